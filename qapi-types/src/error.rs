@@ -1,0 +1,58 @@
+//! [`DecodeError`]: where JSON was not as its type says.
+
+use std::fmt;
+
+/// JSON that does not fit its type, with the path to the place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecodeError {
+    path: String,
+    problem: String,
+}
+
+impl DecodeError {
+    /// Makes an error at the current place; [`Self::within`] puts the path in front.
+    pub fn new(problem: impl Into<String>) -> Self {
+        Self { path: String::new(), problem: problem.into() }
+    }
+
+    /// Adds an outer path segment: a member name, or an index such as `[3]`.
+    #[must_use]
+    pub fn within(mut self, segment: &str) -> Self {
+        let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
+        self.path = format!("{segment}{dot}{}", self.path);
+        self
+    }
+
+    /// Returns the path from the outermost value, such as `[3].stats.zone_append_bytes`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Returns what is wrong there: "missing", "expected integer, found string" …
+    pub fn problem(&self) -> &str {
+        &self.problem
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path.as_str() {
+            "" => f.write_str(&self.problem),
+            path => write!(f, "{path}: {}", self.problem),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn path_reads_from_the_outside_in() {
+        let error =
+            DecodeError::new("missing").within("zone_append_bytes").within("stats").within("[3]");
+        assert_eq!(error.to_string(), "[3].stats.zone_append_bytes: missing");
+    }
+}
