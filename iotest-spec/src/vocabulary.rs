@@ -173,7 +173,7 @@ vocabulary! {
 }
 
 impl Format {
-    /// Says whether `generic` includes the format (IMGFMT_GENERIC of `check`).
+    /// Says whether `generic` includes the format (`IMGFMT_GENERIC` of `check`).
     pub const fn is_generic(self) -> bool {
         !matches!(self, Self::Bochs | Self::Cloop | Self::Dmg | Self::Vvfat)
     }
@@ -244,15 +244,15 @@ vocabulary! {
 vocabulary! {
     /// A program of QEMU that tests run.
     "tool" Tool {
-        /// The emulator (QEMU_PROG).
+        /// The emulator (`QEMU_PROG`).
         QemuSystem = "qemu-system",
-        /// The image tool (QEMU_IMG_PROG).
+        /// The image tool (`QEMU_IMG_PROG`).
         QemuImg = "qemu-img",
-        /// The I/O exerciser (QEMU_IO_PROG).
+        /// The I/O exerciser (`QEMU_IO_PROG`).
         QemuIo = "qemu-io",
-        /// The NBD server (QEMU_NBD_PROG).
+        /// The NBD server (`QEMU_NBD_PROG`).
         QemuNbd = "qemu-nbd",
-        /// The storage daemon (QSD_PROG).
+        /// The storage daemon (`QSD_PROG`).
         QemuStorageDaemon = "qemu-storage-daemon",
     }
 }
