@@ -5,3 +5,19 @@
 //! `--format qcow` at run time by the same code.
 
 pub mod vocabulary;
+pub mod list;
+pub mod version;
+pub mod requirement;
+pub mod duration;
+pub mod variant;
+pub mod case;
+
+pub use crate::case::{CaseSpec, Place};
+pub use crate::duration::parse_duration;
+pub use crate::list::{Choice, ChoiceBuf, split_words};
+pub use crate::requirement::Requirement;
+pub use crate::variant::Variant;
+pub use crate::version::{Relation, Version};
+pub use crate::vocabulary::{
+    AioMode, CacheMode, Format, Platform, Protocol, Tool, UnknownName, Word,
+};

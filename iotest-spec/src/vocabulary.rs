@@ -149,7 +149,7 @@ vocabulary! {
         Qcow = "qcow",
         /// QEMU Enhanced Disk.
         Qed = "qed",
-        /// `VirtualBox`'s disk image.
+        /// VirtualBox's disk image.
         Vdi = "vdi",
         /// VMware's disk image.
         Vmdk = "vmdk",

@@ -1,0 +1,102 @@
+//! [`Settings`]: the environment, read once.
+//!
+//! `check`'s variables and our own `IOTEST_*` become one checked value before anything runs; no
+//! other room reads the environment.
+
+use camino::Utf8PathBuf;
+use iotest_spec::{AioMode, CacheMode, Format, Protocol};
+
+use crate::deadline::Timeouts;
+
+/// What the environment asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// IMGFMT: the only format to run in.
+    pub format: Option<Format>,
+    /// IMGPROTO: the only protocol to run over.
+    pub protocol: Option<Protocol>,
+    /// IMGOPTS: creation options for images in the format under test.
+    pub image_options: Vec<String>,
+    /// CACHEMODE.
+    pub cache: Option<CacheMode>,
+    /// AIOMODE.
+    pub aio: Option<AioMode>,
+    /// The programs, each found or not.
+    pub programs: Programs,
+    /// `QEMU_OPTIONS`, split at blanks.
+    pub qemu_options: Vec<String>,
+    /// `QEMU_IMG_OPTIONS`, split at blanks.
+    pub qemu_img_options: Vec<String>,
+    /// `QEMU_IO_OPTIONS`, split at blanks, without a `-f FORMAT`.
+    pub qemu_io_options: Vec<String>,
+    /// `QEMU_NBD_OPTIONS`, split at blanks.
+    pub qemu_nbd_options: Vec<String>,
+    /// `TEST_DIR`: where scratch directories are made.
+    pub test_dir: Utf8PathBuf,
+    /// `SOCK_DIR`: where socket directories are made; its path is short.
+    pub sock_dir: Utf8PathBuf,
+    /// `SAMPLE_IMG_DIR`: where compressed sample images lie.
+    pub sample_image_dir: Option<Utf8PathBuf>,
+    /// `QEMU_DEFAULT_MACHINE`: the machine whose references are preferred, if not the probe's.
+    pub default_machine: Option<String>,
+    /// IMGKEYSECRET: the secret of LUKS images.
+    pub key_secret: String,
+    /// `IOTEST_TIMEOUT_SCALE`, as the maker of every deadline.
+    pub timeouts: Timeouts,
+    /// `IOTEST_BLESS`: whether references are written instead of compared.
+    pub bless: Bless,
+    /// `IOTEST_KEEP`: which scratch directories outlive their case.
+    pub keep: KeepScratch,
+    /// `IOTEST_OUTPUT_DIR`: where records and `.bad` files go.
+    pub output_dir: Utf8PathBuf,
+    /// `IOTEST_CACHE_DIR`: where probes are cached.
+    pub cache_dir: Utf8PathBuf,
+}
+
+/// QEMU's programs, by what the settings or PATH say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Programs {
+    /// `QEMU_PROG`.
+    pub qemu: Program,
+    /// `QEMU_IMG_PROG`.
+    pub qemu_img: Program,
+    /// `QEMU_IO_PROG`.
+    pub qemu_io: Program,
+    /// `QEMU_NBD_PROG`.
+    pub qemu_nbd: Program,
+    /// `QSD_PROG`.
+    pub storage_daemon: Program,
+}
+
+/// A program, or what was looked for in vain.
+pub type Program = Result<Utf8PathBuf, NotFound>;
+
+/// A program that is not there.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{name} not found: {looked}")]
+pub struct NotFound {
+    /// The program's name.
+    pub name: String,
+    /// Where it was looked for and how to get it.
+    pub looked: String,
+}
+
+/// Whether references are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bless {
+    /// Compare only.
+    Never,
+    /// Write the reference of a case that did not fail otherwise.
+    Differing,
+}
+
+/// Which scratch directories outlive their case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeepScratch {
+    /// None.
+    Never,
+    /// Those of cases that did not pass.
+    OnFailure,
+    /// All.
+    Always,
+}

@@ -1,0 +1,13 @@
+//! What a typed QEMU I/O test touches while it runs.
+
+pub mod outcome;
+pub mod deadline;
+pub mod env;
+pub mod host;
+pub mod registry;
+pub mod test;
+
+pub use iotest_spec as spec;
+
+pub use crate::outcome::{Result, Stop};
+pub use crate::test::Test;

@@ -1,0 +1,212 @@
+//! How a case ends: [`Outcome`], and the [`Stop`] that a test's `?` carries.
+//!
+//! This room decides nothing but which of four ends a value stands for; it never prints.
+
+use std::any::Any;
+use std::error::Error;
+use std::fmt;
+use std::panic::Location;
+
+/// What test functions return: `Ok`, or the reason to stop.
+pub type Result<T = (), E = Stop> = std::result::Result<T, E>;
+
+/// Why a test stops before its end.
+///
+/// Every error becomes [`Stop::Fail`] by `?`, or [`Stop::Broken`] if a [`Fault`] is in its chain
+/// of sources. Only [`Stop::skip`] makes a skip, so no error can turn into one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stop {
+    /// The test found that it cannot run here.
+    Skip(String),
+    /// The product under test misbehaved.
+    Fail(Failure),
+    /// The machine or the harness is at fault; this is no verdict on QEMU.
+    Broken(Failure),
+}
+
+impl Stop {
+    /// Makes a skip with its reason: one line, such as `needs driver quorum`.
+    #[doc(alias = "case_skip")]
+    pub fn skip(reason: impl Into<String>) -> Self {
+        Self::Skip(reason.into())
+    }
+
+    /// Makes a failure that says what was expected and what came, at the caller's place.
+    #[track_caller]
+    pub fn fail(what: impl Into<String>) -> Self {
+        Self::Fail(Failure::here(what))
+    }
+}
+
+impl<E: Error + 'static> From<E> for Stop {
+    #[track_caller]
+    fn from(error: E) -> Self {
+        let failure = Failure::here(chain(&error));
+        if is_fault(&error) { Self::Broken(failure) } else { Self::Fail(failure) }
+    }
+}
+
+/// A failure's text and the place in the test that it came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// What happened; the first line says it in short, further lines are evidence.
+    pub what: String,
+    /// `file:line:column` of the test code that stopped, where it is known.
+    pub place: Option<String>,
+}
+
+impl Failure {
+    /// Makes a failure at the caller's place.
+    #[track_caller]
+    pub fn here(what: impl Into<String>) -> Self {
+        let place = Location::caller();
+        Self { what: what.into(), place: Some(place.to_string()) }
+    }
+
+    /// Makes a failure whose place is unknown.
+    pub fn nowhere(what: impl Into<String>) -> Self {
+        Self { what: what.into(), place: None }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)?;
+        match &self.place {
+            Some(place) => write!(f, "\n  at {place}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Marks an error as the machine's or the harness's fault: "cannot create scratch directory".
+#[derive(Debug, thiserror::Error)]
+#[error("{attempt}")]
+pub struct Fault {
+    attempt: String,
+    #[source]
+    source: Option<Box<dyn Error + Send + Sync>>,
+}
+
+impl Fault {
+    /// Makes a fault from what was tried (with its subject) and what came of it.
+    pub fn new(
+        attempt: impl Into<String>,
+        source: impl Into<Box<dyn Error + Send + Sync>>,
+    ) -> Self {
+        Self { attempt: attempt.into(), source: Some(source.into()) }
+    }
+
+    /// Makes a fault that has no underlying error.
+    pub fn plain(what: impl Into<String>) -> Self {
+        Self { attempt: what.into(), source: None }
+    }
+}
+
+/// Returns an error's text with those of its sources, `: ` between them.
+pub fn chain(error: &(dyn Error + 'static)) -> String {
+    sources(error).map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}
+
+fn sources<'a>(
+    error: &'a (dyn Error + 'static),
+) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    std::iter::successors(Some(error), |error| (**error).source())
+}
+
+fn is_fault(error: &(dyn Error + 'static)) -> bool {
+    sources(error).any(|error| error.is::<Fault>())
+}
+
+/// How a case ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It ran to its end and its log matched.
+    Pass,
+    /// It found, while running, that it cannot run here.
+    Skip(String),
+    /// The product under test misbehaved.
+    Fail(Failure),
+    /// The machine or the harness is at fault; this is no verdict on QEMU.
+    Broken(Failure),
+}
+
+impl From<Stop> for Outcome {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Skip(reason) => Self::Skip(reason),
+            Stop::Fail(failure) => Self::Fail(failure),
+            Stop::Broken(failure) => Self::Broken(failure),
+        }
+    }
+}
+
+/// What an `#[iotest]` function may return.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be returned from an `#[iotest]` function",
+    label = "must be `()`, `Result<(), E>` with `E: Debug`, or `Outcome`"
+)]
+pub trait IntoOutcome {
+    /// Turns the returned value into the case's outcome.
+    fn into_outcome(self) -> Outcome;
+}
+
+impl IntoOutcome for () {
+    fn into_outcome(self) -> Outcome {
+        Outcome::Pass
+    }
+}
+
+impl IntoOutcome for Outcome {
+    fn into_outcome(self) -> Outcome {
+        self
+    }
+}
+
+impl<T: IntoOutcome, E: fmt::Debug + 'static> IntoOutcome for std::result::Result<T, E> {
+    fn into_outcome(self) -> Outcome {
+        match self {
+            Ok(value) => value.into_outcome(),
+            // The one place where a `Stop` is told from any other error type; skips stay skips.
+            Err(error) => match (&error as &dyn Any).downcast_ref::<Stop>() {
+                Some(stop) => stop.clone().into(),
+                None => Outcome::Fail(Failure::nowhere(format!("{error:?}"))),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fails_with(error: impl Error + 'static) -> Result {
+        Err(error)?
+    }
+
+    #[test]
+    fn any_error_becomes_a_failure_with_its_place() {
+        let Err(Stop::Fail(failure)) = fails_with(fmt::Error) else { panic!("not a failure") };
+        assert!(failure.place.unwrap().contains("outcome.rs:"));
+    }
+
+    #[test]
+    fn fault_anywhere_in_the_chain_is_broken() {
+        let fault = Fault::new("create scratch directory", "disk full");
+        let error = Fault::new("start case", Box::new(fault) as Box<dyn Error + Send + Sync>);
+        let Err(Stop::Broken(failure)) = fails_with(error) else { panic!("not broken") };
+        assert_eq!(failure.what, "start case: create scratch directory: disk full");
+    }
+
+    #[test]
+    fn skip_survives_the_result() {
+        let result: Result = Err(Stop::skip("needs a tape drive"));
+        assert_eq!(result.into_outcome(), Outcome::Skip("needs a tape drive".to_owned()));
+    }
+
+    #[test]
+    fn other_error_types_show_their_debug_form() {
+        let result: Result<(), &str> = Err("no");
+        assert_eq!(result.into_outcome(), Outcome::Fail(Failure::nowhere("\"no\"")));
+    }
+}

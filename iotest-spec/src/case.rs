@@ -1,0 +1,125 @@
+//! [`CaseSpec`]: everything a test declares about itself, as one constant.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::list::Choice;
+use crate::requirement::Requirement;
+use crate::variant::Variant;
+use crate::vocabulary::{AioMode, CacheMode, Format, Platform, Protocol};
+
+/// Where a test stands in its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The file as the compiler was given it.
+    pub file: &'static str,
+    /// The line, from 1.
+    pub line: u32,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)
+    }
+}
+
+/// What `#[iotest]` writes down about a function.
+#[derive(Debug, Clone, Copy)]
+pub struct CaseSpec {
+    /// The module path with its crate, as `module_path!()` gives it.
+    pub module_path: &'static str,
+    /// The function's name.
+    pub function: &'static str,
+    /// Where the function stands.
+    pub place: Place,
+    /// The doc comment, lines joined by `\n`, one leading blank taken off each line.
+    pub doc: &'static str,
+    /// Formats the test takes.
+    pub formats: Choice<Format>,
+    /// Protocols the test takes.
+    pub protocols: Choice<Protocol>,
+    /// Platforms the test takes.
+    pub platforms: Choice<Platform>,
+    /// Cache modes the test takes.
+    pub cache_modes: Choice<CacheMode>,
+    /// Aio modes the test takes.
+    pub aio_modes: Choice<AioMode>,
+    /// Drivers that must be in QEMU's read-write list.
+    pub required_formats: &'static [&'static str],
+    /// Parts of IMGOPTS with which the test cannot run.
+    pub unsupported_imgopts: &'static [&'static str],
+    /// Groups the test belongs to.
+    pub groups: &'static [&'static str],
+    /// What the test needs of its host and QEMU.
+    pub requires: &'static [Requirement<'static>],
+    /// How long the case may take before it is ended, if not the default.
+    pub timeout: Option<Duration>,
+    /// Why the test is never run unless asked for.
+    pub ignore: Option<&'static str>,
+}
+
+impl CaseSpec {
+    /// Returns the module path without the crate: empty at the crate's root.
+    pub fn module(&self) -> &'static str {
+        self.module_path.split_once("::").map_or("", |(_, module)| module)
+    }
+
+    /// Returns `module::function`, or the function alone at the crate's root.
+    pub fn path(&self) -> String {
+        match self.module() {
+            "" => self.function.to_owned(),
+            module => format!("{module}::{}", self.function),
+        }
+    }
+
+    /// Returns the id of the case that runs in `variant`: `module::function::qcow2-file`.
+    pub fn id(&self, variant: Variant) -> String {
+        format!("{}::{variant}", self.path())
+    }
+
+    /// Returns the first paragraph of the doc comment as one line.
+    pub fn summary(&self) -> String {
+        let paragraph = self.doc.trim().split("\n\n").next().unwrap_or_default();
+        paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SPEC: CaseSpec = CaseSpec {
+        module_path: "suite::bitmaps::merge",
+        function: "keeps_union",
+        place: Place { file: "tests/suite/bitmaps.rs", line: 7 },
+        doc: "Merging two bitmaps\nkeeps the union.\n\nMore.",
+        formats: Choice::ANY,
+        protocols: Choice::ANY,
+        platforms: Choice::ANY,
+        cache_modes: Choice::ANY,
+        aio_modes: Choice::ANY,
+        required_formats: &[],
+        unsupported_imgopts: &[],
+        groups: &["quick"],
+        requires: &[],
+        timeout: None,
+        ignore: None,
+    };
+
+    #[test]
+    fn id_leaves_the_crate_out() {
+        let variant = Variant::new(Format::Qcow2, Protocol::File);
+        assert_eq!(SPEC.id(variant), "bitmaps::merge::keeps_union::qcow2-file");
+        assert_eq!(CaseSpec { module_path: "suite", ..SPEC }.path(), "keeps_union");
+    }
+
+    #[test]
+    fn summary_is_the_first_paragraph() {
+        assert_eq!(SPEC.summary(), "Merging two bitmaps keeps the union.");
+    }
+
+    #[test]
+    fn place_reads_as_file_and_line() {
+        assert_eq!(SPEC.place.to_string(), "tests/suite/bitmaps.rs:7");
+    }
+}

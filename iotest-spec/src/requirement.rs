@@ -1,0 +1,219 @@
+//! What a test needs of its host and QEMU: `requires = "kvm, driver:quorum, qemu>=8.0"`.
+
+use std::fmt;
+
+use crate::version::{NotAVersion, Relation, Version};
+use crate::vocabulary::{Tool, UnknownName, nearest};
+
+/// One thing that must be there, or the test is ignored with the reason.
+///
+/// Names are borrowed from the text, so that the same type serves as a constant in a test's
+/// record and as the result of parsing a command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Requirement<'a> {
+    /// `qtest`: the qtest accelerator works.
+    Qtest,
+    /// `kvm`: the KVM accelerator works.
+    Kvm,
+    /// `root`: the test runs as user 0.
+    Root,
+    /// `not-root`: the test runs as another user.
+    NotRoot,
+    /// `luks`: LUKS images can be created.
+    Luks,
+    /// `zstd`: qcow2 images can be created with zstd compression.
+    Zstd,
+    /// `fuse`: FUSE file systems can be mounted.
+    Fuse,
+    /// `driver:NAME`: a block driver in QEMU's read-write list.
+    Driver(&'a str),
+    /// `ro-driver:NAME`: a block driver in QEMU's read-only list.
+    ReadOnlyDriver(&'a str),
+    /// `device:NAME`: a device; `virtio-scsi` also means its `-pci` and `-ccw` forms.
+    Device(&'a str),
+    /// `machine:NAME`: a machine type or its alias.
+    Machine(&'a str),
+    /// `tool:NAME`: one of QEMU's programs.
+    Tool(Tool),
+    /// `qemu>=8.0` and the like.
+    Qemu(Relation, Version),
+}
+
+/// The words without a parameter, with the values they stand for.
+const PLAIN: [(&str, Requirement<'static>); 7] = [
+    ("qtest", Requirement::Qtest),
+    ("kvm", Requirement::Kvm),
+    ("root", Requirement::Root),
+    ("not-root", Requirement::NotRoot),
+    ("luks", Requirement::Luks),
+    ("zstd", Requirement::Zstd),
+    ("fuse", Requirement::Fuse),
+];
+
+/// Every form, as shown in messages and documentation.
+pub const FORMS: [&str; 13] = [
+    "qtest",
+    "kvm",
+    "root",
+    "not-root",
+    "luks",
+    "zstd",
+    "fuse",
+    "driver:NAME",
+    "ro-driver:NAME",
+    "device:NAME",
+    "machine:NAME",
+    "tool:NAME",
+    "qemu>=VERSION",
+];
+
+impl<'a> Requirement<'a> {
+    /// Parses one requirement; blanks around a comparison are allowed.
+    ///
+    /// # Errors
+    /// – [`BadRequirement`] if the word, tool or version is unknown, or a name is missing.
+    ///
+    /// ```
+    /// use iotest_spec::Requirement;
+    /// assert_eq!(Requirement::parse("driver:quorum"), Ok(Requirement::Driver("quorum")));
+    /// assert!(Requirement::parse("drivers:quorum").is_err());
+    /// ```
+    pub fn parse(text: &'a str) -> Result<Self, BadRequirement> {
+        let text = text.trim();
+        if let Some((_, plain)) = PLAIN.iter().find(|(word, _)| *word == text) {
+            return Ok(*plain);
+        }
+        if let Some(rest) = text.strip_prefix("qemu")
+            && let rest = rest.trim_start()
+            && let Some((spelling, relation)) =
+                Relation::SPELLINGS.iter().find(|(spelling, _)| rest.starts_with(spelling))
+        {
+            let version = rest[spelling.len()..].trim().parse().map_err(BadRequirement::Version)?;
+            return Ok(Self::Qemu(*relation, version));
+        }
+        let Some((kind, name)) = text.split_once(':') else {
+            return Err(BadRequirement::Unknown { text: text.to_owned() });
+        };
+        if name.is_empty() {
+            return Err(BadRequirement::NoName { kind: kind.to_owned() });
+        }
+        match kind {
+            "driver" => Ok(Self::Driver(name)),
+            "ro-driver" => Ok(Self::ReadOnlyDriver(name)),
+            "device" => Ok(Self::Device(name)),
+            "machine" => Ok(Self::Machine(name)),
+            "tool" => name.parse().map(Self::Tool).map_err(BadRequirement::Tool),
+            _ => Err(BadRequirement::Unknown { text: text.to_owned() }),
+        }
+    }
+}
+
+impl fmt::Display for Requirement<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Driver(name) => write!(f, "driver:{name}"),
+            Self::ReadOnlyDriver(name) => write!(f, "ro-driver:{name}"),
+            Self::Device(name) => write!(f, "device:{name}"),
+            Self::Machine(name) => write!(f, "machine:{name}"),
+            Self::Tool(tool) => write!(f, "tool:{tool}"),
+            Self::Qemu(relation, version) => write!(f, "qemu{}{version}", relation.spelling()),
+            plain => {
+                let word = PLAIN.iter().find(|(_, value)| value == plain).map(|(word, _)| *word);
+                f.write_str(word.expect("every variant without data is in the table"))
+            }
+        }
+    }
+}
+
+/// A requirement that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BadRequirement {
+    /// No form begins like this.
+    Unknown {
+        /// The requirement as written.
+        text: String,
+    },
+    /// The name after the colon is missing.
+    NoName {
+        /// The word before the colon.
+        kind: String,
+    },
+    /// The tool is not one of QEMU's.
+    Tool(UnknownName),
+    /// The version cannot be read.
+    Version(NotAVersion),
+}
+
+impl fmt::Display for BadRequirement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown { text } => {
+                write!(f, "unknown requirement `{text}`")?;
+                let word = text.split([':', '<', '>', '=']).next().unwrap_or(text);
+                let heads: Vec<&str> = FORMS
+                    .iter()
+                    .map(|form| form.split([':', '>']).next().unwrap_or(form))
+                    .collect();
+                match nearest(word, &heads).and_then(|near| {
+                    FORMS.iter().find(|form| form.split([':', '>']).next() == Some(near))
+                }) {
+                    Some(form) => write!(f, "; did you mean `{form}`?"),
+                    None => write!(f, "; known: {}", FORMS.join(", ")),
+                }
+            }
+            Self::NoName { kind } => write!(f, "`{kind}:` needs a name after the colon"),
+            Self::Tool(error) => write!(f, "{error}"),
+            Self::Version(error) => write!(f, "{error}"),
+        }
+    }
+}
+
+impl std::error::Error for BadRequirement {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(text: &str) -> String {
+        Requirement::parse(text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn every_form_parses_and_prints_back() {
+        for text in [
+            "qtest",
+            "kvm",
+            "root",
+            "not-root",
+            "luks",
+            "zstd",
+            "fuse",
+            "driver:quorum",
+            "ro-driver:dmg",
+            "device:virtio-scsi",
+            "machine:pc",
+            "tool:qemu-nbd",
+            "qemu>=8.0.0",
+            "qemu<10.1.2",
+        ] {
+            assert_eq!(Requirement::parse(text).unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn comparison_may_have_blanks() {
+        assert_eq!(
+            Requirement::parse(" qemu >= 8.0 "),
+            Ok(Requirement::Qemu(Relation::AtLeast, Version::new(8, 0, 0)))
+        );
+    }
+
+    #[test]
+    fn mistakes_are_explained() {
+        assert_eq!(error("qtets"), "unknown requirement `qtets`; did you mean `qtest`?");
+        assert_eq!(error("drivr:x"), "unknown requirement `drivr:x`; did you mean `driver:NAME`?");
+        assert_eq!(error("driver:"), "`driver:` needs a name after the colon");
+        assert_eq!(error("tool:qemu-ndb"), "unknown tool `qemu-ndb`; did you mean `qemu-nbd`?");
+        assert_eq!(error("qemu>=x"), "`x` is not a QEMU version; write it as `8.0` or `8.0.2`");
+    }
+}
