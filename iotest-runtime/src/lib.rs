@@ -3,6 +3,7 @@
 pub mod outcome;
 pub mod deadline;
 pub mod env;
+pub mod process;
 pub mod host;
 pub mod registry;
 pub mod test;

@@ -1,0 +1,19 @@
+//! Child processes: started, waited for, ended and accounted for.
+//!
+//! Every child of the project is started by an [`Invocation`] and owned by a [`Child`]. This room
+//! knows nothing of QEMU and never decides whether an exit status is good.
+
+pub mod exit;
+mod platform;
+mod setup;
+pub mod command;
+pub mod run;
+pub mod child;
+pub mod poll;
+pub mod ladder;
+pub mod leaks;
+
+pub use crate::process::child::Child;
+pub use crate::process::command::{Invocation, ProcessError, Stream, Streams};
+pub use crate::process::exit::{Exit, command_line};
+pub use crate::process::run::{Output, ToolFailed};

@@ -1,0 +1,148 @@
+//! [`Child`]: a process that this one started and has not let go of.
+
+use std::io::{self, PipeReader, PipeWriter};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::time::Duration;
+
+use rustix::process::{Pid, Signal, kill_process};
+
+use crate::deadline::{Deadline, PollError, Timeouts, Waiting, poll_until};
+use crate::process::command::{Pipes, ProcessError};
+use crate::process::exit::{Exit, command_line};
+use crate::process::platform;
+use crate::process::poll::{self, Interest};
+
+/// How long a dropped child may take to vanish after SIGKILL. Only a process stuck inside the
+/// kernel takes longer; it is left to whoever reaps for this process.
+const DROP_LIMIT: Duration = Duration::from_secs(10);
+
+/// A running (or ended, not yet forgotten) child process.
+///
+/// Dropping it kills the process with SIGKILL and reaps it.
+#[derive(Debug)]
+pub struct Child {
+    process: std::process::Child,
+    /// Turns readable at the end of the process; None where the system has no such thing.
+    end: Option<OwnedFd>,
+    argv: Vec<String>,
+    pipes: Pipes,
+    exit: Option<Exit>,
+}
+
+impl Child {
+    pub(super) fn adopt(process: std::process::Child, argv: Vec<String>, pipes: Pipes) -> Self {
+        let end = pid_of(&process).and_then(platform::open_process);
+        Self { process, end, argv, pipes, exit: None }
+    }
+
+    /// Returns the process id, valid for signals only while the child is not reaped.
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+
+    /// Returns the program and its arguments.
+    pub fn argv(&self) -> &[String] {
+        &self.argv
+    }
+
+    /// Returns a descriptor that turns readable when the process ends, where the system has one.
+    pub fn end_fd(&self) -> Option<BorrowedFd<'_>> {
+        self.end.as_ref().map(AsFd::as_fd)
+    }
+
+    /// Takes our end of standard input, if it leads to a pipe.
+    pub fn take_stdin(&mut self) -> Option<PipeWriter> {
+        self.pipes.stdin.take()
+    }
+
+    /// Takes our end of standard output, if it leads to a pipe.
+    pub fn take_stdout(&mut self) -> Option<PipeReader> {
+        self.pipes.stdout.take()
+    }
+
+    /// Takes our end of standard error, if it leads to a pipe of its own.
+    pub fn take_stderr(&mut self) -> Option<PipeReader> {
+        self.pipes.stderr.take()
+    }
+
+    /// Returns how the process ended, or None while it runs.
+    ///
+    /// # Errors
+    /// – The system's error if the process cannot be waited for.
+    pub fn try_wait(&mut self) -> io::Result<Option<Exit>> {
+        if self.exit.is_none() {
+            self.exit = self.process.try_wait()?.map(Exit::from);
+        }
+        Ok(self.exit)
+    }
+
+    /// Waits for the end of the process; None if `deadline` expires first.
+    ///
+    /// # Errors
+    /// – The system's error if the process cannot be waited for.
+    pub fn wait_until(&mut self, deadline: Deadline) -> io::Result<Option<Exit>> {
+        let what = format!("the end of {}", command_line(&self.argv));
+        let _waiting = Waiting::on(&what);
+        let Some(end) = &self.end else {
+            return match poll_until(&what, deadline, || self.try_wait()) {
+                Ok(exit) => Ok(Some(exit)),
+                Err(PollError::TimedOut(_)) => Ok(None),
+                Err(PollError::Failed(error)) => Err(error),
+            };
+        };
+        if self.exit.is_none() {
+            poll::wait(&[(end.as_fd(), Interest::Read)], deadline)?;
+        }
+        self.try_wait()
+    }
+
+    /// Waits for the end of the process.
+    ///
+    /// # Errors
+    /// – [`ProcessError::TimedOut`] if `deadline` expires first; the process goes on.
+    /// – [`ProcessError::Io`] if the process cannot be waited for.
+    pub fn wait(&mut self, deadline: Deadline) -> Result<Exit, ProcessError> {
+        match self.wait_until(deadline) {
+            Ok(Some(exit)) => Ok(exit),
+            Ok(None) => Err(ProcessError::TimedOut {
+                argv: self.argv.clone(),
+                limit: deadline.limit(),
+                output: String::new(),
+            }),
+            Err(source) => Err(ProcessError::Io { argv: self.argv.clone(), source }),
+        }
+    }
+
+    /// Asks the process to end, by SIGTERM.
+    pub fn terminate(&mut self) {
+        self.signal(Signal::TERM);
+    }
+
+    /// Ends the process, by SIGKILL.
+    pub fn kill(&mut self) {
+        self.signal(Signal::KILL);
+    }
+
+    /// Sends a signal; to a process that has ended, nothing.
+    pub fn signal(&mut self, signal: Signal) {
+        // The number stays ours until the process is reaped, and only `try_wait` reaps it.
+        if let (Ok(None), Some(pid)) = (self.try_wait(), pid_of(&self.process)) {
+            // The one error possible is that it ended just now.
+            kill_process(pid, signal).ok();
+        }
+    }
+}
+
+impl Drop for Child {
+    fn drop(&mut self) {
+        self.kill();
+        self.wait_until(Timeouts::default().after(DROP_LIMIT)).ok();
+    }
+}
+
+fn pid_of(process: &std::process::Child) -> Option<Pid> {
+    Pid::from_raw(i32::try_from(process.id()).ok()?)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,126 @@
+//! Children that end well, badly, late and not at all.
+
+use super::*;
+use crate::process::{Invocation, Stream, Streams};
+use std::io::{Read, Write};
+
+fn soon() -> Deadline {
+    Timeouts::default().after(Duration::from_secs(60))
+}
+
+fn at_once() -> Deadline {
+    Timeouts::default().after(Duration::from_millis(50))
+}
+
+fn sh(script: &str) -> Invocation {
+    Invocation::new("sh").args(["-c", script])
+}
+
+#[test]
+fn output_is_captured_apart_without_deadlock() {
+    // Each stream gets more than a pipe holds, the second one first.
+    let script = "dd if=/dev/zero bs=1k count=300 >&2 2>/dev/null; \
+                  dd if=/dev/zero bs=1k count=200 2>/dev/null; exit 7";
+    let output = sh(script).run(soon()).unwrap();
+    assert_eq!(output.status, Exit::Code(7));
+    assert_eq!(output.stdout.len(), 200 * 1024);
+    assert_eq!(output.stderr.len(), 300 * 1024);
+}
+
+#[test]
+fn merged_output_keeps_the_order_of_writing() {
+    let output = sh("echo a; echo b >&2; echo c").merge_output().run(soon()).unwrap();
+    assert_eq!(output.stdout_text(), "a\nb\nc\n");
+    assert_eq!(output.stderr_text(), "");
+}
+
+#[test]
+fn failure_shows_command_status_and_output() {
+    let failed = sh("echo out; echo err >&2; exit 3").run(soon()).unwrap().checked().unwrap_err();
+    assert_eq!(
+        failed.to_string(),
+        "sh -c 'echo out; echo err >&2; exit 3': exit status 3\n  out\n  err"
+    );
+}
+
+#[test]
+fn missing_program_is_named() {
+    let error = Invocation::new("/nonexistent/qemu-img").arg("info").run(soon()).unwrap_err();
+    assert_eq!(error.to_string(), "start /nonexistent/qemu-img info");
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+#[test]
+fn deadline_kills_and_shows_what_was_written() {
+    let error = sh("echo started; exec sleep 1000").run(at_once()).unwrap_err();
+    let text = error.to_string();
+    assert!(text.starts_with("waited 50ms for the end of sh -c "), "{text}");
+}
+
+#[test]
+fn daemon_that_holds_the_pipes_is_not_waited_for() {
+    let output = sh("echo done; sleep 1000 & echo $!").run(soon()).unwrap();
+    let text = output.stdout_text().into_owned();
+    let pid: i32 = text.lines().nth(1).unwrap().parse().unwrap();
+    kill_process(Pid::from_raw(pid).unwrap(), Signal::KILL).unwrap();
+    assert!(text.starts_with("done\n"));
+}
+
+#[test]
+fn conversation_over_pipes() {
+    let streams = Streams::null().stdin(Stream::Pipe).merged(Stream::Pipe);
+    let mut child = sh("read line; echo \"got $line\"").spawn(streams).unwrap();
+    child.take_stdin().unwrap().write_all(b"x\n").unwrap();
+    let mut text = String::new();
+    child.take_stdout().unwrap().read_to_string(&mut text).unwrap();
+    assert_eq!(text, "got x\n");
+    assert_eq!(child.wait(soon()).unwrap(), Exit::Code(0));
+    assert_eq!(child.try_wait().unwrap(), Some(Exit::Code(0)));
+}
+
+#[test]
+fn signals_end_a_child_and_are_told_from_statuses() {
+    let mut child = sh("exec sleep 1000").spawn(Streams::null()).unwrap();
+    assert_eq!(child.try_wait().unwrap(), None);
+    assert!(matches!(child.wait(at_once()), Err(ProcessError::TimedOut { .. })));
+    child.terminate();
+    assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(15));
+    // A signal to a reaped child reaches nobody.
+    child.kill();
+}
+
+#[test]
+fn dropped_child_is_gone() {
+    let child = sh("exec sleep 1000").spawn(Streams::null()).unwrap();
+    let pid = pid_of(&child.process).unwrap();
+    drop(child);
+    assert!(rustix::process::test_kill_process(pid).is_err());
+}
+
+#[test]
+fn inherited_descriptor_keeps_its_number_in_this_child_alone() {
+    let (mut ours, theirs) = io::pipe().unwrap();
+    let theirs = OwnedFd::from(theirs);
+    let number = std::os::fd::AsRawFd::as_raw_fd(&theirs);
+    let script = format!("echo hello >&{number}");
+    let stranger = sh(&script).run(soon()).unwrap();
+    assert!(!stranger.status.success());
+    sh(&script).inherit_fd(theirs).run(soon()).unwrap().checked().unwrap();
+    let mut text = String::new();
+    ours.read_to_string(&mut text).unwrap();
+    assert_eq!(text, "hello\n");
+}
+
+#[test]
+fn environment_and_directory_reach_the_child() {
+    let output =
+        sh("echo $IOTEST_A; pwd").env("IOTEST_A", "one").current_dir("/").run(soon()).unwrap();
+    assert_eq!(output.stdout_text(), "one\n/\n");
+}
+
+#[test]
+fn child_dies_with_the_thread_that_started_it() {
+    let child = std::thread::spawn(|| sh("exec sleep 1000").spawn(Streams::null()).unwrap());
+    let mut child = child.join().unwrap();
+    assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(9));
+}

@@ -1,0 +1,316 @@
+//! [`Invocation`]: a program and its arguments, recorded before it is started.
+//!
+//! The only place that makes a [`std::process::Command`]. It never interprets what a program says.
+
+use std::fs::File;
+use std::io::{self, PipeReader, PipeWriter};
+use std::os::fd::OwnedFd;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use camino::Utf8PathBuf;
+
+use crate::process::child::Child;
+use crate::process::exit::command_line;
+use crate::process::run::Output;
+use crate::process::setup;
+
+/// A program with its arguments, environment and descriptors, ready to be started once.
+///
+/// Standard input is empty unless [`Streams`] say otherwise. The child gets SIGKILL when the
+/// thread that starts it ends, so that a killed test leaves nothing behind.
+///
+/// ```
+/// # use std::time::Duration;
+/// # use iotest_runtime::{deadline::Timeouts, process::Invocation};
+/// let deadline = Timeouts::default().after(Duration::from_secs(10));
+/// let output = Invocation::new("printf").args(["%s", "a b"]).run(deadline)?.checked()?;
+/// assert_eq!(output.stdout_text(), "a b");
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Invocation {
+    argv: Vec<String>,
+    environment: Vec<(String, Option<String>)>,
+    directory: Option<Utf8PathBuf>,
+    inherited: Vec<OwnedFd>,
+    merge_output: bool,
+}
+
+impl Invocation {
+    /// Names the program: a path, or a name that is looked up in PATH.
+    pub fn new(program: impl AsRef<str>) -> Self {
+        Self {
+            argv: vec![program.as_ref().to_owned()],
+            environment: Vec::new(),
+            directory: None,
+            inherited: Vec::new(),
+            merge_output: false,
+        }
+    }
+
+    /// Adds one argument.
+    #[must_use]
+    pub fn arg(mut self, arg: impl AsRef<str>) -> Self {
+        self.argv.push(arg.as_ref().to_owned());
+        self
+    }
+
+    /// Adds arguments in their order.
+    #[must_use]
+    pub fn args<S: AsRef<str>>(mut self, args: impl IntoIterator<Item = S>) -> Self {
+        self.argv.extend(args.into_iter().map(|arg| arg.as_ref().to_owned()));
+        self
+    }
+
+    /// Sets one variable of the child's environment; the rest is inherited.
+    #[must_use]
+    pub fn env(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.environment.push((name.into(), Some(value.into())));
+        self
+    }
+
+    /// Takes one variable out of the child's environment.
+    #[must_use]
+    pub fn env_remove(mut self, name: impl Into<String>) -> Self {
+        self.environment.push((name.into(), None));
+        self
+    }
+
+    /// Starts the child in this directory.
+    #[must_use]
+    pub fn current_dir(mut self, directory: impl Into<Utf8PathBuf>) -> Self {
+        self.directory = Some(directory.into());
+        self
+    }
+
+    /// Hands a descriptor to the child, where it has the same number as here.
+    #[must_use]
+    pub fn inherit_fd(mut self, fd: OwnedFd) -> Self {
+        self.inherited.push(fd);
+        self
+    }
+
+    /// Lets [`run`](Self::run) capture standard error together with standard output, in the order
+    /// of writing; [`Output::stderr`] is then empty.
+    #[must_use]
+    pub fn merge_output(mut self) -> Self {
+        self.merge_output = true;
+        self
+    }
+
+    /// Returns the program and its arguments.
+    pub fn argv(&self) -> &[String] {
+        &self.argv
+    }
+
+    /// Runs the program to its end and captures what it writes.
+    ///
+    /// What a daemon writes that the program leaves behind is not waited for.
+    ///
+    /// # Errors
+    /// – [`ProcessError::Start`] if the program cannot be started.
+    /// – [`ProcessError::TimedOut`] if `deadline` expires first; the program is killed then.
+    /// – [`ProcessError::Io`] if the system fails to wait or read.
+    pub fn run(self, deadline: crate::deadline::Deadline) -> Result<Output, ProcessError> {
+        let streams = match self.merge_output {
+            true => Streams::null().merged(Stream::Pipe),
+            false => Streams::null().stdout(Stream::Pipe).stderr(Stream::Pipe),
+        };
+        crate::process::run::to_the_end(self.spawn(streams)?, deadline)
+    }
+
+    /// Starts the program and returns while it runs.
+    ///
+    /// # Errors
+    /// – [`ProcessError::Start`] if the program cannot be started.
+    pub fn spawn(self, streams: Streams) -> Result<Child, ProcessError> {
+        let Self { argv, environment, directory, inherited, merge_output: _ } = self;
+        let start = || -> io::Result<Child> {
+            #[expect(clippy::disallowed_methods, reason = "this is the one place that does it")]
+            let mut command = Command::new(&argv[0]);
+            command.args(&argv[1..]);
+            for (name, value) in &environment {
+                match value {
+                    Some(value) => command.env(name, value),
+                    None => command.env_remove(name),
+                };
+            }
+            if let Some(directory) = &directory {
+                command.current_dir(directory);
+            }
+            let pipes = streams.attach(&mut command)?;
+            setup::prepare(&mut command, inherited);
+            // The child's ends of the pipes close with `command`, at the end of this closure.
+            Ok(Child::adopt(command.spawn()?, argv.clone(), pipes))
+        };
+        start().map_err(|source| ProcessError::Start { argv: argv.clone(), source })
+    }
+}
+
+/// Where one of a child's standard streams leads.
+#[derive(Debug)]
+pub enum Stream {
+    /// Nowhere: empty input, discarded output.
+    Null,
+    /// To the same place as this process's.
+    Inherit,
+    /// To a pipe whose other end the [`Child`] holds.
+    Pipe,
+    /// To a file.
+    File(File),
+}
+
+/// Where a child's three standard streams lead.
+#[derive(Debug)]
+pub struct Streams {
+    stdin: Stream,
+    stdout: Stream,
+    /// None leads to the same place as `stdout`.
+    stderr: Option<Stream>,
+}
+
+impl Streams {
+    /// Leads all three nowhere.
+    pub fn null() -> Self {
+        Self { stdin: Stream::Null, stdout: Stream::Null, stderr: Some(Stream::Null) }
+    }
+
+    /// Leads standard input elsewhere.
+    #[must_use]
+    pub fn stdin(mut self, stream: Stream) -> Self {
+        self.stdin = stream;
+        self
+    }
+
+    /// Leads standard output elsewhere.
+    #[must_use]
+    pub fn stdout(mut self, stream: Stream) -> Self {
+        self.stdout = stream;
+        self
+    }
+
+    /// Leads standard error elsewhere.
+    #[must_use]
+    pub fn stderr(mut self, stream: Stream) -> Self {
+        self.stderr = Some(stream);
+        self
+    }
+
+    /// Leads standard output and standard error to one place, in the order of writing.
+    #[must_use]
+    pub fn merged(mut self, stream: Stream) -> Self {
+        self.stdout = stream;
+        self.stderr = None;
+        self
+    }
+
+    fn attach(self, command: &mut Command) -> io::Result<Pipes> {
+        let mut pipes = Pipes::default();
+        command.stdin(match self.stdin {
+            Stream::Pipe => {
+                let (theirs, ours) = io::pipe()?;
+                pipes.stdin = Some(ours);
+                theirs.into()
+            }
+            other => without_pipe(other),
+        });
+        let stdout = output(self.stdout, &mut pipes.stdout)?;
+        match self.stderr {
+            None => command.stderr(stdout.twin()?),
+            Some(stream) => command.stderr(output(stream, &mut pipes.stderr)?.into_stdio()),
+        };
+        command.stdout(stdout.into_stdio());
+        Ok(pipes)
+    }
+}
+
+/// Our ends of a child's pipes.
+#[derive(Debug, Default)]
+pub(super) struct Pipes {
+    pub(super) stdin: Option<PipeWriter>,
+    pub(super) stdout: Option<PipeReader>,
+    pub(super) stderr: Option<PipeReader>,
+}
+
+/// The child's end of an output stream.
+enum TheirEnd {
+    Plain(Stream),
+    Pipe(PipeWriter),
+}
+
+impl TheirEnd {
+    fn twin(&self) -> io::Result<Stdio> {
+        Ok(match self {
+            Self::Pipe(writer) => writer.try_clone()?.into(),
+            Self::Plain(Stream::File(file)) => file.try_clone()?.into(),
+            Self::Plain(Stream::Inherit) => Stdio::inherit(),
+            Self::Plain(Stream::Null | Stream::Pipe) => Stdio::null(),
+        })
+    }
+
+    fn into_stdio(self) -> Stdio {
+        match self {
+            Self::Pipe(writer) => writer.into(),
+            Self::Plain(stream) => without_pipe(stream),
+        }
+    }
+}
+
+fn output(stream: Stream, ours: &mut Option<PipeReader>) -> io::Result<TheirEnd> {
+    match stream {
+        Stream::Pipe => {
+            let (reader, writer) = io::pipe()?;
+            *ours = Some(reader);
+            Ok(TheirEnd::Pipe(writer))
+        }
+        other => Ok(TheirEnd::Plain(other)),
+    }
+}
+
+fn without_pipe(stream: Stream) -> Stdio {
+    match stream {
+        Stream::Null | Stream::Pipe => Stdio::null(),
+        Stream::Inherit => Stdio::inherit(),
+        Stream::File(file) => file.into(),
+    }
+}
+
+/// Why a program could not be run to its end.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProcessError {
+    /// It did not start.
+    #[error("start {}", command_line(.argv))]
+    Start {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// It did not end in time.
+    #[error("waited {limit:?} for the end of {}{}", command_line(.argv), so_far(.output))]
+    TimedOut {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// How long was allowed.
+        limit: Duration,
+        /// What it had written until then, as far as it was captured.
+        output: String,
+    },
+    /// The system failed to wait for it or to read what it wrote.
+    #[error("wait for {}", command_line(.argv))]
+    Io {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+fn so_far(output: &str) -> String {
+    match output.trim_end() {
+        "" => String::new(),
+        output => format!("; until then it wrote:\n{output}"),
+    }
+}

@@ -1,0 +1,19 @@
+//! What only Linux offers, with a stand-in elsewhere.
+//!
+//! On Linux: file descriptors for processes (so that waits have deadlines without polling), the
+//! parent-death signal, and the adoption of orphans. Elsewhere waits poll, a killed harness may
+//! leave children behind, and orphans go to init.
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(not(target_os = "linux"))]
+mod other;
+
+#[cfg(target_os = "linux")]
+pub(crate) use linux::{
+    adopt_orphans, children_of, die_with_parent, open_process, running_as, signal_process,
+};
+#[cfg(not(target_os = "linux"))]
+pub(crate) use other::{
+    adopt_orphans, children_of, die_with_parent, open_process, running_as, signal_process,
+};

@@ -1,0 +1,62 @@
+//! The Linux side: pidfd, parent-death signal, subreaper, `/proc`.
+
+use std::fs;
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+
+use rustix::process::{self, Pid, PidfdFlags, Signal};
+
+/// Opens a descriptor of the process that turns readable when it ends.
+pub(crate) fn open_process(pid: Pid) -> Option<OwnedFd> {
+    process::pidfd_open(pid, PidfdFlags::empty()).ok()
+}
+
+/// Sends a signal to the very process that the descriptor stands for, never to a later one of
+/// the same number.
+pub(crate) fn signal_process(process: impl AsFd, signal: Signal) -> io::Result<()> {
+    Ok(process::pidfd_send_signal(process, signal)?)
+}
+
+/// Asks for SIGKILL at the death of the thread that started this process. Runs in the child
+/// between fork and exec, so it only makes system calls.
+pub(crate) fn die_with_parent() -> io::Result<()> {
+    Ok(process::set_parent_process_death_signal(Some(Signal::KILL))?)
+}
+
+/// Makes this process the parent of its descendants whose own parents end.
+pub(crate) fn adopt_orphans() -> io::Result<()> {
+    Ok(process::set_child_subreaper(Some(process::getpid()))?)
+}
+
+/// Returns the children of a process: of all its threads. None if it is gone.
+pub(crate) fn children_of(pid: Pid) -> Vec<Pid> {
+    let Ok(threads) = fs::read_dir(format!("/proc/{}/task", pid.as_raw_nonzero())) else {
+        return Vec::new();
+    };
+    let lists = threads
+        .flatten()
+        .filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok());
+    let mut children: Vec<Pid> = lists
+        .flat_map(|list| {
+            list.split_ascii_whitespace()
+                .filter_map(|word| Pid::from_raw(word.parse().ok()?))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    children.sort_unstable_by_key(|pid| pid.as_raw_nonzero());
+    children
+}
+
+/// Returns the command line of a process that runs, or None if it has ended.
+pub(crate) fn running_as(pid: Pid) -> Option<String> {
+    let about = |file: &str| fs::read(format!("/proc/{}/{file}", pid.as_raw_nonzero())).ok();
+    // The state follows the name, which is in parentheses and may itself contain some.
+    let stat = String::from_utf8_lossy(&about("stat")?).into_owned();
+    let (name, rest) = stat.split_once('(')?.1.rsplit_once(')')?;
+    if matches!(rest.trim_start().chars().next()?, 'Z' | 'X') {
+        return None;
+    }
+    let words = about("cmdline")?;
+    let words = String::from_utf8_lossy(&words).trim_end_matches('\0').replace('\0', " ");
+    Some(if words.is_empty() { format!("[{name}]") } else { words })
+}

@@ -1,0 +1,30 @@
+//! The side of every other Unix: nothing to wait on but the process itself.
+
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+
+use rustix::process::{Pid, Signal};
+
+pub(crate) fn open_process(_pid: Pid) -> Option<OwnedFd> {
+    None
+}
+
+pub(crate) fn signal_process(_process: impl AsFd, _signal: Signal) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+pub(crate) fn die_with_parent() -> io::Result<()> {
+    Ok(())
+}
+
+pub(crate) fn adopt_orphans() -> io::Result<()> {
+    Ok(())
+}
+
+pub(crate) fn children_of(_pid: Pid) -> Vec<Pid> {
+    Vec::new()
+}
+
+pub(crate) fn running_as(_pid: Pid) -> Option<String> {
+    None
+}
