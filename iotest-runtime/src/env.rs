@@ -15,7 +15,8 @@ pub struct Settings {
     pub format: Option<Format>,
     /// IMGPROTO: the only protocol to run over.
     pub protocol: Option<Protocol>,
-    /// IMGOPTS: creation options for images in the format under test.
+    /// IMGOPTS: creation options for images in the format under test, each as it stands between
+    /// the commas.
     pub image_options: Vec<String>,
     /// CACHEMODE.
     pub cache: Option<CacheMode>,
@@ -23,11 +24,11 @@ pub struct Settings {
     pub aio: Option<AioMode>,
     /// The programs, each found or not.
     pub programs: Programs,
-    /// `QEMU_OPTIONS`, split at blanks.
+    /// `QEMU_OPTIONS`, split at blanks; if unset, what `check` would set without its accelerator.
     pub qemu_options: Vec<String>,
     /// `QEMU_IMG_OPTIONS`, split at blanks.
     pub qemu_img_options: Vec<String>,
-    /// `QEMU_IO_OPTIONS`, split at blanks, without a `-f FORMAT`.
+    /// `QEMU_IO_OPTIONS_NO_FMT`, else `QEMU_IO_OPTIONS` without its `-f FORMAT`, split at blanks.
     pub qemu_io_options: Vec<String>,
     /// `QEMU_NBD_OPTIONS`, split at blanks.
     pub qemu_nbd_options: Vec<String>,
@@ -41,6 +42,12 @@ pub struct Settings {
     pub default_machine: Option<String>,
     /// IMGKEYSECRET: the secret of LUKS images.
     pub key_secret: String,
+    /// `GDB_OPTIONS` or `VALGRIND_QEMU`: what `qemu-system-*` runs under.
+    pub wrapper: Option<Wrapper>,
+    /// `PRINT_QEMU`: where the output of `qemu-system-*` goes.
+    pub qemu_output: QemuOutput,
+    /// `QEMU_MODULE_DIR`, which QEMU itself reads: another directory of its modules.
+    pub module_dir: Option<Utf8PathBuf>,
     /// `IOTEST_TIMEOUT_SCALE`, as the maker of every deadline.
     pub timeouts: Timeouts,
     /// `IOTEST_BLESS`: whether references are written instead of compared.
@@ -79,6 +86,24 @@ pub struct NotFound {
     pub name: String,
     /// Where it was looked for and how to get it.
     pub looked: String,
+}
+
+/// What `qemu-system-*` runs under; the tools never do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wrapper {
+    /// `gdbserver`, with the words of `GDB_OPTIONS`; nothing times out while a person looks.
+    Gdb(Vec<String>),
+    /// `valgrind`, whose findings are an error.
+    Valgrind,
+}
+
+/// Where the output of `qemu-system-*` goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QemuOutput {
+    /// Into a log file of the machine.
+    Logged,
+    /// To the test's own output.
+    Inherited,
 }
 
 /// Whether references are written.

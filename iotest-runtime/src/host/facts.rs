@@ -1,7 +1,8 @@
 //! [`HostFacts`]: what the probe found out, as data.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use camino::Utf8PathBuf;
 use iotest_spec::{Tool, Version};
 
 /// What the host and the QEMU found can do.
@@ -10,12 +11,14 @@ use iotest_spec::{Tool, Version};
 /// as unmet with that reason and nothing else suffers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HostFacts {
-    /// The version of `qemu-system-*`.
+    /// The `qemu-system-*` that was asked.
+    pub qemu: Utf8PathBuf,
+    /// Its version.
     pub version: Version,
     /// Accelerators that really start: `tcg`, `kvm`, `qtest` …
     pub accelerators: BTreeSet<String>,
     /// Why an accelerator that the binary lists does not start, by name.
-    pub unusable_accelerators: std::collections::BTreeMap<String, String>,
+    pub unusable_accelerators: BTreeMap<String, String>,
     /// Block drivers of the read-write list.
     pub drivers: BTreeSet<String>,
     /// Block drivers of the read-only list.
