@@ -1,12 +1,27 @@
 //! [`Settings`]: the environment, read once.
 //!
 //! `check`'s variables and our own `IOTEST_*` become one checked value before anything runs; no
-//! other room reads the environment.
+//! other room reads the environment. [`variables::VARIABLES`] lists every name and its meaning.
+
+pub mod variables;
+mod error;
+mod options;
+mod places;
+mod programs;
+mod reader;
+#[cfg(test)]
+mod tests;
+
+use std::ffi::OsString;
 
 use camino::Utf8PathBuf;
 use iotest_spec::{AioMode, CacheMode, Format, Protocol};
 
 use crate::deadline::Timeouts;
+use crate::env::places::Surroundings;
+
+pub use crate::env::error::{Problem, SettingsError};
+pub use crate::env::places::SOCKET_PATH_MAX;
 
 /// What the environment asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,6 +73,45 @@ pub struct Settings {
     pub output_dir: Utf8PathBuf,
     /// `IOTEST_CACHE_DIR`: where probes are cached.
     pub cache_dir: Utf8PathBuf,
+}
+
+impl Settings {
+    /// Reads the settings from the process's environment.
+    ///
+    /// # Errors
+    /// – [`SettingsError`] with every variable whose value is wrong, and every `IOTEST_*` name
+    ///   that nobody reads.
+    pub fn from_env() -> Result<Self, SettingsError> {
+        #[expect(clippy::disallowed_methods, reason = "this is the one place that reads it")]
+        let lookup = |name: &str| std::env::var_os(name);
+        let names = std::env::vars_os().map(|(name, _)| name);
+        let unknown = variables::unknown(names.filter_map(|name| name.into_string().ok()));
+        reader::settings(&lookup, &Surroundings::of_process(), unknown)
+    }
+
+    /// Reads the settings from variables that `lookup` returns by name.
+    ///
+    /// Programs are still searched on disk and default directories made from where this
+    /// executable lies. An empty value is the same as none.
+    ///
+    /// # Errors
+    /// – [`SettingsError`] with every variable whose value is wrong.
+    ///
+    /// ```
+    /// use iotest_runtime::env::Settings;
+    /// let error = Settings::from_vars(&|name| (name == "IMGFMT").then(|| "qcow3".into()));
+    /// assert!(error.unwrap_err().to_string().contains("did you mean `qcow2`?"));
+    /// ```
+    pub fn from_vars(lookup: &dyn Fn(&str) -> Option<OsString>) -> Result<Self, SettingsError> {
+        reader::settings(lookup, &Surroundings::of_process(), Vec::new())
+    }
+
+    /// Returns the accelerator that `QEMU_OPTIONS` names, which nothing else may contradict.
+    ///
+    /// `check` names `qtest`; the first one counts, as for QEMU.
+    pub fn accelerator(&self) -> Option<&str> {
+        options::accelerator(&self.qemu_options)
+    }
 }
 
 /// QEMU's programs, by what the settings or PATH say.

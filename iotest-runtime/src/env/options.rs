@@ -1,0 +1,93 @@
+//! What the `*_OPTIONS` variables and IMGOPTS say, as words.
+
+/// Splits a variable of arguments at blanks; arguments with blanks cannot be written, as in
+/// `check`.
+pub(crate) fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+/// Splits creation options at commas; a doubled comma is part of a value and stays doubled.
+pub(crate) fn creation_options(text: &str) -> Vec<String> {
+    let mut options = vec![String::new()];
+    let mut rest = text.trim();
+    while let Some(comma) = rest.find(',') {
+        let last = options.last_mut().expect("the list begins with an entry");
+        last.push_str(&rest[..comma]);
+        rest = &rest[comma + 1..];
+        match rest.strip_prefix(',') {
+            Some(after) => {
+                last.push_str(",,");
+                rest = after;
+            }
+            None => options.push(String::new()),
+        }
+    }
+    options.last_mut().expect("the list begins with an entry").push_str(rest);
+    options.retain(|option| !option.is_empty());
+    options
+}
+
+/// Takes `-f FORMAT` out of qemu-io's words, since the format is the variant's.
+pub(crate) fn without_format(words: Vec<String>) -> Vec<String> {
+    let mut kept = Vec::new();
+    let mut words = words.into_iter();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "-f" | "--format" => drop(words.next()),
+            word if word.starts_with("--format=") => {}
+            word if word.starts_with("-f") => {}
+            _ => kept.push(word),
+        }
+    }
+    kept
+}
+
+/// Returns the first accelerator that QEMU's words name.
+pub(crate) fn accelerator(words: &[String]) -> Option<&str> {
+    let name = |word: &str| word.trim_start_matches('-').to_owned();
+    let mut previous = String::new();
+    for word in words {
+        match previous.as_str() {
+            "accel" => {
+                let value = word.split(',').next().unwrap_or(word);
+                return Some(value.strip_prefix("accel=").unwrap_or(value));
+            }
+            "machine" | "M" => {
+                if let Some(value) = word.split(',').find_map(|part| part.strip_prefix("accel=")) {
+                    return value.split(':').next();
+                }
+            }
+            _ => {}
+        }
+        previous = if word.starts_with('-') { name(word) } else { String::new() };
+        if previous == "enable-kvm" {
+            return Some("kvm");
+        }
+    }
+    None
+}
+
+/// The machine types that `check` names for targets without a default one.
+const MACHINES: [(&str, &str); 11] = [
+    ("arm", "virt"),
+    ("aarch64", "virt"),
+    ("avr", "mega2560"),
+    ("m68k", "virt"),
+    ("or1k", "virt"),
+    ("riscv32", "virt"),
+    ("riscv64", "virt"),
+    ("rx", "gdbsim-r5f562n8"),
+    ("sh4", "r2d"),
+    ("sh4eb", "r2d"),
+    ("tricore", "tricore_testboard"),
+];
+
+/// Returns what `check` would put into `QEMU_OPTIONS` for a program, without the accelerator.
+pub(crate) fn default_qemu_options(program: Option<&str>) -> Vec<String> {
+    let mut options = words("-nodefaults -display none");
+    let target = program.and_then(|name| name.strip_prefix("qemu-system-"));
+    if let Some((_, machine)) = MACHINES.iter().find(|(name, _)| Some(*name) == target) {
+        options.extend(["-machine".to_owned(), (*machine).to_owned()]);
+    }
+    options
+}

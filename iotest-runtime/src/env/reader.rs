@@ -1,0 +1,269 @@
+//! Makes [`Settings`] of variables, gathering every mistake.
+
+use std::ffi::OsString;
+
+use camino::Utf8PathBuf;
+use iotest_spec::vocabulary::nearest;
+use iotest_spec::{Format, Word};
+
+use crate::deadline::Timeouts;
+use crate::env::error::{Problem, SettingsError};
+use crate::env::options::{creation_options, default_qemu_options, without_format, words};
+use crate::env::places::{SOCK_DIR_MAX, Surroundings};
+use crate::env::programs::{SearchPath, executable};
+use crate::env::{Bless, KeepScratch, Program, Programs, QemuOutput, Settings, Wrapper};
+
+/// Returns a variable's value by its name.
+pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
+
+/// The largest factor of deadlines: more is a typing mistake, and would overflow durations.
+const TIMEOUT_SCALE_MAX: f64 = 10_000.0;
+
+/// Reads every variable; `problems` are those already found.
+pub(crate) fn settings(
+    lookup: Lookup<'_>,
+    here: &Surroundings,
+    problems: Vec<Problem>,
+) -> Result<Settings, SettingsError> {
+    let mut reader = Reader { lookup, here, problems };
+    let programs = reader.programs();
+    let emulator = programs.qemu.as_ref().ok().and_then(|path| path.file_name());
+    let qemu_options =
+        reader.text("QEMU_OPTIONS").map_or_else(|| default_qemu_options(emulator), |t| words(&t));
+    let output_dir = reader.dir("IOTEST_OUTPUT_DIR", None);
+    let settings = Settings {
+        format: reader.word::<Format>("IMGFMT"),
+        protocol: reader.word("IMGPROTO"),
+        image_options: creation_options(&reader.text("IMGOPTS").unwrap_or_default()),
+        cache: reader.word("CACHEMODE"),
+        aio: reader.word("AIOMODE"),
+        programs,
+        qemu_options,
+        qemu_img_options: reader.words("QEMU_IMG_OPTIONS"),
+        qemu_io_options: reader.qemu_io_options(),
+        qemu_nbd_options: reader.words("QEMU_NBD_OPTIONS"),
+        test_dir: reader.dir("TEST_DIR", Some("scratch")),
+        sock_dir: reader.sock_dir(),
+        sample_image_dir: reader.text("SAMPLE_IMG_DIR").map(|dir| here.absolute(&dir)),
+        default_machine: reader.text("QEMU_DEFAULT_MACHINE"),
+        key_secret: reader.text("IMGKEYSECRET").unwrap_or_else(|| "123456".to_owned()),
+        wrapper: reader.wrapper(),
+        qemu_output: reader.qemu_output(),
+        module_dir: reader.text("QEMU_MODULE_DIR").map(|dir| here.absolute(&dir)),
+        timeouts: reader.timeouts(),
+        bless: reader.bless(),
+        keep: reader.keep(),
+        cache_dir: match reader.text("IOTEST_CACHE_DIR") {
+            Some(dir) => here.absolute(&dir),
+            None => output_dir.join("cache"),
+        },
+        output_dir,
+    };
+    let problems = reader.problems;
+    if problems.is_empty() { Ok(settings) } else { Err(SettingsError { problems }) }
+}
+
+/// Reads variables one by one; mistakes are noted and replaced by the default.
+struct Reader<'a> {
+    lookup: Lookup<'a>,
+    here: &'a Surroundings,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn problem(&mut self, variable: &str, value: &str, what: impl Into<String>) {
+        let value = Some(value.to_owned());
+        self.problems.push(Problem { variable: variable.to_owned(), value, what: what.into() });
+    }
+
+    /// Returns a variable's value unless it is empty.
+    fn text(&mut self, name: &str) -> Option<String> {
+        let value = (self.lookup)(name).filter(|value| !value.is_empty())?;
+        match value.into_string() {
+            Ok(text) => Some(text),
+            Err(bytes) => {
+                self.problem(name, &bytes.to_string_lossy(), "is not UTF-8 text");
+                None
+            }
+        }
+    }
+
+    fn words(&mut self, name: &str) -> Vec<String> {
+        words(&self.text(name).unwrap_or_default())
+    }
+
+    /// Reads a word of a vocabulary.
+    fn word<T: Word>(&mut self, name: &str) -> Option<T> {
+        let text = self.text(name)?;
+        text.parse().map_err(|error: T::Err| self.problem(name, &text, error.to_string())).ok()
+    }
+
+    /// Reads one of a few words.
+    fn choice<T: Copy>(&mut self, name: &str, choices: &[(&'static str, T)]) -> Option<T> {
+        let text = self.text(name)?;
+        let known: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
+        let found = choices.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+        if found.is_none() {
+            let mut what = format!("must be one of {}", known.join(", "));
+            if let Some(near) = nearest(&text, &known) {
+                what = format!("{what}; did you mean `{near}`?");
+            }
+            self.problem(name, &text, what);
+        }
+        found
+    }
+
+    /// Reads a switch; unset is off.
+    fn switch(&mut self, name: &str) -> bool {
+        const WORDS: [(&str, bool); 10] = [
+            ("1", true),
+            ("0", false),
+            ("true", true),
+            ("false", false),
+            ("yes", true),
+            ("no", false),
+            ("on", true),
+            ("off", false),
+            ("y", true),
+            ("n", false),
+        ];
+        self.choice(name, &WORDS).unwrap_or(false)
+    }
+
+    /// Reads a directory; unset, it is one below the default output directory.
+    fn dir(&mut self, name: &str, below: Option<&str>) -> Utf8PathBuf {
+        if let Some(dir) = self.text(name) {
+            return self.here.absolute(&dir);
+        }
+        let base = self.here.output_base();
+        let path = below.map_or_else(|| base.clone(), |below| base.join(below));
+        Utf8PathBuf::from_path_buf(path).unwrap_or_else(|path| {
+            let what = format!("unset, and its default {} is not UTF-8", path.display());
+            self.problem(name, "", what);
+            Utf8PathBuf::new()
+        })
+    }
+
+    fn sock_dir(&mut self) -> Utf8PathBuf {
+        let (source, dir) = match self.text("SOCK_DIR") {
+            Some(dir) => ("SOCK_DIR", self.here.absolute(&dir)),
+            None => ("TMPDIR", self.temp_dir()),
+        };
+        let length = dir.as_str().len();
+        if length > SOCK_DIR_MAX {
+            let what = format!(
+                "sockets are made in it, and its path has {length} bytes, at most {SOCK_DIR_MAX} \
+                 leave room for their names; set SOCK_DIR to a shorter one"
+            );
+            self.problem(source, dir.as_str(), what);
+        }
+        dir
+    }
+
+    fn temp_dir(&mut self) -> Utf8PathBuf {
+        let temp = self.here.temp_dir.clone();
+        Utf8PathBuf::from_path_buf(temp).unwrap_or_else(|path| {
+            self.problem("TMPDIR", &path.to_string_lossy(), "is not UTF-8; set SOCK_DIR");
+            Utf8PathBuf::new()
+        })
+    }
+
+    fn programs(&mut self) -> Programs {
+        let path = SearchPath::new((self.lookup)("PATH"));
+        let arch = self.here.arch;
+        let tool = |name, variable| path.tool(name, variable);
+        Programs {
+            qemu: self.program("QEMU_PROG", &path, || path.emulator(arch)),
+            qemu_img: self.program("QEMU_IMG_PROG", &path, || tool("qemu-img", "QEMU_IMG_PROG")),
+            qemu_io: self.program("QEMU_IO_PROG", &path, || tool("qemu-io", "QEMU_IO_PROG")),
+            qemu_nbd: self.program("QEMU_NBD_PROG", &path, || tool("qemu-nbd", "QEMU_NBD_PROG")),
+            storage_daemon: self
+                .program("QSD_PROG", &path, || tool("qemu-storage-daemon", "QSD_PROG")),
+        }
+    }
+
+    /// Finds a program that a variable names, by path or in PATH; a name that leads nowhere is
+    /// a wrong value, not a missing program.
+    fn program(
+        &mut self,
+        variable: &str,
+        path: &SearchPath,
+        default: impl FnOnce() -> Program,
+    ) -> Program {
+        let Some(name) = self.text(variable) else { return default() };
+        let (found, allowed) = if name.contains('/') {
+            let file = self.here.absolute(&name);
+            (executable(file.as_std_path()), "is no file that can be run")
+        } else {
+            (path.find(&name), "is not in PATH")
+        };
+        if found.is_none() {
+            self.problem(variable, &name, format!("{allowed}; give the path of the program"));
+        }
+        found.map_or_else(default, Ok)
+    }
+
+    fn qemu_io_options(&mut self) -> Vec<String> {
+        match self.text("QEMU_IO_OPTIONS_NO_FMT") {
+            Some(text) => words(&text),
+            None => without_format(self.words("QEMU_IO_OPTIONS")),
+        }
+    }
+
+    fn wrapper(&mut self) -> Option<Wrapper> {
+        let gdb = self.text("GDB_OPTIONS");
+        let valgrind = self.switch("VALGRIND_QEMU") && !self.switch("NO_VALGRIND");
+        match (gdb, valgrind) {
+            (Some(gdb), true) => {
+                let what = "cannot be used together with VALGRIND_QEMU; unset one of the two";
+                self.problem("GDB_OPTIONS", &gdb, what);
+                None
+            }
+            (Some(gdb), false) => Some(Wrapper::Gdb(words(&gdb))),
+            (None, true) => Some(Wrapper::Valgrind),
+            (None, false) => None,
+        }
+    }
+
+    fn qemu_output(&mut self) -> QemuOutput {
+        if self.switch("PRINT_QEMU") { QemuOutput::Inherited } else { QemuOutput::Logged }
+    }
+
+    fn timeouts(&mut self) -> Timeouts {
+        const NAME: &str = "IOTEST_TIMEOUT_SCALE";
+        let Some(text) = self.text(NAME) else { return Timeouts::default() };
+        match text.parse::<f64>() {
+            Ok(scale) if scale > 0.0 && scale <= TIMEOUT_SCALE_MAX => Timeouts::scaled(scale),
+            _ => {
+                let what = format!("must be a number above 0, at most {TIMEOUT_SCALE_MAX}");
+                self.problem(NAME, &text, what);
+                Timeouts::default()
+            }
+        }
+    }
+
+    /// Reads whether to bless: asked for by one variable or the other, refused under CI.
+    fn bless(&mut self) -> Bless {
+        let asks = ["IOTEST_BLESS", "UPDATE_EXPECT"].map(|name| self.switch(name).then_some(name));
+        let Some(variable) = asks.into_iter().flatten().next() else { return Bless::Never };
+        let in_ci = self.text("CI").filter(|value| !matches!(value.as_str(), "0" | "false"));
+        if let Some(ci) = in_ci {
+            let value = self.text(variable).unwrap_or_default();
+            let what = format!(
+                "references are never written under CI, and CI={ci} says that this is; unset one \
+                 of the two"
+            );
+            self.problem(variable, &value, what);
+        }
+        Bless::Differing
+    }
+
+    fn keep(&mut self) -> KeepScratch {
+        const WORDS: [(&str, KeepScratch); 3] = [
+            ("never", KeepScratch::Never),
+            ("failure", KeepScratch::OnFailure),
+            ("always", KeepScratch::Always),
+        ];
+        self.choice("IOTEST_KEEP", &WORDS).unwrap_or(KeepScratch::OnFailure)
+    }
+}

@@ -1,0 +1,115 @@
+//! [`VARIABLES`]: every environment variable that iotest reads, with its meaning.
+//!
+//! Documentation is made from this table, and a name that begins like ours but is not in it is
+//! an error: a mistyped variable that is silently ignored costs an afternoon.
+
+use iotest_spec::vocabulary::nearest;
+
+use crate::env::error::Problem;
+
+/// What every variable of our own begins with.
+pub const PREFIX: &str = "IOTEST_";
+
+/// Whose convention a variable is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// QEMU's `check` sets it for its tests.
+    Check,
+    /// For people who use iotest.
+    Ours,
+    /// Another convention that is honoured.
+    Common,
+    /// Between the processes of iotest; not for people.
+    Internal,
+}
+
+/// An environment variable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name.
+    pub name: &'static str,
+    /// Whose convention it is.
+    pub origin: Origin,
+    /// What it means and what it is if unset, in a sentence without its period.
+    pub meaning: &'static str,
+}
+
+const fn check(name: &'static str, meaning: &'static str) -> Variable {
+    Variable { name, origin: Origin::Check, meaning }
+}
+
+const fn ours(name: &'static str, meaning: &'static str) -> Variable {
+    Variable { name, origin: Origin::Ours, meaning }
+}
+
+const fn common(name: &'static str, meaning: &'static str) -> Variable {
+    Variable { name, origin: Origin::Common, meaning }
+}
+
+const fn internal(name: &'static str, meaning: &'static str) -> Variable {
+    Variable { name, origin: Origin::Internal, meaning }
+}
+
+/// Every variable that is read, in the order in which the documentation shows them.
+pub const VARIABLES: &[Variable] = &[
+    check("IMGFMT", "the only image format to run in; unset: those that each test names"),
+    check("IMGPROTO", "the only protocol to run over; unset: those that each test names"),
+    check("IMGOPTS", "creation options, joined by commas, for images in the format under test"),
+    check("IMGKEYSECRET", "the secret of LUKS images; unset: `123456`"),
+    check("CACHEMODE", "the host page cache mode of images; unset: `writeback`"),
+    check("AIOMODE", "the way of asynchronous input and output; unset: `threads`"),
+    check("QEMU_PROG", "the emulator; unset: `qemu-system-ARCH` or another one in PATH"),
+    check("QEMU_IMG_PROG", "the image tool; unset: `qemu-img` in PATH"),
+    check("QEMU_IO_PROG", "the I/O exerciser; unset: `qemu-io` in PATH"),
+    check("QEMU_NBD_PROG", "the NBD server; unset: `qemu-nbd` in PATH"),
+    check("QSD_PROG", "the storage daemon; unset: `qemu-storage-daemon` in PATH"),
+    check("QEMU_OPTIONS", "words put before a test's own arguments for the emulator"),
+    check("QEMU_IMG_OPTIONS", "words put before every command of qemu-img"),
+    check("QEMU_IO_OPTIONS", "words put before a test's arguments for qemu-io"),
+    check("QEMU_IO_OPTIONS_NO_FMT", "the same without a format; preferred if set"),
+    check("QEMU_NBD_OPTIONS", "words put before a test's arguments for qemu-nbd"),
+    check("QEMU_DEFAULT_MACHINE", "the machine whose references are preferred; unset: asked"),
+    check("TEST_DIR", "where scratch directories are made; unset: in the target directory"),
+    check("SOCK_DIR", "where sockets are made; unset: the directory for temporary files"),
+    check("SAMPLE_IMG_DIR", "where compressed sample images lie"),
+    check("GDB_OPTIONS", "run the emulator under gdbserver with these words"),
+    check("VALGRIND_QEMU", "`y`: run the emulator under valgrind"),
+    check("NO_VALGRIND", "`y`: never run it under valgrind"),
+    check("PRINT_QEMU", "`y`: show the emulator's output in that of the test"),
+    ours("IOTEST_TIMEOUT_SCALE", "the factor of every deadline, for slow hosts; unset: `1`"),
+    ours("IOTEST_BLESS", "`1`: write references that differ instead of failing"),
+    ours(
+        "IOTEST_KEEP",
+        "`never`, `failure` or `always` keep scratch directories; unset: `failure`",
+    ),
+    ours("IOTEST_OUTPUT_DIR", "where records and `.bad` files go; unset: in the target directory"),
+    ours("IOTEST_CACHE_DIR", "where probes of QEMU are cached; unset: in the output directory"),
+    common("UPDATE_EXPECT", "the same as `IOTEST_BLESS`"),
+    common("CI", "set by services that run tests: references are never written there"),
+    common("PATH", "where programs are searched"),
+    common("QEMU_MODULE_DIR", "read by QEMU itself: another directory of its modules"),
+    internal("IOTEST_RESULT", "the file into which a worker writes its record"),
+    internal("IOTEST_HANDSHAKE", "asks a test program whether it is one of iotest's"),
+];
+
+/// Finds the names that begin like ours and are not in the table.
+pub fn unknown(names: impl Iterator<Item = String>) -> Vec<Problem> {
+    let known: Vec<&str> = VARIABLES
+        .iter()
+        .filter(|variable| variable.origin != Origin::Internal)
+        .filter_map(|variable| variable.name.strip_prefix(PREFIX))
+        .collect();
+    let is_known = |name: &str| VARIABLES.iter().any(|variable| variable.name == name);
+    let mut unknown: Vec<String> =
+        names.filter(|name| name.starts_with(PREFIX) && !is_known(name)).collect();
+    unknown.sort_unstable();
+    unknown.into_iter().map(|name| unknown_name(name, &known)).collect()
+}
+
+fn unknown_name(name: String, known: &[&str]) -> Problem {
+    let what = match nearest(&name[PREFIX.len()..], known) {
+        Some(near) => format!("unknown variable; did you mean `{PREFIX}{near}`?"),
+        None => format!("unknown variable; known: {PREFIX}{}", known.join(&format!(", {PREFIX}"))),
+    };
+    Problem { variable: name, value: None, what }
+}
