@@ -4,6 +4,7 @@ pub mod outcome;
 pub mod deadline;
 pub mod env;
 pub mod process;
+pub mod scratch;
 pub mod host;
 pub mod registry;
 pub mod test;
