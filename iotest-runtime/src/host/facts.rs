@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use camino::Utf8PathBuf;
-use iotest_spec::{Tool, Version};
+use iotest_spec::{Requirement, Tool, Version};
 
 /// What the host and the QEMU found can do.
 ///
@@ -23,7 +23,7 @@ pub struct HostFacts {
     pub drivers: BTreeSet<String>,
     /// Block drivers of the read-only list.
     pub read_only_drivers: BTreeSet<String>,
-    /// Device types.
+    /// Device types and aliases that `-device` takes.
     pub devices: BTreeSet<String>,
     /// Machine types and aliases.
     pub machines: BTreeSet<String>,
@@ -40,4 +40,148 @@ pub struct HostFacts {
     pub fuse: Result<(), String>,
     /// Whether the tests run as user 0.
     pub root: bool,
+}
+
+impl HostFacts {
+    /// Returns why a requirement is not met, as one line, or None if it is met.
+    ///
+    /// The line reads after "ignored:" – "needs the qtest accelerator, which QEMU 7.2.22 at
+    /// /usr/bin/qemu-system-x86_64 lacks".
+    pub fn unmet(&self, requirement: &Requirement<'_>) -> Option<String> {
+        match requirement {
+            Requirement::Qtest => self.without_accelerator("qtest"),
+            Requirement::Kvm => self.without_accelerator("kvm"),
+            Requirement::Root => (!self.root).then(|| "needs to run as root".to_owned()),
+            Requirement::NotRoot => self.root.then(|| "needs a user other than root".to_owned()),
+            Requirement::Luks => reason("LUKS images", &self.luks),
+            Requirement::Zstd => reason("qcow2 images with zstd compression", &self.zstd),
+            Requirement::Fuse => reason("FUSE exports", &self.fuse),
+            Requirement::Driver(name) => {
+                (!self.drivers.contains(*name)).then(|| self.lacks(&format!("block driver {name}")))
+            }
+            Requirement::ReadOnlyDriver(name) => (!self.read_only_drivers.contains(*name))
+                .then(|| self.lacks(&format!("block driver {name} (at least read-only)"))),
+            Requirement::Device(name) => {
+                (!self.has_device(name)).then(|| self.lacks(&format!("device {name}")))
+            }
+            Requirement::Machine(name) => (!self.machines.contains(*name))
+                .then(|| self.lacks(&format!("machine type {name}"))),
+            Requirement::Tool(tool) => {
+                (!self.tools.contains(tool)).then(|| format!("needs {tool}, which was not found"))
+            }
+            Requirement::Qemu(relation, wanted) => (!relation.holds(self.version, *wanted))
+                .then(|| format!("needs {requirement}, not {}", self.name())),
+        }
+    }
+
+    /// Says whether `-device` takes the name; one without its bus stands for the types on PCI
+    /// and on CCW too.
+    pub fn has_device(&self, name: &str) -> bool {
+        self.devices.contains(name)
+            || ["pci", "ccw"].iter().any(|bus| self.devices.contains(&format!("{name}-{bus}")))
+    }
+
+    /// Returns the QEMU asked, as it is named in messages.
+    pub fn name(&self) -> String {
+        format!("QEMU {} at {}", self.version, self.qemu)
+    }
+
+    fn lacks(&self, what: &str) -> String {
+        format!("needs {what}, which {} lacks", self.name())
+    }
+
+    fn without_accelerator(&self, name: &str) -> Option<String> {
+        if self.accelerators.contains(name) {
+            return None;
+        }
+        let what = format!("the {name} accelerator");
+        Some(match self.unusable_accelerators.get(name) {
+            Some(why) => format!("needs {what}, which {} cannot start: {why}", self.name()),
+            None => self.lacks(&what),
+        })
+    }
+}
+
+fn reason(what: &str, fact: &Result<(), String>) -> Option<String> {
+    fact.as_ref().err().map(|why| format!("needs {what}: {why}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set<T: Ord, const N: usize>(values: [T; N]) -> BTreeSet<T> {
+        values.into()
+    }
+
+    fn facts() -> HostFacts {
+        HostFacts {
+            qemu: "/bin/qemu".into(),
+            version: Version::new(7, 2, 22),
+            accelerators: set(["tcg".to_owned()]),
+            unusable_accelerators: [("kvm".to_owned(), "permission denied".to_owned())].into(),
+            drivers: set(["raw".to_owned()]),
+            read_only_drivers: set(["raw".to_owned(), "dmg".to_owned()]),
+            devices: set(["virtio-scsi-ccw".to_owned(), "ide-hd".to_owned()]),
+            machines: set(["pc".to_owned()]),
+            default_machine: Some("pc".to_owned()),
+            tools: set([Tool::QemuImg]),
+            luks: Err("no such driver".to_owned()),
+            zstd: Ok(()),
+            fuse: Ok(()),
+            root: true,
+        }
+    }
+
+    #[test]
+    fn met_requirements_have_no_reason() {
+        for text in [
+            "root",
+            "zstd",
+            "fuse",
+            "driver:raw",
+            "ro-driver:dmg",
+            "device:ide-hd",
+            "device:virtio-scsi",
+            "device:virtio-scsi-ccw",
+            "machine:pc",
+            "tool:qemu-img",
+            "qemu>=7.2",
+            "qemu<8",
+        ] {
+            assert_eq!(facts().unmet(&Requirement::parse(text).unwrap()), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn unmet_requirements_say_what_is_missing_where() {
+        let qemu = "QEMU 7.2.22 at /bin/qemu";
+        for (text, reason) in [
+            ("qtest", format!("needs the qtest accelerator, which {qemu} lacks")),
+            (
+                "kvm",
+                format!("needs the kvm accelerator, which {qemu} cannot start: permission denied"),
+            ),
+            ("not-root", "needs a user other than root".to_owned()),
+            ("luks", "needs LUKS images: no such driver".to_owned()),
+            ("driver:dmg", format!("needs block driver dmg, which {qemu} lacks")),
+            (
+                "ro-driver:cloop",
+                format!("needs block driver cloop (at least read-only), which {qemu} lacks"),
+            ),
+            ("device:virtio-blk", format!("needs device virtio-blk, which {qemu} lacks")),
+            ("machine:q35", format!("needs machine type q35, which {qemu} lacks")),
+            ("tool:qemu-nbd", "needs qemu-nbd, which was not found".to_owned()),
+            ("qemu>=8", format!("needs qemu>=8.0.0, not {qemu}")),
+        ] {
+            assert_eq!(facts().unmet(&Requirement::parse(text).unwrap()), Some(reason), "{text}");
+        }
+    }
+
+    #[test]
+    fn tests_that_need_root_say_so() {
+        let facts = HostFacts { root: false, ..facts() };
+        assert_eq!(facts.unmet(&Requirement::Root).as_deref(), Some("needs to run as root"));
+        assert_eq!(facts.unmet(&Requirement::NotRoot), None);
+    }
 }
