@@ -1,0 +1,3 @@
+//! The log of a case.
+
+pub mod json;

@@ -1,0 +1,184 @@
+//! [`dumps`]: JSON text exactly as Python's `json.dumps` prints it.
+//!
+//! Reference files of QEMU's Python tests hold such text, so it is matched byte for byte:
+//! separators, ASCII escapes, float spelling, indentation. This room parses and filters nothing.
+
+use serde_json::{Map, Number, Value};
+
+/// In which order the members of objects are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum KeyOrder {
+    /// By the code points of their names, at every depth.
+    #[default]
+    Sorted,
+    /// As they were inserted, at every depth.
+    Insertion,
+}
+
+/// How JSON is laid out: `json.dumps`' `sort_keys` and `indent`.
+///
+/// The default is one line with sorted members.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct JsonStyle {
+    /// In which order members are printed.
+    pub order: KeyOrder,
+    /// Blanks per level of depth, one member a line; one line in all if `None`.
+    pub indent: Option<usize>,
+}
+
+impl JsonStyle {
+    /// One line, members sorted.
+    pub const SORTED: Self = Self { order: KeyOrder::Sorted, indent: None };
+    /// One line, members as inserted.
+    pub const INSERTION: Self = Self { order: KeyOrder::Insertion, indent: None };
+
+    /// Returns the style with one member a line, `blanks` blanks per level of depth.
+    pub const fn indented(self, blanks: usize) -> Self {
+        Self { order: self.order, indent: Some(blanks) }
+    }
+}
+
+/// Returns the text that Python's `json.dumps` gives for `value`, without a final newline.
+///
+/// # Examples
+/// ```
+/// use iotest_runtime::transcript::json::{JsonStyle, dumps};
+/// let value = serde_json::json!({"size": 1e22, "name": "disk\u{e9}"});
+/// assert_eq!(dumps(&value, JsonStyle::SORTED), r#"{"name": "disk\u00e9", "size": 1e+22}"#);
+/// ```
+pub fn dumps(value: &Value, style: JsonStyle) -> String {
+    let mut printer = Printer { text: String::new(), style, depth: 0 };
+    printer.value(value);
+    printer.text
+}
+
+/// Returns the text that Python's `repr` and `json.dumps` give for a float.
+///
+/// Infinities and not-a-number are spelt as `json.dumps` spells them, which is not JSON.
+pub fn float_text(number: f64) -> String {
+    if number.is_nan() {
+        return "NaN".to_owned();
+    }
+    if number.is_infinite() {
+        return if number > 0.0 { "Infinity" } else { "-Infinity" }.to_owned();
+    }
+    // `{:e}` gives the shortest digits that read back as the same number, as Python does.
+    let scientific = format!("{number:e}");
+    let (digits, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
+    let exponent: i32 = exponent.parse().unwrap_or_default();
+    if (-4..16).contains(&exponent) {
+        let plain = number.to_string();
+        if plain.contains('.') { plain } else { plain + ".0" }
+    } else {
+        let sign = if exponent < 0 { '-' } else { '+' };
+        format!("{digits}e{sign}{:02}", exponent.unsigned_abs())
+    }
+}
+
+struct Printer {
+    text: String,
+    style: JsonStyle,
+    depth: usize,
+}
+
+impl Printer {
+    fn value(&mut self, value: &Value) {
+        match value {
+            Value::Null => self.text.push_str("null"),
+            Value::Bool(true) => self.text.push_str("true"),
+            Value::Bool(false) => self.text.push_str("false"),
+            Value::Number(number) => self.text.push_str(&number_text(number)),
+            Value::String(string) => self.string(string),
+            Value::Array(items) => self.array(items),
+            Value::Object(members) => self.object(members),
+        }
+    }
+
+    fn array(&mut self, items: &[Value]) {
+        self.text.push('[');
+        self.items(items, Self::value);
+        self.text.push(']');
+    }
+
+    fn object(&mut self, members: &Map<String, Value>) {
+        let mut members: Vec<(&String, &Value)> = members.iter().collect();
+        if self.style.order == KeyOrder::Sorted {
+            // UTF-8 sorts as its code points do.
+            members.sort_unstable_by_key(|(name, _)| *name);
+        }
+        self.text.push('{');
+        self.items(&members, |printer, (name, value)| {
+            printer.string(name);
+            printer.text.push_str(": ");
+            printer.value(value);
+        });
+        self.text.push('}');
+    }
+
+    /// Prints what stands between a pair of brackets.
+    fn items<T>(&mut self, items: &[T], print: fn(&mut Self, &T)) {
+        self.depth += 1;
+        for (index, item) in items.iter().enumerate() {
+            match (index, self.style.indent) {
+                (0, None) => {}
+                (0, Some(_)) => self.line_break(),
+                (_, None) => self.text.push_str(", "),
+                (_, Some(_)) => {
+                    self.text.push(',');
+                    self.line_break();
+                }
+            }
+            print(self, item);
+        }
+        self.depth -= 1;
+        if !items.is_empty() && self.style.indent.is_some() {
+            self.line_break();
+        }
+    }
+
+    fn line_break(&mut self) {
+        let blanks = self.style.indent.unwrap_or_default() * self.depth;
+        self.text.push('\n');
+        self.text.extend(std::iter::repeat_n(' ', blanks));
+    }
+
+    fn string(&mut self, string: &str) {
+        self.text.push('"');
+        for character in string.chars() {
+            match character {
+                '"' => self.text.push_str("\\\""),
+                '\\' => self.text.push_str("\\\\"),
+                '\n' => self.text.push_str("\\n"),
+                '\r' => self.text.push_str("\\r"),
+                '\t' => self.text.push_str("\\t"),
+                '\u{8}' => self.text.push_str("\\b"),
+                '\u{c}' => self.text.push_str("\\f"),
+                ' '..='~' => self.text.push(character),
+                _ => self.escape(character),
+            }
+        }
+        self.text.push('"');
+    }
+
+    /// Prints a character as one escape, or as two when it takes a surrogate pair.
+    fn escape(&mut self, character: char) {
+        for unit in character.encode_utf16(&mut [0; 2]) {
+            self.text.push_str("\\u");
+            let digits = [12, 8, 4, 0].map(|shift| u32::from(*unit) >> shift & 0xf);
+            self.text.extend(digits.iter().filter_map(|digit| char::from_digit(*digit, 16)));
+        }
+    }
+}
+
+fn number_text(number: &Number) -> String {
+    let text = number.to_string();
+    // Whole numbers of any size print alike; with serde_json's `arbitrary_precision`, which a
+    // user's crate may switch on, they may be larger than 64 bits.
+    if text.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit()) {
+        return text;
+    }
+    number.as_f64().map_or(text, float_text)
+}
+
+#[cfg(test)]
+mod tests;
