@@ -14,6 +14,8 @@ mod tests;
 
 use std::ffi::OsString;
 
+pub mod harness;
+
 use camino::Utf8PathBuf;
 use iotest_spec::{AioMode, CacheMode, Format, Protocol};
 

@@ -1,0 +1,149 @@
+//! [`HarnessEnv`]: what the environment asks of the harness, as libtest, cargo and nextest set it.
+
+use std::num::NonZeroUsize;
+
+use camino::Utf8PathBuf;
+
+/// What the environment asks of the harness; the command line goes before it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct HarnessEnv {
+    /// `RUST_TEST_THREADS`: how many cases run at the same time.
+    pub threads: Option<NonZeroUsize>,
+    /// `RUST_TEST_NOCAPTURE` is set and not `0`.
+    pub no_capture: bool,
+    /// `RUST_TEST_SHUFFLE` is set and not `0`, or `RUST_TEST_SHUFFLE_SEED` is given.
+    pub shuffle: Option<Shuffle>,
+    /// `NO_COLOR`, `CLICOLOR_FORCE` or `CARGO_TERM_COLOR`, in this order.
+    pub color: Option<bool>,
+    /// nextest runs the program.
+    pub nextest: Option<Nextest>,
+    /// `CI` is set and neither empty nor `false`.
+    pub ci: bool,
+    /// `IOTEST_RESULT`: the file that takes the case's record.
+    pub result: Option<Utf8PathBuf>,
+    /// `CARGO_PKG_NAME`: the package, for the command that runs a case again.
+    pub package: Option<String>,
+}
+
+/// An order other than that of the ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shuffle {
+    /// By a seed that the program makes up.
+    Any,
+    /// By this seed.
+    Seed(u64),
+}
+
+/// What nextest says about its run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Nextest {
+    /// `NEXTEST_RUN_ID`: the same for every process of a run.
+    pub run_id: Option<String>,
+    /// `NEXTEST_ATTEMPT`: 1, or more for a retry.
+    pub attempt: u32,
+}
+
+/// A variable whose value cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{name} is `{value}`, should be {wanted}")]
+pub struct BadVariable {
+    /// The variable.
+    pub name: &'static str,
+    /// Its value.
+    pub value: String,
+    /// What it should be, as a noun phrase.
+    pub wanted: &'static str,
+}
+
+impl HarnessEnv {
+    /// Reads the process's environment.
+    ///
+    /// # Errors
+    /// – [`BadVariable`] if a number is none.
+    pub fn read() -> Result<Self, BadVariable> {
+        #[expect(clippy::disallowed_methods, reason = "this room reads the environment")]
+        Self::from_lookup(&|name| std::env::var(name).ok())
+    }
+
+    fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Result<Self, BadVariable> {
+        let is_on = |name| lookup(name).is_some_and(|value| value != "0");
+        let seed = number(lookup, "RUST_TEST_SHUFFLE_SEED", "a whole number")?.map(Shuffle::Seed);
+        Ok(Self {
+            threads: number(lookup, "RUST_TEST_THREADS", "a positive whole number")?,
+            no_capture: is_on("RUST_TEST_NOCAPTURE"),
+            shuffle: seed.or_else(|| is_on("RUST_TEST_SHUFFLE").then_some(Shuffle::Any)),
+            color: color(lookup),
+            nextest: lookup("NEXTEST").filter(|value| value == "1").map(|_| Nextest {
+                run_id: lookup("NEXTEST_RUN_ID"),
+                attempt: lookup("NEXTEST_ATTEMPT").and_then(|text| text.parse().ok()).unwrap_or(1),
+            }),
+            ci: lookup("CI").is_some_and(|value| !value.is_empty() && value != "false"),
+            result: lookup("IOTEST_RESULT").filter(|path| !path.is_empty()).map(Into::into),
+            package: lookup("CARGO_PKG_NAME"),
+        })
+    }
+}
+
+fn number<T: std::str::FromStr>(
+    lookup: &dyn Fn(&str) -> Option<String>,
+    name: &'static str,
+    wanted: &'static str,
+) -> Result<Option<T>, BadVariable> {
+    lookup(name)
+        .map(|value| value.parse().map_err(|_| BadVariable { name, value, wanted }))
+        .transpose()
+}
+
+fn color(lookup: &dyn Fn(&str) -> Option<String>) -> Option<bool> {
+    if lookup("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        return Some(false);
+    }
+    if lookup("CLICOLOR_FORCE").is_some_and(|value| !value.is_empty() && value != "0") {
+        return Some(true);
+    }
+    match lookup("CARGO_TERM_COLOR")?.as_str() {
+        "always" => Some(true),
+        "never" => Some(false),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(variables: &[(&str, &str)]) -> Result<HarnessEnv, BadVariable> {
+        HarnessEnv::from_lookup(&|name| {
+            variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    #[test]
+    fn nothing_set_asks_for_nothing() {
+        assert_eq!(read(&[]), Ok(HarnessEnv::default()));
+        assert_eq!(read(&[("RUST_TEST_NOCAPTURE", "0"), ("CI", "false")]), read(&[]));
+    }
+
+    #[test]
+    fn bad_number_names_its_variable() {
+        let error = read(&[("RUST_TEST_THREADS", "0")]).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "RUST_TEST_THREADS is `0`, should be a positive whole number"
+        );
+    }
+
+    #[test]
+    fn no_color_goes_before_force_before_cargo() {
+        let variables = [("CARGO_TERM_COLOR", "never"), ("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")];
+        assert_eq!(read(&variables).unwrap().color, Some(false));
+        assert_eq!(read(&variables[..2]).unwrap().color, Some(true));
+        assert_eq!(read(&variables[..1]).unwrap().color, Some(false));
+    }
+
+    #[test]
+    fn nextest_run_is_known_by_its_id() {
+        let env = read(&[("NEXTEST", "1"), ("NEXTEST_RUN_ID", "u"), ("NEXTEST_ATTEMPT", "2")]);
+        assert_eq!(env.unwrap().nextest, Some(Nextest { run_id: Some("u".into()), attempt: 2 }));
+    }
+}
