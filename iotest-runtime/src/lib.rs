@@ -1,16 +1,19 @@
 //! What a typed QEMU I/O test touches while it runs.
 
-#[cfg(test)]
-mod dice;
 pub mod outcome;
 pub mod deadline;
 pub mod env;
+pub mod exit_code;
 pub mod process;
 pub mod scratch;
-pub mod host;
-pub mod registry;
 pub mod transcript;
+pub mod host;
 pub mod test;
+pub mod registry;
+pub mod plan;
+
+#[cfg(test)]
+mod dice;
 
 pub use iotest_spec as spec;
 

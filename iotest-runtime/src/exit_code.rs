@@ -1,0 +1,37 @@
+//! [`Exit`]: what the test program's exit status says.
+
+use std::process::ExitCode;
+
+/// How the program ends, each with a status that scripts may rely on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// 0: every case that ran passed or skipped itself, or what was asked for was printed.
+    Good,
+    /// 2: the command line or a setting cannot be read.
+    Usage,
+    /// 4: cases were expected to run and none did.
+    NothingRan,
+    /// 101: a case failed; cargo knows this status and adds no words of its own.
+    Failed,
+    /// 130: the run was interrupted.
+    Interrupted,
+}
+
+impl Exit {
+    /// Returns the status as a number.
+    pub const fn status(self) -> u8 {
+        match self {
+            Self::Good => 0,
+            Self::Usage => 2,
+            Self::NothingRan => 4,
+            Self::Failed => 101,
+            Self::Interrupted => 130,
+        }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit.status())
+    }
+}

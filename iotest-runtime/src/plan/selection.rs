@@ -1,0 +1,86 @@
+//! [`Selection`]: which planned cases a command line picks, as libtest picks tests.
+
+use crate::plan::{Planned, Verdict};
+
+/// What rust-analyzer appends to a function's path: the name of the attribute's guard test.
+const LENS_SUFFIX: &str = "::libtest";
+
+/// How names are compared with filters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum NameFilter {
+    /// A filter picks the names that contain it.
+    #[default]
+    Substring,
+    /// A filter picks the case whose id it is, or every case of the function whose path it is.
+    Exact,
+}
+
+/// What happens with ignored cases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Ignored {
+    /// They are shown as ignored.
+    #[default]
+    Show,
+    /// They alone are picked, and run.
+    Only,
+    /// They run like the others.
+    Include,
+}
+
+/// Which cases are picked.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Selection {
+    /// Names, one of which must fit; none picks every case.
+    pub filters: Vec<String>,
+    /// Names, none of which may fit.
+    pub skip: Vec<String>,
+    /// How `filters` and `skip` are compared.
+    pub names: NameFilter,
+    /// What happens with ignored cases.
+    pub ignored: Ignored,
+}
+
+/// The picked cases.
+#[derive(Debug, Clone)]
+pub struct Selected {
+    /// Them, in the order of the plan.
+    pub cases: Vec<Planned>,
+    /// How many others there are.
+    pub filtered_out: usize,
+}
+
+impl Selection {
+    /// Says whether nothing narrows the cases down, so that every one is picked.
+    pub fn is_everything(&self) -> bool {
+        self.filters.is_empty() && self.skip.is_empty() && self.ignored != Ignored::Only
+    }
+
+    /// Picks cases; what is ignored and asked for is to run.
+    pub fn pick(&self, plan: Vec<Planned>) -> Selected {
+        let total = plan.len();
+        let mut cases: Vec<Planned> = plan.into_iter().filter(|case| self.takes(case)).collect();
+        if self.ignored != Ignored::Show {
+            for planned in &mut cases {
+                planned.verdict = Verdict::Run;
+            }
+        }
+        let filtered_out = total - cases.len();
+        Selected { cases, filtered_out }
+    }
+
+    /// Says whether one case is picked.
+    pub fn takes(&self, planned: &Planned) -> bool {
+        let fits = |filter: &String| self.fits(planned, filter);
+        (self.filters.is_empty() || self.filters.iter().any(fits))
+            && !self.skip.iter().any(fits)
+            && (self.ignored != Ignored::Only || planned.verdict.is_ignored())
+    }
+
+    fn fits(&self, planned: &Planned, filter: &str) -> bool {
+        let filter = filter.strip_suffix(LENS_SUFFIX).unwrap_or(filter);
+        match self.names {
+            NameFilter::Substring => planned.case.id.contains(filter),
+            NameFilter::Exact => planned.case.id == filter || planned.case.spec.path() == filter,
+        }
+    }
+}

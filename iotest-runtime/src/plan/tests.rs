@@ -1,0 +1,277 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use iotest_spec::{
+    AioMode, CacheMode, CaseSpec, Choice, Format, Place, Platform, Protocol, Relation, Requirement,
+    Tool, Version,
+};
+
+use super::*;
+use crate::deadline::Timeouts;
+use crate::env::{Bless, KeepScratch, Programs, QemuOutput};
+use crate::outcome::Outcome;
+
+const SPEC: CaseSpec = CaseSpec {
+    module_path: "suite::m",
+    function: "f",
+    place: Place { file: "m.rs", line: 1 },
+    doc: "",
+    formats: Choice::ANY,
+    protocols: Choice::ANY,
+    platforms: Choice::ANY,
+    cache_modes: Choice::ANY,
+    aio_modes: Choice::ANY,
+    required_formats: &[],
+    unsupported_imgopts: &[],
+    groups: &[],
+    requires: &[],
+    timeout: None,
+    ignore: None,
+};
+
+const fn only<T>(include: &'static [T]) -> Choice<T> {
+    Choice { include, exclude: &[], generic: false, any: false }
+}
+
+const fn without<T>(exclude: &'static [T]) -> Choice<T> {
+    Choice { include: &[], exclude, generic: false, any: true }
+}
+
+fn settings() -> Settings {
+    let program = || Ok("/nowhere".into());
+    Settings {
+        format: None,
+        protocol: None,
+        image_options: Vec::new(),
+        cache: None,
+        aio: None,
+        programs: Programs {
+            qemu: program(),
+            qemu_img: program(),
+            qemu_io: program(),
+            qemu_nbd: program(),
+            storage_daemon: program(),
+        },
+        qemu_options: Vec::new(),
+        qemu_img_options: Vec::new(),
+        qemu_io_options: Vec::new(),
+        qemu_nbd_options: Vec::new(),
+        test_dir: "/nowhere".into(),
+        sock_dir: "/nowhere".into(),
+        sample_image_dir: None,
+        default_machine: None,
+        key_secret: String::new(),
+        wrapper: None,
+        qemu_output: QemuOutput::Logged,
+        module_dir: None,
+        timeouts: Timeouts::default(),
+        bless: Bless::Never,
+        keep: KeepScratch::Never,
+        output_dir: "/nowhere".into(),
+        cache_dir: "/nowhere".into(),
+    }
+}
+
+fn facts() -> HostFacts {
+    let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
+    HostFacts {
+        qemu: "/nowhere".into(),
+        version: Version::new(10, 0, 2),
+        accelerators: set(&["tcg"]),
+        unusable_accelerators: BTreeMap::from([("kvm".to_owned(), "no /dev/kvm".to_owned())]),
+        drivers: set(&["raw", "qcow2", "qed", "luks"]),
+        read_only_drivers: set(&["dmg"]),
+        devices: set(&["virtio-scsi-pci"]),
+        machines: set(&["pc"]),
+        default_machine: Some("pc".to_owned()),
+        tools: BTreeSet::from([Tool::QemuSystem, Tool::QemuImg]),
+        luks: Err("no gcrypt".to_owned()),
+        zstd: Ok(()),
+        fuse: Err("no /dev/fuse".to_owned()),
+        root: false,
+    }
+}
+
+fn plan_of(spec: CaseSpec, settings: &Settings) -> Vec<Planned> {
+    let test: &'static TestDef = Box::leak(Box::new(TestDef { spec, run: |_| Outcome::Pass }));
+    plan(&Registry::new([test]).unwrap(), settings, Some(&facts()))
+}
+
+/// Plans one test and shows each case as `VARIANT: VERDICT`.
+fn shown(spec: CaseSpec, settings: &Settings) -> Vec<String> {
+    let shown = |planned: Planned| match planned.verdict {
+        Verdict::Run => format!("{}: run", planned.case.variant),
+        Verdict::Ignored(reason) => format!("{}: {reason}", planned.case.variant),
+    };
+    plan_of(spec, settings).into_iter().map(shown).collect()
+}
+
+#[test]
+fn open_choice_means_raw_and_qcow2_over_file() {
+    assert_eq!(shown(SPEC, &settings()), ["qcow2-file: run", "raw-file: run"]);
+    let formats = Choice { include: &[Format::Qed], exclude: &[], generic: true, any: false };
+    assert_eq!(
+        shown(CaseSpec { formats, ..SPEC }, &settings()),
+        ["qcow2-file: run", "qed-file: run", "raw-file: run"]
+    );
+    let formats = without(&[Format::Raw]);
+    assert_eq!(shown(CaseSpec { formats, ..SPEC }, &settings()), ["qcow2-file: run"]);
+}
+
+#[test]
+fn excluding_every_default_leaves_one_variant() {
+    let formats = without(&[Format::Raw, Format::Qcow2, Format::Qcow]);
+    let protocols = without(&[Protocol::File]);
+    assert_eq!(
+        shown(CaseSpec { formats, protocols, ..SPEC }, &settings()),
+        ["qed-nbd: needs qemu-nbd, which was not found"]
+    );
+}
+
+#[test]
+fn named_formats_and_protocols_are_crossed() {
+    let formats = only(&[Format::Qed, Format::Raw]);
+    let protocols = only(&[Protocol::File, Protocol::Ssh]);
+    assert_eq!(
+        shown(CaseSpec { formats, protocols, ..SPEC }, &settings()),
+        ["qed-file: run", "qed-ssh: run", "raw-file: run", "raw-ssh: run"]
+    );
+}
+
+#[test]
+fn settings_name_the_only_variant() {
+    let settings = Settings { format: Some(Format::Qed), ..settings() };
+    assert_eq!(shown(SPEC, &settings), ["qed-file: run"]);
+    assert_eq!(
+        shown(CaseSpec { formats: only(&[Format::Raw]), ..SPEC }, &settings),
+        ["qed-file: not suitable for this image format: qed"]
+    );
+    let settings = Settings { protocol: Some(Protocol::Rbd), ..settings };
+    assert_eq!(
+        shown(CaseSpec { protocols: only(&[Protocol::File]), ..SPEC }, &settings),
+        ["qed-rbd: not suitable for this image protocol: rbd"]
+    );
+}
+
+#[test]
+fn read_only_format_is_not_generic() {
+    let settings = Settings { format: Some(Format::Dmg), ..settings() };
+    let generic = Choice { include: &[], exclude: &[], generic: true, any: false };
+    assert_eq!(
+        shown(CaseSpec { formats: generic, ..SPEC }, &settings),
+        ["dmg-file: not suitable for this image format: dmg"]
+    );
+    assert_eq!(shown(SPEC, &settings), ["dmg-file: run"]);
+}
+
+#[test]
+fn modes_default_to_what_the_test_takes() {
+    let modes = |spec, settings: &Settings| {
+        let case = plan_of(spec, settings).remove(0).case;
+        (case.cache, case.aio)
+    };
+    let direct = CaseSpec {
+        cache_modes: only(&[CacheMode::None, CacheMode::Directsync]),
+        aio_modes: without(&[AioMode::Threads]),
+        ..SPEC
+    };
+    assert_eq!(modes(SPEC, &settings()), (CacheMode::Writeback, AioMode::Threads));
+    assert_eq!(modes(direct, &settings()), (CacheMode::None, AioMode::Native));
+
+    let set = Settings { cache: Some(CacheMode::Unsafe), format: Some(Format::Raw), ..settings() };
+    assert_eq!(shown(direct, &set), ["raw-file: not suitable for this cache mode: unsafe"]);
+    let set = Settings { aio: Some(AioMode::Threads), format: Some(Format::Raw), ..settings() };
+    assert_eq!(shown(direct, &set), ["raw-file: not suitable for this aio mode: threads"]);
+}
+
+#[test]
+fn image_options_are_compared_by_parts() {
+    let options = |options: &[&str]| Settings {
+        format: Some(Format::Qcow2),
+        image_options: options.iter().map(|option| (*option).to_owned()).collect(),
+        ..settings()
+    };
+    let spec = CaseSpec { unsupported_imgopts: &["compat", "data_file"], ..SPEC };
+    assert_eq!(shown(spec, &options(&["cluster_size=4k"])), ["qcow2-file: run"]);
+    assert_eq!(
+        shown(spec, &options(&["cluster_size=4k", "compat=0.10"])),
+        ["qcow2-file: not suitable for this imgopts: cluster_size=4k,compat=0.10"]
+    );
+    assert_eq!(
+        shown(SPEC, &options(&["data_file=$TEST_IMG.ext"])),
+        ["qcow2-file: not suitable for this imgopts: data_file=$TEST_IMG.ext"]
+    );
+}
+
+#[test]
+fn host_decides_requirements() {
+    let raw = Settings { format: Some(Format::Raw), ..settings() };
+    let needing = |requires| shown(CaseSpec { requires, ..SPEC }, &raw).remove(0);
+    assert_eq!(
+        needing(&[Requirement::Kvm]),
+        "raw-file: needs the kvm accelerator, which QEMU 10.0.2 at /nowhere cannot start: no /dev/kvm"
+    );
+    assert_eq!(needing(&[Requirement::Device("virtio-scsi"), Requirement::Zstd]), "raw-file: run");
+    const OLD: Requirement<'_> = Requirement::Qemu(Relation::Below, Version::new(8, 0, 0));
+    assert_eq!(needing(&[OLD]), "raw-file: needs qemu<8.0.0, not QEMU 10.0.2 at /nowhere");
+    let spec = CaseSpec { required_formats: &["quorum", "raw", "throttle"], ..SPEC };
+    assert_eq!(shown(spec, &raw), ["raw-file: formats quorum, throttle are not whitelisted"]);
+}
+
+#[test]
+fn formats_have_requirements_of_their_own() {
+    let format = |format| Settings { format: Some(format), ..settings() };
+    assert_eq!(shown(SPEC, &format(Format::Luks)), ["luks-file: needs LUKS images: no gcrypt"]);
+    assert_eq!(
+        shown(SPEC, &format(Format::Vmdk)),
+        ["vmdk-file: needs block driver vmdk, which QEMU 10.0.2 at /nowhere lacks"]
+    );
+}
+
+#[test]
+fn platform_and_author_can_ignore() {
+    let elsewhere = CaseSpec { platforms: only(&[Platform::Netbsd]), ..SPEC };
+    let reason = format!("qcow2-file: not suitable for this OS: {}", std::env::consts::OS);
+    assert_eq!(shown(elsewhere, &settings())[0], reason);
+    let parked = CaseSpec { ignore: Some("needs a tape drive"), ..elsewhere };
+    assert_eq!(shown(parked, &settings())[0], "qcow2-file: needs a tape drive");
+}
+
+#[test]
+fn unknown_host_leaves_requirements_open() {
+    let spec = CaseSpec { requires: &[Requirement::Kvm], ..SPEC };
+    let test: &'static TestDef = Box::leak(Box::new(TestDef { spec, run: |_| Outcome::Pass }));
+    let planned = plan(&Registry::new([test]).unwrap(), &settings(), None);
+    assert!(planned.iter().all(|planned| planned.verdict == Verdict::Run));
+}
+
+fn picked(selection: &Selection) -> Vec<String> {
+    let spec = CaseSpec { formats: only(&[Format::Raw, Format::Vmdk]), ..SPEC };
+    let selected = selection.pick(plan_of(spec, &settings()));
+    assert_eq!(selected.cases.len() + selected.filtered_out, 2);
+    let shown = |planned: &Planned| format!("{} {:?}", planned.case.id, planned.verdict);
+    selected.cases.iter().map(|planned| shown(planned).split('(').next().unwrap().into()).collect()
+}
+
+#[test]
+fn filters_pick_as_libtest_does() {
+    let names = |filters: &[&str]| filters.iter().map(|name| (*name).to_owned()).collect();
+    let both = ["m::f::raw-file Run", "m::f::vmdk-file Ignored"];
+    assert_eq!(picked(&Selection::default()), both);
+    let filters = names(&["vmdk", "nothing"]);
+    assert_eq!(picked(&Selection { filters, ..Default::default() }), both[1..]);
+    let skip = names(&["raw"]);
+    assert_eq!(picked(&Selection { skip, ..Default::default() }), both[1..]);
+    let exact = |filters| Selection { filters, names: NameFilter::Exact, ..Default::default() };
+    assert_eq!(picked(&exact(names(&["m::f::raw-file"]))), both[..1]);
+    assert_eq!(picked(&exact(names(&["m::f"]))), both);
+    assert_eq!(picked(&exact(names(&["m::f::libtest"]))), both);
+    assert!(picked(&exact(names(&["m::"]))).is_empty());
+}
+
+#[test]
+fn ignored_cases_run_when_asked_for() {
+    let only = Selection { ignored: Ignored::Only, ..Default::default() };
+    assert_eq!(picked(&only), ["m::f::vmdk-file Run"]);
+    let include = Selection { ignored: Ignored::Include, ..Default::default() };
+    assert_eq!(picked(&include), ["m::f::raw-file Run", "m::f::vmdk-file Run"]);
+}

@@ -1,0 +1,145 @@
+//! Whether a planned case runs here: [`Verdict`], and the typed [`Reason`] why not.
+
+use std::fmt;
+
+use iotest_spec::{AioMode, CacheMode, Format, Platform, Protocol, Requirement, Tool};
+
+use crate::env::Settings;
+use crate::host::HostFacts;
+use crate::test::Case;
+
+/// Whether a case runs here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// It runs.
+    Run,
+    /// It is listed as ignored.
+    Ignored(Reason),
+}
+
+impl Verdict {
+    /// Says whether the case is ignored.
+    pub fn is_ignored(&self) -> bool {
+        matches!(self, Self::Ignored(_))
+    }
+}
+
+/// Why a case does not run here, in the words of QEMU's `check` where it has some.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// The test's author says so.
+    Author(&'static str),
+    /// The test does not take IMGFMT.
+    Format(Format),
+    /// The test does not take IMGPROTO.
+    Protocol(Protocol),
+    /// The test does not take this operating system.
+    Platform(&'static str),
+    /// The test does not take CACHEMODE.
+    Cache(CacheMode),
+    /// The test does not take AIOMODE.
+    Aio(AioMode),
+    /// The test cannot run with these IMGOPTS.
+    ImageOptions(String),
+    /// Drivers that the test needs are not in QEMU's read-write list.
+    Drivers(Vec<&'static str>),
+    /// Something else that the test needs is not there.
+    Unmet {
+        /// What is needed.
+        requirement: Requirement<'static>,
+        /// Why it is not there: a line that begins with "needs".
+        why: String,
+    },
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Author(reason) => f.write_str(reason),
+            Self::Format(format) => write!(f, "not suitable for this image format: {format}"),
+            Self::Protocol(name) => write!(f, "not suitable for this image protocol: {name}"),
+            Self::Platform(name) => write!(f, "not suitable for this OS: {name}"),
+            Self::Cache(mode) => write!(f, "not suitable for this cache mode: {mode}"),
+            Self::Aio(mode) => write!(f, "not suitable for this aio mode: {mode}"),
+            Self::ImageOptions(options) => write!(f, "not suitable for this imgopts: {options}"),
+            Self::Drivers(names) => write!(f, "formats {} are not whitelisted", names.join(", ")),
+            Self::Unmet { why, .. } => f.write_str(why),
+        }
+    }
+}
+
+/// Decides about one case: what the author says, then `check`'s order, then requirements.
+pub(crate) fn verdict(case: &Case, settings: &Settings, facts: Option<&HostFacts>) -> Verdict {
+    match declared(case, settings).or_else(|| facts.and_then(|facts| on_host(case, facts))) {
+        Some(reason) => Verdict::Ignored(reason),
+        None => Verdict::Run,
+    }
+}
+
+/// What settings alone decide.
+fn declared(case: &Case, settings: &Settings) -> Option<Reason> {
+    let spec = case.spec;
+    let (format, protocol) = (case.variant.format, case.variant.protocol);
+    if let Some(reason) = spec.ignore {
+        return Some(Reason::Author(reason));
+    }
+    if !spec.formats.takes_format(format) {
+        return Some(Reason::Format(format));
+    }
+    if !spec.protocols.takes_protocol(protocol) {
+        return Some(Reason::Protocol(protocol));
+    }
+    if !this_platform().map_or(spec.platforms.any, |here| spec.platforms.takes(here, true)) {
+        return Some(Reason::Platform(std::env::consts::OS));
+    }
+    if !spec.cache_modes.takes(case.cache, true) {
+        return Some(Reason::Cache(case.cache));
+    }
+    if !spec.aio_modes.takes(case.aio, true) {
+        return Some(Reason::Aio(case.aio));
+    }
+    // A `$` stands for a variable that only shell tests expand, so no test takes it.
+    let options = settings.image_options.join(",");
+    let unsupported = spec.unsupported_imgopts.iter().copied().chain(["$"]);
+    unsupported
+        .into_iter()
+        .any(|part| options.contains(part))
+        .then_some(Reason::ImageOptions(options))
+}
+
+/// What the host's QEMU decides.
+fn on_host(case: &Case, facts: &HostFacts) -> Option<Reason> {
+    let required = case.spec.required_formats;
+    let missing: Vec<_> =
+        required.iter().copied().filter(|name| !facts.drivers.contains(*name)).collect();
+    if !missing.is_empty() {
+        return Some(Reason::Drivers(missing));
+    }
+    implied(case).into_iter().chain(case.spec.requires.iter().copied()).find_map(|requirement| {
+        facts.unmet(&requirement).map(|why| Reason::Unmet { requirement, why })
+    })
+}
+
+/// What a variant needs without the test's saying so.
+fn implied(case: &Case) -> Vec<Requirement<'static>> {
+    let mut needs = Vec::new();
+    if case.variant.format.is_generic() {
+        needs.push(Requirement::Driver(case.variant.format.name()));
+    }
+    if case.variant.format == Format::Luks {
+        needs.push(Requirement::Luks);
+    }
+    match case.variant.protocol {
+        Protocol::Fuse => needs.push(Requirement::Fuse),
+        Protocol::Nbd => needs.push(Requirement::Tool(Tool::QemuNbd)),
+        Protocol::File | Protocol::Ssh | Protocol::Nfs | Protocol::Rbd => {}
+    }
+    needs
+}
+
+fn this_platform() -> Option<Platform> {
+    match std::env::consts::OS {
+        "macos" => Some(Platform::Darwin),
+        name => name.parse().ok(),
+    }
+}
