@@ -1,5 +1,60 @@
 //! What the host and its QEMU can do.
 
 pub mod facts;
+mod parse;
+mod session;
+mod trial;
+pub mod probe;
+mod record;
+pub mod cache;
+
+use std::collections::BTreeSet;
+
+use iotest_spec::Tool;
+
+use crate::env::{Program, Settings};
 
 pub use crate::host::facts::HostFacts;
+pub use crate::host::parse::Unclear;
+pub use crate::host::probe::ProbeError;
+
+/// Returns what the host and the QEMU found can do: from the cache if the programs are those of
+/// an earlier probe, else by asking them.
+///
+/// Several processes that ask at once probe once. A cache that cannot be read or written only
+/// costs time.
+///
+/// # Errors
+/// – [`ProbeError`] if there is no QEMU (it says how to get one), or it does not start or answer.
+pub fn facts(settings: &Settings) -> Result<HostFacts, ProbeError> {
+    let qemu = settings.programs.qemu.clone()?;
+    let probed = cache::cached(settings, || probe::probe(settings))?;
+    Ok(HostFacts {
+        qemu,
+        version: probed.version,
+        accelerators: probed.accelerators,
+        unusable_accelerators: probed.unusable_accelerators,
+        drivers: probed.drivers,
+        read_only_drivers: probed.read_only_drivers,
+        devices: probed.devices,
+        machines: probed.machines,
+        default_machine: settings.default_machine.clone().or(probed.default_machine),
+        tools: tools(settings),
+        luks: probed.luks,
+        zstd: probed.zstd,
+        fuse: probed.fuse,
+        root: rustix::process::geteuid().is_root(),
+    })
+}
+
+fn tools(settings: &Settings) -> BTreeSet<Tool> {
+    let programs = &settings.programs;
+    let found: [(Tool, &Program); 5] = [
+        (Tool::QemuSystem, &programs.qemu),
+        (Tool::QemuImg, &programs.qemu_img),
+        (Tool::QemuIo, &programs.qemu_io),
+        (Tool::QemuNbd, &programs.qemu_nbd),
+        (Tool::QemuStorageDaemon, &programs.storage_daemon),
+    ];
+    found.into_iter().filter(|(_, program)| program.is_ok()).map(|(tool, _)| tool).collect()
+}

@@ -18,6 +18,8 @@ mod removal;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use names::hash as stable_hash;
+
 /// The directories of one case.
 ///
 /// Dropped without [`Scratch::close`], it removes both.

@@ -1,0 +1,155 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::os::unix::fs::PermissionsExt;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use iotest_spec::Version;
+
+use super::*;
+use crate::outcome::Fault;
+
+/// A made-up QEMU that is never started, and settings that name it.
+fn place() -> (tempfile::TempDir, Settings) {
+    let root = tempfile::tempdir().unwrap();
+    for name in ["qemu", "qemu-img"] {
+        let path = root.path().join(name);
+        fs::write(&path, name).unwrap();
+        fs::set_permissions(&path, PermissionsExt::from_mode(0o755)).unwrap();
+    }
+    let settings = settings(&root, None);
+    (root, settings)
+}
+
+fn settings(root: &tempfile::TempDir, module_dir: Option<&str>) -> Settings {
+    let path = |name: &str| root.path().join(name).into_os_string();
+    Settings::from_vars(&|name| match name {
+        "QEMU_PROG" => Some(path("qemu")),
+        "QEMU_IMG_PROG" => Some(path("qemu-img")),
+        "TEST_DIR" => Some(path("scratch")),
+        "IOTEST_CACHE_DIR" => Some(path("cache")),
+        "QEMU_MODULE_DIR" => module_dir.map(Into::into),
+        _ => None,
+    })
+    .unwrap()
+}
+
+fn probed() -> Probed {
+    let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    Probed {
+        version: Version::new(10, 0, 2),
+        accelerators: set(&["tcg"]),
+        unusable_accelerators: BTreeMap::from([("kvm".to_owned(), "no: \"access\"".to_owned())]),
+        drivers: set(&["raw", "qcow2"]),
+        read_only_drivers: BTreeSet::new(),
+        devices: set(&["ide-hd"]),
+        machines: set(&["none"]),
+        default_machine: None,
+        luks: Ok(()),
+        zstd: Err("unknown compression".to_owned()),
+        fuse: Err(String::new()),
+    }
+}
+
+/// Asks the cache; says whether it had to probe.
+fn probes(settings: &Settings) -> bool {
+    let mut probes = false;
+    let found = cached(settings, || {
+        probes = true;
+        Ok(probed())
+    });
+    assert_eq!(found.unwrap(), probed());
+    probes
+}
+
+#[test]
+fn second_question_is_answered_from_the_file() {
+    let (_root, settings) = place();
+    assert!(probes(&settings));
+    assert!(!probes(&settings));
+}
+
+#[test]
+fn changed_program_is_probed_again() {
+    let (root, settings) = place();
+    probes(&settings);
+    fs::write(root.path().join("qemu-img"), "another version").unwrap();
+    assert!(probes(&settings));
+    // Only the time differs now, by a nanosecond.
+    let file = File::options().append(true).open(root.path().join("qemu")).unwrap();
+    let modified = file.metadata().unwrap().modified().unwrap();
+    file.set_modified(modified + Duration::from_nanos(1)).unwrap();
+    assert!(probes(&settings));
+    assert!(!probes(&settings));
+    assert_eq!(files(&settings), 1);
+}
+
+/// The number of cached probes.
+fn files(settings: &Settings) -> usize {
+    let entries = settings.cache_dir.read_dir().unwrap().flatten();
+    entries.filter(|entry| entry.path().extension().is_some_and(|ext| ext == "json")).count()
+}
+
+#[test]
+fn added_module_is_noticed() {
+    let (root, _) = place();
+    let modules = root.path().join("modules");
+    fs::create_dir(&modules).unwrap();
+    let settings = settings(&root, modules.to_str());
+    assert!(probes(&settings));
+    assert!(!probes(&settings));
+    File::options().create(true).append(true).open(modules.join("block-x.so")).unwrap();
+    // Clocks of file systems are coarse: make sure that the directory's time has moved.
+    let dir = File::open(&modules).unwrap();
+    let modified = dir.metadata().unwrap().modified().unwrap();
+    dir.set_modified(modified + Duration::from_secs(1)).unwrap();
+    assert!(probes(&settings));
+}
+
+#[test]
+fn damaged_file_is_replaced() {
+    let (_root, settings) = place();
+    probes(&settings);
+    let whole = fs::read(file(&settings)).unwrap();
+    let other_schema =
+        String::from_utf8(whole.clone()).unwrap().replacen("\"schema\": 1", "\"schema\": 0", 1);
+    let no_luks = String::from_utf8(whole.clone()).unwrap().replacen("\"luks\"", "\"lux\"", 1);
+    for damage in [&b""[..], &whole[..whole.len() / 2], other_schema.as_bytes(), no_luks.as_bytes()]
+    {
+        fs::write(file(&settings), damage).unwrap();
+        assert!(probes(&settings), "{}", String::from_utf8_lossy(damage));
+        assert!(!probes(&settings));
+    }
+}
+
+#[test]
+fn cache_that_cannot_be_written_only_costs_time() {
+    let (_root, settings) = place();
+    fs::write(&settings.cache_dir, "in the way").unwrap();
+    assert!(probes(&settings));
+    assert!(probes(&settings));
+}
+
+#[test]
+fn failed_probe_is_not_kept() {
+    let (_root, settings) = place();
+    let failed = cached(&settings, || Err(Fault::plain("no place").into()));
+    assert_eq!(failed.unwrap_err().to_string(), "no place");
+    assert!(probes(&settings));
+}
+
+#[test]
+fn many_who_ask_together_probe_once() {
+    let (_root, settings) = place();
+    let count = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                cached(&settings, || {
+                    count.fetch_add(1, Ordering::SeqCst);
+                    Ok(probed())
+                })
+                .unwrap();
+            });
+        }
+    });
+    assert_eq!(count.into_inner(), 1);
+}

@@ -1,0 +1,219 @@
+//! Reads what QEMU says of itself; pure text and JSON in, facts out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use iotest_spec::Version;
+use serde_json::Value;
+
+/// What one QMP session tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) version: Version,
+    /// Accelerators that the binary has, whether or not they start.
+    pub(crate) accelerators: BTreeSet<String>,
+    pub(crate) devices: BTreeSet<String>,
+    pub(crate) machines: BTreeSet<String>,
+    pub(crate) default_machine: Option<String>,
+}
+
+/// A session's answers: the greeting, and what each command returned by its id.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Answers {
+    greeting: Option<Value>,
+    returns: BTreeMap<String, Value>,
+}
+
+impl Answers {
+    /// Sorts the lines of a session; events and anything that is not JSON are left out.
+    pub(crate) fn of(output: &str) -> Self {
+        let mut answers = Self::default();
+        for line in output.lines() {
+            let Ok(Value::Object(mut message)) = serde_json::from_str(line.trim()) else {
+                continue;
+            };
+            if let Some(greeting) = message.remove("QMP") {
+                answers.greeting = Some(greeting);
+            } else if let (Some(Value::String(id)), Some(value)) =
+                (message.remove("id"), message.remove("return"))
+            {
+                answers.returns.insert(id, value);
+            }
+        }
+        answers
+    }
+
+    /// Says whether QEMU greeted: it then started with all its options.
+    pub(crate) fn greeted(&self) -> bool {
+        self.greeting.is_some()
+    }
+
+    fn get(&self, id: &str) -> Result<&Value, Unclear> {
+        self.returns.get(id).ok_or_else(|| Unclear(format!("no answer to {id}")))
+    }
+}
+
+/// An answer that is missing or has not the shape expected.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Unclear(pub(crate) String);
+
+/// The commands whose answers [`told`] reads; each command's id is its name here.
+pub(crate) const COMMANDS: [(&str, &str); 3] = [
+    ("qom-list-types", r#"{"implements":"accel"}"#),
+    ("query-machines", "{}"),
+    // The list of `-device help`, asked so that it costs no further start.
+    ("human-monitor-command", r#"{"command-line":"info qdm"}"#),
+];
+
+/// Reads the answers to [`COMMANDS`].
+pub(crate) fn told(answers: &Answers) -> Result<Told, Unclear> {
+    let greeting = answers.greeting.as_ref().ok_or_else(|| Unclear("no greeting".to_owned()))?;
+    let devices = answers.get("human-monitor-command")?.as_str();
+    let (machines, default_machine) = machines(answers.get("query-machines")?);
+    Ok(Told {
+        version: version(greeting)?,
+        accelerators: accelerators(answers.get("qom-list-types")?),
+        devices: devices.map(self::devices).unwrap_or_default(),
+        machines,
+        default_machine,
+    })
+}
+
+fn version(greeting: &Value) -> Result<Version, Unclear> {
+    let numbers = &greeting["version"]["qemu"];
+    let number = |name: &str| numbers[name].as_u64().and_then(|number| number.try_into().ok());
+    match (number("major"), number("minor"), number("micro")) {
+        (Some(major), Some(minor), Some(micro)) => Ok(Version::new(major, minor, micro)),
+        _ => Err(Unclear(format!("no version in the greeting {greeting}"))),
+    }
+}
+
+/// Accelerators are the types whose names end in `-accel`.
+fn accelerators(types: &Value) -> BTreeSet<String> {
+    let names = types.as_array().into_iter().flatten().filter_map(|entry| entry["name"].as_str());
+    names.filter_map(|name| name.strip_suffix("-accel")).map(str::to_owned).collect()
+}
+
+/// Returns names and aliases, and what stands for the default machine: its alias, else its name.
+fn machines(list: &Value) -> (BTreeSet<String>, Option<String>) {
+    let mut names = BTreeSet::new();
+    let mut default = None;
+    for machine in list.as_array().into_iter().flatten() {
+        let (name, alias) = (machine["name"].as_str(), machine["alias"].as_str());
+        names.extend([name, alias].into_iter().flatten().map(str::to_owned));
+        if machine["is-default"].as_bool() == Some(true) {
+            default = alias.or(name).map(str::to_owned);
+        }
+    }
+    (names, default)
+}
+
+/// Reads lines such as `name "virtio-blk-pci", bus PCI, alias "virtio-blk", desc "…"`; those
+/// that end in `no-user` are not for `-device`.
+fn devices(list: &str) -> BTreeSet<String> {
+    let mut devices = BTreeSet::new();
+    for line in list.lines().map(str::trim).filter(|line| !line.ends_with(", no-user")) {
+        let Some(rest) = line.strip_prefix("name \"") else { continue };
+        let Some((name, rest)) = rest.split_once('"') else { continue };
+        devices.insert(name.to_owned());
+        // A description comes after the alias and may contain anything.
+        let before_description = rest.split(", desc \"").next().unwrap_or(rest);
+        let alias = before_description.split(", alias \"").nth(1);
+        devices.extend(alias.and_then(|alias| alias.split('"').next()).map(str::to_owned));
+    }
+    devices
+}
+
+/// Reads the output of `-drive format=help`: the read-write and the read-only list, wherever
+/// among warnings they stand.
+pub(crate) fn drivers(output: &str) -> Result<(BTreeSet<String>, BTreeSet<String>), Unclear> {
+    let list = |head: &str| {
+        let found = output.lines().find_map(|line| line.trim().strip_prefix(head));
+        let names = found.map(|names| names.split_whitespace().map(str::to_owned).collect());
+        names.ok_or_else(|| Unclear(format!("no line `{head}` in the list of block drivers")))
+    };
+    Ok((list("Supported formats:")?, list("Supported formats (read-only):")?))
+}
+
+/// Returns the one line of a program's complaint that says most: the last one, without the
+/// program's name before it.
+pub(crate) fn complaint(stderr: &str) -> String {
+    let line = stderr.lines().map(str::trim).rfind(|line| !line.is_empty());
+    let line = line.unwrap_or("it gave no reason");
+    match line.split_once(": ") {
+        Some((program, rest)) if program.starts_with("qemu") && !program.contains(' ') => rest,
+        _ => line,
+    }
+    .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    /// The shape of both 7.2 and 10.0, with members that are not read and an event between.
+    fn session(version: &str, last: &str) -> String {
+        [
+            &format!(r#"{{"QMP": {{"version": {{"qemu": {version}, "package": "P"}}, "capabilities": ["oob"]}}}}"#),
+            r#"{"return": {}, "id": "qmp_capabilities"}"#,
+            r#"{"id": "qom-list-types", "return": [{"name": "tcg-accel", "parent": "accel"}, {"name": "kvm-accel", "parent": "accel"}, {"name": "accel", "parent": "object"}]}"#,
+            r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "E"}"#,
+            r#"{"return": [{"name": "m-2", "alias": "m", "is-default": true, "cpu-max": 1}, {"name": "none"}, {"name": "m-1", "deprecated": true}], "id": "query-machines"}"#,
+            last,
+        ]
+        .join("\n")
+    }
+
+    const DEVICES: &str = r#"{"return": "Storage devices:\r\nname \"disk-pci\", bus PCI, alias \"disk\", desc \"A, alias \\\"none\\\", disk\"\r\nname \"chip\", bus System, no-user\r\nname \"bare\"\r\n\r\nMisc devices:\r\n", "id": "human-monitor-command"}"#;
+
+    #[test]
+    fn session_tells_what_there_is() {
+        let output = session(r#"{"micro": 22, "minor": 2, "major": 7}"#, DEVICES);
+        let told = told(&Answers::of(&output)).unwrap();
+        assert_eq!(told.version, Version::new(7, 2, 22));
+        assert_eq!(told.accelerators, set(&["tcg", "kvm"]));
+        assert_eq!(told.devices, set(&["disk-pci", "disk", "bare"]));
+        assert_eq!(told.machines, set(&["m", "m-1", "m-2", "none"]));
+        assert_eq!(told.default_machine.as_deref(), Some("m"));
+    }
+
+    #[test]
+    fn missing_answers_are_named() {
+        let error = |output: &str| told(&Answers::of(output)).unwrap_err().to_string();
+        assert_eq!(error("qemu: cannot start\n"), "no greeting");
+        let refused = r#"{"id": "human-monitor-command", "error": {"class": "C", "desc": "D"}}"#;
+        let output = session(r#"{"micro": 2, "minor": 0, "major": 10}"#, refused);
+        assert_eq!(error(&output), "no answer to human-monitor-command");
+        assert!(error(&session("{}", DEVICES)).starts_with("no version in the greeting"));
+    }
+
+    #[test]
+    fn target_without_default_machine_has_none() {
+        let list = serde_json::json!([{"name": "virt-9", "alias": "virt"}, {"name": "none"}]);
+        assert_eq!(machines(&list), (set(&["none", "virt", "virt-9"]), None));
+        let list = serde_json::json!([{"name": "only", "is-default": true}]);
+        assert_eq!(machines(&list).1.as_deref(), Some("only"));
+    }
+
+    #[test]
+    fn driver_lists_are_found_among_warnings() {
+        let output = "failed to open module: x\nSupported formats: raw qcow2\n\
+                      warning: y\nSupported formats (read-only): raw dmg\n";
+        assert_eq!(drivers(output), Ok((set(&["raw", "qcow2"]), set(&["raw", "dmg"]))));
+        let empty = "Supported formats:\nSupported formats (read-only):\n";
+        assert_eq!(drivers(empty), Ok((set(&[]), set(&[]))));
+        assert!(drivers("Supported formats: raw\n").unwrap_err().0.contains("(read-only)"));
+    }
+
+    #[test]
+    fn complaint_is_the_last_line_without_the_program() {
+        let stderr = "warning: x\nqemu-system-x86_64: -accel xen: invalid accelerator xen\n\n";
+        assert_eq!(complaint(stderr), "-accel xen: invalid accelerator xen");
+        assert_eq!(complaint("Could not access KVM: denied\n"), "Could not access KVM: denied");
+        assert_eq!(complaint(""), "it gave no reason");
+    }
+}

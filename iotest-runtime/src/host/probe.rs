@@ -1,0 +1,175 @@
+//! Finds out what the QEMU found can do, by starting it; the cache makes that rare.
+//!
+//! One QMP session tells version, accelerators, devices and machines (the list of `info qdm`
+//! without its `no-user` entries is that of `-device help`). Every further accelerator costs a
+//! start of its own, since only a start shows whether it works; so do the lists of block drivers,
+//! which only `-drive format=help` knows, and the three features that are tried out for real.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_spec::Version;
+
+use crate::deadline::Deadline;
+use crate::env::{NotFound, Settings};
+use crate::host::parse::{self, Unclear};
+use crate::host::{session, trial};
+use crate::outcome::Fault;
+use crate::process::{Exit, Invocation, ProcessError, command_line};
+
+/// How long one start may take: two orders of magnitude more than usual.
+const LIMIT: Duration = Duration::from_secs(30);
+
+/// What a probe finds out: the facts that do not change while the programs stay the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Probed {
+    pub(crate) version: Version,
+    pub(crate) accelerators: BTreeSet<String>,
+    pub(crate) unusable_accelerators: BTreeMap<String, String>,
+    pub(crate) drivers: BTreeSet<String>,
+    pub(crate) read_only_drivers: BTreeSet<String>,
+    pub(crate) devices: BTreeSet<String>,
+    pub(crate) machines: BTreeSet<String>,
+    pub(crate) default_machine: Option<String>,
+    pub(crate) luks: Result<(), String>,
+    pub(crate) zstd: Result<(), String>,
+    pub(crate) fuse: Result<(), String>,
+}
+
+/// Why nothing could be found out about QEMU.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProbeError {
+    /// There is no emulator.
+    #[error(transparent)]
+    NotFound(#[from] NotFound),
+    /// The emulator does not start, not even without a machine.
+    #[error(
+        "ask QEMU what it can do: {}: {status}\n{stderr}(start it by hand, or set QEMU_PROG to \
+         another one)",
+        command_line(.argv)
+    )]
+    Start {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// How it ended.
+        status: Exit,
+        /// What it complained of.
+        stderr: String,
+    },
+    /// The emulator could not be run to its end.
+    #[error("ask QEMU what it can do")]
+    Process(#[from] ProcessError),
+    /// The emulator answered something that no QEMU is known to answer.
+    #[error("understand the answer of {}", command_line(.argv))]
+    Unclear {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// What is missing.
+        source: Unclear,
+    },
+    /// There is no place to try things out.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+/// Asks the programs that the settings name.
+pub(crate) fn probe(settings: &Settings) -> Result<Probed, ProbeError> {
+    let qemu = Emulator { program: settings.programs.qemu.clone()?, settings };
+    let (working, told) = qemu.tell()?;
+    let (accelerators, unusable_accelerators) = qemu.accelerators(&working, &told)?;
+    let (drivers, read_only_drivers) = qemu.drivers()?;
+    let trial = trial::Trial::new(settings)?;
+    Ok(Probed {
+        version: told.version,
+        accelerators,
+        unusable_accelerators,
+        drivers,
+        read_only_drivers,
+        devices: told.devices,
+        machines: told.machines,
+        default_machine: told.default_machine,
+        luks: trial.luks(),
+        zstd: trial.zstd(),
+        fuse: trial.fuse(),
+    })
+}
+
+struct Emulator<'a> {
+    program: Utf8PathBuf,
+    settings: &'a Settings,
+}
+
+impl Emulator<'_> {
+    fn deadline(&self) -> Deadline {
+        self.settings.timeouts.after(LIMIT)
+    }
+
+    fn ask(
+        &self,
+        machine: &str,
+        accelerator: &str,
+        commands: &[(&str, &str)],
+    ) -> Result<session::Session, ProcessError> {
+        let invocation = emulator(&self.program)
+            .args(["-machine", machine, "-accel", accelerator, "-S"])
+            .args(["-nodefaults", "-display", "none", "-qmp", "stdio"]);
+        session::ask(invocation, commands, self.deadline())
+    }
+
+    /// Starts QEMU with the first accelerator that works and hears what it has; nearly always
+    /// that is TCG, the others are for builds without it.
+    fn tell(&self) -> Result<(String, parse::Told), ProbeError> {
+        let mut first = None;
+        for accelerator in ["tcg", "kvm", "qtest", "hvf", "nvmm", "xen"] {
+            let session = self.ask("none", accelerator, &parse::COMMANDS)?;
+            if session.answers.greeted() {
+                let told = parse::told(&session.answers)
+                    .map_err(|source| ProbeError::Unclear { argv: session.argv, source })?;
+                return Ok((accelerator.to_owned(), told));
+            }
+            first = first.or(Some(session));
+        }
+        let session::Session { argv, status, stderr, .. } =
+            first.expect("the list of accelerators is not empty");
+        Err(ProbeError::Start { argv, status, stderr })
+    }
+
+    /// Starts QEMU once with every accelerator that it has, and sorts them by whether it did.
+    fn accelerators(
+        &self,
+        working: &str,
+        told: &parse::Told,
+    ) -> Result<(BTreeSet<String>, BTreeMap<String, String>), ProbeError> {
+        let mut usable = BTreeSet::from([working.to_owned()]);
+        let mut unusable = BTreeMap::new();
+        for name in told.accelerators.iter().filter(|name| *name != working) {
+            // Without a machine KVM makes no virtual processor, which is what may fail.
+            let machine = match (name.as_str(), &told.default_machine) {
+                ("kvm", Some(machine)) => machine,
+                _ => "none",
+            };
+            let session = self.ask(machine, name, &[])?;
+            if session.answers.greeted() {
+                usable.insert(name.clone());
+            } else {
+                unusable.insert(name.clone(), parse::complaint(&session.stderr));
+            }
+        }
+        Ok((usable, unusable))
+    }
+
+    fn drivers(&self) -> Result<(BTreeSet<String>, BTreeSet<String>), ProbeError> {
+        let invocation = emulator(&self.program)
+            .args(["-machine", "none", "-nodefaults", "-display", "none"])
+            .args(["-drive", "format=help"]);
+        let output = invocation.run(self.deadline())?;
+        parse::drivers(&output.stdout_text())
+            .map_err(|source| ProbeError::Unclear { argv: output.argv, source })
+    }
+}
+
+fn emulator(program: &Utf8Path) -> Invocation {
+    Invocation::new(program)
+}

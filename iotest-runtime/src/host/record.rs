@@ -1,0 +1,73 @@
+//! [`Probed`] as JSON, for the cache.
+//!
+//! Sets of names are one text with blanks between: names have none, and reading a hundred names
+//! then costs one allocation of JSON instead of a hundred.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use crate::host::probe::Probed;
+
+/// Writes the facts.
+pub(crate) fn to_json(probed: &Probed) -> Value {
+    json!({
+        "version": probed.version.to_string(),
+        "accelerators": join(&probed.accelerators),
+        "unusable-accelerators": probed.unusable_accelerators,
+        "drivers": join(&probed.drivers),
+        "read-only-drivers": join(&probed.read_only_drivers),
+        "devices": join(&probed.devices),
+        "machines": join(&probed.machines),
+        "default-machine": probed.default_machine,
+        "luks": works(&probed.luks),
+        "zstd": works(&probed.zstd),
+        "fuse": works(&probed.fuse),
+    })
+}
+
+/// Reads the facts; None if anything is not as [`to_json`] writes it.
+pub(crate) fn from_json(value: &Value) -> Option<Probed> {
+    let record = value.as_object()?;
+    Some(Probed {
+        version: record.get("version")?.as_str()?.parse().ok()?,
+        accelerators: set(record, "accelerators")?,
+        unusable_accelerators: reasons(record.get("unusable-accelerators")?)?,
+        drivers: set(record, "drivers")?,
+        read_only_drivers: set(record, "read-only-drivers")?,
+        devices: set(record, "devices")?,
+        machines: set(record, "machines")?,
+        default_machine: match record.get("default-machine")? {
+            Value::Null => None,
+            name => Some(name.as_str()?.to_owned()),
+        },
+        luks: worked(record.get("luks")?)?,
+        zstd: worked(record.get("zstd")?)?,
+        fuse: worked(record.get("fuse")?)?,
+    })
+}
+
+fn join(names: &BTreeSet<String>) -> String {
+    names.iter().map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
+fn set(record: &Map<String, Value>, key: &str) -> Option<BTreeSet<String>> {
+    Some(record.get(key)?.as_str()?.split_whitespace().map(str::to_owned).collect())
+}
+
+fn reasons(value: &Value) -> Option<BTreeMap<String, String>> {
+    let reason = |(name, why): (&String, &Value)| Some((name.clone(), why.as_str()?.to_owned()));
+    value.as_object()?.iter().map(reason).collect()
+}
+
+fn works(fact: &Result<(), String>) -> Value {
+    fact.as_ref().map_or_else(|why| json!(why), |()| json!(true))
+}
+
+fn worked(value: &Value) -> Option<Result<(), String>> {
+    match value {
+        Value::Bool(true) => Some(Ok(())),
+        Value::String(why) => Some(Err(why.clone())),
+        _ => None,
+    }
+}

@@ -1,0 +1,112 @@
+//! Tries features out for real, where no list tells whether they work: LUKS, zstd, FUSE.
+
+use std::io::Read;
+use std::time::Duration;
+
+use camino::Utf8PathBuf;
+
+use crate::deadline::{Deadline, poll_until};
+use crate::env::{Program, Settings};
+use crate::host::parse::complaint;
+use crate::outcome::{Fault, chain};
+use crate::process::ladder::{Step, descend};
+use crate::process::{Child, Invocation, Stream, Streams};
+
+/// How long one trial may take.
+const LIMIT: Duration = Duration::from_secs(30);
+
+/// A directory in which features are tried out.
+#[derive(Debug)]
+pub(crate) struct Trial<'a> {
+    settings: &'a Settings,
+    dir: tempfile::TempDir,
+}
+
+impl<'a> Trial<'a> {
+    /// Makes the directory beside the scratch directories, since features may depend on the file
+    /// system.
+    pub(crate) fn new(settings: &'a Settings) -> Result<Self, Fault> {
+        let parent = &settings.test_dir;
+        let made = std::fs::create_dir_all(parent)
+            .and_then(|()| tempfile::Builder::new().prefix("probe-").tempdir_in(parent));
+        let dir = made.map_err(|error| {
+            Fault::new(format!("create a directory in {parent} to try features out"), error)
+        })?;
+        Ok(Self { settings, dir })
+    }
+
+    /// Creates a LUKS image, quickly since with few iterations.
+    pub(crate) fn luks(&self) -> Result<(), String> {
+        let secret = format!("secret,id=keysec0,data={}", self.settings.key_secret);
+        let options = ["-o", "key-secret=keysec0,iter-time=10"];
+        self.create(&[&["-f", "luks", "--object", &secret], &options[..]].concat(), "1G")
+    }
+
+    /// Creates a qcow2 image whose clusters are compressed by zstd.
+    pub(crate) fn zstd(&self) -> Result<(), String> {
+        self.create(&["-f", "qcow2", "-o", "compression_type=zstd"], "0")
+    }
+
+    fn create(&self, options: &[&str], size: &str) -> Result<(), String> {
+        let image = self.file("image")?;
+        let output = invoke(&self.settings.programs.qemu_img)?
+            .arg("create")
+            .args(options)
+            .args([image.as_str(), size])
+            .run(self.deadline())
+            .map_err(|error| chain(&error))?;
+        let written = output.stderr_text();
+        // What is wrong comes after the file's name, if that is named.
+        let why = written.rsplit_once(&format!("{image}: ")).map_or(&*written, |(_, why)| why);
+        if output.status.success() { Ok(()) } else { Err(complaint(why)) }
+    }
+
+    /// Lets the storage daemon show an empty disk over a file.
+    pub(crate) fn fuse(&self) -> Result<(), String> {
+        let (mountpoint, pid_file) = (self.file("mountpoint")?, self.file("pid")?);
+        std::fs::write(&mountpoint, "").map_err(|error| format!("create {mountpoint}: {error}"))?;
+        let export = format!("type=fuse,id=export,node-name=disk,mountpoint={mountpoint}");
+        let daemon = invoke(&self.settings.programs.storage_daemon)?
+            .args(["--blockdev", "driver=null-co,node-name=disk,size=65536"])
+            .args(["--export", &export, "--pidfile", pid_file.as_str()])
+            .spawn(Streams::null().stderr(Stream::Pipe));
+        let mut daemon = daemon.map_err(|error| chain(&error))?;
+        let ready = poll_until("the FUSE export of a probe", self.deadline(), || {
+            match daemon.try_wait()? {
+                None => Ok(pid_file.exists().then_some(true)),
+                Some(_) => Ok::<_, std::io::Error>(Some(false)),
+            }
+        });
+        match ready {
+            Ok(true) => {
+                descend(&mut daemon, Step::Terminate, self.settings.timeouts, |_| Ok(()));
+                Ok(())
+            }
+            Ok(false) => Err(last_words(&mut daemon)),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    fn deadline(&self) -> Deadline {
+        self.settings.timeouts.after(LIMIT)
+    }
+
+    fn file(&self, name: &str) -> Result<Utf8PathBuf, String> {
+        let path = Utf8PathBuf::from_path_buf(self.dir.path().join(name));
+        path.map_err(|path| format!("{} is not UTF-8", path.display()))
+    }
+}
+
+fn invoke(program: &Program) -> Result<Invocation, String> {
+    program.as_ref().map(Invocation::new).map_err(ToString::to_string)
+}
+
+/// Reads what a daemon that has ended complained of.
+fn last_words(daemon: &mut Child) -> String {
+    let mut words = Vec::new();
+    if let Some(mut stderr) = daemon.take_stderr() {
+        // What cannot be read is missing from a reason, nothing more.
+        stderr.read_to_end(&mut words).ok();
+    }
+    complaint(&String::from_utf8_lossy(&words))
+}

@@ -1,0 +1,103 @@
+//! The probe against the real QEMU: what it finds out is what QEMU says elsewhere.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use camino::Utf8PathBuf;
+use iotest_runtime::env::Settings;
+use iotest_runtime::host::{self, HostFacts, ProbeError};
+use iotest_runtime::process::Invocation;
+use iotest_spec::{Requirement, Tool};
+
+/// Returns the settings of the environment, with directories of their own.
+fn settings(dir: &tempfile::TempDir) -> Settings {
+    let mut settings = Settings::from_env().expect("the environment is usable");
+    let path = Utf8PathBuf::from_path_buf(dir.path().to_owned()).expect("the path is UTF-8");
+    settings.cache_dir = path.join("cache");
+    settings.test_dir = path.join("scratch");
+    settings
+}
+
+fn qemu_says(settings: &Settings, args: &[&str]) -> String {
+    let deadline = settings.timeouts.after(Duration::from_secs(60));
+    let qemu = settings.programs.qemu.as_ref().expect("QEMU is installed");
+    let output = Invocation::new(qemu).args(args).run(deadline).expect("QEMU runs");
+    output.stdout_text().into_owned()
+}
+
+/// One test, since creating a LUKS image takes the probe seconds.
+#[test]
+fn facts_are_what_qemu_says_elsewhere() {
+    let dir = tempfile::tempdir().unwrap();
+    let settings = settings(&dir);
+    let facts = host::facts(&settings).unwrap();
+    machines_are_those_of_machine_help(&settings, &facts);
+    devices_are_those_of_device_help(&settings, &facts);
+    accelerators_are_usable_or_say_why_not(&settings, &facts);
+    let version = qemu_says(&settings, &["--version"]);
+    assert!(version.contains(&format!("version {}", facts.version)), "{version}");
+    for driver in ["raw", "qcow2", "file", "null-co"] {
+        assert!(facts.drivers.contains(driver), "{driver}: {:?}", facts.drivers);
+    }
+    assert!(facts.tools.contains(&Tool::QemuSystem));
+    // No list tells these; at least a reason must be one.
+    for feature in [&facts.luks, &facts.zstd, &facts.fuse] {
+        assert_ne!(feature.as_ref().err().map(String::as_str), Some(""));
+    }
+    assert_eq!(settings.test_dir.read_dir_utf8().unwrap().count(), 0, "the probe cleans up");
+    assert_eq!(host::facts(&settings).unwrap(), facts, "the cache keeps everything");
+}
+
+fn machines_are_those_of_machine_help(settings: &Settings, facts: &HostFacts) {
+    let help = qemu_says(settings, &["-machine", "help"]);
+    let name = |line: &str| line.split_whitespace().next().map(str::to_owned);
+    let names: BTreeSet<String> = help.lines().skip(1).filter_map(name).collect();
+    assert_eq!(facts.machines, names);
+    let default = help.lines().find(|line| line.ends_with("(default)")).and_then(name);
+    let alias = default.as_ref().and_then(|default| {
+        help.lines().find(|line| line.contains(&format!("(alias of {default})"))).and_then(name)
+    });
+    assert_eq!(facts.default_machine, alias.or(default));
+}
+
+fn devices_are_those_of_device_help(settings: &Settings, facts: &HostFacts) {
+    let help = qemu_says(settings, &["-machine", "none", "-device", "help"]);
+    let quoted = |line: &str, head: &str| {
+        line.split_once(head)?.1.split_once('"').map(|(name, _)| name.to_owned())
+    };
+    let names = help.lines().filter_map(|line| quoted(line, "name \""));
+    let aliases = help.lines().filter_map(|line| quoted(line, "alias \""));
+    assert_eq!(facts.devices, names.chain(aliases).collect());
+    assert!(facts.has_device("virtio-scsi") && facts.has_device("virtio-blk"));
+}
+
+fn accelerators_are_usable_or_say_why_not(settings: &Settings, facts: &HostFacts) {
+    let help = qemu_says(settings, &["-accel", "help"]);
+    for name in help.lines().skip(1).map(str::trim) {
+        let unusable = facts.unusable_accelerators.get(name);
+        assert_ne!(facts.accelerators.contains(name), unusable.is_some(), "{name}: {facts:?}");
+        assert_ne!(unusable.map(String::as_str), Some(""), "{name}");
+    }
+    assert!(!facts.accelerators.is_empty());
+    let qtest = facts.unmet(&Requirement::Qtest);
+    assert_eq!(qtest.is_none(), facts.accelerators.contains("qtest"), "{qtest:?}");
+}
+
+#[test]
+fn missing_qemu_says_how_to_get_it() {
+    let settings = Settings::from_vars(&|name| (name == "PATH").then(|| "/nowhere".into()));
+    let error = host::facts(&settings.unwrap()).unwrap_err();
+    assert!(matches!(error, ProbeError::NotFound(_)));
+    assert!(error.to_string().contains("install QEMU"), "{error}");
+}
+
+#[test]
+fn program_that_is_no_qemu_is_shown_with_its_complaint() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut settings = settings(&dir);
+    let image_tool = settings.programs.qemu_img.clone().expect("qemu-img is installed");
+    settings.programs.qemu = Ok(image_tool.clone());
+    let error = host::facts(&settings).unwrap_err().to_string();
+    assert!(error.contains(&format!("{image_tool} -machine none")), "{error}");
+    assert!(error.contains("exit status 1"), "{error}");
+}
