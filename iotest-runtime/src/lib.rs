@@ -6,6 +6,7 @@ pub mod env;
 pub mod exit_code;
 pub mod process;
 pub mod scratch;
+pub mod filter;
 pub mod transcript;
 pub mod host;
 pub mod test;
@@ -16,6 +17,5 @@ pub mod plan;
 mod dice;
 
 pub use iotest_spec as spec;
-
 pub use crate::outcome::{Result, Stop};
 pub use crate::test::Test;

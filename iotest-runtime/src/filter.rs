@@ -1,0 +1,41 @@
+//! Filters: rules that take out of a log what differs from run to run.
+//!
+//! A [`Filter`] is a value with a name; a [`Chain`] applies filters in a fixed order, known values
+//! first. Rules get text and JSON and give it back; this room logs nothing and never reads the
+//! environment.
+//!
+//! # Examples
+//! ```
+//! use iotest_runtime::filter::{Chain, Known, Surroundings, image_format};
+//!
+//! let mut chain = Chain::standard(&Surroundings::new("/tmp/scratch", "/tmp/sockets", 4711));
+//! let text = "image /tmp/scratch/4711-a.qcow2 is qcow2";
+//! assert_eq!(chain.text(text, &[]), "image TEST_DIR/PID-a.qcow2 is qcow2");
+//! assert_eq!(chain.text(text, &[image_format("qcow2")]), "image TEST_DIR/PID-a.IMGFMT is IMGFMT");
+//!
+//! chain.learn(Known::path("/tmp/scratch/4711-a.qcow2", "TEST_IMG"));
+//! assert_eq!(chain.text(text, &[]), "image TEST_IMG is qcow2");
+//! ```
+
+mod rule;
+mod known;
+mod chain;
+mod numbers;
+mod qmp;
+mod format;
+mod image_info;
+mod streams;
+
+pub use chain::{Chain, Surroundings};
+pub use format::{image_format, image_format_blind};
+pub use image_info::{
+    ChildInfo, child_info, compression_type, disk_size, image_info, luks_iterations, uuid, vmdk_cid,
+};
+pub use known::{Known, test_dir, test_files};
+pub use numbers::{chown, nbd_block_sizes, qemu_io_output, qemu_io_statistics};
+pub use qmp::{event_timestamps, generated_node_names, virtio_scsi};
+pub use rule::{BadPattern, Filter, LeafKey};
+pub use streams::{carriage_returns, hmp_readline, qtest_lines};
+
+#[cfg(test)]
+mod tests;

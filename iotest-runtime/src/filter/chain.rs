@@ -1,0 +1,116 @@
+//! [`Chain`]: filters in the order in which they are applied.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::known::{Known, KnownValues, test_dir, test_files};
+use super::rule::Filter;
+use super::{event_timestamps, generated_node_names, qemu_io_statistics};
+
+/// What a case knows about its own surroundings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Surroundings {
+    /// The case's directory for files, absolute: `TEST_DIR`.
+    pub test_dir: String,
+    /// The case's directory for sockets, absolute: `SOCK_DIR`.
+    pub sock_dir: String,
+    /// The process id of the test: `PID`.
+    pub pid: u32,
+}
+
+impl Surroundings {
+    /// Makes a description of the case's two directories and its process id.
+    pub fn new(test_dir: impl Into<String>, sock_dir: impl Into<String>, pid: u32) -> Self {
+        Self { test_dir: test_dir.into(), sock_dir: sock_dir.into(), pid }
+    }
+}
+
+/// An ordered list of filters: known values, then rules.
+///
+/// Its [`Display`](fmt::Display) form is the list that `--explain-filters` shows.
+#[derive(Debug, Clone, Default)]
+pub struct Chain {
+    known: KnownValues,
+    rules: Vec<Filter>,
+}
+
+impl Chain {
+    /// Makes a chain that changes nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Makes the chain that every log starts with.
+    ///
+    /// The order is part of what references hold: rules that a test adds come after these.
+    pub fn standard(surroundings: &Surroundings) -> Self {
+        let Surroundings { test_dir: dir, sock_dir: sockets, pid } = surroundings;
+        let mut chain = Self::new();
+        chain.learn(Known::path(sockets, "SOCK_DIR"));
+        chain.append(test_dir(dir));
+        chain.extend(test_files(dir, sockets, *pid));
+        chain.learn(Known::pid(*pid));
+        chain.append(event_timestamps());
+        chain.append(qemu_io_statistics());
+        chain.append(generated_node_names());
+        chain
+    }
+
+    /// Adds a known value.
+    ///
+    /// A value known before gets the new placeholder.
+    pub fn learn(&mut self, known: Known) {
+        self.append(Filter::known(known));
+    }
+
+    /// Adds a filter: a known value among its like, another rule at the end.
+    pub fn append(&mut self, filter: Filter) {
+        match filter.as_known() {
+            Some(known) => self.known.learn(known),
+            None => self.rules.push(filter),
+        }
+    }
+
+    /// Returns `text` as all rules leave it; `more` rules come last.
+    pub fn text(&self, text: &str, more: &[Filter]) -> String {
+        let text = self.known_with(more).replace(text);
+        self.rules.iter().chain(more).fold(text, |text, rule| rule.apply_to_text(text))
+    }
+
+    /// Returns `value` as all rules leave it; `more` rules come last.
+    pub fn json(&self, value: &Value, more: &[Filter]) -> Value {
+        let mut value = value.clone();
+        self.known_with(more).replace_in(&mut value);
+        for rule in self.rules.iter().chain(more) {
+            rule.apply_to_json(&mut value);
+        }
+        value
+    }
+
+    fn known_with(&self, more: &[Filter]) -> KnownValues {
+        let mut known = self.known.clone();
+        more.iter().filter_map(Filter::as_known).for_each(|more| known.learn(more));
+        known
+    }
+}
+
+impl Extend<Filter> for Chain {
+    fn extend<T: IntoIterator<Item = Filter>>(&mut self, filters: T) {
+        filters.into_iter().for_each(|filter| self.append(filter));
+    }
+}
+
+impl fmt::Display for Chain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "known values, the longest first, in one pass:")?;
+        for known in self.known.iter() {
+            writeln!(f, "  - {known}")?;
+        }
+        writeln!(f, "then, in this order:")?;
+        for (index, rule) in self.rules.iter().enumerate() {
+            writeln!(f, "  {}. {rule}", index + 1)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,209 @@
+//! [`Filter`]: one rule, as a value with a name.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use regex::Regex;
+use serde_json::Value;
+
+use super::known::Known;
+
+/// One rule that changes log entries.
+///
+/// What a rule is applied to is part of the rule: text entries, JSON entries, or both. The names
+/// of JSON members are never changed, only values.
+#[derive(Clone)]
+pub struct Filter {
+    name: Cow<'static, str>,
+    rule: Rule,
+}
+
+#[derive(Clone)]
+enum Rule {
+    Known(Known),
+    Strings(TextRule),
+    Text(TextRule),
+    Leaves(LeafRule),
+    Json(JsonRule),
+}
+
+type TextRule = Arc<dyn Fn(&str) -> String + Send + Sync>;
+type LeafRule = Arc<dyn Fn(Option<LeafKey<'_>>, &mut Value) + Send + Sync>;
+type JsonRule = Arc<dyn Fn(&mut Value) + Send + Sync>;
+
+/// Where a leaf hangs in the object or array that holds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeafKey<'a> {
+    /// The member's name.
+    Member(&'a str),
+    /// The element's index, from 0.
+    Index(usize),
+}
+
+/// A pattern that is no regular expression.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("filter `{name}`: {reason}")]
+pub struct BadPattern {
+    name: String,
+    reason: String,
+}
+
+impl Filter {
+    /// Makes a rule for text entries and for every string inside JSON entries.
+    pub fn strings(
+        name: impl Into<Cow<'static, str>>,
+        change: impl Fn(&str) -> String + Send + Sync + 'static,
+    ) -> Self {
+        Self { name: name.into(), rule: Rule::Strings(Arc::new(change)) }
+    }
+
+    /// Makes a rule for text entries alone; it sees a whole entry, which may have many lines.
+    pub fn text(
+        name: impl Into<Cow<'static, str>>,
+        change: impl Fn(&str) -> String + Send + Sync + 'static,
+    ) -> Self {
+        Self { name: name.into(), rule: Rule::Text(Arc::new(change)) }
+    }
+
+    /// Makes a rule for JSON entries that sees each value that is neither object nor array.
+    ///
+    /// A JSON entry that is itself such a value comes without a key.
+    #[doc(alias = "filter_qmp")]
+    pub fn leaves(
+        name: impl Into<Cow<'static, str>>,
+        change: impl Fn(Option<LeafKey<'_>>, &mut Value) + Send + Sync + 'static,
+    ) -> Self {
+        Self { name: name.into(), rule: Rule::Leaves(Arc::new(change)) }
+    }
+
+    /// Makes a rule for JSON entries that sees the whole value.
+    pub fn json(
+        name: impl Into<Cow<'static, str>>,
+        change: impl Fn(&mut Value) + Send + Sync + 'static,
+    ) -> Self {
+        Self { name: name.into(), rule: Rule::Json(Arc::new(change)) }
+    }
+
+    /// Makes a rule that replaces `from`, wherever it stands, by `to`: in text and JSON strings.
+    ///
+    /// For paths, names and process ids, [`Filter::known`] is safer.
+    pub fn literal(from: impl Into<String>, to: impl Into<String>) -> Self {
+        let (from, to) = (from.into(), to.into());
+        let name = format!("literal `{from}` -> `{to}`");
+        Self::strings(name, move |text| match from.as_str() {
+            "" => text.to_owned(),
+            from => text.replace(from, &to),
+        })
+    }
+
+    /// Makes a rule that replaces each match of a regular expression, in text and JSON strings.
+    ///
+    /// `pattern` and `replacement` (with `$1`) are the `regex` crate's.
+    ///
+    /// # Errors
+    /// [`BadPattern`] if `pattern` is no regular expression.
+    pub fn pattern(pattern: &str, replacement: impl Into<String>) -> Result<Self, BadPattern> {
+        let replacement = replacement.into();
+        let name = format!("pattern `{pattern}` -> `{replacement}`");
+        match Regex::new(pattern) {
+            Ok(regex) => Ok(Self::strings(name, move |text| {
+                regex.replace_all(text, replacement.as_str()).into_owned()
+            })),
+            Err(error) => Err(BadPattern { name, reason: error.to_string() }),
+        }
+    }
+
+    /// Makes a rule that replaces one known value.
+    ///
+    /// A [`Chain`](super::Chain) applies all its known values before its other rules, in one pass,
+    /// the longest first, wherever in the list they stand.
+    pub fn known(known: Known) -> Self {
+        Self { name: Cow::Borrowed("known"), rule: Rule::Known(known) }
+    }
+
+    /// Returns the rule's name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(super) fn as_known(&self) -> Option<&Known> {
+        match &self.rule {
+            Rule::Known(known) => Some(known),
+            _ => None,
+        }
+    }
+
+    /// Changes a text entry; a known value has had its turn.
+    pub(super) fn apply_to_text(&self, text: String) -> String {
+        match &self.rule {
+            Rule::Strings(change) | Rule::Text(change) => change(&text),
+            Rule::Known(_) | Rule::Leaves(_) | Rule::Json(_) => text,
+        }
+    }
+
+    /// Changes a JSON entry; a known value has had its turn.
+    pub(super) fn apply_to_json(&self, value: &mut Value) {
+        match &self.rule {
+            Rule::Strings(change) => for_each_leaf(value, &mut |_, leaf| {
+                if let Value::String(text) = leaf {
+                    *text = change(text);
+                }
+            }),
+            Rule::Leaves(change) => for_each_leaf(value, &mut |key, leaf| change(key, leaf)),
+            Rule::Json(change) => change(value),
+            Rule::Known(_) | Rule::Text(_) => {}
+        }
+    }
+
+    fn domain(&self) -> &'static str {
+        match self.rule {
+            Rule::Known(_) | Rule::Strings(_) => "text and JSON strings",
+            Rule::Text(_) => "text",
+            Rule::Leaves(_) | Rule::Json(_) => "JSON",
+        }
+    }
+}
+
+impl fmt::Display for Filter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.rule {
+            Rule::Known(known) => write!(f, "{known}"),
+            _ => write!(f, "{} ({})", self.name, self.domain()),
+        }
+    }
+}
+
+impl fmt::Debug for Filter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Filter({self})")
+    }
+}
+
+/// Calls `visit` for each value that is neither object nor array, in order.
+pub(super) fn for_each_leaf(
+    value: &mut Value,
+    visit: &mut dyn FnMut(Option<LeafKey<'_>>, &mut Value),
+) {
+    walk(None, value, visit);
+}
+
+fn walk(
+    key: Option<LeafKey<'_>>,
+    value: &mut Value,
+    visit: &mut dyn FnMut(Option<LeafKey<'_>>, &mut Value),
+) {
+    match value {
+        Value::Array(items) => {
+            for (index, item) in items.iter_mut().enumerate() {
+                walk(Some(LeafKey::Index(index)), item, visit);
+            }
+        }
+        Value::Object(members) => {
+            for (name, member) in members.iter_mut() {
+                walk(Some(LeafKey::Member(name)), member, visit);
+            }
+        }
+        leaf => visit(key, leaf),
+    }
+}
