@@ -1,3 +1,230 @@
-//! The log of a case.
+//! [`Transcript`]: the log of a case, filtered as it is written.
+//!
+//! What is stored is what is compared with the reference and what is blessed. Beside the log, a
+//! transcript keeps the last [`Note`]s: unfiltered diagnostics for the report of a failure. This
+//! room compares nothing and decides nothing.
 
 pub mod json;
+mod entry;
+mod evidence;
+mod notes;
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use camino::Utf8Path;
+use serde_json::Value;
+
+use crate::filter::{Chain, Filter, Known};
+use crate::outcome::Fault;
+
+pub use entry::{Entry, Spelling};
+pub use evidence::{NOTES_FILE, PARTIAL_FILE};
+pub use json::{JsonStyle, KeyOrder};
+pub use notes::{Note, NoteKind};
+
+use evidence::Evidence;
+use notes::Ring;
+
+/// The longest log that is kept, in bytes; a test that logs more has lost its way.
+const LONGEST: usize = 64 << 20;
+
+/// A handle to the log of a case.
+///
+/// Clones write into the same log, from any thread: the test, its machines and its tools share
+/// one. The values that callers log are never changed; filters work on copies.
+///
+/// # Examples
+/// ```
+/// use iotest_runtime::filter::{Chain, virtio_scsi};
+/// use iotest_runtime::transcript::{Spelling, Transcript};
+/// use serde_json::json;
+///
+/// let log = Transcript::new(Chain::new());
+/// log.text("=== Adding a controller ===");
+/// let arguments = json!({"id": "scsi0", "driver": "virtio-scsi-pci"});
+/// log.filtered([virtio_scsi()]).command("device_add", &arguments, Spelling::Wire);
+/// log.reply(&json!({"return": {}}));
+/// assert_eq!(log.rendered(), r#"=== Adding a controller ===
+/// {"execute": "device_add", "arguments": {"driver": "virtio-scsi", "id": "scsi0"}}
+/// {"return": {}}
+/// "#);
+/// ```
+#[derive(Debug, Clone)]
+pub struct Transcript {
+    log: Arc<Mutex<Log>>,
+    more: Vec<Filter>,
+    indent: Option<usize>,
+}
+
+#[derive(Debug)]
+struct Log {
+    chain: Arc<Chain>,
+    rendered: String,
+    notes: Ring,
+    evidence: Evidence,
+}
+
+impl Transcript {
+    /// Makes an empty log whose entries go through `chain`.
+    pub fn new(chain: Chain) -> Self {
+        Self::over(chain, Evidence::nowhere())
+    }
+
+    /// Makes an empty log that is also written to files as it grows.
+    ///
+    /// `directory` exists; it gets the log as [`PARTIAL_FILE`] and all notes as [`NOTES_FILE`], so
+    /// that both survive the end of the process, whatever ends it.
+    ///
+    /// # Errors
+    /// A [`Fault`] if one of the files cannot be made.
+    pub fn create(directory: &Utf8Path, chain: Chain) -> Result<Self, Fault> {
+        Ok(Self::over(chain, Evidence::create(directory)?))
+    }
+
+    fn over(chain: Chain, evidence: Evidence) -> Self {
+        let chain = Arc::new(chain);
+        let log = Log { chain, rendered: String::new(), notes: Ring::new(), evidence };
+        Self { log: Arc::new(Mutex::new(log)), more: Vec::new(), indent: None }
+    }
+
+    /// Returns a handle to the same log whose entries go through more filters, after the others.
+    #[must_use]
+    pub fn filtered(&self, filters: impl IntoIterator<Item = Filter>) -> Self {
+        let mut handle = self.clone();
+        handle.more.extend(filters);
+        handle
+    }
+
+    /// Returns a handle to the same log that prints JSON with one member a line.
+    ///
+    /// `blanks` is the number of blanks per level of depth.
+    #[must_use]
+    pub fn indented(&self, blanks: usize) -> Self {
+        Self { indent: Some(blanks), ..self.clone() }
+    }
+
+    /// Logs a text and ends its line; the text may have many lines.
+    #[doc(alias = "log")]
+    pub fn text(&self, text: impl fmt::Display) {
+        self.write(&Entry::Text(text.to_string()));
+    }
+
+    /// Logs an empty line.
+    pub fn blank(&self) {
+        self.text("");
+    }
+
+    /// Logs what a tool printed: its own last newline and the log's make an empty line.
+    #[doc(alias = "qemu_img_log")]
+    #[doc(alias = "qemu_io_log")]
+    pub fn tool_output(&self, output: &str) {
+        self.write(&Entry::Tool(output.to_owned()));
+    }
+
+    /// Logs a JSON value.
+    ///
+    /// The handle's [indentation](Self::indented), if any, goes where the style has none.
+    #[doc(alias = "log")]
+    pub fn json(&self, value: &Value, style: JsonStyle) {
+        self.write(&Entry::Json(value.clone(), style));
+    }
+
+    /// Logs a command: `execute`, then `arguments`, which are shown even if there are none.
+    ///
+    /// `arguments` is an object, or null for none.
+    #[doc(alias = "qmp_log")]
+    pub fn command(&self, name: &str, arguments: &Value, spelling: Spelling) {
+        self.write(&Entry::command(name, arguments, spelling));
+    }
+
+    /// Logs a reply, whole: with `return` or `error`.
+    #[doc(alias = "qmp_log")]
+    pub fn reply(&self, reply: &Value) {
+        self.write(&Entry::Reply(reply.clone()));
+    }
+
+    /// Logs an event, whole.
+    pub fn event(&self, event: &Value) {
+        self.write(&Entry::Event(event.clone()));
+    }
+
+    /// Logs an entry.
+    pub fn write(&self, entry: &Entry) {
+        // Filters run outside the lock: one that logs must not wait for itself.
+        let chain = Arc::clone(&self.lock().chain);
+        let text = entry.render(&chain, &self.more, self.indent);
+        self.lock().append(&text);
+    }
+
+    /// Adds a value that this case knows, for all entries from now on.
+    pub fn learn(&self, known: Known) {
+        Arc::make_mut(&mut self.lock().chain).learn(known);
+    }
+
+    /// Adds a filter after all others, for all entries from now on.
+    pub fn append_filter(&self, filter: Filter) {
+        Arc::make_mut(&mut self.lock().chain).append(filter);
+    }
+
+    /// Returns the filters of this handle, in order, as a list to read.
+    pub fn explain_filters(&self) -> String {
+        let mut chain = Chain::clone(&self.lock().chain);
+        chain.extend(self.more.iter().cloned());
+        chain.to_string()
+    }
+
+    /// Returns the log so far.
+    pub fn rendered(&self) -> String {
+        self.lock().rendered.clone()
+    }
+
+    /// Says whether nothing was logged so far.
+    pub fn is_empty(&self) -> bool {
+        self.lock().rendered.is_empty()
+    }
+
+    /// Keeps a diagnostic that is not part of the log: unfiltered, for the report of a failure.
+    pub fn note(&self, kind: NoteKind, text: impl Into<String>) {
+        let mut log = self.lock();
+        let line = log.notes.push(kind, text.into()).to_string();
+        let trouble = log.evidence.note(&line);
+        log.note_trouble(trouble);
+    }
+
+    /// Returns the last diagnostics, the oldest first.
+    pub fn notes(&self) -> Vec<Note> {
+        self.lock().notes.to_vec()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Log> {
+        // A panic elsewhere leaves the log whole: entries are added in one step.
+        self.log.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Log {
+    fn append(&mut self, text: &str) {
+        if self.rendered.len() > LONGEST {
+            return;
+        }
+        self.rendered.push_str(text);
+        let mut trouble = self.evidence.log(text);
+        if self.rendered.len() > LONGEST {
+            let cut = format!("(the log is cut here: it is longer than {LONGEST} bytes)\n");
+            self.rendered.push_str(&cut);
+            trouble = trouble.or(self.evidence.log(&cut));
+        }
+        self.note_trouble(trouble);
+    }
+
+    /// Notes once that evidence cannot be written; the case goes on without.
+    fn note_trouble(&mut self, trouble: Option<String>) {
+        if let Some(trouble) = trouble {
+            self.notes.push(NoteKind::Harness, trouble);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

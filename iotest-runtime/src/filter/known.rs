@@ -169,6 +169,9 @@ impl KnownValues {
     /// Replaces every known value in a text, in one pass.
     pub(super) fn replace(&self, text: &str) -> String {
         let firsts: Vec<char> = self.0.iter().filter_map(|k| k.value.chars().next()).collect();
+        if firsts.is_empty() {
+            return text.to_owned();
+        }
         let mut replaced = String::with_capacity(text.len());
         let (mut copied, mut at) = (0, 0);
         while let Some(offset) = text[at..].find(firsts.as_slice()) {

@@ -1,0 +1,120 @@
+//! [`Entry`]: one thing that is logged, and how it looks.
+
+use serde_json::{Map, Value, json};
+
+use super::json::{JsonStyle, dumps};
+use crate::filter::{Chain, Filter};
+
+/// One thing that is logged, as it was before filters.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Entry {
+    /// A text.
+    Text(String),
+    /// What a tool printed.
+    Tool(String),
+    /// A JSON value.
+    Json(Value, JsonStyle),
+    /// A QMP command, its members in the order in which they are shown.
+    Command(Value),
+    /// A QMP reply.
+    Reply(Value),
+    /// A QMP event.
+    Event(Value),
+}
+
+/// How the names of a command's arguments are spelt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Spelling {
+    /// As QEMU spells them: shown as they are.
+    #[default]
+    Wire,
+    /// As Python's keyword arguments, `node_name` for `node-name`: shown as `iotests.py` shows
+    /// them, which converts the command's own arguments and every object that is an element of an
+    /// array, but not an object that is a member.
+    Keywords,
+}
+
+impl Entry {
+    /// Makes the entry for a command; `arguments` is an object, or null for none.
+    pub fn command(name: &str, arguments: &Value, spelling: Spelling) -> Self {
+        let arguments = match arguments {
+            Value::Null => json!({}),
+            Value::Object(members) => match spelling {
+                Spelling::Wire => wire_ordered(members),
+                Spelling::Keywords => keywords_ordered(members, Keys::Converted),
+            },
+            other => other.clone(),
+        };
+        Self::Command(json!({"execute": name, "arguments": arguments}))
+    }
+
+    /// Returns the filtered text with its final newline.
+    pub(super) fn render(&self, chain: &Chain, more: &[Filter], indent: Option<usize>) -> String {
+        let json = |value: &Value, style: JsonStyle| {
+            let indent = style.indent.or(indent);
+            dumps(&chain.json(value, more), JsonStyle { indent, ..style })
+        };
+        let mut text = match self {
+            Self::Text(text) | Self::Tool(text) => chain.text(text, more),
+            Self::Json(value, style) => json(value, *style),
+            Self::Command(command) => json(command, JsonStyle::INSERTION),
+            Self::Reply(value) | Self::Event(value) => json(value, JsonStyle::SORTED),
+        };
+        text.push('\n');
+        text
+    }
+}
+
+/// Orders arguments spelt as QEMU spells them.
+///
+/// The outermost names sort as the Python keywords that stand for them would; names further in
+/// are spelt with `-` in Python too.
+fn wire_ordered(members: &Map<String, Value>) -> Value {
+    let mut members: Vec<_> = members.iter().collect();
+    members.sort_by_key(|(name, _)| name.replace('-', "_"));
+    Value::Object(members.into_iter().map(|(name, value)| (name.clone(), sorted(value))).collect())
+}
+
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => items.iter().map(sorted).collect(),
+        Value::Object(members) => {
+            let mut members: Vec<_> = members.iter().collect();
+            members.sort_by_key(|(name, _)| *name);
+            let members = members.into_iter().map(|(name, value)| (name.clone(), sorted(value)));
+            Value::Object(members.collect())
+        }
+        leaf => leaf.clone(),
+    }
+}
+
+/// What happens to the names of an object's members.
+#[derive(Clone, Copy)]
+enum Keys {
+    Converted,
+    Kept,
+}
+
+/// Orders arguments spelt as Python keywords, by the names before conversion.
+fn keywords_ordered(members: &Map<String, Value>, keys: Keys) -> Value {
+    let mut members: Vec<_> = members.iter().collect();
+    members.sort_by_key(|(name, _)| *name);
+    let converted = members.into_iter().map(|(name, value)| {
+        let name = match keys {
+            Keys::Converted => name.replace('_', "-"),
+            Keys::Kept => name.clone(),
+        };
+        (name, keywords_in(value, Keys::Kept))
+    });
+    Value::Object(converted.collect())
+}
+
+fn keywords_in(value: &Value, keys: Keys) -> Value {
+    match value {
+        Value::Array(items) => {
+            items.iter().map(|item| keywords_in(item, Keys::Converted)).collect()
+        }
+        Value::Object(members) => keywords_ordered(members, keys),
+        leaf => leaf.clone(),
+    }
+}

@@ -1,0 +1,84 @@
+//! [`Note`]: diagnostics beside the log, the last ones kept.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::time::{Duration, Instant};
+
+/// How many notes are kept.
+const KEPT: usize = 256;
+/// The longest text of a note that is kept, in bytes.
+const LONGEST: usize = 16 << 10;
+
+/// What a note is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoteKind {
+    /// A QMP message to QEMU.
+    Sent,
+    /// A QMP message from QEMU.
+    Received,
+    /// A program that was run.
+    Tool,
+    /// What the case begins to wait for.
+    Waiting,
+    /// Something that iotest itself did or met.
+    Harness,
+}
+
+/// A diagnostic, unfiltered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// How long after the log's beginning it was taken.
+    pub after: Duration,
+    /// What it is about.
+    pub kind: NoteKind,
+    /// Its text; a very long one is cut and says so.
+    pub text: String,
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mark = match self.kind {
+            NoteKind::Sent => "->",
+            NoteKind::Received => "<-",
+            NoteKind::Tool => " $",
+            NoteKind::Waiting => "..",
+            NoteKind::Harness => " *",
+        };
+        write!(f, "{:>9.3}s {mark} {}", self.after.as_secs_f64(), self.text.trim_end())
+    }
+}
+
+/// The last notes.
+#[derive(Debug)]
+pub(super) struct Ring {
+    begun: Instant,
+    notes: VecDeque<Note>,
+}
+
+impl Ring {
+    pub(super) fn new() -> Self {
+        Self { begun: Instant::now(), notes: VecDeque::new() }
+    }
+
+    /// Keeps a note, at the expense of the oldest if need be.
+    pub(super) fn push(&mut self, kind: NoteKind, text: String) -> &Note {
+        if self.notes.len() == KEPT {
+            self.notes.pop_front();
+        }
+        let note = Note { after: self.begun.elapsed(), kind, text: shortened(text) };
+        self.notes.push_back(note);
+        &self.notes[self.notes.len() - 1]
+    }
+
+    pub(super) fn to_vec(&self) -> Vec<Note> {
+        self.notes.iter().cloned().collect()
+    }
+}
+
+fn shortened(text: String) -> String {
+    if text.len() <= LONGEST {
+        return text;
+    }
+    let kept = &text[..text.floor_char_boundary(LONGEST)];
+    format!("{kept} … ({} bytes more)", text.len() - kept.len())
+}
