@@ -8,6 +8,7 @@ pub mod process;
 pub mod scratch;
 pub mod filter;
 pub mod transcript;
+pub mod qmp;
 pub mod host;
 pub mod test;
 pub mod registry;

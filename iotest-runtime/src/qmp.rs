@@ -1,0 +1,22 @@
+//! QMP, spoken over a Unix socket: commands out, replies matched by id, events queued apart.
+//!
+//! [`Monitor`] is what tests see of it, [`QmpClient`] is the connection. This room knows the
+//! protocol but no QEMU process, and it never logs: a [`Recorder`] sees every message instead.
+
+pub mod error;
+pub mod codec;
+pub mod message;
+pub mod pattern;
+pub mod recorder;
+mod transport;
+pub mod client;
+pub mod events;
+pub mod monitor;
+
+pub use crate::qmp::client::{ClientOptions, Oob, QmpClient, Reply};
+pub use crate::qmp::error::{Disconnect, ErrorClass, QmpError};
+pub use crate::qmp::events::Received;
+pub use crate::qmp::message::{QmpEvent, Request, Timestamp};
+pub use crate::qmp::monitor::Monitor;
+pub use crate::qmp::pattern::{EventPattern, is_subset};
+pub use crate::qmp::recorder::{Direction, Recorder};

@@ -1,0 +1,376 @@
+//! [`QmpClient`]: one negotiated QMP connection.
+
+use std::collections::VecDeque;
+use std::ops::Deref;
+use std::os::fd::{BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::time::Duration;
+
+use qapi_types::Command;
+use serde_json::{Map, Value, json};
+
+use crate::deadline::{Deadline, Timeouts, Waiting};
+use crate::qmp::codec;
+use crate::qmp::error::{Disconnect, ErrorClass, QmpError};
+use crate::qmp::message::{Answer, Greeting, Incoming, QmpEvent, Request};
+use crate::qmp::recorder::{Direction, Recorder};
+use crate::qmp::transport::{Arrival, Patience, Transport};
+
+/// How long a command may take unless the client is told otherwise.
+pub const COMMAND_LIMIT: Duration = Duration::from_secs(60);
+
+/// How many of the last messages an error shows.
+const RECENT: usize = 12;
+
+/// How much of one message an error shows, in bytes.
+const SHOWN: usize = 400;
+
+/// Whether commands may run out of band.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Oob {
+    /// Not at all.
+    Never,
+    /// If QEMU offers it.
+    IfOffered,
+}
+
+/// How a connection is set up.
+#[derive(Debug, Clone)]
+pub struct ClientOptions {
+    /// What to call the other end: a machine's name such as `vm0`.
+    pub peer: String,
+    /// Whether to enable out-of-band commands.
+    pub oob: Oob,
+    /// Makes the deadlines.
+    pub timeouts: Timeouts,
+    /// Sees every message, if anybody does.
+    pub recorder: Option<Arc<dyn Recorder>>,
+}
+
+impl ClientOptions {
+    /// Makes options for a peer: out of band if offered, limits as written, no recorder.
+    pub fn new(peer: impl Into<String>) -> Self {
+        Self {
+            peer: peer.into(),
+            oob: Oob::IfOffered,
+            timeouts: Timeouts::default(),
+            recorder: None,
+        }
+    }
+}
+
+/// A reply that was read as its type, with the JSON it was read from.
+///
+/// References show [`raw`](Self::raw), never the typed value rendered again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reply<T> {
+    /// The value of `return`, typed.
+    pub value: T,
+    /// The value of `return`, as received.
+    pub raw: Value,
+}
+
+impl<T> Deref for Reply<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// One negotiated QMP connection: blocking, with a deadline on every wait.
+///
+/// Replies are matched by id, so a reply that comes too late for its command never passes for the
+/// next one's. Events are queued in the order of arrival until somebody asks for them.
+#[derive(Debug)]
+pub struct QmpClient {
+    transport: Transport,
+    options: ClientOptions,
+    greeting: Greeting,
+    oob: bool,
+    limit: Duration,
+    next_id: u64,
+    /// An error without an id was taken for a command's; there may be a second one.
+    unsettled: bool,
+    pub(super) events: VecDeque<QmpEvent>,
+    recent: VecDeque<String>,
+}
+
+impl QmpClient {
+    /// Waits for the greeting and negotiates.
+    ///
+    /// `process` is a descriptor that turns readable when QEMU ends, if there is one.
+    ///
+    /// # Errors
+    /// – [`QmpError::Timeout`] if QEMU does not do its part before `deadline`.
+    /// – [`QmpError::Disconnected`] if it ends instead.
+    /// – [`QmpError::Protocol`] if it is no QMP server; other kinds as for a command.
+    pub fn connect(
+        stream: UnixStream,
+        process: Option<OwnedFd>,
+        options: ClientOptions,
+        deadline: Deadline,
+    ) -> Result<Self, QmpError> {
+        let transport = Transport::new(stream, process).map_err(|source| QmpError::Io {
+            attempt: "set up the QMP socket".to_owned(),
+            source,
+        })?;
+        let mut client = Self {
+            transport,
+            options,
+            greeting: Greeting { version: Value::Null, capabilities: Vec::new() },
+            oob: false,
+            limit: COMMAND_LIMIT,
+            next_id: 1,
+            unsettled: false,
+            events: VecDeque::new(),
+            recent: VecDeque::new(),
+        };
+        client.negotiate(deadline)?;
+        Ok(client)
+    }
+
+    fn negotiate(&mut self, deadline: Deadline) -> Result<(), QmpError> {
+        let what = "the QMP greeting";
+        let _waiting = Waiting::on(format_args!("{what} of {}", self.options.peer));
+        let mut patience = Patience::until(deadline);
+        loop {
+            match self.receive(what, &mut patience)? {
+                Incoming::Greeting(greeting) => break self.greeting = greeting,
+                Incoming::Event(event) => self.events.push_back(event),
+                Incoming::Reply(_) => {}
+            }
+        }
+        let offered = self.greeting.capabilities.iter().any(|ability| ability == "oob");
+        self.oob = offered && self.options.oob == Oob::IfOffered;
+        let arguments = if self.oob { json!({ "enable": ["oob"] }) } else { Value::Null };
+        let request = Request::new("qmp_capabilities", arguments);
+        let answer = self.exchange(&request, deadline)?;
+        result_of(&request.name, answer).map(drop)
+    }
+
+    /// Returns QEMU's greeting.
+    pub fn greeting(&self) -> &Greeting {
+        &self.greeting
+    }
+
+    /// Says whether commands may run out of band.
+    pub fn oob_enabled(&self) -> bool {
+        self.oob
+    }
+
+    /// Returns the maker of this connection's deadlines.
+    pub fn timeouts(&self) -> Timeouts {
+        self.options.timeouts
+    }
+
+    /// Sets how long each later command may take, before scaling; [`COMMAND_LIMIT`] at first.
+    pub fn set_command_limit(&mut self, limit: Duration) {
+        self.limit = limit;
+    }
+
+    /// Returns a deadline for one command from now.
+    pub fn command_deadline(&self) -> Deadline {
+        self.options.timeouts.after(self.limit)
+    }
+
+    /// Runs a typed command.
+    ///
+    /// # Errors
+    /// – [`QmpError::Command`] if QEMU refuses it.
+    /// – [`QmpError::Decode`] if the reply is not as its type says.
+    /// – [`QmpError::Timeout`], [`QmpError::Disconnected`], [`QmpError::Protocol`] or
+    ///   [`QmpError::Io`] if there is no reply.
+    pub fn execute<C: Command>(&mut self, command: &C) -> Result<Reply<C::Return>, QmpError> {
+        let raw = self.execute_raw(C::NAME, command.to_arguments())?;
+        let value = C::decode_return(raw.clone()).map_err(|source| QmpError::Decode {
+            what: format!("the reply to {}", C::NAME),
+            source,
+            raw: Box::new(raw.clone()),
+        })?;
+        Ok(Reply { value, raw })
+    }
+
+    /// Runs any command and returns the value of `return`.
+    ///
+    /// # Errors
+    /// – As [`execute`](Self::execute), but nothing is decoded.
+    #[doc(alias = "cmd")]
+    pub fn execute_raw(
+        &mut self,
+        name: &str,
+        arguments: impl Into<Value>,
+    ) -> Result<Value, QmpError> {
+        let message = self.try_raw(name, arguments)?;
+        result_of(name, message)
+    }
+
+    /// Runs any command and returns the whole reply without its id, an error reply included.
+    ///
+    /// # Errors
+    /// – [`QmpError::Timeout`], [`QmpError::Disconnected`], [`QmpError::Protocol`] or
+    ///   [`QmpError::Io`] if there is no reply.
+    #[doc(alias = "qmp")]
+    pub fn try_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
+        self.exchange(&Request::new(name, arguments), self.command_deadline())
+    }
+
+    /// Sends a request and waits for its reply, which it returns without its id.
+    ///
+    /// # Errors
+    /// – As [`try_raw`](Self::try_raw).
+    pub fn exchange(&mut self, request: &Request, deadline: Deadline) -> Result<Value, QmpError> {
+        let what = format!("the reply to {}", request.name);
+        let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));
+        if self.unsettled {
+            self.settle(deadline)?;
+        }
+        let id = self.send(request, &what, deadline)?;
+        let mut patience = Patience::until(deadline);
+        loop {
+            let answer = self.receive_reply(&what, &mut patience)?;
+            if answer.id == id {
+                return Ok(answer.message);
+            }
+            if answer.id.is_null() && answer.message.get("error").is_some() {
+                // QEMU could not even read the command. It may say so more than once.
+                self.unsettled = true;
+                return Ok(answer.message);
+            }
+            // Anything else answers a command whose deadline had expired; `recent` shows it.
+        }
+    }
+
+    /// Hands QEMU a descriptor, to be named by a `getfd` or `add-fd` that follows.
+    ///
+    /// # Errors
+    /// – [`QmpError::Timeout`] or [`QmpError::Io`] if it cannot be sent.
+    #[doc(alias = "send_fd_scm")]
+    pub fn send_fd(&mut self, fd: BorrowedFd<'_>) -> Result<(), QmpError> {
+        let deadline = self.command_deadline();
+        match self.transport.send_fd(fd, deadline) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(self.timeout("room to send a descriptor", deadline)),
+            Err(source) => Err(QmpError::Io { attempt: "send a descriptor".to_owned(), source }),
+        }
+    }
+
+    /// Skips what is left of the answers to something that QEMU could not read: whatever comes
+    /// before the reply to a command that does not exist.
+    fn settle(&mut self, deadline: Deadline) -> Result<(), QmpError> {
+        let what = "the end of replies without id";
+        let request = Request::new("iotest-settle", Value::Null);
+        let id = self.send(&request, what, deadline)?;
+        let mut patience = Patience::until(deadline);
+        while self.receive_reply(what, &mut patience)?.id != id {}
+        self.unsettled = false;
+        Ok(())
+    }
+
+    fn send(&mut self, request: &Request, what: &str, deadline: Deadline) -> Result<u64, QmpError> {
+        let id = self.next_id;
+        self.next_id += 1;
+        let message = request.to_message(id);
+        let bytes = codec::encode(&message);
+        self.note(Direction::Sent, &message, &bytes);
+        if let Some(cause) = self.transport.closed() {
+            return Err(self.disconnected(what, cause));
+        }
+        match self.transport.send(&bytes, deadline) {
+            Ok(true) => Ok(id),
+            Ok(false) => Err(self.timeout(&format!("room to send {}", request.name), deadline)),
+            // What QEMU said before it went can still be read, so this does not close our end.
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
+                Err(self.disconnected(what, "QEMU closed the connection"))
+            }
+            Err(source) => Err(QmpError::Io { attempt: format!("send {}", request.name), source }),
+        }
+    }
+
+    fn receive_reply(&mut self, what: &str, patience: &mut Patience) -> Result<Answer, QmpError> {
+        loop {
+            match self.receive(what, patience)? {
+                Incoming::Reply(answer) => return Ok(answer),
+                Incoming::Event(event) => self.events.push_back(event),
+                Incoming::Greeting(_) => {}
+            }
+        }
+    }
+
+    /// Waits for the next message of any kind; `what` names the wait.
+    pub(super) fn receive(
+        &mut self,
+        what: &str,
+        patience: &mut Patience,
+    ) -> Result<Incoming, QmpError> {
+        let line = loop {
+            match self.transport.receive(patience) {
+                // An empty line is nobody's message.
+                Ok(Arrival::Line(line)) if line.is_empty() => {}
+                Ok(Arrival::Line(line)) => break line,
+                Ok(Arrival::Expired) => return Err(self.timeout(what, patience.deadline())),
+                Ok(Arrival::Closed(cause)) => return Err(self.disconnected(what, &cause)),
+                Err(source) => {
+                    return Err(QmpError::Io { attempt: format!("read {what}"), source });
+                }
+            }
+        };
+        let protocol = |problem| QmpError::Protocol { problem, line: shortened(&line) };
+        let value = codec::decode(&line).map_err(protocol)?;
+        self.note(Direction::Received, &value, &line);
+        Incoming::of(value).map_err(protocol)
+    }
+
+    fn note(&mut self, direction: Direction, message: &Value, line: &[u8]) {
+        if let Some(recorder) = &self.options.recorder {
+            recorder.message(&self.options.peer, direction, message);
+        }
+        if self.recent.len() == RECENT {
+            self.recent.pop_front();
+        }
+        self.recent.push_back(format!("{direction} {}", shortened(line)));
+    }
+
+    fn timeout(&self, what: &str, deadline: Deadline) -> QmpError {
+        let mut recent: Vec<String> = self.recent.iter().cloned().collect();
+        if !self.transport.unfinished().is_empty() {
+            recent.push(format!("<- (unfinished) {}", shortened(self.transport.unfinished())));
+        }
+        QmpError::Timeout {
+            what: format!("{what} from {}", self.options.peer),
+            limit: deadline.limit(),
+            recent,
+        }
+    }
+
+    fn disconnected(&self, what: &str, cause: &str) -> QmpError {
+        Box::new(Disconnect::new(format!("{what} from {}", self.options.peer), cause)).into()
+    }
+}
+
+/// Takes a reply apart into the value of `return`, or QEMU's refusal.
+fn result_of(command: &str, message: Value) -> Result<Value, QmpError> {
+    let Value::Object(mut members) = message else { return Ok(message) };
+    if let Some(value) = members.shift_remove("return") {
+        return Ok(value);
+    }
+    let text = |error: &Map<String, Value>, key| {
+        error.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
+    let error = members.get("error").and_then(Value::as_object).cloned().unwrap_or_default();
+    Err(QmpError::Command {
+        command: command.to_owned(),
+        class: ErrorClass::from(text(&error, "class").as_str()),
+        desc: text(&error, "desc"),
+    })
+}
+
+fn shortened(line: &[u8]) -> String {
+    let line = line.trim_ascii_end();
+    let text = String::from_utf8_lossy(&line[..line.len().min(SHOWN)]).into_owned();
+    if line.len() > SHOWN { format!("{text}… ({} bytes)", line.len()) } else { text }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,138 @@
+//! Events: queued in the order of arrival, taken by whoever waits for them.
+//!
+//! A wait takes the first event that it is for and leaves all others where they are.
+
+use std::time::Duration;
+
+use qapi_types::Event;
+
+use crate::deadline::{Deadline, Waiting};
+use crate::qmp::client::QmpClient;
+use crate::qmp::error::QmpError;
+use crate::qmp::message::{Incoming, QmpEvent};
+use crate::qmp::transport::Patience;
+
+/// How long taking what has arrived may go on.
+const COLLECT_LIMIT: Duration = Duration::from_secs(10);
+
+/// An event that was read as its type, with the whole message it came in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Received<E> {
+    /// The event's data, typed.
+    pub data: E,
+    /// The event, as received.
+    pub event: QmpEvent,
+}
+
+impl<E> std::ops::Deref for Received<E> {
+    type Target = E;
+
+    fn deref(&self) -> &E {
+        &self.data
+    }
+}
+
+impl QmpClient {
+    /// Waits for the first event, queued or yet to come, for which `wanted` says yes.
+    ///
+    /// `what` names the wait as a noun phrase: "the end of job0". The deadline is that of the
+    /// whole wait, however many other events arrive.
+    ///
+    /// # Errors
+    /// – [`QmpError::Timeout`] if no such event comes before `deadline`; what is queued and what
+    ///   has arrived is looked at even if it has expired.
+    /// – [`QmpError::Disconnected`], [`QmpError::Protocol`] or [`QmpError::Io`] if none can come.
+    #[doc(alias = "event_wait")]
+    #[doc(alias = "events_wait")]
+    pub fn event_before(
+        &mut self,
+        what: &str,
+        deadline: Deadline,
+        mut wanted: impl FnMut(&QmpEvent) -> bool,
+    ) -> Result<QmpEvent, QmpError> {
+        let _waiting = Waiting::on(what);
+        if let Some(at) = self.events.iter().position(&mut wanted)
+            && let Some(event) = self.events.remove(at)
+        {
+            return Ok(event);
+        }
+        let mut patience = Patience::until(deadline);
+        loop {
+            match self.receive(what, &mut patience)? {
+                Incoming::Event(event) if wanted(&event) => return Ok(event),
+                Incoming::Event(event) => self.events.push_back(event),
+                // A reply that nobody waits for any more.
+                Incoming::Reply(_) | Incoming::Greeting(_) => {}
+            }
+        }
+    }
+
+    /// Waits for the first event of type `E` for whose data `wanted` says yes.
+    ///
+    /// # Errors
+    /// – [`QmpError::Decode`] if an event of this name is not as its type says; it is taken.
+    /// – Others as for [`event_before`](Self::event_before).
+    pub fn typed_event_before<E: Event>(
+        &mut self,
+        deadline: Deadline,
+        mut wanted: impl FnMut(&E) -> bool,
+    ) -> Result<Received<E>, QmpError> {
+        let mut decoded = None;
+        let event = self.event_before(&format!("event {}", E::NAME), deadline, |event| {
+            if event.name != E::NAME {
+                return false;
+            }
+            let data = E::decode_data(event.data.clone());
+            let taken = data.as_ref().map_or(true, &mut wanted);
+            decoded = taken.then_some(data);
+            taken
+        })?;
+        // Only an event that was decoded can have been taken.
+        let data = decoded.unwrap_or_else(|| E::decode_data(event.data.clone()));
+        match data {
+            Ok(data) => Ok(Received { data, event }),
+            Err(source) => Err(QmpError::Decode {
+                what: format!("event {}", E::NAME),
+                source,
+                raw: Box::new(event.raw),
+            }),
+        }
+    }
+
+    /// Waits for the next event of any kind, the longest queued first.
+    ///
+    /// # Errors
+    /// – As for [`event_before`](Self::event_before).
+    #[doc(alias = "get_qmp_event")]
+    pub fn next_event_before(&mut self, deadline: Deadline) -> Result<QmpEvent, QmpError> {
+        self.event_before("an event", deadline, |_| true)
+    }
+
+    /// Takes every event that has arrived, in the order of arrival; it waits for none.
+    ///
+    /// A connection that has ended gives out what arrived before.
+    ///
+    /// # Errors
+    /// – [`QmpError::Protocol`] or [`QmpError::Io`] if the socket cannot be read.
+    #[doc(alias = "get_qmp_events")]
+    pub fn take_events(&mut self) -> Result<Vec<QmpEvent>, QmpError> {
+        self.collect_events()?;
+        Ok(self.events.drain(..).collect())
+    }
+
+    /// Queues what has arrived.
+    pub(crate) fn collect_events(&mut self) -> Result<(), QmpError> {
+        // Long enough for all that has arrived, but not for ever if QEMU never stops talking.
+        let enough = self.timeouts().after(COLLECT_LIMIT);
+        while !enough.expired() {
+            let mut look = Patience::until(self.timeouts().after(Duration::ZERO));
+            match self.receive("events that have arrived", &mut look) {
+                Ok(Incoming::Event(event)) => self.events.push_back(event),
+                Ok(Incoming::Reply(_) | Incoming::Greeting(_)) => {}
+                Err(QmpError::Timeout { .. } | QmpError::Disconnected(_)) => return Ok(()),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,125 @@
+//! [`Monitor`]: anything that a test talks QMP to.
+
+use std::time::Duration;
+
+use qapi_types::{Command, Event};
+use serde_json::Value;
+
+use crate::qmp::client::{QmpClient, Reply};
+use crate::qmp::error::QmpError;
+use crate::qmp::events::Received;
+use crate::qmp::message::QmpEvent;
+use crate::qmp::pattern::EventPattern;
+
+/// How long the waits for events of [`Monitor`] last, before scaling.
+pub const EVENT_LIMIT: Duration = Duration::from_secs(60);
+
+/// Anything that a test talks QMP to: a machine, or a storage daemon.
+///
+/// Whoever owns a process adds to an error what it knows of the process's end.
+pub trait Monitor {
+    /// Returns the connection.
+    ///
+    /// # Errors
+    /// – [`QmpError::Disconnected`] if there is none just now.
+    fn client(&mut self) -> Result<&mut QmpClient, QmpError>;
+
+    /// Adds to an error of the connection what is known of the process behind it.
+    fn explain(&mut self, error: QmpError) -> QmpError {
+        error
+    }
+
+    /// Runs a typed command.
+    ///
+    /// # Errors
+    /// – [`QmpError::Command`] if QEMU refuses it.
+    /// – [`QmpError::Decode`] if the reply is not as its type says.
+    /// – [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
+    #[doc(alias = "cmd")]
+    fn run<C: Command>(&mut self, command: C) -> Result<Reply<C::Return>, QmpError> {
+        let result = self.client().and_then(|client| client.execute(&command));
+        result.map_err(|error| self.explain(error))
+    }
+
+    /// Runs any command, whatever its arguments, and returns the value of `return`.
+    ///
+    /// `arguments` is an object, or null for none.
+    ///
+    /// # Errors
+    /// – As for [`run`](Self::run), but nothing is decoded.
+    fn run_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
+        let result = self.client().and_then(|client| client.execute_raw(name, arguments));
+        result.map_err(|error| self.explain(error))
+    }
+
+    /// Runs any command and returns the whole reply, an error reply included, as iotests does.
+    ///
+    /// # Errors
+    /// – [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
+    fn qmp(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
+        let result = self.client().and_then(|client| client.try_raw(name, arguments));
+        result.map_err(|error| self.explain(error))
+    }
+
+    /// Waits at most [`EVENT_LIMIT`] for the first event, queued or yet to come, that `pattern`
+    /// means: a name, or an [`EventPattern`].
+    ///
+    /// # Errors
+    /// – [`QmpError::Timeout`] if none comes.
+    /// – [`QmpError::Disconnected`] if none can come.
+    #[doc(alias = "event_wait")]
+    fn wait_event(&mut self, pattern: impl Into<EventPattern>) -> Result<QmpEvent, QmpError> {
+        let pattern = pattern.into();
+        let result = self.client().and_then(|client| {
+            let deadline = client.timeouts().after(EVENT_LIMIT);
+            client.event_before(&pattern.to_string(), deadline, |event| pattern.matches(event))
+        });
+        result.map_err(|error| self.explain(error))
+    }
+
+    /// Waits at most [`EVENT_LIMIT`] for the first event of type `E` for whose data `wanted` says
+    /// yes.
+    ///
+    /// # Errors
+    /// – [`QmpError::Decode`] if an event of this name is not as its type says.
+    /// – Others as for [`wait_event`](Self::wait_event).
+    fn wait_for<E: Event>(
+        &mut self,
+        wanted: impl FnMut(&E) -> bool,
+    ) -> Result<Received<E>, QmpError> {
+        let result = self.client().and_then(|client| {
+            let deadline = client.timeouts().after(EVENT_LIMIT);
+            client.typed_event_before(deadline, wanted)
+        });
+        result.map_err(|error| self.explain(error))
+    }
+
+    /// Waits at most [`EVENT_LIMIT`] for the next event of any kind, the longest queued first.
+    ///
+    /// # Errors
+    /// – As for [`wait_event`](Self::wait_event).
+    #[doc(alias = "get_qmp_event")]
+    fn next_event(&mut self) -> Result<QmpEvent, QmpError> {
+        let result = self.client().and_then(|client| {
+            let deadline = client.timeouts().after(EVENT_LIMIT);
+            client.next_event_before(deadline)
+        });
+        result.map_err(|error| self.explain(error))
+    }
+
+    /// Takes every event that has arrived, in the order of arrival, without waiting for any.
+    ///
+    /// # Errors
+    /// – [`QmpError::Protocol`] or [`QmpError::Io`] if the socket cannot be read.
+    #[doc(alias = "get_qmp_events")]
+    fn take_events(&mut self) -> Result<Vec<QmpEvent>, QmpError> {
+        let result = self.client().and_then(QmpClient::take_events);
+        result.map_err(|error| self.explain(error))
+    }
+}
+
+impl Monitor for QmpClient {
+    fn client(&mut self) -> Result<&mut QmpClient, QmpError> {
+        Ok(self)
+    }
+}

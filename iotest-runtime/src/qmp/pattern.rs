@@ -1,0 +1,105 @@
+//! Which events are meant: by name, and by a part of what they carry.
+
+use serde_json::Value;
+
+use crate::qmp::message::QmpEvent;
+
+/// Describes the events that a wait is for.
+///
+/// ```
+/// # use iotest_runtime::qmp::EventPattern;
+/// # use serde_json::json;
+/// let done = EventPattern::named("BLOCK_JOB_COMPLETED").data(json!({ "device": "drive0" }));
+/// assert_eq!(done.to_string(), r#"event BLOCK_JOB_COMPLETED with {"device":"drive0"}"#);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[doc(alias = "event_match")]
+pub struct EventPattern {
+    name: String,
+    data: Value,
+}
+
+impl EventPattern {
+    /// Means every event of this name.
+    pub fn named(name: impl Into<String>) -> Self {
+        Self { name: name.into(), data: Value::Null }
+    }
+
+    /// Means only those whose data contains `part`, by the rules of [`is_subset`].
+    #[must_use]
+    pub fn data(mut self, part: Value) -> Self {
+        self.data = part;
+        self
+    }
+
+    /// Says whether the event is one of those meant.
+    pub fn matches(&self, event: &QmpEvent) -> bool {
+        self.name == event.name && is_subset(&self.data, &event.data)
+    }
+}
+
+impl From<&str> for EventPattern {
+    fn from(name: &str) -> Self {
+        Self::named(name)
+    }
+}
+
+impl std::fmt::Display for EventPattern {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "event {}", self.name)?;
+        if self.data.is_null() { Ok(()) } else { write!(f, " with {}", self.data) }
+    }
+}
+
+/// Says whether all that `part` asks for is in `whole`.
+///
+/// – Null asks for nothing: any value will do, but inside an object its key must be there.
+/// – An object asks for each of its members; `whole` may have more.
+/// – A list asks for a list of the same length, element by element.
+/// – Numbers are compared by value (1 is 1.0); strings and booleans must be equal.
+pub fn is_subset(part: &Value, whole: &Value) -> bool {
+    match (part, whole) {
+        (Value::Null, _) => true,
+        (Value::Object(part), Value::Object(whole)) => part
+            .iter()
+            .all(|(key, part)| whole.get(key).is_some_and(|whole| is_subset(part, whole))),
+        (Value::Array(part), Value::Array(whole)) => {
+            part.len() == whole.len() && part.iter().zip(whole).all(|(p, w)| is_subset(p, w))
+        }
+        (Value::Number(part), Value::Number(whole)) => {
+            part == whole || (part.is_f64() != whole.is_f64() && part.as_f64() == whole.as_f64())
+        }
+        _ => part == whole,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn subset_asks_for_what_it_names() {
+        let whole = json!({ "device": "d", "len": 4, "speed": 0, "list": [{ "a": 1, "b": 2 }] });
+        let check = |part: Value| is_subset(&part, &whole);
+        assert!(check(Value::Null));
+        assert!(check(json!({})));
+        assert!(check(json!({ "device": "d", "len": 4 })));
+        assert!(check(json!({ "len": 4.0, "speed": null })));
+        assert!(check(json!({ "list": [{ "b": 2 }] })));
+        assert!(!check(json!({ "device": "" })));
+        assert!(!check(json!({ "error": null })));
+        assert!(!check(json!({ "len": {} })));
+        assert!(!check(json!({ "len": "4" })));
+        assert!(!check(json!({ "speed": false })));
+        assert!(!check(json!({ "list": [] })));
+        assert!(!check(json!({ "list": [{ "c": 3 }] })));
+        assert!(!check(json!([])));
+    }
+
+    #[test]
+    fn large_integers_are_not_rounded() {
+        assert!(!is_subset(&json!(u64::MAX), &json!(u64::MAX - 1)));
+        assert!(is_subset(&json!(u64::MAX), &json!(u64::MAX)));
+    }
+}

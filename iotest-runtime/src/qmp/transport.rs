@@ -1,0 +1,187 @@
+//! The socket: whole lines in, whole messages out, nothing without a deadline.
+
+use std::io::{self, IoSlice, Read, Write};
+use std::mem::MaybeUninit;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::net::UnixStream;
+
+use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
+
+use crate::deadline::Deadline;
+use crate::process::poll::{self, Interest};
+use crate::qmp::codec::LineBuffer;
+
+/// One end of a stream socket, with the lines that have arrived on it.
+#[derive(Debug)]
+pub(super) struct Transport {
+    stream: UnixStream,
+    lines: LineBuffer,
+    /// Turns readable when the process at the other end is gone. A child of that process may hold
+    /// the socket open, so that the end of the stream alone would never be seen.
+    peer: Option<OwnedFd>,
+    /// How the connection ended, once it has.
+    closed: Option<String>,
+}
+
+/// How much longer one wait lasts, however many lines it takes.
+///
+/// After the deadline one look at the socket remains, and one only: a stream of messages that
+/// concern nobody must not prolong a wait.
+#[derive(Debug)]
+pub(super) struct Patience {
+    deadline: Deadline,
+    exhausted: bool,
+}
+
+impl Patience {
+    pub(super) fn until(deadline: Deadline) -> Self {
+        Self { deadline, exhausted: false }
+    }
+
+    pub(super) fn deadline(&self) -> Deadline {
+        self.deadline
+    }
+}
+
+/// What came of waiting for a line.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Arrival {
+    Line(Vec<u8>),
+    Expired,
+    /// The connection ended, in this way.
+    Closed(String),
+}
+
+/// What came of one look at the socket.
+#[derive(Debug, PartialEq, Eq)]
+enum Look {
+    Data,
+    Nothing,
+}
+
+impl Transport {
+    pub(super) fn new(stream: UnixStream, peer: Option<OwnedFd>) -> io::Result<Self> {
+        stream.set_nonblocking(true)?;
+        Ok(Self { stream, lines: LineBuffer::default(), peer, closed: None })
+    }
+
+    /// Waits for the next line. What has arrived is given out even if the deadline is over.
+    pub(super) fn receive(&mut self, patience: &mut Patience) -> io::Result<Arrival> {
+        loop {
+            if let Some(line) = self.lines.next_line() {
+                return Ok(Arrival::Line(line));
+            }
+            if let Some(cause) = &self.closed {
+                return Ok(Arrival::Closed(cause.clone()));
+            }
+            if patience.exhausted {
+                return Ok(Arrival::Expired);
+            }
+            patience.exhausted = patience.deadline.expired();
+            if self.look()? == Look::Nothing && self.closed.is_none() {
+                let [socket, peer] = self.wait(Interest::Read, patience.deadline)?;
+                // The socket was quiet before the process was seen to be gone; what it wrote in
+                // between is there now.
+                if peer.read && !socket.read && self.look()? == Look::Nothing {
+                    self.close("QEMU ended");
+                }
+            }
+        }
+    }
+
+    /// Sends all of `bytes`: in one go, unless the socket is full. Reads meanwhile, so that two
+    /// full sockets cannot block each other. False if `deadline` expired first.
+    pub(super) fn send(&mut self, bytes: &[u8], deadline: Deadline) -> io::Result<bool> {
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            match (&self.stream).write(rest) {
+                Ok(count) => rest = &rest[count..],
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    if deadline.expired() {
+                        return Ok(false);
+                    }
+                    let [socket, peer] = self.wait(Interest::ReadWrite, deadline)?;
+                    if socket.read {
+                        self.look()?;
+                    }
+                    if peer.read && !socket.write {
+                        return Err(io::ErrorKind::BrokenPipe.into());
+                    }
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(true)
+    }
+
+    /// Sends one blank with `fd` attached, which the next command can refer to. False if
+    /// `deadline` expired first.
+    pub(super) fn send_fd(&mut self, fd: BorrowedFd<'_>, deadline: Deadline) -> io::Result<bool> {
+        let fds = [fd];
+        let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
+        loop {
+            let mut control = SendAncillaryBuffer::new(&mut space);
+            control.push(SendAncillaryMessage::ScmRights(&fds));
+            let blank = [IoSlice::new(b" ")];
+            match sendmsg(&self.stream, &blank, &mut control, SendFlags::empty()) {
+                Ok(_) => return Ok(true),
+                Err(rustix::io::Errno::INTR) => {}
+                Err(rustix::io::Errno::AGAIN) if deadline.expired() => return Ok(false),
+                Err(rustix::io::Errno::AGAIN) => {
+                    self.wait(Interest::ReadWrite, deadline)?;
+                    self.look()?;
+                }
+                Err(errno) => return Err(errno.into()),
+            }
+        }
+    }
+
+    /// Returns what has arrived of a line whose end has not.
+    pub(super) fn unfinished(&self) -> &[u8] {
+        self.lines.unfinished()
+    }
+
+    /// Notes how the connection ended, unless that is known.
+    pub(super) fn close(&mut self, cause: &str) {
+        self.closed.get_or_insert_with(|| cause.to_owned());
+    }
+
+    /// Returns how the connection ended, if it has.
+    pub(super) fn closed(&self) -> Option<&str> {
+        self.closed.as_deref()
+    }
+
+    fn wait(&self, interest: Interest, deadline: Deadline) -> io::Result<[poll::Ready; 2]> {
+        let mut fds = vec![(self.stream.as_fd(), interest)];
+        fds.extend(self.peer.as_ref().map(|peer| (peer.as_fd(), Interest::Read)));
+        let ready = poll::wait(&fds, deadline)?;
+        Ok([ready[0], ready.get(1).copied().unwrap_or_default()])
+    }
+
+    /// Reads once, without waiting.
+    fn look(&mut self) -> io::Result<Look> {
+        let mut chunk = [0; 64 * 1024];
+        loop {
+            match self.stream.read(&mut chunk) {
+                Ok(0) => {
+                    self.close("QEMU closed the connection");
+                    return Ok(Look::Nothing);
+                }
+                Ok(count) => {
+                    self.lines.push(&chunk[..count]);
+                    return Ok(Look::Data);
+                }
+                Err(error) => match error.kind() {
+                    io::ErrorKind::WouldBlock => return Ok(Look::Nothing),
+                    io::ErrorKind::Interrupted => {}
+                    io::ErrorKind::ConnectionReset => {
+                        self.close("QEMU reset the connection");
+                        return Ok(Look::Nothing);
+                    }
+                    _ => return Err(error),
+                },
+            }
+        }
+    }
+}
