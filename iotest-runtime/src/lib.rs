@@ -13,6 +13,7 @@ pub mod host;
 pub mod test;
 pub mod registry;
 pub mod plan;
+pub mod report;
 
 #[cfg(test)]
 mod dice;

@@ -1,0 +1,18 @@
+//! The only room that speaks: what happened, as records for programs and as text for people.
+//!
+//! [`RunEvent`]s come in; a [`Reporter`] writes them in one of libtest's dialects. A report never
+//! changes an outcome.
+
+pub mod record;
+pub mod event;
+pub mod summary;
+pub mod palette;
+pub mod human;
+pub mod terse;
+pub mod libtest_json;
+pub mod logfile;
+pub mod failure;
+
+pub use crate::report::event::{CaseEnd, Reporter, RunEvent};
+pub use crate::report::record::{Ending, Record};
+pub use crate::report::summary::Tally;

@@ -1,0 +1,76 @@
+//! [`RunEvent`]: what happens in a run, told to whoever reports it.
+
+use std::io;
+use std::time::Duration;
+
+use crate::report::record::Ending;
+use crate::report::summary::Tally;
+
+/// One thing that happened.
+#[derive(Debug, Clone, Copy)]
+pub enum RunEvent<'a> {
+    /// The run begins.
+    Started {
+        /// How many cases were picked, ignored ones included.
+        total: usize,
+        /// The seed of their order, if it is not that of their ids.
+        seed: Option<u64>,
+    },
+    /// A case begins.
+    CaseStarted {
+        /// Its id.
+        id: &'a str,
+    },
+    /// A case has been running for long.
+    CaseSlow {
+        /// Its id.
+        id: &'a str,
+        /// For how long, in full seconds.
+        after: Duration,
+    },
+    /// A case was ignored.
+    CaseIgnored {
+        /// Its id.
+        id: &'a str,
+        /// Why, in one line.
+        reason: &'a str,
+    },
+    /// A case has ended.
+    CaseEnded(&'a CaseEnd),
+    /// The run has ended.
+    Ended(&'a Tally),
+}
+
+/// How a case ended, as far as reports show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseEnd {
+    /// Its id.
+    pub id: String,
+    /// How it ended.
+    pub ending: Ending,
+    /// What it wrote, as far as it was captured.
+    pub output: Vec<u8>,
+    /// How long it took.
+    pub time: Duration,
+}
+
+impl CaseEnd {
+    /// Returns what it wrote as text; bytes that are no UTF-8 are replaced.
+    pub fn output_text(&self) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(&self.output)
+    }
+
+    /// Returns how a late skip is shown where libtest knows only "ignored".
+    pub fn skip_text(reason: &str) -> String {
+        format!("SKIP: {reason}")
+    }
+}
+
+/// Writes events down.
+pub trait Reporter {
+    /// Writes one event.
+    ///
+    /// # Errors
+    /// – The system's error if the output cannot be written.
+    fn report(&mut self, event: &RunEvent<'_>) -> io::Result<()>;
+}

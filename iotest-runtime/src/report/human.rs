@@ -1,0 +1,130 @@
+//! [`Pretty`]: libtest's default report, a line a case.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+use std::time::Duration;
+
+use crate::report::event::{CaseEnd, Reporter, RunEvent};
+use crate::report::palette::Palette;
+use crate::report::record::Ending;
+use crate::report::summary::Tally;
+
+/// How the lines of a [`Pretty`] report look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// The colours.
+    pub palette: Palette,
+    /// Whether a case's name is written when it begins: good if one runs at a time.
+    pub names_first: bool,
+    /// Whether each line ends with the time that the case took.
+    pub times: bool,
+    /// Whether what passing cases wrote is shown at the end.
+    pub show_output: bool,
+}
+
+/// Writes libtest's `pretty` format.
+#[derive(Debug)]
+pub struct Pretty<W> {
+    out: W,
+    style: Style,
+}
+
+impl<W: Write> Pretty<W> {
+    /// Makes the report that writes to `out`.
+    pub fn new(out: W, style: Style) -> Self {
+        Self { out, style }
+    }
+
+    fn line(&mut self, id: &str, word: &str, time: Option<Duration>) -> io::Result<()> {
+        if !self.style.names_first {
+            write!(self.out, "test {id} ... ")?;
+        }
+        match time.filter(|_| self.style.times) {
+            Some(time) => writeln!(self.out, "{word} <{:.3}s>", time.as_secs_f64()),
+            None => writeln!(self.out, "{word}"),
+        }
+    }
+
+    fn case_ended(&mut self, end: &CaseEnd) -> io::Result<()> {
+        let palette = self.style.palette;
+        let word = match &end.ending {
+            Ending::Pass => palette.good("ok"),
+            Ending::Skip(reason) => {
+                palette.left_out(&format!("ignored, {}", one_line(&CaseEnd::skip_text(reason))))
+            }
+            Ending::Started | Ending::Fail(_) | Ending::Broken(_) => palette.bad("FAILED"),
+        };
+        self.line(&end.id, &word, Some(end.time))
+    }
+}
+
+impl<W: Write> Reporter for Pretty<W> {
+    fn report(&mut self, event: &RunEvent<'_>) -> io::Result<()> {
+        match event {
+            RunEvent::Started { total, seed } => {
+                self.out.write_all(heading(*total, *seed).as_bytes())?;
+            }
+            RunEvent::CaseStarted { id } if self.style.names_first => {
+                write!(self.out, "test {id} ... ")?;
+            }
+            RunEvent::CaseStarted { .. } => {}
+            RunEvent::CaseSlow { id, after } => {
+                let seconds = after.as_secs();
+                writeln!(self.out, "test {id} has been running for over {seconds} seconds")?;
+            }
+            RunEvent::CaseIgnored { id, reason } => {
+                if self.style.names_first {
+                    write!(self.out, "test {id} ... ")?;
+                }
+                let word = self.style.palette.left_out(&format!("ignored, {}", one_line(reason)));
+                self.line(id, &word, None)?;
+            }
+            RunEvent::CaseEnded(end) => self.case_ended(end)?,
+            RunEvent::Ended(tally) => {
+                let text = conclusion(tally, self.style.palette, self.style.show_output);
+                self.out.write_all(text.as_bytes())?;
+            }
+        }
+        self.out.flush()
+    }
+}
+
+/// Returns the lines at the beginning of a run.
+pub(super) fn heading(total: usize, seed: Option<u64>) -> String {
+    let noun = if total == 1 { "test" } else { "tests" };
+    let seed = seed.map(|seed| format!(" (shuffle seed: {seed})")).unwrap_or_default();
+    format!("\nrunning {total} {noun}{seed}\n")
+}
+
+/// Returns the lines at the end of a run, with what failing cases wrote.
+pub(super) fn conclusion(tally: &Tally, palette: Palette, show_output: bool) -> String {
+    let mut text = String::new();
+    if show_output {
+        section(&mut text, "successes", &tally.passed);
+    }
+    if !tally.failed.is_empty() {
+        section(&mut text, "failures", &tally.failed);
+    }
+    let word = if tally.is_good() { palette.good("ok") } else { palette.bad("FAILED") };
+    write!(text, "\ntest result: {word}{}\n\n", tally.counts()).expect("a String takes any text");
+    text
+}
+
+fn section(text: &mut String, title: &str, ends: &[CaseEnd]) {
+    let outputs: String = ends
+        .iter()
+        .filter(|end| !end.output.is_empty())
+        .map(|end| format!("---- {} stdout ----\n{}\n", end.id, end.output_text()))
+        .collect();
+    let gap = if outputs.is_empty() { "" } else { "\n" };
+    let names: String = ends.iter().map(|end| format!("    {}\n", end.id)).collect();
+    write!(text, "\n{title}:\n{gap}{outputs}\n{title}:\n{names}").expect("a String takes any text");
+}
+
+/// Reasons stand in a line, whatever they are made of.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests;

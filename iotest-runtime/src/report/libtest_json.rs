@@ -1,0 +1,142 @@
+//! [`Json`]: libtest's report of one JSON object a line, which IDEs read.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+
+use crate::report::event::{CaseEnd, Reporter, RunEvent};
+use crate::report::record::Ending;
+use crate::report::summary::Tally;
+
+/// Writes libtest's `json` format.
+#[derive(Debug)]
+pub struct Json<W> {
+    out: W,
+    show_output: bool,
+    times: bool,
+}
+
+impl<W: Write> Json<W> {
+    /// Makes the report that writes to `out`, with what passing cases wrote and with the time
+    /// that each case took if asked to.
+    pub fn new(out: W, show_output: bool, times: bool) -> Self {
+        Self { out, show_output, times }
+    }
+
+    fn case_ended(&mut self, end: &CaseEnd) -> io::Result<()> {
+        let name = json!(end.id);
+        let mut rest = String::new();
+        let mut member = |key: &str, value: Value| {
+            write!(rest, ", \"{key}\": {value}").expect("a String takes any text");
+        };
+        if self.times {
+            member("exec_time", json!(end.time.as_secs_f64()));
+        }
+        if !end.output.is_empty() && (self.show_output || end.ending != Ending::Pass) {
+            member("stdout", json!(end.output_text()));
+        }
+        let event = match &end.ending {
+            Ending::Pass => "ok",
+            Ending::Skip(reason) => {
+                member("message", json!(CaseEnd::skip_text(reason)));
+                "ignored"
+            }
+            Ending::Started | Ending::Fail(_) | Ending::Broken(_) => "failed",
+        };
+        writeln!(
+            self.out,
+            "{{ \"type\": \"test\", \"name\": {name}, \"event\": \"{event}\"{rest} }}"
+        )
+    }
+
+    fn ended(&mut self, tally: &Tally) -> io::Result<()> {
+        writeln!(
+            self.out,
+            "{{ \"type\": \"suite\", \"event\": \"{}\", \"passed\": {}, \"failed\": {}, \"ignored\": {}, \
+             \"measured\": 0, \"filtered_out\": {}, \"exec_time\": {} }}",
+            if tally.is_good() { "ok" } else { "failed" },
+            tally.passed.len(),
+            tally.failed.len(),
+            tally.not_run(),
+            tally.filtered_out,
+            tally.time.as_secs_f64(),
+        )
+    }
+}
+
+impl<W: Write> Reporter for Json<W> {
+    fn report(&mut self, event: &RunEvent<'_>) -> io::Result<()> {
+        match event {
+            RunEvent::Started { total, seed } => {
+                let seed =
+                    seed.map(|seed| format!(", \"shuffle_seed\": {seed}")).unwrap_or_default();
+                writeln!(
+                    self.out,
+                    "{{ \"type\": \"suite\", \"event\": \"started\", \"test_count\": {total}{seed} }}"
+                )?;
+            }
+            RunEvent::CaseStarted { id } => self.test(id, "started")?,
+            RunEvent::CaseSlow { id, .. } => self.test(id, "timeout")?,
+            RunEvent::CaseIgnored { id, reason } => {
+                self.test(id, "started")?;
+                writeln!(
+                    self.out,
+                    "{{ \"type\": \"test\", \"name\": {}, \"event\": \"ignored\", \"message\": {} }}",
+                    json!(id),
+                    json!(reason)
+                )?;
+            }
+            RunEvent::CaseEnded(end) => self.case_ended(end)?,
+            RunEvent::Ended(tally) => self.ended(tally)?,
+        }
+        self.out.flush()
+    }
+}
+
+impl<W: Write> Json<W> {
+    fn test(&mut self, id: &str, event: &str) -> io::Result<()> {
+        let id = json!(id);
+        writeln!(self.out, "{{ \"type\": \"test\", \"event\": \"{event}\", \"name\": {id} }}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::outcome::Failure;
+
+    /// The lines are what rustc 1.95's own harness writes for tests that end so.
+    #[test]
+    fn lines_are_libtests() {
+        let mut out = Vec::new();
+        let mut report = Json::new(&mut out, false, false);
+        let time = Duration::ZERO;
+        let good =
+            CaseEnd { id: "m::ok".into(), ending: Ending::Pass, output: b"unseen".into(), time };
+        let failure = Ending::Fail(Failure::nowhere("boom"));
+        let bad =
+            CaseEnd { id: "m::bad".into(), ending: failure, output: b"a \"b\"\n".into(), time };
+        let mut tally = Tally { time: Duration::from_millis(250), ..Tally::default() };
+        report.report(&RunEvent::Started { total: 3, seed: None }).unwrap();
+        report.report(&RunEvent::CaseStarted { id: &good.id }).unwrap();
+        report.report(&RunEvent::CaseEnded(&good)).unwrap();
+        report.report(&RunEvent::CaseEnded(&bad)).unwrap();
+        report.report(&RunEvent::CaseIgnored { id: "m::kvm", reason: "needs kvm" }).unwrap();
+        tally.count(good);
+        tally.count(bad);
+        tally.count_ignored("needs kvm");
+        report.report(&RunEvent::Ended(&tally)).unwrap();
+        let lines = r#"{ "type": "suite", "event": "started", "test_count": 3 }
+{ "type": "test", "event": "started", "name": "m::ok" }
+{ "type": "test", "name": "m::ok", "event": "ok" }
+{ "type": "test", "name": "m::bad", "event": "failed", "stdout": "a \"b\"\n" }
+{ "type": "test", "event": "started", "name": "m::kvm" }
+{ "type": "test", "name": "m::kvm", "event": "ignored", "message": "needs kvm" }
+{ "type": "suite", "event": "failed", "passed": 1, "failed": 1, "ignored": 1, "measured": 0, "filtered_out": 0, "exec_time": 0.25 }
+"#;
+        assert_eq!(String::from_utf8(out).unwrap(), lines);
+    }
+}

@@ -1,0 +1,44 @@
+//! [`Logfile`]: what libtest's `--logfile` writes, a line a case.
+
+use std::fs::File;
+use std::io::{self, Write};
+
+use crate::report::event::{CaseEnd, Reporter, RunEvent};
+use crate::report::human::one_line;
+use crate::report::record::Ending;
+
+/// Writes lines such as `ok m::f` to a file.
+#[derive(Debug)]
+pub struct Logfile {
+    file: File,
+}
+
+impl Logfile {
+    /// Begins the file anew.
+    ///
+    /// # Errors
+    /// – The system's error if the file cannot be made.
+    pub fn create(path: &camino::Utf8Path) -> io::Result<Self> {
+        Ok(Self { file: File::create(path)? })
+    }
+}
+
+impl Reporter for Logfile {
+    fn report(&mut self, event: &RunEvent<'_>) -> io::Result<()> {
+        let (id, word) = match event {
+            RunEvent::CaseIgnored { id, reason } => (*id, format!("ignored: {}", one_line(reason))),
+            RunEvent::CaseEnded(end) => {
+                let word = match &end.ending {
+                    Ending::Pass => "ok".to_owned(),
+                    Ending::Skip(reason) => {
+                        format!("ignored: {}", one_line(&CaseEnd::skip_text(reason)))
+                    }
+                    Ending::Started | Ending::Fail(_) | Ending::Broken(_) => "failed".to_owned(),
+                };
+                (end.id.as_str(), word)
+            }
+            _ => return Ok(()),
+        };
+        writeln!(self.file, "{word} {id}")
+    }
+}

@@ -1,0 +1,137 @@
+//! [`Tally`]: the numbers and reasons at the end of a run.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use crate::report::event::CaseEnd;
+use crate::report::record::Ending;
+
+/// What a run came to.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    /// Cases that passed; what they wrote is kept if it is to be shown.
+    pub passed: Vec<CaseEnd>,
+    /// Cases that failed or broke.
+    pub failed: Vec<CaseEnd>,
+    /// How many cases were ignored, by reason.
+    pub ignored: BTreeMap<String, usize>,
+    /// How many cases skipped themselves, by reason.
+    pub skipped: BTreeMap<String, usize>,
+    /// How many cases were not picked.
+    pub filtered_out: usize,
+    /// How long the run took.
+    pub time: Duration,
+    /// Whether a run without a passed case is as good as failed.
+    pub must_run: bool,
+}
+
+impl Tally {
+    /// Counts an ignored case.
+    pub fn count_ignored(&mut self, reason: &str) {
+        *self.ignored.entry(reason.to_owned()).or_default() += 1;
+    }
+
+    /// Counts a case that ended.
+    pub fn count(&mut self, end: CaseEnd) {
+        match &end.ending {
+            Ending::Pass => self.passed.push(end),
+            Ending::Skip(reason) => *self.skipped.entry(reason.clone()).or_default() += 1,
+            Ending::Started | Ending::Fail(_) | Ending::Broken(_) => self.failed.push(end),
+        }
+    }
+
+    /// Puts the cases in the order of their ids.
+    pub fn sort(&mut self) {
+        self.passed.sort_by(|a, b| a.id.cmp(&b.id));
+        self.failed.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+
+    /// Returns how many cases did not run to a verdict: ignored and skipped ones.
+    pub fn not_run(&self) -> usize {
+        self.ignored.values().sum::<usize>() + self.skipped.values().sum::<usize>()
+    }
+
+    /// Says whether cases were expected to run and none came to a verdict.
+    pub fn nothing_ran(&self) -> bool {
+        self.must_run && self.passed.is_empty() && self.failed.is_empty()
+    }
+
+    /// Says whether the run is good.
+    pub fn is_good(&self) -> bool {
+        self.failed.is_empty() && !self.nothing_ran()
+    }
+
+    /// Returns the rest of libtest's summary line, after `test result: ok`.
+    pub fn counts(&self) -> String {
+        format!(
+            ". {} passed; {} failed; {} ignored; 0 measured; {} filtered out; finished in {:.2}s",
+            self.passed.len(),
+            self.failed.len(),
+            self.not_run(),
+            self.filtered_out,
+            self.time.as_secs_f64(),
+        )
+    }
+
+    /// Returns why cases did not run, most frequent reason first, one line each; empty if all ran.
+    pub fn reasons(&self) -> String {
+        let mut text = String::new();
+        for (what, reasons) in [("ignored", &self.ignored), ("skipped", &self.skipped)] {
+            let mut reasons: Vec<_> = reasons.iter().collect();
+            reasons.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+            for (reason, count) in reasons {
+                let cases = if *count == 1 { "case" } else { "cases" };
+                writeln!(text, "{what} {count} {cases}: {reason}")
+                    .expect("a String takes any text");
+            }
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outcome::Failure;
+
+    fn end(ending: Ending) -> CaseEnd {
+        CaseEnd { id: "m::f".to_owned(), ending, output: Vec::new(), time: Duration::ZERO }
+    }
+
+    #[test]
+    fn line_is_libtests_with_skips_as_ignored() {
+        let mut tally = Tally { filtered_out: 4, ..Tally::default() };
+        tally.time = Duration::from_millis(1234);
+        tally.count(end(Ending::Pass));
+        tally.count(end(Ending::Broken(Failure::nowhere("no disk"))));
+        tally.count(end(Ending::Skip("no tape".to_owned())));
+        tally.count_ignored("needs kvm");
+        assert_eq!(
+            tally.counts(),
+            ". 1 passed; 1 failed; 2 ignored; 0 measured; 4 filtered out; finished in 1.23s"
+        );
+    }
+
+    #[test]
+    fn reasons_are_grouped() {
+        let mut tally = Tally::default();
+        for reason in ["needs kvm", "needs qtest", "needs qtest"] {
+            tally.count_ignored(reason);
+        }
+        tally.count(end(Ending::Skip("no tape".to_owned())));
+        assert_eq!(
+            tally.reasons(),
+            "ignored 2 cases: needs qtest\nignored 1 case: needs kvm\nskipped 1 case: no tape\n"
+        );
+    }
+
+    #[test]
+    fn nothing_but_skips_is_no_success() {
+        let mut tally = Tally { must_run: true, ..Tally::default() };
+        tally.count(end(Ending::Skip("no tape".to_owned())));
+        assert!(tally.nothing_ran() && !tally.is_good());
+        tally.count(end(Ending::Pass));
+        assert!(tally.is_good());
+    }
+}
