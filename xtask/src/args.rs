@@ -1,0 +1,170 @@
+//! The command line: [`Command`] is what it asks for.
+//!
+//! Parses and explains; runs nothing.
+
+use std::ffi::OsString;
+
+use lexopt::prelude::*;
+
+/// What `cargo xtask help` prints.
+pub(crate) const HELP: &str = "\
+Set-up, checks and the commands that continuous integration runs.
+
+Usage: cargo xtask COMMAND
+
+Commands:
+  iotests [-- ARGS…]  Get QEMU ready, then run the suite; ARGS go to its harness
+  test                Get QEMU ready, then run every test of the workspace
+  ci                  Run everything that continuous integration checks
+  qemu RELEASE        Install QEMU 7.2 or 10.0, all of it, and nothing else (Debian)
+  codegen [--check]   Generate the QMP types, or only compare them with what is committed
+  help                Print this text
+
+QEMU is looked for in PATH, or where QEMU_PROG, QEMU_IMG_PROG, QEMU_IO_PROG, QEMU_NBD_PROG and
+QSD_PROG say. What is missing is installed by the system's package manager, as root or by sudo
+where it asks for no password. IOTEST_NO_INSTALL=1 forbids that: the command is printed instead.
+";
+
+/// What the user asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// Prints the help.
+    Help,
+    /// Runs the suite, with arguments for its harness.
+    Iotests(Vec<OsString>),
+    /// Runs every test.
+    Test,
+    /// Runs everything.
+    Ci,
+    /// Installs a release of QEMU.
+    Qemu(String),
+    /// Generates code, or compares it.
+    Codegen(Codegen),
+}
+
+/// What to do with generated code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Codegen {
+    /// Write it.
+    Write,
+    /// Compare it with what is there.
+    Check,
+}
+
+/// Reads a command line without the program's name.
+pub(crate) fn parse<I>(args: I) -> Result<Command, lexopt::Error>
+where
+    I: IntoIterator<Item: Into<OsString>>,
+{
+    let mut parser = lexopt::Parser::from_args(args);
+    let Some(first) = parser.next()? else { return Ok(Command::Help) };
+    let name = match first {
+        Long("help") | Short('h') => return Ok(Command::Help),
+        Value(name) => name.string()?,
+        other => return Err(other.unexpected()),
+    };
+    let mut command = match name.as_str() {
+        "help" => Command::Help,
+        "iotests" => Command::Iotests(vec![]),
+        "test" => Command::Test,
+        "ci" => Command::Ci,
+        "qemu" => Command::Qemu(String::new()),
+        "codegen" => Command::Codegen(Codegen::Write),
+        _ => return Err(format!("unknown command `{name}`; see `cargo xtask help`").into()),
+    };
+    options(&mut parser, &mut command)?;
+    match command {
+        Command::Qemu(release) if release.is_empty() => {
+            Err("`cargo xtask qemu` needs a release, like 7.2 or 10.0".into())
+        }
+        command => Ok(command),
+    }
+}
+
+fn options(parser: &mut lexopt::Parser, command: &mut Command) -> Result<(), lexopt::Error> {
+    loop {
+        if let Command::Iotests(args) = command
+            && let Some(mut raw) = parser.try_raw_args()
+            && raw.peek().is_some_and(|next| next == "--")
+        {
+            raw.next();
+            args.extend(raw);
+            return Ok(());
+        }
+        let Some(arg) = parser.next()? else { return Ok(()) };
+        match (&mut *command, arg) {
+            (_, Long("help") | Short('h')) => *command = Command::Help,
+            (Command::Codegen(mode), Long("check")) => *mode = Codegen::Check,
+            (Command::Qemu(release), Value(value)) if release.is_empty() => {
+                *release = self::release(&value.string()?)?;
+            }
+            (Command::Iotests(_), arg) => {
+                let error = arg.unexpected();
+                return Err(format!("{error}; the harness's arguments come after `--`").into());
+            }
+            (_, arg) => return Err(arg.unexpected()),
+        }
+    }
+}
+
+/// A release has at least two numbers: the packages of 1.0 and of 10.0 differ.
+fn release(text: &str) -> Result<String, lexopt::Error> {
+    let mut numbers = text.split('.');
+    let good = numbers.clone().count() >= 2
+        && numbers.all(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+    if good {
+        Ok(text.to_owned())
+    } else {
+        Err(format!("`{text}` is no release of QEMU; they look like 7.2 or 10.0").into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace()).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn commands_are_known() {
+        assert_eq!(check(""), Ok(Command::Help));
+        assert_eq!(check("--help"), Ok(Command::Help));
+        assert_eq!(check("test -h"), Ok(Command::Help));
+        assert_eq!(check("test"), Ok(Command::Test));
+        assert_eq!(check("ci"), Ok(Command::Ci));
+        assert_eq!(check("codegen"), Ok(Command::Codegen(Codegen::Write)));
+        assert_eq!(check("codegen --check"), Ok(Command::Codegen(Codegen::Check)));
+        assert_eq!(check("qemu 10.0.2"), Ok(Command::Qemu("10.0.2".to_owned())));
+    }
+
+    #[test]
+    fn arguments_after_the_dashes_go_to_the_harness() {
+        let args = |line| match check(line) {
+            Ok(Command::Iotests(args)) => {
+                args.iter().map(|arg| arg.to_string_lossy().into_owned()).collect::<Vec<_>>()
+            }
+            other => vec![format!("{other:?}")],
+        };
+        assert_eq!(args("iotests"), [""; 0]);
+        assert_eq!(args("iotests -- --list bitmaps"), ["--list", "bitmaps"]);
+        assert_eq!(args("iotests -- -- --help"), ["--", "--help"]);
+    }
+
+    #[test]
+    fn mistakes_say_what_would_be_right() {
+        let error = |line| check(line).unwrap_err();
+        assert_eq!(error("iotest"), "unknown command `iotest`; see `cargo xtask help`");
+        assert_eq!(
+            error("iotests --list"),
+            "invalid option '--list'; the harness's arguments come after `--`"
+        );
+        assert_eq!(error("qemu"), "`cargo xtask qemu` needs a release, like 7.2 or 10.0");
+        assert_eq!(error("qemu 7"), "`7` is no release of QEMU; they look like 7.2 or 10.0");
+        assert_eq!(error("qemu 7.x"), "`7.x` is no release of QEMU; they look like 7.2 or 10.0");
+        assert_eq!(error("qemu 7.2 10.0"), "unexpected argument \"10.0\"");
+        assert_eq!(error("test --all"), "invalid option '--all'");
+        assert_eq!(error("--version"), "invalid option '--version'");
+    }
+}

@@ -1,0 +1,114 @@
+//! The environment, read once: [`Env`] is what the rest of xtask knows of it.
+//!
+//! The only place of this crate that reads environment variables. Promises not to look at QEMU.
+
+use std::ffi::{OsStr, OsString};
+use std::io::IsTerminal;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use crate::setup::Program;
+
+/// What the environment says.
+#[derive(Debug, Clone)]
+pub(crate) struct Env {
+    /// The cargo that runs us.
+    pub(crate) cargo: OsString,
+    /// The directories of `PATH`, in order.
+    pub(crate) path: Vec<PathBuf>,
+    /// The user's own choice of programs, from `check`'s variables.
+    pub(crate) chosen: Vec<(Program, OsString)>,
+    /// Whether packages may be installed: `IOTEST_NO_INSTALL` forbids it.
+    pub(crate) install: Install,
+    /// Whether this is continuous integration.
+    pub(crate) ci: bool,
+    /// Whether we are root.
+    pub(crate) root: bool,
+    /// Whether a person sees the output.
+    pub(crate) terminal: bool,
+}
+
+/// Whether packages may be installed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Install {
+    /// They may, where the user's rights suffice.
+    Allowed,
+    /// They may not: the command is printed instead.
+    Forbidden,
+}
+
+impl Env {
+    /// Reads the environment of this process.
+    #[expect(clippy::disallowed_methods, reason = "this room is the one that reads it")]
+    pub(crate) fn read() -> Self {
+        let value = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+        let set = |name: &str| value(name).is_some_and(|value| is_yes(&value));
+        Self {
+            cargo: value("CARGO").unwrap_or_else(|| "cargo".into()),
+            path: value("PATH").iter().flat_map(std::env::split_paths).collect(),
+            chosen: Program::ALL
+                .into_iter()
+                .filter_map(|program| Some((program, value(program.variable())?)))
+                .collect(),
+            install: if set("IOTEST_NO_INSTALL") { Install::Forbidden } else { Install::Allowed },
+            ci: set("CI"),
+            root: rustix::process::geteuid().is_root(),
+            terminal: std::io::stderr().is_terminal(),
+        }
+    }
+
+    /// Returns the path of `program`: itself if it has a slash, else the first of `PATH`.
+    pub(crate) fn find(&self, program: &OsStr) -> Option<PathBuf> {
+        let path = Path::new(program);
+        if path.components().count() > 1 {
+            return is_executable(path).then(|| path.to_owned());
+        }
+        self.path.iter().map(|directory| directory.join(path)).find(|path| is_executable(path))
+    }
+
+    /// Says whether `program` is in `PATH`.
+    pub(crate) fn has(&self, program: &str) -> bool {
+        self.find(OsStr::new(program)).is_some()
+    }
+}
+
+fn is_executable(path: &Path) -> bool {
+    path.metadata().is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o111 != 0)
+}
+
+/// Says whether a variable's value means yes: anything but the usual words for no.
+fn is_yes(value: &OsStr) -> bool {
+    !["0", "false", "no", "off"].contains(&value.to_string_lossy().to_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_for_no_are_no() {
+        for word in ["0", "false", "No", "OFF"] {
+            assert!(!is_yes(OsStr::new(word)), "{word}");
+        }
+        for word in ["1", "true", "yes", "2"] {
+            assert!(is_yes(OsStr::new(word)), "{word}");
+        }
+    }
+
+    #[test]
+    fn programs_are_found_by_name_and_by_path() {
+        let directory = tempfile::tempdir().unwrap();
+        let plain = directory.path().join("plain");
+        std::fs::write(&plain, "").unwrap();
+        let tool = directory.path().join("tool");
+        std::fs::write(&tool, "").unwrap();
+        std::fs::set_permissions(&tool, std::fs::Permissions::from_mode(0o755)).unwrap();
+        let mut env = Env::read();
+        env.path = vec![directory.path().join("absent"), directory.path().to_owned()];
+        assert_eq!(env.find(OsStr::new("tool")), Some(tool.clone()));
+        assert_eq!(env.find(tool.as_os_str()), Some(tool));
+        assert_eq!(env.find(OsStr::new("plain")), None);
+        assert_eq!(env.find(plain.as_os_str()), None);
+        assert!(!env.has("absent"));
+    }
+}

@@ -1,0 +1,99 @@
+//! Set-up, checks and the commands that continuous integration runs: `cargo xtask help`.
+//!
+//! [`args`] says what is asked for, [`setup`] gets QEMU ready, [`run`] runs tests, [`ci`] runs
+//! everything. [`env`](mod@env), [`process`] and [`say`] are the only ways in and out.
+
+use std::process::ExitCode;
+
+mod args;
+mod env;
+mod say;
+mod process;
+mod workspace;
+mod setup;
+mod counts;
+mod run;
+mod codegen;
+mod ci;
+
+use args::Command;
+use env::Env;
+use process::{Ended, StepError};
+use setup::SetupError;
+use workspace::{Workspace, WorkspaceError};
+
+/// The exit code for a command line that cannot be understood.
+const USAGE: u8 = 2;
+
+/// Why a command did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    /// QEMU is not ready.
+    #[error(transparent)]
+    Setup(#[from] SetupError),
+    /// The workspace is not what it should be.
+    #[error(transparent)]
+    Workspace(#[from] WorkspaceError),
+    /// A program could not be run.
+    #[error(transparent)]
+    Step(#[from] StepError),
+    /// A program ended badly and has said why itself.
+    #[error("the command above failed: {0}")]
+    Ended(Ended),
+}
+
+fn main() -> ExitCode {
+    let command = match args::parse(std::env::args_os().skip(1)) {
+        Ok(command) => command,
+        Err(error) => {
+            say::error(&error);
+            return ExitCode::from(USAGE);
+        }
+    };
+    match obey(command) {
+        Ok(code) => code,
+        Err(error) => {
+            say::error(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(command: Command) -> Result<ExitCode, Error> {
+    if command == Command::Help {
+        say::line(args::HELP.trim_end());
+        return Ok(ExitCode::SUCCESS);
+    }
+    let env = Env::read();
+    let workspace = Workspace::load(&env)?;
+    let good = match command {
+        Command::Help => true,
+        Command::Iotests(args) => {
+            workspace.package(workspace::SUITE)?;
+            setup::ensure(&env)?;
+            return Ok(exit_code(run::iotests(&env, &workspace, args)?));
+        }
+        Command::Test => ci::test(&env, &workspace),
+        Command::Ci => ci::ci(&env, &workspace),
+        Command::Qemu(release) => {
+            setup::release(&env, &workspace.target, &release)?;
+            true
+        }
+        Command::Codegen(mode) => {
+            codegen::run(&env, &workspace, mode)?;
+            true
+        }
+    };
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Passes on how a program ended; one that was killed counts as failed.
+fn exit_code(ended: Ended) -> ExitCode {
+    match ended {
+        Ended::With(status) => status
+            .code()
+            .and_then(|code| u8::try_from(code).ok())
+            .map_or(ExitCode::FAILURE, ExitCode::from),
+        Ended::Late(_) => ExitCode::FAILURE,
+    }
+}

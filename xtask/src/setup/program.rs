@@ -1,0 +1,197 @@
+//! QEMU's programs and where they are: [`Program`] and [`Found`].
+//!
+//! Looks and asks for versions; installs nothing.
+
+use std::ffi::OsStr;
+use std::fmt;
+use std::path::PathBuf;
+
+use crate::env::Env;
+use crate::process::Step;
+
+/// A program of QEMU that the suite runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Program {
+    /// The emulator.
+    System,
+    /// Creates, converts and examines images.
+    Img,
+    /// Reads and writes images.
+    Io,
+    /// Serves images over NBD.
+    Nbd,
+    /// Serves block devices without a machine.
+    StorageDaemon,
+}
+
+impl Program {
+    /// Every program, in the order they are shown.
+    pub(crate) const ALL: [Self; 5] =
+        [Self::System, Self::Img, Self::Io, Self::Nbd, Self::StorageDaemon];
+
+    /// Returns the name to look for in `PATH`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::System => "qemu-system-x86_64",
+            Self::Img => "qemu-img",
+            Self::Io => "qemu-io",
+            Self::Nbd => "qemu-nbd",
+            Self::StorageDaemon => "qemu-storage-daemon",
+        }
+    }
+
+    /// Returns `check`'s environment variable that chooses another program.
+    pub(crate) fn variable(self) -> &'static str {
+        match self {
+            Self::System => "QEMU_PROG",
+            Self::Img => "QEMU_IMG_PROG",
+            Self::Io => "QEMU_IO_PROG",
+            Self::Nbd => "QEMU_NBD_PROG",
+            Self::StorageDaemon => "QSD_PROG",
+        }
+    }
+}
+
+/// Who chose a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Choice {
+    /// It is the first of its name in `PATH`.
+    Path,
+    /// An environment variable names it.
+    User,
+}
+
+/// A program that is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Found {
+    /// Which one.
+    pub(crate) program: Program,
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// The QEMU release it says to be of, like `10.0.2`.
+    pub(crate) version: String,
+    /// Why this one.
+    pub(crate) choice: Choice,
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, path) = (self.program.name(), self.path.display());
+        write!(f, "  {name:<20} {:<9} {path}", self.version)?;
+        match self.choice {
+            Choice::Path => Ok(()),
+            Choice::User => write!(f, " ({})", self.program.variable()),
+        }
+    }
+}
+
+/// What became of looking for every program.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Search {
+    /// Those that are there and run.
+    pub(crate) found: Vec<Found>,
+    /// Those that are not in `PATH`: installing may help.
+    pub(crate) missing: Vec<Program>,
+    /// Those that are no use as they are, each with the reason: installing cannot help.
+    pub(crate) broken: Vec<(Program, String)>,
+}
+
+impl Search {
+    /// Looks for every program and asks each for its version.
+    pub(crate) fn run(env: &Env) -> Self {
+        let mut search = Self::default();
+        for program in Program::ALL {
+            let chosen = env.chosen.iter().find(|(of, _)| *of == program);
+            let choice = if chosen.is_some() { Choice::User } else { Choice::Path };
+            let wanted = chosen.map_or(OsStr::new(program.name()), |(_, value)| value.as_os_str());
+            match (env.find(wanted), choice) {
+                (Some(path), _) => search.ask(program, path, choice),
+                (None, Choice::Path) => search.missing.push(program),
+                (None, Choice::User) => {
+                    let (variable, wanted) = (program.variable(), wanted.display());
+                    let reason = format!("{variable} is `{wanted}`, which is not there");
+                    search.broken.push((program, reason));
+                }
+            }
+        }
+        search
+    }
+
+    fn ask(&mut self, program: Program, path: PathBuf, choice: Choice) {
+        let answer = Step::new(&path).arg("--version").answer();
+        match answer.map(|text| version(&text)) {
+            Ok(Some(version)) => self.found.push(Found { program, path, version, choice }),
+            Ok(None) => {
+                let reason = format!("`{} --version` shows no version", path.display());
+                self.broken.push((program, reason));
+            }
+            Err(error) => self.broken.push((program, crate::say::causes(&error))),
+        }
+    }
+
+    /// Returns the different releases among the programs found, each once, in the order found.
+    pub(crate) fn releases(&self) -> Vec<&str> {
+        let mut releases: Vec<&str> = vec![];
+        for found in &self.found {
+            if !releases.contains(&found.version.as_str()) {
+                releases.push(&found.version);
+            }
+        }
+        releases
+    }
+}
+
+/// Reads the release from what `--version` prints: the first word that starts with a number.
+fn version(text: &str) -> Option<String> {
+    let mut words = text.lines().next()?.split_whitespace();
+    let word = words.find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
+    Some(word.trim_end_matches(',').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn version_is_read_from_every_programs_form() {
+        let check = |text: &str| version(text).unwrap_or_default();
+        assert_eq!(
+            check("QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7)\nCopy 2003"),
+            "7.2.22"
+        );
+        assert_eq!(check("qemu-img version 10.0.2 (Debian 1:10.0.2+ds-2)"), "10.0.2");
+        assert_eq!(check("qemu-nbd 10.0.2 (Debian 1:10.0.2+ds-2)"), "10.0.2");
+        assert_eq!(check("qemu-io version 2.5.0, Copyright"), "2.5.0");
+        assert_eq!(version("no number\n10.0"), None);
+        assert_eq!(version(""), None);
+    }
+
+    #[test]
+    fn users_choice_that_is_not_there_is_broken_and_not_missing() {
+        let mut env = Env::read();
+        env.path = vec![];
+        env.chosen = vec![(Program::Img, "/no/such/qemu-img".into())];
+        let search = Search::run(&env);
+        assert_eq!(search.missing.len(), 4);
+        assert_eq!(
+            search.broken,
+            [(Program::Img, "QEMU_IMG_PROG is `/no/such/qemu-img`, which is not there".to_owned())]
+        );
+    }
+
+    #[test]
+    fn different_releases_are_each_named_once() {
+        let found = |program, version: &str| Found {
+            program,
+            path: "x".into(),
+            version: version.to_owned(),
+            choice: Choice::Path,
+        };
+        let found = vec![
+            found(Program::System, "7.2.22"),
+            found(Program::Img, "10.0.2"),
+            found(Program::Io, "10.0.2"),
+        ];
+        assert_eq!(Search { found, ..Search::default() }.releases(), ["7.2.22", "10.0.2"]);
+    }
+}
