@@ -18,11 +18,15 @@ Commands:
   ci                  Run everything that continuous integration checks
   qemu RELEASE        Install QEMU 7.2 or 10.0, all of it, and nothing else (Debian)
   codegen [--check]   Generate the QMP types, or only compare them with what is committed
+  tidy [--base REF]   Check what compilers do not; with REF, also what changed since it
   help                Print this text
 
 QEMU is looked for in PATH, or where QEMU_PROG, QEMU_IMG_PROG, QEMU_IO_PROG, QEMU_NBD_PROG and
 QSD_PROG say. What is missing is installed by the system's package manager, as root or by sudo
 where it asks for no password. IOTEST_NO_INSTALL=1 forbids that: the command is printed instead.
+
+Exit codes: 0 all is good, 1 something is not, 2 the command line is wrong; `iotests` passes on
+that of the test run, where 101 means that tests failed.
 ";
 
 /// What the user asks for.
@@ -40,6 +44,11 @@ pub(crate) enum Command {
     Qemu(String),
     /// Generates code, or compares it.
     Codegen(Codegen),
+    /// Checks the tree.
+    Tidy {
+        /// The commit to compare with.
+        base: Option<String>,
+    },
 }
 
 /// What to do with generated code.
@@ -70,6 +79,7 @@ where
         "ci" => Command::Ci,
         "qemu" => Command::Qemu(String::new()),
         "codegen" => Command::Codegen(Codegen::Write),
+        "tidy" => Command::Tidy { base: None },
         _ => return Err(format!("unknown command `{name}`; see `cargo xtask help`").into()),
     };
     options(&mut parser, &mut command)?;
@@ -95,6 +105,7 @@ fn options(parser: &mut lexopt::Parser, command: &mut Command) -> Result<(), lex
         match (&mut *command, arg) {
             (_, Long("help") | Short('h')) => *command = Command::Help,
             (Command::Codegen(mode), Long("check")) => *mode = Codegen::Check,
+            (Command::Tidy { base }, Long("base")) => *base = Some(parser.value()?.string()?),
             (Command::Qemu(release), Value(value)) if release.is_empty() => {
                 *release = self::release(&value.string()?)?;
             }
@@ -136,6 +147,8 @@ mod tests {
         assert_eq!(check("ci"), Ok(Command::Ci));
         assert_eq!(check("codegen"), Ok(Command::Codegen(Codegen::Write)));
         assert_eq!(check("codegen --check"), Ok(Command::Codegen(Codegen::Check)));
+        assert_eq!(check("tidy"), Ok(Command::Tidy { base: None }));
+        assert_eq!(check("tidy --base main"), Ok(Command::Tidy { base: Some("main".to_owned()) }));
         assert_eq!(check("qemu 10.0.2"), Ok(Command::Qemu("10.0.2".to_owned())));
     }
 

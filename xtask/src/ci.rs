@@ -1,4 +1,4 @@
-//! Everything that continuous integration checks: [`ci`], and its second half alone, [`test`].
+//! Everything that continuous integration checks: [`ci`], and its second half alone, [`test()`].
 //!
 //! Stages that do not need each other all run, whatever fails, and the table at the end has every
 //! one. The last line is the number of tests, so that a reader of a log's end knows how much was
@@ -13,7 +13,7 @@ use crate::process::Step;
 use crate::run::{self, Run};
 use crate::setup::{self, Releases};
 use crate::workspace::Workspace;
-use crate::{Error, codegen, say};
+use crate::{Error, codegen, say, tidy};
 
 mod table;
 
@@ -70,6 +70,7 @@ impl Stages<'_> {
         let docs = cargo("doc").args(["--workspace", "--no-deps", "--all-features"]);
         let docs = docs.arg("--document-private-items");
         self.command("docs", &docs.variable("RUSTDOCFLAGS", "--deny=warnings"));
+        self.stage("tidy", || Ok(tidy::tidy(env, workspace, None)?));
         self.stage("codegen", || codegen::run(env, workspace, Codegen::Check));
     }
 

@@ -14,12 +14,14 @@ mod setup;
 mod counts;
 mod run;
 mod codegen;
+mod tidy;
 mod ci;
 
 use args::Command;
 use env::Env;
 use process::{Ended, StepError};
 use setup::SetupError;
+use tidy::TidyError;
 use workspace::{Workspace, WorkspaceError};
 
 /// The exit code for a command line that cannot be understood.
@@ -37,6 +39,9 @@ pub(crate) enum Error {
     /// A program could not be run.
     #[error(transparent)]
     Step(#[from] StepError),
+    /// The tree is not tidy, or could not be checked.
+    #[error(transparent)]
+    Tidy(#[from] TidyError),
     /// A program ended badly and has said why itself.
     #[error("the command above failed: {0}")]
     Ended(Ended),
@@ -81,6 +86,10 @@ fn obey(command: Command) -> Result<ExitCode, Error> {
         }
         Command::Codegen(mode) => {
             codegen::run(&env, &workspace, mode)?;
+            true
+        }
+        Command::Tidy { base } => {
+            tidy::tidy(&env, &workspace, base.as_deref())?;
             true
         }
     };

@@ -2,7 +2,7 @@
 //!
 //! Asks `cargo metadata` and nothing else; packages are found by name, never by folder.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
@@ -46,13 +46,43 @@ pub(crate) struct Workspace {
 pub(crate) struct Package {
     /// Its name.
     pub(crate) name: String,
+    /// Its version.
+    pub(crate) version: String,
+    /// What its licence is, as an SPDX expression.
+    pub(crate) license: Option<String>,
+    /// Where it comes from; a member of the workspace has no source.
+    pub(crate) source: Option<String>,
+    /// Its manifest's path.
+    pub(crate) manifest_path: PathBuf,
+    /// What it builds.
+    pub(crate) targets: Vec<Target>,
+}
+
+/// A library, program or test that a package builds.
+#[derive(Debug, Clone, Deserialize)]
+pub(crate) struct Target {
+    /// Its name.
+    pub(crate) name: String,
+    /// What it is: `lib`, `bin`, `test`, `proc-macro` …
+    pub(crate) kind: Vec<String>,
+    /// Its first source file.
+    pub(crate) src_path: PathBuf,
 }
 
 impl Workspace {
     /// Asks cargo for the members of the workspace around the current directory.
     pub(crate) fn load(env: &Env) -> Result<Self, WorkspaceError> {
-        let text =
-            Step::new(&env.cargo).args(["metadata", "--format-version=1", "--no-deps"]).answer()?;
+        Self::ask(env, &["--no-deps"])
+    }
+
+    /// Asks cargo for the members and everything they depend on.
+    pub(crate) fn load_with_dependencies(env: &Env) -> Result<Self, WorkspaceError> {
+        Self::ask(env, &[])
+    }
+
+    fn ask(env: &Env, more: &[&str]) -> Result<Self, WorkspaceError> {
+        let step = Step::new(&env.cargo).shown_as("cargo");
+        let text = step.args(["metadata", "--format-version=1"]).args(more).answer()?;
         Ok(serde_json::from_str(&text)?)
     }
 
@@ -69,6 +99,25 @@ impl Workspace {
     }
 }
 
+impl Package {
+    /// Returns the directory of the package.
+    pub(crate) fn directory(&self) -> &Path {
+        self.manifest_path.parent().unwrap_or(&self.manifest_path)
+    }
+
+    /// Returns the target of `kind` called `name`.
+    pub(crate) fn target(&self, kind: &str, name: &str) -> Option<&Target> {
+        self.targets.iter().find(|target| target.name == name && target.is(kind))
+    }
+}
+
+impl Target {
+    /// Says whether this is a target of `kind`.
+    pub(crate) fn is(&self, kind: &str) -> bool {
+        self.kind.iter().any(|mine| mine == kind)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,7 +125,10 @@ mod tests {
     #[test]
     fn own_workspace_is_read() {
         let workspace = Workspace::load(&Env::read()).unwrap();
-        assert!(workspace.package("xtask").is_ok());
+        let package = workspace.package("xtask").unwrap();
+        assert!(package.directory().ends_with("xtask"));
+        assert!(package.target("bin", "xtask").is_some());
+        assert!(package.target("lib", "xtask").is_none());
         assert!(workspace.root.join("Cargo.lock").is_file());
     }
 

@@ -48,20 +48,24 @@ impl Plan {
         self.downgrades
     }
 
-    /// Says what changes and why, a line a package.
+    /// Says which packages are replaced, a line each, and why.
     pub(in crate::setup) fn reasons(&self) -> Vec<String> {
-        let replaced = self.packages.iter().filter_map(|(name, version, installed)| {
-            let installed = installed.as_ref().filter(|installed| *installed != version)?;
-            Some(format!(
-                "{name} {installed} is replaced by {version}: programs and loadable modules of \
-                 QEMU must be of one release"
-            ))
-        });
-        let left = self
-            .left
+        let mut reasons: Vec<String> = self
+            .packages
             .iter()
-            .map(|name| format!("{name} is not offered at that version and stays as it is"));
-        replaced.chain(left).collect()
+            .filter_map(|(name, version, installed)| {
+                let installed = installed.as_ref().filter(|installed| *installed != version)?;
+                Some(format!("  {name} {installed} becomes {version}"))
+            })
+            .collect();
+        if !reasons.is_empty() {
+            let why = "QEMU's packages become one version, as programs load modules of their own \
+                       release only:";
+            reasons.insert(0, why.to_owned());
+        }
+        let left = self.left.iter();
+        reasons.extend(left.map(|name| format!("  {name} is not offered there and stays")));
+        reasons
     }
 }
 

@@ -1,0 +1,139 @@
+//! The files that are checked: [`Tree`], those that git has or would take.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::TidyError;
+use crate::process::Step;
+use crate::workspace::{SUITE, Workspace};
+
+/// The files of the repository, and where its packages are.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Tree {
+    files: Vec<File>,
+    packages: Vec<(String, PathBuf)>,
+    suite: Option<PathBuf>,
+}
+
+/// One text file.
+#[derive(Debug, Clone)]
+pub(super) struct File {
+    /// Its path from the root of the workspace.
+    pub(super) path: PathBuf,
+    /// What is in it.
+    pub(super) text: String,
+}
+
+impl File {
+    /// Says whether the name ends with `.extension`.
+    pub(super) fn is(&self, extension: &str) -> bool {
+        self.path.extension().is_some_and(|mine| mine == extension)
+    }
+
+    /// Says whether this is a file of tests by its place: `tests.rs`, or below `tests` or `ui`.
+    pub(super) fn is_test(&self) -> bool {
+        let directories = self.path.parent().into_iter().flat_map(Path::components);
+        self.path.file_name().is_some_and(|name| name == "tests.rs")
+            || directories.map(|part| part.as_os_str()).any(|part| part == "tests" || part == "ui")
+    }
+}
+
+impl Tree {
+    /// Reads every text file that git has, or would take on `git add`.
+    pub(super) fn load(workspace: &Workspace) -> Result<Self, TidyError> {
+        let list = Step::new("git")
+            .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
+            .within(&workspace.root)
+            .answer()?;
+        let relative = |path: &Path| {
+            path.strip_prefix(&workspace.root).map_or_else(|_| path.to_owned(), Path::to_owned)
+        };
+        let mut files: Vec<File> = list
+            .split_terminator('\0')
+            .filter_map(|path| {
+                // A file that is deleted, or that is no text, has nothing to check.
+                let text = fs::read_to_string(workspace.root.join(path)).ok()?;
+                Some(File { path: path.into(), text })
+            })
+            .collect();
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        files.dedup_by(|a, b| a.path == b.path);
+        let packages = workspace.packages.iter();
+        let packages =
+            packages.map(|package| (package.name.clone(), relative(package.directory()))).collect();
+        let suite = workspace.package(SUITE).ok().and_then(|package| {
+            let target = package.target("test", "suite")?;
+            target.src_path.parent().map(relative)
+        });
+        Ok(Self { files, packages, suite })
+    }
+
+    /// Returns every file, ordered by path.
+    pub(super) fn files(&self) -> &[File] {
+        &self.files
+    }
+
+    /// Returns the Rust files.
+    pub(super) fn rust(&self) -> impl Iterator<Item = &File> {
+        self.files.iter().filter(|file| file.is("rs"))
+    }
+
+    /// Returns the directory of the package called `name`, from the root.
+    pub(super) fn package(&self, name: &str) -> Option<&Path> {
+        let mut packages = self.packages.iter();
+        packages.find(|(mine, _)| mine == name).map(|(_, directory)| directory.as_path())
+    }
+
+    /// Returns the directory of the suite's modules, from the root.
+    pub(super) fn suite(&self) -> Option<&Path> {
+        self.suite.as_deref()
+    }
+
+    /// Makes a tree of the given paths and texts, with each package in a directory of its name.
+    #[cfg(test)]
+    pub(super) fn of(files: &[(&str, &str)]) -> Self {
+        let file = |(path, text): &(&str, &str)| File { path: path.into(), text: (*text).into() };
+        let packages = ["iotest-runtime", "iotest-spec", "qapi-types"];
+        Self {
+            files: files.iter().map(file).collect(),
+            packages: packages.map(|name| (name.to_owned(), name.into())).to_vec(),
+            suite: Some("tests/suite".into()),
+        }
+    }
+}
+
+/// Runs `check` on a tree of the given files and returns what it says, a line each.
+#[cfg(test)]
+pub(super) fn said(
+    files: &[(&str, &str)],
+    check: impl FnOnce(&Tree) -> Vec<super::Violation>,
+) -> String {
+    let violations = check(&Tree::of(files));
+    violations.iter().map(|violation| format!("{violation}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::env::Env;
+
+    #[test]
+    fn own_tree_is_found() {
+        let workspace = Workspace::load(&Env::read()).unwrap();
+        let tree = Tree::load(&workspace).unwrap();
+        let own = Path::new("xtask/src/tidy/tree.rs");
+        assert!(tree.rust().any(|file| file.path == own));
+        assert_eq!(tree.package("xtask"), Some(Path::new("xtask")));
+        assert!(!tree.files().iter().any(|file| file.path.starts_with("target")));
+    }
+
+    #[test]
+    fn tests_are_known_by_their_place() {
+        let is_test = |path: &str| File { path: path.into(), text: String::new() }.is_test();
+        assert!(is_test("a/src/room/tests.rs"));
+        assert!(is_test("a/tests/cli.rs"));
+        assert!(is_test("a/tests/ui/fail/x.rs"));
+        assert!(!is_test("a/src/test.rs"));
+        assert!(!is_test("a/src/attests/x.rs"));
+    }
+}
