@@ -1,0 +1,12 @@
+//! Reads QAPI schemas and live QEMUs, and writes typed Rust bindings.
+//!
+//! ```text
+//! schema files   → syntax → schema ─┐
+//! committed JSON ───────────────────┼→ model → merge → emit → qapi-types/src/generated
+//! live QEMU      → introspect ──────┘     └→ verify, JSON Schema
+//! ```
+
+pub mod diagnostic;
+pub mod model;
+pub mod schema;
+pub mod syntax;

@@ -1,0 +1,191 @@
+//! Splits schema text into [`Token`]s; keeps documentation blocks, drops other comments.
+
+use std::rc::Rc;
+
+use super::{Doc, DocLine};
+use crate::diagnostic::{Diagnostics, Place};
+
+/// One lexical element.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Token {
+    /// One of `{ } [ ] : ,`.
+    Mark(char),
+    /// A string's content.
+    Text(String),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A `##` block.
+    Doc(Doc),
+    /// The end of the file.
+    End,
+}
+
+/// Splits `text`; the list ends with [`Token::End`].
+pub(super) fn tokens(file: &Rc<str>, text: &str, errors: &mut Diagnostics) -> Vec<(Place, Token)> {
+    let mut lexer =
+        Lexer { file, rest: text.chars().peekable(), line: 1, column: 1, errors, found: vec![] };
+    while lexer.step() {}
+    lexer.found
+}
+
+struct Lexer<'a> {
+    file: &'a Rc<str>,
+    rest: std::iter::Peekable<std::str::Chars<'a>>,
+    line: u32,
+    column: u32,
+    errors: &'a mut Diagnostics,
+    found: Vec<(Place, Token)>,
+}
+
+impl Lexer<'_> {
+    fn place(&self) -> Place {
+        Place { file: Rc::clone(self.file), line: self.line, column: self.column }
+    }
+
+    fn next(&mut self) -> Option<char> {
+        let next = self.rest.next()?;
+        if next == '\n' {
+            self.line += 1;
+            self.column = 1;
+        } else {
+            self.column += 1;
+        }
+        Some(next)
+    }
+
+    /// Takes the rest of the line, without its end.
+    fn line(&mut self) -> String {
+        let mut line = String::new();
+        while let Some(next) = self.rest.peek().copied().filter(|&next| next != '\n') {
+            line.push(next);
+            self.next();
+        }
+        line
+    }
+
+    fn step(&mut self) -> bool {
+        let at = self.place();
+        let Some(&next) = self.rest.peek() else {
+            self.found.push((at, Token::End));
+            return false;
+        };
+        match next {
+            '#' => self.comment(&at),
+            '\'' => self.string(&at),
+            '{' | '}' | '[' | ']' | ':' | ',' => {
+                self.next();
+                self.found.push((at, Token::Mark(next)));
+            }
+            _ if next.is_whitespace() => {
+                self.next();
+            }
+            _ if next.is_alphanumeric() || next == '_' => self.word(&at),
+            _ => {
+                self.next();
+                self.errors.add(&at, format!("stray `{}`", next.escape_default()));
+            }
+        }
+        true
+    }
+
+    fn word(&mut self, at: &Place) {
+        let mut word = String::new();
+        while let Some(next) = self.rest.peek().copied().filter(|c| c.is_alphanumeric() || *c == '_')
+        {
+            word.push(next);
+            self.next();
+        }
+        let token = match word.as_str() {
+            "true" => Token::Flag(true),
+            "false" => Token::Flag(false),
+            _ => {
+                self.errors.add(at, format!("stray `{word}`; strings need single quotes"));
+                // A string in its place lets the parser go on to the next mistake.
+                Token::Text(word)
+            }
+        };
+        self.found.push((at.clone(), token));
+    }
+
+    fn string(&mut self, at: &Place) {
+        self.next();
+        let mut text = String::new();
+        loop {
+            let here = self.place();
+            match self.rest.peek().copied() {
+                None | Some('\n') => {
+                    self.errors.add(at, "string without its closing quote");
+                    break;
+                }
+                Some('\'') => {
+                    self.next();
+                    break;
+                }
+                Some('\\') => {
+                    self.next();
+                    match self.next() {
+                        Some('\\') => text.push('\\'),
+                        _ => self.errors.add(&here, "unknown escape; only `\\\\` is one"),
+                    }
+                }
+                Some(other) => {
+                    if !(' '..='~').contains(&other) {
+                        let shown = other.escape_unicode();
+                        self.errors.add(&here, format!("`{shown}` is not printable ASCII"));
+                    }
+                    text.push(other);
+                    self.next();
+                }
+            }
+        }
+        self.found.push((at.clone(), Token::Text(text)));
+    }
+
+    fn comment(&mut self, at: &Place) {
+        let line = self.line();
+        if !line.starts_with("##") {
+            return;
+        }
+        if line.trim_end() != "##" {
+            if at.column == 1 && line.starts_with("## ") {
+                self.errors.add(at, "documentation starts with a line of only `##`");
+            }
+            return;
+        }
+        let lines = self.doc_lines(at);
+        self.found.push((at.clone(), Token::Doc(Doc { at: at.clone(), lines })));
+    }
+
+    fn doc_lines(&mut self, start: &Place) -> Vec<DocLine> {
+        let mut lines = Vec::new();
+        loop {
+            if self.next().is_none() {
+                self.errors.add(start, "documentation without its closing `##`");
+                return lines;
+            }
+            let at = self.place();
+            match self.rest.peek() {
+                // Blank lines occur inside blocks.
+                Some('\n') => continue,
+                Some('#') => {}
+                _ => {
+                    self.errors.add(start, "documentation without its closing `##`");
+                    return lines;
+                }
+            }
+            let line = self.line();
+            if line.trim_end() == "##" {
+                return lines;
+            }
+            match line.strip_prefix('#') {
+                Some(text) if text.is_empty() || text.starts_with([' ', '\n', '#']) => {
+                    lines.push(DocLine {
+                        at,
+                        text: text.strip_prefix(' ').unwrap_or(text).trim_end().to_owned(),
+                    });
+                }
+                _ => self.errors.add(&at, "documentation needs a space after `#`"),
+            }
+        }
+    }
+}
