@@ -6,7 +6,14 @@
 //! live QEMU      → introspect ──────┘     └→ verify, JSON Schema
 //! ```
 
+pub mod codegen;
 pub mod diagnostic;
+pub mod emit;
+pub mod graph;
+pub mod merge;
 pub mod model;
+pub mod names;
+pub mod overrides;
+mod process;
 pub mod schema;
 pub mod syntax;

@@ -1,12 +1,23 @@
-//! The `qapi-gen` program.
-fn main() {
-    let root = std::env::args().nth(1).unwrap();
-    let v = std::env::args().nth(2).unwrap();
-    let m = qapi_gen::schema::load_release(&qapi_gen::schema::Tree::new(&root), &v);
-    match m { Ok(m) => {
-        let text = qapi_gen::model::to_json(&m);
-        let back = qapi_gen::model::from_json("x", &text).unwrap();
-        assert!(back == m);
-        print!("{text}");
-    }, Err(e) => println!("{e}") }
+//! The `qapi-gen` program: see `qapi-gen --help`.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is what the program is for")]
+
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match cli::parse(lexopt::Parser::from_env()).and_then(cli::run) {
+        Ok(cli::Answer { text, good }) => {
+            print!("{text}");
+            if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(cli::Failure::Usage(problem)) => {
+            eprintln!("qapi-gen: {problem}\n\n{}", cli::HELP);
+            ExitCode::from(2)
+        }
+        Err(cli::Failure::Other(problem)) => {
+            eprintln!("qapi-gen: {problem}");
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -6,7 +6,6 @@
 mod json;
 mod walk;
 
-
 pub use json::{from_json, to_json};
 pub use walk::{BUILTINS, Lookup};
 

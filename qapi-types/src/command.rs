@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use serde_json::{Map, Value};
 
-use crate::DecodeError;
+use crate::{DecodeError, Releases};
 
 /// A QMP command with its arguments.
 ///
@@ -14,10 +14,20 @@ pub trait Command: Debug {
     const NAME: &'static str;
     /// Whether QEMU lets the command run out of band (`exec-oob`).
     const ALLOW_OOB: bool;
+    /// Whether QEMU takes the command before the machine exists (`-preconfig`).
+    const ALLOW_PRECONFIG: bool = false;
+    /// Whether QEMU answers when the command succeeds.
+    const SUCCESS_RESPONSE: bool = true;
+    /// The QEMU releases whose schema has the command.
+    const RELEASES: Releases = Releases::ALL;
+    /// The schema's feature flags, such as `deprecated` or `unstable`, in the newest release.
+    const FEATURES: &'static [&'static str] = &[];
     /// What a successful reply carries.
     type Return: Debug;
 
     /// Returns the arguments in schema order; absent optional members are left out.
+    ///
+    /// The order is kept if `serde_json` has its feature `preserve_order`.
     fn to_arguments(&self) -> Map<String, Value>;
 
     /// Reads the `return` member of a successful reply.

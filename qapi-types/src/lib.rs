@@ -3,11 +3,44 @@
 //! A [`Command`] knows its wire name, its arguments and how to read its reply; an [`Event`] knows
 //! its wire name and how to read its data. Decoding never loses anything: what a type does not
 //! recognise is kept, and a [`DecodeError`] names the path at which the JSON was not as expected.
+//!
+//! Types have their QAPI names; commands are in [`cmd`], events in [`event`]:
+//!
+//! ```
+//! use qapi_types::cmd::BlockdevAdd;
+//! use qapi_types::{BlockdevOptionsFile, BlockdevOptionsQcow2, Command};
+//!
+//! let file = BlockdevOptionsFile::new("/tmp/disk.qcow2");
+//! let add = BlockdevAdd::new(BlockdevOptionsQcow2::new(file).lazy_refcounts(true));
+//! assert_eq!(BlockdevAdd::NAME, "blockdev-add");
+//! assert_eq!(
+//!     serde_json::Value::Object(add.to_arguments()),
+//!     serde_json::json!({
+//!         "driver": "qcow2",
+//!         "file": {"driver": "file", "filename": "/tmp/disk.qcow2"},
+//!         "lazy-refcounts": true,
+//!     }),
+//! );
+//! ```
+//!
+//! The bindings cover several QEMU releases at once ([`Releases`]): a member is mandatory only if
+//! it is in all of them. By default they hold what tests of block devices use; the cargo feature
+//! `full` adds the rest.
 
 mod command;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
+mod empty;
 mod error;
-mod event;
+mod event_trait;
+mod generated;
+mod releases;
+pub mod wire;
 
 pub use crate::command::Command;
+pub use crate::empty::Empty;
 pub use crate::error::DecodeError;
-pub use crate::event::Event;
+pub use crate::event_trait::Event;
+pub use crate::generated::types::*;
+pub use crate::generated::{cmd, event, only_in};
+pub use crate::releases::Releases;

@@ -51,7 +51,7 @@ fn definition_json(definition: &Definition) -> Map<String, Value> {
         Kind::Enum(values) => {
             json.insert("enum".into(), name);
             let values = values.iter().map(|value| {
-                let facts = facts(&value.condition, &value.features, &value.since);
+                let facts = facts(value.condition.as_ref(), &value.features, value.since.as_ref());
                 short("name", json!(value.name), facts)
             });
             json.insert("data".into(), values.collect());
@@ -84,7 +84,11 @@ fn definition_json(definition: &Definition) -> Map<String, Value> {
             payload_json(payload, &mut json);
         }
     }
-    json.extend(facts(&definition.condition, &definition.features, &definition.since));
+    json.extend(facts(
+        definition.condition.as_ref(),
+        &definition.features,
+        definition.since.as_ref(),
+    ));
     match definition.programs {
         Programs::System => {}
         Programs::Daemon => drop(json.insert("program".into(), json!("storage-daemon"))),
@@ -126,7 +130,7 @@ fn payload_json(payload: &Payload, json: &mut Map<String, Value>) {
 fn members(members: &[Member]) -> Value {
     let members = members.iter().map(|member| {
         let star = if member.optional { "*" } else { "" };
-        let facts = facts(&member.condition, &member.features, &member.since);
+        let facts = facts(member.condition.as_ref(), &member.features, member.since.as_ref());
         (format!("{star}{}", member.name), short("type", type_json(&member.ty), facts))
     });
     Value::Object(members.collect())
@@ -134,7 +138,7 @@ fn members(members: &[Member]) -> Value {
 
 fn branches(branches: &[Branch]) -> Value {
     let branches = branches.iter().map(|branch| {
-        let facts = facts(&branch.condition, &[], &branch.since);
+        let facts = facts(branch.condition.as_ref(), &[], branch.since.as_ref());
         (branch.name.clone(), short("type", type_json(&branch.ty), facts))
     });
     Value::Object(branches.collect())
@@ -158,9 +162,9 @@ fn type_json(ty: &TypeRef) -> Value {
 }
 
 fn facts(
-    condition: &Option<Condition>,
+    condition: Option<&Condition>,
     features: &[Feature],
-    since: &Option<String>,
+    since: Option<&String>,
 ) -> Map<String, Value> {
     let mut facts = Map::new();
     facts.extend(condition.iter().map(|c| ("if".into(), condition_json(c))));
@@ -201,7 +205,8 @@ pub fn from_json(file: &str, text: &str) -> Result<Model, Diagnostics> {
         }
     };
     let word = |key: &str| root[key].as_str().unwrap_or_default().to_owned();
-    let mut model = Model { release: word("release"), version: word("version"), ..Model::default() };
+    let mut model =
+        Model { release: word("release"), version: word("version"), ..Model::default() };
     for (path, sha256) in root["inputs"].as_object().into_iter().flatten() {
         let sha256 = sha256.as_str().unwrap_or_default().to_owned();
         model.inputs.push(Input { path: path.clone(), sha256 });

@@ -16,7 +16,8 @@ impl Reader<'_> {
         match &node.data {
             Data::Text(symbol) => {
                 if !is_symbol(symbol) {
-                    let message = format!("`if` of {what}: '{symbol}' is not a symbol like CONFIG_X");
+                    let message =
+                        format!("`if` of {what}: '{symbol}' is not a symbol like CONFIG_X");
                     self.errors.add(&node.at, message);
                     return None;
                 }
@@ -32,12 +33,11 @@ impl Reader<'_> {
                 match entry.key.as_str() {
                     "all" => self.conditions(&entry.node, what).map(Condition::All),
                     "any" => self.conditions(&entry.node, what).map(Condition::Any),
-                    "not" => {
-                        self.condition(&entry.node, what).map(|c| Condition::Not(Box::new(c)))
-                    }
+                    "not" => self.condition(&entry.node, what).map(|c| Condition::Not(Box::new(c))),
                     other => {
-                        let message =
-                            format!("`if` of {what} has unknown key `{other}`; it may have `all`, `any`, `not`");
+                        let message = format!(
+                            "`if` of {what} has unknown key `{other}`; it may have `all`, `any`, `not`"
+                        );
                         self.errors.add(&entry.at, message);
                         None
                     }

@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::object::Object;
 use crate::diagnostic::{Diagnostics, Place};
-use crate::model::{
-    Base, Command, Definition, Kind, Payload, Programs, Struct, TypeRef, Union,
-};
+use crate::model::{Base, Command, Definition, Kind, Payload, Programs, Struct, TypeRef, Union};
 use crate::syntax::{Data, Facts, Node, Statement};
 
 /// Where statements come from: only the committed form may carry `since` and `programs` as keys.
@@ -82,7 +80,8 @@ impl<'a> Reader<'a> {
         };
         let Some(name) = kind.node.text() else {
             let found = kind.node.kind();
-            self.errors.add(&kind.node.at, format!("name of {} must be a string, not {found}", kind.key));
+            self.errors
+                .add(&kind.node.at, format!("name of {} must be a string, not {found}", kind.key));
             return None;
         };
         self.take_facts(statement, name);

@@ -89,9 +89,8 @@ pub struct Schema {
 /// – [`LoadError::Root`] if the root cannot be read;
 /// – [`LoadError::Mistakes`] with every mistake if the schema has any.
 pub fn load(files: &dyn Files, root: &Path) -> Result<Schema, LoadError> {
-    let text = files
-        .read(root)
-        .map_err(|reason| LoadError::Root { path: root.to_owned(), reason })?;
+    let text =
+        files.read(root).map_err(|reason| LoadError::Root { path: root.to_owned(), reason })?;
     let mut loader = Loader::new(files);
     loader.file(root, &text);
     let Loader { statements, pragmas, inputs, mut errors, .. } = loader;
@@ -120,7 +119,7 @@ pub fn load(files: &dyn Files, root: &Path) -> Result<Schema, LoadError> {
 }
 
 /// The root schemas inside a QEMU source tree: the one of `qemu-system-*`, and the storage daemon's.
-pub const ROOTS: [&str; 2] = ["qapi/qapi-schema.json", "storage-daemon/qapi/qapi-schema.json"];
+const ROOTS: [&str; 2] = ["qapi/qapi-schema.json", "storage-daemon/qapi/qapi-schema.json"];
 
 /// Reads both schemas of a QEMU source tree into one model of `version`, such as `10.0.2`.
 ///

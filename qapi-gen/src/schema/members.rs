@@ -84,9 +84,8 @@ impl Reader<'_> {
         let mut values: Vec<Value> = Vec::new();
         for item in items {
             let Some(value) = self.value(item, owner) else { continue };
-            let clash = |other: &Value| {
-                c_name(&other.name).eq_ignore_ascii_case(&c_name(&value.name))
-            };
+            let clash =
+                |other: &Value| c_name(&other.name).eq_ignore_ascii_case(&c_name(&value.name));
             if values.iter().any(clash) {
                 self.errors.add(&item.at, format!("`{owner}` has value `{}` twice", value.name));
             }

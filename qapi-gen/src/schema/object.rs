@@ -56,8 +56,7 @@ impl<'a> Object<'a> {
         let node = self.get(key)?;
         let text = node.text();
         if text.is_none() {
-            let message =
-                format!("`{key}` of {} must be a string, not {}", self.what, node.kind());
+            let message = format!("`{key}` of {} must be a string, not {}", self.what, node.kind());
             errors.add(&node.at, message);
         }
         text

@@ -90,7 +90,8 @@ impl Lexer<'_> {
 
     fn word(&mut self, at: &Place) {
         let mut word = String::new();
-        while let Some(next) = self.rest.peek().copied().filter(|c| c.is_alphanumeric() || *c == '_')
+        while let Some(next) =
+            self.rest.peek().copied().filter(|c| c.is_alphanumeric() || *c == '_')
         {
             word.push(next);
             self.next();

@@ -4,12 +4,16 @@ use std::fmt::Debug;
 
 use serde_json::Value;
 
-use crate::DecodeError;
+use crate::{DecodeError, Releases};
 
 /// A QMP event's data.
 pub trait Event: Sized + Debug {
     /// The name on the wire, such as `BLOCK_JOB_COMPLETED`.
     const NAME: &'static str;
+    /// The QEMU releases whose schema has the event.
+    const RELEASES: Releases = Releases::ALL;
+    /// The schema's feature flags, such as `deprecated` or `unstable`, in the newest release.
+    const FEATURES: &'static [&'static str] = &[];
 
     /// Reads the `data` member of an event; an event without one is read as an empty object.
     ///

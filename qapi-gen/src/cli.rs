@@ -1,0 +1,126 @@
+//! The command line: what is asked for, and the call that answers it.
+
+use std::path::PathBuf;
+
+use lexopt::Arg::{Long, Short, Value};
+use qapi_gen::codegen::{self, Repository};
+use qapi_gen::model::to_json;
+use qapi_gen::schema::{Tree, load_release};
+
+pub(crate) const HELP: &str = "\
+Usage: qapi-gen COMMAND
+
+  codegen [--check]                write the committed bindings from the committed models,
+                                   or list what differs (status 1 if anything does)
+  model --tree QEMU --version X.Y.Z [--output FILE]
+                                   read a QEMU source tree and write its model
+";
+
+/// What the program was asked to do.
+#[derive(Debug)]
+pub(crate) enum Request {
+    Help,
+    Codegen { check: bool },
+    Model { tree: PathBuf, version: String, output: Option<PathBuf> },
+}
+
+/// Why it was not done.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The command line makes no sense.
+    Usage(String),
+    /// Something else.
+    Other(String),
+}
+
+impl<E: std::error::Error> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::Other(error.to_string())
+    }
+}
+
+/// What is printed, and whether all is well.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) text: String,
+    pub(crate) good: bool,
+}
+
+/// Reads the command line.
+pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
+    let mut options = Options::default();
+    let mut command = None;
+    while let Some(argument) = arguments.next().map_err(usage)? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Request::Help),
+            Long("check") => options.check = true,
+            Long("tree") => options.tree = Some(value(&mut arguments)?.into()),
+            Long("output") => options.output = Some(value(&mut arguments)?.into()),
+            Long("version") => options.version = Some(value(&mut arguments)?),
+            Value(word) if command.is_none() => {
+                command = Some(word.to_string_lossy().into_owned());
+            }
+            other => return Err(usage(other.unexpected())),
+        }
+    }
+    match command.as_deref() {
+        Some("codegen") => Ok(Request::Codegen { check: options.check }),
+        Some("model") => Ok(Request::Model {
+            tree: required(options.tree, "--tree")?,
+            version: required(options.version, "--version")?,
+            output: options.output,
+        }),
+        Some(other) => Err(Failure::Usage(format!("unknown command `{other}`"))),
+        None => Err(Failure::Usage("no command".to_owned())),
+    }
+}
+
+#[derive(Default)]
+struct Options {
+    check: bool,
+    tree: Option<PathBuf>,
+    version: Option<String>,
+    output: Option<PathBuf>,
+}
+
+fn value(arguments: &mut lexopt::Parser) -> Result<String, Failure> {
+    let value = arguments.value().map_err(usage)?;
+    value.into_string().map_err(|value| Failure::Usage(format!("{value:?} is not UTF-8")))
+}
+
+fn usage(error: impl std::fmt::Display) -> Failure {
+    Failure::Usage(error.to_string())
+}
+
+fn required<T>(option: Option<T>, name: &str) -> Result<T, Failure> {
+    option.ok_or_else(|| Failure::Usage(format!("this command needs {name}")))
+}
+
+/// Does what was asked for.
+pub(crate) fn run(request: Request) -> Result<Answer, Failure> {
+    match request {
+        Request::Help => Ok(Answer { text: HELP.to_owned(), good: true }),
+        Request::Codegen { check: false } => {
+            let count = Repository::of_this_build().write()?;
+            Ok(Answer { text: format!("{count} files are written\n"), good: true })
+        }
+        Request::Codegen { check: true } => {
+            let differences = Repository::of_this_build().check()?;
+            let text: String = differences.iter().map(|line| format!("{line}\n")).collect();
+            let good = differences.is_empty();
+            let hint = if good { "" } else { "run `qapi-gen codegen` and commit its files\n" };
+            Ok(Answer { text: text + hint, good })
+        }
+        Request::Model { tree, version, output } => {
+            let model = load_release(&Tree::new(tree), &version)?;
+            deliver(to_json(&model), output)
+        }
+    }
+}
+
+/// Writes `text` to a file, or gives it back to be printed.
+fn deliver(text: String, output: Option<PathBuf>) -> Result<Answer, Failure> {
+    let Some(path) = output else { return Ok(Answer { text, good: true }) };
+    codegen::write(&path, &text).map_err(Failure::Other)?;
+    Ok(Answer { text: format!("{} is written\n", path.display()), good: true })
+}

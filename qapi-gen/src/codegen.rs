@@ -1,0 +1,209 @@
+//! Writes the committed bindings of `qapi-types`, or compares them with what would be written.
+//!
+//! It reads only what is in the repository: the models and the overrides. No QEMU source is needed.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use crate::merge::{Merged, merge};
+use crate::model::{Model, from_json};
+use crate::overrides::Overrides;
+use crate::{emit, process};
+
+/// Why bindings could not be written.
+#[derive(Debug)]
+pub struct CodegenError {
+    /// One line each: what was tried, on what, what happened.
+    pub problems: Vec<String>,
+}
+
+impl fmt::Display for CodegenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.problems.join("\n"))
+    }
+}
+
+impl std::error::Error for CodegenError {}
+
+impl From<Vec<String>> for CodegenError {
+    fn from(problems: Vec<String>) -> Self {
+        Self { problems }
+    }
+}
+
+impl From<String> for CodegenError {
+    fn from(problem: String) -> Self {
+        Self { problems: vec![problem] }
+    }
+}
+
+/// The committed inputs and outputs.
+#[derive(Debug)]
+pub struct Repository {
+    root: PathBuf,
+}
+
+impl Repository {
+    /// Makes one of the workspace's root directory.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// Returns the workspace that this program was built from.
+    pub fn of_this_build() -> Self {
+        let crate_directory = Path::new(env!("CARGO_MANIFEST_DIR"));
+        Self::new(crate_directory.parent().unwrap_or(crate_directory))
+    }
+
+    /// Returns the directory of the models.
+    pub fn schema(&self) -> PathBuf {
+        self.root.join("qapi-types/schema")
+    }
+
+    /// Returns the directory of the generated code.
+    pub fn generated(&self) -> PathBuf {
+        self.root.join("qapi-types/src/generated")
+    }
+
+    /// Reads the overrides.
+    ///
+    /// # Errors
+    /// – what is wrong with the file.
+    pub fn overrides(&self) -> Result<Overrides, CodegenError> {
+        let text = read(&self.root.join("qapi-gen/overrides.toml"))?;
+        Ok(Overrides::parse(&text)?)
+    }
+
+    /// Reads the models of all supported releases, oldest first.
+    ///
+    /// # Errors
+    /// – every mistake in the files, or that there are none.
+    pub fn models(&self) -> Result<Vec<Model>, CodegenError> {
+        let directory = self.schema();
+        let entries = std::fs::read_dir(&directory)
+            .map_err(|error| format!("list models in {}: {error}", directory.display()))?;
+        let mut models = Vec::new();
+        let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+        paths.sort();
+        for path in paths.iter().filter(|path| path.extension().is_some_and(|e| e == "json")) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            models.push(from_json(&name, &read(path)?).map_err(|errors| errors.to_string())?);
+        }
+        models.sort_by_key(|model| release_number(&model.release));
+        if models.is_empty() {
+            return Err(format!("no models in {}", directory.display()).into());
+        }
+        Ok(models)
+    }
+
+    /// Merges the models of all supported releases.
+    ///
+    /// # Errors
+    /// – those of reading, or changes between releases that need a decision.
+    pub fn merged(&self) -> Result<(Merged, Overrides), CodegenError> {
+        let overrides = self.overrides()?;
+        Ok((merge(&self.models()?, &overrides)?, overrides))
+    }
+
+    /// Returns the formatted files below [`Self::generated`].
+    ///
+    /// # Errors
+    /// – those of merging and emitting, or rustfmt's.
+    pub fn expected(&self) -> Result<BTreeMap<String, String>, CodegenError> {
+        let (merged, overrides) = self.merged()?;
+        let config = self.root.join("rustfmt.toml");
+        let mut files = emit::emit(&merged, &overrides)?;
+        for (path, text) in &mut files {
+            *text = process::rustfmt(text, &config).map_err(|error| format!("{path}: {error}"))?;
+        }
+        Ok(files)
+    }
+
+    /// Writes the files, and removes those that no longer belong there; returns how many there are.
+    ///
+    /// # Errors
+    /// – those of [`Self::expected`], or of writing.
+    pub fn write(&self) -> Result<usize, CodegenError> {
+        let files = self.expected()?;
+        for path in self.present()? {
+            if !files.contains_key(&path) {
+                let path = self.generated().join(path);
+                std::fs::remove_file(&path)
+                    .map_err(|error| format!("remove {}: {error}", path.display()))?;
+            }
+        }
+        for (path, text) in &files {
+            write(&self.generated().join(path), text)?;
+        }
+        Ok(files.len())
+    }
+
+    /// Compares the files; returns one line for each that differs.
+    ///
+    /// # Errors
+    /// – those of [`Self::expected`].
+    pub fn check(&self) -> Result<Vec<String>, CodegenError> {
+        let files = self.expected()?;
+        let mut differences = Vec::new();
+        for (path, text) in &files {
+            match std::fs::read_to_string(self.generated().join(path)) {
+                Ok(found) if found == *text => {}
+                Ok(found) => {
+                    differences.push(format!("{path}: {}", first_difference(&found, text)));
+                }
+                Err(error) => differences.push(format!("{path}: {error}")),
+            }
+        }
+        let extra = self.present()?.into_iter().filter(|path| !files.contains_key(path));
+        differences.extend(extra.map(|path| format!("{path}: is not generated any more")));
+        Ok(differences)
+    }
+
+    /// Lists the files below [`Self::generated`].
+    fn present(&self) -> Result<Vec<String>, CodegenError> {
+        let root = self.generated();
+        let (mut found, mut left) = (Vec::new(), vec![root.clone()]);
+        while let Some(directory) = left.pop() {
+            let Ok(entries) = std::fs::read_dir(&directory) else { continue };
+            for path in entries.flatten().map(|entry| entry.path()) {
+                if path.is_dir() {
+                    left.push(path);
+                } else if let Ok(path) = path.strip_prefix(&root) {
+                    found.push(path.to_string_lossy().into_owned());
+                }
+            }
+        }
+        Ok(found)
+    }
+}
+
+fn first_difference(found: &str, expected: &str) -> String {
+    let mut lines = found.lines().zip(expected.lines()).enumerate();
+    match lines.find(|(_, (found, expected))| found != expected) {
+        Some((index, (found, expected))) => {
+            format!("line {}: `{}` should be `{}`", index + 1, found.trim(), expected.trim())
+        }
+        None => "one is the start of the other".to_owned(),
+    }
+}
+
+/// Turns `10.0` into a key that orders releases.
+fn release_number(release: &str) -> Vec<u32> {
+    release.split('.').map(|part| part.parse().unwrap_or(0)).collect()
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("read {}: {error}", path.display()))
+}
+
+/// Writes a file and the directories above it.
+///
+/// # Errors
+/// – the path and the reason.
+pub fn write(path: &Path, text: &str) -> Result<(), String> {
+    let parent = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(parent)
+        .and_then(|()| std::fs::write(path, text))
+        .map_err(|error| format!("write {}: {error}", path.display()))
+}

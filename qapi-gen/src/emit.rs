@@ -1,0 +1,19 @@
+//! [`emit`]: the merged model as Rust source files, not yet formatted.
+//!
+//! Types, commands and events have a directory each with one file a schema module; what only the
+//! feature `full` has is in a directory `full` beside them. Exceptions live in the overrides, not here.
+
+mod alternate;
+mod arguments;
+mod code;
+mod command;
+mod docs;
+mod dynamic;
+mod enumeration;
+mod event;
+mod files;
+mod object;
+mod plan;
+mod union;
+
+pub use files::emit;

@@ -1,0 +1,71 @@
+//! [`Argument`]: how constructors and setters take a member's value.
+
+use super::code::Code;
+use super::plan::{Plan, builtin};
+use crate::merge::{Body, Member, Payload};
+use crate::model::TypeRef;
+use crate::names;
+
+/// One parameter and the expression that turns it into the field's value.
+pub(super) struct Argument {
+    /// `file: impl Into<BlockdevRef>`
+    pub(super) parameter: String,
+    /// `file.into()`
+    pub(super) value: String,
+}
+
+/// Returns how the value of `member` of `owner` is taken.
+pub(super) fn argument(plan: &Plan<'_>, owner: &str, member: &Member, code: &mut Code) -> Argument {
+    let name = names::member(&member.name);
+    let element = plan.element(member.ty.name(), code);
+    let converts = converts(plan, member.ty.name());
+    let (ty, mut value) = match (&member.ty, converts) {
+        (TypeRef::Name(_), false) => (element, name.clone()),
+        (TypeRef::Name(_), true) => (format!("impl Into<{element}>"), format!("{name}.into()")),
+        (TypeRef::List(_), false) => (
+            format!("impl IntoIterator<Item = {element}>"),
+            format!("{name}.into_iter().collect()"),
+        ),
+        (TypeRef::List(_), true) => (
+            format!("impl IntoIterator<Item = impl Into<{element}>>"),
+            format!("{name}.into_iter().map(Into::into).collect()"),
+        ),
+    };
+    if plan.is_boxed(owner, &member.name) {
+        value = format!("Box::new({value})");
+    }
+    Argument { parameter: format!("{name}: {ty}"), value }
+}
+
+/// Tells whether a value can be made of something else than its own type.
+pub(super) fn converts(plan: &Plan<'_>, ty: &str) -> bool {
+    match builtin(ty) {
+        Some("String" | "Value") => true,
+        Some(_) => false,
+        None => match plan.item(ty).map(|item| &item.body) {
+            Some(Body::Union { .. } | Body::Alternate(_)) => true,
+            Some(Body::Object(members)) => wrapped(plan, members).is_some(),
+            _ => false,
+        },
+    }
+}
+
+/// Returns the type that an object only wraps as its one member `data`.
+pub(super) fn wrapped<'a>(plan: &Plan<'_>, members: &'a [Member]) -> Option<&'a str> {
+    match members {
+        [Member { name, optional: false, ty: TypeRef::Name(ty), .. }]
+            if name == "data" && plan.item(ty).is_some() =>
+        {
+            Some(ty)
+        }
+        _ => None,
+    }
+}
+
+/// Returns the members of a payload; a union is seen as one member.
+pub(super) fn payload_members(payload: &Payload) -> &[Member] {
+    match payload {
+        Payload::Members(members) => members,
+        Payload::Union(_) => &[],
+    }
+}

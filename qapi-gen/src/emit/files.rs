@@ -1,0 +1,204 @@
+//! Lays the code out in files and gives each its imports.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::code::Code;
+use super::plan::Plan;
+use super::{alternate, command, dynamic, enumeration, event, object, union};
+use crate::merge::{Body, Item, Merged};
+use crate::names;
+use crate::overrides::Overrides;
+
+const HEAD: &str =
+    "// Written by qapi-gen from the models in schema/; change those or the generator.\n";
+
+/// The three kinds of files: their directory and how their items are reached.
+const ROOMS: [(&str, &str); 3] = [("types", "types"), ("cmd", "commands"), ("event", "events")];
+
+/// Returns the files below `generated`, by relative path, without formatting.
+///
+/// # Errors
+/// – one line for each decision that the overrides must make first.
+pub fn emit(
+    merged: &Merged,
+    overrides: &Overrides,
+) -> Result<BTreeMap<String, String>, Vec<String>> {
+    let plan = Plan::new(merged, overrides)?;
+    let mut files = BTreeMap::new();
+    for (room, what) in ROOMS {
+        room_files(&plan, room, what, &mut files);
+    }
+    let mut code = Code::default();
+    event::any(&plan, &mut code);
+    let doc = "//! [`AnyEvent`]: an event whose type is known only at run time.\n";
+    let uses = "use super::*;\nuse serde_json::Value;\nuse crate::{DecodeError, wire};\n";
+    files.insert("event/any.rs".to_owned(), format!("{doc}{HEAD}\n{uses}\n{}", code.text()));
+    let mut code = Code::default();
+    dynamic::tables(&plan, &mut code);
+    let doc = "//! The types by their wire names.\n";
+    let uses = "use serde_json::Value;\n\nuse crate::dynamic::{Entry, recode};\nuse crate::{Releases, cmd, event};\n";
+    files.insert("dynamic.rs".to_owned(), format!("{doc}{HEAD}\n{uses}\n{}", code.text()));
+    files.insert("skew.rs".to_owned(), skew(&plan));
+    Ok(files)
+}
+
+fn room_of(item: &Item) -> &'static str {
+    match item.body {
+        Body::Command { .. } => "cmd",
+        Body::Event(_) => "event",
+        _ => "types",
+    }
+}
+
+fn room_files(plan: &Plan<'_>, room: &str, what: &str, files: &mut BTreeMap<String, String>) {
+    for full in [false, true] {
+        let mut modules: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
+        for item in &plan.merged.items {
+            if room_of(item) == room && plan.is_default(&item.name) != full {
+                modules.entry(&item.module).or_default().push(item);
+            }
+        }
+        let directory = if full { format!("{room}/full") } else { room.to_owned() };
+        let mut index = Code::default();
+        for (module, items) in &modules {
+            let text = module_file(plan, module, what, items);
+            let name = names::module(module);
+            files.insert(format!("{directory}/{name}.rs"), text);
+            index.line(format!("mod {name};"));
+        }
+        index.line("");
+        for (module, items) in &modules {
+            let mut exported: BTreeSet<String> = BTreeSet::new();
+            items.iter().for_each(|item| exported.extend(rust_names(plan, item)));
+            let exported: Vec<_> = exported.into_iter().collect();
+            let name = names::module(module);
+            index.line(format!("pub use {name}::{{{}}};", exported.join(", ")));
+        }
+        let doc = match (room, full) {
+            ("types", false) => {
+                "The types that commands and events carry, and those that tools print."
+            }
+            ("cmd", false) => "The commands, each a type named after it.",
+            ("event", false) => "The events, each a type named after it, and [`AnyEvent`].",
+            _ => "What only the feature `full` holds.",
+        };
+        let more = match (room, full) {
+            ("event", false) => "mod any;\npub use any::AnyEvent;\n",
+            _ => "",
+        };
+        let rest =
+            "#[cfg(feature = \"full\")]\nmod full;\n#[cfg(feature = \"full\")]\npub use full::*;\n";
+        let (rest, index) = (if full { "" } else { rest }, index.text());
+        files.insert(format!("{directory}.rs"), format!("//! {doc}\n{HEAD}\n{more}{index}{rest}"));
+    }
+}
+
+/// Returns the names that an item defines.
+fn rust_names(plan: &Plan<'_>, item: &Item) -> Vec<String> {
+    match item.body {
+        Body::Command { .. } | Body::Event(_) => vec![names::pascal(&item.name)],
+        Body::Union { .. } => {
+            let name = plan.type_name(&item.name);
+            vec![format!("{name}Branch"), name]
+        }
+        _ => vec![plan.type_name(&item.name)],
+    }
+}
+
+fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> String {
+    let mut code = Code::default();
+    let (mut objects, mut enums, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    for item in items {
+        let list = match &item.body {
+            Body::Enum(_) => &mut enums,
+            Body::Alternate(_) => &mut values,
+            _ => &mut objects,
+        };
+        match &item.body {
+            Body::Enum(values) => enumeration::enumeration(plan, item, values, &mut code),
+            Body::Object(members) => object::object(plan, item, members, &mut code),
+            Body::Union { .. } => union::union(plan, item, &mut code),
+            Body::Alternate(branches) => alternate::alternate(plan, item, branches, &mut code),
+            Body::Command { .. } => command::command(plan, item, &mut code),
+            Body::Event(_) => event::event(plan, item, &mut code),
+        }
+        list.push(rust_names(plan, item).pop().expect("every item defines a name"));
+    }
+    for (name, list) in [("objects", objects), ("enums", enums), ("values", values)] {
+        if !list.is_empty() {
+            code.line(format!("{name}!(\n{}\n);", list.join("\n")));
+        }
+    }
+    let defined: BTreeSet<_> = items.iter().flat_map(|item| rust_names(plan, item)).collect();
+    let types_room = what == "types";
+    let foreign = code.types.iter().filter(|name| !types_room || !defined.contains(*name));
+    let mut uses = imports(&code);
+    let foreign: Vec<_> = foreign.map(String::as_str).collect();
+    uses.line(format!("use crate::{{{}}};", foreign.join(", ")));
+    let uses = uses.text();
+    format!("//! The {what} of schema module `{module}`.\n{HEAD}\n{uses}\n{}", code.text())
+}
+
+/// Returns the imports of what is not generated.
+fn imports(code: &Code) -> Code {
+    let mut uses = Code::default();
+    for (path, words) in [
+        ("serde_json", ["Map", "Value", "", "", "", "", ""]),
+        ("crate::wire", ["Enum", "Members", "Notes", "Object", "Output", "Wire", "unexpected"]),
+        ("crate::wire", ["objects", "enums", "values", "", "", "", ""]),
+        ("crate", ["Command", "DecodeError", "Empty", "Event", "Releases", "wire", ""]),
+    ] {
+        let used: Vec<_> = words
+            .into_iter()
+            .filter(|word| !word.is_empty())
+            .filter(|word| match *word {
+                "objects" | "enums" | "values" => code.text().contains(&format!("{word}!(")),
+                "Enum" => code.text().contains("impl Enum") || code.text().contains("as_str()"),
+                "wire" => code.text().contains("wire::"),
+                "Command" | "Event" => code.text().contains(&format!("impl {word} for")),
+                word => code.mentions(word),
+            })
+            .collect();
+        if !used.is_empty() {
+            uses.line(format!("use {path}::{{{}}};", used.join(", ")));
+        }
+    }
+    uses
+}
+
+/// Writes the table of what some supported release lacks.
+fn skew(plan: &Plan<'_>) -> String {
+    let mut rows: BTreeMap<String, String> = BTreeMap::new();
+    for item in &plan.merged.items {
+        if plan.merged.lacks_one(item.releases) {
+            rows.insert(item.name.clone(), plan.releases(item.releases));
+        }
+        let mut part = |name: &str, releases: crate::merge::Releases| {
+            if !releases.covers(item.releases) {
+                rows.insert(format!("{}.{name}", item.name), plan.releases(releases));
+            }
+        };
+        match &item.body {
+            Body::Enum(values) => values.iter().for_each(|v| part(&v.name, v.releases)),
+            Body::Object(members) | Body::Union { members, .. } => {
+                members.iter().for_each(|m| part(&m.name, m.releases));
+            }
+            Body::Command { arguments: payload, .. } | Body::Event(payload) => {
+                let members = super::arguments::payload_members(payload);
+                members.iter().for_each(|m| part(&m.name, m.releases));
+            }
+            Body::Alternate(branches) => branches.iter().for_each(|b| part(&b.name, b.releases)),
+        }
+    }
+    let names: Vec<_> = plan.merged.releases.iter().map(|name| format!("{name:?}")).collect();
+    let mut code = Code::default();
+    code.line("//! The supported releases, and what some of them lack.");
+    code.line(format!("{HEAD}\nuse crate::Releases;\n"));
+    code.line("/// The supported QEMU releases, oldest first.");
+    code.line(format!("pub(crate) const RELEASES: &[&str] = &[{}];\n", names.join(", ")));
+    code.line("/// `Name` or `Name.part`, and the releases that have it; sorted by name.");
+    code.line("pub(crate) static SKEW: &[(&str, Releases)] = &[");
+    rows.iter().for_each(|(name, releases)| code.line(format!("({name:?}, {releases}),")));
+    code.line("];");
+    code.text().to_owned()
+}

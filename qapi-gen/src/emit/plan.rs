@@ -1,0 +1,175 @@
+//! [`Plan`]: what the emitter knows about every name before it writes the first line.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::code::Code;
+use crate::graph;
+use crate::merge::{Body, Item, Member, Merged, Releases};
+use crate::model::TypeRef;
+use crate::names;
+use crate::overrides::Overrides;
+
+/// Names that generated files use for other things.
+const RESERVED: [&str; 20] = [
+    "String",
+    "Vec",
+    "Option",
+    "Box",
+    "Value",
+    "Map",
+    "Members",
+    "Output",
+    "Object",
+    "Enum",
+    "Wire",
+    "Notes",
+    "Note",
+    "Releases",
+    "DecodeError",
+    "Command",
+    "Event",
+    "Empty",
+    "Default",
+    "AnyEvent",
+];
+
+/// The merged model with all decisions made.
+pub(super) struct Plan<'a> {
+    pub(super) merged: &'a Merged,
+    pub(super) overrides: &'a Overrides,
+    items: BTreeMap<&'a str, &'a Item>,
+    default: BTreeSet<String>,
+    boxes: BTreeSet<(String, String)>,
+}
+
+impl<'a> Plan<'a> {
+    /// Makes the decisions.
+    ///
+    /// # Errors
+    /// – one line for each name that needs an override or that an override gets wrong.
+    pub(super) fn new(merged: &'a Merged, overrides: &'a Overrides) -> Result<Self, Vec<String>> {
+        let items: BTreeMap<_, _> = merged.items.iter().map(|i| (i.name.as_str(), i)).collect();
+        let default = graph::closure(merged, &overrides.default_roots);
+        let boxes = graph::boxes(merged);
+        let plan = Self { merged, overrides, items, default, boxes };
+        let problems = plan.problems();
+        if problems.is_empty() { Ok(plan) } else { Err(problems) }
+    }
+
+    fn problems(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        for root in &self.overrides.default_roots {
+            if !self.items.contains_key(root.as_str()) {
+                problems.push(format!("overrides.toml: [default] has no such definition: {root}"));
+            }
+        }
+        for item in &self.merged.items {
+            let name = self.type_name(&item.name);
+            if RESERVED.contains(&name.as_str()) {
+                problems.push(format!("{name}: needs another name in [type-names]"));
+            }
+            let mut seen = BTreeSet::new();
+            for name in parts(item) {
+                if !seen.insert(name.clone()) {
+                    problems.push(format!("{}: two parts are called {name} in Rust", item.name));
+                }
+            }
+        }
+        problems
+    }
+
+    pub(super) fn item(&self, name: &str) -> Option<&'a Item> {
+        self.items.get(name).copied()
+    }
+
+    pub(super) fn is_default(&self, name: &str) -> bool {
+        self.default.contains(name)
+    }
+
+    pub(super) fn is_boxed(&self, owner: &str, part: &str) -> bool {
+        self.boxes.contains(&(owner.to_owned(), part.to_owned()))
+    }
+
+    /// Returns the Rust name of a type.
+    pub(super) fn type_name(&self, name: &str) -> String {
+        self.overrides.type_names.get(name).cloned().unwrap_or_else(|| name.to_owned())
+    }
+
+    /// Returns the Rust type of one value, and notes it as used.
+    pub(super) fn element(&self, name: &str, code: &mut Code) -> String {
+        if let Some(builtin) = builtin(name) {
+            return builtin.to_owned();
+        }
+        let name = self.type_name(name);
+        code.types.insert(name.clone());
+        name
+    }
+
+    /// Returns the Rust type of a reference without its box.
+    pub(super) fn value_type(&self, ty: &TypeRef, code: &mut Code) -> String {
+        let element = self.element(ty.name(), code);
+        match ty {
+            TypeRef::Name(_) => element,
+            TypeRef::List(_) => format!("Vec<{element}>"),
+        }
+    }
+
+    /// Returns the Rust type of a member's field.
+    pub(super) fn field_type(&self, owner: &str, member: &Member, code: &mut Code) -> String {
+        let mut ty = self.value_type(&member.ty, code);
+        if self.is_boxed(owner, &member.name) {
+            ty = format!("Box<{ty}>");
+        }
+        if member.optional { format!("Option<{ty}>") } else { ty }
+    }
+
+    /// Returns `Releases::ALL` or those that are listed.
+    pub(super) fn releases(&self, releases: Releases) -> String {
+        if !self.merged.lacks_one(releases) {
+            return "Releases::ALL".to_owned();
+        }
+        let names: Vec<_> =
+            self.merged.names(releases).iter().map(|name| format!("{name:?}")).collect();
+        format!("Releases::only(&[{}])", names.join(", "))
+    }
+
+    /// Returns the enum whose values select a union's branch.
+    pub(super) fn tag_enum(&self, members: &[Member], discriminator: &str) -> &'a Item {
+        let tag = members.iter().find(|member| member.name == discriminator);
+        let found = tag.and_then(|member| self.item(member.ty.name()));
+        found.expect("the schema's check found the discriminator to be of an enum type")
+    }
+}
+
+/// Returns the Rust type of a built-in QAPI type.
+pub(super) fn builtin(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "str" => "String",
+        "int" | "int64" => "i64",
+        "int8" => "i8",
+        "int16" => "i16",
+        "int32" => "i32",
+        "uint8" => "u8",
+        "uint16" => "u16",
+        "uint32" => "u32",
+        "uint64" | "size" => "u64",
+        "number" => "f64",
+        "bool" => "bool",
+        "null" => "()",
+        "any" => "Value",
+        "QType" => "String",
+        _ => return None,
+    })
+}
+
+/// Returns the Rust names of an item's members or values.
+fn parts(item: &Item) -> Vec<String> {
+    match &item.body {
+        Body::Enum(values) => values.iter().map(|value| names::pascal(&value.name)).collect(),
+        Body::Object(members) | Body::Union { members, .. } => {
+            members.iter().map(|member| names::member(&member.name)).collect()
+        }
+        Body::Alternate(branches) => branches.iter().map(|b| names::pascal(&b.name)).collect(),
+        Body::Command { .. } | Body::Event(_) => Vec::new(),
+    }
+}

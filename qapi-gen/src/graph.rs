@@ -1,0 +1,144 @@
+//! What reaches what: the closure of the default features, and the boxes that by-value cycles need.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::merge::{Body, Branch, Item, Member, Merged, Payload};
+use crate::model::TypeRef;
+
+/// Returns the names in `roots` and everything that they reach.
+pub fn closure(merged: &Merged, roots: &[String]) -> BTreeSet<String> {
+    let items: BTreeMap<_, _> = merged.items.iter().map(|i| (i.name.as_str(), i)).collect();
+    let mut reached = BTreeSet::new();
+    let mut left: Vec<&str> = roots.iter().map(String::as_str).collect();
+    while let Some(name) = left.pop() {
+        if let Some(item) = items.get(name)
+            && reached.insert(name.to_owned())
+        {
+            left.extend(references(item).iter().map(|edge| edge.to));
+        }
+    }
+    reached
+}
+
+/// A use of one definition by another.
+struct Edge<'a> {
+    /// The member or branch that uses it.
+    part: &'a str,
+    to: &'a str,
+    by_value: bool,
+    /// Whether an alternate's branch uses it.
+    alternate: bool,
+}
+
+fn references(item: &Item) -> Vec<Edge<'_>> {
+    match &item.body {
+        Body::Enum(_) => Vec::new(),
+        Body::Object(list) => members(list),
+        Body::Union { members: list, branches: cases, .. } => {
+            let mut edges = members(list);
+            edges.extend(branches(cases, false));
+            edges
+        }
+        Body::Alternate(cases) => branches(cases, true),
+        Body::Command { arguments, returns, .. } => {
+            let mut edges = payload(arguments);
+            edges.extend(returns.iter().map(|ty| Edge {
+                part: "return",
+                to: ty.name(),
+                by_value: false,
+                alternate: false,
+            }));
+            edges
+        }
+        Body::Event(data) => payload(data),
+    }
+}
+
+fn payload(payload: &Payload) -> Vec<Edge<'_>> {
+    match payload {
+        Payload::Members(list) => members(list),
+        Payload::Union(name) => {
+            vec![Edge { part: "data", to: name, by_value: true, alternate: false }]
+        }
+    }
+}
+
+fn members(members: &[Member]) -> Vec<Edge<'_>> {
+    members.iter().map(|Member { name, ty, .. }| Edge::new(name, ty, false)).collect()
+}
+
+fn branches(branches: &[Branch], alternate: bool) -> Vec<Edge<'_>> {
+    branches.iter().map(|Branch { name, ty, .. }| Edge::new(name, ty, alternate)).collect()
+}
+
+impl<'a> Edge<'a> {
+    fn new(part: &'a str, ty: &'a TypeRef, alternate: bool) -> Self {
+        let by_value = matches!(ty, TypeRef::Name(_));
+        Self { part, to: ty.name(), by_value, alternate }
+    }
+}
+
+/// Returns the parts, as (owner, member or branch), that must be boxed.
+///
+/// In each cycle the branches of alternates are boxed first, since a box there keeps every other
+/// type small; what is still a cycle then is boxed at its members.
+pub fn boxes(merged: &Merged) -> BTreeSet<(String, String)> {
+    let mut boxed = BTreeSet::new();
+    for alternates_only in [true, false] {
+        let components = components(merged, &boxed);
+        for item in &merged.items {
+            for edge in references(item) {
+                let cyclic = edge.by_value
+                    && components[item.name.as_str()] == components.get(edge.to).copied().flatten()
+                    && components[item.name.as_str()].is_some();
+                if cyclic && (edge.alternate || !alternates_only) {
+                    boxed.insert((item.name.clone(), edge.part.to_owned()));
+                }
+            }
+        }
+    }
+    boxed
+}
+
+/// Numbers the cycles: definitions with one number reach each other by value.
+fn components<'a>(
+    merged: &'a Merged,
+    boxed: &BTreeSet<(String, String)>,
+) -> BTreeMap<&'a str, Option<usize>> {
+    let mut next: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for item in &merged.items {
+        let edges = references(item).into_iter().filter(|edge| {
+            edge.by_value && !boxed.contains(&(item.name.clone(), edge.part.to_owned()))
+        });
+        next.insert(&item.name, edges.map(|edge| edge.to).collect());
+    }
+    let reach: BTreeMap<&str, BTreeSet<&str>> =
+        next.keys().map(|name| (*name, reachable(&next, name))).collect();
+    let mut found: BTreeMap<&str, Option<usize>> = BTreeMap::new();
+    for (index, name) in next.keys().enumerate() {
+        if found.contains_key(name) {
+            continue;
+        }
+        let cycle: Vec<&str> = reach[name]
+            .iter()
+            .copied()
+            .filter(|other| reach.get(other).is_some_and(|back| back.contains(name)))
+            .collect();
+        let number = if cycle.is_empty() { None } else { Some(index) };
+        for member in cycle.into_iter().chain([*name]) {
+            found.insert(member, number);
+        }
+    }
+    found
+}
+
+fn reachable<'a>(next: &BTreeMap<&'a str, BTreeSet<&'a str>>, from: &'a str) -> BTreeSet<&'a str> {
+    let mut reached = BTreeSet::new();
+    let mut left: Vec<&str> = next[from].iter().copied().collect();
+    while let Some(name) = left.pop() {
+        if reached.insert(name) {
+            left.extend(next.get(name).into_iter().flatten());
+        }
+    }
+    reached
+}

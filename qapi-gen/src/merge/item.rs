@@ -1,0 +1,175 @@
+//! The merged model: definitions with inherited members in place, each part with its releases.
+
+use crate::model::{Condition, Feature, Programs, TypeRef};
+
+/// A set of releases, as bits in the order of [`Merged::releases`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Releases(pub u32);
+
+impl Releases {
+    /// Returns the set of one release.
+    pub fn single(index: usize) -> Self {
+        Self(1 << index)
+    }
+
+    /// Returns the releases of both sets.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Tells whether every release of `other` is in the set.
+    pub fn covers(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Tells whether the release at `index` is in the set.
+    pub fn has(self, index: usize) -> bool {
+        self.0 & (1 << index) != 0
+    }
+}
+
+/// The merged model.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Merged {
+    /// The releases, oldest first.
+    pub releases: Vec<String>,
+    /// The definitions: those of the newest release in schema order, then what older ones add.
+    pub items: Vec<Item>,
+}
+
+impl Merged {
+    /// Finds a definition.
+    pub fn get(&self, name: &str) -> Option<&Item> {
+        self.items.iter().find(|item| item.name == name)
+    }
+
+    /// Names the releases of a set, oldest first.
+    pub fn names(&self, releases: Releases) -> Vec<&str> {
+        let all = self.releases.iter().enumerate();
+        all.filter(|(index, _)| releases.has(*index)).map(|(_, name)| name.as_str()).collect()
+    }
+
+    /// Tells whether a set lacks a release that is supported.
+    pub fn lacks_one(&self, releases: Releases) -> bool {
+        (0..self.releases.len()).any(|index| !releases.has(index))
+    }
+}
+
+/// One definition.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// Its name in the newest release that has it.
+    pub name: String,
+    /// The names it had in older releases.
+    pub old_names: Vec<String>,
+    /// Its schema module in the newest release that has it.
+    pub module: String,
+    /// The releases that have it.
+    pub releases: Releases,
+    /// What it is.
+    pub body: Body,
+    /// When the newest release compiles it in.
+    pub condition: Option<Condition>,
+    /// Its feature flags in the newest release.
+    pub features: Vec<Feature>,
+    /// The release that brought it.
+    pub since: Option<String>,
+    /// Which programs have it.
+    pub programs: Programs,
+}
+
+/// What a definition is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Body {
+    /// A set of strings.
+    Enum(Vec<Value>),
+    /// An object.
+    Object(Vec<Member>),
+    /// An object whose members depend on one of them.
+    Union {
+        /// The members of all branches, the discriminator included.
+        members: Vec<Member>,
+        /// The name of the discriminator.
+        discriminator: String,
+        /// One branch for each value of the discriminator that has members.
+        branches: Vec<Branch>,
+        /// The releases in which the type was no union yet.
+        as_object: Releases,
+    },
+    /// One of several types.
+    Alternate(Vec<Branch>),
+    /// A command.
+    Command {
+        /// What it takes.
+        arguments: Payload,
+        /// The type of its reply.
+        returns: Option<TypeRef>,
+        /// Whether it takes only the listed arguments.
+        closed: bool,
+        /// Whether it answers when it succeeds.
+        success_response: bool,
+        /// Whether it may run out of band.
+        allow_oob: bool,
+        /// Whether it is available before the machine exists.
+        allow_preconfig: bool,
+    },
+    /// An event.
+    Event(Payload),
+}
+
+/// What a command takes or an event carries.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Payload {
+    /// Members; none is an empty list.
+    Members(Vec<Member>),
+    /// A union.
+    Union(String),
+}
+
+/// One value of an enum.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Value {
+    /// The string on the wire.
+    pub name: String,
+    /// The releases that have it.
+    pub releases: Releases,
+    /// When the newest release compiles it in.
+    pub condition: Option<Condition>,
+    /// Its feature flags.
+    pub features: Vec<Feature>,
+    /// The release that brought it.
+    pub since: Option<String>,
+}
+
+/// One member.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Member {
+    /// Its name on the wire.
+    pub name: String,
+    /// Whether it may be absent in one of the releases.
+    pub optional: bool,
+    /// Its type in the newest release that has it.
+    pub ty: TypeRef,
+    /// The releases that have it.
+    pub releases: Releases,
+    /// When the newest release compiles it in.
+    pub condition: Option<Condition>,
+    /// Its feature flags.
+    pub features: Vec<Feature>,
+    /// The release that brought it.
+    pub since: Option<String>,
+}
+
+/// One branch.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Branch {
+    /// The discriminator's value, or the branch's name inside an alternate.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// The releases that have it.
+    pub releases: Releases,
+    /// When the newest release compiles it in.
+    pub condition: Option<Condition>,
+}

@@ -1,0 +1,171 @@
+//! Joins an older release's [`Item`] into the newer one of the same name.
+
+use std::collections::BTreeMap;
+
+use super::item::{Body, Branch, Item, Member, Payload, Releases, Value};
+use crate::model::{Programs, TypeRef};
+use crate::overrides::Overrides;
+
+/// Adds what `older` knows to `newer`; changes that need a decision go to `problems`.
+pub(super) fn join(
+    newer: &mut Item,
+    older: Item,
+    overrides: &Overrides,
+    problems: &mut Vec<String>,
+) {
+    let mut joiner = Joiner { owner: newer.name.clone(), overrides, problems };
+    let both = (newer.releases, older.releases);
+    match (&mut newer.body, older.body) {
+        (Body::Enum(values), Body::Enum(old)) => join_values(values, old),
+        (Body::Object(members), Body::Object(old)) => joiner.members(members, old, both),
+        (
+            Body::Union { members, branches, discriminator, .. },
+            Body::Union { members: old, branches: old_branches, discriminator: old_tag, .. },
+        ) => {
+            if *discriminator != old_tag {
+                joiner.problem(&format!("discriminator `{old_tag}` became `{discriminator}`"));
+            }
+            joiner.members(members, old, both);
+            joiner.branches(branches, old_branches);
+        }
+        (Body::Union { members, as_object, discriminator, .. }, Body::Object(old)) => {
+            *as_object = as_object.or(older.releases);
+            // What moved into a branch stays there; only members that went away would be lost.
+            let kept = old.into_iter().filter(|old| members.iter().any(|m| m.name == old.name));
+            joiner.members(members, kept.collect(), both);
+            let tag = discriminator.clone();
+            if members.iter().any(|m| m.name == tag && m.optional)
+                && !overrides.default_tags.contains_key(&newer.name)
+            {
+                joiner.problem("became a union without a default for its discriminator");
+            }
+        }
+        (Body::Alternate(branches), Body::Alternate(old)) => joiner.branches(branches, old),
+        (
+            Body::Command { arguments, returns, closed, .. },
+            Body::Command { arguments: old, returns: old_returns, closed: old_closed, .. },
+        ) => {
+            joiner.payload(arguments, old, both);
+            *closed &= old_closed;
+            if *returns != old_returns {
+                joiner.changed("return", returns.as_ref(), old_returns.as_ref());
+            }
+        }
+        (Body::Event(payload), Body::Event(old)) => joiner.payload(payload, old, both),
+        _ => joiner.problem("is of another kind in an older release"),
+    }
+    newer.old_names.extend(older.old_names);
+    newer.releases = newer.releases.or(older.releases);
+    if newer.programs != older.programs {
+        newer.programs = Programs::Both;
+    }
+    newer.since = newer.since.take().or(older.since);
+}
+
+struct Joiner<'a> {
+    owner: String,
+    overrides: &'a Overrides,
+    problems: &'a mut Vec<String>,
+}
+
+impl Joiner<'_> {
+    fn problem(&mut self, what: &str) {
+        if !self.overrides.accepted_changes.contains_key(&self.owner) {
+            self.problems.push(format!("{}: {what}", self.owner));
+        }
+    }
+
+    fn changed(&mut self, part: &str, new: Option<&TypeRef>, old: Option<&TypeRef>) {
+        let key = format!("{}.{part}", self.owner);
+        if !self.overrides.accepted_changes.contains_key(&key) {
+            self.problems.push(format!("{key}: type {old:?} became {new:?}"));
+        }
+    }
+
+    fn members(&mut self, new: &mut Vec<Member>, old: Vec<Member>, both: (Releases, Releases)) {
+        for member in new.iter_mut() {
+            member.optional |= !old.iter().any(|old| old.name == member.name);
+        }
+        for mut old in old {
+            match new.iter_mut().find(|member| member.name == old.name) {
+                Some(member) => {
+                    if member.ty != old.ty {
+                        self.changed(&old.name, Some(&member.ty), Some(&old.ty));
+                    }
+                    member.optional |= old.optional;
+                    member.releases = member.releases.or(old.releases);
+                    member.since = member.since.take().or(old.since);
+                }
+                None => {
+                    old.optional |= both.0 != Releases::default();
+                    new.push(old);
+                }
+            }
+        }
+    }
+
+    fn branches(&mut self, new: &mut Vec<Branch>, old: Vec<Branch>) {
+        for old in old {
+            match new.iter_mut().find(|branch| branch.name == old.name) {
+                Some(branch) => {
+                    if branch.ty != old.ty {
+                        self.changed(&old.name, Some(&branch.ty), Some(&old.ty));
+                    }
+                    branch.releases = branch.releases.or(old.releases);
+                }
+                None => new.push(old),
+            }
+        }
+    }
+
+    fn payload(&mut self, new: &mut Payload, old: Payload, both: (Releases, Releases)) {
+        match (new, old) {
+            (Payload::Members(new), Payload::Members(old)) => self.members(new, old, both),
+            (Payload::Union(new), Payload::Union(old)) if *new == old => {}
+            _ => self.problem("takes a union in one release and members in another"),
+        }
+    }
+}
+
+fn join_values(new: &mut Vec<Value>, old: Vec<Value>) {
+    for old in old {
+        match new.iter_mut().find(|value| value.name == old.name) {
+            Some(value) => {
+                value.releases = value.releases.or(old.releases);
+                value.since = value.since.take().or(old.since);
+            }
+            None => new.push(old),
+        }
+    }
+}
+
+/// Makes members optional in branches that some release has without members.
+///
+/// Such a release knows the discriminator's value, or had a plain object where a union is now.
+pub(super) fn loosen_branches(items: &mut BTreeMap<String, Item>) {
+    let mut loose: Vec<String> = Vec::new();
+    for item in items.values() {
+        let Body::Union { members, discriminator, branches, as_object } = &item.body else {
+            continue;
+        };
+        let tag = members.iter().find(|member| member.name == *discriminator);
+        let Some(Body::Enum(values)) =
+            tag.and_then(|tag| items.get(tag.ty.name())).map(|item| &item.body)
+        else {
+            continue;
+        };
+        for branch in branches {
+            let value = values.iter().find(|value| value.name == branch.name);
+            let known = value.map_or(Releases::default(), |value| value.releases);
+            let expected = Releases(known.0 & item.releases.0).or(*as_object);
+            if !branch.releases.covers(expected) {
+                loose.push(branch.ty.name().to_owned());
+            }
+        }
+    }
+    for name in loose {
+        if let Some(Item { body: Body::Object(members), .. }) = items.get_mut(&name) {
+            members.iter_mut().for_each(|member| member.optional = true);
+        }
+    }
+}

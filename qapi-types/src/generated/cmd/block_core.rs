@@ -1,0 +1,3226 @@
+//! The commands of schema module `block-core`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{
+    BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapOrStr, BlockDirtyBitmapSha256,
+    BlockInfo, BlockJobChangeOptions, BlockJobInfo, BlockStats, BlockdevAmendOptions,
+    BlockdevCreateOptions, BlockdevOnError, BlockdevOptions, MirrorCopyMode, MirrorSyncMode,
+    NewImageMode, SnapshotInfo, StrOrNull, XDbgBlockGraph,
+};
+use crate::{Command, DecodeError, Empty, Releases, wire};
+use serde_json::{Map, Value};
+
+/// The command `query-block` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block)
+#[doc(alias = "query-block")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryBlock {}
+
+impl QueryBlock {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryBlock {
+    const NAME: &'static str = "query-block";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryBlock {
+    const NAME: &'static str = "query-block";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<BlockInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-blockstats` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats)
+#[doc(alias = "query-blockstats")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryBlockstats {
+    /// `query-nodes`; may be absent. Since 2.3.
+    pub query_nodes: Option<bool>,
+}
+
+impl QueryBlockstats {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { query_nodes: None }
+    }
+
+    /// Sets `query-nodes`.
+    #[must_use]
+    pub fn query_nodes(mut self, query_nodes: bool) -> Self {
+        self.query_nodes = Some(query_nodes);
+        self
+    }
+}
+
+impl Object for QueryBlockstats {
+    const NAME: &'static str = "query-blockstats";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { query_nodes: members.optional("query-nodes")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("query-nodes", self.query_nodes.as_ref());
+    }
+}
+
+impl Command for QueryBlockstats {
+    const NAME: &'static str = "query-blockstats";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<BlockStats>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-block-jobs` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs)
+#[doc(alias = "query-block-jobs")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryBlockJobs {}
+
+impl QueryBlockJobs {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryBlockJobs {
+    const NAME: &'static str = "query-block-jobs";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryBlockJobs {
+    const NAME: &'static str = "query-block-jobs";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<BlockJobInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block_resize` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize)
+#[doc(alias = "block_resize")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockResize {
+    /// `device`; may be absent.
+    pub device: Option<String>,
+    /// `node-name`; may be absent. Since 2.0.
+    pub node_name: Option<String>,
+    /// `size`; always present.
+    pub size: i64,
+}
+
+impl BlockResize {
+    /// Makes one of the members that every release has.
+    pub fn new(size: i64) -> Self {
+        Self { device: None, node_name: None, size }
+    }
+
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+}
+
+impl Object for BlockResize {
+    const NAME: &'static str = "block_resize";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.optional("device")?,
+            node_name: members.optional("node-name")?,
+            size: members.required("size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("device", self.device.as_ref());
+        output.put_optional("node-name", self.node_name.as_ref());
+        output.put("size", &self.size);
+    }
+}
+
+impl Command for BlockResize {
+    const NAME: &'static str = "block_resize";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `blockdev-snapshot-sync` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync)
+#[doc(alias = "blockdev-snapshot-sync")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshotSync {
+    /// `device`; may be absent.
+    pub device: Option<String>,
+    /// `node-name`; may be absent. Since 2.0.
+    pub node_name: Option<String>,
+    /// `snapshot-file`; always present.
+    pub snapshot_file: String,
+    /// `snapshot-node-name`; may be absent. Since 2.0.
+    pub snapshot_node_name: Option<String>,
+    /// `format`; may be absent.
+    pub format: Option<String>,
+    /// `mode`; may be absent.
+    pub mode: Option<NewImageMode>,
+}
+
+impl BlockdevSnapshotSync {
+    /// Makes one of the members that every release has.
+    pub fn new(snapshot_file: impl Into<String>) -> Self {
+        Self {
+            device: None,
+            node_name: None,
+            snapshot_file: snapshot_file.into(),
+            snapshot_node_name: None,
+            format: None,
+            mode: None,
+        }
+    }
+
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+
+    /// Sets `snapshot-node-name`.
+    #[must_use]
+    pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
+        self.snapshot_node_name = Some(snapshot_node_name.into());
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: NewImageMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+impl Object for BlockdevSnapshotSync {
+    const NAME: &'static str = "blockdev-snapshot-sync";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.optional("device")?,
+            node_name: members.optional("node-name")?,
+            snapshot_file: members.required("snapshot-file")?,
+            snapshot_node_name: members.optional("snapshot-node-name")?,
+            format: members.optional("format")?,
+            mode: members.optional("mode")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("device", self.device.as_ref());
+        output.put_optional("node-name", self.node_name.as_ref());
+        output.put("snapshot-file", &self.snapshot_file);
+        output.put_optional("snapshot-node-name", self.snapshot_node_name.as_ref());
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("mode", self.mode.as_ref());
+    }
+}
+
+impl Command for BlockdevSnapshotSync {
+    const NAME: &'static str = "blockdev-snapshot-sync";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `blockdev-snapshot` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.5. Feature `allow-write-only-overlay`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot)
+#[doc(alias = "blockdev-snapshot")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshot {
+    /// `node`; always present.
+    pub node: String,
+    /// `overlay`; always present.
+    pub overlay: String,
+}
+
+impl BlockdevSnapshot {
+    /// Makes one of the members that every release has.
+    pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
+        Self { node: node.into(), overlay: overlay.into() }
+    }
+}
+
+impl Object for BlockdevSnapshot {
+    const NAME: &'static str = "blockdev-snapshot";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { node: members.required("node")?, overlay: members.required("overlay")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("overlay", &self.overlay);
+    }
+}
+
+impl Command for BlockdevSnapshot {
+    const NAME: &'static str = "blockdev-snapshot";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["allow-write-only-overlay"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `change-backing-file` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file)
+#[doc(alias = "change-backing-file")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeBackingFile {
+    /// `device`; always present.
+    pub device: String,
+    /// `image-node-name`; always present.
+    pub image_node_name: String,
+    /// `backing-file`; always present.
+    pub backing_file: String,
+}
+
+impl ChangeBackingFile {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        device: impl Into<String>,
+        image_node_name: impl Into<String>,
+        backing_file: impl Into<String>,
+    ) -> Self {
+        Self {
+            device: device.into(),
+            image_node_name: image_node_name.into(),
+            backing_file: backing_file.into(),
+        }
+    }
+}
+
+impl Object for ChangeBackingFile {
+    const NAME: &'static str = "change-backing-file";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.required("device")?,
+            image_node_name: members.required("image-node-name")?,
+            backing_file: members.required("backing-file")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put("image-node-name", &self.image_node_name);
+        output.put("backing-file", &self.backing_file);
+    }
+}
+
+impl Command for ChangeBackingFile {
+    const NAME: &'static str = "change-backing-file";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-commit` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit)
+#[doc(alias = "block-commit")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockCommit {
+    /// `job-id`; may be absent. Since 2.7.
+    pub job_id: Option<String>,
+    /// `device`; always present.
+    pub device: String,
+    /// `base-node`; may be absent. Since 3.1.
+    pub base_node: Option<String>,
+    /// `base`; may be absent. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub base: Option<String>,
+    /// `top-node`; may be absent. Since 3.1.
+    pub top_node: Option<String>,
+    /// `top`; may be absent. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub top: Option<String>,
+    /// `backing-file`; may be absent. Since 2.1.
+    pub backing_file: Option<String>,
+    /// `backing-mask-protocol`; may be absent. Only in 10.0. Since 9.0.
+    pub backing_mask_protocol: Option<bool>,
+    /// `speed`; may be absent.
+    pub speed: Option<i64>,
+    /// `on-error`; may be absent. Since 5.0.
+    pub on_error: Option<BlockdevOnError>,
+    /// `filter-node-name`; may be absent. Since 2.9.
+    pub filter_node_name: Option<String>,
+    /// `auto-finalize`; may be absent. Since 3.1.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`; may be absent. Since 3.1.
+    pub auto_dismiss: Option<bool>,
+}
+
+impl BlockCommit {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            base_node: None,
+            base: None,
+            top_node: None,
+            top: None,
+            backing_file: None,
+            backing_mask_protocol: None,
+            speed: None,
+            on_error: None,
+            filter_node_name: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+        }
+    }
+
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `base-node`.
+    #[must_use]
+    pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
+        self.base_node = Some(base_node.into());
+        self
+    }
+
+    /// Sets `base`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn base(mut self, base: impl Into<String>) -> Self {
+        self.base = Some(base.into());
+        self
+    }
+
+    /// Sets `top-node`.
+    #[must_use]
+    pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
+        self.top_node = Some(top_node.into());
+        self
+    }
+
+    /// Sets `top`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn top(mut self, top: impl Into<String>) -> Self {
+        self.top = Some(top.into());
+        self
+    }
+
+    /// Sets `backing-file`.
+    #[must_use]
+    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
+        self.backing_file = Some(backing_file.into());
+        self
+    }
+
+    /// Sets `backing-mask-protocol`.
+    #[must_use]
+    pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
+        self.backing_mask_protocol = Some(backing_mask_protocol);
+        self
+    }
+
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+
+    /// Sets `on-error`.
+    #[must_use]
+    pub fn on_error(mut self, on_error: BlockdevOnError) -> Self {
+        self.on_error = Some(on_error);
+        self
+    }
+
+    /// Sets `filter-node-name`.
+    #[must_use]
+    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
+        self.filter_node_name = Some(filter_node_name.into());
+        self
+    }
+
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+}
+
+impl Object for BlockCommit {
+    const NAME: &'static str = "block-commit";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.optional("job-id")?,
+            device: members.required("device")?,
+            base_node: members.optional("base-node")?,
+            base: members.optional("base")?,
+            top_node: members.optional("top-node")?,
+            top: members.optional("top")?,
+            backing_file: members.optional("backing-file")?,
+            backing_mask_protocol: members.optional("backing-mask-protocol")?,
+            speed: members.optional("speed")?,
+            on_error: members.optional("on-error")?,
+            filter_node_name: members.optional("filter-node-name")?,
+            auto_finalize: members.optional("auto-finalize")?,
+            auto_dismiss: members.optional("auto-dismiss")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("job-id", self.job_id.as_ref());
+        output.put("device", &self.device);
+        output.put_optional("base-node", self.base_node.as_ref());
+        output.put_optional("base", self.base.as_ref());
+        output.put_optional("top-node", self.top_node.as_ref());
+        output.put_optional("top", self.top.as_ref());
+        output.put_optional("backing-file", self.backing_file.as_ref());
+        output.put_optional("backing-mask-protocol", self.backing_mask_protocol.as_ref());
+        output.put_optional("speed", self.speed.as_ref());
+        output.put_optional("on-error", self.on_error.as_ref());
+        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
+        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
+        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+    }
+}
+
+impl Command for BlockCommit {
+    const NAME: &'static str = "block-commit";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `drive-backup` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.6. Deprecated in QEMU.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
+#[doc(alias = "drive-backup")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[deprecated(note = "deprecated in QEMU")]
+pub struct DriveBackup {
+    /// `job-id`; may be absent. Since 2.7.
+    pub job_id: Option<String>,
+    /// `device`; always present.
+    pub device: String,
+    /// `sync`; always present.
+    pub sync: MirrorSyncMode,
+    /// `speed`; may be absent.
+    pub speed: Option<i64>,
+    /// `bitmap`; may be absent. Since 2.4.
+    pub bitmap: Option<String>,
+    /// `bitmap-mode`; may be absent. Since 4.2.
+    pub bitmap_mode: Option<BitmapSyncMode>,
+    /// `compress`; may be absent. Since 2.8.
+    pub compress: Option<bool>,
+    /// `on-source-error`; may be absent.
+    pub on_source_error: Option<BlockdevOnError>,
+    /// `on-target-error`; may be absent.
+    pub on_target_error: Option<BlockdevOnError>,
+    /// `auto-finalize`; may be absent. Since 2.12.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`; may be absent. Since 2.12.
+    pub auto_dismiss: Option<bool>,
+    /// `filter-node-name`; may be absent. Since 4.2.
+    pub filter_node_name: Option<String>,
+    /// `discard-source`; may be absent. Only in 10.0. Since 9.1.
+    pub discard_source: Option<bool>,
+    /// `x-perf`; may be absent. Since 6.0. Unstable: QEMU may change or drop it in any release.
+    pub x_perf: Option<BackupPerf>,
+    /// `target`; always present.
+    pub target: String,
+    /// `format`; may be absent.
+    pub format: Option<String>,
+    /// `mode`; may be absent.
+    pub mode: Option<NewImageMode>,
+}
+
+impl DriveBackup {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            sync,
+            speed: None,
+            bitmap: None,
+            bitmap_mode: None,
+            compress: None,
+            on_source_error: None,
+            on_target_error: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            filter_node_name: None,
+            discard_source: None,
+            x_perf: None,
+            target: target.into(),
+            format: None,
+            mode: None,
+        }
+    }
+
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+
+    /// Sets `bitmap`.
+    #[must_use]
+    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
+        self.bitmap = Some(bitmap.into());
+        self
+    }
+
+    /// Sets `bitmap-mode`.
+    #[must_use]
+    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
+        self.bitmap_mode = Some(bitmap_mode);
+        self
+    }
+
+    /// Sets `compress`.
+    #[must_use]
+    pub fn compress(mut self, compress: bool) -> Self {
+        self.compress = Some(compress);
+        self
+    }
+
+    /// Sets `on-source-error`.
+    #[must_use]
+    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
+        self.on_source_error = Some(on_source_error);
+        self
+    }
+
+    /// Sets `on-target-error`.
+    #[must_use]
+    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
+        self.on_target_error = Some(on_target_error);
+        self
+    }
+
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+
+    /// Sets `filter-node-name`.
+    #[must_use]
+    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
+        self.filter_node_name = Some(filter_node_name.into());
+        self
+    }
+
+    /// Sets `discard-source`.
+    #[must_use]
+    pub fn discard_source(mut self, discard_source: bool) -> Self {
+        self.discard_source = Some(discard_source);
+        self
+    }
+
+    /// Sets `x-perf`.
+    #[must_use]
+    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
+        self.x_perf = Some(x_perf);
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: NewImageMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+impl Object for DriveBackup {
+    const NAME: &'static str = "drive-backup";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.optional("job-id")?,
+            device: members.required("device")?,
+            sync: members.required("sync")?,
+            speed: members.optional("speed")?,
+            bitmap: members.optional("bitmap")?,
+            bitmap_mode: members.optional("bitmap-mode")?,
+            compress: members.optional("compress")?,
+            on_source_error: members.optional("on-source-error")?,
+            on_target_error: members.optional("on-target-error")?,
+            auto_finalize: members.optional("auto-finalize")?,
+            auto_dismiss: members.optional("auto-dismiss")?,
+            filter_node_name: members.optional("filter-node-name")?,
+            discard_source: members.optional("discard-source")?,
+            x_perf: members.optional("x-perf")?,
+            target: members.required("target")?,
+            format: members.optional("format")?,
+            mode: members.optional("mode")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("job-id", self.job_id.as_ref());
+        output.put("device", &self.device);
+        output.put("sync", &self.sync);
+        output.put_optional("speed", self.speed.as_ref());
+        output.put_optional("bitmap", self.bitmap.as_ref());
+        output.put_optional("bitmap-mode", self.bitmap_mode.as_ref());
+        output.put_optional("compress", self.compress.as_ref());
+        output.put_optional("on-source-error", self.on_source_error.as_ref());
+        output.put_optional("on-target-error", self.on_target_error.as_ref());
+        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
+        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
+        output.put_optional("discard-source", self.discard_source.as_ref());
+        output.put_optional("x-perf", self.x_perf.as_ref());
+        output.put("target", &self.target);
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("mode", self.mode.as_ref());
+    }
+}
+
+impl Command for DriveBackup {
+    const NAME: &'static str = "drive-backup";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["deprecated"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `blockdev-backup` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup)
+#[doc(alias = "blockdev-backup")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevBackup {
+    /// `job-id`; may be absent. Since 2.7.
+    pub job_id: Option<String>,
+    /// `device`; always present.
+    pub device: String,
+    /// `sync`; always present.
+    pub sync: MirrorSyncMode,
+    /// `speed`; may be absent.
+    pub speed: Option<i64>,
+    /// `bitmap`; may be absent. Since 2.4.
+    pub bitmap: Option<String>,
+    /// `bitmap-mode`; may be absent. Since 4.2.
+    pub bitmap_mode: Option<BitmapSyncMode>,
+    /// `compress`; may be absent. Since 2.8.
+    pub compress: Option<bool>,
+    /// `on-source-error`; may be absent.
+    pub on_source_error: Option<BlockdevOnError>,
+    /// `on-target-error`; may be absent.
+    pub on_target_error: Option<BlockdevOnError>,
+    /// `auto-finalize`; may be absent. Since 2.12.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`; may be absent. Since 2.12.
+    pub auto_dismiss: Option<bool>,
+    /// `filter-node-name`; may be absent. Since 4.2.
+    pub filter_node_name: Option<String>,
+    /// `discard-source`; may be absent. Only in 10.0. Since 9.1.
+    pub discard_source: Option<bool>,
+    /// `x-perf`; may be absent. Since 6.0. Unstable: QEMU may change or drop it in any release.
+    pub x_perf: Option<BackupPerf>,
+    /// `target`; always present.
+    pub target: String,
+}
+
+impl BlockdevBackup {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            sync,
+            speed: None,
+            bitmap: None,
+            bitmap_mode: None,
+            compress: None,
+            on_source_error: None,
+            on_target_error: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            filter_node_name: None,
+            discard_source: None,
+            x_perf: None,
+            target: target.into(),
+        }
+    }
+
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+
+    /// Sets `bitmap`.
+    #[must_use]
+    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
+        self.bitmap = Some(bitmap.into());
+        self
+    }
+
+    /// Sets `bitmap-mode`.
+    #[must_use]
+    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
+        self.bitmap_mode = Some(bitmap_mode);
+        self
+    }
+
+    /// Sets `compress`.
+    #[must_use]
+    pub fn compress(mut self, compress: bool) -> Self {
+        self.compress = Some(compress);
+        self
+    }
+
+    /// Sets `on-source-error`.
+    #[must_use]
+    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
+        self.on_source_error = Some(on_source_error);
+        self
+    }
+
+    /// Sets `on-target-error`.
+    #[must_use]
+    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
+        self.on_target_error = Some(on_target_error);
+        self
+    }
+
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+
+    /// Sets `filter-node-name`.
+    #[must_use]
+    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
+        self.filter_node_name = Some(filter_node_name.into());
+        self
+    }
+
+    /// Sets `discard-source`.
+    #[must_use]
+    pub fn discard_source(mut self, discard_source: bool) -> Self {
+        self.discard_source = Some(discard_source);
+        self
+    }
+
+    /// Sets `x-perf`.
+    #[must_use]
+    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
+        self.x_perf = Some(x_perf);
+        self
+    }
+}
+
+impl Object for BlockdevBackup {
+    const NAME: &'static str = "blockdev-backup";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.optional("job-id")?,
+            device: members.required("device")?,
+            sync: members.required("sync")?,
+            speed: members.optional("speed")?,
+            bitmap: members.optional("bitmap")?,
+            bitmap_mode: members.optional("bitmap-mode")?,
+            compress: members.optional("compress")?,
+            on_source_error: members.optional("on-source-error")?,
+            on_target_error: members.optional("on-target-error")?,
+            auto_finalize: members.optional("auto-finalize")?,
+            auto_dismiss: members.optional("auto-dismiss")?,
+            filter_node_name: members.optional("filter-node-name")?,
+            discard_source: members.optional("discard-source")?,
+            x_perf: members.optional("x-perf")?,
+            target: members.required("target")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("job-id", self.job_id.as_ref());
+        output.put("device", &self.device);
+        output.put("sync", &self.sync);
+        output.put_optional("speed", self.speed.as_ref());
+        output.put_optional("bitmap", self.bitmap.as_ref());
+        output.put_optional("bitmap-mode", self.bitmap_mode.as_ref());
+        output.put_optional("compress", self.compress.as_ref());
+        output.put_optional("on-source-error", self.on_source_error.as_ref());
+        output.put_optional("on-target-error", self.on_target_error.as_ref());
+        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
+        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
+        output.put_optional("discard-source", self.discard_source.as_ref());
+        output.put_optional("x-perf", self.x_perf.as_ref());
+        output.put("target", &self.target);
+    }
+}
+
+impl Command for BlockdevBackup {
+    const NAME: &'static str = "blockdev-backup";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-named-block-nodes` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes)
+#[doc(alias = "query-named-block-nodes")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryNamedBlockNodes {
+    /// `flat`; may be absent. Since 5.0.
+    pub flat: Option<bool>,
+}
+
+impl QueryNamedBlockNodes {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { flat: None }
+    }
+
+    /// Sets `flat`.
+    #[must_use]
+    pub fn flat(mut self, flat: bool) -> Self {
+        self.flat = Some(flat);
+        self
+    }
+}
+
+impl Object for QueryNamedBlockNodes {
+    const NAME: &'static str = "query-named-block-nodes";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { flat: members.optional("flat")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("flat", self.flat.as_ref());
+    }
+}
+
+impl Command for QueryNamedBlockNodes {
+    const NAME: &'static str = "query-named-block-nodes";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<BlockDeviceInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-debug-query-block-graph` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph)
+#[doc(alias = "x-debug-query-block-graph")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XDebugQueryBlockGraph {}
+
+impl XDebugQueryBlockGraph {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XDebugQueryBlockGraph {
+    const NAME: &'static str = "x-debug-query-block-graph";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XDebugQueryBlockGraph {
+    const NAME: &'static str = "x-debug-query-block-graph";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = XDbgBlockGraph;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `drive-mirror` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror)
+#[doc(alias = "drive-mirror")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DriveMirror {
+    /// `job-id`; may be absent. Since 2.7.
+    pub job_id: Option<String>,
+    /// `device`; always present.
+    pub device: String,
+    /// `target`; always present.
+    pub target: String,
+    /// `format`; may be absent.
+    pub format: Option<String>,
+    /// `node-name`; may be absent. Since 2.1.
+    pub node_name: Option<String>,
+    /// `replaces`; may be absent. Since 2.1.
+    pub replaces: Option<String>,
+    /// `sync`; always present.
+    pub sync: MirrorSyncMode,
+    /// `mode`; may be absent.
+    pub mode: Option<NewImageMode>,
+    /// `speed`; may be absent.
+    pub speed: Option<i64>,
+    /// `granularity`; may be absent. Since 1.4.
+    pub granularity: Option<u32>,
+    /// `buf-size`; may be absent. Since 1.4.
+    pub buf_size: Option<i64>,
+    /// `on-source-error`; may be absent.
+    pub on_source_error: Option<BlockdevOnError>,
+    /// `on-target-error`; may be absent.
+    pub on_target_error: Option<BlockdevOnError>,
+    /// `unmap`; may be absent. Since 2.4.
+    pub unmap: Option<bool>,
+    /// `copy-mode`; may be absent. Since 3.0.
+    pub copy_mode: Option<MirrorCopyMode>,
+    /// `auto-finalize`; may be absent. Since 3.1.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`; may be absent. Since 3.1.
+    pub auto_dismiss: Option<bool>,
+}
+
+impl DriveMirror {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, target: impl Into<String>, sync: MirrorSyncMode) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            target: target.into(),
+            format: None,
+            node_name: None,
+            replaces: None,
+            sync,
+            mode: None,
+            speed: None,
+            granularity: None,
+            buf_size: None,
+            on_source_error: None,
+            on_target_error: None,
+            unmap: None,
+            copy_mode: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+        }
+    }
+
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+
+    /// Sets `replaces`.
+    #[must_use]
+    pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
+        self.replaces = Some(replaces.into());
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: NewImageMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+
+    /// Sets `granularity`.
+    #[must_use]
+    pub fn granularity(mut self, granularity: u32) -> Self {
+        self.granularity = Some(granularity);
+        self
+    }
+
+    /// Sets `buf-size`.
+    #[must_use]
+    pub fn buf_size(mut self, buf_size: i64) -> Self {
+        self.buf_size = Some(buf_size);
+        self
+    }
+
+    /// Sets `on-source-error`.
+    #[must_use]
+    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
+        self.on_source_error = Some(on_source_error);
+        self
+    }
+
+    /// Sets `on-target-error`.
+    #[must_use]
+    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
+        self.on_target_error = Some(on_target_error);
+        self
+    }
+
+    /// Sets `unmap`.
+    #[must_use]
+    pub fn unmap(mut self, unmap: bool) -> Self {
+        self.unmap = Some(unmap);
+        self
+    }
+
+    /// Sets `copy-mode`.
+    #[must_use]
+    pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
+        self.copy_mode = Some(copy_mode);
+        self
+    }
+
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+}
+
+impl Object for DriveMirror {
+    const NAME: &'static str = "drive-mirror";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.optional("job-id")?,
+            device: members.required("device")?,
+            target: members.required("target")?,
+            format: members.optional("format")?,
+            node_name: members.optional("node-name")?,
+            replaces: members.optional("replaces")?,
+            sync: members.required("sync")?,
+            mode: members.optional("mode")?,
+            speed: members.optional("speed")?,
+            granularity: members.optional("granularity")?,
+            buf_size: members.optional("buf-size")?,
+            on_source_error: members.optional("on-source-error")?,
+            on_target_error: members.optional("on-target-error")?,
+            unmap: members.optional("unmap")?,
+            copy_mode: members.optional("copy-mode")?,
+            auto_finalize: members.optional("auto-finalize")?,
+            auto_dismiss: members.optional("auto-dismiss")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("job-id", self.job_id.as_ref());
+        output.put("device", &self.device);
+        output.put("target", &self.target);
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("node-name", self.node_name.as_ref());
+        output.put_optional("replaces", self.replaces.as_ref());
+        output.put("sync", &self.sync);
+        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("speed", self.speed.as_ref());
+        output.put_optional("granularity", self.granularity.as_ref());
+        output.put_optional("buf-size", self.buf_size.as_ref());
+        output.put_optional("on-source-error", self.on_source_error.as_ref());
+        output.put_optional("on-target-error", self.on_target_error.as_ref());
+        output.put_optional("unmap", self.unmap.as_ref());
+        output.put_optional("copy-mode", self.copy_mode.as_ref());
+        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
+        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+    }
+}
+
+impl Command for DriveMirror {
+    const NAME: &'static str = "drive-mirror";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-dirty-bitmap-add` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add)
+#[doc(alias = "block-dirty-bitmap-add")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapAdd {
+    /// `node`; always present.
+    pub node: String,
+    /// `name`; always present.
+    pub name: String,
+    /// `granularity`; may be absent.
+    pub granularity: Option<u32>,
+    /// `persistent`; may be absent. Since 2.10.
+    pub persistent: Option<bool>,
+    /// `disabled`; may be absent. Since 4.0.
+    pub disabled: Option<bool>,
+}
+
+impl BlockDirtyBitmapAdd {
+    /// Makes one of the members that every release has.
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            node: node.into(),
+            name: name.into(),
+            granularity: None,
+            persistent: None,
+            disabled: None,
+        }
+    }
+
+    /// Sets `granularity`.
+    #[must_use]
+    pub fn granularity(mut self, granularity: u32) -> Self {
+        self.granularity = Some(granularity);
+        self
+    }
+
+    /// Sets `persistent`.
+    #[must_use]
+    pub fn persistent(mut self, persistent: bool) -> Self {
+        self.persistent = Some(persistent);
+        self
+    }
+
+    /// Sets `disabled`.
+    #[must_use]
+    pub fn disabled(mut self, disabled: bool) -> Self {
+        self.disabled = Some(disabled);
+        self
+    }
+}
+
+impl Object for BlockDirtyBitmapAdd {
+    const NAME: &'static str = "block-dirty-bitmap-add";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            node: members.required("node")?,
+            name: members.required("name")?,
+            granularity: members.optional("granularity")?,
+            persistent: members.optional("persistent")?,
+            disabled: members.optional("disabled")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("name", &self.name);
+        output.put_optional("granularity", self.granularity.as_ref());
+        output.put_optional("persistent", self.persistent.as_ref());
+        output.put_optional("disabled", self.disabled.as_ref());
+    }
+}
+
+impl Command for BlockDirtyBitmapAdd {
+    const NAME: &'static str = "block-dirty-bitmap-add";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-dirty-bitmap-remove` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove)
+#[doc(alias = "block-dirty-bitmap-remove")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapRemove {
+    /// `node`; always present.
+    pub node: String,
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl BlockDirtyBitmapRemove {
+    /// Makes one of the members that every release has.
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { node: node.into(), name: name.into() }
+    }
+}
+
+impl Object for BlockDirtyBitmapRemove {
+    const NAME: &'static str = "block-dirty-bitmap-remove";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { node: members.required("node")?, name: members.required("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("name", &self.name);
+    }
+}
+
+impl Command for BlockDirtyBitmapRemove {
+    const NAME: &'static str = "block-dirty-bitmap-remove";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-dirty-bitmap-clear` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear)
+#[doc(alias = "block-dirty-bitmap-clear")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapClear {
+    /// `node`; always present.
+    pub node: String,
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl BlockDirtyBitmapClear {
+    /// Makes one of the members that every release has.
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { node: node.into(), name: name.into() }
+    }
+}
+
+impl Object for BlockDirtyBitmapClear {
+    const NAME: &'static str = "block-dirty-bitmap-clear";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { node: members.required("node")?, name: members.required("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("name", &self.name);
+    }
+}
+
+impl Command for BlockDirtyBitmapClear {
+    const NAME: &'static str = "block-dirty-bitmap-clear";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-dirty-bitmap-enable` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable)
+#[doc(alias = "block-dirty-bitmap-enable")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapEnable {
+    /// `node`; always present.
+    pub node: String,
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl BlockDirtyBitmapEnable {
+    /// Makes one of the members that every release has.
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { node: node.into(), name: name.into() }
+    }
+}
+
+impl Object for BlockDirtyBitmapEnable {
+    const NAME: &'static str = "block-dirty-bitmap-enable";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { node: members.required("node")?, name: members.required("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("name", &self.name);
+    }
+}
+
+impl Command for BlockDirtyBitmapEnable {
+    const NAME: &'static str = "block-dirty-bitmap-enable";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-dirty-bitmap-disable` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable)
+#[doc(alias = "block-dirty-bitmap-disable")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapDisable {
+    /// `node`; always present.
+    pub node: String,
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl BlockDirtyBitmapDisable {
+    /// Makes one of the members that every release has.
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { node: node.into(), name: name.into() }
+    }
+}
+
+impl Object for BlockDirtyBitmapDisable {
+    const NAME: &'static str = "block-dirty-bitmap-disable";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { node: members.required("node")?, name: members.required("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("name", &self.name);
+    }
+}
+
+impl Command for BlockDirtyBitmapDisable {
+    const NAME: &'static str = "block-dirty-bitmap-disable";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-dirty-bitmap-merge` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge)
+#[doc(alias = "block-dirty-bitmap-merge")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapMerge {
+    /// `node`; always present.
+    pub node: String,
+    /// `target`; always present.
+    pub target: String,
+    /// `bitmaps`; always present.
+    pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
+}
+
+impl BlockDirtyBitmapMerge {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        node: impl Into<String>,
+        target: impl Into<String>,
+        bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>,
+    ) -> Self {
+        Self {
+            node: node.into(),
+            target: target.into(),
+            bitmaps: bitmaps.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Object for BlockDirtyBitmapMerge {
+    const NAME: &'static str = "block-dirty-bitmap-merge";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            node: members.required("node")?,
+            target: members.required("target")?,
+            bitmaps: members.required("bitmaps")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("target", &self.target);
+        output.put("bitmaps", &self.bitmaps);
+    }
+}
+
+impl Command for BlockDirtyBitmapMerge {
+    const NAME: &'static str = "block-dirty-bitmap-merge";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-debug-block-dirty-bitmap-sha256` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.10. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256)
+#[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XDebugBlockDirtyBitmapSha256 {
+    /// `node`; always present.
+    pub node: String,
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl XDebugBlockDirtyBitmapSha256 {
+    /// Makes one of the members that every release has.
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { node: node.into(), name: name.into() }
+    }
+}
+
+impl Object for XDebugBlockDirtyBitmapSha256 {
+    const NAME: &'static str = "x-debug-block-dirty-bitmap-sha256";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { node: members.required("node")?, name: members.required("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("name", &self.name);
+    }
+}
+
+impl Command for XDebugBlockDirtyBitmapSha256 {
+    const NAME: &'static str = "x-debug-block-dirty-bitmap-sha256";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = BlockDirtyBitmapSha256;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `blockdev-mirror` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror)
+#[doc(alias = "blockdev-mirror")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevMirror {
+    /// `job-id`; may be absent. Since 2.7.
+    pub job_id: Option<String>,
+    /// `device`; always present.
+    pub device: String,
+    /// `target`; always present.
+    pub target: String,
+    /// `replaces`; may be absent.
+    pub replaces: Option<String>,
+    /// `sync`; always present.
+    pub sync: MirrorSyncMode,
+    /// `speed`; may be absent.
+    pub speed: Option<i64>,
+    /// `granularity`; may be absent.
+    pub granularity: Option<u32>,
+    /// `buf-size`; may be absent.
+    pub buf_size: Option<i64>,
+    /// `on-source-error`; may be absent.
+    pub on_source_error: Option<BlockdevOnError>,
+    /// `on-target-error`; may be absent.
+    pub on_target_error: Option<BlockdevOnError>,
+    /// `filter-node-name`; may be absent. Since 2.9.
+    pub filter_node_name: Option<String>,
+    /// `copy-mode`; may be absent. Since 3.0.
+    pub copy_mode: Option<MirrorCopyMode>,
+    /// `auto-finalize`; may be absent. Since 3.1.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`; may be absent. Since 3.1.
+    pub auto_dismiss: Option<bool>,
+}
+
+impl BlockdevMirror {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, target: impl Into<String>, sync: MirrorSyncMode) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            target: target.into(),
+            replaces: None,
+            sync,
+            speed: None,
+            granularity: None,
+            buf_size: None,
+            on_source_error: None,
+            on_target_error: None,
+            filter_node_name: None,
+            copy_mode: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+        }
+    }
+
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `replaces`.
+    #[must_use]
+    pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
+        self.replaces = Some(replaces.into());
+        self
+    }
+
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+
+    /// Sets `granularity`.
+    #[must_use]
+    pub fn granularity(mut self, granularity: u32) -> Self {
+        self.granularity = Some(granularity);
+        self
+    }
+
+    /// Sets `buf-size`.
+    #[must_use]
+    pub fn buf_size(mut self, buf_size: i64) -> Self {
+        self.buf_size = Some(buf_size);
+        self
+    }
+
+    /// Sets `on-source-error`.
+    #[must_use]
+    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
+        self.on_source_error = Some(on_source_error);
+        self
+    }
+
+    /// Sets `on-target-error`.
+    #[must_use]
+    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
+        self.on_target_error = Some(on_target_error);
+        self
+    }
+
+    /// Sets `filter-node-name`.
+    #[must_use]
+    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
+        self.filter_node_name = Some(filter_node_name.into());
+        self
+    }
+
+    /// Sets `copy-mode`.
+    #[must_use]
+    pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
+        self.copy_mode = Some(copy_mode);
+        self
+    }
+
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+}
+
+impl Object for BlockdevMirror {
+    const NAME: &'static str = "blockdev-mirror";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.optional("job-id")?,
+            device: members.required("device")?,
+            target: members.required("target")?,
+            replaces: members.optional("replaces")?,
+            sync: members.required("sync")?,
+            speed: members.optional("speed")?,
+            granularity: members.optional("granularity")?,
+            buf_size: members.optional("buf-size")?,
+            on_source_error: members.optional("on-source-error")?,
+            on_target_error: members.optional("on-target-error")?,
+            filter_node_name: members.optional("filter-node-name")?,
+            copy_mode: members.optional("copy-mode")?,
+            auto_finalize: members.optional("auto-finalize")?,
+            auto_dismiss: members.optional("auto-dismiss")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("job-id", self.job_id.as_ref());
+        output.put("device", &self.device);
+        output.put("target", &self.target);
+        output.put_optional("replaces", self.replaces.as_ref());
+        output.put("sync", &self.sync);
+        output.put_optional("speed", self.speed.as_ref());
+        output.put_optional("granularity", self.granularity.as_ref());
+        output.put_optional("buf-size", self.buf_size.as_ref());
+        output.put_optional("on-source-error", self.on_source_error.as_ref());
+        output.put_optional("on-target-error", self.on_target_error.as_ref());
+        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
+        output.put_optional("copy-mode", self.copy_mode.as_ref());
+        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
+        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+    }
+}
+
+impl Command for BlockdevMirror {
+    const NAME: &'static str = "blockdev-mirror";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-stream` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream)
+#[doc(alias = "block-stream")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockStream {
+    /// `job-id`; may be absent. Since 2.7.
+    pub job_id: Option<String>,
+    /// `device`; always present.
+    pub device: String,
+    /// `base`; may be absent.
+    pub base: Option<String>,
+    /// `base-node`; may be absent. Since 2.8.
+    pub base_node: Option<String>,
+    /// `backing-file`; may be absent. Since 2.1.
+    pub backing_file: Option<String>,
+    /// `backing-mask-protocol`; may be absent. Only in 10.0. Since 9.0.
+    pub backing_mask_protocol: Option<bool>,
+    /// `bottom`; may be absent. Since 6.0.
+    pub bottom: Option<String>,
+    /// `speed`; may be absent.
+    pub speed: Option<i64>,
+    /// `on-error`; may be absent. Since 1.3.
+    pub on_error: Option<BlockdevOnError>,
+    /// `filter-node-name`; may be absent. Since 6.0.
+    pub filter_node_name: Option<String>,
+    /// `auto-finalize`; may be absent. Since 3.1.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`; may be absent. Since 3.1.
+    pub auto_dismiss: Option<bool>,
+}
+
+impl BlockStream {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            base: None,
+            base_node: None,
+            backing_file: None,
+            backing_mask_protocol: None,
+            bottom: None,
+            speed: None,
+            on_error: None,
+            filter_node_name: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+        }
+    }
+
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `base`.
+    #[must_use]
+    pub fn base(mut self, base: impl Into<String>) -> Self {
+        self.base = Some(base.into());
+        self
+    }
+
+    /// Sets `base-node`.
+    #[must_use]
+    pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
+        self.base_node = Some(base_node.into());
+        self
+    }
+
+    /// Sets `backing-file`.
+    #[must_use]
+    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
+        self.backing_file = Some(backing_file.into());
+        self
+    }
+
+    /// Sets `backing-mask-protocol`.
+    #[must_use]
+    pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
+        self.backing_mask_protocol = Some(backing_mask_protocol);
+        self
+    }
+
+    /// Sets `bottom`.
+    #[must_use]
+    pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
+        self.bottom = Some(bottom.into());
+        self
+    }
+
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+
+    /// Sets `on-error`.
+    #[must_use]
+    pub fn on_error(mut self, on_error: BlockdevOnError) -> Self {
+        self.on_error = Some(on_error);
+        self
+    }
+
+    /// Sets `filter-node-name`.
+    #[must_use]
+    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
+        self.filter_node_name = Some(filter_node_name.into());
+        self
+    }
+
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+}
+
+impl Object for BlockStream {
+    const NAME: &'static str = "block-stream";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.optional("job-id")?,
+            device: members.required("device")?,
+            base: members.optional("base")?,
+            base_node: members.optional("base-node")?,
+            backing_file: members.optional("backing-file")?,
+            backing_mask_protocol: members.optional("backing-mask-protocol")?,
+            bottom: members.optional("bottom")?,
+            speed: members.optional("speed")?,
+            on_error: members.optional("on-error")?,
+            filter_node_name: members.optional("filter-node-name")?,
+            auto_finalize: members.optional("auto-finalize")?,
+            auto_dismiss: members.optional("auto-dismiss")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("job-id", self.job_id.as_ref());
+        output.put("device", &self.device);
+        output.put_optional("base", self.base.as_ref());
+        output.put_optional("base-node", self.base_node.as_ref());
+        output.put_optional("backing-file", self.backing_file.as_ref());
+        output.put_optional("backing-mask-protocol", self.backing_mask_protocol.as_ref());
+        output.put_optional("bottom", self.bottom.as_ref());
+        output.put_optional("speed", self.speed.as_ref());
+        output.put_optional("on-error", self.on_error.as_ref());
+        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
+        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
+        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+    }
+}
+
+impl Command for BlockStream {
+    const NAME: &'static str = "block-stream";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-job-set-speed` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed)
+#[doc(alias = "block-job-set-speed")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobSetSpeed {
+    /// `device`; always present.
+    pub device: String,
+    /// `speed`; always present.
+    pub speed: i64,
+}
+
+impl BlockJobSetSpeed {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, speed: i64) -> Self {
+        Self { device: device.into(), speed }
+    }
+}
+
+impl Object for BlockJobSetSpeed {
+    const NAME: &'static str = "block-job-set-speed";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device: members.required("device")?, speed: members.required("speed")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put("speed", &self.speed);
+    }
+}
+
+impl Command for BlockJobSetSpeed {
+    const NAME: &'static str = "block-job-set-speed";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-job-cancel` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel)
+#[doc(alias = "block-job-cancel")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobCancel {
+    /// `device`; always present.
+    pub device: String,
+    /// `force`; may be absent. Since 1.3.
+    pub force: Option<bool>,
+}
+
+impl BlockJobCancel {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>) -> Self {
+        Self { device: device.into(), force: None }
+    }
+
+    /// Sets `force`.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+impl Object for BlockJobCancel {
+    const NAME: &'static str = "block-job-cancel";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device: members.required("device")?, force: members.optional("force")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put_optional("force", self.force.as_ref());
+    }
+}
+
+impl Command for BlockJobCancel {
+    const NAME: &'static str = "block-job-cancel";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-job-pause` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
+#[doc(alias = "block-job-pause")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobPause {
+    /// `device`; always present.
+    pub device: String,
+}
+
+impl BlockJobPause {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>) -> Self {
+        Self { device: device.into() }
+    }
+}
+
+impl Object for BlockJobPause {
+    const NAME: &'static str = "block-job-pause";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device: members.required("device")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+    }
+}
+
+impl Command for BlockJobPause {
+    const NAME: &'static str = "block-job-pause";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-job-resume` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
+#[doc(alias = "block-job-resume")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobResume {
+    /// `device`; always present.
+    pub device: String,
+}
+
+impl BlockJobResume {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>) -> Self {
+        Self { device: device.into() }
+    }
+}
+
+impl Object for BlockJobResume {
+    const NAME: &'static str = "block-job-resume";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device: members.required("device")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+    }
+}
+
+impl Command for BlockJobResume {
+    const NAME: &'static str = "block-job-resume";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-job-complete` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
+#[doc(alias = "block-job-complete")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobComplete {
+    /// `device`; always present.
+    pub device: String,
+}
+
+impl BlockJobComplete {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>) -> Self {
+        Self { device: device.into() }
+    }
+}
+
+impl Object for BlockJobComplete {
+    const NAME: &'static str = "block-job-complete";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device: members.required("device")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+    }
+}
+
+impl Command for BlockJobComplete {
+    const NAME: &'static str = "block-job-complete";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-job-dismiss` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
+#[doc(alias = "block-job-dismiss")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobDismiss {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl BlockJobDismiss {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for BlockJobDismiss {
+    const NAME: &'static str = "block-job-dismiss";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for BlockJobDismiss {
+    const NAME: &'static str = "block-job-dismiss";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-job-finalize` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
+#[doc(alias = "block-job-finalize")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobFinalize {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl BlockJobFinalize {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for BlockJobFinalize {
+    const NAME: &'static str = "block-job-finalize";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for BlockJobFinalize {
+    const NAME: &'static str = "block-job-finalize";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-job-change` of schema module `block-core`.
+///
+/// QEMU 10.0. Since 8.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-change)
+#[doc(alias = "block-job-change")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobChange {
+    /// The arguments.
+    pub arguments: BlockJobChangeOptions,
+}
+
+impl BlockJobChange {
+    /// Makes one of its arguments.
+    pub fn new(arguments: impl Into<BlockJobChangeOptions>) -> Self {
+        Self { arguments: arguments.into() }
+    }
+}
+
+impl Object for BlockJobChange {
+    const NAME: &'static str = "block-job-change";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { arguments: Object::take(members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        self.arguments.put(output);
+    }
+}
+
+impl Command for BlockJobChange {
+    const NAME: &'static str = "block-job-change";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `blockdev-add` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add)
+#[doc(alias = "blockdev-add")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevAdd {
+    /// The arguments.
+    pub arguments: BlockdevOptions,
+}
+
+impl BlockdevAdd {
+    /// Makes one of its arguments.
+    pub fn new(arguments: impl Into<BlockdevOptions>) -> Self {
+        Self { arguments: arguments.into() }
+    }
+}
+
+impl Object for BlockdevAdd {
+    const NAME: &'static str = "blockdev-add";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { arguments: Object::take(members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        self.arguments.put(output);
+    }
+}
+
+impl Command for BlockdevAdd {
+    const NAME: &'static str = "blockdev-add";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `blockdev-reopen` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-reopen)
+#[doc(alias = "blockdev-reopen")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevReopen {
+    /// `options`; always present.
+    pub options: Vec<BlockdevOptions>,
+}
+
+impl BlockdevReopen {
+    /// Makes one of the members that every release has.
+    pub fn new(options: impl IntoIterator<Item = impl Into<BlockdevOptions>>) -> Self {
+        Self { options: options.into_iter().map(Into::into).collect() }
+    }
+}
+
+impl Object for BlockdevReopen {
+    const NAME: &'static str = "blockdev-reopen";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { options: members.required("options")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("options", &self.options);
+    }
+}
+
+impl Command for BlockdevReopen {
+    const NAME: &'static str = "blockdev-reopen";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `blockdev-del` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del)
+#[doc(alias = "blockdev-del")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevDel {
+    /// `node-name`; always present.
+    pub node_name: String,
+}
+
+impl BlockdevDel {
+    /// Makes one of the members that every release has.
+    pub fn new(node_name: impl Into<String>) -> Self {
+        Self { node_name: node_name.into() }
+    }
+}
+
+impl Object for BlockdevDel {
+    const NAME: &'static str = "blockdev-del";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { node_name: members.required("node-name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node-name", &self.node_name);
+    }
+}
+
+impl Command for BlockdevDel {
+    const NAME: &'static str = "blockdev-del";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `blockdev-set-active` of schema module `block-core`.
+///
+/// QEMU 10.0. Since 10.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-set-active)
+#[doc(alias = "blockdev-set-active")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSetActive {
+    /// `node-name`; may be absent.
+    pub node_name: Option<String>,
+    /// `active`; always present.
+    pub active: bool,
+}
+
+impl BlockdevSetActive {
+    /// Makes one of the members that every release has.
+    pub fn new(active: bool) -> Self {
+        Self { node_name: None, active }
+    }
+
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+}
+
+impl Object for BlockdevSetActive {
+    const NAME: &'static str = "blockdev-set-active";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { node_name: members.optional("node-name")?, active: members.required("active")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("node-name", self.node_name.as_ref());
+        output.put("active", &self.active);
+    }
+}
+
+impl Command for BlockdevSetActive {
+    const NAME: &'static str = "blockdev-set-active";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `blockdev-create` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create)
+#[doc(alias = "blockdev-create")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreate {
+    /// `job-id`; always present.
+    pub job_id: String,
+    /// `options`; always present.
+    pub options: BlockdevCreateOptions,
+}
+
+impl BlockdevCreate {
+    /// Makes one of the members that every release has.
+    pub fn new(job_id: impl Into<String>, options: impl Into<BlockdevCreateOptions>) -> Self {
+        Self { job_id: job_id.into(), options: options.into() }
+    }
+}
+
+impl Object for BlockdevCreate {
+    const NAME: &'static str = "blockdev-create";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { job_id: members.required("job-id")?, options: members.required("options")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("job-id", &self.job_id);
+        output.put("options", &self.options);
+    }
+}
+
+impl Command for BlockdevCreate {
+    const NAME: &'static str = "blockdev-create";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-blockdev-amend` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 5.1. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend)
+#[doc(alias = "x-blockdev-amend")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XBlockdevAmend {
+    /// `job-id`; always present.
+    pub job_id: String,
+    /// `node-name`; always present.
+    pub node_name: String,
+    /// `options`; always present.
+    pub options: BlockdevAmendOptions,
+    /// `force`; may be absent.
+    pub force: Option<bool>,
+}
+
+impl XBlockdevAmend {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        job_id: impl Into<String>,
+        node_name: impl Into<String>,
+        options: impl Into<BlockdevAmendOptions>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            node_name: node_name.into(),
+            options: options.into(),
+            force: None,
+        }
+    }
+
+    /// Sets `force`.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+impl Object for XBlockdevAmend {
+    const NAME: &'static str = "x-blockdev-amend";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.required("job-id")?,
+            node_name: members.required("node-name")?,
+            options: members.required("options")?,
+            force: members.optional("force")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("job-id", &self.job_id);
+        output.put("node-name", &self.node_name);
+        output.put("options", &self.options);
+        output.put_optional("force", self.force.as_ref());
+    }
+}
+
+impl Command for XBlockdevAmend {
+    const NAME: &'static str = "x-blockdev-amend";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-set-write-threshold` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold)
+#[doc(alias = "block-set-write-threshold")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockSetWriteThreshold {
+    /// `node-name`; always present.
+    pub node_name: String,
+    /// `write-threshold`; always present.
+    pub write_threshold: u64,
+}
+
+impl BlockSetWriteThreshold {
+    /// Makes one of the members that every release has.
+    pub fn new(node_name: impl Into<String>, write_threshold: u64) -> Self {
+        Self { node_name: node_name.into(), write_threshold }
+    }
+}
+
+impl Object for BlockSetWriteThreshold {
+    const NAME: &'static str = "block-set-write-threshold";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            node_name: members.required("node-name")?,
+            write_threshold: members.required("write-threshold")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node-name", &self.node_name);
+        output.put("write-threshold", &self.write_threshold);
+    }
+}
+
+impl Command for BlockSetWriteThreshold {
+    const NAME: &'static str = "block-set-write-threshold";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-blockdev-change` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.7. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change)
+#[doc(alias = "x-blockdev-change")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XBlockdevChange {
+    /// `parent`; always present.
+    pub parent: String,
+    /// `child`; may be absent.
+    pub child: Option<String>,
+    /// `node`; may be absent.
+    pub node: Option<String>,
+}
+
+impl XBlockdevChange {
+    /// Makes one of the members that every release has.
+    pub fn new(parent: impl Into<String>) -> Self {
+        Self { parent: parent.into(), child: None, node: None }
+    }
+
+    /// Sets `child`.
+    #[must_use]
+    pub fn child(mut self, child: impl Into<String>) -> Self {
+        self.child = Some(child.into());
+        self
+    }
+
+    /// Sets `node`.
+    #[must_use]
+    pub fn node(mut self, node: impl Into<String>) -> Self {
+        self.node = Some(node.into());
+        self
+    }
+}
+
+impl Object for XBlockdevChange {
+    const NAME: &'static str = "x-blockdev-change";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            parent: members.required("parent")?,
+            child: members.optional("child")?,
+            node: members.optional("node")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("parent", &self.parent);
+        output.put_optional("child", self.child.as_ref());
+        output.put_optional("node", self.node.as_ref());
+    }
+}
+
+impl Command for XBlockdevChange {
+    const NAME: &'static str = "x-blockdev-change";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-blockdev-set-iothread` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread)
+#[doc(alias = "x-blockdev-set-iothread")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XBlockdevSetIothread {
+    /// `node-name`; always present.
+    pub node_name: String,
+    /// `iothread`; always present.
+    pub iothread: StrOrNull,
+    /// `force`; may be absent.
+    pub force: Option<bool>,
+}
+
+impl XBlockdevSetIothread {
+    /// Makes one of the members that every release has.
+    pub fn new(node_name: impl Into<String>, iothread: impl Into<StrOrNull>) -> Self {
+        Self { node_name: node_name.into(), iothread: iothread.into(), force: None }
+    }
+
+    /// Sets `force`.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+impl Object for XBlockdevSetIothread {
+    const NAME: &'static str = "x-blockdev-set-iothread";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            node_name: members.required("node-name")?,
+            iothread: members.required("iothread")?,
+            force: members.optional("force")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node-name", &self.node_name);
+        output.put("iothread", &self.iothread);
+        output.put_optional("force", self.force.as_ref());
+    }
+}
+
+impl Command for XBlockdevSetIothread {
+    const NAME: &'static str = "x-blockdev-set-iothread";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `blockdev-snapshot-internal-sync` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync)
+#[doc(alias = "blockdev-snapshot-internal-sync")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshotInternalSync {
+    /// `device`; always present.
+    pub device: String,
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl BlockdevSnapshotInternalSync {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { device: device.into(), name: name.into() }
+    }
+}
+
+impl Object for BlockdevSnapshotInternalSync {
+    const NAME: &'static str = "blockdev-snapshot-internal-sync";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device: members.required("device")?, name: members.required("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put("name", &self.name);
+    }
+}
+
+impl Command for BlockdevSnapshotInternalSync {
+    const NAME: &'static str = "blockdev-snapshot-internal-sync";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `blockdev-snapshot-delete-internal-sync` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync)
+#[doc(alias = "blockdev-snapshot-delete-internal-sync")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshotDeleteInternalSync {
+    /// `device`; always present.
+    pub device: String,
+    /// `id`; may be absent.
+    pub id: Option<String>,
+    /// `name`; may be absent.
+    pub name: Option<String>,
+}
+
+impl BlockdevSnapshotDeleteInternalSync {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>) -> Self {
+        Self { device: device.into(), id: None, name: None }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Object for BlockdevSnapshotDeleteInternalSync {
+    const NAME: &'static str = "blockdev-snapshot-delete-internal-sync";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.required("device")?,
+            id: members.optional("id")?,
+            name: members.optional("name")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put_optional("id", self.id.as_ref());
+        output.put_optional("name", self.name.as_ref());
+    }
+}
+
+impl Command for BlockdevSnapshotDeleteInternalSync {
+    const NAME: &'static str = "blockdev-snapshot-delete-internal-sync";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = SnapshotInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+QueryBlock
+QueryBlockstats
+QueryBlockJobs
+BlockResize
+BlockdevSnapshotSync
+BlockdevSnapshot
+ChangeBackingFile
+BlockCommit
+DriveBackup
+BlockdevBackup
+QueryNamedBlockNodes
+XDebugQueryBlockGraph
+DriveMirror
+BlockDirtyBitmapAdd
+BlockDirtyBitmapRemove
+BlockDirtyBitmapClear
+BlockDirtyBitmapEnable
+BlockDirtyBitmapDisable
+BlockDirtyBitmapMerge
+XDebugBlockDirtyBitmapSha256
+BlockdevMirror
+BlockStream
+BlockJobSetSpeed
+BlockJobCancel
+BlockJobPause
+BlockJobResume
+BlockJobComplete
+BlockJobDismiss
+BlockJobFinalize
+BlockJobChange
+BlockdevAdd
+BlockdevReopen
+BlockdevDel
+BlockdevSetActive
+BlockdevCreate
+XBlockdevAmend
+BlockSetWriteThreshold
+XBlockdevChange
+XBlockdevSetIothread
+BlockdevSnapshotInternalSync
+BlockdevSnapshotDeleteInternalSync
+);

@@ -1,0 +1,452 @@
+//! The commands of schema module `block-export`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, SocketAddressLegacy};
+use crate::{Command, DecodeError, Empty, wire};
+use serde_json::{Map, Value};
+
+/// The command `nbd-server-start` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start)
+#[doc(alias = "nbd-server-start")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NbdServerStart {
+    /// `handshake-max-seconds`; may be absent. Only in 10.0. Since 10.0.
+    pub handshake_max_seconds: Option<u32>,
+    /// `tls-creds`; may be absent. Since 2.6.
+    pub tls_creds: Option<String>,
+    /// `tls-authz`; may be absent. Since 4.0.
+    pub tls_authz: Option<String>,
+    /// `max-connections`; may be absent. Since 5.2.
+    pub max_connections: Option<u32>,
+    /// `addr`; always present. Since 1.3.
+    pub addr: SocketAddressLegacy,
+}
+
+impl NbdServerStart {
+    /// Makes one of the members that every release has.
+    pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
+        Self {
+            handshake_max_seconds: None,
+            tls_creds: None,
+            tls_authz: None,
+            max_connections: None,
+            addr: addr.into(),
+        }
+    }
+
+    /// Sets `handshake-max-seconds`.
+    #[must_use]
+    pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
+        self.handshake_max_seconds = Some(handshake_max_seconds);
+        self
+    }
+
+    /// Sets `tls-creds`.
+    #[must_use]
+    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
+        self.tls_creds = Some(tls_creds.into());
+        self
+    }
+
+    /// Sets `tls-authz`.
+    #[must_use]
+    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
+        self.tls_authz = Some(tls_authz.into());
+        self
+    }
+
+    /// Sets `max-connections`.
+    #[must_use]
+    pub fn max_connections(mut self, max_connections: u32) -> Self {
+        self.max_connections = Some(max_connections);
+        self
+    }
+}
+
+impl Object for NbdServerStart {
+    const NAME: &'static str = "nbd-server-start";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            handshake_max_seconds: members.optional("handshake-max-seconds")?,
+            tls_creds: members.optional("tls-creds")?,
+            tls_authz: members.optional("tls-authz")?,
+            max_connections: members.optional("max-connections")?,
+            addr: members.required("addr")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("handshake-max-seconds", self.handshake_max_seconds.as_ref());
+        output.put_optional("tls-creds", self.tls_creds.as_ref());
+        output.put_optional("tls-authz", self.tls_authz.as_ref());
+        output.put_optional("max-connections", self.max_connections.as_ref());
+        output.put("addr", &self.addr);
+    }
+}
+
+impl Command for NbdServerStart {
+    const NAME: &'static str = "nbd-server-start";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `nbd-server-add` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 1.3. Deprecated in QEMU.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
+#[doc(alias = "nbd-server-add")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[deprecated(note = "deprecated in QEMU")]
+pub struct NbdServerAdd {
+    /// `name`; may be absent. Since 2.12.
+    pub name: Option<String>,
+    /// `description`; may be absent. Since 5.0.
+    pub description: Option<String>,
+    /// `device`; always present.
+    pub device: String,
+    /// `writable`; may be absent.
+    pub writable: Option<bool>,
+    /// `bitmap`; may be absent. Since 4.0.
+    pub bitmap: Option<String>,
+}
+
+impl NbdServerAdd {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>) -> Self {
+        Self { name: None, description: None, device: device.into(), writable: None, bitmap: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `writable`.
+    #[must_use]
+    pub fn writable(mut self, writable: bool) -> Self {
+        self.writable = Some(writable);
+        self
+    }
+
+    /// Sets `bitmap`.
+    #[must_use]
+    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
+        self.bitmap = Some(bitmap.into());
+        self
+    }
+}
+
+impl Object for NbdServerAdd {
+    const NAME: &'static str = "nbd-server-add";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.optional("name")?,
+            description: members.optional("description")?,
+            device: members.required("device")?,
+            writable: members.optional("writable")?,
+            bitmap: members.optional("bitmap")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("name", self.name.as_ref());
+        output.put_optional("description", self.description.as_ref());
+        output.put("device", &self.device);
+        output.put_optional("writable", self.writable.as_ref());
+        output.put_optional("bitmap", self.bitmap.as_ref());
+    }
+}
+
+impl Command for NbdServerAdd {
+    const NAME: &'static str = "nbd-server-add";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["deprecated"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `nbd-server-remove` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Deprecated in QEMU.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
+#[doc(alias = "nbd-server-remove")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[deprecated(note = "deprecated in QEMU")]
+pub struct NbdServerRemove {
+    /// `name`; always present.
+    pub name: String,
+    /// `mode`; may be absent.
+    pub mode: Option<BlockExportRemoveMode>,
+}
+
+impl NbdServerRemove {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), mode: None }
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: BlockExportRemoveMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+impl Object for NbdServerRemove {
+    const NAME: &'static str = "nbd-server-remove";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.required("name")?, mode: members.optional("mode")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put_optional("mode", self.mode.as_ref());
+    }
+}
+
+impl Command for NbdServerRemove {
+    const NAME: &'static str = "nbd-server-remove";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["deprecated"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `nbd-server-stop` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop)
+#[doc(alias = "nbd-server-stop")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NbdServerStop {}
+
+impl NbdServerStop {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for NbdServerStop {
+    const NAME: &'static str = "nbd-server-stop";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for NbdServerStop {
+    const NAME: &'static str = "nbd-server-stop";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-export-add` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 5.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add)
+#[doc(alias = "block-export-add")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockExportAdd {
+    /// The arguments.
+    pub arguments: BlockExportOptions,
+}
+
+impl BlockExportAdd {
+    /// Makes one of its arguments.
+    pub fn new(arguments: impl Into<BlockExportOptions>) -> Self {
+        Self { arguments: arguments.into() }
+    }
+}
+
+impl Object for BlockExportAdd {
+    const NAME: &'static str = "block-export-add";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { arguments: Object::take(members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        self.arguments.put(output);
+    }
+}
+
+impl Command for BlockExportAdd {
+    const NAME: &'static str = "block-export-add";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `block-export-del` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 5.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del)
+#[doc(alias = "block-export-del")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockExportDel {
+    /// `id`; always present.
+    pub id: String,
+    /// `mode`; may be absent.
+    pub mode: Option<BlockExportRemoveMode>,
+}
+
+impl BlockExportDel {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), mode: None }
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: BlockExportRemoveMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+impl Object for BlockExportDel {
+    const NAME: &'static str = "block-export-del";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")?, mode: members.optional("mode")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put_optional("mode", self.mode.as_ref());
+    }
+}
+
+impl Command for BlockExportDel {
+    const NAME: &'static str = "block-export-del";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-block-exports` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 5.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports)
+#[doc(alias = "query-block-exports")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryBlockExports {}
+
+impl QueryBlockExports {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryBlockExports {
+    const NAME: &'static str = "query-block-exports";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryBlockExports {
+    const NAME: &'static str = "query-block-exports";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<BlockExportInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+NbdServerStart
+NbdServerAdd
+NbdServerRemove
+NbdServerStop
+BlockExportAdd
+BlockExportDel
+QueryBlockExports
+);

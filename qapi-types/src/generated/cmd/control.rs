@@ -1,0 +1,191 @@
+//! The commands of schema module `control`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use crate::{CommandInfo, QMPCapability, VersionInfo};
+use serde_json::{Map, Value};
+
+/// The command `qmp_capabilities` of schema module `control`.
+///
+/// QEMU 7.2, 10.0. Since 0.13.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities)
+#[doc(alias = "qmp_capabilities")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QmpCapabilities {
+    /// `enable`; may be absent. Since 2.12.
+    pub enable: Option<Vec<QMPCapability>>,
+}
+
+impl QmpCapabilities {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { enable: None }
+    }
+
+    /// Sets `enable`.
+    #[must_use]
+    pub fn enable(mut self, enable: impl IntoIterator<Item = QMPCapability>) -> Self {
+        self.enable = Some(enable.into_iter().collect());
+        self
+    }
+}
+
+impl Object for QmpCapabilities {
+    const NAME: &'static str = "qmp_capabilities";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { enable: members.optional("enable")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("enable", self.enable.as_ref());
+    }
+}
+
+impl Command for QmpCapabilities {
+    const NAME: &'static str = "qmp_capabilities";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-version` of schema module `control`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version)
+#[doc(alias = "query-version")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryVersion {}
+
+impl QueryVersion {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryVersion {
+    const NAME: &'static str = "query-version";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryVersion {
+    const NAME: &'static str = "query-version";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = VersionInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-commands` of schema module `control`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands)
+#[doc(alias = "query-commands")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryCommands {}
+
+impl QueryCommands {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryCommands {
+    const NAME: &'static str = "query-commands";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryCommands {
+    const NAME: &'static str = "query-commands";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<CommandInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `quit` of schema module `control`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit)
+#[doc(alias = "quit")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Quit {}
+
+impl Quit {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for Quit {
+    const NAME: &'static str = "quit";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for Quit {
+    const NAME: &'static str = "quit";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+QmpCapabilities
+QueryVersion
+QueryCommands
+Quit
+);

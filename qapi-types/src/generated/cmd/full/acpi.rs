@@ -1,0 +1,50 @@
+//! The commands of schema module `acpi`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::ACPIOSTInfo;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, wire};
+use serde_json::{Map, Value};
+
+/// The command `query-acpi-ospm-status` of schema module `acpi`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status)
+#[doc(alias = "query-acpi-ospm-status")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryAcpiOspmStatus {}
+
+impl QueryAcpiOspmStatus {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryAcpiOspmStatus {
+    const NAME: &'static str = "query-acpi-ospm-status";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryAcpiOspmStatus {
+    const NAME: &'static str = "query-acpi-ospm-status";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<ACPIOSTInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(QueryAcpiOspmStatus);

@@ -1,0 +1,52 @@
+//! The commands of schema module `audio`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::Audiodev;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Releases, wire};
+use serde_json::{Map, Value};
+
+/// The command `query-audiodevs` of schema module `audio`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-audio.query-audiodevs)
+#[doc(alias = "query-audiodevs")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryAudiodevs {}
+
+impl QueryAudiodevs {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryAudiodevs {
+    const NAME: &'static str = "query-audiodevs";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryAudiodevs {
+    const NAME: &'static str = "query-audiodevs";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Vec<Audiodev>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(QueryAudiodevs);

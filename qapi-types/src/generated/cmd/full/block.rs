@@ -1,0 +1,51 @@
+//! The commands of schema module `block`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::PRManagerInfo;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, wire};
+use serde_json::{Map, Value};
+
+/// The command `query-pr-managers` of schema module `block`.
+///
+/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers)
+#[doc(alias = "query-pr-managers")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryPrManagers {}
+
+impl QueryPrManagers {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryPrManagers {
+    const NAME: &'static str = "query-pr-managers";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryPrManagers {
+    const NAME: &'static str = "query-pr-managers";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<PRManagerInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(QueryPrManagers);

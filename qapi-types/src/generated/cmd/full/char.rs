@@ -1,0 +1,273 @@
+//! The commands of schema module `char`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{ChardevBackend, ChardevBackendInfo, ChardevReturn, DataFormat};
+use crate::{Command, DecodeError, Empty, wire};
+use serde_json::{Map, Value};
+
+/// The command `query-chardev-backends` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 2.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends)
+#[doc(alias = "query-chardev-backends")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryChardevBackends {}
+
+impl QueryChardevBackends {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryChardevBackends {
+    const NAME: &'static str = "query-chardev-backends";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryChardevBackends {
+    const NAME: &'static str = "query-chardev-backends";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<ChardevBackendInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `ringbuf-write` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write)
+#[doc(alias = "ringbuf-write")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RingbufWrite {
+    /// `device`; always present.
+    pub device: String,
+    /// `data`; always present.
+    pub data: String,
+    /// `format`; may be absent.
+    pub format: Option<DataFormat>,
+}
+
+impl RingbufWrite {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, data: impl Into<String>) -> Self {
+        Self { device: device.into(), data: data.into(), format: None }
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: DataFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+}
+
+impl Object for RingbufWrite {
+    const NAME: &'static str = "ringbuf-write";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.required("device")?,
+            data: members.required("data")?,
+            format: members.optional("format")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put("data", &self.data);
+        output.put_optional("format", self.format.as_ref());
+    }
+}
+
+impl Command for RingbufWrite {
+    const NAME: &'static str = "ringbuf-write";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `ringbuf-read` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read)
+#[doc(alias = "ringbuf-read")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RingbufRead {
+    /// `device`; always present.
+    pub device: String,
+    /// `size`; always present.
+    pub size: i64,
+    /// `format`; may be absent.
+    pub format: Option<DataFormat>,
+}
+
+impl RingbufRead {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, size: i64) -> Self {
+        Self { device: device.into(), size, format: None }
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: DataFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+}
+
+impl Object for RingbufRead {
+    const NAME: &'static str = "ringbuf-read";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.required("device")?,
+            size: members.required("size")?,
+            format: members.optional("format")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put("size", &self.size);
+        output.put_optional("format", self.format.as_ref());
+    }
+}
+
+impl Command for RingbufRead {
+    const NAME: &'static str = "ringbuf-read";
+    const ALLOW_OOB: bool = false;
+    type Return = String;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `chardev-change` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 2.10.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change)
+#[doc(alias = "chardev-change")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevChange {
+    /// `id`; always present.
+    pub id: String,
+    /// `backend`; always present.
+    pub backend: ChardevBackend,
+}
+
+impl ChardevChange {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>, backend: impl Into<ChardevBackend>) -> Self {
+        Self { id: id.into(), backend: backend.into() }
+    }
+}
+
+impl Object for ChardevChange {
+    const NAME: &'static str = "chardev-change";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")?, backend: members.required("backend")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("backend", &self.backend);
+    }
+}
+
+impl Command for ChardevChange {
+    const NAME: &'static str = "chardev-change";
+    const ALLOW_OOB: bool = false;
+    type Return = ChardevReturn;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `chardev-send-break` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 2.10.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break)
+#[doc(alias = "chardev-send-break")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevSendBreak {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl ChardevSendBreak {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for ChardevSendBreak {
+    const NAME: &'static str = "chardev-send-break";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for ChardevSendBreak {
+    const NAME: &'static str = "chardev-send-break";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+QueryChardevBackends
+RingbufWrite
+RingbufRead
+ChardevChange
+ChardevSendBreak
+);

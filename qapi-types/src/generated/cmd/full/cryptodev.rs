@@ -1,0 +1,52 @@
+//! The commands of schema module `cryptodev`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::QCryptodevInfo;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Releases, wire};
+use serde_json::{Map, Value};
+
+/// The command `query-cryptodev` of schema module `cryptodev`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cryptodev.query-cryptodev)
+#[doc(alias = "query-cryptodev")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryCryptodev {}
+
+impl QueryCryptodev {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryCryptodev {
+    const NAME: &'static str = "query-cryptodev";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryCryptodev {
+    const NAME: &'static str = "query-cryptodev";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Vec<QCryptodevInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(QueryCryptodev);

@@ -1,0 +1,828 @@
+//! The commands of schema module `cxl`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{
+    CXLUncorErrorRecord, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
+    CxlExtentRemovalPolicy, CxlExtentSelectionPolicy,
+};
+use crate::{Command, DecodeError, Empty, Releases, wire};
+use serde_json::{Map, Value};
+
+/// The command `cxl-inject-general-media-event` of schema module `cxl`.
+///
+/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-general-media-event)
+#[doc(alias = "cxl-inject-general-media-event")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CxlInjectGeneralMediaEvent {
+    /// `path`; always present.
+    pub path: String,
+    /// `log`; always present.
+    pub log: CxlEventLog,
+    /// `flags`; always present.
+    pub flags: u8,
+    /// `dpa`; always present.
+    pub dpa: u64,
+    /// `descriptor`; always present.
+    pub descriptor: u8,
+    /// `type`; always present.
+    pub r#type: u8,
+    /// `transaction-type`; always present.
+    pub transaction_type: u8,
+    /// `channel`; may be absent.
+    pub channel: Option<u8>,
+    /// `rank`; may be absent.
+    pub rank: Option<u8>,
+    /// `device`; may be absent.
+    pub device: Option<u32>,
+    /// `component-id`; may be absent.
+    pub component_id: Option<String>,
+}
+
+impl CxlInjectGeneralMediaEvent {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        path: impl Into<String>,
+        log: CxlEventLog,
+        flags: u8,
+        dpa: u64,
+        descriptor: u8,
+        r#type: u8,
+        transaction_type: u8,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            dpa,
+            descriptor,
+            r#type,
+            transaction_type,
+            channel: None,
+            rank: None,
+            device: None,
+            component_id: None,
+        }
+    }
+
+    /// Sets `channel`.
+    #[must_use]
+    pub fn channel(mut self, channel: u8) -> Self {
+        self.channel = Some(channel);
+        self
+    }
+
+    /// Sets `rank`.
+    #[must_use]
+    pub fn rank(mut self, rank: u8) -> Self {
+        self.rank = Some(rank);
+        self
+    }
+
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: u32) -> Self {
+        self.device = Some(device);
+        self
+    }
+
+    /// Sets `component-id`.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+}
+
+impl Object for CxlInjectGeneralMediaEvent {
+    const NAME: &'static str = "cxl-inject-general-media-event";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            log: members.required("log")?,
+            flags: members.required("flags")?,
+            dpa: members.required("dpa")?,
+            descriptor: members.required("descriptor")?,
+            r#type: members.required("type")?,
+            transaction_type: members.required("transaction-type")?,
+            channel: members.optional("channel")?,
+            rank: members.optional("rank")?,
+            device: members.optional("device")?,
+            component_id: members.optional("component-id")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("log", &self.log);
+        output.put("flags", &self.flags);
+        output.put("dpa", &self.dpa);
+        output.put("descriptor", &self.descriptor);
+        output.put("type", &self.r#type);
+        output.put("transaction-type", &self.transaction_type);
+        output.put_optional("channel", self.channel.as_ref());
+        output.put_optional("rank", self.rank.as_ref());
+        output.put_optional("device", self.device.as_ref());
+        output.put_optional("component-id", self.component_id.as_ref());
+    }
+}
+
+impl Command for CxlInjectGeneralMediaEvent {
+    const NAME: &'static str = "cxl-inject-general-media-event";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `cxl-inject-dram-event` of schema module `cxl`.
+///
+/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-dram-event)
+#[doc(alias = "cxl-inject-dram-event")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CxlInjectDramEvent {
+    /// `path`; always present.
+    pub path: String,
+    /// `log`; always present.
+    pub log: CxlEventLog,
+    /// `flags`; always present.
+    pub flags: u8,
+    /// `dpa`; always present.
+    pub dpa: u64,
+    /// `descriptor`; always present.
+    pub descriptor: u8,
+    /// `type`; always present.
+    pub r#type: u8,
+    /// `transaction-type`; always present.
+    pub transaction_type: u8,
+    /// `channel`; may be absent.
+    pub channel: Option<u8>,
+    /// `rank`; may be absent.
+    pub rank: Option<u8>,
+    /// `nibble-mask`; may be absent.
+    pub nibble_mask: Option<u32>,
+    /// `bank-group`; may be absent.
+    pub bank_group: Option<u8>,
+    /// `bank`; may be absent.
+    pub bank: Option<u8>,
+    /// `row`; may be absent.
+    pub row: Option<u32>,
+    /// `column`; may be absent.
+    pub column: Option<u16>,
+    /// `correction-mask`; may be absent.
+    pub correction_mask: Option<Vec<u64>>,
+}
+
+impl CxlInjectDramEvent {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        path: impl Into<String>,
+        log: CxlEventLog,
+        flags: u8,
+        dpa: u64,
+        descriptor: u8,
+        r#type: u8,
+        transaction_type: u8,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            dpa,
+            descriptor,
+            r#type,
+            transaction_type,
+            channel: None,
+            rank: None,
+            nibble_mask: None,
+            bank_group: None,
+            bank: None,
+            row: None,
+            column: None,
+            correction_mask: None,
+        }
+    }
+
+    /// Sets `channel`.
+    #[must_use]
+    pub fn channel(mut self, channel: u8) -> Self {
+        self.channel = Some(channel);
+        self
+    }
+
+    /// Sets `rank`.
+    #[must_use]
+    pub fn rank(mut self, rank: u8) -> Self {
+        self.rank = Some(rank);
+        self
+    }
+
+    /// Sets `nibble-mask`.
+    #[must_use]
+    pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
+        self.nibble_mask = Some(nibble_mask);
+        self
+    }
+
+    /// Sets `bank-group`.
+    #[must_use]
+    pub fn bank_group(mut self, bank_group: u8) -> Self {
+        self.bank_group = Some(bank_group);
+        self
+    }
+
+    /// Sets `bank`.
+    #[must_use]
+    pub fn bank(mut self, bank: u8) -> Self {
+        self.bank = Some(bank);
+        self
+    }
+
+    /// Sets `row`.
+    #[must_use]
+    pub fn row(mut self, row: u32) -> Self {
+        self.row = Some(row);
+        self
+    }
+
+    /// Sets `column`.
+    #[must_use]
+    pub fn column(mut self, column: u16) -> Self {
+        self.column = Some(column);
+        self
+    }
+
+    /// Sets `correction-mask`.
+    #[must_use]
+    pub fn correction_mask(mut self, correction_mask: impl IntoIterator<Item = u64>) -> Self {
+        self.correction_mask = Some(correction_mask.into_iter().collect());
+        self
+    }
+}
+
+impl Object for CxlInjectDramEvent {
+    const NAME: &'static str = "cxl-inject-dram-event";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            log: members.required("log")?,
+            flags: members.required("flags")?,
+            dpa: members.required("dpa")?,
+            descriptor: members.required("descriptor")?,
+            r#type: members.required("type")?,
+            transaction_type: members.required("transaction-type")?,
+            channel: members.optional("channel")?,
+            rank: members.optional("rank")?,
+            nibble_mask: members.optional("nibble-mask")?,
+            bank_group: members.optional("bank-group")?,
+            bank: members.optional("bank")?,
+            row: members.optional("row")?,
+            column: members.optional("column")?,
+            correction_mask: members.optional("correction-mask")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("log", &self.log);
+        output.put("flags", &self.flags);
+        output.put("dpa", &self.dpa);
+        output.put("descriptor", &self.descriptor);
+        output.put("type", &self.r#type);
+        output.put("transaction-type", &self.transaction_type);
+        output.put_optional("channel", self.channel.as_ref());
+        output.put_optional("rank", self.rank.as_ref());
+        output.put_optional("nibble-mask", self.nibble_mask.as_ref());
+        output.put_optional("bank-group", self.bank_group.as_ref());
+        output.put_optional("bank", self.bank.as_ref());
+        output.put_optional("row", self.row.as_ref());
+        output.put_optional("column", self.column.as_ref());
+        output.put_optional("correction-mask", self.correction_mask.as_ref());
+    }
+}
+
+impl Command for CxlInjectDramEvent {
+    const NAME: &'static str = "cxl-inject-dram-event";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `cxl-inject-memory-module-event` of schema module `cxl`.
+///
+/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-memory-module-event)
+#[doc(alias = "cxl-inject-memory-module-event")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CxlInjectMemoryModuleEvent {
+    /// `path`; always present.
+    pub path: String,
+    /// `log`; always present.
+    pub log: CxlEventLog,
+    /// `flags`; always present.
+    pub flags: u8,
+    /// `type`; always present.
+    pub r#type: u8,
+    /// `health-status`; always present.
+    pub health_status: u8,
+    /// `media-status`; always present.
+    pub media_status: u8,
+    /// `additional-status`; always present.
+    pub additional_status: u8,
+    /// `life-used`; always present.
+    pub life_used: u8,
+    /// `temperature`; always present.
+    pub temperature: i16,
+    /// `dirty-shutdown-count`; always present.
+    pub dirty_shutdown_count: u32,
+    /// `corrected-volatile-error-count`; always present.
+    pub corrected_volatile_error_count: u32,
+    /// `corrected-persistent-error-count`; always present.
+    pub corrected_persistent_error_count: u32,
+}
+
+impl CxlInjectMemoryModuleEvent {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        path: impl Into<String>,
+        log: CxlEventLog,
+        flags: u8,
+        r#type: u8,
+        health_status: u8,
+        media_status: u8,
+        additional_status: u8,
+        life_used: u8,
+        temperature: i16,
+        dirty_shutdown_count: u32,
+        corrected_volatile_error_count: u32,
+        corrected_persistent_error_count: u32,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            r#type,
+            health_status,
+            media_status,
+            additional_status,
+            life_used,
+            temperature,
+            dirty_shutdown_count,
+            corrected_volatile_error_count,
+            corrected_persistent_error_count,
+        }
+    }
+}
+
+impl Object for CxlInjectMemoryModuleEvent {
+    const NAME: &'static str = "cxl-inject-memory-module-event";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            log: members.required("log")?,
+            flags: members.required("flags")?,
+            r#type: members.required("type")?,
+            health_status: members.required("health-status")?,
+            media_status: members.required("media-status")?,
+            additional_status: members.required("additional-status")?,
+            life_used: members.required("life-used")?,
+            temperature: members.required("temperature")?,
+            dirty_shutdown_count: members.required("dirty-shutdown-count")?,
+            corrected_volatile_error_count: members.required("corrected-volatile-error-count")?,
+            corrected_persistent_error_count: members
+                .required("corrected-persistent-error-count")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("log", &self.log);
+        output.put("flags", &self.flags);
+        output.put("type", &self.r#type);
+        output.put("health-status", &self.health_status);
+        output.put("media-status", &self.media_status);
+        output.put("additional-status", &self.additional_status);
+        output.put("life-used", &self.life_used);
+        output.put("temperature", &self.temperature);
+        output.put("dirty-shutdown-count", &self.dirty_shutdown_count);
+        output.put("corrected-volatile-error-count", &self.corrected_volatile_error_count);
+        output.put("corrected-persistent-error-count", &self.corrected_persistent_error_count);
+    }
+}
+
+impl Command for CxlInjectMemoryModuleEvent {
+    const NAME: &'static str = "cxl-inject-memory-module-event";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `cxl-inject-poison` of schema module `cxl`.
+///
+/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-poison)
+#[doc(alias = "cxl-inject-poison")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CxlInjectPoison {
+    /// `path`; always present.
+    pub path: String,
+    /// `start`; always present.
+    pub start: u64,
+    /// `length`; always present.
+    pub length: u64,
+}
+
+impl CxlInjectPoison {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>, start: u64, length: u64) -> Self {
+        Self { path: path.into(), start, length }
+    }
+}
+
+impl Object for CxlInjectPoison {
+    const NAME: &'static str = "cxl-inject-poison";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            start: members.required("start")?,
+            length: members.required("length")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("start", &self.start);
+        output.put("length", &self.length);
+    }
+}
+
+impl Command for CxlInjectPoison {
+    const NAME: &'static str = "cxl-inject-poison";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `cxl-inject-uncorrectable-errors` of schema module `cxl`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-uncorrectable-errors)
+#[doc(alias = "cxl-inject-uncorrectable-errors")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CxlInjectUncorrectableErrors {
+    /// `path`; always present.
+    pub path: String,
+    /// `errors`; always present.
+    pub errors: Vec<CXLUncorErrorRecord>,
+}
+
+impl CxlInjectUncorrectableErrors {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        path: impl Into<String>,
+        errors: impl IntoIterator<Item = CXLUncorErrorRecord>,
+    ) -> Self {
+        Self { path: path.into(), errors: errors.into_iter().collect() }
+    }
+}
+
+impl Object for CxlInjectUncorrectableErrors {
+    const NAME: &'static str = "cxl-inject-uncorrectable-errors";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")?, errors: members.required("errors")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("errors", &self.errors);
+    }
+}
+
+impl Command for CxlInjectUncorrectableErrors {
+    const NAME: &'static str = "cxl-inject-uncorrectable-errors";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `cxl-inject-correctable-error` of schema module `cxl`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-correctable-error)
+#[doc(alias = "cxl-inject-correctable-error")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CxlInjectCorrectableError {
+    /// `path`; always present.
+    pub path: String,
+    /// `type`; always present.
+    pub r#type: CxlCorErrorType,
+}
+
+impl CxlInjectCorrectableError {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>, r#type: CxlCorErrorType) -> Self {
+        Self { path: path.into(), r#type }
+    }
+}
+
+impl Object for CxlInjectCorrectableError {
+    const NAME: &'static str = "cxl-inject-correctable-error";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")?, r#type: members.required("type")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("type", &self.r#type);
+    }
+}
+
+impl Command for CxlInjectCorrectableError {
+    const NAME: &'static str = "cxl-inject-correctable-error";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `cxl-add-dynamic-capacity` of schema module `cxl`.
+///
+/// QEMU 10.0. Since 9.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-add-dynamic-capacity)
+#[doc(alias = "cxl-add-dynamic-capacity")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CxlAddDynamicCapacity {
+    /// `path`; always present.
+    pub path: String,
+    /// `host-id`; always present.
+    pub host_id: u16,
+    /// `selection-policy`; always present.
+    pub selection_policy: CxlExtentSelectionPolicy,
+    /// `region`; always present.
+    pub region: u8,
+    /// `tag`; may be absent.
+    pub tag: Option<String>,
+    /// `extents`; always present.
+    pub extents: Vec<CxlDynamicCapacityExtent>,
+}
+
+impl CxlAddDynamicCapacity {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        path: impl Into<String>,
+        host_id: u16,
+        selection_policy: CxlExtentSelectionPolicy,
+        region: u8,
+        extents: impl IntoIterator<Item = CxlDynamicCapacityExtent>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            host_id,
+            selection_policy,
+            region,
+            tag: None,
+            extents: extents.into_iter().collect(),
+        }
+    }
+
+    /// Sets `tag`.
+    #[must_use]
+    pub fn with_tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+}
+
+impl Object for CxlAddDynamicCapacity {
+    const NAME: &'static str = "cxl-add-dynamic-capacity";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            host_id: members.required("host-id")?,
+            selection_policy: members.required("selection-policy")?,
+            region: members.required("region")?,
+            tag: members.optional("tag")?,
+            extents: members.required("extents")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("host-id", &self.host_id);
+        output.put("selection-policy", &self.selection_policy);
+        output.put("region", &self.region);
+        output.put_optional("tag", self.tag.as_ref());
+        output.put("extents", &self.extents);
+    }
+}
+
+impl Command for CxlAddDynamicCapacity {
+    const NAME: &'static str = "cxl-add-dynamic-capacity";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `cxl-release-dynamic-capacity` of schema module `cxl`.
+///
+/// QEMU 10.0. Since 9.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-release-dynamic-capacity)
+#[doc(alias = "cxl-release-dynamic-capacity")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CxlReleaseDynamicCapacity {
+    /// `path`; always present.
+    pub path: String,
+    /// `host-id`; always present.
+    pub host_id: u16,
+    /// `removal-policy`; always present.
+    pub removal_policy: CxlExtentRemovalPolicy,
+    /// `forced-removal`; may be absent.
+    pub forced_removal: Option<bool>,
+    /// `sanitize-on-release`; may be absent.
+    pub sanitize_on_release: Option<bool>,
+    /// `region`; always present.
+    pub region: u8,
+    /// `tag`; may be absent.
+    pub tag: Option<String>,
+    /// `extents`; always present.
+    pub extents: Vec<CxlDynamicCapacityExtent>,
+}
+
+impl CxlReleaseDynamicCapacity {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        path: impl Into<String>,
+        host_id: u16,
+        removal_policy: CxlExtentRemovalPolicy,
+        region: u8,
+        extents: impl IntoIterator<Item = CxlDynamicCapacityExtent>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            host_id,
+            removal_policy,
+            forced_removal: None,
+            sanitize_on_release: None,
+            region,
+            tag: None,
+            extents: extents.into_iter().collect(),
+        }
+    }
+
+    /// Sets `forced-removal`.
+    #[must_use]
+    pub fn forced_removal(mut self, forced_removal: bool) -> Self {
+        self.forced_removal = Some(forced_removal);
+        self
+    }
+
+    /// Sets `sanitize-on-release`.
+    #[must_use]
+    pub fn sanitize_on_release(mut self, sanitize_on_release: bool) -> Self {
+        self.sanitize_on_release = Some(sanitize_on_release);
+        self
+    }
+
+    /// Sets `tag`.
+    #[must_use]
+    pub fn with_tag(mut self, tag: impl Into<String>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+}
+
+impl Object for CxlReleaseDynamicCapacity {
+    const NAME: &'static str = "cxl-release-dynamic-capacity";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            host_id: members.required("host-id")?,
+            removal_policy: members.required("removal-policy")?,
+            forced_removal: members.optional("forced-removal")?,
+            sanitize_on_release: members.optional("sanitize-on-release")?,
+            region: members.required("region")?,
+            tag: members.optional("tag")?,
+            extents: members.required("extents")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("host-id", &self.host_id);
+        output.put("removal-policy", &self.removal_policy);
+        output.put_optional("forced-removal", self.forced_removal.as_ref());
+        output.put_optional("sanitize-on-release", self.sanitize_on_release.as_ref());
+        output.put("region", &self.region);
+        output.put_optional("tag", self.tag.as_ref());
+        output.put("extents", &self.extents);
+    }
+}
+
+impl Command for CxlReleaseDynamicCapacity {
+    const NAME: &'static str = "cxl-release-dynamic-capacity";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+CxlInjectGeneralMediaEvent
+CxlInjectDramEvent
+CxlInjectMemoryModuleEvent
+CxlInjectPoison
+CxlInjectUncorrectableErrors
+CxlInjectCorrectableError
+CxlAddDynamicCapacity
+CxlReleaseDynamicCapacity
+);

@@ -1,0 +1,196 @@
+//! The commands of schema module `dump`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use crate::{DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult};
+use serde_json::{Map, Value};
+
+/// The command `dump-guest-memory` of schema module `dump`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory)
+#[doc(alias = "dump-guest-memory")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DumpGuestMemory {
+    /// `paging`; always present.
+    pub paging: bool,
+    /// `protocol`; always present.
+    pub protocol: String,
+    /// `detach`; may be absent. Since 2.6.
+    pub detach: Option<bool>,
+    /// `begin`; may be absent.
+    pub begin: Option<i64>,
+    /// `length`; may be absent.
+    pub length: Option<i64>,
+    /// `format`; may be absent. Since 2.0.
+    pub format: Option<DumpGuestMemoryFormat>,
+}
+
+impl DumpGuestMemory {
+    /// Makes one of the members that every release has.
+    pub fn new(paging: bool, protocol: impl Into<String>) -> Self {
+        Self {
+            paging,
+            protocol: protocol.into(),
+            detach: None,
+            begin: None,
+            length: None,
+            format: None,
+        }
+    }
+
+    /// Sets `detach`.
+    #[must_use]
+    pub fn detach(mut self, detach: bool) -> Self {
+        self.detach = Some(detach);
+        self
+    }
+
+    /// Sets `begin`.
+    #[must_use]
+    pub fn begin(mut self, begin: i64) -> Self {
+        self.begin = Some(begin);
+        self
+    }
+
+    /// Sets `length`.
+    #[must_use]
+    pub fn length(mut self, length: i64) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: DumpGuestMemoryFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+}
+
+impl Object for DumpGuestMemory {
+    const NAME: &'static str = "dump-guest-memory";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            paging: members.required("paging")?,
+            protocol: members.required("protocol")?,
+            detach: members.optional("detach")?,
+            begin: members.optional("begin")?,
+            length: members.optional("length")?,
+            format: members.optional("format")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("paging", &self.paging);
+        output.put("protocol", &self.protocol);
+        output.put_optional("detach", self.detach.as_ref());
+        output.put_optional("begin", self.begin.as_ref());
+        output.put_optional("length", self.length.as_ref());
+        output.put_optional("format", self.format.as_ref());
+    }
+}
+
+impl Command for DumpGuestMemory {
+    const NAME: &'static str = "dump-guest-memory";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-dump` of schema module `dump`.
+///
+/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump)
+#[doc(alias = "query-dump")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryDump {}
+
+impl QueryDump {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryDump {
+    const NAME: &'static str = "query-dump";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryDump {
+    const NAME: &'static str = "query-dump";
+    const ALLOW_OOB: bool = false;
+    type Return = DumpQueryResult;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-dump-guest-memory-capability` of schema module `dump`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability)
+#[doc(alias = "query-dump-guest-memory-capability")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryDumpGuestMemoryCapability {}
+
+impl QueryDumpGuestMemoryCapability {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryDumpGuestMemoryCapability {
+    const NAME: &'static str = "query-dump-guest-memory-capability";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryDumpGuestMemoryCapability {
+    const NAME: &'static str = "query-dump-guest-memory-capability";
+    const ALLOW_OOB: bool = false;
+    type Return = DumpGuestMemoryCapability;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+DumpGuestMemory
+QueryDump
+QueryDumpGuestMemoryCapability
+);

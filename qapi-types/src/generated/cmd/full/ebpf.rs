@@ -1,0 +1,57 @@
+//! The commands of schema module `ebpf`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Releases, wire};
+use crate::{EbpfObject, EbpfProgramID};
+use serde_json::{Map, Value};
+
+/// The command `request-ebpf` of schema module `ebpf`.
+///
+/// QEMU 10.0. Since 9.0. Not in the storage daemon. Only if `CONFIG_EBPF`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ebpf.request-ebpf)
+#[doc(alias = "request-ebpf")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequestEbpf {
+    /// `id`; always present.
+    pub id: EbpfProgramID,
+}
+
+impl RequestEbpf {
+    /// Makes one of the members that every release has.
+    pub fn new(id: EbpfProgramID) -> Self {
+        Self { id }
+    }
+}
+
+impl Object for RequestEbpf {
+    const NAME: &'static str = "request-ebpf";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for RequestEbpf {
+    const NAME: &'static str = "request-ebpf";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = EbpfObject;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(RequestEbpf);

@@ -1,0 +1,1335 @@
+//! The commands of schema module `machine`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{
+    BalloonInfo, CpuInfoFast, CurrentMachineParams, GuidInfo, HotpluggableCPU, HumanReadableText,
+    HvBalloonInfo, KvmInfo, MachineInfo, Memdev, MemoryDeviceInfo, MemoryInfo, NumaOptions,
+    TargetInfo, UuidInfo,
+};
+use crate::{Command, DecodeError, Empty, Releases, wire};
+use serde_json::{Map, Value};
+
+/// The command `query-cpus-fast` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast)
+#[doc(alias = "query-cpus-fast")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryCpusFast {}
+
+impl QueryCpusFast {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryCpusFast {
+    const NAME: &'static str = "query-cpus-fast";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryCpusFast {
+    const NAME: &'static str = "query-cpus-fast";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<CpuInfoFast>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-machines` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines)
+#[doc(alias = "query-machines")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryMachines {
+    /// `compat-props`; may be absent. Only in 10.0. Since 9.1. Unstable: QEMU may change or drop it in any release.
+    pub compat_props: Option<bool>,
+}
+
+impl QueryMachines {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { compat_props: None }
+    }
+
+    /// Sets `compat-props`.
+    #[must_use]
+    pub fn compat_props(mut self, compat_props: bool) -> Self {
+        self.compat_props = Some(compat_props);
+        self
+    }
+}
+
+impl Object for QueryMachines {
+    const NAME: &'static str = "query-machines";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { compat_props: members.optional("compat-props")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("compat-props", self.compat_props.as_ref());
+    }
+}
+
+impl Command for QueryMachines {
+    const NAME: &'static str = "query-machines";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<MachineInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-current-machine` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine)
+#[doc(alias = "query-current-machine")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryCurrentMachine {}
+
+impl QueryCurrentMachine {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryCurrentMachine {
+    const NAME: &'static str = "query-current-machine";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryCurrentMachine {
+    const NAME: &'static str = "query-current-machine";
+    const ALLOW_OOB: bool = false;
+    type Return = CurrentMachineParams;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-target` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target)
+#[doc(alias = "query-target")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryTarget {}
+
+impl QueryTarget {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryTarget {
+    const NAME: &'static str = "query-target";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryTarget {
+    const NAME: &'static str = "query-target";
+    const ALLOW_OOB: bool = false;
+    type Return = TargetInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-uuid` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid)
+#[doc(alias = "query-uuid")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryUuid {}
+
+impl QueryUuid {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryUuid {
+    const NAME: &'static str = "query-uuid";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryUuid {
+    const NAME: &'static str = "query-uuid";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = UuidInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-vm-generation-id` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id)
+#[doc(alias = "query-vm-generation-id")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryVmGenerationId {}
+
+impl QueryVmGenerationId {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryVmGenerationId {
+    const NAME: &'static str = "query-vm-generation-id";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryVmGenerationId {
+    const NAME: &'static str = "query-vm-generation-id";
+    const ALLOW_OOB: bool = false;
+    type Return = GuidInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `system_wakeup` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup)
+#[doc(alias = "system_wakeup")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SystemWakeup {}
+
+impl SystemWakeup {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for SystemWakeup {
+    const NAME: &'static str = "system_wakeup";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for SystemWakeup {
+    const NAME: &'static str = "system_wakeup";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `inject-nmi` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi)
+#[doc(alias = "inject-nmi")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InjectNmi {}
+
+impl InjectNmi {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for InjectNmi {
+    const NAME: &'static str = "inject-nmi";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for InjectNmi {
+    const NAME: &'static str = "inject-nmi";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-kvm` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-kvm)
+#[doc(alias = "query-kvm")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryKvm {}
+
+impl QueryKvm {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryKvm {
+    const NAME: &'static str = "query-kvm";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryKvm {
+    const NAME: &'static str = "query-kvm";
+    const ALLOW_OOB: bool = false;
+    type Return = KvmInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `memsave` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave)
+#[doc(alias = "memsave")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Memsave {
+    /// `val`; always present.
+    pub val: u64,
+    /// `size`; always present.
+    pub size: u64,
+    /// `filename`; always present.
+    pub filename: String,
+    /// `cpu-index`; may be absent.
+    pub cpu_index: Option<i64>,
+}
+
+impl Memsave {
+    /// Makes one of the members that every release has.
+    pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
+        Self { val, size, filename: filename.into(), cpu_index: None }
+    }
+
+    /// Sets `cpu-index`.
+    #[must_use]
+    pub fn cpu_index(mut self, cpu_index: i64) -> Self {
+        self.cpu_index = Some(cpu_index);
+        self
+    }
+}
+
+impl Object for Memsave {
+    const NAME: &'static str = "memsave";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            val: members.required("val")?,
+            size: members.required("size")?,
+            filename: members.required("filename")?,
+            cpu_index: members.optional("cpu-index")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("val", &self.val);
+        output.put("size", &self.size);
+        output.put("filename", &self.filename);
+        output.put_optional("cpu-index", self.cpu_index.as_ref());
+    }
+}
+
+impl Command for Memsave {
+    const NAME: &'static str = "memsave";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `pmemsave` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave)
+#[doc(alias = "pmemsave")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Pmemsave {
+    /// `val`; always present.
+    pub val: u64,
+    /// `size`; always present.
+    pub size: u64,
+    /// `filename`; always present.
+    pub filename: String,
+}
+
+impl Pmemsave {
+    /// Makes one of the members that every release has.
+    pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
+        Self { val, size, filename: filename.into() }
+    }
+}
+
+impl Object for Pmemsave {
+    const NAME: &'static str = "pmemsave";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            val: members.required("val")?,
+            size: members.required("size")?,
+            filename: members.required("filename")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("val", &self.val);
+        output.put("size", &self.size);
+        output.put("filename", &self.filename);
+    }
+}
+
+impl Command for Pmemsave {
+    const NAME: &'static str = "pmemsave";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-memdev` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev)
+#[doc(alias = "query-memdev")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryMemdev {}
+
+impl QueryMemdev {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryMemdev {
+    const NAME: &'static str = "query-memdev";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryMemdev {
+    const NAME: &'static str = "query-memdev";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<Memdev>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-hotpluggable-cpus` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.7. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus)
+#[doc(alias = "query-hotpluggable-cpus")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryHotpluggableCpus {}
+
+impl QueryHotpluggableCpus {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryHotpluggableCpus {
+    const NAME: &'static str = "query-hotpluggable-cpus";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryHotpluggableCpus {
+    const NAME: &'static str = "query-hotpluggable-cpus";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<HotpluggableCPU>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `set-numa-node` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node)
+#[doc(alias = "set-numa-node")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetNumaNode {
+    /// The arguments.
+    pub arguments: NumaOptions,
+}
+
+impl SetNumaNode {
+    /// Makes one of its arguments.
+    pub fn new(arguments: impl Into<NumaOptions>) -> Self {
+        Self { arguments: arguments.into() }
+    }
+}
+
+impl Object for SetNumaNode {
+    const NAME: &'static str = "set-numa-node";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { arguments: Object::take(members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        self.arguments.put(output);
+    }
+}
+
+impl Command for SetNumaNode {
+    const NAME: &'static str = "set-numa-node";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `balloon` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon)
+#[doc(alias = "balloon")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Balloon {
+    /// `value`; always present.
+    pub value: i64,
+}
+
+impl Balloon {
+    /// Makes one of the members that every release has.
+    pub fn new(value: i64) -> Self {
+        Self { value }
+    }
+}
+
+impl Object for Balloon {
+    const NAME: &'static str = "balloon";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { value: members.required("value")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("value", &self.value);
+    }
+}
+
+impl Command for Balloon {
+    const NAME: &'static str = "balloon";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-balloon` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon)
+#[doc(alias = "query-balloon")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryBalloon {}
+
+impl QueryBalloon {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryBalloon {
+    const NAME: &'static str = "query-balloon";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryBalloon {
+    const NAME: &'static str = "query-balloon";
+    const ALLOW_OOB: bool = false;
+    type Return = BalloonInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-hv-balloon-status-report` of schema module `machine`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hv-balloon-status-report)
+#[doc(alias = "query-hv-balloon-status-report")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryHvBalloonStatusReport {}
+
+impl QueryHvBalloonStatusReport {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryHvBalloonStatusReport {
+    const NAME: &'static str = "query-hv-balloon-status-report";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryHvBalloonStatusReport {
+    const NAME: &'static str = "query-hv-balloon-status-report";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = HvBalloonInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-memory-size-summary` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary)
+#[doc(alias = "query-memory-size-summary")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryMemorySizeSummary {}
+
+impl QueryMemorySizeSummary {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryMemorySizeSummary {
+    const NAME: &'static str = "query-memory-size-summary";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryMemorySizeSummary {
+    const NAME: &'static str = "query-memory-size-summary";
+    const ALLOW_OOB: bool = false;
+    type Return = MemoryInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-memory-devices` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices)
+#[doc(alias = "query-memory-devices")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryMemoryDevices {}
+
+impl QueryMemoryDevices {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryMemoryDevices {
+    const NAME: &'static str = "query-memory-devices";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryMemoryDevices {
+    const NAME: &'static str = "query-memory-devices";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<MemoryDeviceInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-irq` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-irq)
+#[doc(alias = "x-query-irq")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XQueryIrq {}
+
+impl XQueryIrq {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XQueryIrq {
+    const NAME: &'static str = "x-query-irq";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XQueryIrq {
+    const NAME: &'static str = "x-query-irq";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = HumanReadableText;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-jit` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Only if `CONFIG_TCG`. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-jit)
+#[doc(alias = "x-query-jit")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XQueryJit {}
+
+impl XQueryJit {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XQueryJit {
+    const NAME: &'static str = "x-query-jit";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XQueryJit {
+    const NAME: &'static str = "x-query-jit";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = HumanReadableText;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-numa` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-numa)
+#[doc(alias = "x-query-numa")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XQueryNuma {}
+
+impl XQueryNuma {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XQueryNuma {
+    const NAME: &'static str = "x-query-numa";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XQueryNuma {
+    const NAME: &'static str = "x-query-numa";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = HumanReadableText;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-opcount` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Only if `CONFIG_TCG`. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-opcount)
+#[doc(alias = "x-query-opcount")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XQueryOpcount {}
+
+impl XQueryOpcount {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XQueryOpcount {
+    const NAME: &'static str = "x-query-opcount";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XQueryOpcount {
+    const NAME: &'static str = "x-query-opcount";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = HumanReadableText;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-ramblock` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-ramblock)
+#[doc(alias = "x-query-ramblock")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XQueryRamblock {}
+
+impl XQueryRamblock {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XQueryRamblock {
+    const NAME: &'static str = "x-query-ramblock";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XQueryRamblock {
+    const NAME: &'static str = "x-query-ramblock";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = HumanReadableText;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-roms` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-roms)
+#[doc(alias = "x-query-roms")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XQueryRoms {}
+
+impl XQueryRoms {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XQueryRoms {
+    const NAME: &'static str = "x-query-roms";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XQueryRoms {
+    const NAME: &'static str = "x-query-roms";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = HumanReadableText;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-usb` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-usb)
+#[doc(alias = "x-query-usb")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XQueryUsb {}
+
+impl XQueryUsb {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XQueryUsb {
+    const NAME: &'static str = "x-query-usb";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XQueryUsb {
+    const NAME: &'static str = "x-query-usb";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = HumanReadableText;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `dumpdtb` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon. Only if `CONFIG_FDT`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dumpdtb)
+#[doc(alias = "dumpdtb")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Dumpdtb {
+    /// `filename`; always present.
+    pub filename: String,
+}
+
+impl Dumpdtb {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self { filename: filename.into() }
+    }
+}
+
+impl Object for Dumpdtb {
+    const NAME: &'static str = "dumpdtb";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { filename: members.required("filename")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+    }
+}
+
+impl Command for Dumpdtb {
+    const NAME: &'static str = "dumpdtb";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-interrupt-controllers` of schema module `machine`.
+///
+/// QEMU 10.0. Since 9.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-interrupt-controllers)
+#[doc(alias = "x-query-interrupt-controllers")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XQueryInterruptControllers {}
+
+impl XQueryInterruptControllers {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XQueryInterruptControllers {
+    const NAME: &'static str = "x-query-interrupt-controllers";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XQueryInterruptControllers {
+    const NAME: &'static str = "x-query-interrupt-controllers";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = HumanReadableText;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-profile` of schema module `machine`.
+///
+/// QEMU 7.2. Since 6.2. Not in the storage daemon. Only if `CONFIG_TCG`. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-profile)
+#[doc(alias = "x-query-profile")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XQueryProfile {}
+
+impl XQueryProfile {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XQueryProfile {
+    const NAME: &'static str = "x-query-profile";
+    const RELEASES: Releases = Releases::only(&["7.2"]);
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XQueryProfile {
+    const NAME: &'static str = "x-query-profile";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["7.2"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = HumanReadableText;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-rdma` of schema module `machine`.
+///
+/// QEMU 7.2. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-rdma)
+#[doc(alias = "x-query-rdma")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XQueryRdma {}
+
+impl XQueryRdma {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XQueryRdma {
+    const NAME: &'static str = "x-query-rdma";
+    const RELEASES: Releases = Releases::only(&["7.2"]);
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XQueryRdma {
+    const NAME: &'static str = "x-query-rdma";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["7.2"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = HumanReadableText;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+QueryCpusFast
+QueryMachines
+QueryCurrentMachine
+QueryTarget
+QueryUuid
+QueryVmGenerationId
+SystemWakeup
+InjectNmi
+QueryKvm
+Memsave
+Pmemsave
+QueryMemdev
+QueryHotpluggableCpus
+SetNumaNode
+Balloon
+QueryBalloon
+QueryHvBalloonStatusReport
+QueryMemorySizeSummary
+QueryMemoryDevices
+XQueryIrq
+XQueryJit
+XQueryNuma
+XQueryOpcount
+XQueryRamblock
+XQueryRoms
+XQueryUsb
+Dumpdtb
+XQueryInterruptControllers
+XQueryProfile
+XQueryRdma
+);

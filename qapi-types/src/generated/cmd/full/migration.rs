@@ -1,0 +1,972 @@
+//! The commands of schema module `migration`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{
+    COLOStatus, DirtyLimitInfo, DirtyRateInfo, MigrationThreadInfo, ReplicationStatus, TimeUnit,
+};
+use crate::{Command, DecodeError, Empty, Releases, wire};
+use serde_json::{Map, Value};
+
+/// The command `x-colo-lost-heartbeat` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.8. Not in the storage daemon. Only if `CONFIG_REPLICATION`. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat)
+#[doc(alias = "x-colo-lost-heartbeat")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XColoLostHeartbeat {}
+
+impl XColoLostHeartbeat {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XColoLostHeartbeat {
+    const NAME: &'static str = "x-colo-lost-heartbeat";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XColoLostHeartbeat {
+    const NAME: &'static str = "x-colo-lost-heartbeat";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `migrate_cancel` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel)
+#[doc(alias = "migrate_cancel")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigrateCancel {}
+
+impl MigrateCancel {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for MigrateCancel {
+    const NAME: &'static str = "migrate_cancel";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for MigrateCancel {
+    const NAME: &'static str = "migrate_cancel";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `xen-save-devices-state` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state)
+#[doc(alias = "xen-save-devices-state")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XenSaveDevicesState {
+    /// `filename`; always present.
+    pub filename: String,
+    /// `live`; may be absent. Since 2.11.
+    pub live: Option<bool>,
+}
+
+impl XenSaveDevicesState {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self { filename: filename.into(), live: None }
+    }
+
+    /// Sets `live`.
+    #[must_use]
+    pub fn live(mut self, live: bool) -> Self {
+        self.live = Some(live);
+        self
+    }
+}
+
+impl Object for XenSaveDevicesState {
+    const NAME: &'static str = "xen-save-devices-state";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { filename: members.required("filename")?, live: members.optional("live")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+        output.put_optional("live", self.live.as_ref());
+    }
+}
+
+impl Command for XenSaveDevicesState {
+    const NAME: &'static str = "xen-save-devices-state";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `xen-set-global-dirty-log` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log)
+#[doc(alias = "xen-set-global-dirty-log")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XenSetGlobalDirtyLog {
+    /// `enable`; always present.
+    pub enable: bool,
+}
+
+impl XenSetGlobalDirtyLog {
+    /// Makes one of the members that every release has.
+    pub fn new(enable: bool) -> Self {
+        Self { enable }
+    }
+}
+
+impl Object for XenSetGlobalDirtyLog {
+    const NAME: &'static str = "xen-set-global-dirty-log";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { enable: members.required("enable")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("enable", &self.enable);
+    }
+}
+
+impl Command for XenSetGlobalDirtyLog {
+    const NAME: &'static str = "xen-set-global-dirty-log";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `xen-load-devices-state` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.7. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state)
+#[doc(alias = "xen-load-devices-state")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XenLoadDevicesState {
+    /// `filename`; always present.
+    pub filename: String,
+}
+
+impl XenLoadDevicesState {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self { filename: filename.into() }
+    }
+}
+
+impl Object for XenLoadDevicesState {
+    const NAME: &'static str = "xen-load-devices-state";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { filename: members.required("filename")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+    }
+}
+
+impl Command for XenLoadDevicesState {
+    const NAME: &'static str = "xen-load-devices-state";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `xen-set-replication` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication)
+#[doc(alias = "xen-set-replication")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XenSetReplication {
+    /// `enable`; always present.
+    pub enable: bool,
+    /// `primary`; always present.
+    pub primary: bool,
+    /// `failover`; may be absent.
+    pub failover: Option<bool>,
+}
+
+impl XenSetReplication {
+    /// Makes one of the members that every release has.
+    pub fn new(enable: bool, primary: bool) -> Self {
+        Self { enable, primary, failover: None }
+    }
+
+    /// Sets `failover`.
+    #[must_use]
+    pub fn failover(mut self, failover: bool) -> Self {
+        self.failover = Some(failover);
+        self
+    }
+}
+
+impl Object for XenSetReplication {
+    const NAME: &'static str = "xen-set-replication";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            enable: members.required("enable")?,
+            primary: members.required("primary")?,
+            failover: members.optional("failover")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("enable", &self.enable);
+        output.put("primary", &self.primary);
+        output.put_optional("failover", self.failover.as_ref());
+    }
+}
+
+impl Command for XenSetReplication {
+    const NAME: &'static str = "xen-set-replication";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-xen-replication-status` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status)
+#[doc(alias = "query-xen-replication-status")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryXenReplicationStatus {}
+
+impl QueryXenReplicationStatus {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryXenReplicationStatus {
+    const NAME: &'static str = "query-xen-replication-status";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryXenReplicationStatus {
+    const NAME: &'static str = "query-xen-replication-status";
+    const ALLOW_OOB: bool = false;
+    type Return = ReplicationStatus;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `xen-colo-do-checkpoint` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint)
+#[doc(alias = "xen-colo-do-checkpoint")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XenColoDoCheckpoint {}
+
+impl XenColoDoCheckpoint {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XenColoDoCheckpoint {
+    const NAME: &'static str = "xen-colo-do-checkpoint";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XenColoDoCheckpoint {
+    const NAME: &'static str = "xen-colo-do-checkpoint";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-colo-status` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status)
+#[doc(alias = "query-colo-status")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryColoStatus {}
+
+impl QueryColoStatus {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryColoStatus {
+    const NAME: &'static str = "query-colo-status";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryColoStatus {
+    const NAME: &'static str = "query-colo-status";
+    const ALLOW_OOB: bool = false;
+    type Return = COLOStatus;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `migrate-recover` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover)
+#[doc(alias = "migrate-recover")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateRecover {
+    /// `uri`; always present.
+    pub uri: String,
+}
+
+impl MigrateRecover {
+    /// Makes one of the members that every release has.
+    pub fn new(uri: impl Into<String>) -> Self {
+        Self { uri: uri.into() }
+    }
+}
+
+impl Object for MigrateRecover {
+    const NAME: &'static str = "migrate-recover";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { uri: members.required("uri")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("uri", &self.uri);
+    }
+}
+
+impl Command for MigrateRecover {
+    const NAME: &'static str = "migrate-recover";
+    const ALLOW_OOB: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `migrate-pause` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause)
+#[doc(alias = "migrate-pause")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigratePause {}
+
+impl MigratePause {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for MigratePause {
+    const NAME: &'static str = "migrate-pause";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for MigratePause {
+    const NAME: &'static str = "migrate-pause";
+    const ALLOW_OOB: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-dirty-rate` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate)
+#[doc(alias = "query-dirty-rate")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryDirtyRate {
+    /// `calc-time-unit`; may be absent. Only in 10.0. Since 8.2.
+    pub calc_time_unit: Option<TimeUnit>,
+}
+
+impl QueryDirtyRate {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { calc_time_unit: None }
+    }
+
+    /// Sets `calc-time-unit`.
+    #[must_use]
+    pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
+        self.calc_time_unit = Some(calc_time_unit);
+        self
+    }
+}
+
+impl Object for QueryDirtyRate {
+    const NAME: &'static str = "query-dirty-rate";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { calc_time_unit: members.optional("calc-time-unit")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("calc-time-unit", self.calc_time_unit.as_ref());
+    }
+}
+
+impl Command for QueryDirtyRate {
+    const NAME: &'static str = "query-dirty-rate";
+    const ALLOW_OOB: bool = false;
+    type Return = DirtyRateInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `set-vcpu-dirty-limit` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.set-vcpu-dirty-limit)
+#[doc(alias = "set-vcpu-dirty-limit")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetVcpuDirtyLimit {
+    /// `cpu-index`; may be absent.
+    pub cpu_index: Option<i64>,
+    /// `dirty-rate`; always present.
+    pub dirty_rate: u64,
+}
+
+impl SetVcpuDirtyLimit {
+    /// Makes one of the members that every release has.
+    pub fn new(dirty_rate: u64) -> Self {
+        Self { cpu_index: None, dirty_rate }
+    }
+
+    /// Sets `cpu-index`.
+    #[must_use]
+    pub fn cpu_index(mut self, cpu_index: i64) -> Self {
+        self.cpu_index = Some(cpu_index);
+        self
+    }
+}
+
+impl Object for SetVcpuDirtyLimit {
+    const NAME: &'static str = "set-vcpu-dirty-limit";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            cpu_index: members.optional("cpu-index")?,
+            dirty_rate: members.required("dirty-rate")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("cpu-index", self.cpu_index.as_ref());
+        output.put("dirty-rate", &self.dirty_rate);
+    }
+}
+
+impl Command for SetVcpuDirtyLimit {
+    const NAME: &'static str = "set-vcpu-dirty-limit";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `cancel-vcpu-dirty-limit` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.cancel-vcpu-dirty-limit)
+#[doc(alias = "cancel-vcpu-dirty-limit")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CancelVcpuDirtyLimit {
+    /// `cpu-index`; may be absent.
+    pub cpu_index: Option<i64>,
+}
+
+impl CancelVcpuDirtyLimit {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { cpu_index: None }
+    }
+
+    /// Sets `cpu-index`.
+    #[must_use]
+    pub fn cpu_index(mut self, cpu_index: i64) -> Self {
+        self.cpu_index = Some(cpu_index);
+        self
+    }
+}
+
+impl Object for CancelVcpuDirtyLimit {
+    const NAME: &'static str = "cancel-vcpu-dirty-limit";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { cpu_index: members.optional("cpu-index")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("cpu-index", self.cpu_index.as_ref());
+    }
+}
+
+impl Command for CancelVcpuDirtyLimit {
+    const NAME: &'static str = "cancel-vcpu-dirty-limit";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-vcpu-dirty-limit` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-vcpu-dirty-limit)
+#[doc(alias = "query-vcpu-dirty-limit")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryVcpuDirtyLimit {}
+
+impl QueryVcpuDirtyLimit {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryVcpuDirtyLimit {
+    const NAME: &'static str = "query-vcpu-dirty-limit";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryVcpuDirtyLimit {
+    const NAME: &'static str = "query-vcpu-dirty-limit";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<DirtyLimitInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-migrationthreads` of schema module `migration`.
+///
+/// QEMU 10.0. Since 7.2. Not in the storage daemon. Deprecated in QEMU.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrationthreads)
+#[doc(alias = "query-migrationthreads")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+#[deprecated(note = "deprecated in QEMU")]
+pub struct QueryMigrationthreads {}
+
+impl QueryMigrationthreads {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryMigrationthreads {
+    const NAME: &'static str = "query-migrationthreads";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryMigrationthreads {
+    const NAME: &'static str = "query-migrationthreads";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const FEATURES: &'static [&'static str] = &["deprecated"];
+    type Return = Vec<MigrationThreadInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `snapshot-save` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-save)
+#[doc(alias = "snapshot-save")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotSave {
+    /// `job-id`; always present.
+    pub job_id: String,
+    /// `tag`; always present.
+    pub tag: String,
+    /// `vmstate`; always present.
+    pub vmstate: String,
+    /// `devices`; always present.
+    pub devices: Vec<String>,
+}
+
+impl SnapshotSave {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        job_id: impl Into<String>,
+        tag: impl Into<String>,
+        vmstate: impl Into<String>,
+        devices: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            tag: tag.into(),
+            vmstate: vmstate.into(),
+            devices: devices.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Object for SnapshotSave {
+    const NAME: &'static str = "snapshot-save";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.required("job-id")?,
+            tag: members.required("tag")?,
+            vmstate: members.required("vmstate")?,
+            devices: members.required("devices")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("job-id", &self.job_id);
+        output.put("tag", &self.tag);
+        output.put("vmstate", &self.vmstate);
+        output.put("devices", &self.devices);
+    }
+}
+
+impl Command for SnapshotSave {
+    const NAME: &'static str = "snapshot-save";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `snapshot-load` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-load)
+#[doc(alias = "snapshot-load")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotLoad {
+    /// `job-id`; always present.
+    pub job_id: String,
+    /// `tag`; always present.
+    pub tag: String,
+    /// `vmstate`; always present.
+    pub vmstate: String,
+    /// `devices`; always present.
+    pub devices: Vec<String>,
+}
+
+impl SnapshotLoad {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        job_id: impl Into<String>,
+        tag: impl Into<String>,
+        vmstate: impl Into<String>,
+        devices: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            tag: tag.into(),
+            vmstate: vmstate.into(),
+            devices: devices.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Object for SnapshotLoad {
+    const NAME: &'static str = "snapshot-load";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.required("job-id")?,
+            tag: members.required("tag")?,
+            vmstate: members.required("vmstate")?,
+            devices: members.required("devices")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("job-id", &self.job_id);
+        output.put("tag", &self.tag);
+        output.put("vmstate", &self.vmstate);
+        output.put("devices", &self.devices);
+    }
+}
+
+impl Command for SnapshotLoad {
+    const NAME: &'static str = "snapshot-load";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `snapshot-delete` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-delete)
+#[doc(alias = "snapshot-delete")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotDelete {
+    /// `job-id`; always present.
+    pub job_id: String,
+    /// `tag`; always present.
+    pub tag: String,
+    /// `devices`; always present.
+    pub devices: Vec<String>,
+}
+
+impl SnapshotDelete {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        job_id: impl Into<String>,
+        tag: impl Into<String>,
+        devices: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            tag: tag.into(),
+            devices: devices.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Object for SnapshotDelete {
+    const NAME: &'static str = "snapshot-delete";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.required("job-id")?,
+            tag: members.required("tag")?,
+            devices: members.required("devices")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("job-id", &self.job_id);
+        output.put("tag", &self.tag);
+        output.put("devices", &self.devices);
+    }
+}
+
+impl Command for SnapshotDelete {
+    const NAME: &'static str = "snapshot-delete";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+XColoLostHeartbeat
+MigrateCancel
+XenSaveDevicesState
+XenSetGlobalDirtyLog
+XenLoadDevicesState
+XenSetReplication
+QueryXenReplicationStatus
+XenColoDoCheckpoint
+QueryColoStatus
+MigrateRecover
+MigratePause
+QueryDirtyRate
+SetVcpuDirtyLimit
+CancelVcpuDirtyLimit
+QueryVcpuDirtyLimit
+QueryMigrationthreads
+SnapshotSave
+SnapshotLoad
+SnapshotDelete
+);

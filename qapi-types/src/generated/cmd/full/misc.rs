@@ -1,0 +1,178 @@
+//! The commands of schema module `misc`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, Releases, wire};
+use serde_json::{Map, Value};
+
+/// The command `add_client` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client)
+#[doc(alias = "add_client")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddClient {
+    /// `protocol`; always present.
+    pub protocol: String,
+    /// `fdname`; always present.
+    pub fdname: String,
+    /// `skipauth`; may be absent.
+    pub skipauth: Option<bool>,
+    /// `tls`; may be absent.
+    pub tls: Option<bool>,
+}
+
+impl AddClient {
+    /// Makes one of the members that every release has.
+    pub fn new(protocol: impl Into<String>, fdname: impl Into<String>) -> Self {
+        Self { protocol: protocol.into(), fdname: fdname.into(), skipauth: None, tls: None }
+    }
+
+    /// Sets `skipauth`.
+    #[must_use]
+    pub fn skipauth(mut self, skipauth: bool) -> Self {
+        self.skipauth = Some(skipauth);
+        self
+    }
+
+    /// Sets `tls`.
+    #[must_use]
+    pub fn tls(mut self, tls: bool) -> Self {
+        self.tls = Some(tls);
+        self
+    }
+}
+
+impl Object for AddClient {
+    const NAME: &'static str = "add_client";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            protocol: members.required("protocol")?,
+            fdname: members.required("fdname")?,
+            skipauth: members.optional("skipauth")?,
+            tls: members.optional("tls")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("protocol", &self.protocol);
+        output.put("fdname", &self.fdname);
+        output.put_optional("skipauth", self.skipauth.as_ref());
+        output.put_optional("tls", self.tls.as_ref());
+    }
+}
+
+impl Command for AddClient {
+    const NAME: &'static str = "add_client";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-exit-preconfig` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig)
+#[doc(alias = "x-exit-preconfig")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XExitPreconfig {}
+
+impl XExitPreconfig {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XExitPreconfig {
+    const NAME: &'static str = "x-exit-preconfig";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XExitPreconfig {
+    const NAME: &'static str = "x-exit-preconfig";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `get-win32-socket` of schema module `misc`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon. Only if `CONFIG_WIN32`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.get-win32-socket)
+#[doc(alias = "get-win32-socket")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetWin32Socket {
+    /// `info`; always present.
+    pub info: String,
+    /// `fdname`; always present.
+    pub fdname: String,
+}
+
+impl GetWin32Socket {
+    /// Makes one of the members that every release has.
+    pub fn new(info: impl Into<String>, fdname: impl Into<String>) -> Self {
+        Self { info: info.into(), fdname: fdname.into() }
+    }
+}
+
+impl Object for GetWin32Socket {
+    const NAME: &'static str = "get-win32-socket";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { info: members.required("info")?, fdname: members.required("fdname")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("info", &self.info);
+        output.put("fdname", &self.fdname);
+    }
+}
+
+impl Command for GetWin32Socket {
+    const NAME: &'static str = "get-win32-socket";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+AddClient
+XExitPreconfig
+GetWin32Socket
+);

@@ -1,0 +1,547 @@
+//! The commands of schema module `misc-target`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, Releases, wire};
+use crate::{
+    EvtchnInfo, GICCapability, SGXInfo, SevAttestationReport, SevCapability, SevInfo,
+    SevLaunchMeasureInfo,
+};
+use serde_json::{Map, Value};
+
+/// The command `rtc-reset-reinjection` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.rtc-reset-reinjection)
+#[doc(alias = "rtc-reset-reinjection")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RtcResetReinjection {}
+
+impl RtcResetReinjection {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for RtcResetReinjection {
+    const NAME: &'static str = "rtc-reset-reinjection";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for RtcResetReinjection {
+    const NAME: &'static str = "rtc-reset-reinjection";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-sev` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev)
+#[doc(alias = "query-sev")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QuerySev {}
+
+impl QuerySev {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QuerySev {
+    const NAME: &'static str = "query-sev";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QuerySev {
+    const NAME: &'static str = "query-sev";
+    const ALLOW_OOB: bool = false;
+    type Return = SevInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-sev-launch-measure` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev-launch-measure)
+#[doc(alias = "query-sev-launch-measure")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QuerySevLaunchMeasure {}
+
+impl QuerySevLaunchMeasure {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QuerySevLaunchMeasure {
+    const NAME: &'static str = "query-sev-launch-measure";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QuerySevLaunchMeasure {
+    const NAME: &'static str = "query-sev-launch-measure";
+    const ALLOW_OOB: bool = false;
+    type Return = SevLaunchMeasureInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-sev-capabilities` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev-capabilities)
+#[doc(alias = "query-sev-capabilities")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QuerySevCapabilities {}
+
+impl QuerySevCapabilities {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QuerySevCapabilities {
+    const NAME: &'static str = "query-sev-capabilities";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QuerySevCapabilities {
+    const NAME: &'static str = "query-sev-capabilities";
+    const ALLOW_OOB: bool = false;
+    type Return = SevCapability;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `sev-inject-launch-secret` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.sev-inject-launch-secret)
+#[doc(alias = "sev-inject-launch-secret")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SevInjectLaunchSecret {
+    /// `packet-header`; always present.
+    pub packet_header: String,
+    /// `secret`; always present.
+    pub secret: String,
+    /// `gpa`; may be absent.
+    pub gpa: Option<u64>,
+}
+
+impl SevInjectLaunchSecret {
+    /// Makes one of the members that every release has.
+    pub fn new(packet_header: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self { packet_header: packet_header.into(), secret: secret.into(), gpa: None }
+    }
+
+    /// Sets `gpa`.
+    #[must_use]
+    pub fn gpa(mut self, gpa: u64) -> Self {
+        self.gpa = Some(gpa);
+        self
+    }
+}
+
+impl Object for SevInjectLaunchSecret {
+    const NAME: &'static str = "sev-inject-launch-secret";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            packet_header: members.required("packet-header")?,
+            secret: members.required("secret")?,
+            gpa: members.optional("gpa")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("packet-header", &self.packet_header);
+        output.put("secret", &self.secret);
+        output.put_optional("gpa", self.gpa.as_ref());
+    }
+}
+
+impl Command for SevInjectLaunchSecret {
+    const NAME: &'static str = "sev-inject-launch-secret";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-sev-attestation-report` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 6.1. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev-attestation-report)
+#[doc(alias = "query-sev-attestation-report")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QuerySevAttestationReport {
+    /// `mnonce`; always present.
+    pub mnonce: String,
+}
+
+impl QuerySevAttestationReport {
+    /// Makes one of the members that every release has.
+    pub fn new(mnonce: impl Into<String>) -> Self {
+        Self { mnonce: mnonce.into() }
+    }
+}
+
+impl Object for QuerySevAttestationReport {
+    const NAME: &'static str = "query-sev-attestation-report";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { mnonce: members.required("mnonce")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("mnonce", &self.mnonce);
+    }
+}
+
+impl Command for QuerySevAttestationReport {
+    const NAME: &'static str = "query-sev-attestation-report";
+    const ALLOW_OOB: bool = false;
+    type Return = SevAttestationReport;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `dump-skeys` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 2.5. Not in the storage daemon. Only if `TARGET_S390X`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.dump-skeys)
+#[doc(alias = "dump-skeys")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DumpSkeys {
+    /// `filename`; always present.
+    pub filename: String,
+}
+
+impl DumpSkeys {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self { filename: filename.into() }
+    }
+}
+
+impl Object for DumpSkeys {
+    const NAME: &'static str = "dump-skeys";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { filename: members.required("filename")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+    }
+}
+
+impl Command for DumpSkeys {
+    const NAME: &'static str = "dump-skeys";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-gic-capabilities` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon. Only if `TARGET_ARM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-gic-capabilities)
+#[doc(alias = "query-gic-capabilities")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryGicCapabilities {}
+
+impl QueryGicCapabilities {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryGicCapabilities {
+    const NAME: &'static str = "query-gic-capabilities";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryGicCapabilities {
+    const NAME: &'static str = "query-gic-capabilities";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<GICCapability>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-sgx` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sgx)
+#[doc(alias = "query-sgx")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QuerySgx {}
+
+impl QuerySgx {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QuerySgx {
+    const NAME: &'static str = "query-sgx";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QuerySgx {
+    const NAME: &'static str = "query-sgx";
+    const ALLOW_OOB: bool = false;
+    type Return = SGXInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-sgx-capabilities` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sgx-capabilities)
+#[doc(alias = "query-sgx-capabilities")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QuerySgxCapabilities {}
+
+impl QuerySgxCapabilities {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QuerySgxCapabilities {
+    const NAME: &'static str = "query-sgx-capabilities";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QuerySgxCapabilities {
+    const NAME: &'static str = "query-sgx-capabilities";
+    const ALLOW_OOB: bool = false;
+    type Return = SGXInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `xen-event-list` of schema module `misc-target`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.xen-event-list)
+#[doc(alias = "xen-event-list")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XenEventList {}
+
+impl XenEventList {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XenEventList {
+    const NAME: &'static str = "xen-event-list";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XenEventList {
+    const NAME: &'static str = "xen-event-list";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Vec<EvtchnInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `xen-event-inject` of schema module `misc-target`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.xen-event-inject)
+#[doc(alias = "xen-event-inject")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XenEventInject {
+    /// `port`; always present.
+    pub port: u32,
+}
+
+impl XenEventInject {
+    /// Makes one of the members that every release has.
+    pub fn new(port: u32) -> Self {
+        Self { port }
+    }
+}
+
+impl Object for XenEventInject {
+    const NAME: &'static str = "xen-event-inject";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { port: members.required("port")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("port", &self.port);
+    }
+}
+
+impl Command for XenEventInject {
+    const NAME: &'static str = "xen-event-inject";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+RtcResetReinjection
+QuerySev
+QuerySevLaunchMeasure
+QuerySevCapabilities
+SevInjectLaunchSecret
+QuerySevAttestationReport
+DumpSkeys
+QueryGicCapabilities
+QuerySgx
+QuerySgxCapabilities
+XenEventList
+XenEventInject
+);

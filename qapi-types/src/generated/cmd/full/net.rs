@@ -1,0 +1,289 @@
+//! The commands of schema module `net`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use crate::{Netdev, RxFilterInfo};
+use serde_json::{Map, Value};
+
+/// The command `set_link` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link)
+#[doc(alias = "set_link")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetLink {
+    /// `name`; always present.
+    pub name: String,
+    /// `up`; always present.
+    pub up: bool,
+}
+
+impl SetLink {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>, up: bool) -> Self {
+        Self { name: name.into(), up }
+    }
+}
+
+impl Object for SetLink {
+    const NAME: &'static str = "set_link";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.required("name")?, up: members.required("up")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("up", &self.up);
+    }
+}
+
+impl Command for SetLink {
+    const NAME: &'static str = "set_link";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `netdev_add` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add)
+#[doc(alias = "netdev_add")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevAdd {
+    /// The arguments.
+    pub arguments: Netdev,
+}
+
+impl NetdevAdd {
+    /// Makes one of its arguments.
+    pub fn new(arguments: impl Into<Netdev>) -> Self {
+        Self { arguments: arguments.into() }
+    }
+}
+
+impl Object for NetdevAdd {
+    const NAME: &'static str = "netdev_add";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { arguments: Object::take(members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        self.arguments.put(output);
+    }
+}
+
+impl Command for NetdevAdd {
+    const NAME: &'static str = "netdev_add";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `netdev_del` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del)
+#[doc(alias = "netdev_del")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevDel {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl NetdevDel {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for NetdevDel {
+    const NAME: &'static str = "netdev_del";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for NetdevDel {
+    const NAME: &'static str = "netdev_del";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-rx-filter` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.6. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter)
+#[doc(alias = "query-rx-filter")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryRxFilter {
+    /// `name`; may be absent.
+    pub name: Option<String>,
+}
+
+impl QueryRxFilter {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { name: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Object for QueryRxFilter {
+    const NAME: &'static str = "query-rx-filter";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.optional("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("name", self.name.as_ref());
+    }
+}
+
+impl Command for QueryRxFilter {
+    const NAME: &'static str = "query-rx-filter";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<RxFilterInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `announce-self` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self)
+#[doc(alias = "announce-self")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AnnounceSelf {
+    /// `initial`; always present.
+    pub initial: i64,
+    /// `max`; always present.
+    pub max: i64,
+    /// `rounds`; always present.
+    pub rounds: i64,
+    /// `step`; always present.
+    pub step: i64,
+    /// `interfaces`; may be absent. Since 4.1.
+    pub interfaces: Option<Vec<String>>,
+    /// `id`; may be absent. Since 4.1.
+    pub id: Option<String>,
+}
+
+impl AnnounceSelf {
+    /// Makes one of the members that every release has.
+    pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
+        Self { initial, max, rounds, step, interfaces: None, id: None }
+    }
+
+    /// Sets `interfaces`.
+    #[must_use]
+    pub fn interfaces(mut self, interfaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Object for AnnounceSelf {
+    const NAME: &'static str = "announce-self";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            initial: members.required("initial")?,
+            max: members.required("max")?,
+            rounds: members.required("rounds")?,
+            step: members.required("step")?,
+            interfaces: members.optional("interfaces")?,
+            id: members.optional("id")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("initial", &self.initial);
+        output.put("max", &self.max);
+        output.put("rounds", &self.rounds);
+        output.put("step", &self.step);
+        output.put_optional("interfaces", self.interfaces.as_ref());
+        output.put_optional("id", self.id.as_ref());
+    }
+}
+
+impl Command for AnnounceSelf {
+    const NAME: &'static str = "announce-self";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+SetLink
+NetdevAdd
+NetdevDel
+QueryRxFilter
+AnnounceSelf
+);

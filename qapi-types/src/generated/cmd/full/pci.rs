@@ -1,0 +1,50 @@
+//! The commands of schema module `pci`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::PciInfo;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, wire};
+use serde_json::{Map, Value};
+
+/// The command `query-pci` of schema module `pci`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci)
+#[doc(alias = "query-pci")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryPci {}
+
+impl QueryPci {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryPci {
+    const NAME: &'static str = "query-pci";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryPci {
+    const NAME: &'static str = "query-pci";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<PciInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(QueryPci);

@@ -1,0 +1,106 @@
+//! The commands of schema module `qdev`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::ObjectPropertyInfo;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, Releases, wire};
+use serde_json::{Map, Value};
+
+/// The command `device-list-properties` of schema module `qdev`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties)
+#[doc(alias = "device-list-properties")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceListProperties {
+    /// `typename`; always present.
+    pub typename: String,
+}
+
+impl DeviceListProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(typename: impl Into<String>) -> Self {
+        Self { typename: typename.into() }
+    }
+}
+
+impl Object for DeviceListProperties {
+    const NAME: &'static str = "device-list-properties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { typename: members.required("typename")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("typename", &self.typename);
+    }
+}
+
+impl Command for DeviceListProperties {
+    const NAME: &'static str = "device-list-properties";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<ObjectPropertyInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `device-sync-config` of schema module `qdev`.
+///
+/// QEMU 10.0. Since 9.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-sync-config)
+#[doc(alias = "device-sync-config")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceSyncConfig {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl DeviceSyncConfig {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for DeviceSyncConfig {
+    const NAME: &'static str = "device-sync-config";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for DeviceSyncConfig {
+    const NAME: &'static str = "device-sync-config";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+DeviceListProperties
+DeviceSyncConfig
+);

@@ -1,0 +1,185 @@
+//! The commands of schema module `replay`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::ReplayInfo;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use serde_json::{Map, Value};
+
+/// The command `query-replay` of schema module `replay`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay)
+#[doc(alias = "query-replay")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryReplay {}
+
+impl QueryReplay {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryReplay {
+    const NAME: &'static str = "query-replay";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryReplay {
+    const NAME: &'static str = "query-replay";
+    const ALLOW_OOB: bool = false;
+    type Return = ReplayInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `replay-break` of schema module `replay`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break)
+#[doc(alias = "replay-break")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplayBreak {
+    /// `icount`; always present.
+    pub icount: i64,
+}
+
+impl ReplayBreak {
+    /// Makes one of the members that every release has.
+    pub fn new(icount: i64) -> Self {
+        Self { icount }
+    }
+}
+
+impl Object for ReplayBreak {
+    const NAME: &'static str = "replay-break";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { icount: members.required("icount")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("icount", &self.icount);
+    }
+}
+
+impl Command for ReplayBreak {
+    const NAME: &'static str = "replay-break";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `replay-delete-break` of schema module `replay`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break)
+#[doc(alias = "replay-delete-break")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ReplayDeleteBreak {}
+
+impl ReplayDeleteBreak {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for ReplayDeleteBreak {
+    const NAME: &'static str = "replay-delete-break";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for ReplayDeleteBreak {
+    const NAME: &'static str = "replay-delete-break";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `replay-seek` of schema module `replay`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek)
+#[doc(alias = "replay-seek")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplaySeek {
+    /// `icount`; always present.
+    pub icount: i64,
+}
+
+impl ReplaySeek {
+    /// Makes one of the members that every release has.
+    pub fn new(icount: i64) -> Self {
+        Self { icount }
+    }
+}
+
+impl Object for ReplaySeek {
+    const NAME: &'static str = "replay-seek";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { icount: members.required("icount")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("icount", &self.icount);
+    }
+}
+
+impl Command for ReplaySeek {
+    const NAME: &'static str = "replay-seek";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+QueryReplay
+ReplayBreak
+ReplayDeleteBreak
+ReplaySeek
+);

@@ -1,0 +1,215 @@
+//! The commands of schema module `rocker`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, wire};
+use crate::{RockerOfDpaFlow, RockerOfDpaGroup, RockerPort, RockerSwitch};
+use serde_json::{Map, Value};
+
+/// The command `query-rocker` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker)
+#[doc(alias = "query-rocker")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueryRocker {
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl QueryRocker {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Object for QueryRocker {
+    const NAME: &'static str = "query-rocker";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.required("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+    }
+}
+
+impl Command for QueryRocker {
+    const NAME: &'static str = "query-rocker";
+    const ALLOW_OOB: bool = false;
+    type Return = RockerSwitch;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-rocker-ports` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports)
+#[doc(alias = "query-rocker-ports")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueryRockerPorts {
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl QueryRockerPorts {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Object for QueryRockerPorts {
+    const NAME: &'static str = "query-rocker-ports";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.required("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+    }
+}
+
+impl Command for QueryRockerPorts {
+    const NAME: &'static str = "query-rocker-ports";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<RockerPort>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-rocker-of-dpa-flows` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows)
+#[doc(alias = "query-rocker-of-dpa-flows")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueryRockerOfDpaFlows {
+    /// `name`; always present.
+    pub name: String,
+    /// `tbl-id`; may be absent.
+    pub tbl_id: Option<u32>,
+}
+
+impl QueryRockerOfDpaFlows {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), tbl_id: None }
+    }
+
+    /// Sets `tbl-id`.
+    #[must_use]
+    pub fn tbl_id(mut self, tbl_id: u32) -> Self {
+        self.tbl_id = Some(tbl_id);
+        self
+    }
+}
+
+impl Object for QueryRockerOfDpaFlows {
+    const NAME: &'static str = "query-rocker-of-dpa-flows";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.required("name")?, tbl_id: members.optional("tbl-id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put_optional("tbl-id", self.tbl_id.as_ref());
+    }
+}
+
+impl Command for QueryRockerOfDpaFlows {
+    const NAME: &'static str = "query-rocker-of-dpa-flows";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<RockerOfDpaFlow>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-rocker-of-dpa-groups` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups)
+#[doc(alias = "query-rocker-of-dpa-groups")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueryRockerOfDpaGroups {
+    /// `name`; always present.
+    pub name: String,
+    /// `type`; may be absent.
+    pub r#type: Option<u8>,
+}
+
+impl QueryRockerOfDpaGroups {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), r#type: None }
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: u8) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+}
+
+impl Object for QueryRockerOfDpaGroups {
+    const NAME: &'static str = "query-rocker-of-dpa-groups";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.required("name")?, r#type: members.optional("type")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put_optional("type", self.r#type.as_ref());
+    }
+}
+
+impl Command for QueryRockerOfDpaGroups {
+    const NAME: &'static str = "query-rocker-of-dpa-groups";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<RockerOfDpaGroup>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+QueryRocker
+QueryRockerPorts
+QueryRockerOfDpaFlows
+QueryRockerOfDpaGroups
+);

@@ -1,0 +1,98 @@
+//! The commands of schema module `run-state`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use crate::{PanicAction, RebootAction, ShutdownAction, WatchdogAction};
+use serde_json::{Map, Value};
+
+/// The command `set-action` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.set-action)
+#[doc(alias = "set-action")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SetAction {
+    /// `reboot`; may be absent.
+    pub reboot: Option<RebootAction>,
+    /// `shutdown`; may be absent.
+    pub shutdown: Option<ShutdownAction>,
+    /// `panic`; may be absent.
+    pub panic: Option<PanicAction>,
+    /// `watchdog`; may be absent.
+    pub watchdog: Option<WatchdogAction>,
+}
+
+impl SetAction {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { reboot: None, shutdown: None, panic: None, watchdog: None }
+    }
+
+    /// Sets `reboot`.
+    #[must_use]
+    pub fn reboot(mut self, reboot: RebootAction) -> Self {
+        self.reboot = Some(reboot);
+        self
+    }
+
+    /// Sets `shutdown`.
+    #[must_use]
+    pub fn shutdown(mut self, shutdown: ShutdownAction) -> Self {
+        self.shutdown = Some(shutdown);
+        self
+    }
+
+    /// Sets `panic`.
+    #[must_use]
+    pub fn panic(mut self, panic: PanicAction) -> Self {
+        self.panic = Some(panic);
+        self
+    }
+
+    /// Sets `watchdog`.
+    #[must_use]
+    pub fn watchdog(mut self, watchdog: WatchdogAction) -> Self {
+        self.watchdog = Some(watchdog);
+        self
+    }
+}
+
+impl Object for SetAction {
+    const NAME: &'static str = "set-action";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            reboot: members.optional("reboot")?,
+            shutdown: members.optional("shutdown")?,
+            panic: members.optional("panic")?,
+            watchdog: members.optional("watchdog")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("reboot", self.reboot.as_ref());
+        output.put_optional("shutdown", self.shutdown.as_ref());
+        output.put_optional("panic", self.panic.as_ref());
+        output.put_optional("watchdog", self.watchdog.as_ref());
+    }
+}
+
+impl Command for SetAction {
+    const NAME: &'static str = "set-action";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(SetAction);

@@ -1,0 +1,110 @@
+//! The commands of schema module `stats`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, wire};
+use crate::{StatsFilter, StatsProvider, StatsResult, StatsSchema};
+use serde_json::{Map, Value};
+
+/// The command `query-stats` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats)
+#[doc(alias = "query-stats")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueryStats {
+    /// The arguments.
+    pub arguments: StatsFilter,
+}
+
+impl QueryStats {
+    /// Makes one of its arguments.
+    pub fn new(arguments: impl Into<StatsFilter>) -> Self {
+        Self { arguments: arguments.into() }
+    }
+}
+
+impl Object for QueryStats {
+    const NAME: &'static str = "query-stats";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { arguments: Object::take(members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        self.arguments.put(output);
+    }
+}
+
+impl Command for QueryStats {
+    const NAME: &'static str = "query-stats";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<StatsResult>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-stats-schemas` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats-schemas)
+#[doc(alias = "query-stats-schemas")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryStatsSchemas {
+    /// `provider`; may be absent.
+    pub provider: Option<StatsProvider>,
+}
+
+impl QueryStatsSchemas {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { provider: None }
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    pub fn provider(mut self, provider: StatsProvider) -> Self {
+        self.provider = Some(provider);
+        self
+    }
+}
+
+impl Object for QueryStatsSchemas {
+    const NAME: &'static str = "query-stats-schemas";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { provider: members.optional("provider")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("provider", self.provider.as_ref());
+    }
+}
+
+impl Command for QueryStatsSchemas {
+    const NAME: &'static str = "query-stats-schemas";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<StatsSchema>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+QueryStats
+QueryStatsSchemas
+);

@@ -1,0 +1,134 @@
+//! The commands of schema module `tpm`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, wire};
+use crate::{TPMInfo, TpmModel, TpmType};
+use serde_json::{Map, Value};
+
+/// The command `query-tpm-models` of schema module `tpm`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models)
+#[doc(alias = "query-tpm-models")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryTpmModels {}
+
+impl QueryTpmModels {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryTpmModels {
+    const NAME: &'static str = "query-tpm-models";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryTpmModels {
+    const NAME: &'static str = "query-tpm-models";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<TpmModel>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-tpm-types` of schema module `tpm`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types)
+#[doc(alias = "query-tpm-types")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryTpmTypes {}
+
+impl QueryTpmTypes {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryTpmTypes {
+    const NAME: &'static str = "query-tpm-types";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryTpmTypes {
+    const NAME: &'static str = "query-tpm-types";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<TpmType>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-tpm` of schema module `tpm`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm)
+#[doc(alias = "query-tpm")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryTpm {}
+
+impl QueryTpm {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryTpm {
+    const NAME: &'static str = "query-tpm";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryTpm {
+    const NAME: &'static str = "query-tpm";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<TPMInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+QueryTpmModels
+QueryTpmTypes
+QueryTpm
+);

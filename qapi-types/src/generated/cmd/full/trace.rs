@@ -1,0 +1,141 @@
+//! The commands of schema module `trace`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::TraceEventInfo;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use serde_json::{Map, Value};
+
+/// The command `trace-event-get-state` of schema module `trace`.
+///
+/// QEMU 7.2, 10.0. Since 2.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state)
+#[doc(alias = "trace-event-get-state")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TraceEventGetState {
+    /// `name`; always present.
+    pub name: String,
+    /// `vcpu`; may be absent. Only in 7.2. Since 2.7.
+    pub vcpu: Option<i64>,
+}
+
+impl TraceEventGetState {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), vcpu: None }
+    }
+
+    /// Sets `vcpu`.
+    #[must_use]
+    pub fn vcpu(mut self, vcpu: i64) -> Self {
+        self.vcpu = Some(vcpu);
+        self
+    }
+}
+
+impl Object for TraceEventGetState {
+    const NAME: &'static str = "trace-event-get-state";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.required("name")?, vcpu: members.optional("vcpu")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put_optional("vcpu", self.vcpu.as_ref());
+    }
+}
+
+impl Command for TraceEventGetState {
+    const NAME: &'static str = "trace-event-get-state";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<TraceEventInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `trace-event-set-state` of schema module `trace`.
+///
+/// QEMU 7.2, 10.0. Since 2.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state)
+#[doc(alias = "trace-event-set-state")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TraceEventSetState {
+    /// `name`; always present.
+    pub name: String,
+    /// `enable`; always present.
+    pub enable: bool,
+    /// `ignore-unavailable`; may be absent.
+    pub ignore_unavailable: Option<bool>,
+    /// `vcpu`; may be absent. Only in 7.2. Since 2.7.
+    pub vcpu: Option<i64>,
+}
+
+impl TraceEventSetState {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>, enable: bool) -> Self {
+        Self { name: name.into(), enable, ignore_unavailable: None, vcpu: None }
+    }
+
+    /// Sets `ignore-unavailable`.
+    #[must_use]
+    pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {
+        self.ignore_unavailable = Some(ignore_unavailable);
+        self
+    }
+
+    /// Sets `vcpu`.
+    #[must_use]
+    pub fn vcpu(mut self, vcpu: i64) -> Self {
+        self.vcpu = Some(vcpu);
+        self
+    }
+}
+
+impl Object for TraceEventSetState {
+    const NAME: &'static str = "trace-event-set-state";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            enable: members.required("enable")?,
+            ignore_unavailable: members.optional("ignore-unavailable")?,
+            vcpu: members.optional("vcpu")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("enable", &self.enable);
+        output.put_optional("ignore-unavailable", self.ignore_unavailable.as_ref());
+        output.put_optional("vcpu", self.vcpu.as_ref());
+    }
+}
+
+impl Command for TraceEventSetState {
+    const NAME: &'static str = "trace-event-set-state";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+TraceEventGetState
+TraceEventSetState
+);

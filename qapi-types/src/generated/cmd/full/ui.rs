@@ -1,0 +1,747 @@
+//! The commands of schema module `ui`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use crate::{
+    DisplayOptions, DisplayReloadOptions, DisplayUpdateOptions, ExpirePasswordOptions, ImageFormat,
+    InputEvent, KeyValue, MouseInfo, SetPasswordOptions, SpiceInfo, VncInfo, VncInfo2,
+};
+use serde_json::{Map, Value};
+
+/// The command `set_password` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password)
+#[doc(alias = "set_password")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetPassword {
+    /// The arguments.
+    pub arguments: SetPasswordOptions,
+}
+
+impl SetPassword {
+    /// Makes one of its arguments.
+    pub fn new(arguments: impl Into<SetPasswordOptions>) -> Self {
+        Self { arguments: arguments.into() }
+    }
+}
+
+impl Object for SetPassword {
+    const NAME: &'static str = "set_password";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { arguments: Object::take(members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        self.arguments.put(output);
+    }
+}
+
+impl Command for SetPassword {
+    const NAME: &'static str = "set_password";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `expire_password` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.expire_password)
+#[doc(alias = "expire_password")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExpirePassword {
+    /// The arguments.
+    pub arguments: ExpirePasswordOptions,
+}
+
+impl ExpirePassword {
+    /// Makes one of its arguments.
+    pub fn new(arguments: impl Into<ExpirePasswordOptions>) -> Self {
+        Self { arguments: arguments.into() }
+    }
+}
+
+impl Object for ExpirePassword {
+    const NAME: &'static str = "expire_password";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { arguments: Object::take(members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        self.arguments.put(output);
+    }
+}
+
+impl Command for ExpirePassword {
+    const NAME: &'static str = "expire_password";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `screendump` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_PIXMAN`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.screendump)
+#[doc(alias = "screendump")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Screendump {
+    /// `filename`; always present.
+    pub filename: String,
+    /// `device`; may be absent. Since 2.12.
+    pub device: Option<String>,
+    /// `head`; may be absent. Since 2.12.
+    pub head: Option<i64>,
+    /// `format`; may be absent. Since 7.1.
+    pub format: Option<ImageFormat>,
+}
+
+impl Screendump {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self { filename: filename.into(), device: None, head: None, format: None }
+    }
+
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+
+    /// Sets `head`.
+    #[must_use]
+    pub fn head(mut self, head: i64) -> Self {
+        self.head = Some(head);
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: ImageFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+}
+
+impl Object for Screendump {
+    const NAME: &'static str = "screendump";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            filename: members.required("filename")?,
+            device: members.optional("device")?,
+            head: members.optional("head")?,
+            format: members.optional("format")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+        output.put_optional("device", self.device.as_ref());
+        output.put_optional("head", self.head.as_ref());
+        output.put_optional("format", self.format.as_ref());
+    }
+}
+
+impl Command for Screendump {
+    const NAME: &'static str = "screendump";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-spice` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice)
+#[doc(alias = "query-spice")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QuerySpice {}
+
+impl QuerySpice {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QuerySpice {
+    const NAME: &'static str = "query-spice";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QuerySpice {
+    const NAME: &'static str = "query-spice";
+    const ALLOW_OOB: bool = false;
+    type Return = SpiceInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-vnc` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc)
+#[doc(alias = "query-vnc")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryVnc {}
+
+impl QueryVnc {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryVnc {
+    const NAME: &'static str = "query-vnc";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryVnc {
+    const NAME: &'static str = "query-vnc";
+    const ALLOW_OOB: bool = false;
+    type Return = VncInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-vnc-servers` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers)
+#[doc(alias = "query-vnc-servers")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryVncServers {}
+
+impl QueryVncServers {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryVncServers {
+    const NAME: &'static str = "query-vnc-servers";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryVncServers {
+    const NAME: &'static str = "query-vnc-servers";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<VncInfo2>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `change-vnc-password` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password)
+#[doc(alias = "change-vnc-password")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeVncPassword {
+    /// `password`; always present.
+    pub password: String,
+}
+
+impl ChangeVncPassword {
+    /// Makes one of the members that every release has.
+    pub fn new(password: impl Into<String>) -> Self {
+        Self { password: password.into() }
+    }
+}
+
+impl Object for ChangeVncPassword {
+    const NAME: &'static str = "change-vnc-password";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { password: members.required("password")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("password", &self.password);
+    }
+}
+
+impl Command for ChangeVncPassword {
+    const NAME: &'static str = "change-vnc-password";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-mice` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice)
+#[doc(alias = "query-mice")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryMice {}
+
+impl QueryMice {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryMice {
+    const NAME: &'static str = "query-mice";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryMice {
+    const NAME: &'static str = "query-mice";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<MouseInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `send-key` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.send-key)
+#[doc(alias = "send-key")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendKey {
+    /// `keys`; always present.
+    pub keys: Vec<KeyValue>,
+    /// `hold-time`; may be absent.
+    pub hold_time: Option<i64>,
+}
+
+impl SendKey {
+    /// Makes one of the members that every release has.
+    pub fn new(keys: impl IntoIterator<Item = impl Into<KeyValue>>) -> Self {
+        Self { keys: keys.into_iter().map(Into::into).collect(), hold_time: None }
+    }
+
+    /// Sets `hold-time`.
+    #[must_use]
+    pub fn hold_time(mut self, hold_time: i64) -> Self {
+        self.hold_time = Some(hold_time);
+        self
+    }
+}
+
+impl Object for SendKey {
+    const NAME: &'static str = "send-key";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { keys: members.required("keys")?, hold_time: members.optional("hold-time")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("keys", &self.keys);
+        output.put_optional("hold-time", self.hold_time.as_ref());
+    }
+}
+
+impl Command for SendKey {
+    const NAME: &'static str = "send-key";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `input-send-event` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.input-send-event)
+#[doc(alias = "input-send-event")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InputSendEvent {
+    /// `device`; may be absent.
+    pub device: Option<String>,
+    /// `head`; may be absent.
+    pub head: Option<i64>,
+    /// `events`; always present.
+    pub events: Vec<InputEvent>,
+}
+
+impl InputSendEvent {
+    /// Makes one of the members that every release has.
+    pub fn new(events: impl IntoIterator<Item = impl Into<InputEvent>>) -> Self {
+        Self { device: None, head: None, events: events.into_iter().map(Into::into).collect() }
+    }
+
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+
+    /// Sets `head`.
+    #[must_use]
+    pub fn head(mut self, head: i64) -> Self {
+        self.head = Some(head);
+        self
+    }
+}
+
+impl Object for InputSendEvent {
+    const NAME: &'static str = "input-send-event";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.optional("device")?,
+            head: members.optional("head")?,
+            events: members.required("events")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("device", self.device.as_ref());
+        output.put_optional("head", self.head.as_ref());
+        output.put("events", &self.events);
+    }
+}
+
+impl Command for InputSendEvent {
+    const NAME: &'static str = "input-send-event";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-display-options` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options)
+#[doc(alias = "query-display-options")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryDisplayOptions {}
+
+impl QueryDisplayOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryDisplayOptions {
+    const NAME: &'static str = "query-display-options";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryDisplayOptions {
+    const NAME: &'static str = "query-display-options";
+    const ALLOW_OOB: bool = false;
+    type Return = DisplayOptions;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `display-reload` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-reload)
+#[doc(alias = "display-reload")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayReload {
+    /// The arguments.
+    pub arguments: DisplayReloadOptions,
+}
+
+impl DisplayReload {
+    /// Makes one of its arguments.
+    pub fn new(arguments: impl Into<DisplayReloadOptions>) -> Self {
+        Self { arguments: arguments.into() }
+    }
+}
+
+impl Object for DisplayReload {
+    const NAME: &'static str = "display-reload";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { arguments: Object::take(members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        self.arguments.put(output);
+    }
+}
+
+impl Command for DisplayReload {
+    const NAME: &'static str = "display-reload";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `display-update` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-update)
+#[doc(alias = "display-update")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayUpdate {
+    /// The arguments.
+    pub arguments: DisplayUpdateOptions,
+}
+
+impl DisplayUpdate {
+    /// Makes one of its arguments.
+    pub fn new(arguments: impl Into<DisplayUpdateOptions>) -> Self {
+        Self { arguments: arguments.into() }
+    }
+}
+
+impl Object for DisplayUpdate {
+    const NAME: &'static str = "display-update";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { arguments: Object::take(members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        self.arguments.put(output);
+    }
+}
+
+impl Command for DisplayUpdate {
+    const NAME: &'static str = "display-update";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `client_migrate_info` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.client_migrate_info)
+#[doc(alias = "client_migrate_info")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ClientMigrateInfo {
+    /// `protocol`; always present.
+    pub protocol: String,
+    /// `hostname`; always present.
+    pub hostname: String,
+    /// `port`; may be absent.
+    pub port: Option<i64>,
+    /// `tls-port`; may be absent.
+    pub tls_port: Option<i64>,
+    /// `cert-subject`; may be absent.
+    pub cert_subject: Option<String>,
+}
+
+impl ClientMigrateInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(protocol: impl Into<String>, hostname: impl Into<String>) -> Self {
+        Self {
+            protocol: protocol.into(),
+            hostname: hostname.into(),
+            port: None,
+            tls_port: None,
+            cert_subject: None,
+        }
+    }
+
+    /// Sets `port`.
+    #[must_use]
+    pub fn port(mut self, port: i64) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// Sets `tls-port`.
+    #[must_use]
+    pub fn tls_port(mut self, tls_port: i64) -> Self {
+        self.tls_port = Some(tls_port);
+        self
+    }
+
+    /// Sets `cert-subject`.
+    #[must_use]
+    pub fn cert_subject(mut self, cert_subject: impl Into<String>) -> Self {
+        self.cert_subject = Some(cert_subject.into());
+        self
+    }
+}
+
+impl Object for ClientMigrateInfo {
+    const NAME: &'static str = "client_migrate_info";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            protocol: members.required("protocol")?,
+            hostname: members.required("hostname")?,
+            port: members.optional("port")?,
+            tls_port: members.optional("tls-port")?,
+            cert_subject: members.optional("cert-subject")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("protocol", &self.protocol);
+        output.put("hostname", &self.hostname);
+        output.put_optional("port", self.port.as_ref());
+        output.put_optional("tls-port", self.tls_port.as_ref());
+        output.put_optional("cert-subject", self.cert_subject.as_ref());
+    }
+}
+
+impl Command for ClientMigrateInfo {
+    const NAME: &'static str = "client_migrate_info";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+SetPassword
+ExpirePassword
+Screendump
+QuerySpice
+QueryVnc
+QueryVncServers
+ChangeVncPassword
+QueryMice
+SendKey
+InputSendEvent
+QueryDisplayOptions
+DisplayReload
+DisplayUpdate
+ClientMigrateInfo
+);

@@ -1,0 +1,264 @@
+//! The commands of schema module `virtio`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, wire};
+use crate::{VirtQueueStatus, VirtVhostQueueStatus, VirtioInfo, VirtioQueueElement, VirtioStatus};
+use serde_json::{Map, Value};
+
+/// The command `x-query-virtio` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio)
+#[doc(alias = "x-query-virtio")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XQueryVirtio {}
+
+impl XQueryVirtio {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XQueryVirtio {
+    const NAME: &'static str = "x-query-virtio";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XQueryVirtio {
+    const NAME: &'static str = "x-query-virtio";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = Vec<VirtioInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-virtio-status` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-status)
+#[doc(alias = "x-query-virtio-status")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XQueryVirtioStatus {
+    /// `path`; always present.
+    pub path: String,
+}
+
+impl XQueryVirtioStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Object for XQueryVirtioStatus {
+    const NAME: &'static str = "x-query-virtio-status";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+    }
+}
+
+impl Command for XQueryVirtioStatus {
+    const NAME: &'static str = "x-query-virtio-status";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = VirtioStatus;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-virtio-queue-status` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-status)
+#[doc(alias = "x-query-virtio-queue-status")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XQueryVirtioQueueStatus {
+    /// `path`; always present.
+    pub path: String,
+    /// `queue`; always present.
+    pub queue: u16,
+}
+
+impl XQueryVirtioQueueStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>, queue: u16) -> Self {
+        Self { path: path.into(), queue }
+    }
+}
+
+impl Object for XQueryVirtioQueueStatus {
+    const NAME: &'static str = "x-query-virtio-queue-status";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")?, queue: members.required("queue")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("queue", &self.queue);
+    }
+}
+
+impl Command for XQueryVirtioQueueStatus {
+    const NAME: &'static str = "x-query-virtio-queue-status";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = VirtQueueStatus;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-virtio-vhost-queue-status` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-vhost-queue-status)
+#[doc(alias = "x-query-virtio-vhost-queue-status")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XQueryVirtioVhostQueueStatus {
+    /// `path`; always present.
+    pub path: String,
+    /// `queue`; always present.
+    pub queue: u16,
+}
+
+impl XQueryVirtioVhostQueueStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>, queue: u16) -> Self {
+        Self { path: path.into(), queue }
+    }
+}
+
+impl Object for XQueryVirtioVhostQueueStatus {
+    const NAME: &'static str = "x-query-virtio-vhost-queue-status";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")?, queue: members.required("queue")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("queue", &self.queue);
+    }
+}
+
+impl Command for XQueryVirtioVhostQueueStatus {
+    const NAME: &'static str = "x-query-virtio-vhost-queue-status";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = VirtVhostQueueStatus;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-virtio-queue-element` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-element)
+#[doc(alias = "x-query-virtio-queue-element")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XQueryVirtioQueueElement {
+    /// `path`; always present.
+    pub path: String,
+    /// `queue`; always present.
+    pub queue: u16,
+    /// `index`; may be absent.
+    pub index: Option<u16>,
+}
+
+impl XQueryVirtioQueueElement {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>, queue: u16) -> Self {
+        Self { path: path.into(), queue, index: None }
+    }
+
+    /// Sets `index`.
+    #[must_use]
+    pub fn index(mut self, index: u16) -> Self {
+        self.index = Some(index);
+        self
+    }
+}
+
+impl Object for XQueryVirtioQueueElement {
+    const NAME: &'static str = "x-query-virtio-queue-element";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            queue: members.required("queue")?,
+            index: members.optional("index")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("queue", &self.queue);
+        output.put_optional("index", self.index.as_ref());
+    }
+}
+
+impl Command for XQueryVirtioQueueElement {
+    const NAME: &'static str = "x-query-virtio-queue-element";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = VirtioQueueElement;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+XQueryVirtio
+XQueryVirtioStatus
+XQueryVirtioQueueStatus
+XQueryVirtioVhostQueueStatus
+XQueryVirtioQueueElement
+);

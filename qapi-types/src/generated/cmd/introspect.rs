@@ -1,0 +1,51 @@
+//! The commands of schema module `introspect`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::SchemaInfo;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, wire};
+use serde_json::{Map, Value};
+
+/// The command `query-qmp-schema` of schema module `introspect`.
+///
+/// QEMU 7.2, 10.0. Since 2.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema)
+#[doc(alias = "query-qmp-schema")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryQmpSchema {}
+
+impl QueryQmpSchema {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryQmpSchema {
+    const NAME: &'static str = "query-qmp-schema";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryQmpSchema {
+    const NAME: &'static str = "query-qmp-schema";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<SchemaInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(QueryQmpSchema);

@@ -1,0 +1,328 @@
+//! The commands of schema module `job`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::JobInfo;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use serde_json::{Map, Value};
+
+/// The command `job-pause` of schema module `job`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-pause)
+#[doc(alias = "job-pause")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobPause {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl JobPause {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for JobPause {
+    const NAME: &'static str = "job-pause";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for JobPause {
+    const NAME: &'static str = "job-pause";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `job-resume` of schema module `job`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-resume)
+#[doc(alias = "job-resume")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobResume {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl JobResume {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for JobResume {
+    const NAME: &'static str = "job-resume";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for JobResume {
+    const NAME: &'static str = "job-resume";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `job-cancel` of schema module `job`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-cancel)
+#[doc(alias = "job-cancel")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobCancel {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl JobCancel {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for JobCancel {
+    const NAME: &'static str = "job-cancel";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for JobCancel {
+    const NAME: &'static str = "job-cancel";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `job-complete` of schema module `job`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-complete)
+#[doc(alias = "job-complete")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobComplete {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl JobComplete {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for JobComplete {
+    const NAME: &'static str = "job-complete";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for JobComplete {
+    const NAME: &'static str = "job-complete";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `job-dismiss` of schema module `job`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-dismiss)
+#[doc(alias = "job-dismiss")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobDismiss {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl JobDismiss {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for JobDismiss {
+    const NAME: &'static str = "job-dismiss";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for JobDismiss {
+    const NAME: &'static str = "job-dismiss";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `job-finalize` of schema module `job`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-finalize)
+#[doc(alias = "job-finalize")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobFinalize {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl JobFinalize {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for JobFinalize {
+    const NAME: &'static str = "job-finalize";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for JobFinalize {
+    const NAME: &'static str = "job-finalize";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-jobs` of schema module `job`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.query-jobs)
+#[doc(alias = "query-jobs")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryJobs {}
+
+impl QueryJobs {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryJobs {
+    const NAME: &'static str = "query-jobs";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryJobs {
+    const NAME: &'static str = "query-jobs";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<JobInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+JobPause
+JobResume
+JobCancel
+JobComplete
+JobDismiss
+JobFinalize
+QueryJobs
+);

@@ -1,0 +1,995 @@
+//! The commands of schema module `migration`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{
+    BitmapMigrationNodeAlias, DirtyRateMeasureMode, MigMode, MigrationCapabilityStatus,
+    MigrationChannel, MigrationInfo, MigrationParameters, MigrationStatus, MultiFDCompression,
+    StrOrNull, TimeUnit, ZeroPageDetection,
+};
+use crate::{Command, DecodeError, Empty, wire};
+use serde_json::{Map, Value};
+
+/// The command `query-migrate` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate)
+#[doc(alias = "query-migrate")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryMigrate {}
+
+impl QueryMigrate {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryMigrate {
+    const NAME: &'static str = "query-migrate";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryMigrate {
+    const NAME: &'static str = "query-migrate";
+    const ALLOW_OOB: bool = false;
+    type Return = MigrationInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `migrate-set-capabilities` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities)
+#[doc(alias = "migrate-set-capabilities")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateSetCapabilities {
+    /// `capabilities`; always present.
+    pub capabilities: Vec<MigrationCapabilityStatus>,
+}
+
+impl MigrateSetCapabilities {
+    /// Makes one of the members that every release has.
+    pub fn new(capabilities: impl IntoIterator<Item = MigrationCapabilityStatus>) -> Self {
+        Self { capabilities: capabilities.into_iter().collect() }
+    }
+}
+
+impl Object for MigrateSetCapabilities {
+    const NAME: &'static str = "migrate-set-capabilities";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { capabilities: members.required("capabilities")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("capabilities", &self.capabilities);
+    }
+}
+
+impl Command for MigrateSetCapabilities {
+    const NAME: &'static str = "migrate-set-capabilities";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-migrate-capabilities` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities)
+#[doc(alias = "query-migrate-capabilities")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryMigrateCapabilities {}
+
+impl QueryMigrateCapabilities {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryMigrateCapabilities {
+    const NAME: &'static str = "query-migrate-capabilities";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryMigrateCapabilities {
+    const NAME: &'static str = "query-migrate-capabilities";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<MigrationCapabilityStatus>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `migrate-set-parameters` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters)
+#[doc(alias = "migrate-set-parameters")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigrateSetParameters {
+    /// `announce-initial`; may be absent. Since 4.0.
+    pub announce_initial: Option<u64>,
+    /// `announce-max`; may be absent. Since 4.0.
+    pub announce_max: Option<u64>,
+    /// `announce-rounds`; may be absent. Since 4.0.
+    pub announce_rounds: Option<u64>,
+    /// `announce-step`; may be absent. Since 4.0.
+    pub announce_step: Option<u64>,
+    /// `throttle-trigger-threshold`; may be absent. Since 5.0.
+    pub throttle_trigger_threshold: Option<u8>,
+    /// `cpu-throttle-initial`; may be absent. Since 2.7.
+    pub cpu_throttle_initial: Option<u8>,
+    /// `cpu-throttle-increment`; may be absent. Since 2.7.
+    pub cpu_throttle_increment: Option<u8>,
+    /// `cpu-throttle-tailslow`; may be absent. Since 5.1.
+    pub cpu_throttle_tailslow: Option<bool>,
+    /// `tls-creds`; may be absent. Since 2.7.
+    pub tls_creds: Option<StrOrNull>,
+    /// `tls-hostname`; may be absent. Since 2.7.
+    pub tls_hostname: Option<StrOrNull>,
+    /// `tls-authz`; may be absent. Since 4.0.
+    pub tls_authz: Option<StrOrNull>,
+    /// `max-bandwidth`; may be absent. Since 2.8.
+    pub max_bandwidth: Option<u64>,
+    /// `avail-switchover-bandwidth`; may be absent. Only in 10.0. Since 8.2.
+    pub avail_switchover_bandwidth: Option<u64>,
+    /// `downtime-limit`; may be absent. Since 2.8.
+    pub downtime_limit: Option<u64>,
+    /// `x-checkpoint-delay`; may be absent. Since 2.8. Unstable: QEMU may change or drop it in any release.
+    pub x_checkpoint_delay: Option<u32>,
+    /// `multifd-channels`; may be absent. Since 4.0.
+    pub multifd_channels: Option<u8>,
+    /// `xbzrle-cache-size`; may be absent. Since 2.11.
+    pub xbzrle_cache_size: Option<u64>,
+    /// `max-postcopy-bandwidth`; may be absent. Since 3.0.
+    pub max_postcopy_bandwidth: Option<u64>,
+    /// `max-cpu-throttle`; may be absent. Since 3.1.
+    pub max_cpu_throttle: Option<u8>,
+    /// `multifd-compression`; may be absent. Since 5.0.
+    pub multifd_compression: Option<MultiFDCompression>,
+    /// `multifd-zlib-level`; may be absent. Since 5.0.
+    pub multifd_zlib_level: Option<u8>,
+    /// `multifd-qatzip-level`; may be absent. Only in 10.0. Since 9.2.
+    pub multifd_qatzip_level: Option<u8>,
+    /// `multifd-zstd-level`; may be absent. Since 5.0.
+    pub multifd_zstd_level: Option<u8>,
+    /// `block-bitmap-mapping`; may be absent. Since 5.2.
+    pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
+    /// `x-vcpu-dirty-limit-period`; may be absent. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    pub x_vcpu_dirty_limit_period: Option<u64>,
+    /// `vcpu-dirty-limit`; may be absent. Only in 10.0. Since 8.1.
+    pub vcpu_dirty_limit: Option<u64>,
+    /// `mode`; may be absent. Only in 10.0. Since 8.2.
+    pub mode: Option<MigMode>,
+    /// `zero-page-detection`; may be absent. Only in 10.0. Since 9.0.
+    pub zero_page_detection: Option<ZeroPageDetection>,
+    /// `direct-io`; may be absent. Only in 10.0. Since 9.1.
+    pub direct_io: Option<bool>,
+    /// `compress-level`; may be absent. Only in 7.2.
+    pub compress_level: Option<u8>,
+    /// `compress-threads`; may be absent. Only in 7.2.
+    pub compress_threads: Option<u8>,
+    /// `compress-wait-thread`; may be absent. Only in 7.2. Since 3.1.
+    pub compress_wait_thread: Option<bool>,
+    /// `decompress-threads`; may be absent. Only in 7.2.
+    pub decompress_threads: Option<u8>,
+    /// `block-incremental`; may be absent. Only in 7.2. Since 2.10.
+    pub block_incremental: Option<bool>,
+}
+
+impl MigrateSetParameters {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            announce_initial: None,
+            announce_max: None,
+            announce_rounds: None,
+            announce_step: None,
+            throttle_trigger_threshold: None,
+            cpu_throttle_initial: None,
+            cpu_throttle_increment: None,
+            cpu_throttle_tailslow: None,
+            tls_creds: None,
+            tls_hostname: None,
+            tls_authz: None,
+            max_bandwidth: None,
+            avail_switchover_bandwidth: None,
+            downtime_limit: None,
+            x_checkpoint_delay: None,
+            multifd_channels: None,
+            xbzrle_cache_size: None,
+            max_postcopy_bandwidth: None,
+            max_cpu_throttle: None,
+            multifd_compression: None,
+            multifd_zlib_level: None,
+            multifd_qatzip_level: None,
+            multifd_zstd_level: None,
+            block_bitmap_mapping: None,
+            x_vcpu_dirty_limit_period: None,
+            vcpu_dirty_limit: None,
+            mode: None,
+            zero_page_detection: None,
+            direct_io: None,
+            compress_level: None,
+            compress_threads: None,
+            compress_wait_thread: None,
+            decompress_threads: None,
+            block_incremental: None,
+        }
+    }
+
+    /// Sets `announce-initial`.
+    #[must_use]
+    pub fn announce_initial(mut self, announce_initial: u64) -> Self {
+        self.announce_initial = Some(announce_initial);
+        self
+    }
+
+    /// Sets `announce-max`.
+    #[must_use]
+    pub fn announce_max(mut self, announce_max: u64) -> Self {
+        self.announce_max = Some(announce_max);
+        self
+    }
+
+    /// Sets `announce-rounds`.
+    #[must_use]
+    pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
+        self.announce_rounds = Some(announce_rounds);
+        self
+    }
+
+    /// Sets `announce-step`.
+    #[must_use]
+    pub fn announce_step(mut self, announce_step: u64) -> Self {
+        self.announce_step = Some(announce_step);
+        self
+    }
+
+    /// Sets `throttle-trigger-threshold`.
+    #[must_use]
+    pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
+        self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
+        self
+    }
+
+    /// Sets `cpu-throttle-initial`.
+    #[must_use]
+    pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
+        self.cpu_throttle_initial = Some(cpu_throttle_initial);
+        self
+    }
+
+    /// Sets `cpu-throttle-increment`.
+    #[must_use]
+    pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
+        self.cpu_throttle_increment = Some(cpu_throttle_increment);
+        self
+    }
+
+    /// Sets `cpu-throttle-tailslow`.
+    #[must_use]
+    pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
+        self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
+        self
+    }
+
+    /// Sets `tls-creds`.
+    #[must_use]
+    pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
+        self.tls_creds = Some(tls_creds.into());
+        self
+    }
+
+    /// Sets `tls-hostname`.
+    #[must_use]
+    pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
+        self.tls_hostname = Some(tls_hostname.into());
+        self
+    }
+
+    /// Sets `tls-authz`.
+    #[must_use]
+    pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
+        self.tls_authz = Some(tls_authz.into());
+        self
+    }
+
+    /// Sets `max-bandwidth`.
+    #[must_use]
+    pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
+        self.max_bandwidth = Some(max_bandwidth);
+        self
+    }
+
+    /// Sets `avail-switchover-bandwidth`.
+    #[must_use]
+    pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
+        self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
+        self
+    }
+
+    /// Sets `downtime-limit`.
+    #[must_use]
+    pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
+        self.downtime_limit = Some(downtime_limit);
+        self
+    }
+
+    /// Sets `x-checkpoint-delay`.
+    #[must_use]
+    pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
+        self.x_checkpoint_delay = Some(x_checkpoint_delay);
+        self
+    }
+
+    /// Sets `multifd-channels`.
+    #[must_use]
+    pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
+        self.multifd_channels = Some(multifd_channels);
+        self
+    }
+
+    /// Sets `xbzrle-cache-size`.
+    #[must_use]
+    pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
+        self.xbzrle_cache_size = Some(xbzrle_cache_size);
+        self
+    }
+
+    /// Sets `max-postcopy-bandwidth`.
+    #[must_use]
+    pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
+        self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
+        self
+    }
+
+    /// Sets `max-cpu-throttle`.
+    #[must_use]
+    pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
+        self.max_cpu_throttle = Some(max_cpu_throttle);
+        self
+    }
+
+    /// Sets `multifd-compression`.
+    #[must_use]
+    pub fn multifd_compression(mut self, multifd_compression: MultiFDCompression) -> Self {
+        self.multifd_compression = Some(multifd_compression);
+        self
+    }
+
+    /// Sets `multifd-zlib-level`.
+    #[must_use]
+    pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
+        self.multifd_zlib_level = Some(multifd_zlib_level);
+        self
+    }
+
+    /// Sets `multifd-qatzip-level`.
+    #[must_use]
+    pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
+        self.multifd_qatzip_level = Some(multifd_qatzip_level);
+        self
+    }
+
+    /// Sets `multifd-zstd-level`.
+    #[must_use]
+    pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
+        self.multifd_zstd_level = Some(multifd_zstd_level);
+        self
+    }
+
+    /// Sets `block-bitmap-mapping`.
+    #[must_use]
+    pub fn block_bitmap_mapping(
+        mut self,
+        block_bitmap_mapping: impl IntoIterator<Item = BitmapMigrationNodeAlias>,
+    ) -> Self {
+        self.block_bitmap_mapping = Some(block_bitmap_mapping.into_iter().collect());
+        self
+    }
+
+    /// Sets `x-vcpu-dirty-limit-period`.
+    #[must_use]
+    pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
+        self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
+        self
+    }
+
+    /// Sets `vcpu-dirty-limit`.
+    #[must_use]
+    pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
+        self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: MigMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets `zero-page-detection`.
+    #[must_use]
+    pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
+        self.zero_page_detection = Some(zero_page_detection);
+        self
+    }
+
+    /// Sets `direct-io`.
+    #[must_use]
+    pub fn direct_io(mut self, direct_io: bool) -> Self {
+        self.direct_io = Some(direct_io);
+        self
+    }
+
+    /// Sets `compress-level`.
+    #[must_use]
+    pub fn compress_level(mut self, compress_level: u8) -> Self {
+        self.compress_level = Some(compress_level);
+        self
+    }
+
+    /// Sets `compress-threads`.
+    #[must_use]
+    pub fn compress_threads(mut self, compress_threads: u8) -> Self {
+        self.compress_threads = Some(compress_threads);
+        self
+    }
+
+    /// Sets `compress-wait-thread`.
+    #[must_use]
+    pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
+        self.compress_wait_thread = Some(compress_wait_thread);
+        self
+    }
+
+    /// Sets `decompress-threads`.
+    #[must_use]
+    pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
+        self.decompress_threads = Some(decompress_threads);
+        self
+    }
+
+    /// Sets `block-incremental`.
+    #[must_use]
+    pub fn block_incremental(mut self, block_incremental: bool) -> Self {
+        self.block_incremental = Some(block_incremental);
+        self
+    }
+}
+
+impl Object for MigrateSetParameters {
+    const NAME: &'static str = "migrate-set-parameters";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            announce_initial: members.optional("announce-initial")?,
+            announce_max: members.optional("announce-max")?,
+            announce_rounds: members.optional("announce-rounds")?,
+            announce_step: members.optional("announce-step")?,
+            throttle_trigger_threshold: members.optional("throttle-trigger-threshold")?,
+            cpu_throttle_initial: members.optional("cpu-throttle-initial")?,
+            cpu_throttle_increment: members.optional("cpu-throttle-increment")?,
+            cpu_throttle_tailslow: members.optional("cpu-throttle-tailslow")?,
+            tls_creds: members.optional("tls-creds")?,
+            tls_hostname: members.optional("tls-hostname")?,
+            tls_authz: members.optional("tls-authz")?,
+            max_bandwidth: members.optional("max-bandwidth")?,
+            avail_switchover_bandwidth: members.optional("avail-switchover-bandwidth")?,
+            downtime_limit: members.optional("downtime-limit")?,
+            x_checkpoint_delay: members.optional("x-checkpoint-delay")?,
+            multifd_channels: members.optional("multifd-channels")?,
+            xbzrle_cache_size: members.optional("xbzrle-cache-size")?,
+            max_postcopy_bandwidth: members.optional("max-postcopy-bandwidth")?,
+            max_cpu_throttle: members.optional("max-cpu-throttle")?,
+            multifd_compression: members.optional("multifd-compression")?,
+            multifd_zlib_level: members.optional("multifd-zlib-level")?,
+            multifd_qatzip_level: members.optional("multifd-qatzip-level")?,
+            multifd_zstd_level: members.optional("multifd-zstd-level")?,
+            block_bitmap_mapping: members.optional("block-bitmap-mapping")?,
+            x_vcpu_dirty_limit_period: members.optional("x-vcpu-dirty-limit-period")?,
+            vcpu_dirty_limit: members.optional("vcpu-dirty-limit")?,
+            mode: members.optional("mode")?,
+            zero_page_detection: members.optional("zero-page-detection")?,
+            direct_io: members.optional("direct-io")?,
+            compress_level: members.optional("compress-level")?,
+            compress_threads: members.optional("compress-threads")?,
+            compress_wait_thread: members.optional("compress-wait-thread")?,
+            decompress_threads: members.optional("decompress-threads")?,
+            block_incremental: members.optional("block-incremental")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("announce-initial", self.announce_initial.as_ref());
+        output.put_optional("announce-max", self.announce_max.as_ref());
+        output.put_optional("announce-rounds", self.announce_rounds.as_ref());
+        output.put_optional("announce-step", self.announce_step.as_ref());
+        output.put_optional("throttle-trigger-threshold", self.throttle_trigger_threshold.as_ref());
+        output.put_optional("cpu-throttle-initial", self.cpu_throttle_initial.as_ref());
+        output.put_optional("cpu-throttle-increment", self.cpu_throttle_increment.as_ref());
+        output.put_optional("cpu-throttle-tailslow", self.cpu_throttle_tailslow.as_ref());
+        output.put_optional("tls-creds", self.tls_creds.as_ref());
+        output.put_optional("tls-hostname", self.tls_hostname.as_ref());
+        output.put_optional("tls-authz", self.tls_authz.as_ref());
+        output.put_optional("max-bandwidth", self.max_bandwidth.as_ref());
+        output.put_optional("avail-switchover-bandwidth", self.avail_switchover_bandwidth.as_ref());
+        output.put_optional("downtime-limit", self.downtime_limit.as_ref());
+        output.put_optional("x-checkpoint-delay", self.x_checkpoint_delay.as_ref());
+        output.put_optional("multifd-channels", self.multifd_channels.as_ref());
+        output.put_optional("xbzrle-cache-size", self.xbzrle_cache_size.as_ref());
+        output.put_optional("max-postcopy-bandwidth", self.max_postcopy_bandwidth.as_ref());
+        output.put_optional("max-cpu-throttle", self.max_cpu_throttle.as_ref());
+        output.put_optional("multifd-compression", self.multifd_compression.as_ref());
+        output.put_optional("multifd-zlib-level", self.multifd_zlib_level.as_ref());
+        output.put_optional("multifd-qatzip-level", self.multifd_qatzip_level.as_ref());
+        output.put_optional("multifd-zstd-level", self.multifd_zstd_level.as_ref());
+        output.put_optional("block-bitmap-mapping", self.block_bitmap_mapping.as_ref());
+        output.put_optional("x-vcpu-dirty-limit-period", self.x_vcpu_dirty_limit_period.as_ref());
+        output.put_optional("vcpu-dirty-limit", self.vcpu_dirty_limit.as_ref());
+        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("zero-page-detection", self.zero_page_detection.as_ref());
+        output.put_optional("direct-io", self.direct_io.as_ref());
+        output.put_optional("compress-level", self.compress_level.as_ref());
+        output.put_optional("compress-threads", self.compress_threads.as_ref());
+        output.put_optional("compress-wait-thread", self.compress_wait_thread.as_ref());
+        output.put_optional("decompress-threads", self.decompress_threads.as_ref());
+        output.put_optional("block-incremental", self.block_incremental.as_ref());
+    }
+}
+
+impl Command for MigrateSetParameters {
+    const NAME: &'static str = "migrate-set-parameters";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-migrate-parameters` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters)
+#[doc(alias = "query-migrate-parameters")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryMigrateParameters {}
+
+impl QueryMigrateParameters {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryMigrateParameters {
+    const NAME: &'static str = "query-migrate-parameters";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryMigrateParameters {
+    const NAME: &'static str = "query-migrate-parameters";
+    const ALLOW_OOB: bool = false;
+    type Return = MigrationParameters;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `migrate-start-postcopy` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.5. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy)
+#[doc(alias = "migrate-start-postcopy")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigrateStartPostcopy {}
+
+impl MigrateStartPostcopy {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for MigrateStartPostcopy {
+    const NAME: &'static str = "migrate-start-postcopy";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for MigrateStartPostcopy {
+    const NAME: &'static str = "migrate-start-postcopy";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `migrate-continue` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue)
+#[doc(alias = "migrate-continue")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MigrateContinue {
+    /// `state`; always present.
+    pub state: MigrationStatus,
+}
+
+impl MigrateContinue {
+    /// Makes one of the members that every release has.
+    pub fn new(state: MigrationStatus) -> Self {
+        Self { state }
+    }
+}
+
+impl Object for MigrateContinue {
+    const NAME: &'static str = "migrate-continue";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { state: members.required("state")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("state", &self.state);
+    }
+}
+
+impl Command for MigrateContinue {
+    const NAME: &'static str = "migrate-continue";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `migrate` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate)
+#[doc(alias = "migrate")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Migrate {
+    /// `uri`; may be absent.
+    pub uri: Option<String>,
+    /// `channels`; may be absent. Only in 10.0.
+    pub channels: Option<Vec<MigrationChannel>>,
+    /// `detach`; may be absent.
+    pub detach: Option<bool>,
+    /// `resume`; may be absent. Since 3.0.
+    pub resume: Option<bool>,
+    /// `blk`; may be absent. Only in 7.2.
+    pub blk: Option<bool>,
+    /// `inc`; may be absent. Only in 7.2.
+    pub inc: Option<bool>,
+}
+
+impl Migrate {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { uri: None, channels: None, detach: None, resume: None, blk: None, inc: None }
+    }
+
+    /// Sets `uri`.
+    #[must_use]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(mut self, channels: impl IntoIterator<Item = MigrationChannel>) -> Self {
+        self.channels = Some(channels.into_iter().collect());
+        self
+    }
+
+    /// Sets `detach`.
+    #[must_use]
+    pub fn detach(mut self, detach: bool) -> Self {
+        self.detach = Some(detach);
+        self
+    }
+
+    /// Sets `resume`.
+    #[must_use]
+    pub fn resume(mut self, resume: bool) -> Self {
+        self.resume = Some(resume);
+        self
+    }
+
+    /// Sets `blk`.
+    #[must_use]
+    pub fn blk(mut self, blk: bool) -> Self {
+        self.blk = Some(blk);
+        self
+    }
+
+    /// Sets `inc`.
+    #[must_use]
+    pub fn inc(mut self, inc: bool) -> Self {
+        self.inc = Some(inc);
+        self
+    }
+}
+
+impl Object for Migrate {
+    const NAME: &'static str = "migrate";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            uri: members.optional("uri")?,
+            channels: members.optional("channels")?,
+            detach: members.optional("detach")?,
+            resume: members.optional("resume")?,
+            blk: members.optional("blk")?,
+            inc: members.optional("inc")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("uri", self.uri.as_ref());
+        output.put_optional("channels", self.channels.as_ref());
+        output.put_optional("detach", self.detach.as_ref());
+        output.put_optional("resume", self.resume.as_ref());
+        output.put_optional("blk", self.blk.as_ref());
+        output.put_optional("inc", self.inc.as_ref());
+    }
+}
+
+impl Command for Migrate {
+    const NAME: &'static str = "migrate";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `migrate-incoming` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming)
+#[doc(alias = "migrate-incoming")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigrateIncoming {
+    /// `uri`; may be absent.
+    pub uri: Option<String>,
+    /// `channels`; may be absent. Only in 10.0.
+    pub channels: Option<Vec<MigrationChannel>>,
+    /// `exit-on-error`; may be absent. Only in 10.0. Since 9.1.
+    pub exit_on_error: Option<bool>,
+}
+
+impl MigrateIncoming {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { uri: None, channels: None, exit_on_error: None }
+    }
+
+    /// Sets `uri`.
+    #[must_use]
+    pub fn uri(mut self, uri: impl Into<String>) -> Self {
+        self.uri = Some(uri.into());
+        self
+    }
+
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(mut self, channels: impl IntoIterator<Item = MigrationChannel>) -> Self {
+        self.channels = Some(channels.into_iter().collect());
+        self
+    }
+
+    /// Sets `exit-on-error`.
+    #[must_use]
+    pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
+        self.exit_on_error = Some(exit_on_error);
+        self
+    }
+}
+
+impl Object for MigrateIncoming {
+    const NAME: &'static str = "migrate-incoming";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            uri: members.optional("uri")?,
+            channels: members.optional("channels")?,
+            exit_on_error: members.optional("exit-on-error")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("uri", self.uri.as_ref());
+        output.put_optional("channels", self.channels.as_ref());
+        output.put_optional("exit-on-error", self.exit_on_error.as_ref());
+    }
+}
+
+impl Command for MigrateIncoming {
+    const NAME: &'static str = "migrate-incoming";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `calc-dirty-rate` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate)
+#[doc(alias = "calc-dirty-rate")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CalcDirtyRate {
+    /// `calc-time`; always present.
+    pub calc_time: i64,
+    /// `calc-time-unit`; may be absent. Only in 10.0. Since 8.2.
+    pub calc_time_unit: Option<TimeUnit>,
+    /// `sample-pages`; may be absent. Since 6.1.
+    pub sample_pages: Option<i64>,
+    /// `mode`; may be absent. Since 6.1.
+    pub mode: Option<DirtyRateMeasureMode>,
+}
+
+impl CalcDirtyRate {
+    /// Makes one of the members that every release has.
+    pub fn new(calc_time: i64) -> Self {
+        Self { calc_time, calc_time_unit: None, sample_pages: None, mode: None }
+    }
+
+    /// Sets `calc-time-unit`.
+    #[must_use]
+    pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
+        self.calc_time_unit = Some(calc_time_unit);
+        self
+    }
+
+    /// Sets `sample-pages`.
+    #[must_use]
+    pub fn sample_pages(mut self, sample_pages: i64) -> Self {
+        self.sample_pages = Some(sample_pages);
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: DirtyRateMeasureMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+impl Object for CalcDirtyRate {
+    const NAME: &'static str = "calc-dirty-rate";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            calc_time: members.required("calc-time")?,
+            calc_time_unit: members.optional("calc-time-unit")?,
+            sample_pages: members.optional("sample-pages")?,
+            mode: members.optional("mode")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("calc-time", &self.calc_time);
+        output.put_optional("calc-time-unit", self.calc_time_unit.as_ref());
+        output.put_optional("sample-pages", self.sample_pages.as_ref());
+        output.put_optional("mode", self.mode.as_ref());
+    }
+}
+
+impl Command for CalcDirtyRate {
+    const NAME: &'static str = "calc-dirty-rate";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+QueryMigrate
+MigrateSetCapabilities
+QueryMigrateCapabilities
+MigrateSetParameters
+QueryMigrateParameters
+MigrateStartPostcopy
+MigrateContinue
+Migrate
+MigrateIncoming
+CalcDirtyRate
+);

@@ -1,0 +1,543 @@
+//! The commands of schema module `misc`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{AddfdInfo, CommandLineOptionInfo, FdsetInfo, IOThreadInfo, NameInfo};
+use crate::{Command, DecodeError, Empty, wire};
+use serde_json::{Map, Value};
+
+/// The command `query-name` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name)
+#[doc(alias = "query-name")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryName {}
+
+impl QueryName {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryName {
+    const NAME: &'static str = "query-name";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryName {
+    const NAME: &'static str = "query-name";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = NameInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-iothreads` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads)
+#[doc(alias = "query-iothreads")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryIothreads {}
+
+impl QueryIothreads {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryIothreads {
+    const NAME: &'static str = "query-iothreads";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryIothreads {
+    const NAME: &'static str = "query-iothreads";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<IOThreadInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `stop` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop)
+#[doc(alias = "stop")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Stop {}
+
+impl Stop {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for Stop {
+    const NAME: &'static str = "stop";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for Stop {
+    const NAME: &'static str = "stop";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `cont` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont)
+#[doc(alias = "cont")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Cont {}
+
+impl Cont {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for Cont {
+    const NAME: &'static str = "cont";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for Cont {
+    const NAME: &'static str = "cont";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `human-monitor-command` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Feature `savevm-monitor-nodes`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command)
+#[doc(alias = "human-monitor-command")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HumanMonitorCommand {
+    /// `command-line`; always present.
+    pub command_line: String,
+    /// `cpu-index`; may be absent.
+    pub cpu_index: Option<i64>,
+}
+
+impl HumanMonitorCommand {
+    /// Makes one of the members that every release has.
+    pub fn new(command_line: impl Into<String>) -> Self {
+        Self { command_line: command_line.into(), cpu_index: None }
+    }
+
+    /// Sets `cpu-index`.
+    #[must_use]
+    pub fn cpu_index(mut self, cpu_index: i64) -> Self {
+        self.cpu_index = Some(cpu_index);
+        self
+    }
+}
+
+impl Object for HumanMonitorCommand {
+    const NAME: &'static str = "human-monitor-command";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            command_line: members.required("command-line")?,
+            cpu_index: members.optional("cpu-index")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("command-line", &self.command_line);
+        output.put_optional("cpu-index", self.cpu_index.as_ref());
+    }
+}
+
+impl Command for HumanMonitorCommand {
+    const NAME: &'static str = "human-monitor-command";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["savevm-monitor-nodes"];
+    type Return = String;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `getfd` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_POSIX`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd)
+#[doc(alias = "getfd")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Getfd {
+    /// `fdname`; always present.
+    pub fdname: String,
+}
+
+impl Getfd {
+    /// Makes one of the members that every release has.
+    pub fn new(fdname: impl Into<String>) -> Self {
+        Self { fdname: fdname.into() }
+    }
+}
+
+impl Object for Getfd {
+    const NAME: &'static str = "getfd";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { fdname: members.required("fdname")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("fdname", &self.fdname);
+    }
+}
+
+impl Command for Getfd {
+    const NAME: &'static str = "getfd";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `closefd` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd)
+#[doc(alias = "closefd")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Closefd {
+    /// `fdname`; always present.
+    pub fdname: String,
+}
+
+impl Closefd {
+    /// Makes one of the members that every release has.
+    pub fn new(fdname: impl Into<String>) -> Self {
+        Self { fdname: fdname.into() }
+    }
+}
+
+impl Object for Closefd {
+    const NAME: &'static str = "closefd";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { fdname: members.required("fdname")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("fdname", &self.fdname);
+    }
+}
+
+impl Command for Closefd {
+    const NAME: &'static str = "closefd";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `add-fd` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd)
+#[doc(alias = "add-fd")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AddFd {
+    /// `fdset-id`; may be absent.
+    pub fdset_id: Option<i64>,
+    /// `opaque`; may be absent.
+    pub opaque: Option<String>,
+}
+
+impl AddFd {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { fdset_id: None, opaque: None }
+    }
+
+    /// Sets `fdset-id`.
+    #[must_use]
+    pub fn fdset_id(mut self, fdset_id: i64) -> Self {
+        self.fdset_id = Some(fdset_id);
+        self
+    }
+
+    /// Sets `opaque`.
+    #[must_use]
+    pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
+        self.opaque = Some(opaque.into());
+        self
+    }
+}
+
+impl Object for AddFd {
+    const NAME: &'static str = "add-fd";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { fdset_id: members.optional("fdset-id")?, opaque: members.optional("opaque")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("fdset-id", self.fdset_id.as_ref());
+        output.put_optional("opaque", self.opaque.as_ref());
+    }
+}
+
+impl Command for AddFd {
+    const NAME: &'static str = "add-fd";
+    const ALLOW_OOB: bool = false;
+    type Return = AddfdInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `remove-fd` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd)
+#[doc(alias = "remove-fd")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveFd {
+    /// `fdset-id`; always present.
+    pub fdset_id: i64,
+    /// `fd`; may be absent.
+    pub fd: Option<i64>,
+}
+
+impl RemoveFd {
+    /// Makes one of the members that every release has.
+    pub fn new(fdset_id: i64) -> Self {
+        Self { fdset_id, fd: None }
+    }
+
+    /// Sets `fd`.
+    #[must_use]
+    pub fn fd(mut self, fd: i64) -> Self {
+        self.fd = Some(fd);
+        self
+    }
+}
+
+impl Object for RemoveFd {
+    const NAME: &'static str = "remove-fd";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { fdset_id: members.required("fdset-id")?, fd: members.optional("fd")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("fdset-id", &self.fdset_id);
+        output.put_optional("fd", self.fd.as_ref());
+    }
+}
+
+impl Command for RemoveFd {
+    const NAME: &'static str = "remove-fd";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-fdsets` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets)
+#[doc(alias = "query-fdsets")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryFdsets {}
+
+impl QueryFdsets {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryFdsets {
+    const NAME: &'static str = "query-fdsets";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryFdsets {
+    const NAME: &'static str = "query-fdsets";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<FdsetInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-command-line-options` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options)
+#[doc(alias = "query-command-line-options")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryCommandLineOptions {
+    /// `option`; may be absent.
+    pub option: Option<String>,
+}
+
+impl QueryCommandLineOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { option: None }
+    }
+
+    /// Sets `option`.
+    #[must_use]
+    pub fn option(mut self, option: impl Into<String>) -> Self {
+        self.option = Some(option.into());
+        self
+    }
+}
+
+impl Object for QueryCommandLineOptions {
+    const NAME: &'static str = "query-command-line-options";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { option: members.optional("option")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("option", self.option.as_ref());
+    }
+}
+
+impl Command for QueryCommandLineOptions {
+    const NAME: &'static str = "query-command-line-options";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<CommandLineOptionInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+QueryName
+QueryIothreads
+Stop
+Cont
+HumanMonitorCommand
+Getfd
+Closefd
+AddFd
+RemoveFd
+QueryFdsets
+QueryCommandLineOptions
+);

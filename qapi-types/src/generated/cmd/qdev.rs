@@ -1,0 +1,138 @@
+//! The commands of schema module `qdev`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use serde_json::{Map, Value};
+
+/// The command `device_add` of schema module `qdev`.
+///
+/// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon. Feature `json-cli`. Feature `json-cli-hotplug`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add)
+#[doc(alias = "device_add")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceAdd {
+    /// `driver`; always present.
+    pub driver: String,
+    /// `bus`; may be absent.
+    pub bus: Option<String>,
+    /// `id`; may be absent.
+    pub id: Option<String>,
+    /// Members beyond those that the schema lists, such as a device's properties.
+    pub extra: Map<String, Value>,
+}
+
+impl DeviceAdd {
+    /// Makes one of the members that every release has.
+    pub fn new(driver: impl Into<String>) -> Self {
+        Self { driver: driver.into(), bus: None, id: None, extra: Map::new() }
+    }
+
+    /// Sets `bus`.
+    #[must_use]
+    pub fn bus(mut self, bus: impl Into<String>) -> Self {
+        self.bus = Some(bus.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Adds a member that the schema does not list.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+impl Object for DeviceAdd {
+    const NAME: &'static str = "device_add";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            driver: members.required("driver")?,
+            bus: members.optional("bus")?,
+            id: members.optional("id")?,
+            extra: members.rest(),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("driver", &self.driver);
+        output.put_optional("bus", self.bus.as_ref());
+        output.put_optional("id", self.id.as_ref());
+        output.put_all(&self.extra);
+    }
+}
+
+impl Command for DeviceAdd {
+    const NAME: &'static str = "device_add";
+    const ALLOW_OOB: bool = false;
+    const FEATURES: &'static [&'static str] = &["json-cli", "json-cli-hotplug"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `device_del` of schema module `qdev`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del)
+#[doc(alias = "device_del")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceDel {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl DeviceDel {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for DeviceDel {
+    const NAME: &'static str = "device_del";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for DeviceDel {
+    const NAME: &'static str = "device_del";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+DeviceAdd
+DeviceDel
+);

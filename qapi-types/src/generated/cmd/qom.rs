@@ -1,0 +1,330 @@
+//! The commands of schema module `qom`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use crate::{ObjectOptions, ObjectPropertyInfo, ObjectTypeInfo};
+use serde_json::{Map, Value};
+
+/// The command `qom-list` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 1.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list)
+#[doc(alias = "qom-list")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QomList {
+    /// `path`; always present.
+    pub path: String,
+}
+
+impl QomList {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Object for QomList {
+    const NAME: &'static str = "qom-list";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+    }
+}
+
+impl Command for QomList {
+    const NAME: &'static str = "qom-list";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<ObjectPropertyInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `qom-get` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 1.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get)
+#[doc(alias = "qom-get")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QomGet {
+    /// `path`; always present.
+    pub path: String,
+    /// `property`; always present.
+    pub property: String,
+}
+
+impl QomGet {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>, property: impl Into<String>) -> Self {
+        Self { path: path.into(), property: property.into() }
+    }
+}
+
+impl Object for QomGet {
+    const NAME: &'static str = "qom-get";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")?, property: members.required("property")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("property", &self.property);
+    }
+}
+
+impl Command for QomGet {
+    const NAME: &'static str = "qom-get";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Value;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `qom-set` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 1.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set)
+#[doc(alias = "qom-set")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QomSet {
+    /// `path`; always present.
+    pub path: String,
+    /// `property`; always present.
+    pub property: String,
+    /// `value`; always present.
+    pub value: Value,
+}
+
+impl QomSet {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        path: impl Into<String>,
+        property: impl Into<String>,
+        value: impl Into<Value>,
+    ) -> Self {
+        Self { path: path.into(), property: property.into(), value: value.into() }
+    }
+}
+
+impl Object for QomSet {
+    const NAME: &'static str = "qom-set";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            property: members.required("property")?,
+            value: members.required("value")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("property", &self.property);
+        output.put("value", &self.value);
+    }
+}
+
+impl Command for QomSet {
+    const NAME: &'static str = "qom-set";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `qom-list-types` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types)
+#[doc(alias = "qom-list-types")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QomListTypes {
+    /// `implements`; may be absent.
+    pub implements: Option<String>,
+    /// `abstract`; may be absent.
+    pub r#abstract: Option<bool>,
+}
+
+impl QomListTypes {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { implements: None, r#abstract: None }
+    }
+
+    /// Sets `implements`.
+    #[must_use]
+    pub fn implements(mut self, implements: impl Into<String>) -> Self {
+        self.implements = Some(implements.into());
+        self
+    }
+
+    /// Sets `abstract`.
+    #[must_use]
+    pub fn r#abstract(mut self, r#abstract: bool) -> Self {
+        self.r#abstract = Some(r#abstract);
+        self
+    }
+}
+
+impl Object for QomListTypes {
+    const NAME: &'static str = "qom-list-types";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            implements: members.optional("implements")?,
+            r#abstract: members.optional("abstract")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("implements", self.implements.as_ref());
+        output.put_optional("abstract", self.r#abstract.as_ref());
+    }
+}
+
+impl Command for QomListTypes {
+    const NAME: &'static str = "qom-list-types";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Vec<ObjectTypeInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `object-add` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add)
+#[doc(alias = "object-add")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectAdd {
+    /// The arguments.
+    pub arguments: ObjectOptions,
+}
+
+impl ObjectAdd {
+    /// Makes one of its arguments.
+    pub fn new(arguments: impl Into<ObjectOptions>) -> Self {
+        Self { arguments: arguments.into() }
+    }
+}
+
+impl Object for ObjectAdd {
+    const NAME: &'static str = "object-add";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { arguments: Object::take(members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        self.arguments.put(output);
+    }
+}
+
+impl Command for ObjectAdd {
+    const NAME: &'static str = "object-add";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `object-del` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del)
+#[doc(alias = "object-del")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectDel {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl ObjectDel {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for ObjectDel {
+    const NAME: &'static str = "object-del";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+impl Command for ObjectDel {
+    const NAME: &'static str = "object-del";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+QomList
+QomGet
+QomSet
+QomListTypes
+ObjectAdd
+ObjectDel
+);

@@ -1,0 +1,99 @@
+//! The commands of schema module `run-state`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use crate::{StatusInfo, WatchdogAction};
+use serde_json::{Map, Value};
+
+/// The command `query-status` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status)
+#[doc(alias = "query-status")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryStatus {}
+
+impl QueryStatus {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryStatus {
+    const NAME: &'static str = "query-status";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryStatus {
+    const NAME: &'static str = "query-status";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    type Return = StatusInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `watchdog-set-action` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action)
+#[doc(alias = "watchdog-set-action")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WatchdogSetAction {
+    /// `action`; always present.
+    pub action: WatchdogAction,
+}
+
+impl WatchdogSetAction {
+    /// Makes one of the members that every release has.
+    pub fn new(action: WatchdogAction) -> Self {
+        Self { action }
+    }
+}
+
+impl Object for WatchdogSetAction {
+    const NAME: &'static str = "watchdog-set-action";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { action: members.required("action")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("action", &self.action);
+    }
+}
+
+impl Command for WatchdogSetAction {
+    const NAME: &'static str = "watchdog-set-action";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+QueryStatus
+WatchdogSetAction
+);

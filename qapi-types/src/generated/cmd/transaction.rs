@@ -1,0 +1,68 @@
+//! The commands of schema module `transaction`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use crate::{TransactionAction, TransactionProperties};
+use serde_json::{Map, Value};
+
+/// The command `transaction` of schema module `transaction`.
+///
+/// QEMU 7.2, 10.0. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-transaction.transaction)
+#[doc(alias = "transaction")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Transaction {
+    /// `actions`; always present.
+    pub actions: Vec<TransactionAction>,
+    /// `properties`; may be absent.
+    pub properties: Option<TransactionProperties>,
+}
+
+impl Transaction {
+    /// Makes one of the members that every release has.
+    pub fn new(actions: impl IntoIterator<Item = impl Into<TransactionAction>>) -> Self {
+        Self { actions: actions.into_iter().map(Into::into).collect(), properties: None }
+    }
+
+    /// Sets `properties`.
+    #[must_use]
+    pub fn properties(mut self, properties: TransactionProperties) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+}
+
+impl Object for Transaction {
+    const NAME: &'static str = "transaction";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            actions: members.required("actions")?,
+            properties: members.optional("properties")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("actions", &self.actions);
+        output.put_optional("properties", self.properties.as_ref());
+    }
+}
+
+impl Command for Transaction {
+    const NAME: &'static str = "transaction";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(Transaction);

@@ -1,0 +1,98 @@
+//! The commands of schema module `yank`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::YankInstance;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{Command, DecodeError, Empty, wire};
+use serde_json::{Map, Value};
+
+/// The command `yank` of schema module `yank`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.yank)
+#[doc(alias = "yank")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Yank {
+    /// `instances`; always present.
+    pub instances: Vec<YankInstance>,
+}
+
+impl Yank {
+    /// Makes one of the members that every release has.
+    pub fn new(instances: impl IntoIterator<Item = impl Into<YankInstance>>) -> Self {
+        Self { instances: instances.into_iter().map(Into::into).collect() }
+    }
+}
+
+impl Object for Yank {
+    const NAME: &'static str = "yank";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { instances: members.required("instances")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("instances", &self.instances);
+    }
+}
+
+impl Command for Yank {
+    const NAME: &'static str = "yank";
+    const ALLOW_OOB: bool = true;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-yank` of schema module `yank`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.query-yank)
+#[doc(alias = "query-yank")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryYank {}
+
+impl QueryYank {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryYank {
+    const NAME: &'static str = "query-yank";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryYank {
+    const NAME: &'static str = "query-yank";
+    const ALLOW_OOB: bool = true;
+    type Return = Vec<YankInstance>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+objects!(
+Yank
+QueryYank
+);

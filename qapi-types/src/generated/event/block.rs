@@ -1,0 +1,57 @@
+//! The events of schema module `block`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, wire};
+use serde_json::Value;
+
+/// The event `DEVICE_TRAY_MOVED` of schema module `block`.
+///
+/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block.DEVICE_TRAY_MOVED)
+#[doc(alias = "DEVICE_TRAY_MOVED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceTrayMoved {
+    /// `device`; always present.
+    pub device: String,
+    /// `id`; always present. Since 2.8.
+    pub id: String,
+    /// `tray-open`; always present.
+    pub tray_open: bool,
+}
+
+impl DeviceTrayMoved {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, id: impl Into<String>, tray_open: bool) -> Self {
+        Self { device: device.into(), id: id.into(), tray_open }
+    }
+}
+
+impl Object for DeviceTrayMoved {
+    const NAME: &'static str = "DEVICE_TRAY_MOVED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.required("device")?,
+            id: members.required("id")?,
+            tray_open: members.required("tray-open")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put("id", &self.id);
+        output.put("tray-open", &self.tray_open);
+    }
+}
+
+impl Event for DeviceTrayMoved {
+    const NAME: &'static str = "DEVICE_TRAY_MOVED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(DeviceTrayMoved);

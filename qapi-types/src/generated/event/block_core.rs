@@ -1,0 +1,661 @@
+//! The events of schema module `block-core`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{BlockErrorAction, IoOperationType, JobType, QuorumOpType};
+use crate::{DecodeError, Event, wire};
+use serde_json::Value;
+
+/// The event `BLOCK_IMAGE_CORRUPTED` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_IMAGE_CORRUPTED)
+#[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockImageCorrupted {
+    /// `device`; always present.
+    pub device: String,
+    /// `node-name`; may be absent. Since 2.4.
+    pub node_name: Option<String>,
+    /// `msg`; always present.
+    pub msg: String,
+    /// `offset`; may be absent.
+    pub offset: Option<i64>,
+    /// `size`; may be absent.
+    pub size: Option<i64>,
+    /// `fatal`; always present. Since 2.2.
+    pub fatal: bool,
+}
+
+impl BlockImageCorrupted {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, msg: impl Into<String>, fatal: bool) -> Self {
+        Self {
+            device: device.into(),
+            node_name: None,
+            msg: msg.into(),
+            offset: None,
+            size: None,
+            fatal,
+        }
+    }
+
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
+impl Object for BlockImageCorrupted {
+    const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.required("device")?,
+            node_name: members.optional("node-name")?,
+            msg: members.required("msg")?,
+            offset: members.optional("offset")?,
+            size: members.optional("size")?,
+            fatal: members.required("fatal")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put_optional("node-name", self.node_name.as_ref());
+        output.put("msg", &self.msg);
+        output.put_optional("offset", self.offset.as_ref());
+        output.put_optional("size", self.size.as_ref());
+        output.put("fatal", &self.fatal);
+    }
+}
+
+impl Event for BlockImageCorrupted {
+    const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `BLOCK_IO_ERROR` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 0.13.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_IO_ERROR)
+#[doc(alias = "BLOCK_IO_ERROR")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockIoError {
+    /// `qom-path`; may be absent. Only in 10.0. Since 9.2.
+    pub qom_path: Option<String>,
+    /// `device`; always present.
+    pub device: String,
+    /// `node-name`; may be absent. Since 2.8.
+    pub node_name: Option<String>,
+    /// `operation`; always present.
+    pub operation: IoOperationType,
+    /// `action`; always present.
+    pub action: BlockErrorAction,
+    /// `nospace`; may be absent. Since 2.2.
+    pub nospace: Option<bool>,
+    /// `reason`; always present. Since 2.2.
+    pub reason: String,
+}
+
+impl BlockIoError {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        device: impl Into<String>,
+        operation: IoOperationType,
+        action: BlockErrorAction,
+        reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            qom_path: None,
+            device: device.into(),
+            node_name: None,
+            operation,
+            action,
+            nospace: None,
+            reason: reason.into(),
+        }
+    }
+
+    /// Sets `qom-path`.
+    #[must_use]
+    pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
+        self.qom_path = Some(qom_path.into());
+        self
+    }
+
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+
+    /// Sets `nospace`.
+    #[must_use]
+    pub fn nospace(mut self, nospace: bool) -> Self {
+        self.nospace = Some(nospace);
+        self
+    }
+}
+
+impl Object for BlockIoError {
+    const NAME: &'static str = "BLOCK_IO_ERROR";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            qom_path: members.optional("qom-path")?,
+            device: members.required("device")?,
+            node_name: members.optional("node-name")?,
+            operation: members.required("operation")?,
+            action: members.required("action")?,
+            nospace: members.optional("nospace")?,
+            reason: members.required("reason")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("qom-path", self.qom_path.as_ref());
+        output.put("device", &self.device);
+        output.put_optional("node-name", self.node_name.as_ref());
+        output.put("operation", &self.operation);
+        output.put("action", &self.action);
+        output.put_optional("nospace", self.nospace.as_ref());
+        output.put("reason", &self.reason);
+    }
+}
+
+impl Event for BlockIoError {
+    const NAME: &'static str = "BLOCK_IO_ERROR";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `BLOCK_JOB_COMPLETED` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_COMPLETED)
+#[doc(alias = "BLOCK_JOB_COMPLETED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobCompleted {
+    /// `type`; always present.
+    pub r#type: JobType,
+    /// `device`; always present.
+    pub device: String,
+    /// `len`; always present.
+    pub len: i64,
+    /// `offset`; always present.
+    pub offset: i64,
+    /// `speed`; always present.
+    pub speed: i64,
+    /// `error`; may be absent.
+    pub error: Option<String>,
+}
+
+impl BlockJobCompleted {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        r#type: JobType,
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        speed: i64,
+    ) -> Self {
+        Self { r#type, device: device.into(), len, offset, speed, error: None }
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, error: impl Into<String>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+impl Object for BlockJobCompleted {
+    const NAME: &'static str = "BLOCK_JOB_COMPLETED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#type: members.required("type")?,
+            device: members.required("device")?,
+            len: members.required("len")?,
+            offset: members.required("offset")?,
+            speed: members.required("speed")?,
+            error: members.optional("error")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("type", &self.r#type);
+        output.put("device", &self.device);
+        output.put("len", &self.len);
+        output.put("offset", &self.offset);
+        output.put("speed", &self.speed);
+        output.put_optional("error", self.error.as_ref());
+    }
+}
+
+impl Event for BlockJobCompleted {
+    const NAME: &'static str = "BLOCK_JOB_COMPLETED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `BLOCK_JOB_CANCELLED` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_CANCELLED)
+#[doc(alias = "BLOCK_JOB_CANCELLED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobCancelled {
+    /// `type`; always present.
+    pub r#type: JobType,
+    /// `device`; always present.
+    pub device: String,
+    /// `len`; always present.
+    pub len: i64,
+    /// `offset`; always present.
+    pub offset: i64,
+    /// `speed`; always present.
+    pub speed: i64,
+}
+
+impl BlockJobCancelled {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        r#type: JobType,
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        speed: i64,
+    ) -> Self {
+        Self { r#type, device: device.into(), len, offset, speed }
+    }
+}
+
+impl Object for BlockJobCancelled {
+    const NAME: &'static str = "BLOCK_JOB_CANCELLED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#type: members.required("type")?,
+            device: members.required("device")?,
+            len: members.required("len")?,
+            offset: members.required("offset")?,
+            speed: members.required("speed")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("type", &self.r#type);
+        output.put("device", &self.device);
+        output.put("len", &self.len);
+        output.put("offset", &self.offset);
+        output.put("speed", &self.speed);
+    }
+}
+
+impl Event for BlockJobCancelled {
+    const NAME: &'static str = "BLOCK_JOB_CANCELLED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `BLOCK_JOB_ERROR` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_ERROR)
+#[doc(alias = "BLOCK_JOB_ERROR")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobError {
+    /// `device`; always present.
+    pub device: String,
+    /// `operation`; always present.
+    pub operation: IoOperationType,
+    /// `action`; always present.
+    pub action: BlockErrorAction,
+}
+
+impl BlockJobError {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        device: impl Into<String>,
+        operation: IoOperationType,
+        action: BlockErrorAction,
+    ) -> Self {
+        Self { device: device.into(), operation, action }
+    }
+}
+
+impl Object for BlockJobError {
+    const NAME: &'static str = "BLOCK_JOB_ERROR";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.required("device")?,
+            operation: members.required("operation")?,
+            action: members.required("action")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put("operation", &self.operation);
+        output.put("action", &self.action);
+    }
+}
+
+impl Event for BlockJobError {
+    const NAME: &'static str = "BLOCK_JOB_ERROR";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `BLOCK_JOB_READY` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_READY)
+#[doc(alias = "BLOCK_JOB_READY")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobReady {
+    /// `type`; always present.
+    pub r#type: JobType,
+    /// `device`; always present.
+    pub device: String,
+    /// `len`; always present.
+    pub len: i64,
+    /// `offset`; always present.
+    pub offset: i64,
+    /// `speed`; always present.
+    pub speed: i64,
+}
+
+impl BlockJobReady {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        r#type: JobType,
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        speed: i64,
+    ) -> Self {
+        Self { r#type, device: device.into(), len, offset, speed }
+    }
+}
+
+impl Object for BlockJobReady {
+    const NAME: &'static str = "BLOCK_JOB_READY";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#type: members.required("type")?,
+            device: members.required("device")?,
+            len: members.required("len")?,
+            offset: members.required("offset")?,
+            speed: members.required("speed")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("type", &self.r#type);
+        output.put("device", &self.device);
+        output.put("len", &self.len);
+        output.put("offset", &self.offset);
+        output.put("speed", &self.speed);
+    }
+}
+
+impl Event for BlockJobReady {
+    const NAME: &'static str = "BLOCK_JOB_READY";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `BLOCK_JOB_PENDING` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_PENDING)
+#[doc(alias = "BLOCK_JOB_PENDING")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobPending {
+    /// `type`; always present.
+    pub r#type: JobType,
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl BlockJobPending {
+    /// Makes one of the members that every release has.
+    pub fn new(r#type: JobType, id: impl Into<String>) -> Self {
+        Self { r#type, id: id.into() }
+    }
+}
+
+impl Object for BlockJobPending {
+    const NAME: &'static str = "BLOCK_JOB_PENDING";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { r#type: members.required("type")?, id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("type", &self.r#type);
+        output.put("id", &self.id);
+    }
+}
+
+impl Event for BlockJobPending {
+    const NAME: &'static str = "BLOCK_JOB_PENDING";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `BLOCK_WRITE_THRESHOLD` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_WRITE_THRESHOLD)
+#[doc(alias = "BLOCK_WRITE_THRESHOLD")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockWriteThreshold {
+    /// `node-name`; always present.
+    pub node_name: String,
+    /// `amount-exceeded`; always present.
+    pub amount_exceeded: u64,
+    /// `write-threshold`; always present.
+    pub write_threshold: u64,
+}
+
+impl BlockWriteThreshold {
+    /// Makes one of the members that every release has.
+    pub fn new(node_name: impl Into<String>, amount_exceeded: u64, write_threshold: u64) -> Self {
+        Self { node_name: node_name.into(), amount_exceeded, write_threshold }
+    }
+}
+
+impl Object for BlockWriteThreshold {
+    const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            node_name: members.required("node-name")?,
+            amount_exceeded: members.required("amount-exceeded")?,
+            write_threshold: members.required("write-threshold")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node-name", &self.node_name);
+        output.put("amount-exceeded", &self.amount_exceeded);
+        output.put("write-threshold", &self.write_threshold);
+    }
+}
+
+impl Event for BlockWriteThreshold {
+    const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `QUORUM_FAILURE` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.QUORUM_FAILURE)
+#[doc(alias = "QUORUM_FAILURE")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QuorumFailure {
+    /// `reference`; always present.
+    pub reference: String,
+    /// `sector-num`; always present.
+    pub sector_num: i64,
+    /// `sectors-count`; always present.
+    pub sectors_count: i64,
+}
+
+impl QuorumFailure {
+    /// Makes one of the members that every release has.
+    pub fn new(reference: impl Into<String>, sector_num: i64, sectors_count: i64) -> Self {
+        Self { reference: reference.into(), sector_num, sectors_count }
+    }
+}
+
+impl Object for QuorumFailure {
+    const NAME: &'static str = "QUORUM_FAILURE";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            reference: members.required("reference")?,
+            sector_num: members.required("sector-num")?,
+            sectors_count: members.required("sectors-count")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("reference", &self.reference);
+        output.put("sector-num", &self.sector_num);
+        output.put("sectors-count", &self.sectors_count);
+    }
+}
+
+impl Event for QuorumFailure {
+    const NAME: &'static str = "QUORUM_FAILURE";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `QUORUM_REPORT_BAD` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.QUORUM_REPORT_BAD)
+#[doc(alias = "QUORUM_REPORT_BAD")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QuorumReportBad {
+    /// `type`; always present. Since 2.6.
+    pub r#type: QuorumOpType,
+    /// `error`; may be absent.
+    pub error: Option<String>,
+    /// `node-name`; always present.
+    pub node_name: String,
+    /// `sector-num`; always present.
+    pub sector_num: i64,
+    /// `sectors-count`; always present.
+    pub sectors_count: i64,
+}
+
+impl QuorumReportBad {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        r#type: QuorumOpType,
+        node_name: impl Into<String>,
+        sector_num: i64,
+        sectors_count: i64,
+    ) -> Self {
+        Self { r#type, error: None, node_name: node_name.into(), sector_num, sectors_count }
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, error: impl Into<String>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+impl Object for QuorumReportBad {
+    const NAME: &'static str = "QUORUM_REPORT_BAD";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#type: members.required("type")?,
+            error: members.optional("error")?,
+            node_name: members.required("node-name")?,
+            sector_num: members.required("sector-num")?,
+            sectors_count: members.required("sectors-count")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("type", &self.r#type);
+        output.put_optional("error", self.error.as_ref());
+        output.put("node-name", &self.node_name);
+        output.put("sector-num", &self.sector_num);
+        output.put("sectors-count", &self.sectors_count);
+    }
+}
+
+impl Event for QuorumReportBad {
+    const NAME: &'static str = "QUORUM_REPORT_BAD";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(
+BlockImageCorrupted
+BlockIoError
+BlockJobCompleted
+BlockJobCancelled
+BlockJobError
+BlockJobReady
+BlockJobPending
+BlockWriteThreshold
+QuorumFailure
+QuorumReportBad
+);

@@ -1,0 +1,48 @@
+//! The events of schema module `acpi`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::ACPIOSTInfo;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, wire};
+use serde_json::Value;
+
+/// The event `ACPI_DEVICE_OST` of schema module `acpi`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-acpi.ACPI_DEVICE_OST)
+#[doc(alias = "ACPI_DEVICE_OST")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AcpiDeviceOst {
+    /// `info`; always present.
+    pub info: ACPIOSTInfo,
+}
+
+impl AcpiDeviceOst {
+    /// Makes one of the members that every release has.
+    pub fn new(info: ACPIOSTInfo) -> Self {
+        Self { info }
+    }
+}
+
+impl Object for AcpiDeviceOst {
+    const NAME: &'static str = "ACPI_DEVICE_OST";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { info: members.required("info")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("info", &self.info);
+    }
+}
+
+impl Event for AcpiDeviceOst {
+    const NAME: &'static str = "ACPI_DEVICE_OST";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(AcpiDeviceOst);

@@ -1,0 +1,50 @@
+//! The events of schema module `block`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, wire};
+use serde_json::Value;
+
+/// The event `PR_MANAGER_STATUS_CHANGED` of schema module `block`.
+///
+/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block.PR_MANAGER_STATUS_CHANGED)
+#[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PrManagerStatusChanged {
+    /// `id`; always present.
+    pub id: String,
+    /// `connected`; always present.
+    pub connected: bool,
+}
+
+impl PrManagerStatusChanged {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>, connected: bool) -> Self {
+        Self { id: id.into(), connected }
+    }
+}
+
+impl Object for PrManagerStatusChanged {
+    const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")?, connected: members.required("connected")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("connected", &self.connected);
+    }
+}
+
+impl Event for PrManagerStatusChanged {
+    const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(PrManagerStatusChanged);

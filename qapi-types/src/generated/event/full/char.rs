@@ -1,0 +1,50 @@
+//! The events of schema module `char`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, wire};
+use serde_json::Value;
+
+/// The event `VSERPORT_CHANGE` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 2.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-char.VSERPORT_CHANGE)
+#[doc(alias = "VSERPORT_CHANGE")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VserportChange {
+    /// `id`; always present.
+    pub id: String,
+    /// `open`; always present.
+    pub open: bool,
+}
+
+impl VserportChange {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>, open: bool) -> Self {
+        Self { id: id.into(), open }
+    }
+}
+
+impl Object for VserportChange {
+    const NAME: &'static str = "VSERPORT_CHANGE";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")?, open: members.required("open")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("open", &self.open);
+    }
+}
+
+impl Event for VserportChange {
+    const NAME: &'static str = "VSERPORT_CHANGE";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(VserportChange);

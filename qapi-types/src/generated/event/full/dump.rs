@@ -1,0 +1,58 @@
+//! The events of schema module `dump`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DumpQueryResult;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, wire};
+use serde_json::Value;
+
+/// The event `DUMP_COMPLETED` of schema module `dump`.
+///
+/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-dump.DUMP_COMPLETED)
+#[doc(alias = "DUMP_COMPLETED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DumpCompleted {
+    /// `result`; always present.
+    pub result: DumpQueryResult,
+    /// `error`; may be absent.
+    pub error: Option<String>,
+}
+
+impl DumpCompleted {
+    /// Makes one of the members that every release has.
+    pub fn new(result: DumpQueryResult) -> Self {
+        Self { result, error: None }
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, error: impl Into<String>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+impl Object for DumpCompleted {
+    const NAME: &'static str = "DUMP_COMPLETED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { result: members.required("result")?, error: members.optional("error")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("result", &self.result);
+        output.put_optional("error", self.error.as_ref());
+    }
+}
+
+impl Event for DumpCompleted {
+    const NAME: &'static str = "DUMP_COMPLETED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(DumpCompleted);

@@ -1,0 +1,198 @@
+//! The events of schema module `machine`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, Releases, wire};
+use serde_json::Value;
+
+/// The event `BALLOON_CHANGE` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.BALLOON_CHANGE)
+#[doc(alias = "BALLOON_CHANGE")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BalloonChange {
+    /// `actual`; always present.
+    pub actual: i64,
+}
+
+impl BalloonChange {
+    /// Makes one of the members that every release has.
+    pub fn new(actual: i64) -> Self {
+        Self { actual }
+    }
+}
+
+impl Object for BalloonChange {
+    const NAME: &'static str = "BALLOON_CHANGE";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { actual: members.required("actual")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("actual", &self.actual);
+    }
+}
+
+impl Event for BalloonChange {
+    const NAME: &'static str = "BALLOON_CHANGE";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `HV_BALLOON_STATUS_REPORT` of schema module `machine`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.HV_BALLOON_STATUS_REPORT)
+#[doc(alias = "HV_BALLOON_STATUS_REPORT")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HvBalloonStatusReport {
+    /// `committed`; always present.
+    pub committed: u64,
+    /// `available`; always present.
+    pub available: u64,
+}
+
+impl HvBalloonStatusReport {
+    /// Makes one of the members that every release has.
+    pub fn new(committed: u64, available: u64) -> Self {
+        Self { committed, available }
+    }
+}
+
+impl Object for HvBalloonStatusReport {
+    const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            committed: members.required("committed")?,
+            available: members.required("available")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("committed", &self.committed);
+        output.put("available", &self.available);
+    }
+}
+
+impl Event for HvBalloonStatusReport {
+    const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `MEMORY_DEVICE_SIZE_CHANGE` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 5.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.MEMORY_DEVICE_SIZE_CHANGE)
+#[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemoryDeviceSizeChange {
+    /// `id`; may be absent.
+    pub id: Option<String>,
+    /// `size`; always present.
+    pub size: u64,
+    /// `qom-path`; always present. Since 6.2.
+    pub qom_path: String,
+}
+
+impl MemoryDeviceSizeChange {
+    /// Makes one of the members that every release has.
+    pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
+        Self { id: None, size, qom_path: qom_path.into() }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Object for MemoryDeviceSizeChange {
+    const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.optional("id")?,
+            size: members.required("size")?,
+            qom_path: members.required("qom-path")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("id", self.id.as_ref());
+        output.put("size", &self.size);
+        output.put("qom-path", &self.qom_path);
+    }
+}
+
+impl Event for MemoryDeviceSizeChange {
+    const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `MEM_UNPLUG_ERROR` of schema module `machine`.
+///
+/// QEMU 7.2. Since 2.4. Not in the storage daemon. Deprecated in QEMU.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.MEM_UNPLUG_ERROR)
+#[doc(alias = "MEM_UNPLUG_ERROR")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[deprecated(note = "deprecated in QEMU")]
+pub struct MemUnplugError {
+    /// `device`; always present.
+    pub device: String,
+    /// `msg`; always present.
+    pub msg: String,
+}
+
+impl MemUnplugError {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
+        Self { device: device.into(), msg: msg.into() }
+    }
+}
+
+impl Object for MemUnplugError {
+    const NAME: &'static str = "MEM_UNPLUG_ERROR";
+    const RELEASES: Releases = Releases::only(&["7.2"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device: members.required("device")?, msg: members.required("msg")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put("msg", &self.msg);
+    }
+}
+
+impl Event for MemUnplugError {
+    const NAME: &'static str = "MEM_UNPLUG_ERROR";
+    const RELEASES: Releases = Releases::only(&["7.2"]);
+    const FEATURES: &'static [&'static str] = &["deprecated"];
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(
+BalloonChange
+HvBalloonStatusReport
+MemoryDeviceSizeChange
+MemUnplugError
+);

@@ -1,0 +1,51 @@
+//! The events of schema module `machine-target`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::S390CpuPolarization;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, Releases, wire};
+use serde_json::Value;
+
+/// The event `CPU_POLARIZATION_CHANGE` of schema module `machine-target`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon. Only if `all(TARGET_S390X, CONFIG_KVM)`. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine-target.CPU_POLARIZATION_CHANGE)
+#[doc(alias = "CPU_POLARIZATION_CHANGE")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CpuPolarizationChange {
+    /// `polarization`; always present.
+    pub polarization: S390CpuPolarization,
+}
+
+impl CpuPolarizationChange {
+    /// Makes one of the members that every release has.
+    pub fn new(polarization: S390CpuPolarization) -> Self {
+        Self { polarization }
+    }
+}
+
+impl Object for CpuPolarizationChange {
+    const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { polarization: members.required("polarization")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("polarization", &self.polarization);
+    }
+}
+
+impl Event for CpuPolarizationChange {
+    const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(CpuPolarizationChange);

@@ -1,0 +1,115 @@
+//! The events of schema module `misc`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, wire};
+use serde_json::Value;
+
+/// The event `RTC_CHANGE` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-misc.RTC_CHANGE)
+#[doc(alias = "RTC_CHANGE")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RtcChange {
+    /// `offset`; always present.
+    pub offset: i64,
+    /// `qom-path`; always present.
+    pub qom_path: String,
+}
+
+impl RtcChange {
+    /// Makes one of the members that every release has.
+    pub fn new(offset: i64, qom_path: impl Into<String>) -> Self {
+        Self { offset, qom_path: qom_path.into() }
+    }
+}
+
+impl Object for RtcChange {
+    const NAME: &'static str = "RTC_CHANGE";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { offset: members.required("offset")?, qom_path: members.required("qom-path")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("offset", &self.offset);
+        output.put("qom-path", &self.qom_path);
+    }
+}
+
+impl Event for RtcChange {
+    const NAME: &'static str = "RTC_CHANGE";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `VFU_CLIENT_HANGUP` of schema module `misc`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-misc.VFU_CLIENT_HANGUP)
+#[doc(alias = "VFU_CLIENT_HANGUP")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VfuClientHangup {
+    /// `vfu-id`; always present.
+    pub vfu_id: String,
+    /// `vfu-qom-path`; always present.
+    pub vfu_qom_path: String,
+    /// `dev-id`; always present.
+    pub dev_id: String,
+    /// `dev-qom-path`; always present.
+    pub dev_qom_path: String,
+}
+
+impl VfuClientHangup {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        vfu_id: impl Into<String>,
+        vfu_qom_path: impl Into<String>,
+        dev_id: impl Into<String>,
+        dev_qom_path: impl Into<String>,
+    ) -> Self {
+        Self {
+            vfu_id: vfu_id.into(),
+            vfu_qom_path: vfu_qom_path.into(),
+            dev_id: dev_id.into(),
+            dev_qom_path: dev_qom_path.into(),
+        }
+    }
+}
+
+impl Object for VfuClientHangup {
+    const NAME: &'static str = "VFU_CLIENT_HANGUP";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            vfu_id: members.required("vfu-id")?,
+            vfu_qom_path: members.required("vfu-qom-path")?,
+            dev_id: members.required("dev-id")?,
+            dev_qom_path: members.required("dev-qom-path")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("vfu-id", &self.vfu_id);
+        output.put("vfu-qom-path", &self.vfu_qom_path);
+        output.put("dev-id", &self.dev_id);
+        output.put("dev-qom-path", &self.dev_qom_path);
+    }
+}
+
+impl Event for VfuClientHangup {
+    const NAME: &'static str = "VFU_CLIENT_HANGUP";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(
+RtcChange
+VfuClientHangup
+);

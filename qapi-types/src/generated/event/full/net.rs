@@ -1,0 +1,268 @@
+//! The events of schema module `net`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::SocketAddress;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, Releases, wire};
+use serde_json::Value;
+
+/// The event `NIC_RX_FILTER_CHANGED` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.6. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NIC_RX_FILTER_CHANGED)
+#[doc(alias = "NIC_RX_FILTER_CHANGED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NicRxFilterChanged {
+    /// `name`; may be absent.
+    pub name: Option<String>,
+    /// `path`; always present.
+    pub path: String,
+}
+
+impl NicRxFilterChanged {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { name: None, path: path.into() }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Object for NicRxFilterChanged {
+    const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.optional("name")?, path: members.required("path")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("name", self.name.as_ref());
+        output.put("path", &self.path);
+    }
+}
+
+impl Event for NicRxFilterChanged {
+    const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `FAILOVER_NEGOTIATED` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 4.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.FAILOVER_NEGOTIATED)
+#[doc(alias = "FAILOVER_NEGOTIATED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FailoverNegotiated {
+    /// `device-id`; always present.
+    pub device_id: String,
+}
+
+impl FailoverNegotiated {
+    /// Makes one of the members that every release has.
+    pub fn new(device_id: impl Into<String>) -> Self {
+        Self { device_id: device_id.into() }
+    }
+}
+
+impl Object for FailoverNegotiated {
+    const NAME: &'static str = "FAILOVER_NEGOTIATED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device_id: members.required("device-id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device-id", &self.device_id);
+    }
+}
+
+impl Event for FailoverNegotiated {
+    const NAME: &'static str = "FAILOVER_NEGOTIATED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `NETDEV_STREAM_CONNECTED` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_STREAM_CONNECTED)
+#[doc(alias = "NETDEV_STREAM_CONNECTED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevStreamConnected {
+    /// `netdev-id`; always present.
+    pub netdev_id: String,
+    /// `addr`; always present.
+    pub addr: SocketAddress,
+}
+
+impl NetdevStreamConnected {
+    /// Makes one of the members that every release has.
+    pub fn new(netdev_id: impl Into<String>, addr: impl Into<SocketAddress>) -> Self {
+        Self { netdev_id: netdev_id.into(), addr: addr.into() }
+    }
+}
+
+impl Object for NetdevStreamConnected {
+    const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { netdev_id: members.required("netdev-id")?, addr: members.required("addr")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("netdev-id", &self.netdev_id);
+        output.put("addr", &self.addr);
+    }
+}
+
+impl Event for NetdevStreamConnected {
+    const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `NETDEV_STREAM_DISCONNECTED` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_STREAM_DISCONNECTED)
+#[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevStreamDisconnected {
+    /// `netdev-id`; always present.
+    pub netdev_id: String,
+}
+
+impl NetdevStreamDisconnected {
+    /// Makes one of the members that every release has.
+    pub fn new(netdev_id: impl Into<String>) -> Self {
+        Self { netdev_id: netdev_id.into() }
+    }
+}
+
+impl Object for NetdevStreamDisconnected {
+    const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { netdev_id: members.required("netdev-id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("netdev-id", &self.netdev_id);
+    }
+}
+
+impl Event for NetdevStreamDisconnected {
+    const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `NETDEV_VHOST_USER_CONNECTED` of schema module `net`.
+///
+/// QEMU 10.0. Since 10.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_VHOST_USER_CONNECTED)
+#[doc(alias = "NETDEV_VHOST_USER_CONNECTED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevVhostUserConnected {
+    /// `netdev-id`; always present.
+    pub netdev_id: String,
+    /// `chardev-id`; always present.
+    pub chardev_id: String,
+}
+
+impl NetdevVhostUserConnected {
+    /// Makes one of the members that every release has.
+    pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
+        Self { netdev_id: netdev_id.into(), chardev_id: chardev_id.into() }
+    }
+}
+
+impl Object for NetdevVhostUserConnected {
+    const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            netdev_id: members.required("netdev-id")?,
+            chardev_id: members.required("chardev-id")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("netdev-id", &self.netdev_id);
+        output.put("chardev-id", &self.chardev_id);
+    }
+}
+
+impl Event for NetdevVhostUserConnected {
+    const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `NETDEV_VHOST_USER_DISCONNECTED` of schema module `net`.
+///
+/// QEMU 10.0. Since 10.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_VHOST_USER_DISCONNECTED)
+#[doc(alias = "NETDEV_VHOST_USER_DISCONNECTED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevVhostUserDisconnected {
+    /// `netdev-id`; always present.
+    pub netdev_id: String,
+}
+
+impl NetdevVhostUserDisconnected {
+    /// Makes one of the members that every release has.
+    pub fn new(netdev_id: impl Into<String>) -> Self {
+        Self { netdev_id: netdev_id.into() }
+    }
+}
+
+impl Object for NetdevVhostUserDisconnected {
+    const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { netdev_id: members.required("netdev-id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("netdev-id", &self.netdev_id);
+    }
+}
+
+impl Event for NetdevVhostUserDisconnected {
+    const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(
+NicRxFilterChanged
+FailoverNegotiated
+NetdevStreamConnected
+NetdevStreamDisconnected
+NetdevVhostUserConnected
+NetdevVhostUserDisconnected
+);

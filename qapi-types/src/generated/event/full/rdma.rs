@@ -1,0 +1,68 @@
+//! The events of schema module `rdma`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, Releases, wire};
+use serde_json::Value;
+
+/// The event `RDMA_GID_STATUS_CHANGED` of schema module `rdma`.
+///
+/// QEMU 7.2. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-rdma.RDMA_GID_STATUS_CHANGED)
+#[doc(alias = "RDMA_GID_STATUS_CHANGED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RdmaGidStatusChanged {
+    /// `netdev`; always present.
+    pub netdev: String,
+    /// `gid-status`; always present.
+    pub gid_status: bool,
+    /// `subnet-prefix`; always present.
+    pub subnet_prefix: u64,
+    /// `interface-id`; always present.
+    pub interface_id: u64,
+}
+
+impl RdmaGidStatusChanged {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        netdev: impl Into<String>,
+        gid_status: bool,
+        subnet_prefix: u64,
+        interface_id: u64,
+    ) -> Self {
+        Self { netdev: netdev.into(), gid_status, subnet_prefix, interface_id }
+    }
+}
+
+impl Object for RdmaGidStatusChanged {
+    const NAME: &'static str = "RDMA_GID_STATUS_CHANGED";
+    const RELEASES: Releases = Releases::only(&["7.2"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            netdev: members.required("netdev")?,
+            gid_status: members.required("gid-status")?,
+            subnet_prefix: members.required("subnet-prefix")?,
+            interface_id: members.required("interface-id")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("netdev", &self.netdev);
+        output.put("gid-status", &self.gid_status);
+        output.put("subnet-prefix", &self.subnet_prefix);
+        output.put("interface-id", &self.interface_id);
+    }
+}
+
+impl Event for RdmaGidStatusChanged {
+    const NAME: &'static str = "RDMA_GID_STATUS_CHANGED";
+    const RELEASES: Releases = Releases::only(&["7.2"]);
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(RdmaGidStatusChanged);

@@ -1,0 +1,299 @@
+//! The events of schema module `ui`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, wire};
+use crate::{
+    SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo, VncClientInfo, VncServerInfo,
+};
+use serde_json::Value;
+
+/// The event `SPICE_CONNECTED` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_CONNECTED)
+#[doc(alias = "SPICE_CONNECTED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpiceConnected {
+    /// `server`; always present.
+    pub server: SpiceBasicInfo,
+    /// `client`; always present.
+    pub client: SpiceBasicInfo,
+}
+
+impl SpiceConnected {
+    /// Makes one of the members that every release has.
+    pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
+        Self { server, client }
+    }
+}
+
+impl Object for SpiceConnected {
+    const NAME: &'static str = "SPICE_CONNECTED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { server: members.required("server")?, client: members.required("client")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("server", &self.server);
+        output.put("client", &self.client);
+    }
+}
+
+impl Event for SpiceConnected {
+    const NAME: &'static str = "SPICE_CONNECTED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `SPICE_INITIALIZED` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_INITIALIZED)
+#[doc(alias = "SPICE_INITIALIZED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpiceInitialized {
+    /// `server`; always present.
+    pub server: SpiceServerInfo,
+    /// `client`; always present.
+    pub client: SpiceChannel,
+}
+
+impl SpiceInitialized {
+    /// Makes one of the members that every release has.
+    pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
+        Self { server, client }
+    }
+}
+
+impl Object for SpiceInitialized {
+    const NAME: &'static str = "SPICE_INITIALIZED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { server: members.required("server")?, client: members.required("client")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("server", &self.server);
+        output.put("client", &self.client);
+    }
+}
+
+impl Event for SpiceInitialized {
+    const NAME: &'static str = "SPICE_INITIALIZED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `SPICE_DISCONNECTED` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_DISCONNECTED)
+#[doc(alias = "SPICE_DISCONNECTED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpiceDisconnected {
+    /// `server`; always present.
+    pub server: SpiceBasicInfo,
+    /// `client`; always present.
+    pub client: SpiceBasicInfo,
+}
+
+impl SpiceDisconnected {
+    /// Makes one of the members that every release has.
+    pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
+        Self { server, client }
+    }
+}
+
+impl Object for SpiceDisconnected {
+    const NAME: &'static str = "SPICE_DISCONNECTED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { server: members.required("server")?, client: members.required("client")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("server", &self.server);
+        output.put("client", &self.client);
+    }
+}
+
+impl Event for SpiceDisconnected {
+    const NAME: &'static str = "SPICE_DISCONNECTED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `SPICE_MIGRATE_COMPLETED` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_MIGRATE_COMPLETED)
+#[doc(alias = "SPICE_MIGRATE_COMPLETED")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SpiceMigrateCompleted {}
+
+impl SpiceMigrateCompleted {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for SpiceMigrateCompleted {
+    const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Event for SpiceMigrateCompleted {
+    const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `VNC_CONNECTED` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_CONNECTED)
+#[doc(alias = "VNC_CONNECTED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VncConnected {
+    /// `server`; always present.
+    pub server: VncServerInfo,
+    /// `client`; always present.
+    pub client: VncBasicInfo,
+}
+
+impl VncConnected {
+    /// Makes one of the members that every release has.
+    pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
+        Self { server, client }
+    }
+}
+
+impl Object for VncConnected {
+    const NAME: &'static str = "VNC_CONNECTED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { server: members.required("server")?, client: members.required("client")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("server", &self.server);
+        output.put("client", &self.client);
+    }
+}
+
+impl Event for VncConnected {
+    const NAME: &'static str = "VNC_CONNECTED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `VNC_INITIALIZED` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_INITIALIZED)
+#[doc(alias = "VNC_INITIALIZED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VncInitialized {
+    /// `server`; always present.
+    pub server: VncServerInfo,
+    /// `client`; always present.
+    pub client: VncClientInfo,
+}
+
+impl VncInitialized {
+    /// Makes one of the members that every release has.
+    pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
+        Self { server, client }
+    }
+}
+
+impl Object for VncInitialized {
+    const NAME: &'static str = "VNC_INITIALIZED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { server: members.required("server")?, client: members.required("client")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("server", &self.server);
+        output.put("client", &self.client);
+    }
+}
+
+impl Event for VncInitialized {
+    const NAME: &'static str = "VNC_INITIALIZED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `VNC_DISCONNECTED` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_DISCONNECTED)
+#[doc(alias = "VNC_DISCONNECTED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VncDisconnected {
+    /// `server`; always present.
+    pub server: VncServerInfo,
+    /// `client`; always present.
+    pub client: VncClientInfo,
+}
+
+impl VncDisconnected {
+    /// Makes one of the members that every release has.
+    pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
+        Self { server, client }
+    }
+}
+
+impl Object for VncDisconnected {
+    const NAME: &'static str = "VNC_DISCONNECTED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { server: members.required("server")?, client: members.required("client")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("server", &self.server);
+        output.put("client", &self.client);
+    }
+}
+
+impl Event for VncDisconnected {
+    const NAME: &'static str = "VNC_DISCONNECTED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(
+SpiceConnected
+SpiceInitialized
+SpiceDisconnected
+SpiceMigrateCompleted
+VncConnected
+VncInitialized
+VncDisconnected
+);

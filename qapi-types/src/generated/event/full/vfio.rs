@@ -1,0 +1,64 @@
+//! The events of schema module `vfio`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::QapiVfioMigrationState;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, Releases, wire};
+use serde_json::Value;
+
+/// The event `VFIO_MIGRATION` of schema module `vfio`.
+///
+/// QEMU 10.0. Since 9.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-vfio.VFIO_MIGRATION)
+#[doc(alias = "VFIO_MIGRATION")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VfioMigration {
+    /// `device-id`; always present.
+    pub device_id: String,
+    /// `qom-path`; always present.
+    pub qom_path: String,
+    /// `device-state`; always present.
+    pub device_state: QapiVfioMigrationState,
+}
+
+impl VfioMigration {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        device_id: impl Into<String>,
+        qom_path: impl Into<String>,
+        device_state: QapiVfioMigrationState,
+    ) -> Self {
+        Self { device_id: device_id.into(), qom_path: qom_path.into(), device_state }
+    }
+}
+
+impl Object for VfioMigration {
+    const NAME: &'static str = "VFIO_MIGRATION";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device_id: members.required("device-id")?,
+            qom_path: members.required("qom-path")?,
+            device_state: members.required("device-state")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device-id", &self.device_id);
+        output.put("qom-path", &self.qom_path);
+        output.put("device-state", &self.device_state);
+    }
+}
+
+impl Event for VfioMigration {
+    const NAME: &'static str = "VFIO_MIGRATION";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(VfioMigration);

@@ -1,0 +1,51 @@
+//! The events of schema module `job`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::JobStatus;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, wire};
+use serde_json::Value;
+
+/// The event `JOB_STATUS_CHANGE` of schema module `job`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-job.JOB_STATUS_CHANGE)
+#[doc(alias = "JOB_STATUS_CHANGE")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobStatusChange {
+    /// `id`; always present.
+    pub id: String,
+    /// `status`; always present.
+    pub status: JobStatus,
+}
+
+impl JobStatusChange {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>, status: JobStatus) -> Self {
+        Self { id: id.into(), status }
+    }
+}
+
+impl Object for JobStatusChange {
+    const NAME: &'static str = "JOB_STATUS_CHANGE";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")?, status: members.required("status")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("status", &self.status);
+    }
+}
+
+impl Event for JobStatusChange {
+    const NAME: &'static str = "JOB_STATUS_CHANGE";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(JobStatusChange);

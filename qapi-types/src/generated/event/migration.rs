@@ -1,0 +1,48 @@
+//! The events of schema module `migration`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::MigrationStatus;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, wire};
+use serde_json::Value;
+
+/// The event `MIGRATION` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.MIGRATION)
+#[doc(alias = "MIGRATION")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Migration {
+    /// `status`; always present.
+    pub status: MigrationStatus,
+}
+
+impl Migration {
+    /// Makes one of the members that every release has.
+    pub fn new(status: MigrationStatus) -> Self {
+        Self { status }
+    }
+}
+
+impl Object for Migration {
+    const NAME: &'static str = "MIGRATION";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { status: members.required("status")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("status", &self.status);
+    }
+}
+
+impl Event for Migration {
+    const NAME: &'static str = "MIGRATION";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(Migration);

@@ -1,0 +1,108 @@
+//! The events of schema module `qdev`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, wire};
+use serde_json::Value;
+
+/// The event `DEVICE_DELETED` of schema module `qdev`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-qdev.DEVICE_DELETED)
+#[doc(alias = "DEVICE_DELETED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceDeleted {
+    /// `device`; may be absent.
+    pub device: Option<String>,
+    /// `path`; always present.
+    pub path: String,
+}
+
+impl DeviceDeleted {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { device: None, path: path.into() }
+    }
+
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+}
+
+impl Object for DeviceDeleted {
+    const NAME: &'static str = "DEVICE_DELETED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device: members.optional("device")?, path: members.required("path")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("device", self.device.as_ref());
+        output.put("path", &self.path);
+    }
+}
+
+impl Event for DeviceDeleted {
+    const NAME: &'static str = "DEVICE_DELETED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `DEVICE_UNPLUG_GUEST_ERROR` of schema module `qdev`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-qdev.DEVICE_UNPLUG_GUEST_ERROR)
+#[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceUnplugGuestError {
+    /// `device`; may be absent.
+    pub device: Option<String>,
+    /// `path`; always present.
+    pub path: String,
+}
+
+impl DeviceUnplugGuestError {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { device: None, path: path.into() }
+    }
+
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+}
+
+impl Object for DeviceUnplugGuestError {
+    const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device: members.optional("device")?, path: members.required("path")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("device", self.device.as_ref());
+        output.put("path", &self.path);
+    }
+}
+
+impl Event for DeviceUnplugGuestError {
+    const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(
+DeviceDeleted
+DeviceUnplugGuestError
+);

@@ -1,0 +1,353 @@
+//! The events of schema module `run-state`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Event, wire};
+use crate::{GuestPanicAction, GuestPanicInformation, ShutdownCause, WatchdogAction};
+use serde_json::Value;
+
+/// The event `SHUTDOWN` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SHUTDOWN)
+#[doc(alias = "SHUTDOWN")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Shutdown {
+    /// `guest`; always present. Since 2.10.
+    pub guest: bool,
+    /// `reason`; always present. Since 4.0.
+    pub reason: ShutdownCause,
+}
+
+impl Shutdown {
+    /// Makes one of the members that every release has.
+    pub fn new(guest: bool, reason: ShutdownCause) -> Self {
+        Self { guest, reason }
+    }
+}
+
+impl Object for Shutdown {
+    const NAME: &'static str = "SHUTDOWN";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { guest: members.required("guest")?, reason: members.required("reason")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("guest", &self.guest);
+        output.put("reason", &self.reason);
+    }
+}
+
+impl Event for Shutdown {
+    const NAME: &'static str = "SHUTDOWN";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `POWERDOWN` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.POWERDOWN)
+#[doc(alias = "POWERDOWN")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Powerdown {}
+
+impl Powerdown {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for Powerdown {
+    const NAME: &'static str = "POWERDOWN";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Event for Powerdown {
+    const NAME: &'static str = "POWERDOWN";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `RESET` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.RESET)
+#[doc(alias = "RESET")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Reset {
+    /// `guest`; always present. Since 2.10.
+    pub guest: bool,
+    /// `reason`; always present. Since 4.0.
+    pub reason: ShutdownCause,
+}
+
+impl Reset {
+    /// Makes one of the members that every release has.
+    pub fn new(guest: bool, reason: ShutdownCause) -> Self {
+        Self { guest, reason }
+    }
+}
+
+impl Object for Reset {
+    const NAME: &'static str = "RESET";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { guest: members.required("guest")?, reason: members.required("reason")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("guest", &self.guest);
+        output.put("reason", &self.reason);
+    }
+}
+
+impl Event for Reset {
+    const NAME: &'static str = "RESET";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `STOP` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.STOP)
+#[doc(alias = "STOP")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Stop {}
+
+impl Stop {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for Stop {
+    const NAME: &'static str = "STOP";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Event for Stop {
+    const NAME: &'static str = "STOP";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `RESUME` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.RESUME)
+#[doc(alias = "RESUME")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Resume {}
+
+impl Resume {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for Resume {
+    const NAME: &'static str = "RESUME";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Event for Resume {
+    const NAME: &'static str = "RESUME";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `SUSPEND` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SUSPEND)
+#[doc(alias = "SUSPEND")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Suspend {}
+
+impl Suspend {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for Suspend {
+    const NAME: &'static str = "SUSPEND";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Event for Suspend {
+    const NAME: &'static str = "SUSPEND";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `WAKEUP` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.WAKEUP)
+#[doc(alias = "WAKEUP")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Wakeup {}
+
+impl Wakeup {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for Wakeup {
+    const NAME: &'static str = "WAKEUP";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Event for Wakeup {
+    const NAME: &'static str = "WAKEUP";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `WATCHDOG` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.WATCHDOG)
+#[doc(alias = "WATCHDOG")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Watchdog {
+    /// `action`; always present.
+    pub action: WatchdogAction,
+}
+
+impl Watchdog {
+    /// Makes one of the members that every release has.
+    pub fn new(action: WatchdogAction) -> Self {
+        Self { action }
+    }
+}
+
+impl Object for Watchdog {
+    const NAME: &'static str = "WATCHDOG";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { action: members.required("action")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("action", &self.action);
+    }
+}
+
+impl Event for Watchdog {
+    const NAME: &'static str = "WATCHDOG";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `GUEST_PANICKED` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_PANICKED)
+#[doc(alias = "GUEST_PANICKED")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GuestPanicked {
+    /// `action`; always present.
+    pub action: GuestPanicAction,
+    /// `info`; may be absent. Since 2.9.
+    pub info: Option<GuestPanicInformation>,
+}
+
+impl GuestPanicked {
+    /// Makes one of the members that every release has.
+    pub fn new(action: GuestPanicAction) -> Self {
+        Self { action, info: None }
+    }
+
+    /// Sets `info`.
+    #[must_use]
+    pub fn info(mut self, info: impl Into<GuestPanicInformation>) -> Self {
+        self.info = Some(info.into());
+        self
+    }
+}
+
+impl Object for GuestPanicked {
+    const NAME: &'static str = "GUEST_PANICKED";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { action: members.required("action")?, info: members.optional("info")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("action", &self.action);
+        output.put_optional("info", self.info.as_ref());
+    }
+}
+
+impl Event for GuestPanicked {
+    const NAME: &'static str = "GUEST_PANICKED";
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+objects!(
+Shutdown
+Powerdown
+Reset
+Stop
+Resume
+Suspend
+Wakeup
+Watchdog
+GuestPanicked
+);

@@ -1,0 +1,292 @@
+//! The types of schema module `authz`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+
+/// The enum `QAuthZListPolicy` of schema module `authz`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListPolicy)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QAuthZListPolicy {
+    /// `deny`.
+    Deny,
+    /// `allow`.
+    Allow,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QAuthZListPolicy {
+    const NAME: &'static str = "QAuthZListPolicy";
+    const VALUES: &'static [&'static str] = &["deny", "allow"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Deny => "deny",
+            Self::Allow => "allow",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "deny" => Self::Deny,
+            "allow" => Self::Allow,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `QAuthZListFormat` of schema module `authz`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListFormat)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QAuthZListFormat {
+    /// `exact`.
+    Exact,
+    /// `glob`.
+    Glob,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QAuthZListFormat {
+    const NAME: &'static str = "QAuthZListFormat";
+    const VALUES: &'static [&'static str] = &["exact", "glob"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Exact => "exact",
+            Self::Glob => "glob",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "exact" => Self::Exact,
+            "glob" => Self::Glob,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `QAuthZListRule` of schema module `authz`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.QAuthZListRule)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QAuthZListRule {
+    /// `match`; always present.
+    pub r#match: String,
+    /// `policy`; always present.
+    pub policy: QAuthZListPolicy,
+    /// `format`; may be absent.
+    pub format: Option<QAuthZListFormat>,
+}
+
+impl QAuthZListRule {
+    /// Makes one of the members that every release has.
+    pub fn new(r#match: impl Into<String>, policy: QAuthZListPolicy) -> Self {
+        Self { r#match: r#match.into(), policy, format: None }
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: QAuthZListFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+}
+
+impl Object for QAuthZListRule {
+    const NAME: &'static str = "QAuthZListRule";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#match: members.required("match")?,
+            policy: members.required("policy")?,
+            format: members.optional("format")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("match", &self.r#match);
+        output.put("policy", &self.policy);
+        output.put_optional("format", self.format.as_ref());
+    }
+}
+
+/// The object `AuthZListProperties` of schema module `authz`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AuthZListProperties {
+    /// `policy`; may be absent.
+    pub policy: Option<QAuthZListPolicy>,
+    /// `rules`; may be absent.
+    pub rules: Option<Vec<QAuthZListRule>>,
+}
+
+impl AuthZListProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { policy: None, rules: None }
+    }
+
+    /// Sets `policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: QAuthZListPolicy) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
+    /// Sets `rules`.
+    #[must_use]
+    pub fn rules(mut self, rules: impl IntoIterator<Item = QAuthZListRule>) -> Self {
+        self.rules = Some(rules.into_iter().collect());
+        self
+    }
+}
+
+impl Object for AuthZListProperties {
+    const NAME: &'static str = "AuthZListProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { policy: members.optional("policy")?, rules: members.optional("rules")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("policy", self.policy.as_ref());
+        output.put_optional("rules", self.rules.as_ref());
+    }
+}
+
+/// The object `AuthZListFileProperties` of schema module `authz`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListFileProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthZListFileProperties {
+    /// `filename`; always present.
+    pub filename: String,
+    /// `refresh`; may be absent.
+    pub refresh: Option<bool>,
+}
+
+impl AuthZListFileProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self { filename: filename.into(), refresh: None }
+    }
+
+    /// Sets `refresh`.
+    #[must_use]
+    pub fn refresh(mut self, refresh: bool) -> Self {
+        self.refresh = Some(refresh);
+        self
+    }
+}
+
+impl Object for AuthZListFileProperties {
+    const NAME: &'static str = "AuthZListFileProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { filename: members.required("filename")?, refresh: members.optional("refresh")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+        output.put_optional("refresh", self.refresh.as_ref());
+    }
+}
+
+/// The object `AuthZPAMProperties` of schema module `authz`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZPAMProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthZPAMProperties {
+    /// `service`; always present.
+    pub service: String,
+}
+
+impl AuthZPAMProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(service: impl Into<String>) -> Self {
+        Self { service: service.into() }
+    }
+}
+
+impl Object for AuthZPAMProperties {
+    const NAME: &'static str = "AuthZPAMProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { service: members.required("service")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("service", &self.service);
+    }
+}
+
+/// The object `AuthZSimpleProperties` of schema module `authz`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZSimpleProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuthZSimpleProperties {
+    /// `identity`; always present.
+    pub identity: String,
+}
+
+impl AuthZSimpleProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(identity: impl Into<String>) -> Self {
+        Self { identity: identity.into() }
+    }
+}
+
+impl Object for AuthZSimpleProperties {
+    const NAME: &'static str = "AuthZSimpleProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { identity: members.required("identity")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("identity", &self.identity);
+    }
+}
+
+objects!(
+QAuthZListRule
+AuthZListProperties
+AuthZListFileProperties
+AuthZPAMProperties
+AuthZSimpleProperties
+);
+enums!(
+QAuthZListPolicy
+QAuthZListFormat
+);

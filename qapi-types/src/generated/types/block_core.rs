@@ -1,0 +1,14657 @@
+//! The types of schema module `block-core`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Notes, Object, Output, Wire, unexpected};
+use crate::wire::{enums, objects, values};
+use crate::{DecodeError, Releases};
+use crate::{
+    InetSocketAddress, InetSocketAddressBase, JobStatus, JobType, OnOffAuto,
+    QCryptoBlockAmendOptions, QCryptoBlockCreateOptions, QCryptoBlockInfoLUKS,
+    QCryptoBlockLUKSKeyslotState, QCryptoBlockOptionsLUKS, QCryptoBlockOptionsQCow,
+    QCryptoCipherAlgo, QCryptoCipherMode, QCryptoHashAlgo, QCryptoIVGenAlgo, SocketAddress,
+};
+use serde_json::{Map, Value};
+
+/// The object `SnapshotInfo` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SnapshotInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SnapshotInfo {
+    /// `id`; always present.
+    pub id: String,
+    /// `name`; always present.
+    pub name: String,
+    /// `vm-state-size`; always present.
+    pub vm_state_size: i64,
+    /// `date-sec`; always present.
+    pub date_sec: i64,
+    /// `date-nsec`; always present.
+    pub date_nsec: i64,
+    /// `vm-clock-sec`; always present.
+    pub vm_clock_sec: i64,
+    /// `vm-clock-nsec`; always present.
+    pub vm_clock_nsec: i64,
+    /// `icount`; may be absent. Since 5.2.
+    pub icount: Option<i64>,
+}
+
+impl SnapshotInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        vm_state_size: i64,
+        date_sec: i64,
+        date_nsec: i64,
+        vm_clock_sec: i64,
+        vm_clock_nsec: i64,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            vm_state_size,
+            date_sec,
+            date_nsec,
+            vm_clock_sec,
+            vm_clock_nsec,
+            icount: None,
+        }
+    }
+
+    /// Sets `icount`.
+    #[must_use]
+    pub fn icount(mut self, icount: i64) -> Self {
+        self.icount = Some(icount);
+        self
+    }
+}
+
+impl Object for SnapshotInfo {
+    const NAME: &'static str = "SnapshotInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.required("id")?,
+            name: members.required("name")?,
+            vm_state_size: members.required("vm-state-size")?,
+            date_sec: members.required("date-sec")?,
+            date_nsec: members.required("date-nsec")?,
+            vm_clock_sec: members.required("vm-clock-sec")?,
+            vm_clock_nsec: members.required("vm-clock-nsec")?,
+            icount: members.optional("icount")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("name", &self.name);
+        output.put("vm-state-size", &self.vm_state_size);
+        output.put("date-sec", &self.date_sec);
+        output.put("date-nsec", &self.date_nsec);
+        output.put("vm-clock-sec", &self.vm_clock_sec);
+        output.put("vm-clock-nsec", &self.vm_clock_nsec);
+        output.put_optional("icount", self.icount.as_ref());
+    }
+}
+
+/// The union `ImageInfoSpecificQCow2Encryption` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.10.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Encryption)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageInfoSpecificQCow2Encryption {
+    /// `format` and the members that go with it.
+    pub format: ImageInfoSpecificQCow2EncryptionBranch,
+}
+
+impl ImageInfoSpecificQCow2Encryption {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(format: impl Into<ImageInfoSpecificQCow2EncryptionBranch>) -> Self {
+        Self { format: format.into() }
+    }
+
+    /// Returns `format`.
+    pub fn tag(&self) -> BlockdevQcow2EncryptionFormat {
+        self.format.tag()
+    }
+}
+
+impl Object for ImageInfoSpecificQCow2Encryption {
+    const NAME: &'static str = "ImageInfoSpecificQCow2Encryption";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: BlockdevQcow2EncryptionFormat = members.required("format")?;
+        Ok(Self { format: ImageInfoSpecificQCow2EncryptionBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("format", self.tag().as_str());
+        self.format.put(output);
+    }
+}
+
+/// The branches of [`ImageInfoSpecificQCow2Encryption`], selected by `format`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ImageInfoSpecificQCow2EncryptionBranch {
+    /// `aes`.
+    Aes,
+    /// `luks`.
+    Luks(QCryptoBlockInfoLUKS),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `format`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl ImageInfoSpecificQCow2EncryptionBranch {
+    /// Returns `format`.
+    pub fn tag(&self) -> BlockdevQcow2EncryptionFormat {
+        match self {
+            Self::Aes => BlockdevQcow2EncryptionFormat::Aes,
+            Self::Luks(_) => BlockdevQcow2EncryptionFormat::Luks,
+            Self::Unrecognized { tag, .. } => {
+                BlockdevQcow2EncryptionFormat::Unrecognized(tag.clone())
+            }
+        }
+    }
+
+    fn take(
+        tag: BlockdevQcow2EncryptionFormat,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            BlockdevQcow2EncryptionFormat::Aes => Self::Aes,
+            BlockdevQcow2EncryptionFormat::Luks => Self::Luks(Object::take(members)?),
+            BlockdevQcow2EncryptionFormat::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Luks(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<ImageInfoSpecificQCow2EncryptionBranch> for ImageInfoSpecificQCow2Encryption {
+    fn from(branch: ImageInfoSpecificQCow2EncryptionBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificQCow2EncryptionBranch {
+    fn from(branch: QCryptoBlockInfoLUKS) -> Self {
+        Self::Luks(branch)
+    }
+}
+
+impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificQCow2Encryption {
+    fn from(branch: QCryptoBlockInfoLUKS) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `ImageInfoSpecificQCow2` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageInfoSpecificQCow2 {
+    /// `compat`; always present.
+    pub compat: String,
+    /// `data-file`; may be absent. Since 4.0.
+    pub data_file: Option<String>,
+    /// `data-file-raw`; may be absent. Since 4.0.
+    pub data_file_raw: Option<bool>,
+    /// `extended-l2`; may be absent. Since 5.2.
+    pub extended_l2: Option<bool>,
+    /// `lazy-refcounts`; may be absent.
+    pub lazy_refcounts: Option<bool>,
+    /// `corrupt`; may be absent. Since 2.2.
+    pub corrupt: Option<bool>,
+    /// `refcount-bits`; always present. Since 2.3.
+    pub refcount_bits: i64,
+    /// `encrypt`; may be absent. Since 2.10.
+    pub encrypt: Option<ImageInfoSpecificQCow2Encryption>,
+    /// `bitmaps`; may be absent. Since 4.0.
+    pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
+    /// `compression-type`; always present. Since 5.1.
+    pub compression_type: Qcow2CompressionType,
+}
+
+impl ImageInfoSpecificQCow2 {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        compat: impl Into<String>,
+        refcount_bits: i64,
+        compression_type: Qcow2CompressionType,
+    ) -> Self {
+        Self {
+            compat: compat.into(),
+            data_file: None,
+            data_file_raw: None,
+            extended_l2: None,
+            lazy_refcounts: None,
+            corrupt: None,
+            refcount_bits,
+            encrypt: None,
+            bitmaps: None,
+            compression_type,
+        }
+    }
+
+    /// Sets `data-file`.
+    #[must_use]
+    pub fn data_file(mut self, data_file: impl Into<String>) -> Self {
+        self.data_file = Some(data_file.into());
+        self
+    }
+
+    /// Sets `data-file-raw`.
+    #[must_use]
+    pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
+        self.data_file_raw = Some(data_file_raw);
+        self
+    }
+
+    /// Sets `extended-l2`.
+    #[must_use]
+    pub fn extended_l2(mut self, extended_l2: bool) -> Self {
+        self.extended_l2 = Some(extended_l2);
+        self
+    }
+
+    /// Sets `lazy-refcounts`.
+    #[must_use]
+    pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
+        self.lazy_refcounts = Some(lazy_refcounts);
+        self
+    }
+
+    /// Sets `corrupt`.
+    #[must_use]
+    pub fn corrupt(mut self, corrupt: bool) -> Self {
+        self.corrupt = Some(corrupt);
+        self
+    }
+
+    /// Sets `encrypt`.
+    #[must_use]
+    pub fn encrypt(mut self, encrypt: impl Into<ImageInfoSpecificQCow2Encryption>) -> Self {
+        self.encrypt = Some(encrypt.into());
+        self
+    }
+
+    /// Sets `bitmaps`.
+    #[must_use]
+    pub fn bitmaps(mut self, bitmaps: impl IntoIterator<Item = Qcow2BitmapInfo>) -> Self {
+        self.bitmaps = Some(bitmaps.into_iter().collect());
+        self
+    }
+}
+
+impl Object for ImageInfoSpecificQCow2 {
+    const NAME: &'static str = "ImageInfoSpecificQCow2";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            compat: members.required("compat")?,
+            data_file: members.optional("data-file")?,
+            data_file_raw: members.optional("data-file-raw")?,
+            extended_l2: members.optional("extended-l2")?,
+            lazy_refcounts: members.optional("lazy-refcounts")?,
+            corrupt: members.optional("corrupt")?,
+            refcount_bits: members.required("refcount-bits")?,
+            encrypt: members.optional("encrypt")?,
+            bitmaps: members.optional("bitmaps")?,
+            compression_type: members.required("compression-type")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("compat", &self.compat);
+        output.put_optional("data-file", self.data_file.as_ref());
+        output.put_optional("data-file-raw", self.data_file_raw.as_ref());
+        output.put_optional("extended-l2", self.extended_l2.as_ref());
+        output.put_optional("lazy-refcounts", self.lazy_refcounts.as_ref());
+        output.put_optional("corrupt", self.corrupt.as_ref());
+        output.put("refcount-bits", &self.refcount_bits);
+        output.put_optional("encrypt", self.encrypt.as_ref());
+        output.put_optional("bitmaps", self.bitmaps.as_ref());
+        output.put("compression-type", &self.compression_type);
+    }
+}
+
+/// The object `ImageInfoSpecificVmdk` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdk)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageInfoSpecificVmdk {
+    /// `create-type`; always present.
+    pub create_type: String,
+    /// `cid`; always present.
+    pub cid: i64,
+    /// `parent-cid`; always present.
+    pub parent_cid: i64,
+    /// `extents`; always present.
+    pub extents: Vec<VmdkExtentInfo>,
+}
+
+impl ImageInfoSpecificVmdk {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        create_type: impl Into<String>,
+        cid: i64,
+        parent_cid: i64,
+        extents: impl IntoIterator<Item = VmdkExtentInfo>,
+    ) -> Self {
+        Self {
+            create_type: create_type.into(),
+            cid,
+            parent_cid,
+            extents: extents.into_iter().collect(),
+        }
+    }
+}
+
+impl Object for ImageInfoSpecificVmdk {
+    const NAME: &'static str = "ImageInfoSpecificVmdk";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            create_type: members.required("create-type")?,
+            cid: members.required("cid")?,
+            parent_cid: members.required("parent-cid")?,
+            extents: members.required("extents")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("create-type", &self.create_type);
+        output.put("cid", &self.cid);
+        output.put("parent-cid", &self.parent_cid);
+        output.put("extents", &self.extents);
+    }
+}
+
+/// The object `VmdkExtentInfo` of schema module `block-core`.
+///
+/// QEMU 10.0. Since 8.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.VmdkExtentInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VmdkExtentInfo {
+    /// `filename`; always present.
+    pub filename: String,
+    /// `format`; always present.
+    pub format: String,
+    /// `virtual-size`; always present.
+    pub virtual_size: i64,
+    /// `cluster-size`; may be absent.
+    pub cluster_size: Option<i64>,
+    /// `compressed`; may be absent.
+    pub compressed: Option<bool>,
+}
+
+impl VmdkExtentInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
+        Self {
+            filename: filename.into(),
+            format: format.into(),
+            virtual_size,
+            cluster_size: None,
+            compressed: None,
+        }
+    }
+
+    /// Sets `cluster-size`.
+    #[must_use]
+    pub fn cluster_size(mut self, cluster_size: i64) -> Self {
+        self.cluster_size = Some(cluster_size);
+        self
+    }
+
+    /// Sets `compressed`.
+    #[must_use]
+    pub fn compressed(mut self, compressed: bool) -> Self {
+        self.compressed = Some(compressed);
+        self
+    }
+}
+
+impl Object for VmdkExtentInfo {
+    const NAME: &'static str = "VmdkExtentInfo";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            filename: members.required("filename")?,
+            format: members.required("format")?,
+            virtual_size: members.required("virtual-size")?,
+            cluster_size: members.optional("cluster-size")?,
+            compressed: members.optional("compressed")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+        output.put("format", &self.format);
+        output.put("virtual-size", &self.virtual_size);
+        output.put_optional("cluster-size", self.cluster_size.as_ref());
+        output.put_optional("compressed", self.compressed.as_ref());
+    }
+}
+
+/// The object `ImageInfoSpecificRbd` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbd)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ImageInfoSpecificRbd {
+    /// `encryption-format`; may be absent.
+    pub encryption_format: Option<RbdImageEncryptionFormat>,
+}
+
+impl ImageInfoSpecificRbd {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { encryption_format: None }
+    }
+
+    /// Sets `encryption-format`.
+    #[must_use]
+    pub fn encryption_format(mut self, encryption_format: RbdImageEncryptionFormat) -> Self {
+        self.encryption_format = Some(encryption_format);
+        self
+    }
+}
+
+impl Object for ImageInfoSpecificRbd {
+    const NAME: &'static str = "ImageInfoSpecificRbd";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { encryption_format: members.optional("encryption-format")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("encryption-format", self.encryption_format.as_ref());
+    }
+}
+
+/// The object `ImageInfoSpecificFile` of schema module `block-core`.
+///
+/// QEMU 10.0. Since 8.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFile)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ImageInfoSpecificFile {
+    /// `extent-size-hint`; may be absent.
+    pub extent_size_hint: Option<u64>,
+}
+
+impl ImageInfoSpecificFile {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { extent_size_hint: None }
+    }
+
+    /// Sets `extent-size-hint`.
+    #[must_use]
+    pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
+        self.extent_size_hint = Some(extent_size_hint);
+        self
+    }
+}
+
+impl Object for ImageInfoSpecificFile {
+    const NAME: &'static str = "ImageInfoSpecificFile";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extent_size_hint: members.optional("extent-size-hint")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("extent-size-hint", self.extent_size_hint.as_ref());
+    }
+}
+
+/// The enum `ImageInfoSpecificKind` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ImageInfoSpecificKind)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ImageInfoSpecificKind {
+    /// `qcow2`.
+    Qcow2,
+    /// `vmdk`.
+    Vmdk,
+    /// `luks`. Since 2.7.
+    Luks,
+    /// `rbd`. Since 6.1.
+    Rbd,
+    /// `file`. Only in 10.0. Since 8.0.
+    File,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for ImageInfoSpecificKind {
+    const NAME: &'static str = "ImageInfoSpecificKind";
+    const VALUES: &'static [&'static str] = &["qcow2", "vmdk", "luks", "rbd", "file"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Qcow2 => "qcow2",
+            Self::Vmdk => "vmdk",
+            Self::Luks => "luks",
+            Self::Rbd => "rbd",
+            Self::File => "file",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "qcow2" => Self::Qcow2,
+            "vmdk" => Self::Vmdk,
+            "luks" => Self::Luks,
+            "rbd" => Self::Rbd,
+            "file" => Self::File,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `ImageInfoSpecificQCow2Wrapper` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Wrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageInfoSpecificQCow2Wrapper {
+    /// `data`; always present.
+    pub data: ImageInfoSpecificQCow2,
+}
+
+impl ImageInfoSpecificQCow2Wrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ImageInfoSpecificQCow2) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ImageInfoSpecificQCow2Wrapper {
+    const NAME: &'static str = "ImageInfoSpecificQCow2Wrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ImageInfoSpecificQCow2> for ImageInfoSpecificQCow2Wrapper {
+    fn from(data: ImageInfoSpecificQCow2) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ImageInfoSpecificVmdkWrapper` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdkWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageInfoSpecificVmdkWrapper {
+    /// `data`; always present.
+    pub data: ImageInfoSpecificVmdk,
+}
+
+impl ImageInfoSpecificVmdkWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ImageInfoSpecificVmdk) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ImageInfoSpecificVmdkWrapper {
+    const NAME: &'static str = "ImageInfoSpecificVmdkWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ImageInfoSpecificVmdk> for ImageInfoSpecificVmdkWrapper {
+    fn from(data: ImageInfoSpecificVmdk) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ImageInfoSpecificLUKSWrapper` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificLUKSWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageInfoSpecificLUKSWrapper {
+    /// `data`; always present.
+    pub data: QCryptoBlockInfoLUKS,
+}
+
+impl ImageInfoSpecificLUKSWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: QCryptoBlockInfoLUKS) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ImageInfoSpecificLUKSWrapper {
+    const NAME: &'static str = "ImageInfoSpecificLUKSWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificLUKSWrapper {
+    fn from(data: QCryptoBlockInfoLUKS) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ImageInfoSpecificRbdWrapper` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbdWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageInfoSpecificRbdWrapper {
+    /// `data`; always present.
+    pub data: ImageInfoSpecificRbd,
+}
+
+impl ImageInfoSpecificRbdWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ImageInfoSpecificRbd) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ImageInfoSpecificRbdWrapper {
+    const NAME: &'static str = "ImageInfoSpecificRbdWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ImageInfoSpecificRbd> for ImageInfoSpecificRbdWrapper {
+    fn from(data: ImageInfoSpecificRbd) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ImageInfoSpecificFileWrapper` of schema module `block-core`.
+///
+/// QEMU 10.0. Since 8.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFileWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageInfoSpecificFileWrapper {
+    /// `data`; always present.
+    pub data: ImageInfoSpecificFile,
+}
+
+impl ImageInfoSpecificFileWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ImageInfoSpecificFile) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ImageInfoSpecificFileWrapper {
+    const NAME: &'static str = "ImageInfoSpecificFileWrapper";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ImageInfoSpecificFile> for ImageInfoSpecificFileWrapper {
+    fn from(data: ImageInfoSpecificFile) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The union `ImageInfoSpecific` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecific)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageInfoSpecific {
+    /// `type` and the members that go with it.
+    pub r#type: ImageInfoSpecificBranch,
+}
+
+impl ImageInfoSpecific {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<ImageInfoSpecificBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> ImageInfoSpecificKind {
+        self.r#type.tag()
+    }
+}
+
+impl Object for ImageInfoSpecific {
+    const NAME: &'static str = "ImageInfoSpecific";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: ImageInfoSpecificKind = members.required("type")?;
+        Ok(Self { r#type: ImageInfoSpecificBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`ImageInfoSpecific`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ImageInfoSpecificBranch {
+    /// `qcow2`.
+    Qcow2(ImageInfoSpecificQCow2Wrapper),
+    /// `vmdk`.
+    Vmdk(ImageInfoSpecificVmdkWrapper),
+    /// `luks`. Since 2.7.
+    Luks(ImageInfoSpecificLUKSWrapper),
+    /// `rbd`. Since 6.1.
+    Rbd(ImageInfoSpecificRbdWrapper),
+    /// `file`. Only in 10.0. Since 8.0.
+    File(ImageInfoSpecificFileWrapper),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl ImageInfoSpecificBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> ImageInfoSpecificKind {
+        match self {
+            Self::Qcow2(_) => ImageInfoSpecificKind::Qcow2,
+            Self::Vmdk(_) => ImageInfoSpecificKind::Vmdk,
+            Self::Luks(_) => ImageInfoSpecificKind::Luks,
+            Self::Rbd(_) => ImageInfoSpecificKind::Rbd,
+            Self::File(_) => ImageInfoSpecificKind::File,
+            Self::Unrecognized { tag, .. } => ImageInfoSpecificKind::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: ImageInfoSpecificKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            ImageInfoSpecificKind::Qcow2 => Self::Qcow2(Object::take(members)?),
+            ImageInfoSpecificKind::Vmdk => Self::Vmdk(Object::take(members)?),
+            ImageInfoSpecificKind::Luks => Self::Luks(Object::take(members)?),
+            ImageInfoSpecificKind::Rbd => Self::Rbd(Object::take(members)?),
+            ImageInfoSpecificKind::File => Self::File(Object::take(members)?),
+            ImageInfoSpecificKind::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Qcow2(branch) => branch.put(output),
+            Self::Vmdk(branch) => branch.put(output),
+            Self::Luks(branch) => branch.put(output),
+            Self::Rbd(branch) => branch.put(output),
+            Self::File(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<ImageInfoSpecificBranch> for ImageInfoSpecific {
+    fn from(branch: ImageInfoSpecificBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ImageInfoSpecificQCow2Wrapper> for ImageInfoSpecificBranch {
+    fn from(branch: ImageInfoSpecificQCow2Wrapper) -> Self {
+        Self::Qcow2(branch)
+    }
+}
+
+impl From<ImageInfoSpecificQCow2Wrapper> for ImageInfoSpecific {
+    fn from(branch: ImageInfoSpecificQCow2Wrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ImageInfoSpecificVmdkWrapper> for ImageInfoSpecificBranch {
+    fn from(branch: ImageInfoSpecificVmdkWrapper) -> Self {
+        Self::Vmdk(branch)
+    }
+}
+
+impl From<ImageInfoSpecificVmdkWrapper> for ImageInfoSpecific {
+    fn from(branch: ImageInfoSpecificVmdkWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ImageInfoSpecificLUKSWrapper> for ImageInfoSpecificBranch {
+    fn from(branch: ImageInfoSpecificLUKSWrapper) -> Self {
+        Self::Luks(branch)
+    }
+}
+
+impl From<ImageInfoSpecificLUKSWrapper> for ImageInfoSpecific {
+    fn from(branch: ImageInfoSpecificLUKSWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ImageInfoSpecificRbdWrapper> for ImageInfoSpecificBranch {
+    fn from(branch: ImageInfoSpecificRbdWrapper) -> Self {
+        Self::Rbd(branch)
+    }
+}
+
+impl From<ImageInfoSpecificRbdWrapper> for ImageInfoSpecific {
+    fn from(branch: ImageInfoSpecificRbdWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ImageInfoSpecificFileWrapper> for ImageInfoSpecificBranch {
+    fn from(branch: ImageInfoSpecificFileWrapper) -> Self {
+        Self::File(branch)
+    }
+}
+
+impl From<ImageInfoSpecificFileWrapper> for ImageInfoSpecific {
+    fn from(branch: ImageInfoSpecificFileWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `BlockNodeInfo` of schema module `block-core`.
+///
+/// QEMU 10.0. Since 8.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockNodeInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockNodeInfo {
+    /// `filename`; always present.
+    pub filename: String,
+    /// `format`; always present.
+    pub format: String,
+    /// `dirty-flag`; may be absent.
+    pub dirty_flag: Option<bool>,
+    /// `actual-size`; may be absent.
+    pub actual_size: Option<i64>,
+    /// `virtual-size`; always present.
+    pub virtual_size: i64,
+    /// `cluster-size`; may be absent.
+    pub cluster_size: Option<i64>,
+    /// `encrypted`; may be absent.
+    pub encrypted: Option<bool>,
+    /// `compressed`; may be absent. Since 1.7.
+    pub compressed: Option<bool>,
+    /// `backing-filename`; may be absent.
+    pub backing_filename: Option<String>,
+    /// `full-backing-filename`; may be absent.
+    pub full_backing_filename: Option<String>,
+    /// `backing-filename-format`; may be absent.
+    pub backing_filename_format: Option<String>,
+    /// `snapshots`; may be absent.
+    pub snapshots: Option<Vec<SnapshotInfo>>,
+    /// `format-specific`; may be absent. Since 1.7.
+    pub format_specific: Option<ImageInfoSpecific>,
+}
+
+impl BlockNodeInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
+        Self {
+            filename: filename.into(),
+            format: format.into(),
+            dirty_flag: None,
+            actual_size: None,
+            virtual_size,
+            cluster_size: None,
+            encrypted: None,
+            compressed: None,
+            backing_filename: None,
+            full_backing_filename: None,
+            backing_filename_format: None,
+            snapshots: None,
+            format_specific: None,
+        }
+    }
+
+    /// Sets `dirty-flag`.
+    #[must_use]
+    pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
+        self.dirty_flag = Some(dirty_flag);
+        self
+    }
+
+    /// Sets `actual-size`.
+    #[must_use]
+    pub fn actual_size(mut self, actual_size: i64) -> Self {
+        self.actual_size = Some(actual_size);
+        self
+    }
+
+    /// Sets `cluster-size`.
+    #[must_use]
+    pub fn cluster_size(mut self, cluster_size: i64) -> Self {
+        self.cluster_size = Some(cluster_size);
+        self
+    }
+
+    /// Sets `encrypted`.
+    #[must_use]
+    pub fn encrypted(mut self, encrypted: bool) -> Self {
+        self.encrypted = Some(encrypted);
+        self
+    }
+
+    /// Sets `compressed`.
+    #[must_use]
+    pub fn compressed(mut self, compressed: bool) -> Self {
+        self.compressed = Some(compressed);
+        self
+    }
+
+    /// Sets `backing-filename`.
+    #[must_use]
+    pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
+        self.backing_filename = Some(backing_filename.into());
+        self
+    }
+
+    /// Sets `full-backing-filename`.
+    #[must_use]
+    pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
+        self.full_backing_filename = Some(full_backing_filename.into());
+        self
+    }
+
+    /// Sets `backing-filename-format`.
+    #[must_use]
+    pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
+        self.backing_filename_format = Some(backing_filename_format.into());
+        self
+    }
+
+    /// Sets `snapshots`.
+    #[must_use]
+    pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = SnapshotInfo>) -> Self {
+        self.snapshots = Some(snapshots.into_iter().collect());
+        self
+    }
+
+    /// Sets `format-specific`.
+    #[must_use]
+    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
+        self.format_specific = Some(format_specific.into());
+        self
+    }
+}
+
+impl Object for BlockNodeInfo {
+    const NAME: &'static str = "BlockNodeInfo";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            filename: members.required("filename")?,
+            format: members.required("format")?,
+            dirty_flag: members.optional("dirty-flag")?,
+            actual_size: members.optional("actual-size")?,
+            virtual_size: members.required("virtual-size")?,
+            cluster_size: members.optional("cluster-size")?,
+            encrypted: members.optional("encrypted")?,
+            compressed: members.optional("compressed")?,
+            backing_filename: members.optional("backing-filename")?,
+            full_backing_filename: members.optional("full-backing-filename")?,
+            backing_filename_format: members.optional("backing-filename-format")?,
+            snapshots: members.optional("snapshots")?,
+            format_specific: members.optional("format-specific")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+        output.put("format", &self.format);
+        output.put_optional("dirty-flag", self.dirty_flag.as_ref());
+        output.put_optional("actual-size", self.actual_size.as_ref());
+        output.put("virtual-size", &self.virtual_size);
+        output.put_optional("cluster-size", self.cluster_size.as_ref());
+        output.put_optional("encrypted", self.encrypted.as_ref());
+        output.put_optional("compressed", self.compressed.as_ref());
+        output.put_optional("backing-filename", self.backing_filename.as_ref());
+        output.put_optional("full-backing-filename", self.full_backing_filename.as_ref());
+        output.put_optional("backing-filename-format", self.backing_filename_format.as_ref());
+        output.put_optional("snapshots", self.snapshots.as_ref());
+        output.put_optional("format-specific", self.format_specific.as_ref());
+    }
+}
+
+/// The object `ImageInfo` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageInfo {
+    /// `filename`; always present.
+    pub filename: String,
+    /// `format`; always present.
+    pub format: String,
+    /// `dirty-flag`; may be absent.
+    pub dirty_flag: Option<bool>,
+    /// `actual-size`; may be absent.
+    pub actual_size: Option<i64>,
+    /// `virtual-size`; always present.
+    pub virtual_size: i64,
+    /// `cluster-size`; may be absent.
+    pub cluster_size: Option<i64>,
+    /// `encrypted`; may be absent.
+    pub encrypted: Option<bool>,
+    /// `compressed`; may be absent. Since 1.7.
+    pub compressed: Option<bool>,
+    /// `backing-filename`; may be absent.
+    pub backing_filename: Option<String>,
+    /// `full-backing-filename`; may be absent.
+    pub full_backing_filename: Option<String>,
+    /// `backing-filename-format`; may be absent.
+    pub backing_filename_format: Option<String>,
+    /// `snapshots`; may be absent.
+    pub snapshots: Option<Vec<SnapshotInfo>>,
+    /// `format-specific`; may be absent. Since 1.7.
+    pub format_specific: Option<ImageInfoSpecific>,
+    /// `backing-image`; may be absent. Since 1.6.
+    pub backing_image: Option<Box<ImageInfo>>,
+}
+
+impl ImageInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
+        Self {
+            filename: filename.into(),
+            format: format.into(),
+            dirty_flag: None,
+            actual_size: None,
+            virtual_size,
+            cluster_size: None,
+            encrypted: None,
+            compressed: None,
+            backing_filename: None,
+            full_backing_filename: None,
+            backing_filename_format: None,
+            snapshots: None,
+            format_specific: None,
+            backing_image: None,
+        }
+    }
+
+    /// Sets `dirty-flag`.
+    #[must_use]
+    pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
+        self.dirty_flag = Some(dirty_flag);
+        self
+    }
+
+    /// Sets `actual-size`.
+    #[must_use]
+    pub fn actual_size(mut self, actual_size: i64) -> Self {
+        self.actual_size = Some(actual_size);
+        self
+    }
+
+    /// Sets `cluster-size`.
+    #[must_use]
+    pub fn cluster_size(mut self, cluster_size: i64) -> Self {
+        self.cluster_size = Some(cluster_size);
+        self
+    }
+
+    /// Sets `encrypted`.
+    #[must_use]
+    pub fn encrypted(mut self, encrypted: bool) -> Self {
+        self.encrypted = Some(encrypted);
+        self
+    }
+
+    /// Sets `compressed`.
+    #[must_use]
+    pub fn compressed(mut self, compressed: bool) -> Self {
+        self.compressed = Some(compressed);
+        self
+    }
+
+    /// Sets `backing-filename`.
+    #[must_use]
+    pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
+        self.backing_filename = Some(backing_filename.into());
+        self
+    }
+
+    /// Sets `full-backing-filename`.
+    #[must_use]
+    pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
+        self.full_backing_filename = Some(full_backing_filename.into());
+        self
+    }
+
+    /// Sets `backing-filename-format`.
+    #[must_use]
+    pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
+        self.backing_filename_format = Some(backing_filename_format.into());
+        self
+    }
+
+    /// Sets `snapshots`.
+    #[must_use]
+    pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = SnapshotInfo>) -> Self {
+        self.snapshots = Some(snapshots.into_iter().collect());
+        self
+    }
+
+    /// Sets `format-specific`.
+    #[must_use]
+    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
+        self.format_specific = Some(format_specific.into());
+        self
+    }
+
+    /// Sets `backing-image`.
+    #[must_use]
+    pub fn backing_image(mut self, backing_image: ImageInfo) -> Self {
+        self.backing_image = Some(Box::new(backing_image));
+        self
+    }
+}
+
+impl Object for ImageInfo {
+    const NAME: &'static str = "ImageInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            filename: members.required("filename")?,
+            format: members.required("format")?,
+            dirty_flag: members.optional("dirty-flag")?,
+            actual_size: members.optional("actual-size")?,
+            virtual_size: members.required("virtual-size")?,
+            cluster_size: members.optional("cluster-size")?,
+            encrypted: members.optional("encrypted")?,
+            compressed: members.optional("compressed")?,
+            backing_filename: members.optional("backing-filename")?,
+            full_backing_filename: members.optional("full-backing-filename")?,
+            backing_filename_format: members.optional("backing-filename-format")?,
+            snapshots: members.optional("snapshots")?,
+            format_specific: members.optional("format-specific")?,
+            backing_image: members.optional("backing-image")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+        output.put("format", &self.format);
+        output.put_optional("dirty-flag", self.dirty_flag.as_ref());
+        output.put_optional("actual-size", self.actual_size.as_ref());
+        output.put("virtual-size", &self.virtual_size);
+        output.put_optional("cluster-size", self.cluster_size.as_ref());
+        output.put_optional("encrypted", self.encrypted.as_ref());
+        output.put_optional("compressed", self.compressed.as_ref());
+        output.put_optional("backing-filename", self.backing_filename.as_ref());
+        output.put_optional("full-backing-filename", self.full_backing_filename.as_ref());
+        output.put_optional("backing-filename-format", self.backing_filename_format.as_ref());
+        output.put_optional("snapshots", self.snapshots.as_ref());
+        output.put_optional("format-specific", self.format_specific.as_ref());
+        output.put_optional("backing-image", self.backing_image.as_ref());
+    }
+}
+
+/// The object `BlockChildInfo` of schema module `block-core`.
+///
+/// QEMU 10.0. Since 8.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockChildInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockChildInfo {
+    /// `name`; always present.
+    pub name: String,
+    /// `info`; always present.
+    pub info: BlockGraphInfo,
+}
+
+impl BlockChildInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>, info: BlockGraphInfo) -> Self {
+        Self { name: name.into(), info }
+    }
+}
+
+impl Object for BlockChildInfo {
+    const NAME: &'static str = "BlockChildInfo";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.required("name")?, info: members.required("info")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("info", &self.info);
+    }
+}
+
+/// The object `BlockGraphInfo` of schema module `block-core`.
+///
+/// QEMU 10.0. Since 8.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockGraphInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockGraphInfo {
+    /// `filename`; always present.
+    pub filename: String,
+    /// `format`; always present.
+    pub format: String,
+    /// `dirty-flag`; may be absent.
+    pub dirty_flag: Option<bool>,
+    /// `actual-size`; may be absent.
+    pub actual_size: Option<i64>,
+    /// `virtual-size`; always present.
+    pub virtual_size: i64,
+    /// `cluster-size`; may be absent.
+    pub cluster_size: Option<i64>,
+    /// `encrypted`; may be absent.
+    pub encrypted: Option<bool>,
+    /// `compressed`; may be absent. Since 1.7.
+    pub compressed: Option<bool>,
+    /// `backing-filename`; may be absent.
+    pub backing_filename: Option<String>,
+    /// `full-backing-filename`; may be absent.
+    pub full_backing_filename: Option<String>,
+    /// `backing-filename-format`; may be absent.
+    pub backing_filename_format: Option<String>,
+    /// `snapshots`; may be absent.
+    pub snapshots: Option<Vec<SnapshotInfo>>,
+    /// `format-specific`; may be absent. Since 1.7.
+    pub format_specific: Option<ImageInfoSpecific>,
+    /// `children`; always present.
+    pub children: Vec<BlockChildInfo>,
+}
+
+impl BlockGraphInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        filename: impl Into<String>,
+        format: impl Into<String>,
+        virtual_size: i64,
+        children: impl IntoIterator<Item = BlockChildInfo>,
+    ) -> Self {
+        Self {
+            filename: filename.into(),
+            format: format.into(),
+            dirty_flag: None,
+            actual_size: None,
+            virtual_size,
+            cluster_size: None,
+            encrypted: None,
+            compressed: None,
+            backing_filename: None,
+            full_backing_filename: None,
+            backing_filename_format: None,
+            snapshots: None,
+            format_specific: None,
+            children: children.into_iter().collect(),
+        }
+    }
+
+    /// Sets `dirty-flag`.
+    #[must_use]
+    pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
+        self.dirty_flag = Some(dirty_flag);
+        self
+    }
+
+    /// Sets `actual-size`.
+    #[must_use]
+    pub fn actual_size(mut self, actual_size: i64) -> Self {
+        self.actual_size = Some(actual_size);
+        self
+    }
+
+    /// Sets `cluster-size`.
+    #[must_use]
+    pub fn cluster_size(mut self, cluster_size: i64) -> Self {
+        self.cluster_size = Some(cluster_size);
+        self
+    }
+
+    /// Sets `encrypted`.
+    #[must_use]
+    pub fn encrypted(mut self, encrypted: bool) -> Self {
+        self.encrypted = Some(encrypted);
+        self
+    }
+
+    /// Sets `compressed`.
+    #[must_use]
+    pub fn compressed(mut self, compressed: bool) -> Self {
+        self.compressed = Some(compressed);
+        self
+    }
+
+    /// Sets `backing-filename`.
+    #[must_use]
+    pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
+        self.backing_filename = Some(backing_filename.into());
+        self
+    }
+
+    /// Sets `full-backing-filename`.
+    #[must_use]
+    pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
+        self.full_backing_filename = Some(full_backing_filename.into());
+        self
+    }
+
+    /// Sets `backing-filename-format`.
+    #[must_use]
+    pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
+        self.backing_filename_format = Some(backing_filename_format.into());
+        self
+    }
+
+    /// Sets `snapshots`.
+    #[must_use]
+    pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = SnapshotInfo>) -> Self {
+        self.snapshots = Some(snapshots.into_iter().collect());
+        self
+    }
+
+    /// Sets `format-specific`.
+    #[must_use]
+    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
+        self.format_specific = Some(format_specific.into());
+        self
+    }
+}
+
+impl Object for BlockGraphInfo {
+    const NAME: &'static str = "BlockGraphInfo";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            filename: members.required("filename")?,
+            format: members.required("format")?,
+            dirty_flag: members.optional("dirty-flag")?,
+            actual_size: members.optional("actual-size")?,
+            virtual_size: members.required("virtual-size")?,
+            cluster_size: members.optional("cluster-size")?,
+            encrypted: members.optional("encrypted")?,
+            compressed: members.optional("compressed")?,
+            backing_filename: members.optional("backing-filename")?,
+            full_backing_filename: members.optional("full-backing-filename")?,
+            backing_filename_format: members.optional("backing-filename-format")?,
+            snapshots: members.optional("snapshots")?,
+            format_specific: members.optional("format-specific")?,
+            children: members.required("children")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+        output.put("format", &self.format);
+        output.put_optional("dirty-flag", self.dirty_flag.as_ref());
+        output.put_optional("actual-size", self.actual_size.as_ref());
+        output.put("virtual-size", &self.virtual_size);
+        output.put_optional("cluster-size", self.cluster_size.as_ref());
+        output.put_optional("encrypted", self.encrypted.as_ref());
+        output.put_optional("compressed", self.compressed.as_ref());
+        output.put_optional("backing-filename", self.backing_filename.as_ref());
+        output.put_optional("full-backing-filename", self.full_backing_filename.as_ref());
+        output.put_optional("backing-filename-format", self.backing_filename_format.as_ref());
+        output.put_optional("snapshots", self.snapshots.as_ref());
+        output.put_optional("format-specific", self.format_specific.as_ref());
+        output.put("children", &self.children);
+    }
+}
+
+/// The object `ImageCheck` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageCheck)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ImageCheck {
+    /// `filename`; always present.
+    pub filename: String,
+    /// `format`; always present.
+    pub format: String,
+    /// `check-errors`; always present.
+    pub check_errors: i64,
+    /// `image-end-offset`; may be absent.
+    pub image_end_offset: Option<i64>,
+    /// `corruptions`; may be absent.
+    pub corruptions: Option<i64>,
+    /// `leaks`; may be absent.
+    pub leaks: Option<i64>,
+    /// `corruptions-fixed`; may be absent.
+    pub corruptions_fixed: Option<i64>,
+    /// `leaks-fixed`; may be absent.
+    pub leaks_fixed: Option<i64>,
+    /// `total-clusters`; may be absent.
+    pub total_clusters: Option<i64>,
+    /// `allocated-clusters`; may be absent.
+    pub allocated_clusters: Option<i64>,
+    /// `fragmented-clusters`; may be absent.
+    pub fragmented_clusters: Option<i64>,
+    /// `compressed-clusters`; may be absent.
+    pub compressed_clusters: Option<i64>,
+}
+
+impl ImageCheck {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>, format: impl Into<String>, check_errors: i64) -> Self {
+        Self {
+            filename: filename.into(),
+            format: format.into(),
+            check_errors,
+            image_end_offset: None,
+            corruptions: None,
+            leaks: None,
+            corruptions_fixed: None,
+            leaks_fixed: None,
+            total_clusters: None,
+            allocated_clusters: None,
+            fragmented_clusters: None,
+            compressed_clusters: None,
+        }
+    }
+
+    /// Sets `image-end-offset`.
+    #[must_use]
+    pub fn image_end_offset(mut self, image_end_offset: i64) -> Self {
+        self.image_end_offset = Some(image_end_offset);
+        self
+    }
+
+    /// Sets `corruptions`.
+    #[must_use]
+    pub fn corruptions(mut self, corruptions: i64) -> Self {
+        self.corruptions = Some(corruptions);
+        self
+    }
+
+    /// Sets `leaks`.
+    #[must_use]
+    pub fn leaks(mut self, leaks: i64) -> Self {
+        self.leaks = Some(leaks);
+        self
+    }
+
+    /// Sets `corruptions-fixed`.
+    #[must_use]
+    pub fn corruptions_fixed(mut self, corruptions_fixed: i64) -> Self {
+        self.corruptions_fixed = Some(corruptions_fixed);
+        self
+    }
+
+    /// Sets `leaks-fixed`.
+    #[must_use]
+    pub fn leaks_fixed(mut self, leaks_fixed: i64) -> Self {
+        self.leaks_fixed = Some(leaks_fixed);
+        self
+    }
+
+    /// Sets `total-clusters`.
+    #[must_use]
+    pub fn total_clusters(mut self, total_clusters: i64) -> Self {
+        self.total_clusters = Some(total_clusters);
+        self
+    }
+
+    /// Sets `allocated-clusters`.
+    #[must_use]
+    pub fn allocated_clusters(mut self, allocated_clusters: i64) -> Self {
+        self.allocated_clusters = Some(allocated_clusters);
+        self
+    }
+
+    /// Sets `fragmented-clusters`.
+    #[must_use]
+    pub fn fragmented_clusters(mut self, fragmented_clusters: i64) -> Self {
+        self.fragmented_clusters = Some(fragmented_clusters);
+        self
+    }
+
+    /// Sets `compressed-clusters`.
+    #[must_use]
+    pub fn compressed_clusters(mut self, compressed_clusters: i64) -> Self {
+        self.compressed_clusters = Some(compressed_clusters);
+        self
+    }
+}
+
+impl Object for ImageCheck {
+    const NAME: &'static str = "ImageCheck";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            filename: members.required("filename")?,
+            format: members.required("format")?,
+            check_errors: members.required("check-errors")?,
+            image_end_offset: members.optional("image-end-offset")?,
+            corruptions: members.optional("corruptions")?,
+            leaks: members.optional("leaks")?,
+            corruptions_fixed: members.optional("corruptions-fixed")?,
+            leaks_fixed: members.optional("leaks-fixed")?,
+            total_clusters: members.optional("total-clusters")?,
+            allocated_clusters: members.optional("allocated-clusters")?,
+            fragmented_clusters: members.optional("fragmented-clusters")?,
+            compressed_clusters: members.optional("compressed-clusters")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+        output.put("format", &self.format);
+        output.put("check-errors", &self.check_errors);
+        output.put_optional("image-end-offset", self.image_end_offset.as_ref());
+        output.put_optional("corruptions", self.corruptions.as_ref());
+        output.put_optional("leaks", self.leaks.as_ref());
+        output.put_optional("corruptions-fixed", self.corruptions_fixed.as_ref());
+        output.put_optional("leaks-fixed", self.leaks_fixed.as_ref());
+        output.put_optional("total-clusters", self.total_clusters.as_ref());
+        output.put_optional("allocated-clusters", self.allocated_clusters.as_ref());
+        output.put_optional("fragmented-clusters", self.fragmented_clusters.as_ref());
+        output.put_optional("compressed-clusters", self.compressed_clusters.as_ref());
+    }
+}
+
+/// The object `MapEntry` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.MapEntry)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MapEntry {
+    /// `start`; always present.
+    pub start: i64,
+    /// `length`; always present.
+    pub length: i64,
+    /// `data`; always present.
+    pub data: bool,
+    /// `zero`; always present.
+    pub zero: bool,
+    /// `compressed`; may be absent. Only in 10.0. Since 8.2.
+    pub compressed: Option<bool>,
+    /// `depth`; always present.
+    pub depth: i64,
+    /// `present`; always present. Since 6.1.
+    pub present: bool,
+    /// `offset`; may be absent.
+    pub offset: Option<i64>,
+    /// `filename`; may be absent.
+    pub filename: Option<String>,
+}
+
+impl MapEntry {
+    /// Makes one of the members that every release has.
+    pub fn new(start: i64, length: i64, data: bool, zero: bool, depth: i64, present: bool) -> Self {
+        Self {
+            start,
+            length,
+            data,
+            zero,
+            compressed: None,
+            depth,
+            present,
+            offset: None,
+            filename: None,
+        }
+    }
+
+    /// Sets `compressed`.
+    #[must_use]
+    pub fn compressed(mut self, compressed: bool) -> Self {
+        self.compressed = Some(compressed);
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+}
+
+impl Object for MapEntry {
+    const NAME: &'static str = "MapEntry";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            start: members.required("start")?,
+            length: members.required("length")?,
+            data: members.required("data")?,
+            zero: members.required("zero")?,
+            compressed: members.optional("compressed")?,
+            depth: members.required("depth")?,
+            present: members.required("present")?,
+            offset: members.optional("offset")?,
+            filename: members.optional("filename")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("start", &self.start);
+        output.put("length", &self.length);
+        output.put("data", &self.data);
+        output.put("zero", &self.zero);
+        output.put_optional("compressed", self.compressed.as_ref());
+        output.put("depth", &self.depth);
+        output.put("present", &self.present);
+        output.put_optional("offset", self.offset.as_ref());
+        output.put_optional("filename", self.filename.as_ref());
+    }
+}
+
+/// The object `BlockdevCacheInfo` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCacheInfo {
+    /// `writeback`; always present.
+    pub writeback: bool,
+    /// `direct`; always present.
+    pub direct: bool,
+    /// `no-flush`; always present.
+    pub no_flush: bool,
+}
+
+impl BlockdevCacheInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(writeback: bool, direct: bool, no_flush: bool) -> Self {
+        Self { writeback, direct, no_flush }
+    }
+}
+
+impl Object for BlockdevCacheInfo {
+    const NAME: &'static str = "BlockdevCacheInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            writeback: members.required("writeback")?,
+            direct: members.required("direct")?,
+            no_flush: members.required("no-flush")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("writeback", &self.writeback);
+        output.put("direct", &self.direct);
+        output.put("no-flush", &self.no_flush);
+    }
+}
+
+/// The object `BlockDeviceInfo` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDeviceInfo {
+    /// `file`; always present.
+    pub file: String,
+    /// `node-name`; may be absent. Since 2.0.
+    pub node_name: Option<String>,
+    /// `ro`; always present.
+    pub ro: bool,
+    /// `drv`; always present.
+    pub drv: String,
+    /// `backing_file`; may be absent.
+    pub backing_file: Option<String>,
+    /// `backing_file_depth`; always present. Since 1.2.
+    pub backing_file_depth: i64,
+    /// `active`; may be absent. Only in 10.0. Since 10.0.
+    pub active: Option<bool>,
+    /// `encrypted`; always present.
+    pub encrypted: bool,
+    /// `detect_zeroes`; always present. Since 2.1.
+    pub detect_zeroes: BlockdevDetectZeroesOptions,
+    /// `bps`; always present.
+    pub bps: i64,
+    /// `bps_rd`; always present.
+    pub bps_rd: i64,
+    /// `bps_wr`; always present.
+    pub bps_wr: i64,
+    /// `iops`; always present.
+    pub iops: i64,
+    /// `iops_rd`; always present.
+    pub iops_rd: i64,
+    /// `iops_wr`; always present.
+    pub iops_wr: i64,
+    /// `image`; always present. Since 1.6.
+    pub image: ImageInfo,
+    /// `bps_max`; may be absent. Since 1.7.
+    pub bps_max: Option<i64>,
+    /// `bps_rd_max`; may be absent. Since 1.7.
+    pub bps_rd_max: Option<i64>,
+    /// `bps_wr_max`; may be absent. Since 1.7.
+    pub bps_wr_max: Option<i64>,
+    /// `iops_max`; may be absent. Since 1.7.
+    pub iops_max: Option<i64>,
+    /// `iops_rd_max`; may be absent. Since 1.7.
+    pub iops_rd_max: Option<i64>,
+    /// `iops_wr_max`; may be absent. Since 1.7.
+    pub iops_wr_max: Option<i64>,
+    /// `bps_max_length`; may be absent. Since 2.6.
+    pub bps_max_length: Option<i64>,
+    /// `bps_rd_max_length`; may be absent. Since 2.6.
+    pub bps_rd_max_length: Option<i64>,
+    /// `bps_wr_max_length`; may be absent. Since 2.6.
+    pub bps_wr_max_length: Option<i64>,
+    /// `iops_max_length`; may be absent. Since 2.6.
+    pub iops_max_length: Option<i64>,
+    /// `iops_rd_max_length`; may be absent. Since 2.6.
+    pub iops_rd_max_length: Option<i64>,
+    /// `iops_wr_max_length`; may be absent. Since 2.6.
+    pub iops_wr_max_length: Option<i64>,
+    /// `iops_size`; may be absent. Since 1.7.
+    pub iops_size: Option<i64>,
+    /// `group`; may be absent. Since 2.4.
+    pub group: Option<String>,
+    /// `cache`; always present. Since 2.3.
+    pub cache: BlockdevCacheInfo,
+    /// `write_threshold`; always present. Since 2.3.
+    pub write_threshold: i64,
+    /// `dirty-bitmaps`; may be absent. Since 4.2.
+    pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
+}
+
+impl BlockDeviceInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        file: impl Into<String>,
+        ro: bool,
+        drv: impl Into<String>,
+        backing_file_depth: i64,
+        encrypted: bool,
+        detect_zeroes: BlockdevDetectZeroesOptions,
+        bps: i64,
+        bps_rd: i64,
+        bps_wr: i64,
+        iops: i64,
+        iops_rd: i64,
+        iops_wr: i64,
+        image: ImageInfo,
+        cache: BlockdevCacheInfo,
+        write_threshold: i64,
+    ) -> Self {
+        Self {
+            file: file.into(),
+            node_name: None,
+            ro,
+            drv: drv.into(),
+            backing_file: None,
+            backing_file_depth,
+            active: None,
+            encrypted,
+            detect_zeroes,
+            bps,
+            bps_rd,
+            bps_wr,
+            iops,
+            iops_rd,
+            iops_wr,
+            image,
+            bps_max: None,
+            bps_rd_max: None,
+            bps_wr_max: None,
+            iops_max: None,
+            iops_rd_max: None,
+            iops_wr_max: None,
+            bps_max_length: None,
+            bps_rd_max_length: None,
+            bps_wr_max_length: None,
+            iops_max_length: None,
+            iops_rd_max_length: None,
+            iops_wr_max_length: None,
+            iops_size: None,
+            group: None,
+            cache,
+            write_threshold,
+            dirty_bitmaps: None,
+        }
+    }
+
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+
+    /// Sets `backing_file`.
+    #[must_use]
+    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
+        self.backing_file = Some(backing_file.into());
+        self
+    }
+
+    /// Sets `active`.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+
+    /// Sets `bps_max`.
+    #[must_use]
+    pub fn bps_max(mut self, bps_max: i64) -> Self {
+        self.bps_max = Some(bps_max);
+        self
+    }
+
+    /// Sets `bps_rd_max`.
+    #[must_use]
+    pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
+        self.bps_rd_max = Some(bps_rd_max);
+        self
+    }
+
+    /// Sets `bps_wr_max`.
+    #[must_use]
+    pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
+        self.bps_wr_max = Some(bps_wr_max);
+        self
+    }
+
+    /// Sets `iops_max`.
+    #[must_use]
+    pub fn iops_max(mut self, iops_max: i64) -> Self {
+        self.iops_max = Some(iops_max);
+        self
+    }
+
+    /// Sets `iops_rd_max`.
+    #[must_use]
+    pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
+        self.iops_rd_max = Some(iops_rd_max);
+        self
+    }
+
+    /// Sets `iops_wr_max`.
+    #[must_use]
+    pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
+        self.iops_wr_max = Some(iops_wr_max);
+        self
+    }
+
+    /// Sets `bps_max_length`.
+    #[must_use]
+    pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
+        self.bps_max_length = Some(bps_max_length);
+        self
+    }
+
+    /// Sets `bps_rd_max_length`.
+    #[must_use]
+    pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
+        self.bps_rd_max_length = Some(bps_rd_max_length);
+        self
+    }
+
+    /// Sets `bps_wr_max_length`.
+    #[must_use]
+    pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
+        self.bps_wr_max_length = Some(bps_wr_max_length);
+        self
+    }
+
+    /// Sets `iops_max_length`.
+    #[must_use]
+    pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
+        self.iops_max_length = Some(iops_max_length);
+        self
+    }
+
+    /// Sets `iops_rd_max_length`.
+    #[must_use]
+    pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
+        self.iops_rd_max_length = Some(iops_rd_max_length);
+        self
+    }
+
+    /// Sets `iops_wr_max_length`.
+    #[must_use]
+    pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
+        self.iops_wr_max_length = Some(iops_wr_max_length);
+        self
+    }
+
+    /// Sets `iops_size`.
+    #[must_use]
+    pub fn iops_size(mut self, iops_size: i64) -> Self {
+        self.iops_size = Some(iops_size);
+        self
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    pub fn group(mut self, group: impl Into<String>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+
+    /// Sets `dirty-bitmaps`.
+    #[must_use]
+    pub fn dirty_bitmaps(
+        mut self,
+        dirty_bitmaps: impl IntoIterator<Item = BlockDirtyInfo>,
+    ) -> Self {
+        self.dirty_bitmaps = Some(dirty_bitmaps.into_iter().collect());
+        self
+    }
+}
+
+impl Object for BlockDeviceInfo {
+    const NAME: &'static str = "BlockDeviceInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            node_name: members.optional("node-name")?,
+            ro: members.required("ro")?,
+            drv: members.required("drv")?,
+            backing_file: members.optional("backing_file")?,
+            backing_file_depth: members.required("backing_file_depth")?,
+            active: members.optional("active")?,
+            encrypted: members.required("encrypted")?,
+            detect_zeroes: members.required("detect_zeroes")?,
+            bps: members.required("bps")?,
+            bps_rd: members.required("bps_rd")?,
+            bps_wr: members.required("bps_wr")?,
+            iops: members.required("iops")?,
+            iops_rd: members.required("iops_rd")?,
+            iops_wr: members.required("iops_wr")?,
+            image: members.required("image")?,
+            bps_max: members.optional("bps_max")?,
+            bps_rd_max: members.optional("bps_rd_max")?,
+            bps_wr_max: members.optional("bps_wr_max")?,
+            iops_max: members.optional("iops_max")?,
+            iops_rd_max: members.optional("iops_rd_max")?,
+            iops_wr_max: members.optional("iops_wr_max")?,
+            bps_max_length: members.optional("bps_max_length")?,
+            bps_rd_max_length: members.optional("bps_rd_max_length")?,
+            bps_wr_max_length: members.optional("bps_wr_max_length")?,
+            iops_max_length: members.optional("iops_max_length")?,
+            iops_rd_max_length: members.optional("iops_rd_max_length")?,
+            iops_wr_max_length: members.optional("iops_wr_max_length")?,
+            iops_size: members.optional("iops_size")?,
+            group: members.optional("group")?,
+            cache: members.required("cache")?,
+            write_threshold: members.required("write_threshold")?,
+            dirty_bitmaps: members.optional("dirty-bitmaps")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put_optional("node-name", self.node_name.as_ref());
+        output.put("ro", &self.ro);
+        output.put("drv", &self.drv);
+        output.put_optional("backing_file", self.backing_file.as_ref());
+        output.put("backing_file_depth", &self.backing_file_depth);
+        output.put_optional("active", self.active.as_ref());
+        output.put("encrypted", &self.encrypted);
+        output.put("detect_zeroes", &self.detect_zeroes);
+        output.put("bps", &self.bps);
+        output.put("bps_rd", &self.bps_rd);
+        output.put("bps_wr", &self.bps_wr);
+        output.put("iops", &self.iops);
+        output.put("iops_rd", &self.iops_rd);
+        output.put("iops_wr", &self.iops_wr);
+        output.put("image", &self.image);
+        output.put_optional("bps_max", self.bps_max.as_ref());
+        output.put_optional("bps_rd_max", self.bps_rd_max.as_ref());
+        output.put_optional("bps_wr_max", self.bps_wr_max.as_ref());
+        output.put_optional("iops_max", self.iops_max.as_ref());
+        output.put_optional("iops_rd_max", self.iops_rd_max.as_ref());
+        output.put_optional("iops_wr_max", self.iops_wr_max.as_ref());
+        output.put_optional("bps_max_length", self.bps_max_length.as_ref());
+        output.put_optional("bps_rd_max_length", self.bps_rd_max_length.as_ref());
+        output.put_optional("bps_wr_max_length", self.bps_wr_max_length.as_ref());
+        output.put_optional("iops_max_length", self.iops_max_length.as_ref());
+        output.put_optional("iops_rd_max_length", self.iops_rd_max_length.as_ref());
+        output.put_optional("iops_wr_max_length", self.iops_wr_max_length.as_ref());
+        output.put_optional("iops_size", self.iops_size.as_ref());
+        output.put_optional("group", self.group.as_ref());
+        output.put("cache", &self.cache);
+        output.put("write_threshold", &self.write_threshold);
+        output.put_optional("dirty-bitmaps", self.dirty_bitmaps.as_ref());
+    }
+}
+
+/// The enum `BlockDeviceIoStatus` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockDeviceIoStatus)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockDeviceIoStatus {
+    /// `ok`.
+    Ok,
+    /// `failed`.
+    Failed,
+    /// `nospace`.
+    Nospace,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockDeviceIoStatus {
+    const NAME: &'static str = "BlockDeviceIoStatus";
+    const VALUES: &'static [&'static str] = &["ok", "failed", "nospace"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Ok => "ok",
+            Self::Failed => "failed",
+            Self::Nospace => "nospace",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "ok" => Self::Ok,
+            "failed" => Self::Failed,
+            "nospace" => Self::Nospace,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockDirtyInfo` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyInfo {
+    /// `name`; may be absent. Since 2.4.
+    pub name: Option<String>,
+    /// `count`; always present.
+    pub count: i64,
+    /// `granularity`; always present. Since 1.4.
+    pub granularity: u32,
+    /// `recording`; always present. Since 4.0.
+    pub recording: bool,
+    /// `busy`; always present. Since 4.0.
+    pub busy: bool,
+    /// `persistent`; always present. Since 4.0.
+    pub persistent: bool,
+    /// `inconsistent`; may be absent. Since 4.0.
+    pub inconsistent: Option<bool>,
+}
+
+impl BlockDirtyInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        count: i64,
+        granularity: u32,
+        recording: bool,
+        busy: bool,
+        persistent: bool,
+    ) -> Self {
+        Self { name: None, count, granularity, recording, busy, persistent, inconsistent: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `inconsistent`.
+    #[must_use]
+    pub fn inconsistent(mut self, inconsistent: bool) -> Self {
+        self.inconsistent = Some(inconsistent);
+        self
+    }
+}
+
+impl Object for BlockDirtyInfo {
+    const NAME: &'static str = "BlockDirtyInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.optional("name")?,
+            count: members.required("count")?,
+            granularity: members.required("granularity")?,
+            recording: members.required("recording")?,
+            busy: members.required("busy")?,
+            persistent: members.required("persistent")?,
+            inconsistent: members.optional("inconsistent")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("name", self.name.as_ref());
+        output.put("count", &self.count);
+        output.put("granularity", &self.granularity);
+        output.put("recording", &self.recording);
+        output.put("busy", &self.busy);
+        output.put("persistent", &self.persistent);
+        output.put_optional("inconsistent", self.inconsistent.as_ref());
+    }
+}
+
+/// The enum `Qcow2BitmapInfoFlags` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2BitmapInfoFlags)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Qcow2BitmapInfoFlags {
+    /// `in-use`.
+    InUse,
+    /// `auto`.
+    Auto,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for Qcow2BitmapInfoFlags {
+    const NAME: &'static str = "Qcow2BitmapInfoFlags";
+    const VALUES: &'static [&'static str] = &["in-use", "auto"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::InUse => "in-use",
+            Self::Auto => "auto",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "in-use" => Self::InUse,
+            "auto" => Self::Auto,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `Qcow2BitmapInfo` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2BitmapInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Qcow2BitmapInfo {
+    /// `name`; always present.
+    pub name: String,
+    /// `granularity`; always present.
+    pub granularity: u32,
+    /// `flags`; always present.
+    pub flags: Vec<Qcow2BitmapInfoFlags>,
+}
+
+impl Qcow2BitmapInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        name: impl Into<String>,
+        granularity: u32,
+        flags: impl IntoIterator<Item = Qcow2BitmapInfoFlags>,
+    ) -> Self {
+        Self { name: name.into(), granularity, flags: flags.into_iter().collect() }
+    }
+}
+
+impl Object for Qcow2BitmapInfo {
+    const NAME: &'static str = "Qcow2BitmapInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            granularity: members.required("granularity")?,
+            flags: members.required("flags")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("granularity", &self.granularity);
+        output.put("flags", &self.flags);
+    }
+}
+
+/// The object `BlockLatencyHistogramInfo` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLatencyHistogramInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockLatencyHistogramInfo {
+    /// `boundaries`; always present.
+    pub boundaries: Vec<u64>,
+    /// `bins`; always present.
+    pub bins: Vec<u64>,
+}
+
+impl BlockLatencyHistogramInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        boundaries: impl IntoIterator<Item = u64>,
+        bins: impl IntoIterator<Item = u64>,
+    ) -> Self {
+        Self { boundaries: boundaries.into_iter().collect(), bins: bins.into_iter().collect() }
+    }
+}
+
+impl Object for BlockLatencyHistogramInfo {
+    const NAME: &'static str = "BlockLatencyHistogramInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { boundaries: members.required("boundaries")?, bins: members.required("bins")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("boundaries", &self.boundaries);
+        output.put("bins", &self.bins);
+    }
+}
+
+/// The object `BlockInfo` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockInfo {
+    /// `device`; always present.
+    pub device: String,
+    /// `qdev`; may be absent. Since 2.10.
+    pub qdev: Option<String>,
+    /// `type`; always present.
+    pub r#type: String,
+    /// `removable`; always present.
+    pub removable: bool,
+    /// `locked`; always present.
+    pub locked: bool,
+    /// `inserted`; may be absent.
+    pub inserted: Option<BlockDeviceInfo>,
+    /// `tray_open`; may be absent.
+    pub tray_open: Option<bool>,
+    /// `io-status`; may be absent.
+    pub io_status: Option<BlockDeviceIoStatus>,
+}
+
+impl BlockInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        device: impl Into<String>,
+        r#type: impl Into<String>,
+        removable: bool,
+        locked: bool,
+    ) -> Self {
+        Self {
+            device: device.into(),
+            qdev: None,
+            r#type: r#type.into(),
+            removable,
+            locked,
+            inserted: None,
+            tray_open: None,
+            io_status: None,
+        }
+    }
+
+    /// Sets `qdev`.
+    #[must_use]
+    pub fn qdev(mut self, qdev: impl Into<String>) -> Self {
+        self.qdev = Some(qdev.into());
+        self
+    }
+
+    /// Sets `inserted`.
+    #[must_use]
+    pub fn inserted(mut self, inserted: BlockDeviceInfo) -> Self {
+        self.inserted = Some(inserted);
+        self
+    }
+
+    /// Sets `tray_open`.
+    #[must_use]
+    pub fn tray_open(mut self, tray_open: bool) -> Self {
+        self.tray_open = Some(tray_open);
+        self
+    }
+
+    /// Sets `io-status`.
+    #[must_use]
+    pub fn io_status(mut self, io_status: BlockDeviceIoStatus) -> Self {
+        self.io_status = Some(io_status);
+        self
+    }
+}
+
+impl Object for BlockInfo {
+    const NAME: &'static str = "BlockInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.required("device")?,
+            qdev: members.optional("qdev")?,
+            r#type: members.required("type")?,
+            removable: members.required("removable")?,
+            locked: members.required("locked")?,
+            inserted: members.optional("inserted")?,
+            tray_open: members.optional("tray_open")?,
+            io_status: members.optional("io-status")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put_optional("qdev", self.qdev.as_ref());
+        output.put("type", &self.r#type);
+        output.put("removable", &self.removable);
+        output.put("locked", &self.locked);
+        output.put_optional("inserted", self.inserted.as_ref());
+        output.put_optional("tray_open", self.tray_open.as_ref());
+        output.put_optional("io-status", self.io_status.as_ref());
+    }
+}
+
+/// The object `BlockMeasureInfo` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.10.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockMeasureInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockMeasureInfo {
+    /// `required`; always present.
+    pub required: i64,
+    /// `fully-allocated`; always present.
+    pub fully_allocated: i64,
+    /// `bitmaps`; may be absent. Since 5.1.
+    pub bitmaps: Option<i64>,
+}
+
+impl BlockMeasureInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(required: i64, fully_allocated: i64) -> Self {
+        Self { required, fully_allocated, bitmaps: None }
+    }
+
+    /// Sets `bitmaps`.
+    #[must_use]
+    pub fn bitmaps(mut self, bitmaps: i64) -> Self {
+        self.bitmaps = Some(bitmaps);
+        self
+    }
+}
+
+impl Object for BlockMeasureInfo {
+    const NAME: &'static str = "BlockMeasureInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            required: members.required("required")?,
+            fully_allocated: members.required("fully-allocated")?,
+            bitmaps: members.optional("bitmaps")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("required", &self.required);
+        output.put("fully-allocated", &self.fully_allocated);
+        output.put_optional("bitmaps", self.bitmaps.as_ref());
+    }
+}
+
+/// The object `BlockDeviceTimedStats` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceTimedStats)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDeviceTimedStats {
+    /// `interval_length`; always present.
+    pub interval_length: i64,
+    /// `min_rd_latency_ns`; always present.
+    pub min_rd_latency_ns: i64,
+    /// `max_rd_latency_ns`; always present.
+    pub max_rd_latency_ns: i64,
+    /// `avg_rd_latency_ns`; always present.
+    pub avg_rd_latency_ns: i64,
+    /// `min_wr_latency_ns`; always present.
+    pub min_wr_latency_ns: i64,
+    /// `max_wr_latency_ns`; always present.
+    pub max_wr_latency_ns: i64,
+    /// `avg_wr_latency_ns`; always present.
+    pub avg_wr_latency_ns: i64,
+    /// `min_zone_append_latency_ns`; may be absent. Only in 10.0. Since 8.1.
+    pub min_zone_append_latency_ns: Option<i64>,
+    /// `max_zone_append_latency_ns`; may be absent. Only in 10.0. Since 8.1.
+    pub max_zone_append_latency_ns: Option<i64>,
+    /// `avg_zone_append_latency_ns`; may be absent. Only in 10.0. Since 8.1.
+    pub avg_zone_append_latency_ns: Option<i64>,
+    /// `min_flush_latency_ns`; always present.
+    pub min_flush_latency_ns: i64,
+    /// `max_flush_latency_ns`; always present.
+    pub max_flush_latency_ns: i64,
+    /// `avg_flush_latency_ns`; always present.
+    pub avg_flush_latency_ns: i64,
+    /// `avg_rd_queue_depth`; always present.
+    pub avg_rd_queue_depth: f64,
+    /// `avg_wr_queue_depth`; always present.
+    pub avg_wr_queue_depth: f64,
+    /// `avg_zone_append_queue_depth`; may be absent. Only in 10.0. Since 8.1.
+    pub avg_zone_append_queue_depth: Option<f64>,
+}
+
+impl BlockDeviceTimedStats {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        interval_length: i64,
+        min_rd_latency_ns: i64,
+        max_rd_latency_ns: i64,
+        avg_rd_latency_ns: i64,
+        min_wr_latency_ns: i64,
+        max_wr_latency_ns: i64,
+        avg_wr_latency_ns: i64,
+        min_flush_latency_ns: i64,
+        max_flush_latency_ns: i64,
+        avg_flush_latency_ns: i64,
+        avg_rd_queue_depth: f64,
+        avg_wr_queue_depth: f64,
+    ) -> Self {
+        Self {
+            interval_length,
+            min_rd_latency_ns,
+            max_rd_latency_ns,
+            avg_rd_latency_ns,
+            min_wr_latency_ns,
+            max_wr_latency_ns,
+            avg_wr_latency_ns,
+            min_zone_append_latency_ns: None,
+            max_zone_append_latency_ns: None,
+            avg_zone_append_latency_ns: None,
+            min_flush_latency_ns,
+            max_flush_latency_ns,
+            avg_flush_latency_ns,
+            avg_rd_queue_depth,
+            avg_wr_queue_depth,
+            avg_zone_append_queue_depth: None,
+        }
+    }
+
+    /// Sets `min_zone_append_latency_ns`.
+    #[must_use]
+    pub fn min_zone_append_latency_ns(mut self, min_zone_append_latency_ns: i64) -> Self {
+        self.min_zone_append_latency_ns = Some(min_zone_append_latency_ns);
+        self
+    }
+
+    /// Sets `max_zone_append_latency_ns`.
+    #[must_use]
+    pub fn max_zone_append_latency_ns(mut self, max_zone_append_latency_ns: i64) -> Self {
+        self.max_zone_append_latency_ns = Some(max_zone_append_latency_ns);
+        self
+    }
+
+    /// Sets `avg_zone_append_latency_ns`.
+    #[must_use]
+    pub fn avg_zone_append_latency_ns(mut self, avg_zone_append_latency_ns: i64) -> Self {
+        self.avg_zone_append_latency_ns = Some(avg_zone_append_latency_ns);
+        self
+    }
+
+    /// Sets `avg_zone_append_queue_depth`.
+    #[must_use]
+    pub fn avg_zone_append_queue_depth(mut self, avg_zone_append_queue_depth: f64) -> Self {
+        self.avg_zone_append_queue_depth = Some(avg_zone_append_queue_depth);
+        self
+    }
+}
+
+impl Object for BlockDeviceTimedStats {
+    const NAME: &'static str = "BlockDeviceTimedStats";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            interval_length: members.required("interval_length")?,
+            min_rd_latency_ns: members.required("min_rd_latency_ns")?,
+            max_rd_latency_ns: members.required("max_rd_latency_ns")?,
+            avg_rd_latency_ns: members.required("avg_rd_latency_ns")?,
+            min_wr_latency_ns: members.required("min_wr_latency_ns")?,
+            max_wr_latency_ns: members.required("max_wr_latency_ns")?,
+            avg_wr_latency_ns: members.required("avg_wr_latency_ns")?,
+            min_zone_append_latency_ns: members.optional("min_zone_append_latency_ns")?,
+            max_zone_append_latency_ns: members.optional("max_zone_append_latency_ns")?,
+            avg_zone_append_latency_ns: members.optional("avg_zone_append_latency_ns")?,
+            min_flush_latency_ns: members.required("min_flush_latency_ns")?,
+            max_flush_latency_ns: members.required("max_flush_latency_ns")?,
+            avg_flush_latency_ns: members.required("avg_flush_latency_ns")?,
+            avg_rd_queue_depth: members.required("avg_rd_queue_depth")?,
+            avg_wr_queue_depth: members.required("avg_wr_queue_depth")?,
+            avg_zone_append_queue_depth: members.optional("avg_zone_append_queue_depth")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("interval_length", &self.interval_length);
+        output.put("min_rd_latency_ns", &self.min_rd_latency_ns);
+        output.put("max_rd_latency_ns", &self.max_rd_latency_ns);
+        output.put("avg_rd_latency_ns", &self.avg_rd_latency_ns);
+        output.put("min_wr_latency_ns", &self.min_wr_latency_ns);
+        output.put("max_wr_latency_ns", &self.max_wr_latency_ns);
+        output.put("avg_wr_latency_ns", &self.avg_wr_latency_ns);
+        output.put_optional("min_zone_append_latency_ns", self.min_zone_append_latency_ns.as_ref());
+        output.put_optional("max_zone_append_latency_ns", self.max_zone_append_latency_ns.as_ref());
+        output.put_optional("avg_zone_append_latency_ns", self.avg_zone_append_latency_ns.as_ref());
+        output.put("min_flush_latency_ns", &self.min_flush_latency_ns);
+        output.put("max_flush_latency_ns", &self.max_flush_latency_ns);
+        output.put("avg_flush_latency_ns", &self.avg_flush_latency_ns);
+        output.put("avg_rd_queue_depth", &self.avg_rd_queue_depth);
+        output.put("avg_wr_queue_depth", &self.avg_wr_queue_depth);
+        output
+            .put_optional("avg_zone_append_queue_depth", self.avg_zone_append_queue_depth.as_ref());
+    }
+}
+
+/// The object `BlockDeviceStats` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceStats)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDeviceStats {
+    /// `rd_bytes`; always present.
+    pub rd_bytes: i64,
+    /// `wr_bytes`; always present.
+    pub wr_bytes: i64,
+    /// `zone_append_bytes`; may be absent. Only in 10.0. Since 8.1.
+    pub zone_append_bytes: Option<i64>,
+    /// `unmap_bytes`; always present. Since 4.2.
+    pub unmap_bytes: i64,
+    /// `rd_operations`; always present.
+    pub rd_operations: i64,
+    /// `wr_operations`; always present.
+    pub wr_operations: i64,
+    /// `zone_append_operations`; may be absent. Only in 10.0. Since 8.1.
+    pub zone_append_operations: Option<i64>,
+    /// `flush_operations`; always present. Since 0.15.
+    pub flush_operations: i64,
+    /// `unmap_operations`; always present. Since 4.2.
+    pub unmap_operations: i64,
+    /// `rd_total_time_ns`; always present. Since 0.15.
+    pub rd_total_time_ns: i64,
+    /// `wr_total_time_ns`; always present. Since 0.15.
+    pub wr_total_time_ns: i64,
+    /// `zone_append_total_time_ns`; may be absent. Only in 10.0. Since 8.1.
+    pub zone_append_total_time_ns: Option<i64>,
+    /// `flush_total_time_ns`; always present. Since 0.15.
+    pub flush_total_time_ns: i64,
+    /// `unmap_total_time_ns`; always present. Since 4.2.
+    pub unmap_total_time_ns: i64,
+    /// `wr_highest_offset`; always present.
+    pub wr_highest_offset: i64,
+    /// `rd_merged`; always present. Since 2.3.
+    pub rd_merged: i64,
+    /// `wr_merged`; always present. Since 2.3.
+    pub wr_merged: i64,
+    /// `zone_append_merged`; may be absent. Only in 10.0. Since 8.1.
+    pub zone_append_merged: Option<i64>,
+    /// `unmap_merged`; always present. Since 4.2.
+    pub unmap_merged: i64,
+    /// `idle_time_ns`; may be absent. Since 2.5.
+    pub idle_time_ns: Option<i64>,
+    /// `failed_rd_operations`; always present. Since 2.5.
+    pub failed_rd_operations: i64,
+    /// `failed_wr_operations`; always present. Since 2.5.
+    pub failed_wr_operations: i64,
+    /// `failed_zone_append_operations`; may be absent. Only in 10.0. Since 8.1.
+    pub failed_zone_append_operations: Option<i64>,
+    /// `failed_flush_operations`; always present. Since 2.5.
+    pub failed_flush_operations: i64,
+    /// `failed_unmap_operations`; always present. Since 4.2.
+    pub failed_unmap_operations: i64,
+    /// `invalid_rd_operations`; always present. Since 2.5.
+    pub invalid_rd_operations: i64,
+    /// `invalid_wr_operations`; always present. Since 2.5.
+    pub invalid_wr_operations: i64,
+    /// `invalid_zone_append_operations`; may be absent. Only in 10.0. Since 8.1.
+    pub invalid_zone_append_operations: Option<i64>,
+    /// `invalid_flush_operations`; always present. Since 2.5.
+    pub invalid_flush_operations: i64,
+    /// `invalid_unmap_operations`; always present. Since 4.2.
+    pub invalid_unmap_operations: i64,
+    /// `account_invalid`; always present. Since 2.5.
+    pub account_invalid: bool,
+    /// `account_failed`; always present. Since 2.5.
+    pub account_failed: bool,
+    /// `timed_stats`; always present. Since 2.5.
+    pub timed_stats: Vec<BlockDeviceTimedStats>,
+    /// `rd_latency_histogram`; may be absent. Since 4.0.
+    pub rd_latency_histogram: Option<BlockLatencyHistogramInfo>,
+    /// `wr_latency_histogram`; may be absent. Since 4.0.
+    pub wr_latency_histogram: Option<BlockLatencyHistogramInfo>,
+    /// `zone_append_latency_histogram`; may be absent. Only in 10.0. Since 8.1.
+    pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
+    /// `flush_latency_histogram`; may be absent. Since 4.0.
+    pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
+}
+
+impl BlockDeviceStats {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        rd_bytes: i64,
+        wr_bytes: i64,
+        unmap_bytes: i64,
+        rd_operations: i64,
+        wr_operations: i64,
+        flush_operations: i64,
+        unmap_operations: i64,
+        rd_total_time_ns: i64,
+        wr_total_time_ns: i64,
+        flush_total_time_ns: i64,
+        unmap_total_time_ns: i64,
+        wr_highest_offset: i64,
+        rd_merged: i64,
+        wr_merged: i64,
+        unmap_merged: i64,
+        failed_rd_operations: i64,
+        failed_wr_operations: i64,
+        failed_flush_operations: i64,
+        failed_unmap_operations: i64,
+        invalid_rd_operations: i64,
+        invalid_wr_operations: i64,
+        invalid_flush_operations: i64,
+        invalid_unmap_operations: i64,
+        account_invalid: bool,
+        account_failed: bool,
+        timed_stats: impl IntoIterator<Item = BlockDeviceTimedStats>,
+    ) -> Self {
+        Self {
+            rd_bytes,
+            wr_bytes,
+            zone_append_bytes: None,
+            unmap_bytes,
+            rd_operations,
+            wr_operations,
+            zone_append_operations: None,
+            flush_operations,
+            unmap_operations,
+            rd_total_time_ns,
+            wr_total_time_ns,
+            zone_append_total_time_ns: None,
+            flush_total_time_ns,
+            unmap_total_time_ns,
+            wr_highest_offset,
+            rd_merged,
+            wr_merged,
+            zone_append_merged: None,
+            unmap_merged,
+            idle_time_ns: None,
+            failed_rd_operations,
+            failed_wr_operations,
+            failed_zone_append_operations: None,
+            failed_flush_operations,
+            failed_unmap_operations,
+            invalid_rd_operations,
+            invalid_wr_operations,
+            invalid_zone_append_operations: None,
+            invalid_flush_operations,
+            invalid_unmap_operations,
+            account_invalid,
+            account_failed,
+            timed_stats: timed_stats.into_iter().collect(),
+            rd_latency_histogram: None,
+            wr_latency_histogram: None,
+            zone_append_latency_histogram: None,
+            flush_latency_histogram: None,
+        }
+    }
+
+    /// Sets `zone_append_bytes`.
+    #[must_use]
+    pub fn zone_append_bytes(mut self, zone_append_bytes: i64) -> Self {
+        self.zone_append_bytes = Some(zone_append_bytes);
+        self
+    }
+
+    /// Sets `zone_append_operations`.
+    #[must_use]
+    pub fn zone_append_operations(mut self, zone_append_operations: i64) -> Self {
+        self.zone_append_operations = Some(zone_append_operations);
+        self
+    }
+
+    /// Sets `zone_append_total_time_ns`.
+    #[must_use]
+    pub fn zone_append_total_time_ns(mut self, zone_append_total_time_ns: i64) -> Self {
+        self.zone_append_total_time_ns = Some(zone_append_total_time_ns);
+        self
+    }
+
+    /// Sets `zone_append_merged`.
+    #[must_use]
+    pub fn zone_append_merged(mut self, zone_append_merged: i64) -> Self {
+        self.zone_append_merged = Some(zone_append_merged);
+        self
+    }
+
+    /// Sets `idle_time_ns`.
+    #[must_use]
+    pub fn idle_time_ns(mut self, idle_time_ns: i64) -> Self {
+        self.idle_time_ns = Some(idle_time_ns);
+        self
+    }
+
+    /// Sets `failed_zone_append_operations`.
+    #[must_use]
+    pub fn failed_zone_append_operations(mut self, failed_zone_append_operations: i64) -> Self {
+        self.failed_zone_append_operations = Some(failed_zone_append_operations);
+        self
+    }
+
+    /// Sets `invalid_zone_append_operations`.
+    #[must_use]
+    pub fn invalid_zone_append_operations(mut self, invalid_zone_append_operations: i64) -> Self {
+        self.invalid_zone_append_operations = Some(invalid_zone_append_operations);
+        self
+    }
+
+    /// Sets `rd_latency_histogram`.
+    #[must_use]
+    pub fn rd_latency_histogram(mut self, rd_latency_histogram: BlockLatencyHistogramInfo) -> Self {
+        self.rd_latency_histogram = Some(rd_latency_histogram);
+        self
+    }
+
+    /// Sets `wr_latency_histogram`.
+    #[must_use]
+    pub fn wr_latency_histogram(mut self, wr_latency_histogram: BlockLatencyHistogramInfo) -> Self {
+        self.wr_latency_histogram = Some(wr_latency_histogram);
+        self
+    }
+
+    /// Sets `zone_append_latency_histogram`.
+    #[must_use]
+    pub fn zone_append_latency_histogram(
+        mut self,
+        zone_append_latency_histogram: BlockLatencyHistogramInfo,
+    ) -> Self {
+        self.zone_append_latency_histogram = Some(zone_append_latency_histogram);
+        self
+    }
+
+    /// Sets `flush_latency_histogram`.
+    #[must_use]
+    pub fn flush_latency_histogram(
+        mut self,
+        flush_latency_histogram: BlockLatencyHistogramInfo,
+    ) -> Self {
+        self.flush_latency_histogram = Some(flush_latency_histogram);
+        self
+    }
+}
+
+impl Object for BlockDeviceStats {
+    const NAME: &'static str = "BlockDeviceStats";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            rd_bytes: members.required("rd_bytes")?,
+            wr_bytes: members.required("wr_bytes")?,
+            zone_append_bytes: members.optional("zone_append_bytes")?,
+            unmap_bytes: members.required("unmap_bytes")?,
+            rd_operations: members.required("rd_operations")?,
+            wr_operations: members.required("wr_operations")?,
+            zone_append_operations: members.optional("zone_append_operations")?,
+            flush_operations: members.required("flush_operations")?,
+            unmap_operations: members.required("unmap_operations")?,
+            rd_total_time_ns: members.required("rd_total_time_ns")?,
+            wr_total_time_ns: members.required("wr_total_time_ns")?,
+            zone_append_total_time_ns: members.optional("zone_append_total_time_ns")?,
+            flush_total_time_ns: members.required("flush_total_time_ns")?,
+            unmap_total_time_ns: members.required("unmap_total_time_ns")?,
+            wr_highest_offset: members.required("wr_highest_offset")?,
+            rd_merged: members.required("rd_merged")?,
+            wr_merged: members.required("wr_merged")?,
+            zone_append_merged: members.optional("zone_append_merged")?,
+            unmap_merged: members.required("unmap_merged")?,
+            idle_time_ns: members.optional("idle_time_ns")?,
+            failed_rd_operations: members.required("failed_rd_operations")?,
+            failed_wr_operations: members.required("failed_wr_operations")?,
+            failed_zone_append_operations: members.optional("failed_zone_append_operations")?,
+            failed_flush_operations: members.required("failed_flush_operations")?,
+            failed_unmap_operations: members.required("failed_unmap_operations")?,
+            invalid_rd_operations: members.required("invalid_rd_operations")?,
+            invalid_wr_operations: members.required("invalid_wr_operations")?,
+            invalid_zone_append_operations: members.optional("invalid_zone_append_operations")?,
+            invalid_flush_operations: members.required("invalid_flush_operations")?,
+            invalid_unmap_operations: members.required("invalid_unmap_operations")?,
+            account_invalid: members.required("account_invalid")?,
+            account_failed: members.required("account_failed")?,
+            timed_stats: members.required("timed_stats")?,
+            rd_latency_histogram: members.optional("rd_latency_histogram")?,
+            wr_latency_histogram: members.optional("wr_latency_histogram")?,
+            zone_append_latency_histogram: members.optional("zone_append_latency_histogram")?,
+            flush_latency_histogram: members.optional("flush_latency_histogram")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("rd_bytes", &self.rd_bytes);
+        output.put("wr_bytes", &self.wr_bytes);
+        output.put_optional("zone_append_bytes", self.zone_append_bytes.as_ref());
+        output.put("unmap_bytes", &self.unmap_bytes);
+        output.put("rd_operations", &self.rd_operations);
+        output.put("wr_operations", &self.wr_operations);
+        output.put_optional("zone_append_operations", self.zone_append_operations.as_ref());
+        output.put("flush_operations", &self.flush_operations);
+        output.put("unmap_operations", &self.unmap_operations);
+        output.put("rd_total_time_ns", &self.rd_total_time_ns);
+        output.put("wr_total_time_ns", &self.wr_total_time_ns);
+        output.put_optional("zone_append_total_time_ns", self.zone_append_total_time_ns.as_ref());
+        output.put("flush_total_time_ns", &self.flush_total_time_ns);
+        output.put("unmap_total_time_ns", &self.unmap_total_time_ns);
+        output.put("wr_highest_offset", &self.wr_highest_offset);
+        output.put("rd_merged", &self.rd_merged);
+        output.put("wr_merged", &self.wr_merged);
+        output.put_optional("zone_append_merged", self.zone_append_merged.as_ref());
+        output.put("unmap_merged", &self.unmap_merged);
+        output.put_optional("idle_time_ns", self.idle_time_ns.as_ref());
+        output.put("failed_rd_operations", &self.failed_rd_operations);
+        output.put("failed_wr_operations", &self.failed_wr_operations);
+        output.put_optional(
+            "failed_zone_append_operations",
+            self.failed_zone_append_operations.as_ref(),
+        );
+        output.put("failed_flush_operations", &self.failed_flush_operations);
+        output.put("failed_unmap_operations", &self.failed_unmap_operations);
+        output.put("invalid_rd_operations", &self.invalid_rd_operations);
+        output.put("invalid_wr_operations", &self.invalid_wr_operations);
+        output.put_optional(
+            "invalid_zone_append_operations",
+            self.invalid_zone_append_operations.as_ref(),
+        );
+        output.put("invalid_flush_operations", &self.invalid_flush_operations);
+        output.put("invalid_unmap_operations", &self.invalid_unmap_operations);
+        output.put("account_invalid", &self.account_invalid);
+        output.put("account_failed", &self.account_failed);
+        output.put("timed_stats", &self.timed_stats);
+        output.put_optional("rd_latency_histogram", self.rd_latency_histogram.as_ref());
+        output.put_optional("wr_latency_histogram", self.wr_latency_histogram.as_ref());
+        output.put_optional(
+            "zone_append_latency_histogram",
+            self.zone_append_latency_histogram.as_ref(),
+        );
+        output.put_optional("flush_latency_histogram", self.flush_latency_histogram.as_ref());
+    }
+}
+
+/// The object `BlockStatsSpecificFile` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificFile)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockStatsSpecificFile {
+    /// `discard-nb-ok`; always present.
+    pub discard_nb_ok: u64,
+    /// `discard-nb-failed`; always present.
+    pub discard_nb_failed: u64,
+    /// `discard-bytes-ok`; always present.
+    pub discard_bytes_ok: u64,
+}
+
+impl BlockStatsSpecificFile {
+    /// Makes one of the members that every release has.
+    pub fn new(discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64) -> Self {
+        Self { discard_nb_ok, discard_nb_failed, discard_bytes_ok }
+    }
+}
+
+impl Object for BlockStatsSpecificFile {
+    const NAME: &'static str = "BlockStatsSpecificFile";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            discard_nb_ok: members.required("discard-nb-ok")?,
+            discard_nb_failed: members.required("discard-nb-failed")?,
+            discard_bytes_ok: members.required("discard-bytes-ok")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("discard-nb-ok", &self.discard_nb_ok);
+        output.put("discard-nb-failed", &self.discard_nb_failed);
+        output.put("discard-bytes-ok", &self.discard_bytes_ok);
+    }
+}
+
+/// The object `BlockStatsSpecificNvme` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 5.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificNvme)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockStatsSpecificNvme {
+    /// `completion-errors`; always present.
+    pub completion_errors: u64,
+    /// `aligned-accesses`; always present.
+    pub aligned_accesses: u64,
+    /// `unaligned-accesses`; always present.
+    pub unaligned_accesses: u64,
+}
+
+impl BlockStatsSpecificNvme {
+    /// Makes one of the members that every release has.
+    pub fn new(completion_errors: u64, aligned_accesses: u64, unaligned_accesses: u64) -> Self {
+        Self { completion_errors, aligned_accesses, unaligned_accesses }
+    }
+}
+
+impl Object for BlockStatsSpecificNvme {
+    const NAME: &'static str = "BlockStatsSpecificNvme";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            completion_errors: members.required("completion-errors")?,
+            aligned_accesses: members.required("aligned-accesses")?,
+            unaligned_accesses: members.required("unaligned-accesses")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("completion-errors", &self.completion_errors);
+        output.put("aligned-accesses", &self.aligned_accesses);
+        output.put("unaligned-accesses", &self.unaligned_accesses);
+    }
+}
+
+/// The union `BlockStatsSpecific` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecific)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockStatsSpecific {
+    /// `driver` and the members that go with it.
+    pub driver: BlockStatsSpecificBranch,
+}
+
+impl BlockStatsSpecific {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(driver: impl Into<BlockStatsSpecificBranch>) -> Self {
+        Self { driver: driver.into() }
+    }
+
+    /// Returns `driver`.
+    pub fn tag(&self) -> BlockdevDriver {
+        self.driver.tag()
+    }
+}
+
+impl Object for BlockStatsSpecific {
+    const NAME: &'static str = "BlockStatsSpecific";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: BlockdevDriver = members.required("driver")?;
+        Ok(Self { driver: BlockStatsSpecificBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("driver", self.tag().as_str());
+        self.driver.put(output);
+    }
+}
+
+/// The branches of [`BlockStatsSpecific`], selected by `driver`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockStatsSpecificBranch {
+    /// `blkdebug`.
+    Blkdebug,
+    /// `blklogwrites`. Since 3.0.
+    Blklogwrites,
+    /// `blkreplay`. Since 4.2.
+    Blkreplay,
+    /// `blkverify`.
+    Blkverify,
+    /// `bochs`.
+    Bochs,
+    /// `cloop`.
+    Cloop,
+    /// `compress`. Since 5.0.
+    Compress,
+    /// `copy-before-write`. Since 6.2.
+    CopyBeforeWrite,
+    /// `copy-on-read`. Since 3.0.
+    CopyOnRead,
+    /// `dmg`.
+    Dmg,
+    /// `file`.
+    File(BlockStatsSpecificFile),
+    /// `snapshot-access`. Since 7.0.
+    SnapshotAccess,
+    /// `ftp`.
+    Ftp,
+    /// `ftps`.
+    Ftps,
+    /// `gluster`. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    Gluster,
+    /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    HostCdrom,
+    /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    HostDevice(BlockStatsSpecificFile),
+    /// `http`.
+    Http,
+    /// `https`.
+    Https,
+    /// `io_uring`. Only if `CONFIG_BLKIO`.
+    IoUring,
+    /// `iscsi`.
+    Iscsi,
+    /// `luks`.
+    Luks,
+    /// `nbd`.
+    Nbd,
+    /// `nfs`.
+    Nfs,
+    /// `null-aio`.
+    NullAio,
+    /// `null-co`.
+    NullCo,
+    /// `nvme`. Since 2.12.
+    Nvme(BlockStatsSpecificNvme),
+    /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
+    NvmeIoUring,
+    /// `parallels`.
+    Parallels,
+    /// `preallocate`.
+    Preallocate,
+    /// `qcow`.
+    Qcow,
+    /// `qcow2`.
+    Qcow2,
+    /// `qed`.
+    Qed,
+    /// `quorum`.
+    Quorum,
+    /// `raw`.
+    Raw,
+    /// `rbd`.
+    Rbd,
+    /// `replication`. Only if `CONFIG_REPLICATION`.
+    Replication,
+    /// `ssh`.
+    Ssh,
+    /// `throttle`. Since 2.11.
+    Throttle,
+    /// `vdi`.
+    Vdi,
+    /// `vhdx`.
+    Vhdx,
+    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVfioPci,
+    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVhostUser,
+    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVhostVdpa,
+    /// `vmdk`.
+    Vmdk,
+    /// `vpc`.
+    Vpc,
+    /// `vvfat`.
+    Vvfat,
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `driver`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl BlockStatsSpecificBranch {
+    /// Returns `driver`.
+    pub fn tag(&self) -> BlockdevDriver {
+        match self {
+            Self::Blkdebug => BlockdevDriver::Blkdebug,
+            Self::Blklogwrites => BlockdevDriver::Blklogwrites,
+            Self::Blkreplay => BlockdevDriver::Blkreplay,
+            Self::Blkverify => BlockdevDriver::Blkverify,
+            Self::Bochs => BlockdevDriver::Bochs,
+            Self::Cloop => BlockdevDriver::Cloop,
+            Self::Compress => BlockdevDriver::Compress,
+            Self::CopyBeforeWrite => BlockdevDriver::CopyBeforeWrite,
+            Self::CopyOnRead => BlockdevDriver::CopyOnRead,
+            Self::Dmg => BlockdevDriver::Dmg,
+            Self::File(_) => BlockdevDriver::File,
+            Self::SnapshotAccess => BlockdevDriver::SnapshotAccess,
+            Self::Ftp => BlockdevDriver::Ftp,
+            Self::Ftps => BlockdevDriver::Ftps,
+            Self::Gluster => BlockdevDriver::Gluster,
+            Self::HostCdrom => BlockdevDriver::HostCdrom,
+            Self::HostDevice(_) => BlockdevDriver::HostDevice,
+            Self::Http => BlockdevDriver::Http,
+            Self::Https => BlockdevDriver::Https,
+            Self::IoUring => BlockdevDriver::IoUring,
+            Self::Iscsi => BlockdevDriver::Iscsi,
+            Self::Luks => BlockdevDriver::Luks,
+            Self::Nbd => BlockdevDriver::Nbd,
+            Self::Nfs => BlockdevDriver::Nfs,
+            Self::NullAio => BlockdevDriver::NullAio,
+            Self::NullCo => BlockdevDriver::NullCo,
+            Self::Nvme(_) => BlockdevDriver::Nvme,
+            Self::NvmeIoUring => BlockdevDriver::NvmeIoUring,
+            Self::Parallels => BlockdevDriver::Parallels,
+            Self::Preallocate => BlockdevDriver::Preallocate,
+            Self::Qcow => BlockdevDriver::Qcow,
+            Self::Qcow2 => BlockdevDriver::Qcow2,
+            Self::Qed => BlockdevDriver::Qed,
+            Self::Quorum => BlockdevDriver::Quorum,
+            Self::Raw => BlockdevDriver::Raw,
+            Self::Rbd => BlockdevDriver::Rbd,
+            Self::Replication => BlockdevDriver::Replication,
+            Self::Ssh => BlockdevDriver::Ssh,
+            Self::Throttle => BlockdevDriver::Throttle,
+            Self::Vdi => BlockdevDriver::Vdi,
+            Self::Vhdx => BlockdevDriver::Vhdx,
+            Self::VirtioBlkVfioPci => BlockdevDriver::VirtioBlkVfioPci,
+            Self::VirtioBlkVhostUser => BlockdevDriver::VirtioBlkVhostUser,
+            Self::VirtioBlkVhostVdpa => BlockdevDriver::VirtioBlkVhostVdpa,
+            Self::Vmdk => BlockdevDriver::Vmdk,
+            Self::Vpc => BlockdevDriver::Vpc,
+            Self::Vvfat => BlockdevDriver::Vvfat,
+            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: BlockdevDriver, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            BlockdevDriver::Blkdebug => Self::Blkdebug,
+            BlockdevDriver::Blklogwrites => Self::Blklogwrites,
+            BlockdevDriver::Blkreplay => Self::Blkreplay,
+            BlockdevDriver::Blkverify => Self::Blkverify,
+            BlockdevDriver::Bochs => Self::Bochs,
+            BlockdevDriver::Cloop => Self::Cloop,
+            BlockdevDriver::Compress => Self::Compress,
+            BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite,
+            BlockdevDriver::CopyOnRead => Self::CopyOnRead,
+            BlockdevDriver::Dmg => Self::Dmg,
+            BlockdevDriver::File => Self::File(Object::take(members)?),
+            BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
+            BlockdevDriver::Ftp => Self::Ftp,
+            BlockdevDriver::Ftps => Self::Ftps,
+            BlockdevDriver::Gluster => Self::Gluster,
+            BlockdevDriver::HostCdrom => Self::HostCdrom,
+            BlockdevDriver::HostDevice => Self::HostDevice(Object::take(members)?),
+            BlockdevDriver::Http => Self::Http,
+            BlockdevDriver::Https => Self::Https,
+            BlockdevDriver::IoUring => Self::IoUring,
+            BlockdevDriver::Iscsi => Self::Iscsi,
+            BlockdevDriver::Luks => Self::Luks,
+            BlockdevDriver::Nbd => Self::Nbd,
+            BlockdevDriver::Nfs => Self::Nfs,
+            BlockdevDriver::NullAio => Self::NullAio,
+            BlockdevDriver::NullCo => Self::NullCo,
+            BlockdevDriver::Nvme => Self::Nvme(Object::take(members)?),
+            BlockdevDriver::NvmeIoUring => Self::NvmeIoUring,
+            BlockdevDriver::Parallels => Self::Parallels,
+            BlockdevDriver::Preallocate => Self::Preallocate,
+            BlockdevDriver::Qcow => Self::Qcow,
+            BlockdevDriver::Qcow2 => Self::Qcow2,
+            BlockdevDriver::Qed => Self::Qed,
+            BlockdevDriver::Quorum => Self::Quorum,
+            BlockdevDriver::Raw => Self::Raw,
+            BlockdevDriver::Rbd => Self::Rbd,
+            BlockdevDriver::Replication => Self::Replication,
+            BlockdevDriver::Ssh => Self::Ssh,
+            BlockdevDriver::Throttle => Self::Throttle,
+            BlockdevDriver::Vdi => Self::Vdi,
+            BlockdevDriver::Vhdx => Self::Vhdx,
+            BlockdevDriver::VirtioBlkVfioPci => Self::VirtioBlkVfioPci,
+            BlockdevDriver::VirtioBlkVhostUser => Self::VirtioBlkVhostUser,
+            BlockdevDriver::VirtioBlkVhostVdpa => Self::VirtioBlkVhostVdpa,
+            BlockdevDriver::Vmdk => Self::Vmdk,
+            BlockdevDriver::Vpc => Self::Vpc,
+            BlockdevDriver::Vvfat => Self::Vvfat,
+            BlockdevDriver::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::File(branch) => branch.put(output),
+            Self::HostDevice(branch) => branch.put(output),
+            Self::Nvme(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<BlockStatsSpecificBranch> for BlockStatsSpecific {
+    fn from(branch: BlockStatsSpecificBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockStatsSpecificNvme> for BlockStatsSpecificBranch {
+    fn from(branch: BlockStatsSpecificNvme) -> Self {
+        Self::Nvme(branch)
+    }
+}
+
+impl From<BlockStatsSpecificNvme> for BlockStatsSpecific {
+    fn from(branch: BlockStatsSpecificNvme) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `BlockStats` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStats)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockStats {
+    /// `device`; may be absent.
+    pub device: Option<String>,
+    /// `qdev`; may be absent. Since 3.0.
+    pub qdev: Option<String>,
+    /// `node-name`; may be absent. Since 2.3.
+    pub node_name: Option<String>,
+    /// `stats`; always present.
+    pub stats: BlockDeviceStats,
+    /// `driver-specific`; may be absent. Since 4.2.
+    pub driver_specific: Option<BlockStatsSpecific>,
+    /// `parent`; may be absent.
+    pub parent: Option<Box<BlockStats>>,
+    /// `backing`; may be absent. Since 2.0.
+    pub backing: Option<Box<BlockStats>>,
+}
+
+impl BlockStats {
+    /// Makes one of the members that every release has.
+    pub fn new(stats: BlockDeviceStats) -> Self {
+        Self {
+            device: None,
+            qdev: None,
+            node_name: None,
+            stats,
+            driver_specific: None,
+            parent: None,
+            backing: None,
+        }
+    }
+
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+
+    /// Sets `qdev`.
+    #[must_use]
+    pub fn qdev(mut self, qdev: impl Into<String>) -> Self {
+        self.qdev = Some(qdev.into());
+        self
+    }
+
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+
+    /// Sets `driver-specific`.
+    #[must_use]
+    pub fn driver_specific(mut self, driver_specific: impl Into<BlockStatsSpecific>) -> Self {
+        self.driver_specific = Some(driver_specific.into());
+        self
+    }
+
+    /// Sets `parent`.
+    #[must_use]
+    pub fn parent(mut self, parent: BlockStats) -> Self {
+        self.parent = Some(Box::new(parent));
+        self
+    }
+
+    /// Sets `backing`.
+    #[must_use]
+    pub fn backing(mut self, backing: BlockStats) -> Self {
+        self.backing = Some(Box::new(backing));
+        self
+    }
+}
+
+impl Object for BlockStats {
+    const NAME: &'static str = "BlockStats";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.optional("device")?,
+            qdev: members.optional("qdev")?,
+            node_name: members.optional("node-name")?,
+            stats: members.required("stats")?,
+            driver_specific: members.optional("driver-specific")?,
+            parent: members.optional("parent")?,
+            backing: members.optional("backing")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("device", self.device.as_ref());
+        output.put_optional("qdev", self.qdev.as_ref());
+        output.put_optional("node-name", self.node_name.as_ref());
+        output.put("stats", &self.stats);
+        output.put_optional("driver-specific", self.driver_specific.as_ref());
+        output.put_optional("parent", self.parent.as_ref());
+        output.put_optional("backing", self.backing.as_ref());
+    }
+}
+
+/// The enum `BlockdevOnError` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevOnError)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockdevOnError {
+    /// `report`.
+    Report,
+    /// `ignore`.
+    Ignore,
+    /// `enospc`.
+    Enospc,
+    /// `stop`.
+    Stop,
+    /// `auto`. Since 2.7.
+    Auto,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockdevOnError {
+    const NAME: &'static str = "BlockdevOnError";
+    const VALUES: &'static [&'static str] = &["report", "ignore", "enospc", "stop", "auto"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Report => "report",
+            Self::Ignore => "ignore",
+            Self::Enospc => "enospc",
+            Self::Stop => "stop",
+            Self::Auto => "auto",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "report" => Self::Report,
+            "ignore" => Self::Ignore,
+            "enospc" => Self::Enospc,
+            "stop" => Self::Stop,
+            "auto" => Self::Auto,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `MirrorSyncMode` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorSyncMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MirrorSyncMode {
+    /// `top`.
+    Top,
+    /// `full`.
+    Full,
+    /// `none`.
+    None,
+    /// `incremental`. Since 2.4.
+    Incremental,
+    /// `bitmap`. Since 4.2.
+    Bitmap,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MirrorSyncMode {
+    const NAME: &'static str = "MirrorSyncMode";
+    const VALUES: &'static [&'static str] = &["top", "full", "none", "incremental", "bitmap"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Top => "top",
+            Self::Full => "full",
+            Self::None => "none",
+            Self::Incremental => "incremental",
+            Self::Bitmap => "bitmap",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "top" => Self::Top,
+            "full" => Self::Full,
+            "none" => Self::None,
+            "incremental" => Self::Incremental,
+            "bitmap" => Self::Bitmap,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `BitmapSyncMode` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BitmapSyncMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BitmapSyncMode {
+    /// `on-success`.
+    OnSuccess,
+    /// `never`.
+    Never,
+    /// `always`.
+    Always,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BitmapSyncMode {
+    const NAME: &'static str = "BitmapSyncMode";
+    const VALUES: &'static [&'static str] = &["on-success", "never", "always"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::OnSuccess => "on-success",
+            Self::Never => "never",
+            Self::Always => "always",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "on-success" => Self::OnSuccess,
+            "never" => Self::Never,
+            "always" => Self::Always,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `MirrorCopyMode` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorCopyMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MirrorCopyMode {
+    /// `background`.
+    Background,
+    /// `write-blocking`.
+    WriteBlocking,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MirrorCopyMode {
+    const NAME: &'static str = "MirrorCopyMode";
+    const VALUES: &'static [&'static str] = &["background", "write-blocking"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Background => "background",
+            Self::WriteBlocking => "write-blocking",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "background" => Self::Background,
+            "write-blocking" => Self::WriteBlocking,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockJobInfoMirror` of schema module `block-core`.
+///
+/// QEMU 10.0. Since 8.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfoMirror)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BlockJobInfoMirror {
+    /// `actively-synced`; may be absent.
+    pub actively_synced: Option<bool>,
+}
+
+impl BlockJobInfoMirror {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { actively_synced: None }
+    }
+
+    /// Sets `actively-synced`.
+    #[must_use]
+    pub fn actively_synced(mut self, actively_synced: bool) -> Self {
+        self.actively_synced = Some(actively_synced);
+        self
+    }
+}
+
+impl Object for BlockJobInfoMirror {
+    const NAME: &'static str = "BlockJobInfoMirror";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { actively_synced: members.optional("actively-synced")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("actively-synced", self.actively_synced.as_ref());
+    }
+}
+
+/// The union `BlockJobInfo` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobInfo {
+    /// `type` and the members that go with it.
+    pub r#type: BlockJobInfoBranch,
+    /// `device`; always present.
+    pub device: String,
+    /// `len`; always present.
+    pub len: i64,
+    /// `offset`; always present.
+    pub offset: i64,
+    /// `busy`; always present. Since 1.3.
+    pub busy: bool,
+    /// `paused`; always present. Since 1.3.
+    pub paused: bool,
+    /// `speed`; always present.
+    pub speed: i64,
+    /// `io-status`; always present. Since 1.3.
+    pub io_status: BlockDeviceIoStatus,
+    /// `ready`; always present. Since 2.2.
+    pub ready: bool,
+    /// `status`; always present. Since 2.12.
+    pub status: JobStatus,
+    /// `auto-finalize`; always present. Since 2.12.
+    pub auto_finalize: bool,
+    /// `auto-dismiss`; always present. Since 2.12.
+    pub auto_dismiss: bool,
+    /// `error`; may be absent. Since 2.12.1.
+    pub error: Option<String>,
+}
+
+impl BlockJobInfo {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(
+        device: impl Into<String>,
+        len: i64,
+        offset: i64,
+        busy: bool,
+        paused: bool,
+        speed: i64,
+        io_status: BlockDeviceIoStatus,
+        ready: bool,
+        status: JobStatus,
+        auto_finalize: bool,
+        auto_dismiss: bool,
+        r#type: impl Into<BlockJobInfoBranch>,
+    ) -> Self {
+        Self {
+            device: device.into(),
+            len,
+            offset,
+            busy,
+            paused,
+            speed,
+            io_status,
+            ready,
+            status,
+            auto_finalize,
+            auto_dismiss,
+            error: None,
+            r#type: r#type.into(),
+        }
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, error: impl Into<String>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> JobType {
+        self.r#type.tag()
+    }
+}
+
+impl Object for BlockJobInfo {
+    const NAME: &'static str = "BlockJobInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: JobType = members.required("type")?;
+        Ok(Self {
+            device: members.required("device")?,
+            len: members.required("len")?,
+            offset: members.required("offset")?,
+            busy: members.required("busy")?,
+            paused: members.required("paused")?,
+            speed: members.required("speed")?,
+            io_status: members.required("io-status")?,
+            ready: members.required("ready")?,
+            status: members.required("status")?,
+            auto_finalize: members.required("auto-finalize")?,
+            auto_dismiss: members.required("auto-dismiss")?,
+            error: members.optional("error")?,
+            r#type: BlockJobInfoBranch::take(tag, members)?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        output.put("device", &self.device);
+        output.put("len", &self.len);
+        output.put("offset", &self.offset);
+        output.put("busy", &self.busy);
+        output.put("paused", &self.paused);
+        output.put("speed", &self.speed);
+        output.put("io-status", &self.io_status);
+        output.put("ready", &self.ready);
+        output.put("status", &self.status);
+        output.put("auto-finalize", &self.auto_finalize);
+        output.put("auto-dismiss", &self.auto_dismiss);
+        output.put_optional("error", self.error.as_ref());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`BlockJobInfo`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockJobInfoBranch {
+    /// `commit`.
+    Commit,
+    /// `stream`.
+    Stream,
+    /// `mirror`.
+    Mirror(BlockJobInfoMirror),
+    /// `backup`.
+    Backup,
+    /// `create`. Since 3.0.
+    Create,
+    /// `amend`. Since 5.1.
+    Amend,
+    /// `snapshot-load`. Since 6.0.
+    SnapshotLoad,
+    /// `snapshot-save`. Since 6.0.
+    SnapshotSave,
+    /// `snapshot-delete`. Since 6.0.
+    SnapshotDelete,
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl BlockJobInfoBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> JobType {
+        match self {
+            Self::Commit => JobType::Commit,
+            Self::Stream => JobType::Stream,
+            Self::Mirror(_) => JobType::Mirror,
+            Self::Backup => JobType::Backup,
+            Self::Create => JobType::Create,
+            Self::Amend => JobType::Amend,
+            Self::SnapshotLoad => JobType::SnapshotLoad,
+            Self::SnapshotSave => JobType::SnapshotSave,
+            Self::SnapshotDelete => JobType::SnapshotDelete,
+            Self::Unrecognized { tag, .. } => JobType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: JobType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            JobType::Commit => Self::Commit,
+            JobType::Stream => Self::Stream,
+            JobType::Mirror => Self::Mirror(Object::take(members)?),
+            JobType::Backup => Self::Backup,
+            JobType::Create => Self::Create,
+            JobType::Amend => Self::Amend,
+            JobType::SnapshotLoad => Self::SnapshotLoad,
+            JobType::SnapshotSave => Self::SnapshotSave,
+            JobType::SnapshotDelete => Self::SnapshotDelete,
+            JobType::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Mirror(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<BlockJobInfoMirror> for BlockJobInfoBranch {
+    fn from(branch: BlockJobInfoMirror) -> Self {
+        Self::Mirror(branch)
+    }
+}
+
+/// The enum `NewImageMode` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NewImageMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NewImageMode {
+    /// `existing`.
+    Existing,
+    /// `absolute-paths`.
+    AbsolutePaths,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for NewImageMode {
+    const NAME: &'static str = "NewImageMode";
+    const VALUES: &'static [&'static str] = &["existing", "absolute-paths"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Existing => "existing",
+            Self::AbsolutePaths => "absolute-paths",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "existing" => Self::Existing,
+            "absolute-paths" => Self::AbsolutePaths,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockdevSnapshotSync` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotSync)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshotSync {
+    /// `device`; may be absent.
+    pub device: Option<String>,
+    /// `node-name`; may be absent. Since 2.0.
+    pub node_name: Option<String>,
+    /// `snapshot-file`; always present.
+    pub snapshot_file: String,
+    /// `snapshot-node-name`; may be absent. Since 2.0.
+    pub snapshot_node_name: Option<String>,
+    /// `format`; may be absent.
+    pub format: Option<String>,
+    /// `mode`; may be absent.
+    pub mode: Option<NewImageMode>,
+}
+
+impl BlockdevSnapshotSync {
+    /// Makes one of the members that every release has.
+    pub fn new(snapshot_file: impl Into<String>) -> Self {
+        Self {
+            device: None,
+            node_name: None,
+            snapshot_file: snapshot_file.into(),
+            snapshot_node_name: None,
+            format: None,
+            mode: None,
+        }
+    }
+
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+
+    /// Sets `snapshot-node-name`.
+    #[must_use]
+    pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
+        self.snapshot_node_name = Some(snapshot_node_name.into());
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: NewImageMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+impl Object for BlockdevSnapshotSync {
+    const NAME: &'static str = "BlockdevSnapshotSync";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.optional("device")?,
+            node_name: members.optional("node-name")?,
+            snapshot_file: members.required("snapshot-file")?,
+            snapshot_node_name: members.optional("snapshot-node-name")?,
+            format: members.optional("format")?,
+            mode: members.optional("mode")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("device", self.device.as_ref());
+        output.put_optional("node-name", self.node_name.as_ref());
+        output.put("snapshot-file", &self.snapshot_file);
+        output.put_optional("snapshot-node-name", self.snapshot_node_name.as_ref());
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("mode", self.mode.as_ref());
+    }
+}
+
+/// The object `BlockdevSnapshot` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshot)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshot {
+    /// `node`; always present.
+    pub node: String,
+    /// `overlay`; always present.
+    pub overlay: String,
+}
+
+impl BlockdevSnapshot {
+    /// Makes one of the members that every release has.
+    pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
+        Self { node: node.into(), overlay: overlay.into() }
+    }
+}
+
+impl Object for BlockdevSnapshot {
+    const NAME: &'static str = "BlockdevSnapshot";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { node: members.required("node")?, overlay: members.required("overlay")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("overlay", &self.overlay);
+    }
+}
+
+/// The object `BackupPerf` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupPerf)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BackupPerf {
+    /// `use-copy-range`; may be absent.
+    pub use_copy_range: Option<bool>,
+    /// `max-workers`; may be absent.
+    pub max_workers: Option<i64>,
+    /// `max-chunk`; may be absent.
+    pub max_chunk: Option<i64>,
+    /// `min-cluster-size`; may be absent. Only in 10.0. Since 9.2.
+    pub min_cluster_size: Option<u64>,
+}
+
+impl BackupPerf {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { use_copy_range: None, max_workers: None, max_chunk: None, min_cluster_size: None }
+    }
+
+    /// Sets `use-copy-range`.
+    #[must_use]
+    pub fn use_copy_range(mut self, use_copy_range: bool) -> Self {
+        self.use_copy_range = Some(use_copy_range);
+        self
+    }
+
+    /// Sets `max-workers`.
+    #[must_use]
+    pub fn max_workers(mut self, max_workers: i64) -> Self {
+        self.max_workers = Some(max_workers);
+        self
+    }
+
+    /// Sets `max-chunk`.
+    #[must_use]
+    pub fn max_chunk(mut self, max_chunk: i64) -> Self {
+        self.max_chunk = Some(max_chunk);
+        self
+    }
+
+    /// Sets `min-cluster-size`.
+    #[must_use]
+    pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
+        self.min_cluster_size = Some(min_cluster_size);
+        self
+    }
+}
+
+impl Object for BackupPerf {
+    const NAME: &'static str = "BackupPerf";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            use_copy_range: members.optional("use-copy-range")?,
+            max_workers: members.optional("max-workers")?,
+            max_chunk: members.optional("max-chunk")?,
+            min_cluster_size: members.optional("min-cluster-size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("use-copy-range", self.use_copy_range.as_ref());
+        output.put_optional("max-workers", self.max_workers.as_ref());
+        output.put_optional("max-chunk", self.max_chunk.as_ref());
+        output.put_optional("min-cluster-size", self.min_cluster_size.as_ref());
+    }
+}
+
+/// The object `DriveBackup` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveBackup)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DriveBackup {
+    /// `job-id`; may be absent. Since 2.7.
+    pub job_id: Option<String>,
+    /// `device`; always present.
+    pub device: String,
+    /// `sync`; always present.
+    pub sync: MirrorSyncMode,
+    /// `speed`; may be absent.
+    pub speed: Option<i64>,
+    /// `bitmap`; may be absent. Since 2.4.
+    pub bitmap: Option<String>,
+    /// `bitmap-mode`; may be absent. Since 4.2.
+    pub bitmap_mode: Option<BitmapSyncMode>,
+    /// `compress`; may be absent. Since 2.8.
+    pub compress: Option<bool>,
+    /// `on-source-error`; may be absent.
+    pub on_source_error: Option<BlockdevOnError>,
+    /// `on-target-error`; may be absent.
+    pub on_target_error: Option<BlockdevOnError>,
+    /// `auto-finalize`; may be absent. Since 2.12.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`; may be absent. Since 2.12.
+    pub auto_dismiss: Option<bool>,
+    /// `filter-node-name`; may be absent. Since 4.2.
+    pub filter_node_name: Option<String>,
+    /// `discard-source`; may be absent. Only in 10.0. Since 9.1.
+    pub discard_source: Option<bool>,
+    /// `x-perf`; may be absent. Since 6.0. Unstable: QEMU may change or drop it in any release.
+    pub x_perf: Option<BackupPerf>,
+    /// `target`; always present.
+    pub target: String,
+    /// `format`; may be absent.
+    pub format: Option<String>,
+    /// `mode`; may be absent.
+    pub mode: Option<NewImageMode>,
+}
+
+impl DriveBackup {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            sync,
+            speed: None,
+            bitmap: None,
+            bitmap_mode: None,
+            compress: None,
+            on_source_error: None,
+            on_target_error: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            filter_node_name: None,
+            discard_source: None,
+            x_perf: None,
+            target: target.into(),
+            format: None,
+            mode: None,
+        }
+    }
+
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+
+    /// Sets `bitmap`.
+    #[must_use]
+    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
+        self.bitmap = Some(bitmap.into());
+        self
+    }
+
+    /// Sets `bitmap-mode`.
+    #[must_use]
+    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
+        self.bitmap_mode = Some(bitmap_mode);
+        self
+    }
+
+    /// Sets `compress`.
+    #[must_use]
+    pub fn compress(mut self, compress: bool) -> Self {
+        self.compress = Some(compress);
+        self
+    }
+
+    /// Sets `on-source-error`.
+    #[must_use]
+    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
+        self.on_source_error = Some(on_source_error);
+        self
+    }
+
+    /// Sets `on-target-error`.
+    #[must_use]
+    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
+        self.on_target_error = Some(on_target_error);
+        self
+    }
+
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+
+    /// Sets `filter-node-name`.
+    #[must_use]
+    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
+        self.filter_node_name = Some(filter_node_name.into());
+        self
+    }
+
+    /// Sets `discard-source`.
+    #[must_use]
+    pub fn discard_source(mut self, discard_source: bool) -> Self {
+        self.discard_source = Some(discard_source);
+        self
+    }
+
+    /// Sets `x-perf`.
+    #[must_use]
+    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
+        self.x_perf = Some(x_perf);
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: NewImageMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+impl Object for DriveBackup {
+    const NAME: &'static str = "DriveBackup";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.optional("job-id")?,
+            device: members.required("device")?,
+            sync: members.required("sync")?,
+            speed: members.optional("speed")?,
+            bitmap: members.optional("bitmap")?,
+            bitmap_mode: members.optional("bitmap-mode")?,
+            compress: members.optional("compress")?,
+            on_source_error: members.optional("on-source-error")?,
+            on_target_error: members.optional("on-target-error")?,
+            auto_finalize: members.optional("auto-finalize")?,
+            auto_dismiss: members.optional("auto-dismiss")?,
+            filter_node_name: members.optional("filter-node-name")?,
+            discard_source: members.optional("discard-source")?,
+            x_perf: members.optional("x-perf")?,
+            target: members.required("target")?,
+            format: members.optional("format")?,
+            mode: members.optional("mode")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("job-id", self.job_id.as_ref());
+        output.put("device", &self.device);
+        output.put("sync", &self.sync);
+        output.put_optional("speed", self.speed.as_ref());
+        output.put_optional("bitmap", self.bitmap.as_ref());
+        output.put_optional("bitmap-mode", self.bitmap_mode.as_ref());
+        output.put_optional("compress", self.compress.as_ref());
+        output.put_optional("on-source-error", self.on_source_error.as_ref());
+        output.put_optional("on-target-error", self.on_target_error.as_ref());
+        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
+        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
+        output.put_optional("discard-source", self.discard_source.as_ref());
+        output.put_optional("x-perf", self.x_perf.as_ref());
+        output.put("target", &self.target);
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("mode", self.mode.as_ref());
+    }
+}
+
+/// The object `BlockdevBackup` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevBackup)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevBackup {
+    /// `job-id`; may be absent. Since 2.7.
+    pub job_id: Option<String>,
+    /// `device`; always present.
+    pub device: String,
+    /// `sync`; always present.
+    pub sync: MirrorSyncMode,
+    /// `speed`; may be absent.
+    pub speed: Option<i64>,
+    /// `bitmap`; may be absent. Since 2.4.
+    pub bitmap: Option<String>,
+    /// `bitmap-mode`; may be absent. Since 4.2.
+    pub bitmap_mode: Option<BitmapSyncMode>,
+    /// `compress`; may be absent. Since 2.8.
+    pub compress: Option<bool>,
+    /// `on-source-error`; may be absent.
+    pub on_source_error: Option<BlockdevOnError>,
+    /// `on-target-error`; may be absent.
+    pub on_target_error: Option<BlockdevOnError>,
+    /// `auto-finalize`; may be absent. Since 2.12.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`; may be absent. Since 2.12.
+    pub auto_dismiss: Option<bool>,
+    /// `filter-node-name`; may be absent. Since 4.2.
+    pub filter_node_name: Option<String>,
+    /// `discard-source`; may be absent. Only in 10.0. Since 9.1.
+    pub discard_source: Option<bool>,
+    /// `x-perf`; may be absent. Since 6.0. Unstable: QEMU may change or drop it in any release.
+    pub x_perf: Option<BackupPerf>,
+    /// `target`; always present.
+    pub target: String,
+}
+
+impl BlockdevBackup {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            sync,
+            speed: None,
+            bitmap: None,
+            bitmap_mode: None,
+            compress: None,
+            on_source_error: None,
+            on_target_error: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            filter_node_name: None,
+            discard_source: None,
+            x_perf: None,
+            target: target.into(),
+        }
+    }
+
+    /// Sets `job-id`.
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+
+    /// Sets `speed`.
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+
+    /// Sets `bitmap`.
+    #[must_use]
+    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
+        self.bitmap = Some(bitmap.into());
+        self
+    }
+
+    /// Sets `bitmap-mode`.
+    #[must_use]
+    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
+        self.bitmap_mode = Some(bitmap_mode);
+        self
+    }
+
+    /// Sets `compress`.
+    #[must_use]
+    pub fn compress(mut self, compress: bool) -> Self {
+        self.compress = Some(compress);
+        self
+    }
+
+    /// Sets `on-source-error`.
+    #[must_use]
+    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
+        self.on_source_error = Some(on_source_error);
+        self
+    }
+
+    /// Sets `on-target-error`.
+    #[must_use]
+    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
+        self.on_target_error = Some(on_target_error);
+        self
+    }
+
+    /// Sets `auto-finalize`.
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+
+    /// Sets `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+
+    /// Sets `filter-node-name`.
+    #[must_use]
+    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
+        self.filter_node_name = Some(filter_node_name.into());
+        self
+    }
+
+    /// Sets `discard-source`.
+    #[must_use]
+    pub fn discard_source(mut self, discard_source: bool) -> Self {
+        self.discard_source = Some(discard_source);
+        self
+    }
+
+    /// Sets `x-perf`.
+    #[must_use]
+    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
+        self.x_perf = Some(x_perf);
+        self
+    }
+}
+
+impl Object for BlockdevBackup {
+    const NAME: &'static str = "BlockdevBackup";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.optional("job-id")?,
+            device: members.required("device")?,
+            sync: members.required("sync")?,
+            speed: members.optional("speed")?,
+            bitmap: members.optional("bitmap")?,
+            bitmap_mode: members.optional("bitmap-mode")?,
+            compress: members.optional("compress")?,
+            on_source_error: members.optional("on-source-error")?,
+            on_target_error: members.optional("on-target-error")?,
+            auto_finalize: members.optional("auto-finalize")?,
+            auto_dismiss: members.optional("auto-dismiss")?,
+            filter_node_name: members.optional("filter-node-name")?,
+            discard_source: members.optional("discard-source")?,
+            x_perf: members.optional("x-perf")?,
+            target: members.required("target")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("job-id", self.job_id.as_ref());
+        output.put("device", &self.device);
+        output.put("sync", &self.sync);
+        output.put_optional("speed", self.speed.as_ref());
+        output.put_optional("bitmap", self.bitmap.as_ref());
+        output.put_optional("bitmap-mode", self.bitmap_mode.as_ref());
+        output.put_optional("compress", self.compress.as_ref());
+        output.put_optional("on-source-error", self.on_source_error.as_ref());
+        output.put_optional("on-target-error", self.on_target_error.as_ref());
+        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
+        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
+        output.put_optional("discard-source", self.discard_source.as_ref());
+        output.put_optional("x-perf", self.x_perf.as_ref());
+        output.put("target", &self.target);
+    }
+}
+
+/// The enum `XDbgBlockGraphNodeType` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.XDbgBlockGraphNodeType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum XDbgBlockGraphNodeType {
+    /// `block-backend`.
+    BlockBackend,
+    /// `block-job`.
+    BlockJob,
+    /// `block-driver`.
+    BlockDriver,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for XDbgBlockGraphNodeType {
+    const NAME: &'static str = "XDbgBlockGraphNodeType";
+    const VALUES: &'static [&'static str] = &["block-backend", "block-job", "block-driver"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::BlockBackend => "block-backend",
+            Self::BlockJob => "block-job",
+            Self::BlockDriver => "block-driver",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "block-backend" => Self::BlockBackend,
+            "block-job" => Self::BlockJob,
+            "block-driver" => Self::BlockDriver,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `XDbgBlockGraphNode` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphNode)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XDbgBlockGraphNode {
+    /// `id`; always present.
+    pub id: u64,
+    /// `type`; always present.
+    pub r#type: XDbgBlockGraphNodeType,
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl XDbgBlockGraphNode {
+    /// Makes one of the members that every release has.
+    pub fn new(id: u64, r#type: XDbgBlockGraphNodeType, name: impl Into<String>) -> Self {
+        Self { id, r#type, name: name.into() }
+    }
+}
+
+impl Object for XDbgBlockGraphNode {
+    const NAME: &'static str = "XDbgBlockGraphNode";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.required("id")?,
+            r#type: members.required("type")?,
+            name: members.required("name")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("type", &self.r#type);
+        output.put("name", &self.name);
+    }
+}
+
+/// The enum `BlockPermission` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockPermission)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockPermission {
+    /// `consistent-read`.
+    ConsistentRead,
+    /// `write`.
+    Write,
+    /// `write-unchanged`.
+    WriteUnchanged,
+    /// `resize`.
+    Resize,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockPermission {
+    const NAME: &'static str = "BlockPermission";
+    const VALUES: &'static [&'static str] =
+        &["consistent-read", "write", "write-unchanged", "resize"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ConsistentRead => "consistent-read",
+            Self::Write => "write",
+            Self::WriteUnchanged => "write-unchanged",
+            Self::Resize => "resize",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "consistent-read" => Self::ConsistentRead,
+            "write" => Self::Write,
+            "write-unchanged" => Self::WriteUnchanged,
+            "resize" => Self::Resize,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `XDbgBlockGraphEdge` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphEdge)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XDbgBlockGraphEdge {
+    /// `parent`; always present.
+    pub parent: u64,
+    /// `child`; always present.
+    pub child: u64,
+    /// `name`; always present.
+    pub name: String,
+    /// `perm`; always present.
+    pub perm: Vec<BlockPermission>,
+    /// `shared-perm`; always present.
+    pub shared_perm: Vec<BlockPermission>,
+}
+
+impl XDbgBlockGraphEdge {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        parent: u64,
+        child: u64,
+        name: impl Into<String>,
+        perm: impl IntoIterator<Item = BlockPermission>,
+        shared_perm: impl IntoIterator<Item = BlockPermission>,
+    ) -> Self {
+        Self {
+            parent,
+            child,
+            name: name.into(),
+            perm: perm.into_iter().collect(),
+            shared_perm: shared_perm.into_iter().collect(),
+        }
+    }
+}
+
+impl Object for XDbgBlockGraphEdge {
+    const NAME: &'static str = "XDbgBlockGraphEdge";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            parent: members.required("parent")?,
+            child: members.required("child")?,
+            name: members.required("name")?,
+            perm: members.required("perm")?,
+            shared_perm: members.required("shared-perm")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("parent", &self.parent);
+        output.put("child", &self.child);
+        output.put("name", &self.name);
+        output.put("perm", &self.perm);
+        output.put("shared-perm", &self.shared_perm);
+    }
+}
+
+/// The object `XDbgBlockGraph` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraph)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XDbgBlockGraph {
+    /// `nodes`; always present.
+    pub nodes: Vec<XDbgBlockGraphNode>,
+    /// `edges`; always present.
+    pub edges: Vec<XDbgBlockGraphEdge>,
+}
+
+impl XDbgBlockGraph {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        nodes: impl IntoIterator<Item = XDbgBlockGraphNode>,
+        edges: impl IntoIterator<Item = XDbgBlockGraphEdge>,
+    ) -> Self {
+        Self { nodes: nodes.into_iter().collect(), edges: edges.into_iter().collect() }
+    }
+}
+
+impl Object for XDbgBlockGraph {
+    const NAME: &'static str = "XDbgBlockGraph";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { nodes: members.required("nodes")?, edges: members.required("edges")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("nodes", &self.nodes);
+        output.put("edges", &self.edges);
+    }
+}
+
+/// The object `BlockDirtyBitmap` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmap)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmap {
+    /// `node`; always present.
+    pub node: String,
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl BlockDirtyBitmap {
+    /// Makes one of the members that every release has.
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { node: node.into(), name: name.into() }
+    }
+}
+
+impl Object for BlockDirtyBitmap {
+    const NAME: &'static str = "BlockDirtyBitmap";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { node: members.required("node")?, name: members.required("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("name", &self.name);
+    }
+}
+
+/// The object `BlockDirtyBitmapAdd` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapAdd)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapAdd {
+    /// `node`; always present.
+    pub node: String,
+    /// `name`; always present.
+    pub name: String,
+    /// `granularity`; may be absent.
+    pub granularity: Option<u32>,
+    /// `persistent`; may be absent. Since 2.10.
+    pub persistent: Option<bool>,
+    /// `disabled`; may be absent. Since 4.0.
+    pub disabled: Option<bool>,
+}
+
+impl BlockDirtyBitmapAdd {
+    /// Makes one of the members that every release has.
+    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            node: node.into(),
+            name: name.into(),
+            granularity: None,
+            persistent: None,
+            disabled: None,
+        }
+    }
+
+    /// Sets `granularity`.
+    #[must_use]
+    pub fn granularity(mut self, granularity: u32) -> Self {
+        self.granularity = Some(granularity);
+        self
+    }
+
+    /// Sets `persistent`.
+    #[must_use]
+    pub fn persistent(mut self, persistent: bool) -> Self {
+        self.persistent = Some(persistent);
+        self
+    }
+
+    /// Sets `disabled`.
+    #[must_use]
+    pub fn disabled(mut self, disabled: bool) -> Self {
+        self.disabled = Some(disabled);
+        self
+    }
+}
+
+impl Object for BlockDirtyBitmapAdd {
+    const NAME: &'static str = "BlockDirtyBitmapAdd";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            node: members.required("node")?,
+            name: members.required("name")?,
+            granularity: members.optional("granularity")?,
+            persistent: members.optional("persistent")?,
+            disabled: members.optional("disabled")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("name", &self.name);
+        output.put_optional("granularity", self.granularity.as_ref());
+        output.put_optional("persistent", self.persistent.as_ref());
+        output.put_optional("disabled", self.disabled.as_ref());
+    }
+}
+
+/// The alternate `BlockDirtyBitmapOrStr` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockDirtyBitmapOrStr)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockDirtyBitmapOrStr {
+    /// `local`, when the JSON is a string.
+    Local(String),
+    /// `external`, when the JSON is an object.
+    External(BlockDirtyBitmap),
+}
+
+impl Wire for BlockDirtyBitmapOrStr {
+    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value {
+            Value::String(_) => Wire::read_value(value, notes).map(Self::Local),
+            Value::Object(_) => Wire::read_value(value, notes).map(Self::External),
+            other => Err(unexpected("a string or an object", &other)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        match self {
+            Self::Local(value) => value.to_value(),
+            Self::External(value) => value.to_value(),
+        }
+    }
+}
+
+impl From<String> for BlockDirtyBitmapOrStr {
+    fn from(value: String) -> Self {
+        Self::Local(value)
+    }
+}
+
+impl From<&str> for BlockDirtyBitmapOrStr {
+    fn from(value: &str) -> Self {
+        Self::Local(value.to_owned())
+    }
+}
+
+impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
+    fn from(value: BlockDirtyBitmap) -> Self {
+        Self::External(value)
+    }
+}
+
+/// The object `BlockDirtyBitmapMerge` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapMerge {
+    /// `node`; always present.
+    pub node: String,
+    /// `target`; always present.
+    pub target: String,
+    /// `bitmaps`; always present.
+    pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
+}
+
+impl BlockDirtyBitmapMerge {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        node: impl Into<String>,
+        target: impl Into<String>,
+        bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>,
+    ) -> Self {
+        Self {
+            node: node.into(),
+            target: target.into(),
+            bitmaps: bitmaps.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Object for BlockDirtyBitmapMerge {
+    const NAME: &'static str = "BlockDirtyBitmapMerge";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            node: members.required("node")?,
+            target: members.required("target")?,
+            bitmaps: members.required("bitmaps")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("target", &self.target);
+        output.put("bitmaps", &self.bitmaps);
+    }
+}
+
+/// The object `BlockDirtyBitmapSha256` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.10.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapSha256)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockDirtyBitmapSha256 {
+    /// `sha256`; always present.
+    pub sha256: String,
+}
+
+impl BlockDirtyBitmapSha256 {
+    /// Makes one of the members that every release has.
+    pub fn new(sha256: impl Into<String>) -> Self {
+        Self { sha256: sha256.into() }
+    }
+}
+
+impl Object for BlockDirtyBitmapSha256 {
+    const NAME: &'static str = "BlockDirtyBitmapSha256";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { sha256: members.required("sha256")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("sha256", &self.sha256);
+    }
+}
+
+/// The object `ThrottleLimits` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.11.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleLimits)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ThrottleLimits {
+    /// `iops-total`; may be absent.
+    pub iops_total: Option<i64>,
+    /// `iops-total-max`; may be absent.
+    pub iops_total_max: Option<i64>,
+    /// `iops-total-max-length`; may be absent.
+    pub iops_total_max_length: Option<i64>,
+    /// `iops-read`; may be absent.
+    pub iops_read: Option<i64>,
+    /// `iops-read-max`; may be absent.
+    pub iops_read_max: Option<i64>,
+    /// `iops-read-max-length`; may be absent.
+    pub iops_read_max_length: Option<i64>,
+    /// `iops-write`; may be absent.
+    pub iops_write: Option<i64>,
+    /// `iops-write-max`; may be absent.
+    pub iops_write_max: Option<i64>,
+    /// `iops-write-max-length`; may be absent.
+    pub iops_write_max_length: Option<i64>,
+    /// `bps-total`; may be absent.
+    pub bps_total: Option<i64>,
+    /// `bps-total-max`; may be absent.
+    pub bps_total_max: Option<i64>,
+    /// `bps-total-max-length`; may be absent.
+    pub bps_total_max_length: Option<i64>,
+    /// `bps-read`; may be absent.
+    pub bps_read: Option<i64>,
+    /// `bps-read-max`; may be absent.
+    pub bps_read_max: Option<i64>,
+    /// `bps-read-max-length`; may be absent.
+    pub bps_read_max_length: Option<i64>,
+    /// `bps-write`; may be absent.
+    pub bps_write: Option<i64>,
+    /// `bps-write-max`; may be absent.
+    pub bps_write_max: Option<i64>,
+    /// `bps-write-max-length`; may be absent.
+    pub bps_write_max_length: Option<i64>,
+    /// `iops-size`; may be absent.
+    pub iops_size: Option<i64>,
+}
+
+impl ThrottleLimits {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            iops_total: None,
+            iops_total_max: None,
+            iops_total_max_length: None,
+            iops_read: None,
+            iops_read_max: None,
+            iops_read_max_length: None,
+            iops_write: None,
+            iops_write_max: None,
+            iops_write_max_length: None,
+            bps_total: None,
+            bps_total_max: None,
+            bps_total_max_length: None,
+            bps_read: None,
+            bps_read_max: None,
+            bps_read_max_length: None,
+            bps_write: None,
+            bps_write_max: None,
+            bps_write_max_length: None,
+            iops_size: None,
+        }
+    }
+
+    /// Sets `iops-total`.
+    #[must_use]
+    pub fn iops_total(mut self, iops_total: i64) -> Self {
+        self.iops_total = Some(iops_total);
+        self
+    }
+
+    /// Sets `iops-total-max`.
+    #[must_use]
+    pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
+        self.iops_total_max = Some(iops_total_max);
+        self
+    }
+
+    /// Sets `iops-total-max-length`.
+    #[must_use]
+    pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
+        self.iops_total_max_length = Some(iops_total_max_length);
+        self
+    }
+
+    /// Sets `iops-read`.
+    #[must_use]
+    pub fn iops_read(mut self, iops_read: i64) -> Self {
+        self.iops_read = Some(iops_read);
+        self
+    }
+
+    /// Sets `iops-read-max`.
+    #[must_use]
+    pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
+        self.iops_read_max = Some(iops_read_max);
+        self
+    }
+
+    /// Sets `iops-read-max-length`.
+    #[must_use]
+    pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
+        self.iops_read_max_length = Some(iops_read_max_length);
+        self
+    }
+
+    /// Sets `iops-write`.
+    #[must_use]
+    pub fn iops_write(mut self, iops_write: i64) -> Self {
+        self.iops_write = Some(iops_write);
+        self
+    }
+
+    /// Sets `iops-write-max`.
+    #[must_use]
+    pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
+        self.iops_write_max = Some(iops_write_max);
+        self
+    }
+
+    /// Sets `iops-write-max-length`.
+    #[must_use]
+    pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
+        self.iops_write_max_length = Some(iops_write_max_length);
+        self
+    }
+
+    /// Sets `bps-total`.
+    #[must_use]
+    pub fn bps_total(mut self, bps_total: i64) -> Self {
+        self.bps_total = Some(bps_total);
+        self
+    }
+
+    /// Sets `bps-total-max`.
+    #[must_use]
+    pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
+        self.bps_total_max = Some(bps_total_max);
+        self
+    }
+
+    /// Sets `bps-total-max-length`.
+    #[must_use]
+    pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
+        self.bps_total_max_length = Some(bps_total_max_length);
+        self
+    }
+
+    /// Sets `bps-read`.
+    #[must_use]
+    pub fn bps_read(mut self, bps_read: i64) -> Self {
+        self.bps_read = Some(bps_read);
+        self
+    }
+
+    /// Sets `bps-read-max`.
+    #[must_use]
+    pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
+        self.bps_read_max = Some(bps_read_max);
+        self
+    }
+
+    /// Sets `bps-read-max-length`.
+    #[must_use]
+    pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
+        self.bps_read_max_length = Some(bps_read_max_length);
+        self
+    }
+
+    /// Sets `bps-write`.
+    #[must_use]
+    pub fn bps_write(mut self, bps_write: i64) -> Self {
+        self.bps_write = Some(bps_write);
+        self
+    }
+
+    /// Sets `bps-write-max`.
+    #[must_use]
+    pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
+        self.bps_write_max = Some(bps_write_max);
+        self
+    }
+
+    /// Sets `bps-write-max-length`.
+    #[must_use]
+    pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
+        self.bps_write_max_length = Some(bps_write_max_length);
+        self
+    }
+
+    /// Sets `iops-size`.
+    #[must_use]
+    pub fn iops_size(mut self, iops_size: i64) -> Self {
+        self.iops_size = Some(iops_size);
+        self
+    }
+}
+
+impl Object for ThrottleLimits {
+    const NAME: &'static str = "ThrottleLimits";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            iops_total: members.optional("iops-total")?,
+            iops_total_max: members.optional("iops-total-max")?,
+            iops_total_max_length: members.optional("iops-total-max-length")?,
+            iops_read: members.optional("iops-read")?,
+            iops_read_max: members.optional("iops-read-max")?,
+            iops_read_max_length: members.optional("iops-read-max-length")?,
+            iops_write: members.optional("iops-write")?,
+            iops_write_max: members.optional("iops-write-max")?,
+            iops_write_max_length: members.optional("iops-write-max-length")?,
+            bps_total: members.optional("bps-total")?,
+            bps_total_max: members.optional("bps-total-max")?,
+            bps_total_max_length: members.optional("bps-total-max-length")?,
+            bps_read: members.optional("bps-read")?,
+            bps_read_max: members.optional("bps-read-max")?,
+            bps_read_max_length: members.optional("bps-read-max-length")?,
+            bps_write: members.optional("bps-write")?,
+            bps_write_max: members.optional("bps-write-max")?,
+            bps_write_max_length: members.optional("bps-write-max-length")?,
+            iops_size: members.optional("iops-size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("iops-total", self.iops_total.as_ref());
+        output.put_optional("iops-total-max", self.iops_total_max.as_ref());
+        output.put_optional("iops-total-max-length", self.iops_total_max_length.as_ref());
+        output.put_optional("iops-read", self.iops_read.as_ref());
+        output.put_optional("iops-read-max", self.iops_read_max.as_ref());
+        output.put_optional("iops-read-max-length", self.iops_read_max_length.as_ref());
+        output.put_optional("iops-write", self.iops_write.as_ref());
+        output.put_optional("iops-write-max", self.iops_write_max.as_ref());
+        output.put_optional("iops-write-max-length", self.iops_write_max_length.as_ref());
+        output.put_optional("bps-total", self.bps_total.as_ref());
+        output.put_optional("bps-total-max", self.bps_total_max.as_ref());
+        output.put_optional("bps-total-max-length", self.bps_total_max_length.as_ref());
+        output.put_optional("bps-read", self.bps_read.as_ref());
+        output.put_optional("bps-read-max", self.bps_read_max.as_ref());
+        output.put_optional("bps-read-max-length", self.bps_read_max_length.as_ref());
+        output.put_optional("bps-write", self.bps_write.as_ref());
+        output.put_optional("bps-write-max", self.bps_write_max.as_ref());
+        output.put_optional("bps-write-max-length", self.bps_write_max_length.as_ref());
+        output.put_optional("iops-size", self.iops_size.as_ref());
+    }
+}
+
+/// The object `ThrottleGroupProperties` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.11.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleGroupProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ThrottleGroupProperties {
+    /// `limits`; may be absent.
+    pub limits: Option<ThrottleLimits>,
+    /// `x-iops-total`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_iops_total: Option<i64>,
+    /// `x-iops-total-max`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_iops_total_max: Option<i64>,
+    /// `x-iops-total-max-length`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_iops_total_max_length: Option<i64>,
+    /// `x-iops-read`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_iops_read: Option<i64>,
+    /// `x-iops-read-max`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_iops_read_max: Option<i64>,
+    /// `x-iops-read-max-length`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_iops_read_max_length: Option<i64>,
+    /// `x-iops-write`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_iops_write: Option<i64>,
+    /// `x-iops-write-max`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_iops_write_max: Option<i64>,
+    /// `x-iops-write-max-length`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_iops_write_max_length: Option<i64>,
+    /// `x-bps-total`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_bps_total: Option<i64>,
+    /// `x-bps-total-max`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_bps_total_max: Option<i64>,
+    /// `x-bps-total-max-length`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_bps_total_max_length: Option<i64>,
+    /// `x-bps-read`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_bps_read: Option<i64>,
+    /// `x-bps-read-max`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_bps_read_max: Option<i64>,
+    /// `x-bps-read-max-length`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_bps_read_max_length: Option<i64>,
+    /// `x-bps-write`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_bps_write: Option<i64>,
+    /// `x-bps-write-max`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_bps_write_max: Option<i64>,
+    /// `x-bps-write-max-length`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_bps_write_max_length: Option<i64>,
+    /// `x-iops-size`; may be absent. Unstable: QEMU may change or drop it in any release.
+    pub x_iops_size: Option<i64>,
+}
+
+impl ThrottleGroupProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            limits: None,
+            x_iops_total: None,
+            x_iops_total_max: None,
+            x_iops_total_max_length: None,
+            x_iops_read: None,
+            x_iops_read_max: None,
+            x_iops_read_max_length: None,
+            x_iops_write: None,
+            x_iops_write_max: None,
+            x_iops_write_max_length: None,
+            x_bps_total: None,
+            x_bps_total_max: None,
+            x_bps_total_max_length: None,
+            x_bps_read: None,
+            x_bps_read_max: None,
+            x_bps_read_max_length: None,
+            x_bps_write: None,
+            x_bps_write_max: None,
+            x_bps_write_max_length: None,
+            x_iops_size: None,
+        }
+    }
+
+    /// Sets `limits`.
+    #[must_use]
+    pub fn limits(mut self, limits: ThrottleLimits) -> Self {
+        self.limits = Some(limits);
+        self
+    }
+
+    /// Sets `x-iops-total`.
+    #[must_use]
+    pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
+        self.x_iops_total = Some(x_iops_total);
+        self
+    }
+
+    /// Sets `x-iops-total-max`.
+    #[must_use]
+    pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
+        self.x_iops_total_max = Some(x_iops_total_max);
+        self
+    }
+
+    /// Sets `x-iops-total-max-length`.
+    #[must_use]
+    pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
+        self.x_iops_total_max_length = Some(x_iops_total_max_length);
+        self
+    }
+
+    /// Sets `x-iops-read`.
+    #[must_use]
+    pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
+        self.x_iops_read = Some(x_iops_read);
+        self
+    }
+
+    /// Sets `x-iops-read-max`.
+    #[must_use]
+    pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
+        self.x_iops_read_max = Some(x_iops_read_max);
+        self
+    }
+
+    /// Sets `x-iops-read-max-length`.
+    #[must_use]
+    pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
+        self.x_iops_read_max_length = Some(x_iops_read_max_length);
+        self
+    }
+
+    /// Sets `x-iops-write`.
+    #[must_use]
+    pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
+        self.x_iops_write = Some(x_iops_write);
+        self
+    }
+
+    /// Sets `x-iops-write-max`.
+    #[must_use]
+    pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
+        self.x_iops_write_max = Some(x_iops_write_max);
+        self
+    }
+
+    /// Sets `x-iops-write-max-length`.
+    #[must_use]
+    pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
+        self.x_iops_write_max_length = Some(x_iops_write_max_length);
+        self
+    }
+
+    /// Sets `x-bps-total`.
+    #[must_use]
+    pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
+        self.x_bps_total = Some(x_bps_total);
+        self
+    }
+
+    /// Sets `x-bps-total-max`.
+    #[must_use]
+    pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
+        self.x_bps_total_max = Some(x_bps_total_max);
+        self
+    }
+
+    /// Sets `x-bps-total-max-length`.
+    #[must_use]
+    pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
+        self.x_bps_total_max_length = Some(x_bps_total_max_length);
+        self
+    }
+
+    /// Sets `x-bps-read`.
+    #[must_use]
+    pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
+        self.x_bps_read = Some(x_bps_read);
+        self
+    }
+
+    /// Sets `x-bps-read-max`.
+    #[must_use]
+    pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
+        self.x_bps_read_max = Some(x_bps_read_max);
+        self
+    }
+
+    /// Sets `x-bps-read-max-length`.
+    #[must_use]
+    pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
+        self.x_bps_read_max_length = Some(x_bps_read_max_length);
+        self
+    }
+
+    /// Sets `x-bps-write`.
+    #[must_use]
+    pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
+        self.x_bps_write = Some(x_bps_write);
+        self
+    }
+
+    /// Sets `x-bps-write-max`.
+    #[must_use]
+    pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
+        self.x_bps_write_max = Some(x_bps_write_max);
+        self
+    }
+
+    /// Sets `x-bps-write-max-length`.
+    #[must_use]
+    pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
+        self.x_bps_write_max_length = Some(x_bps_write_max_length);
+        self
+    }
+
+    /// Sets `x-iops-size`.
+    #[must_use]
+    pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
+        self.x_iops_size = Some(x_iops_size);
+        self
+    }
+}
+
+impl Object for ThrottleGroupProperties {
+    const NAME: &'static str = "ThrottleGroupProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            limits: members.optional("limits")?,
+            x_iops_total: members.optional("x-iops-total")?,
+            x_iops_total_max: members.optional("x-iops-total-max")?,
+            x_iops_total_max_length: members.optional("x-iops-total-max-length")?,
+            x_iops_read: members.optional("x-iops-read")?,
+            x_iops_read_max: members.optional("x-iops-read-max")?,
+            x_iops_read_max_length: members.optional("x-iops-read-max-length")?,
+            x_iops_write: members.optional("x-iops-write")?,
+            x_iops_write_max: members.optional("x-iops-write-max")?,
+            x_iops_write_max_length: members.optional("x-iops-write-max-length")?,
+            x_bps_total: members.optional("x-bps-total")?,
+            x_bps_total_max: members.optional("x-bps-total-max")?,
+            x_bps_total_max_length: members.optional("x-bps-total-max-length")?,
+            x_bps_read: members.optional("x-bps-read")?,
+            x_bps_read_max: members.optional("x-bps-read-max")?,
+            x_bps_read_max_length: members.optional("x-bps-read-max-length")?,
+            x_bps_write: members.optional("x-bps-write")?,
+            x_bps_write_max: members.optional("x-bps-write-max")?,
+            x_bps_write_max_length: members.optional("x-bps-write-max-length")?,
+            x_iops_size: members.optional("x-iops-size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("limits", self.limits.as_ref());
+        output.put_optional("x-iops-total", self.x_iops_total.as_ref());
+        output.put_optional("x-iops-total-max", self.x_iops_total_max.as_ref());
+        output.put_optional("x-iops-total-max-length", self.x_iops_total_max_length.as_ref());
+        output.put_optional("x-iops-read", self.x_iops_read.as_ref());
+        output.put_optional("x-iops-read-max", self.x_iops_read_max.as_ref());
+        output.put_optional("x-iops-read-max-length", self.x_iops_read_max_length.as_ref());
+        output.put_optional("x-iops-write", self.x_iops_write.as_ref());
+        output.put_optional("x-iops-write-max", self.x_iops_write_max.as_ref());
+        output.put_optional("x-iops-write-max-length", self.x_iops_write_max_length.as_ref());
+        output.put_optional("x-bps-total", self.x_bps_total.as_ref());
+        output.put_optional("x-bps-total-max", self.x_bps_total_max.as_ref());
+        output.put_optional("x-bps-total-max-length", self.x_bps_total_max_length.as_ref());
+        output.put_optional("x-bps-read", self.x_bps_read.as_ref());
+        output.put_optional("x-bps-read-max", self.x_bps_read_max.as_ref());
+        output.put_optional("x-bps-read-max-length", self.x_bps_read_max_length.as_ref());
+        output.put_optional("x-bps-write", self.x_bps_write.as_ref());
+        output.put_optional("x-bps-write-max", self.x_bps_write_max.as_ref());
+        output.put_optional("x-bps-write-max-length", self.x_bps_write_max_length.as_ref());
+        output.put_optional("x-iops-size", self.x_iops_size.as_ref());
+    }
+}
+
+/// The object `BlockJobChangeOptionsMirror` of schema module `block-core`.
+///
+/// QEMU 10.0. Since 8.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptionsMirror)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobChangeOptionsMirror {
+    /// `copy-mode`; always present.
+    pub copy_mode: MirrorCopyMode,
+}
+
+impl BlockJobChangeOptionsMirror {
+    /// Makes one of the members that every release has.
+    pub fn new(copy_mode: MirrorCopyMode) -> Self {
+        Self { copy_mode }
+    }
+}
+
+impl Object for BlockJobChangeOptionsMirror {
+    const NAME: &'static str = "BlockJobChangeOptionsMirror";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { copy_mode: members.required("copy-mode")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("copy-mode", &self.copy_mode);
+    }
+}
+
+/// The union `BlockJobChangeOptions` of schema module `block-core`.
+///
+/// QEMU 10.0. Since 8.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockJobChangeOptions {
+    /// `id`; always present.
+    pub id: String,
+    /// `type` and the members that go with it.
+    pub r#type: BlockJobChangeOptionsBranch,
+}
+
+impl BlockJobChangeOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(id: impl Into<String>, r#type: impl Into<BlockJobChangeOptionsBranch>) -> Self {
+        Self { id: id.into(), r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> JobType {
+        self.r#type.tag()
+    }
+}
+
+impl Object for BlockJobChangeOptions {
+    const NAME: &'static str = "BlockJobChangeOptions";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: JobType = members.required("type")?;
+        Ok(Self {
+            id: members.required("id")?,
+            r#type: BlockJobChangeOptionsBranch::take(tag, members)?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`BlockJobChangeOptions`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockJobChangeOptionsBranch {
+    /// `commit`.
+    Commit,
+    /// `stream`.
+    Stream,
+    /// `mirror`.
+    Mirror(BlockJobChangeOptionsMirror),
+    /// `backup`.
+    Backup,
+    /// `create`. Since 3.0.
+    Create,
+    /// `amend`. Since 5.1.
+    Amend,
+    /// `snapshot-load`. Since 6.0.
+    SnapshotLoad,
+    /// `snapshot-save`. Since 6.0.
+    SnapshotSave,
+    /// `snapshot-delete`. Since 6.0.
+    SnapshotDelete,
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl BlockJobChangeOptionsBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> JobType {
+        match self {
+            Self::Commit => JobType::Commit,
+            Self::Stream => JobType::Stream,
+            Self::Mirror(_) => JobType::Mirror,
+            Self::Backup => JobType::Backup,
+            Self::Create => JobType::Create,
+            Self::Amend => JobType::Amend,
+            Self::SnapshotLoad => JobType::SnapshotLoad,
+            Self::SnapshotSave => JobType::SnapshotSave,
+            Self::SnapshotDelete => JobType::SnapshotDelete,
+            Self::Unrecognized { tag, .. } => JobType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: JobType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            JobType::Commit => Self::Commit,
+            JobType::Stream => Self::Stream,
+            JobType::Mirror => Self::Mirror(Object::take(members)?),
+            JobType::Backup => Self::Backup,
+            JobType::Create => Self::Create,
+            JobType::Amend => Self::Amend,
+            JobType::SnapshotLoad => Self::SnapshotLoad,
+            JobType::SnapshotSave => Self::SnapshotSave,
+            JobType::SnapshotDelete => Self::SnapshotDelete,
+            JobType::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Mirror(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<BlockJobChangeOptionsMirror> for BlockJobChangeOptionsBranch {
+    fn from(branch: BlockJobChangeOptionsMirror) -> Self {
+        Self::Mirror(branch)
+    }
+}
+
+/// The enum `BlockdevDiscardOptions` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDiscardOptions)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockdevDiscardOptions {
+    /// `ignore`.
+    Ignore,
+    /// `unmap`.
+    Unmap,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockdevDiscardOptions {
+    const NAME: &'static str = "BlockdevDiscardOptions";
+    const VALUES: &'static [&'static str] = &["ignore", "unmap"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Ignore => "ignore",
+            Self::Unmap => "unmap",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "ignore" => Self::Ignore,
+            "unmap" => Self::Unmap,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `BlockdevDetectZeroesOptions` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDetectZeroesOptions)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockdevDetectZeroesOptions {
+    /// `off`.
+    Off,
+    /// `on`.
+    On,
+    /// `unmap`.
+    Unmap,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockdevDetectZeroesOptions {
+    const NAME: &'static str = "BlockdevDetectZeroesOptions";
+    const VALUES: &'static [&'static str] = &["off", "on", "unmap"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Off => "off",
+            Self::On => "on",
+            Self::Unmap => "unmap",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "off" => Self::Off,
+            "on" => Self::On,
+            "unmap" => Self::Unmap,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `BlockdevAioOptions` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevAioOptions)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockdevAioOptions {
+    /// `threads`.
+    Threads,
+    /// `native`.
+    Native,
+    /// `io_uring`. Since 5.0. Only if `CONFIG_LINUX_IO_URING`.
+    IoUring,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockdevAioOptions {
+    const NAME: &'static str = "BlockdevAioOptions";
+    const VALUES: &'static [&'static str] = &["threads", "native", "io_uring"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Threads => "threads",
+            Self::Native => "native",
+            Self::IoUring => "io_uring",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "threads" => Self::Threads,
+            "native" => Self::Native,
+            "io_uring" => Self::IoUring,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockdevCacheOptions` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BlockdevCacheOptions {
+    /// `direct`; may be absent.
+    pub direct: Option<bool>,
+    /// `no-flush`; may be absent.
+    pub no_flush: Option<bool>,
+}
+
+impl BlockdevCacheOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { direct: None, no_flush: None }
+    }
+
+    /// Sets `direct`.
+    #[must_use]
+    pub fn direct(mut self, direct: bool) -> Self {
+        self.direct = Some(direct);
+        self
+    }
+
+    /// Sets `no-flush`.
+    #[must_use]
+    pub fn no_flush(mut self, no_flush: bool) -> Self {
+        self.no_flush = Some(no_flush);
+        self
+    }
+}
+
+impl Object for BlockdevCacheOptions {
+    const NAME: &'static str = "BlockdevCacheOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { direct: members.optional("direct")?, no_flush: members.optional("no-flush")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("direct", self.direct.as_ref());
+        output.put_optional("no-flush", self.no_flush.as_ref());
+    }
+}
+
+/// The enum `BlockdevDriver` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDriver)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockdevDriver {
+    /// `blkdebug`.
+    Blkdebug,
+    /// `blklogwrites`. Since 3.0.
+    Blklogwrites,
+    /// `blkreplay`. Since 4.2.
+    Blkreplay,
+    /// `blkverify`.
+    Blkverify,
+    /// `bochs`.
+    Bochs,
+    /// `cloop`.
+    Cloop,
+    /// `compress`. Since 5.0.
+    Compress,
+    /// `copy-before-write`. Since 6.2.
+    CopyBeforeWrite,
+    /// `copy-on-read`. Since 3.0.
+    CopyOnRead,
+    /// `dmg`.
+    Dmg,
+    /// `file`.
+    File,
+    /// `snapshot-access`. Since 7.0.
+    SnapshotAccess,
+    /// `ftp`.
+    Ftp,
+    /// `ftps`.
+    Ftps,
+    /// `gluster`. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    Gluster,
+    /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    HostCdrom,
+    /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    HostDevice,
+    /// `http`.
+    Http,
+    /// `https`.
+    Https,
+    /// `io_uring`. Only if `CONFIG_BLKIO`.
+    IoUring,
+    /// `iscsi`.
+    Iscsi,
+    /// `luks`.
+    Luks,
+    /// `nbd`.
+    Nbd,
+    /// `nfs`.
+    Nfs,
+    /// `null-aio`.
+    NullAio,
+    /// `null-co`.
+    NullCo,
+    /// `nvme`. Since 2.12.
+    Nvme,
+    /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
+    NvmeIoUring,
+    /// `parallels`.
+    Parallels,
+    /// `preallocate`.
+    Preallocate,
+    /// `qcow`.
+    Qcow,
+    /// `qcow2`.
+    Qcow2,
+    /// `qed`.
+    Qed,
+    /// `quorum`.
+    Quorum,
+    /// `raw`.
+    Raw,
+    /// `rbd`.
+    Rbd,
+    /// `replication`. Only if `CONFIG_REPLICATION`.
+    Replication,
+    /// `ssh`.
+    Ssh,
+    /// `throttle`. Since 2.11.
+    Throttle,
+    /// `vdi`.
+    Vdi,
+    /// `vhdx`.
+    Vhdx,
+    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVfioPci,
+    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVhostUser,
+    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVhostVdpa,
+    /// `vmdk`.
+    Vmdk,
+    /// `vpc`.
+    Vpc,
+    /// `vvfat`.
+    Vvfat,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockdevDriver {
+    const NAME: &'static str = "BlockdevDriver";
+    const VALUES: &'static [&'static str] = &[
+        "blkdebug",
+        "blklogwrites",
+        "blkreplay",
+        "blkverify",
+        "bochs",
+        "cloop",
+        "compress",
+        "copy-before-write",
+        "copy-on-read",
+        "dmg",
+        "file",
+        "snapshot-access",
+        "ftp",
+        "ftps",
+        "gluster",
+        "host_cdrom",
+        "host_device",
+        "http",
+        "https",
+        "io_uring",
+        "iscsi",
+        "luks",
+        "nbd",
+        "nfs",
+        "null-aio",
+        "null-co",
+        "nvme",
+        "nvme-io_uring",
+        "parallels",
+        "preallocate",
+        "qcow",
+        "qcow2",
+        "qed",
+        "quorum",
+        "raw",
+        "rbd",
+        "replication",
+        "ssh",
+        "throttle",
+        "vdi",
+        "vhdx",
+        "virtio-blk-vfio-pci",
+        "virtio-blk-vhost-user",
+        "virtio-blk-vhost-vdpa",
+        "vmdk",
+        "vpc",
+        "vvfat",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Blkdebug => "blkdebug",
+            Self::Blklogwrites => "blklogwrites",
+            Self::Blkreplay => "blkreplay",
+            Self::Blkverify => "blkverify",
+            Self::Bochs => "bochs",
+            Self::Cloop => "cloop",
+            Self::Compress => "compress",
+            Self::CopyBeforeWrite => "copy-before-write",
+            Self::CopyOnRead => "copy-on-read",
+            Self::Dmg => "dmg",
+            Self::File => "file",
+            Self::SnapshotAccess => "snapshot-access",
+            Self::Ftp => "ftp",
+            Self::Ftps => "ftps",
+            Self::Gluster => "gluster",
+            Self::HostCdrom => "host_cdrom",
+            Self::HostDevice => "host_device",
+            Self::Http => "http",
+            Self::Https => "https",
+            Self::IoUring => "io_uring",
+            Self::Iscsi => "iscsi",
+            Self::Luks => "luks",
+            Self::Nbd => "nbd",
+            Self::Nfs => "nfs",
+            Self::NullAio => "null-aio",
+            Self::NullCo => "null-co",
+            Self::Nvme => "nvme",
+            Self::NvmeIoUring => "nvme-io_uring",
+            Self::Parallels => "parallels",
+            Self::Preallocate => "preallocate",
+            Self::Qcow => "qcow",
+            Self::Qcow2 => "qcow2",
+            Self::Qed => "qed",
+            Self::Quorum => "quorum",
+            Self::Raw => "raw",
+            Self::Rbd => "rbd",
+            Self::Replication => "replication",
+            Self::Ssh => "ssh",
+            Self::Throttle => "throttle",
+            Self::Vdi => "vdi",
+            Self::Vhdx => "vhdx",
+            Self::VirtioBlkVfioPci => "virtio-blk-vfio-pci",
+            Self::VirtioBlkVhostUser => "virtio-blk-vhost-user",
+            Self::VirtioBlkVhostVdpa => "virtio-blk-vhost-vdpa",
+            Self::Vmdk => "vmdk",
+            Self::Vpc => "vpc",
+            Self::Vvfat => "vvfat",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "blkdebug" => Self::Blkdebug,
+            "blklogwrites" => Self::Blklogwrites,
+            "blkreplay" => Self::Blkreplay,
+            "blkverify" => Self::Blkverify,
+            "bochs" => Self::Bochs,
+            "cloop" => Self::Cloop,
+            "compress" => Self::Compress,
+            "copy-before-write" => Self::CopyBeforeWrite,
+            "copy-on-read" => Self::CopyOnRead,
+            "dmg" => Self::Dmg,
+            "file" => Self::File,
+            "snapshot-access" => Self::SnapshotAccess,
+            "ftp" => Self::Ftp,
+            "ftps" => Self::Ftps,
+            "gluster" => Self::Gluster,
+            "host_cdrom" => Self::HostCdrom,
+            "host_device" => Self::HostDevice,
+            "http" => Self::Http,
+            "https" => Self::Https,
+            "io_uring" => Self::IoUring,
+            "iscsi" => Self::Iscsi,
+            "luks" => Self::Luks,
+            "nbd" => Self::Nbd,
+            "nfs" => Self::Nfs,
+            "null-aio" => Self::NullAio,
+            "null-co" => Self::NullCo,
+            "nvme" => Self::Nvme,
+            "nvme-io_uring" => Self::NvmeIoUring,
+            "parallels" => Self::Parallels,
+            "preallocate" => Self::Preallocate,
+            "qcow" => Self::Qcow,
+            "qcow2" => Self::Qcow2,
+            "qed" => Self::Qed,
+            "quorum" => Self::Quorum,
+            "raw" => Self::Raw,
+            "rbd" => Self::Rbd,
+            "replication" => Self::Replication,
+            "ssh" => Self::Ssh,
+            "throttle" => Self::Throttle,
+            "vdi" => Self::Vdi,
+            "vhdx" => Self::Vhdx,
+            "virtio-blk-vfio-pci" => Self::VirtioBlkVfioPci,
+            "virtio-blk-vhost-user" => Self::VirtioBlkVhostUser,
+            "virtio-blk-vhost-vdpa" => Self::VirtioBlkVhostVdpa,
+            "vmdk" => Self::Vmdk,
+            "vpc" => Self::Vpc,
+            "vvfat" => Self::Vvfat,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockdevOptionsFile` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Feature `dynamic-auto-read-only`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsFile)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsFile {
+    /// `filename`; always present.
+    pub filename: String,
+    /// `pr-manager`; may be absent. Since 2.11.
+    pub pr_manager: Option<String>,
+    /// `locking`; may be absent.
+    pub locking: Option<OnOffAuto>,
+    /// `aio`; may be absent. Since 2.8.
+    pub aio: Option<BlockdevAioOptions>,
+    /// `aio-max-batch`; may be absent.
+    pub aio_max_batch: Option<i64>,
+    /// `drop-cache`; may be absent. Only if `CONFIG_LINUX`.
+    pub drop_cache: Option<bool>,
+    /// `x-check-cache-dropped`; may be absent. Since 3.0. Unstable: QEMU may change or drop it in any release.
+    pub x_check_cache_dropped: Option<bool>,
+}
+
+impl BlockdevOptionsFile {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self {
+            filename: filename.into(),
+            pr_manager: None,
+            locking: None,
+            aio: None,
+            aio_max_batch: None,
+            drop_cache: None,
+            x_check_cache_dropped: None,
+        }
+    }
+
+    /// Sets `pr-manager`.
+    #[must_use]
+    pub fn pr_manager(mut self, pr_manager: impl Into<String>) -> Self {
+        self.pr_manager = Some(pr_manager.into());
+        self
+    }
+
+    /// Sets `locking`.
+    #[must_use]
+    pub fn locking(mut self, locking: OnOffAuto) -> Self {
+        self.locking = Some(locking);
+        self
+    }
+
+    /// Sets `aio`.
+    #[must_use]
+    pub fn aio(mut self, aio: BlockdevAioOptions) -> Self {
+        self.aio = Some(aio);
+        self
+    }
+
+    /// Sets `aio-max-batch`.
+    #[must_use]
+    pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
+        self.aio_max_batch = Some(aio_max_batch);
+        self
+    }
+
+    /// Sets `drop-cache`.
+    #[must_use]
+    pub fn drop_cache(mut self, drop_cache: bool) -> Self {
+        self.drop_cache = Some(drop_cache);
+        self
+    }
+
+    /// Sets `x-check-cache-dropped`.
+    #[must_use]
+    pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
+        self.x_check_cache_dropped = Some(x_check_cache_dropped);
+        self
+    }
+}
+
+impl Object for BlockdevOptionsFile {
+    const NAME: &'static str = "BlockdevOptionsFile";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            filename: members.required("filename")?,
+            pr_manager: members.optional("pr-manager")?,
+            locking: members.optional("locking")?,
+            aio: members.optional("aio")?,
+            aio_max_batch: members.optional("aio-max-batch")?,
+            drop_cache: members.optional("drop-cache")?,
+            x_check_cache_dropped: members.optional("x-check-cache-dropped")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+        output.put_optional("pr-manager", self.pr_manager.as_ref());
+        output.put_optional("locking", self.locking.as_ref());
+        output.put_optional("aio", self.aio.as_ref());
+        output.put_optional("aio-max-batch", self.aio_max_batch.as_ref());
+        output.put_optional("drop-cache", self.drop_cache.as_ref());
+        output.put_optional("x-check-cache-dropped", self.x_check_cache_dropped.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsNull` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNull)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BlockdevOptionsNull {
+    /// `size`; may be absent.
+    pub size: Option<i64>,
+    /// `latency-ns`; may be absent. Since 2.4.
+    pub latency_ns: Option<u64>,
+    /// `read-zeroes`; may be absent. Since 4.1.
+    pub read_zeroes: Option<bool>,
+}
+
+impl BlockdevOptionsNull {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { size: None, latency_ns: None, read_zeroes: None }
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets `latency-ns`.
+    #[must_use]
+    pub fn latency_ns(mut self, latency_ns: u64) -> Self {
+        self.latency_ns = Some(latency_ns);
+        self
+    }
+
+    /// Sets `read-zeroes`.
+    #[must_use]
+    pub fn read_zeroes(mut self, read_zeroes: bool) -> Self {
+        self.read_zeroes = Some(read_zeroes);
+        self
+    }
+}
+
+impl Object for BlockdevOptionsNull {
+    const NAME: &'static str = "BlockdevOptionsNull";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            size: members.optional("size")?,
+            latency_ns: members.optional("latency-ns")?,
+            read_zeroes: members.optional("read-zeroes")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("size", self.size.as_ref());
+        output.put_optional("latency-ns", self.latency_ns.as_ref());
+        output.put_optional("read-zeroes", self.read_zeroes.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsNVMe` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsNVMe {
+    /// `device`; always present.
+    pub device: String,
+    /// `namespace`; always present.
+    pub namespace: i64,
+}
+
+impl BlockdevOptionsNVMe {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, namespace: i64) -> Self {
+        Self { device: device.into(), namespace }
+    }
+}
+
+impl Object for BlockdevOptionsNVMe {
+    const NAME: &'static str = "BlockdevOptionsNVMe";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device: members.required("device")?, namespace: members.required("namespace")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put("namespace", &self.namespace);
+    }
+}
+
+/// The object `BlockdevOptionsVVFAT` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVVFAT)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsVVFAT {
+    /// `dir`; always present.
+    pub dir: String,
+    /// `fat-type`; may be absent.
+    pub fat_type: Option<i64>,
+    /// `floppy`; may be absent.
+    pub floppy: Option<bool>,
+    /// `label`; may be absent. Since 2.4.
+    pub label: Option<String>,
+    /// `rw`; may be absent.
+    pub rw: Option<bool>,
+}
+
+impl BlockdevOptionsVVFAT {
+    /// Makes one of the members that every release has.
+    pub fn new(dir: impl Into<String>) -> Self {
+        Self { dir: dir.into(), fat_type: None, floppy: None, label: None, rw: None }
+    }
+
+    /// Sets `fat-type`.
+    #[must_use]
+    pub fn fat_type(mut self, fat_type: i64) -> Self {
+        self.fat_type = Some(fat_type);
+        self
+    }
+
+    /// Sets `floppy`.
+    #[must_use]
+    pub fn floppy(mut self, floppy: bool) -> Self {
+        self.floppy = Some(floppy);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `rw`.
+    #[must_use]
+    pub fn rw(mut self, rw: bool) -> Self {
+        self.rw = Some(rw);
+        self
+    }
+}
+
+impl Object for BlockdevOptionsVVFAT {
+    const NAME: &'static str = "BlockdevOptionsVVFAT";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            dir: members.required("dir")?,
+            fat_type: members.optional("fat-type")?,
+            floppy: members.optional("floppy")?,
+            label: members.optional("label")?,
+            rw: members.optional("rw")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("dir", &self.dir);
+        output.put_optional("fat-type", self.fat_type.as_ref());
+        output.put_optional("floppy", self.floppy.as_ref());
+        output.put_optional("label", self.label.as_ref());
+        output.put_optional("rw", self.rw.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsGenericFormat` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericFormat)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsGenericFormat {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+}
+
+impl BlockdevOptionsGenericFormat {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>) -> Self {
+        Self { file: file.into() }
+    }
+}
+
+impl Object for BlockdevOptionsGenericFormat {
+    const NAME: &'static str = "BlockdevOptionsGenericFormat";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { file: members.required("file")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+    }
+}
+
+/// The object `BlockdevOptionsLUKS` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsLUKS)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsLUKS {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `key-secret`; may be absent. Since 2.6.
+    pub key_secret: Option<String>,
+    /// `header`; may be absent. Only in 10.0. Since 9.0.
+    pub header: Option<BlockdevRef>,
+}
+
+impl BlockdevOptionsLUKS {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>) -> Self {
+        Self { file: file.into(), key_secret: None, header: None }
+    }
+
+    /// Sets `key-secret`.
+    #[must_use]
+    pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
+        self.key_secret = Some(key_secret.into());
+        self
+    }
+
+    /// Sets `header`.
+    #[must_use]
+    pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
+        self.header = Some(header.into());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsLUKS {
+    const NAME: &'static str = "BlockdevOptionsLUKS";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            key_secret: members.optional("key-secret")?,
+            header: members.optional("header")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put_optional("key-secret", self.key_secret.as_ref());
+        output.put_optional("header", self.header.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsGenericCOWFormat` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericCOWFormat)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsGenericCOWFormat {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `backing`; may be absent.
+    pub backing: Option<BlockdevRefOrNull>,
+}
+
+impl BlockdevOptionsGenericCOWFormat {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>) -> Self {
+        Self { file: file.into(), backing: None }
+    }
+
+    /// Sets `backing`.
+    #[must_use]
+    pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
+        self.backing = Some(backing.into());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsGenericCOWFormat {
+    const NAME: &'static str = "BlockdevOptionsGenericCOWFormat";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { file: members.required("file")?, backing: members.optional("backing")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put_optional("backing", self.backing.as_ref());
+    }
+}
+
+/// The enum `Qcow2OverlapCheckMode` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2OverlapCheckMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Qcow2OverlapCheckMode {
+    /// `none`.
+    None,
+    /// `constant`.
+    Constant,
+    /// `cached`.
+    Cached,
+    /// `all`.
+    All,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for Qcow2OverlapCheckMode {
+    const NAME: &'static str = "Qcow2OverlapCheckMode";
+    const VALUES: &'static [&'static str] = &["none", "constant", "cached", "all"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Constant => "constant",
+            Self::Cached => "cached",
+            Self::All => "all",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "constant" => Self::Constant,
+            "cached" => Self::Cached,
+            "all" => Self::All,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `Qcow2OverlapCheckFlags` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2OverlapCheckFlags)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Qcow2OverlapCheckFlags {
+    /// `template`; may be absent.
+    pub template: Option<Qcow2OverlapCheckMode>,
+    /// `main-header`; may be absent.
+    pub main_header: Option<bool>,
+    /// `active-l1`; may be absent.
+    pub active_l1: Option<bool>,
+    /// `active-l2`; may be absent.
+    pub active_l2: Option<bool>,
+    /// `refcount-table`; may be absent.
+    pub refcount_table: Option<bool>,
+    /// `refcount-block`; may be absent.
+    pub refcount_block: Option<bool>,
+    /// `snapshot-table`; may be absent.
+    pub snapshot_table: Option<bool>,
+    /// `inactive-l1`; may be absent.
+    pub inactive_l1: Option<bool>,
+    /// `inactive-l2`; may be absent.
+    pub inactive_l2: Option<bool>,
+    /// `bitmap-directory`; may be absent. Since 3.0.
+    pub bitmap_directory: Option<bool>,
+}
+
+impl Qcow2OverlapCheckFlags {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            template: None,
+            main_header: None,
+            active_l1: None,
+            active_l2: None,
+            refcount_table: None,
+            refcount_block: None,
+            snapshot_table: None,
+            inactive_l1: None,
+            inactive_l2: None,
+            bitmap_directory: None,
+        }
+    }
+
+    /// Sets `template`.
+    #[must_use]
+    pub fn template(mut self, template: Qcow2OverlapCheckMode) -> Self {
+        self.template = Some(template);
+        self
+    }
+
+    /// Sets `main-header`.
+    #[must_use]
+    pub fn main_header(mut self, main_header: bool) -> Self {
+        self.main_header = Some(main_header);
+        self
+    }
+
+    /// Sets `active-l1`.
+    #[must_use]
+    pub fn active_l1(mut self, active_l1: bool) -> Self {
+        self.active_l1 = Some(active_l1);
+        self
+    }
+
+    /// Sets `active-l2`.
+    #[must_use]
+    pub fn active_l2(mut self, active_l2: bool) -> Self {
+        self.active_l2 = Some(active_l2);
+        self
+    }
+
+    /// Sets `refcount-table`.
+    #[must_use]
+    pub fn refcount_table(mut self, refcount_table: bool) -> Self {
+        self.refcount_table = Some(refcount_table);
+        self
+    }
+
+    /// Sets `refcount-block`.
+    #[must_use]
+    pub fn refcount_block(mut self, refcount_block: bool) -> Self {
+        self.refcount_block = Some(refcount_block);
+        self
+    }
+
+    /// Sets `snapshot-table`.
+    #[must_use]
+    pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
+        self.snapshot_table = Some(snapshot_table);
+        self
+    }
+
+    /// Sets `inactive-l1`.
+    #[must_use]
+    pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
+        self.inactive_l1 = Some(inactive_l1);
+        self
+    }
+
+    /// Sets `inactive-l2`.
+    #[must_use]
+    pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
+        self.inactive_l2 = Some(inactive_l2);
+        self
+    }
+
+    /// Sets `bitmap-directory`.
+    #[must_use]
+    pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
+        self.bitmap_directory = Some(bitmap_directory);
+        self
+    }
+}
+
+impl Object for Qcow2OverlapCheckFlags {
+    const NAME: &'static str = "Qcow2OverlapCheckFlags";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            template: members.optional("template")?,
+            main_header: members.optional("main-header")?,
+            active_l1: members.optional("active-l1")?,
+            active_l2: members.optional("active-l2")?,
+            refcount_table: members.optional("refcount-table")?,
+            refcount_block: members.optional("refcount-block")?,
+            snapshot_table: members.optional("snapshot-table")?,
+            inactive_l1: members.optional("inactive-l1")?,
+            inactive_l2: members.optional("inactive-l2")?,
+            bitmap_directory: members.optional("bitmap-directory")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("template", self.template.as_ref());
+        output.put_optional("main-header", self.main_header.as_ref());
+        output.put_optional("active-l1", self.active_l1.as_ref());
+        output.put_optional("active-l2", self.active_l2.as_ref());
+        output.put_optional("refcount-table", self.refcount_table.as_ref());
+        output.put_optional("refcount-block", self.refcount_block.as_ref());
+        output.put_optional("snapshot-table", self.snapshot_table.as_ref());
+        output.put_optional("inactive-l1", self.inactive_l1.as_ref());
+        output.put_optional("inactive-l2", self.inactive_l2.as_ref());
+        output.put_optional("bitmap-directory", self.bitmap_directory.as_ref());
+    }
+}
+
+/// The alternate `Qcow2OverlapChecks` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.Qcow2OverlapChecks)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Qcow2OverlapChecks {
+    /// `flags`, when the JSON is an object.
+    Flags(Qcow2OverlapCheckFlags),
+    /// `mode`, when the JSON is a string.
+    Mode(Qcow2OverlapCheckMode),
+}
+
+impl Wire for Qcow2OverlapChecks {
+    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value {
+            Value::Object(_) => Wire::read_value(value, notes).map(Self::Flags),
+            Value::String(_) => Wire::read_value(value, notes).map(Self::Mode),
+            other => Err(unexpected("an object or a string", &other)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        match self {
+            Self::Flags(value) => value.to_value(),
+            Self::Mode(value) => value.to_value(),
+        }
+    }
+}
+
+impl From<Qcow2OverlapCheckFlags> for Qcow2OverlapChecks {
+    fn from(value: Qcow2OverlapCheckFlags) -> Self {
+        Self::Flags(value)
+    }
+}
+
+impl From<Qcow2OverlapCheckMode> for Qcow2OverlapChecks {
+    fn from(value: Qcow2OverlapCheckMode) -> Self {
+        Self::Mode(value)
+    }
+}
+
+/// The enum `BlockdevQcowEncryptionFormat` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.10.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcowEncryptionFormat)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockdevQcowEncryptionFormat {
+    /// `aes`.
+    Aes,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockdevQcowEncryptionFormat {
+    const NAME: &'static str = "BlockdevQcowEncryptionFormat";
+    const VALUES: &'static [&'static str] = &["aes"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Aes => "aes",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "aes" => Self::Aes,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The union `BlockdevQcowEncryption` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.10.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcowEncryption)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevQcowEncryption {
+    /// `format` and the members that go with it.
+    pub format: BlockdevQcowEncryptionBranch,
+}
+
+impl BlockdevQcowEncryption {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(format: impl Into<BlockdevQcowEncryptionBranch>) -> Self {
+        Self { format: format.into() }
+    }
+
+    /// Returns `format`.
+    pub fn tag(&self) -> BlockdevQcowEncryptionFormat {
+        self.format.tag()
+    }
+}
+
+impl Object for BlockdevQcowEncryption {
+    const NAME: &'static str = "BlockdevQcowEncryption";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: BlockdevQcowEncryptionFormat = members.required("format")?;
+        Ok(Self { format: BlockdevQcowEncryptionBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("format", self.tag().as_str());
+        self.format.put(output);
+    }
+}
+
+/// The branches of [`BlockdevQcowEncryption`], selected by `format`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockdevQcowEncryptionBranch {
+    /// `aes`.
+    Aes(QCryptoBlockOptionsQCow),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `format`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl BlockdevQcowEncryptionBranch {
+    /// Returns `format`.
+    pub fn tag(&self) -> BlockdevQcowEncryptionFormat {
+        match self {
+            Self::Aes(_) => BlockdevQcowEncryptionFormat::Aes,
+            Self::Unrecognized { tag, .. } => {
+                BlockdevQcowEncryptionFormat::Unrecognized(tag.clone())
+            }
+        }
+    }
+
+    fn take(
+        tag: BlockdevQcowEncryptionFormat,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            BlockdevQcowEncryptionFormat::Aes => Self::Aes(Object::take(members)?),
+            BlockdevQcowEncryptionFormat::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Aes(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<BlockdevQcowEncryptionBranch> for BlockdevQcowEncryption {
+    fn from(branch: BlockdevQcowEncryptionBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryptionBranch {
+    fn from(branch: QCryptoBlockOptionsQCow) -> Self {
+        Self::Aes(branch)
+    }
+}
+
+impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryption {
+    fn from(branch: QCryptoBlockOptionsQCow) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `BlockdevOptionsQcow` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.10.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsQcow {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `backing`; may be absent.
+    pub backing: Option<BlockdevRefOrNull>,
+    /// `encrypt`; may be absent.
+    pub encrypt: Option<BlockdevQcowEncryption>,
+}
+
+impl BlockdevOptionsQcow {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>) -> Self {
+        Self { file: file.into(), backing: None, encrypt: None }
+    }
+
+    /// Sets `backing`.
+    #[must_use]
+    pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
+        self.backing = Some(backing.into());
+        self
+    }
+
+    /// Sets `encrypt`.
+    #[must_use]
+    pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
+        self.encrypt = Some(encrypt.into());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsQcow {
+    const NAME: &'static str = "BlockdevOptionsQcow";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            backing: members.optional("backing")?,
+            encrypt: members.optional("encrypt")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put_optional("backing", self.backing.as_ref());
+        output.put_optional("encrypt", self.encrypt.as_ref());
+    }
+}
+
+/// The enum `BlockdevQcow2EncryptionFormat` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.10.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2EncryptionFormat)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockdevQcow2EncryptionFormat {
+    /// `aes`.
+    Aes,
+    /// `luks`.
+    Luks,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockdevQcow2EncryptionFormat {
+    const NAME: &'static str = "BlockdevQcow2EncryptionFormat";
+    const VALUES: &'static [&'static str] = &["aes", "luks"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Aes => "aes",
+            Self::Luks => "luks",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "aes" => Self::Aes,
+            "luks" => Self::Luks,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The union `BlockdevQcow2Encryption` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.10.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcow2Encryption)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevQcow2Encryption {
+    /// `format` and the members that go with it.
+    pub format: BlockdevQcow2EncryptionBranch,
+}
+
+impl BlockdevQcow2Encryption {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(format: impl Into<BlockdevQcow2EncryptionBranch>) -> Self {
+        Self { format: format.into() }
+    }
+
+    /// Returns `format`.
+    pub fn tag(&self) -> BlockdevQcow2EncryptionFormat {
+        self.format.tag()
+    }
+}
+
+impl Object for BlockdevQcow2Encryption {
+    const NAME: &'static str = "BlockdevQcow2Encryption";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: BlockdevQcow2EncryptionFormat = members.required("format")?;
+        Ok(Self { format: BlockdevQcow2EncryptionBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("format", self.tag().as_str());
+        self.format.put(output);
+    }
+}
+
+/// The branches of [`BlockdevQcow2Encryption`], selected by `format`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockdevQcow2EncryptionBranch {
+    /// `aes`.
+    Aes(QCryptoBlockOptionsQCow),
+    /// `luks`.
+    Luks(QCryptoBlockOptionsLUKS),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `format`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl BlockdevQcow2EncryptionBranch {
+    /// Returns `format`.
+    pub fn tag(&self) -> BlockdevQcow2EncryptionFormat {
+        match self {
+            Self::Aes(_) => BlockdevQcow2EncryptionFormat::Aes,
+            Self::Luks(_) => BlockdevQcow2EncryptionFormat::Luks,
+            Self::Unrecognized { tag, .. } => {
+                BlockdevQcow2EncryptionFormat::Unrecognized(tag.clone())
+            }
+        }
+    }
+
+    fn take(
+        tag: BlockdevQcow2EncryptionFormat,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            BlockdevQcow2EncryptionFormat::Aes => Self::Aes(Object::take(members)?),
+            BlockdevQcow2EncryptionFormat::Luks => Self::Luks(Object::take(members)?),
+            BlockdevQcow2EncryptionFormat::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Aes(branch) => branch.put(output),
+            Self::Luks(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<BlockdevQcow2EncryptionBranch> for BlockdevQcow2Encryption {
+    fn from(branch: BlockdevQcow2EncryptionBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<QCryptoBlockOptionsQCow> for BlockdevQcow2EncryptionBranch {
+    fn from(branch: QCryptoBlockOptionsQCow) -> Self {
+        Self::Aes(branch)
+    }
+}
+
+impl From<QCryptoBlockOptionsQCow> for BlockdevQcow2Encryption {
+    fn from(branch: QCryptoBlockOptionsQCow) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<QCryptoBlockOptionsLUKS> for BlockdevQcow2EncryptionBranch {
+    fn from(branch: QCryptoBlockOptionsLUKS) -> Self {
+        Self::Luks(branch)
+    }
+}
+
+impl From<QCryptoBlockOptionsLUKS> for BlockdevQcow2Encryption {
+    fn from(branch: QCryptoBlockOptionsLUKS) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `BlockdevOptionsPreallocate` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsPreallocate)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsPreallocate {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `prealloc-align`; may be absent.
+    pub prealloc_align: Option<i64>,
+    /// `prealloc-size`; may be absent.
+    pub prealloc_size: Option<i64>,
+}
+
+impl BlockdevOptionsPreallocate {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>) -> Self {
+        Self { file: file.into(), prealloc_align: None, prealloc_size: None }
+    }
+
+    /// Sets `prealloc-align`.
+    #[must_use]
+    pub fn prealloc_align(mut self, prealloc_align: i64) -> Self {
+        self.prealloc_align = Some(prealloc_align);
+        self
+    }
+
+    /// Sets `prealloc-size`.
+    #[must_use]
+    pub fn prealloc_size(mut self, prealloc_size: i64) -> Self {
+        self.prealloc_size = Some(prealloc_size);
+        self
+    }
+}
+
+impl Object for BlockdevOptionsPreallocate {
+    const NAME: &'static str = "BlockdevOptionsPreallocate";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            prealloc_align: members.optional("prealloc-align")?,
+            prealloc_size: members.optional("prealloc-size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put_optional("prealloc-align", self.prealloc_align.as_ref());
+        output.put_optional("prealloc-size", self.prealloc_size.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsQcow2` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow2)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsQcow2 {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `backing`; may be absent.
+    pub backing: Option<BlockdevRefOrNull>,
+    /// `lazy-refcounts`; may be absent.
+    pub lazy_refcounts: Option<bool>,
+    /// `pass-discard-request`; may be absent.
+    pub pass_discard_request: Option<bool>,
+    /// `pass-discard-snapshot`; may be absent.
+    pub pass_discard_snapshot: Option<bool>,
+    /// `pass-discard-other`; may be absent.
+    pub pass_discard_other: Option<bool>,
+    /// `discard-no-unref`; may be absent. Only in 10.0. Since 8.1.
+    pub discard_no_unref: Option<bool>,
+    /// `overlap-check`; may be absent. Since 2.2.
+    pub overlap_check: Option<Qcow2OverlapChecks>,
+    /// `cache-size`; may be absent. Since 2.2.
+    pub cache_size: Option<i64>,
+    /// `l2-cache-size`; may be absent. Since 2.2.
+    pub l2_cache_size: Option<i64>,
+    /// `l2-cache-entry-size`; may be absent. Since 2.12.
+    pub l2_cache_entry_size: Option<i64>,
+    /// `refcount-cache-size`; may be absent. Since 2.2.
+    pub refcount_cache_size: Option<i64>,
+    /// `cache-clean-interval`; may be absent. Since 2.5.
+    pub cache_clean_interval: Option<i64>,
+    /// `encrypt`; may be absent. Since 2.10.
+    pub encrypt: Option<BlockdevQcow2Encryption>,
+    /// `data-file`; may be absent. Since 4.0.
+    pub data_file: Option<BlockdevRef>,
+}
+
+impl BlockdevOptionsQcow2 {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>) -> Self {
+        Self {
+            file: file.into(),
+            backing: None,
+            lazy_refcounts: None,
+            pass_discard_request: None,
+            pass_discard_snapshot: None,
+            pass_discard_other: None,
+            discard_no_unref: None,
+            overlap_check: None,
+            cache_size: None,
+            l2_cache_size: None,
+            l2_cache_entry_size: None,
+            refcount_cache_size: None,
+            cache_clean_interval: None,
+            encrypt: None,
+            data_file: None,
+        }
+    }
+
+    /// Sets `backing`.
+    #[must_use]
+    pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
+        self.backing = Some(backing.into());
+        self
+    }
+
+    /// Sets `lazy-refcounts`.
+    #[must_use]
+    pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
+        self.lazy_refcounts = Some(lazy_refcounts);
+        self
+    }
+
+    /// Sets `pass-discard-request`.
+    #[must_use]
+    pub fn pass_discard_request(mut self, pass_discard_request: bool) -> Self {
+        self.pass_discard_request = Some(pass_discard_request);
+        self
+    }
+
+    /// Sets `pass-discard-snapshot`.
+    #[must_use]
+    pub fn pass_discard_snapshot(mut self, pass_discard_snapshot: bool) -> Self {
+        self.pass_discard_snapshot = Some(pass_discard_snapshot);
+        self
+    }
+
+    /// Sets `pass-discard-other`.
+    #[must_use]
+    pub fn pass_discard_other(mut self, pass_discard_other: bool) -> Self {
+        self.pass_discard_other = Some(pass_discard_other);
+        self
+    }
+
+    /// Sets `discard-no-unref`.
+    #[must_use]
+    pub fn discard_no_unref(mut self, discard_no_unref: bool) -> Self {
+        self.discard_no_unref = Some(discard_no_unref);
+        self
+    }
+
+    /// Sets `overlap-check`.
+    #[must_use]
+    pub fn overlap_check(mut self, overlap_check: impl Into<Qcow2OverlapChecks>) -> Self {
+        self.overlap_check = Some(overlap_check.into());
+        self
+    }
+
+    /// Sets `cache-size`.
+    #[must_use]
+    pub fn cache_size(mut self, cache_size: i64) -> Self {
+        self.cache_size = Some(cache_size);
+        self
+    }
+
+    /// Sets `l2-cache-size`.
+    #[must_use]
+    pub fn l2_cache_size(mut self, l2_cache_size: i64) -> Self {
+        self.l2_cache_size = Some(l2_cache_size);
+        self
+    }
+
+    /// Sets `l2-cache-entry-size`.
+    #[must_use]
+    pub fn l2_cache_entry_size(mut self, l2_cache_entry_size: i64) -> Self {
+        self.l2_cache_entry_size = Some(l2_cache_entry_size);
+        self
+    }
+
+    /// Sets `refcount-cache-size`.
+    #[must_use]
+    pub fn refcount_cache_size(mut self, refcount_cache_size: i64) -> Self {
+        self.refcount_cache_size = Some(refcount_cache_size);
+        self
+    }
+
+    /// Sets `cache-clean-interval`.
+    #[must_use]
+    pub fn cache_clean_interval(mut self, cache_clean_interval: i64) -> Self {
+        self.cache_clean_interval = Some(cache_clean_interval);
+        self
+    }
+
+    /// Sets `encrypt`.
+    #[must_use]
+    pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
+        self.encrypt = Some(encrypt.into());
+        self
+    }
+
+    /// Sets `data-file`.
+    #[must_use]
+    pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
+        self.data_file = Some(data_file.into());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsQcow2 {
+    const NAME: &'static str = "BlockdevOptionsQcow2";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            backing: members.optional("backing")?,
+            lazy_refcounts: members.optional("lazy-refcounts")?,
+            pass_discard_request: members.optional("pass-discard-request")?,
+            pass_discard_snapshot: members.optional("pass-discard-snapshot")?,
+            pass_discard_other: members.optional("pass-discard-other")?,
+            discard_no_unref: members.optional("discard-no-unref")?,
+            overlap_check: members.optional("overlap-check")?,
+            cache_size: members.optional("cache-size")?,
+            l2_cache_size: members.optional("l2-cache-size")?,
+            l2_cache_entry_size: members.optional("l2-cache-entry-size")?,
+            refcount_cache_size: members.optional("refcount-cache-size")?,
+            cache_clean_interval: members.optional("cache-clean-interval")?,
+            encrypt: members.optional("encrypt")?,
+            data_file: members.optional("data-file")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put_optional("backing", self.backing.as_ref());
+        output.put_optional("lazy-refcounts", self.lazy_refcounts.as_ref());
+        output.put_optional("pass-discard-request", self.pass_discard_request.as_ref());
+        output.put_optional("pass-discard-snapshot", self.pass_discard_snapshot.as_ref());
+        output.put_optional("pass-discard-other", self.pass_discard_other.as_ref());
+        output.put_optional("discard-no-unref", self.discard_no_unref.as_ref());
+        output.put_optional("overlap-check", self.overlap_check.as_ref());
+        output.put_optional("cache-size", self.cache_size.as_ref());
+        output.put_optional("l2-cache-size", self.l2_cache_size.as_ref());
+        output.put_optional("l2-cache-entry-size", self.l2_cache_entry_size.as_ref());
+        output.put_optional("refcount-cache-size", self.refcount_cache_size.as_ref());
+        output.put_optional("cache-clean-interval", self.cache_clean_interval.as_ref());
+        output.put_optional("encrypt", self.encrypt.as_ref());
+        output.put_optional("data-file", self.data_file.as_ref());
+    }
+}
+
+/// The enum `SshHostKeyCheckMode` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SshHostKeyCheckMode {
+    /// `none`.
+    None,
+    /// `hash`.
+    Hash,
+    /// `known_hosts`.
+    KnownHosts,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for SshHostKeyCheckMode {
+    const NAME: &'static str = "SshHostKeyCheckMode";
+    const VALUES: &'static [&'static str] = &["none", "hash", "known_hosts"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Hash => "hash",
+            Self::KnownHosts => "known_hosts",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "hash" => Self::Hash,
+            "known_hosts" => Self::KnownHosts,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `SshHostKeyCheckHashType` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckHashType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SshHostKeyCheckHashType {
+    /// `md5`.
+    Md5,
+    /// `sha1`.
+    Sha1,
+    /// `sha256`.
+    Sha256,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for SshHostKeyCheckHashType {
+    const NAME: &'static str = "SshHostKeyCheckHashType";
+    const VALUES: &'static [&'static str] = &["md5", "sha1", "sha256"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Md5 => "md5",
+            Self::Sha1 => "sha1",
+            Self::Sha256 => "sha256",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "md5" => Self::Md5,
+            "sha1" => Self::Sha1,
+            "sha256" => Self::Sha256,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `SshHostKeyHash` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyHash)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SshHostKeyHash {
+    /// `type`; always present.
+    pub r#type: SshHostKeyCheckHashType,
+    /// `hash`; always present.
+    pub hash: String,
+}
+
+impl SshHostKeyHash {
+    /// Makes one of the members that every release has.
+    pub fn new(r#type: SshHostKeyCheckHashType, hash: impl Into<String>) -> Self {
+        Self { r#type, hash: hash.into() }
+    }
+}
+
+impl Object for SshHostKeyHash {
+    const NAME: &'static str = "SshHostKeyHash";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { r#type: members.required("type")?, hash: members.required("hash")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("type", &self.r#type);
+        output.put("hash", &self.hash);
+    }
+}
+
+/// The union `SshHostKeyCheck` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyCheck)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SshHostKeyCheck {
+    /// `mode` and the members that go with it.
+    pub mode: SshHostKeyCheckBranch,
+}
+
+impl SshHostKeyCheck {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(mode: impl Into<SshHostKeyCheckBranch>) -> Self {
+        Self { mode: mode.into() }
+    }
+
+    /// Returns `mode`.
+    pub fn tag(&self) -> SshHostKeyCheckMode {
+        self.mode.tag()
+    }
+}
+
+impl Object for SshHostKeyCheck {
+    const NAME: &'static str = "SshHostKeyCheck";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: SshHostKeyCheckMode = members.required("mode")?;
+        Ok(Self { mode: SshHostKeyCheckBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("mode", self.tag().as_str());
+        self.mode.put(output);
+    }
+}
+
+/// The branches of [`SshHostKeyCheck`], selected by `mode`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SshHostKeyCheckBranch {
+    /// `none`.
+    None,
+    /// `hash`.
+    Hash(SshHostKeyHash),
+    /// `known_hosts`.
+    KnownHosts,
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `mode`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl SshHostKeyCheckBranch {
+    /// Returns `mode`.
+    pub fn tag(&self) -> SshHostKeyCheckMode {
+        match self {
+            Self::None => SshHostKeyCheckMode::None,
+            Self::Hash(_) => SshHostKeyCheckMode::Hash,
+            Self::KnownHosts => SshHostKeyCheckMode::KnownHosts,
+            Self::Unrecognized { tag, .. } => SshHostKeyCheckMode::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: SshHostKeyCheckMode, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            SshHostKeyCheckMode::None => Self::None,
+            SshHostKeyCheckMode::Hash => Self::Hash(Object::take(members)?),
+            SshHostKeyCheckMode::KnownHosts => Self::KnownHosts,
+            SshHostKeyCheckMode::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Hash(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<SshHostKeyCheckBranch> for SshHostKeyCheck {
+    fn from(branch: SshHostKeyCheckBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<SshHostKeyHash> for SshHostKeyCheckBranch {
+    fn from(branch: SshHostKeyHash) -> Self {
+        Self::Hash(branch)
+    }
+}
+
+impl From<SshHostKeyHash> for SshHostKeyCheck {
+    fn from(branch: SshHostKeyHash) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `BlockdevOptionsSsh` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsSsh)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsSsh {
+    /// `server`; always present.
+    pub server: InetSocketAddress,
+    /// `path`; always present.
+    pub path: String,
+    /// `user`; may be absent.
+    pub user: Option<String>,
+    /// `host-key-check`; may be absent.
+    pub host_key_check: Option<SshHostKeyCheck>,
+}
+
+impl BlockdevOptionsSsh {
+    /// Makes one of the members that every release has.
+    pub fn new(server: InetSocketAddress, path: impl Into<String>) -> Self {
+        Self { server, path: path.into(), user: None, host_key_check: None }
+    }
+
+    /// Sets `user`.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// Sets `host-key-check`.
+    #[must_use]
+    pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
+        self.host_key_check = Some(host_key_check.into());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsSsh {
+    const NAME: &'static str = "BlockdevOptionsSsh";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            server: members.required("server")?,
+            path: members.required("path")?,
+            user: members.optional("user")?,
+            host_key_check: members.optional("host-key-check")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("server", &self.server);
+        output.put("path", &self.path);
+        output.put_optional("user", self.user.as_ref());
+        output.put_optional("host-key-check", self.host_key_check.as_ref());
+    }
+}
+
+/// The enum `BlkdebugEvent` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugEvent)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlkdebugEvent {
+    /// `l1_update`.
+    L1Update,
+    /// `l1_grow_alloc_table`.
+    L1GrowAllocTable,
+    /// `l1_grow_write_table`.
+    L1GrowWriteTable,
+    /// `l1_grow_activate_table`.
+    L1GrowActivateTable,
+    /// `l2_load`.
+    L2Load,
+    /// `l2_update`.
+    L2Update,
+    /// `l2_update_compressed`.
+    L2UpdateCompressed,
+    /// `l2_alloc_cow_read`.
+    L2AllocCowRead,
+    /// `l2_alloc_write`.
+    L2AllocWrite,
+    /// `read_aio`.
+    ReadAio,
+    /// `read_backing_aio`.
+    ReadBackingAio,
+    /// `read_compressed`.
+    ReadCompressed,
+    /// `write_aio`.
+    WriteAio,
+    /// `write_compressed`.
+    WriteCompressed,
+    /// `vmstate_load`.
+    VmstateLoad,
+    /// `vmstate_save`.
+    VmstateSave,
+    /// `cow_read`.
+    CowRead,
+    /// `cow_write`.
+    CowWrite,
+    /// `reftable_load`.
+    ReftableLoad,
+    /// `reftable_grow`.
+    ReftableGrow,
+    /// `reftable_update`.
+    ReftableUpdate,
+    /// `refblock_load`.
+    RefblockLoad,
+    /// `refblock_update`.
+    RefblockUpdate,
+    /// `refblock_update_part`.
+    RefblockUpdatePart,
+    /// `refblock_alloc`.
+    RefblockAlloc,
+    /// `refblock_alloc_hookup`.
+    RefblockAllocHookup,
+    /// `refblock_alloc_write`.
+    RefblockAllocWrite,
+    /// `refblock_alloc_write_blocks`.
+    RefblockAllocWriteBlocks,
+    /// `refblock_alloc_write_table`.
+    RefblockAllocWriteTable,
+    /// `refblock_alloc_switch_table`.
+    RefblockAllocSwitchTable,
+    /// `cluster_alloc`.
+    ClusterAlloc,
+    /// `cluster_alloc_bytes`.
+    ClusterAllocBytes,
+    /// `cluster_free`.
+    ClusterFree,
+    /// `flush_to_os`.
+    FlushToOs,
+    /// `flush_to_disk`.
+    FlushToDisk,
+    /// `pwritev_rmw_head`.
+    PwritevRmwHead,
+    /// `pwritev_rmw_after_head`.
+    PwritevRmwAfterHead,
+    /// `pwritev_rmw_tail`.
+    PwritevRmwTail,
+    /// `pwritev_rmw_after_tail`.
+    PwritevRmwAfterTail,
+    /// `pwritev`.
+    Pwritev,
+    /// `pwritev_zero`.
+    PwritevZero,
+    /// `pwritev_done`.
+    PwritevDone,
+    /// `empty_image_prepare`.
+    EmptyImagePrepare,
+    /// `l1_shrink_write_table`. Since 2.11.
+    L1ShrinkWriteTable,
+    /// `l1_shrink_free_l2_clusters`. Since 2.11.
+    L1ShrinkFreeL2Clusters,
+    /// `cor_write`. Since 2.11.
+    CorWrite,
+    /// `cluster_alloc_space`. Since 4.1.
+    ClusterAllocSpace,
+    /// `none`. Since 4.1.
+    None,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlkdebugEvent {
+    const NAME: &'static str = "BlkdebugEvent";
+    const VALUES: &'static [&'static str] = &[
+        "l1_update",
+        "l1_grow_alloc_table",
+        "l1_grow_write_table",
+        "l1_grow_activate_table",
+        "l2_load",
+        "l2_update",
+        "l2_update_compressed",
+        "l2_alloc_cow_read",
+        "l2_alloc_write",
+        "read_aio",
+        "read_backing_aio",
+        "read_compressed",
+        "write_aio",
+        "write_compressed",
+        "vmstate_load",
+        "vmstate_save",
+        "cow_read",
+        "cow_write",
+        "reftable_load",
+        "reftable_grow",
+        "reftable_update",
+        "refblock_load",
+        "refblock_update",
+        "refblock_update_part",
+        "refblock_alloc",
+        "refblock_alloc_hookup",
+        "refblock_alloc_write",
+        "refblock_alloc_write_blocks",
+        "refblock_alloc_write_table",
+        "refblock_alloc_switch_table",
+        "cluster_alloc",
+        "cluster_alloc_bytes",
+        "cluster_free",
+        "flush_to_os",
+        "flush_to_disk",
+        "pwritev_rmw_head",
+        "pwritev_rmw_after_head",
+        "pwritev_rmw_tail",
+        "pwritev_rmw_after_tail",
+        "pwritev",
+        "pwritev_zero",
+        "pwritev_done",
+        "empty_image_prepare",
+        "l1_shrink_write_table",
+        "l1_shrink_free_l2_clusters",
+        "cor_write",
+        "cluster_alloc_space",
+        "none",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::L1Update => "l1_update",
+            Self::L1GrowAllocTable => "l1_grow_alloc_table",
+            Self::L1GrowWriteTable => "l1_grow_write_table",
+            Self::L1GrowActivateTable => "l1_grow_activate_table",
+            Self::L2Load => "l2_load",
+            Self::L2Update => "l2_update",
+            Self::L2UpdateCompressed => "l2_update_compressed",
+            Self::L2AllocCowRead => "l2_alloc_cow_read",
+            Self::L2AllocWrite => "l2_alloc_write",
+            Self::ReadAio => "read_aio",
+            Self::ReadBackingAio => "read_backing_aio",
+            Self::ReadCompressed => "read_compressed",
+            Self::WriteAio => "write_aio",
+            Self::WriteCompressed => "write_compressed",
+            Self::VmstateLoad => "vmstate_load",
+            Self::VmstateSave => "vmstate_save",
+            Self::CowRead => "cow_read",
+            Self::CowWrite => "cow_write",
+            Self::ReftableLoad => "reftable_load",
+            Self::ReftableGrow => "reftable_grow",
+            Self::ReftableUpdate => "reftable_update",
+            Self::RefblockLoad => "refblock_load",
+            Self::RefblockUpdate => "refblock_update",
+            Self::RefblockUpdatePart => "refblock_update_part",
+            Self::RefblockAlloc => "refblock_alloc",
+            Self::RefblockAllocHookup => "refblock_alloc_hookup",
+            Self::RefblockAllocWrite => "refblock_alloc_write",
+            Self::RefblockAllocWriteBlocks => "refblock_alloc_write_blocks",
+            Self::RefblockAllocWriteTable => "refblock_alloc_write_table",
+            Self::RefblockAllocSwitchTable => "refblock_alloc_switch_table",
+            Self::ClusterAlloc => "cluster_alloc",
+            Self::ClusterAllocBytes => "cluster_alloc_bytes",
+            Self::ClusterFree => "cluster_free",
+            Self::FlushToOs => "flush_to_os",
+            Self::FlushToDisk => "flush_to_disk",
+            Self::PwritevRmwHead => "pwritev_rmw_head",
+            Self::PwritevRmwAfterHead => "pwritev_rmw_after_head",
+            Self::PwritevRmwTail => "pwritev_rmw_tail",
+            Self::PwritevRmwAfterTail => "pwritev_rmw_after_tail",
+            Self::Pwritev => "pwritev",
+            Self::PwritevZero => "pwritev_zero",
+            Self::PwritevDone => "pwritev_done",
+            Self::EmptyImagePrepare => "empty_image_prepare",
+            Self::L1ShrinkWriteTable => "l1_shrink_write_table",
+            Self::L1ShrinkFreeL2Clusters => "l1_shrink_free_l2_clusters",
+            Self::CorWrite => "cor_write",
+            Self::ClusterAllocSpace => "cluster_alloc_space",
+            Self::None => "none",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "l1_update" => Self::L1Update,
+            "l1_grow_alloc_table" => Self::L1GrowAllocTable,
+            "l1_grow_write_table" => Self::L1GrowWriteTable,
+            "l1_grow_activate_table" => Self::L1GrowActivateTable,
+            "l2_load" => Self::L2Load,
+            "l2_update" => Self::L2Update,
+            "l2_update_compressed" => Self::L2UpdateCompressed,
+            "l2_alloc_cow_read" => Self::L2AllocCowRead,
+            "l2_alloc_write" => Self::L2AllocWrite,
+            "read_aio" => Self::ReadAio,
+            "read_backing_aio" => Self::ReadBackingAio,
+            "read_compressed" => Self::ReadCompressed,
+            "write_aio" => Self::WriteAio,
+            "write_compressed" => Self::WriteCompressed,
+            "vmstate_load" => Self::VmstateLoad,
+            "vmstate_save" => Self::VmstateSave,
+            "cow_read" => Self::CowRead,
+            "cow_write" => Self::CowWrite,
+            "reftable_load" => Self::ReftableLoad,
+            "reftable_grow" => Self::ReftableGrow,
+            "reftable_update" => Self::ReftableUpdate,
+            "refblock_load" => Self::RefblockLoad,
+            "refblock_update" => Self::RefblockUpdate,
+            "refblock_update_part" => Self::RefblockUpdatePart,
+            "refblock_alloc" => Self::RefblockAlloc,
+            "refblock_alloc_hookup" => Self::RefblockAllocHookup,
+            "refblock_alloc_write" => Self::RefblockAllocWrite,
+            "refblock_alloc_write_blocks" => Self::RefblockAllocWriteBlocks,
+            "refblock_alloc_write_table" => Self::RefblockAllocWriteTable,
+            "refblock_alloc_switch_table" => Self::RefblockAllocSwitchTable,
+            "cluster_alloc" => Self::ClusterAlloc,
+            "cluster_alloc_bytes" => Self::ClusterAllocBytes,
+            "cluster_free" => Self::ClusterFree,
+            "flush_to_os" => Self::FlushToOs,
+            "flush_to_disk" => Self::FlushToDisk,
+            "pwritev_rmw_head" => Self::PwritevRmwHead,
+            "pwritev_rmw_after_head" => Self::PwritevRmwAfterHead,
+            "pwritev_rmw_tail" => Self::PwritevRmwTail,
+            "pwritev_rmw_after_tail" => Self::PwritevRmwAfterTail,
+            "pwritev" => Self::Pwritev,
+            "pwritev_zero" => Self::PwritevZero,
+            "pwritev_done" => Self::PwritevDone,
+            "empty_image_prepare" => Self::EmptyImagePrepare,
+            "l1_shrink_write_table" => Self::L1ShrinkWriteTable,
+            "l1_shrink_free_l2_clusters" => Self::L1ShrinkFreeL2Clusters,
+            "cor_write" => Self::CorWrite,
+            "cluster_alloc_space" => Self::ClusterAllocSpace,
+            "none" => Self::None,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `BlkdebugIOType` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugIOType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlkdebugIOType {
+    /// `read`.
+    Read,
+    /// `write`.
+    Write,
+    /// `write-zeroes`.
+    WriteZeroes,
+    /// `discard`.
+    Discard,
+    /// `flush`.
+    Flush,
+    /// `block-status`.
+    BlockStatus,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlkdebugIOType {
+    const NAME: &'static str = "BlkdebugIOType";
+    const VALUES: &'static [&'static str] =
+        &["read", "write", "write-zeroes", "discard", "flush", "block-status"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::WriteZeroes => "write-zeroes",
+            Self::Discard => "discard",
+            Self::Flush => "flush",
+            Self::BlockStatus => "block-status",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "read" => Self::Read,
+            "write" => Self::Write,
+            "write-zeroes" => Self::WriteZeroes,
+            "discard" => Self::Discard,
+            "flush" => Self::Flush,
+            "block-status" => Self::BlockStatus,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlkdebugInjectErrorOptions` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugInjectErrorOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlkdebugInjectErrorOptions {
+    /// `event`; always present.
+    pub event: BlkdebugEvent,
+    /// `state`; may be absent.
+    pub state: Option<i64>,
+    /// `iotype`; may be absent. Since 4.1.
+    pub iotype: Option<BlkdebugIOType>,
+    /// `errno`; may be absent.
+    pub errno: Option<i64>,
+    /// `sector`; may be absent.
+    pub sector: Option<i64>,
+    /// `once`; may be absent.
+    pub once: Option<bool>,
+    /// `immediately`; may be absent.
+    pub immediately: Option<bool>,
+}
+
+impl BlkdebugInjectErrorOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(event: BlkdebugEvent) -> Self {
+        Self {
+            event,
+            state: None,
+            iotype: None,
+            errno: None,
+            sector: None,
+            once: None,
+            immediately: None,
+        }
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: i64) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets `iotype`.
+    #[must_use]
+    pub fn iotype(mut self, iotype: BlkdebugIOType) -> Self {
+        self.iotype = Some(iotype);
+        self
+    }
+
+    /// Sets `errno`.
+    #[must_use]
+    pub fn errno(mut self, errno: i64) -> Self {
+        self.errno = Some(errno);
+        self
+    }
+
+    /// Sets `sector`.
+    #[must_use]
+    pub fn sector(mut self, sector: i64) -> Self {
+        self.sector = Some(sector);
+        self
+    }
+
+    /// Sets `once`.
+    #[must_use]
+    pub fn once(mut self, once: bool) -> Self {
+        self.once = Some(once);
+        self
+    }
+
+    /// Sets `immediately`.
+    #[must_use]
+    pub fn immediately(mut self, immediately: bool) -> Self {
+        self.immediately = Some(immediately);
+        self
+    }
+}
+
+impl Object for BlkdebugInjectErrorOptions {
+    const NAME: &'static str = "BlkdebugInjectErrorOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            event: members.required("event")?,
+            state: members.optional("state")?,
+            iotype: members.optional("iotype")?,
+            errno: members.optional("errno")?,
+            sector: members.optional("sector")?,
+            once: members.optional("once")?,
+            immediately: members.optional("immediately")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("event", &self.event);
+        output.put_optional("state", self.state.as_ref());
+        output.put_optional("iotype", self.iotype.as_ref());
+        output.put_optional("errno", self.errno.as_ref());
+        output.put_optional("sector", self.sector.as_ref());
+        output.put_optional("once", self.once.as_ref());
+        output.put_optional("immediately", self.immediately.as_ref());
+    }
+}
+
+/// The object `BlkdebugSetStateOptions` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugSetStateOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlkdebugSetStateOptions {
+    /// `event`; always present.
+    pub event: BlkdebugEvent,
+    /// `state`; may be absent.
+    pub state: Option<i64>,
+    /// `new_state`; always present.
+    pub new_state: i64,
+}
+
+impl BlkdebugSetStateOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(event: BlkdebugEvent, new_state: i64) -> Self {
+        Self { event, state: None, new_state }
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: i64) -> Self {
+        self.state = Some(state);
+        self
+    }
+}
+
+impl Object for BlkdebugSetStateOptions {
+    const NAME: &'static str = "BlkdebugSetStateOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            event: members.required("event")?,
+            state: members.optional("state")?,
+            new_state: members.required("new_state")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("event", &self.event);
+        output.put_optional("state", self.state.as_ref());
+        output.put("new_state", &self.new_state);
+    }
+}
+
+/// The object `BlockdevOptionsBlkdebug` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkdebug)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsBlkdebug {
+    /// `image`; always present.
+    pub image: BlockdevRef,
+    /// `config`; may be absent.
+    pub config: Option<String>,
+    /// `align`; may be absent.
+    pub align: Option<i64>,
+    /// `max-transfer`; may be absent. Since 2.10.
+    pub max_transfer: Option<i32>,
+    /// `opt-write-zero`; may be absent. Since 2.10.
+    pub opt_write_zero: Option<i32>,
+    /// `max-write-zero`; may be absent. Since 2.10.
+    pub max_write_zero: Option<i32>,
+    /// `opt-discard`; may be absent. Since 2.10.
+    pub opt_discard: Option<i32>,
+    /// `max-discard`; may be absent. Since 2.10.
+    pub max_discard: Option<i32>,
+    /// `inject-error`; may be absent.
+    pub inject_error: Option<Vec<BlkdebugInjectErrorOptions>>,
+    /// `set-state`; may be absent.
+    pub set_state: Option<Vec<BlkdebugSetStateOptions>>,
+    /// `take-child-perms`; may be absent. Since 5.0.
+    pub take_child_perms: Option<Vec<BlockPermission>>,
+    /// `unshare-child-perms`; may be absent. Since 5.0.
+    pub unshare_child_perms: Option<Vec<BlockPermission>>,
+}
+
+impl BlockdevOptionsBlkdebug {
+    /// Makes one of the members that every release has.
+    pub fn new(image: impl Into<BlockdevRef>) -> Self {
+        Self {
+            image: image.into(),
+            config: None,
+            align: None,
+            max_transfer: None,
+            opt_write_zero: None,
+            max_write_zero: None,
+            opt_discard: None,
+            max_discard: None,
+            inject_error: None,
+            set_state: None,
+            take_child_perms: None,
+            unshare_child_perms: None,
+        }
+    }
+
+    /// Sets `config`.
+    #[must_use]
+    pub fn config(mut self, config: impl Into<String>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    /// Sets `align`.
+    #[must_use]
+    pub fn align(mut self, align: i64) -> Self {
+        self.align = Some(align);
+        self
+    }
+
+    /// Sets `max-transfer`.
+    #[must_use]
+    pub fn max_transfer(mut self, max_transfer: i32) -> Self {
+        self.max_transfer = Some(max_transfer);
+        self
+    }
+
+    /// Sets `opt-write-zero`.
+    #[must_use]
+    pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
+        self.opt_write_zero = Some(opt_write_zero);
+        self
+    }
+
+    /// Sets `max-write-zero`.
+    #[must_use]
+    pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
+        self.max_write_zero = Some(max_write_zero);
+        self
+    }
+
+    /// Sets `opt-discard`.
+    #[must_use]
+    pub fn opt_discard(mut self, opt_discard: i32) -> Self {
+        self.opt_discard = Some(opt_discard);
+        self
+    }
+
+    /// Sets `max-discard`.
+    #[must_use]
+    pub fn max_discard(mut self, max_discard: i32) -> Self {
+        self.max_discard = Some(max_discard);
+        self
+    }
+
+    /// Sets `inject-error`.
+    #[must_use]
+    pub fn inject_error(
+        mut self,
+        inject_error: impl IntoIterator<Item = BlkdebugInjectErrorOptions>,
+    ) -> Self {
+        self.inject_error = Some(inject_error.into_iter().collect());
+        self
+    }
+
+    /// Sets `set-state`.
+    #[must_use]
+    pub fn set_state(
+        mut self,
+        set_state: impl IntoIterator<Item = BlkdebugSetStateOptions>,
+    ) -> Self {
+        self.set_state = Some(set_state.into_iter().collect());
+        self
+    }
+
+    /// Sets `take-child-perms`.
+    #[must_use]
+    pub fn take_child_perms(
+        mut self,
+        take_child_perms: impl IntoIterator<Item = BlockPermission>,
+    ) -> Self {
+        self.take_child_perms = Some(take_child_perms.into_iter().collect());
+        self
+    }
+
+    /// Sets `unshare-child-perms`.
+    #[must_use]
+    pub fn unshare_child_perms(
+        mut self,
+        unshare_child_perms: impl IntoIterator<Item = BlockPermission>,
+    ) -> Self {
+        self.unshare_child_perms = Some(unshare_child_perms.into_iter().collect());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsBlkdebug {
+    const NAME: &'static str = "BlockdevOptionsBlkdebug";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            image: members.required("image")?,
+            config: members.optional("config")?,
+            align: members.optional("align")?,
+            max_transfer: members.optional("max-transfer")?,
+            opt_write_zero: members.optional("opt-write-zero")?,
+            max_write_zero: members.optional("max-write-zero")?,
+            opt_discard: members.optional("opt-discard")?,
+            max_discard: members.optional("max-discard")?,
+            inject_error: members.optional("inject-error")?,
+            set_state: members.optional("set-state")?,
+            take_child_perms: members.optional("take-child-perms")?,
+            unshare_child_perms: members.optional("unshare-child-perms")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("image", &self.image);
+        output.put_optional("config", self.config.as_ref());
+        output.put_optional("align", self.align.as_ref());
+        output.put_optional("max-transfer", self.max_transfer.as_ref());
+        output.put_optional("opt-write-zero", self.opt_write_zero.as_ref());
+        output.put_optional("max-write-zero", self.max_write_zero.as_ref());
+        output.put_optional("opt-discard", self.opt_discard.as_ref());
+        output.put_optional("max-discard", self.max_discard.as_ref());
+        output.put_optional("inject-error", self.inject_error.as_ref());
+        output.put_optional("set-state", self.set_state.as_ref());
+        output.put_optional("take-child-perms", self.take_child_perms.as_ref());
+        output.put_optional("unshare-child-perms", self.unshare_child_perms.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsBlklogwrites` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlklogwrites)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsBlklogwrites {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `log`; always present.
+    pub log: BlockdevRef,
+    /// `log-sector-size`; may be absent.
+    pub log_sector_size: Option<u32>,
+    /// `log-append`; may be absent.
+    pub log_append: Option<bool>,
+    /// `log-super-update-interval`; may be absent.
+    pub log_super_update_interval: Option<u64>,
+}
+
+impl BlockdevOptionsBlklogwrites {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>, log: impl Into<BlockdevRef>) -> Self {
+        Self {
+            file: file.into(),
+            log: log.into(),
+            log_sector_size: None,
+            log_append: None,
+            log_super_update_interval: None,
+        }
+    }
+
+    /// Sets `log-sector-size`.
+    #[must_use]
+    pub fn log_sector_size(mut self, log_sector_size: u32) -> Self {
+        self.log_sector_size = Some(log_sector_size);
+        self
+    }
+
+    /// Sets `log-append`.
+    #[must_use]
+    pub fn log_append(mut self, log_append: bool) -> Self {
+        self.log_append = Some(log_append);
+        self
+    }
+
+    /// Sets `log-super-update-interval`.
+    #[must_use]
+    pub fn log_super_update_interval(mut self, log_super_update_interval: u64) -> Self {
+        self.log_super_update_interval = Some(log_super_update_interval);
+        self
+    }
+}
+
+impl Object for BlockdevOptionsBlklogwrites {
+    const NAME: &'static str = "BlockdevOptionsBlklogwrites";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            log: members.required("log")?,
+            log_sector_size: members.optional("log-sector-size")?,
+            log_append: members.optional("log-append")?,
+            log_super_update_interval: members.optional("log-super-update-interval")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put("log", &self.log);
+        output.put_optional("log-sector-size", self.log_sector_size.as_ref());
+        output.put_optional("log-append", self.log_append.as_ref());
+        output.put_optional("log-super-update-interval", self.log_super_update_interval.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsBlkverify` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkverify)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsBlkverify {
+    /// `test`; always present.
+    pub test: BlockdevRef,
+    /// `raw`; always present.
+    pub raw: BlockdevRef,
+}
+
+impl BlockdevOptionsBlkverify {
+    /// Makes one of the members that every release has.
+    pub fn new(test: impl Into<BlockdevRef>, raw: impl Into<BlockdevRef>) -> Self {
+        Self { test: test.into(), raw: raw.into() }
+    }
+}
+
+impl Object for BlockdevOptionsBlkverify {
+    const NAME: &'static str = "BlockdevOptionsBlkverify";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { test: members.required("test")?, raw: members.required("raw")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("test", &self.test);
+        output.put("raw", &self.raw);
+    }
+}
+
+/// The object `BlockdevOptionsBlkreplay` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkreplay)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsBlkreplay {
+    /// `image`; always present.
+    pub image: BlockdevRef,
+}
+
+impl BlockdevOptionsBlkreplay {
+    /// Makes one of the members that every release has.
+    pub fn new(image: impl Into<BlockdevRef>) -> Self {
+        Self { image: image.into() }
+    }
+}
+
+impl Object for BlockdevOptionsBlkreplay {
+    const NAME: &'static str = "BlockdevOptionsBlkreplay";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { image: members.required("image")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("image", &self.image);
+    }
+}
+
+/// The enum `QuorumReadPattern` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumReadPattern)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QuorumReadPattern {
+    /// `quorum`.
+    Quorum,
+    /// `fifo`.
+    Fifo,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QuorumReadPattern {
+    const NAME: &'static str = "QuorumReadPattern";
+    const VALUES: &'static [&'static str] = &["quorum", "fifo"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Quorum => "quorum",
+            Self::Fifo => "fifo",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "quorum" => Self::Quorum,
+            "fifo" => Self::Fifo,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockdevOptionsQuorum` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQuorum)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsQuorum {
+    /// `blkverify`; may be absent.
+    pub blkverify: Option<bool>,
+    /// `children`; always present.
+    pub children: Vec<BlockdevRef>,
+    /// `vote-threshold`; always present.
+    pub vote_threshold: i64,
+    /// `rewrite-corrupted`; may be absent. Since 2.1.
+    pub rewrite_corrupted: Option<bool>,
+    /// `read-pattern`; may be absent. Since 2.2.
+    pub read_pattern: Option<QuorumReadPattern>,
+}
+
+impl BlockdevOptionsQuorum {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        children: impl IntoIterator<Item = impl Into<BlockdevRef>>,
+        vote_threshold: i64,
+    ) -> Self {
+        Self {
+            blkverify: None,
+            children: children.into_iter().map(Into::into).collect(),
+            vote_threshold,
+            rewrite_corrupted: None,
+            read_pattern: None,
+        }
+    }
+
+    /// Sets `blkverify`.
+    #[must_use]
+    pub fn blkverify(mut self, blkverify: bool) -> Self {
+        self.blkverify = Some(blkverify);
+        self
+    }
+
+    /// Sets `rewrite-corrupted`.
+    #[must_use]
+    pub fn rewrite_corrupted(mut self, rewrite_corrupted: bool) -> Self {
+        self.rewrite_corrupted = Some(rewrite_corrupted);
+        self
+    }
+
+    /// Sets `read-pattern`.
+    #[must_use]
+    pub fn read_pattern(mut self, read_pattern: QuorumReadPattern) -> Self {
+        self.read_pattern = Some(read_pattern);
+        self
+    }
+}
+
+impl Object for BlockdevOptionsQuorum {
+    const NAME: &'static str = "BlockdevOptionsQuorum";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            blkverify: members.optional("blkverify")?,
+            children: members.required("children")?,
+            vote_threshold: members.required("vote-threshold")?,
+            rewrite_corrupted: members.optional("rewrite-corrupted")?,
+            read_pattern: members.optional("read-pattern")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("blkverify", self.blkverify.as_ref());
+        output.put("children", &self.children);
+        output.put("vote-threshold", &self.vote_threshold);
+        output.put_optional("rewrite-corrupted", self.rewrite_corrupted.as_ref());
+        output.put_optional("read-pattern", self.read_pattern.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsGluster` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGluster)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsGluster {
+    /// `volume`; always present.
+    pub volume: String,
+    /// `path`; always present.
+    pub path: String,
+    /// `server`; always present.
+    pub server: Vec<SocketAddress>,
+    /// `debug`; may be absent. Since 2.8.
+    pub debug: Option<i64>,
+    /// `logfile`; may be absent. Since 2.8.
+    pub logfile: Option<String>,
+}
+
+impl BlockdevOptionsGluster {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        volume: impl Into<String>,
+        path: impl Into<String>,
+        server: impl IntoIterator<Item = impl Into<SocketAddress>>,
+    ) -> Self {
+        Self {
+            volume: volume.into(),
+            path: path.into(),
+            server: server.into_iter().map(Into::into).collect(),
+            debug: None,
+            logfile: None,
+        }
+    }
+
+    /// Sets `debug`.
+    #[must_use]
+    pub fn debug(mut self, debug: i64) -> Self {
+        self.debug = Some(debug);
+        self
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsGluster {
+    const NAME: &'static str = "BlockdevOptionsGluster";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            volume: members.required("volume")?,
+            path: members.required("path")?,
+            server: members.required("server")?,
+            debug: members.optional("debug")?,
+            logfile: members.optional("logfile")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("volume", &self.volume);
+        output.put("path", &self.path);
+        output.put("server", &self.server);
+        output.put_optional("debug", self.debug.as_ref());
+        output.put_optional("logfile", self.logfile.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsIoUring` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Only if `CONFIG_BLKIO`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIoUring)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsIoUring {
+    /// `filename`; always present.
+    pub filename: String,
+}
+
+impl BlockdevOptionsIoUring {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self { filename: filename.into() }
+    }
+}
+
+impl Object for BlockdevOptionsIoUring {
+    const NAME: &'static str = "BlockdevOptionsIoUring";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { filename: members.required("filename")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+    }
+}
+
+/// The object `BlockdevOptionsNvmeIoUring` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Only if `CONFIG_BLKIO`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNvmeIoUring)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsNvmeIoUring {
+    /// `path`; always present.
+    pub path: String,
+}
+
+impl BlockdevOptionsNvmeIoUring {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Object for BlockdevOptionsNvmeIoUring {
+    const NAME: &'static str = "BlockdevOptionsNvmeIoUring";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+    }
+}
+
+/// The object `BlockdevOptionsVirtioBlkVfioPci` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Only if `CONFIG_BLKIO`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVfioPci)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsVirtioBlkVfioPci {
+    /// `path`; always present.
+    pub path: String,
+}
+
+impl BlockdevOptionsVirtioBlkVfioPci {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Object for BlockdevOptionsVirtioBlkVfioPci {
+    const NAME: &'static str = "BlockdevOptionsVirtioBlkVfioPci";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+    }
+}
+
+/// The object `BlockdevOptionsVirtioBlkVhostUser` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Only if `CONFIG_BLKIO`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostUser)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsVirtioBlkVhostUser {
+    /// `path`; always present.
+    pub path: String,
+}
+
+impl BlockdevOptionsVirtioBlkVhostUser {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Object for BlockdevOptionsVirtioBlkVhostUser {
+    const NAME: &'static str = "BlockdevOptionsVirtioBlkVhostUser";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+    }
+}
+
+/// The object `BlockdevOptionsVirtioBlkVhostVdpa` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Only if `CONFIG_BLKIO`. Feature `fdset`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostVdpa)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsVirtioBlkVhostVdpa {
+    /// `path`; always present.
+    pub path: String,
+}
+
+impl BlockdevOptionsVirtioBlkVhostVdpa {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Object for BlockdevOptionsVirtioBlkVhostVdpa {
+    const NAME: &'static str = "BlockdevOptionsVirtioBlkVhostVdpa";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+    }
+}
+
+/// The enum `IscsiTransport` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiTransport)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IscsiTransport {
+    /// `tcp`.
+    Tcp,
+    /// `iser`.
+    Iser,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for IscsiTransport {
+    const NAME: &'static str = "IscsiTransport";
+    const VALUES: &'static [&'static str] = &["tcp", "iser"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Tcp => "tcp",
+            Self::Iser => "iser",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "tcp" => Self::Tcp,
+            "iser" => Self::Iser,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `IscsiHeaderDigest` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiHeaderDigest)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IscsiHeaderDigest {
+    /// `crc32c`.
+    Crc32c,
+    /// `none`.
+    None,
+    /// `crc32c-none`.
+    Crc32cNone,
+    /// `none-crc32c`.
+    NoneCrc32c,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for IscsiHeaderDigest {
+    const NAME: &'static str = "IscsiHeaderDigest";
+    const VALUES: &'static [&'static str] = &["crc32c", "none", "crc32c-none", "none-crc32c"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Crc32c => "crc32c",
+            Self::None => "none",
+            Self::Crc32cNone => "crc32c-none",
+            Self::NoneCrc32c => "none-crc32c",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "crc32c" => Self::Crc32c,
+            "none" => Self::None,
+            "crc32c-none" => Self::Crc32cNone,
+            "none-crc32c" => Self::NoneCrc32c,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockdevOptionsIscsi` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIscsi)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsIscsi {
+    /// `transport`; always present.
+    pub transport: IscsiTransport,
+    /// `portal`; always present.
+    pub portal: String,
+    /// `target`; always present.
+    pub target: String,
+    /// `lun`; may be absent.
+    pub lun: Option<i64>,
+    /// `user`; may be absent.
+    pub user: Option<String>,
+    /// `password-secret`; may be absent.
+    pub password_secret: Option<String>,
+    /// `initiator-name`; may be absent.
+    pub initiator_name: Option<String>,
+    /// `header-digest`; may be absent.
+    pub header_digest: Option<IscsiHeaderDigest>,
+    /// `timeout`; may be absent.
+    pub timeout: Option<i64>,
+}
+
+impl BlockdevOptionsIscsi {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        transport: IscsiTransport,
+        portal: impl Into<String>,
+        target: impl Into<String>,
+    ) -> Self {
+        Self {
+            transport,
+            portal: portal.into(),
+            target: target.into(),
+            lun: None,
+            user: None,
+            password_secret: None,
+            initiator_name: None,
+            header_digest: None,
+            timeout: None,
+        }
+    }
+
+    /// Sets `lun`.
+    #[must_use]
+    pub fn lun(mut self, lun: i64) -> Self {
+        self.lun = Some(lun);
+        self
+    }
+
+    /// Sets `user`.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// Sets `password-secret`.
+    #[must_use]
+    pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
+        self.password_secret = Some(password_secret.into());
+        self
+    }
+
+    /// Sets `initiator-name`.
+    #[must_use]
+    pub fn initiator_name(mut self, initiator_name: impl Into<String>) -> Self {
+        self.initiator_name = Some(initiator_name.into());
+        self
+    }
+
+    /// Sets `header-digest`.
+    #[must_use]
+    pub fn header_digest(mut self, header_digest: IscsiHeaderDigest) -> Self {
+        self.header_digest = Some(header_digest);
+        self
+    }
+
+    /// Sets `timeout`.
+    #[must_use]
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+}
+
+impl Object for BlockdevOptionsIscsi {
+    const NAME: &'static str = "BlockdevOptionsIscsi";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            transport: members.required("transport")?,
+            portal: members.required("portal")?,
+            target: members.required("target")?,
+            lun: members.optional("lun")?,
+            user: members.optional("user")?,
+            password_secret: members.optional("password-secret")?,
+            initiator_name: members.optional("initiator-name")?,
+            header_digest: members.optional("header-digest")?,
+            timeout: members.optional("timeout")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("transport", &self.transport);
+        output.put("portal", &self.portal);
+        output.put("target", &self.target);
+        output.put_optional("lun", self.lun.as_ref());
+        output.put_optional("user", self.user.as_ref());
+        output.put_optional("password-secret", self.password_secret.as_ref());
+        output.put_optional("initiator-name", self.initiator_name.as_ref());
+        output.put_optional("header-digest", self.header_digest.as_ref());
+        output.put_optional("timeout", self.timeout.as_ref());
+    }
+}
+
+/// The enum `RbdAuthMode` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdAuthMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RbdAuthMode {
+    /// `cephx`.
+    Cephx,
+    /// `none`.
+    None,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for RbdAuthMode {
+    const NAME: &'static str = "RbdAuthMode";
+    const VALUES: &'static [&'static str] = &["cephx", "none"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Cephx => "cephx",
+            Self::None => "none",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "cephx" => Self::Cephx,
+            "none" => Self::None,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `RbdImageEncryptionFormat` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdImageEncryptionFormat)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RbdImageEncryptionFormat {
+    /// `luks`.
+    Luks,
+    /// `luks2`.
+    Luks2,
+    /// `luks-any`. Only in 10.0. Since 8.0.
+    LuksAny,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for RbdImageEncryptionFormat {
+    const NAME: &'static str = "RbdImageEncryptionFormat";
+    const VALUES: &'static [&'static str] = &["luks", "luks2", "luks-any"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Luks => "luks",
+            Self::Luks2 => "luks2",
+            Self::LuksAny => "luks-any",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "luks" => Self::Luks,
+            "luks2" => Self::Luks2,
+            "luks-any" => Self::LuksAny,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `RbdEncryptionOptionsLUKS` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RbdEncryptionOptionsLUKS {
+    /// `key-secret`; always present.
+    pub key_secret: String,
+}
+
+impl RbdEncryptionOptionsLUKS {
+    /// Makes one of the members that every release has.
+    pub fn new(key_secret: impl Into<String>) -> Self {
+        Self { key_secret: key_secret.into() }
+    }
+}
+
+impl Object for RbdEncryptionOptionsLUKS {
+    const NAME: &'static str = "RbdEncryptionOptionsLUKS";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { key_secret: members.required("key-secret")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("key-secret", &self.key_secret);
+    }
+}
+
+/// The object `RbdEncryptionOptionsLUKS2` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS2)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RbdEncryptionOptionsLUKS2 {
+    /// `key-secret`; always present.
+    pub key_secret: String,
+}
+
+impl RbdEncryptionOptionsLUKS2 {
+    /// Makes one of the members that every release has.
+    pub fn new(key_secret: impl Into<String>) -> Self {
+        Self { key_secret: key_secret.into() }
+    }
+}
+
+impl Object for RbdEncryptionOptionsLUKS2 {
+    const NAME: &'static str = "RbdEncryptionOptionsLUKS2";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { key_secret: members.required("key-secret")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("key-secret", &self.key_secret);
+    }
+}
+
+/// The object `RbdEncryptionOptionsLUKSAny` of schema module `block-core`.
+///
+/// QEMU 10.0. Since 8.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSAny)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RbdEncryptionOptionsLUKSAny {
+    /// `key-secret`; always present.
+    pub key_secret: String,
+}
+
+impl RbdEncryptionOptionsLUKSAny {
+    /// Makes one of the members that every release has.
+    pub fn new(key_secret: impl Into<String>) -> Self {
+        Self { key_secret: key_secret.into() }
+    }
+}
+
+impl Object for RbdEncryptionOptionsLUKSAny {
+    const NAME: &'static str = "RbdEncryptionOptionsLUKSAny";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { key_secret: members.required("key-secret")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("key-secret", &self.key_secret);
+    }
+}
+
+/// The object `RbdEncryptionCreateOptionsLUKS` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RbdEncryptionCreateOptionsLUKS {
+    /// `key-secret`; always present.
+    pub key_secret: String,
+    /// `cipher-alg`; may be absent.
+    pub cipher_alg: Option<QCryptoCipherAlgo>,
+}
+
+impl RbdEncryptionCreateOptionsLUKS {
+    /// Makes one of the members that every release has.
+    pub fn new(key_secret: impl Into<String>) -> Self {
+        Self { key_secret: key_secret.into(), cipher_alg: None }
+    }
+
+    /// Sets `cipher-alg`.
+    #[must_use]
+    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
+        self.cipher_alg = Some(cipher_alg);
+        self
+    }
+}
+
+impl Object for RbdEncryptionCreateOptionsLUKS {
+    const NAME: &'static str = "RbdEncryptionCreateOptionsLUKS";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            key_secret: members.required("key-secret")?,
+            cipher_alg: members.optional("cipher-alg")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("key-secret", &self.key_secret);
+        output.put_optional("cipher-alg", self.cipher_alg.as_ref());
+    }
+}
+
+/// The object `RbdEncryptionCreateOptionsLUKS2` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS2)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RbdEncryptionCreateOptionsLUKS2 {
+    /// `key-secret`; always present.
+    pub key_secret: String,
+    /// `cipher-alg`; may be absent.
+    pub cipher_alg: Option<QCryptoCipherAlgo>,
+}
+
+impl RbdEncryptionCreateOptionsLUKS2 {
+    /// Makes one of the members that every release has.
+    pub fn new(key_secret: impl Into<String>) -> Self {
+        Self { key_secret: key_secret.into(), cipher_alg: None }
+    }
+
+    /// Sets `cipher-alg`.
+    #[must_use]
+    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
+        self.cipher_alg = Some(cipher_alg);
+        self
+    }
+}
+
+impl Object for RbdEncryptionCreateOptionsLUKS2 {
+    const NAME: &'static str = "RbdEncryptionCreateOptionsLUKS2";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            key_secret: members.required("key-secret")?,
+            cipher_alg: members.optional("cipher-alg")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("key-secret", &self.key_secret);
+        output.put_optional("cipher-alg", self.cipher_alg.as_ref());
+    }
+}
+
+/// The union `RbdEncryptionOptions` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RbdEncryptionOptions {
+    /// `format` and the members that go with it.
+    pub format: RbdEncryptionOptionsBranch,
+    /// `parent`; may be absent. Only in 10.0. Since 8.0.
+    pub parent: Option<Box<RbdEncryptionOptions>>,
+}
+
+impl RbdEncryptionOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(format: impl Into<RbdEncryptionOptionsBranch>) -> Self {
+        Self { parent: None, format: format.into() }
+    }
+
+    /// Sets `parent`.
+    #[must_use]
+    pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
+        self.parent = Some(Box::new(parent.into()));
+        self
+    }
+
+    /// Returns `format`.
+    pub fn tag(&self) -> RbdImageEncryptionFormat {
+        self.format.tag()
+    }
+}
+
+impl Object for RbdEncryptionOptions {
+    const NAME: &'static str = "RbdEncryptionOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: RbdImageEncryptionFormat = members.required("format")?;
+        Ok(Self {
+            parent: members.optional("parent")?,
+            format: RbdEncryptionOptionsBranch::take(tag, members)?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("format", self.tag().as_str());
+        output.put_optional("parent", self.parent.as_ref());
+        self.format.put(output);
+    }
+}
+
+/// The branches of [`RbdEncryptionOptions`], selected by `format`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RbdEncryptionOptionsBranch {
+    /// `luks`.
+    Luks(RbdEncryptionOptionsLUKS),
+    /// `luks2`.
+    Luks2(RbdEncryptionOptionsLUKS2),
+    /// `luks-any`. Only in 10.0. Since 8.0.
+    LuksAny(RbdEncryptionOptionsLUKSAny),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `format`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl RbdEncryptionOptionsBranch {
+    /// Returns `format`.
+    pub fn tag(&self) -> RbdImageEncryptionFormat {
+        match self {
+            Self::Luks(_) => RbdImageEncryptionFormat::Luks,
+            Self::Luks2(_) => RbdImageEncryptionFormat::Luks2,
+            Self::LuksAny(_) => RbdImageEncryptionFormat::LuksAny,
+            Self::Unrecognized { tag, .. } => RbdImageEncryptionFormat::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: RbdImageEncryptionFormat, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            RbdImageEncryptionFormat::Luks => Self::Luks(Object::take(members)?),
+            RbdImageEncryptionFormat::Luks2 => Self::Luks2(Object::take(members)?),
+            RbdImageEncryptionFormat::LuksAny => Self::LuksAny(Object::take(members)?),
+            RbdImageEncryptionFormat::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Luks(branch) => branch.put(output),
+            Self::Luks2(branch) => branch.put(output),
+            Self::LuksAny(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<RbdEncryptionOptionsBranch> for RbdEncryptionOptions {
+    fn from(branch: RbdEncryptionOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<RbdEncryptionOptionsLUKS> for RbdEncryptionOptionsBranch {
+    fn from(branch: RbdEncryptionOptionsLUKS) -> Self {
+        Self::Luks(branch)
+    }
+}
+
+impl From<RbdEncryptionOptionsLUKS> for RbdEncryptionOptions {
+    fn from(branch: RbdEncryptionOptionsLUKS) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<RbdEncryptionOptionsLUKS2> for RbdEncryptionOptionsBranch {
+    fn from(branch: RbdEncryptionOptionsLUKS2) -> Self {
+        Self::Luks2(branch)
+    }
+}
+
+impl From<RbdEncryptionOptionsLUKS2> for RbdEncryptionOptions {
+    fn from(branch: RbdEncryptionOptionsLUKS2) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<RbdEncryptionOptionsLUKSAny> for RbdEncryptionOptionsBranch {
+    fn from(branch: RbdEncryptionOptionsLUKSAny) -> Self {
+        Self::LuksAny(branch)
+    }
+}
+
+impl From<RbdEncryptionOptionsLUKSAny> for RbdEncryptionOptions {
+    fn from(branch: RbdEncryptionOptionsLUKSAny) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The union `RbdEncryptionCreateOptions` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RbdEncryptionCreateOptions {
+    /// `format` and the members that go with it.
+    pub format: RbdEncryptionCreateOptionsBranch,
+}
+
+impl RbdEncryptionCreateOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(format: impl Into<RbdEncryptionCreateOptionsBranch>) -> Self {
+        Self { format: format.into() }
+    }
+
+    /// Returns `format`.
+    pub fn tag(&self) -> RbdImageEncryptionFormat {
+        self.format.tag()
+    }
+}
+
+impl Object for RbdEncryptionCreateOptions {
+    const NAME: &'static str = "RbdEncryptionCreateOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: RbdImageEncryptionFormat = members.required("format")?;
+        Ok(Self { format: RbdEncryptionCreateOptionsBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("format", self.tag().as_str());
+        self.format.put(output);
+    }
+}
+
+/// The branches of [`RbdEncryptionCreateOptions`], selected by `format`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RbdEncryptionCreateOptionsBranch {
+    /// `luks`.
+    Luks(RbdEncryptionCreateOptionsLUKS),
+    /// `luks2`.
+    Luks2(RbdEncryptionCreateOptionsLUKS2),
+    /// `luks-any`. Only in 10.0. Since 8.0.
+    LuksAny,
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `format`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl RbdEncryptionCreateOptionsBranch {
+    /// Returns `format`.
+    pub fn tag(&self) -> RbdImageEncryptionFormat {
+        match self {
+            Self::Luks(_) => RbdImageEncryptionFormat::Luks,
+            Self::Luks2(_) => RbdImageEncryptionFormat::Luks2,
+            Self::LuksAny => RbdImageEncryptionFormat::LuksAny,
+            Self::Unrecognized { tag, .. } => RbdImageEncryptionFormat::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: RbdImageEncryptionFormat, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            RbdImageEncryptionFormat::Luks => Self::Luks(Object::take(members)?),
+            RbdImageEncryptionFormat::Luks2 => Self::Luks2(Object::take(members)?),
+            RbdImageEncryptionFormat::LuksAny => Self::LuksAny,
+            RbdImageEncryptionFormat::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Luks(branch) => branch.put(output),
+            Self::Luks2(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<RbdEncryptionCreateOptionsBranch> for RbdEncryptionCreateOptions {
+    fn from(branch: RbdEncryptionCreateOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<RbdEncryptionCreateOptionsLUKS> for RbdEncryptionCreateOptionsBranch {
+    fn from(branch: RbdEncryptionCreateOptionsLUKS) -> Self {
+        Self::Luks(branch)
+    }
+}
+
+impl From<RbdEncryptionCreateOptionsLUKS> for RbdEncryptionCreateOptions {
+    fn from(branch: RbdEncryptionCreateOptionsLUKS) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<RbdEncryptionCreateOptionsLUKS2> for RbdEncryptionCreateOptionsBranch {
+    fn from(branch: RbdEncryptionCreateOptionsLUKS2) -> Self {
+        Self::Luks2(branch)
+    }
+}
+
+impl From<RbdEncryptionCreateOptionsLUKS2> for RbdEncryptionCreateOptions {
+    fn from(branch: RbdEncryptionCreateOptionsLUKS2) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `BlockdevOptionsRbd` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRbd)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsRbd {
+    /// `pool`; always present.
+    pub pool: String,
+    /// `namespace`; may be absent. Since 5.0.
+    pub namespace: Option<String>,
+    /// `image`; always present.
+    pub image: String,
+    /// `conf`; may be absent.
+    pub conf: Option<String>,
+    /// `snapshot`; may be absent.
+    pub snapshot: Option<String>,
+    /// `encrypt`; may be absent. Since 6.1.
+    pub encrypt: Option<RbdEncryptionOptions>,
+    /// `user`; may be absent.
+    pub user: Option<String>,
+    /// `auth-client-required`; may be absent. Since 3.0.
+    pub auth_client_required: Option<Vec<RbdAuthMode>>,
+    /// `key-secret`; may be absent. Since 3.0.
+    pub key_secret: Option<String>,
+    /// `server`; may be absent.
+    pub server: Option<Vec<InetSocketAddressBase>>,
+}
+
+impl BlockdevOptionsRbd {
+    /// Makes one of the members that every release has.
+    pub fn new(pool: impl Into<String>, image: impl Into<String>) -> Self {
+        Self {
+            pool: pool.into(),
+            namespace: None,
+            image: image.into(),
+            conf: None,
+            snapshot: None,
+            encrypt: None,
+            user: None,
+            auth_client_required: None,
+            key_secret: None,
+            server: None,
+        }
+    }
+
+    /// Sets `namespace`.
+    #[must_use]
+    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Sets `conf`.
+    #[must_use]
+    pub fn conf(mut self, conf: impl Into<String>) -> Self {
+        self.conf = Some(conf.into());
+        self
+    }
+
+    /// Sets `snapshot`.
+    #[must_use]
+    pub fn snapshot(mut self, snapshot: impl Into<String>) -> Self {
+        self.snapshot = Some(snapshot.into());
+        self
+    }
+
+    /// Sets `encrypt`.
+    #[must_use]
+    pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
+        self.encrypt = Some(encrypt.into());
+        self
+    }
+
+    /// Sets `user`.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// Sets `auth-client-required`.
+    #[must_use]
+    pub fn auth_client_required(
+        mut self,
+        auth_client_required: impl IntoIterator<Item = RbdAuthMode>,
+    ) -> Self {
+        self.auth_client_required = Some(auth_client_required.into_iter().collect());
+        self
+    }
+
+    /// Sets `key-secret`.
+    #[must_use]
+    pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
+        self.key_secret = Some(key_secret.into());
+        self
+    }
+
+    /// Sets `server`.
+    #[must_use]
+    pub fn server(mut self, server: impl IntoIterator<Item = InetSocketAddressBase>) -> Self {
+        self.server = Some(server.into_iter().collect());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsRbd {
+    const NAME: &'static str = "BlockdevOptionsRbd";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            pool: members.required("pool")?,
+            namespace: members.optional("namespace")?,
+            image: members.required("image")?,
+            conf: members.optional("conf")?,
+            snapshot: members.optional("snapshot")?,
+            encrypt: members.optional("encrypt")?,
+            user: members.optional("user")?,
+            auth_client_required: members.optional("auth-client-required")?,
+            key_secret: members.optional("key-secret")?,
+            server: members.optional("server")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("pool", &self.pool);
+        output.put_optional("namespace", self.namespace.as_ref());
+        output.put("image", &self.image);
+        output.put_optional("conf", self.conf.as_ref());
+        output.put_optional("snapshot", self.snapshot.as_ref());
+        output.put_optional("encrypt", self.encrypt.as_ref());
+        output.put_optional("user", self.user.as_ref());
+        output.put_optional("auth-client-required", self.auth_client_required.as_ref());
+        output.put_optional("key-secret", self.key_secret.as_ref());
+        output.put_optional("server", self.server.as_ref());
+    }
+}
+
+/// The enum `ReplicationMode` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Only if `CONFIG_REPLICATION`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ReplicationMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplicationMode {
+    /// `primary`.
+    Primary,
+    /// `secondary`.
+    Secondary,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for ReplicationMode {
+    const NAME: &'static str = "ReplicationMode";
+    const VALUES: &'static [&'static str] = &["primary", "secondary"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Primary => "primary",
+            Self::Secondary => "secondary",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "primary" => Self::Primary,
+            "secondary" => Self::Secondary,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockdevOptionsReplication` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Only if `CONFIG_REPLICATION`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsReplication)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsReplication {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `mode`; always present.
+    pub mode: ReplicationMode,
+    /// `top-id`; may be absent.
+    pub top_id: Option<String>,
+}
+
+impl BlockdevOptionsReplication {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>, mode: ReplicationMode) -> Self {
+        Self { file: file.into(), mode, top_id: None }
+    }
+
+    /// Sets `top-id`.
+    #[must_use]
+    pub fn top_id(mut self, top_id: impl Into<String>) -> Self {
+        self.top_id = Some(top_id.into());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsReplication {
+    const NAME: &'static str = "BlockdevOptionsReplication";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            mode: members.required("mode")?,
+            top_id: members.optional("top-id")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put("mode", &self.mode);
+        output.put_optional("top-id", self.top_id.as_ref());
+    }
+}
+
+/// The enum `NFSTransport` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NFSTransport)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NFSTransport {
+    /// `inet`.
+    Inet,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for NFSTransport {
+    const NAME: &'static str = "NFSTransport";
+    const VALUES: &'static [&'static str] = &["inet"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Inet => "inet",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "inet" => Self::Inet,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `NFSServer` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.NFSServer)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NFSServer {
+    /// `type`; always present.
+    pub r#type: NFSTransport,
+    /// `host`; always present.
+    pub host: String,
+}
+
+impl NFSServer {
+    /// Makes one of the members that every release has.
+    pub fn new(r#type: NFSTransport, host: impl Into<String>) -> Self {
+        Self { r#type, host: host.into() }
+    }
+}
+
+impl Object for NFSServer {
+    const NAME: &'static str = "NFSServer";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { r#type: members.required("type")?, host: members.required("host")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("type", &self.r#type);
+        output.put("host", &self.host);
+    }
+}
+
+/// The object `BlockdevOptionsNfs` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNfs)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsNfs {
+    /// `server`; always present.
+    pub server: NFSServer,
+    /// `path`; always present.
+    pub path: String,
+    /// `user`; may be absent.
+    pub user: Option<i64>,
+    /// `group`; may be absent.
+    pub group: Option<i64>,
+    /// `tcp-syn-count`; may be absent.
+    pub tcp_syn_count: Option<i64>,
+    /// `readahead-size`; may be absent.
+    pub readahead_size: Option<i64>,
+    /// `page-cache-size`; may be absent.
+    pub page_cache_size: Option<i64>,
+    /// `debug`; may be absent.
+    pub debug: Option<i64>,
+}
+
+impl BlockdevOptionsNfs {
+    /// Makes one of the members that every release has.
+    pub fn new(server: NFSServer, path: impl Into<String>) -> Self {
+        Self {
+            server,
+            path: path.into(),
+            user: None,
+            group: None,
+            tcp_syn_count: None,
+            readahead_size: None,
+            page_cache_size: None,
+            debug: None,
+        }
+    }
+
+    /// Sets `user`.
+    #[must_use]
+    pub fn user(mut self, user: i64) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    pub fn group(mut self, group: i64) -> Self {
+        self.group = Some(group);
+        self
+    }
+
+    /// Sets `tcp-syn-count`.
+    #[must_use]
+    pub fn tcp_syn_count(mut self, tcp_syn_count: i64) -> Self {
+        self.tcp_syn_count = Some(tcp_syn_count);
+        self
+    }
+
+    /// Sets `readahead-size`.
+    #[must_use]
+    pub fn readahead_size(mut self, readahead_size: i64) -> Self {
+        self.readahead_size = Some(readahead_size);
+        self
+    }
+
+    /// Sets `page-cache-size`.
+    #[must_use]
+    pub fn page_cache_size(mut self, page_cache_size: i64) -> Self {
+        self.page_cache_size = Some(page_cache_size);
+        self
+    }
+
+    /// Sets `debug`.
+    #[must_use]
+    pub fn debug(mut self, debug: i64) -> Self {
+        self.debug = Some(debug);
+        self
+    }
+}
+
+impl Object for BlockdevOptionsNfs {
+    const NAME: &'static str = "BlockdevOptionsNfs";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            server: members.required("server")?,
+            path: members.required("path")?,
+            user: members.optional("user")?,
+            group: members.optional("group")?,
+            tcp_syn_count: members.optional("tcp-syn-count")?,
+            readahead_size: members.optional("readahead-size")?,
+            page_cache_size: members.optional("page-cache-size")?,
+            debug: members.optional("debug")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("server", &self.server);
+        output.put("path", &self.path);
+        output.put_optional("user", self.user.as_ref());
+        output.put_optional("group", self.group.as_ref());
+        output.put_optional("tcp-syn-count", self.tcp_syn_count.as_ref());
+        output.put_optional("readahead-size", self.readahead_size.as_ref());
+        output.put_optional("page-cache-size", self.page_cache_size.as_ref());
+        output.put_optional("debug", self.debug.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsCurlHttp` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttp)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsCurlHttp {
+    /// `url`; always present.
+    pub url: String,
+    /// `readahead`; may be absent.
+    pub readahead: Option<i64>,
+    /// `timeout`; may be absent.
+    pub timeout: Option<i64>,
+    /// `username`; may be absent.
+    pub username: Option<String>,
+    /// `password-secret`; may be absent.
+    pub password_secret: Option<String>,
+    /// `proxy-username`; may be absent.
+    pub proxy_username: Option<String>,
+    /// `proxy-password-secret`; may be absent.
+    pub proxy_password_secret: Option<String>,
+    /// `cookie`; may be absent.
+    pub cookie: Option<String>,
+    /// `cookie-secret`; may be absent. Since 2.10.
+    pub cookie_secret: Option<String>,
+}
+
+impl BlockdevOptionsCurlHttp {
+    /// Makes one of the members that every release has.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            readahead: None,
+            timeout: None,
+            username: None,
+            password_secret: None,
+            proxy_username: None,
+            proxy_password_secret: None,
+            cookie: None,
+            cookie_secret: None,
+        }
+    }
+
+    /// Sets `readahead`.
+    #[must_use]
+    pub fn readahead(mut self, readahead: i64) -> Self {
+        self.readahead = Some(readahead);
+        self
+    }
+
+    /// Sets `timeout`.
+    #[must_use]
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets `password-secret`.
+    #[must_use]
+    pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
+        self.password_secret = Some(password_secret.into());
+        self
+    }
+
+    /// Sets `proxy-username`.
+    #[must_use]
+    pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
+        self.proxy_username = Some(proxy_username.into());
+        self
+    }
+
+    /// Sets `proxy-password-secret`.
+    #[must_use]
+    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+        self.proxy_password_secret = Some(proxy_password_secret.into());
+        self
+    }
+
+    /// Sets `cookie`.
+    #[must_use]
+    pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
+        self.cookie = Some(cookie.into());
+        self
+    }
+
+    /// Sets `cookie-secret`.
+    #[must_use]
+    pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
+        self.cookie_secret = Some(cookie_secret.into());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsCurlHttp {
+    const NAME: &'static str = "BlockdevOptionsCurlHttp";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            url: members.required("url")?,
+            readahead: members.optional("readahead")?,
+            timeout: members.optional("timeout")?,
+            username: members.optional("username")?,
+            password_secret: members.optional("password-secret")?,
+            proxy_username: members.optional("proxy-username")?,
+            proxy_password_secret: members.optional("proxy-password-secret")?,
+            cookie: members.optional("cookie")?,
+            cookie_secret: members.optional("cookie-secret")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("url", &self.url);
+        output.put_optional("readahead", self.readahead.as_ref());
+        output.put_optional("timeout", self.timeout.as_ref());
+        output.put_optional("username", self.username.as_ref());
+        output.put_optional("password-secret", self.password_secret.as_ref());
+        output.put_optional("proxy-username", self.proxy_username.as_ref());
+        output.put_optional("proxy-password-secret", self.proxy_password_secret.as_ref());
+        output.put_optional("cookie", self.cookie.as_ref());
+        output.put_optional("cookie-secret", self.cookie_secret.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsCurlHttps` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttps)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsCurlHttps {
+    /// `url`; always present.
+    pub url: String,
+    /// `readahead`; may be absent.
+    pub readahead: Option<i64>,
+    /// `timeout`; may be absent.
+    pub timeout: Option<i64>,
+    /// `username`; may be absent.
+    pub username: Option<String>,
+    /// `password-secret`; may be absent.
+    pub password_secret: Option<String>,
+    /// `proxy-username`; may be absent.
+    pub proxy_username: Option<String>,
+    /// `proxy-password-secret`; may be absent.
+    pub proxy_password_secret: Option<String>,
+    /// `cookie`; may be absent.
+    pub cookie: Option<String>,
+    /// `sslverify`; may be absent.
+    pub sslverify: Option<bool>,
+    /// `cookie-secret`; may be absent. Since 2.10.
+    pub cookie_secret: Option<String>,
+}
+
+impl BlockdevOptionsCurlHttps {
+    /// Makes one of the members that every release has.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            readahead: None,
+            timeout: None,
+            username: None,
+            password_secret: None,
+            proxy_username: None,
+            proxy_password_secret: None,
+            cookie: None,
+            sslverify: None,
+            cookie_secret: None,
+        }
+    }
+
+    /// Sets `readahead`.
+    #[must_use]
+    pub fn readahead(mut self, readahead: i64) -> Self {
+        self.readahead = Some(readahead);
+        self
+    }
+
+    /// Sets `timeout`.
+    #[must_use]
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets `password-secret`.
+    #[must_use]
+    pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
+        self.password_secret = Some(password_secret.into());
+        self
+    }
+
+    /// Sets `proxy-username`.
+    #[must_use]
+    pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
+        self.proxy_username = Some(proxy_username.into());
+        self
+    }
+
+    /// Sets `proxy-password-secret`.
+    #[must_use]
+    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+        self.proxy_password_secret = Some(proxy_password_secret.into());
+        self
+    }
+
+    /// Sets `cookie`.
+    #[must_use]
+    pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
+        self.cookie = Some(cookie.into());
+        self
+    }
+
+    /// Sets `sslverify`.
+    #[must_use]
+    pub fn sslverify(mut self, sslverify: bool) -> Self {
+        self.sslverify = Some(sslverify);
+        self
+    }
+
+    /// Sets `cookie-secret`.
+    #[must_use]
+    pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
+        self.cookie_secret = Some(cookie_secret.into());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsCurlHttps {
+    const NAME: &'static str = "BlockdevOptionsCurlHttps";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            url: members.required("url")?,
+            readahead: members.optional("readahead")?,
+            timeout: members.optional("timeout")?,
+            username: members.optional("username")?,
+            password_secret: members.optional("password-secret")?,
+            proxy_username: members.optional("proxy-username")?,
+            proxy_password_secret: members.optional("proxy-password-secret")?,
+            cookie: members.optional("cookie")?,
+            sslverify: members.optional("sslverify")?,
+            cookie_secret: members.optional("cookie-secret")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("url", &self.url);
+        output.put_optional("readahead", self.readahead.as_ref());
+        output.put_optional("timeout", self.timeout.as_ref());
+        output.put_optional("username", self.username.as_ref());
+        output.put_optional("password-secret", self.password_secret.as_ref());
+        output.put_optional("proxy-username", self.proxy_username.as_ref());
+        output.put_optional("proxy-password-secret", self.proxy_password_secret.as_ref());
+        output.put_optional("cookie", self.cookie.as_ref());
+        output.put_optional("sslverify", self.sslverify.as_ref());
+        output.put_optional("cookie-secret", self.cookie_secret.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsCurlFtp` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtp)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsCurlFtp {
+    /// `url`; always present.
+    pub url: String,
+    /// `readahead`; may be absent.
+    pub readahead: Option<i64>,
+    /// `timeout`; may be absent.
+    pub timeout: Option<i64>,
+    /// `username`; may be absent.
+    pub username: Option<String>,
+    /// `password-secret`; may be absent.
+    pub password_secret: Option<String>,
+    /// `proxy-username`; may be absent.
+    pub proxy_username: Option<String>,
+    /// `proxy-password-secret`; may be absent.
+    pub proxy_password_secret: Option<String>,
+}
+
+impl BlockdevOptionsCurlFtp {
+    /// Makes one of the members that every release has.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            readahead: None,
+            timeout: None,
+            username: None,
+            password_secret: None,
+            proxy_username: None,
+            proxy_password_secret: None,
+        }
+    }
+
+    /// Sets `readahead`.
+    #[must_use]
+    pub fn readahead(mut self, readahead: i64) -> Self {
+        self.readahead = Some(readahead);
+        self
+    }
+
+    /// Sets `timeout`.
+    #[must_use]
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets `password-secret`.
+    #[must_use]
+    pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
+        self.password_secret = Some(password_secret.into());
+        self
+    }
+
+    /// Sets `proxy-username`.
+    #[must_use]
+    pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
+        self.proxy_username = Some(proxy_username.into());
+        self
+    }
+
+    /// Sets `proxy-password-secret`.
+    #[must_use]
+    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+        self.proxy_password_secret = Some(proxy_password_secret.into());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsCurlFtp {
+    const NAME: &'static str = "BlockdevOptionsCurlFtp";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            url: members.required("url")?,
+            readahead: members.optional("readahead")?,
+            timeout: members.optional("timeout")?,
+            username: members.optional("username")?,
+            password_secret: members.optional("password-secret")?,
+            proxy_username: members.optional("proxy-username")?,
+            proxy_password_secret: members.optional("proxy-password-secret")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("url", &self.url);
+        output.put_optional("readahead", self.readahead.as_ref());
+        output.put_optional("timeout", self.timeout.as_ref());
+        output.put_optional("username", self.username.as_ref());
+        output.put_optional("password-secret", self.password_secret.as_ref());
+        output.put_optional("proxy-username", self.proxy_username.as_ref());
+        output.put_optional("proxy-password-secret", self.proxy_password_secret.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsCurlFtps` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtps)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsCurlFtps {
+    /// `url`; always present.
+    pub url: String,
+    /// `readahead`; may be absent.
+    pub readahead: Option<i64>,
+    /// `timeout`; may be absent.
+    pub timeout: Option<i64>,
+    /// `username`; may be absent.
+    pub username: Option<String>,
+    /// `password-secret`; may be absent.
+    pub password_secret: Option<String>,
+    /// `proxy-username`; may be absent.
+    pub proxy_username: Option<String>,
+    /// `proxy-password-secret`; may be absent.
+    pub proxy_password_secret: Option<String>,
+    /// `sslverify`; may be absent.
+    pub sslverify: Option<bool>,
+}
+
+impl BlockdevOptionsCurlFtps {
+    /// Makes one of the members that every release has.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            readahead: None,
+            timeout: None,
+            username: None,
+            password_secret: None,
+            proxy_username: None,
+            proxy_password_secret: None,
+            sslverify: None,
+        }
+    }
+
+    /// Sets `readahead`.
+    #[must_use]
+    pub fn readahead(mut self, readahead: i64) -> Self {
+        self.readahead = Some(readahead);
+        self
+    }
+
+    /// Sets `timeout`.
+    #[must_use]
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets `password-secret`.
+    #[must_use]
+    pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
+        self.password_secret = Some(password_secret.into());
+        self
+    }
+
+    /// Sets `proxy-username`.
+    #[must_use]
+    pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
+        self.proxy_username = Some(proxy_username.into());
+        self
+    }
+
+    /// Sets `proxy-password-secret`.
+    #[must_use]
+    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+        self.proxy_password_secret = Some(proxy_password_secret.into());
+        self
+    }
+
+    /// Sets `sslverify`.
+    #[must_use]
+    pub fn sslverify(mut self, sslverify: bool) -> Self {
+        self.sslverify = Some(sslverify);
+        self
+    }
+}
+
+impl Object for BlockdevOptionsCurlFtps {
+    const NAME: &'static str = "BlockdevOptionsCurlFtps";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            url: members.required("url")?,
+            readahead: members.optional("readahead")?,
+            timeout: members.optional("timeout")?,
+            username: members.optional("username")?,
+            password_secret: members.optional("password-secret")?,
+            proxy_username: members.optional("proxy-username")?,
+            proxy_password_secret: members.optional("proxy-password-secret")?,
+            sslverify: members.optional("sslverify")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("url", &self.url);
+        output.put_optional("readahead", self.readahead.as_ref());
+        output.put_optional("timeout", self.timeout.as_ref());
+        output.put_optional("username", self.username.as_ref());
+        output.put_optional("password-secret", self.password_secret.as_ref());
+        output.put_optional("proxy-username", self.proxy_username.as_ref());
+        output.put_optional("proxy-password-secret", self.proxy_password_secret.as_ref());
+        output.put_optional("sslverify", self.sslverify.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsNbd` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNbd)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsNbd {
+    /// `server`; always present.
+    pub server: SocketAddress,
+    /// `export`; may be absent.
+    pub export: Option<String>,
+    /// `tls-creds`; may be absent.
+    pub tls_creds: Option<String>,
+    /// `tls-hostname`; may be absent. Since 7.0.
+    pub tls_hostname: Option<String>,
+    /// `x-dirty-bitmap`; may be absent. Since 3.0. Unstable: QEMU may change or drop it in any release.
+    pub x_dirty_bitmap: Option<String>,
+    /// `reconnect-delay`; may be absent. Since 4.2.
+    pub reconnect_delay: Option<u32>,
+    /// `open-timeout`; may be absent. Since 7.0.
+    pub open_timeout: Option<u32>,
+}
+
+impl BlockdevOptionsNbd {
+    /// Makes one of the members that every release has.
+    pub fn new(server: impl Into<SocketAddress>) -> Self {
+        Self {
+            server: server.into(),
+            export: None,
+            tls_creds: None,
+            tls_hostname: None,
+            x_dirty_bitmap: None,
+            reconnect_delay: None,
+            open_timeout: None,
+        }
+    }
+
+    /// Sets `export`.
+    #[must_use]
+    pub fn export(mut self, export: impl Into<String>) -> Self {
+        self.export = Some(export.into());
+        self
+    }
+
+    /// Sets `tls-creds`.
+    #[must_use]
+    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
+        self.tls_creds = Some(tls_creds.into());
+        self
+    }
+
+    /// Sets `tls-hostname`.
+    #[must_use]
+    pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
+        self.tls_hostname = Some(tls_hostname.into());
+        self
+    }
+
+    /// Sets `x-dirty-bitmap`.
+    #[must_use]
+    pub fn x_dirty_bitmap(mut self, x_dirty_bitmap: impl Into<String>) -> Self {
+        self.x_dirty_bitmap = Some(x_dirty_bitmap.into());
+        self
+    }
+
+    /// Sets `reconnect-delay`.
+    #[must_use]
+    pub fn reconnect_delay(mut self, reconnect_delay: u32) -> Self {
+        self.reconnect_delay = Some(reconnect_delay);
+        self
+    }
+
+    /// Sets `open-timeout`.
+    #[must_use]
+    pub fn open_timeout(mut self, open_timeout: u32) -> Self {
+        self.open_timeout = Some(open_timeout);
+        self
+    }
+}
+
+impl Object for BlockdevOptionsNbd {
+    const NAME: &'static str = "BlockdevOptionsNbd";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            server: members.required("server")?,
+            export: members.optional("export")?,
+            tls_creds: members.optional("tls-creds")?,
+            tls_hostname: members.optional("tls-hostname")?,
+            x_dirty_bitmap: members.optional("x-dirty-bitmap")?,
+            reconnect_delay: members.optional("reconnect-delay")?,
+            open_timeout: members.optional("open-timeout")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("server", &self.server);
+        output.put_optional("export", self.export.as_ref());
+        output.put_optional("tls-creds", self.tls_creds.as_ref());
+        output.put_optional("tls-hostname", self.tls_hostname.as_ref());
+        output.put_optional("x-dirty-bitmap", self.x_dirty_bitmap.as_ref());
+        output.put_optional("reconnect-delay", self.reconnect_delay.as_ref());
+        output.put_optional("open-timeout", self.open_timeout.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsRaw` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRaw)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsRaw {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `offset`; may be absent.
+    pub offset: Option<i64>,
+    /// `size`; may be absent.
+    pub size: Option<i64>,
+}
+
+impl BlockdevOptionsRaw {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>) -> Self {
+        Self { file: file.into(), offset: None, size: None }
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
+impl Object for BlockdevOptionsRaw {
+    const NAME: &'static str = "BlockdevOptionsRaw";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            offset: members.optional("offset")?,
+            size: members.optional("size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put_optional("offset", self.offset.as_ref());
+        output.put_optional("size", self.size.as_ref());
+    }
+}
+
+/// The object `BlockdevOptionsThrottle` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.11.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsThrottle)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsThrottle {
+    /// `throttle-group`; always present.
+    pub throttle_group: String,
+    /// `file`; always present.
+    pub file: BlockdevRef,
+}
+
+impl BlockdevOptionsThrottle {
+    /// Makes one of the members that every release has.
+    pub fn new(throttle_group: impl Into<String>, file: impl Into<BlockdevRef>) -> Self {
+        Self { throttle_group: throttle_group.into(), file: file.into() }
+    }
+}
+
+impl Object for BlockdevOptionsThrottle {
+    const NAME: &'static str = "BlockdevOptionsThrottle";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            throttle_group: members.required("throttle-group")?,
+            file: members.required("file")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("throttle-group", &self.throttle_group);
+        output.put("file", &self.file);
+    }
+}
+
+/// The object `BlockdevOptionsCor` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCor)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsCor {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `bottom`; may be absent.
+    pub bottom: Option<String>,
+}
+
+impl BlockdevOptionsCor {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>) -> Self {
+        Self { file: file.into(), bottom: None }
+    }
+
+    /// Sets `bottom`.
+    #[must_use]
+    pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
+        self.bottom = Some(bottom.into());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsCor {
+    const NAME: &'static str = "BlockdevOptionsCor";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { file: members.required("file")?, bottom: members.optional("bottom")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put_optional("bottom", self.bottom.as_ref());
+    }
+}
+
+/// The enum `OnCbwError` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 7.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.OnCbwError)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OnCbwError {
+    /// `break-guest-write`.
+    BreakGuestWrite,
+    /// `break-snapshot`.
+    BreakSnapshot,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for OnCbwError {
+    const NAME: &'static str = "OnCbwError";
+    const VALUES: &'static [&'static str] = &["break-guest-write", "break-snapshot"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::BreakGuestWrite => "break-guest-write",
+            Self::BreakSnapshot => "break-snapshot",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "break-guest-write" => Self::BreakGuestWrite,
+            "break-snapshot" => Self::BreakSnapshot,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockdevOptionsCbw` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 6.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCbw)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsCbw {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `target`; always present.
+    pub target: BlockdevRef,
+    /// `bitmap`; may be absent. Since 7.0.
+    pub bitmap: Option<BlockDirtyBitmap>,
+    /// `on-cbw-error`; may be absent. Since 7.1.
+    pub on_cbw_error: Option<OnCbwError>,
+    /// `cbw-timeout`; may be absent. Since 7.1.
+    pub cbw_timeout: Option<u32>,
+    /// `min-cluster-size`; may be absent. Only in 10.0. Since 9.2.
+    pub min_cluster_size: Option<u64>,
+}
+
+impl BlockdevOptionsCbw {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>, target: impl Into<BlockdevRef>) -> Self {
+        Self {
+            file: file.into(),
+            target: target.into(),
+            bitmap: None,
+            on_cbw_error: None,
+            cbw_timeout: None,
+            min_cluster_size: None,
+        }
+    }
+
+    /// Sets `bitmap`.
+    #[must_use]
+    pub fn bitmap(mut self, bitmap: BlockDirtyBitmap) -> Self {
+        self.bitmap = Some(bitmap);
+        self
+    }
+
+    /// Sets `on-cbw-error`.
+    #[must_use]
+    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
+        self.on_cbw_error = Some(on_cbw_error);
+        self
+    }
+
+    /// Sets `cbw-timeout`.
+    #[must_use]
+    pub fn cbw_timeout(mut self, cbw_timeout: u32) -> Self {
+        self.cbw_timeout = Some(cbw_timeout);
+        self
+    }
+
+    /// Sets `min-cluster-size`.
+    #[must_use]
+    pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
+        self.min_cluster_size = Some(min_cluster_size);
+        self
+    }
+}
+
+impl Object for BlockdevOptionsCbw {
+    const NAME: &'static str = "BlockdevOptionsCbw";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            target: members.required("target")?,
+            bitmap: members.optional("bitmap")?,
+            on_cbw_error: members.optional("on-cbw-error")?,
+            cbw_timeout: members.optional("cbw-timeout")?,
+            min_cluster_size: members.optional("min-cluster-size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put("target", &self.target);
+        output.put_optional("bitmap", self.bitmap.as_ref());
+        output.put_optional("on-cbw-error", self.on_cbw_error.as_ref());
+        output.put_optional("cbw-timeout", self.cbw_timeout.as_ref());
+        output.put_optional("min-cluster-size", self.min_cluster_size.as_ref());
+    }
+}
+
+/// The union `BlockdevOptions` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptions {
+    /// `driver` and the members that go with it.
+    pub driver: BlockdevOptionsBranch,
+    /// `node-name`; may be absent. Since 2.0.
+    pub node_name: Option<String>,
+    /// `discard`; may be absent.
+    pub discard: Option<BlockdevDiscardOptions>,
+    /// `cache`; may be absent.
+    pub cache: Option<BlockdevCacheOptions>,
+    /// `active`; may be absent. Only in 10.0. Since 10.0.
+    pub active: Option<bool>,
+    /// `read-only`; may be absent.
+    pub read_only: Option<bool>,
+    /// `auto-read-only`; may be absent.
+    pub auto_read_only: Option<bool>,
+    /// `force-share`; may be absent. Since 2.10.
+    pub force_share: Option<bool>,
+    /// `detect-zeroes`; may be absent. Since 2.1.
+    pub detect_zeroes: Option<BlockdevDetectZeroesOptions>,
+}
+
+impl BlockdevOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(driver: impl Into<BlockdevOptionsBranch>) -> Self {
+        Self {
+            node_name: None,
+            discard: None,
+            cache: None,
+            active: None,
+            read_only: None,
+            auto_read_only: None,
+            force_share: None,
+            detect_zeroes: None,
+            driver: driver.into(),
+        }
+    }
+
+    /// Sets `node-name`.
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+
+    /// Sets `discard`.
+    #[must_use]
+    pub fn discard(mut self, discard: BlockdevDiscardOptions) -> Self {
+        self.discard = Some(discard);
+        self
+    }
+
+    /// Sets `cache`.
+    #[must_use]
+    pub fn cache(mut self, cache: BlockdevCacheOptions) -> Self {
+        self.cache = Some(cache);
+        self
+    }
+
+    /// Sets `active`.
+    #[must_use]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+
+    /// Sets `read-only`.
+    #[must_use]
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = Some(read_only);
+        self
+    }
+
+    /// Sets `auto-read-only`.
+    #[must_use]
+    pub fn auto_read_only(mut self, auto_read_only: bool) -> Self {
+        self.auto_read_only = Some(auto_read_only);
+        self
+    }
+
+    /// Sets `force-share`.
+    #[must_use]
+    pub fn force_share(mut self, force_share: bool) -> Self {
+        self.force_share = Some(force_share);
+        self
+    }
+
+    /// Sets `detect-zeroes`.
+    #[must_use]
+    pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
+        self.detect_zeroes = Some(detect_zeroes);
+        self
+    }
+
+    /// Returns `driver`.
+    pub fn tag(&self) -> BlockdevDriver {
+        self.driver.tag()
+    }
+}
+
+impl Object for BlockdevOptions {
+    const NAME: &'static str = "BlockdevOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: BlockdevDriver = members.required("driver")?;
+        Ok(Self {
+            node_name: members.optional("node-name")?,
+            discard: members.optional("discard")?,
+            cache: members.optional("cache")?,
+            active: members.optional("active")?,
+            read_only: members.optional("read-only")?,
+            auto_read_only: members.optional("auto-read-only")?,
+            force_share: members.optional("force-share")?,
+            detect_zeroes: members.optional("detect-zeroes")?,
+            driver: BlockdevOptionsBranch::take(tag, members)?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("driver", self.tag().as_str());
+        output.put_optional("node-name", self.node_name.as_ref());
+        output.put_optional("discard", self.discard.as_ref());
+        output.put_optional("cache", self.cache.as_ref());
+        output.put_optional("active", self.active.as_ref());
+        output.put_optional("read-only", self.read_only.as_ref());
+        output.put_optional("auto-read-only", self.auto_read_only.as_ref());
+        output.put_optional("force-share", self.force_share.as_ref());
+        output.put_optional("detect-zeroes", self.detect_zeroes.as_ref());
+        self.driver.put(output);
+    }
+}
+
+/// The branches of [`BlockdevOptions`], selected by `driver`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockdevOptionsBranch {
+    /// `blkdebug`.
+    Blkdebug(BlockdevOptionsBlkdebug),
+    /// `blklogwrites`. Since 3.0.
+    Blklogwrites(BlockdevOptionsBlklogwrites),
+    /// `blkreplay`. Since 4.2.
+    Blkreplay(BlockdevOptionsBlkreplay),
+    /// `blkverify`.
+    Blkverify(BlockdevOptionsBlkverify),
+    /// `bochs`.
+    Bochs(BlockdevOptionsGenericFormat),
+    /// `cloop`.
+    Cloop(BlockdevOptionsGenericFormat),
+    /// `compress`. Since 5.0.
+    Compress(BlockdevOptionsGenericFormat),
+    /// `copy-before-write`. Since 6.2.
+    CopyBeforeWrite(BlockdevOptionsCbw),
+    /// `copy-on-read`. Since 3.0.
+    CopyOnRead(BlockdevOptionsCor),
+    /// `dmg`.
+    Dmg(BlockdevOptionsGenericFormat),
+    /// `file`.
+    File(BlockdevOptionsFile),
+    /// `snapshot-access`. Since 7.0.
+    SnapshotAccess(BlockdevOptionsGenericFormat),
+    /// `ftp`.
+    Ftp(BlockdevOptionsCurlFtp),
+    /// `ftps`.
+    Ftps(BlockdevOptionsCurlFtps),
+    /// `gluster`. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    Gluster(BlockdevOptionsGluster),
+    /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    HostCdrom(BlockdevOptionsFile),
+    /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    HostDevice(BlockdevOptionsFile),
+    /// `http`.
+    Http(BlockdevOptionsCurlHttp),
+    /// `https`.
+    Https(BlockdevOptionsCurlHttps),
+    /// `io_uring`. Only if `CONFIG_BLKIO`.
+    IoUring(BlockdevOptionsIoUring),
+    /// `iscsi`.
+    Iscsi(BlockdevOptionsIscsi),
+    /// `luks`.
+    Luks(BlockdevOptionsLUKS),
+    /// `nbd`.
+    Nbd(BlockdevOptionsNbd),
+    /// `nfs`.
+    Nfs(BlockdevOptionsNfs),
+    /// `null-aio`.
+    NullAio(BlockdevOptionsNull),
+    /// `null-co`.
+    NullCo(BlockdevOptionsNull),
+    /// `nvme`. Since 2.12.
+    Nvme(BlockdevOptionsNVMe),
+    /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
+    NvmeIoUring(BlockdevOptionsNvmeIoUring),
+    /// `parallels`.
+    Parallels(BlockdevOptionsGenericFormat),
+    /// `preallocate`.
+    Preallocate(BlockdevOptionsPreallocate),
+    /// `qcow`.
+    Qcow(BlockdevOptionsQcow),
+    /// `qcow2`.
+    Qcow2(BlockdevOptionsQcow2),
+    /// `qed`.
+    Qed(BlockdevOptionsGenericCOWFormat),
+    /// `quorum`.
+    Quorum(BlockdevOptionsQuorum),
+    /// `raw`.
+    Raw(BlockdevOptionsRaw),
+    /// `rbd`.
+    Rbd(BlockdevOptionsRbd),
+    /// `replication`. Only if `CONFIG_REPLICATION`.
+    Replication(BlockdevOptionsReplication),
+    /// `ssh`.
+    Ssh(BlockdevOptionsSsh),
+    /// `throttle`. Since 2.11.
+    Throttle(BlockdevOptionsThrottle),
+    /// `vdi`.
+    Vdi(BlockdevOptionsGenericFormat),
+    /// `vhdx`.
+    Vhdx(BlockdevOptionsGenericFormat),
+    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVfioPci(BlockdevOptionsVirtioBlkVfioPci),
+    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVhostUser(BlockdevOptionsVirtioBlkVhostUser),
+    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVhostVdpa(BlockdevOptionsVirtioBlkVhostVdpa),
+    /// `vmdk`.
+    Vmdk(BlockdevOptionsGenericCOWFormat),
+    /// `vpc`.
+    Vpc(BlockdevOptionsGenericFormat),
+    /// `vvfat`.
+    Vvfat(BlockdevOptionsVVFAT),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `driver`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl BlockdevOptionsBranch {
+    /// Returns `driver`.
+    pub fn tag(&self) -> BlockdevDriver {
+        match self {
+            Self::Blkdebug(_) => BlockdevDriver::Blkdebug,
+            Self::Blklogwrites(_) => BlockdevDriver::Blklogwrites,
+            Self::Blkreplay(_) => BlockdevDriver::Blkreplay,
+            Self::Blkverify(_) => BlockdevDriver::Blkverify,
+            Self::Bochs(_) => BlockdevDriver::Bochs,
+            Self::Cloop(_) => BlockdevDriver::Cloop,
+            Self::Compress(_) => BlockdevDriver::Compress,
+            Self::CopyBeforeWrite(_) => BlockdevDriver::CopyBeforeWrite,
+            Self::CopyOnRead(_) => BlockdevDriver::CopyOnRead,
+            Self::Dmg(_) => BlockdevDriver::Dmg,
+            Self::File(_) => BlockdevDriver::File,
+            Self::SnapshotAccess(_) => BlockdevDriver::SnapshotAccess,
+            Self::Ftp(_) => BlockdevDriver::Ftp,
+            Self::Ftps(_) => BlockdevDriver::Ftps,
+            Self::Gluster(_) => BlockdevDriver::Gluster,
+            Self::HostCdrom(_) => BlockdevDriver::HostCdrom,
+            Self::HostDevice(_) => BlockdevDriver::HostDevice,
+            Self::Http(_) => BlockdevDriver::Http,
+            Self::Https(_) => BlockdevDriver::Https,
+            Self::IoUring(_) => BlockdevDriver::IoUring,
+            Self::Iscsi(_) => BlockdevDriver::Iscsi,
+            Self::Luks(_) => BlockdevDriver::Luks,
+            Self::Nbd(_) => BlockdevDriver::Nbd,
+            Self::Nfs(_) => BlockdevDriver::Nfs,
+            Self::NullAio(_) => BlockdevDriver::NullAio,
+            Self::NullCo(_) => BlockdevDriver::NullCo,
+            Self::Nvme(_) => BlockdevDriver::Nvme,
+            Self::NvmeIoUring(_) => BlockdevDriver::NvmeIoUring,
+            Self::Parallels(_) => BlockdevDriver::Parallels,
+            Self::Preallocate(_) => BlockdevDriver::Preallocate,
+            Self::Qcow(_) => BlockdevDriver::Qcow,
+            Self::Qcow2(_) => BlockdevDriver::Qcow2,
+            Self::Qed(_) => BlockdevDriver::Qed,
+            Self::Quorum(_) => BlockdevDriver::Quorum,
+            Self::Raw(_) => BlockdevDriver::Raw,
+            Self::Rbd(_) => BlockdevDriver::Rbd,
+            Self::Replication(_) => BlockdevDriver::Replication,
+            Self::Ssh(_) => BlockdevDriver::Ssh,
+            Self::Throttle(_) => BlockdevDriver::Throttle,
+            Self::Vdi(_) => BlockdevDriver::Vdi,
+            Self::Vhdx(_) => BlockdevDriver::Vhdx,
+            Self::VirtioBlkVfioPci(_) => BlockdevDriver::VirtioBlkVfioPci,
+            Self::VirtioBlkVhostUser(_) => BlockdevDriver::VirtioBlkVhostUser,
+            Self::VirtioBlkVhostVdpa(_) => BlockdevDriver::VirtioBlkVhostVdpa,
+            Self::Vmdk(_) => BlockdevDriver::Vmdk,
+            Self::Vpc(_) => BlockdevDriver::Vpc,
+            Self::Vvfat(_) => BlockdevDriver::Vvfat,
+            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: BlockdevDriver, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            BlockdevDriver::Blkdebug => Self::Blkdebug(Object::take(members)?),
+            BlockdevDriver::Blklogwrites => Self::Blklogwrites(Object::take(members)?),
+            BlockdevDriver::Blkreplay => Self::Blkreplay(Object::take(members)?),
+            BlockdevDriver::Blkverify => Self::Blkverify(Object::take(members)?),
+            BlockdevDriver::Bochs => Self::Bochs(Object::take(members)?),
+            BlockdevDriver::Cloop => Self::Cloop(Object::take(members)?),
+            BlockdevDriver::Compress => Self::Compress(Object::take(members)?),
+            BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite(Object::take(members)?),
+            BlockdevDriver::CopyOnRead => Self::CopyOnRead(Object::take(members)?),
+            BlockdevDriver::Dmg => Self::Dmg(Object::take(members)?),
+            BlockdevDriver::File => Self::File(Object::take(members)?),
+            BlockdevDriver::SnapshotAccess => Self::SnapshotAccess(Object::take(members)?),
+            BlockdevDriver::Ftp => Self::Ftp(Object::take(members)?),
+            BlockdevDriver::Ftps => Self::Ftps(Object::take(members)?),
+            BlockdevDriver::Gluster => Self::Gluster(Object::take(members)?),
+            BlockdevDriver::HostCdrom => Self::HostCdrom(Object::take(members)?),
+            BlockdevDriver::HostDevice => Self::HostDevice(Object::take(members)?),
+            BlockdevDriver::Http => Self::Http(Object::take(members)?),
+            BlockdevDriver::Https => Self::Https(Object::take(members)?),
+            BlockdevDriver::IoUring => Self::IoUring(Object::take(members)?),
+            BlockdevDriver::Iscsi => Self::Iscsi(Object::take(members)?),
+            BlockdevDriver::Luks => Self::Luks(Object::take(members)?),
+            BlockdevDriver::Nbd => Self::Nbd(Object::take(members)?),
+            BlockdevDriver::Nfs => Self::Nfs(Object::take(members)?),
+            BlockdevDriver::NullAio => Self::NullAio(Object::take(members)?),
+            BlockdevDriver::NullCo => Self::NullCo(Object::take(members)?),
+            BlockdevDriver::Nvme => Self::Nvme(Object::take(members)?),
+            BlockdevDriver::NvmeIoUring => Self::NvmeIoUring(Object::take(members)?),
+            BlockdevDriver::Parallels => Self::Parallels(Object::take(members)?),
+            BlockdevDriver::Preallocate => Self::Preallocate(Object::take(members)?),
+            BlockdevDriver::Qcow => Self::Qcow(Object::take(members)?),
+            BlockdevDriver::Qcow2 => Self::Qcow2(Object::take(members)?),
+            BlockdevDriver::Qed => Self::Qed(Object::take(members)?),
+            BlockdevDriver::Quorum => Self::Quorum(Object::take(members)?),
+            BlockdevDriver::Raw => Self::Raw(Object::take(members)?),
+            BlockdevDriver::Rbd => Self::Rbd(Object::take(members)?),
+            BlockdevDriver::Replication => Self::Replication(Object::take(members)?),
+            BlockdevDriver::Ssh => Self::Ssh(Object::take(members)?),
+            BlockdevDriver::Throttle => Self::Throttle(Object::take(members)?),
+            BlockdevDriver::Vdi => Self::Vdi(Object::take(members)?),
+            BlockdevDriver::Vhdx => Self::Vhdx(Object::take(members)?),
+            BlockdevDriver::VirtioBlkVfioPci => Self::VirtioBlkVfioPci(Object::take(members)?),
+            BlockdevDriver::VirtioBlkVhostUser => Self::VirtioBlkVhostUser(Object::take(members)?),
+            BlockdevDriver::VirtioBlkVhostVdpa => Self::VirtioBlkVhostVdpa(Object::take(members)?),
+            BlockdevDriver::Vmdk => Self::Vmdk(Object::take(members)?),
+            BlockdevDriver::Vpc => Self::Vpc(Object::take(members)?),
+            BlockdevDriver::Vvfat => Self::Vvfat(Object::take(members)?),
+            BlockdevDriver::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Blkdebug(branch) => branch.put(output),
+            Self::Blklogwrites(branch) => branch.put(output),
+            Self::Blkreplay(branch) => branch.put(output),
+            Self::Blkverify(branch) => branch.put(output),
+            Self::Bochs(branch) => branch.put(output),
+            Self::Cloop(branch) => branch.put(output),
+            Self::Compress(branch) => branch.put(output),
+            Self::CopyBeforeWrite(branch) => branch.put(output),
+            Self::CopyOnRead(branch) => branch.put(output),
+            Self::Dmg(branch) => branch.put(output),
+            Self::File(branch) => branch.put(output),
+            Self::SnapshotAccess(branch) => branch.put(output),
+            Self::Ftp(branch) => branch.put(output),
+            Self::Ftps(branch) => branch.put(output),
+            Self::Gluster(branch) => branch.put(output),
+            Self::HostCdrom(branch) => branch.put(output),
+            Self::HostDevice(branch) => branch.put(output),
+            Self::Http(branch) => branch.put(output),
+            Self::Https(branch) => branch.put(output),
+            Self::IoUring(branch) => branch.put(output),
+            Self::Iscsi(branch) => branch.put(output),
+            Self::Luks(branch) => branch.put(output),
+            Self::Nbd(branch) => branch.put(output),
+            Self::Nfs(branch) => branch.put(output),
+            Self::NullAio(branch) => branch.put(output),
+            Self::NullCo(branch) => branch.put(output),
+            Self::Nvme(branch) => branch.put(output),
+            Self::NvmeIoUring(branch) => branch.put(output),
+            Self::Parallels(branch) => branch.put(output),
+            Self::Preallocate(branch) => branch.put(output),
+            Self::Qcow(branch) => branch.put(output),
+            Self::Qcow2(branch) => branch.put(output),
+            Self::Qed(branch) => branch.put(output),
+            Self::Quorum(branch) => branch.put(output),
+            Self::Raw(branch) => branch.put(output),
+            Self::Rbd(branch) => branch.put(output),
+            Self::Replication(branch) => branch.put(output),
+            Self::Ssh(branch) => branch.put(output),
+            Self::Throttle(branch) => branch.put(output),
+            Self::Vdi(branch) => branch.put(output),
+            Self::Vhdx(branch) => branch.put(output),
+            Self::VirtioBlkVfioPci(branch) => branch.put(output),
+            Self::VirtioBlkVhostUser(branch) => branch.put(output),
+            Self::VirtioBlkVhostVdpa(branch) => branch.put(output),
+            Self::Vmdk(branch) => branch.put(output),
+            Self::Vpc(branch) => branch.put(output),
+            Self::Vvfat(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<BlockdevOptionsBranch> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsBlkdebug> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsBlkdebug) -> Self {
+        Self::Blkdebug(branch)
+    }
+}
+
+impl From<BlockdevOptionsBlkdebug> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsBlkdebug) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsBlklogwrites> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsBlklogwrites) -> Self {
+        Self::Blklogwrites(branch)
+    }
+}
+
+impl From<BlockdevOptionsBlklogwrites> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsBlklogwrites) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsBlkverify> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsBlkverify) -> Self {
+        Self::Blkverify(branch)
+    }
+}
+
+impl From<BlockdevOptionsBlkverify> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsBlkverify) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsBlkreplay> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsBlkreplay) -> Self {
+        Self::Blkreplay(branch)
+    }
+}
+
+impl From<BlockdevOptionsBlkreplay> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsBlkreplay) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsCbw> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsCbw) -> Self {
+        Self::CopyBeforeWrite(branch)
+    }
+}
+
+impl From<BlockdevOptionsCbw> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsCbw) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsCor> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsCor) -> Self {
+        Self::CopyOnRead(branch)
+    }
+}
+
+impl From<BlockdevOptionsCor> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsCor) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsFile> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsFile) -> Self {
+        Self::File(branch)
+    }
+}
+
+impl From<BlockdevOptionsFile> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsFile) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsCurlFtp> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsCurlFtp) -> Self {
+        Self::Ftp(branch)
+    }
+}
+
+impl From<BlockdevOptionsCurlFtp> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsCurlFtp) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsCurlFtps> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsCurlFtps) -> Self {
+        Self::Ftps(branch)
+    }
+}
+
+impl From<BlockdevOptionsCurlFtps> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsCurlFtps) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsGluster> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsGluster) -> Self {
+        Self::Gluster(branch)
+    }
+}
+
+impl From<BlockdevOptionsGluster> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsGluster) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsCurlHttp> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsCurlHttp) -> Self {
+        Self::Http(branch)
+    }
+}
+
+impl From<BlockdevOptionsCurlHttp> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsCurlHttp) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsCurlHttps> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsCurlHttps) -> Self {
+        Self::Https(branch)
+    }
+}
+
+impl From<BlockdevOptionsCurlHttps> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsCurlHttps) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsIoUring> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsIoUring) -> Self {
+        Self::IoUring(branch)
+    }
+}
+
+impl From<BlockdevOptionsIoUring> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsIoUring) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsIscsi> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsIscsi) -> Self {
+        Self::Iscsi(branch)
+    }
+}
+
+impl From<BlockdevOptionsIscsi> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsIscsi) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsLUKS> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsLUKS) -> Self {
+        Self::Luks(branch)
+    }
+}
+
+impl From<BlockdevOptionsLUKS> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsLUKS) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsNbd> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsNbd) -> Self {
+        Self::Nbd(branch)
+    }
+}
+
+impl From<BlockdevOptionsNbd> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsNbd) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsNfs> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsNfs) -> Self {
+        Self::Nfs(branch)
+    }
+}
+
+impl From<BlockdevOptionsNfs> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsNfs) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsNull> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsNull) -> Self {
+        Self::NullCo(branch)
+    }
+}
+
+impl From<BlockdevOptionsNull> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsNull) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsNVMe> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsNVMe) -> Self {
+        Self::Nvme(branch)
+    }
+}
+
+impl From<BlockdevOptionsNVMe> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsNVMe) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsNvmeIoUring> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsNvmeIoUring) -> Self {
+        Self::NvmeIoUring(branch)
+    }
+}
+
+impl From<BlockdevOptionsNvmeIoUring> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsNvmeIoUring) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsPreallocate> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsPreallocate) -> Self {
+        Self::Preallocate(branch)
+    }
+}
+
+impl From<BlockdevOptionsPreallocate> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsPreallocate) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsQcow2> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsQcow2) -> Self {
+        Self::Qcow2(branch)
+    }
+}
+
+impl From<BlockdevOptionsQcow2> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsQcow2) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsQcow> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsQcow) -> Self {
+        Self::Qcow(branch)
+    }
+}
+
+impl From<BlockdevOptionsQcow> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsQcow) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsQuorum> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsQuorum) -> Self {
+        Self::Quorum(branch)
+    }
+}
+
+impl From<BlockdevOptionsQuorum> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsQuorum) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsRaw> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsRaw) -> Self {
+        Self::Raw(branch)
+    }
+}
+
+impl From<BlockdevOptionsRaw> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsRaw) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsRbd> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsRbd) -> Self {
+        Self::Rbd(branch)
+    }
+}
+
+impl From<BlockdevOptionsRbd> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsRbd) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsReplication> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsReplication) -> Self {
+        Self::Replication(branch)
+    }
+}
+
+impl From<BlockdevOptionsReplication> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsReplication) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsSsh> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsSsh) -> Self {
+        Self::Ssh(branch)
+    }
+}
+
+impl From<BlockdevOptionsSsh> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsSsh) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsThrottle> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsThrottle) -> Self {
+        Self::Throttle(branch)
+    }
+}
+
+impl From<BlockdevOptionsThrottle> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsThrottle) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsVirtioBlkVfioPci> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsVirtioBlkVfioPci) -> Self {
+        Self::VirtioBlkVfioPci(branch)
+    }
+}
+
+impl From<BlockdevOptionsVirtioBlkVfioPci> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsVirtioBlkVfioPci) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsVirtioBlkVhostUser> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsVirtioBlkVhostUser) -> Self {
+        Self::VirtioBlkVhostUser(branch)
+    }
+}
+
+impl From<BlockdevOptionsVirtioBlkVhostUser> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsVirtioBlkVhostUser) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsVirtioBlkVhostVdpa> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsVirtioBlkVhostVdpa) -> Self {
+        Self::VirtioBlkVhostVdpa(branch)
+    }
+}
+
+impl From<BlockdevOptionsVirtioBlkVhostVdpa> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsVirtioBlkVhostVdpa) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevOptionsVVFAT> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsVVFAT) -> Self {
+        Self::Vvfat(branch)
+    }
+}
+
+impl From<BlockdevOptionsVVFAT> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsVVFAT) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The alternate `BlockdevRef` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRef)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockdevRef {
+    /// `definition`, when the JSON is an object.
+    Definition(Box<BlockdevOptions>),
+    /// `reference`, when the JSON is a string.
+    Reference(String),
+}
+
+impl Wire for BlockdevRef {
+    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value {
+            Value::Object(_) => Wire::read_value(value, notes).map(Self::Definition),
+            Value::String(_) => Wire::read_value(value, notes).map(Self::Reference),
+            other => Err(unexpected("an object or a string", &other)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        match self {
+            Self::Definition(value) => value.to_value(),
+            Self::Reference(value) => value.to_value(),
+        }
+    }
+}
+
+impl From<BlockdevOptions> for BlockdevRef {
+    fn from(value: BlockdevOptions) -> Self {
+        Self::Definition(Box::new(value))
+    }
+}
+
+impl From<BlockdevOptionsBranch> for BlockdevRef {
+    fn from(value: BlockdevOptionsBranch) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsBlkdebug> for BlockdevRef {
+    fn from(value: BlockdevOptionsBlkdebug) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsBlklogwrites> for BlockdevRef {
+    fn from(value: BlockdevOptionsBlklogwrites) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsBlkverify> for BlockdevRef {
+    fn from(value: BlockdevOptionsBlkverify) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsBlkreplay> for BlockdevRef {
+    fn from(value: BlockdevOptionsBlkreplay) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsCbw> for BlockdevRef {
+    fn from(value: BlockdevOptionsCbw) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsCor> for BlockdevRef {
+    fn from(value: BlockdevOptionsCor) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsFile> for BlockdevRef {
+    fn from(value: BlockdevOptionsFile) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsCurlFtp> for BlockdevRef {
+    fn from(value: BlockdevOptionsCurlFtp) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsCurlFtps> for BlockdevRef {
+    fn from(value: BlockdevOptionsCurlFtps) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsGluster> for BlockdevRef {
+    fn from(value: BlockdevOptionsGluster) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsCurlHttp> for BlockdevRef {
+    fn from(value: BlockdevOptionsCurlHttp) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsCurlHttps> for BlockdevRef {
+    fn from(value: BlockdevOptionsCurlHttps) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsIoUring> for BlockdevRef {
+    fn from(value: BlockdevOptionsIoUring) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsIscsi> for BlockdevRef {
+    fn from(value: BlockdevOptionsIscsi) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsLUKS> for BlockdevRef {
+    fn from(value: BlockdevOptionsLUKS) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsNbd> for BlockdevRef {
+    fn from(value: BlockdevOptionsNbd) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsNfs> for BlockdevRef {
+    fn from(value: BlockdevOptionsNfs) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsNull> for BlockdevRef {
+    fn from(value: BlockdevOptionsNull) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsNVMe> for BlockdevRef {
+    fn from(value: BlockdevOptionsNVMe) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsNvmeIoUring> for BlockdevRef {
+    fn from(value: BlockdevOptionsNvmeIoUring) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsPreallocate> for BlockdevRef {
+    fn from(value: BlockdevOptionsPreallocate) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsQcow2> for BlockdevRef {
+    fn from(value: BlockdevOptionsQcow2) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsQcow> for BlockdevRef {
+    fn from(value: BlockdevOptionsQcow) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsQuorum> for BlockdevRef {
+    fn from(value: BlockdevOptionsQuorum) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsRaw> for BlockdevRef {
+    fn from(value: BlockdevOptionsRaw) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsRbd> for BlockdevRef {
+    fn from(value: BlockdevOptionsRbd) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsReplication> for BlockdevRef {
+    fn from(value: BlockdevOptionsReplication) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsSsh> for BlockdevRef {
+    fn from(value: BlockdevOptionsSsh) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsThrottle> for BlockdevRef {
+    fn from(value: BlockdevOptionsThrottle) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsVirtioBlkVfioPci> for BlockdevRef {
+    fn from(value: BlockdevOptionsVirtioBlkVfioPci) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsVirtioBlkVhostUser> for BlockdevRef {
+    fn from(value: BlockdevOptionsVirtioBlkVhostUser) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsVirtioBlkVhostVdpa> for BlockdevRef {
+    fn from(value: BlockdevOptionsVirtioBlkVhostVdpa) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsVVFAT> for BlockdevRef {
+    fn from(value: BlockdevOptionsVVFAT) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<String> for BlockdevRef {
+    fn from(value: String) -> Self {
+        Self::Reference(value)
+    }
+}
+
+impl From<&str> for BlockdevRef {
+    fn from(value: &str) -> Self {
+        Self::Reference(value.to_owned())
+    }
+}
+
+/// The alternate `BlockdevRefOrNull` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRefOrNull)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockdevRefOrNull {
+    /// `definition`, when the JSON is an object.
+    Definition(Box<BlockdevOptions>),
+    /// `reference`, when the JSON is a string.
+    Reference(String),
+    /// `null`, when the JSON is null.
+    Null,
+}
+
+impl Wire for BlockdevRefOrNull {
+    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value {
+            Value::Object(_) => Wire::read_value(value, notes).map(Self::Definition),
+            Value::String(_) => Wire::read_value(value, notes).map(Self::Reference),
+            Value::Null => Ok(Self::Null),
+            other => Err(unexpected("an object or a string or null", &other)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        match self {
+            Self::Definition(value) => value.to_value(),
+            Self::Reference(value) => value.to_value(),
+            Self::Null => Value::Null,
+        }
+    }
+}
+
+impl From<BlockdevOptions> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptions) -> Self {
+        Self::Definition(Box::new(value))
+    }
+}
+
+impl From<BlockdevOptionsBranch> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsBranch) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsBlkdebug> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsBlkdebug) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsBlklogwrites> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsBlklogwrites) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsBlkverify> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsBlkverify) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsBlkreplay> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsBlkreplay) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsCbw> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsCbw) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsCor> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsCor) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsFile> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsFile) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsCurlFtp> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsCurlFtp) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsCurlFtps> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsCurlFtps) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsGluster> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsGluster) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsCurlHttp> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsCurlHttp) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsCurlHttps> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsCurlHttps) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsIoUring> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsIoUring) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsIscsi> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsIscsi) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsLUKS> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsLUKS) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsNbd> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsNbd) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsNfs> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsNfs) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsNull> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsNull) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsNVMe> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsNVMe) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsNvmeIoUring> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsNvmeIoUring) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsPreallocate> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsPreallocate) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsQcow2> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsQcow2) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsQcow> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsQcow) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsQuorum> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsQuorum) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsRaw> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsRaw) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsRbd> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsRbd) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsReplication> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsReplication) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsSsh> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsSsh) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsThrottle> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsThrottle) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsVirtioBlkVfioPci> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsVirtioBlkVfioPci) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsVirtioBlkVhostUser> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsVirtioBlkVhostUser) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsVirtioBlkVhostVdpa> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsVirtioBlkVhostVdpa) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<BlockdevOptionsVVFAT> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsVVFAT) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
+impl From<String> for BlockdevRefOrNull {
+    fn from(value: String) -> Self {
+        Self::Reference(value)
+    }
+}
+
+impl From<&str> for BlockdevRefOrNull {
+    fn from(value: &str) -> Self {
+        Self::Reference(value.to_owned())
+    }
+}
+
+impl From<()> for BlockdevRefOrNull {
+    fn from((): ()) -> Self {
+        Self::Null
+    }
+}
+
+/// The object `BlockdevCreateOptionsFile` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsFile)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsFile {
+    /// `filename`; always present.
+    pub filename: String,
+    /// `size`; always present.
+    pub size: u64,
+    /// `preallocation`; may be absent.
+    pub preallocation: Option<PreallocMode>,
+    /// `nocow`; may be absent.
+    pub nocow: Option<bool>,
+    /// `extent-size-hint`; may be absent.
+    pub extent_size_hint: Option<u64>,
+}
+
+impl BlockdevCreateOptionsFile {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>, size: u64) -> Self {
+        Self {
+            filename: filename.into(),
+            size,
+            preallocation: None,
+            nocow: None,
+            extent_size_hint: None,
+        }
+    }
+
+    /// Sets `preallocation`.
+    #[must_use]
+    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
+        self.preallocation = Some(preallocation);
+        self
+    }
+
+    /// Sets `nocow`.
+    #[must_use]
+    pub fn nocow(mut self, nocow: bool) -> Self {
+        self.nocow = Some(nocow);
+        self
+    }
+
+    /// Sets `extent-size-hint`.
+    #[must_use]
+    pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
+        self.extent_size_hint = Some(extent_size_hint);
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsFile {
+    const NAME: &'static str = "BlockdevCreateOptionsFile";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            filename: members.required("filename")?,
+            size: members.required("size")?,
+            preallocation: members.optional("preallocation")?,
+            nocow: members.optional("nocow")?,
+            extent_size_hint: members.optional("extent-size-hint")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+        output.put("size", &self.size);
+        output.put_optional("preallocation", self.preallocation.as_ref());
+        output.put_optional("nocow", self.nocow.as_ref());
+        output.put_optional("extent-size-hint", self.extent_size_hint.as_ref());
+    }
+}
+
+/// The object `BlockdevCreateOptionsGluster` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsGluster)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsGluster {
+    /// `location`; always present.
+    pub location: BlockdevOptionsGluster,
+    /// `size`; always present.
+    pub size: u64,
+    /// `preallocation`; may be absent.
+    pub preallocation: Option<PreallocMode>,
+}
+
+impl BlockdevCreateOptionsGluster {
+    /// Makes one of the members that every release has.
+    pub fn new(location: BlockdevOptionsGluster, size: u64) -> Self {
+        Self { location, size, preallocation: None }
+    }
+
+    /// Sets `preallocation`.
+    #[must_use]
+    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
+        self.preallocation = Some(preallocation);
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsGluster {
+    const NAME: &'static str = "BlockdevCreateOptionsGluster";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            location: members.required("location")?,
+            size: members.required("size")?,
+            preallocation: members.optional("preallocation")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("location", &self.location);
+        output.put("size", &self.size);
+        output.put_optional("preallocation", self.preallocation.as_ref());
+    }
+}
+
+/// The object `BlockdevCreateOptionsLUKS` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsLUKS)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsLUKS {
+    /// `key-secret`; may be absent.
+    pub key_secret: Option<String>,
+    /// `cipher-alg`; may be absent.
+    pub cipher_alg: Option<QCryptoCipherAlgo>,
+    /// `cipher-mode`; may be absent.
+    pub cipher_mode: Option<QCryptoCipherMode>,
+    /// `ivgen-alg`; may be absent.
+    pub ivgen_alg: Option<QCryptoIVGenAlgo>,
+    /// `ivgen-hash-alg`; may be absent.
+    pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
+    /// `hash-alg`; may be absent.
+    pub hash_alg: Option<QCryptoHashAlgo>,
+    /// `iter-time`; may be absent. Since 2.8.
+    pub iter_time: Option<i64>,
+    /// `file`; may be absent.
+    pub file: Option<BlockdevRef>,
+    /// `header`; may be absent. Only in 10.0. Since 9.0.
+    pub header: Option<BlockdevRef>,
+    /// `size`; always present.
+    pub size: u64,
+    /// `preallocation`; may be absent. Since 4.2.
+    pub preallocation: Option<PreallocMode>,
+}
+
+impl BlockdevCreateOptionsLUKS {
+    /// Makes one of the members that every release has.
+    pub fn new(size: u64) -> Self {
+        Self {
+            key_secret: None,
+            cipher_alg: None,
+            cipher_mode: None,
+            ivgen_alg: None,
+            ivgen_hash_alg: None,
+            hash_alg: None,
+            iter_time: None,
+            file: None,
+            header: None,
+            size,
+            preallocation: None,
+        }
+    }
+
+    /// Sets `key-secret`.
+    #[must_use]
+    pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
+        self.key_secret = Some(key_secret.into());
+        self
+    }
+
+    /// Sets `cipher-alg`.
+    #[must_use]
+    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
+        self.cipher_alg = Some(cipher_alg);
+        self
+    }
+
+    /// Sets `cipher-mode`.
+    #[must_use]
+    pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
+        self.cipher_mode = Some(cipher_mode);
+        self
+    }
+
+    /// Sets `ivgen-alg`.
+    #[must_use]
+    pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIVGenAlgo) -> Self {
+        self.ivgen_alg = Some(ivgen_alg);
+        self
+    }
+
+    /// Sets `ivgen-hash-alg`.
+    #[must_use]
+    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
+        self.ivgen_hash_alg = Some(ivgen_hash_alg);
+        self
+    }
+
+    /// Sets `hash-alg`.
+    #[must_use]
+    pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
+        self.hash_alg = Some(hash_alg);
+        self
+    }
+
+    /// Sets `iter-time`.
+    #[must_use]
+    pub fn iter_time(mut self, iter_time: i64) -> Self {
+        self.iter_time = Some(iter_time);
+        self
+    }
+
+    /// Sets `file`.
+    #[must_use]
+    pub fn file(mut self, file: impl Into<BlockdevRef>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// Sets `header`.
+    #[must_use]
+    pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
+        self.header = Some(header.into());
+        self
+    }
+
+    /// Sets `preallocation`.
+    #[must_use]
+    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
+        self.preallocation = Some(preallocation);
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsLUKS {
+    const NAME: &'static str = "BlockdevCreateOptionsLUKS";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            key_secret: members.optional("key-secret")?,
+            cipher_alg: members.optional("cipher-alg")?,
+            cipher_mode: members.optional("cipher-mode")?,
+            ivgen_alg: members.optional("ivgen-alg")?,
+            ivgen_hash_alg: members.optional("ivgen-hash-alg")?,
+            hash_alg: members.optional("hash-alg")?,
+            iter_time: members.optional("iter-time")?,
+            file: members.optional("file")?,
+            header: members.optional("header")?,
+            size: members.required("size")?,
+            preallocation: members.optional("preallocation")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("key-secret", self.key_secret.as_ref());
+        output.put_optional("cipher-alg", self.cipher_alg.as_ref());
+        output.put_optional("cipher-mode", self.cipher_mode.as_ref());
+        output.put_optional("ivgen-alg", self.ivgen_alg.as_ref());
+        output.put_optional("ivgen-hash-alg", self.ivgen_hash_alg.as_ref());
+        output.put_optional("hash-alg", self.hash_alg.as_ref());
+        output.put_optional("iter-time", self.iter_time.as_ref());
+        output.put_optional("file", self.file.as_ref());
+        output.put_optional("header", self.header.as_ref());
+        output.put("size", &self.size);
+        output.put_optional("preallocation", self.preallocation.as_ref());
+    }
+}
+
+/// The object `BlockdevCreateOptionsNfs` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsNfs)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsNfs {
+    /// `location`; always present.
+    pub location: BlockdevOptionsNfs,
+    /// `size`; always present.
+    pub size: u64,
+}
+
+impl BlockdevCreateOptionsNfs {
+    /// Makes one of the members that every release has.
+    pub fn new(location: BlockdevOptionsNfs, size: u64) -> Self {
+        Self { location, size }
+    }
+}
+
+impl Object for BlockdevCreateOptionsNfs {
+    const NAME: &'static str = "BlockdevCreateOptionsNfs";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { location: members.required("location")?, size: members.required("size")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("location", &self.location);
+        output.put("size", &self.size);
+    }
+}
+
+/// The object `BlockdevCreateOptionsParallels` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsParallels)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsParallels {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `size`; always present.
+    pub size: u64,
+    /// `cluster-size`; may be absent.
+    pub cluster_size: Option<u64>,
+}
+
+impl BlockdevCreateOptionsParallels {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self { file: file.into(), size, cluster_size: None }
+    }
+
+    /// Sets `cluster-size`.
+    #[must_use]
+    pub fn cluster_size(mut self, cluster_size: u64) -> Self {
+        self.cluster_size = Some(cluster_size);
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsParallels {
+    const NAME: &'static str = "BlockdevCreateOptionsParallels";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            size: members.required("size")?,
+            cluster_size: members.optional("cluster-size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put("size", &self.size);
+        output.put_optional("cluster-size", self.cluster_size.as_ref());
+    }
+}
+
+/// The object `BlockdevCreateOptionsQcow` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsQcow {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `size`; always present.
+    pub size: u64,
+    /// `backing-file`; may be absent.
+    pub backing_file: Option<String>,
+    /// `encrypt`; may be absent.
+    pub encrypt: Option<QCryptoBlockCreateOptions>,
+}
+
+impl BlockdevCreateOptionsQcow {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self { file: file.into(), size, backing_file: None, encrypt: None }
+    }
+
+    /// Sets `backing-file`.
+    #[must_use]
+    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
+        self.backing_file = Some(backing_file.into());
+        self
+    }
+
+    /// Sets `encrypt`.
+    #[must_use]
+    pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
+        self.encrypt = Some(encrypt.into());
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsQcow {
+    const NAME: &'static str = "BlockdevCreateOptionsQcow";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            size: members.required("size")?,
+            backing_file: members.optional("backing-file")?,
+            encrypt: members.optional("encrypt")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put("size", &self.size);
+        output.put_optional("backing-file", self.backing_file.as_ref());
+        output.put_optional("encrypt", self.encrypt.as_ref());
+    }
+}
+
+/// The enum `BlockdevQcow2Version` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2Version)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockdevQcow2Version {
+    /// `v2`.
+    V2,
+    /// `v3`.
+    V3,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockdevQcow2Version {
+    const NAME: &'static str = "BlockdevQcow2Version";
+    const VALUES: &'static [&'static str] = &["v2", "v3"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::V2 => "v2",
+            Self::V3 => "v3",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "v2" => Self::V2,
+            "v3" => Self::V3,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `Qcow2CompressionType` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 5.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2CompressionType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Qcow2CompressionType {
+    /// `zlib`.
+    Zlib,
+    /// `zstd`. Only if `CONFIG_ZSTD`.
+    Zstd,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for Qcow2CompressionType {
+    const NAME: &'static str = "Qcow2CompressionType";
+    const VALUES: &'static [&'static str] = &["zlib", "zstd"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Zlib => "zlib",
+            Self::Zstd => "zstd",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "zlib" => Self::Zlib,
+            "zstd" => Self::Zstd,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockdevCreateOptionsQcow2` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow2)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsQcow2 {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `data-file`; may be absent. Since 4.0.
+    pub data_file: Option<BlockdevRef>,
+    /// `data-file-raw`; may be absent. Since 4.0.
+    pub data_file_raw: Option<bool>,
+    /// `extended-l2`; may be absent. Since 5.2.
+    pub extended_l2: Option<bool>,
+    /// `size`; always present.
+    pub size: u64,
+    /// `version`; may be absent.
+    pub version: Option<BlockdevQcow2Version>,
+    /// `backing-file`; may be absent.
+    pub backing_file: Option<String>,
+    /// `backing-fmt`; may be absent.
+    pub backing_fmt: Option<BlockdevDriver>,
+    /// `encrypt`; may be absent.
+    pub encrypt: Option<QCryptoBlockCreateOptions>,
+    /// `cluster-size`; may be absent.
+    pub cluster_size: Option<u64>,
+    /// `preallocation`; may be absent.
+    pub preallocation: Option<PreallocMode>,
+    /// `lazy-refcounts`; may be absent.
+    pub lazy_refcounts: Option<bool>,
+    /// `refcount-bits`; may be absent.
+    pub refcount_bits: Option<i64>,
+    /// `compression-type`; may be absent.
+    pub compression_type: Option<Qcow2CompressionType>,
+}
+
+impl BlockdevCreateOptionsQcow2 {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self {
+            file: file.into(),
+            data_file: None,
+            data_file_raw: None,
+            extended_l2: None,
+            size,
+            version: None,
+            backing_file: None,
+            backing_fmt: None,
+            encrypt: None,
+            cluster_size: None,
+            preallocation: None,
+            lazy_refcounts: None,
+            refcount_bits: None,
+            compression_type: None,
+        }
+    }
+
+    /// Sets `data-file`.
+    #[must_use]
+    pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
+        self.data_file = Some(data_file.into());
+        self
+    }
+
+    /// Sets `data-file-raw`.
+    #[must_use]
+    pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
+        self.data_file_raw = Some(data_file_raw);
+        self
+    }
+
+    /// Sets `extended-l2`.
+    #[must_use]
+    pub fn extended_l2(mut self, extended_l2: bool) -> Self {
+        self.extended_l2 = Some(extended_l2);
+        self
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, version: BlockdevQcow2Version) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets `backing-file`.
+    #[must_use]
+    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
+        self.backing_file = Some(backing_file.into());
+        self
+    }
+
+    /// Sets `backing-fmt`.
+    #[must_use]
+    pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
+        self.backing_fmt = Some(backing_fmt);
+        self
+    }
+
+    /// Sets `encrypt`.
+    #[must_use]
+    pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
+        self.encrypt = Some(encrypt.into());
+        self
+    }
+
+    /// Sets `cluster-size`.
+    #[must_use]
+    pub fn cluster_size(mut self, cluster_size: u64) -> Self {
+        self.cluster_size = Some(cluster_size);
+        self
+    }
+
+    /// Sets `preallocation`.
+    #[must_use]
+    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
+        self.preallocation = Some(preallocation);
+        self
+    }
+
+    /// Sets `lazy-refcounts`.
+    #[must_use]
+    pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
+        self.lazy_refcounts = Some(lazy_refcounts);
+        self
+    }
+
+    /// Sets `refcount-bits`.
+    #[must_use]
+    pub fn refcount_bits(mut self, refcount_bits: i64) -> Self {
+        self.refcount_bits = Some(refcount_bits);
+        self
+    }
+
+    /// Sets `compression-type`.
+    #[must_use]
+    pub fn compression_type(mut self, compression_type: Qcow2CompressionType) -> Self {
+        self.compression_type = Some(compression_type);
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsQcow2 {
+    const NAME: &'static str = "BlockdevCreateOptionsQcow2";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            data_file: members.optional("data-file")?,
+            data_file_raw: members.optional("data-file-raw")?,
+            extended_l2: members.optional("extended-l2")?,
+            size: members.required("size")?,
+            version: members.optional("version")?,
+            backing_file: members.optional("backing-file")?,
+            backing_fmt: members.optional("backing-fmt")?,
+            encrypt: members.optional("encrypt")?,
+            cluster_size: members.optional("cluster-size")?,
+            preallocation: members.optional("preallocation")?,
+            lazy_refcounts: members.optional("lazy-refcounts")?,
+            refcount_bits: members.optional("refcount-bits")?,
+            compression_type: members.optional("compression-type")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put_optional("data-file", self.data_file.as_ref());
+        output.put_optional("data-file-raw", self.data_file_raw.as_ref());
+        output.put_optional("extended-l2", self.extended_l2.as_ref());
+        output.put("size", &self.size);
+        output.put_optional("version", self.version.as_ref());
+        output.put_optional("backing-file", self.backing_file.as_ref());
+        output.put_optional("backing-fmt", self.backing_fmt.as_ref());
+        output.put_optional("encrypt", self.encrypt.as_ref());
+        output.put_optional("cluster-size", self.cluster_size.as_ref());
+        output.put_optional("preallocation", self.preallocation.as_ref());
+        output.put_optional("lazy-refcounts", self.lazy_refcounts.as_ref());
+        output.put_optional("refcount-bits", self.refcount_bits.as_ref());
+        output.put_optional("compression-type", self.compression_type.as_ref());
+    }
+}
+
+/// The object `BlockdevCreateOptionsQed` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQed)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsQed {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `size`; always present.
+    pub size: u64,
+    /// `backing-file`; may be absent.
+    pub backing_file: Option<String>,
+    /// `backing-fmt`; may be absent.
+    pub backing_fmt: Option<BlockdevDriver>,
+    /// `cluster-size`; may be absent.
+    pub cluster_size: Option<u64>,
+    /// `table-size`; may be absent.
+    pub table_size: Option<i64>,
+}
+
+impl BlockdevCreateOptionsQed {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self {
+            file: file.into(),
+            size,
+            backing_file: None,
+            backing_fmt: None,
+            cluster_size: None,
+            table_size: None,
+        }
+    }
+
+    /// Sets `backing-file`.
+    #[must_use]
+    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
+        self.backing_file = Some(backing_file.into());
+        self
+    }
+
+    /// Sets `backing-fmt`.
+    #[must_use]
+    pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
+        self.backing_fmt = Some(backing_fmt);
+        self
+    }
+
+    /// Sets `cluster-size`.
+    #[must_use]
+    pub fn cluster_size(mut self, cluster_size: u64) -> Self {
+        self.cluster_size = Some(cluster_size);
+        self
+    }
+
+    /// Sets `table-size`.
+    #[must_use]
+    pub fn table_size(mut self, table_size: i64) -> Self {
+        self.table_size = Some(table_size);
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsQed {
+    const NAME: &'static str = "BlockdevCreateOptionsQed";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            size: members.required("size")?,
+            backing_file: members.optional("backing-file")?,
+            backing_fmt: members.optional("backing-fmt")?,
+            cluster_size: members.optional("cluster-size")?,
+            table_size: members.optional("table-size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put("size", &self.size);
+        output.put_optional("backing-file", self.backing_file.as_ref());
+        output.put_optional("backing-fmt", self.backing_fmt.as_ref());
+        output.put_optional("cluster-size", self.cluster_size.as_ref());
+        output.put_optional("table-size", self.table_size.as_ref());
+    }
+}
+
+/// The object `BlockdevCreateOptionsRbd` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsRbd)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsRbd {
+    /// `location`; always present.
+    pub location: BlockdevOptionsRbd,
+    /// `size`; always present.
+    pub size: u64,
+    /// `cluster-size`; may be absent.
+    pub cluster_size: Option<u64>,
+    /// `encrypt`; may be absent. Since 6.1.
+    pub encrypt: Option<RbdEncryptionCreateOptions>,
+}
+
+impl BlockdevCreateOptionsRbd {
+    /// Makes one of the members that every release has.
+    pub fn new(location: BlockdevOptionsRbd, size: u64) -> Self {
+        Self { location, size, cluster_size: None, encrypt: None }
+    }
+
+    /// Sets `cluster-size`.
+    #[must_use]
+    pub fn cluster_size(mut self, cluster_size: u64) -> Self {
+        self.cluster_size = Some(cluster_size);
+        self
+    }
+
+    /// Sets `encrypt`.
+    #[must_use]
+    pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionCreateOptions>) -> Self {
+        self.encrypt = Some(encrypt.into());
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsRbd {
+    const NAME: &'static str = "BlockdevCreateOptionsRbd";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            location: members.required("location")?,
+            size: members.required("size")?,
+            cluster_size: members.optional("cluster-size")?,
+            encrypt: members.optional("encrypt")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("location", &self.location);
+        output.put("size", &self.size);
+        output.put_optional("cluster-size", self.cluster_size.as_ref());
+        output.put_optional("encrypt", self.encrypt.as_ref());
+    }
+}
+
+/// The enum `BlockdevVmdkSubformat` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkSubformat)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockdevVmdkSubformat {
+    /// `monolithicSparse`.
+    MonolithicSparse,
+    /// `monolithicFlat`.
+    MonolithicFlat,
+    /// `twoGbMaxExtentSparse`.
+    TwoGbMaxExtentSparse,
+    /// `twoGbMaxExtentFlat`.
+    TwoGbMaxExtentFlat,
+    /// `streamOptimized`.
+    StreamOptimized,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockdevVmdkSubformat {
+    const NAME: &'static str = "BlockdevVmdkSubformat";
+    const VALUES: &'static [&'static str] = &[
+        "monolithicSparse",
+        "monolithicFlat",
+        "twoGbMaxExtentSparse",
+        "twoGbMaxExtentFlat",
+        "streamOptimized",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::MonolithicSparse => "monolithicSparse",
+            Self::MonolithicFlat => "monolithicFlat",
+            Self::TwoGbMaxExtentSparse => "twoGbMaxExtentSparse",
+            Self::TwoGbMaxExtentFlat => "twoGbMaxExtentFlat",
+            Self::StreamOptimized => "streamOptimized",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "monolithicSparse" => Self::MonolithicSparse,
+            "monolithicFlat" => Self::MonolithicFlat,
+            "twoGbMaxExtentSparse" => Self::TwoGbMaxExtentSparse,
+            "twoGbMaxExtentFlat" => Self::TwoGbMaxExtentFlat,
+            "streamOptimized" => Self::StreamOptimized,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `BlockdevVmdkAdapterType` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkAdapterType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockdevVmdkAdapterType {
+    /// `ide`.
+    Ide,
+    /// `buslogic`.
+    Buslogic,
+    /// `lsilogic`.
+    Lsilogic,
+    /// `legacyESX`.
+    LegacyESX,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockdevVmdkAdapterType {
+    const NAME: &'static str = "BlockdevVmdkAdapterType";
+    const VALUES: &'static [&'static str] = &["ide", "buslogic", "lsilogic", "legacyESX"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Ide => "ide",
+            Self::Buslogic => "buslogic",
+            Self::Lsilogic => "lsilogic",
+            Self::LegacyESX => "legacyESX",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "ide" => Self::Ide,
+            "buslogic" => Self::Buslogic,
+            "lsilogic" => Self::Lsilogic,
+            "legacyESX" => Self::LegacyESX,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockdevCreateOptionsVmdk` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 4.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVmdk)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsVmdk {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `size`; always present.
+    pub size: u64,
+    /// `extents`; may be absent.
+    pub extents: Option<Vec<BlockdevRef>>,
+    /// `subformat`; may be absent.
+    pub subformat: Option<BlockdevVmdkSubformat>,
+    /// `backing-file`; may be absent.
+    pub backing_file: Option<String>,
+    /// `adapter-type`; may be absent.
+    pub adapter_type: Option<BlockdevVmdkAdapterType>,
+    /// `hwversion`; may be absent.
+    pub hwversion: Option<String>,
+    /// `toolsversion`; may be absent. Since 6.2.
+    pub toolsversion: Option<String>,
+    /// `zeroed-grain`; may be absent.
+    pub zeroed_grain: Option<bool>,
+}
+
+impl BlockdevCreateOptionsVmdk {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self {
+            file: file.into(),
+            size,
+            extents: None,
+            subformat: None,
+            backing_file: None,
+            adapter_type: None,
+            hwversion: None,
+            toolsversion: None,
+            zeroed_grain: None,
+        }
+    }
+
+    /// Sets `extents`.
+    #[must_use]
+    pub fn extents(mut self, extents: impl IntoIterator<Item = impl Into<BlockdevRef>>) -> Self {
+        self.extents = Some(extents.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `subformat`.
+    #[must_use]
+    pub fn subformat(mut self, subformat: BlockdevVmdkSubformat) -> Self {
+        self.subformat = Some(subformat);
+        self
+    }
+
+    /// Sets `backing-file`.
+    #[must_use]
+    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
+        self.backing_file = Some(backing_file.into());
+        self
+    }
+
+    /// Sets `adapter-type`.
+    #[must_use]
+    pub fn adapter_type(mut self, adapter_type: BlockdevVmdkAdapterType) -> Self {
+        self.adapter_type = Some(adapter_type);
+        self
+    }
+
+    /// Sets `hwversion`.
+    #[must_use]
+    pub fn hwversion(mut self, hwversion: impl Into<String>) -> Self {
+        self.hwversion = Some(hwversion.into());
+        self
+    }
+
+    /// Sets `toolsversion`.
+    #[must_use]
+    pub fn toolsversion(mut self, toolsversion: impl Into<String>) -> Self {
+        self.toolsversion = Some(toolsversion.into());
+        self
+    }
+
+    /// Sets `zeroed-grain`.
+    #[must_use]
+    pub fn zeroed_grain(mut self, zeroed_grain: bool) -> Self {
+        self.zeroed_grain = Some(zeroed_grain);
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsVmdk {
+    const NAME: &'static str = "BlockdevCreateOptionsVmdk";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            size: members.required("size")?,
+            extents: members.optional("extents")?,
+            subformat: members.optional("subformat")?,
+            backing_file: members.optional("backing-file")?,
+            adapter_type: members.optional("adapter-type")?,
+            hwversion: members.optional("hwversion")?,
+            toolsversion: members.optional("toolsversion")?,
+            zeroed_grain: members.optional("zeroed-grain")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put("size", &self.size);
+        output.put_optional("extents", self.extents.as_ref());
+        output.put_optional("subformat", self.subformat.as_ref());
+        output.put_optional("backing-file", self.backing_file.as_ref());
+        output.put_optional("adapter-type", self.adapter_type.as_ref());
+        output.put_optional("hwversion", self.hwversion.as_ref());
+        output.put_optional("toolsversion", self.toolsversion.as_ref());
+        output.put_optional("zeroed-grain", self.zeroed_grain.as_ref());
+    }
+}
+
+/// The object `BlockdevCreateOptionsSsh` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsSsh)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsSsh {
+    /// `location`; always present.
+    pub location: BlockdevOptionsSsh,
+    /// `size`; always present.
+    pub size: u64,
+}
+
+impl BlockdevCreateOptionsSsh {
+    /// Makes one of the members that every release has.
+    pub fn new(location: BlockdevOptionsSsh, size: u64) -> Self {
+        Self { location, size }
+    }
+}
+
+impl Object for BlockdevCreateOptionsSsh {
+    const NAME: &'static str = "BlockdevCreateOptionsSsh";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { location: members.required("location")?, size: members.required("size")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("location", &self.location);
+        output.put("size", &self.size);
+    }
+}
+
+/// The object `BlockdevCreateOptionsVdi` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVdi)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsVdi {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `size`; always present.
+    pub size: u64,
+    /// `preallocation`; may be absent.
+    pub preallocation: Option<PreallocMode>,
+}
+
+impl BlockdevCreateOptionsVdi {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self { file: file.into(), size, preallocation: None }
+    }
+
+    /// Sets `preallocation`.
+    #[must_use]
+    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
+        self.preallocation = Some(preallocation);
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsVdi {
+    const NAME: &'static str = "BlockdevCreateOptionsVdi";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            size: members.required("size")?,
+            preallocation: members.optional("preallocation")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put("size", &self.size);
+        output.put_optional("preallocation", self.preallocation.as_ref());
+    }
+}
+
+/// The enum `BlockdevVhdxSubformat` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVhdxSubformat)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockdevVhdxSubformat {
+    /// `dynamic`.
+    Dynamic,
+    /// `fixed`.
+    Fixed,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockdevVhdxSubformat {
+    const NAME: &'static str = "BlockdevVhdxSubformat";
+    const VALUES: &'static [&'static str] = &["dynamic", "fixed"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Dynamic => "dynamic",
+            Self::Fixed => "fixed",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "dynamic" => Self::Dynamic,
+            "fixed" => Self::Fixed,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockdevCreateOptionsVhdx` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVhdx)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsVhdx {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `size`; always present.
+    pub size: u64,
+    /// `log-size`; may be absent.
+    pub log_size: Option<u64>,
+    /// `block-size`; may be absent.
+    pub block_size: Option<u64>,
+    /// `subformat`; may be absent.
+    pub subformat: Option<BlockdevVhdxSubformat>,
+    /// `block-state-zero`; may be absent.
+    pub block_state_zero: Option<bool>,
+}
+
+impl BlockdevCreateOptionsVhdx {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self {
+            file: file.into(),
+            size,
+            log_size: None,
+            block_size: None,
+            subformat: None,
+            block_state_zero: None,
+        }
+    }
+
+    /// Sets `log-size`.
+    #[must_use]
+    pub fn log_size(mut self, log_size: u64) -> Self {
+        self.log_size = Some(log_size);
+        self
+    }
+
+    /// Sets `block-size`.
+    #[must_use]
+    pub fn block_size(mut self, block_size: u64) -> Self {
+        self.block_size = Some(block_size);
+        self
+    }
+
+    /// Sets `subformat`.
+    #[must_use]
+    pub fn subformat(mut self, subformat: BlockdevVhdxSubformat) -> Self {
+        self.subformat = Some(subformat);
+        self
+    }
+
+    /// Sets `block-state-zero`.
+    #[must_use]
+    pub fn block_state_zero(mut self, block_state_zero: bool) -> Self {
+        self.block_state_zero = Some(block_state_zero);
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsVhdx {
+    const NAME: &'static str = "BlockdevCreateOptionsVhdx";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            size: members.required("size")?,
+            log_size: members.optional("log-size")?,
+            block_size: members.optional("block-size")?,
+            subformat: members.optional("subformat")?,
+            block_state_zero: members.optional("block-state-zero")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put("size", &self.size);
+        output.put_optional("log-size", self.log_size.as_ref());
+        output.put_optional("block-size", self.block_size.as_ref());
+        output.put_optional("subformat", self.subformat.as_ref());
+        output.put_optional("block-state-zero", self.block_state_zero.as_ref());
+    }
+}
+
+/// The enum `BlockdevVpcSubformat` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVpcSubformat)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockdevVpcSubformat {
+    /// `dynamic`.
+    Dynamic,
+    /// `fixed`.
+    Fixed,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockdevVpcSubformat {
+    const NAME: &'static str = "BlockdevVpcSubformat";
+    const VALUES: &'static [&'static str] = &["dynamic", "fixed"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Dynamic => "dynamic",
+            Self::Fixed => "fixed",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "dynamic" => Self::Dynamic,
+            "fixed" => Self::Fixed,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockdevCreateOptionsVpc` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVpc)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsVpc {
+    /// `file`; always present.
+    pub file: BlockdevRef,
+    /// `size`; always present.
+    pub size: u64,
+    /// `subformat`; may be absent.
+    pub subformat: Option<BlockdevVpcSubformat>,
+    /// `force-size`; may be absent.
+    pub force_size: Option<bool>,
+}
+
+impl BlockdevCreateOptionsVpc {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
+        Self { file: file.into(), size, subformat: None, force_size: None }
+    }
+
+    /// Sets `subformat`.
+    #[must_use]
+    pub fn subformat(mut self, subformat: BlockdevVpcSubformat) -> Self {
+        self.subformat = Some(subformat);
+        self
+    }
+
+    /// Sets `force-size`.
+    #[must_use]
+    pub fn force_size(mut self, force_size: bool) -> Self {
+        self.force_size = Some(force_size);
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsVpc {
+    const NAME: &'static str = "BlockdevCreateOptionsVpc";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            file: members.required("file")?,
+            size: members.required("size")?,
+            subformat: members.optional("subformat")?,
+            force_size: members.optional("force-size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+        output.put("size", &self.size);
+        output.put_optional("subformat", self.subformat.as_ref());
+        output.put_optional("force-size", self.force_size.as_ref());
+    }
+}
+
+/// The union `BlockdevCreateOptions` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptions {
+    /// `driver` and the members that go with it.
+    pub driver: BlockdevCreateOptionsBranch,
+}
+
+impl BlockdevCreateOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(driver: impl Into<BlockdevCreateOptionsBranch>) -> Self {
+        Self { driver: driver.into() }
+    }
+
+    /// Returns `driver`.
+    pub fn tag(&self) -> BlockdevDriver {
+        self.driver.tag()
+    }
+}
+
+impl Object for BlockdevCreateOptions {
+    const NAME: &'static str = "BlockdevCreateOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: BlockdevDriver = members.required("driver")?;
+        Ok(Self { driver: BlockdevCreateOptionsBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("driver", self.tag().as_str());
+        self.driver.put(output);
+    }
+}
+
+/// The branches of [`BlockdevCreateOptions`], selected by `driver`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockdevCreateOptionsBranch {
+    /// `blkdebug`.
+    Blkdebug,
+    /// `blklogwrites`. Since 3.0.
+    Blklogwrites,
+    /// `blkreplay`. Since 4.2.
+    Blkreplay,
+    /// `blkverify`.
+    Blkverify,
+    /// `bochs`.
+    Bochs,
+    /// `cloop`.
+    Cloop,
+    /// `compress`. Since 5.0.
+    Compress,
+    /// `copy-before-write`. Since 6.2.
+    CopyBeforeWrite,
+    /// `copy-on-read`. Since 3.0.
+    CopyOnRead,
+    /// `dmg`.
+    Dmg,
+    /// `file`.
+    File(BlockdevCreateOptionsFile),
+    /// `snapshot-access`. Since 7.0.
+    SnapshotAccess,
+    /// `ftp`.
+    Ftp,
+    /// `ftps`.
+    Ftps,
+    /// `gluster`. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    Gluster(BlockdevCreateOptionsGluster),
+    /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    HostCdrom,
+    /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    HostDevice,
+    /// `http`.
+    Http,
+    /// `https`.
+    Https,
+    /// `io_uring`. Only if `CONFIG_BLKIO`.
+    IoUring,
+    /// `iscsi`.
+    Iscsi,
+    /// `luks`.
+    Luks(BlockdevCreateOptionsLUKS),
+    /// `nbd`.
+    Nbd,
+    /// `nfs`.
+    Nfs(BlockdevCreateOptionsNfs),
+    /// `null-aio`.
+    NullAio,
+    /// `null-co`.
+    NullCo,
+    /// `nvme`. Since 2.12.
+    Nvme,
+    /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
+    NvmeIoUring,
+    /// `parallels`.
+    Parallels(BlockdevCreateOptionsParallels),
+    /// `preallocate`.
+    Preallocate,
+    /// `qcow`.
+    Qcow(BlockdevCreateOptionsQcow),
+    /// `qcow2`.
+    Qcow2(BlockdevCreateOptionsQcow2),
+    /// `qed`.
+    Qed(BlockdevCreateOptionsQed),
+    /// `quorum`.
+    Quorum,
+    /// `raw`.
+    Raw,
+    /// `rbd`.
+    Rbd(BlockdevCreateOptionsRbd),
+    /// `replication`. Only if `CONFIG_REPLICATION`.
+    Replication,
+    /// `ssh`.
+    Ssh(BlockdevCreateOptionsSsh),
+    /// `throttle`. Since 2.11.
+    Throttle,
+    /// `vdi`.
+    Vdi(BlockdevCreateOptionsVdi),
+    /// `vhdx`.
+    Vhdx(BlockdevCreateOptionsVhdx),
+    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVfioPci,
+    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVhostUser,
+    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVhostVdpa,
+    /// `vmdk`.
+    Vmdk(BlockdevCreateOptionsVmdk),
+    /// `vpc`.
+    Vpc(BlockdevCreateOptionsVpc),
+    /// `vvfat`.
+    Vvfat,
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `driver`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl BlockdevCreateOptionsBranch {
+    /// Returns `driver`.
+    pub fn tag(&self) -> BlockdevDriver {
+        match self {
+            Self::Blkdebug => BlockdevDriver::Blkdebug,
+            Self::Blklogwrites => BlockdevDriver::Blklogwrites,
+            Self::Blkreplay => BlockdevDriver::Blkreplay,
+            Self::Blkverify => BlockdevDriver::Blkverify,
+            Self::Bochs => BlockdevDriver::Bochs,
+            Self::Cloop => BlockdevDriver::Cloop,
+            Self::Compress => BlockdevDriver::Compress,
+            Self::CopyBeforeWrite => BlockdevDriver::CopyBeforeWrite,
+            Self::CopyOnRead => BlockdevDriver::CopyOnRead,
+            Self::Dmg => BlockdevDriver::Dmg,
+            Self::File(_) => BlockdevDriver::File,
+            Self::SnapshotAccess => BlockdevDriver::SnapshotAccess,
+            Self::Ftp => BlockdevDriver::Ftp,
+            Self::Ftps => BlockdevDriver::Ftps,
+            Self::Gluster(_) => BlockdevDriver::Gluster,
+            Self::HostCdrom => BlockdevDriver::HostCdrom,
+            Self::HostDevice => BlockdevDriver::HostDevice,
+            Self::Http => BlockdevDriver::Http,
+            Self::Https => BlockdevDriver::Https,
+            Self::IoUring => BlockdevDriver::IoUring,
+            Self::Iscsi => BlockdevDriver::Iscsi,
+            Self::Luks(_) => BlockdevDriver::Luks,
+            Self::Nbd => BlockdevDriver::Nbd,
+            Self::Nfs(_) => BlockdevDriver::Nfs,
+            Self::NullAio => BlockdevDriver::NullAio,
+            Self::NullCo => BlockdevDriver::NullCo,
+            Self::Nvme => BlockdevDriver::Nvme,
+            Self::NvmeIoUring => BlockdevDriver::NvmeIoUring,
+            Self::Parallels(_) => BlockdevDriver::Parallels,
+            Self::Preallocate => BlockdevDriver::Preallocate,
+            Self::Qcow(_) => BlockdevDriver::Qcow,
+            Self::Qcow2(_) => BlockdevDriver::Qcow2,
+            Self::Qed(_) => BlockdevDriver::Qed,
+            Self::Quorum => BlockdevDriver::Quorum,
+            Self::Raw => BlockdevDriver::Raw,
+            Self::Rbd(_) => BlockdevDriver::Rbd,
+            Self::Replication => BlockdevDriver::Replication,
+            Self::Ssh(_) => BlockdevDriver::Ssh,
+            Self::Throttle => BlockdevDriver::Throttle,
+            Self::Vdi(_) => BlockdevDriver::Vdi,
+            Self::Vhdx(_) => BlockdevDriver::Vhdx,
+            Self::VirtioBlkVfioPci => BlockdevDriver::VirtioBlkVfioPci,
+            Self::VirtioBlkVhostUser => BlockdevDriver::VirtioBlkVhostUser,
+            Self::VirtioBlkVhostVdpa => BlockdevDriver::VirtioBlkVhostVdpa,
+            Self::Vmdk(_) => BlockdevDriver::Vmdk,
+            Self::Vpc(_) => BlockdevDriver::Vpc,
+            Self::Vvfat => BlockdevDriver::Vvfat,
+            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: BlockdevDriver, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            BlockdevDriver::Blkdebug => Self::Blkdebug,
+            BlockdevDriver::Blklogwrites => Self::Blklogwrites,
+            BlockdevDriver::Blkreplay => Self::Blkreplay,
+            BlockdevDriver::Blkverify => Self::Blkverify,
+            BlockdevDriver::Bochs => Self::Bochs,
+            BlockdevDriver::Cloop => Self::Cloop,
+            BlockdevDriver::Compress => Self::Compress,
+            BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite,
+            BlockdevDriver::CopyOnRead => Self::CopyOnRead,
+            BlockdevDriver::Dmg => Self::Dmg,
+            BlockdevDriver::File => Self::File(Object::take(members)?),
+            BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
+            BlockdevDriver::Ftp => Self::Ftp,
+            BlockdevDriver::Ftps => Self::Ftps,
+            BlockdevDriver::Gluster => Self::Gluster(Object::take(members)?),
+            BlockdevDriver::HostCdrom => Self::HostCdrom,
+            BlockdevDriver::HostDevice => Self::HostDevice,
+            BlockdevDriver::Http => Self::Http,
+            BlockdevDriver::Https => Self::Https,
+            BlockdevDriver::IoUring => Self::IoUring,
+            BlockdevDriver::Iscsi => Self::Iscsi,
+            BlockdevDriver::Luks => Self::Luks(Object::take(members)?),
+            BlockdevDriver::Nbd => Self::Nbd,
+            BlockdevDriver::Nfs => Self::Nfs(Object::take(members)?),
+            BlockdevDriver::NullAio => Self::NullAio,
+            BlockdevDriver::NullCo => Self::NullCo,
+            BlockdevDriver::Nvme => Self::Nvme,
+            BlockdevDriver::NvmeIoUring => Self::NvmeIoUring,
+            BlockdevDriver::Parallels => Self::Parallels(Object::take(members)?),
+            BlockdevDriver::Preallocate => Self::Preallocate,
+            BlockdevDriver::Qcow => Self::Qcow(Object::take(members)?),
+            BlockdevDriver::Qcow2 => Self::Qcow2(Object::take(members)?),
+            BlockdevDriver::Qed => Self::Qed(Object::take(members)?),
+            BlockdevDriver::Quorum => Self::Quorum,
+            BlockdevDriver::Raw => Self::Raw,
+            BlockdevDriver::Rbd => Self::Rbd(Object::take(members)?),
+            BlockdevDriver::Replication => Self::Replication,
+            BlockdevDriver::Ssh => Self::Ssh(Object::take(members)?),
+            BlockdevDriver::Throttle => Self::Throttle,
+            BlockdevDriver::Vdi => Self::Vdi(Object::take(members)?),
+            BlockdevDriver::Vhdx => Self::Vhdx(Object::take(members)?),
+            BlockdevDriver::VirtioBlkVfioPci => Self::VirtioBlkVfioPci,
+            BlockdevDriver::VirtioBlkVhostUser => Self::VirtioBlkVhostUser,
+            BlockdevDriver::VirtioBlkVhostVdpa => Self::VirtioBlkVhostVdpa,
+            BlockdevDriver::Vmdk => Self::Vmdk(Object::take(members)?),
+            BlockdevDriver::Vpc => Self::Vpc(Object::take(members)?),
+            BlockdevDriver::Vvfat => Self::Vvfat,
+            BlockdevDriver::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::File(branch) => branch.put(output),
+            Self::Gluster(branch) => branch.put(output),
+            Self::Luks(branch) => branch.put(output),
+            Self::Nfs(branch) => branch.put(output),
+            Self::Parallels(branch) => branch.put(output),
+            Self::Qcow(branch) => branch.put(output),
+            Self::Qcow2(branch) => branch.put(output),
+            Self::Qed(branch) => branch.put(output),
+            Self::Rbd(branch) => branch.put(output),
+            Self::Ssh(branch) => branch.put(output),
+            Self::Vdi(branch) => branch.put(output),
+            Self::Vhdx(branch) => branch.put(output),
+            Self::Vmdk(branch) => branch.put(output),
+            Self::Vpc(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<BlockdevCreateOptionsBranch> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsFile> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsFile) -> Self {
+        Self::File(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsFile> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsFile) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsGluster) -> Self {
+        Self::Gluster(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsGluster) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsLUKS> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsLUKS) -> Self {
+        Self::Luks(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsLUKS> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsLUKS) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsNfs> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsNfs) -> Self {
+        Self::Nfs(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsNfs> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsNfs) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsParallels> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsParallels) -> Self {
+        Self::Parallels(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsParallels> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsParallels) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsQcow> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsQcow) -> Self {
+        Self::Qcow(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsQcow> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsQcow) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsQcow2> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsQcow2) -> Self {
+        Self::Qcow2(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsQcow2> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsQcow2) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsQed> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsQed) -> Self {
+        Self::Qed(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsQed> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsQed) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsRbd> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsRbd) -> Self {
+        Self::Rbd(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsRbd> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsRbd) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsSsh> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsSsh) -> Self {
+        Self::Ssh(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsSsh> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsSsh) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsVdi> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsVdi) -> Self {
+        Self::Vdi(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsVdi> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsVdi) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsVhdx> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsVhdx) -> Self {
+        Self::Vhdx(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsVhdx> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsVhdx) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsVmdk> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsVmdk) -> Self {
+        Self::Vmdk(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsVmdk> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsVmdk) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsVpc> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsVpc) -> Self {
+        Self::Vpc(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsVpc> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsVpc) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `BlockdevAmendOptionsLUKS` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 5.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsLUKS)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevAmendOptionsLUKS {
+    /// `state`; always present.
+    pub state: QCryptoBlockLUKSKeyslotState,
+    /// `new-secret`; may be absent.
+    pub new_secret: Option<String>,
+    /// `old-secret`; may be absent.
+    pub old_secret: Option<String>,
+    /// `keyslot`; may be absent.
+    pub keyslot: Option<i64>,
+    /// `iter-time`; may be absent.
+    pub iter_time: Option<i64>,
+    /// `secret`; may be absent.
+    pub secret: Option<String>,
+}
+
+impl BlockdevAmendOptionsLUKS {
+    /// Makes one of the members that every release has.
+    pub fn new(state: QCryptoBlockLUKSKeyslotState) -> Self {
+        Self {
+            state,
+            new_secret: None,
+            old_secret: None,
+            keyslot: None,
+            iter_time: None,
+            secret: None,
+        }
+    }
+
+    /// Sets `new-secret`.
+    #[must_use]
+    pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
+        self.new_secret = Some(new_secret.into());
+        self
+    }
+
+    /// Sets `old-secret`.
+    #[must_use]
+    pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
+        self.old_secret = Some(old_secret.into());
+        self
+    }
+
+    /// Sets `keyslot`.
+    #[must_use]
+    pub fn keyslot(mut self, keyslot: i64) -> Self {
+        self.keyslot = Some(keyslot);
+        self
+    }
+
+    /// Sets `iter-time`.
+    #[must_use]
+    pub fn iter_time(mut self, iter_time: i64) -> Self {
+        self.iter_time = Some(iter_time);
+        self
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+}
+
+impl Object for BlockdevAmendOptionsLUKS {
+    const NAME: &'static str = "BlockdevAmendOptionsLUKS";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            state: members.required("state")?,
+            new_secret: members.optional("new-secret")?,
+            old_secret: members.optional("old-secret")?,
+            keyslot: members.optional("keyslot")?,
+            iter_time: members.optional("iter-time")?,
+            secret: members.optional("secret")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("state", &self.state);
+        output.put_optional("new-secret", self.new_secret.as_ref());
+        output.put_optional("old-secret", self.old_secret.as_ref());
+        output.put_optional("keyslot", self.keyslot.as_ref());
+        output.put_optional("iter-time", self.iter_time.as_ref());
+        output.put_optional("secret", self.secret.as_ref());
+    }
+}
+
+/// The object `BlockdevAmendOptionsQcow2` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 5.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsQcow2)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BlockdevAmendOptionsQcow2 {
+    /// `encrypt`; may be absent.
+    pub encrypt: Option<QCryptoBlockAmendOptions>,
+}
+
+impl BlockdevAmendOptionsQcow2 {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { encrypt: None }
+    }
+
+    /// Sets `encrypt`.
+    #[must_use]
+    pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
+        self.encrypt = Some(encrypt.into());
+        self
+    }
+}
+
+impl Object for BlockdevAmendOptionsQcow2 {
+    const NAME: &'static str = "BlockdevAmendOptionsQcow2";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { encrypt: members.optional("encrypt")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("encrypt", self.encrypt.as_ref());
+    }
+}
+
+/// The union `BlockdevAmendOptions` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 5.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevAmendOptions {
+    /// `driver` and the members that go with it.
+    pub driver: BlockdevAmendOptionsBranch,
+}
+
+impl BlockdevAmendOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(driver: impl Into<BlockdevAmendOptionsBranch>) -> Self {
+        Self { driver: driver.into() }
+    }
+
+    /// Returns `driver`.
+    pub fn tag(&self) -> BlockdevDriver {
+        self.driver.tag()
+    }
+}
+
+impl Object for BlockdevAmendOptions {
+    const NAME: &'static str = "BlockdevAmendOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: BlockdevDriver = members.required("driver")?;
+        Ok(Self { driver: BlockdevAmendOptionsBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("driver", self.tag().as_str());
+        self.driver.put(output);
+    }
+}
+
+/// The branches of [`BlockdevAmendOptions`], selected by `driver`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockdevAmendOptionsBranch {
+    /// `blkdebug`.
+    Blkdebug,
+    /// `blklogwrites`. Since 3.0.
+    Blklogwrites,
+    /// `blkreplay`. Since 4.2.
+    Blkreplay,
+    /// `blkverify`.
+    Blkverify,
+    /// `bochs`.
+    Bochs,
+    /// `cloop`.
+    Cloop,
+    /// `compress`. Since 5.0.
+    Compress,
+    /// `copy-before-write`. Since 6.2.
+    CopyBeforeWrite,
+    /// `copy-on-read`. Since 3.0.
+    CopyOnRead,
+    /// `dmg`.
+    Dmg,
+    /// `file`.
+    File,
+    /// `snapshot-access`. Since 7.0.
+    SnapshotAccess,
+    /// `ftp`.
+    Ftp,
+    /// `ftps`.
+    Ftps,
+    /// `gluster`. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    Gluster,
+    /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    HostCdrom,
+    /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
+    HostDevice,
+    /// `http`.
+    Http,
+    /// `https`.
+    Https,
+    /// `io_uring`. Only if `CONFIG_BLKIO`.
+    IoUring,
+    /// `iscsi`.
+    Iscsi,
+    /// `luks`.
+    Luks(BlockdevAmendOptionsLUKS),
+    /// `nbd`.
+    Nbd,
+    /// `nfs`.
+    Nfs,
+    /// `null-aio`.
+    NullAio,
+    /// `null-co`.
+    NullCo,
+    /// `nvme`. Since 2.12.
+    Nvme,
+    /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
+    NvmeIoUring,
+    /// `parallels`.
+    Parallels,
+    /// `preallocate`.
+    Preallocate,
+    /// `qcow`.
+    Qcow,
+    /// `qcow2`.
+    Qcow2(BlockdevAmendOptionsQcow2),
+    /// `qed`.
+    Qed,
+    /// `quorum`.
+    Quorum,
+    /// `raw`.
+    Raw,
+    /// `rbd`.
+    Rbd,
+    /// `replication`. Only if `CONFIG_REPLICATION`.
+    Replication,
+    /// `ssh`.
+    Ssh,
+    /// `throttle`. Since 2.11.
+    Throttle,
+    /// `vdi`.
+    Vdi,
+    /// `vhdx`.
+    Vhdx,
+    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVfioPci,
+    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVhostUser,
+    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    VirtioBlkVhostVdpa,
+    /// `vmdk`.
+    Vmdk,
+    /// `vpc`.
+    Vpc,
+    /// `vvfat`.
+    Vvfat,
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `driver`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl BlockdevAmendOptionsBranch {
+    /// Returns `driver`.
+    pub fn tag(&self) -> BlockdevDriver {
+        match self {
+            Self::Blkdebug => BlockdevDriver::Blkdebug,
+            Self::Blklogwrites => BlockdevDriver::Blklogwrites,
+            Self::Blkreplay => BlockdevDriver::Blkreplay,
+            Self::Blkverify => BlockdevDriver::Blkverify,
+            Self::Bochs => BlockdevDriver::Bochs,
+            Self::Cloop => BlockdevDriver::Cloop,
+            Self::Compress => BlockdevDriver::Compress,
+            Self::CopyBeforeWrite => BlockdevDriver::CopyBeforeWrite,
+            Self::CopyOnRead => BlockdevDriver::CopyOnRead,
+            Self::Dmg => BlockdevDriver::Dmg,
+            Self::File => BlockdevDriver::File,
+            Self::SnapshotAccess => BlockdevDriver::SnapshotAccess,
+            Self::Ftp => BlockdevDriver::Ftp,
+            Self::Ftps => BlockdevDriver::Ftps,
+            Self::Gluster => BlockdevDriver::Gluster,
+            Self::HostCdrom => BlockdevDriver::HostCdrom,
+            Self::HostDevice => BlockdevDriver::HostDevice,
+            Self::Http => BlockdevDriver::Http,
+            Self::Https => BlockdevDriver::Https,
+            Self::IoUring => BlockdevDriver::IoUring,
+            Self::Iscsi => BlockdevDriver::Iscsi,
+            Self::Luks(_) => BlockdevDriver::Luks,
+            Self::Nbd => BlockdevDriver::Nbd,
+            Self::Nfs => BlockdevDriver::Nfs,
+            Self::NullAio => BlockdevDriver::NullAio,
+            Self::NullCo => BlockdevDriver::NullCo,
+            Self::Nvme => BlockdevDriver::Nvme,
+            Self::NvmeIoUring => BlockdevDriver::NvmeIoUring,
+            Self::Parallels => BlockdevDriver::Parallels,
+            Self::Preallocate => BlockdevDriver::Preallocate,
+            Self::Qcow => BlockdevDriver::Qcow,
+            Self::Qcow2(_) => BlockdevDriver::Qcow2,
+            Self::Qed => BlockdevDriver::Qed,
+            Self::Quorum => BlockdevDriver::Quorum,
+            Self::Raw => BlockdevDriver::Raw,
+            Self::Rbd => BlockdevDriver::Rbd,
+            Self::Replication => BlockdevDriver::Replication,
+            Self::Ssh => BlockdevDriver::Ssh,
+            Self::Throttle => BlockdevDriver::Throttle,
+            Self::Vdi => BlockdevDriver::Vdi,
+            Self::Vhdx => BlockdevDriver::Vhdx,
+            Self::VirtioBlkVfioPci => BlockdevDriver::VirtioBlkVfioPci,
+            Self::VirtioBlkVhostUser => BlockdevDriver::VirtioBlkVhostUser,
+            Self::VirtioBlkVhostVdpa => BlockdevDriver::VirtioBlkVhostVdpa,
+            Self::Vmdk => BlockdevDriver::Vmdk,
+            Self::Vpc => BlockdevDriver::Vpc,
+            Self::Vvfat => BlockdevDriver::Vvfat,
+            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: BlockdevDriver, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            BlockdevDriver::Blkdebug => Self::Blkdebug,
+            BlockdevDriver::Blklogwrites => Self::Blklogwrites,
+            BlockdevDriver::Blkreplay => Self::Blkreplay,
+            BlockdevDriver::Blkverify => Self::Blkverify,
+            BlockdevDriver::Bochs => Self::Bochs,
+            BlockdevDriver::Cloop => Self::Cloop,
+            BlockdevDriver::Compress => Self::Compress,
+            BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite,
+            BlockdevDriver::CopyOnRead => Self::CopyOnRead,
+            BlockdevDriver::Dmg => Self::Dmg,
+            BlockdevDriver::File => Self::File,
+            BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
+            BlockdevDriver::Ftp => Self::Ftp,
+            BlockdevDriver::Ftps => Self::Ftps,
+            BlockdevDriver::Gluster => Self::Gluster,
+            BlockdevDriver::HostCdrom => Self::HostCdrom,
+            BlockdevDriver::HostDevice => Self::HostDevice,
+            BlockdevDriver::Http => Self::Http,
+            BlockdevDriver::Https => Self::Https,
+            BlockdevDriver::IoUring => Self::IoUring,
+            BlockdevDriver::Iscsi => Self::Iscsi,
+            BlockdevDriver::Luks => Self::Luks(Object::take(members)?),
+            BlockdevDriver::Nbd => Self::Nbd,
+            BlockdevDriver::Nfs => Self::Nfs,
+            BlockdevDriver::NullAio => Self::NullAio,
+            BlockdevDriver::NullCo => Self::NullCo,
+            BlockdevDriver::Nvme => Self::Nvme,
+            BlockdevDriver::NvmeIoUring => Self::NvmeIoUring,
+            BlockdevDriver::Parallels => Self::Parallels,
+            BlockdevDriver::Preallocate => Self::Preallocate,
+            BlockdevDriver::Qcow => Self::Qcow,
+            BlockdevDriver::Qcow2 => Self::Qcow2(Object::take(members)?),
+            BlockdevDriver::Qed => Self::Qed,
+            BlockdevDriver::Quorum => Self::Quorum,
+            BlockdevDriver::Raw => Self::Raw,
+            BlockdevDriver::Rbd => Self::Rbd,
+            BlockdevDriver::Replication => Self::Replication,
+            BlockdevDriver::Ssh => Self::Ssh,
+            BlockdevDriver::Throttle => Self::Throttle,
+            BlockdevDriver::Vdi => Self::Vdi,
+            BlockdevDriver::Vhdx => Self::Vhdx,
+            BlockdevDriver::VirtioBlkVfioPci => Self::VirtioBlkVfioPci,
+            BlockdevDriver::VirtioBlkVhostUser => Self::VirtioBlkVhostUser,
+            BlockdevDriver::VirtioBlkVhostVdpa => Self::VirtioBlkVhostVdpa,
+            BlockdevDriver::Vmdk => Self::Vmdk,
+            BlockdevDriver::Vpc => Self::Vpc,
+            BlockdevDriver::Vvfat => Self::Vvfat,
+            BlockdevDriver::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Luks(branch) => branch.put(output),
+            Self::Qcow2(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<BlockdevAmendOptionsBranch> for BlockdevAmendOptions {
+    fn from(branch: BlockdevAmendOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevAmendOptionsLUKS> for BlockdevAmendOptionsBranch {
+    fn from(branch: BlockdevAmendOptionsLUKS) -> Self {
+        Self::Luks(branch)
+    }
+}
+
+impl From<BlockdevAmendOptionsLUKS> for BlockdevAmendOptions {
+    fn from(branch: BlockdevAmendOptionsLUKS) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptionsBranch {
+    fn from(branch: BlockdevAmendOptionsQcow2) -> Self {
+        Self::Qcow2(branch)
+    }
+}
+
+impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptions {
+    fn from(branch: BlockdevAmendOptionsQcow2) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The enum `BlockErrorAction` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockErrorAction)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockErrorAction {
+    /// `ignore`.
+    Ignore,
+    /// `report`.
+    Report,
+    /// `stop`.
+    Stop,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockErrorAction {
+    const NAME: &'static str = "BlockErrorAction";
+    const VALUES: &'static [&'static str] = &["ignore", "report", "stop"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Ignore => "ignore",
+            Self::Report => "report",
+            Self::Stop => "stop",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "ignore" => Self::Ignore,
+            "report" => Self::Report,
+            "stop" => Self::Stop,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `PreallocMode` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.PreallocMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PreallocMode {
+    /// `off`.
+    Off,
+    /// `metadata`.
+    Metadata,
+    /// `falloc`.
+    Falloc,
+    /// `full`.
+    Full,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for PreallocMode {
+    const NAME: &'static str = "PreallocMode";
+    const VALUES: &'static [&'static str] = &["off", "metadata", "falloc", "full"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Off => "off",
+            Self::Metadata => "metadata",
+            Self::Falloc => "falloc",
+            Self::Full => "full",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "off" => Self::Off,
+            "metadata" => Self::Metadata,
+            "falloc" => Self::Falloc,
+            "full" => Self::Full,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `QuorumOpType` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumOpType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QuorumOpType {
+    /// `read`.
+    Read,
+    /// `write`.
+    Write,
+    /// `flush`.
+    Flush,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QuorumOpType {
+    const NAME: &'static str = "QuorumOpType";
+    const VALUES: &'static [&'static str] = &["read", "write", "flush"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Flush => "flush",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "read" => Self::Read,
+            "write" => Self::Write,
+            "flush" => Self::Flush,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockdevSnapshotInternal` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0. Since 1.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotInternal)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevSnapshotInternal {
+    /// `device`; always present.
+    pub device: String,
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl BlockdevSnapshotInternal {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { device: device.into(), name: name.into() }
+    }
+}
+
+impl Object for BlockdevSnapshotInternal {
+    const NAME: &'static str = "BlockdevSnapshotInternal";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device: members.required("device")?, name: members.required("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put("name", &self.name);
+    }
+}
+
+objects!(
+SnapshotInfo
+ImageInfoSpecificQCow2Encryption
+ImageInfoSpecificQCow2
+ImageInfoSpecificVmdk
+VmdkExtentInfo
+ImageInfoSpecificRbd
+ImageInfoSpecificFile
+ImageInfoSpecificQCow2Wrapper
+ImageInfoSpecificVmdkWrapper
+ImageInfoSpecificLUKSWrapper
+ImageInfoSpecificRbdWrapper
+ImageInfoSpecificFileWrapper
+ImageInfoSpecific
+BlockNodeInfo
+ImageInfo
+BlockChildInfo
+BlockGraphInfo
+ImageCheck
+MapEntry
+BlockdevCacheInfo
+BlockDeviceInfo
+BlockDirtyInfo
+Qcow2BitmapInfo
+BlockLatencyHistogramInfo
+BlockInfo
+BlockMeasureInfo
+BlockDeviceTimedStats
+BlockDeviceStats
+BlockStatsSpecificFile
+BlockStatsSpecificNvme
+BlockStatsSpecific
+BlockStats
+BlockJobInfoMirror
+BlockJobInfo
+BlockdevSnapshotSync
+BlockdevSnapshot
+BackupPerf
+DriveBackup
+BlockdevBackup
+XDbgBlockGraphNode
+XDbgBlockGraphEdge
+XDbgBlockGraph
+BlockDirtyBitmap
+BlockDirtyBitmapAdd
+BlockDirtyBitmapMerge
+BlockDirtyBitmapSha256
+ThrottleLimits
+ThrottleGroupProperties
+BlockJobChangeOptionsMirror
+BlockJobChangeOptions
+BlockdevCacheOptions
+BlockdevOptionsFile
+BlockdevOptionsNull
+BlockdevOptionsNVMe
+BlockdevOptionsVVFAT
+BlockdevOptionsGenericFormat
+BlockdevOptionsLUKS
+BlockdevOptionsGenericCOWFormat
+Qcow2OverlapCheckFlags
+BlockdevQcowEncryption
+BlockdevOptionsQcow
+BlockdevQcow2Encryption
+BlockdevOptionsPreallocate
+BlockdevOptionsQcow2
+SshHostKeyHash
+SshHostKeyCheck
+BlockdevOptionsSsh
+BlkdebugInjectErrorOptions
+BlkdebugSetStateOptions
+BlockdevOptionsBlkdebug
+BlockdevOptionsBlklogwrites
+BlockdevOptionsBlkverify
+BlockdevOptionsBlkreplay
+BlockdevOptionsQuorum
+BlockdevOptionsGluster
+BlockdevOptionsIoUring
+BlockdevOptionsNvmeIoUring
+BlockdevOptionsVirtioBlkVfioPci
+BlockdevOptionsVirtioBlkVhostUser
+BlockdevOptionsVirtioBlkVhostVdpa
+BlockdevOptionsIscsi
+RbdEncryptionOptionsLUKS
+RbdEncryptionOptionsLUKS2
+RbdEncryptionOptionsLUKSAny
+RbdEncryptionCreateOptionsLUKS
+RbdEncryptionCreateOptionsLUKS2
+RbdEncryptionOptions
+RbdEncryptionCreateOptions
+BlockdevOptionsRbd
+BlockdevOptionsReplication
+NFSServer
+BlockdevOptionsNfs
+BlockdevOptionsCurlHttp
+BlockdevOptionsCurlHttps
+BlockdevOptionsCurlFtp
+BlockdevOptionsCurlFtps
+BlockdevOptionsNbd
+BlockdevOptionsRaw
+BlockdevOptionsThrottle
+BlockdevOptionsCor
+BlockdevOptionsCbw
+BlockdevOptions
+BlockdevCreateOptionsFile
+BlockdevCreateOptionsGluster
+BlockdevCreateOptionsLUKS
+BlockdevCreateOptionsNfs
+BlockdevCreateOptionsParallels
+BlockdevCreateOptionsQcow
+BlockdevCreateOptionsQcow2
+BlockdevCreateOptionsQed
+BlockdevCreateOptionsRbd
+BlockdevCreateOptionsVmdk
+BlockdevCreateOptionsSsh
+BlockdevCreateOptionsVdi
+BlockdevCreateOptionsVhdx
+BlockdevCreateOptionsVpc
+BlockdevCreateOptions
+BlockdevAmendOptionsLUKS
+BlockdevAmendOptionsQcow2
+BlockdevAmendOptions
+BlockdevSnapshotInternal
+);
+enums!(
+ImageInfoSpecificKind
+BlockDeviceIoStatus
+Qcow2BitmapInfoFlags
+BlockdevOnError
+MirrorSyncMode
+BitmapSyncMode
+MirrorCopyMode
+NewImageMode
+XDbgBlockGraphNodeType
+BlockPermission
+BlockdevDiscardOptions
+BlockdevDetectZeroesOptions
+BlockdevAioOptions
+BlockdevDriver
+Qcow2OverlapCheckMode
+BlockdevQcowEncryptionFormat
+BlockdevQcow2EncryptionFormat
+SshHostKeyCheckMode
+SshHostKeyCheckHashType
+BlkdebugEvent
+BlkdebugIOType
+QuorumReadPattern
+IscsiTransport
+IscsiHeaderDigest
+RbdAuthMode
+RbdImageEncryptionFormat
+ReplicationMode
+NFSTransport
+OnCbwError
+BlockdevQcow2Version
+Qcow2CompressionType
+BlockdevVmdkSubformat
+BlockdevVmdkAdapterType
+BlockdevVhdxSubformat
+BlockdevVpcSubformat
+BlockErrorAction
+PreallocMode
+QuorumOpType
+);
+values!(
+BlockDirtyBitmapOrStr
+Qcow2OverlapChecks
+BlockdevRef
+BlockdevRefOrNull
+);

@@ -1,0 +1,663 @@
+//! The types of schema module `block-export`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{BlockDirtyBitmapOrStr, SocketAddress};
+use serde_json::{Map, Value};
+
+/// The object `BlockExportOptionsNbd` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 5.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbd)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BlockExportOptionsNbd {
+    /// `name`; may be absent. Since 2.12.
+    pub name: Option<String>,
+    /// `description`; may be absent. Since 5.0.
+    pub description: Option<String>,
+    /// `bitmaps`; may be absent.
+    pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
+    /// `allocation-depth`; may be absent. Since 5.2.
+    pub allocation_depth: Option<bool>,
+}
+
+impl BlockExportOptionsNbd {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { name: None, description: None, bitmaps: None, allocation_depth: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `bitmaps`.
+    #[must_use]
+    pub fn bitmaps(
+        mut self,
+        bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>,
+    ) -> Self {
+        self.bitmaps = Some(bitmaps.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `allocation-depth`.
+    #[must_use]
+    pub fn allocation_depth(mut self, allocation_depth: bool) -> Self {
+        self.allocation_depth = Some(allocation_depth);
+        self
+    }
+}
+
+impl Object for BlockExportOptionsNbd {
+    const NAME: &'static str = "BlockExportOptionsNbd";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.optional("name")?,
+            description: members.optional("description")?,
+            bitmaps: members.optional("bitmaps")?,
+            allocation_depth: members.optional("allocation-depth")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("name", self.name.as_ref());
+        output.put_optional("description", self.description.as_ref());
+        output.put_optional("bitmaps", self.bitmaps.as_ref());
+        output.put_optional("allocation-depth", self.allocation_depth.as_ref());
+    }
+}
+
+/// The object `BlockExportOptionsVhostUserBlk` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 5.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVhostUserBlk)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockExportOptionsVhostUserBlk {
+    /// `addr`; always present.
+    pub addr: SocketAddress,
+    /// `logical-block-size`; may be absent.
+    pub logical_block_size: Option<u64>,
+    /// `num-queues`; may be absent.
+    pub num_queues: Option<u16>,
+}
+
+impl BlockExportOptionsVhostUserBlk {
+    /// Makes one of the members that every release has.
+    pub fn new(addr: impl Into<SocketAddress>) -> Self {
+        Self { addr: addr.into(), logical_block_size: None, num_queues: None }
+    }
+
+    /// Sets `logical-block-size`.
+    #[must_use]
+    pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
+        self.logical_block_size = Some(logical_block_size);
+        self
+    }
+
+    /// Sets `num-queues`.
+    #[must_use]
+    pub fn num_queues(mut self, num_queues: u16) -> Self {
+        self.num_queues = Some(num_queues);
+        self
+    }
+}
+
+impl Object for BlockExportOptionsVhostUserBlk {
+    const NAME: &'static str = "BlockExportOptionsVhostUserBlk";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            addr: members.required("addr")?,
+            logical_block_size: members.optional("logical-block-size")?,
+            num_queues: members.optional("num-queues")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("addr", &self.addr);
+        output.put_optional("logical-block-size", self.logical_block_size.as_ref());
+        output.put_optional("num-queues", self.num_queues.as_ref());
+    }
+}
+
+/// The enum `FuseExportAllowOther` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 6.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.FuseExportAllowOther)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FuseExportAllowOther {
+    /// `off`.
+    Off,
+    /// `on`.
+    On,
+    /// `auto`.
+    Auto,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for FuseExportAllowOther {
+    const NAME: &'static str = "FuseExportAllowOther";
+    const VALUES: &'static [&'static str] = &["off", "on", "auto"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Off => "off",
+            Self::On => "on",
+            Self::Auto => "auto",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "off" => Self::Off,
+            "on" => Self::On,
+            "auto" => Self::Auto,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BlockExportOptionsFuse` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Only if `CONFIG_FUSE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsFuse)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockExportOptionsFuse {
+    /// `mountpoint`; always present.
+    pub mountpoint: String,
+    /// `growable`; may be absent.
+    pub growable: Option<bool>,
+    /// `allow-other`; may be absent. Since 6.1.
+    pub allow_other: Option<FuseExportAllowOther>,
+}
+
+impl BlockExportOptionsFuse {
+    /// Makes one of the members that every release has.
+    pub fn new(mountpoint: impl Into<String>) -> Self {
+        Self { mountpoint: mountpoint.into(), growable: None, allow_other: None }
+    }
+
+    /// Sets `growable`.
+    #[must_use]
+    pub fn growable(mut self, growable: bool) -> Self {
+        self.growable = Some(growable);
+        self
+    }
+
+    /// Sets `allow-other`.
+    #[must_use]
+    pub fn allow_other(mut self, allow_other: FuseExportAllowOther) -> Self {
+        self.allow_other = Some(allow_other);
+        self
+    }
+}
+
+impl Object for BlockExportOptionsFuse {
+    const NAME: &'static str = "BlockExportOptionsFuse";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            mountpoint: members.required("mountpoint")?,
+            growable: members.optional("growable")?,
+            allow_other: members.optional("allow-other")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("mountpoint", &self.mountpoint);
+        output.put_optional("growable", self.growable.as_ref());
+        output.put_optional("allow-other", self.allow_other.as_ref());
+    }
+}
+
+/// The object `BlockExportOptionsVduseBlk` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 7.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVduseBlk)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockExportOptionsVduseBlk {
+    /// `name`; always present.
+    pub name: String,
+    /// `num-queues`; may be absent.
+    pub num_queues: Option<u16>,
+    /// `queue-size`; may be absent.
+    pub queue_size: Option<u16>,
+    /// `logical-block-size`; may be absent.
+    pub logical_block_size: Option<u64>,
+    /// `serial`; may be absent.
+    pub serial: Option<String>,
+}
+
+impl BlockExportOptionsVduseBlk {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            num_queues: None,
+            queue_size: None,
+            logical_block_size: None,
+            serial: None,
+        }
+    }
+
+    /// Sets `num-queues`.
+    #[must_use]
+    pub fn num_queues(mut self, num_queues: u16) -> Self {
+        self.num_queues = Some(num_queues);
+        self
+    }
+
+    /// Sets `queue-size`.
+    #[must_use]
+    pub fn queue_size(mut self, queue_size: u16) -> Self {
+        self.queue_size = Some(queue_size);
+        self
+    }
+
+    /// Sets `logical-block-size`.
+    #[must_use]
+    pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
+        self.logical_block_size = Some(logical_block_size);
+        self
+    }
+
+    /// Sets `serial`.
+    #[must_use]
+    pub fn serial(mut self, serial: impl Into<String>) -> Self {
+        self.serial = Some(serial.into());
+        self
+    }
+}
+
+impl Object for BlockExportOptionsVduseBlk {
+    const NAME: &'static str = "BlockExportOptionsVduseBlk";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            num_queues: members.optional("num-queues")?,
+            queue_size: members.optional("queue-size")?,
+            logical_block_size: members.optional("logical-block-size")?,
+            serial: members.optional("serial")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put_optional("num-queues", self.num_queues.as_ref());
+        output.put_optional("queue-size", self.queue_size.as_ref());
+        output.put_optional("logical-block-size", self.logical_block_size.as_ref());
+        output.put_optional("serial", self.serial.as_ref());
+    }
+}
+
+/// The enum `BlockExportRemoveMode` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportRemoveMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockExportRemoveMode {
+    /// `safe`.
+    Safe,
+    /// `hard`.
+    Hard,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockExportRemoveMode {
+    const NAME: &'static str = "BlockExportRemoveMode";
+    const VALUES: &'static [&'static str] = &["safe", "hard"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Safe => "safe",
+            Self::Hard => "hard",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "safe" => Self::Safe,
+            "hard" => Self::Hard,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `BlockExportType` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 4.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlockExportType {
+    /// `nbd`.
+    Nbd,
+    /// `vhost-user-blk`. Since 5.2. Only if `CONFIG_VHOST_USER_BLK_SERVER`.
+    VhostUserBlk,
+    /// `fuse`. Since 6.0. Only if `CONFIG_FUSE`.
+    Fuse,
+    /// `vduse-blk`. Since 7.1. Only if `CONFIG_VDUSE_BLK_EXPORT`.
+    VduseBlk,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BlockExportType {
+    const NAME: &'static str = "BlockExportType";
+    const VALUES: &'static [&'static str] = &["nbd", "vhost-user-blk", "fuse", "vduse-blk"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Nbd => "nbd",
+            Self::VhostUserBlk => "vhost-user-blk",
+            Self::Fuse => "fuse",
+            Self::VduseBlk => "vduse-blk",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "nbd" => Self::Nbd,
+            "vhost-user-blk" => Self::VhostUserBlk,
+            "fuse" => Self::Fuse,
+            "vduse-blk" => Self::VduseBlk,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The union `BlockExportOptions` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 4.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockExportOptions {
+    /// `type` and the members that go with it.
+    pub r#type: BlockExportOptionsBranch,
+    /// `id`; always present.
+    pub id: String,
+    /// `fixed-iothread`; may be absent. Since 5.2.
+    pub fixed_iothread: Option<bool>,
+    /// `iothread`; may be absent. Since 5.2.
+    pub iothread: Option<String>,
+    /// `node-name`; always present. Since 5.2.
+    pub node_name: String,
+    /// `writable`; may be absent.
+    pub writable: Option<bool>,
+    /// `writethrough`; may be absent. Since 5.2.
+    pub writethrough: Option<bool>,
+    /// `allow-inactive`; may be absent. Only in 10.0. Since 10.0.
+    pub allow_inactive: Option<bool>,
+}
+
+impl BlockExportOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(
+        id: impl Into<String>,
+        node_name: impl Into<String>,
+        r#type: impl Into<BlockExportOptionsBranch>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            fixed_iothread: None,
+            iothread: None,
+            node_name: node_name.into(),
+            writable: None,
+            writethrough: None,
+            allow_inactive: None,
+            r#type: r#type.into(),
+        }
+    }
+
+    /// Sets `fixed-iothread`.
+    #[must_use]
+    pub fn fixed_iothread(mut self, fixed_iothread: bool) -> Self {
+        self.fixed_iothread = Some(fixed_iothread);
+        self
+    }
+
+    /// Sets `iothread`.
+    #[must_use]
+    pub fn iothread(mut self, iothread: impl Into<String>) -> Self {
+        self.iothread = Some(iothread.into());
+        self
+    }
+
+    /// Sets `writable`.
+    #[must_use]
+    pub fn writable(mut self, writable: bool) -> Self {
+        self.writable = Some(writable);
+        self
+    }
+
+    /// Sets `writethrough`.
+    #[must_use]
+    pub fn writethrough(mut self, writethrough: bool) -> Self {
+        self.writethrough = Some(writethrough);
+        self
+    }
+
+    /// Sets `allow-inactive`.
+    #[must_use]
+    pub fn allow_inactive(mut self, allow_inactive: bool) -> Self {
+        self.allow_inactive = Some(allow_inactive);
+        self
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> BlockExportType {
+        self.r#type.tag()
+    }
+}
+
+impl Object for BlockExportOptions {
+    const NAME: &'static str = "BlockExportOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: BlockExportType = members.required("type")?;
+        Ok(Self {
+            id: members.required("id")?,
+            fixed_iothread: members.optional("fixed-iothread")?,
+            iothread: members.optional("iothread")?,
+            node_name: members.required("node-name")?,
+            writable: members.optional("writable")?,
+            writethrough: members.optional("writethrough")?,
+            allow_inactive: members.optional("allow-inactive")?,
+            r#type: BlockExportOptionsBranch::take(tag, members)?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        output.put("id", &self.id);
+        output.put_optional("fixed-iothread", self.fixed_iothread.as_ref());
+        output.put_optional("iothread", self.iothread.as_ref());
+        output.put("node-name", &self.node_name);
+        output.put_optional("writable", self.writable.as_ref());
+        output.put_optional("writethrough", self.writethrough.as_ref());
+        output.put_optional("allow-inactive", self.allow_inactive.as_ref());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`BlockExportOptions`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockExportOptionsBranch {
+    /// `nbd`.
+    Nbd(BlockExportOptionsNbd),
+    /// `vhost-user-blk`. Since 5.2. Only if `CONFIG_VHOST_USER_BLK_SERVER`.
+    VhostUserBlk(BlockExportOptionsVhostUserBlk),
+    /// `fuse`. Since 6.0. Only if `CONFIG_FUSE`.
+    Fuse(BlockExportOptionsFuse),
+    /// `vduse-blk`. Since 7.1. Only if `CONFIG_VDUSE_BLK_EXPORT`.
+    VduseBlk(BlockExportOptionsVduseBlk),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl BlockExportOptionsBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> BlockExportType {
+        match self {
+            Self::Nbd(_) => BlockExportType::Nbd,
+            Self::VhostUserBlk(_) => BlockExportType::VhostUserBlk,
+            Self::Fuse(_) => BlockExportType::Fuse,
+            Self::VduseBlk(_) => BlockExportType::VduseBlk,
+            Self::Unrecognized { tag, .. } => BlockExportType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: BlockExportType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            BlockExportType::Nbd => Self::Nbd(Object::take(members)?),
+            BlockExportType::VhostUserBlk => Self::VhostUserBlk(Object::take(members)?),
+            BlockExportType::Fuse => Self::Fuse(Object::take(members)?),
+            BlockExportType::VduseBlk => Self::VduseBlk(Object::take(members)?),
+            BlockExportType::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Nbd(branch) => branch.put(output),
+            Self::VhostUserBlk(branch) => branch.put(output),
+            Self::Fuse(branch) => branch.put(output),
+            Self::VduseBlk(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<BlockExportOptionsNbd> for BlockExportOptionsBranch {
+    fn from(branch: BlockExportOptionsNbd) -> Self {
+        Self::Nbd(branch)
+    }
+}
+
+impl From<BlockExportOptionsVhostUserBlk> for BlockExportOptionsBranch {
+    fn from(branch: BlockExportOptionsVhostUserBlk) -> Self {
+        Self::VhostUserBlk(branch)
+    }
+}
+
+impl From<BlockExportOptionsFuse> for BlockExportOptionsBranch {
+    fn from(branch: BlockExportOptionsFuse) -> Self {
+        Self::Fuse(branch)
+    }
+}
+
+impl From<BlockExportOptionsVduseBlk> for BlockExportOptionsBranch {
+    fn from(branch: BlockExportOptionsVduseBlk) -> Self {
+        Self::VduseBlk(branch)
+    }
+}
+
+/// The object `BlockExportInfo` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 5.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockExportInfo {
+    /// `id`; always present.
+    pub id: String,
+    /// `type`; always present.
+    pub r#type: BlockExportType,
+    /// `node-name`; always present.
+    pub node_name: String,
+    /// `shutting-down`; always present.
+    pub shutting_down: bool,
+}
+
+impl BlockExportInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        id: impl Into<String>,
+        r#type: BlockExportType,
+        node_name: impl Into<String>,
+        shutting_down: bool,
+    ) -> Self {
+        Self { id: id.into(), r#type, node_name: node_name.into(), shutting_down }
+    }
+}
+
+impl Object for BlockExportInfo {
+    const NAME: &'static str = "BlockExportInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.required("id")?,
+            r#type: members.required("type")?,
+            node_name: members.required("node-name")?,
+            shutting_down: members.required("shutting-down")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("type", &self.r#type);
+        output.put("node-name", &self.node_name);
+        output.put("shutting-down", &self.shutting_down);
+    }
+}
+
+objects!(
+BlockExportOptionsNbd
+BlockExportOptionsVhostUserBlk
+BlockExportOptionsFuse
+BlockExportOptionsVduseBlk
+BlockExportOptions
+BlockExportInfo
+);
+enums!(
+FuseExportAllowOther
+BlockExportRemoveMode
+BlockExportType
+);

@@ -1,0 +1,152 @@
+//! The types of schema module `control`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+
+/// The enum `QMPCapability` of schema module `control`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.QMPCapability)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QMPCapability {
+    /// `oob`.
+    Oob,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QMPCapability {
+    const NAME: &'static str = "QMPCapability";
+    const VALUES: &'static [&'static str] = &["oob"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Oob => "oob",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "oob" => Self::Oob,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `VersionTriple` of schema module `control`.
+///
+/// QEMU 7.2, 10.0. Since 2.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionTriple)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VersionTriple {
+    /// `major`; always present.
+    pub major: i64,
+    /// `minor`; always present.
+    pub minor: i64,
+    /// `micro`; always present.
+    pub micro: i64,
+}
+
+impl VersionTriple {
+    /// Makes one of the members that every release has.
+    pub fn new(major: i64, minor: i64, micro: i64) -> Self {
+        Self { major, minor, micro }
+    }
+}
+
+impl Object for VersionTriple {
+    const NAME: &'static str = "VersionTriple";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            major: members.required("major")?,
+            minor: members.required("minor")?,
+            micro: members.required("micro")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("major", &self.major);
+        output.put("minor", &self.minor);
+        output.put("micro", &self.micro);
+    }
+}
+
+/// The object `VersionInfo` of schema module `control`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VersionInfo {
+    /// `qemu`; always present.
+    pub qemu: VersionTriple,
+    /// `package`; always present.
+    pub package: String,
+}
+
+impl VersionInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(qemu: VersionTriple, package: impl Into<String>) -> Self {
+        Self { qemu, package: package.into() }
+    }
+}
+
+impl Object for VersionInfo {
+    const NAME: &'static str = "VersionInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { qemu: members.required("qemu")?, package: members.required("package")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("qemu", &self.qemu);
+        output.put("package", &self.package);
+    }
+}
+
+/// The object `CommandInfo` of schema module `control`.
+///
+/// QEMU 7.2, 10.0. Since 0.14.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.CommandInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CommandInfo {
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl CommandInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Object for CommandInfo {
+    const NAME: &'static str = "CommandInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.required("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+    }
+}
+
+objects!(
+VersionTriple
+VersionInfo
+CommandInfo
+);
+enums!(QMPCapability);

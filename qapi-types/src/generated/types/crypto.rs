@@ -1,0 +1,1656 @@
+//! The types of schema module `crypto`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use serde_json::{Map, Value};
+
+/// The enum `QCryptoTLSCredsEndpoint` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoTLSCredsEndpoint)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptoTLSCredsEndpoint {
+    /// `client`.
+    Client,
+    /// `server`.
+    Server,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptoTLSCredsEndpoint {
+    const NAME: &'static str = "QCryptoTLSCredsEndpoint";
+    const VALUES: &'static [&'static str] = &["client", "server"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Client => "client",
+            Self::Server => "server",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "client" => Self::Client,
+            "server" => Self::Server,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `QCryptoSecretFormat` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoSecretFormat)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptoSecretFormat {
+    /// `raw`.
+    Raw,
+    /// `base64`.
+    Base64,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptoSecretFormat {
+    const NAME: &'static str = "QCryptoSecretFormat";
+    const VALUES: &'static [&'static str] = &["raw", "base64"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Raw => "raw",
+            Self::Base64 => "base64",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "raw" => Self::Raw,
+            "base64" => Self::Base64,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `QCryptoHashAlgo` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoHashAlgo)
+#[doc(alias = "QCryptoHashAlgorithm")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptoHashAlgo {
+    /// `md5`.
+    Md5,
+    /// `sha1`.
+    Sha1,
+    /// `sha224`. Since 2.7.
+    Sha224,
+    /// `sha256`.
+    Sha256,
+    /// `sha384`. Since 2.7.
+    Sha384,
+    /// `sha512`. Since 2.7.
+    Sha512,
+    /// `ripemd160`. Since 2.7.
+    Ripemd160,
+    /// `sm3`. Only in 10.0. Since 9.2.
+    Sm3,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptoHashAlgo {
+    const NAME: &'static str = "QCryptoHashAlgo";
+    const VALUES: &'static [&'static str] =
+        &["md5", "sha1", "sha224", "sha256", "sha384", "sha512", "ripemd160", "sm3"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Md5 => "md5",
+            Self::Sha1 => "sha1",
+            Self::Sha224 => "sha224",
+            Self::Sha256 => "sha256",
+            Self::Sha384 => "sha384",
+            Self::Sha512 => "sha512",
+            Self::Ripemd160 => "ripemd160",
+            Self::Sm3 => "sm3",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "md5" => Self::Md5,
+            "sha1" => Self::Sha1,
+            "sha224" => Self::Sha224,
+            "sha256" => Self::Sha256,
+            "sha384" => Self::Sha384,
+            "sha512" => Self::Sha512,
+            "ripemd160" => Self::Ripemd160,
+            "sm3" => Self::Sm3,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `QCryptoCipherAlgo` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherAlgo)
+#[doc(alias = "QCryptoCipherAlgorithm")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptoCipherAlgo {
+    /// `aes-128`.
+    Aes128,
+    /// `aes-192`.
+    Aes192,
+    /// `aes-256`.
+    Aes256,
+    /// `des`. Since 6.1.
+    Des,
+    /// `3des`. Since 2.9.
+    _3des,
+    /// `cast5-128`.
+    Cast5_128,
+    /// `serpent-128`.
+    Serpent128,
+    /// `serpent-192`.
+    Serpent192,
+    /// `serpent-256`.
+    Serpent256,
+    /// `twofish-128`.
+    Twofish128,
+    /// `twofish-192`.
+    Twofish192,
+    /// `twofish-256`.
+    Twofish256,
+    /// `sm4`. Only in 10.0. Since 9.0.
+    Sm4,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptoCipherAlgo {
+    const NAME: &'static str = "QCryptoCipherAlgo";
+    const VALUES: &'static [&'static str] = &[
+        "aes-128",
+        "aes-192",
+        "aes-256",
+        "des",
+        "3des",
+        "cast5-128",
+        "serpent-128",
+        "serpent-192",
+        "serpent-256",
+        "twofish-128",
+        "twofish-192",
+        "twofish-256",
+        "sm4",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Aes128 => "aes-128",
+            Self::Aes192 => "aes-192",
+            Self::Aes256 => "aes-256",
+            Self::Des => "des",
+            Self::_3des => "3des",
+            Self::Cast5_128 => "cast5-128",
+            Self::Serpent128 => "serpent-128",
+            Self::Serpent192 => "serpent-192",
+            Self::Serpent256 => "serpent-256",
+            Self::Twofish128 => "twofish-128",
+            Self::Twofish192 => "twofish-192",
+            Self::Twofish256 => "twofish-256",
+            Self::Sm4 => "sm4",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "aes-128" => Self::Aes128,
+            "aes-192" => Self::Aes192,
+            "aes-256" => Self::Aes256,
+            "des" => Self::Des,
+            "3des" => Self::_3des,
+            "cast5-128" => Self::Cast5_128,
+            "serpent-128" => Self::Serpent128,
+            "serpent-192" => Self::Serpent192,
+            "serpent-256" => Self::Serpent256,
+            "twofish-128" => Self::Twofish128,
+            "twofish-192" => Self::Twofish192,
+            "twofish-256" => Self::Twofish256,
+            "sm4" => Self::Sm4,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `QCryptoCipherMode` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptoCipherMode {
+    /// `ecb`.
+    Ecb,
+    /// `cbc`.
+    Cbc,
+    /// `xts`.
+    Xts,
+    /// `ctr`. Since 2.8.
+    Ctr,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptoCipherMode {
+    const NAME: &'static str = "QCryptoCipherMode";
+    const VALUES: &'static [&'static str] = &["ecb", "cbc", "xts", "ctr"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Ecb => "ecb",
+            Self::Cbc => "cbc",
+            Self::Xts => "xts",
+            Self::Ctr => "ctr",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "ecb" => Self::Ecb,
+            "cbc" => Self::Cbc,
+            "xts" => Self::Xts,
+            "ctr" => Self::Ctr,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `QCryptoIVGenAlgo` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoIVGenAlgo)
+#[doc(alias = "QCryptoIVGenAlgorithm")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptoIVGenAlgo {
+    /// `plain`.
+    Plain,
+    /// `plain64`.
+    Plain64,
+    /// `essiv`.
+    Essiv,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptoIVGenAlgo {
+    const NAME: &'static str = "QCryptoIVGenAlgo";
+    const VALUES: &'static [&'static str] = &["plain", "plain64", "essiv"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Plain => "plain",
+            Self::Plain64 => "plain64",
+            Self::Essiv => "essiv",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "plain" => Self::Plain,
+            "plain64" => Self::Plain64,
+            "essiv" => Self::Essiv,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `QCryptoBlockFormat` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockFormat)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptoBlockFormat {
+    /// `qcow`.
+    Qcow,
+    /// `luks`.
+    Luks,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptoBlockFormat {
+    const NAME: &'static str = "QCryptoBlockFormat";
+    const VALUES: &'static [&'static str] = &["qcow", "luks"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Qcow => "qcow",
+            Self::Luks => "luks",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "qcow" => Self::Qcow,
+            "luks" => Self::Luks,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `QCryptoBlockOptionsQCow` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsQCow)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QCryptoBlockOptionsQCow {
+    /// `key-secret`; may be absent.
+    pub key_secret: Option<String>,
+}
+
+impl QCryptoBlockOptionsQCow {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { key_secret: None }
+    }
+
+    /// Sets `key-secret`.
+    #[must_use]
+    pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
+        self.key_secret = Some(key_secret.into());
+        self
+    }
+}
+
+impl Object for QCryptoBlockOptionsQCow {
+    const NAME: &'static str = "QCryptoBlockOptionsQCow";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { key_secret: members.optional("key-secret")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("key-secret", self.key_secret.as_ref());
+    }
+}
+
+/// The object `QCryptoBlockOptionsLUKS` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsLUKS)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QCryptoBlockOptionsLUKS {
+    /// `key-secret`; may be absent.
+    pub key_secret: Option<String>,
+}
+
+impl QCryptoBlockOptionsLUKS {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { key_secret: None }
+    }
+
+    /// Sets `key-secret`.
+    #[must_use]
+    pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
+        self.key_secret = Some(key_secret.into());
+        self
+    }
+}
+
+impl Object for QCryptoBlockOptionsLUKS {
+    const NAME: &'static str = "QCryptoBlockOptionsLUKS";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { key_secret: members.optional("key-secret")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("key-secret", self.key_secret.as_ref());
+    }
+}
+
+/// The object `QCryptoBlockCreateOptionsLUKS` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptionsLUKS)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QCryptoBlockCreateOptionsLUKS {
+    /// `key-secret`; may be absent.
+    pub key_secret: Option<String>,
+    /// `cipher-alg`; may be absent.
+    pub cipher_alg: Option<QCryptoCipherAlgo>,
+    /// `cipher-mode`; may be absent.
+    pub cipher_mode: Option<QCryptoCipherMode>,
+    /// `ivgen-alg`; may be absent.
+    pub ivgen_alg: Option<QCryptoIVGenAlgo>,
+    /// `ivgen-hash-alg`; may be absent.
+    pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
+    /// `hash-alg`; may be absent.
+    pub hash_alg: Option<QCryptoHashAlgo>,
+    /// `iter-time`; may be absent. Since 2.8.
+    pub iter_time: Option<i64>,
+}
+
+impl QCryptoBlockCreateOptionsLUKS {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            key_secret: None,
+            cipher_alg: None,
+            cipher_mode: None,
+            ivgen_alg: None,
+            ivgen_hash_alg: None,
+            hash_alg: None,
+            iter_time: None,
+        }
+    }
+
+    /// Sets `key-secret`.
+    #[must_use]
+    pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
+        self.key_secret = Some(key_secret.into());
+        self
+    }
+
+    /// Sets `cipher-alg`.
+    #[must_use]
+    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
+        self.cipher_alg = Some(cipher_alg);
+        self
+    }
+
+    /// Sets `cipher-mode`.
+    #[must_use]
+    pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
+        self.cipher_mode = Some(cipher_mode);
+        self
+    }
+
+    /// Sets `ivgen-alg`.
+    #[must_use]
+    pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIVGenAlgo) -> Self {
+        self.ivgen_alg = Some(ivgen_alg);
+        self
+    }
+
+    /// Sets `ivgen-hash-alg`.
+    #[must_use]
+    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
+        self.ivgen_hash_alg = Some(ivgen_hash_alg);
+        self
+    }
+
+    /// Sets `hash-alg`.
+    #[must_use]
+    pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
+        self.hash_alg = Some(hash_alg);
+        self
+    }
+
+    /// Sets `iter-time`.
+    #[must_use]
+    pub fn iter_time(mut self, iter_time: i64) -> Self {
+        self.iter_time = Some(iter_time);
+        self
+    }
+}
+
+impl Object for QCryptoBlockCreateOptionsLUKS {
+    const NAME: &'static str = "QCryptoBlockCreateOptionsLUKS";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            key_secret: members.optional("key-secret")?,
+            cipher_alg: members.optional("cipher-alg")?,
+            cipher_mode: members.optional("cipher-mode")?,
+            ivgen_alg: members.optional("ivgen-alg")?,
+            ivgen_hash_alg: members.optional("ivgen-hash-alg")?,
+            hash_alg: members.optional("hash-alg")?,
+            iter_time: members.optional("iter-time")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("key-secret", self.key_secret.as_ref());
+        output.put_optional("cipher-alg", self.cipher_alg.as_ref());
+        output.put_optional("cipher-mode", self.cipher_mode.as_ref());
+        output.put_optional("ivgen-alg", self.ivgen_alg.as_ref());
+        output.put_optional("ivgen-hash-alg", self.ivgen_hash_alg.as_ref());
+        output.put_optional("hash-alg", self.hash_alg.as_ref());
+        output.put_optional("iter-time", self.iter_time.as_ref());
+    }
+}
+
+/// The union `QCryptoBlockCreateOptions` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptoBlockCreateOptions {
+    /// `format` and the members that go with it.
+    pub format: QCryptoBlockCreateOptionsBranch,
+}
+
+impl QCryptoBlockCreateOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(format: impl Into<QCryptoBlockCreateOptionsBranch>) -> Self {
+        Self { format: format.into() }
+    }
+
+    /// Returns `format`.
+    pub fn tag(&self) -> QCryptoBlockFormat {
+        self.format.tag()
+    }
+}
+
+impl Object for QCryptoBlockCreateOptions {
+    const NAME: &'static str = "QCryptoBlockCreateOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: QCryptoBlockFormat = members.required("format")?;
+        Ok(Self { format: QCryptoBlockCreateOptionsBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("format", self.tag().as_str());
+        self.format.put(output);
+    }
+}
+
+/// The branches of [`QCryptoBlockCreateOptions`], selected by `format`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum QCryptoBlockCreateOptionsBranch {
+    /// `qcow`.
+    Qcow(QCryptoBlockOptionsQCow),
+    /// `luks`.
+    Luks(QCryptoBlockCreateOptionsLUKS),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `format`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl QCryptoBlockCreateOptionsBranch {
+    /// Returns `format`.
+    pub fn tag(&self) -> QCryptoBlockFormat {
+        match self {
+            Self::Qcow(_) => QCryptoBlockFormat::Qcow,
+            Self::Luks(_) => QCryptoBlockFormat::Luks,
+            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: QCryptoBlockFormat, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            QCryptoBlockFormat::Qcow => Self::Qcow(Object::take(members)?),
+            QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
+            QCryptoBlockFormat::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Qcow(branch) => branch.put(output),
+            Self::Luks(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<QCryptoBlockCreateOptionsBranch> for QCryptoBlockCreateOptions {
+    fn from(branch: QCryptoBlockCreateOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<QCryptoBlockOptionsQCow> for QCryptoBlockCreateOptionsBranch {
+    fn from(branch: QCryptoBlockOptionsQCow) -> Self {
+        Self::Qcow(branch)
+    }
+}
+
+impl From<QCryptoBlockOptionsQCow> for QCryptoBlockCreateOptions {
+    fn from(branch: QCryptoBlockOptionsQCow) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<QCryptoBlockCreateOptionsLUKS> for QCryptoBlockCreateOptionsBranch {
+    fn from(branch: QCryptoBlockCreateOptionsLUKS) -> Self {
+        Self::Luks(branch)
+    }
+}
+
+impl From<QCryptoBlockCreateOptionsLUKS> for QCryptoBlockCreateOptions {
+    fn from(branch: QCryptoBlockCreateOptionsLUKS) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `QCryptoBlockInfoLUKSSlot` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKSSlot)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptoBlockInfoLUKSSlot {
+    /// `active`; always present.
+    pub active: bool,
+    /// `iters`; may be absent.
+    pub iters: Option<i64>,
+    /// `stripes`; may be absent.
+    pub stripes: Option<i64>,
+    /// `key-offset`; always present.
+    pub key_offset: i64,
+}
+
+impl QCryptoBlockInfoLUKSSlot {
+    /// Makes one of the members that every release has.
+    pub fn new(active: bool, key_offset: i64) -> Self {
+        Self { active, iters: None, stripes: None, key_offset }
+    }
+
+    /// Sets `iters`.
+    #[must_use]
+    pub fn iters(mut self, iters: i64) -> Self {
+        self.iters = Some(iters);
+        self
+    }
+
+    /// Sets `stripes`.
+    #[must_use]
+    pub fn stripes(mut self, stripes: i64) -> Self {
+        self.stripes = Some(stripes);
+        self
+    }
+}
+
+impl Object for QCryptoBlockInfoLUKSSlot {
+    const NAME: &'static str = "QCryptoBlockInfoLUKSSlot";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            active: members.required("active")?,
+            iters: members.optional("iters")?,
+            stripes: members.optional("stripes")?,
+            key_offset: members.required("key-offset")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("active", &self.active);
+        output.put_optional("iters", self.iters.as_ref());
+        output.put_optional("stripes", self.stripes.as_ref());
+        output.put("key-offset", &self.key_offset);
+    }
+}
+
+/// The object `QCryptoBlockInfoLUKS` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKS)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptoBlockInfoLUKS {
+    /// `cipher-alg`; always present.
+    pub cipher_alg: QCryptoCipherAlgo,
+    /// `cipher-mode`; always present.
+    pub cipher_mode: QCryptoCipherMode,
+    /// `ivgen-alg`; always present.
+    pub ivgen_alg: QCryptoIVGenAlgo,
+    /// `ivgen-hash-alg`; may be absent.
+    pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
+    /// `hash-alg`; always present.
+    pub hash_alg: QCryptoHashAlgo,
+    /// `detached-header`; may be absent. Only in 10.0. Since 9.0.
+    pub detached_header: Option<bool>,
+    /// `payload-offset`; always present.
+    pub payload_offset: i64,
+    /// `master-key-iters`; always present.
+    pub master_key_iters: i64,
+    /// `uuid`; always present.
+    pub uuid: String,
+    /// `slots`; always present.
+    pub slots: Vec<QCryptoBlockInfoLUKSSlot>,
+}
+
+impl QCryptoBlockInfoLUKS {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        cipher_alg: QCryptoCipherAlgo,
+        cipher_mode: QCryptoCipherMode,
+        ivgen_alg: QCryptoIVGenAlgo,
+        hash_alg: QCryptoHashAlgo,
+        payload_offset: i64,
+        master_key_iters: i64,
+        uuid: impl Into<String>,
+        slots: impl IntoIterator<Item = QCryptoBlockInfoLUKSSlot>,
+    ) -> Self {
+        Self {
+            cipher_alg,
+            cipher_mode,
+            ivgen_alg,
+            ivgen_hash_alg: None,
+            hash_alg,
+            detached_header: None,
+            payload_offset,
+            master_key_iters,
+            uuid: uuid.into(),
+            slots: slots.into_iter().collect(),
+        }
+    }
+
+    /// Sets `ivgen-hash-alg`.
+    #[must_use]
+    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
+        self.ivgen_hash_alg = Some(ivgen_hash_alg);
+        self
+    }
+
+    /// Sets `detached-header`.
+    #[must_use]
+    pub fn detached_header(mut self, detached_header: bool) -> Self {
+        self.detached_header = Some(detached_header);
+        self
+    }
+}
+
+impl Object for QCryptoBlockInfoLUKS {
+    const NAME: &'static str = "QCryptoBlockInfoLUKS";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            cipher_alg: members.required("cipher-alg")?,
+            cipher_mode: members.required("cipher-mode")?,
+            ivgen_alg: members.required("ivgen-alg")?,
+            ivgen_hash_alg: members.optional("ivgen-hash-alg")?,
+            hash_alg: members.required("hash-alg")?,
+            detached_header: members.optional("detached-header")?,
+            payload_offset: members.required("payload-offset")?,
+            master_key_iters: members.required("master-key-iters")?,
+            uuid: members.required("uuid")?,
+            slots: members.required("slots")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("cipher-alg", &self.cipher_alg);
+        output.put("cipher-mode", &self.cipher_mode);
+        output.put("ivgen-alg", &self.ivgen_alg);
+        output.put_optional("ivgen-hash-alg", self.ivgen_hash_alg.as_ref());
+        output.put("hash-alg", &self.hash_alg);
+        output.put_optional("detached-header", self.detached_header.as_ref());
+        output.put("payload-offset", &self.payload_offset);
+        output.put("master-key-iters", &self.master_key_iters);
+        output.put("uuid", &self.uuid);
+        output.put("slots", &self.slots);
+    }
+}
+
+/// The enum `QCryptoBlockLUKSKeyslotState` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 5.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockLUKSKeyslotState)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptoBlockLUKSKeyslotState {
+    /// `active`.
+    Active,
+    /// `inactive`.
+    Inactive,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptoBlockLUKSKeyslotState {
+    const NAME: &'static str = "QCryptoBlockLUKSKeyslotState";
+    const VALUES: &'static [&'static str] = &["active", "inactive"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `QCryptoBlockAmendOptionsLUKS` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 5.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptionsLUKS)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptoBlockAmendOptionsLUKS {
+    /// `state`; always present.
+    pub state: QCryptoBlockLUKSKeyslotState,
+    /// `new-secret`; may be absent.
+    pub new_secret: Option<String>,
+    /// `old-secret`; may be absent.
+    pub old_secret: Option<String>,
+    /// `keyslot`; may be absent.
+    pub keyslot: Option<i64>,
+    /// `iter-time`; may be absent.
+    pub iter_time: Option<i64>,
+    /// `secret`; may be absent.
+    pub secret: Option<String>,
+}
+
+impl QCryptoBlockAmendOptionsLUKS {
+    /// Makes one of the members that every release has.
+    pub fn new(state: QCryptoBlockLUKSKeyslotState) -> Self {
+        Self {
+            state,
+            new_secret: None,
+            old_secret: None,
+            keyslot: None,
+            iter_time: None,
+            secret: None,
+        }
+    }
+
+    /// Sets `new-secret`.
+    #[must_use]
+    pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
+        self.new_secret = Some(new_secret.into());
+        self
+    }
+
+    /// Sets `old-secret`.
+    #[must_use]
+    pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
+        self.old_secret = Some(old_secret.into());
+        self
+    }
+
+    /// Sets `keyslot`.
+    #[must_use]
+    pub fn keyslot(mut self, keyslot: i64) -> Self {
+        self.keyslot = Some(keyslot);
+        self
+    }
+
+    /// Sets `iter-time`.
+    #[must_use]
+    pub fn iter_time(mut self, iter_time: i64) -> Self {
+        self.iter_time = Some(iter_time);
+        self
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+}
+
+impl Object for QCryptoBlockAmendOptionsLUKS {
+    const NAME: &'static str = "QCryptoBlockAmendOptionsLUKS";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            state: members.required("state")?,
+            new_secret: members.optional("new-secret")?,
+            old_secret: members.optional("old-secret")?,
+            keyslot: members.optional("keyslot")?,
+            iter_time: members.optional("iter-time")?,
+            secret: members.optional("secret")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("state", &self.state);
+        output.put_optional("new-secret", self.new_secret.as_ref());
+        output.put_optional("old-secret", self.old_secret.as_ref());
+        output.put_optional("keyslot", self.keyslot.as_ref());
+        output.put_optional("iter-time", self.iter_time.as_ref());
+        output.put_optional("secret", self.secret.as_ref());
+    }
+}
+
+/// The union `QCryptoBlockAmendOptions` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 5.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptoBlockAmendOptions {
+    /// `format` and the members that go with it.
+    pub format: QCryptoBlockAmendOptionsBranch,
+}
+
+impl QCryptoBlockAmendOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(format: impl Into<QCryptoBlockAmendOptionsBranch>) -> Self {
+        Self { format: format.into() }
+    }
+
+    /// Returns `format`.
+    pub fn tag(&self) -> QCryptoBlockFormat {
+        self.format.tag()
+    }
+}
+
+impl Object for QCryptoBlockAmendOptions {
+    const NAME: &'static str = "QCryptoBlockAmendOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: QCryptoBlockFormat = members.required("format")?;
+        Ok(Self { format: QCryptoBlockAmendOptionsBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("format", self.tag().as_str());
+        self.format.put(output);
+    }
+}
+
+/// The branches of [`QCryptoBlockAmendOptions`], selected by `format`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum QCryptoBlockAmendOptionsBranch {
+    /// `qcow`.
+    Qcow,
+    /// `luks`.
+    Luks(QCryptoBlockAmendOptionsLUKS),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `format`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl QCryptoBlockAmendOptionsBranch {
+    /// Returns `format`.
+    pub fn tag(&self) -> QCryptoBlockFormat {
+        match self {
+            Self::Qcow => QCryptoBlockFormat::Qcow,
+            Self::Luks(_) => QCryptoBlockFormat::Luks,
+            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: QCryptoBlockFormat, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            QCryptoBlockFormat::Qcow => Self::Qcow,
+            QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
+            QCryptoBlockFormat::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Luks(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<QCryptoBlockAmendOptionsBranch> for QCryptoBlockAmendOptions {
+    fn from(branch: QCryptoBlockAmendOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<QCryptoBlockAmendOptionsLUKS> for QCryptoBlockAmendOptionsBranch {
+    fn from(branch: QCryptoBlockAmendOptionsLUKS) -> Self {
+        Self::Luks(branch)
+    }
+}
+
+impl From<QCryptoBlockAmendOptionsLUKS> for QCryptoBlockAmendOptions {
+    fn from(branch: QCryptoBlockAmendOptionsLUKS) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `SecretProperties` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SecretProperties {
+    /// `format`; may be absent.
+    pub format: Option<QCryptoSecretFormat>,
+    /// `keyid`; may be absent.
+    pub keyid: Option<String>,
+    /// `iv`; may be absent.
+    pub iv: Option<String>,
+    /// `data`; may be absent.
+    pub data: Option<String>,
+    /// `file`; may be absent.
+    pub file: Option<String>,
+    /// `loaded`; may be absent. Only in 7.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub loaded: Option<bool>,
+}
+
+impl SecretProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { format: None, keyid: None, iv: None, data: None, file: None, loaded: None }
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// Sets `keyid`.
+    #[must_use]
+    pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
+        self.keyid = Some(keyid.into());
+        self
+    }
+
+    /// Sets `iv`.
+    #[must_use]
+    pub fn iv(mut self, iv: impl Into<String>) -> Self {
+        self.iv = Some(iv.into());
+        self
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+
+    /// Sets `file`.
+    #[must_use]
+    pub fn file(mut self, file: impl Into<String>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// Sets `loaded`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn loaded(mut self, loaded: bool) -> Self {
+        self.loaded = Some(loaded);
+        self
+    }
+}
+
+impl Object for SecretProperties {
+    const NAME: &'static str = "SecretProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            format: members.optional("format")?,
+            keyid: members.optional("keyid")?,
+            iv: members.optional("iv")?,
+            data: members.optional("data")?,
+            file: members.optional("file")?,
+            loaded: members.optional("loaded")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("keyid", self.keyid.as_ref());
+        output.put_optional("iv", self.iv.as_ref());
+        output.put_optional("data", self.data.as_ref());
+        output.put_optional("file", self.file.as_ref());
+        output.put_optional("loaded", self.loaded.as_ref());
+    }
+}
+
+/// The object `SecretKeyringProperties` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 5.1. Only if `CONFIG_SECRET_KEYRING`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretKeyringProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SecretKeyringProperties {
+    /// `format`; may be absent.
+    pub format: Option<QCryptoSecretFormat>,
+    /// `keyid`; may be absent.
+    pub keyid: Option<String>,
+    /// `iv`; may be absent.
+    pub iv: Option<String>,
+    /// `serial`; always present.
+    pub serial: i32,
+    /// `loaded`; may be absent. Only in 7.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub loaded: Option<bool>,
+}
+
+impl SecretKeyringProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(serial: i32) -> Self {
+        Self { format: None, keyid: None, iv: None, serial, loaded: None }
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// Sets `keyid`.
+    #[must_use]
+    pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
+        self.keyid = Some(keyid.into());
+        self
+    }
+
+    /// Sets `iv`.
+    #[must_use]
+    pub fn iv(mut self, iv: impl Into<String>) -> Self {
+        self.iv = Some(iv.into());
+        self
+    }
+
+    /// Sets `loaded`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn loaded(mut self, loaded: bool) -> Self {
+        self.loaded = Some(loaded);
+        self
+    }
+}
+
+impl Object for SecretKeyringProperties {
+    const NAME: &'static str = "SecretKeyringProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            format: members.optional("format")?,
+            keyid: members.optional("keyid")?,
+            iv: members.optional("iv")?,
+            serial: members.required("serial")?,
+            loaded: members.optional("loaded")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("keyid", self.keyid.as_ref());
+        output.put_optional("iv", self.iv.as_ref());
+        output.put("serial", &self.serial);
+        output.put_optional("loaded", self.loaded.as_ref());
+    }
+}
+
+/// The object `TlsCredsProperties` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TlsCredsProperties {
+    /// `verify-peer`; may be absent.
+    pub verify_peer: Option<bool>,
+    /// `dir`; may be absent.
+    pub dir: Option<String>,
+    /// `endpoint`; may be absent.
+    pub endpoint: Option<QCryptoTLSCredsEndpoint>,
+    /// `priority`; may be absent.
+    pub priority: Option<String>,
+}
+
+impl TlsCredsProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { verify_peer: None, dir: None, endpoint: None, priority: None }
+    }
+
+    /// Sets `verify-peer`.
+    #[must_use]
+    pub fn verify_peer(mut self, verify_peer: bool) -> Self {
+        self.verify_peer = Some(verify_peer);
+        self
+    }
+
+    /// Sets `dir`.
+    #[must_use]
+    pub fn dir(mut self, dir: impl Into<String>) -> Self {
+        self.dir = Some(dir.into());
+        self
+    }
+
+    /// Sets `endpoint`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
+        self.endpoint = Some(endpoint);
+        self
+    }
+
+    /// Sets `priority`.
+    #[must_use]
+    pub fn priority(mut self, priority: impl Into<String>) -> Self {
+        self.priority = Some(priority.into());
+        self
+    }
+}
+
+impl Object for TlsCredsProperties {
+    const NAME: &'static str = "TlsCredsProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            verify_peer: members.optional("verify-peer")?,
+            dir: members.optional("dir")?,
+            endpoint: members.optional("endpoint")?,
+            priority: members.optional("priority")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("verify-peer", self.verify_peer.as_ref());
+        output.put_optional("dir", self.dir.as_ref());
+        output.put_optional("endpoint", self.endpoint.as_ref());
+        output.put_optional("priority", self.priority.as_ref());
+    }
+}
+
+/// The object `TlsCredsAnonProperties` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsAnonProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TlsCredsAnonProperties {
+    /// `verify-peer`; may be absent.
+    pub verify_peer: Option<bool>,
+    /// `dir`; may be absent.
+    pub dir: Option<String>,
+    /// `endpoint`; may be absent.
+    pub endpoint: Option<QCryptoTLSCredsEndpoint>,
+    /// `priority`; may be absent.
+    pub priority: Option<String>,
+    /// `loaded`; may be absent. Only in 7.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub loaded: Option<bool>,
+}
+
+impl TlsCredsAnonProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { verify_peer: None, dir: None, endpoint: None, priority: None, loaded: None }
+    }
+
+    /// Sets `verify-peer`.
+    #[must_use]
+    pub fn verify_peer(mut self, verify_peer: bool) -> Self {
+        self.verify_peer = Some(verify_peer);
+        self
+    }
+
+    /// Sets `dir`.
+    #[must_use]
+    pub fn dir(mut self, dir: impl Into<String>) -> Self {
+        self.dir = Some(dir.into());
+        self
+    }
+
+    /// Sets `endpoint`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
+        self.endpoint = Some(endpoint);
+        self
+    }
+
+    /// Sets `priority`.
+    #[must_use]
+    pub fn priority(mut self, priority: impl Into<String>) -> Self {
+        self.priority = Some(priority.into());
+        self
+    }
+
+    /// Sets `loaded`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn loaded(mut self, loaded: bool) -> Self {
+        self.loaded = Some(loaded);
+        self
+    }
+}
+
+impl Object for TlsCredsAnonProperties {
+    const NAME: &'static str = "TlsCredsAnonProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            verify_peer: members.optional("verify-peer")?,
+            dir: members.optional("dir")?,
+            endpoint: members.optional("endpoint")?,
+            priority: members.optional("priority")?,
+            loaded: members.optional("loaded")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("verify-peer", self.verify_peer.as_ref());
+        output.put_optional("dir", self.dir.as_ref());
+        output.put_optional("endpoint", self.endpoint.as_ref());
+        output.put_optional("priority", self.priority.as_ref());
+        output.put_optional("loaded", self.loaded.as_ref());
+    }
+}
+
+/// The object `TlsCredsPskProperties` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsPskProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TlsCredsPskProperties {
+    /// `verify-peer`; may be absent.
+    pub verify_peer: Option<bool>,
+    /// `dir`; may be absent.
+    pub dir: Option<String>,
+    /// `endpoint`; may be absent.
+    pub endpoint: Option<QCryptoTLSCredsEndpoint>,
+    /// `priority`; may be absent.
+    pub priority: Option<String>,
+    /// `username`; may be absent.
+    pub username: Option<String>,
+    /// `loaded`; may be absent. Only in 7.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub loaded: Option<bool>,
+}
+
+impl TlsCredsPskProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            verify_peer: None,
+            dir: None,
+            endpoint: None,
+            priority: None,
+            username: None,
+            loaded: None,
+        }
+    }
+
+    /// Sets `verify-peer`.
+    #[must_use]
+    pub fn verify_peer(mut self, verify_peer: bool) -> Self {
+        self.verify_peer = Some(verify_peer);
+        self
+    }
+
+    /// Sets `dir`.
+    #[must_use]
+    pub fn dir(mut self, dir: impl Into<String>) -> Self {
+        self.dir = Some(dir.into());
+        self
+    }
+
+    /// Sets `endpoint`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
+        self.endpoint = Some(endpoint);
+        self
+    }
+
+    /// Sets `priority`.
+    #[must_use]
+    pub fn priority(mut self, priority: impl Into<String>) -> Self {
+        self.priority = Some(priority.into());
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets `loaded`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn loaded(mut self, loaded: bool) -> Self {
+        self.loaded = Some(loaded);
+        self
+    }
+}
+
+impl Object for TlsCredsPskProperties {
+    const NAME: &'static str = "TlsCredsPskProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            verify_peer: members.optional("verify-peer")?,
+            dir: members.optional("dir")?,
+            endpoint: members.optional("endpoint")?,
+            priority: members.optional("priority")?,
+            username: members.optional("username")?,
+            loaded: members.optional("loaded")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("verify-peer", self.verify_peer.as_ref());
+        output.put_optional("dir", self.dir.as_ref());
+        output.put_optional("endpoint", self.endpoint.as_ref());
+        output.put_optional("priority", self.priority.as_ref());
+        output.put_optional("username", self.username.as_ref());
+        output.put_optional("loaded", self.loaded.as_ref());
+    }
+}
+
+/// The object `TlsCredsX509Properties` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsX509Properties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TlsCredsX509Properties {
+    /// `verify-peer`; may be absent.
+    pub verify_peer: Option<bool>,
+    /// `dir`; may be absent.
+    pub dir: Option<String>,
+    /// `endpoint`; may be absent.
+    pub endpoint: Option<QCryptoTLSCredsEndpoint>,
+    /// `priority`; may be absent.
+    pub priority: Option<String>,
+    /// `sanity-check`; may be absent.
+    pub sanity_check: Option<bool>,
+    /// `passwordid`; may be absent.
+    pub passwordid: Option<String>,
+    /// `loaded`; may be absent. Only in 7.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub loaded: Option<bool>,
+}
+
+impl TlsCredsX509Properties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            verify_peer: None,
+            dir: None,
+            endpoint: None,
+            priority: None,
+            sanity_check: None,
+            passwordid: None,
+            loaded: None,
+        }
+    }
+
+    /// Sets `verify-peer`.
+    #[must_use]
+    pub fn verify_peer(mut self, verify_peer: bool) -> Self {
+        self.verify_peer = Some(verify_peer);
+        self
+    }
+
+    /// Sets `dir`.
+    #[must_use]
+    pub fn dir(mut self, dir: impl Into<String>) -> Self {
+        self.dir = Some(dir.into());
+        self
+    }
+
+    /// Sets `endpoint`.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
+        self.endpoint = Some(endpoint);
+        self
+    }
+
+    /// Sets `priority`.
+    #[must_use]
+    pub fn priority(mut self, priority: impl Into<String>) -> Self {
+        self.priority = Some(priority.into());
+        self
+    }
+
+    /// Sets `sanity-check`.
+    #[must_use]
+    pub fn sanity_check(mut self, sanity_check: bool) -> Self {
+        self.sanity_check = Some(sanity_check);
+        self
+    }
+
+    /// Sets `passwordid`.
+    #[must_use]
+    pub fn passwordid(mut self, passwordid: impl Into<String>) -> Self {
+        self.passwordid = Some(passwordid.into());
+        self
+    }
+
+    /// Sets `loaded`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn loaded(mut self, loaded: bool) -> Self {
+        self.loaded = Some(loaded);
+        self
+    }
+}
+
+impl Object for TlsCredsX509Properties {
+    const NAME: &'static str = "TlsCredsX509Properties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            verify_peer: members.optional("verify-peer")?,
+            dir: members.optional("dir")?,
+            endpoint: members.optional("endpoint")?,
+            priority: members.optional("priority")?,
+            sanity_check: members.optional("sanity-check")?,
+            passwordid: members.optional("passwordid")?,
+            loaded: members.optional("loaded")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("verify-peer", self.verify_peer.as_ref());
+        output.put_optional("dir", self.dir.as_ref());
+        output.put_optional("endpoint", self.endpoint.as_ref());
+        output.put_optional("priority", self.priority.as_ref());
+        output.put_optional("sanity-check", self.sanity_check.as_ref());
+        output.put_optional("passwordid", self.passwordid.as_ref());
+        output.put_optional("loaded", self.loaded.as_ref());
+    }
+}
+
+objects!(
+QCryptoBlockOptionsQCow
+QCryptoBlockOptionsLUKS
+QCryptoBlockCreateOptionsLUKS
+QCryptoBlockCreateOptions
+QCryptoBlockInfoLUKSSlot
+QCryptoBlockInfoLUKS
+QCryptoBlockAmendOptionsLUKS
+QCryptoBlockAmendOptions
+SecretProperties
+SecretKeyringProperties
+TlsCredsProperties
+TlsCredsAnonProperties
+TlsCredsPskProperties
+TlsCredsX509Properties
+);
+enums!(
+QCryptoTLSCredsEndpoint
+QCryptoSecretFormat
+QCryptoHashAlgo
+QCryptoCipherAlgo
+QCryptoCipherMode
+QCryptoIVGenAlgo
+QCryptoBlockFormat
+QCryptoBlockLUKSKeyslotState
+);

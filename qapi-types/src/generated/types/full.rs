@@ -1,0 +1,170 @@
+//! What only the feature `full` holds.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+mod acpi;
+mod audio;
+mod block;
+mod block_core;
+mod block_export;
+mod char;
+mod common;
+mod compat;
+mod control;
+mod crypto;
+mod cryptodev;
+mod cxl;
+mod dump;
+mod ebpf;
+mod job;
+mod machine;
+mod machine_common;
+mod machine_target;
+mod migration;
+mod misc_target;
+mod net;
+mod pci;
+mod qom;
+mod replay;
+mod rocker;
+mod run_state;
+mod sockets;
+mod stats;
+mod tpm;
+mod trace;
+mod uefi;
+mod ui;
+mod vfio;
+mod virtio;
+
+pub use acpi::{ACPIOSTInfo, ACPISlotType, AcpiTableOptions};
+pub use audio::{
+    AudioFormat, Audiodev, AudiodevAlsaOptions, AudiodevAlsaPerDirectionOptions, AudiodevBranch,
+    AudiodevCoreaudioOptions, AudiodevCoreaudioPerDirectionOptions, AudiodevDBusOptions,
+    AudiodevDriver, AudiodevDsoundOptions, AudiodevGenericOptions, AudiodevJackOptions,
+    AudiodevJackPerDirectionOptions, AudiodevOssOptions, AudiodevOssPerDirectionOptions,
+    AudiodevPaOptions, AudiodevPaPerDirectionOptions, AudiodevPerDirectionOptions,
+    AudiodevPipewireOptions, AudiodevPipewirePerDirectionOptions, AudiodevSdlOptions,
+    AudiodevSdlPerDirectionOptions, AudiodevSndioOptions, AudiodevWavOptions,
+};
+pub use block::{BiosAtaTranslation, FloppyDriveType, PRManagerInfo};
+pub use block_core::{
+    BackupCommon, BlockIOThrottle, BlockdevOptionsCurlBase, DriveMirror, DummyBlockCoreForceArrays,
+    ImageInfoSpecificQCow2EncryptionBase, RbdEncryptionCreateOptionsLUKSBase,
+    RbdEncryptionOptionsLUKSBase,
+};
+pub use block_export::{
+    BlockExportOptionsNbdBase, NbdServerAddOptions, NbdServerOptions, NbdServerOptionsBase,
+    NbdServerOptionsLegacy,
+};
+pub use char::{ChardevBackendInfo, DataFormat};
+pub use common::{
+    EndianMode, HumanReadableText, OffAutoPCIBAR, OnOffSplit, PCIELinkSpeed, PCIELinkWidth,
+};
+pub use compat::{CompatPolicy, CompatPolicyInput, CompatPolicyOutput};
+pub use control::{MonitorMode, MonitorOptions};
+pub use crypto::{
+    QCryptoAkCipherAlgo, QCryptoAkCipherKeyType, QCryptoAkCipherOptions,
+    QCryptoAkCipherOptionsBranch, QCryptoAkCipherOptionsRSA, QCryptoBlockInfo,
+    QCryptoBlockInfoBase, QCryptoBlockInfoBranch, QCryptoBlockOpenOptions,
+    QCryptoBlockOpenOptionsBranch, QCryptoBlockOptionsBase, QCryptoRSAPaddingAlgo,
+    SecretCommonProperties,
+};
+pub use cryptodev::{
+    QCryptodevBackendAlgoType, QCryptodevBackendClient, QCryptodevBackendServiceType,
+    QCryptodevBackendType, QCryptodevInfo,
+};
+pub use cxl::{
+    CXLUncorErrorRecord, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
+    CxlExtentRemovalPolicy, CxlExtentSelectionPolicy, CxlUncorErrorType,
+};
+pub use dump::{DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult, DumpStatus};
+pub use ebpf::{EbpfObject, EbpfProgramID};
+pub use job::JobVerb;
+pub use machine::{
+    BalloonInfo, BootConfiguration, CXLFMWProperties, CXLFixedMemoryWindowOptions, CompatProperty,
+    CpuInfoFast, CpuInfoFastBranch, CpuInfoS390, CpuInstanceProperties, CurrentMachineParams,
+    DummyForceArrays, GuidInfo, HmatCacheAssociativity, HmatCacheWritePolicy, HmatLBDataType,
+    HmatLBMemoryHierarchy, HotpluggableCPU, HvBalloonDeviceInfo, HvBalloonDeviceInfoWrapper,
+    HvBalloonInfo, KvmInfo, LostTickPolicy, MachineInfo, Memdev, MemoryDeviceInfo,
+    MemoryDeviceInfoBranch, MemoryDeviceInfoKind, MemoryInfo, MemorySizeConfiguration,
+    NumaCpuOptions, NumaDistOptions, NumaHmatCacheOptions, NumaHmatLBOptions, NumaNodeOptions,
+    NumaOptions, NumaOptionsBranch, NumaOptionsType, PCDIMMDeviceInfo, PCDIMMDeviceInfoWrapper,
+    S390CpuState, SMPConfiguration, SgxEPC, SgxEPCDeviceInfo, SgxEPCDeviceInfoWrapper,
+    SgxEPCProperties, SmbiosEntryPointType, SysEmuTarget, TargetInfo, UuidInfo,
+    VirtioMEMDeviceInfo, VirtioMEMDeviceInfoWrapper, VirtioPMEMDeviceInfo,
+    VirtioPMEMDeviceInfoWrapper, X86CPUFeatureWordInfo, X86CPURegister32,
+};
+pub use machine_common::{
+    CacheLevelAndType, CpuTopologyLevel, S390CpuEntitlement, SmpCacheProperties,
+    SmpCachePropertiesWrapper,
+};
+pub use machine_target::{
+    CpuDefinitionInfo, CpuModelBaselineInfo, CpuModelCompareInfo, CpuModelCompareResult,
+    CpuModelExpansionInfo, CpuModelExpansionType, CpuModelInfo, CpuPolarizationInfo,
+    S390CpuPolarization,
+};
+pub use migration::{
+    COLOExitReason, COLOMessage, COLOMode, COLOStatus, DirtyLimitInfo, DirtyRateInfo,
+    DirtyRateStatus, DirtyRateVcpu, FailoverStatus, MigrateSetParameters, MigrationParameter,
+    MigrationThreadInfo, ReplicationStatus,
+};
+pub use misc_target::{
+    EvtchnInfo, EvtchnPortType, GICCapability, SGXEPCSection, SGXInfo, SevAttestationReport,
+    SevCapability, SevGuestInfo, SevGuestType, SevInfo, SevInfoBranch, SevLaunchMeasureInfo,
+    SevSnpGuestInfo, SevState,
+};
+pub use net::{
+    AFXDPMode, AnnounceParameters, NetClientDriver, NetLegacyNicOptions, Netdev,
+    NetdevAFXDPOptions, NetdevBranch, NetdevBridgeOptions, NetdevDgramOptions,
+    NetdevHubPortOptions, NetdevL2TPv3Options, NetdevNetmapOptions, NetdevSocketOptions,
+    NetdevStreamOptions, NetdevTapOptions, NetdevUserOptions, NetdevVdeOptions,
+    NetdevVhostUserOptions, NetdevVhostVDPAOptions, NetdevVmnetBridgedOptions,
+    NetdevVmnetHostOptions, NetdevVmnetSharedOptions, RxFilterInfo, RxState, StringObject,
+};
+pub use pci::{
+    PciBridgeInfo, PciBusInfo, PciDeviceClass, PciDeviceId, PciDeviceInfo, PciInfo, PciMemoryRange,
+    PciMemoryRegion,
+};
+pub use qom::{EventLoopBaseProperties, SevCommonProperties};
+pub use replay::{ReplayInfo, ReplayMode};
+pub use rocker::{
+    RockerOfDpaFlow, RockerOfDpaFlowAction, RockerOfDpaFlowKey, RockerOfDpaFlowMask,
+    RockerOfDpaGroup, RockerPort, RockerPortAutoneg, RockerPortDuplex, RockerSwitch,
+};
+pub use run_state::{
+    MemoryFailureAction, MemoryFailureFlags, MemoryFailureRecipient, NotifyVmexitOption,
+    PanicAction, RebootAction, ShutdownAction,
+};
+pub use sockets::NetworkAddressFamily;
+pub use stats::{
+    Stats, StatsFilter, StatsFilterBranch, StatsProvider, StatsRequest, StatsResult, StatsSchema,
+    StatsSchemaValue, StatsTarget, StatsType, StatsUnit, StatsVCPUFilter, StatsValue,
+};
+pub use tpm::{
+    TPMEmulatorOptions, TPMEmulatorOptionsWrapper, TPMInfo, TPMPassthroughOptions,
+    TPMPassthroughOptionsWrapper, TpmModel, TpmType, TpmTypeOptions, TpmTypeOptionsBranch,
+};
+pub use trace::{TraceEventInfo, TraceEventState};
+pub use uefi::{UefiVarStore, UefiVariable};
+pub use ui::{
+    DisplayCocoa, DisplayCurses, DisplayDBus, DisplayEGLHeadless, DisplayGLMode, DisplayGTK,
+    DisplayOptions, DisplayOptionsBranch, DisplayProtocol, DisplayReloadOptions,
+    DisplayReloadOptionsBranch, DisplayReloadOptionsVNC, DisplayReloadType, DisplaySDL,
+    DisplayType, DisplayUpdateOptions, DisplayUpdateOptionsBranch, DisplayUpdateOptionsVNC,
+    DisplayUpdateType, ExpirePasswordOptions, ExpirePasswordOptionsBranch,
+    ExpirePasswordOptionsVnc, HotKeyMod, ImageFormat, InputAxis, InputBtnEvent,
+    InputBtnEventWrapper, InputButton, InputEvent, InputEventBranch, InputEventKind, InputKeyEvent,
+    InputKeyEventWrapper, InputMoveEvent, InputMoveEventWrapper, InputMultiTouchEvent,
+    InputMultiTouchEventWrapper, InputMultiTouchType, IntWrapper, KeyValue, KeyValueBranch,
+    KeyValueKind, MouseInfo, QKeyCode, QKeyCodeWrapper, SetPasswordAction, SetPasswordOptions,
+    SetPasswordOptionsBranch, SetPasswordOptionsVnc, SpiceBasicInfo, SpiceChannel, SpiceInfo,
+    SpiceQueryMouseMode, SpiceServerInfo, VncBasicInfo, VncClientInfo, VncInfo, VncInfo2,
+    VncPrimaryAuth, VncServerInfo, VncServerInfo2, VncVencryptSubAuth,
+};
+pub use vfio::QapiVfioMigrationState;
+pub use virtio::{
+    DummyVirtioForceArrays, GranuleMode, IOThreadVirtQueueMapping, VMAppleVirtioBlkVariant,
+    VhostDeviceProtocols, VhostStatus, VirtQueueStatus, VirtVhostQueueStatus, VirtioDeviceFeatures,
+    VirtioDeviceStatus, VirtioInfo, VirtioQueueElement, VirtioRingAvail, VirtioRingDesc,
+    VirtioRingUsed, VirtioStatus,
+};

@@ -1,0 +1,244 @@
+//! The types of schema module `acpi`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+
+/// The object `AcpiTableOptions` of schema module `acpi`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.AcpiTableOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AcpiTableOptions {
+    /// `sig`; may be absent.
+    pub sig: Option<String>,
+    /// `rev`; may be absent.
+    pub rev: Option<u8>,
+    /// `oem_id`; may be absent.
+    pub oem_id: Option<String>,
+    /// `oem_table_id`; may be absent.
+    pub oem_table_id: Option<String>,
+    /// `oem_rev`; may be absent.
+    pub oem_rev: Option<u32>,
+    /// `asl_compiler_id`; may be absent.
+    pub asl_compiler_id: Option<String>,
+    /// `asl_compiler_rev`; may be absent.
+    pub asl_compiler_rev: Option<u32>,
+    /// `file`; may be absent.
+    pub file: Option<String>,
+    /// `data`; may be absent.
+    pub data: Option<String>,
+}
+
+impl AcpiTableOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            sig: None,
+            rev: None,
+            oem_id: None,
+            oem_table_id: None,
+            oem_rev: None,
+            asl_compiler_id: None,
+            asl_compiler_rev: None,
+            file: None,
+            data: None,
+        }
+    }
+
+    /// Sets `sig`.
+    #[must_use]
+    pub fn sig(mut self, sig: impl Into<String>) -> Self {
+        self.sig = Some(sig.into());
+        self
+    }
+
+    /// Sets `rev`.
+    #[must_use]
+    pub fn rev(mut self, rev: u8) -> Self {
+        self.rev = Some(rev);
+        self
+    }
+
+    /// Sets `oem_id`.
+    #[must_use]
+    pub fn oem_id(mut self, oem_id: impl Into<String>) -> Self {
+        self.oem_id = Some(oem_id.into());
+        self
+    }
+
+    /// Sets `oem_table_id`.
+    #[must_use]
+    pub fn oem_table_id(mut self, oem_table_id: impl Into<String>) -> Self {
+        self.oem_table_id = Some(oem_table_id.into());
+        self
+    }
+
+    /// Sets `oem_rev`.
+    #[must_use]
+    pub fn oem_rev(mut self, oem_rev: u32) -> Self {
+        self.oem_rev = Some(oem_rev);
+        self
+    }
+
+    /// Sets `asl_compiler_id`.
+    #[must_use]
+    pub fn asl_compiler_id(mut self, asl_compiler_id: impl Into<String>) -> Self {
+        self.asl_compiler_id = Some(asl_compiler_id.into());
+        self
+    }
+
+    /// Sets `asl_compiler_rev`.
+    #[must_use]
+    pub fn asl_compiler_rev(mut self, asl_compiler_rev: u32) -> Self {
+        self.asl_compiler_rev = Some(asl_compiler_rev);
+        self
+    }
+
+    /// Sets `file`.
+    #[must_use]
+    pub fn file(mut self, file: impl Into<String>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+impl Object for AcpiTableOptions {
+    const NAME: &'static str = "AcpiTableOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            sig: members.optional("sig")?,
+            rev: members.optional("rev")?,
+            oem_id: members.optional("oem_id")?,
+            oem_table_id: members.optional("oem_table_id")?,
+            oem_rev: members.optional("oem_rev")?,
+            asl_compiler_id: members.optional("asl_compiler_id")?,
+            asl_compiler_rev: members.optional("asl_compiler_rev")?,
+            file: members.optional("file")?,
+            data: members.optional("data")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("sig", self.sig.as_ref());
+        output.put_optional("rev", self.rev.as_ref());
+        output.put_optional("oem_id", self.oem_id.as_ref());
+        output.put_optional("oem_table_id", self.oem_table_id.as_ref());
+        output.put_optional("oem_rev", self.oem_rev.as_ref());
+        output.put_optional("asl_compiler_id", self.asl_compiler_id.as_ref());
+        output.put_optional("asl_compiler_rev", self.asl_compiler_rev.as_ref());
+        output.put_optional("file", self.file.as_ref());
+        output.put_optional("data", self.data.as_ref());
+    }
+}
+
+/// The enum `ACPISlotType` of schema module `acpi`.
+///
+/// QEMU 7.2, 10.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-acpi.ACPISlotType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ACPISlotType {
+    /// `DIMM`.
+    Dimm,
+    /// `CPU`. Since 2.7.
+    Cpu,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for ACPISlotType {
+    const NAME: &'static str = "ACPISlotType";
+    const VALUES: &'static [&'static str] = &["DIMM", "CPU"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Dimm => "DIMM",
+            Self::Cpu => "CPU",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "DIMM" => Self::Dimm,
+            "CPU" => Self::Cpu,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `ACPIOSTInfo` of schema module `acpi`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ACPIOSTInfo {
+    /// `device`; may be absent.
+    pub device: Option<String>,
+    /// `slot`; always present.
+    pub slot: String,
+    /// `slot-type`; always present.
+    pub slot_type: ACPISlotType,
+    /// `source`; always present.
+    pub source: i64,
+    /// `status`; always present.
+    pub status: i64,
+}
+
+impl ACPIOSTInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(slot: impl Into<String>, slot_type: ACPISlotType, source: i64, status: i64) -> Self {
+        Self { device: None, slot: slot.into(), slot_type, source, status }
+    }
+
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+}
+
+impl Object for ACPIOSTInfo {
+    const NAME: &'static str = "ACPIOSTInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.optional("device")?,
+            slot: members.required("slot")?,
+            slot_type: members.required("slot-type")?,
+            source: members.required("source")?,
+            status: members.required("status")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("device", self.device.as_ref());
+        output.put("slot", &self.slot);
+        output.put("slot-type", &self.slot_type);
+        output.put("source", &self.source);
+        output.put("status", &self.status);
+    }
+}
+
+objects!(
+AcpiTableOptions
+ACPIOSTInfo
+);
+enums!(ACPISlotType);

@@ -1,0 +1,2244 @@
+//! The types of schema module `audio`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{DecodeError, Releases};
+use serde_json::{Map, Value};
+
+/// The object `AudiodevPerDirectionOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPerDirectionOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevPerDirectionOptions {
+    /// `mixing-engine`; may be absent.
+    pub mixing_engine: Option<bool>,
+    /// `fixed-settings`; may be absent.
+    pub fixed_settings: Option<bool>,
+    /// `frequency`; may be absent.
+    pub frequency: Option<u32>,
+    /// `channels`; may be absent.
+    pub channels: Option<u32>,
+    /// `voices`; may be absent.
+    pub voices: Option<u32>,
+    /// `format`; may be absent.
+    pub format: Option<AudioFormat>,
+    /// `buffer-length`; may be absent.
+    pub buffer_length: Option<u32>,
+}
+
+impl AudiodevPerDirectionOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+        }
+    }
+
+    /// Sets `mixing-engine`.
+    #[must_use]
+    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
+        self.mixing_engine = Some(mixing_engine);
+        self
+    }
+
+    /// Sets `fixed-settings`.
+    #[must_use]
+    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
+        self.fixed_settings = Some(fixed_settings);
+        self
+    }
+
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn frequency(mut self, frequency: u32) -> Self {
+        self.frequency = Some(frequency);
+        self
+    }
+
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(mut self, channels: u32) -> Self {
+        self.channels = Some(channels);
+        self
+    }
+
+    /// Sets `voices`.
+    #[must_use]
+    pub fn voices(mut self, voices: u32) -> Self {
+        self.voices = Some(voices);
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: AudioFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// Sets `buffer-length`.
+    #[must_use]
+    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
+        self.buffer_length = Some(buffer_length);
+        self
+    }
+}
+
+impl Object for AudiodevPerDirectionOptions {
+    const NAME: &'static str = "AudiodevPerDirectionOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            mixing_engine: members.optional("mixing-engine")?,
+            fixed_settings: members.optional("fixed-settings")?,
+            frequency: members.optional("frequency")?,
+            channels: members.optional("channels")?,
+            voices: members.optional("voices")?,
+            format: members.optional("format")?,
+            buffer_length: members.optional("buffer-length")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
+        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
+        output.put_optional("frequency", self.frequency.as_ref());
+        output.put_optional("channels", self.channels.as_ref());
+        output.put_optional("voices", self.voices.as_ref());
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("buffer-length", self.buffer_length.as_ref());
+    }
+}
+
+/// The object `AudiodevGenericOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevGenericOptions {
+    /// `in`; may be absent.
+    pub r#in: Option<AudiodevPerDirectionOptions>,
+    /// `out`; may be absent.
+    pub out: Option<AudiodevPerDirectionOptions>,
+}
+
+impl AudiodevGenericOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { r#in: None, out: None }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+
+    /// Sets `out`.
+    #[must_use]
+    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
+        self.out = Some(out);
+        self
+    }
+}
+
+impl Object for AudiodevGenericOptions {
+    const NAME: &'static str = "AudiodevGenericOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { r#in: members.optional("in")?, out: members.optional("out")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("out", self.out.as_ref());
+    }
+}
+
+/// The object `AudiodevDBusOptions` of schema module `audio`.
+///
+/// QEMU 10.0. Since 10.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDBusOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevDBusOptions {
+    /// `in`; may be absent.
+    pub r#in: Option<AudiodevPerDirectionOptions>,
+    /// `out`; may be absent.
+    pub out: Option<AudiodevPerDirectionOptions>,
+    /// `nsamples`; may be absent.
+    pub nsamples: Option<u32>,
+}
+
+impl AudiodevDBusOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { r#in: None, out: None, nsamples: None }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+
+    /// Sets `out`.
+    #[must_use]
+    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
+        self.out = Some(out);
+        self
+    }
+
+    /// Sets `nsamples`.
+    #[must_use]
+    pub fn nsamples(mut self, nsamples: u32) -> Self {
+        self.nsamples = Some(nsamples);
+        self
+    }
+}
+
+impl Object for AudiodevDBusOptions {
+    const NAME: &'static str = "AudiodevDBusOptions";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#in: members.optional("in")?,
+            out: members.optional("out")?,
+            nsamples: members.optional("nsamples")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("out", self.out.as_ref());
+        output.put_optional("nsamples", self.nsamples.as_ref());
+    }
+}
+
+/// The object `AudiodevAlsaPerDirectionOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaPerDirectionOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevAlsaPerDirectionOptions {
+    /// `mixing-engine`; may be absent.
+    pub mixing_engine: Option<bool>,
+    /// `fixed-settings`; may be absent.
+    pub fixed_settings: Option<bool>,
+    /// `frequency`; may be absent.
+    pub frequency: Option<u32>,
+    /// `channels`; may be absent.
+    pub channels: Option<u32>,
+    /// `voices`; may be absent.
+    pub voices: Option<u32>,
+    /// `format`; may be absent.
+    pub format: Option<AudioFormat>,
+    /// `buffer-length`; may be absent.
+    pub buffer_length: Option<u32>,
+    /// `dev`; may be absent.
+    pub dev: Option<String>,
+    /// `period-length`; may be absent.
+    pub period_length: Option<u32>,
+    /// `try-poll`; may be absent.
+    pub try_poll: Option<bool>,
+}
+
+impl AudiodevAlsaPerDirectionOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            dev: None,
+            period_length: None,
+            try_poll: None,
+        }
+    }
+
+    /// Sets `mixing-engine`.
+    #[must_use]
+    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
+        self.mixing_engine = Some(mixing_engine);
+        self
+    }
+
+    /// Sets `fixed-settings`.
+    #[must_use]
+    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
+        self.fixed_settings = Some(fixed_settings);
+        self
+    }
+
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn frequency(mut self, frequency: u32) -> Self {
+        self.frequency = Some(frequency);
+        self
+    }
+
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(mut self, channels: u32) -> Self {
+        self.channels = Some(channels);
+        self
+    }
+
+    /// Sets `voices`.
+    #[must_use]
+    pub fn voices(mut self, voices: u32) -> Self {
+        self.voices = Some(voices);
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: AudioFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// Sets `buffer-length`.
+    #[must_use]
+    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
+        self.buffer_length = Some(buffer_length);
+        self
+    }
+
+    /// Sets `dev`.
+    #[must_use]
+    pub fn dev(mut self, dev: impl Into<String>) -> Self {
+        self.dev = Some(dev.into());
+        self
+    }
+
+    /// Sets `period-length`.
+    #[must_use]
+    pub fn period_length(mut self, period_length: u32) -> Self {
+        self.period_length = Some(period_length);
+        self
+    }
+
+    /// Sets `try-poll`.
+    #[must_use]
+    pub fn try_poll(mut self, try_poll: bool) -> Self {
+        self.try_poll = Some(try_poll);
+        self
+    }
+}
+
+impl Object for AudiodevAlsaPerDirectionOptions {
+    const NAME: &'static str = "AudiodevAlsaPerDirectionOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            mixing_engine: members.optional("mixing-engine")?,
+            fixed_settings: members.optional("fixed-settings")?,
+            frequency: members.optional("frequency")?,
+            channels: members.optional("channels")?,
+            voices: members.optional("voices")?,
+            format: members.optional("format")?,
+            buffer_length: members.optional("buffer-length")?,
+            dev: members.optional("dev")?,
+            period_length: members.optional("period-length")?,
+            try_poll: members.optional("try-poll")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
+        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
+        output.put_optional("frequency", self.frequency.as_ref());
+        output.put_optional("channels", self.channels.as_ref());
+        output.put_optional("voices", self.voices.as_ref());
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("buffer-length", self.buffer_length.as_ref());
+        output.put_optional("dev", self.dev.as_ref());
+        output.put_optional("period-length", self.period_length.as_ref());
+        output.put_optional("try-poll", self.try_poll.as_ref());
+    }
+}
+
+/// The object `AudiodevAlsaOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevAlsaOptions {
+    /// `in`; may be absent.
+    pub r#in: Option<AudiodevAlsaPerDirectionOptions>,
+    /// `out`; may be absent.
+    pub out: Option<AudiodevAlsaPerDirectionOptions>,
+    /// `threshold`; may be absent.
+    pub threshold: Option<u32>,
+}
+
+impl AudiodevAlsaOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { r#in: None, out: None, threshold: None }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: AudiodevAlsaPerDirectionOptions) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+
+    /// Sets `out`.
+    #[must_use]
+    pub fn out(mut self, out: AudiodevAlsaPerDirectionOptions) -> Self {
+        self.out = Some(out);
+        self
+    }
+
+    /// Sets `threshold`.
+    #[must_use]
+    pub fn threshold(mut self, threshold: u32) -> Self {
+        self.threshold = Some(threshold);
+        self
+    }
+}
+
+impl Object for AudiodevAlsaOptions {
+    const NAME: &'static str = "AudiodevAlsaOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#in: members.optional("in")?,
+            out: members.optional("out")?,
+            threshold: members.optional("threshold")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("out", self.out.as_ref());
+        output.put_optional("threshold", self.threshold.as_ref());
+    }
+}
+
+/// The object `AudiodevSndioOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSndioOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevSndioOptions {
+    /// `in`; may be absent.
+    pub r#in: Option<AudiodevPerDirectionOptions>,
+    /// `out`; may be absent.
+    pub out: Option<AudiodevPerDirectionOptions>,
+    /// `dev`; may be absent.
+    pub dev: Option<String>,
+    /// `latency`; may be absent.
+    pub latency: Option<u32>,
+}
+
+impl AudiodevSndioOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { r#in: None, out: None, dev: None, latency: None }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+
+    /// Sets `out`.
+    #[must_use]
+    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
+        self.out = Some(out);
+        self
+    }
+
+    /// Sets `dev`.
+    #[must_use]
+    pub fn dev(mut self, dev: impl Into<String>) -> Self {
+        self.dev = Some(dev.into());
+        self
+    }
+
+    /// Sets `latency`.
+    #[must_use]
+    pub fn latency(mut self, latency: u32) -> Self {
+        self.latency = Some(latency);
+        self
+    }
+}
+
+impl Object for AudiodevSndioOptions {
+    const NAME: &'static str = "AudiodevSndioOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#in: members.optional("in")?,
+            out: members.optional("out")?,
+            dev: members.optional("dev")?,
+            latency: members.optional("latency")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("out", self.out.as_ref());
+        output.put_optional("dev", self.dev.as_ref());
+        output.put_optional("latency", self.latency.as_ref());
+    }
+}
+
+/// The object `AudiodevCoreaudioPerDirectionOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioPerDirectionOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevCoreaudioPerDirectionOptions {
+    /// `mixing-engine`; may be absent.
+    pub mixing_engine: Option<bool>,
+    /// `fixed-settings`; may be absent.
+    pub fixed_settings: Option<bool>,
+    /// `frequency`; may be absent.
+    pub frequency: Option<u32>,
+    /// `channels`; may be absent.
+    pub channels: Option<u32>,
+    /// `voices`; may be absent.
+    pub voices: Option<u32>,
+    /// `format`; may be absent.
+    pub format: Option<AudioFormat>,
+    /// `buffer-length`; may be absent.
+    pub buffer_length: Option<u32>,
+    /// `buffer-count`; may be absent.
+    pub buffer_count: Option<u32>,
+}
+
+impl AudiodevCoreaudioPerDirectionOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            buffer_count: None,
+        }
+    }
+
+    /// Sets `mixing-engine`.
+    #[must_use]
+    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
+        self.mixing_engine = Some(mixing_engine);
+        self
+    }
+
+    /// Sets `fixed-settings`.
+    #[must_use]
+    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
+        self.fixed_settings = Some(fixed_settings);
+        self
+    }
+
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn frequency(mut self, frequency: u32) -> Self {
+        self.frequency = Some(frequency);
+        self
+    }
+
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(mut self, channels: u32) -> Self {
+        self.channels = Some(channels);
+        self
+    }
+
+    /// Sets `voices`.
+    #[must_use]
+    pub fn voices(mut self, voices: u32) -> Self {
+        self.voices = Some(voices);
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: AudioFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// Sets `buffer-length`.
+    #[must_use]
+    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
+        self.buffer_length = Some(buffer_length);
+        self
+    }
+
+    /// Sets `buffer-count`.
+    #[must_use]
+    pub fn buffer_count(mut self, buffer_count: u32) -> Self {
+        self.buffer_count = Some(buffer_count);
+        self
+    }
+}
+
+impl Object for AudiodevCoreaudioPerDirectionOptions {
+    const NAME: &'static str = "AudiodevCoreaudioPerDirectionOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            mixing_engine: members.optional("mixing-engine")?,
+            fixed_settings: members.optional("fixed-settings")?,
+            frequency: members.optional("frequency")?,
+            channels: members.optional("channels")?,
+            voices: members.optional("voices")?,
+            format: members.optional("format")?,
+            buffer_length: members.optional("buffer-length")?,
+            buffer_count: members.optional("buffer-count")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
+        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
+        output.put_optional("frequency", self.frequency.as_ref());
+        output.put_optional("channels", self.channels.as_ref());
+        output.put_optional("voices", self.voices.as_ref());
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("buffer-length", self.buffer_length.as_ref());
+        output.put_optional("buffer-count", self.buffer_count.as_ref());
+    }
+}
+
+/// The object `AudiodevCoreaudioOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevCoreaudioOptions {
+    /// `in`; may be absent.
+    pub r#in: Option<AudiodevCoreaudioPerDirectionOptions>,
+    /// `out`; may be absent.
+    pub out: Option<AudiodevCoreaudioPerDirectionOptions>,
+}
+
+impl AudiodevCoreaudioOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { r#in: None, out: None }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: AudiodevCoreaudioPerDirectionOptions) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+
+    /// Sets `out`.
+    #[must_use]
+    pub fn out(mut self, out: AudiodevCoreaudioPerDirectionOptions) -> Self {
+        self.out = Some(out);
+        self
+    }
+}
+
+impl Object for AudiodevCoreaudioOptions {
+    const NAME: &'static str = "AudiodevCoreaudioOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { r#in: members.optional("in")?, out: members.optional("out")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("out", self.out.as_ref());
+    }
+}
+
+/// The object `AudiodevDsoundOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDsoundOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevDsoundOptions {
+    /// `in`; may be absent.
+    pub r#in: Option<AudiodevPerDirectionOptions>,
+    /// `out`; may be absent.
+    pub out: Option<AudiodevPerDirectionOptions>,
+    /// `latency`; may be absent.
+    pub latency: Option<u32>,
+}
+
+impl AudiodevDsoundOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { r#in: None, out: None, latency: None }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+
+    /// Sets `out`.
+    #[must_use]
+    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
+        self.out = Some(out);
+        self
+    }
+
+    /// Sets `latency`.
+    #[must_use]
+    pub fn latency(mut self, latency: u32) -> Self {
+        self.latency = Some(latency);
+        self
+    }
+}
+
+impl Object for AudiodevDsoundOptions {
+    const NAME: &'static str = "AudiodevDsoundOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#in: members.optional("in")?,
+            out: members.optional("out")?,
+            latency: members.optional("latency")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("out", self.out.as_ref());
+        output.put_optional("latency", self.latency.as_ref());
+    }
+}
+
+/// The object `AudiodevJackPerDirectionOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 5.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackPerDirectionOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevJackPerDirectionOptions {
+    /// `mixing-engine`; may be absent.
+    pub mixing_engine: Option<bool>,
+    /// `fixed-settings`; may be absent.
+    pub fixed_settings: Option<bool>,
+    /// `frequency`; may be absent.
+    pub frequency: Option<u32>,
+    /// `channels`; may be absent.
+    pub channels: Option<u32>,
+    /// `voices`; may be absent.
+    pub voices: Option<u32>,
+    /// `format`; may be absent.
+    pub format: Option<AudioFormat>,
+    /// `buffer-length`; may be absent.
+    pub buffer_length: Option<u32>,
+    /// `server-name`; may be absent.
+    pub server_name: Option<String>,
+    /// `client-name`; may be absent.
+    pub client_name: Option<String>,
+    /// `connect-ports`; may be absent.
+    pub connect_ports: Option<String>,
+    /// `start-server`; may be absent.
+    pub start_server: Option<bool>,
+    /// `exact-name`; may be absent.
+    pub exact_name: Option<bool>,
+}
+
+impl AudiodevJackPerDirectionOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            server_name: None,
+            client_name: None,
+            connect_ports: None,
+            start_server: None,
+            exact_name: None,
+        }
+    }
+
+    /// Sets `mixing-engine`.
+    #[must_use]
+    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
+        self.mixing_engine = Some(mixing_engine);
+        self
+    }
+
+    /// Sets `fixed-settings`.
+    #[must_use]
+    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
+        self.fixed_settings = Some(fixed_settings);
+        self
+    }
+
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn frequency(mut self, frequency: u32) -> Self {
+        self.frequency = Some(frequency);
+        self
+    }
+
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(mut self, channels: u32) -> Self {
+        self.channels = Some(channels);
+        self
+    }
+
+    /// Sets `voices`.
+    #[must_use]
+    pub fn voices(mut self, voices: u32) -> Self {
+        self.voices = Some(voices);
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: AudioFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// Sets `buffer-length`.
+    #[must_use]
+    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
+        self.buffer_length = Some(buffer_length);
+        self
+    }
+
+    /// Sets `server-name`.
+    #[must_use]
+    pub fn server_name(mut self, server_name: impl Into<String>) -> Self {
+        self.server_name = Some(server_name.into());
+        self
+    }
+
+    /// Sets `client-name`.
+    #[must_use]
+    pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
+        self.client_name = Some(client_name.into());
+        self
+    }
+
+    /// Sets `connect-ports`.
+    #[must_use]
+    pub fn connect_ports(mut self, connect_ports: impl Into<String>) -> Self {
+        self.connect_ports = Some(connect_ports.into());
+        self
+    }
+
+    /// Sets `start-server`.
+    #[must_use]
+    pub fn start_server(mut self, start_server: bool) -> Self {
+        self.start_server = Some(start_server);
+        self
+    }
+
+    /// Sets `exact-name`.
+    #[must_use]
+    pub fn exact_name(mut self, exact_name: bool) -> Self {
+        self.exact_name = Some(exact_name);
+        self
+    }
+}
+
+impl Object for AudiodevJackPerDirectionOptions {
+    const NAME: &'static str = "AudiodevJackPerDirectionOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            mixing_engine: members.optional("mixing-engine")?,
+            fixed_settings: members.optional("fixed-settings")?,
+            frequency: members.optional("frequency")?,
+            channels: members.optional("channels")?,
+            voices: members.optional("voices")?,
+            format: members.optional("format")?,
+            buffer_length: members.optional("buffer-length")?,
+            server_name: members.optional("server-name")?,
+            client_name: members.optional("client-name")?,
+            connect_ports: members.optional("connect-ports")?,
+            start_server: members.optional("start-server")?,
+            exact_name: members.optional("exact-name")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
+        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
+        output.put_optional("frequency", self.frequency.as_ref());
+        output.put_optional("channels", self.channels.as_ref());
+        output.put_optional("voices", self.voices.as_ref());
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("buffer-length", self.buffer_length.as_ref());
+        output.put_optional("server-name", self.server_name.as_ref());
+        output.put_optional("client-name", self.client_name.as_ref());
+        output.put_optional("connect-ports", self.connect_ports.as_ref());
+        output.put_optional("start-server", self.start_server.as_ref());
+        output.put_optional("exact-name", self.exact_name.as_ref());
+    }
+}
+
+/// The object `AudiodevJackOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 5.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevJackOptions {
+    /// `in`; may be absent.
+    pub r#in: Option<AudiodevJackPerDirectionOptions>,
+    /// `out`; may be absent.
+    pub out: Option<AudiodevJackPerDirectionOptions>,
+}
+
+impl AudiodevJackOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { r#in: None, out: None }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: AudiodevJackPerDirectionOptions) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+
+    /// Sets `out`.
+    #[must_use]
+    pub fn out(mut self, out: AudiodevJackPerDirectionOptions) -> Self {
+        self.out = Some(out);
+        self
+    }
+}
+
+impl Object for AudiodevJackOptions {
+    const NAME: &'static str = "AudiodevJackOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { r#in: members.optional("in")?, out: members.optional("out")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("out", self.out.as_ref());
+    }
+}
+
+/// The object `AudiodevOssPerDirectionOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssPerDirectionOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevOssPerDirectionOptions {
+    /// `mixing-engine`; may be absent.
+    pub mixing_engine: Option<bool>,
+    /// `fixed-settings`; may be absent.
+    pub fixed_settings: Option<bool>,
+    /// `frequency`; may be absent.
+    pub frequency: Option<u32>,
+    /// `channels`; may be absent.
+    pub channels: Option<u32>,
+    /// `voices`; may be absent.
+    pub voices: Option<u32>,
+    /// `format`; may be absent.
+    pub format: Option<AudioFormat>,
+    /// `buffer-length`; may be absent.
+    pub buffer_length: Option<u32>,
+    /// `dev`; may be absent.
+    pub dev: Option<String>,
+    /// `buffer-count`; may be absent.
+    pub buffer_count: Option<u32>,
+    /// `try-poll`; may be absent.
+    pub try_poll: Option<bool>,
+}
+
+impl AudiodevOssPerDirectionOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            dev: None,
+            buffer_count: None,
+            try_poll: None,
+        }
+    }
+
+    /// Sets `mixing-engine`.
+    #[must_use]
+    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
+        self.mixing_engine = Some(mixing_engine);
+        self
+    }
+
+    /// Sets `fixed-settings`.
+    #[must_use]
+    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
+        self.fixed_settings = Some(fixed_settings);
+        self
+    }
+
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn frequency(mut self, frequency: u32) -> Self {
+        self.frequency = Some(frequency);
+        self
+    }
+
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(mut self, channels: u32) -> Self {
+        self.channels = Some(channels);
+        self
+    }
+
+    /// Sets `voices`.
+    #[must_use]
+    pub fn voices(mut self, voices: u32) -> Self {
+        self.voices = Some(voices);
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: AudioFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// Sets `buffer-length`.
+    #[must_use]
+    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
+        self.buffer_length = Some(buffer_length);
+        self
+    }
+
+    /// Sets `dev`.
+    #[must_use]
+    pub fn dev(mut self, dev: impl Into<String>) -> Self {
+        self.dev = Some(dev.into());
+        self
+    }
+
+    /// Sets `buffer-count`.
+    #[must_use]
+    pub fn buffer_count(mut self, buffer_count: u32) -> Self {
+        self.buffer_count = Some(buffer_count);
+        self
+    }
+
+    /// Sets `try-poll`.
+    #[must_use]
+    pub fn try_poll(mut self, try_poll: bool) -> Self {
+        self.try_poll = Some(try_poll);
+        self
+    }
+}
+
+impl Object for AudiodevOssPerDirectionOptions {
+    const NAME: &'static str = "AudiodevOssPerDirectionOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            mixing_engine: members.optional("mixing-engine")?,
+            fixed_settings: members.optional("fixed-settings")?,
+            frequency: members.optional("frequency")?,
+            channels: members.optional("channels")?,
+            voices: members.optional("voices")?,
+            format: members.optional("format")?,
+            buffer_length: members.optional("buffer-length")?,
+            dev: members.optional("dev")?,
+            buffer_count: members.optional("buffer-count")?,
+            try_poll: members.optional("try-poll")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
+        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
+        output.put_optional("frequency", self.frequency.as_ref());
+        output.put_optional("channels", self.channels.as_ref());
+        output.put_optional("voices", self.voices.as_ref());
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("buffer-length", self.buffer_length.as_ref());
+        output.put_optional("dev", self.dev.as_ref());
+        output.put_optional("buffer-count", self.buffer_count.as_ref());
+        output.put_optional("try-poll", self.try_poll.as_ref());
+    }
+}
+
+/// The object `AudiodevOssOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevOssOptions {
+    /// `in`; may be absent.
+    pub r#in: Option<AudiodevOssPerDirectionOptions>,
+    /// `out`; may be absent.
+    pub out: Option<AudiodevOssPerDirectionOptions>,
+    /// `try-mmap`; may be absent.
+    pub try_mmap: Option<bool>,
+    /// `exclusive`; may be absent.
+    pub exclusive: Option<bool>,
+    /// `dsp-policy`; may be absent.
+    pub dsp_policy: Option<u32>,
+}
+
+impl AudiodevOssOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { r#in: None, out: None, try_mmap: None, exclusive: None, dsp_policy: None }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: AudiodevOssPerDirectionOptions) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+
+    /// Sets `out`.
+    #[must_use]
+    pub fn out(mut self, out: AudiodevOssPerDirectionOptions) -> Self {
+        self.out = Some(out);
+        self
+    }
+
+    /// Sets `try-mmap`.
+    #[must_use]
+    pub fn try_mmap(mut self, try_mmap: bool) -> Self {
+        self.try_mmap = Some(try_mmap);
+        self
+    }
+
+    /// Sets `exclusive`.
+    #[must_use]
+    pub fn exclusive(mut self, exclusive: bool) -> Self {
+        self.exclusive = Some(exclusive);
+        self
+    }
+
+    /// Sets `dsp-policy`.
+    #[must_use]
+    pub fn dsp_policy(mut self, dsp_policy: u32) -> Self {
+        self.dsp_policy = Some(dsp_policy);
+        self
+    }
+}
+
+impl Object for AudiodevOssOptions {
+    const NAME: &'static str = "AudiodevOssOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#in: members.optional("in")?,
+            out: members.optional("out")?,
+            try_mmap: members.optional("try-mmap")?,
+            exclusive: members.optional("exclusive")?,
+            dsp_policy: members.optional("dsp-policy")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("out", self.out.as_ref());
+        output.put_optional("try-mmap", self.try_mmap.as_ref());
+        output.put_optional("exclusive", self.exclusive.as_ref());
+        output.put_optional("dsp-policy", self.dsp_policy.as_ref());
+    }
+}
+
+/// The object `AudiodevPaPerDirectionOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaPerDirectionOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevPaPerDirectionOptions {
+    /// `mixing-engine`; may be absent.
+    pub mixing_engine: Option<bool>,
+    /// `fixed-settings`; may be absent.
+    pub fixed_settings: Option<bool>,
+    /// `frequency`; may be absent.
+    pub frequency: Option<u32>,
+    /// `channels`; may be absent.
+    pub channels: Option<u32>,
+    /// `voices`; may be absent.
+    pub voices: Option<u32>,
+    /// `format`; may be absent.
+    pub format: Option<AudioFormat>,
+    /// `buffer-length`; may be absent.
+    pub buffer_length: Option<u32>,
+    /// `name`; may be absent.
+    pub name: Option<String>,
+    /// `stream-name`; may be absent.
+    pub stream_name: Option<String>,
+    /// `latency`; may be absent.
+    pub latency: Option<u32>,
+}
+
+impl AudiodevPaPerDirectionOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            name: None,
+            stream_name: None,
+            latency: None,
+        }
+    }
+
+    /// Sets `mixing-engine`.
+    #[must_use]
+    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
+        self.mixing_engine = Some(mixing_engine);
+        self
+    }
+
+    /// Sets `fixed-settings`.
+    #[must_use]
+    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
+        self.fixed_settings = Some(fixed_settings);
+        self
+    }
+
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn frequency(mut self, frequency: u32) -> Self {
+        self.frequency = Some(frequency);
+        self
+    }
+
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(mut self, channels: u32) -> Self {
+        self.channels = Some(channels);
+        self
+    }
+
+    /// Sets `voices`.
+    #[must_use]
+    pub fn voices(mut self, voices: u32) -> Self {
+        self.voices = Some(voices);
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: AudioFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// Sets `buffer-length`.
+    #[must_use]
+    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
+        self.buffer_length = Some(buffer_length);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `stream-name`.
+    #[must_use]
+    pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
+        self.stream_name = Some(stream_name.into());
+        self
+    }
+
+    /// Sets `latency`.
+    #[must_use]
+    pub fn latency(mut self, latency: u32) -> Self {
+        self.latency = Some(latency);
+        self
+    }
+}
+
+impl Object for AudiodevPaPerDirectionOptions {
+    const NAME: &'static str = "AudiodevPaPerDirectionOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            mixing_engine: members.optional("mixing-engine")?,
+            fixed_settings: members.optional("fixed-settings")?,
+            frequency: members.optional("frequency")?,
+            channels: members.optional("channels")?,
+            voices: members.optional("voices")?,
+            format: members.optional("format")?,
+            buffer_length: members.optional("buffer-length")?,
+            name: members.optional("name")?,
+            stream_name: members.optional("stream-name")?,
+            latency: members.optional("latency")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
+        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
+        output.put_optional("frequency", self.frequency.as_ref());
+        output.put_optional("channels", self.channels.as_ref());
+        output.put_optional("voices", self.voices.as_ref());
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("buffer-length", self.buffer_length.as_ref());
+        output.put_optional("name", self.name.as_ref());
+        output.put_optional("stream-name", self.stream_name.as_ref());
+        output.put_optional("latency", self.latency.as_ref());
+    }
+}
+
+/// The object `AudiodevPaOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevPaOptions {
+    /// `in`; may be absent.
+    pub r#in: Option<AudiodevPaPerDirectionOptions>,
+    /// `out`; may be absent.
+    pub out: Option<AudiodevPaPerDirectionOptions>,
+    /// `server`; may be absent.
+    pub server: Option<String>,
+}
+
+impl AudiodevPaOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { r#in: None, out: None, server: None }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: AudiodevPaPerDirectionOptions) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+
+    /// Sets `out`.
+    #[must_use]
+    pub fn out(mut self, out: AudiodevPaPerDirectionOptions) -> Self {
+        self.out = Some(out);
+        self
+    }
+
+    /// Sets `server`.
+    #[must_use]
+    pub fn server(mut self, server: impl Into<String>) -> Self {
+        self.server = Some(server.into());
+        self
+    }
+}
+
+impl Object for AudiodevPaOptions {
+    const NAME: &'static str = "AudiodevPaOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#in: members.optional("in")?,
+            out: members.optional("out")?,
+            server: members.optional("server")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("out", self.out.as_ref());
+        output.put_optional("server", self.server.as_ref());
+    }
+}
+
+/// The object `AudiodevPipewirePerDirectionOptions` of schema module `audio`.
+///
+/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewirePerDirectionOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevPipewirePerDirectionOptions {
+    /// `mixing-engine`; may be absent.
+    pub mixing_engine: Option<bool>,
+    /// `fixed-settings`; may be absent.
+    pub fixed_settings: Option<bool>,
+    /// `frequency`; may be absent.
+    pub frequency: Option<u32>,
+    /// `channels`; may be absent.
+    pub channels: Option<u32>,
+    /// `voices`; may be absent.
+    pub voices: Option<u32>,
+    /// `format`; may be absent.
+    pub format: Option<AudioFormat>,
+    /// `buffer-length`; may be absent.
+    pub buffer_length: Option<u32>,
+    /// `name`; may be absent.
+    pub name: Option<String>,
+    /// `stream-name`; may be absent.
+    pub stream_name: Option<String>,
+    /// `latency`; may be absent.
+    pub latency: Option<u32>,
+}
+
+impl AudiodevPipewirePerDirectionOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            name: None,
+            stream_name: None,
+            latency: None,
+        }
+    }
+
+    /// Sets `mixing-engine`.
+    #[must_use]
+    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
+        self.mixing_engine = Some(mixing_engine);
+        self
+    }
+
+    /// Sets `fixed-settings`.
+    #[must_use]
+    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
+        self.fixed_settings = Some(fixed_settings);
+        self
+    }
+
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn frequency(mut self, frequency: u32) -> Self {
+        self.frequency = Some(frequency);
+        self
+    }
+
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(mut self, channels: u32) -> Self {
+        self.channels = Some(channels);
+        self
+    }
+
+    /// Sets `voices`.
+    #[must_use]
+    pub fn voices(mut self, voices: u32) -> Self {
+        self.voices = Some(voices);
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: AudioFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// Sets `buffer-length`.
+    #[must_use]
+    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
+        self.buffer_length = Some(buffer_length);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `stream-name`.
+    #[must_use]
+    pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
+        self.stream_name = Some(stream_name.into());
+        self
+    }
+
+    /// Sets `latency`.
+    #[must_use]
+    pub fn latency(mut self, latency: u32) -> Self {
+        self.latency = Some(latency);
+        self
+    }
+}
+
+impl Object for AudiodevPipewirePerDirectionOptions {
+    const NAME: &'static str = "AudiodevPipewirePerDirectionOptions";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            mixing_engine: members.optional("mixing-engine")?,
+            fixed_settings: members.optional("fixed-settings")?,
+            frequency: members.optional("frequency")?,
+            channels: members.optional("channels")?,
+            voices: members.optional("voices")?,
+            format: members.optional("format")?,
+            buffer_length: members.optional("buffer-length")?,
+            name: members.optional("name")?,
+            stream_name: members.optional("stream-name")?,
+            latency: members.optional("latency")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
+        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
+        output.put_optional("frequency", self.frequency.as_ref());
+        output.put_optional("channels", self.channels.as_ref());
+        output.put_optional("voices", self.voices.as_ref());
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("buffer-length", self.buffer_length.as_ref());
+        output.put_optional("name", self.name.as_ref());
+        output.put_optional("stream-name", self.stream_name.as_ref());
+        output.put_optional("latency", self.latency.as_ref());
+    }
+}
+
+/// The object `AudiodevPipewireOptions` of schema module `audio`.
+///
+/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewireOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevPipewireOptions {
+    /// `in`; may be absent.
+    pub r#in: Option<AudiodevPipewirePerDirectionOptions>,
+    /// `out`; may be absent.
+    pub out: Option<AudiodevPipewirePerDirectionOptions>,
+}
+
+impl AudiodevPipewireOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { r#in: None, out: None }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: AudiodevPipewirePerDirectionOptions) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+
+    /// Sets `out`.
+    #[must_use]
+    pub fn out(mut self, out: AudiodevPipewirePerDirectionOptions) -> Self {
+        self.out = Some(out);
+        self
+    }
+}
+
+impl Object for AudiodevPipewireOptions {
+    const NAME: &'static str = "AudiodevPipewireOptions";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { r#in: members.optional("in")?, out: members.optional("out")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("out", self.out.as_ref());
+    }
+}
+
+/// The object `AudiodevSdlPerDirectionOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlPerDirectionOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevSdlPerDirectionOptions {
+    /// `mixing-engine`; may be absent.
+    pub mixing_engine: Option<bool>,
+    /// `fixed-settings`; may be absent.
+    pub fixed_settings: Option<bool>,
+    /// `frequency`; may be absent.
+    pub frequency: Option<u32>,
+    /// `channels`; may be absent.
+    pub channels: Option<u32>,
+    /// `voices`; may be absent.
+    pub voices: Option<u32>,
+    /// `format`; may be absent.
+    pub format: Option<AudioFormat>,
+    /// `buffer-length`; may be absent.
+    pub buffer_length: Option<u32>,
+    /// `buffer-count`; may be absent.
+    pub buffer_count: Option<u32>,
+}
+
+impl AudiodevSdlPerDirectionOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            mixing_engine: None,
+            fixed_settings: None,
+            frequency: None,
+            channels: None,
+            voices: None,
+            format: None,
+            buffer_length: None,
+            buffer_count: None,
+        }
+    }
+
+    /// Sets `mixing-engine`.
+    #[must_use]
+    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
+        self.mixing_engine = Some(mixing_engine);
+        self
+    }
+
+    /// Sets `fixed-settings`.
+    #[must_use]
+    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
+        self.fixed_settings = Some(fixed_settings);
+        self
+    }
+
+    /// Sets `frequency`.
+    #[must_use]
+    pub fn frequency(mut self, frequency: u32) -> Self {
+        self.frequency = Some(frequency);
+        self
+    }
+
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(mut self, channels: u32) -> Self {
+        self.channels = Some(channels);
+        self
+    }
+
+    /// Sets `voices`.
+    #[must_use]
+    pub fn voices(mut self, voices: u32) -> Self {
+        self.voices = Some(voices);
+        self
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: AudioFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// Sets `buffer-length`.
+    #[must_use]
+    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
+        self.buffer_length = Some(buffer_length);
+        self
+    }
+
+    /// Sets `buffer-count`.
+    #[must_use]
+    pub fn buffer_count(mut self, buffer_count: u32) -> Self {
+        self.buffer_count = Some(buffer_count);
+        self
+    }
+}
+
+impl Object for AudiodevSdlPerDirectionOptions {
+    const NAME: &'static str = "AudiodevSdlPerDirectionOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            mixing_engine: members.optional("mixing-engine")?,
+            fixed_settings: members.optional("fixed-settings")?,
+            frequency: members.optional("frequency")?,
+            channels: members.optional("channels")?,
+            voices: members.optional("voices")?,
+            format: members.optional("format")?,
+            buffer_length: members.optional("buffer-length")?,
+            buffer_count: members.optional("buffer-count")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
+        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
+        output.put_optional("frequency", self.frequency.as_ref());
+        output.put_optional("channels", self.channels.as_ref());
+        output.put_optional("voices", self.voices.as_ref());
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("buffer-length", self.buffer_length.as_ref());
+        output.put_optional("buffer-count", self.buffer_count.as_ref());
+    }
+}
+
+/// The object `AudiodevSdlOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevSdlOptions {
+    /// `in`; may be absent.
+    pub r#in: Option<AudiodevSdlPerDirectionOptions>,
+    /// `out`; may be absent.
+    pub out: Option<AudiodevSdlPerDirectionOptions>,
+}
+
+impl AudiodevSdlOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { r#in: None, out: None }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: AudiodevSdlPerDirectionOptions) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+
+    /// Sets `out`.
+    #[must_use]
+    pub fn out(mut self, out: AudiodevSdlPerDirectionOptions) -> Self {
+        self.out = Some(out);
+        self
+    }
+}
+
+impl Object for AudiodevSdlOptions {
+    const NAME: &'static str = "AudiodevSdlOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { r#in: members.optional("in")?, out: members.optional("out")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("out", self.out.as_ref());
+    }
+}
+
+/// The object `AudiodevWavOptions` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AudiodevWavOptions {
+    /// `in`; may be absent.
+    pub r#in: Option<AudiodevPerDirectionOptions>,
+    /// `out`; may be absent.
+    pub out: Option<AudiodevPerDirectionOptions>,
+    /// `path`; may be absent.
+    pub path: Option<String>,
+}
+
+impl AudiodevWavOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { r#in: None, out: None, path: None }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+
+    /// Sets `out`.
+    #[must_use]
+    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
+        self.out = Some(out);
+        self
+    }
+
+    /// Sets `path`.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+}
+
+impl Object for AudiodevWavOptions {
+    const NAME: &'static str = "AudiodevWavOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#in: members.optional("in")?,
+            out: members.optional("out")?,
+            path: members.optional("path")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("out", self.out.as_ref());
+        output.put_optional("path", self.path.as_ref());
+    }
+}
+
+/// The enum `AudioFormat` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudioFormat)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AudioFormat {
+    /// `u8`.
+    U8,
+    /// `s8`.
+    S8,
+    /// `u16`.
+    U16,
+    /// `s16`.
+    S16,
+    /// `u32`.
+    U32,
+    /// `s32`.
+    S32,
+    /// `f32`. Since 5.0.
+    F32,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for AudioFormat {
+    const NAME: &'static str = "AudioFormat";
+    const VALUES: &'static [&'static str] = &["u8", "s8", "u16", "s16", "u32", "s32", "f32"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::U8 => "u8",
+            Self::S8 => "s8",
+            Self::U16 => "u16",
+            Self::S16 => "s16",
+            Self::U32 => "u32",
+            Self::S32 => "s32",
+            Self::F32 => "f32",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "u8" => Self::U8,
+            "s8" => Self::S8,
+            "u16" => Self::U16,
+            "s16" => Self::S16,
+            "u32" => Self::U32,
+            "s32" => Self::S32,
+            "f32" => Self::F32,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `AudiodevDriver` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudiodevDriver)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AudiodevDriver {
+    /// `none`.
+    None,
+    /// `alsa`. Only if `CONFIG_AUDIO_ALSA`.
+    Alsa,
+    /// `coreaudio`. Only if `CONFIG_AUDIO_COREAUDIO`.
+    Coreaudio,
+    /// `dbus`. Only if `CONFIG_DBUS_DISPLAY`.
+    Dbus,
+    /// `dsound`. Only if `CONFIG_AUDIO_DSOUND`.
+    Dsound,
+    /// `jack`. Since 5.1. Only if `CONFIG_AUDIO_JACK`.
+    Jack,
+    /// `oss`. Only if `CONFIG_AUDIO_OSS`.
+    Oss,
+    /// `pa`. Only if `CONFIG_AUDIO_PA`.
+    Pa,
+    /// `pipewire`. Only in 10.0. Only if `CONFIG_AUDIO_PIPEWIRE`.
+    Pipewire,
+    /// `sdl`. Only if `CONFIG_AUDIO_SDL`.
+    Sdl,
+    /// `sndio`. Only if `CONFIG_AUDIO_SNDIO`.
+    Sndio,
+    /// `spice`. Only if `CONFIG_SPICE`.
+    Spice,
+    /// `wav`.
+    Wav,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for AudiodevDriver {
+    const NAME: &'static str = "AudiodevDriver";
+    const VALUES: &'static [&'static str] = &[
+        "none",
+        "alsa",
+        "coreaudio",
+        "dbus",
+        "dsound",
+        "jack",
+        "oss",
+        "pa",
+        "pipewire",
+        "sdl",
+        "sndio",
+        "spice",
+        "wav",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Alsa => "alsa",
+            Self::Coreaudio => "coreaudio",
+            Self::Dbus => "dbus",
+            Self::Dsound => "dsound",
+            Self::Jack => "jack",
+            Self::Oss => "oss",
+            Self::Pa => "pa",
+            Self::Pipewire => "pipewire",
+            Self::Sdl => "sdl",
+            Self::Sndio => "sndio",
+            Self::Spice => "spice",
+            Self::Wav => "wav",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "alsa" => Self::Alsa,
+            "coreaudio" => Self::Coreaudio,
+            "dbus" => Self::Dbus,
+            "dsound" => Self::Dsound,
+            "jack" => Self::Jack,
+            "oss" => Self::Oss,
+            "pa" => Self::Pa,
+            "pipewire" => Self::Pipewire,
+            "sdl" => Self::Sdl,
+            "sndio" => Self::Sndio,
+            "spice" => Self::Spice,
+            "wav" => Self::Wav,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The union `Audiodev` of schema module `audio`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.Audiodev)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Audiodev {
+    /// `id`; always present.
+    pub id: String,
+    /// `driver` and the members that go with it.
+    pub driver: AudiodevBranch,
+    /// `timer-period`; may be absent.
+    pub timer_period: Option<u32>,
+}
+
+impl Audiodev {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(id: impl Into<String>, driver: impl Into<AudiodevBranch>) -> Self {
+        Self { id: id.into(), timer_period: None, driver: driver.into() }
+    }
+
+    /// Sets `timer-period`.
+    #[must_use]
+    pub fn timer_period(mut self, timer_period: u32) -> Self {
+        self.timer_period = Some(timer_period);
+        self
+    }
+
+    /// Returns `driver`.
+    pub fn tag(&self) -> AudiodevDriver {
+        self.driver.tag()
+    }
+}
+
+impl Object for Audiodev {
+    const NAME: &'static str = "Audiodev";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: AudiodevDriver = members.required("driver")?;
+        Ok(Self {
+            id: members.required("id")?,
+            timer_period: members.optional("timer-period")?,
+            driver: AudiodevBranch::take(tag, members)?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put_tag("driver", self.tag().as_str());
+        output.put_optional("timer-period", self.timer_period.as_ref());
+        self.driver.put(output);
+    }
+}
+
+/// The branches of [`Audiodev`], selected by `driver`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AudiodevBranch {
+    /// `none`.
+    None(AudiodevGenericOptions),
+    /// `alsa`. Only if `CONFIG_AUDIO_ALSA`.
+    Alsa(AudiodevAlsaOptions),
+    /// `coreaudio`. Only if `CONFIG_AUDIO_COREAUDIO`.
+    Coreaudio(AudiodevCoreaudioOptions),
+    /// `dbus`. Only if `CONFIG_DBUS_DISPLAY`.
+    Dbus(AudiodevDBusOptions),
+    /// `dsound`. Only if `CONFIG_AUDIO_DSOUND`.
+    Dsound(AudiodevDsoundOptions),
+    /// `jack`. Since 5.1. Only if `CONFIG_AUDIO_JACK`.
+    Jack(AudiodevJackOptions),
+    /// `oss`. Only if `CONFIG_AUDIO_OSS`.
+    Oss(AudiodevOssOptions),
+    /// `pa`. Only if `CONFIG_AUDIO_PA`.
+    Pa(AudiodevPaOptions),
+    /// `pipewire`. Only in 10.0. Only if `CONFIG_AUDIO_PIPEWIRE`.
+    Pipewire(AudiodevPipewireOptions),
+    /// `sdl`. Only if `CONFIG_AUDIO_SDL`.
+    Sdl(AudiodevSdlOptions),
+    /// `sndio`. Only if `CONFIG_AUDIO_SNDIO`.
+    Sndio(AudiodevSndioOptions),
+    /// `spice`. Only if `CONFIG_SPICE`.
+    Spice(AudiodevGenericOptions),
+    /// `wav`.
+    Wav(AudiodevWavOptions),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `driver`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl AudiodevBranch {
+    /// Returns `driver`.
+    pub fn tag(&self) -> AudiodevDriver {
+        match self {
+            Self::None(_) => AudiodevDriver::None,
+            Self::Alsa(_) => AudiodevDriver::Alsa,
+            Self::Coreaudio(_) => AudiodevDriver::Coreaudio,
+            Self::Dbus(_) => AudiodevDriver::Dbus,
+            Self::Dsound(_) => AudiodevDriver::Dsound,
+            Self::Jack(_) => AudiodevDriver::Jack,
+            Self::Oss(_) => AudiodevDriver::Oss,
+            Self::Pa(_) => AudiodevDriver::Pa,
+            Self::Pipewire(_) => AudiodevDriver::Pipewire,
+            Self::Sdl(_) => AudiodevDriver::Sdl,
+            Self::Sndio(_) => AudiodevDriver::Sndio,
+            Self::Spice(_) => AudiodevDriver::Spice,
+            Self::Wav(_) => AudiodevDriver::Wav,
+            Self::Unrecognized { tag, .. } => AudiodevDriver::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: AudiodevDriver, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            AudiodevDriver::None => Self::None(Object::take(members)?),
+            AudiodevDriver::Alsa => Self::Alsa(Object::take(members)?),
+            AudiodevDriver::Coreaudio => Self::Coreaudio(Object::take(members)?),
+            AudiodevDriver::Dbus => Self::Dbus(Object::take(members)?),
+            AudiodevDriver::Dsound => Self::Dsound(Object::take(members)?),
+            AudiodevDriver::Jack => Self::Jack(Object::take(members)?),
+            AudiodevDriver::Oss => Self::Oss(Object::take(members)?),
+            AudiodevDriver::Pa => Self::Pa(Object::take(members)?),
+            AudiodevDriver::Pipewire => Self::Pipewire(Object::take(members)?),
+            AudiodevDriver::Sdl => Self::Sdl(Object::take(members)?),
+            AudiodevDriver::Sndio => Self::Sndio(Object::take(members)?),
+            AudiodevDriver::Spice => Self::Spice(Object::take(members)?),
+            AudiodevDriver::Wav => Self::Wav(Object::take(members)?),
+            AudiodevDriver::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::None(branch) => branch.put(output),
+            Self::Alsa(branch) => branch.put(output),
+            Self::Coreaudio(branch) => branch.put(output),
+            Self::Dbus(branch) => branch.put(output),
+            Self::Dsound(branch) => branch.put(output),
+            Self::Jack(branch) => branch.put(output),
+            Self::Oss(branch) => branch.put(output),
+            Self::Pa(branch) => branch.put(output),
+            Self::Pipewire(branch) => branch.put(output),
+            Self::Sdl(branch) => branch.put(output),
+            Self::Sndio(branch) => branch.put(output),
+            Self::Spice(branch) => branch.put(output),
+            Self::Wav(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<AudiodevAlsaOptions> for AudiodevBranch {
+    fn from(branch: AudiodevAlsaOptions) -> Self {
+        Self::Alsa(branch)
+    }
+}
+
+impl From<AudiodevCoreaudioOptions> for AudiodevBranch {
+    fn from(branch: AudiodevCoreaudioOptions) -> Self {
+        Self::Coreaudio(branch)
+    }
+}
+
+impl From<AudiodevDBusOptions> for AudiodevBranch {
+    fn from(branch: AudiodevDBusOptions) -> Self {
+        Self::Dbus(branch)
+    }
+}
+
+impl From<AudiodevDsoundOptions> for AudiodevBranch {
+    fn from(branch: AudiodevDsoundOptions) -> Self {
+        Self::Dsound(branch)
+    }
+}
+
+impl From<AudiodevJackOptions> for AudiodevBranch {
+    fn from(branch: AudiodevJackOptions) -> Self {
+        Self::Jack(branch)
+    }
+}
+
+impl From<AudiodevOssOptions> for AudiodevBranch {
+    fn from(branch: AudiodevOssOptions) -> Self {
+        Self::Oss(branch)
+    }
+}
+
+impl From<AudiodevPaOptions> for AudiodevBranch {
+    fn from(branch: AudiodevPaOptions) -> Self {
+        Self::Pa(branch)
+    }
+}
+
+impl From<AudiodevPipewireOptions> for AudiodevBranch {
+    fn from(branch: AudiodevPipewireOptions) -> Self {
+        Self::Pipewire(branch)
+    }
+}
+
+impl From<AudiodevSdlOptions> for AudiodevBranch {
+    fn from(branch: AudiodevSdlOptions) -> Self {
+        Self::Sdl(branch)
+    }
+}
+
+impl From<AudiodevSndioOptions> for AudiodevBranch {
+    fn from(branch: AudiodevSndioOptions) -> Self {
+        Self::Sndio(branch)
+    }
+}
+
+impl From<AudiodevWavOptions> for AudiodevBranch {
+    fn from(branch: AudiodevWavOptions) -> Self {
+        Self::Wav(branch)
+    }
+}
+
+objects!(
+AudiodevPerDirectionOptions
+AudiodevGenericOptions
+AudiodevDBusOptions
+AudiodevAlsaPerDirectionOptions
+AudiodevAlsaOptions
+AudiodevSndioOptions
+AudiodevCoreaudioPerDirectionOptions
+AudiodevCoreaudioOptions
+AudiodevDsoundOptions
+AudiodevJackPerDirectionOptions
+AudiodevJackOptions
+AudiodevOssPerDirectionOptions
+AudiodevOssOptions
+AudiodevPaPerDirectionOptions
+AudiodevPaOptions
+AudiodevPipewirePerDirectionOptions
+AudiodevPipewireOptions
+AudiodevSdlPerDirectionOptions
+AudiodevSdlOptions
+AudiodevWavOptions
+Audiodev
+);
+enums!(
+AudioFormat
+AudiodevDriver
+);

@@ -1,0 +1,149 @@
+//! The types of schema module `block`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+
+/// The enum `BiosAtaTranslation` of schema module `block`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BiosAtaTranslation)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BiosAtaTranslation {
+    /// `auto`.
+    Auto,
+    /// `none`.
+    None,
+    /// `lba`.
+    Lba,
+    /// `large`.
+    Large,
+    /// `rechs`.
+    Rechs,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for BiosAtaTranslation {
+    const NAME: &'static str = "BiosAtaTranslation";
+    const VALUES: &'static [&'static str] = &["auto", "none", "lba", "large", "rechs"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::None => "none",
+            Self::Lba => "lba",
+            Self::Large => "large",
+            Self::Rechs => "rechs",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "auto" => Self::Auto,
+            "none" => Self::None,
+            "lba" => Self::Lba,
+            "large" => Self::Large,
+            "rechs" => Self::Rechs,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `FloppyDriveType` of schema module `block`.
+///
+/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.FloppyDriveType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FloppyDriveType {
+    /// `144`.
+    _144,
+    /// `288`.
+    _288,
+    /// `120`.
+    _120,
+    /// `none`.
+    None,
+    /// `auto`.
+    Auto,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for FloppyDriveType {
+    const NAME: &'static str = "FloppyDriveType";
+    const VALUES: &'static [&'static str] = &["144", "288", "120", "none", "auto"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::_144 => "144",
+            Self::_288 => "288",
+            Self::_120 => "120",
+            Self::None => "none",
+            Self::Auto => "auto",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "144" => Self::_144,
+            "288" => Self::_288,
+            "120" => Self::_120,
+            "none" => Self::None,
+            "auto" => Self::Auto,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `PRManagerInfo` of schema module `block`.
+///
+/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block.PRManagerInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PRManagerInfo {
+    /// `id`; always present.
+    pub id: String,
+    /// `connected`; always present.
+    pub connected: bool,
+}
+
+impl PRManagerInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>, connected: bool) -> Self {
+        Self { id: id.into(), connected }
+    }
+}
+
+impl Object for PRManagerInfo {
+    const NAME: &'static str = "PRManagerInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")?, connected: members.required("connected")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("connected", &self.connected);
+    }
+}
+
+objects!(PRManagerInfo);
+enums!(
+BiosAtaTranslation
+FloppyDriveType
+);

@@ -1,0 +1,381 @@
+//! The types of schema module `block-export`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Releases};
+use crate::{SocketAddress, SocketAddressLegacy};
+
+/// The object `NbdServerOptionsBase` of schema module `block-export`.
+///
+/// QEMU 10.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsBase)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NbdServerOptionsBase {
+    /// `handshake-max-seconds`; may be absent. Since 10.0.
+    pub handshake_max_seconds: Option<u32>,
+    /// `tls-creds`; may be absent. Since 2.6.
+    pub tls_creds: Option<String>,
+    /// `tls-authz`; may be absent. Since 4.0.
+    pub tls_authz: Option<String>,
+    /// `max-connections`; may be absent. Since 5.2.
+    pub max_connections: Option<u32>,
+}
+
+impl NbdServerOptionsBase {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            handshake_max_seconds: None,
+            tls_creds: None,
+            tls_authz: None,
+            max_connections: None,
+        }
+    }
+
+    /// Sets `handshake-max-seconds`.
+    #[must_use]
+    pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
+        self.handshake_max_seconds = Some(handshake_max_seconds);
+        self
+    }
+
+    /// Sets `tls-creds`.
+    #[must_use]
+    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
+        self.tls_creds = Some(tls_creds.into());
+        self
+    }
+
+    /// Sets `tls-authz`.
+    #[must_use]
+    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
+        self.tls_authz = Some(tls_authz.into());
+        self
+    }
+
+    /// Sets `max-connections`.
+    #[must_use]
+    pub fn max_connections(mut self, max_connections: u32) -> Self {
+        self.max_connections = Some(max_connections);
+        self
+    }
+}
+
+impl Object for NbdServerOptionsBase {
+    const NAME: &'static str = "NbdServerOptionsBase";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            handshake_max_seconds: members.optional("handshake-max-seconds")?,
+            tls_creds: members.optional("tls-creds")?,
+            tls_authz: members.optional("tls-authz")?,
+            max_connections: members.optional("max-connections")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("handshake-max-seconds", self.handshake_max_seconds.as_ref());
+        output.put_optional("tls-creds", self.tls_creds.as_ref());
+        output.put_optional("tls-authz", self.tls_authz.as_ref());
+        output.put_optional("max-connections", self.max_connections.as_ref());
+    }
+}
+
+/// The object `NbdServerOptions` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 4.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NbdServerOptions {
+    /// `handshake-max-seconds`; may be absent. Only in 10.0. Since 10.0.
+    pub handshake_max_seconds: Option<u32>,
+    /// `tls-creds`; may be absent. Since 2.6.
+    pub tls_creds: Option<String>,
+    /// `tls-authz`; may be absent. Since 4.0.
+    pub tls_authz: Option<String>,
+    /// `max-connections`; may be absent. Since 5.2.
+    pub max_connections: Option<u32>,
+    /// `addr`; always present. Since 4.2.
+    pub addr: SocketAddress,
+}
+
+impl NbdServerOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(addr: impl Into<SocketAddress>) -> Self {
+        Self {
+            handshake_max_seconds: None,
+            tls_creds: None,
+            tls_authz: None,
+            max_connections: None,
+            addr: addr.into(),
+        }
+    }
+
+    /// Sets `handshake-max-seconds`.
+    #[must_use]
+    pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
+        self.handshake_max_seconds = Some(handshake_max_seconds);
+        self
+    }
+
+    /// Sets `tls-creds`.
+    #[must_use]
+    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
+        self.tls_creds = Some(tls_creds.into());
+        self
+    }
+
+    /// Sets `tls-authz`.
+    #[must_use]
+    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
+        self.tls_authz = Some(tls_authz.into());
+        self
+    }
+
+    /// Sets `max-connections`.
+    #[must_use]
+    pub fn max_connections(mut self, max_connections: u32) -> Self {
+        self.max_connections = Some(max_connections);
+        self
+    }
+}
+
+impl Object for NbdServerOptions {
+    const NAME: &'static str = "NbdServerOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            handshake_max_seconds: members.optional("handshake-max-seconds")?,
+            tls_creds: members.optional("tls-creds")?,
+            tls_authz: members.optional("tls-authz")?,
+            max_connections: members.optional("max-connections")?,
+            addr: members.required("addr")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("handshake-max-seconds", self.handshake_max_seconds.as_ref());
+        output.put_optional("tls-creds", self.tls_creds.as_ref());
+        output.put_optional("tls-authz", self.tls_authz.as_ref());
+        output.put_optional("max-connections", self.max_connections.as_ref());
+        output.put("addr", &self.addr);
+    }
+}
+
+/// The object `NbdServerOptionsLegacy` of schema module `block-export`.
+///
+/// QEMU 10.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsLegacy)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NbdServerOptionsLegacy {
+    /// `handshake-max-seconds`; may be absent. Since 10.0.
+    pub handshake_max_seconds: Option<u32>,
+    /// `tls-creds`; may be absent. Since 2.6.
+    pub tls_creds: Option<String>,
+    /// `tls-authz`; may be absent. Since 4.0.
+    pub tls_authz: Option<String>,
+    /// `max-connections`; may be absent. Since 5.2.
+    pub max_connections: Option<u32>,
+    /// `addr`; always present. Since 1.3.
+    pub addr: SocketAddressLegacy,
+}
+
+impl NbdServerOptionsLegacy {
+    /// Makes one of the members that every release has.
+    pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
+        Self {
+            handshake_max_seconds: None,
+            tls_creds: None,
+            tls_authz: None,
+            max_connections: None,
+            addr: addr.into(),
+        }
+    }
+
+    /// Sets `handshake-max-seconds`.
+    #[must_use]
+    pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
+        self.handshake_max_seconds = Some(handshake_max_seconds);
+        self
+    }
+
+    /// Sets `tls-creds`.
+    #[must_use]
+    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
+        self.tls_creds = Some(tls_creds.into());
+        self
+    }
+
+    /// Sets `tls-authz`.
+    #[must_use]
+    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
+        self.tls_authz = Some(tls_authz.into());
+        self
+    }
+
+    /// Sets `max-connections`.
+    #[must_use]
+    pub fn max_connections(mut self, max_connections: u32) -> Self {
+        self.max_connections = Some(max_connections);
+        self
+    }
+}
+
+impl Object for NbdServerOptionsLegacy {
+    const NAME: &'static str = "NbdServerOptionsLegacy";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            handshake_max_seconds: members.optional("handshake-max-seconds")?,
+            tls_creds: members.optional("tls-creds")?,
+            tls_authz: members.optional("tls-authz")?,
+            max_connections: members.optional("max-connections")?,
+            addr: members.required("addr")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("handshake-max-seconds", self.handshake_max_seconds.as_ref());
+        output.put_optional("tls-creds", self.tls_creds.as_ref());
+        output.put_optional("tls-authz", self.tls_authz.as_ref());
+        output.put_optional("max-connections", self.max_connections.as_ref());
+        output.put("addr", &self.addr);
+    }
+}
+
+/// The object `BlockExportOptionsNbdBase` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 5.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbdBase)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BlockExportOptionsNbdBase {
+    /// `name`; may be absent. Since 2.12.
+    pub name: Option<String>,
+    /// `description`; may be absent. Since 5.0.
+    pub description: Option<String>,
+}
+
+impl BlockExportOptionsNbdBase {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { name: None, description: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Object for BlockExportOptionsNbdBase {
+    const NAME: &'static str = "BlockExportOptionsNbdBase";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.optional("name")?, description: members.optional("description")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("name", self.name.as_ref());
+        output.put_optional("description", self.description.as_ref());
+    }
+}
+
+/// The object `NbdServerAddOptions` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0. Since 5.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerAddOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NbdServerAddOptions {
+    /// `name`; may be absent. Since 2.12.
+    pub name: Option<String>,
+    /// `description`; may be absent. Since 5.0.
+    pub description: Option<String>,
+    /// `device`; always present.
+    pub device: String,
+    /// `writable`; may be absent.
+    pub writable: Option<bool>,
+    /// `bitmap`; may be absent. Since 4.0.
+    pub bitmap: Option<String>,
+}
+
+impl NbdServerAddOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>) -> Self {
+        Self { name: None, description: None, device: device.into(), writable: None, bitmap: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `writable`.
+    #[must_use]
+    pub fn writable(mut self, writable: bool) -> Self {
+        self.writable = Some(writable);
+        self
+    }
+
+    /// Sets `bitmap`.
+    #[must_use]
+    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
+        self.bitmap = Some(bitmap.into());
+        self
+    }
+}
+
+impl Object for NbdServerAddOptions {
+    const NAME: &'static str = "NbdServerAddOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.optional("name")?,
+            description: members.optional("description")?,
+            device: members.required("device")?,
+            writable: members.optional("writable")?,
+            bitmap: members.optional("bitmap")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("name", self.name.as_ref());
+        output.put_optional("description", self.description.as_ref());
+        output.put("device", &self.device);
+        output.put_optional("writable", self.writable.as_ref());
+        output.put_optional("bitmap", self.bitmap.as_ref());
+    }
+}
+
+objects!(
+NbdServerOptionsBase
+NbdServerOptions
+NbdServerOptionsLegacy
+BlockExportOptionsNbdBase
+NbdServerAddOptions
+);

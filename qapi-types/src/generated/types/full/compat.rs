@@ -1,0 +1,173 @@
+//! The types of schema module `compat`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+
+/// The enum `CompatPolicyInput` of schema module `compat`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyInput)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CompatPolicyInput {
+    /// `accept`.
+    Accept,
+    /// `reject`.
+    Reject,
+    /// `crash`.
+    Crash,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for CompatPolicyInput {
+    const NAME: &'static str = "CompatPolicyInput";
+    const VALUES: &'static [&'static str] = &["accept", "reject", "crash"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Accept => "accept",
+            Self::Reject => "reject",
+            Self::Crash => "crash",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "accept" => Self::Accept,
+            "reject" => Self::Reject,
+            "crash" => Self::Crash,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `CompatPolicyOutput` of schema module `compat`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyOutput)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CompatPolicyOutput {
+    /// `accept`.
+    Accept,
+    /// `hide`.
+    Hide,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for CompatPolicyOutput {
+    const NAME: &'static str = "CompatPolicyOutput";
+    const VALUES: &'static [&'static str] = &["accept", "hide"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Accept => "accept",
+            Self::Hide => "hide",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "accept" => Self::Accept,
+            "hide" => Self::Hide,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `CompatPolicy` of schema module `compat`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-compat.CompatPolicy)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CompatPolicy {
+    /// `deprecated-input`; may be absent.
+    pub deprecated_input: Option<CompatPolicyInput>,
+    /// `deprecated-output`; may be absent.
+    pub deprecated_output: Option<CompatPolicyOutput>,
+    /// `unstable-input`; may be absent. Since 6.2.
+    pub unstable_input: Option<CompatPolicyInput>,
+    /// `unstable-output`; may be absent. Since 6.2.
+    pub unstable_output: Option<CompatPolicyOutput>,
+}
+
+impl CompatPolicy {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            deprecated_input: None,
+            deprecated_output: None,
+            unstable_input: None,
+            unstable_output: None,
+        }
+    }
+
+    /// Sets `deprecated-input`.
+    #[must_use]
+    pub fn deprecated_input(mut self, deprecated_input: CompatPolicyInput) -> Self {
+        self.deprecated_input = Some(deprecated_input);
+        self
+    }
+
+    /// Sets `deprecated-output`.
+    #[must_use]
+    pub fn deprecated_output(mut self, deprecated_output: CompatPolicyOutput) -> Self {
+        self.deprecated_output = Some(deprecated_output);
+        self
+    }
+
+    /// Sets `unstable-input`.
+    #[must_use]
+    pub fn unstable_input(mut self, unstable_input: CompatPolicyInput) -> Self {
+        self.unstable_input = Some(unstable_input);
+        self
+    }
+
+    /// Sets `unstable-output`.
+    #[must_use]
+    pub fn unstable_output(mut self, unstable_output: CompatPolicyOutput) -> Self {
+        self.unstable_output = Some(unstable_output);
+        self
+    }
+}
+
+impl Object for CompatPolicy {
+    const NAME: &'static str = "CompatPolicy";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            deprecated_input: members.optional("deprecated-input")?,
+            deprecated_output: members.optional("deprecated-output")?,
+            unstable_input: members.optional("unstable-input")?,
+            unstable_output: members.optional("unstable-output")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("deprecated-input", self.deprecated_input.as_ref());
+        output.put_optional("deprecated-output", self.deprecated_output.as_ref());
+        output.put_optional("unstable-input", self.unstable_input.as_ref());
+        output.put_optional("unstable-output", self.unstable_output.as_ref());
+    }
+}
+
+objects!(CompatPolicy);
+enums!(
+CompatPolicyInput
+CompatPolicyOutput
+);

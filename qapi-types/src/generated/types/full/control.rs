@@ -1,0 +1,114 @@
+//! The types of schema module `control`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+
+/// The enum `MonitorMode` of schema module `control`.
+///
+/// QEMU 7.2, 10.0. Since 5.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.MonitorMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MonitorMode {
+    /// `readline`.
+    Readline,
+    /// `control`.
+    Control,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MonitorMode {
+    const NAME: &'static str = "MonitorMode";
+    const VALUES: &'static [&'static str] = &["readline", "control"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Readline => "readline",
+            Self::Control => "control",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "readline" => Self::Readline,
+            "control" => Self::Control,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `MonitorOptions` of schema module `control`.
+///
+/// QEMU 7.2, 10.0. Since 5.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.MonitorOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MonitorOptions {
+    /// `id`; may be absent.
+    pub id: Option<String>,
+    /// `mode`; may be absent.
+    pub mode: Option<MonitorMode>,
+    /// `pretty`; may be absent.
+    pub pretty: Option<bool>,
+    /// `chardev`; always present.
+    pub chardev: String,
+}
+
+impl MonitorOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { id: None, mode: None, pretty: None, chardev: chardev.into() }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: MonitorMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets `pretty`.
+    #[must_use]
+    pub fn pretty(mut self, pretty: bool) -> Self {
+        self.pretty = Some(pretty);
+        self
+    }
+}
+
+impl Object for MonitorOptions {
+    const NAME: &'static str = "MonitorOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.optional("id")?,
+            mode: members.optional("mode")?,
+            pretty: members.optional("pretty")?,
+            chardev: members.required("chardev")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("id", self.id.as_ref());
+        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("pretty", self.pretty.as_ref());
+        output.put("chardev", &self.chardev);
+    }
+}
+
+objects!(MonitorOptions);
+enums!(MonitorMode);

@@ -1,0 +1,624 @@
+//! The types of schema module `crypto`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{
+    QCryptoBlockFormat, QCryptoBlockInfoLUKS, QCryptoBlockOptionsLUKS, QCryptoBlockOptionsQCow,
+    QCryptoHashAlgo, QCryptoSecretFormat,
+};
+use serde_json::{Map, Value};
+
+/// The object `QCryptoBlockOptionsBase` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsBase)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptoBlockOptionsBase {
+    /// `format`; always present.
+    pub format: QCryptoBlockFormat,
+}
+
+impl QCryptoBlockOptionsBase {
+    /// Makes one of the members that every release has.
+    pub fn new(format: QCryptoBlockFormat) -> Self {
+        Self { format }
+    }
+}
+
+impl Object for QCryptoBlockOptionsBase {
+    const NAME: &'static str = "QCryptoBlockOptionsBase";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { format: members.required("format")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("format", &self.format);
+    }
+}
+
+/// The union `QCryptoBlockOpenOptions` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOpenOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptoBlockOpenOptions {
+    /// `format` and the members that go with it.
+    pub format: QCryptoBlockOpenOptionsBranch,
+}
+
+impl QCryptoBlockOpenOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(format: impl Into<QCryptoBlockOpenOptionsBranch>) -> Self {
+        Self { format: format.into() }
+    }
+
+    /// Returns `format`.
+    pub fn tag(&self) -> QCryptoBlockFormat {
+        self.format.tag()
+    }
+}
+
+impl Object for QCryptoBlockOpenOptions {
+    const NAME: &'static str = "QCryptoBlockOpenOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: QCryptoBlockFormat = members.required("format")?;
+        Ok(Self { format: QCryptoBlockOpenOptionsBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("format", self.tag().as_str());
+        self.format.put(output);
+    }
+}
+
+/// The branches of [`QCryptoBlockOpenOptions`], selected by `format`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum QCryptoBlockOpenOptionsBranch {
+    /// `qcow`.
+    Qcow(QCryptoBlockOptionsQCow),
+    /// `luks`.
+    Luks(QCryptoBlockOptionsLUKS),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `format`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl QCryptoBlockOpenOptionsBranch {
+    /// Returns `format`.
+    pub fn tag(&self) -> QCryptoBlockFormat {
+        match self {
+            Self::Qcow(_) => QCryptoBlockFormat::Qcow,
+            Self::Luks(_) => QCryptoBlockFormat::Luks,
+            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: QCryptoBlockFormat, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            QCryptoBlockFormat::Qcow => Self::Qcow(Object::take(members)?),
+            QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
+            QCryptoBlockFormat::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Qcow(branch) => branch.put(output),
+            Self::Luks(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<QCryptoBlockOpenOptionsBranch> for QCryptoBlockOpenOptions {
+    fn from(branch: QCryptoBlockOpenOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<QCryptoBlockOptionsQCow> for QCryptoBlockOpenOptionsBranch {
+    fn from(branch: QCryptoBlockOptionsQCow) -> Self {
+        Self::Qcow(branch)
+    }
+}
+
+impl From<QCryptoBlockOptionsQCow> for QCryptoBlockOpenOptions {
+    fn from(branch: QCryptoBlockOptionsQCow) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<QCryptoBlockOptionsLUKS> for QCryptoBlockOpenOptionsBranch {
+    fn from(branch: QCryptoBlockOptionsLUKS) -> Self {
+        Self::Luks(branch)
+    }
+}
+
+impl From<QCryptoBlockOptionsLUKS> for QCryptoBlockOpenOptions {
+    fn from(branch: QCryptoBlockOptionsLUKS) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `QCryptoBlockInfoBase` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoBase)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptoBlockInfoBase {
+    /// `format`; always present.
+    pub format: QCryptoBlockFormat,
+}
+
+impl QCryptoBlockInfoBase {
+    /// Makes one of the members that every release has.
+    pub fn new(format: QCryptoBlockFormat) -> Self {
+        Self { format }
+    }
+}
+
+impl Object for QCryptoBlockInfoBase {
+    const NAME: &'static str = "QCryptoBlockInfoBase";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { format: members.required("format")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("format", &self.format);
+    }
+}
+
+/// The union `QCryptoBlockInfo` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptoBlockInfo {
+    /// `format` and the members that go with it.
+    pub format: QCryptoBlockInfoBranch,
+}
+
+impl QCryptoBlockInfo {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(format: impl Into<QCryptoBlockInfoBranch>) -> Self {
+        Self { format: format.into() }
+    }
+
+    /// Returns `format`.
+    pub fn tag(&self) -> QCryptoBlockFormat {
+        self.format.tag()
+    }
+}
+
+impl Object for QCryptoBlockInfo {
+    const NAME: &'static str = "QCryptoBlockInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: QCryptoBlockFormat = members.required("format")?;
+        Ok(Self { format: QCryptoBlockInfoBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("format", self.tag().as_str());
+        self.format.put(output);
+    }
+}
+
+/// The branches of [`QCryptoBlockInfo`], selected by `format`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum QCryptoBlockInfoBranch {
+    /// `qcow`.
+    Qcow,
+    /// `luks`.
+    Luks(QCryptoBlockInfoLUKS),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `format`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl QCryptoBlockInfoBranch {
+    /// Returns `format`.
+    pub fn tag(&self) -> QCryptoBlockFormat {
+        match self {
+            Self::Qcow => QCryptoBlockFormat::Qcow,
+            Self::Luks(_) => QCryptoBlockFormat::Luks,
+            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: QCryptoBlockFormat, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            QCryptoBlockFormat::Qcow => Self::Qcow,
+            QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
+            QCryptoBlockFormat::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Luks(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<QCryptoBlockInfoBranch> for QCryptoBlockInfo {
+    fn from(branch: QCryptoBlockInfoBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<QCryptoBlockInfoLUKS> for QCryptoBlockInfoBranch {
+    fn from(branch: QCryptoBlockInfoLUKS) -> Self {
+        Self::Luks(branch)
+    }
+}
+
+impl From<QCryptoBlockInfoLUKS> for QCryptoBlockInfo {
+    fn from(branch: QCryptoBlockInfoLUKS) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `SecretCommonProperties` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretCommonProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SecretCommonProperties {
+    /// `format`; may be absent.
+    pub format: Option<QCryptoSecretFormat>,
+    /// `keyid`; may be absent.
+    pub keyid: Option<String>,
+    /// `iv`; may be absent.
+    pub iv: Option<String>,
+    /// `loaded`; may be absent. Only in 7.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub loaded: Option<bool>,
+}
+
+impl SecretCommonProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { format: None, keyid: None, iv: None, loaded: None }
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// Sets `keyid`.
+    #[must_use]
+    pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
+        self.keyid = Some(keyid.into());
+        self
+    }
+
+    /// Sets `iv`.
+    #[must_use]
+    pub fn iv(mut self, iv: impl Into<String>) -> Self {
+        self.iv = Some(iv.into());
+        self
+    }
+
+    /// Sets `loaded`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn loaded(mut self, loaded: bool) -> Self {
+        self.loaded = Some(loaded);
+        self
+    }
+}
+
+impl Object for SecretCommonProperties {
+    const NAME: &'static str = "SecretCommonProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            format: members.optional("format")?,
+            keyid: members.optional("keyid")?,
+            iv: members.optional("iv")?,
+            loaded: members.optional("loaded")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("format", self.format.as_ref());
+        output.put_optional("keyid", self.keyid.as_ref());
+        output.put_optional("iv", self.iv.as_ref());
+        output.put_optional("loaded", self.loaded.as_ref());
+    }
+}
+
+/// The enum `QCryptoAkCipherAlgo` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 7.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherAlgo)
+#[doc(alias = "QCryptoAkCipherAlgorithm")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptoAkCipherAlgo {
+    /// `rsa`.
+    Rsa,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptoAkCipherAlgo {
+    const NAME: &'static str = "QCryptoAkCipherAlgo";
+    const VALUES: &'static [&'static str] = &["rsa"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Rsa => "rsa",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "rsa" => Self::Rsa,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `QCryptoAkCipherKeyType` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 7.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherKeyType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptoAkCipherKeyType {
+    /// `public`.
+    Public,
+    /// `private`.
+    Private,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptoAkCipherKeyType {
+    const NAME: &'static str = "QCryptoAkCipherKeyType";
+    const VALUES: &'static [&'static str] = &["public", "private"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Public => "public",
+            Self::Private => "private",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "public" => Self::Public,
+            "private" => Self::Private,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `QCryptoRSAPaddingAlgo` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 7.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoRSAPaddingAlgo)
+#[doc(alias = "QCryptoRSAPaddingAlgorithm")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptoRSAPaddingAlgo {
+    /// `raw`.
+    Raw,
+    /// `pkcs1`.
+    Pkcs1,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptoRSAPaddingAlgo {
+    const NAME: &'static str = "QCryptoRSAPaddingAlgo";
+    const VALUES: &'static [&'static str] = &["raw", "pkcs1"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Raw => "raw",
+            Self::Pkcs1 => "pkcs1",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "raw" => Self::Raw,
+            "pkcs1" => Self::Pkcs1,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `QCryptoAkCipherOptionsRSA` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 7.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoAkCipherOptionsRSA)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptoAkCipherOptionsRSA {
+    /// `hash-alg`; always present.
+    pub hash_alg: QCryptoHashAlgo,
+    /// `padding-alg`; always present.
+    pub padding_alg: QCryptoRSAPaddingAlgo,
+}
+
+impl QCryptoAkCipherOptionsRSA {
+    /// Makes one of the members that every release has.
+    pub fn new(hash_alg: QCryptoHashAlgo, padding_alg: QCryptoRSAPaddingAlgo) -> Self {
+        Self { hash_alg, padding_alg }
+    }
+}
+
+impl Object for QCryptoAkCipherOptionsRSA {
+    const NAME: &'static str = "QCryptoAkCipherOptionsRSA";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            hash_alg: members.required("hash-alg")?,
+            padding_alg: members.required("padding-alg")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("hash-alg", &self.hash_alg);
+        output.put("padding-alg", &self.padding_alg);
+    }
+}
+
+/// The union `QCryptoAkCipherOptions` of schema module `crypto`.
+///
+/// QEMU 7.2, 10.0. Since 7.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoAkCipherOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptoAkCipherOptions {
+    /// `alg` and the members that go with it.
+    pub alg: QCryptoAkCipherOptionsBranch,
+}
+
+impl QCryptoAkCipherOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(alg: impl Into<QCryptoAkCipherOptionsBranch>) -> Self {
+        Self { alg: alg.into() }
+    }
+
+    /// Returns `alg`.
+    pub fn tag(&self) -> QCryptoAkCipherAlgo {
+        self.alg.tag()
+    }
+}
+
+impl Object for QCryptoAkCipherOptions {
+    const NAME: &'static str = "QCryptoAkCipherOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: QCryptoAkCipherAlgo = members.required("alg")?;
+        Ok(Self { alg: QCryptoAkCipherOptionsBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("alg", self.tag().as_str());
+        self.alg.put(output);
+    }
+}
+
+/// The branches of [`QCryptoAkCipherOptions`], selected by `alg`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum QCryptoAkCipherOptionsBranch {
+    /// `rsa`.
+    Rsa(QCryptoAkCipherOptionsRSA),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `alg`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl QCryptoAkCipherOptionsBranch {
+    /// Returns `alg`.
+    pub fn tag(&self) -> QCryptoAkCipherAlgo {
+        match self {
+            Self::Rsa(_) => QCryptoAkCipherAlgo::Rsa,
+            Self::Unrecognized { tag, .. } => QCryptoAkCipherAlgo::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: QCryptoAkCipherAlgo, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            QCryptoAkCipherAlgo::Rsa => Self::Rsa(Object::take(members)?),
+            QCryptoAkCipherAlgo::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Rsa(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<QCryptoAkCipherOptionsBranch> for QCryptoAkCipherOptions {
+    fn from(branch: QCryptoAkCipherOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<QCryptoAkCipherOptionsRSA> for QCryptoAkCipherOptionsBranch {
+    fn from(branch: QCryptoAkCipherOptionsRSA) -> Self {
+        Self::Rsa(branch)
+    }
+}
+
+impl From<QCryptoAkCipherOptionsRSA> for QCryptoAkCipherOptions {
+    fn from(branch: QCryptoAkCipherOptionsRSA) -> Self {
+        Self::new(branch)
+    }
+}
+
+objects!(
+QCryptoBlockOptionsBase
+QCryptoBlockOpenOptions
+QCryptoBlockInfoBase
+QCryptoBlockInfo
+SecretCommonProperties
+QCryptoAkCipherOptionsRSA
+QCryptoAkCipherOptions
+);
+enums!(
+QCryptoAkCipherAlgo
+QCryptoAkCipherKeyType
+QCryptoRSAPaddingAlgo
+);

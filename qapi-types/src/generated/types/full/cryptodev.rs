@@ -1,0 +1,238 @@
+//! The types of schema module `cryptodev`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{DecodeError, Releases};
+
+/// The enum `QCryptodevBackendAlgoType` of schema module `cryptodev`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendAlgoType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptodevBackendAlgoType {
+    /// `sym`.
+    Sym,
+    /// `asym`.
+    Asym,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptodevBackendAlgoType {
+    const NAME: &'static str = "QCryptodevBackendAlgoType";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["sym", "asym"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Sym => "sym",
+            Self::Asym => "asym",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "sym" => Self::Sym,
+            "asym" => Self::Asym,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `QCryptodevBackendServiceType` of schema module `cryptodev`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendServiceType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptodevBackendServiceType {
+    /// `cipher`.
+    Cipher,
+    /// `hash`.
+    Hash,
+    /// `mac`.
+    Mac,
+    /// `aead`.
+    Aead,
+    /// `akcipher`.
+    Akcipher,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptodevBackendServiceType {
+    const NAME: &'static str = "QCryptodevBackendServiceType";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["cipher", "hash", "mac", "aead", "akcipher"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Cipher => "cipher",
+            Self::Hash => "hash",
+            Self::Mac => "mac",
+            Self::Aead => "aead",
+            Self::Akcipher => "akcipher",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "cipher" => Self::Cipher,
+            "hash" => Self::Hash,
+            "mac" => Self::Mac,
+            "aead" => Self::Aead,
+            "akcipher" => Self::Akcipher,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `QCryptodevBackendType` of schema module `cryptodev`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QCryptodevBackendType {
+    /// `builtin`.
+    Builtin,
+    /// `vhost-user`.
+    VhostUser,
+    /// `lkcf`.
+    Lkcf,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QCryptodevBackendType {
+    const NAME: &'static str = "QCryptodevBackendType";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["builtin", "vhost-user", "lkcf"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Builtin => "builtin",
+            Self::VhostUser => "vhost-user",
+            Self::Lkcf => "lkcf",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "builtin" => Self::Builtin,
+            "vhost-user" => Self::VhostUser,
+            "lkcf" => Self::Lkcf,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `QCryptodevBackendClient` of schema module `cryptodev`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevBackendClient)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptodevBackendClient {
+    /// `queue`; always present.
+    pub queue: u32,
+    /// `type`; always present.
+    pub r#type: QCryptodevBackendType,
+}
+
+impl QCryptodevBackendClient {
+    /// Makes one of the members that every release has.
+    pub fn new(queue: u32, r#type: QCryptodevBackendType) -> Self {
+        Self { queue, r#type }
+    }
+}
+
+impl Object for QCryptodevBackendClient {
+    const NAME: &'static str = "QCryptodevBackendClient";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { queue: members.required("queue")?, r#type: members.required("type")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("queue", &self.queue);
+        output.put("type", &self.r#type);
+    }
+}
+
+/// The object `QCryptodevInfo` of schema module `cryptodev`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QCryptodevInfo {
+    /// `id`; always present.
+    pub id: String,
+    /// `service`; always present.
+    pub service: Vec<QCryptodevBackendServiceType>,
+    /// `client`; always present.
+    pub client: Vec<QCryptodevBackendClient>,
+}
+
+impl QCryptodevInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        id: impl Into<String>,
+        service: impl IntoIterator<Item = QCryptodevBackendServiceType>,
+        client: impl IntoIterator<Item = QCryptodevBackendClient>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            service: service.into_iter().collect(),
+            client: client.into_iter().collect(),
+        }
+    }
+}
+
+impl Object for QCryptodevInfo {
+    const NAME: &'static str = "QCryptodevInfo";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.required("id")?,
+            service: members.required("service")?,
+            client: members.required("client")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("service", &self.service);
+        output.put("client", &self.client);
+    }
+}
+
+objects!(
+QCryptodevBackendClient
+QCryptodevInfo
+);
+enums!(
+QCryptodevBackendAlgoType
+QCryptodevBackendServiceType
+QCryptodevBackendType
+);

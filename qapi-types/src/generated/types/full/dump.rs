@@ -1,0 +1,206 @@
+//! The types of schema module `dump`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+
+/// The enum `DumpGuestMemoryFormat` of schema module `dump`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DumpGuestMemoryFormat {
+    /// `elf`.
+    Elf,
+    /// `kdump-zlib`.
+    KdumpZlib,
+    /// `kdump-lzo`.
+    KdumpLzo,
+    /// `kdump-snappy`.
+    KdumpSnappy,
+    /// `kdump-raw-zlib`. Only in 10.0. Since 8.2.
+    KdumpRawZlib,
+    /// `kdump-raw-lzo`. Only in 10.0. Since 8.2.
+    KdumpRawLzo,
+    /// `kdump-raw-snappy`. Only in 10.0. Since 8.2.
+    KdumpRawSnappy,
+    /// `win-dmp`. Since 2.13.
+    WinDmp,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for DumpGuestMemoryFormat {
+    const NAME: &'static str = "DumpGuestMemoryFormat";
+    const VALUES: &'static [&'static str] = &[
+        "elf",
+        "kdump-zlib",
+        "kdump-lzo",
+        "kdump-snappy",
+        "kdump-raw-zlib",
+        "kdump-raw-lzo",
+        "kdump-raw-snappy",
+        "win-dmp",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Elf => "elf",
+            Self::KdumpZlib => "kdump-zlib",
+            Self::KdumpLzo => "kdump-lzo",
+            Self::KdumpSnappy => "kdump-snappy",
+            Self::KdumpRawZlib => "kdump-raw-zlib",
+            Self::KdumpRawLzo => "kdump-raw-lzo",
+            Self::KdumpRawSnappy => "kdump-raw-snappy",
+            Self::WinDmp => "win-dmp",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "elf" => Self::Elf,
+            "kdump-zlib" => Self::KdumpZlib,
+            "kdump-lzo" => Self::KdumpLzo,
+            "kdump-snappy" => Self::KdumpSnappy,
+            "kdump-raw-zlib" => Self::KdumpRawZlib,
+            "kdump-raw-lzo" => Self::KdumpRawLzo,
+            "kdump-raw-snappy" => Self::KdumpRawSnappy,
+            "win-dmp" => Self::WinDmp,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `DumpStatus` of schema module `dump`.
+///
+/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpStatus)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DumpStatus {
+    /// `none`.
+    None,
+    /// `active`.
+    Active,
+    /// `completed`.
+    Completed,
+    /// `failed`.
+    Failed,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for DumpStatus {
+    const NAME: &'static str = "DumpStatus";
+    const VALUES: &'static [&'static str] = &["none", "active", "completed", "failed"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Active => "active",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "active" => Self::Active,
+            "completed" => Self::Completed,
+            "failed" => Self::Failed,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `DumpQueryResult` of schema module `dump`.
+///
+/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpQueryResult)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DumpQueryResult {
+    /// `status`; always present.
+    pub status: DumpStatus,
+    /// `completed`; always present.
+    pub completed: i64,
+    /// `total`; always present.
+    pub total: i64,
+}
+
+impl DumpQueryResult {
+    /// Makes one of the members that every release has.
+    pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
+        Self { status, completed, total }
+    }
+}
+
+impl Object for DumpQueryResult {
+    const NAME: &'static str = "DumpQueryResult";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            status: members.required("status")?,
+            completed: members.required("completed")?,
+            total: members.required("total")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("status", &self.status);
+        output.put("completed", &self.completed);
+        output.put("total", &self.total);
+    }
+}
+
+/// The object `DumpGuestMemoryCapability` of schema module `dump`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpGuestMemoryCapability)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DumpGuestMemoryCapability {
+    /// `formats`; always present.
+    pub formats: Vec<DumpGuestMemoryFormat>,
+}
+
+impl DumpGuestMemoryCapability {
+    /// Makes one of the members that every release has.
+    pub fn new(formats: impl IntoIterator<Item = DumpGuestMemoryFormat>) -> Self {
+        Self { formats: formats.into_iter().collect() }
+    }
+}
+
+impl Object for DumpGuestMemoryCapability {
+    const NAME: &'static str = "DumpGuestMemoryCapability";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { formats: members.required("formats")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("formats", &self.formats);
+    }
+}
+
+objects!(
+DumpQueryResult
+DumpGuestMemoryCapability
+);
+enums!(
+DumpGuestMemoryFormat
+DumpStatus
+);

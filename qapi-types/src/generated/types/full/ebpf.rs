@@ -1,0 +1,77 @@
+//! The types of schema module `ebpf`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{DecodeError, Releases};
+
+/// The object `EbpfObject` of schema module `ebpf`.
+///
+/// QEMU 10.0. Since 9.0. Not in the storage daemon. Only if `CONFIG_EBPF`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ebpf.EbpfObject)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EbpfObject {
+    /// `object`; always present.
+    pub object: String,
+}
+
+impl EbpfObject {
+    /// Makes one of the members that every release has.
+    pub fn new(object: impl Into<String>) -> Self {
+        Self { object: object.into() }
+    }
+}
+
+impl Object for EbpfObject {
+    const NAME: &'static str = "EbpfObject";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { object: members.required("object")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("object", &self.object);
+    }
+}
+
+/// The enum `EbpfProgramID` of schema module `ebpf`.
+///
+/// QEMU 10.0. Since 9.0. Not in the storage daemon. Only if `CONFIG_EBPF`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ebpf.EbpfProgramID)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EbpfProgramID {
+    /// `rss`.
+    Rss,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for EbpfProgramID {
+    const NAME: &'static str = "EbpfProgramID";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["rss"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Rss => "rss",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "rss" => Self::Rss,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+objects!(EbpfObject);
+enums!(EbpfProgramID);

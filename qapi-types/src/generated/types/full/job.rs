@@ -1,0 +1,72 @@
+//! The types of schema module `job`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::Enum;
+use crate::wire::enums;
+
+/// The enum `JobVerb` of schema module `job`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobVerb)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobVerb {
+    /// `cancel`.
+    Cancel,
+    /// `pause`.
+    Pause,
+    /// `resume`.
+    Resume,
+    /// `set-speed`.
+    SetSpeed,
+    /// `complete`.
+    Complete,
+    /// `dismiss`.
+    Dismiss,
+    /// `finalize`.
+    Finalize,
+    /// `change`. Only in 10.0. Since 8.2.
+    Change,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for JobVerb {
+    const NAME: &'static str = "JobVerb";
+    const VALUES: &'static [&'static str] =
+        &["cancel", "pause", "resume", "set-speed", "complete", "dismiss", "finalize", "change"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Cancel => "cancel",
+            Self::Pause => "pause",
+            Self::Resume => "resume",
+            Self::SetSpeed => "set-speed",
+            Self::Complete => "complete",
+            Self::Dismiss => "dismiss",
+            Self::Finalize => "finalize",
+            Self::Change => "change",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "cancel" => Self::Cancel,
+            "pause" => Self::Pause,
+            "resume" => Self::Resume,
+            "set-speed" => Self::SetSpeed,
+            "complete" => Self::Complete,
+            "dismiss" => Self::Dismiss,
+            "finalize" => Self::Finalize,
+            "change" => Self::Change,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+enums!(JobVerb);

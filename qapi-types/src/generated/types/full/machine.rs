@@ -1,0 +1,3551 @@
+//! The types of schema module `machine`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{DecodeError, Releases};
+use crate::{HostMemPolicy, S390CpuEntitlement};
+use serde_json::{Map, Value};
+
+/// The enum `SysEmuTarget` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SysEmuTarget)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SysEmuTarget {
+    /// `aarch64`.
+    Aarch64,
+    /// `alpha`.
+    Alpha,
+    /// `arm`.
+    Arm,
+    /// `avr`. Since 5.1.
+    Avr,
+    /// `hppa`.
+    Hppa,
+    /// `i386`.
+    I386,
+    /// `loongarch64`. Since 7.1.
+    Loongarch64,
+    /// `m68k`.
+    M68k,
+    /// `microblaze`.
+    Microblaze,
+    /// `microblazeel`.
+    Microblazeel,
+    /// `mips`.
+    Mips,
+    /// `mips64`.
+    Mips64,
+    /// `mips64el`.
+    Mips64el,
+    /// `mipsel`.
+    Mipsel,
+    /// `or1k`.
+    Or1k,
+    /// `ppc`.
+    Ppc,
+    /// `ppc64`.
+    Ppc64,
+    /// `riscv32`.
+    Riscv32,
+    /// `riscv64`.
+    Riscv64,
+    /// `rx`. Since 5.0.
+    Rx,
+    /// `s390x`.
+    S390x,
+    /// `sh4`.
+    Sh4,
+    /// `sh4eb`.
+    Sh4eb,
+    /// `sparc`.
+    Sparc,
+    /// `sparc64`.
+    Sparc64,
+    /// `tricore`.
+    Tricore,
+    /// `x86_64`.
+    X86_64,
+    /// `xtensa`.
+    Xtensa,
+    /// `xtensaeb`.
+    Xtensaeb,
+    /// `cris`. Only in 7.2.
+    Cris,
+    /// `nios2`. Only in 7.2.
+    Nios2,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for SysEmuTarget {
+    const NAME: &'static str = "SysEmuTarget";
+    const VALUES: &'static [&'static str] = &[
+        "aarch64",
+        "alpha",
+        "arm",
+        "avr",
+        "hppa",
+        "i386",
+        "loongarch64",
+        "m68k",
+        "microblaze",
+        "microblazeel",
+        "mips",
+        "mips64",
+        "mips64el",
+        "mipsel",
+        "or1k",
+        "ppc",
+        "ppc64",
+        "riscv32",
+        "riscv64",
+        "rx",
+        "s390x",
+        "sh4",
+        "sh4eb",
+        "sparc",
+        "sparc64",
+        "tricore",
+        "x86_64",
+        "xtensa",
+        "xtensaeb",
+        "cris",
+        "nios2",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Aarch64 => "aarch64",
+            Self::Alpha => "alpha",
+            Self::Arm => "arm",
+            Self::Avr => "avr",
+            Self::Hppa => "hppa",
+            Self::I386 => "i386",
+            Self::Loongarch64 => "loongarch64",
+            Self::M68k => "m68k",
+            Self::Microblaze => "microblaze",
+            Self::Microblazeel => "microblazeel",
+            Self::Mips => "mips",
+            Self::Mips64 => "mips64",
+            Self::Mips64el => "mips64el",
+            Self::Mipsel => "mipsel",
+            Self::Or1k => "or1k",
+            Self::Ppc => "ppc",
+            Self::Ppc64 => "ppc64",
+            Self::Riscv32 => "riscv32",
+            Self::Riscv64 => "riscv64",
+            Self::Rx => "rx",
+            Self::S390x => "s390x",
+            Self::Sh4 => "sh4",
+            Self::Sh4eb => "sh4eb",
+            Self::Sparc => "sparc",
+            Self::Sparc64 => "sparc64",
+            Self::Tricore => "tricore",
+            Self::X86_64 => "x86_64",
+            Self::Xtensa => "xtensa",
+            Self::Xtensaeb => "xtensaeb",
+            Self::Cris => "cris",
+            Self::Nios2 => "nios2",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "aarch64" => Self::Aarch64,
+            "alpha" => Self::Alpha,
+            "arm" => Self::Arm,
+            "avr" => Self::Avr,
+            "hppa" => Self::Hppa,
+            "i386" => Self::I386,
+            "loongarch64" => Self::Loongarch64,
+            "m68k" => Self::M68k,
+            "microblaze" => Self::Microblaze,
+            "microblazeel" => Self::Microblazeel,
+            "mips" => Self::Mips,
+            "mips64" => Self::Mips64,
+            "mips64el" => Self::Mips64el,
+            "mipsel" => Self::Mipsel,
+            "or1k" => Self::Or1k,
+            "ppc" => Self::Ppc,
+            "ppc64" => Self::Ppc64,
+            "riscv32" => Self::Riscv32,
+            "riscv64" => Self::Riscv64,
+            "rx" => Self::Rx,
+            "s390x" => Self::S390x,
+            "sh4" => Self::Sh4,
+            "sh4eb" => Self::Sh4eb,
+            "sparc" => Self::Sparc,
+            "sparc64" => Self::Sparc64,
+            "tricore" => Self::Tricore,
+            "x86_64" => Self::X86_64,
+            "xtensa" => Self::Xtensa,
+            "xtensaeb" => Self::Xtensaeb,
+            "cris" => Self::Cris,
+            "nios2" => Self::Nios2,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `S390CpuState` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.S390CpuState)
+#[doc(alias = "CpuS390State")]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum S390CpuState {
+    /// `uninitialized`.
+    Uninitialized,
+    /// `stopped`.
+    Stopped,
+    /// `check-stop`.
+    CheckStop,
+    /// `operating`.
+    Operating,
+    /// `load`.
+    Load,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for S390CpuState {
+    const NAME: &'static str = "S390CpuState";
+    const VALUES: &'static [&'static str] =
+        &["uninitialized", "stopped", "check-stop", "operating", "load"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Uninitialized => "uninitialized",
+            Self::Stopped => "stopped",
+            Self::CheckStop => "check-stop",
+            Self::Operating => "operating",
+            Self::Load => "load",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "uninitialized" => Self::Uninitialized,
+            "stopped" => Self::Stopped,
+            "check-stop" => Self::CheckStop,
+            "operating" => Self::Operating,
+            "load" => Self::Load,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `CpuInfoS390` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoS390)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CpuInfoS390 {
+    /// `cpu-state`; always present.
+    pub cpu_state: S390CpuState,
+    /// `dedicated`; may be absent. Only in 10.0. Since 8.2.
+    pub dedicated: Option<bool>,
+    /// `entitlement`; may be absent. Only in 10.0. Since 8.2.
+    pub entitlement: Option<S390CpuEntitlement>,
+}
+
+impl CpuInfoS390 {
+    /// Makes one of the members that every release has.
+    pub fn new(cpu_state: S390CpuState) -> Self {
+        Self { cpu_state, dedicated: None, entitlement: None }
+    }
+
+    /// Sets `dedicated`.
+    #[must_use]
+    pub fn dedicated(mut self, dedicated: bool) -> Self {
+        self.dedicated = Some(dedicated);
+        self
+    }
+
+    /// Sets `entitlement`.
+    #[must_use]
+    pub fn entitlement(mut self, entitlement: S390CpuEntitlement) -> Self {
+        self.entitlement = Some(entitlement);
+        self
+    }
+}
+
+impl Object for CpuInfoS390 {
+    const NAME: &'static str = "CpuInfoS390";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            cpu_state: members.required("cpu-state")?,
+            dedicated: members.optional("dedicated")?,
+            entitlement: members.optional("entitlement")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("cpu-state", &self.cpu_state);
+        output.put_optional("dedicated", self.dedicated.as_ref());
+        output.put_optional("entitlement", self.entitlement.as_ref());
+    }
+}
+
+/// The union `CpuInfoFast` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoFast)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CpuInfoFast {
+    /// `cpu-index`; always present.
+    pub cpu_index: i64,
+    /// `qom-path`; always present.
+    pub qom_path: String,
+    /// `thread-id`; always present.
+    pub thread_id: i64,
+    /// `props`; may be absent.
+    pub props: Option<CpuInstanceProperties>,
+    /// `target` and the members that go with it.
+    pub target: CpuInfoFastBranch,
+}
+
+impl CpuInfoFast {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(
+        cpu_index: i64,
+        qom_path: impl Into<String>,
+        thread_id: i64,
+        target: impl Into<CpuInfoFastBranch>,
+    ) -> Self {
+        Self { cpu_index, qom_path: qom_path.into(), thread_id, props: None, target: target.into() }
+    }
+
+    /// Sets `props`.
+    #[must_use]
+    pub fn props(mut self, props: CpuInstanceProperties) -> Self {
+        self.props = Some(props);
+        self
+    }
+
+    /// Returns `target`.
+    pub fn tag(&self) -> SysEmuTarget {
+        self.target.tag()
+    }
+}
+
+impl Object for CpuInfoFast {
+    const NAME: &'static str = "CpuInfoFast";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: SysEmuTarget = members.required("target")?;
+        Ok(Self {
+            cpu_index: members.required("cpu-index")?,
+            qom_path: members.required("qom-path")?,
+            thread_id: members.required("thread-id")?,
+            props: members.optional("props")?,
+            target: CpuInfoFastBranch::take(tag, members)?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("cpu-index", &self.cpu_index);
+        output.put("qom-path", &self.qom_path);
+        output.put("thread-id", &self.thread_id);
+        output.put_optional("props", self.props.as_ref());
+        output.put_tag("target", self.tag().as_str());
+        self.target.put(output);
+    }
+}
+
+/// The branches of [`CpuInfoFast`], selected by `target`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CpuInfoFastBranch {
+    /// `aarch64`.
+    Aarch64,
+    /// `alpha`.
+    Alpha,
+    /// `arm`.
+    Arm,
+    /// `avr`. Since 5.1.
+    Avr,
+    /// `hppa`.
+    Hppa,
+    /// `i386`.
+    I386,
+    /// `loongarch64`. Since 7.1.
+    Loongarch64,
+    /// `m68k`.
+    M68k,
+    /// `microblaze`.
+    Microblaze,
+    /// `microblazeel`.
+    Microblazeel,
+    /// `mips`.
+    Mips,
+    /// `mips64`.
+    Mips64,
+    /// `mips64el`.
+    Mips64el,
+    /// `mipsel`.
+    Mipsel,
+    /// `or1k`.
+    Or1k,
+    /// `ppc`.
+    Ppc,
+    /// `ppc64`.
+    Ppc64,
+    /// `riscv32`.
+    Riscv32,
+    /// `riscv64`.
+    Riscv64,
+    /// `rx`. Since 5.0.
+    Rx,
+    /// `s390x`.
+    S390x(CpuInfoS390),
+    /// `sh4`.
+    Sh4,
+    /// `sh4eb`.
+    Sh4eb,
+    /// `sparc`.
+    Sparc,
+    /// `sparc64`.
+    Sparc64,
+    /// `tricore`.
+    Tricore,
+    /// `x86_64`.
+    X86_64,
+    /// `xtensa`.
+    Xtensa,
+    /// `xtensaeb`.
+    Xtensaeb,
+    /// `cris`. Only in 7.2.
+    Cris,
+    /// `nios2`. Only in 7.2.
+    Nios2,
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `target`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl CpuInfoFastBranch {
+    /// Returns `target`.
+    pub fn tag(&self) -> SysEmuTarget {
+        match self {
+            Self::Aarch64 => SysEmuTarget::Aarch64,
+            Self::Alpha => SysEmuTarget::Alpha,
+            Self::Arm => SysEmuTarget::Arm,
+            Self::Avr => SysEmuTarget::Avr,
+            Self::Hppa => SysEmuTarget::Hppa,
+            Self::I386 => SysEmuTarget::I386,
+            Self::Loongarch64 => SysEmuTarget::Loongarch64,
+            Self::M68k => SysEmuTarget::M68k,
+            Self::Microblaze => SysEmuTarget::Microblaze,
+            Self::Microblazeel => SysEmuTarget::Microblazeel,
+            Self::Mips => SysEmuTarget::Mips,
+            Self::Mips64 => SysEmuTarget::Mips64,
+            Self::Mips64el => SysEmuTarget::Mips64el,
+            Self::Mipsel => SysEmuTarget::Mipsel,
+            Self::Or1k => SysEmuTarget::Or1k,
+            Self::Ppc => SysEmuTarget::Ppc,
+            Self::Ppc64 => SysEmuTarget::Ppc64,
+            Self::Riscv32 => SysEmuTarget::Riscv32,
+            Self::Riscv64 => SysEmuTarget::Riscv64,
+            Self::Rx => SysEmuTarget::Rx,
+            Self::S390x(_) => SysEmuTarget::S390x,
+            Self::Sh4 => SysEmuTarget::Sh4,
+            Self::Sh4eb => SysEmuTarget::Sh4eb,
+            Self::Sparc => SysEmuTarget::Sparc,
+            Self::Sparc64 => SysEmuTarget::Sparc64,
+            Self::Tricore => SysEmuTarget::Tricore,
+            Self::X86_64 => SysEmuTarget::X86_64,
+            Self::Xtensa => SysEmuTarget::Xtensa,
+            Self::Xtensaeb => SysEmuTarget::Xtensaeb,
+            Self::Cris => SysEmuTarget::Cris,
+            Self::Nios2 => SysEmuTarget::Nios2,
+            Self::Unrecognized { tag, .. } => SysEmuTarget::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: SysEmuTarget, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            SysEmuTarget::Aarch64 => Self::Aarch64,
+            SysEmuTarget::Alpha => Self::Alpha,
+            SysEmuTarget::Arm => Self::Arm,
+            SysEmuTarget::Avr => Self::Avr,
+            SysEmuTarget::Hppa => Self::Hppa,
+            SysEmuTarget::I386 => Self::I386,
+            SysEmuTarget::Loongarch64 => Self::Loongarch64,
+            SysEmuTarget::M68k => Self::M68k,
+            SysEmuTarget::Microblaze => Self::Microblaze,
+            SysEmuTarget::Microblazeel => Self::Microblazeel,
+            SysEmuTarget::Mips => Self::Mips,
+            SysEmuTarget::Mips64 => Self::Mips64,
+            SysEmuTarget::Mips64el => Self::Mips64el,
+            SysEmuTarget::Mipsel => Self::Mipsel,
+            SysEmuTarget::Or1k => Self::Or1k,
+            SysEmuTarget::Ppc => Self::Ppc,
+            SysEmuTarget::Ppc64 => Self::Ppc64,
+            SysEmuTarget::Riscv32 => Self::Riscv32,
+            SysEmuTarget::Riscv64 => Self::Riscv64,
+            SysEmuTarget::Rx => Self::Rx,
+            SysEmuTarget::S390x => Self::S390x(Object::take(members)?),
+            SysEmuTarget::Sh4 => Self::Sh4,
+            SysEmuTarget::Sh4eb => Self::Sh4eb,
+            SysEmuTarget::Sparc => Self::Sparc,
+            SysEmuTarget::Sparc64 => Self::Sparc64,
+            SysEmuTarget::Tricore => Self::Tricore,
+            SysEmuTarget::X86_64 => Self::X86_64,
+            SysEmuTarget::Xtensa => Self::Xtensa,
+            SysEmuTarget::Xtensaeb => Self::Xtensaeb,
+            SysEmuTarget::Cris => Self::Cris,
+            SysEmuTarget::Nios2 => Self::Nios2,
+            SysEmuTarget::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::S390x(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<CpuInfoS390> for CpuInfoFastBranch {
+    fn from(branch: CpuInfoS390) -> Self {
+        Self::S390x(branch)
+    }
+}
+
+/// The object `CompatProperty` of schema module `machine`.
+///
+/// QEMU 10.0. Since 9.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CompatProperty)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CompatProperty {
+    /// `qom-type`; always present.
+    pub qom_type: String,
+    /// `property`; always present.
+    pub property: String,
+    /// `value`; always present.
+    pub value: String,
+}
+
+impl CompatProperty {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        qom_type: impl Into<String>,
+        property: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self { qom_type: qom_type.into(), property: property.into(), value: value.into() }
+    }
+}
+
+impl Object for CompatProperty {
+    const NAME: &'static str = "CompatProperty";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            qom_type: members.required("qom-type")?,
+            property: members.required("property")?,
+            value: members.required("value")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("qom-type", &self.qom_type);
+        output.put("property", &self.property);
+        output.put("value", &self.value);
+    }
+}
+
+/// The object `MachineInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MachineInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MachineInfo {
+    /// `name`; always present.
+    pub name: String,
+    /// `alias`; may be absent.
+    pub alias: Option<String>,
+    /// `is-default`; may be absent.
+    pub is_default: Option<bool>,
+    /// `cpu-max`; always present. Since 1.5.
+    pub cpu_max: i64,
+    /// `hotpluggable-cpus`; always present. Since 2.7.
+    pub hotpluggable_cpus: bool,
+    /// `numa-mem-supported`; always present. Since 4.1.
+    pub numa_mem_supported: bool,
+    /// `deprecated`; always present. Since 4.1.
+    pub deprecated: bool,
+    /// `default-cpu-type`; may be absent. Since 4.2.
+    pub default_cpu_type: Option<String>,
+    /// `default-ram-id`; may be absent. Since 5.2.
+    pub default_ram_id: Option<String>,
+    /// `acpi`; may be absent. Only in 10.0. Since 8.0.
+    pub acpi: Option<bool>,
+    /// `compat-props`; may be absent. Only in 10.0. Since 9.1. Unstable: QEMU may change or drop it in any release.
+    pub compat_props: Option<Vec<CompatProperty>>,
+}
+
+impl MachineInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        name: impl Into<String>,
+        cpu_max: i64,
+        hotpluggable_cpus: bool,
+        numa_mem_supported: bool,
+        deprecated: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            alias: None,
+            is_default: None,
+            cpu_max,
+            hotpluggable_cpus,
+            numa_mem_supported,
+            deprecated,
+            default_cpu_type: None,
+            default_ram_id: None,
+            acpi: None,
+            compat_props: None,
+        }
+    }
+
+    /// Sets `alias`.
+    #[must_use]
+    pub fn alias(mut self, alias: impl Into<String>) -> Self {
+        self.alias = Some(alias.into());
+        self
+    }
+
+    /// Sets `is-default`.
+    #[must_use]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.is_default = Some(is_default);
+        self
+    }
+
+    /// Sets `default-cpu-type`.
+    #[must_use]
+    pub fn default_cpu_type(mut self, default_cpu_type: impl Into<String>) -> Self {
+        self.default_cpu_type = Some(default_cpu_type.into());
+        self
+    }
+
+    /// Sets `default-ram-id`.
+    #[must_use]
+    pub fn default_ram_id(mut self, default_ram_id: impl Into<String>) -> Self {
+        self.default_ram_id = Some(default_ram_id.into());
+        self
+    }
+
+    /// Sets `acpi`.
+    #[must_use]
+    pub fn acpi(mut self, acpi: bool) -> Self {
+        self.acpi = Some(acpi);
+        self
+    }
+
+    /// Sets `compat-props`.
+    #[must_use]
+    pub fn compat_props(mut self, compat_props: impl IntoIterator<Item = CompatProperty>) -> Self {
+        self.compat_props = Some(compat_props.into_iter().collect());
+        self
+    }
+}
+
+impl Object for MachineInfo {
+    const NAME: &'static str = "MachineInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            alias: members.optional("alias")?,
+            is_default: members.optional("is-default")?,
+            cpu_max: members.required("cpu-max")?,
+            hotpluggable_cpus: members.required("hotpluggable-cpus")?,
+            numa_mem_supported: members.required("numa-mem-supported")?,
+            deprecated: members.required("deprecated")?,
+            default_cpu_type: members.optional("default-cpu-type")?,
+            default_ram_id: members.optional("default-ram-id")?,
+            acpi: members.optional("acpi")?,
+            compat_props: members.optional("compat-props")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put_optional("alias", self.alias.as_ref());
+        output.put_optional("is-default", self.is_default.as_ref());
+        output.put("cpu-max", &self.cpu_max);
+        output.put("hotpluggable-cpus", &self.hotpluggable_cpus);
+        output.put("numa-mem-supported", &self.numa_mem_supported);
+        output.put("deprecated", &self.deprecated);
+        output.put_optional("default-cpu-type", self.default_cpu_type.as_ref());
+        output.put_optional("default-ram-id", self.default_ram_id.as_ref());
+        output.put_optional("acpi", self.acpi.as_ref());
+        output.put_optional("compat-props", self.compat_props.as_ref());
+    }
+}
+
+/// The object `CurrentMachineParams` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CurrentMachineParams)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CurrentMachineParams {
+    /// `wakeup-suspend-support`; always present.
+    pub wakeup_suspend_support: bool,
+}
+
+impl CurrentMachineParams {
+    /// Makes one of the members that every release has.
+    pub fn new(wakeup_suspend_support: bool) -> Self {
+        Self { wakeup_suspend_support }
+    }
+}
+
+impl Object for CurrentMachineParams {
+    const NAME: &'static str = "CurrentMachineParams";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { wakeup_suspend_support: members.required("wakeup-suspend-support")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("wakeup-suspend-support", &self.wakeup_suspend_support);
+    }
+}
+
+/// The object `TargetInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.TargetInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TargetInfo {
+    /// `arch`; always present.
+    pub arch: SysEmuTarget,
+}
+
+impl TargetInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(arch: SysEmuTarget) -> Self {
+        Self { arch }
+    }
+}
+
+impl Object for TargetInfo {
+    const NAME: &'static str = "TargetInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { arch: members.required("arch")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("arch", &self.arch);
+    }
+}
+
+/// The object `UuidInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.UuidInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UuidInfo {
+    /// `UUID`; always present.
+    pub uuid: String,
+}
+
+impl UuidInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl Object for UuidInfo {
+    const NAME: &'static str = "UuidInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { uuid: members.required("UUID")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("UUID", &self.uuid);
+    }
+}
+
+/// The object `GuidInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.GuidInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GuidInfo {
+    /// `guid`; always present.
+    pub guid: String,
+}
+
+impl GuidInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(guid: impl Into<String>) -> Self {
+        Self { guid: guid.into() }
+    }
+}
+
+impl Object for GuidInfo {
+    const NAME: &'static str = "GuidInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { guid: members.required("guid")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("guid", &self.guid);
+    }
+}
+
+/// The enum `LostTickPolicy` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.LostTickPolicy)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LostTickPolicy {
+    /// `discard`.
+    Discard,
+    /// `delay`.
+    Delay,
+    /// `slew`.
+    Slew,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for LostTickPolicy {
+    const NAME: &'static str = "LostTickPolicy";
+    const VALUES: &'static [&'static str] = &["discard", "delay", "slew"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Discard => "discard",
+            Self::Delay => "delay",
+            Self::Slew => "slew",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "discard" => Self::Discard,
+            "delay" => Self::Delay,
+            "slew" => Self::Slew,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `KvmInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.KvmInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KvmInfo {
+    /// `enabled`; always present.
+    pub enabled: bool,
+    /// `present`; always present.
+    pub present: bool,
+}
+
+impl KvmInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(enabled: bool, present: bool) -> Self {
+        Self { enabled, present }
+    }
+}
+
+impl Object for KvmInfo {
+    const NAME: &'static str = "KvmInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { enabled: members.required("enabled")?, present: members.required("present")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("enabled", &self.enabled);
+        output.put("present", &self.present);
+    }
+}
+
+/// The enum `NumaOptionsType` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.NumaOptionsType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NumaOptionsType {
+    /// `node`.
+    Node,
+    /// `dist`. Since 2.10.
+    Dist,
+    /// `cpu`. Since 2.10.
+    Cpu,
+    /// `hmat-lb`. Since 5.0.
+    HmatLb,
+    /// `hmat-cache`. Since 5.0.
+    HmatCache,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for NumaOptionsType {
+    const NAME: &'static str = "NumaOptionsType";
+    const VALUES: &'static [&'static str] = &["node", "dist", "cpu", "hmat-lb", "hmat-cache"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Node => "node",
+            Self::Dist => "dist",
+            Self::Cpu => "cpu",
+            Self::HmatLb => "hmat-lb",
+            Self::HmatCache => "hmat-cache",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "node" => Self::Node,
+            "dist" => Self::Dist,
+            "cpu" => Self::Cpu,
+            "hmat-lb" => Self::HmatLb,
+            "hmat-cache" => Self::HmatCache,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The union `NumaOptions` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NumaOptions {
+    /// `type` and the members that go with it.
+    pub r#type: NumaOptionsBranch,
+}
+
+impl NumaOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<NumaOptionsBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> NumaOptionsType {
+        self.r#type.tag()
+    }
+}
+
+impl Object for NumaOptions {
+    const NAME: &'static str = "NumaOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: NumaOptionsType = members.required("type")?;
+        Ok(Self { r#type: NumaOptionsBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`NumaOptions`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum NumaOptionsBranch {
+    /// `node`.
+    Node(NumaNodeOptions),
+    /// `dist`. Since 2.10.
+    Dist(NumaDistOptions),
+    /// `cpu`. Since 2.10.
+    Cpu(NumaCpuOptions),
+    /// `hmat-lb`. Since 5.0.
+    HmatLb(NumaHmatLBOptions),
+    /// `hmat-cache`. Since 5.0.
+    HmatCache(NumaHmatCacheOptions),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl NumaOptionsBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> NumaOptionsType {
+        match self {
+            Self::Node(_) => NumaOptionsType::Node,
+            Self::Dist(_) => NumaOptionsType::Dist,
+            Self::Cpu(_) => NumaOptionsType::Cpu,
+            Self::HmatLb(_) => NumaOptionsType::HmatLb,
+            Self::HmatCache(_) => NumaOptionsType::HmatCache,
+            Self::Unrecognized { tag, .. } => NumaOptionsType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: NumaOptionsType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            NumaOptionsType::Node => Self::Node(Object::take(members)?),
+            NumaOptionsType::Dist => Self::Dist(Object::take(members)?),
+            NumaOptionsType::Cpu => Self::Cpu(Object::take(members)?),
+            NumaOptionsType::HmatLb => Self::HmatLb(Object::take(members)?),
+            NumaOptionsType::HmatCache => Self::HmatCache(Object::take(members)?),
+            NumaOptionsType::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Node(branch) => branch.put(output),
+            Self::Dist(branch) => branch.put(output),
+            Self::Cpu(branch) => branch.put(output),
+            Self::HmatLb(branch) => branch.put(output),
+            Self::HmatCache(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<NumaOptionsBranch> for NumaOptions {
+    fn from(branch: NumaOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<NumaNodeOptions> for NumaOptionsBranch {
+    fn from(branch: NumaNodeOptions) -> Self {
+        Self::Node(branch)
+    }
+}
+
+impl From<NumaNodeOptions> for NumaOptions {
+    fn from(branch: NumaNodeOptions) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<NumaDistOptions> for NumaOptionsBranch {
+    fn from(branch: NumaDistOptions) -> Self {
+        Self::Dist(branch)
+    }
+}
+
+impl From<NumaDistOptions> for NumaOptions {
+    fn from(branch: NumaDistOptions) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<NumaCpuOptions> for NumaOptionsBranch {
+    fn from(branch: NumaCpuOptions) -> Self {
+        Self::Cpu(branch)
+    }
+}
+
+impl From<NumaCpuOptions> for NumaOptions {
+    fn from(branch: NumaCpuOptions) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<NumaHmatLBOptions> for NumaOptionsBranch {
+    fn from(branch: NumaHmatLBOptions) -> Self {
+        Self::HmatLb(branch)
+    }
+}
+
+impl From<NumaHmatLBOptions> for NumaOptions {
+    fn from(branch: NumaHmatLBOptions) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<NumaHmatCacheOptions> for NumaOptionsBranch {
+    fn from(branch: NumaHmatCacheOptions) -> Self {
+        Self::HmatCache(branch)
+    }
+}
+
+impl From<NumaHmatCacheOptions> for NumaOptions {
+    fn from(branch: NumaHmatCacheOptions) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `NumaNodeOptions` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NumaNodeOptions {
+    /// `nodeid`; may be absent.
+    pub nodeid: Option<u16>,
+    /// `cpus`; may be absent.
+    pub cpus: Option<Vec<u16>>,
+    /// `mem`; may be absent.
+    pub mem: Option<u64>,
+    /// `memdev`; may be absent.
+    pub memdev: Option<String>,
+    /// `initiator`; may be absent. Since 5.0.
+    pub initiator: Option<u16>,
+}
+
+impl NumaNodeOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { nodeid: None, cpus: None, mem: None, memdev: None, initiator: None }
+    }
+
+    /// Sets `nodeid`.
+    #[must_use]
+    pub fn nodeid(mut self, nodeid: u16) -> Self {
+        self.nodeid = Some(nodeid);
+        self
+    }
+
+    /// Sets `cpus`.
+    #[must_use]
+    pub fn cpus(mut self, cpus: impl IntoIterator<Item = u16>) -> Self {
+        self.cpus = Some(cpus.into_iter().collect());
+        self
+    }
+
+    /// Sets `mem`.
+    #[must_use]
+    pub fn mem(mut self, mem: u64) -> Self {
+        self.mem = Some(mem);
+        self
+    }
+
+    /// Sets `memdev`.
+    #[must_use]
+    pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
+        self.memdev = Some(memdev.into());
+        self
+    }
+
+    /// Sets `initiator`.
+    #[must_use]
+    pub fn initiator(mut self, initiator: u16) -> Self {
+        self.initiator = Some(initiator);
+        self
+    }
+}
+
+impl Object for NumaNodeOptions {
+    const NAME: &'static str = "NumaNodeOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            nodeid: members.optional("nodeid")?,
+            cpus: members.optional("cpus")?,
+            mem: members.optional("mem")?,
+            memdev: members.optional("memdev")?,
+            initiator: members.optional("initiator")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("nodeid", self.nodeid.as_ref());
+        output.put_optional("cpus", self.cpus.as_ref());
+        output.put_optional("mem", self.mem.as_ref());
+        output.put_optional("memdev", self.memdev.as_ref());
+        output.put_optional("initiator", self.initiator.as_ref());
+    }
+}
+
+/// The object `NumaDistOptions` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.10. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaDistOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NumaDistOptions {
+    /// `src`; always present.
+    pub src: u16,
+    /// `dst`; always present.
+    pub dst: u16,
+    /// `val`; always present.
+    pub val: u8,
+}
+
+impl NumaDistOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(src: u16, dst: u16, val: u8) -> Self {
+        Self { src, dst, val }
+    }
+}
+
+impl Object for NumaDistOptions {
+    const NAME: &'static str = "NumaDistOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            src: members.required("src")?,
+            dst: members.required("dst")?,
+            val: members.required("val")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("src", &self.src);
+        output.put("dst", &self.dst);
+        output.put("val", &self.val);
+    }
+}
+
+/// The object `CXLFixedMemoryWindowOptions` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFixedMemoryWindowOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CXLFixedMemoryWindowOptions {
+    /// `size`; always present.
+    pub size: u64,
+    /// `interleave-granularity`; may be absent.
+    pub interleave_granularity: Option<u64>,
+    /// `targets`; always present.
+    pub targets: Vec<String>,
+}
+
+impl CXLFixedMemoryWindowOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(size: u64, targets: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            size,
+            interleave_granularity: None,
+            targets: targets.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets `interleave-granularity`.
+    #[must_use]
+    pub fn interleave_granularity(mut self, interleave_granularity: u64) -> Self {
+        self.interleave_granularity = Some(interleave_granularity);
+        self
+    }
+}
+
+impl Object for CXLFixedMemoryWindowOptions {
+    const NAME: &'static str = "CXLFixedMemoryWindowOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            size: members.required("size")?,
+            interleave_granularity: members.optional("interleave-granularity")?,
+            targets: members.required("targets")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("size", &self.size);
+        output.put_optional("interleave-granularity", self.interleave_granularity.as_ref());
+        output.put("targets", &self.targets);
+    }
+}
+
+/// The object `CXLFMWProperties` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFMWProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CXLFMWProperties {
+    /// `cxl-fmw`; always present.
+    pub cxl_fmw: Vec<CXLFixedMemoryWindowOptions>,
+}
+
+impl CXLFMWProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(cxl_fmw: impl IntoIterator<Item = CXLFixedMemoryWindowOptions>) -> Self {
+        Self { cxl_fmw: cxl_fmw.into_iter().collect() }
+    }
+}
+
+impl Object for CXLFMWProperties {
+    const NAME: &'static str = "CXLFMWProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { cxl_fmw: members.required("cxl-fmw")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("cxl-fmw", &self.cxl_fmw);
+    }
+}
+
+/// The enum `X86CPURegister32` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.X86CPURegister32)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum X86CPURegister32 {
+    /// `EAX`.
+    Eax,
+    /// `EBX`.
+    Ebx,
+    /// `ECX`.
+    Ecx,
+    /// `EDX`.
+    Edx,
+    /// `ESP`.
+    Esp,
+    /// `EBP`.
+    Ebp,
+    /// `ESI`.
+    Esi,
+    /// `EDI`.
+    Edi,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for X86CPURegister32 {
+    const NAME: &'static str = "X86CPURegister32";
+    const VALUES: &'static [&'static str] =
+        &["EAX", "EBX", "ECX", "EDX", "ESP", "EBP", "ESI", "EDI"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Eax => "EAX",
+            Self::Ebx => "EBX",
+            Self::Ecx => "ECX",
+            Self::Edx => "EDX",
+            Self::Esp => "ESP",
+            Self::Ebp => "EBP",
+            Self::Esi => "ESI",
+            Self::Edi => "EDI",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "EAX" => Self::Eax,
+            "EBX" => Self::Ebx,
+            "ECX" => Self::Ecx,
+            "EDX" => Self::Edx,
+            "ESP" => Self::Esp,
+            "EBP" => Self::Ebp,
+            "ESI" => Self::Esi,
+            "EDI" => Self::Edi,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `X86CPUFeatureWordInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.X86CPUFeatureWordInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct X86CPUFeatureWordInfo {
+    /// `cpuid-input-eax`; always present.
+    pub cpuid_input_eax: i64,
+    /// `cpuid-input-ecx`; may be absent.
+    pub cpuid_input_ecx: Option<i64>,
+    /// `cpuid-register`; always present.
+    pub cpuid_register: X86CPURegister32,
+    /// `features`; always present.
+    pub features: i64,
+}
+
+impl X86CPUFeatureWordInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(cpuid_input_eax: i64, cpuid_register: X86CPURegister32, features: i64) -> Self {
+        Self { cpuid_input_eax, cpuid_input_ecx: None, cpuid_register, features }
+    }
+
+    /// Sets `cpuid-input-ecx`.
+    #[must_use]
+    pub fn cpuid_input_ecx(mut self, cpuid_input_ecx: i64) -> Self {
+        self.cpuid_input_ecx = Some(cpuid_input_ecx);
+        self
+    }
+}
+
+impl Object for X86CPUFeatureWordInfo {
+    const NAME: &'static str = "X86CPUFeatureWordInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            cpuid_input_eax: members.required("cpuid-input-eax")?,
+            cpuid_input_ecx: members.optional("cpuid-input-ecx")?,
+            cpuid_register: members.required("cpuid-register")?,
+            features: members.required("features")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("cpuid-input-eax", &self.cpuid_input_eax);
+        output.put_optional("cpuid-input-ecx", self.cpuid_input_ecx.as_ref());
+        output.put("cpuid-register", &self.cpuid_register);
+        output.put("features", &self.features);
+    }
+}
+
+/// The object `DummyForceArrays` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.5. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.DummyForceArrays)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DummyForceArrays {
+    /// `unused`; always present.
+    pub unused: Vec<X86CPUFeatureWordInfo>,
+}
+
+impl DummyForceArrays {
+    /// Makes one of the members that every release has.
+    pub fn new(unused: impl IntoIterator<Item = X86CPUFeatureWordInfo>) -> Self {
+        Self { unused: unused.into_iter().collect() }
+    }
+}
+
+impl Object for DummyForceArrays {
+    const NAME: &'static str = "DummyForceArrays";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { unused: members.required("unused")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("unused", &self.unused);
+    }
+}
+
+/// The object `NumaCpuOptions` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.10. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NumaCpuOptions {
+    /// `node-id`; may be absent.
+    pub node_id: Option<i64>,
+    /// `drawer-id`; may be absent. Only in 10.0. Since 8.2.
+    pub drawer_id: Option<i64>,
+    /// `book-id`; may be absent. Only in 10.0. Since 8.2.
+    pub book_id: Option<i64>,
+    /// `socket-id`; may be absent.
+    pub socket_id: Option<i64>,
+    /// `die-id`; may be absent. Since 4.1.
+    pub die_id: Option<i64>,
+    /// `cluster-id`; may be absent. Since 7.1.
+    pub cluster_id: Option<i64>,
+    /// `module-id`; may be absent. Only in 10.0. Since 9.1.
+    pub module_id: Option<i64>,
+    /// `core-id`; may be absent.
+    pub core_id: Option<i64>,
+    /// `thread-id`; may be absent.
+    pub thread_id: Option<i64>,
+}
+
+impl NumaCpuOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            node_id: None,
+            drawer_id: None,
+            book_id: None,
+            socket_id: None,
+            die_id: None,
+            cluster_id: None,
+            module_id: None,
+            core_id: None,
+            thread_id: None,
+        }
+    }
+
+    /// Sets `node-id`.
+    #[must_use]
+    pub fn node_id(mut self, node_id: i64) -> Self {
+        self.node_id = Some(node_id);
+        self
+    }
+
+    /// Sets `drawer-id`.
+    #[must_use]
+    pub fn drawer_id(mut self, drawer_id: i64) -> Self {
+        self.drawer_id = Some(drawer_id);
+        self
+    }
+
+    /// Sets `book-id`.
+    #[must_use]
+    pub fn book_id(mut self, book_id: i64) -> Self {
+        self.book_id = Some(book_id);
+        self
+    }
+
+    /// Sets `socket-id`.
+    #[must_use]
+    pub fn socket_id(mut self, socket_id: i64) -> Self {
+        self.socket_id = Some(socket_id);
+        self
+    }
+
+    /// Sets `die-id`.
+    #[must_use]
+    pub fn die_id(mut self, die_id: i64) -> Self {
+        self.die_id = Some(die_id);
+        self
+    }
+
+    /// Sets `cluster-id`.
+    #[must_use]
+    pub fn cluster_id(mut self, cluster_id: i64) -> Self {
+        self.cluster_id = Some(cluster_id);
+        self
+    }
+
+    /// Sets `module-id`.
+    #[must_use]
+    pub fn module_id(mut self, module_id: i64) -> Self {
+        self.module_id = Some(module_id);
+        self
+    }
+
+    /// Sets `core-id`.
+    #[must_use]
+    pub fn core_id(mut self, core_id: i64) -> Self {
+        self.core_id = Some(core_id);
+        self
+    }
+
+    /// Sets `thread-id`.
+    #[must_use]
+    pub fn thread_id(mut self, thread_id: i64) -> Self {
+        self.thread_id = Some(thread_id);
+        self
+    }
+}
+
+impl Object for NumaCpuOptions {
+    const NAME: &'static str = "NumaCpuOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            node_id: members.optional("node-id")?,
+            drawer_id: members.optional("drawer-id")?,
+            book_id: members.optional("book-id")?,
+            socket_id: members.optional("socket-id")?,
+            die_id: members.optional("die-id")?,
+            cluster_id: members.optional("cluster-id")?,
+            module_id: members.optional("module-id")?,
+            core_id: members.optional("core-id")?,
+            thread_id: members.optional("thread-id")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("node-id", self.node_id.as_ref());
+        output.put_optional("drawer-id", self.drawer_id.as_ref());
+        output.put_optional("book-id", self.book_id.as_ref());
+        output.put_optional("socket-id", self.socket_id.as_ref());
+        output.put_optional("die-id", self.die_id.as_ref());
+        output.put_optional("cluster-id", self.cluster_id.as_ref());
+        output.put_optional("module-id", self.module_id.as_ref());
+        output.put_optional("core-id", self.core_id.as_ref());
+        output.put_optional("thread-id", self.thread_id.as_ref());
+    }
+}
+
+/// The enum `HmatLBMemoryHierarchy` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBMemoryHierarchy)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HmatLBMemoryHierarchy {
+    /// `memory`.
+    Memory,
+    /// `first-level`.
+    FirstLevel,
+    /// `second-level`.
+    SecondLevel,
+    /// `third-level`.
+    ThirdLevel,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for HmatLBMemoryHierarchy {
+    const NAME: &'static str = "HmatLBMemoryHierarchy";
+    const VALUES: &'static [&'static str] =
+        &["memory", "first-level", "second-level", "third-level"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Memory => "memory",
+            Self::FirstLevel => "first-level",
+            Self::SecondLevel => "second-level",
+            Self::ThirdLevel => "third-level",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "memory" => Self::Memory,
+            "first-level" => Self::FirstLevel,
+            "second-level" => Self::SecondLevel,
+            "third-level" => Self::ThirdLevel,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `HmatLBDataType` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBDataType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HmatLBDataType {
+    /// `access-latency`.
+    AccessLatency,
+    /// `read-latency`.
+    ReadLatency,
+    /// `write-latency`.
+    WriteLatency,
+    /// `access-bandwidth`.
+    AccessBandwidth,
+    /// `read-bandwidth`.
+    ReadBandwidth,
+    /// `write-bandwidth`.
+    WriteBandwidth,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for HmatLBDataType {
+    const NAME: &'static str = "HmatLBDataType";
+    const VALUES: &'static [&'static str] = &[
+        "access-latency",
+        "read-latency",
+        "write-latency",
+        "access-bandwidth",
+        "read-bandwidth",
+        "write-bandwidth",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AccessLatency => "access-latency",
+            Self::ReadLatency => "read-latency",
+            Self::WriteLatency => "write-latency",
+            Self::AccessBandwidth => "access-bandwidth",
+            Self::ReadBandwidth => "read-bandwidth",
+            Self::WriteBandwidth => "write-bandwidth",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "access-latency" => Self::AccessLatency,
+            "read-latency" => Self::ReadLatency,
+            "write-latency" => Self::WriteLatency,
+            "access-bandwidth" => Self::AccessBandwidth,
+            "read-bandwidth" => Self::ReadBandwidth,
+            "write-bandwidth" => Self::WriteBandwidth,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `NumaHmatLBOptions` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatLBOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NumaHmatLBOptions {
+    /// `initiator`; always present.
+    pub initiator: u16,
+    /// `target`; always present.
+    pub target: u16,
+    /// `hierarchy`; always present.
+    pub hierarchy: HmatLBMemoryHierarchy,
+    /// `data-type`; always present.
+    pub data_type: HmatLBDataType,
+    /// `latency`; may be absent.
+    pub latency: Option<u64>,
+    /// `bandwidth`; may be absent.
+    pub bandwidth: Option<u64>,
+}
+
+impl NumaHmatLBOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        initiator: u16,
+        target: u16,
+        hierarchy: HmatLBMemoryHierarchy,
+        data_type: HmatLBDataType,
+    ) -> Self {
+        Self { initiator, target, hierarchy, data_type, latency: None, bandwidth: None }
+    }
+
+    /// Sets `latency`.
+    #[must_use]
+    pub fn latency(mut self, latency: u64) -> Self {
+        self.latency = Some(latency);
+        self
+    }
+
+    /// Sets `bandwidth`.
+    #[must_use]
+    pub fn bandwidth(mut self, bandwidth: u64) -> Self {
+        self.bandwidth = Some(bandwidth);
+        self
+    }
+}
+
+impl Object for NumaHmatLBOptions {
+    const NAME: &'static str = "NumaHmatLBOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            initiator: members.required("initiator")?,
+            target: members.required("target")?,
+            hierarchy: members.required("hierarchy")?,
+            data_type: members.required("data-type")?,
+            latency: members.optional("latency")?,
+            bandwidth: members.optional("bandwidth")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("initiator", &self.initiator);
+        output.put("target", &self.target);
+        output.put("hierarchy", &self.hierarchy);
+        output.put("data-type", &self.data_type);
+        output.put_optional("latency", self.latency.as_ref());
+        output.put_optional("bandwidth", self.bandwidth.as_ref());
+    }
+}
+
+/// The enum `HmatCacheAssociativity` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheAssociativity)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HmatCacheAssociativity {
+    /// `none`.
+    None,
+    /// `direct`.
+    Direct,
+    /// `complex`.
+    Complex,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for HmatCacheAssociativity {
+    const NAME: &'static str = "HmatCacheAssociativity";
+    const VALUES: &'static [&'static str] = &["none", "direct", "complex"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Direct => "direct",
+            Self::Complex => "complex",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "direct" => Self::Direct,
+            "complex" => Self::Complex,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `HmatCacheWritePolicy` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheWritePolicy)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HmatCacheWritePolicy {
+    /// `none`.
+    None,
+    /// `write-back`.
+    WriteBack,
+    /// `write-through`.
+    WriteThrough,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for HmatCacheWritePolicy {
+    const NAME: &'static str = "HmatCacheWritePolicy";
+    const VALUES: &'static [&'static str] = &["none", "write-back", "write-through"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::WriteBack => "write-back",
+            Self::WriteThrough => "write-through",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "write-back" => Self::WriteBack,
+            "write-through" => Self::WriteThrough,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `NumaHmatCacheOptions` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatCacheOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NumaHmatCacheOptions {
+    /// `node-id`; always present.
+    pub node_id: u32,
+    /// `size`; always present.
+    pub size: u64,
+    /// `level`; always present.
+    pub level: u8,
+    /// `associativity`; always present.
+    pub associativity: HmatCacheAssociativity,
+    /// `policy`; always present.
+    pub policy: HmatCacheWritePolicy,
+    /// `line`; always present.
+    pub line: u16,
+}
+
+impl NumaHmatCacheOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        node_id: u32,
+        size: u64,
+        level: u8,
+        associativity: HmatCacheAssociativity,
+        policy: HmatCacheWritePolicy,
+        line: u16,
+    ) -> Self {
+        Self { node_id, size, level, associativity, policy, line }
+    }
+}
+
+impl Object for NumaHmatCacheOptions {
+    const NAME: &'static str = "NumaHmatCacheOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            node_id: members.required("node-id")?,
+            size: members.required("size")?,
+            level: members.required("level")?,
+            associativity: members.required("associativity")?,
+            policy: members.required("policy")?,
+            line: members.required("line")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node-id", &self.node_id);
+        output.put("size", &self.size);
+        output.put("level", &self.level);
+        output.put("associativity", &self.associativity);
+        output.put("policy", &self.policy);
+        output.put("line", &self.line);
+    }
+}
+
+/// The object `Memdev` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.Memdev)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Memdev {
+    /// `id`; may be absent. Since 2.9.
+    pub id: Option<String>,
+    /// `size`; always present.
+    pub size: u64,
+    /// `merge`; always present.
+    pub merge: bool,
+    /// `dump`; always present.
+    pub dump: bool,
+    /// `prealloc`; always present.
+    pub prealloc: bool,
+    /// `share`; always present. Since 6.1.
+    pub share: bool,
+    /// `reserve`; may be absent. Since 6.1.
+    pub reserve: Option<bool>,
+    /// `host-nodes`; always present.
+    pub host_nodes: Vec<u16>,
+    /// `policy`; always present.
+    pub policy: HostMemPolicy,
+}
+
+impl Memdev {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        size: u64,
+        merge: bool,
+        dump: bool,
+        prealloc: bool,
+        share: bool,
+        host_nodes: impl IntoIterator<Item = u16>,
+        policy: HostMemPolicy,
+    ) -> Self {
+        Self {
+            id: None,
+            size,
+            merge,
+            dump,
+            prealloc,
+            share,
+            reserve: None,
+            host_nodes: host_nodes.into_iter().collect(),
+            policy,
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `reserve`.
+    #[must_use]
+    pub fn reserve(mut self, reserve: bool) -> Self {
+        self.reserve = Some(reserve);
+        self
+    }
+}
+
+impl Object for Memdev {
+    const NAME: &'static str = "Memdev";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.optional("id")?,
+            size: members.required("size")?,
+            merge: members.required("merge")?,
+            dump: members.required("dump")?,
+            prealloc: members.required("prealloc")?,
+            share: members.required("share")?,
+            reserve: members.optional("reserve")?,
+            host_nodes: members.required("host-nodes")?,
+            policy: members.required("policy")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("id", self.id.as_ref());
+        output.put("size", &self.size);
+        output.put("merge", &self.merge);
+        output.put("dump", &self.dump);
+        output.put("prealloc", &self.prealloc);
+        output.put("share", &self.share);
+        output.put_optional("reserve", self.reserve.as_ref());
+        output.put("host-nodes", &self.host_nodes);
+        output.put("policy", &self.policy);
+    }
+}
+
+/// The object `CpuInstanceProperties` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.7. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInstanceProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CpuInstanceProperties {
+    /// `node-id`; may be absent.
+    pub node_id: Option<i64>,
+    /// `drawer-id`; may be absent. Only in 10.0. Since 8.2.
+    pub drawer_id: Option<i64>,
+    /// `book-id`; may be absent. Only in 10.0. Since 8.2.
+    pub book_id: Option<i64>,
+    /// `socket-id`; may be absent.
+    pub socket_id: Option<i64>,
+    /// `die-id`; may be absent. Since 4.1.
+    pub die_id: Option<i64>,
+    /// `cluster-id`; may be absent. Since 7.1.
+    pub cluster_id: Option<i64>,
+    /// `module-id`; may be absent. Only in 10.0. Since 9.1.
+    pub module_id: Option<i64>,
+    /// `core-id`; may be absent.
+    pub core_id: Option<i64>,
+    /// `thread-id`; may be absent.
+    pub thread_id: Option<i64>,
+}
+
+impl CpuInstanceProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            node_id: None,
+            drawer_id: None,
+            book_id: None,
+            socket_id: None,
+            die_id: None,
+            cluster_id: None,
+            module_id: None,
+            core_id: None,
+            thread_id: None,
+        }
+    }
+
+    /// Sets `node-id`.
+    #[must_use]
+    pub fn node_id(mut self, node_id: i64) -> Self {
+        self.node_id = Some(node_id);
+        self
+    }
+
+    /// Sets `drawer-id`.
+    #[must_use]
+    pub fn drawer_id(mut self, drawer_id: i64) -> Self {
+        self.drawer_id = Some(drawer_id);
+        self
+    }
+
+    /// Sets `book-id`.
+    #[must_use]
+    pub fn book_id(mut self, book_id: i64) -> Self {
+        self.book_id = Some(book_id);
+        self
+    }
+
+    /// Sets `socket-id`.
+    #[must_use]
+    pub fn socket_id(mut self, socket_id: i64) -> Self {
+        self.socket_id = Some(socket_id);
+        self
+    }
+
+    /// Sets `die-id`.
+    #[must_use]
+    pub fn die_id(mut self, die_id: i64) -> Self {
+        self.die_id = Some(die_id);
+        self
+    }
+
+    /// Sets `cluster-id`.
+    #[must_use]
+    pub fn cluster_id(mut self, cluster_id: i64) -> Self {
+        self.cluster_id = Some(cluster_id);
+        self
+    }
+
+    /// Sets `module-id`.
+    #[must_use]
+    pub fn module_id(mut self, module_id: i64) -> Self {
+        self.module_id = Some(module_id);
+        self
+    }
+
+    /// Sets `core-id`.
+    #[must_use]
+    pub fn core_id(mut self, core_id: i64) -> Self {
+        self.core_id = Some(core_id);
+        self
+    }
+
+    /// Sets `thread-id`.
+    #[must_use]
+    pub fn thread_id(mut self, thread_id: i64) -> Self {
+        self.thread_id = Some(thread_id);
+        self
+    }
+}
+
+impl Object for CpuInstanceProperties {
+    const NAME: &'static str = "CpuInstanceProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            node_id: members.optional("node-id")?,
+            drawer_id: members.optional("drawer-id")?,
+            book_id: members.optional("book-id")?,
+            socket_id: members.optional("socket-id")?,
+            die_id: members.optional("die-id")?,
+            cluster_id: members.optional("cluster-id")?,
+            module_id: members.optional("module-id")?,
+            core_id: members.optional("core-id")?,
+            thread_id: members.optional("thread-id")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("node-id", self.node_id.as_ref());
+        output.put_optional("drawer-id", self.drawer_id.as_ref());
+        output.put_optional("book-id", self.book_id.as_ref());
+        output.put_optional("socket-id", self.socket_id.as_ref());
+        output.put_optional("die-id", self.die_id.as_ref());
+        output.put_optional("cluster-id", self.cluster_id.as_ref());
+        output.put_optional("module-id", self.module_id.as_ref());
+        output.put_optional("core-id", self.core_id.as_ref());
+        output.put_optional("thread-id", self.thread_id.as_ref());
+    }
+}
+
+/// The object `HotpluggableCPU` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.7. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HotpluggableCPU)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HotpluggableCPU {
+    /// `type`; always present.
+    pub r#type: String,
+    /// `vcpus-count`; always present.
+    pub vcpus_count: i64,
+    /// `props`; always present.
+    pub props: CpuInstanceProperties,
+    /// `qom-path`; may be absent.
+    pub qom_path: Option<String>,
+}
+
+impl HotpluggableCPU {
+    /// Makes one of the members that every release has.
+    pub fn new(r#type: impl Into<String>, vcpus_count: i64, props: CpuInstanceProperties) -> Self {
+        Self { r#type: r#type.into(), vcpus_count, props, qom_path: None }
+    }
+
+    /// Sets `qom-path`.
+    #[must_use]
+    pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
+        self.qom_path = Some(qom_path.into());
+        self
+    }
+}
+
+impl Object for HotpluggableCPU {
+    const NAME: &'static str = "HotpluggableCPU";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#type: members.required("type")?,
+            vcpus_count: members.required("vcpus-count")?,
+            props: members.required("props")?,
+            qom_path: members.optional("qom-path")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("type", &self.r#type);
+        output.put("vcpus-count", &self.vcpus_count);
+        output.put("props", &self.props);
+        output.put_optional("qom-path", self.qom_path.as_ref());
+    }
+}
+
+/// The object `BalloonInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BalloonInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BalloonInfo {
+    /// `actual`; always present.
+    pub actual: i64,
+}
+
+impl BalloonInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(actual: i64) -> Self {
+        Self { actual }
+    }
+}
+
+impl Object for BalloonInfo {
+    const NAME: &'static str = "BalloonInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { actual: members.required("actual")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("actual", &self.actual);
+    }
+}
+
+/// The object `HvBalloonInfo` of schema module `machine`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HvBalloonInfo {
+    /// `committed`; always present.
+    pub committed: u64,
+    /// `available`; always present.
+    pub available: u64,
+}
+
+impl HvBalloonInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(committed: u64, available: u64) -> Self {
+        Self { committed, available }
+    }
+}
+
+impl Object for HvBalloonInfo {
+    const NAME: &'static str = "HvBalloonInfo";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            committed: members.required("committed")?,
+            available: members.required("available")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("committed", &self.committed);
+        output.put("available", &self.available);
+    }
+}
+
+/// The object `MemoryInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemoryInfo {
+    /// `base-memory`; always present.
+    pub base_memory: u64,
+    /// `plugged-memory`; may be absent.
+    pub plugged_memory: Option<u64>,
+}
+
+impl MemoryInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(base_memory: u64) -> Self {
+        Self { base_memory, plugged_memory: None }
+    }
+
+    /// Sets `plugged-memory`.
+    #[must_use]
+    pub fn plugged_memory(mut self, plugged_memory: u64) -> Self {
+        self.plugged_memory = Some(plugged_memory);
+        self
+    }
+}
+
+impl Object for MemoryInfo {
+    const NAME: &'static str = "MemoryInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            base_memory: members.required("base-memory")?,
+            plugged_memory: members.optional("plugged-memory")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("base-memory", &self.base_memory);
+        output.put_optional("plugged-memory", self.plugged_memory.as_ref());
+    }
+}
+
+/// The object `PCDIMMDeviceInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PCDIMMDeviceInfo {
+    /// `id`; may be absent.
+    pub id: Option<String>,
+    /// `addr`; always present.
+    pub addr: i64,
+    /// `size`; always present.
+    pub size: i64,
+    /// `slot`; always present.
+    pub slot: i64,
+    /// `node`; always present.
+    pub node: i64,
+    /// `memdev`; always present.
+    pub memdev: String,
+    /// `hotplugged`; always present.
+    pub hotplugged: bool,
+    /// `hotpluggable`; always present.
+    pub hotpluggable: bool,
+}
+
+impl PCDIMMDeviceInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        addr: i64,
+        size: i64,
+        slot: i64,
+        node: i64,
+        memdev: impl Into<String>,
+        hotplugged: bool,
+        hotpluggable: bool,
+    ) -> Self {
+        Self { id: None, addr, size, slot, node, memdev: memdev.into(), hotplugged, hotpluggable }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Object for PCDIMMDeviceInfo {
+    const NAME: &'static str = "PCDIMMDeviceInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.optional("id")?,
+            addr: members.required("addr")?,
+            size: members.required("size")?,
+            slot: members.required("slot")?,
+            node: members.required("node")?,
+            memdev: members.required("memdev")?,
+            hotplugged: members.required("hotplugged")?,
+            hotpluggable: members.required("hotpluggable")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("id", self.id.as_ref());
+        output.put("addr", &self.addr);
+        output.put("size", &self.size);
+        output.put("slot", &self.slot);
+        output.put("node", &self.node);
+        output.put("memdev", &self.memdev);
+        output.put("hotplugged", &self.hotplugged);
+        output.put("hotpluggable", &self.hotpluggable);
+    }
+}
+
+/// The object `VirtioPMEMDeviceInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 4.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtioPMEMDeviceInfo {
+    /// `id`; may be absent.
+    pub id: Option<String>,
+    /// `memaddr`; always present.
+    pub memaddr: u64,
+    /// `size`; always present.
+    pub size: u64,
+    /// `memdev`; always present.
+    pub memdev: String,
+}
+
+impl VirtioPMEMDeviceInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
+        Self { id: None, memaddr, size, memdev: memdev.into() }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Object for VirtioPMEMDeviceInfo {
+    const NAME: &'static str = "VirtioPMEMDeviceInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.optional("id")?,
+            memaddr: members.required("memaddr")?,
+            size: members.required("size")?,
+            memdev: members.required("memdev")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("id", self.id.as_ref());
+        output.put("memaddr", &self.memaddr);
+        output.put("size", &self.size);
+        output.put("memdev", &self.memdev);
+    }
+}
+
+/// The object `VirtioMEMDeviceInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 5.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtioMEMDeviceInfo {
+    /// `id`; may be absent.
+    pub id: Option<String>,
+    /// `memaddr`; always present.
+    pub memaddr: u64,
+    /// `requested-size`; always present.
+    pub requested_size: u64,
+    /// `size`; always present.
+    pub size: u64,
+    /// `max-size`; always present.
+    pub max_size: u64,
+    /// `block-size`; always present.
+    pub block_size: u64,
+    /// `node`; always present.
+    pub node: i64,
+    /// `memdev`; always present.
+    pub memdev: String,
+}
+
+impl VirtioMEMDeviceInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        memaddr: u64,
+        requested_size: u64,
+        size: u64,
+        max_size: u64,
+        block_size: u64,
+        node: i64,
+        memdev: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: None,
+            memaddr,
+            requested_size,
+            size,
+            max_size,
+            block_size,
+            node,
+            memdev: memdev.into(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Object for VirtioMEMDeviceInfo {
+    const NAME: &'static str = "VirtioMEMDeviceInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.optional("id")?,
+            memaddr: members.required("memaddr")?,
+            requested_size: members.required("requested-size")?,
+            size: members.required("size")?,
+            max_size: members.required("max-size")?,
+            block_size: members.required("block-size")?,
+            node: members.required("node")?,
+            memdev: members.required("memdev")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("id", self.id.as_ref());
+        output.put("memaddr", &self.memaddr);
+        output.put("requested-size", &self.requested_size);
+        output.put("size", &self.size);
+        output.put("max-size", &self.max_size);
+        output.put("block-size", &self.block_size);
+        output.put("node", &self.node);
+        output.put("memdev", &self.memdev);
+    }
+}
+
+/// The object `SgxEPCDeviceInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SgxEPCDeviceInfo {
+    /// `id`; may be absent.
+    pub id: Option<String>,
+    /// `memaddr`; always present.
+    pub memaddr: u64,
+    /// `size`; always present.
+    pub size: u64,
+    /// `node`; always present. Since 7.0.
+    pub node: i64,
+    /// `memdev`; always present.
+    pub memdev: String,
+}
+
+impl SgxEPCDeviceInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(memaddr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
+        Self { id: None, memaddr, size, node, memdev: memdev.into() }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Object for SgxEPCDeviceInfo {
+    const NAME: &'static str = "SgxEPCDeviceInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.optional("id")?,
+            memaddr: members.required("memaddr")?,
+            size: members.required("size")?,
+            node: members.required("node")?,
+            memdev: members.required("memdev")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("id", self.id.as_ref());
+        output.put("memaddr", &self.memaddr);
+        output.put("size", &self.size);
+        output.put("node", &self.node);
+        output.put("memdev", &self.memdev);
+    }
+}
+
+/// The object `HvBalloonDeviceInfo` of schema module `machine`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HvBalloonDeviceInfo {
+    /// `id`; may be absent.
+    pub id: Option<String>,
+    /// `memaddr`; may be absent.
+    pub memaddr: Option<u64>,
+    /// `max-size`; always present.
+    pub max_size: u64,
+    /// `memdev`; may be absent.
+    pub memdev: Option<String>,
+}
+
+impl HvBalloonDeviceInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(max_size: u64) -> Self {
+        Self { id: None, memaddr: None, max_size, memdev: None }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `memaddr`.
+    #[must_use]
+    pub fn memaddr(mut self, memaddr: u64) -> Self {
+        self.memaddr = Some(memaddr);
+        self
+    }
+
+    /// Sets `memdev`.
+    #[must_use]
+    pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
+        self.memdev = Some(memdev.into());
+        self
+    }
+}
+
+impl Object for HvBalloonDeviceInfo {
+    const NAME: &'static str = "HvBalloonDeviceInfo";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.optional("id")?,
+            memaddr: members.optional("memaddr")?,
+            max_size: members.required("max-size")?,
+            memdev: members.optional("memdev")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("id", self.id.as_ref());
+        output.put_optional("memaddr", self.memaddr.as_ref());
+        output.put("max-size", &self.max_size);
+        output.put_optional("memdev", self.memdev.as_ref());
+    }
+}
+
+/// The enum `MemoryDeviceInfoKind` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.MemoryDeviceInfoKind)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MemoryDeviceInfoKind {
+    /// `dimm`.
+    Dimm,
+    /// `nvdimm`. Since 2.12.
+    Nvdimm,
+    /// `virtio-pmem`. Since 4.1.
+    VirtioPmem,
+    /// `virtio-mem`. Since 5.1.
+    VirtioMem,
+    /// `sgx-epc`. Since 6.2.
+    SgxEpc,
+    /// `hv-balloon`. Only in 10.0. Since 8.2.
+    HvBalloon,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MemoryDeviceInfoKind {
+    const NAME: &'static str = "MemoryDeviceInfoKind";
+    const VALUES: &'static [&'static str] =
+        &["dimm", "nvdimm", "virtio-pmem", "virtio-mem", "sgx-epc", "hv-balloon"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Dimm => "dimm",
+            Self::Nvdimm => "nvdimm",
+            Self::VirtioPmem => "virtio-pmem",
+            Self::VirtioMem => "virtio-mem",
+            Self::SgxEpc => "sgx-epc",
+            Self::HvBalloon => "hv-balloon",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "dimm" => Self::Dimm,
+            "nvdimm" => Self::Nvdimm,
+            "virtio-pmem" => Self::VirtioPmem,
+            "virtio-mem" => Self::VirtioMem,
+            "sgx-epc" => Self::SgxEpc,
+            "hv-balloon" => Self::HvBalloon,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `PCDIMMDeviceInfoWrapper` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfoWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PCDIMMDeviceInfoWrapper {
+    /// `data`; always present.
+    pub data: PCDIMMDeviceInfo,
+}
+
+impl PCDIMMDeviceInfoWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: PCDIMMDeviceInfo) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for PCDIMMDeviceInfoWrapper {
+    const NAME: &'static str = "PCDIMMDeviceInfoWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<PCDIMMDeviceInfo> for PCDIMMDeviceInfoWrapper {
+    fn from(data: PCDIMMDeviceInfo) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `VirtioPMEMDeviceInfoWrapper` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfoWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtioPMEMDeviceInfoWrapper {
+    /// `data`; always present.
+    pub data: VirtioPMEMDeviceInfo,
+}
+
+impl VirtioPMEMDeviceInfoWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: VirtioPMEMDeviceInfo) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for VirtioPMEMDeviceInfoWrapper {
+    const NAME: &'static str = "VirtioPMEMDeviceInfoWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<VirtioPMEMDeviceInfo> for VirtioPMEMDeviceInfoWrapper {
+    fn from(data: VirtioPMEMDeviceInfo) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `VirtioMEMDeviceInfoWrapper` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfoWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtioMEMDeviceInfoWrapper {
+    /// `data`; always present.
+    pub data: VirtioMEMDeviceInfo,
+}
+
+impl VirtioMEMDeviceInfoWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: VirtioMEMDeviceInfo) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for VirtioMEMDeviceInfoWrapper {
+    const NAME: &'static str = "VirtioMEMDeviceInfoWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<VirtioMEMDeviceInfo> for VirtioMEMDeviceInfoWrapper {
+    fn from(data: VirtioMEMDeviceInfo) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `SgxEPCDeviceInfoWrapper` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfoWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SgxEPCDeviceInfoWrapper {
+    /// `data`; always present.
+    pub data: SgxEPCDeviceInfo,
+}
+
+impl SgxEPCDeviceInfoWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: SgxEPCDeviceInfo) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for SgxEPCDeviceInfoWrapper {
+    const NAME: &'static str = "SgxEPCDeviceInfoWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<SgxEPCDeviceInfo> for SgxEPCDeviceInfoWrapper {
+    fn from(data: SgxEPCDeviceInfo) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `HvBalloonDeviceInfoWrapper` of schema module `machine`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfoWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HvBalloonDeviceInfoWrapper {
+    /// `data`; always present.
+    pub data: HvBalloonDeviceInfo,
+}
+
+impl HvBalloonDeviceInfoWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: HvBalloonDeviceInfo) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for HvBalloonDeviceInfoWrapper {
+    const NAME: &'static str = "HvBalloonDeviceInfoWrapper";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<HvBalloonDeviceInfo> for HvBalloonDeviceInfoWrapper {
+    fn from(data: HvBalloonDeviceInfo) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The union `MemoryDeviceInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryDeviceInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemoryDeviceInfo {
+    /// `type` and the members that go with it.
+    pub r#type: MemoryDeviceInfoBranch,
+}
+
+impl MemoryDeviceInfo {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<MemoryDeviceInfoBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> MemoryDeviceInfoKind {
+        self.r#type.tag()
+    }
+}
+
+impl Object for MemoryDeviceInfo {
+    const NAME: &'static str = "MemoryDeviceInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: MemoryDeviceInfoKind = members.required("type")?;
+        Ok(Self { r#type: MemoryDeviceInfoBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`MemoryDeviceInfo`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MemoryDeviceInfoBranch {
+    /// `dimm`.
+    Dimm(PCDIMMDeviceInfoWrapper),
+    /// `nvdimm`. Since 2.12.
+    Nvdimm(PCDIMMDeviceInfoWrapper),
+    /// `virtio-pmem`. Since 4.1.
+    VirtioPmem(VirtioPMEMDeviceInfoWrapper),
+    /// `virtio-mem`. Since 5.1.
+    VirtioMem(VirtioMEMDeviceInfoWrapper),
+    /// `sgx-epc`. Since 6.2.
+    SgxEpc(SgxEPCDeviceInfoWrapper),
+    /// `hv-balloon`. Only in 10.0. Since 8.2.
+    HvBalloon(HvBalloonDeviceInfoWrapper),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl MemoryDeviceInfoBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> MemoryDeviceInfoKind {
+        match self {
+            Self::Dimm(_) => MemoryDeviceInfoKind::Dimm,
+            Self::Nvdimm(_) => MemoryDeviceInfoKind::Nvdimm,
+            Self::VirtioPmem(_) => MemoryDeviceInfoKind::VirtioPmem,
+            Self::VirtioMem(_) => MemoryDeviceInfoKind::VirtioMem,
+            Self::SgxEpc(_) => MemoryDeviceInfoKind::SgxEpc,
+            Self::HvBalloon(_) => MemoryDeviceInfoKind::HvBalloon,
+            Self::Unrecognized { tag, .. } => MemoryDeviceInfoKind::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: MemoryDeviceInfoKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            MemoryDeviceInfoKind::Dimm => Self::Dimm(Object::take(members)?),
+            MemoryDeviceInfoKind::Nvdimm => Self::Nvdimm(Object::take(members)?),
+            MemoryDeviceInfoKind::VirtioPmem => Self::VirtioPmem(Object::take(members)?),
+            MemoryDeviceInfoKind::VirtioMem => Self::VirtioMem(Object::take(members)?),
+            MemoryDeviceInfoKind::SgxEpc => Self::SgxEpc(Object::take(members)?),
+            MemoryDeviceInfoKind::HvBalloon => Self::HvBalloon(Object::take(members)?),
+            MemoryDeviceInfoKind::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Dimm(branch) => branch.put(output),
+            Self::Nvdimm(branch) => branch.put(output),
+            Self::VirtioPmem(branch) => branch.put(output),
+            Self::VirtioMem(branch) => branch.put(output),
+            Self::SgxEpc(branch) => branch.put(output),
+            Self::HvBalloon(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<MemoryDeviceInfoBranch> for MemoryDeviceInfo {
+    fn from(branch: MemoryDeviceInfoBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<VirtioPMEMDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    fn from(branch: VirtioPMEMDeviceInfoWrapper) -> Self {
+        Self::VirtioPmem(branch)
+    }
+}
+
+impl From<VirtioPMEMDeviceInfoWrapper> for MemoryDeviceInfo {
+    fn from(branch: VirtioPMEMDeviceInfoWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<VirtioMEMDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    fn from(branch: VirtioMEMDeviceInfoWrapper) -> Self {
+        Self::VirtioMem(branch)
+    }
+}
+
+impl From<VirtioMEMDeviceInfoWrapper> for MemoryDeviceInfo {
+    fn from(branch: VirtioMEMDeviceInfoWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<SgxEPCDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    fn from(branch: SgxEPCDeviceInfoWrapper) -> Self {
+        Self::SgxEpc(branch)
+    }
+}
+
+impl From<SgxEPCDeviceInfoWrapper> for MemoryDeviceInfo {
+    fn from(branch: SgxEPCDeviceInfoWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<HvBalloonDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    fn from(branch: HvBalloonDeviceInfoWrapper) -> Self {
+        Self::HvBalloon(branch)
+    }
+}
+
+impl From<HvBalloonDeviceInfoWrapper> for MemoryDeviceInfo {
+    fn from(branch: HvBalloonDeviceInfoWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `SgxEPC` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPC)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SgxEPC {
+    /// `memdev`; always present.
+    pub memdev: String,
+    /// `node`; always present. Since 7.0.
+    pub node: i64,
+}
+
+impl SgxEPC {
+    /// Makes one of the members that every release has.
+    pub fn new(memdev: impl Into<String>, node: i64) -> Self {
+        Self { memdev: memdev.into(), node }
+    }
+}
+
+impl Object for SgxEPC {
+    const NAME: &'static str = "SgxEPC";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { memdev: members.required("memdev")?, node: members.required("node")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("memdev", &self.memdev);
+        output.put("node", &self.node);
+    }
+}
+
+/// The object `SgxEPCProperties` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SgxEPCProperties {
+    /// `sgx-epc`; always present.
+    pub sgx_epc: Vec<SgxEPC>,
+}
+
+impl SgxEPCProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(sgx_epc: impl IntoIterator<Item = SgxEPC>) -> Self {
+        Self { sgx_epc: sgx_epc.into_iter().collect() }
+    }
+}
+
+impl Object for SgxEPCProperties {
+    const NAME: &'static str = "SgxEPCProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { sgx_epc: members.required("sgx-epc")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("sgx-epc", &self.sgx_epc);
+    }
+}
+
+/// The object `BootConfiguration` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BootConfiguration)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BootConfiguration {
+    /// `order`; may be absent.
+    pub order: Option<String>,
+    /// `once`; may be absent.
+    pub once: Option<String>,
+    /// `menu`; may be absent.
+    pub menu: Option<bool>,
+    /// `splash`; may be absent.
+    pub splash: Option<String>,
+    /// `splash-time`; may be absent.
+    pub splash_time: Option<i64>,
+    /// `reboot-timeout`; may be absent.
+    pub reboot_timeout: Option<i64>,
+    /// `strict`; may be absent.
+    pub strict: Option<bool>,
+}
+
+impl BootConfiguration {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            order: None,
+            once: None,
+            menu: None,
+            splash: None,
+            splash_time: None,
+            reboot_timeout: None,
+            strict: None,
+        }
+    }
+
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, order: impl Into<String>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+
+    /// Sets `once`.
+    #[must_use]
+    pub fn once(mut self, once: impl Into<String>) -> Self {
+        self.once = Some(once.into());
+        self
+    }
+
+    /// Sets `menu`.
+    #[must_use]
+    pub fn menu(mut self, menu: bool) -> Self {
+        self.menu = Some(menu);
+        self
+    }
+
+    /// Sets `splash`.
+    #[must_use]
+    pub fn splash(mut self, splash: impl Into<String>) -> Self {
+        self.splash = Some(splash.into());
+        self
+    }
+
+    /// Sets `splash-time`.
+    #[must_use]
+    pub fn splash_time(mut self, splash_time: i64) -> Self {
+        self.splash_time = Some(splash_time);
+        self
+    }
+
+    /// Sets `reboot-timeout`.
+    #[must_use]
+    pub fn reboot_timeout(mut self, reboot_timeout: i64) -> Self {
+        self.reboot_timeout = Some(reboot_timeout);
+        self
+    }
+
+    /// Sets `strict`.
+    #[must_use]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = Some(strict);
+        self
+    }
+}
+
+impl Object for BootConfiguration {
+    const NAME: &'static str = "BootConfiguration";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            order: members.optional("order")?,
+            once: members.optional("once")?,
+            menu: members.optional("menu")?,
+            splash: members.optional("splash")?,
+            splash_time: members.optional("splash-time")?,
+            reboot_timeout: members.optional("reboot-timeout")?,
+            strict: members.optional("strict")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("order", self.order.as_ref());
+        output.put_optional("once", self.once.as_ref());
+        output.put_optional("menu", self.menu.as_ref());
+        output.put_optional("splash", self.splash.as_ref());
+        output.put_optional("splash-time", self.splash_time.as_ref());
+        output.put_optional("reboot-timeout", self.reboot_timeout.as_ref());
+        output.put_optional("strict", self.strict.as_ref());
+    }
+}
+
+/// The object `SMPConfiguration` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SMPConfiguration)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SMPConfiguration {
+    /// `cpus`; may be absent.
+    pub cpus: Option<i64>,
+    /// `drawers`; may be absent. Only in 10.0. Since 8.2.
+    pub drawers: Option<i64>,
+    /// `books`; may be absent. Only in 10.0. Since 8.2.
+    pub books: Option<i64>,
+    /// `sockets`; may be absent.
+    pub sockets: Option<i64>,
+    /// `dies`; may be absent.
+    pub dies: Option<i64>,
+    /// `clusters`; may be absent. Since 7.0.
+    pub clusters: Option<i64>,
+    /// `modules`; may be absent. Only in 10.0. Since 9.1.
+    pub modules: Option<i64>,
+    /// `cores`; may be absent.
+    pub cores: Option<i64>,
+    /// `threads`; may be absent.
+    pub threads: Option<i64>,
+    /// `maxcpus`; may be absent.
+    pub maxcpus: Option<i64>,
+}
+
+impl SMPConfiguration {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            cpus: None,
+            drawers: None,
+            books: None,
+            sockets: None,
+            dies: None,
+            clusters: None,
+            modules: None,
+            cores: None,
+            threads: None,
+            maxcpus: None,
+        }
+    }
+
+    /// Sets `cpus`.
+    #[must_use]
+    pub fn cpus(mut self, cpus: i64) -> Self {
+        self.cpus = Some(cpus);
+        self
+    }
+
+    /// Sets `drawers`.
+    #[must_use]
+    pub fn drawers(mut self, drawers: i64) -> Self {
+        self.drawers = Some(drawers);
+        self
+    }
+
+    /// Sets `books`.
+    #[must_use]
+    pub fn books(mut self, books: i64) -> Self {
+        self.books = Some(books);
+        self
+    }
+
+    /// Sets `sockets`.
+    #[must_use]
+    pub fn sockets(mut self, sockets: i64) -> Self {
+        self.sockets = Some(sockets);
+        self
+    }
+
+    /// Sets `dies`.
+    #[must_use]
+    pub fn dies(mut self, dies: i64) -> Self {
+        self.dies = Some(dies);
+        self
+    }
+
+    /// Sets `clusters`.
+    #[must_use]
+    pub fn clusters(mut self, clusters: i64) -> Self {
+        self.clusters = Some(clusters);
+        self
+    }
+
+    /// Sets `modules`.
+    #[must_use]
+    pub fn modules(mut self, modules: i64) -> Self {
+        self.modules = Some(modules);
+        self
+    }
+
+    /// Sets `cores`.
+    #[must_use]
+    pub fn cores(mut self, cores: i64) -> Self {
+        self.cores = Some(cores);
+        self
+    }
+
+    /// Sets `threads`.
+    #[must_use]
+    pub fn threads(mut self, threads: i64) -> Self {
+        self.threads = Some(threads);
+        self
+    }
+
+    /// Sets `maxcpus`.
+    #[must_use]
+    pub fn maxcpus(mut self, maxcpus: i64) -> Self {
+        self.maxcpus = Some(maxcpus);
+        self
+    }
+}
+
+impl Object for SMPConfiguration {
+    const NAME: &'static str = "SMPConfiguration";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            cpus: members.optional("cpus")?,
+            drawers: members.optional("drawers")?,
+            books: members.optional("books")?,
+            sockets: members.optional("sockets")?,
+            dies: members.optional("dies")?,
+            clusters: members.optional("clusters")?,
+            modules: members.optional("modules")?,
+            cores: members.optional("cores")?,
+            threads: members.optional("threads")?,
+            maxcpus: members.optional("maxcpus")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("cpus", self.cpus.as_ref());
+        output.put_optional("drawers", self.drawers.as_ref());
+        output.put_optional("books", self.books.as_ref());
+        output.put_optional("sockets", self.sockets.as_ref());
+        output.put_optional("dies", self.dies.as_ref());
+        output.put_optional("clusters", self.clusters.as_ref());
+        output.put_optional("modules", self.modules.as_ref());
+        output.put_optional("cores", self.cores.as_ref());
+        output.put_optional("threads", self.threads.as_ref());
+        output.put_optional("maxcpus", self.maxcpus.as_ref());
+    }
+}
+
+/// The enum `SmbiosEntryPointType` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SmbiosEntryPointType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SmbiosEntryPointType {
+    /// `32`.
+    _32,
+    /// `64`.
+    _64,
+    /// `auto`. Only in 10.0. Since 9.0.
+    Auto,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for SmbiosEntryPointType {
+    const NAME: &'static str = "SmbiosEntryPointType";
+    const VALUES: &'static [&'static str] = &["32", "64", "auto"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::_32 => "32",
+            Self::_64 => "64",
+            Self::Auto => "auto",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "32" => Self::_32,
+            "64" => Self::_64,
+            "auto" => Self::Auto,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `MemorySizeConfiguration` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemorySizeConfiguration)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MemorySizeConfiguration {
+    /// `size`; may be absent.
+    pub size: Option<u64>,
+    /// `max-size`; may be absent.
+    pub max_size: Option<u64>,
+    /// `slots`; may be absent.
+    pub slots: Option<u64>,
+}
+
+impl MemorySizeConfiguration {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { size: None, max_size: None, slots: None }
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, size: u64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets `max-size`.
+    #[must_use]
+    pub fn max_size(mut self, max_size: u64) -> Self {
+        self.max_size = Some(max_size);
+        self
+    }
+
+    /// Sets `slots`.
+    #[must_use]
+    pub fn slots(mut self, slots: u64) -> Self {
+        self.slots = Some(slots);
+        self
+    }
+}
+
+impl Object for MemorySizeConfiguration {
+    const NAME: &'static str = "MemorySizeConfiguration";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            size: members.optional("size")?,
+            max_size: members.optional("max-size")?,
+            slots: members.optional("slots")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("size", self.size.as_ref());
+        output.put_optional("max-size", self.max_size.as_ref());
+        output.put_optional("slots", self.slots.as_ref());
+    }
+}
+
+objects!(
+CpuInfoS390
+CpuInfoFast
+CompatProperty
+MachineInfo
+CurrentMachineParams
+TargetInfo
+UuidInfo
+GuidInfo
+KvmInfo
+NumaOptions
+NumaNodeOptions
+NumaDistOptions
+CXLFixedMemoryWindowOptions
+CXLFMWProperties
+X86CPUFeatureWordInfo
+DummyForceArrays
+NumaCpuOptions
+NumaHmatLBOptions
+NumaHmatCacheOptions
+Memdev
+CpuInstanceProperties
+HotpluggableCPU
+BalloonInfo
+HvBalloonInfo
+MemoryInfo
+PCDIMMDeviceInfo
+VirtioPMEMDeviceInfo
+VirtioMEMDeviceInfo
+SgxEPCDeviceInfo
+HvBalloonDeviceInfo
+PCDIMMDeviceInfoWrapper
+VirtioPMEMDeviceInfoWrapper
+VirtioMEMDeviceInfoWrapper
+SgxEPCDeviceInfoWrapper
+HvBalloonDeviceInfoWrapper
+MemoryDeviceInfo
+SgxEPC
+SgxEPCProperties
+BootConfiguration
+SMPConfiguration
+MemorySizeConfiguration
+);
+enums!(
+SysEmuTarget
+S390CpuState
+LostTickPolicy
+NumaOptionsType
+X86CPURegister32
+HmatLBMemoryHierarchy
+HmatLBDataType
+HmatCacheAssociativity
+HmatCacheWritePolicy
+MemoryDeviceInfoKind
+SmbiosEntryPointType
+);

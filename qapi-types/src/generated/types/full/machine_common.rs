@@ -1,0 +1,249 @@
+//! The types of schema module `machine-common`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{DecodeError, Releases};
+
+/// The enum `S390CpuEntitlement` of schema module `machine-common`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.S390CpuEntitlement)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum S390CpuEntitlement {
+    /// `auto`.
+    Auto,
+    /// `low`.
+    Low,
+    /// `medium`.
+    Medium,
+    /// `high`.
+    High,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for S390CpuEntitlement {
+    const NAME: &'static str = "S390CpuEntitlement";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["auto", "low", "medium", "high"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "auto" => Self::Auto,
+            "low" => Self::Low,
+            "medium" => Self::Medium,
+            "high" => Self::High,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `CpuTopologyLevel` of schema module `machine-common`.
+///
+/// QEMU 10.0. Since 9.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CpuTopologyLevel)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CpuTopologyLevel {
+    /// `thread`.
+    Thread,
+    /// `core`.
+    Core,
+    /// `module`.
+    Module,
+    /// `cluster`.
+    Cluster,
+    /// `die`.
+    Die,
+    /// `socket`.
+    Socket,
+    /// `book`.
+    Book,
+    /// `drawer`.
+    Drawer,
+    /// `default`.
+    Default,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for CpuTopologyLevel {
+    const NAME: &'static str = "CpuTopologyLevel";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] =
+        &["thread", "core", "module", "cluster", "die", "socket", "book", "drawer", "default"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Thread => "thread",
+            Self::Core => "core",
+            Self::Module => "module",
+            Self::Cluster => "cluster",
+            Self::Die => "die",
+            Self::Socket => "socket",
+            Self::Book => "book",
+            Self::Drawer => "drawer",
+            Self::Default => "default",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "thread" => Self::Thread,
+            "core" => Self::Core,
+            "module" => Self::Module,
+            "cluster" => Self::Cluster,
+            "die" => Self::Die,
+            "socket" => Self::Socket,
+            "book" => Self::Book,
+            "drawer" => Self::Drawer,
+            "default" => Self::Default,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `CacheLevelAndType` of schema module `machine-common`.
+///
+/// QEMU 10.0. Since 9.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CacheLevelAndType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CacheLevelAndType {
+    /// `l1d`.
+    L1d,
+    /// `l1i`.
+    L1i,
+    /// `l2`.
+    L2,
+    /// `l3`.
+    L3,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for CacheLevelAndType {
+    const NAME: &'static str = "CacheLevelAndType";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["l1d", "l1i", "l2", "l3"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::L1d => "l1d",
+            Self::L1i => "l1i",
+            Self::L2 => "l2",
+            Self::L3 => "l3",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "l1d" => Self::L1d,
+            "l1i" => Self::L1i,
+            "l2" => Self::L2,
+            "l3" => Self::L3,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `SmpCacheProperties` of schema module `machine-common`.
+///
+/// QEMU 10.0. Since 9.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCacheProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SmpCacheProperties {
+    /// `cache`; always present.
+    pub cache: CacheLevelAndType,
+    /// `topology`; always present.
+    pub topology: CpuTopologyLevel,
+}
+
+impl SmpCacheProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(cache: CacheLevelAndType, topology: CpuTopologyLevel) -> Self {
+        Self { cache, topology }
+    }
+}
+
+impl Object for SmpCacheProperties {
+    const NAME: &'static str = "SmpCacheProperties";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { cache: members.required("cache")?, topology: members.required("topology")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("cache", &self.cache);
+        output.put("topology", &self.topology);
+    }
+}
+
+/// The object `SmpCachePropertiesWrapper` of schema module `machine-common`.
+///
+/// QEMU 10.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCachePropertiesWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SmpCachePropertiesWrapper {
+    /// `caches`; always present.
+    pub caches: Vec<SmpCacheProperties>,
+}
+
+impl SmpCachePropertiesWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(caches: impl IntoIterator<Item = SmpCacheProperties>) -> Self {
+        Self { caches: caches.into_iter().collect() }
+    }
+}
+
+impl Object for SmpCachePropertiesWrapper {
+    const NAME: &'static str = "SmpCachePropertiesWrapper";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { caches: members.required("caches")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("caches", &self.caches);
+    }
+}
+
+objects!(
+SmpCacheProperties
+SmpCachePropertiesWrapper
+);
+enums!(
+S390CpuEntitlement
+CpuTopologyLevel
+CacheLevelAndType
+);

@@ -1,0 +1,1213 @@
+//! The types of schema module `migration`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{
+    BitmapMigrationNodeAlias, DirtyRateMeasureMode, MigMode, MultiFDCompression, StrOrNull,
+    TimeUnit, ZeroPageDetection,
+};
+use crate::{DecodeError, Releases};
+
+/// The enum `MigrationParameter` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationParameter)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MigrationParameter {
+    /// `announce-initial`. Since 4.0.
+    AnnounceInitial,
+    /// `announce-max`. Since 4.0.
+    AnnounceMax,
+    /// `announce-rounds`. Since 4.0.
+    AnnounceRounds,
+    /// `announce-step`. Since 4.0.
+    AnnounceStep,
+    /// `throttle-trigger-threshold`. Since 5.0.
+    ThrottleTriggerThreshold,
+    /// `cpu-throttle-initial`. Since 2.7.
+    CpuThrottleInitial,
+    /// `cpu-throttle-increment`. Since 2.7.
+    CpuThrottleIncrement,
+    /// `cpu-throttle-tailslow`. Since 5.1.
+    CpuThrottleTailslow,
+    /// `tls-creds`. Since 2.7.
+    TlsCreds,
+    /// `tls-hostname`. Since 2.7.
+    TlsHostname,
+    /// `tls-authz`. Since 4.0.
+    TlsAuthz,
+    /// `max-bandwidth`. Since 2.8.
+    MaxBandwidth,
+    /// `avail-switchover-bandwidth`. Only in 10.0. Since 8.2.
+    AvailSwitchoverBandwidth,
+    /// `downtime-limit`. Since 2.8.
+    DowntimeLimit,
+    /// `x-checkpoint-delay`. Since 2.8. Unstable: QEMU may change or drop it in any release.
+    XCheckpointDelay,
+    /// `multifd-channels`. Since 4.0.
+    MultifdChannels,
+    /// `xbzrle-cache-size`. Since 2.11.
+    XbzrleCacheSize,
+    /// `max-postcopy-bandwidth`. Since 3.0.
+    MaxPostcopyBandwidth,
+    /// `max-cpu-throttle`. Since 3.1.
+    MaxCpuThrottle,
+    /// `multifd-compression`. Since 5.0.
+    MultifdCompression,
+    /// `multifd-zlib-level`. Since 5.0.
+    MultifdZlibLevel,
+    /// `multifd-zstd-level`. Since 5.0.
+    MultifdZstdLevel,
+    /// `multifd-qatzip-level`. Only in 10.0. Since 9.2.
+    MultifdQatzipLevel,
+    /// `block-bitmap-mapping`. Since 5.2.
+    BlockBitmapMapping,
+    /// `x-vcpu-dirty-limit-period`. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    XVcpuDirtyLimitPeriod,
+    /// `vcpu-dirty-limit`. Only in 10.0. Since 8.1.
+    VcpuDirtyLimit,
+    /// `mode`. Only in 10.0. Since 8.2.
+    Mode,
+    /// `zero-page-detection`. Only in 10.0. Since 9.0.
+    ZeroPageDetection,
+    /// `direct-io`. Only in 10.0. Since 9.1.
+    DirectIo,
+    /// `compress-level`. Only in 7.2.
+    CompressLevel,
+    /// `compress-threads`. Only in 7.2.
+    CompressThreads,
+    /// `decompress-threads`. Only in 7.2.
+    DecompressThreads,
+    /// `compress-wait-thread`. Only in 7.2. Since 3.1.
+    CompressWaitThread,
+    /// `block-incremental`. Only in 7.2. Since 2.10.
+    BlockIncremental,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MigrationParameter {
+    const NAME: &'static str = "MigrationParameter";
+    const VALUES: &'static [&'static str] = &[
+        "announce-initial",
+        "announce-max",
+        "announce-rounds",
+        "announce-step",
+        "throttle-trigger-threshold",
+        "cpu-throttle-initial",
+        "cpu-throttle-increment",
+        "cpu-throttle-tailslow",
+        "tls-creds",
+        "tls-hostname",
+        "tls-authz",
+        "max-bandwidth",
+        "avail-switchover-bandwidth",
+        "downtime-limit",
+        "x-checkpoint-delay",
+        "multifd-channels",
+        "xbzrle-cache-size",
+        "max-postcopy-bandwidth",
+        "max-cpu-throttle",
+        "multifd-compression",
+        "multifd-zlib-level",
+        "multifd-zstd-level",
+        "multifd-qatzip-level",
+        "block-bitmap-mapping",
+        "x-vcpu-dirty-limit-period",
+        "vcpu-dirty-limit",
+        "mode",
+        "zero-page-detection",
+        "direct-io",
+        "compress-level",
+        "compress-threads",
+        "decompress-threads",
+        "compress-wait-thread",
+        "block-incremental",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AnnounceInitial => "announce-initial",
+            Self::AnnounceMax => "announce-max",
+            Self::AnnounceRounds => "announce-rounds",
+            Self::AnnounceStep => "announce-step",
+            Self::ThrottleTriggerThreshold => "throttle-trigger-threshold",
+            Self::CpuThrottleInitial => "cpu-throttle-initial",
+            Self::CpuThrottleIncrement => "cpu-throttle-increment",
+            Self::CpuThrottleTailslow => "cpu-throttle-tailslow",
+            Self::TlsCreds => "tls-creds",
+            Self::TlsHostname => "tls-hostname",
+            Self::TlsAuthz => "tls-authz",
+            Self::MaxBandwidth => "max-bandwidth",
+            Self::AvailSwitchoverBandwidth => "avail-switchover-bandwidth",
+            Self::DowntimeLimit => "downtime-limit",
+            Self::XCheckpointDelay => "x-checkpoint-delay",
+            Self::MultifdChannels => "multifd-channels",
+            Self::XbzrleCacheSize => "xbzrle-cache-size",
+            Self::MaxPostcopyBandwidth => "max-postcopy-bandwidth",
+            Self::MaxCpuThrottle => "max-cpu-throttle",
+            Self::MultifdCompression => "multifd-compression",
+            Self::MultifdZlibLevel => "multifd-zlib-level",
+            Self::MultifdZstdLevel => "multifd-zstd-level",
+            Self::MultifdQatzipLevel => "multifd-qatzip-level",
+            Self::BlockBitmapMapping => "block-bitmap-mapping",
+            Self::XVcpuDirtyLimitPeriod => "x-vcpu-dirty-limit-period",
+            Self::VcpuDirtyLimit => "vcpu-dirty-limit",
+            Self::Mode => "mode",
+            Self::ZeroPageDetection => "zero-page-detection",
+            Self::DirectIo => "direct-io",
+            Self::CompressLevel => "compress-level",
+            Self::CompressThreads => "compress-threads",
+            Self::DecompressThreads => "decompress-threads",
+            Self::CompressWaitThread => "compress-wait-thread",
+            Self::BlockIncremental => "block-incremental",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "announce-initial" => Self::AnnounceInitial,
+            "announce-max" => Self::AnnounceMax,
+            "announce-rounds" => Self::AnnounceRounds,
+            "announce-step" => Self::AnnounceStep,
+            "throttle-trigger-threshold" => Self::ThrottleTriggerThreshold,
+            "cpu-throttle-initial" => Self::CpuThrottleInitial,
+            "cpu-throttle-increment" => Self::CpuThrottleIncrement,
+            "cpu-throttle-tailslow" => Self::CpuThrottleTailslow,
+            "tls-creds" => Self::TlsCreds,
+            "tls-hostname" => Self::TlsHostname,
+            "tls-authz" => Self::TlsAuthz,
+            "max-bandwidth" => Self::MaxBandwidth,
+            "avail-switchover-bandwidth" => Self::AvailSwitchoverBandwidth,
+            "downtime-limit" => Self::DowntimeLimit,
+            "x-checkpoint-delay" => Self::XCheckpointDelay,
+            "multifd-channels" => Self::MultifdChannels,
+            "xbzrle-cache-size" => Self::XbzrleCacheSize,
+            "max-postcopy-bandwidth" => Self::MaxPostcopyBandwidth,
+            "max-cpu-throttle" => Self::MaxCpuThrottle,
+            "multifd-compression" => Self::MultifdCompression,
+            "multifd-zlib-level" => Self::MultifdZlibLevel,
+            "multifd-zstd-level" => Self::MultifdZstdLevel,
+            "multifd-qatzip-level" => Self::MultifdQatzipLevel,
+            "block-bitmap-mapping" => Self::BlockBitmapMapping,
+            "x-vcpu-dirty-limit-period" => Self::XVcpuDirtyLimitPeriod,
+            "vcpu-dirty-limit" => Self::VcpuDirtyLimit,
+            "mode" => Self::Mode,
+            "zero-page-detection" => Self::ZeroPageDetection,
+            "direct-io" => Self::DirectIo,
+            "compress-level" => Self::CompressLevel,
+            "compress-threads" => Self::CompressThreads,
+            "decompress-threads" => Self::DecompressThreads,
+            "compress-wait-thread" => Self::CompressWaitThread,
+            "block-incremental" => Self::BlockIncremental,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `MigrateSetParameters` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrateSetParameters)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigrateSetParameters {
+    /// `announce-initial`; may be absent. Since 4.0.
+    pub announce_initial: Option<u64>,
+    /// `announce-max`; may be absent. Since 4.0.
+    pub announce_max: Option<u64>,
+    /// `announce-rounds`; may be absent. Since 4.0.
+    pub announce_rounds: Option<u64>,
+    /// `announce-step`; may be absent. Since 4.0.
+    pub announce_step: Option<u64>,
+    /// `throttle-trigger-threshold`; may be absent. Since 5.0.
+    pub throttle_trigger_threshold: Option<u8>,
+    /// `cpu-throttle-initial`; may be absent. Since 2.7.
+    pub cpu_throttle_initial: Option<u8>,
+    /// `cpu-throttle-increment`; may be absent. Since 2.7.
+    pub cpu_throttle_increment: Option<u8>,
+    /// `cpu-throttle-tailslow`; may be absent. Since 5.1.
+    pub cpu_throttle_tailslow: Option<bool>,
+    /// `tls-creds`; may be absent. Since 2.7.
+    pub tls_creds: Option<StrOrNull>,
+    /// `tls-hostname`; may be absent. Since 2.7.
+    pub tls_hostname: Option<StrOrNull>,
+    /// `tls-authz`; may be absent. Since 4.0.
+    pub tls_authz: Option<StrOrNull>,
+    /// `max-bandwidth`; may be absent. Since 2.8.
+    pub max_bandwidth: Option<u64>,
+    /// `avail-switchover-bandwidth`; may be absent. Only in 10.0. Since 8.2.
+    pub avail_switchover_bandwidth: Option<u64>,
+    /// `downtime-limit`; may be absent. Since 2.8.
+    pub downtime_limit: Option<u64>,
+    /// `x-checkpoint-delay`; may be absent. Since 2.8. Unstable: QEMU may change or drop it in any release.
+    pub x_checkpoint_delay: Option<u32>,
+    /// `multifd-channels`; may be absent. Since 4.0.
+    pub multifd_channels: Option<u8>,
+    /// `xbzrle-cache-size`; may be absent. Since 2.11.
+    pub xbzrle_cache_size: Option<u64>,
+    /// `max-postcopy-bandwidth`; may be absent. Since 3.0.
+    pub max_postcopy_bandwidth: Option<u64>,
+    /// `max-cpu-throttle`; may be absent. Since 3.1.
+    pub max_cpu_throttle: Option<u8>,
+    /// `multifd-compression`; may be absent. Since 5.0.
+    pub multifd_compression: Option<MultiFDCompression>,
+    /// `multifd-zlib-level`; may be absent. Since 5.0.
+    pub multifd_zlib_level: Option<u8>,
+    /// `multifd-qatzip-level`; may be absent. Only in 10.0. Since 9.2.
+    pub multifd_qatzip_level: Option<u8>,
+    /// `multifd-zstd-level`; may be absent. Since 5.0.
+    pub multifd_zstd_level: Option<u8>,
+    /// `block-bitmap-mapping`; may be absent. Since 5.2.
+    pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
+    /// `x-vcpu-dirty-limit-period`; may be absent. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    pub x_vcpu_dirty_limit_period: Option<u64>,
+    /// `vcpu-dirty-limit`; may be absent. Only in 10.0. Since 8.1.
+    pub vcpu_dirty_limit: Option<u64>,
+    /// `mode`; may be absent. Only in 10.0. Since 8.2.
+    pub mode: Option<MigMode>,
+    /// `zero-page-detection`; may be absent. Only in 10.0. Since 9.0.
+    pub zero_page_detection: Option<ZeroPageDetection>,
+    /// `direct-io`; may be absent. Only in 10.0. Since 9.1.
+    pub direct_io: Option<bool>,
+    /// `compress-level`; may be absent. Only in 7.2.
+    pub compress_level: Option<u8>,
+    /// `compress-threads`; may be absent. Only in 7.2.
+    pub compress_threads: Option<u8>,
+    /// `compress-wait-thread`; may be absent. Only in 7.2. Since 3.1.
+    pub compress_wait_thread: Option<bool>,
+    /// `decompress-threads`; may be absent. Only in 7.2.
+    pub decompress_threads: Option<u8>,
+    /// `block-incremental`; may be absent. Only in 7.2. Since 2.10.
+    pub block_incremental: Option<bool>,
+}
+
+impl MigrateSetParameters {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            announce_initial: None,
+            announce_max: None,
+            announce_rounds: None,
+            announce_step: None,
+            throttle_trigger_threshold: None,
+            cpu_throttle_initial: None,
+            cpu_throttle_increment: None,
+            cpu_throttle_tailslow: None,
+            tls_creds: None,
+            tls_hostname: None,
+            tls_authz: None,
+            max_bandwidth: None,
+            avail_switchover_bandwidth: None,
+            downtime_limit: None,
+            x_checkpoint_delay: None,
+            multifd_channels: None,
+            xbzrle_cache_size: None,
+            max_postcopy_bandwidth: None,
+            max_cpu_throttle: None,
+            multifd_compression: None,
+            multifd_zlib_level: None,
+            multifd_qatzip_level: None,
+            multifd_zstd_level: None,
+            block_bitmap_mapping: None,
+            x_vcpu_dirty_limit_period: None,
+            vcpu_dirty_limit: None,
+            mode: None,
+            zero_page_detection: None,
+            direct_io: None,
+            compress_level: None,
+            compress_threads: None,
+            compress_wait_thread: None,
+            decompress_threads: None,
+            block_incremental: None,
+        }
+    }
+
+    /// Sets `announce-initial`.
+    #[must_use]
+    pub fn announce_initial(mut self, announce_initial: u64) -> Self {
+        self.announce_initial = Some(announce_initial);
+        self
+    }
+
+    /// Sets `announce-max`.
+    #[must_use]
+    pub fn announce_max(mut self, announce_max: u64) -> Self {
+        self.announce_max = Some(announce_max);
+        self
+    }
+
+    /// Sets `announce-rounds`.
+    #[must_use]
+    pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
+        self.announce_rounds = Some(announce_rounds);
+        self
+    }
+
+    /// Sets `announce-step`.
+    #[must_use]
+    pub fn announce_step(mut self, announce_step: u64) -> Self {
+        self.announce_step = Some(announce_step);
+        self
+    }
+
+    /// Sets `throttle-trigger-threshold`.
+    #[must_use]
+    pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
+        self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
+        self
+    }
+
+    /// Sets `cpu-throttle-initial`.
+    #[must_use]
+    pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
+        self.cpu_throttle_initial = Some(cpu_throttle_initial);
+        self
+    }
+
+    /// Sets `cpu-throttle-increment`.
+    #[must_use]
+    pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
+        self.cpu_throttle_increment = Some(cpu_throttle_increment);
+        self
+    }
+
+    /// Sets `cpu-throttle-tailslow`.
+    #[must_use]
+    pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
+        self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
+        self
+    }
+
+    /// Sets `tls-creds`.
+    #[must_use]
+    pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
+        self.tls_creds = Some(tls_creds.into());
+        self
+    }
+
+    /// Sets `tls-hostname`.
+    #[must_use]
+    pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
+        self.tls_hostname = Some(tls_hostname.into());
+        self
+    }
+
+    /// Sets `tls-authz`.
+    #[must_use]
+    pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
+        self.tls_authz = Some(tls_authz.into());
+        self
+    }
+
+    /// Sets `max-bandwidth`.
+    #[must_use]
+    pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
+        self.max_bandwidth = Some(max_bandwidth);
+        self
+    }
+
+    /// Sets `avail-switchover-bandwidth`.
+    #[must_use]
+    pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
+        self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
+        self
+    }
+
+    /// Sets `downtime-limit`.
+    #[must_use]
+    pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
+        self.downtime_limit = Some(downtime_limit);
+        self
+    }
+
+    /// Sets `x-checkpoint-delay`.
+    #[must_use]
+    pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
+        self.x_checkpoint_delay = Some(x_checkpoint_delay);
+        self
+    }
+
+    /// Sets `multifd-channels`.
+    #[must_use]
+    pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
+        self.multifd_channels = Some(multifd_channels);
+        self
+    }
+
+    /// Sets `xbzrle-cache-size`.
+    #[must_use]
+    pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
+        self.xbzrle_cache_size = Some(xbzrle_cache_size);
+        self
+    }
+
+    /// Sets `max-postcopy-bandwidth`.
+    #[must_use]
+    pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
+        self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
+        self
+    }
+
+    /// Sets `max-cpu-throttle`.
+    #[must_use]
+    pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
+        self.max_cpu_throttle = Some(max_cpu_throttle);
+        self
+    }
+
+    /// Sets `multifd-compression`.
+    #[must_use]
+    pub fn multifd_compression(mut self, multifd_compression: MultiFDCompression) -> Self {
+        self.multifd_compression = Some(multifd_compression);
+        self
+    }
+
+    /// Sets `multifd-zlib-level`.
+    #[must_use]
+    pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
+        self.multifd_zlib_level = Some(multifd_zlib_level);
+        self
+    }
+
+    /// Sets `multifd-qatzip-level`.
+    #[must_use]
+    pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
+        self.multifd_qatzip_level = Some(multifd_qatzip_level);
+        self
+    }
+
+    /// Sets `multifd-zstd-level`.
+    #[must_use]
+    pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
+        self.multifd_zstd_level = Some(multifd_zstd_level);
+        self
+    }
+
+    /// Sets `block-bitmap-mapping`.
+    #[must_use]
+    pub fn block_bitmap_mapping(
+        mut self,
+        block_bitmap_mapping: impl IntoIterator<Item = BitmapMigrationNodeAlias>,
+    ) -> Self {
+        self.block_bitmap_mapping = Some(block_bitmap_mapping.into_iter().collect());
+        self
+    }
+
+    /// Sets `x-vcpu-dirty-limit-period`.
+    #[must_use]
+    pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
+        self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
+        self
+    }
+
+    /// Sets `vcpu-dirty-limit`.
+    #[must_use]
+    pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
+        self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: MigMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets `zero-page-detection`.
+    #[must_use]
+    pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
+        self.zero_page_detection = Some(zero_page_detection);
+        self
+    }
+
+    /// Sets `direct-io`.
+    #[must_use]
+    pub fn direct_io(mut self, direct_io: bool) -> Self {
+        self.direct_io = Some(direct_io);
+        self
+    }
+
+    /// Sets `compress-level`.
+    #[must_use]
+    pub fn compress_level(mut self, compress_level: u8) -> Self {
+        self.compress_level = Some(compress_level);
+        self
+    }
+
+    /// Sets `compress-threads`.
+    #[must_use]
+    pub fn compress_threads(mut self, compress_threads: u8) -> Self {
+        self.compress_threads = Some(compress_threads);
+        self
+    }
+
+    /// Sets `compress-wait-thread`.
+    #[must_use]
+    pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
+        self.compress_wait_thread = Some(compress_wait_thread);
+        self
+    }
+
+    /// Sets `decompress-threads`.
+    #[must_use]
+    pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
+        self.decompress_threads = Some(decompress_threads);
+        self
+    }
+
+    /// Sets `block-incremental`.
+    #[must_use]
+    pub fn block_incremental(mut self, block_incremental: bool) -> Self {
+        self.block_incremental = Some(block_incremental);
+        self
+    }
+}
+
+impl Object for MigrateSetParameters {
+    const NAME: &'static str = "MigrateSetParameters";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            announce_initial: members.optional("announce-initial")?,
+            announce_max: members.optional("announce-max")?,
+            announce_rounds: members.optional("announce-rounds")?,
+            announce_step: members.optional("announce-step")?,
+            throttle_trigger_threshold: members.optional("throttle-trigger-threshold")?,
+            cpu_throttle_initial: members.optional("cpu-throttle-initial")?,
+            cpu_throttle_increment: members.optional("cpu-throttle-increment")?,
+            cpu_throttle_tailslow: members.optional("cpu-throttle-tailslow")?,
+            tls_creds: members.optional("tls-creds")?,
+            tls_hostname: members.optional("tls-hostname")?,
+            tls_authz: members.optional("tls-authz")?,
+            max_bandwidth: members.optional("max-bandwidth")?,
+            avail_switchover_bandwidth: members.optional("avail-switchover-bandwidth")?,
+            downtime_limit: members.optional("downtime-limit")?,
+            x_checkpoint_delay: members.optional("x-checkpoint-delay")?,
+            multifd_channels: members.optional("multifd-channels")?,
+            xbzrle_cache_size: members.optional("xbzrle-cache-size")?,
+            max_postcopy_bandwidth: members.optional("max-postcopy-bandwidth")?,
+            max_cpu_throttle: members.optional("max-cpu-throttle")?,
+            multifd_compression: members.optional("multifd-compression")?,
+            multifd_zlib_level: members.optional("multifd-zlib-level")?,
+            multifd_qatzip_level: members.optional("multifd-qatzip-level")?,
+            multifd_zstd_level: members.optional("multifd-zstd-level")?,
+            block_bitmap_mapping: members.optional("block-bitmap-mapping")?,
+            x_vcpu_dirty_limit_period: members.optional("x-vcpu-dirty-limit-period")?,
+            vcpu_dirty_limit: members.optional("vcpu-dirty-limit")?,
+            mode: members.optional("mode")?,
+            zero_page_detection: members.optional("zero-page-detection")?,
+            direct_io: members.optional("direct-io")?,
+            compress_level: members.optional("compress-level")?,
+            compress_threads: members.optional("compress-threads")?,
+            compress_wait_thread: members.optional("compress-wait-thread")?,
+            decompress_threads: members.optional("decompress-threads")?,
+            block_incremental: members.optional("block-incremental")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("announce-initial", self.announce_initial.as_ref());
+        output.put_optional("announce-max", self.announce_max.as_ref());
+        output.put_optional("announce-rounds", self.announce_rounds.as_ref());
+        output.put_optional("announce-step", self.announce_step.as_ref());
+        output.put_optional("throttle-trigger-threshold", self.throttle_trigger_threshold.as_ref());
+        output.put_optional("cpu-throttle-initial", self.cpu_throttle_initial.as_ref());
+        output.put_optional("cpu-throttle-increment", self.cpu_throttle_increment.as_ref());
+        output.put_optional("cpu-throttle-tailslow", self.cpu_throttle_tailslow.as_ref());
+        output.put_optional("tls-creds", self.tls_creds.as_ref());
+        output.put_optional("tls-hostname", self.tls_hostname.as_ref());
+        output.put_optional("tls-authz", self.tls_authz.as_ref());
+        output.put_optional("max-bandwidth", self.max_bandwidth.as_ref());
+        output.put_optional("avail-switchover-bandwidth", self.avail_switchover_bandwidth.as_ref());
+        output.put_optional("downtime-limit", self.downtime_limit.as_ref());
+        output.put_optional("x-checkpoint-delay", self.x_checkpoint_delay.as_ref());
+        output.put_optional("multifd-channels", self.multifd_channels.as_ref());
+        output.put_optional("xbzrle-cache-size", self.xbzrle_cache_size.as_ref());
+        output.put_optional("max-postcopy-bandwidth", self.max_postcopy_bandwidth.as_ref());
+        output.put_optional("max-cpu-throttle", self.max_cpu_throttle.as_ref());
+        output.put_optional("multifd-compression", self.multifd_compression.as_ref());
+        output.put_optional("multifd-zlib-level", self.multifd_zlib_level.as_ref());
+        output.put_optional("multifd-qatzip-level", self.multifd_qatzip_level.as_ref());
+        output.put_optional("multifd-zstd-level", self.multifd_zstd_level.as_ref());
+        output.put_optional("block-bitmap-mapping", self.block_bitmap_mapping.as_ref());
+        output.put_optional("x-vcpu-dirty-limit-period", self.x_vcpu_dirty_limit_period.as_ref());
+        output.put_optional("vcpu-dirty-limit", self.vcpu_dirty_limit.as_ref());
+        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("zero-page-detection", self.zero_page_detection.as_ref());
+        output.put_optional("direct-io", self.direct_io.as_ref());
+        output.put_optional("compress-level", self.compress_level.as_ref());
+        output.put_optional("compress-threads", self.compress_threads.as_ref());
+        output.put_optional("compress-wait-thread", self.compress_wait_thread.as_ref());
+        output.put_optional("decompress-threads", self.decompress_threads.as_ref());
+        output.put_optional("block-incremental", self.block_incremental.as_ref());
+    }
+}
+
+/// The enum `COLOMessage` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMessage)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum COLOMessage {
+    /// `checkpoint-ready`.
+    CheckpointReady,
+    /// `checkpoint-request`.
+    CheckpointRequest,
+    /// `checkpoint-reply`.
+    CheckpointReply,
+    /// `vmstate-send`.
+    VmstateSend,
+    /// `vmstate-size`.
+    VmstateSize,
+    /// `vmstate-received`.
+    VmstateReceived,
+    /// `vmstate-loaded`.
+    VmstateLoaded,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for COLOMessage {
+    const NAME: &'static str = "COLOMessage";
+    const VALUES: &'static [&'static str] = &[
+        "checkpoint-ready",
+        "checkpoint-request",
+        "checkpoint-reply",
+        "vmstate-send",
+        "vmstate-size",
+        "vmstate-received",
+        "vmstate-loaded",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::CheckpointReady => "checkpoint-ready",
+            Self::CheckpointRequest => "checkpoint-request",
+            Self::CheckpointReply => "checkpoint-reply",
+            Self::VmstateSend => "vmstate-send",
+            Self::VmstateSize => "vmstate-size",
+            Self::VmstateReceived => "vmstate-received",
+            Self::VmstateLoaded => "vmstate-loaded",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "checkpoint-ready" => Self::CheckpointReady,
+            "checkpoint-request" => Self::CheckpointRequest,
+            "checkpoint-reply" => Self::CheckpointReply,
+            "vmstate-send" => Self::VmstateSend,
+            "vmstate-size" => Self::VmstateSize,
+            "vmstate-received" => Self::VmstateReceived,
+            "vmstate-loaded" => Self::VmstateLoaded,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `COLOMode` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum COLOMode {
+    /// `none`.
+    None,
+    /// `primary`.
+    Primary,
+    /// `secondary`.
+    Secondary,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for COLOMode {
+    const NAME: &'static str = "COLOMode";
+    const VALUES: &'static [&'static str] = &["none", "primary", "secondary"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Primary => "primary",
+            Self::Secondary => "secondary",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "primary" => Self::Primary,
+            "secondary" => Self::Secondary,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `FailoverStatus` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.FailoverStatus)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FailoverStatus {
+    /// `none`.
+    None,
+    /// `require`.
+    Require,
+    /// `active`.
+    Active,
+    /// `completed`.
+    Completed,
+    /// `relaunch`. Since 2.9.
+    Relaunch,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for FailoverStatus {
+    const NAME: &'static str = "FailoverStatus";
+    const VALUES: &'static [&'static str] = &["none", "require", "active", "completed", "relaunch"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Require => "require",
+            Self::Active => "active",
+            Self::Completed => "completed",
+            Self::Relaunch => "relaunch",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "require" => Self::Require,
+            "active" => Self::Active,
+            "completed" => Self::Completed,
+            "relaunch" => Self::Relaunch,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `COLOExitReason` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOExitReason)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum COLOExitReason {
+    /// `none`.
+    None,
+    /// `request`.
+    Request,
+    /// `error`.
+    Error,
+    /// `processing`. Since 4.0.
+    Processing,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for COLOExitReason {
+    const NAME: &'static str = "COLOExitReason";
+    const VALUES: &'static [&'static str] = &["none", "request", "error", "processing"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Request => "request",
+            Self::Error => "error",
+            Self::Processing => "processing",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "request" => Self::Request,
+            "error" => Self::Error,
+            "processing" => Self::Processing,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `ReplicationStatus` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.ReplicationStatus)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicationStatus {
+    /// `error`; always present.
+    pub error: bool,
+    /// `desc`; may be absent.
+    pub desc: Option<String>,
+}
+
+impl ReplicationStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(error: bool) -> Self {
+        Self { error, desc: None }
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+impl Object for ReplicationStatus {
+    const NAME: &'static str = "ReplicationStatus";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { error: members.required("error")?, desc: members.optional("desc")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("error", &self.error);
+        output.put_optional("desc", self.desc.as_ref());
+    }
+}
+
+/// The object `COLOStatus` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.COLOStatus)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct COLOStatus {
+    /// `mode`; always present.
+    pub mode: COLOMode,
+    /// `last-mode`; always present. Since 4.0.
+    pub last_mode: COLOMode,
+    /// `reason`; always present.
+    pub reason: COLOExitReason,
+}
+
+impl COLOStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(mode: COLOMode, last_mode: COLOMode, reason: COLOExitReason) -> Self {
+        Self { mode, last_mode, reason }
+    }
+}
+
+impl Object for COLOStatus {
+    const NAME: &'static str = "COLOStatus";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            mode: members.required("mode")?,
+            last_mode: members.required("last-mode")?,
+            reason: members.required("reason")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("mode", &self.mode);
+        output.put("last-mode", &self.last_mode);
+        output.put("reason", &self.reason);
+    }
+}
+
+/// The object `DirtyRateVcpu` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateVcpu)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DirtyRateVcpu {
+    /// `id`; always present.
+    pub id: i64,
+    /// `dirty-rate`; always present.
+    pub dirty_rate: i64,
+}
+
+impl DirtyRateVcpu {
+    /// Makes one of the members that every release has.
+    pub fn new(id: i64, dirty_rate: i64) -> Self {
+        Self { id, dirty_rate }
+    }
+}
+
+impl Object for DirtyRateVcpu {
+    const NAME: &'static str = "DirtyRateVcpu";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")?, dirty_rate: members.required("dirty-rate")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("dirty-rate", &self.dirty_rate);
+    }
+}
+
+/// The enum `DirtyRateStatus` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateStatus)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DirtyRateStatus {
+    /// `unstarted`.
+    Unstarted,
+    /// `measuring`.
+    Measuring,
+    /// `measured`.
+    Measured,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for DirtyRateStatus {
+    const NAME: &'static str = "DirtyRateStatus";
+    const VALUES: &'static [&'static str] = &["unstarted", "measuring", "measured"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unstarted => "unstarted",
+            Self::Measuring => "measuring",
+            Self::Measured => "measured",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "unstarted" => Self::Unstarted,
+            "measuring" => Self::Measuring,
+            "measured" => Self::Measured,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `DirtyRateInfo` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DirtyRateInfo {
+    /// `dirty-rate`; may be absent.
+    pub dirty_rate: Option<i64>,
+    /// `status`; always present.
+    pub status: DirtyRateStatus,
+    /// `start-time`; always present.
+    pub start_time: i64,
+    /// `calc-time`; always present.
+    pub calc_time: i64,
+    /// `calc-time-unit`; may be absent. Only in 10.0. Since 8.2.
+    pub calc_time_unit: Option<TimeUnit>,
+    /// `sample-pages`; always present. Since 6.1.
+    pub sample_pages: u64,
+    /// `mode`; always present. Since 6.2.
+    pub mode: DirtyRateMeasureMode,
+    /// `vcpu-dirty-rate`; may be absent. Since 6.2.
+    pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
+}
+
+impl DirtyRateInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        status: DirtyRateStatus,
+        start_time: i64,
+        calc_time: i64,
+        sample_pages: u64,
+        mode: DirtyRateMeasureMode,
+    ) -> Self {
+        Self {
+            dirty_rate: None,
+            status,
+            start_time,
+            calc_time,
+            calc_time_unit: None,
+            sample_pages,
+            mode,
+            vcpu_dirty_rate: None,
+        }
+    }
+
+    /// Sets `dirty-rate`.
+    #[must_use]
+    pub fn dirty_rate(mut self, dirty_rate: i64) -> Self {
+        self.dirty_rate = Some(dirty_rate);
+        self
+    }
+
+    /// Sets `calc-time-unit`.
+    #[must_use]
+    pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
+        self.calc_time_unit = Some(calc_time_unit);
+        self
+    }
+
+    /// Sets `vcpu-dirty-rate`.
+    #[must_use]
+    pub fn vcpu_dirty_rate(
+        mut self,
+        vcpu_dirty_rate: impl IntoIterator<Item = DirtyRateVcpu>,
+    ) -> Self {
+        self.vcpu_dirty_rate = Some(vcpu_dirty_rate.into_iter().collect());
+        self
+    }
+}
+
+impl Object for DirtyRateInfo {
+    const NAME: &'static str = "DirtyRateInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            dirty_rate: members.optional("dirty-rate")?,
+            status: members.required("status")?,
+            start_time: members.required("start-time")?,
+            calc_time: members.required("calc-time")?,
+            calc_time_unit: members.optional("calc-time-unit")?,
+            sample_pages: members.required("sample-pages")?,
+            mode: members.required("mode")?,
+            vcpu_dirty_rate: members.optional("vcpu-dirty-rate")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("dirty-rate", self.dirty_rate.as_ref());
+        output.put("status", &self.status);
+        output.put("start-time", &self.start_time);
+        output.put("calc-time", &self.calc_time);
+        output.put_optional("calc-time-unit", self.calc_time_unit.as_ref());
+        output.put("sample-pages", &self.sample_pages);
+        output.put("mode", &self.mode);
+        output.put_optional("vcpu-dirty-rate", self.vcpu_dirty_rate.as_ref());
+    }
+}
+
+/// The object `DirtyLimitInfo` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyLimitInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DirtyLimitInfo {
+    /// `cpu-index`; always present.
+    pub cpu_index: i64,
+    /// `limit-rate`; always present.
+    pub limit_rate: u64,
+    /// `current-rate`; always present.
+    pub current_rate: u64,
+}
+
+impl DirtyLimitInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(cpu_index: i64, limit_rate: u64, current_rate: u64) -> Self {
+        Self { cpu_index, limit_rate, current_rate }
+    }
+}
+
+impl Object for DirtyLimitInfo {
+    const NAME: &'static str = "DirtyLimitInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            cpu_index: members.required("cpu-index")?,
+            limit_rate: members.required("limit-rate")?,
+            current_rate: members.required("current-rate")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("cpu-index", &self.cpu_index);
+        output.put("limit-rate", &self.limit_rate);
+        output.put("current-rate", &self.current_rate);
+    }
+}
+
+/// The object `MigrationThreadInfo` of schema module `migration`.
+///
+/// QEMU 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationThreadInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationThreadInfo {
+    /// `name`; always present.
+    pub name: String,
+    /// `thread-id`; always present.
+    pub thread_id: i64,
+}
+
+impl MigrationThreadInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>, thread_id: i64) -> Self {
+        Self { name: name.into(), thread_id }
+    }
+}
+
+impl Object for MigrationThreadInfo {
+    const NAME: &'static str = "MigrationThreadInfo";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.required("name")?, thread_id: members.required("thread-id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("thread-id", &self.thread_id);
+    }
+}
+
+objects!(
+MigrateSetParameters
+ReplicationStatus
+COLOStatus
+DirtyRateVcpu
+DirtyRateInfo
+DirtyLimitInfo
+MigrationThreadInfo
+);
+enums!(
+MigrationParameter
+COLOMessage
+COLOMode
+FailoverStatus
+COLOExitReason
+DirtyRateStatus
+);

@@ -1,0 +1,715 @@
+//! The types of schema module `misc-target`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{DecodeError, Releases};
+use serde_json::{Map, Value};
+
+/// The enum `SevState` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-target.SevState)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SevState {
+    /// `uninit`.
+    Uninit,
+    /// `launch-update`.
+    LaunchUpdate,
+    /// `launch-secret`.
+    LaunchSecret,
+    /// `running`.
+    Running,
+    /// `send-update`.
+    SendUpdate,
+    /// `receive-update`.
+    ReceiveUpdate,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for SevState {
+    const NAME: &'static str = "SevState";
+    const VALUES: &'static [&'static str] =
+        &["uninit", "launch-update", "launch-secret", "running", "send-update", "receive-update"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Uninit => "uninit",
+            Self::LaunchUpdate => "launch-update",
+            Self::LaunchSecret => "launch-secret",
+            Self::Running => "running",
+            Self::SendUpdate => "send-update",
+            Self::ReceiveUpdate => "receive-update",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "uninit" => Self::Uninit,
+            "launch-update" => Self::LaunchUpdate,
+            "launch-secret" => Self::LaunchSecret,
+            "running" => Self::Running,
+            "send-update" => Self::SendUpdate,
+            "receive-update" => Self::ReceiveUpdate,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `SevGuestType` of schema module `misc-target`.
+///
+/// QEMU 10.0. Since 6.2. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-target.SevGuestType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SevGuestType {
+    /// `sev`.
+    Sev,
+    /// `sev-snp`.
+    SevSnp,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for SevGuestType {
+    const NAME: &'static str = "SevGuestType";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["sev", "sev-snp"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Sev => "sev",
+            Self::SevSnp => "sev-snp",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "sev" => Self::Sev,
+            "sev-snp" => Self::SevSnp,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `SevGuestInfo` of schema module `misc-target`.
+///
+/// QEMU 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevGuestInfo)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SevGuestInfo {
+    /// `policy`; may be absent.
+    pub policy: Option<u32>,
+    /// `handle`; may be absent.
+    pub handle: Option<u32>,
+}
+
+impl SevGuestInfo {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { policy: None, handle: None }
+    }
+
+    /// Sets `policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: u32) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
+    /// Sets `handle`.
+    #[must_use]
+    pub fn handle(mut self, handle: u32) -> Self {
+        self.handle = Some(handle);
+        self
+    }
+}
+
+impl Object for SevGuestInfo {
+    const NAME: &'static str = "SevGuestInfo";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { policy: members.optional("policy")?, handle: members.optional("handle")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("policy", self.policy.as_ref());
+        output.put_optional("handle", self.handle.as_ref());
+    }
+}
+
+/// The object `SevSnpGuestInfo` of schema module `misc-target`.
+///
+/// QEMU 10.0. Since 9.1. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevSnpGuestInfo)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SevSnpGuestInfo {
+    /// `snp-policy`; may be absent.
+    pub snp_policy: Option<u64>,
+}
+
+impl SevSnpGuestInfo {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { snp_policy: None }
+    }
+
+    /// Sets `snp-policy`.
+    #[must_use]
+    pub fn snp_policy(mut self, snp_policy: u64) -> Self {
+        self.snp_policy = Some(snp_policy);
+        self
+    }
+}
+
+impl Object for SevSnpGuestInfo {
+    const NAME: &'static str = "SevSnpGuestInfo";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { snp_policy: members.optional("snp-policy")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("snp-policy", self.snp_policy.as_ref());
+    }
+}
+
+/// The union `SevInfo` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SevInfo {
+    /// `enabled`; always present.
+    pub enabled: bool,
+    /// `api-major`; always present.
+    pub api_major: u8,
+    /// `api-minor`; always present.
+    pub api_minor: u8,
+    /// `build-id`; always present.
+    pub build_id: u8,
+    /// `state`; always present.
+    pub state: SevState,
+    /// `sev-type` and the members that go with it.
+    pub sev_type: SevInfoBranch,
+}
+
+impl SevInfo {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(
+        enabled: bool,
+        api_major: u8,
+        api_minor: u8,
+        build_id: u8,
+        state: SevState,
+        sev_type: impl Into<SevInfoBranch>,
+    ) -> Self {
+        Self { enabled, api_major, api_minor, build_id, state, sev_type: sev_type.into() }
+    }
+
+    /// Returns `sev-type`.
+    pub fn tag(&self) -> SevGuestType {
+        self.sev_type.tag()
+    }
+}
+
+impl Object for SevInfo {
+    const NAME: &'static str = "SevInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        // Some release sends none.
+        let tag = members.optional("sev-type")?.unwrap_or(SevGuestType::Sev);
+        Ok(Self {
+            enabled: members.required("enabled")?,
+            api_major: members.required("api-major")?,
+            api_minor: members.required("api-minor")?,
+            build_id: members.required("build-id")?,
+            state: members.required("state")?,
+            sev_type: SevInfoBranch::take(tag, members)?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("enabled", &self.enabled);
+        output.put("api-major", &self.api_major);
+        output.put("api-minor", &self.api_minor);
+        output.put("build-id", &self.build_id);
+        output.put("state", &self.state);
+        output.put_tag("sev-type", self.tag().as_str());
+        self.sev_type.put(output);
+    }
+}
+
+/// The branches of [`SevInfo`], selected by `sev-type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SevInfoBranch {
+    /// `sev`. Only in 10.0.
+    Sev(SevGuestInfo),
+    /// `sev-snp`. Only in 10.0.
+    SevSnp(SevSnpGuestInfo),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `sev-type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl SevInfoBranch {
+    /// Returns `sev-type`.
+    pub fn tag(&self) -> SevGuestType {
+        match self {
+            Self::Sev(_) => SevGuestType::Sev,
+            Self::SevSnp(_) => SevGuestType::SevSnp,
+            Self::Unrecognized { tag, .. } => SevGuestType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: SevGuestType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            SevGuestType::Sev => Self::Sev(Object::take(members)?),
+            SevGuestType::SevSnp => Self::SevSnp(Object::take(members)?),
+            SevGuestType::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Sev(branch) => branch.put(output),
+            Self::SevSnp(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<SevGuestInfo> for SevInfoBranch {
+    fn from(branch: SevGuestInfo) -> Self {
+        Self::Sev(branch)
+    }
+}
+
+impl From<SevSnpGuestInfo> for SevInfoBranch {
+    fn from(branch: SevSnpGuestInfo) -> Self {
+        Self::SevSnp(branch)
+    }
+}
+
+/// The object `SevLaunchMeasureInfo` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevLaunchMeasureInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SevLaunchMeasureInfo {
+    /// `data`; always present.
+    pub data: String,
+}
+
+impl SevLaunchMeasureInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(data: impl Into<String>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+impl Object for SevLaunchMeasureInfo {
+    const NAME: &'static str = "SevLaunchMeasureInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+/// The object `SevCapability` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevCapability)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SevCapability {
+    /// `pdh`; always present.
+    pub pdh: String,
+    /// `cert-chain`; always present.
+    pub cert_chain: String,
+    /// `cpu0-id`; always present. Since 7.1.
+    pub cpu0_id: String,
+    /// `cbitpos`; always present.
+    pub cbitpos: i64,
+    /// `reduced-phys-bits`; always present.
+    pub reduced_phys_bits: i64,
+}
+
+impl SevCapability {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        pdh: impl Into<String>,
+        cert_chain: impl Into<String>,
+        cpu0_id: impl Into<String>,
+        cbitpos: i64,
+        reduced_phys_bits: i64,
+    ) -> Self {
+        Self {
+            pdh: pdh.into(),
+            cert_chain: cert_chain.into(),
+            cpu0_id: cpu0_id.into(),
+            cbitpos,
+            reduced_phys_bits,
+        }
+    }
+}
+
+impl Object for SevCapability {
+    const NAME: &'static str = "SevCapability";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            pdh: members.required("pdh")?,
+            cert_chain: members.required("cert-chain")?,
+            cpu0_id: members.required("cpu0-id")?,
+            cbitpos: members.required("cbitpos")?,
+            reduced_phys_bits: members.required("reduced-phys-bits")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("pdh", &self.pdh);
+        output.put("cert-chain", &self.cert_chain);
+        output.put("cpu0-id", &self.cpu0_id);
+        output.put("cbitpos", &self.cbitpos);
+        output.put("reduced-phys-bits", &self.reduced_phys_bits);
+    }
+}
+
+/// The object `SevAttestationReport` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 6.1. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevAttestationReport)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SevAttestationReport {
+    /// `data`; always present.
+    pub data: String,
+}
+
+impl SevAttestationReport {
+    /// Makes one of the members that every release has.
+    pub fn new(data: impl Into<String>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+impl Object for SevAttestationReport {
+    const NAME: &'static str = "SevAttestationReport";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+/// The object `GICCapability` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon. Only if `TARGET_ARM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.GICCapability)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GICCapability {
+    /// `version`; always present.
+    pub version: i64,
+    /// `emulated`; always present.
+    pub emulated: bool,
+    /// `kernel`; always present.
+    pub kernel: bool,
+}
+
+impl GICCapability {
+    /// Makes one of the members that every release has.
+    pub fn new(version: i64, emulated: bool, kernel: bool) -> Self {
+        Self { version, emulated, kernel }
+    }
+}
+
+impl Object for GICCapability {
+    const NAME: &'static str = "GICCapability";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            version: members.required("version")?,
+            emulated: members.required("emulated")?,
+            kernel: members.required("kernel")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("version", &self.version);
+        output.put("emulated", &self.emulated);
+        output.put("kernel", &self.kernel);
+    }
+}
+
+/// The object `SGXEPCSection` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SGXEPCSection)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SGXEPCSection {
+    /// `node`; always present.
+    pub node: i64,
+    /// `size`; always present.
+    pub size: u64,
+}
+
+impl SGXEPCSection {
+    /// Makes one of the members that every release has.
+    pub fn new(node: i64, size: u64) -> Self {
+        Self { node, size }
+    }
+}
+
+impl Object for SGXEPCSection {
+    const NAME: &'static str = "SGXEPCSection";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { node: members.required("node")?, size: members.required("size")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node", &self.node);
+        output.put("size", &self.size);
+    }
+}
+
+/// The object `SGXInfo` of schema module `misc-target`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SGXInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SGXInfo {
+    /// `sgx`; always present.
+    pub sgx: bool,
+    /// `sgx1`; always present.
+    pub sgx1: bool,
+    /// `sgx2`; always present.
+    pub sgx2: bool,
+    /// `flc`; always present.
+    pub flc: bool,
+    /// `sections`; always present. Since 7.0.
+    pub sections: Vec<SGXEPCSection>,
+    /// `section-size`; may be absent. Only in 7.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub section_size: Option<u64>,
+}
+
+impl SGXInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        sgx: bool,
+        sgx1: bool,
+        sgx2: bool,
+        flc: bool,
+        sections: impl IntoIterator<Item = SGXEPCSection>,
+    ) -> Self {
+        Self { sgx, sgx1, sgx2, flc, sections: sections.into_iter().collect(), section_size: None }
+    }
+
+    /// Sets `section-size`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn section_size(mut self, section_size: u64) -> Self {
+        self.section_size = Some(section_size);
+        self
+    }
+}
+
+impl Object for SGXInfo {
+    const NAME: &'static str = "SGXInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            sgx: members.required("sgx")?,
+            sgx1: members.required("sgx1")?,
+            sgx2: members.required("sgx2")?,
+            flc: members.required("flc")?,
+            sections: members.required("sections")?,
+            section_size: members.optional("section-size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("sgx", &self.sgx);
+        output.put("sgx1", &self.sgx1);
+        output.put("sgx2", &self.sgx2);
+        output.put("flc", &self.flc);
+        output.put("sections", &self.sections);
+        output.put_optional("section-size", self.section_size.as_ref());
+    }
+}
+
+/// The enum `EvtchnPortType` of schema module `misc-target`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-target.EvtchnPortType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EvtchnPortType {
+    /// `closed`.
+    Closed,
+    /// `unbound`.
+    Unbound,
+    /// `interdomain`.
+    Interdomain,
+    /// `pirq`.
+    Pirq,
+    /// `virq`.
+    Virq,
+    /// `ipi`.
+    Ipi,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for EvtchnPortType {
+    const NAME: &'static str = "EvtchnPortType";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] =
+        &["closed", "unbound", "interdomain", "pirq", "virq", "ipi"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Closed => "closed",
+            Self::Unbound => "unbound",
+            Self::Interdomain => "interdomain",
+            Self::Pirq => "pirq",
+            Self::Virq => "virq",
+            Self::Ipi => "ipi",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "closed" => Self::Closed,
+            "unbound" => Self::Unbound,
+            "interdomain" => Self::Interdomain,
+            "pirq" => Self::Pirq,
+            "virq" => Self::Virq,
+            "ipi" => Self::Ipi,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `EvtchnInfo` of schema module `misc-target`.
+///
+/// QEMU 10.0. Since 8.0. Not in the storage daemon. Only if `TARGET_I386`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.EvtchnInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EvtchnInfo {
+    /// `port`; always present.
+    pub port: u16,
+    /// `vcpu`; always present.
+    pub vcpu: u32,
+    /// `type`; always present.
+    pub r#type: EvtchnPortType,
+    /// `remote-domain`; always present.
+    pub remote_domain: String,
+    /// `target`; always present.
+    pub target: u16,
+    /// `pending`; always present.
+    pub pending: bool,
+    /// `masked`; always present.
+    pub masked: bool,
+}
+
+impl EvtchnInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        port: u16,
+        vcpu: u32,
+        r#type: EvtchnPortType,
+        remote_domain: impl Into<String>,
+        target: u16,
+        pending: bool,
+        masked: bool,
+    ) -> Self {
+        Self { port, vcpu, r#type, remote_domain: remote_domain.into(), target, pending, masked }
+    }
+}
+
+impl Object for EvtchnInfo {
+    const NAME: &'static str = "EvtchnInfo";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            port: members.required("port")?,
+            vcpu: members.required("vcpu")?,
+            r#type: members.required("type")?,
+            remote_domain: members.required("remote-domain")?,
+            target: members.required("target")?,
+            pending: members.required("pending")?,
+            masked: members.required("masked")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("port", &self.port);
+        output.put("vcpu", &self.vcpu);
+        output.put("type", &self.r#type);
+        output.put("remote-domain", &self.remote_domain);
+        output.put("target", &self.target);
+        output.put("pending", &self.pending);
+        output.put("masked", &self.masked);
+    }
+}
+
+objects!(
+SevGuestInfo
+SevSnpGuestInfo
+SevInfo
+SevLaunchMeasureInfo
+SevCapability
+SevAttestationReport
+GICCapability
+SGXEPCSection
+SGXInfo
+EvtchnInfo
+);
+enums!(
+SevState
+SevGuestType
+EvtchnPortType
+);

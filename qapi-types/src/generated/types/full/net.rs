@@ -1,0 +1,2331 @@
+//! The types of schema module `net`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::SocketAddress;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{DecodeError, Releases};
+use serde_json::{Map, Value};
+
+/// The object `NetLegacyNicOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetLegacyNicOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NetLegacyNicOptions {
+    /// `netdev`; may be absent.
+    pub netdev: Option<String>,
+    /// `macaddr`; may be absent.
+    pub macaddr: Option<String>,
+    /// `model`; may be absent.
+    pub model: Option<String>,
+    /// `addr`; may be absent.
+    pub addr: Option<String>,
+    /// `vectors`; may be absent.
+    pub vectors: Option<u32>,
+}
+
+impl NetLegacyNicOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { netdev: None, macaddr: None, model: None, addr: None, vectors: None }
+    }
+
+    /// Sets `netdev`.
+    #[must_use]
+    pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
+        self.netdev = Some(netdev.into());
+        self
+    }
+
+    /// Sets `macaddr`.
+    #[must_use]
+    pub fn macaddr(mut self, macaddr: impl Into<String>) -> Self {
+        self.macaddr = Some(macaddr.into());
+        self
+    }
+
+    /// Sets `model`.
+    #[must_use]
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// Sets `addr`.
+    #[must_use]
+    pub fn addr(mut self, addr: impl Into<String>) -> Self {
+        self.addr = Some(addr.into());
+        self
+    }
+
+    /// Sets `vectors`.
+    #[must_use]
+    pub fn vectors(mut self, vectors: u32) -> Self {
+        self.vectors = Some(vectors);
+        self
+    }
+}
+
+impl Object for NetLegacyNicOptions {
+    const NAME: &'static str = "NetLegacyNicOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            netdev: members.optional("netdev")?,
+            macaddr: members.optional("macaddr")?,
+            model: members.optional("model")?,
+            addr: members.optional("addr")?,
+            vectors: members.optional("vectors")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("netdev", self.netdev.as_ref());
+        output.put_optional("macaddr", self.macaddr.as_ref());
+        output.put_optional("model", self.model.as_ref());
+        output.put_optional("addr", self.addr.as_ref());
+        output.put_optional("vectors", self.vectors.as_ref());
+    }
+}
+
+/// The object `String` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.String)
+#[doc(alias = "String")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StringObject {
+    /// `str`; always present.
+    pub str: String,
+}
+
+impl StringObject {
+    /// Makes one of the members that every release has.
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+impl Object for StringObject {
+    const NAME: &'static str = "String";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { str: members.required("str")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("str", &self.str);
+    }
+}
+
+/// The object `NetdevUserOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NetdevUserOptions {
+    /// `hostname`; may be absent.
+    pub hostname: Option<String>,
+    /// `restrict`; may be absent.
+    pub restrict: Option<bool>,
+    /// `ipv4`; may be absent. Since 2.6.
+    pub ipv4: Option<bool>,
+    /// `ipv6`; may be absent. Since 2.6.
+    pub ipv6: Option<bool>,
+    /// `ip`; may be absent.
+    pub ip: Option<String>,
+    /// `net`; may be absent.
+    pub net: Option<String>,
+    /// `host`; may be absent.
+    pub host: Option<String>,
+    /// `tftp`; may be absent.
+    pub tftp: Option<String>,
+    /// `bootfile`; may be absent.
+    pub bootfile: Option<String>,
+    /// `dhcpstart`; may be absent.
+    pub dhcpstart: Option<String>,
+    /// `dns`; may be absent.
+    pub dns: Option<String>,
+    /// `dnssearch`; may be absent.
+    pub dnssearch: Option<Vec<StringObject>>,
+    /// `domainname`; may be absent. Since 3.0.
+    pub domainname: Option<String>,
+    /// `ipv6-prefix`; may be absent. Since 2.6.
+    pub ipv6_prefix: Option<String>,
+    /// `ipv6-prefixlen`; may be absent. Since 2.6.
+    pub ipv6_prefixlen: Option<i64>,
+    /// `ipv6-host`; may be absent. Since 2.6.
+    pub ipv6_host: Option<String>,
+    /// `ipv6-dns`; may be absent. Since 2.6.
+    pub ipv6_dns: Option<String>,
+    /// `smb`; may be absent.
+    pub smb: Option<String>,
+    /// `smbserver`; may be absent.
+    pub smbserver: Option<String>,
+    /// `hostfwd`; may be absent.
+    pub hostfwd: Option<Vec<StringObject>>,
+    /// `guestfwd`; may be absent.
+    pub guestfwd: Option<Vec<StringObject>>,
+    /// `tftp-server-name`; may be absent. Since 3.1.
+    pub tftp_server_name: Option<String>,
+}
+
+impl NetdevUserOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            hostname: None,
+            restrict: None,
+            ipv4: None,
+            ipv6: None,
+            ip: None,
+            net: None,
+            host: None,
+            tftp: None,
+            bootfile: None,
+            dhcpstart: None,
+            dns: None,
+            dnssearch: None,
+            domainname: None,
+            ipv6_prefix: None,
+            ipv6_prefixlen: None,
+            ipv6_host: None,
+            ipv6_dns: None,
+            smb: None,
+            smbserver: None,
+            hostfwd: None,
+            guestfwd: None,
+            tftp_server_name: None,
+        }
+    }
+
+    /// Sets `hostname`.
+    #[must_use]
+    pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
+        self.hostname = Some(hostname.into());
+        self
+    }
+
+    /// Sets `restrict`.
+    #[must_use]
+    pub fn restrict(mut self, restrict: bool) -> Self {
+        self.restrict = Some(restrict);
+        self
+    }
+
+    /// Sets `ipv4`.
+    #[must_use]
+    pub fn ipv4(mut self, ipv4: bool) -> Self {
+        self.ipv4 = Some(ipv4);
+        self
+    }
+
+    /// Sets `ipv6`.
+    #[must_use]
+    pub fn ipv6(mut self, ipv6: bool) -> Self {
+        self.ipv6 = Some(ipv6);
+        self
+    }
+
+    /// Sets `ip`.
+    #[must_use]
+    pub fn ip(mut self, ip: impl Into<String>) -> Self {
+        self.ip = Some(ip.into());
+        self
+    }
+
+    /// Sets `net`.
+    #[must_use]
+    pub fn net(mut self, net: impl Into<String>) -> Self {
+        self.net = Some(net.into());
+        self
+    }
+
+    /// Sets `host`.
+    #[must_use]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// Sets `tftp`.
+    #[must_use]
+    pub fn tftp(mut self, tftp: impl Into<String>) -> Self {
+        self.tftp = Some(tftp.into());
+        self
+    }
+
+    /// Sets `bootfile`.
+    #[must_use]
+    pub fn bootfile(mut self, bootfile: impl Into<String>) -> Self {
+        self.bootfile = Some(bootfile.into());
+        self
+    }
+
+    /// Sets `dhcpstart`.
+    #[must_use]
+    pub fn dhcpstart(mut self, dhcpstart: impl Into<String>) -> Self {
+        self.dhcpstart = Some(dhcpstart.into());
+        self
+    }
+
+    /// Sets `dns`.
+    #[must_use]
+    pub fn dns(mut self, dns: impl Into<String>) -> Self {
+        self.dns = Some(dns.into());
+        self
+    }
+
+    /// Sets `dnssearch`.
+    #[must_use]
+    pub fn dnssearch(mut self, dnssearch: impl IntoIterator<Item = StringObject>) -> Self {
+        self.dnssearch = Some(dnssearch.into_iter().collect());
+        self
+    }
+
+    /// Sets `domainname`.
+    #[must_use]
+    pub fn domainname(mut self, domainname: impl Into<String>) -> Self {
+        self.domainname = Some(domainname.into());
+        self
+    }
+
+    /// Sets `ipv6-prefix`.
+    #[must_use]
+    pub fn ipv6_prefix(mut self, ipv6_prefix: impl Into<String>) -> Self {
+        self.ipv6_prefix = Some(ipv6_prefix.into());
+        self
+    }
+
+    /// Sets `ipv6-prefixlen`.
+    #[must_use]
+    pub fn ipv6_prefixlen(mut self, ipv6_prefixlen: i64) -> Self {
+        self.ipv6_prefixlen = Some(ipv6_prefixlen);
+        self
+    }
+
+    /// Sets `ipv6-host`.
+    #[must_use]
+    pub fn ipv6_host(mut self, ipv6_host: impl Into<String>) -> Self {
+        self.ipv6_host = Some(ipv6_host.into());
+        self
+    }
+
+    /// Sets `ipv6-dns`.
+    #[must_use]
+    pub fn ipv6_dns(mut self, ipv6_dns: impl Into<String>) -> Self {
+        self.ipv6_dns = Some(ipv6_dns.into());
+        self
+    }
+
+    /// Sets `smb`.
+    #[must_use]
+    pub fn smb(mut self, smb: impl Into<String>) -> Self {
+        self.smb = Some(smb.into());
+        self
+    }
+
+    /// Sets `smbserver`.
+    #[must_use]
+    pub fn smbserver(mut self, smbserver: impl Into<String>) -> Self {
+        self.smbserver = Some(smbserver.into());
+        self
+    }
+
+    /// Sets `hostfwd`.
+    #[must_use]
+    pub fn hostfwd(mut self, hostfwd: impl IntoIterator<Item = StringObject>) -> Self {
+        self.hostfwd = Some(hostfwd.into_iter().collect());
+        self
+    }
+
+    /// Sets `guestfwd`.
+    #[must_use]
+    pub fn guestfwd(mut self, guestfwd: impl IntoIterator<Item = StringObject>) -> Self {
+        self.guestfwd = Some(guestfwd.into_iter().collect());
+        self
+    }
+
+    /// Sets `tftp-server-name`.
+    #[must_use]
+    pub fn tftp_server_name(mut self, tftp_server_name: impl Into<String>) -> Self {
+        self.tftp_server_name = Some(tftp_server_name.into());
+        self
+    }
+}
+
+impl Object for NetdevUserOptions {
+    const NAME: &'static str = "NetdevUserOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            hostname: members.optional("hostname")?,
+            restrict: members.optional("restrict")?,
+            ipv4: members.optional("ipv4")?,
+            ipv6: members.optional("ipv6")?,
+            ip: members.optional("ip")?,
+            net: members.optional("net")?,
+            host: members.optional("host")?,
+            tftp: members.optional("tftp")?,
+            bootfile: members.optional("bootfile")?,
+            dhcpstart: members.optional("dhcpstart")?,
+            dns: members.optional("dns")?,
+            dnssearch: members.optional("dnssearch")?,
+            domainname: members.optional("domainname")?,
+            ipv6_prefix: members.optional("ipv6-prefix")?,
+            ipv6_prefixlen: members.optional("ipv6-prefixlen")?,
+            ipv6_host: members.optional("ipv6-host")?,
+            ipv6_dns: members.optional("ipv6-dns")?,
+            smb: members.optional("smb")?,
+            smbserver: members.optional("smbserver")?,
+            hostfwd: members.optional("hostfwd")?,
+            guestfwd: members.optional("guestfwd")?,
+            tftp_server_name: members.optional("tftp-server-name")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("hostname", self.hostname.as_ref());
+        output.put_optional("restrict", self.restrict.as_ref());
+        output.put_optional("ipv4", self.ipv4.as_ref());
+        output.put_optional("ipv6", self.ipv6.as_ref());
+        output.put_optional("ip", self.ip.as_ref());
+        output.put_optional("net", self.net.as_ref());
+        output.put_optional("host", self.host.as_ref());
+        output.put_optional("tftp", self.tftp.as_ref());
+        output.put_optional("bootfile", self.bootfile.as_ref());
+        output.put_optional("dhcpstart", self.dhcpstart.as_ref());
+        output.put_optional("dns", self.dns.as_ref());
+        output.put_optional("dnssearch", self.dnssearch.as_ref());
+        output.put_optional("domainname", self.domainname.as_ref());
+        output.put_optional("ipv6-prefix", self.ipv6_prefix.as_ref());
+        output.put_optional("ipv6-prefixlen", self.ipv6_prefixlen.as_ref());
+        output.put_optional("ipv6-host", self.ipv6_host.as_ref());
+        output.put_optional("ipv6-dns", self.ipv6_dns.as_ref());
+        output.put_optional("smb", self.smb.as_ref());
+        output.put_optional("smbserver", self.smbserver.as_ref());
+        output.put_optional("hostfwd", self.hostfwd.as_ref());
+        output.put_optional("guestfwd", self.guestfwd.as_ref());
+        output.put_optional("tftp-server-name", self.tftp_server_name.as_ref());
+    }
+}
+
+/// The object `NetdevTapOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevTapOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NetdevTapOptions {
+    /// `ifname`; may be absent.
+    pub ifname: Option<String>,
+    /// `fd`; may be absent.
+    pub fd: Option<String>,
+    /// `fds`; may be absent.
+    pub fds: Option<String>,
+    /// `script`; may be absent.
+    pub script: Option<String>,
+    /// `downscript`; may be absent.
+    pub downscript: Option<String>,
+    /// `br`; may be absent. Since 2.8.
+    pub br: Option<String>,
+    /// `helper`; may be absent.
+    pub helper: Option<String>,
+    /// `sndbuf`; may be absent.
+    pub sndbuf: Option<u64>,
+    /// `vnet_hdr`; may be absent.
+    pub vnet_hdr: Option<bool>,
+    /// `vhost`; may be absent.
+    pub vhost: Option<bool>,
+    /// `vhostfd`; may be absent.
+    pub vhostfd: Option<String>,
+    /// `vhostfds`; may be absent.
+    pub vhostfds: Option<String>,
+    /// `vhostforce`; may be absent.
+    pub vhostforce: Option<bool>,
+    /// `queues`; may be absent.
+    pub queues: Option<u32>,
+    /// `poll-us`; may be absent. Since 2.7.
+    pub poll_us: Option<u32>,
+}
+
+impl NetdevTapOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            ifname: None,
+            fd: None,
+            fds: None,
+            script: None,
+            downscript: None,
+            br: None,
+            helper: None,
+            sndbuf: None,
+            vnet_hdr: None,
+            vhost: None,
+            vhostfd: None,
+            vhostfds: None,
+            vhostforce: None,
+            queues: None,
+            poll_us: None,
+        }
+    }
+
+    /// Sets `ifname`.
+    #[must_use]
+    pub fn ifname(mut self, ifname: impl Into<String>) -> Self {
+        self.ifname = Some(ifname.into());
+        self
+    }
+
+    /// Sets `fd`.
+    #[must_use]
+    pub fn fd(mut self, fd: impl Into<String>) -> Self {
+        self.fd = Some(fd.into());
+        self
+    }
+
+    /// Sets `fds`.
+    #[must_use]
+    pub fn fds(mut self, fds: impl Into<String>) -> Self {
+        self.fds = Some(fds.into());
+        self
+    }
+
+    /// Sets `script`.
+    #[must_use]
+    pub fn script(mut self, script: impl Into<String>) -> Self {
+        self.script = Some(script.into());
+        self
+    }
+
+    /// Sets `downscript`.
+    #[must_use]
+    pub fn downscript(mut self, downscript: impl Into<String>) -> Self {
+        self.downscript = Some(downscript.into());
+        self
+    }
+
+    /// Sets `br`.
+    #[must_use]
+    pub fn br(mut self, br: impl Into<String>) -> Self {
+        self.br = Some(br.into());
+        self
+    }
+
+    /// Sets `helper`.
+    #[must_use]
+    pub fn helper(mut self, helper: impl Into<String>) -> Self {
+        self.helper = Some(helper.into());
+        self
+    }
+
+    /// Sets `sndbuf`.
+    #[must_use]
+    pub fn sndbuf(mut self, sndbuf: u64) -> Self {
+        self.sndbuf = Some(sndbuf);
+        self
+    }
+
+    /// Sets `vnet_hdr`.
+    #[must_use]
+    pub fn vnet_hdr(mut self, vnet_hdr: bool) -> Self {
+        self.vnet_hdr = Some(vnet_hdr);
+        self
+    }
+
+    /// Sets `vhost`.
+    #[must_use]
+    pub fn vhost(mut self, vhost: bool) -> Self {
+        self.vhost = Some(vhost);
+        self
+    }
+
+    /// Sets `vhostfd`.
+    #[must_use]
+    pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
+        self.vhostfd = Some(vhostfd.into());
+        self
+    }
+
+    /// Sets `vhostfds`.
+    #[must_use]
+    pub fn vhostfds(mut self, vhostfds: impl Into<String>) -> Self {
+        self.vhostfds = Some(vhostfds.into());
+        self
+    }
+
+    /// Sets `vhostforce`.
+    #[must_use]
+    pub fn vhostforce(mut self, vhostforce: bool) -> Self {
+        self.vhostforce = Some(vhostforce);
+        self
+    }
+
+    /// Sets `queues`.
+    #[must_use]
+    pub fn queues(mut self, queues: u32) -> Self {
+        self.queues = Some(queues);
+        self
+    }
+
+    /// Sets `poll-us`.
+    #[must_use]
+    pub fn poll_us(mut self, poll_us: u32) -> Self {
+        self.poll_us = Some(poll_us);
+        self
+    }
+}
+
+impl Object for NetdevTapOptions {
+    const NAME: &'static str = "NetdevTapOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            ifname: members.optional("ifname")?,
+            fd: members.optional("fd")?,
+            fds: members.optional("fds")?,
+            script: members.optional("script")?,
+            downscript: members.optional("downscript")?,
+            br: members.optional("br")?,
+            helper: members.optional("helper")?,
+            sndbuf: members.optional("sndbuf")?,
+            vnet_hdr: members.optional("vnet_hdr")?,
+            vhost: members.optional("vhost")?,
+            vhostfd: members.optional("vhostfd")?,
+            vhostfds: members.optional("vhostfds")?,
+            vhostforce: members.optional("vhostforce")?,
+            queues: members.optional("queues")?,
+            poll_us: members.optional("poll-us")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("ifname", self.ifname.as_ref());
+        output.put_optional("fd", self.fd.as_ref());
+        output.put_optional("fds", self.fds.as_ref());
+        output.put_optional("script", self.script.as_ref());
+        output.put_optional("downscript", self.downscript.as_ref());
+        output.put_optional("br", self.br.as_ref());
+        output.put_optional("helper", self.helper.as_ref());
+        output.put_optional("sndbuf", self.sndbuf.as_ref());
+        output.put_optional("vnet_hdr", self.vnet_hdr.as_ref());
+        output.put_optional("vhost", self.vhost.as_ref());
+        output.put_optional("vhostfd", self.vhostfd.as_ref());
+        output.put_optional("vhostfds", self.vhostfds.as_ref());
+        output.put_optional("vhostforce", self.vhostforce.as_ref());
+        output.put_optional("queues", self.queues.as_ref());
+        output.put_optional("poll-us", self.poll_us.as_ref());
+    }
+}
+
+/// The object `NetdevSocketOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevSocketOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NetdevSocketOptions {
+    /// `fd`; may be absent.
+    pub fd: Option<String>,
+    /// `listen`; may be absent.
+    pub listen: Option<String>,
+    /// `connect`; may be absent.
+    pub connect: Option<String>,
+    /// `mcast`; may be absent.
+    pub mcast: Option<String>,
+    /// `localaddr`; may be absent.
+    pub localaddr: Option<String>,
+    /// `udp`; may be absent.
+    pub udp: Option<String>,
+}
+
+impl NetdevSocketOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { fd: None, listen: None, connect: None, mcast: None, localaddr: None, udp: None }
+    }
+
+    /// Sets `fd`.
+    #[must_use]
+    pub fn fd(mut self, fd: impl Into<String>) -> Self {
+        self.fd = Some(fd.into());
+        self
+    }
+
+    /// Sets `listen`.
+    #[must_use]
+    pub fn listen(mut self, listen: impl Into<String>) -> Self {
+        self.listen = Some(listen.into());
+        self
+    }
+
+    /// Sets `connect`.
+    #[must_use]
+    pub fn connect(mut self, connect: impl Into<String>) -> Self {
+        self.connect = Some(connect.into());
+        self
+    }
+
+    /// Sets `mcast`.
+    #[must_use]
+    pub fn mcast(mut self, mcast: impl Into<String>) -> Self {
+        self.mcast = Some(mcast.into());
+        self
+    }
+
+    /// Sets `localaddr`.
+    #[must_use]
+    pub fn localaddr(mut self, localaddr: impl Into<String>) -> Self {
+        self.localaddr = Some(localaddr.into());
+        self
+    }
+
+    /// Sets `udp`.
+    #[must_use]
+    pub fn udp(mut self, udp: impl Into<String>) -> Self {
+        self.udp = Some(udp.into());
+        self
+    }
+}
+
+impl Object for NetdevSocketOptions {
+    const NAME: &'static str = "NetdevSocketOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            fd: members.optional("fd")?,
+            listen: members.optional("listen")?,
+            connect: members.optional("connect")?,
+            mcast: members.optional("mcast")?,
+            localaddr: members.optional("localaddr")?,
+            udp: members.optional("udp")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("fd", self.fd.as_ref());
+        output.put_optional("listen", self.listen.as_ref());
+        output.put_optional("connect", self.connect.as_ref());
+        output.put_optional("mcast", self.mcast.as_ref());
+        output.put_optional("localaddr", self.localaddr.as_ref());
+        output.put_optional("udp", self.udp.as_ref());
+    }
+}
+
+/// The object `NetdevL2TPv3Options` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevL2TPv3Options {
+    /// `src`; always present.
+    pub src: String,
+    /// `dst`; always present.
+    pub dst: String,
+    /// `srcport`; may be absent.
+    pub srcport: Option<String>,
+    /// `dstport`; may be absent.
+    pub dstport: Option<String>,
+    /// `ipv6`; may be absent.
+    pub ipv6: Option<bool>,
+    /// `udp`; may be absent.
+    pub udp: Option<bool>,
+    /// `cookie64`; may be absent.
+    pub cookie64: Option<bool>,
+    /// `counter`; may be absent.
+    pub counter: Option<bool>,
+    /// `pincounter`; may be absent.
+    pub pincounter: Option<bool>,
+    /// `txcookie`; may be absent.
+    pub txcookie: Option<u64>,
+    /// `rxcookie`; may be absent.
+    pub rxcookie: Option<u64>,
+    /// `txsession`; always present.
+    pub txsession: u32,
+    /// `rxsession`; may be absent.
+    pub rxsession: Option<u32>,
+    /// `offset`; may be absent.
+    pub offset: Option<u32>,
+}
+
+impl NetdevL2TPv3Options {
+    /// Makes one of the members that every release has.
+    pub fn new(src: impl Into<String>, dst: impl Into<String>, txsession: u32) -> Self {
+        Self {
+            src: src.into(),
+            dst: dst.into(),
+            srcport: None,
+            dstport: None,
+            ipv6: None,
+            udp: None,
+            cookie64: None,
+            counter: None,
+            pincounter: None,
+            txcookie: None,
+            rxcookie: None,
+            txsession,
+            rxsession: None,
+            offset: None,
+        }
+    }
+
+    /// Sets `srcport`.
+    #[must_use]
+    pub fn srcport(mut self, srcport: impl Into<String>) -> Self {
+        self.srcport = Some(srcport.into());
+        self
+    }
+
+    /// Sets `dstport`.
+    #[must_use]
+    pub fn dstport(mut self, dstport: impl Into<String>) -> Self {
+        self.dstport = Some(dstport.into());
+        self
+    }
+
+    /// Sets `ipv6`.
+    #[must_use]
+    pub fn ipv6(mut self, ipv6: bool) -> Self {
+        self.ipv6 = Some(ipv6);
+        self
+    }
+
+    /// Sets `udp`.
+    #[must_use]
+    pub fn udp(mut self, udp: bool) -> Self {
+        self.udp = Some(udp);
+        self
+    }
+
+    /// Sets `cookie64`.
+    #[must_use]
+    pub fn cookie64(mut self, cookie64: bool) -> Self {
+        self.cookie64 = Some(cookie64);
+        self
+    }
+
+    /// Sets `counter`.
+    #[must_use]
+    pub fn counter(mut self, counter: bool) -> Self {
+        self.counter = Some(counter);
+        self
+    }
+
+    /// Sets `pincounter`.
+    #[must_use]
+    pub fn pincounter(mut self, pincounter: bool) -> Self {
+        self.pincounter = Some(pincounter);
+        self
+    }
+
+    /// Sets `txcookie`.
+    #[must_use]
+    pub fn txcookie(mut self, txcookie: u64) -> Self {
+        self.txcookie = Some(txcookie);
+        self
+    }
+
+    /// Sets `rxcookie`.
+    #[must_use]
+    pub fn rxcookie(mut self, rxcookie: u64) -> Self {
+        self.rxcookie = Some(rxcookie);
+        self
+    }
+
+    /// Sets `rxsession`.
+    #[must_use]
+    pub fn rxsession(mut self, rxsession: u32) -> Self {
+        self.rxsession = Some(rxsession);
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: u32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl Object for NetdevL2TPv3Options {
+    const NAME: &'static str = "NetdevL2TPv3Options";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            src: members.required("src")?,
+            dst: members.required("dst")?,
+            srcport: members.optional("srcport")?,
+            dstport: members.optional("dstport")?,
+            ipv6: members.optional("ipv6")?,
+            udp: members.optional("udp")?,
+            cookie64: members.optional("cookie64")?,
+            counter: members.optional("counter")?,
+            pincounter: members.optional("pincounter")?,
+            txcookie: members.optional("txcookie")?,
+            rxcookie: members.optional("rxcookie")?,
+            txsession: members.required("txsession")?,
+            rxsession: members.optional("rxsession")?,
+            offset: members.optional("offset")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("src", &self.src);
+        output.put("dst", &self.dst);
+        output.put_optional("srcport", self.srcport.as_ref());
+        output.put_optional("dstport", self.dstport.as_ref());
+        output.put_optional("ipv6", self.ipv6.as_ref());
+        output.put_optional("udp", self.udp.as_ref());
+        output.put_optional("cookie64", self.cookie64.as_ref());
+        output.put_optional("counter", self.counter.as_ref());
+        output.put_optional("pincounter", self.pincounter.as_ref());
+        output.put_optional("txcookie", self.txcookie.as_ref());
+        output.put_optional("rxcookie", self.rxcookie.as_ref());
+        output.put("txsession", &self.txsession);
+        output.put_optional("rxsession", self.rxsession.as_ref());
+        output.put_optional("offset", self.offset.as_ref());
+    }
+}
+
+/// The object `NetdevVdeOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVdeOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NetdevVdeOptions {
+    /// `sock`; may be absent.
+    pub sock: Option<String>,
+    /// `port`; may be absent.
+    pub port: Option<u16>,
+    /// `group`; may be absent.
+    pub group: Option<String>,
+    /// `mode`; may be absent.
+    pub mode: Option<u16>,
+}
+
+impl NetdevVdeOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { sock: None, port: None, group: None, mode: None }
+    }
+
+    /// Sets `sock`.
+    #[must_use]
+    pub fn sock(mut self, sock: impl Into<String>) -> Self {
+        self.sock = Some(sock.into());
+        self
+    }
+
+    /// Sets `port`.
+    #[must_use]
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// Sets `group`.
+    #[must_use]
+    pub fn group(mut self, group: impl Into<String>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: u16) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+impl Object for NetdevVdeOptions {
+    const NAME: &'static str = "NetdevVdeOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            sock: members.optional("sock")?,
+            port: members.optional("port")?,
+            group: members.optional("group")?,
+            mode: members.optional("mode")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("sock", self.sock.as_ref());
+        output.put_optional("port", self.port.as_ref());
+        output.put_optional("group", self.group.as_ref());
+        output.put_optional("mode", self.mode.as_ref());
+    }
+}
+
+/// The object `NetdevBridgeOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevBridgeOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NetdevBridgeOptions {
+    /// `br`; may be absent.
+    pub br: Option<String>,
+    /// `helper`; may be absent.
+    pub helper: Option<String>,
+}
+
+impl NetdevBridgeOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { br: None, helper: None }
+    }
+
+    /// Sets `br`.
+    #[must_use]
+    pub fn br(mut self, br: impl Into<String>) -> Self {
+        self.br = Some(br.into());
+        self
+    }
+
+    /// Sets `helper`.
+    #[must_use]
+    pub fn helper(mut self, helper: impl Into<String>) -> Self {
+        self.helper = Some(helper.into());
+        self
+    }
+}
+
+impl Object for NetdevBridgeOptions {
+    const NAME: &'static str = "NetdevBridgeOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { br: members.optional("br")?, helper: members.optional("helper")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("br", self.br.as_ref());
+        output.put_optional("helper", self.helper.as_ref());
+    }
+}
+
+/// The object `NetdevHubPortOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevHubPortOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevHubPortOptions {
+    /// `hubid`; always present.
+    pub hubid: i32,
+    /// `netdev`; may be absent. Since 2.12.
+    pub netdev: Option<String>,
+}
+
+impl NetdevHubPortOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(hubid: i32) -> Self {
+        Self { hubid, netdev: None }
+    }
+
+    /// Sets `netdev`.
+    #[must_use]
+    pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
+        self.netdev = Some(netdev.into());
+        self
+    }
+}
+
+impl Object for NetdevHubPortOptions {
+    const NAME: &'static str = "NetdevHubPortOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { hubid: members.required("hubid")?, netdev: members.optional("netdev")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("hubid", &self.hubid);
+        output.put_optional("netdev", self.netdev.as_ref());
+    }
+}
+
+/// The object `NetdevNetmapOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevNetmapOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevNetmapOptions {
+    /// `ifname`; always present.
+    pub ifname: String,
+    /// `devname`; may be absent.
+    pub devname: Option<String>,
+}
+
+impl NetdevNetmapOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(ifname: impl Into<String>) -> Self {
+        Self { ifname: ifname.into(), devname: None }
+    }
+
+    /// Sets `devname`.
+    #[must_use]
+    pub fn devname(mut self, devname: impl Into<String>) -> Self {
+        self.devname = Some(devname.into());
+        self
+    }
+}
+
+impl Object for NetdevNetmapOptions {
+    const NAME: &'static str = "NetdevNetmapOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { ifname: members.required("ifname")?, devname: members.optional("devname")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("ifname", &self.ifname);
+        output.put_optional("devname", self.devname.as_ref());
+    }
+}
+
+/// The enum `AFXDPMode` of schema module `net`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon. Only if `CONFIG_AF_XDP`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.AFXDPMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AFXDPMode {
+    /// `native`.
+    Native,
+    /// `skb`.
+    Skb,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for AFXDPMode {
+    const NAME: &'static str = "AFXDPMode";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["native", "skb"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Native => "native",
+            Self::Skb => "skb",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "native" => Self::Native,
+            "skb" => Self::Skb,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `NetdevAFXDPOptions` of schema module `net`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon. Only if `CONFIG_AF_XDP`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevAFXDPOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevAFXDPOptions {
+    /// `ifname`; always present.
+    pub ifname: String,
+    /// `mode`; may be absent.
+    pub mode: Option<AFXDPMode>,
+    /// `force-copy`; may be absent.
+    pub force_copy: Option<bool>,
+    /// `queues`; may be absent.
+    pub queues: Option<i64>,
+    /// `start-queue`; may be absent.
+    pub start_queue: Option<i64>,
+    /// `inhibit`; may be absent.
+    pub inhibit: Option<bool>,
+    /// `sock-fds`; may be absent.
+    pub sock_fds: Option<String>,
+}
+
+impl NetdevAFXDPOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(ifname: impl Into<String>) -> Self {
+        Self {
+            ifname: ifname.into(),
+            mode: None,
+            force_copy: None,
+            queues: None,
+            start_queue: None,
+            inhibit: None,
+            sock_fds: None,
+        }
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: AFXDPMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets `force-copy`.
+    #[must_use]
+    pub fn force_copy(mut self, force_copy: bool) -> Self {
+        self.force_copy = Some(force_copy);
+        self
+    }
+
+    /// Sets `queues`.
+    #[must_use]
+    pub fn queues(mut self, queues: i64) -> Self {
+        self.queues = Some(queues);
+        self
+    }
+
+    /// Sets `start-queue`.
+    #[must_use]
+    pub fn start_queue(mut self, start_queue: i64) -> Self {
+        self.start_queue = Some(start_queue);
+        self
+    }
+
+    /// Sets `inhibit`.
+    #[must_use]
+    pub fn inhibit(mut self, inhibit: bool) -> Self {
+        self.inhibit = Some(inhibit);
+        self
+    }
+
+    /// Sets `sock-fds`.
+    #[must_use]
+    pub fn sock_fds(mut self, sock_fds: impl Into<String>) -> Self {
+        self.sock_fds = Some(sock_fds.into());
+        self
+    }
+}
+
+impl Object for NetdevAFXDPOptions {
+    const NAME: &'static str = "NetdevAFXDPOptions";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            ifname: members.required("ifname")?,
+            mode: members.optional("mode")?,
+            force_copy: members.optional("force-copy")?,
+            queues: members.optional("queues")?,
+            start_queue: members.optional("start-queue")?,
+            inhibit: members.optional("inhibit")?,
+            sock_fds: members.optional("sock-fds")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("ifname", &self.ifname);
+        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("force-copy", self.force_copy.as_ref());
+        output.put_optional("queues", self.queues.as_ref());
+        output.put_optional("start-queue", self.start_queue.as_ref());
+        output.put_optional("inhibit", self.inhibit.as_ref());
+        output.put_optional("sock-fds", self.sock_fds.as_ref());
+    }
+}
+
+/// The object `NetdevVhostUserOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostUserOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevVhostUserOptions {
+    /// `chardev`; always present.
+    pub chardev: String,
+    /// `vhostforce`; may be absent.
+    pub vhostforce: Option<bool>,
+    /// `queues`; may be absent. Since 2.5.
+    pub queues: Option<i64>,
+}
+
+impl NetdevVhostUserOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { chardev: chardev.into(), vhostforce: None, queues: None }
+    }
+
+    /// Sets `vhostforce`.
+    #[must_use]
+    pub fn vhostforce(mut self, vhostforce: bool) -> Self {
+        self.vhostforce = Some(vhostforce);
+        self
+    }
+
+    /// Sets `queues`.
+    #[must_use]
+    pub fn queues(mut self, queues: i64) -> Self {
+        self.queues = Some(queues);
+        self
+    }
+}
+
+impl Object for NetdevVhostUserOptions {
+    const NAME: &'static str = "NetdevVhostUserOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            chardev: members.required("chardev")?,
+            vhostforce: members.optional("vhostforce")?,
+            queues: members.optional("queues")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("chardev", &self.chardev);
+        output.put_optional("vhostforce", self.vhostforce.as_ref());
+        output.put_optional("queues", self.queues.as_ref());
+    }
+}
+
+/// The object `NetdevVhostVDPAOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 5.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NetdevVhostVDPAOptions {
+    /// `vhostdev`; may be absent.
+    pub vhostdev: Option<String>,
+    /// `vhostfd`; may be absent.
+    pub vhostfd: Option<String>,
+    /// `queues`; may be absent.
+    pub queues: Option<i64>,
+    /// `x-svq`; may be absent. Since 7.1. Unstable: QEMU may change or drop it in any release.
+    pub x_svq: Option<bool>,
+}
+
+impl NetdevVhostVDPAOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { vhostdev: None, vhostfd: None, queues: None, x_svq: None }
+    }
+
+    /// Sets `vhostdev`.
+    #[must_use]
+    pub fn vhostdev(mut self, vhostdev: impl Into<String>) -> Self {
+        self.vhostdev = Some(vhostdev.into());
+        self
+    }
+
+    /// Sets `vhostfd`.
+    #[must_use]
+    pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
+        self.vhostfd = Some(vhostfd.into());
+        self
+    }
+
+    /// Sets `queues`.
+    #[must_use]
+    pub fn queues(mut self, queues: i64) -> Self {
+        self.queues = Some(queues);
+        self
+    }
+
+    /// Sets `x-svq`.
+    #[must_use]
+    pub fn x_svq(mut self, x_svq: bool) -> Self {
+        self.x_svq = Some(x_svq);
+        self
+    }
+}
+
+impl Object for NetdevVhostVDPAOptions {
+    const NAME: &'static str = "NetdevVhostVDPAOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            vhostdev: members.optional("vhostdev")?,
+            vhostfd: members.optional("vhostfd")?,
+            queues: members.optional("queues")?,
+            x_svq: members.optional("x-svq")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("vhostdev", self.vhostdev.as_ref());
+        output.put_optional("vhostfd", self.vhostfd.as_ref());
+        output.put_optional("queues", self.queues.as_ref());
+        output.put_optional("x-svq", self.x_svq.as_ref());
+    }
+}
+
+/// The object `NetdevVmnetHostOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon. Only if `CONFIG_VMNET`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetHostOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NetdevVmnetHostOptions {
+    /// `start-address`; may be absent.
+    pub start_address: Option<String>,
+    /// `end-address`; may be absent.
+    pub end_address: Option<String>,
+    /// `subnet-mask`; may be absent.
+    pub subnet_mask: Option<String>,
+    /// `isolated`; may be absent.
+    pub isolated: Option<bool>,
+    /// `net-uuid`; may be absent.
+    pub net_uuid: Option<String>,
+}
+
+impl NetdevVmnetHostOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            start_address: None,
+            end_address: None,
+            subnet_mask: None,
+            isolated: None,
+            net_uuid: None,
+        }
+    }
+
+    /// Sets `start-address`.
+    #[must_use]
+    pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
+        self.start_address = Some(start_address.into());
+        self
+    }
+
+    /// Sets `end-address`.
+    #[must_use]
+    pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
+        self.end_address = Some(end_address.into());
+        self
+    }
+
+    /// Sets `subnet-mask`.
+    #[must_use]
+    pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
+        self.subnet_mask = Some(subnet_mask.into());
+        self
+    }
+
+    /// Sets `isolated`.
+    #[must_use]
+    pub fn isolated(mut self, isolated: bool) -> Self {
+        self.isolated = Some(isolated);
+        self
+    }
+
+    /// Sets `net-uuid`.
+    #[must_use]
+    pub fn net_uuid(mut self, net_uuid: impl Into<String>) -> Self {
+        self.net_uuid = Some(net_uuid.into());
+        self
+    }
+}
+
+impl Object for NetdevVmnetHostOptions {
+    const NAME: &'static str = "NetdevVmnetHostOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            start_address: members.optional("start-address")?,
+            end_address: members.optional("end-address")?,
+            subnet_mask: members.optional("subnet-mask")?,
+            isolated: members.optional("isolated")?,
+            net_uuid: members.optional("net-uuid")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("start-address", self.start_address.as_ref());
+        output.put_optional("end-address", self.end_address.as_ref());
+        output.put_optional("subnet-mask", self.subnet_mask.as_ref());
+        output.put_optional("isolated", self.isolated.as_ref());
+        output.put_optional("net-uuid", self.net_uuid.as_ref());
+    }
+}
+
+/// The object `NetdevVmnetSharedOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon. Only if `CONFIG_VMNET`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetSharedOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NetdevVmnetSharedOptions {
+    /// `start-address`; may be absent.
+    pub start_address: Option<String>,
+    /// `end-address`; may be absent.
+    pub end_address: Option<String>,
+    /// `subnet-mask`; may be absent.
+    pub subnet_mask: Option<String>,
+    /// `isolated`; may be absent.
+    pub isolated: Option<bool>,
+    /// `nat66-prefix`; may be absent.
+    pub nat66_prefix: Option<String>,
+}
+
+impl NetdevVmnetSharedOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            start_address: None,
+            end_address: None,
+            subnet_mask: None,
+            isolated: None,
+            nat66_prefix: None,
+        }
+    }
+
+    /// Sets `start-address`.
+    #[must_use]
+    pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
+        self.start_address = Some(start_address.into());
+        self
+    }
+
+    /// Sets `end-address`.
+    #[must_use]
+    pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
+        self.end_address = Some(end_address.into());
+        self
+    }
+
+    /// Sets `subnet-mask`.
+    #[must_use]
+    pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
+        self.subnet_mask = Some(subnet_mask.into());
+        self
+    }
+
+    /// Sets `isolated`.
+    #[must_use]
+    pub fn isolated(mut self, isolated: bool) -> Self {
+        self.isolated = Some(isolated);
+        self
+    }
+
+    /// Sets `nat66-prefix`.
+    #[must_use]
+    pub fn nat66_prefix(mut self, nat66_prefix: impl Into<String>) -> Self {
+        self.nat66_prefix = Some(nat66_prefix.into());
+        self
+    }
+}
+
+impl Object for NetdevVmnetSharedOptions {
+    const NAME: &'static str = "NetdevVmnetSharedOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            start_address: members.optional("start-address")?,
+            end_address: members.optional("end-address")?,
+            subnet_mask: members.optional("subnet-mask")?,
+            isolated: members.optional("isolated")?,
+            nat66_prefix: members.optional("nat66-prefix")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("start-address", self.start_address.as_ref());
+        output.put_optional("end-address", self.end_address.as_ref());
+        output.put_optional("subnet-mask", self.subnet_mask.as_ref());
+        output.put_optional("isolated", self.isolated.as_ref());
+        output.put_optional("nat66-prefix", self.nat66_prefix.as_ref());
+    }
+}
+
+/// The object `NetdevVmnetBridgedOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon. Only if `CONFIG_VMNET`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetBridgedOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevVmnetBridgedOptions {
+    /// `ifname`; always present.
+    pub ifname: String,
+    /// `isolated`; may be absent.
+    pub isolated: Option<bool>,
+}
+
+impl NetdevVmnetBridgedOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(ifname: impl Into<String>) -> Self {
+        Self { ifname: ifname.into(), isolated: None }
+    }
+
+    /// Sets `isolated`.
+    #[must_use]
+    pub fn isolated(mut self, isolated: bool) -> Self {
+        self.isolated = Some(isolated);
+        self
+    }
+}
+
+impl Object for NetdevVmnetBridgedOptions {
+    const NAME: &'static str = "NetdevVmnetBridgedOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { ifname: members.required("ifname")?, isolated: members.optional("isolated")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("ifname", &self.ifname);
+        output.put_optional("isolated", self.isolated.as_ref());
+    }
+}
+
+/// The object `NetdevStreamOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevStreamOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetdevStreamOptions {
+    /// `addr`; always present.
+    pub addr: SocketAddress,
+    /// `server`; may be absent.
+    pub server: Option<bool>,
+    /// `reconnect`; may be absent. Only in 10.0. Since 8.0. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub reconnect: Option<i64>,
+    /// `reconnect-ms`; may be absent. Only in 10.0. Since 9.2.
+    pub reconnect_ms: Option<i64>,
+}
+
+impl NetdevStreamOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(addr: impl Into<SocketAddress>) -> Self {
+        Self { addr: addr.into(), server: None, reconnect: None, reconnect_ms: None }
+    }
+
+    /// Sets `server`.
+    #[must_use]
+    pub fn server(mut self, server: bool) -> Self {
+        self.server = Some(server);
+        self
+    }
+
+    /// Sets `reconnect`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn reconnect(mut self, reconnect: i64) -> Self {
+        self.reconnect = Some(reconnect);
+        self
+    }
+
+    /// Sets `reconnect-ms`.
+    #[must_use]
+    pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
+        self.reconnect_ms = Some(reconnect_ms);
+        self
+    }
+}
+
+impl Object for NetdevStreamOptions {
+    const NAME: &'static str = "NetdevStreamOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            addr: members.required("addr")?,
+            server: members.optional("server")?,
+            reconnect: members.optional("reconnect")?,
+            reconnect_ms: members.optional("reconnect-ms")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("addr", &self.addr);
+        output.put_optional("server", self.server.as_ref());
+        output.put_optional("reconnect", self.reconnect.as_ref());
+        output.put_optional("reconnect-ms", self.reconnect_ms.as_ref());
+    }
+}
+
+/// The object `NetdevDgramOptions` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevDgramOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NetdevDgramOptions {
+    /// `local`; may be absent.
+    pub local: Option<SocketAddress>,
+    /// `remote`; may be absent.
+    pub remote: Option<SocketAddress>,
+}
+
+impl NetdevDgramOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { local: None, remote: None }
+    }
+
+    /// Sets `local`.
+    #[must_use]
+    pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
+        self.local = Some(local.into());
+        self
+    }
+
+    /// Sets `remote`.
+    #[must_use]
+    pub fn remote(mut self, remote: impl Into<SocketAddress>) -> Self {
+        self.remote = Some(remote.into());
+        self
+    }
+}
+
+impl Object for NetdevDgramOptions {
+    const NAME: &'static str = "NetdevDgramOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { local: members.optional("local")?, remote: members.optional("remote")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("local", self.local.as_ref());
+        output.put_optional("remote", self.remote.as_ref());
+    }
+}
+
+/// The enum `NetClientDriver` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 2.7. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.NetClientDriver)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NetClientDriver {
+    /// `none`.
+    None,
+    /// `nic`.
+    Nic,
+    /// `user`.
+    User,
+    /// `tap`.
+    Tap,
+    /// `l2tpv3`. Since 2.1.
+    L2tpv3,
+    /// `socket`.
+    Socket,
+    /// `stream`. Since 7.2.
+    Stream,
+    /// `dgram`. Since 7.2.
+    Dgram,
+    /// `vde`.
+    Vde,
+    /// `bridge`.
+    Bridge,
+    /// `hubport`.
+    Hubport,
+    /// `netmap`.
+    Netmap,
+    /// `vhost-user`.
+    VhostUser,
+    /// `vhost-vdpa`. Since 5.1.
+    VhostVdpa,
+    /// `af-xdp`. Only in 10.0. Since 8.2. Only if `CONFIG_AF_XDP`.
+    AfXdp,
+    /// `vmnet-host`. Since 7.1. Only if `CONFIG_VMNET`.
+    VmnetHost,
+    /// `vmnet-shared`. Since 7.1. Only if `CONFIG_VMNET`.
+    VmnetShared,
+    /// `vmnet-bridged`. Since 7.1. Only if `CONFIG_VMNET`.
+    VmnetBridged,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for NetClientDriver {
+    const NAME: &'static str = "NetClientDriver";
+    const VALUES: &'static [&'static str] = &[
+        "none",
+        "nic",
+        "user",
+        "tap",
+        "l2tpv3",
+        "socket",
+        "stream",
+        "dgram",
+        "vde",
+        "bridge",
+        "hubport",
+        "netmap",
+        "vhost-user",
+        "vhost-vdpa",
+        "af-xdp",
+        "vmnet-host",
+        "vmnet-shared",
+        "vmnet-bridged",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Nic => "nic",
+            Self::User => "user",
+            Self::Tap => "tap",
+            Self::L2tpv3 => "l2tpv3",
+            Self::Socket => "socket",
+            Self::Stream => "stream",
+            Self::Dgram => "dgram",
+            Self::Vde => "vde",
+            Self::Bridge => "bridge",
+            Self::Hubport => "hubport",
+            Self::Netmap => "netmap",
+            Self::VhostUser => "vhost-user",
+            Self::VhostVdpa => "vhost-vdpa",
+            Self::AfXdp => "af-xdp",
+            Self::VmnetHost => "vmnet-host",
+            Self::VmnetShared => "vmnet-shared",
+            Self::VmnetBridged => "vmnet-bridged",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "nic" => Self::Nic,
+            "user" => Self::User,
+            "tap" => Self::Tap,
+            "l2tpv3" => Self::L2tpv3,
+            "socket" => Self::Socket,
+            "stream" => Self::Stream,
+            "dgram" => Self::Dgram,
+            "vde" => Self::Vde,
+            "bridge" => Self::Bridge,
+            "hubport" => Self::Hubport,
+            "netmap" => Self::Netmap,
+            "vhost-user" => Self::VhostUser,
+            "vhost-vdpa" => Self::VhostVdpa,
+            "af-xdp" => Self::AfXdp,
+            "vmnet-host" => Self::VmnetHost,
+            "vmnet-shared" => Self::VmnetShared,
+            "vmnet-bridged" => Self::VmnetBridged,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The union `Netdev` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.Netdev)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Netdev {
+    /// `id`; always present.
+    pub id: String,
+    /// `type` and the members that go with it.
+    pub r#type: NetdevBranch,
+}
+
+impl Netdev {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(id: impl Into<String>, r#type: impl Into<NetdevBranch>) -> Self {
+        Self { id: id.into(), r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> NetClientDriver {
+        self.r#type.tag()
+    }
+}
+
+impl Object for Netdev {
+    const NAME: &'static str = "Netdev";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: NetClientDriver = members.required("type")?;
+        Ok(Self { id: members.required("id")?, r#type: NetdevBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`Netdev`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum NetdevBranch {
+    /// `none`.
+    None,
+    /// `nic`.
+    Nic(NetLegacyNicOptions),
+    /// `user`.
+    User(NetdevUserOptions),
+    /// `tap`.
+    Tap(NetdevTapOptions),
+    /// `l2tpv3`. Since 2.1.
+    L2tpv3(NetdevL2TPv3Options),
+    /// `socket`.
+    Socket(NetdevSocketOptions),
+    /// `stream`. Since 7.2.
+    Stream(NetdevStreamOptions),
+    /// `dgram`. Since 7.2.
+    Dgram(NetdevDgramOptions),
+    /// `vde`.
+    Vde(NetdevVdeOptions),
+    /// `bridge`.
+    Bridge(NetdevBridgeOptions),
+    /// `hubport`.
+    Hubport(NetdevHubPortOptions),
+    /// `netmap`.
+    Netmap(NetdevNetmapOptions),
+    /// `vhost-user`.
+    VhostUser(NetdevVhostUserOptions),
+    /// `vhost-vdpa`. Since 5.1.
+    VhostVdpa(NetdevVhostVDPAOptions),
+    /// `af-xdp`. Only in 10.0. Since 8.2. Only if `CONFIG_AF_XDP`.
+    AfXdp(NetdevAFXDPOptions),
+    /// `vmnet-host`. Since 7.1. Only if `CONFIG_VMNET`.
+    VmnetHost(NetdevVmnetHostOptions),
+    /// `vmnet-shared`. Since 7.1. Only if `CONFIG_VMNET`.
+    VmnetShared(NetdevVmnetSharedOptions),
+    /// `vmnet-bridged`. Since 7.1. Only if `CONFIG_VMNET`.
+    VmnetBridged(NetdevVmnetBridgedOptions),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl NetdevBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> NetClientDriver {
+        match self {
+            Self::None => NetClientDriver::None,
+            Self::Nic(_) => NetClientDriver::Nic,
+            Self::User(_) => NetClientDriver::User,
+            Self::Tap(_) => NetClientDriver::Tap,
+            Self::L2tpv3(_) => NetClientDriver::L2tpv3,
+            Self::Socket(_) => NetClientDriver::Socket,
+            Self::Stream(_) => NetClientDriver::Stream,
+            Self::Dgram(_) => NetClientDriver::Dgram,
+            Self::Vde(_) => NetClientDriver::Vde,
+            Self::Bridge(_) => NetClientDriver::Bridge,
+            Self::Hubport(_) => NetClientDriver::Hubport,
+            Self::Netmap(_) => NetClientDriver::Netmap,
+            Self::VhostUser(_) => NetClientDriver::VhostUser,
+            Self::VhostVdpa(_) => NetClientDriver::VhostVdpa,
+            Self::AfXdp(_) => NetClientDriver::AfXdp,
+            Self::VmnetHost(_) => NetClientDriver::VmnetHost,
+            Self::VmnetShared(_) => NetClientDriver::VmnetShared,
+            Self::VmnetBridged(_) => NetClientDriver::VmnetBridged,
+            Self::Unrecognized { tag, .. } => NetClientDriver::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: NetClientDriver, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            NetClientDriver::None => Self::None,
+            NetClientDriver::Nic => Self::Nic(Object::take(members)?),
+            NetClientDriver::User => Self::User(Object::take(members)?),
+            NetClientDriver::Tap => Self::Tap(Object::take(members)?),
+            NetClientDriver::L2tpv3 => Self::L2tpv3(Object::take(members)?),
+            NetClientDriver::Socket => Self::Socket(Object::take(members)?),
+            NetClientDriver::Stream => Self::Stream(Object::take(members)?),
+            NetClientDriver::Dgram => Self::Dgram(Object::take(members)?),
+            NetClientDriver::Vde => Self::Vde(Object::take(members)?),
+            NetClientDriver::Bridge => Self::Bridge(Object::take(members)?),
+            NetClientDriver::Hubport => Self::Hubport(Object::take(members)?),
+            NetClientDriver::Netmap => Self::Netmap(Object::take(members)?),
+            NetClientDriver::VhostUser => Self::VhostUser(Object::take(members)?),
+            NetClientDriver::VhostVdpa => Self::VhostVdpa(Object::take(members)?),
+            NetClientDriver::AfXdp => Self::AfXdp(Object::take(members)?),
+            NetClientDriver::VmnetHost => Self::VmnetHost(Object::take(members)?),
+            NetClientDriver::VmnetShared => Self::VmnetShared(Object::take(members)?),
+            NetClientDriver::VmnetBridged => Self::VmnetBridged(Object::take(members)?),
+            NetClientDriver::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Nic(branch) => branch.put(output),
+            Self::User(branch) => branch.put(output),
+            Self::Tap(branch) => branch.put(output),
+            Self::L2tpv3(branch) => branch.put(output),
+            Self::Socket(branch) => branch.put(output),
+            Self::Stream(branch) => branch.put(output),
+            Self::Dgram(branch) => branch.put(output),
+            Self::Vde(branch) => branch.put(output),
+            Self::Bridge(branch) => branch.put(output),
+            Self::Hubport(branch) => branch.put(output),
+            Self::Netmap(branch) => branch.put(output),
+            Self::VhostUser(branch) => branch.put(output),
+            Self::VhostVdpa(branch) => branch.put(output),
+            Self::AfXdp(branch) => branch.put(output),
+            Self::VmnetHost(branch) => branch.put(output),
+            Self::VmnetShared(branch) => branch.put(output),
+            Self::VmnetBridged(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<NetLegacyNicOptions> for NetdevBranch {
+    fn from(branch: NetLegacyNicOptions) -> Self {
+        Self::Nic(branch)
+    }
+}
+
+impl From<NetdevUserOptions> for NetdevBranch {
+    fn from(branch: NetdevUserOptions) -> Self {
+        Self::User(branch)
+    }
+}
+
+impl From<NetdevTapOptions> for NetdevBranch {
+    fn from(branch: NetdevTapOptions) -> Self {
+        Self::Tap(branch)
+    }
+}
+
+impl From<NetdevL2TPv3Options> for NetdevBranch {
+    fn from(branch: NetdevL2TPv3Options) -> Self {
+        Self::L2tpv3(branch)
+    }
+}
+
+impl From<NetdevSocketOptions> for NetdevBranch {
+    fn from(branch: NetdevSocketOptions) -> Self {
+        Self::Socket(branch)
+    }
+}
+
+impl From<NetdevStreamOptions> for NetdevBranch {
+    fn from(branch: NetdevStreamOptions) -> Self {
+        Self::Stream(branch)
+    }
+}
+
+impl From<NetdevDgramOptions> for NetdevBranch {
+    fn from(branch: NetdevDgramOptions) -> Self {
+        Self::Dgram(branch)
+    }
+}
+
+impl From<NetdevVdeOptions> for NetdevBranch {
+    fn from(branch: NetdevVdeOptions) -> Self {
+        Self::Vde(branch)
+    }
+}
+
+impl From<NetdevBridgeOptions> for NetdevBranch {
+    fn from(branch: NetdevBridgeOptions) -> Self {
+        Self::Bridge(branch)
+    }
+}
+
+impl From<NetdevHubPortOptions> for NetdevBranch {
+    fn from(branch: NetdevHubPortOptions) -> Self {
+        Self::Hubport(branch)
+    }
+}
+
+impl From<NetdevNetmapOptions> for NetdevBranch {
+    fn from(branch: NetdevNetmapOptions) -> Self {
+        Self::Netmap(branch)
+    }
+}
+
+impl From<NetdevAFXDPOptions> for NetdevBranch {
+    fn from(branch: NetdevAFXDPOptions) -> Self {
+        Self::AfXdp(branch)
+    }
+}
+
+impl From<NetdevVhostUserOptions> for NetdevBranch {
+    fn from(branch: NetdevVhostUserOptions) -> Self {
+        Self::VhostUser(branch)
+    }
+}
+
+impl From<NetdevVhostVDPAOptions> for NetdevBranch {
+    fn from(branch: NetdevVhostVDPAOptions) -> Self {
+        Self::VhostVdpa(branch)
+    }
+}
+
+impl From<NetdevVmnetHostOptions> for NetdevBranch {
+    fn from(branch: NetdevVmnetHostOptions) -> Self {
+        Self::VmnetHost(branch)
+    }
+}
+
+impl From<NetdevVmnetSharedOptions> for NetdevBranch {
+    fn from(branch: NetdevVmnetSharedOptions) -> Self {
+        Self::VmnetShared(branch)
+    }
+}
+
+impl From<NetdevVmnetBridgedOptions> for NetdevBranch {
+    fn from(branch: NetdevVmnetBridgedOptions) -> Self {
+        Self::VmnetBridged(branch)
+    }
+}
+
+/// The enum `RxState` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.6. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.RxState)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RxState {
+    /// `normal`.
+    Normal,
+    /// `none`.
+    None,
+    /// `all`.
+    All,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for RxState {
+    const NAME: &'static str = "RxState";
+    const VALUES: &'static [&'static str] = &["normal", "none", "all"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Normal => "normal",
+            Self::None => "none",
+            Self::All => "all",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "normal" => Self::Normal,
+            "none" => Self::None,
+            "all" => Self::All,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `RxFilterInfo` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 1.6. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.RxFilterInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RxFilterInfo {
+    /// `name`; always present.
+    pub name: String,
+    /// `promiscuous`; always present.
+    pub promiscuous: bool,
+    /// `multicast`; always present.
+    pub multicast: RxState,
+    /// `unicast`; always present.
+    pub unicast: RxState,
+    /// `vlan`; always present. Since 2.0.
+    pub vlan: RxState,
+    /// `broadcast-allowed`; always present.
+    pub broadcast_allowed: bool,
+    /// `multicast-overflow`; always present.
+    pub multicast_overflow: bool,
+    /// `unicast-overflow`; always present.
+    pub unicast_overflow: bool,
+    /// `main-mac`; always present.
+    pub main_mac: String,
+    /// `vlan-table`; always present.
+    pub vlan_table: Vec<i64>,
+    /// `unicast-table`; always present.
+    pub unicast_table: Vec<String>,
+    /// `multicast-table`; always present.
+    pub multicast_table: Vec<String>,
+}
+
+impl RxFilterInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        name: impl Into<String>,
+        promiscuous: bool,
+        multicast: RxState,
+        unicast: RxState,
+        vlan: RxState,
+        broadcast_allowed: bool,
+        multicast_overflow: bool,
+        unicast_overflow: bool,
+        main_mac: impl Into<String>,
+        vlan_table: impl IntoIterator<Item = i64>,
+        unicast_table: impl IntoIterator<Item = impl Into<String>>,
+        multicast_table: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            promiscuous,
+            multicast,
+            unicast,
+            vlan,
+            broadcast_allowed,
+            multicast_overflow,
+            unicast_overflow,
+            main_mac: main_mac.into(),
+            vlan_table: vlan_table.into_iter().collect(),
+            unicast_table: unicast_table.into_iter().map(Into::into).collect(),
+            multicast_table: multicast_table.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Object for RxFilterInfo {
+    const NAME: &'static str = "RxFilterInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            promiscuous: members.required("promiscuous")?,
+            multicast: members.required("multicast")?,
+            unicast: members.required("unicast")?,
+            vlan: members.required("vlan")?,
+            broadcast_allowed: members.required("broadcast-allowed")?,
+            multicast_overflow: members.required("multicast-overflow")?,
+            unicast_overflow: members.required("unicast-overflow")?,
+            main_mac: members.required("main-mac")?,
+            vlan_table: members.required("vlan-table")?,
+            unicast_table: members.required("unicast-table")?,
+            multicast_table: members.required("multicast-table")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("promiscuous", &self.promiscuous);
+        output.put("multicast", &self.multicast);
+        output.put("unicast", &self.unicast);
+        output.put("vlan", &self.vlan);
+        output.put("broadcast-allowed", &self.broadcast_allowed);
+        output.put("multicast-overflow", &self.multicast_overflow);
+        output.put("unicast-overflow", &self.unicast_overflow);
+        output.put("main-mac", &self.main_mac);
+        output.put("vlan-table", &self.vlan_table);
+        output.put("unicast-table", &self.unicast_table);
+        output.put("multicast-table", &self.multicast_table);
+    }
+}
+
+/// The object `AnnounceParameters` of schema module `net`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.AnnounceParameters)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AnnounceParameters {
+    /// `initial`; always present.
+    pub initial: i64,
+    /// `max`; always present.
+    pub max: i64,
+    /// `rounds`; always present.
+    pub rounds: i64,
+    /// `step`; always present.
+    pub step: i64,
+    /// `interfaces`; may be absent. Since 4.1.
+    pub interfaces: Option<Vec<String>>,
+    /// `id`; may be absent. Since 4.1.
+    pub id: Option<String>,
+}
+
+impl AnnounceParameters {
+    /// Makes one of the members that every release has.
+    pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
+        Self { initial, max, rounds, step, interfaces: None, id: None }
+    }
+
+    /// Sets `interfaces`.
+    #[must_use]
+    pub fn interfaces(mut self, interfaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Object for AnnounceParameters {
+    const NAME: &'static str = "AnnounceParameters";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            initial: members.required("initial")?,
+            max: members.required("max")?,
+            rounds: members.required("rounds")?,
+            step: members.required("step")?,
+            interfaces: members.optional("interfaces")?,
+            id: members.optional("id")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("initial", &self.initial);
+        output.put("max", &self.max);
+        output.put("rounds", &self.rounds);
+        output.put("step", &self.step);
+        output.put_optional("interfaces", self.interfaces.as_ref());
+        output.put_optional("id", self.id.as_ref());
+    }
+}
+
+objects!(
+NetLegacyNicOptions
+StringObject
+NetdevUserOptions
+NetdevTapOptions
+NetdevSocketOptions
+NetdevL2TPv3Options
+NetdevVdeOptions
+NetdevBridgeOptions
+NetdevHubPortOptions
+NetdevNetmapOptions
+NetdevAFXDPOptions
+NetdevVhostUserOptions
+NetdevVhostVDPAOptions
+NetdevVmnetHostOptions
+NetdevVmnetSharedOptions
+NetdevVmnetBridgedOptions
+NetdevStreamOptions
+NetdevDgramOptions
+Netdev
+RxFilterInfo
+AnnounceParameters
+);
+enums!(
+AFXDPMode
+NetClientDriver
+RxState
+);

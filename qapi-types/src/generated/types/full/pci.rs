@@ -1,0 +1,448 @@
+//! The types of schema module `pci`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+
+/// The object `PciMemoryRange` of schema module `pci`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRange)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PciMemoryRange {
+    /// `base`; always present.
+    pub base: i64,
+    /// `limit`; always present.
+    pub limit: i64,
+}
+
+impl PciMemoryRange {
+    /// Makes one of the members that every release has.
+    pub fn new(base: i64, limit: i64) -> Self {
+        Self { base, limit }
+    }
+}
+
+impl Object for PciMemoryRange {
+    const NAME: &'static str = "PciMemoryRange";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { base: members.required("base")?, limit: members.required("limit")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("base", &self.base);
+        output.put("limit", &self.limit);
+    }
+}
+
+/// The object `PciMemoryRegion` of schema module `pci`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRegion)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PciMemoryRegion {
+    /// `bar`; always present.
+    pub bar: i64,
+    /// `type`; always present.
+    pub r#type: String,
+    /// `address`; always present.
+    pub address: i64,
+    /// `size`; always present.
+    pub size: i64,
+    /// `prefetch`; may be absent.
+    pub prefetch: Option<bool>,
+    /// `mem_type_64`; may be absent.
+    pub mem_type_64: Option<bool>,
+}
+
+impl PciMemoryRegion {
+    /// Makes one of the members that every release has.
+    pub fn new(bar: i64, r#type: impl Into<String>, address: i64, size: i64) -> Self {
+        Self { bar, r#type: r#type.into(), address, size, prefetch: None, mem_type_64: None }
+    }
+
+    /// Sets `prefetch`.
+    #[must_use]
+    pub fn prefetch(mut self, prefetch: bool) -> Self {
+        self.prefetch = Some(prefetch);
+        self
+    }
+
+    /// Sets `mem_type_64`.
+    #[must_use]
+    pub fn mem_type_64(mut self, mem_type_64: bool) -> Self {
+        self.mem_type_64 = Some(mem_type_64);
+        self
+    }
+}
+
+impl Object for PciMemoryRegion {
+    const NAME: &'static str = "PciMemoryRegion";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            bar: members.required("bar")?,
+            r#type: members.required("type")?,
+            address: members.required("address")?,
+            size: members.required("size")?,
+            prefetch: members.optional("prefetch")?,
+            mem_type_64: members.optional("mem_type_64")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("bar", &self.bar);
+        output.put("type", &self.r#type);
+        output.put("address", &self.address);
+        output.put("size", &self.size);
+        output.put_optional("prefetch", self.prefetch.as_ref());
+        output.put_optional("mem_type_64", self.mem_type_64.as_ref());
+    }
+}
+
+/// The object `PciBusInfo` of schema module `pci`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBusInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PciBusInfo {
+    /// `number`; always present.
+    pub number: i64,
+    /// `secondary`; always present.
+    pub secondary: i64,
+    /// `subordinate`; always present.
+    pub subordinate: i64,
+    /// `io_range`; always present.
+    pub io_range: PciMemoryRange,
+    /// `memory_range`; always present.
+    pub memory_range: PciMemoryRange,
+    /// `prefetchable_range`; always present.
+    pub prefetchable_range: PciMemoryRange,
+}
+
+impl PciBusInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        number: i64,
+        secondary: i64,
+        subordinate: i64,
+        io_range: PciMemoryRange,
+        memory_range: PciMemoryRange,
+        prefetchable_range: PciMemoryRange,
+    ) -> Self {
+        Self { number, secondary, subordinate, io_range, memory_range, prefetchable_range }
+    }
+}
+
+impl Object for PciBusInfo {
+    const NAME: &'static str = "PciBusInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            number: members.required("number")?,
+            secondary: members.required("secondary")?,
+            subordinate: members.required("subordinate")?,
+            io_range: members.required("io_range")?,
+            memory_range: members.required("memory_range")?,
+            prefetchable_range: members.required("prefetchable_range")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("number", &self.number);
+        output.put("secondary", &self.secondary);
+        output.put("subordinate", &self.subordinate);
+        output.put("io_range", &self.io_range);
+        output.put("memory_range", &self.memory_range);
+        output.put("prefetchable_range", &self.prefetchable_range);
+    }
+}
+
+/// The object `PciBridgeInfo` of schema module `pci`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBridgeInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PciBridgeInfo {
+    /// `bus`; always present.
+    pub bus: PciBusInfo,
+    /// `devices`; may be absent.
+    pub devices: Option<Vec<PciDeviceInfo>>,
+}
+
+impl PciBridgeInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(bus: PciBusInfo) -> Self {
+        Self { bus, devices: None }
+    }
+
+    /// Sets `devices`.
+    #[must_use]
+    pub fn devices(mut self, devices: impl IntoIterator<Item = PciDeviceInfo>) -> Self {
+        self.devices = Some(devices.into_iter().collect());
+        self
+    }
+}
+
+impl Object for PciBridgeInfo {
+    const NAME: &'static str = "PciBridgeInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { bus: members.required("bus")?, devices: members.optional("devices")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("bus", &self.bus);
+        output.put_optional("devices", self.devices.as_ref());
+    }
+}
+
+/// The object `PciDeviceClass` of schema module `pci`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceClass)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PciDeviceClass {
+    /// `desc`; may be absent.
+    pub desc: Option<String>,
+    /// `class`; always present.
+    pub class: i64,
+}
+
+impl PciDeviceClass {
+    /// Makes one of the members that every release has.
+    pub fn new(class: i64) -> Self {
+        Self { desc: None, class }
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+impl Object for PciDeviceClass {
+    const NAME: &'static str = "PciDeviceClass";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { desc: members.optional("desc")?, class: members.required("class")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("desc", self.desc.as_ref());
+        output.put("class", &self.class);
+    }
+}
+
+/// The object `PciDeviceId` of schema module `pci`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceId)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PciDeviceId {
+    /// `device`; always present.
+    pub device: i64,
+    /// `vendor`; always present.
+    pub vendor: i64,
+    /// `subsystem`; may be absent. Since 3.1.
+    pub subsystem: Option<i64>,
+    /// `subsystem-vendor`; may be absent. Since 3.1.
+    pub subsystem_vendor: Option<i64>,
+}
+
+impl PciDeviceId {
+    /// Makes one of the members that every release has.
+    pub fn new(device: i64, vendor: i64) -> Self {
+        Self { device, vendor, subsystem: None, subsystem_vendor: None }
+    }
+
+    /// Sets `subsystem`.
+    #[must_use]
+    pub fn subsystem(mut self, subsystem: i64) -> Self {
+        self.subsystem = Some(subsystem);
+        self
+    }
+
+    /// Sets `subsystem-vendor`.
+    #[must_use]
+    pub fn subsystem_vendor(mut self, subsystem_vendor: i64) -> Self {
+        self.subsystem_vendor = Some(subsystem_vendor);
+        self
+    }
+}
+
+impl Object for PciDeviceId {
+    const NAME: &'static str = "PciDeviceId";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.required("device")?,
+            vendor: members.required("vendor")?,
+            subsystem: members.optional("subsystem")?,
+            subsystem_vendor: members.optional("subsystem-vendor")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+        output.put("vendor", &self.vendor);
+        output.put_optional("subsystem", self.subsystem.as_ref());
+        output.put_optional("subsystem-vendor", self.subsystem_vendor.as_ref());
+    }
+}
+
+/// The object `PciDeviceInfo` of schema module `pci`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PciDeviceInfo {
+    /// `bus`; always present.
+    pub bus: i64,
+    /// `slot`; always present.
+    pub slot: i64,
+    /// `function`; always present.
+    pub function: i64,
+    /// `class_info`; always present.
+    pub class_info: PciDeviceClass,
+    /// `id`; always present.
+    pub id: PciDeviceId,
+    /// `irq`; may be absent.
+    pub irq: Option<i64>,
+    /// `irq_pin`; always present. Since 5.1.
+    pub irq_pin: i64,
+    /// `qdev_id`; always present.
+    pub qdev_id: String,
+    /// `pci_bridge`; may be absent.
+    pub pci_bridge: Option<PciBridgeInfo>,
+    /// `regions`; always present.
+    pub regions: Vec<PciMemoryRegion>,
+}
+
+impl PciDeviceInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        bus: i64,
+        slot: i64,
+        function: i64,
+        class_info: PciDeviceClass,
+        id: PciDeviceId,
+        irq_pin: i64,
+        qdev_id: impl Into<String>,
+        regions: impl IntoIterator<Item = PciMemoryRegion>,
+    ) -> Self {
+        Self {
+            bus,
+            slot,
+            function,
+            class_info,
+            id,
+            irq: None,
+            irq_pin,
+            qdev_id: qdev_id.into(),
+            pci_bridge: None,
+            regions: regions.into_iter().collect(),
+        }
+    }
+
+    /// Sets `irq`.
+    #[must_use]
+    pub fn irq(mut self, irq: i64) -> Self {
+        self.irq = Some(irq);
+        self
+    }
+
+    /// Sets `pci_bridge`.
+    #[must_use]
+    pub fn pci_bridge(mut self, pci_bridge: PciBridgeInfo) -> Self {
+        self.pci_bridge = Some(pci_bridge);
+        self
+    }
+}
+
+impl Object for PciDeviceInfo {
+    const NAME: &'static str = "PciDeviceInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            bus: members.required("bus")?,
+            slot: members.required("slot")?,
+            function: members.required("function")?,
+            class_info: members.required("class_info")?,
+            id: members.required("id")?,
+            irq: members.optional("irq")?,
+            irq_pin: members.required("irq_pin")?,
+            qdev_id: members.required("qdev_id")?,
+            pci_bridge: members.optional("pci_bridge")?,
+            regions: members.required("regions")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("bus", &self.bus);
+        output.put("slot", &self.slot);
+        output.put("function", &self.function);
+        output.put("class_info", &self.class_info);
+        output.put("id", &self.id);
+        output.put_optional("irq", self.irq.as_ref());
+        output.put("irq_pin", &self.irq_pin);
+        output.put("qdev_id", &self.qdev_id);
+        output.put_optional("pci_bridge", self.pci_bridge.as_ref());
+        output.put("regions", &self.regions);
+    }
+}
+
+/// The object `PciInfo` of schema module `pci`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PciInfo {
+    /// `bus`; always present.
+    pub bus: i64,
+    /// `devices`; always present.
+    pub devices: Vec<PciDeviceInfo>,
+}
+
+impl PciInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(bus: i64, devices: impl IntoIterator<Item = PciDeviceInfo>) -> Self {
+        Self { bus, devices: devices.into_iter().collect() }
+    }
+}
+
+impl Object for PciInfo {
+    const NAME: &'static str = "PciInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { bus: members.required("bus")?, devices: members.required("devices")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("bus", &self.bus);
+        output.put("devices", &self.devices);
+    }
+}
+
+objects!(
+PciMemoryRange
+PciMemoryRegion
+PciBusInfo
+PciBridgeInfo
+PciDeviceClass
+PciDeviceId
+PciDeviceInfo
+PciInfo
+);

@@ -1,0 +1,138 @@
+//! The types of schema module `qom`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Releases};
+
+/// The object `EventLoopBaseProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 7.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.EventLoopBaseProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EventLoopBaseProperties {
+    /// `aio-max-batch`; may be absent.
+    pub aio_max_batch: Option<i64>,
+    /// `thread-pool-min`; may be absent.
+    pub thread_pool_min: Option<i64>,
+    /// `thread-pool-max`; may be absent.
+    pub thread_pool_max: Option<i64>,
+}
+
+impl EventLoopBaseProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None }
+    }
+
+    /// Sets `aio-max-batch`.
+    #[must_use]
+    pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
+        self.aio_max_batch = Some(aio_max_batch);
+        self
+    }
+
+    /// Sets `thread-pool-min`.
+    #[must_use]
+    pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
+        self.thread_pool_min = Some(thread_pool_min);
+        self
+    }
+
+    /// Sets `thread-pool-max`.
+    #[must_use]
+    pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
+        self.thread_pool_max = Some(thread_pool_max);
+        self
+    }
+}
+
+impl Object for EventLoopBaseProperties {
+    const NAME: &'static str = "EventLoopBaseProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            aio_max_batch: members.optional("aio-max-batch")?,
+            thread_pool_min: members.optional("thread-pool-min")?,
+            thread_pool_max: members.optional("thread-pool-max")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("aio-max-batch", self.aio_max_batch.as_ref());
+        output.put_optional("thread-pool-min", self.thread_pool_min.as_ref());
+        output.put_optional("thread-pool-max", self.thread_pool_max.as_ref());
+    }
+}
+
+/// The object `SevCommonProperties` of schema module `qom`.
+///
+/// QEMU 10.0. Since 9.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevCommonProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SevCommonProperties {
+    /// `sev-device`; may be absent.
+    pub sev_device: Option<String>,
+    /// `cbitpos`; may be absent.
+    pub cbitpos: Option<u32>,
+    /// `reduced-phys-bits`; always present.
+    pub reduced_phys_bits: u32,
+    /// `kernel-hashes`; may be absent. Since 6.2.
+    pub kernel_hashes: Option<bool>,
+}
+
+impl SevCommonProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(reduced_phys_bits: u32) -> Self {
+        Self { sev_device: None, cbitpos: None, reduced_phys_bits, kernel_hashes: None }
+    }
+
+    /// Sets `sev-device`.
+    #[must_use]
+    pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
+        self.sev_device = Some(sev_device.into());
+        self
+    }
+
+    /// Sets `cbitpos`.
+    #[must_use]
+    pub fn cbitpos(mut self, cbitpos: u32) -> Self {
+        self.cbitpos = Some(cbitpos);
+        self
+    }
+
+    /// Sets `kernel-hashes`.
+    #[must_use]
+    pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
+        self.kernel_hashes = Some(kernel_hashes);
+        self
+    }
+}
+
+impl Object for SevCommonProperties {
+    const NAME: &'static str = "SevCommonProperties";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            sev_device: members.optional("sev-device")?,
+            cbitpos: members.optional("cbitpos")?,
+            reduced_phys_bits: members.required("reduced-phys-bits")?,
+            kernel_hashes: members.optional("kernel-hashes")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("sev-device", self.sev_device.as_ref());
+        output.put_optional("cbitpos", self.cbitpos.as_ref());
+        output.put("reduced-phys-bits", &self.reduced_phys_bits);
+        output.put_optional("kernel-hashes", self.kernel_hashes.as_ref());
+    }
+}
+
+objects!(
+EventLoopBaseProperties
+SevCommonProperties
+);

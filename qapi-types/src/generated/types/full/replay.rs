@@ -1,0 +1,100 @@
+//! The types of schema module `replay`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+
+/// The enum `ReplayMode` of schema module `replay`.
+///
+/// QEMU 7.2, 10.0. Since 2.5. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-replay.ReplayMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplayMode {
+    /// `none`.
+    None,
+    /// `record`.
+    Record,
+    /// `play`.
+    Play,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for ReplayMode {
+    const NAME: &'static str = "ReplayMode";
+    const VALUES: &'static [&'static str] = &["none", "record", "play"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Record => "record",
+            Self::Play => "play",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "record" => Self::Record,
+            "play" => Self::Play,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `ReplayInfo` of schema module `replay`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-replay.ReplayInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplayInfo {
+    /// `mode`; always present.
+    pub mode: ReplayMode,
+    /// `filename`; may be absent.
+    pub filename: Option<String>,
+    /// `icount`; always present.
+    pub icount: i64,
+}
+
+impl ReplayInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(mode: ReplayMode, icount: i64) -> Self {
+        Self { mode, filename: None, icount }
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+}
+
+impl Object for ReplayInfo {
+    const NAME: &'static str = "ReplayInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            mode: members.required("mode")?,
+            filename: members.optional("filename")?,
+            icount: members.required("icount")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("mode", &self.mode);
+        output.put_optional("filename", self.filename.as_ref());
+        output.put("icount", &self.icount);
+    }
+}
+
+objects!(ReplayInfo);
+enums!(ReplayMode);

@@ -1,0 +1,785 @@
+//! The types of schema module `rocker`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+
+/// The object `RockerSwitch` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RockerSwitch {
+    /// `name`; always present.
+    pub name: String,
+    /// `id`; always present.
+    pub id: u64,
+    /// `ports`; always present.
+    pub ports: u32,
+}
+
+impl RockerSwitch {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>, id: u64, ports: u32) -> Self {
+        Self { name: name.into(), id, ports }
+    }
+}
+
+impl Object for RockerSwitch {
+    const NAME: &'static str = "RockerSwitch";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            id: members.required("id")?,
+            ports: members.required("ports")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("id", &self.id);
+        output.put("ports", &self.ports);
+    }
+}
+
+/// The enum `RockerPortDuplex` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortDuplex)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RockerPortDuplex {
+    /// `half`.
+    Half,
+    /// `full`.
+    Full,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for RockerPortDuplex {
+    const NAME: &'static str = "RockerPortDuplex";
+    const VALUES: &'static [&'static str] = &["half", "full"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Half => "half",
+            Self::Full => "full",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "half" => Self::Half,
+            "full" => Self::Full,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `RockerPortAutoneg` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortAutoneg)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RockerPortAutoneg {
+    /// `off`.
+    Off,
+    /// `on`.
+    On,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for RockerPortAutoneg {
+    const NAME: &'static str = "RockerPortAutoneg";
+    const VALUES: &'static [&'static str] = &["off", "on"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Off => "off",
+            Self::On => "on",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "off" => Self::Off,
+            "on" => Self::On,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `RockerPort` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerPort)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RockerPort {
+    /// `name`; always present.
+    pub name: String,
+    /// `enabled`; always present.
+    pub enabled: bool,
+    /// `link-up`; always present.
+    pub link_up: bool,
+    /// `speed`; always present.
+    pub speed: u32,
+    /// `duplex`; always present.
+    pub duplex: RockerPortDuplex,
+    /// `autoneg`; always present.
+    pub autoneg: RockerPortAutoneg,
+}
+
+impl RockerPort {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        name: impl Into<String>,
+        enabled: bool,
+        link_up: bool,
+        speed: u32,
+        duplex: RockerPortDuplex,
+        autoneg: RockerPortAutoneg,
+    ) -> Self {
+        Self { name: name.into(), enabled, link_up, speed, duplex, autoneg }
+    }
+}
+
+impl Object for RockerPort {
+    const NAME: &'static str = "RockerPort";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            enabled: members.required("enabled")?,
+            link_up: members.required("link-up")?,
+            speed: members.required("speed")?,
+            duplex: members.required("duplex")?,
+            autoneg: members.required("autoneg")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("enabled", &self.enabled);
+        output.put("link-up", &self.link_up);
+        output.put("speed", &self.speed);
+        output.put("duplex", &self.duplex);
+        output.put("autoneg", &self.autoneg);
+    }
+}
+
+/// The object `RockerOfDpaFlowKey` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowKey)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RockerOfDpaFlowKey {
+    /// `priority`; always present.
+    pub priority: u32,
+    /// `tbl-id`; always present.
+    pub tbl_id: u32,
+    /// `in-pport`; may be absent.
+    pub in_pport: Option<u32>,
+    /// `tunnel-id`; may be absent.
+    pub tunnel_id: Option<u32>,
+    /// `vlan-id`; may be absent.
+    pub vlan_id: Option<u16>,
+    /// `eth-type`; may be absent.
+    pub eth_type: Option<u16>,
+    /// `eth-src`; may be absent.
+    pub eth_src: Option<String>,
+    /// `eth-dst`; may be absent.
+    pub eth_dst: Option<String>,
+    /// `ip-proto`; may be absent.
+    pub ip_proto: Option<u8>,
+    /// `ip-tos`; may be absent.
+    pub ip_tos: Option<u8>,
+    /// `ip-dst`; may be absent.
+    pub ip_dst: Option<String>,
+}
+
+impl RockerOfDpaFlowKey {
+    /// Makes one of the members that every release has.
+    pub fn new(priority: u32, tbl_id: u32) -> Self {
+        Self {
+            priority,
+            tbl_id,
+            in_pport: None,
+            tunnel_id: None,
+            vlan_id: None,
+            eth_type: None,
+            eth_src: None,
+            eth_dst: None,
+            ip_proto: None,
+            ip_tos: None,
+            ip_dst: None,
+        }
+    }
+
+    /// Sets `in-pport`.
+    #[must_use]
+    pub fn in_pport(mut self, in_pport: u32) -> Self {
+        self.in_pport = Some(in_pport);
+        self
+    }
+
+    /// Sets `tunnel-id`.
+    #[must_use]
+    pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
+        self.tunnel_id = Some(tunnel_id);
+        self
+    }
+
+    /// Sets `vlan-id`.
+    #[must_use]
+    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
+        self.vlan_id = Some(vlan_id);
+        self
+    }
+
+    /// Sets `eth-type`.
+    #[must_use]
+    pub fn eth_type(mut self, eth_type: u16) -> Self {
+        self.eth_type = Some(eth_type);
+        self
+    }
+
+    /// Sets `eth-src`.
+    #[must_use]
+    pub fn eth_src(mut self, eth_src: impl Into<String>) -> Self {
+        self.eth_src = Some(eth_src.into());
+        self
+    }
+
+    /// Sets `eth-dst`.
+    #[must_use]
+    pub fn eth_dst(mut self, eth_dst: impl Into<String>) -> Self {
+        self.eth_dst = Some(eth_dst.into());
+        self
+    }
+
+    /// Sets `ip-proto`.
+    #[must_use]
+    pub fn ip_proto(mut self, ip_proto: u8) -> Self {
+        self.ip_proto = Some(ip_proto);
+        self
+    }
+
+    /// Sets `ip-tos`.
+    #[must_use]
+    pub fn ip_tos(mut self, ip_tos: u8) -> Self {
+        self.ip_tos = Some(ip_tos);
+        self
+    }
+
+    /// Sets `ip-dst`.
+    #[must_use]
+    pub fn ip_dst(mut self, ip_dst: impl Into<String>) -> Self {
+        self.ip_dst = Some(ip_dst.into());
+        self
+    }
+}
+
+impl Object for RockerOfDpaFlowKey {
+    const NAME: &'static str = "RockerOfDpaFlowKey";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            priority: members.required("priority")?,
+            tbl_id: members.required("tbl-id")?,
+            in_pport: members.optional("in-pport")?,
+            tunnel_id: members.optional("tunnel-id")?,
+            vlan_id: members.optional("vlan-id")?,
+            eth_type: members.optional("eth-type")?,
+            eth_src: members.optional("eth-src")?,
+            eth_dst: members.optional("eth-dst")?,
+            ip_proto: members.optional("ip-proto")?,
+            ip_tos: members.optional("ip-tos")?,
+            ip_dst: members.optional("ip-dst")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("priority", &self.priority);
+        output.put("tbl-id", &self.tbl_id);
+        output.put_optional("in-pport", self.in_pport.as_ref());
+        output.put_optional("tunnel-id", self.tunnel_id.as_ref());
+        output.put_optional("vlan-id", self.vlan_id.as_ref());
+        output.put_optional("eth-type", self.eth_type.as_ref());
+        output.put_optional("eth-src", self.eth_src.as_ref());
+        output.put_optional("eth-dst", self.eth_dst.as_ref());
+        output.put_optional("ip-proto", self.ip_proto.as_ref());
+        output.put_optional("ip-tos", self.ip_tos.as_ref());
+        output.put_optional("ip-dst", self.ip_dst.as_ref());
+    }
+}
+
+/// The object `RockerOfDpaFlowMask` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowMask)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RockerOfDpaFlowMask {
+    /// `in-pport`; may be absent.
+    pub in_pport: Option<u32>,
+    /// `tunnel-id`; may be absent.
+    pub tunnel_id: Option<u32>,
+    /// `vlan-id`; may be absent.
+    pub vlan_id: Option<u16>,
+    /// `eth-src`; may be absent.
+    pub eth_src: Option<String>,
+    /// `eth-dst`; may be absent.
+    pub eth_dst: Option<String>,
+    /// `ip-proto`; may be absent.
+    pub ip_proto: Option<u8>,
+    /// `ip-tos`; may be absent.
+    pub ip_tos: Option<u8>,
+}
+
+impl RockerOfDpaFlowMask {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            in_pport: None,
+            tunnel_id: None,
+            vlan_id: None,
+            eth_src: None,
+            eth_dst: None,
+            ip_proto: None,
+            ip_tos: None,
+        }
+    }
+
+    /// Sets `in-pport`.
+    #[must_use]
+    pub fn in_pport(mut self, in_pport: u32) -> Self {
+        self.in_pport = Some(in_pport);
+        self
+    }
+
+    /// Sets `tunnel-id`.
+    #[must_use]
+    pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
+        self.tunnel_id = Some(tunnel_id);
+        self
+    }
+
+    /// Sets `vlan-id`.
+    #[must_use]
+    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
+        self.vlan_id = Some(vlan_id);
+        self
+    }
+
+    /// Sets `eth-src`.
+    #[must_use]
+    pub fn eth_src(mut self, eth_src: impl Into<String>) -> Self {
+        self.eth_src = Some(eth_src.into());
+        self
+    }
+
+    /// Sets `eth-dst`.
+    #[must_use]
+    pub fn eth_dst(mut self, eth_dst: impl Into<String>) -> Self {
+        self.eth_dst = Some(eth_dst.into());
+        self
+    }
+
+    /// Sets `ip-proto`.
+    #[must_use]
+    pub fn ip_proto(mut self, ip_proto: u8) -> Self {
+        self.ip_proto = Some(ip_proto);
+        self
+    }
+
+    /// Sets `ip-tos`.
+    #[must_use]
+    pub fn ip_tos(mut self, ip_tos: u8) -> Self {
+        self.ip_tos = Some(ip_tos);
+        self
+    }
+}
+
+impl Object for RockerOfDpaFlowMask {
+    const NAME: &'static str = "RockerOfDpaFlowMask";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            in_pport: members.optional("in-pport")?,
+            tunnel_id: members.optional("tunnel-id")?,
+            vlan_id: members.optional("vlan-id")?,
+            eth_src: members.optional("eth-src")?,
+            eth_dst: members.optional("eth-dst")?,
+            ip_proto: members.optional("ip-proto")?,
+            ip_tos: members.optional("ip-tos")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("in-pport", self.in_pport.as_ref());
+        output.put_optional("tunnel-id", self.tunnel_id.as_ref());
+        output.put_optional("vlan-id", self.vlan_id.as_ref());
+        output.put_optional("eth-src", self.eth_src.as_ref());
+        output.put_optional("eth-dst", self.eth_dst.as_ref());
+        output.put_optional("ip-proto", self.ip_proto.as_ref());
+        output.put_optional("ip-tos", self.ip_tos.as_ref());
+    }
+}
+
+/// The object `RockerOfDpaFlowAction` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowAction)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RockerOfDpaFlowAction {
+    /// `goto-tbl`; may be absent.
+    pub goto_tbl: Option<u32>,
+    /// `group-id`; may be absent.
+    pub group_id: Option<u32>,
+    /// `tunnel-lport`; may be absent.
+    pub tunnel_lport: Option<u32>,
+    /// `vlan-id`; may be absent.
+    pub vlan_id: Option<u16>,
+    /// `new-vlan-id`; may be absent.
+    pub new_vlan_id: Option<u16>,
+    /// `out-pport`; may be absent.
+    pub out_pport: Option<u32>,
+}
+
+impl RockerOfDpaFlowAction {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            goto_tbl: None,
+            group_id: None,
+            tunnel_lport: None,
+            vlan_id: None,
+            new_vlan_id: None,
+            out_pport: None,
+        }
+    }
+
+    /// Sets `goto-tbl`.
+    #[must_use]
+    pub fn goto_tbl(mut self, goto_tbl: u32) -> Self {
+        self.goto_tbl = Some(goto_tbl);
+        self
+    }
+
+    /// Sets `group-id`.
+    #[must_use]
+    pub fn group_id(mut self, group_id: u32) -> Self {
+        self.group_id = Some(group_id);
+        self
+    }
+
+    /// Sets `tunnel-lport`.
+    #[must_use]
+    pub fn tunnel_lport(mut self, tunnel_lport: u32) -> Self {
+        self.tunnel_lport = Some(tunnel_lport);
+        self
+    }
+
+    /// Sets `vlan-id`.
+    #[must_use]
+    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
+        self.vlan_id = Some(vlan_id);
+        self
+    }
+
+    /// Sets `new-vlan-id`.
+    #[must_use]
+    pub fn new_vlan_id(mut self, new_vlan_id: u16) -> Self {
+        self.new_vlan_id = Some(new_vlan_id);
+        self
+    }
+
+    /// Sets `out-pport`.
+    #[must_use]
+    pub fn out_pport(mut self, out_pport: u32) -> Self {
+        self.out_pport = Some(out_pport);
+        self
+    }
+}
+
+impl Object for RockerOfDpaFlowAction {
+    const NAME: &'static str = "RockerOfDpaFlowAction";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            goto_tbl: members.optional("goto-tbl")?,
+            group_id: members.optional("group-id")?,
+            tunnel_lport: members.optional("tunnel-lport")?,
+            vlan_id: members.optional("vlan-id")?,
+            new_vlan_id: members.optional("new-vlan-id")?,
+            out_pport: members.optional("out-pport")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("goto-tbl", self.goto_tbl.as_ref());
+        output.put_optional("group-id", self.group_id.as_ref());
+        output.put_optional("tunnel-lport", self.tunnel_lport.as_ref());
+        output.put_optional("vlan-id", self.vlan_id.as_ref());
+        output.put_optional("new-vlan-id", self.new_vlan_id.as_ref());
+        output.put_optional("out-pport", self.out_pport.as_ref());
+    }
+}
+
+/// The object `RockerOfDpaFlow` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RockerOfDpaFlow {
+    /// `cookie`; always present.
+    pub cookie: u64,
+    /// `hits`; always present.
+    pub hits: u64,
+    /// `key`; always present.
+    pub key: RockerOfDpaFlowKey,
+    /// `mask`; always present.
+    pub mask: RockerOfDpaFlowMask,
+    /// `action`; always present.
+    pub action: RockerOfDpaFlowAction,
+}
+
+impl RockerOfDpaFlow {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        cookie: u64,
+        hits: u64,
+        key: RockerOfDpaFlowKey,
+        mask: RockerOfDpaFlowMask,
+        action: RockerOfDpaFlowAction,
+    ) -> Self {
+        Self { cookie, hits, key, mask, action }
+    }
+}
+
+impl Object for RockerOfDpaFlow {
+    const NAME: &'static str = "RockerOfDpaFlow";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            cookie: members.required("cookie")?,
+            hits: members.required("hits")?,
+            key: members.required("key")?,
+            mask: members.required("mask")?,
+            action: members.required("action")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("cookie", &self.cookie);
+        output.put("hits", &self.hits);
+        output.put("key", &self.key);
+        output.put("mask", &self.mask);
+        output.put("action", &self.action);
+    }
+}
+
+/// The object `RockerOfDpaGroup` of schema module `rocker`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaGroup)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RockerOfDpaGroup {
+    /// `id`; always present.
+    pub id: u32,
+    /// `type`; always present.
+    pub r#type: u8,
+    /// `vlan-id`; may be absent.
+    pub vlan_id: Option<u16>,
+    /// `pport`; may be absent.
+    pub pport: Option<u32>,
+    /// `index`; may be absent.
+    pub index: Option<u32>,
+    /// `out-pport`; may be absent.
+    pub out_pport: Option<u32>,
+    /// `group-id`; may be absent.
+    pub group_id: Option<u32>,
+    /// `set-vlan-id`; may be absent.
+    pub set_vlan_id: Option<u16>,
+    /// `pop-vlan`; may be absent.
+    pub pop_vlan: Option<u8>,
+    /// `group-ids`; may be absent.
+    pub group_ids: Option<Vec<u32>>,
+    /// `set-eth-src`; may be absent.
+    pub set_eth_src: Option<String>,
+    /// `set-eth-dst`; may be absent.
+    pub set_eth_dst: Option<String>,
+    /// `ttl-check`; may be absent.
+    pub ttl_check: Option<u8>,
+}
+
+impl RockerOfDpaGroup {
+    /// Makes one of the members that every release has.
+    pub fn new(id: u32, r#type: u8) -> Self {
+        Self {
+            id,
+            r#type,
+            vlan_id: None,
+            pport: None,
+            index: None,
+            out_pport: None,
+            group_id: None,
+            set_vlan_id: None,
+            pop_vlan: None,
+            group_ids: None,
+            set_eth_src: None,
+            set_eth_dst: None,
+            ttl_check: None,
+        }
+    }
+
+    /// Sets `vlan-id`.
+    #[must_use]
+    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
+        self.vlan_id = Some(vlan_id);
+        self
+    }
+
+    /// Sets `pport`.
+    #[must_use]
+    pub fn pport(mut self, pport: u32) -> Self {
+        self.pport = Some(pport);
+        self
+    }
+
+    /// Sets `index`.
+    #[must_use]
+    pub fn index(mut self, index: u32) -> Self {
+        self.index = Some(index);
+        self
+    }
+
+    /// Sets `out-pport`.
+    #[must_use]
+    pub fn out_pport(mut self, out_pport: u32) -> Self {
+        self.out_pport = Some(out_pport);
+        self
+    }
+
+    /// Sets `group-id`.
+    #[must_use]
+    pub fn group_id(mut self, group_id: u32) -> Self {
+        self.group_id = Some(group_id);
+        self
+    }
+
+    /// Sets `set-vlan-id`.
+    #[must_use]
+    pub fn set_vlan_id(mut self, set_vlan_id: u16) -> Self {
+        self.set_vlan_id = Some(set_vlan_id);
+        self
+    }
+
+    /// Sets `pop-vlan`.
+    #[must_use]
+    pub fn pop_vlan(mut self, pop_vlan: u8) -> Self {
+        self.pop_vlan = Some(pop_vlan);
+        self
+    }
+
+    /// Sets `group-ids`.
+    #[must_use]
+    pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = u32>) -> Self {
+        self.group_ids = Some(group_ids.into_iter().collect());
+        self
+    }
+
+    /// Sets `set-eth-src`.
+    #[must_use]
+    pub fn set_eth_src(mut self, set_eth_src: impl Into<String>) -> Self {
+        self.set_eth_src = Some(set_eth_src.into());
+        self
+    }
+
+    /// Sets `set-eth-dst`.
+    #[must_use]
+    pub fn set_eth_dst(mut self, set_eth_dst: impl Into<String>) -> Self {
+        self.set_eth_dst = Some(set_eth_dst.into());
+        self
+    }
+
+    /// Sets `ttl-check`.
+    #[must_use]
+    pub fn ttl_check(mut self, ttl_check: u8) -> Self {
+        self.ttl_check = Some(ttl_check);
+        self
+    }
+}
+
+impl Object for RockerOfDpaGroup {
+    const NAME: &'static str = "RockerOfDpaGroup";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.required("id")?,
+            r#type: members.required("type")?,
+            vlan_id: members.optional("vlan-id")?,
+            pport: members.optional("pport")?,
+            index: members.optional("index")?,
+            out_pport: members.optional("out-pport")?,
+            group_id: members.optional("group-id")?,
+            set_vlan_id: members.optional("set-vlan-id")?,
+            pop_vlan: members.optional("pop-vlan")?,
+            group_ids: members.optional("group-ids")?,
+            set_eth_src: members.optional("set-eth-src")?,
+            set_eth_dst: members.optional("set-eth-dst")?,
+            ttl_check: members.optional("ttl-check")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("type", &self.r#type);
+        output.put_optional("vlan-id", self.vlan_id.as_ref());
+        output.put_optional("pport", self.pport.as_ref());
+        output.put_optional("index", self.index.as_ref());
+        output.put_optional("out-pport", self.out_pport.as_ref());
+        output.put_optional("group-id", self.group_id.as_ref());
+        output.put_optional("set-vlan-id", self.set_vlan_id.as_ref());
+        output.put_optional("pop-vlan", self.pop_vlan.as_ref());
+        output.put_optional("group-ids", self.group_ids.as_ref());
+        output.put_optional("set-eth-src", self.set_eth_src.as_ref());
+        output.put_optional("set-eth-dst", self.set_eth_dst.as_ref());
+        output.put_optional("ttl-check", self.ttl_check.as_ref());
+    }
+}
+
+objects!(
+RockerSwitch
+RockerPort
+RockerOfDpaFlowKey
+RockerOfDpaFlowMask
+RockerOfDpaFlowAction
+RockerOfDpaFlow
+RockerOfDpaGroup
+);
+enums!(
+RockerPortDuplex
+RockerPortAutoneg
+);

@@ -1,0 +1,312 @@
+//! The types of schema module `run-state`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+
+/// The enum `RebootAction` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RebootAction)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RebootAction {
+    /// `reset`.
+    Reset,
+    /// `shutdown`.
+    Shutdown,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for RebootAction {
+    const NAME: &'static str = "RebootAction";
+    const VALUES: &'static [&'static str] = &["reset", "shutdown"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Reset => "reset",
+            Self::Shutdown => "shutdown",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "reset" => Self::Reset,
+            "shutdown" => Self::Shutdown,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `ShutdownAction` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownAction)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ShutdownAction {
+    /// `poweroff`.
+    Poweroff,
+    /// `pause`.
+    Pause,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for ShutdownAction {
+    const NAME: &'static str = "ShutdownAction";
+    const VALUES: &'static [&'static str] = &["poweroff", "pause"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Poweroff => "poweroff",
+            Self::Pause => "pause",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "poweroff" => Self::Poweroff,
+            "pause" => Self::Pause,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `PanicAction` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.PanicAction)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PanicAction {
+    /// `pause`.
+    Pause,
+    /// `shutdown`.
+    Shutdown,
+    /// `exit-failure`. Since 7.1.
+    ExitFailure,
+    /// `none`.
+    None,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for PanicAction {
+    const NAME: &'static str = "PanicAction";
+    const VALUES: &'static [&'static str] = &["pause", "shutdown", "exit-failure", "none"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Pause => "pause",
+            Self::Shutdown => "shutdown",
+            Self::ExitFailure => "exit-failure",
+            Self::None => "none",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "pause" => Self::Pause,
+            "shutdown" => Self::Shutdown,
+            "exit-failure" => Self::ExitFailure,
+            "none" => Self::None,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `MemoryFailureRecipient` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureRecipient)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MemoryFailureRecipient {
+    /// `hypervisor`.
+    Hypervisor,
+    /// `guest`.
+    Guest,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MemoryFailureRecipient {
+    const NAME: &'static str = "MemoryFailureRecipient";
+    const VALUES: &'static [&'static str] = &["hypervisor", "guest"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Hypervisor => "hypervisor",
+            Self::Guest => "guest",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "hypervisor" => Self::Hypervisor,
+            "guest" => Self::Guest,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `MemoryFailureAction` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureAction)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MemoryFailureAction {
+    /// `ignore`.
+    Ignore,
+    /// `inject`.
+    Inject,
+    /// `fatal`.
+    Fatal,
+    /// `reset`.
+    Reset,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MemoryFailureAction {
+    const NAME: &'static str = "MemoryFailureAction";
+    const VALUES: &'static [&'static str] = &["ignore", "inject", "fatal", "reset"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Ignore => "ignore",
+            Self::Inject => "inject",
+            Self::Fatal => "fatal",
+            Self::Reset => "reset",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "ignore" => Self::Ignore,
+            "inject" => Self::Inject,
+            "fatal" => Self::Fatal,
+            "reset" => Self::Reset,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `MemoryFailureFlags` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.MemoryFailureFlags)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemoryFailureFlags {
+    /// `action-required`; always present.
+    pub action_required: bool,
+    /// `recursive`; always present.
+    pub recursive: bool,
+}
+
+impl MemoryFailureFlags {
+    /// Makes one of the members that every release has.
+    pub fn new(action_required: bool, recursive: bool) -> Self {
+        Self { action_required, recursive }
+    }
+}
+
+impl Object for MemoryFailureFlags {
+    const NAME: &'static str = "MemoryFailureFlags";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            action_required: members.required("action-required")?,
+            recursive: members.required("recursive")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("action-required", &self.action_required);
+        output.put("recursive", &self.recursive);
+    }
+}
+
+/// The enum `NotifyVmexitOption` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.NotifyVmexitOption)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NotifyVmexitOption {
+    /// `run`.
+    Run,
+    /// `internal-error`.
+    InternalError,
+    /// `disable`.
+    Disable,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for NotifyVmexitOption {
+    const NAME: &'static str = "NotifyVmexitOption";
+    const VALUES: &'static [&'static str] = &["run", "internal-error", "disable"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Run => "run",
+            Self::InternalError => "internal-error",
+            Self::Disable => "disable",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "run" => Self::Run,
+            "internal-error" => Self::InternalError,
+            "disable" => Self::Disable,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+objects!(MemoryFailureFlags);
+enums!(
+RebootAction
+ShutdownAction
+PanicAction
+MemoryFailureRecipient
+MemoryFailureAction
+NotifyVmexitOption
+);

@@ -1,0 +1,651 @@
+//! The types of schema module `stats`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Notes, Object, Output, Wire, unexpected};
+use crate::wire::{enums, objects, values};
+use serde_json::{Map, Value};
+
+/// The enum `StatsType` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StatsType {
+    /// `cumulative`.
+    Cumulative,
+    /// `instant`.
+    Instant,
+    /// `peak`.
+    Peak,
+    /// `linear-histogram`.
+    LinearHistogram,
+    /// `log2-histogram`.
+    Log2Histogram,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for StatsType {
+    const NAME: &'static str = "StatsType";
+    const VALUES: &'static [&'static str] =
+        &["cumulative", "instant", "peak", "linear-histogram", "log2-histogram"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Cumulative => "cumulative",
+            Self::Instant => "instant",
+            Self::Peak => "peak",
+            Self::LinearHistogram => "linear-histogram",
+            Self::Log2Histogram => "log2-histogram",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "cumulative" => Self::Cumulative,
+            "instant" => Self::Instant,
+            "peak" => Self::Peak,
+            "linear-histogram" => Self::LinearHistogram,
+            "log2-histogram" => Self::Log2Histogram,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `StatsUnit` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsUnit)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StatsUnit {
+    /// `bytes`.
+    Bytes,
+    /// `seconds`.
+    Seconds,
+    /// `cycles`.
+    Cycles,
+    /// `boolean`.
+    Boolean,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for StatsUnit {
+    const NAME: &'static str = "StatsUnit";
+    const VALUES: &'static [&'static str] = &["bytes", "seconds", "cycles", "boolean"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Bytes => "bytes",
+            Self::Seconds => "seconds",
+            Self::Cycles => "cycles",
+            Self::Boolean => "boolean",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "bytes" => Self::Bytes,
+            "seconds" => Self::Seconds,
+            "cycles" => Self::Cycles,
+            "boolean" => Self::Boolean,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `StatsProvider` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsProvider)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StatsProvider {
+    /// `kvm`. Since 7.1.
+    Kvm,
+    /// `cryptodev`. Only in 10.0. Since 8.0.
+    Cryptodev,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for StatsProvider {
+    const NAME: &'static str = "StatsProvider";
+    const VALUES: &'static [&'static str] = &["kvm", "cryptodev"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Kvm => "kvm",
+            Self::Cryptodev => "cryptodev",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "kvm" => Self::Kvm,
+            "cryptodev" => Self::Cryptodev,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `StatsTarget` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsTarget)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StatsTarget {
+    /// `vm`.
+    Vm,
+    /// `vcpu`.
+    Vcpu,
+    /// `cryptodev`. Only in 10.0. Since 8.0.
+    Cryptodev,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for StatsTarget {
+    const NAME: &'static str = "StatsTarget";
+    const VALUES: &'static [&'static str] = &["vm", "vcpu", "cryptodev"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Vm => "vm",
+            Self::Vcpu => "vcpu",
+            Self::Cryptodev => "cryptodev",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "vm" => Self::Vm,
+            "vcpu" => Self::Vcpu,
+            "cryptodev" => Self::Cryptodev,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `StatsRequest` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsRequest)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StatsRequest {
+    /// `provider`; always present.
+    pub provider: StatsProvider,
+    /// `names`; may be absent.
+    pub names: Option<Vec<String>>,
+}
+
+impl StatsRequest {
+    /// Makes one of the members that every release has.
+    pub fn new(provider: StatsProvider) -> Self {
+        Self { provider, names: None }
+    }
+
+    /// Sets `names`.
+    #[must_use]
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Object for StatsRequest {
+    const NAME: &'static str = "StatsRequest";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { provider: members.required("provider")?, names: members.optional("names")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("provider", &self.provider);
+        output.put_optional("names", self.names.as_ref());
+    }
+}
+
+/// The object `StatsVCPUFilter` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsVCPUFilter)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StatsVCPUFilter {
+    /// `vcpus`; may be absent.
+    pub vcpus: Option<Vec<String>>,
+}
+
+impl StatsVCPUFilter {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { vcpus: None }
+    }
+
+    /// Sets `vcpus`.
+    #[must_use]
+    pub fn vcpus(mut self, vcpus: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.vcpus = Some(vcpus.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Object for StatsVCPUFilter {
+    const NAME: &'static str = "StatsVCPUFilter";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { vcpus: members.optional("vcpus")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("vcpus", self.vcpus.as_ref());
+    }
+}
+
+/// The union `StatsFilter` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsFilter)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StatsFilter {
+    /// `target` and the members that go with it.
+    pub target: StatsFilterBranch,
+    /// `providers`; may be absent.
+    pub providers: Option<Vec<StatsRequest>>,
+}
+
+impl StatsFilter {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(target: impl Into<StatsFilterBranch>) -> Self {
+        Self { providers: None, target: target.into() }
+    }
+
+    /// Sets `providers`.
+    #[must_use]
+    pub fn providers(mut self, providers: impl IntoIterator<Item = StatsRequest>) -> Self {
+        self.providers = Some(providers.into_iter().collect());
+        self
+    }
+
+    /// Returns `target`.
+    pub fn tag(&self) -> StatsTarget {
+        self.target.tag()
+    }
+}
+
+impl Object for StatsFilter {
+    const NAME: &'static str = "StatsFilter";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: StatsTarget = members.required("target")?;
+        Ok(Self {
+            providers: members.optional("providers")?,
+            target: StatsFilterBranch::take(tag, members)?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("target", self.tag().as_str());
+        output.put_optional("providers", self.providers.as_ref());
+        self.target.put(output);
+    }
+}
+
+/// The branches of [`StatsFilter`], selected by `target`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StatsFilterBranch {
+    /// `vm`.
+    Vm,
+    /// `vcpu`.
+    Vcpu(StatsVCPUFilter),
+    /// `cryptodev`. Only in 10.0. Since 8.0.
+    Cryptodev,
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `target`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl StatsFilterBranch {
+    /// Returns `target`.
+    pub fn tag(&self) -> StatsTarget {
+        match self {
+            Self::Vm => StatsTarget::Vm,
+            Self::Vcpu(_) => StatsTarget::Vcpu,
+            Self::Cryptodev => StatsTarget::Cryptodev,
+            Self::Unrecognized { tag, .. } => StatsTarget::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: StatsTarget, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            StatsTarget::Vm => Self::Vm,
+            StatsTarget::Vcpu => Self::Vcpu(Object::take(members)?),
+            StatsTarget::Cryptodev => Self::Cryptodev,
+            StatsTarget::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Vcpu(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<StatsFilterBranch> for StatsFilter {
+    fn from(branch: StatsFilterBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<StatsVCPUFilter> for StatsFilterBranch {
+    fn from(branch: StatsVCPUFilter) -> Self {
+        Self::Vcpu(branch)
+    }
+}
+
+impl From<StatsVCPUFilter> for StatsFilter {
+    fn from(branch: StatsVCPUFilter) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The alternate `StatsValue` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-stats.StatsValue)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StatsValue {
+    /// `scalar`, when the JSON is a number.
+    Scalar(u64),
+    /// `boolean`, when the JSON is a boolean.
+    Boolean(bool),
+    /// `list`, when the JSON is a list.
+    List(Vec<u64>),
+}
+
+impl Wire for StatsValue {
+    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value {
+            Value::Number(_) => Wire::read_value(value, notes).map(Self::Scalar),
+            Value::Bool(_) => Wire::read_value(value, notes).map(Self::Boolean),
+            Value::Array(_) => Wire::read_value(value, notes).map(Self::List),
+            other => Err(unexpected("a number or a boolean or a list", &other)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        match self {
+            Self::Scalar(value) => value.to_value(),
+            Self::Boolean(value) => value.to_value(),
+            Self::List(value) => value.to_value(),
+        }
+    }
+}
+
+impl From<u64> for StatsValue {
+    fn from(value: u64) -> Self {
+        Self::Scalar(value)
+    }
+}
+
+impl From<bool> for StatsValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<Vec<u64>> for StatsValue {
+    fn from(value: Vec<u64>) -> Self {
+        Self::List(value)
+    }
+}
+
+/// The object `Stats` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.Stats)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Stats {
+    /// `name`; always present.
+    pub name: String,
+    /// `value`; always present.
+    pub value: StatsValue,
+}
+
+impl Stats {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>, value: impl Into<StatsValue>) -> Self {
+        Self { name: name.into(), value: value.into() }
+    }
+}
+
+impl Object for Stats {
+    const NAME: &'static str = "Stats";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.required("name")?, value: members.required("value")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("value", &self.value);
+    }
+}
+
+/// The object `StatsResult` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsResult)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StatsResult {
+    /// `provider`; always present.
+    pub provider: StatsProvider,
+    /// `qom-path`; may be absent.
+    pub qom_path: Option<String>,
+    /// `stats`; always present.
+    pub stats: Vec<Stats>,
+}
+
+impl StatsResult {
+    /// Makes one of the members that every release has.
+    pub fn new(provider: StatsProvider, stats: impl IntoIterator<Item = Stats>) -> Self {
+        Self { provider, qom_path: None, stats: stats.into_iter().collect() }
+    }
+
+    /// Sets `qom-path`.
+    #[must_use]
+    pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
+        self.qom_path = Some(qom_path.into());
+        self
+    }
+}
+
+impl Object for StatsResult {
+    const NAME: &'static str = "StatsResult";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            provider: members.required("provider")?,
+            qom_path: members.optional("qom-path")?,
+            stats: members.required("stats")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("provider", &self.provider);
+        output.put_optional("qom-path", self.qom_path.as_ref());
+        output.put("stats", &self.stats);
+    }
+}
+
+/// The object `StatsSchemaValue` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchemaValue)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StatsSchemaValue {
+    /// `name`; always present.
+    pub name: String,
+    /// `type`; always present.
+    pub r#type: StatsType,
+    /// `unit`; may be absent.
+    pub unit: Option<StatsUnit>,
+    /// `base`; may be absent.
+    pub base: Option<i8>,
+    /// `exponent`; always present.
+    pub exponent: i16,
+    /// `bucket-size`; may be absent.
+    pub bucket_size: Option<u32>,
+}
+
+impl StatsSchemaValue {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>, r#type: StatsType, exponent: i16) -> Self {
+        Self { name: name.into(), r#type, unit: None, base: None, exponent, bucket_size: None }
+    }
+
+    /// Sets `unit`.
+    #[must_use]
+    pub fn unit(mut self, unit: StatsUnit) -> Self {
+        self.unit = Some(unit);
+        self
+    }
+
+    /// Sets `base`.
+    #[must_use]
+    pub fn base(mut self, base: i8) -> Self {
+        self.base = Some(base);
+        self
+    }
+
+    /// Sets `bucket-size`.
+    #[must_use]
+    pub fn bucket_size(mut self, bucket_size: u32) -> Self {
+        self.bucket_size = Some(bucket_size);
+        self
+    }
+}
+
+impl Object for StatsSchemaValue {
+    const NAME: &'static str = "StatsSchemaValue";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            r#type: members.required("type")?,
+            unit: members.optional("unit")?,
+            base: members.optional("base")?,
+            exponent: members.required("exponent")?,
+            bucket_size: members.optional("bucket-size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("type", &self.r#type);
+        output.put_optional("unit", self.unit.as_ref());
+        output.put_optional("base", self.base.as_ref());
+        output.put("exponent", &self.exponent);
+        output.put_optional("bucket-size", self.bucket_size.as_ref());
+    }
+}
+
+/// The object `StatsSchema` of schema module `stats`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchema)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StatsSchema {
+    /// `provider`; always present.
+    pub provider: StatsProvider,
+    /// `target`; always present.
+    pub target: StatsTarget,
+    /// `stats`; always present.
+    pub stats: Vec<StatsSchemaValue>,
+}
+
+impl StatsSchema {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        provider: StatsProvider,
+        target: StatsTarget,
+        stats: impl IntoIterator<Item = StatsSchemaValue>,
+    ) -> Self {
+        Self { provider, target, stats: stats.into_iter().collect() }
+    }
+}
+
+impl Object for StatsSchema {
+    const NAME: &'static str = "StatsSchema";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            provider: members.required("provider")?,
+            target: members.required("target")?,
+            stats: members.required("stats")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("provider", &self.provider);
+        output.put("target", &self.target);
+        output.put("stats", &self.stats);
+    }
+}
+
+objects!(
+StatsRequest
+StatsVCPUFilter
+StatsFilter
+Stats
+StatsResult
+StatsSchemaValue
+StatsSchema
+);
+enums!(
+StatsType
+StatsUnit
+StatsProvider
+StatsTarget
+);
+values!(StatsValue);

@@ -1,0 +1,404 @@
+//! The types of schema module `tpm`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use serde_json::{Map, Value};
+
+/// The enum `TpmModel` of schema module `tpm`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmModel)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TpmModel {
+    /// `tpm-tis`.
+    TpmTis,
+    /// `tpm-crb`. Since 2.12.
+    TpmCrb,
+    /// `tpm-spapr`. Since 5.0.
+    TpmSpapr,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for TpmModel {
+    const NAME: &'static str = "TpmModel";
+    const VALUES: &'static [&'static str] = &["tpm-tis", "tpm-crb", "tpm-spapr"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::TpmTis => "tpm-tis",
+            Self::TpmCrb => "tpm-crb",
+            Self::TpmSpapr => "tpm-spapr",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "tpm-tis" => Self::TpmTis,
+            "tpm-crb" => Self::TpmCrb,
+            "tpm-spapr" => Self::TpmSpapr,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `TpmType` of schema module `tpm`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TpmType {
+    /// `passthrough`.
+    Passthrough,
+    /// `emulator`. Since 2.11.
+    Emulator,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for TpmType {
+    const NAME: &'static str = "TpmType";
+    const VALUES: &'static [&'static str] = &["passthrough", "emulator"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Passthrough => "passthrough",
+            Self::Emulator => "emulator",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "passthrough" => Self::Passthrough,
+            "emulator" => Self::Emulator,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `TPMPassthroughOptions` of schema module `tpm`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TPMPassthroughOptions {
+    /// `path`; may be absent.
+    pub path: Option<String>,
+    /// `cancel-path`; may be absent.
+    pub cancel_path: Option<String>,
+}
+
+impl TPMPassthroughOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { path: None, cancel_path: None }
+    }
+
+    /// Sets `path`.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Sets `cancel-path`.
+    #[must_use]
+    pub fn cancel_path(mut self, cancel_path: impl Into<String>) -> Self {
+        self.cancel_path = Some(cancel_path.into());
+        self
+    }
+}
+
+impl Object for TPMPassthroughOptions {
+    const NAME: &'static str = "TPMPassthroughOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.optional("path")?, cancel_path: members.optional("cancel-path")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("path", self.path.as_ref());
+        output.put_optional("cancel-path", self.cancel_path.as_ref());
+    }
+}
+
+/// The object `TPMEmulatorOptions` of schema module `tpm`.
+///
+/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TPMEmulatorOptions {
+    /// `chardev`; always present.
+    pub chardev: String,
+}
+
+impl TPMEmulatorOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { chardev: chardev.into() }
+    }
+}
+
+impl Object for TPMEmulatorOptions {
+    const NAME: &'static str = "TPMEmulatorOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { chardev: members.required("chardev")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("chardev", &self.chardev);
+    }
+}
+
+/// The object `TPMPassthroughOptionsWrapper` of schema module `tpm`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptionsWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TPMPassthroughOptionsWrapper {
+    /// `data`; always present.
+    pub data: TPMPassthroughOptions,
+}
+
+impl TPMPassthroughOptionsWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: TPMPassthroughOptions) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for TPMPassthroughOptionsWrapper {
+    const NAME: &'static str = "TPMPassthroughOptionsWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<TPMPassthroughOptions> for TPMPassthroughOptionsWrapper {
+    fn from(data: TPMPassthroughOptions) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `TPMEmulatorOptionsWrapper` of schema module `tpm`.
+///
+/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptionsWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TPMEmulatorOptionsWrapper {
+    /// `data`; always present.
+    pub data: TPMEmulatorOptions,
+}
+
+impl TPMEmulatorOptionsWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: TPMEmulatorOptions) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for TPMEmulatorOptionsWrapper {
+    const NAME: &'static str = "TPMEmulatorOptionsWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<TPMEmulatorOptions> for TPMEmulatorOptionsWrapper {
+    fn from(data: TPMEmulatorOptions) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The union `TpmTypeOptions` of schema module `tpm`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TpmTypeOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TpmTypeOptions {
+    /// `type` and the members that go with it.
+    pub r#type: TpmTypeOptionsBranch,
+}
+
+impl TpmTypeOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<TpmTypeOptionsBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> TpmType {
+        self.r#type.tag()
+    }
+}
+
+impl Object for TpmTypeOptions {
+    const NAME: &'static str = "TpmTypeOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: TpmType = members.required("type")?;
+        Ok(Self { r#type: TpmTypeOptionsBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`TpmTypeOptions`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TpmTypeOptionsBranch {
+    /// `passthrough`.
+    Passthrough(TPMPassthroughOptionsWrapper),
+    /// `emulator`. Since 2.11.
+    Emulator(TPMEmulatorOptionsWrapper),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl TpmTypeOptionsBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> TpmType {
+        match self {
+            Self::Passthrough(_) => TpmType::Passthrough,
+            Self::Emulator(_) => TpmType::Emulator,
+            Self::Unrecognized { tag, .. } => TpmType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: TpmType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            TpmType::Passthrough => Self::Passthrough(Object::take(members)?),
+            TpmType::Emulator => Self::Emulator(Object::take(members)?),
+            TpmType::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Passthrough(branch) => branch.put(output),
+            Self::Emulator(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<TpmTypeOptionsBranch> for TpmTypeOptions {
+    fn from(branch: TpmTypeOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<TPMPassthroughOptionsWrapper> for TpmTypeOptionsBranch {
+    fn from(branch: TPMPassthroughOptionsWrapper) -> Self {
+        Self::Passthrough(branch)
+    }
+}
+
+impl From<TPMPassthroughOptionsWrapper> for TpmTypeOptions {
+    fn from(branch: TPMPassthroughOptionsWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<TPMEmulatorOptionsWrapper> for TpmTypeOptionsBranch {
+    fn from(branch: TPMEmulatorOptionsWrapper) -> Self {
+        Self::Emulator(branch)
+    }
+}
+
+impl From<TPMEmulatorOptionsWrapper> for TpmTypeOptions {
+    fn from(branch: TPMEmulatorOptionsWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `TPMInfo` of schema module `tpm`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TPMInfo {
+    /// `id`; always present.
+    pub id: String,
+    /// `model`; always present.
+    pub model: TpmModel,
+    /// `options`; always present.
+    pub options: TpmTypeOptions,
+}
+
+impl TPMInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>, model: TpmModel, options: impl Into<TpmTypeOptions>) -> Self {
+        Self { id: id.into(), model, options: options.into() }
+    }
+}
+
+impl Object for TPMInfo {
+    const NAME: &'static str = "TPMInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.required("id")?,
+            model: members.required("model")?,
+            options: members.required("options")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("model", &self.model);
+        output.put("options", &self.options);
+    }
+}
+
+objects!(
+TPMPassthroughOptions
+TPMEmulatorOptions
+TPMPassthroughOptionsWrapper
+TPMEmulatorOptionsWrapper
+TpmTypeOptions
+TPMInfo
+);
+enums!(
+TpmModel
+TpmType
+);

@@ -1,0 +1,100 @@
+//! The types of schema module `trace`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+
+/// The enum `TraceEventState` of schema module `trace`.
+///
+/// QEMU 7.2, 10.0. Since 2.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-trace.TraceEventState)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TraceEventState {
+    /// `unavailable`.
+    Unavailable,
+    /// `disabled`.
+    Disabled,
+    /// `enabled`.
+    Enabled,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for TraceEventState {
+    const NAME: &'static str = "TraceEventState";
+    const VALUES: &'static [&'static str] = &["unavailable", "disabled", "enabled"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unavailable => "unavailable",
+            Self::Disabled => "disabled",
+            Self::Enabled => "enabled",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "unavailable" => Self::Unavailable,
+            "disabled" => Self::Disabled,
+            "enabled" => Self::Enabled,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `TraceEventInfo` of schema module `trace`.
+///
+/// QEMU 7.2, 10.0. Since 2.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-trace.TraceEventInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TraceEventInfo {
+    /// `name`; always present.
+    pub name: String,
+    /// `state`; always present.
+    pub state: TraceEventState,
+    /// `vcpu`; may be absent. Only in 7.2. Since 2.7.
+    pub vcpu: Option<bool>,
+}
+
+impl TraceEventInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>, state: TraceEventState) -> Self {
+        Self { name: name.into(), state, vcpu: None }
+    }
+
+    /// Sets `vcpu`.
+    #[must_use]
+    pub fn vcpu(mut self, vcpu: bool) -> Self {
+        self.vcpu = Some(vcpu);
+        self
+    }
+}
+
+impl Object for TraceEventInfo {
+    const NAME: &'static str = "TraceEventInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            state: members.required("state")?,
+            vcpu: members.optional("vcpu")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("state", &self.state);
+        output.put_optional("vcpu", self.vcpu.as_ref());
+    }
+}
+
+objects!(TraceEventInfo);
+enums!(TraceEventState);

@@ -1,0 +1,127 @@
+//! The types of schema module `uefi`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::objects;
+use crate::wire::{Members, Object, Output};
+use crate::{DecodeError, Releases};
+
+/// The object `UefiVariable` of schema module `uefi`.
+///
+/// QEMU 10.0. Since 10.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-uefi.UefiVariable)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UefiVariable {
+    /// `guid`; always present.
+    pub guid: String,
+    /// `name`; always present.
+    pub name: String,
+    /// `attr`; always present.
+    pub attr: i64,
+    /// `data`; always present.
+    pub data: String,
+    /// `time`; may be absent.
+    pub time: Option<String>,
+    /// `digest`; may be absent.
+    pub digest: Option<String>,
+}
+
+impl UefiVariable {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        guid: impl Into<String>,
+        name: impl Into<String>,
+        attr: i64,
+        data: impl Into<String>,
+    ) -> Self {
+        Self {
+            guid: guid.into(),
+            name: name.into(),
+            attr,
+            data: data.into(),
+            time: None,
+            digest: None,
+        }
+    }
+
+    /// Sets `time`.
+    #[must_use]
+    pub fn time(mut self, time: impl Into<String>) -> Self {
+        self.time = Some(time.into());
+        self
+    }
+
+    /// Sets `digest`.
+    #[must_use]
+    pub fn digest(mut self, digest: impl Into<String>) -> Self {
+        self.digest = Some(digest.into());
+        self
+    }
+}
+
+impl Object for UefiVariable {
+    const NAME: &'static str = "UefiVariable";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            guid: members.required("guid")?,
+            name: members.required("name")?,
+            attr: members.required("attr")?,
+            data: members.required("data")?,
+            time: members.optional("time")?,
+            digest: members.optional("digest")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("guid", &self.guid);
+        output.put("name", &self.name);
+        output.put("attr", &self.attr);
+        output.put("data", &self.data);
+        output.put_optional("time", self.time.as_ref());
+        output.put_optional("digest", self.digest.as_ref());
+    }
+}
+
+/// The object `UefiVarStore` of schema module `uefi`.
+///
+/// QEMU 10.0. Since 10.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-uefi.UefiVarStore)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UefiVarStore {
+    /// `version`; always present.
+    pub version: i64,
+    /// `variables`; always present.
+    pub variables: Vec<UefiVariable>,
+}
+
+impl UefiVarStore {
+    /// Makes one of the members that every release has.
+    pub fn new(version: i64, variables: impl IntoIterator<Item = UefiVariable>) -> Self {
+        Self { version, variables: variables.into_iter().collect() }
+    }
+}
+
+impl Object for UefiVarStore {
+    const NAME: &'static str = "UefiVarStore";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            version: members.required("version")?,
+            variables: members.required("variables")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("version", &self.version);
+        output.put("variables", &self.variables);
+    }
+}
+
+objects!(
+UefiVariable
+UefiVarStore
+);

@@ -1,0 +1,4223 @@
+//! The types of schema module `ui`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{DecodeError, Releases};
+use crate::{NetworkAddressFamily, SocketAddress};
+use serde_json::{Map, Value};
+
+/// The enum `DisplayProtocol` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayProtocol)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DisplayProtocol {
+    /// `vnc`.
+    Vnc,
+    /// `spice`.
+    Spice,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for DisplayProtocol {
+    const NAME: &'static str = "DisplayProtocol";
+    const VALUES: &'static [&'static str] = &["vnc", "spice"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Vnc => "vnc",
+            Self::Spice => "spice",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "vnc" => Self::Vnc,
+            "spice" => Self::Spice,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `SetPasswordAction` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SetPasswordAction)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SetPasswordAction {
+    /// `keep`.
+    Keep,
+    /// `fail`.
+    Fail,
+    /// `disconnect`.
+    Disconnect,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for SetPasswordAction {
+    const NAME: &'static str = "SetPasswordAction";
+    const VALUES: &'static [&'static str] = &["keep", "fail", "disconnect"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Keep => "keep",
+            Self::Fail => "fail",
+            Self::Disconnect => "disconnect",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "keep" => Self::Keep,
+            "fail" => Self::Fail,
+            "disconnect" => Self::Disconnect,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The union `SetPasswordOptions` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetPasswordOptions {
+    /// `protocol` and the members that go with it.
+    pub protocol: SetPasswordOptionsBranch,
+    /// `password`; always present.
+    pub password: String,
+    /// `connected`; may be absent.
+    pub connected: Option<SetPasswordAction>,
+}
+
+impl SetPasswordOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(password: impl Into<String>, protocol: impl Into<SetPasswordOptionsBranch>) -> Self {
+        Self { password: password.into(), connected: None, protocol: protocol.into() }
+    }
+
+    /// Sets `connected`.
+    #[must_use]
+    pub fn connected(mut self, connected: SetPasswordAction) -> Self {
+        self.connected = Some(connected);
+        self
+    }
+
+    /// Returns `protocol`.
+    pub fn tag(&self) -> DisplayProtocol {
+        self.protocol.tag()
+    }
+}
+
+impl Object for SetPasswordOptions {
+    const NAME: &'static str = "SetPasswordOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: DisplayProtocol = members.required("protocol")?;
+        Ok(Self {
+            password: members.required("password")?,
+            connected: members.optional("connected")?,
+            protocol: SetPasswordOptionsBranch::take(tag, members)?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("protocol", self.tag().as_str());
+        output.put("password", &self.password);
+        output.put_optional("connected", self.connected.as_ref());
+        self.protocol.put(output);
+    }
+}
+
+/// The branches of [`SetPasswordOptions`], selected by `protocol`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetPasswordOptionsBranch {
+    /// `vnc`.
+    Vnc(SetPasswordOptionsVnc),
+    /// `spice`.
+    Spice,
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `protocol`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl SetPasswordOptionsBranch {
+    /// Returns `protocol`.
+    pub fn tag(&self) -> DisplayProtocol {
+        match self {
+            Self::Vnc(_) => DisplayProtocol::Vnc,
+            Self::Spice => DisplayProtocol::Spice,
+            Self::Unrecognized { tag, .. } => DisplayProtocol::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: DisplayProtocol, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            DisplayProtocol::Vnc => Self::Vnc(Object::take(members)?),
+            DisplayProtocol::Spice => Self::Spice,
+            DisplayProtocol::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Vnc(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<SetPasswordOptionsVnc> for SetPasswordOptionsBranch {
+    fn from(branch: SetPasswordOptionsVnc) -> Self {
+        Self::Vnc(branch)
+    }
+}
+
+/// The object `SetPasswordOptionsVnc` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptionsVnc)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SetPasswordOptionsVnc {
+    /// `display`; may be absent.
+    pub display: Option<String>,
+}
+
+impl SetPasswordOptionsVnc {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { display: None }
+    }
+
+    /// Sets `display`.
+    #[must_use]
+    pub fn display(mut self, display: impl Into<String>) -> Self {
+        self.display = Some(display.into());
+        self
+    }
+}
+
+impl Object for SetPasswordOptionsVnc {
+    const NAME: &'static str = "SetPasswordOptionsVnc";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { display: members.optional("display")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("display", self.display.as_ref());
+    }
+}
+
+/// The union `ExpirePasswordOptions` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExpirePasswordOptions {
+    /// `protocol` and the members that go with it.
+    pub protocol: ExpirePasswordOptionsBranch,
+    /// `time`; always present.
+    pub time: String,
+}
+
+impl ExpirePasswordOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(time: impl Into<String>, protocol: impl Into<ExpirePasswordOptionsBranch>) -> Self {
+        Self { time: time.into(), protocol: protocol.into() }
+    }
+
+    /// Returns `protocol`.
+    pub fn tag(&self) -> DisplayProtocol {
+        self.protocol.tag()
+    }
+}
+
+impl Object for ExpirePasswordOptions {
+    const NAME: &'static str = "ExpirePasswordOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: DisplayProtocol = members.required("protocol")?;
+        Ok(Self {
+            time: members.required("time")?,
+            protocol: ExpirePasswordOptionsBranch::take(tag, members)?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("protocol", self.tag().as_str());
+        output.put("time", &self.time);
+        self.protocol.put(output);
+    }
+}
+
+/// The branches of [`ExpirePasswordOptions`], selected by `protocol`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ExpirePasswordOptionsBranch {
+    /// `vnc`.
+    Vnc(ExpirePasswordOptionsVnc),
+    /// `spice`.
+    Spice,
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `protocol`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl ExpirePasswordOptionsBranch {
+    /// Returns `protocol`.
+    pub fn tag(&self) -> DisplayProtocol {
+        match self {
+            Self::Vnc(_) => DisplayProtocol::Vnc,
+            Self::Spice => DisplayProtocol::Spice,
+            Self::Unrecognized { tag, .. } => DisplayProtocol::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: DisplayProtocol, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            DisplayProtocol::Vnc => Self::Vnc(Object::take(members)?),
+            DisplayProtocol::Spice => Self::Spice,
+            DisplayProtocol::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Vnc(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<ExpirePasswordOptionsVnc> for ExpirePasswordOptionsBranch {
+    fn from(branch: ExpirePasswordOptionsVnc) -> Self {
+        Self::Vnc(branch)
+    }
+}
+
+/// The object `ExpirePasswordOptionsVnc` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptionsVnc)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ExpirePasswordOptionsVnc {
+    /// `display`; may be absent.
+    pub display: Option<String>,
+}
+
+impl ExpirePasswordOptionsVnc {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { display: None }
+    }
+
+    /// Sets `display`.
+    #[must_use]
+    pub fn display(mut self, display: impl Into<String>) -> Self {
+        self.display = Some(display.into());
+        self
+    }
+}
+
+impl Object for ExpirePasswordOptionsVnc {
+    const NAME: &'static str = "ExpirePasswordOptionsVnc";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { display: members.optional("display")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("display", self.display.as_ref());
+    }
+}
+
+/// The enum `ImageFormat` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.ImageFormat)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ImageFormat {
+    /// `ppm`.
+    Ppm,
+    /// `png`.
+    Png,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for ImageFormat {
+    const NAME: &'static str = "ImageFormat";
+    const VALUES: &'static [&'static str] = &["ppm", "png"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Ppm => "ppm",
+            Self::Png => "png",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "ppm" => Self::Ppm,
+            "png" => Self::Png,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `SpiceBasicInfo` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceBasicInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpiceBasicInfo {
+    /// `host`; always present.
+    pub host: String,
+    /// `port`; always present.
+    pub port: String,
+    /// `family`; always present.
+    pub family: NetworkAddressFamily,
+}
+
+impl SpiceBasicInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self { host: host.into(), port: port.into(), family }
+    }
+}
+
+impl Object for SpiceBasicInfo {
+    const NAME: &'static str = "SpiceBasicInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            host: members.required("host")?,
+            port: members.required("port")?,
+            family: members.required("family")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("host", &self.host);
+        output.put("port", &self.port);
+        output.put("family", &self.family);
+    }
+}
+
+/// The object `SpiceServerInfo` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceServerInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpiceServerInfo {
+    /// `host`; always present.
+    pub host: String,
+    /// `port`; always present.
+    pub port: String,
+    /// `family`; always present.
+    pub family: NetworkAddressFamily,
+    /// `auth`; may be absent.
+    pub auth: Option<String>,
+}
+
+impl SpiceServerInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+    ) -> Self {
+        Self { host: host.into(), port: port.into(), family, auth: None }
+    }
+
+    /// Sets `auth`.
+    #[must_use]
+    pub fn auth(mut self, auth: impl Into<String>) -> Self {
+        self.auth = Some(auth.into());
+        self
+    }
+}
+
+impl Object for SpiceServerInfo {
+    const NAME: &'static str = "SpiceServerInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            host: members.required("host")?,
+            port: members.required("port")?,
+            family: members.required("family")?,
+            auth: members.optional("auth")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("host", &self.host);
+        output.put("port", &self.port);
+        output.put("family", &self.family);
+        output.put_optional("auth", self.auth.as_ref());
+    }
+}
+
+/// The object `SpiceChannel` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceChannel)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpiceChannel {
+    /// `host`; always present.
+    pub host: String,
+    /// `port`; always present.
+    pub port: String,
+    /// `family`; always present.
+    pub family: NetworkAddressFamily,
+    /// `connection-id`; always present.
+    pub connection_id: i64,
+    /// `channel-type`; always present.
+    pub channel_type: i64,
+    /// `channel-id`; always present.
+    pub channel_id: i64,
+    /// `tls`; always present.
+    pub tls: bool,
+}
+
+impl SpiceChannel {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        host: impl Into<String>,
+        port: impl Into<String>,
+        family: NetworkAddressFamily,
+        connection_id: i64,
+        channel_type: i64,
+        channel_id: i64,
+        tls: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            connection_id,
+            channel_type,
+            channel_id,
+            tls,
+        }
+    }
+}
+
+impl Object for SpiceChannel {
+    const NAME: &'static str = "SpiceChannel";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            host: members.required("host")?,
+            port: members.required("port")?,
+            family: members.required("family")?,
+            connection_id: members.required("connection-id")?,
+            channel_type: members.required("channel-type")?,
+            channel_id: members.required("channel-id")?,
+            tls: members.required("tls")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("host", &self.host);
+        output.put("port", &self.port);
+        output.put("family", &self.family);
+        output.put("connection-id", &self.connection_id);
+        output.put("channel-type", &self.channel_type);
+        output.put("channel-id", &self.channel_id);
+        output.put("tls", &self.tls);
+    }
+}
+
+/// The enum `SpiceQueryMouseMode` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SpiceQueryMouseMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SpiceQueryMouseMode {
+    /// `client`.
+    Client,
+    /// `server`.
+    Server,
+    /// `unknown`.
+    Unknown,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for SpiceQueryMouseMode {
+    const NAME: &'static str = "SpiceQueryMouseMode";
+    const VALUES: &'static [&'static str] = &["client", "server", "unknown"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Client => "client",
+            Self::Server => "server",
+            Self::Unknown => "unknown",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "client" => Self::Client,
+            "server" => Self::Server,
+            "unknown" => Self::Unknown,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `SpiceInfo` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpiceInfo {
+    /// `enabled`; always present.
+    pub enabled: bool,
+    /// `migrated`; always present. Since 1.4.
+    pub migrated: bool,
+    /// `host`; may be absent.
+    pub host: Option<String>,
+    /// `port`; may be absent.
+    pub port: Option<i64>,
+    /// `tls-port`; may be absent.
+    pub tls_port: Option<i64>,
+    /// `auth`; may be absent.
+    pub auth: Option<String>,
+    /// `compiled-version`; may be absent.
+    pub compiled_version: Option<String>,
+    /// `mouse-mode`; always present. Since 1.1.
+    pub mouse_mode: SpiceQueryMouseMode,
+    /// `channels`; may be absent.
+    pub channels: Option<Vec<SpiceChannel>>,
+}
+
+impl SpiceInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(enabled: bool, migrated: bool, mouse_mode: SpiceQueryMouseMode) -> Self {
+        Self {
+            enabled,
+            migrated,
+            host: None,
+            port: None,
+            tls_port: None,
+            auth: None,
+            compiled_version: None,
+            mouse_mode,
+            channels: None,
+        }
+    }
+
+    /// Sets `host`.
+    #[must_use]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// Sets `port`.
+    #[must_use]
+    pub fn port(mut self, port: i64) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// Sets `tls-port`.
+    #[must_use]
+    pub fn tls_port(mut self, tls_port: i64) -> Self {
+        self.tls_port = Some(tls_port);
+        self
+    }
+
+    /// Sets `auth`.
+    #[must_use]
+    pub fn auth(mut self, auth: impl Into<String>) -> Self {
+        self.auth = Some(auth.into());
+        self
+    }
+
+    /// Sets `compiled-version`.
+    #[must_use]
+    pub fn compiled_version(mut self, compiled_version: impl Into<String>) -> Self {
+        self.compiled_version = Some(compiled_version.into());
+        self
+    }
+
+    /// Sets `channels`.
+    #[must_use]
+    pub fn channels(mut self, channels: impl IntoIterator<Item = SpiceChannel>) -> Self {
+        self.channels = Some(channels.into_iter().collect());
+        self
+    }
+}
+
+impl Object for SpiceInfo {
+    const NAME: &'static str = "SpiceInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            enabled: members.required("enabled")?,
+            migrated: members.required("migrated")?,
+            host: members.optional("host")?,
+            port: members.optional("port")?,
+            tls_port: members.optional("tls-port")?,
+            auth: members.optional("auth")?,
+            compiled_version: members.optional("compiled-version")?,
+            mouse_mode: members.required("mouse-mode")?,
+            channels: members.optional("channels")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("enabled", &self.enabled);
+        output.put("migrated", &self.migrated);
+        output.put_optional("host", self.host.as_ref());
+        output.put_optional("port", self.port.as_ref());
+        output.put_optional("tls-port", self.tls_port.as_ref());
+        output.put_optional("auth", self.auth.as_ref());
+        output.put_optional("compiled-version", self.compiled_version.as_ref());
+        output.put("mouse-mode", &self.mouse_mode);
+        output.put_optional("channels", self.channels.as_ref());
+    }
+}
+
+/// The object `VncBasicInfo` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncBasicInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VncBasicInfo {
+    /// `host`; always present.
+    pub host: String,
+    /// `service`; always present.
+    pub service: String,
+    /// `family`; always present.
+    pub family: NetworkAddressFamily,
+    /// `websocket`; always present. Since 2.3.
+    pub websocket: bool,
+}
+
+impl VncBasicInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self { host: host.into(), service: service.into(), family, websocket }
+    }
+}
+
+impl Object for VncBasicInfo {
+    const NAME: &'static str = "VncBasicInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            host: members.required("host")?,
+            service: members.required("service")?,
+            family: members.required("family")?,
+            websocket: members.required("websocket")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("host", &self.host);
+        output.put("service", &self.service);
+        output.put("family", &self.family);
+        output.put("websocket", &self.websocket);
+    }
+}
+
+/// The object `VncServerInfo` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VncServerInfo {
+    /// `host`; always present.
+    pub host: String,
+    /// `service`; always present.
+    pub service: String,
+    /// `family`; always present.
+    pub family: NetworkAddressFamily,
+    /// `websocket`; always present. Since 2.3.
+    pub websocket: bool,
+    /// `auth`; may be absent.
+    pub auth: Option<String>,
+}
+
+impl VncServerInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self { host: host.into(), service: service.into(), family, websocket, auth: None }
+    }
+
+    /// Sets `auth`.
+    #[must_use]
+    pub fn auth(mut self, auth: impl Into<String>) -> Self {
+        self.auth = Some(auth.into());
+        self
+    }
+}
+
+impl Object for VncServerInfo {
+    const NAME: &'static str = "VncServerInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            host: members.required("host")?,
+            service: members.required("service")?,
+            family: members.required("family")?,
+            websocket: members.required("websocket")?,
+            auth: members.optional("auth")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("host", &self.host);
+        output.put("service", &self.service);
+        output.put("family", &self.family);
+        output.put("websocket", &self.websocket);
+        output.put_optional("auth", self.auth.as_ref());
+    }
+}
+
+/// The object `VncClientInfo` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncClientInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VncClientInfo {
+    /// `host`; always present.
+    pub host: String,
+    /// `service`; always present.
+    pub service: String,
+    /// `family`; always present.
+    pub family: NetworkAddressFamily,
+    /// `websocket`; always present. Since 2.3.
+    pub websocket: bool,
+    /// `x509_dname`; may be absent.
+    pub x509_dname: Option<String>,
+    /// `sasl_username`; may be absent.
+    pub sasl_username: Option<String>,
+}
+
+impl VncClientInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            x509_dname: None,
+            sasl_username: None,
+        }
+    }
+
+    /// Sets `x509_dname`.
+    #[must_use]
+    pub fn x509_dname(mut self, x509_dname: impl Into<String>) -> Self {
+        self.x509_dname = Some(x509_dname.into());
+        self
+    }
+
+    /// Sets `sasl_username`.
+    #[must_use]
+    pub fn sasl_username(mut self, sasl_username: impl Into<String>) -> Self {
+        self.sasl_username = Some(sasl_username.into());
+        self
+    }
+}
+
+impl Object for VncClientInfo {
+    const NAME: &'static str = "VncClientInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            host: members.required("host")?,
+            service: members.required("service")?,
+            family: members.required("family")?,
+            websocket: members.required("websocket")?,
+            x509_dname: members.optional("x509_dname")?,
+            sasl_username: members.optional("sasl_username")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("host", &self.host);
+        output.put("service", &self.service);
+        output.put("family", &self.family);
+        output.put("websocket", &self.websocket);
+        output.put_optional("x509_dname", self.x509_dname.as_ref());
+        output.put_optional("sasl_username", self.sasl_username.as_ref());
+    }
+}
+
+/// The object `VncInfo` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VncInfo {
+    /// `enabled`; always present.
+    pub enabled: bool,
+    /// `host`; may be absent.
+    pub host: Option<String>,
+    /// `family`; may be absent.
+    pub family: Option<NetworkAddressFamily>,
+    /// `service`; may be absent.
+    pub service: Option<String>,
+    /// `auth`; may be absent.
+    pub auth: Option<String>,
+    /// `clients`; may be absent.
+    pub clients: Option<Vec<VncClientInfo>>,
+}
+
+impl VncInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled, host: None, family: None, service: None, auth: None, clients: None }
+    }
+
+    /// Sets `host`.
+    #[must_use]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// Sets `family`.
+    #[must_use]
+    pub fn family(mut self, family: NetworkAddressFamily) -> Self {
+        self.family = Some(family);
+        self
+    }
+
+    /// Sets `service`.
+    #[must_use]
+    pub fn service(mut self, service: impl Into<String>) -> Self {
+        self.service = Some(service.into());
+        self
+    }
+
+    /// Sets `auth`.
+    #[must_use]
+    pub fn auth(mut self, auth: impl Into<String>) -> Self {
+        self.auth = Some(auth.into());
+        self
+    }
+
+    /// Sets `clients`.
+    #[must_use]
+    pub fn clients(mut self, clients: impl IntoIterator<Item = VncClientInfo>) -> Self {
+        self.clients = Some(clients.into_iter().collect());
+        self
+    }
+}
+
+impl Object for VncInfo {
+    const NAME: &'static str = "VncInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            enabled: members.required("enabled")?,
+            host: members.optional("host")?,
+            family: members.optional("family")?,
+            service: members.optional("service")?,
+            auth: members.optional("auth")?,
+            clients: members.optional("clients")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("enabled", &self.enabled);
+        output.put_optional("host", self.host.as_ref());
+        output.put_optional("family", self.family.as_ref());
+        output.put_optional("service", self.service.as_ref());
+        output.put_optional("auth", self.auth.as_ref());
+        output.put_optional("clients", self.clients.as_ref());
+    }
+}
+
+/// The enum `VncPrimaryAuth` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncPrimaryAuth)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VncPrimaryAuth {
+    /// `none`.
+    None,
+    /// `vnc`.
+    Vnc,
+    /// `ra2`.
+    Ra2,
+    /// `ra2ne`.
+    Ra2ne,
+    /// `tight`.
+    Tight,
+    /// `ultra`.
+    Ultra,
+    /// `tls`.
+    Tls,
+    /// `vencrypt`.
+    Vencrypt,
+    /// `sasl`.
+    Sasl,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for VncPrimaryAuth {
+    const NAME: &'static str = "VncPrimaryAuth";
+    const VALUES: &'static [&'static str] =
+        &["none", "vnc", "ra2", "ra2ne", "tight", "ultra", "tls", "vencrypt", "sasl"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Vnc => "vnc",
+            Self::Ra2 => "ra2",
+            Self::Ra2ne => "ra2ne",
+            Self::Tight => "tight",
+            Self::Ultra => "ultra",
+            Self::Tls => "tls",
+            Self::Vencrypt => "vencrypt",
+            Self::Sasl => "sasl",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "vnc" => Self::Vnc,
+            "ra2" => Self::Ra2,
+            "ra2ne" => Self::Ra2ne,
+            "tight" => Self::Tight,
+            "ultra" => Self::Ultra,
+            "tls" => Self::Tls,
+            "vencrypt" => Self::Vencrypt,
+            "sasl" => Self::Sasl,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `VncVencryptSubAuth` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncVencryptSubAuth)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VncVencryptSubAuth {
+    /// `plain`.
+    Plain,
+    /// `tls-none`.
+    TlsNone,
+    /// `x509-none`.
+    X509None,
+    /// `tls-vnc`.
+    TlsVnc,
+    /// `x509-vnc`.
+    X509Vnc,
+    /// `tls-plain`.
+    TlsPlain,
+    /// `x509-plain`.
+    X509Plain,
+    /// `tls-sasl`.
+    TlsSasl,
+    /// `x509-sasl`.
+    X509Sasl,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for VncVencryptSubAuth {
+    const NAME: &'static str = "VncVencryptSubAuth";
+    const VALUES: &'static [&'static str] = &[
+        "plain",
+        "tls-none",
+        "x509-none",
+        "tls-vnc",
+        "x509-vnc",
+        "tls-plain",
+        "x509-plain",
+        "tls-sasl",
+        "x509-sasl",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Plain => "plain",
+            Self::TlsNone => "tls-none",
+            Self::X509None => "x509-none",
+            Self::TlsVnc => "tls-vnc",
+            Self::X509Vnc => "x509-vnc",
+            Self::TlsPlain => "tls-plain",
+            Self::X509Plain => "x509-plain",
+            Self::TlsSasl => "tls-sasl",
+            Self::X509Sasl => "x509-sasl",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "plain" => Self::Plain,
+            "tls-none" => Self::TlsNone,
+            "x509-none" => Self::X509None,
+            "tls-vnc" => Self::TlsVnc,
+            "x509-vnc" => Self::X509Vnc,
+            "tls-plain" => Self::TlsPlain,
+            "x509-plain" => Self::X509Plain,
+            "tls-sasl" => Self::TlsSasl,
+            "x509-sasl" => Self::X509Sasl,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `VncServerInfo2` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo2)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VncServerInfo2 {
+    /// `host`; always present.
+    pub host: String,
+    /// `service`; always present.
+    pub service: String,
+    /// `family`; always present.
+    pub family: NetworkAddressFamily,
+    /// `websocket`; always present. Since 2.3.
+    pub websocket: bool,
+    /// `auth`; always present.
+    pub auth: VncPrimaryAuth,
+    /// `vencrypt`; may be absent.
+    pub vencrypt: Option<VncVencryptSubAuth>,
+}
+
+impl VncServerInfo2 {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        host: impl Into<String>,
+        service: impl Into<String>,
+        family: NetworkAddressFamily,
+        websocket: bool,
+        auth: VncPrimaryAuth,
+    ) -> Self {
+        Self { host: host.into(), service: service.into(), family, websocket, auth, vencrypt: None }
+    }
+
+    /// Sets `vencrypt`.
+    #[must_use]
+    pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
+        self.vencrypt = Some(vencrypt);
+        self
+    }
+}
+
+impl Object for VncServerInfo2 {
+    const NAME: &'static str = "VncServerInfo2";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            host: members.required("host")?,
+            service: members.required("service")?,
+            family: members.required("family")?,
+            websocket: members.required("websocket")?,
+            auth: members.required("auth")?,
+            vencrypt: members.optional("vencrypt")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("host", &self.host);
+        output.put("service", &self.service);
+        output.put("family", &self.family);
+        output.put("websocket", &self.websocket);
+        output.put("auth", &self.auth);
+        output.put_optional("vencrypt", self.vencrypt.as_ref());
+    }
+}
+
+/// The object `VncInfo2` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo2)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VncInfo2 {
+    /// `id`; always present.
+    pub id: String,
+    /// `server`; always present.
+    pub server: Vec<VncServerInfo2>,
+    /// `clients`; always present.
+    pub clients: Vec<VncClientInfo>,
+    /// `auth`; always present.
+    pub auth: VncPrimaryAuth,
+    /// `vencrypt`; may be absent.
+    pub vencrypt: Option<VncVencryptSubAuth>,
+    /// `display`; may be absent.
+    pub display: Option<String>,
+}
+
+impl VncInfo2 {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        id: impl Into<String>,
+        server: impl IntoIterator<Item = VncServerInfo2>,
+        clients: impl IntoIterator<Item = VncClientInfo>,
+        auth: VncPrimaryAuth,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            server: server.into_iter().collect(),
+            clients: clients.into_iter().collect(),
+            auth,
+            vencrypt: None,
+            display: None,
+        }
+    }
+
+    /// Sets `vencrypt`.
+    #[must_use]
+    pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
+        self.vencrypt = Some(vencrypt);
+        self
+    }
+
+    /// Sets `display`.
+    #[must_use]
+    pub fn display(mut self, display: impl Into<String>) -> Self {
+        self.display = Some(display.into());
+        self
+    }
+}
+
+impl Object for VncInfo2 {
+    const NAME: &'static str = "VncInfo2";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.required("id")?,
+            server: members.required("server")?,
+            clients: members.required("clients")?,
+            auth: members.required("auth")?,
+            vencrypt: members.optional("vencrypt")?,
+            display: members.optional("display")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("server", &self.server);
+        output.put("clients", &self.clients);
+        output.put("auth", &self.auth);
+        output.put_optional("vencrypt", self.vencrypt.as_ref());
+        output.put_optional("display", self.display.as_ref());
+    }
+}
+
+/// The object `MouseInfo` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.MouseInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MouseInfo {
+    /// `name`; always present.
+    pub name: String,
+    /// `index`; always present.
+    pub index: i64,
+    /// `current`; always present.
+    pub current: bool,
+    /// `absolute`; always present.
+    pub absolute: bool,
+}
+
+impl MouseInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>, index: i64, current: bool, absolute: bool) -> Self {
+        Self { name: name.into(), index, current, absolute }
+    }
+}
+
+impl Object for MouseInfo {
+    const NAME: &'static str = "MouseInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            index: members.required("index")?,
+            current: members.required("current")?,
+            absolute: members.required("absolute")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("index", &self.index);
+        output.put("current", &self.current);
+        output.put("absolute", &self.absolute);
+    }
+}
+
+/// The enum `QKeyCode` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.QKeyCode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QKeyCode {
+    /// `unmapped`. Since 2.0.
+    Unmapped,
+    /// `shift`.
+    Shift,
+    /// `shift_r`.
+    ShiftR,
+    /// `alt`.
+    Alt,
+    /// `alt_r`.
+    AltR,
+    /// `ctrl`.
+    Ctrl,
+    /// `ctrl_r`.
+    CtrlR,
+    /// `menu`.
+    Menu,
+    /// `esc`.
+    Esc,
+    /// `1`.
+    _1,
+    /// `2`.
+    _2,
+    /// `3`.
+    _3,
+    /// `4`.
+    _4,
+    /// `5`.
+    _5,
+    /// `6`.
+    _6,
+    /// `7`.
+    _7,
+    /// `8`.
+    _8,
+    /// `9`.
+    _9,
+    /// `0`.
+    _0,
+    /// `minus`.
+    Minus,
+    /// `equal`.
+    Equal,
+    /// `backspace`.
+    Backspace,
+    /// `tab`.
+    Tab,
+    /// `q`.
+    Q,
+    /// `w`.
+    W,
+    /// `e`.
+    E,
+    /// `r`.
+    R,
+    /// `t`.
+    T,
+    /// `y`.
+    Y,
+    /// `u`.
+    U,
+    /// `i`.
+    I,
+    /// `o`.
+    O,
+    /// `p`.
+    P,
+    /// `bracket_left`.
+    BracketLeft,
+    /// `bracket_right`.
+    BracketRight,
+    /// `ret`.
+    Ret,
+    /// `a`.
+    A,
+    /// `s`.
+    S,
+    /// `d`.
+    D,
+    /// `f`.
+    F,
+    /// `g`.
+    G,
+    /// `h`.
+    H,
+    /// `j`.
+    J,
+    /// `k`.
+    K,
+    /// `l`.
+    L,
+    /// `semicolon`.
+    Semicolon,
+    /// `apostrophe`.
+    Apostrophe,
+    /// `grave_accent`.
+    GraveAccent,
+    /// `backslash`.
+    Backslash,
+    /// `z`.
+    Z,
+    /// `x`.
+    X,
+    /// `c`.
+    C,
+    /// `v`.
+    V,
+    /// `b`.
+    B,
+    /// `n`.
+    N,
+    /// `m`.
+    M,
+    /// `comma`.
+    Comma,
+    /// `dot`.
+    Dot,
+    /// `slash`.
+    Slash,
+    /// `asterisk`.
+    Asterisk,
+    /// `spc`.
+    Spc,
+    /// `caps_lock`.
+    CapsLock,
+    /// `f1`.
+    F1,
+    /// `f2`.
+    F2,
+    /// `f3`.
+    F3,
+    /// `f4`.
+    F4,
+    /// `f5`.
+    F5,
+    /// `f6`.
+    F6,
+    /// `f7`.
+    F7,
+    /// `f8`.
+    F8,
+    /// `f9`.
+    F9,
+    /// `f10`.
+    F10,
+    /// `num_lock`.
+    NumLock,
+    /// `scroll_lock`.
+    ScrollLock,
+    /// `kp_divide`.
+    KpDivide,
+    /// `kp_multiply`.
+    KpMultiply,
+    /// `kp_subtract`.
+    KpSubtract,
+    /// `kp_add`.
+    KpAdd,
+    /// `kp_enter`.
+    KpEnter,
+    /// `kp_decimal`.
+    KpDecimal,
+    /// `sysrq`.
+    Sysrq,
+    /// `kp_0`.
+    Kp0,
+    /// `kp_1`.
+    Kp1,
+    /// `kp_2`.
+    Kp2,
+    /// `kp_3`.
+    Kp3,
+    /// `kp_4`.
+    Kp4,
+    /// `kp_5`.
+    Kp5,
+    /// `kp_6`.
+    Kp6,
+    /// `kp_7`.
+    Kp7,
+    /// `kp_8`.
+    Kp8,
+    /// `kp_9`.
+    Kp9,
+    /// `less`.
+    Less,
+    /// `f11`.
+    F11,
+    /// `f12`.
+    F12,
+    /// `print`.
+    Print,
+    /// `home`.
+    Home,
+    /// `pgup`.
+    Pgup,
+    /// `pgdn`.
+    Pgdn,
+    /// `end`.
+    End,
+    /// `left`.
+    Left,
+    /// `up`.
+    Up,
+    /// `down`.
+    Down,
+    /// `right`.
+    Right,
+    /// `insert`.
+    Insert,
+    /// `delete`.
+    Delete,
+    /// `stop`.
+    Stop,
+    /// `again`.
+    Again,
+    /// `props`.
+    Props,
+    /// `undo`.
+    Undo,
+    /// `front`.
+    Front,
+    /// `copy`.
+    Copy,
+    /// `open`.
+    Open,
+    /// `paste`.
+    Paste,
+    /// `find`.
+    Find,
+    /// `cut`.
+    Cut,
+    /// `lf`.
+    Lf,
+    /// `help`.
+    Help,
+    /// `meta_l`.
+    MetaL,
+    /// `meta_r`.
+    MetaR,
+    /// `compose`.
+    Compose,
+    /// `pause`. Since 2.0.
+    Pause,
+    /// `ro`. Since 2.4.
+    Ro,
+    /// `hiragana`. Since 2.9.
+    Hiragana,
+    /// `henkan`. Since 2.9.
+    Henkan,
+    /// `yen`. Since 2.9.
+    Yen,
+    /// `muhenkan`. Since 2.12.
+    Muhenkan,
+    /// `katakanahiragana`. Since 2.12.
+    Katakanahiragana,
+    /// `kp_comma`. Since 2.4.
+    KpComma,
+    /// `kp_equals`. Since 2.6.
+    KpEquals,
+    /// `power`. Since 2.6.
+    Power,
+    /// `sleep`. Since 2.10.
+    Sleep,
+    /// `wake`. Since 2.10.
+    Wake,
+    /// `audionext`. Since 2.10.
+    Audionext,
+    /// `audioprev`. Since 2.10.
+    Audioprev,
+    /// `audiostop`. Since 2.10.
+    Audiostop,
+    /// `audioplay`. Since 2.10.
+    Audioplay,
+    /// `audiomute`. Since 2.10.
+    Audiomute,
+    /// `volumeup`. Since 2.10.
+    Volumeup,
+    /// `volumedown`. Since 2.10.
+    Volumedown,
+    /// `mediaselect`. Since 2.10.
+    Mediaselect,
+    /// `mail`. Since 2.10.
+    Mail,
+    /// `calculator`. Since 2.10.
+    Calculator,
+    /// `computer`. Since 2.10.
+    Computer,
+    /// `ac_home`. Since 2.10.
+    AcHome,
+    /// `ac_back`. Since 2.10.
+    AcBack,
+    /// `ac_forward`. Since 2.10.
+    AcForward,
+    /// `ac_refresh`. Since 2.10.
+    AcRefresh,
+    /// `ac_bookmarks`. Since 2.10.
+    AcBookmarks,
+    /// `lang1`. Since 6.1.
+    Lang1,
+    /// `lang2`. Since 6.1.
+    Lang2,
+    /// `f13`. Only in 10.0. Since 8.0.
+    F13,
+    /// `f14`. Only in 10.0. Since 8.0.
+    F14,
+    /// `f15`. Only in 10.0. Since 8.0.
+    F15,
+    /// `f16`. Only in 10.0. Since 8.0.
+    F16,
+    /// `f17`. Only in 10.0. Since 8.0.
+    F17,
+    /// `f18`. Only in 10.0. Since 8.0.
+    F18,
+    /// `f19`. Only in 10.0. Since 8.0.
+    F19,
+    /// `f20`. Only in 10.0. Since 8.0.
+    F20,
+    /// `f21`. Only in 10.0. Since 8.0.
+    F21,
+    /// `f22`. Only in 10.0. Since 8.0.
+    F22,
+    /// `f23`. Only in 10.0. Since 8.0.
+    F23,
+    /// `f24`. Only in 10.0. Since 8.0.
+    F24,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QKeyCode {
+    const NAME: &'static str = "QKeyCode";
+    const VALUES: &'static [&'static str] = &[
+        "unmapped",
+        "shift",
+        "shift_r",
+        "alt",
+        "alt_r",
+        "ctrl",
+        "ctrl_r",
+        "menu",
+        "esc",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "0",
+        "minus",
+        "equal",
+        "backspace",
+        "tab",
+        "q",
+        "w",
+        "e",
+        "r",
+        "t",
+        "y",
+        "u",
+        "i",
+        "o",
+        "p",
+        "bracket_left",
+        "bracket_right",
+        "ret",
+        "a",
+        "s",
+        "d",
+        "f",
+        "g",
+        "h",
+        "j",
+        "k",
+        "l",
+        "semicolon",
+        "apostrophe",
+        "grave_accent",
+        "backslash",
+        "z",
+        "x",
+        "c",
+        "v",
+        "b",
+        "n",
+        "m",
+        "comma",
+        "dot",
+        "slash",
+        "asterisk",
+        "spc",
+        "caps_lock",
+        "f1",
+        "f2",
+        "f3",
+        "f4",
+        "f5",
+        "f6",
+        "f7",
+        "f8",
+        "f9",
+        "f10",
+        "num_lock",
+        "scroll_lock",
+        "kp_divide",
+        "kp_multiply",
+        "kp_subtract",
+        "kp_add",
+        "kp_enter",
+        "kp_decimal",
+        "sysrq",
+        "kp_0",
+        "kp_1",
+        "kp_2",
+        "kp_3",
+        "kp_4",
+        "kp_5",
+        "kp_6",
+        "kp_7",
+        "kp_8",
+        "kp_9",
+        "less",
+        "f11",
+        "f12",
+        "print",
+        "home",
+        "pgup",
+        "pgdn",
+        "end",
+        "left",
+        "up",
+        "down",
+        "right",
+        "insert",
+        "delete",
+        "stop",
+        "again",
+        "props",
+        "undo",
+        "front",
+        "copy",
+        "open",
+        "paste",
+        "find",
+        "cut",
+        "lf",
+        "help",
+        "meta_l",
+        "meta_r",
+        "compose",
+        "pause",
+        "ro",
+        "hiragana",
+        "henkan",
+        "yen",
+        "muhenkan",
+        "katakanahiragana",
+        "kp_comma",
+        "kp_equals",
+        "power",
+        "sleep",
+        "wake",
+        "audionext",
+        "audioprev",
+        "audiostop",
+        "audioplay",
+        "audiomute",
+        "volumeup",
+        "volumedown",
+        "mediaselect",
+        "mail",
+        "calculator",
+        "computer",
+        "ac_home",
+        "ac_back",
+        "ac_forward",
+        "ac_refresh",
+        "ac_bookmarks",
+        "lang1",
+        "lang2",
+        "f13",
+        "f14",
+        "f15",
+        "f16",
+        "f17",
+        "f18",
+        "f19",
+        "f20",
+        "f21",
+        "f22",
+        "f23",
+        "f24",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unmapped => "unmapped",
+            Self::Shift => "shift",
+            Self::ShiftR => "shift_r",
+            Self::Alt => "alt",
+            Self::AltR => "alt_r",
+            Self::Ctrl => "ctrl",
+            Self::CtrlR => "ctrl_r",
+            Self::Menu => "menu",
+            Self::Esc => "esc",
+            Self::_1 => "1",
+            Self::_2 => "2",
+            Self::_3 => "3",
+            Self::_4 => "4",
+            Self::_5 => "5",
+            Self::_6 => "6",
+            Self::_7 => "7",
+            Self::_8 => "8",
+            Self::_9 => "9",
+            Self::_0 => "0",
+            Self::Minus => "minus",
+            Self::Equal => "equal",
+            Self::Backspace => "backspace",
+            Self::Tab => "tab",
+            Self::Q => "q",
+            Self::W => "w",
+            Self::E => "e",
+            Self::R => "r",
+            Self::T => "t",
+            Self::Y => "y",
+            Self::U => "u",
+            Self::I => "i",
+            Self::O => "o",
+            Self::P => "p",
+            Self::BracketLeft => "bracket_left",
+            Self::BracketRight => "bracket_right",
+            Self::Ret => "ret",
+            Self::A => "a",
+            Self::S => "s",
+            Self::D => "d",
+            Self::F => "f",
+            Self::G => "g",
+            Self::H => "h",
+            Self::J => "j",
+            Self::K => "k",
+            Self::L => "l",
+            Self::Semicolon => "semicolon",
+            Self::Apostrophe => "apostrophe",
+            Self::GraveAccent => "grave_accent",
+            Self::Backslash => "backslash",
+            Self::Z => "z",
+            Self::X => "x",
+            Self::C => "c",
+            Self::V => "v",
+            Self::B => "b",
+            Self::N => "n",
+            Self::M => "m",
+            Self::Comma => "comma",
+            Self::Dot => "dot",
+            Self::Slash => "slash",
+            Self::Asterisk => "asterisk",
+            Self::Spc => "spc",
+            Self::CapsLock => "caps_lock",
+            Self::F1 => "f1",
+            Self::F2 => "f2",
+            Self::F3 => "f3",
+            Self::F4 => "f4",
+            Self::F5 => "f5",
+            Self::F6 => "f6",
+            Self::F7 => "f7",
+            Self::F8 => "f8",
+            Self::F9 => "f9",
+            Self::F10 => "f10",
+            Self::NumLock => "num_lock",
+            Self::ScrollLock => "scroll_lock",
+            Self::KpDivide => "kp_divide",
+            Self::KpMultiply => "kp_multiply",
+            Self::KpSubtract => "kp_subtract",
+            Self::KpAdd => "kp_add",
+            Self::KpEnter => "kp_enter",
+            Self::KpDecimal => "kp_decimal",
+            Self::Sysrq => "sysrq",
+            Self::Kp0 => "kp_0",
+            Self::Kp1 => "kp_1",
+            Self::Kp2 => "kp_2",
+            Self::Kp3 => "kp_3",
+            Self::Kp4 => "kp_4",
+            Self::Kp5 => "kp_5",
+            Self::Kp6 => "kp_6",
+            Self::Kp7 => "kp_7",
+            Self::Kp8 => "kp_8",
+            Self::Kp9 => "kp_9",
+            Self::Less => "less",
+            Self::F11 => "f11",
+            Self::F12 => "f12",
+            Self::Print => "print",
+            Self::Home => "home",
+            Self::Pgup => "pgup",
+            Self::Pgdn => "pgdn",
+            Self::End => "end",
+            Self::Left => "left",
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::Right => "right",
+            Self::Insert => "insert",
+            Self::Delete => "delete",
+            Self::Stop => "stop",
+            Self::Again => "again",
+            Self::Props => "props",
+            Self::Undo => "undo",
+            Self::Front => "front",
+            Self::Copy => "copy",
+            Self::Open => "open",
+            Self::Paste => "paste",
+            Self::Find => "find",
+            Self::Cut => "cut",
+            Self::Lf => "lf",
+            Self::Help => "help",
+            Self::MetaL => "meta_l",
+            Self::MetaR => "meta_r",
+            Self::Compose => "compose",
+            Self::Pause => "pause",
+            Self::Ro => "ro",
+            Self::Hiragana => "hiragana",
+            Self::Henkan => "henkan",
+            Self::Yen => "yen",
+            Self::Muhenkan => "muhenkan",
+            Self::Katakanahiragana => "katakanahiragana",
+            Self::KpComma => "kp_comma",
+            Self::KpEquals => "kp_equals",
+            Self::Power => "power",
+            Self::Sleep => "sleep",
+            Self::Wake => "wake",
+            Self::Audionext => "audionext",
+            Self::Audioprev => "audioprev",
+            Self::Audiostop => "audiostop",
+            Self::Audioplay => "audioplay",
+            Self::Audiomute => "audiomute",
+            Self::Volumeup => "volumeup",
+            Self::Volumedown => "volumedown",
+            Self::Mediaselect => "mediaselect",
+            Self::Mail => "mail",
+            Self::Calculator => "calculator",
+            Self::Computer => "computer",
+            Self::AcHome => "ac_home",
+            Self::AcBack => "ac_back",
+            Self::AcForward => "ac_forward",
+            Self::AcRefresh => "ac_refresh",
+            Self::AcBookmarks => "ac_bookmarks",
+            Self::Lang1 => "lang1",
+            Self::Lang2 => "lang2",
+            Self::F13 => "f13",
+            Self::F14 => "f14",
+            Self::F15 => "f15",
+            Self::F16 => "f16",
+            Self::F17 => "f17",
+            Self::F18 => "f18",
+            Self::F19 => "f19",
+            Self::F20 => "f20",
+            Self::F21 => "f21",
+            Self::F22 => "f22",
+            Self::F23 => "f23",
+            Self::F24 => "f24",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "unmapped" => Self::Unmapped,
+            "shift" => Self::Shift,
+            "shift_r" => Self::ShiftR,
+            "alt" => Self::Alt,
+            "alt_r" => Self::AltR,
+            "ctrl" => Self::Ctrl,
+            "ctrl_r" => Self::CtrlR,
+            "menu" => Self::Menu,
+            "esc" => Self::Esc,
+            "1" => Self::_1,
+            "2" => Self::_2,
+            "3" => Self::_3,
+            "4" => Self::_4,
+            "5" => Self::_5,
+            "6" => Self::_6,
+            "7" => Self::_7,
+            "8" => Self::_8,
+            "9" => Self::_9,
+            "0" => Self::_0,
+            "minus" => Self::Minus,
+            "equal" => Self::Equal,
+            "backspace" => Self::Backspace,
+            "tab" => Self::Tab,
+            "q" => Self::Q,
+            "w" => Self::W,
+            "e" => Self::E,
+            "r" => Self::R,
+            "t" => Self::T,
+            "y" => Self::Y,
+            "u" => Self::U,
+            "i" => Self::I,
+            "o" => Self::O,
+            "p" => Self::P,
+            "bracket_left" => Self::BracketLeft,
+            "bracket_right" => Self::BracketRight,
+            "ret" => Self::Ret,
+            "a" => Self::A,
+            "s" => Self::S,
+            "d" => Self::D,
+            "f" => Self::F,
+            "g" => Self::G,
+            "h" => Self::H,
+            "j" => Self::J,
+            "k" => Self::K,
+            "l" => Self::L,
+            "semicolon" => Self::Semicolon,
+            "apostrophe" => Self::Apostrophe,
+            "grave_accent" => Self::GraveAccent,
+            "backslash" => Self::Backslash,
+            "z" => Self::Z,
+            "x" => Self::X,
+            "c" => Self::C,
+            "v" => Self::V,
+            "b" => Self::B,
+            "n" => Self::N,
+            "m" => Self::M,
+            "comma" => Self::Comma,
+            "dot" => Self::Dot,
+            "slash" => Self::Slash,
+            "asterisk" => Self::Asterisk,
+            "spc" => Self::Spc,
+            "caps_lock" => Self::CapsLock,
+            "f1" => Self::F1,
+            "f2" => Self::F2,
+            "f3" => Self::F3,
+            "f4" => Self::F4,
+            "f5" => Self::F5,
+            "f6" => Self::F6,
+            "f7" => Self::F7,
+            "f8" => Self::F8,
+            "f9" => Self::F9,
+            "f10" => Self::F10,
+            "num_lock" => Self::NumLock,
+            "scroll_lock" => Self::ScrollLock,
+            "kp_divide" => Self::KpDivide,
+            "kp_multiply" => Self::KpMultiply,
+            "kp_subtract" => Self::KpSubtract,
+            "kp_add" => Self::KpAdd,
+            "kp_enter" => Self::KpEnter,
+            "kp_decimal" => Self::KpDecimal,
+            "sysrq" => Self::Sysrq,
+            "kp_0" => Self::Kp0,
+            "kp_1" => Self::Kp1,
+            "kp_2" => Self::Kp2,
+            "kp_3" => Self::Kp3,
+            "kp_4" => Self::Kp4,
+            "kp_5" => Self::Kp5,
+            "kp_6" => Self::Kp6,
+            "kp_7" => Self::Kp7,
+            "kp_8" => Self::Kp8,
+            "kp_9" => Self::Kp9,
+            "less" => Self::Less,
+            "f11" => Self::F11,
+            "f12" => Self::F12,
+            "print" => Self::Print,
+            "home" => Self::Home,
+            "pgup" => Self::Pgup,
+            "pgdn" => Self::Pgdn,
+            "end" => Self::End,
+            "left" => Self::Left,
+            "up" => Self::Up,
+            "down" => Self::Down,
+            "right" => Self::Right,
+            "insert" => Self::Insert,
+            "delete" => Self::Delete,
+            "stop" => Self::Stop,
+            "again" => Self::Again,
+            "props" => Self::Props,
+            "undo" => Self::Undo,
+            "front" => Self::Front,
+            "copy" => Self::Copy,
+            "open" => Self::Open,
+            "paste" => Self::Paste,
+            "find" => Self::Find,
+            "cut" => Self::Cut,
+            "lf" => Self::Lf,
+            "help" => Self::Help,
+            "meta_l" => Self::MetaL,
+            "meta_r" => Self::MetaR,
+            "compose" => Self::Compose,
+            "pause" => Self::Pause,
+            "ro" => Self::Ro,
+            "hiragana" => Self::Hiragana,
+            "henkan" => Self::Henkan,
+            "yen" => Self::Yen,
+            "muhenkan" => Self::Muhenkan,
+            "katakanahiragana" => Self::Katakanahiragana,
+            "kp_comma" => Self::KpComma,
+            "kp_equals" => Self::KpEquals,
+            "power" => Self::Power,
+            "sleep" => Self::Sleep,
+            "wake" => Self::Wake,
+            "audionext" => Self::Audionext,
+            "audioprev" => Self::Audioprev,
+            "audiostop" => Self::Audiostop,
+            "audioplay" => Self::Audioplay,
+            "audiomute" => Self::Audiomute,
+            "volumeup" => Self::Volumeup,
+            "volumedown" => Self::Volumedown,
+            "mediaselect" => Self::Mediaselect,
+            "mail" => Self::Mail,
+            "calculator" => Self::Calculator,
+            "computer" => Self::Computer,
+            "ac_home" => Self::AcHome,
+            "ac_back" => Self::AcBack,
+            "ac_forward" => Self::AcForward,
+            "ac_refresh" => Self::AcRefresh,
+            "ac_bookmarks" => Self::AcBookmarks,
+            "lang1" => Self::Lang1,
+            "lang2" => Self::Lang2,
+            "f13" => Self::F13,
+            "f14" => Self::F14,
+            "f15" => Self::F15,
+            "f16" => Self::F16,
+            "f17" => Self::F17,
+            "f18" => Self::F18,
+            "f19" => Self::F19,
+            "f20" => Self::F20,
+            "f21" => Self::F21,
+            "f22" => Self::F22,
+            "f23" => Self::F23,
+            "f24" => Self::F24,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `KeyValueKind` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.KeyValueKind)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum KeyValueKind {
+    /// `number`.
+    Number,
+    /// `qcode`.
+    Qcode,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for KeyValueKind {
+    const NAME: &'static str = "KeyValueKind";
+    const VALUES: &'static [&'static str] = &["number", "qcode"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Number => "number",
+            Self::Qcode => "qcode",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "number" => Self::Number,
+            "qcode" => Self::Qcode,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `IntWrapper` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.IntWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntWrapper {
+    /// `data`; always present.
+    pub data: i64,
+}
+
+impl IntWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: i64) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for IntWrapper {
+    const NAME: &'static str = "IntWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+/// The object `QKeyCodeWrapper` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.QKeyCodeWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QKeyCodeWrapper {
+    /// `data`; always present.
+    pub data: QKeyCode,
+}
+
+impl QKeyCodeWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: QKeyCode) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for QKeyCodeWrapper {
+    const NAME: &'static str = "QKeyCodeWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<QKeyCode> for QKeyCodeWrapper {
+    fn from(data: QKeyCode) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The union `KeyValue` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KeyValue {
+    /// `type` and the members that go with it.
+    pub r#type: KeyValueBranch,
+}
+
+impl KeyValue {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<KeyValueBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> KeyValueKind {
+        self.r#type.tag()
+    }
+}
+
+impl Object for KeyValue {
+    const NAME: &'static str = "KeyValue";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: KeyValueKind = members.required("type")?;
+        Ok(Self { r#type: KeyValueBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`KeyValue`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum KeyValueBranch {
+    /// `number`.
+    Number(IntWrapper),
+    /// `qcode`.
+    Qcode(QKeyCodeWrapper),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl KeyValueBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> KeyValueKind {
+        match self {
+            Self::Number(_) => KeyValueKind::Number,
+            Self::Qcode(_) => KeyValueKind::Qcode,
+            Self::Unrecognized { tag, .. } => KeyValueKind::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: KeyValueKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            KeyValueKind::Number => Self::Number(Object::take(members)?),
+            KeyValueKind::Qcode => Self::Qcode(Object::take(members)?),
+            KeyValueKind::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Number(branch) => branch.put(output),
+            Self::Qcode(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<KeyValueBranch> for KeyValue {
+    fn from(branch: KeyValueBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<IntWrapper> for KeyValueBranch {
+    fn from(branch: IntWrapper) -> Self {
+        Self::Number(branch)
+    }
+}
+
+impl From<IntWrapper> for KeyValue {
+    fn from(branch: IntWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<QKeyCodeWrapper> for KeyValueBranch {
+    fn from(branch: QKeyCodeWrapper) -> Self {
+        Self::Qcode(branch)
+    }
+}
+
+impl From<QKeyCodeWrapper> for KeyValue {
+    fn from(branch: QKeyCodeWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The enum `InputButton` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputButton)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InputButton {
+    /// `left`.
+    Left,
+    /// `middle`.
+    Middle,
+    /// `right`.
+    Right,
+    /// `wheel-up`.
+    WheelUp,
+    /// `wheel-down`.
+    WheelDown,
+    /// `side`. Since 2.9.
+    Side,
+    /// `extra`. Since 2.9.
+    Extra,
+    /// `wheel-left`.
+    WheelLeft,
+    /// `wheel-right`.
+    WheelRight,
+    /// `touch`. Only in 10.0. Since 8.1.
+    Touch,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for InputButton {
+    const NAME: &'static str = "InputButton";
+    const VALUES: &'static [&'static str] = &[
+        "left",
+        "middle",
+        "right",
+        "wheel-up",
+        "wheel-down",
+        "side",
+        "extra",
+        "wheel-left",
+        "wheel-right",
+        "touch",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Left => "left",
+            Self::Middle => "middle",
+            Self::Right => "right",
+            Self::WheelUp => "wheel-up",
+            Self::WheelDown => "wheel-down",
+            Self::Side => "side",
+            Self::Extra => "extra",
+            Self::WheelLeft => "wheel-left",
+            Self::WheelRight => "wheel-right",
+            Self::Touch => "touch",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "left" => Self::Left,
+            "middle" => Self::Middle,
+            "right" => Self::Right,
+            "wheel-up" => Self::WheelUp,
+            "wheel-down" => Self::WheelDown,
+            "side" => Self::Side,
+            "extra" => Self::Extra,
+            "wheel-left" => Self::WheelLeft,
+            "wheel-right" => Self::WheelRight,
+            "touch" => Self::Touch,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `InputAxis` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputAxis)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InputAxis {
+    /// `x`.
+    X,
+    /// `y`.
+    Y,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for InputAxis {
+    const NAME: &'static str = "InputAxis";
+    const VALUES: &'static [&'static str] = &["x", "y"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::X => "x",
+            Self::Y => "y",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "x" => Self::X,
+            "y" => Self::Y,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `InputMultiTouchType` of schema module `ui`.
+///
+/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputMultiTouchType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InputMultiTouchType {
+    /// `begin`.
+    Begin,
+    /// `update`.
+    Update,
+    /// `end`.
+    End,
+    /// `cancel`.
+    Cancel,
+    /// `data`.
+    Data,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for InputMultiTouchType {
+    const NAME: &'static str = "InputMultiTouchType";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["begin", "update", "end", "cancel", "data"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Begin => "begin",
+            Self::Update => "update",
+            Self::End => "end",
+            Self::Cancel => "cancel",
+            Self::Data => "data",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "begin" => Self::Begin,
+            "update" => Self::Update,
+            "end" => Self::End,
+            "cancel" => Self::Cancel,
+            "data" => Self::Data,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `InputKeyEvent` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEvent)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InputKeyEvent {
+    /// `key`; always present.
+    pub key: KeyValue,
+    /// `down`; always present.
+    pub down: bool,
+}
+
+impl InputKeyEvent {
+    /// Makes one of the members that every release has.
+    pub fn new(key: impl Into<KeyValue>, down: bool) -> Self {
+        Self { key: key.into(), down }
+    }
+}
+
+impl Object for InputKeyEvent {
+    const NAME: &'static str = "InputKeyEvent";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { key: members.required("key")?, down: members.required("down")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("key", &self.key);
+        output.put("down", &self.down);
+    }
+}
+
+/// The object `InputBtnEvent` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InputBtnEvent {
+    /// `button`; always present.
+    pub button: InputButton,
+    /// `down`; always present.
+    pub down: bool,
+}
+
+impl InputBtnEvent {
+    /// Makes one of the members that every release has.
+    pub fn new(button: InputButton, down: bool) -> Self {
+        Self { button, down }
+    }
+}
+
+impl Object for InputBtnEvent {
+    const NAME: &'static str = "InputBtnEvent";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { button: members.required("button")?, down: members.required("down")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("button", &self.button);
+        output.put("down", &self.down);
+    }
+}
+
+/// The object `InputMoveEvent` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InputMoveEvent {
+    /// `axis`; always present.
+    pub axis: InputAxis,
+    /// `value`; always present.
+    pub value: i64,
+}
+
+impl InputMoveEvent {
+    /// Makes one of the members that every release has.
+    pub fn new(axis: InputAxis, value: i64) -> Self {
+        Self { axis, value }
+    }
+}
+
+impl Object for InputMoveEvent {
+    const NAME: &'static str = "InputMoveEvent";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { axis: members.required("axis")?, value: members.required("value")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("axis", &self.axis);
+        output.put("value", &self.value);
+    }
+}
+
+/// The object `InputMultiTouchEvent` of schema module `ui`.
+///
+/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEvent)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InputMultiTouchEvent {
+    /// `type`; always present.
+    pub r#type: InputMultiTouchType,
+    /// `slot`; always present.
+    pub slot: i64,
+    /// `tracking-id`; always present.
+    pub tracking_id: i64,
+    /// `axis`; always present.
+    pub axis: InputAxis,
+    /// `value`; always present.
+    pub value: i64,
+}
+
+impl InputMultiTouchEvent {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        r#type: InputMultiTouchType,
+        slot: i64,
+        tracking_id: i64,
+        axis: InputAxis,
+        value: i64,
+    ) -> Self {
+        Self { r#type, slot, tracking_id, axis, value }
+    }
+}
+
+impl Object for InputMultiTouchEvent {
+    const NAME: &'static str = "InputMultiTouchEvent";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            r#type: members.required("type")?,
+            slot: members.required("slot")?,
+            tracking_id: members.required("tracking-id")?,
+            axis: members.required("axis")?,
+            value: members.required("value")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("type", &self.r#type);
+        output.put("slot", &self.slot);
+        output.put("tracking-id", &self.tracking_id);
+        output.put("axis", &self.axis);
+        output.put("value", &self.value);
+    }
+}
+
+/// The enum `InputEventKind` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputEventKind)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InputEventKind {
+    /// `key`.
+    Key,
+    /// `btn`.
+    Btn,
+    /// `rel`.
+    Rel,
+    /// `abs`.
+    Abs,
+    /// `mtt`. Only in 10.0.
+    Mtt,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for InputEventKind {
+    const NAME: &'static str = "InputEventKind";
+    const VALUES: &'static [&'static str] = &["key", "btn", "rel", "abs", "mtt"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Key => "key",
+            Self::Btn => "btn",
+            Self::Rel => "rel",
+            Self::Abs => "abs",
+            Self::Mtt => "mtt",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "key" => Self::Key,
+            "btn" => Self::Btn,
+            "rel" => Self::Rel,
+            "abs" => Self::Abs,
+            "mtt" => Self::Mtt,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `InputKeyEventWrapper` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEventWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InputKeyEventWrapper {
+    /// `data`; always present.
+    pub data: InputKeyEvent,
+}
+
+impl InputKeyEventWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: InputKeyEvent) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for InputKeyEventWrapper {
+    const NAME: &'static str = "InputKeyEventWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<InputKeyEvent> for InputKeyEventWrapper {
+    fn from(data: InputKeyEvent) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `InputBtnEventWrapper` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEventWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InputBtnEventWrapper {
+    /// `data`; always present.
+    pub data: InputBtnEvent,
+}
+
+impl InputBtnEventWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: InputBtnEvent) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for InputBtnEventWrapper {
+    const NAME: &'static str = "InputBtnEventWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<InputBtnEvent> for InputBtnEventWrapper {
+    fn from(data: InputBtnEvent) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `InputMoveEventWrapper` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEventWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InputMoveEventWrapper {
+    /// `data`; always present.
+    pub data: InputMoveEvent,
+}
+
+impl InputMoveEventWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: InputMoveEvent) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for InputMoveEventWrapper {
+    const NAME: &'static str = "InputMoveEventWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<InputMoveEvent> for InputMoveEventWrapper {
+    fn from(data: InputMoveEvent) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `InputMultiTouchEventWrapper` of schema module `ui`.
+///
+/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEventWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InputMultiTouchEventWrapper {
+    /// `data`; always present.
+    pub data: InputMultiTouchEvent,
+}
+
+impl InputMultiTouchEventWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: InputMultiTouchEvent) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for InputMultiTouchEventWrapper {
+    const NAME: &'static str = "InputMultiTouchEventWrapper";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<InputMultiTouchEvent> for InputMultiTouchEventWrapper {
+    fn from(data: InputMultiTouchEvent) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The union `InputEvent` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputEvent)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InputEvent {
+    /// `type` and the members that go with it.
+    pub r#type: InputEventBranch,
+}
+
+impl InputEvent {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<InputEventBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> InputEventKind {
+        self.r#type.tag()
+    }
+}
+
+impl Object for InputEvent {
+    const NAME: &'static str = "InputEvent";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: InputEventKind = members.required("type")?;
+        Ok(Self { r#type: InputEventBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`InputEvent`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InputEventBranch {
+    /// `key`.
+    Key(InputKeyEventWrapper),
+    /// `btn`.
+    Btn(InputBtnEventWrapper),
+    /// `rel`.
+    Rel(InputMoveEventWrapper),
+    /// `abs`.
+    Abs(InputMoveEventWrapper),
+    /// `mtt`. Only in 10.0.
+    Mtt(InputMultiTouchEventWrapper),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl InputEventBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> InputEventKind {
+        match self {
+            Self::Key(_) => InputEventKind::Key,
+            Self::Btn(_) => InputEventKind::Btn,
+            Self::Rel(_) => InputEventKind::Rel,
+            Self::Abs(_) => InputEventKind::Abs,
+            Self::Mtt(_) => InputEventKind::Mtt,
+            Self::Unrecognized { tag, .. } => InputEventKind::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: InputEventKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            InputEventKind::Key => Self::Key(Object::take(members)?),
+            InputEventKind::Btn => Self::Btn(Object::take(members)?),
+            InputEventKind::Rel => Self::Rel(Object::take(members)?),
+            InputEventKind::Abs => Self::Abs(Object::take(members)?),
+            InputEventKind::Mtt => Self::Mtt(Object::take(members)?),
+            InputEventKind::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Key(branch) => branch.put(output),
+            Self::Btn(branch) => branch.put(output),
+            Self::Rel(branch) => branch.put(output),
+            Self::Abs(branch) => branch.put(output),
+            Self::Mtt(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<InputEventBranch> for InputEvent {
+    fn from(branch: InputEventBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<InputKeyEventWrapper> for InputEventBranch {
+    fn from(branch: InputKeyEventWrapper) -> Self {
+        Self::Key(branch)
+    }
+}
+
+impl From<InputKeyEventWrapper> for InputEvent {
+    fn from(branch: InputKeyEventWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<InputBtnEventWrapper> for InputEventBranch {
+    fn from(branch: InputBtnEventWrapper) -> Self {
+        Self::Btn(branch)
+    }
+}
+
+impl From<InputBtnEventWrapper> for InputEvent {
+    fn from(branch: InputBtnEventWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<InputMultiTouchEventWrapper> for InputEventBranch {
+    fn from(branch: InputMultiTouchEventWrapper) -> Self {
+        Self::Mtt(branch)
+    }
+}
+
+impl From<InputMultiTouchEventWrapper> for InputEvent {
+    fn from(branch: InputMultiTouchEventWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `DisplayGTK` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DisplayGTK {
+    /// `grab-on-hover`; may be absent.
+    pub grab_on_hover: Option<bool>,
+    /// `zoom-to-fit`; may be absent. Since 3.1.
+    pub zoom_to_fit: Option<bool>,
+    /// `show-tabs`; may be absent. Since 7.1.
+    pub show_tabs: Option<bool>,
+    /// `show-menubar`; may be absent. Since 8.0.
+    pub show_menubar: Option<bool>,
+}
+
+impl DisplayGTK {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { grab_on_hover: None, zoom_to_fit: None, show_tabs: None, show_menubar: None }
+    }
+
+    /// Sets `grab-on-hover`.
+    #[must_use]
+    pub fn grab_on_hover(mut self, grab_on_hover: bool) -> Self {
+        self.grab_on_hover = Some(grab_on_hover);
+        self
+    }
+
+    /// Sets `zoom-to-fit`.
+    #[must_use]
+    pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
+        self.zoom_to_fit = Some(zoom_to_fit);
+        self
+    }
+
+    /// Sets `show-tabs`.
+    #[must_use]
+    pub fn show_tabs(mut self, show_tabs: bool) -> Self {
+        self.show_tabs = Some(show_tabs);
+        self
+    }
+
+    /// Sets `show-menubar`.
+    #[must_use]
+    pub fn show_menubar(mut self, show_menubar: bool) -> Self {
+        self.show_menubar = Some(show_menubar);
+        self
+    }
+}
+
+impl Object for DisplayGTK {
+    const NAME: &'static str = "DisplayGTK";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            grab_on_hover: members.optional("grab-on-hover")?,
+            zoom_to_fit: members.optional("zoom-to-fit")?,
+            show_tabs: members.optional("show-tabs")?,
+            show_menubar: members.optional("show-menubar")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("grab-on-hover", self.grab_on_hover.as_ref());
+        output.put_optional("zoom-to-fit", self.zoom_to_fit.as_ref());
+        output.put_optional("show-tabs", self.show_tabs.as_ref());
+        output.put_optional("show-menubar", self.show_menubar.as_ref());
+    }
+}
+
+/// The object `DisplayEGLHeadless` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayEGLHeadless)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DisplayEGLHeadless {
+    /// `rendernode`; may be absent.
+    pub rendernode: Option<String>,
+}
+
+impl DisplayEGLHeadless {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { rendernode: None }
+    }
+
+    /// Sets `rendernode`.
+    #[must_use]
+    pub fn rendernode(mut self, rendernode: impl Into<String>) -> Self {
+        self.rendernode = Some(rendernode.into());
+        self
+    }
+}
+
+impl Object for DisplayEGLHeadless {
+    const NAME: &'static str = "DisplayEGLHeadless";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { rendernode: members.optional("rendernode")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("rendernode", self.rendernode.as_ref());
+    }
+}
+
+/// The object `DisplayDBus` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayDBus)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DisplayDBus {
+    /// `rendernode`; may be absent.
+    pub rendernode: Option<String>,
+    /// `addr`; may be absent.
+    pub addr: Option<String>,
+    /// `p2p`; may be absent.
+    pub p2p: Option<bool>,
+    /// `audiodev`; may be absent.
+    pub audiodev: Option<String>,
+}
+
+impl DisplayDBus {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { rendernode: None, addr: None, p2p: None, audiodev: None }
+    }
+
+    /// Sets `rendernode`.
+    #[must_use]
+    pub fn rendernode(mut self, rendernode: impl Into<String>) -> Self {
+        self.rendernode = Some(rendernode.into());
+        self
+    }
+
+    /// Sets `addr`.
+    #[must_use]
+    pub fn addr(mut self, addr: impl Into<String>) -> Self {
+        self.addr = Some(addr.into());
+        self
+    }
+
+    /// Sets `p2p`.
+    #[must_use]
+    pub fn p2p(mut self, p2p: bool) -> Self {
+        self.p2p = Some(p2p);
+        self
+    }
+
+    /// Sets `audiodev`.
+    #[must_use]
+    pub fn audiodev(mut self, audiodev: impl Into<String>) -> Self {
+        self.audiodev = Some(audiodev.into());
+        self
+    }
+}
+
+impl Object for DisplayDBus {
+    const NAME: &'static str = "DisplayDBus";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            rendernode: members.optional("rendernode")?,
+            addr: members.optional("addr")?,
+            p2p: members.optional("p2p")?,
+            audiodev: members.optional("audiodev")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("rendernode", self.rendernode.as_ref());
+        output.put_optional("addr", self.addr.as_ref());
+        output.put_optional("p2p", self.p2p.as_ref());
+        output.put_optional("audiodev", self.audiodev.as_ref());
+    }
+}
+
+/// The enum `DisplayGLMode` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayGLMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DisplayGLMode {
+    /// `off`.
+    Off,
+    /// `on`.
+    On,
+    /// `core`.
+    Core,
+    /// `es`.
+    Es,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for DisplayGLMode {
+    const NAME: &'static str = "DisplayGLMode";
+    const VALUES: &'static [&'static str] = &["off", "on", "core", "es"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Off => "off",
+            Self::On => "on",
+            Self::Core => "core",
+            Self::Es => "es",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "off" => Self::Off,
+            "on" => Self::On,
+            "core" => Self::Core,
+            "es" => Self::Es,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `DisplayCurses` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCurses)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DisplayCurses {
+    /// `charset`; may be absent.
+    pub charset: Option<String>,
+}
+
+impl DisplayCurses {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { charset: None }
+    }
+
+    /// Sets `charset`.
+    #[must_use]
+    pub fn charset(mut self, charset: impl Into<String>) -> Self {
+        self.charset = Some(charset.into());
+        self
+    }
+}
+
+impl Object for DisplayCurses {
+    const NAME: &'static str = "DisplayCurses";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { charset: members.optional("charset")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("charset", self.charset.as_ref());
+    }
+}
+
+/// The object `DisplayCocoa` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCocoa)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DisplayCocoa {
+    /// `left-command-key`; may be absent.
+    pub left_command_key: Option<bool>,
+    /// `full-grab`; may be absent.
+    pub full_grab: Option<bool>,
+    /// `swap-opt-cmd`; may be absent.
+    pub swap_opt_cmd: Option<bool>,
+    /// `zoom-to-fit`; may be absent. Only in 10.0. Since 8.2.
+    pub zoom_to_fit: Option<bool>,
+    /// `zoom-interpolation`; may be absent. Only in 10.0. Since 9.0.
+    pub zoom_interpolation: Option<bool>,
+}
+
+impl DisplayCocoa {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            left_command_key: None,
+            full_grab: None,
+            swap_opt_cmd: None,
+            zoom_to_fit: None,
+            zoom_interpolation: None,
+        }
+    }
+
+    /// Sets `left-command-key`.
+    #[must_use]
+    pub fn left_command_key(mut self, left_command_key: bool) -> Self {
+        self.left_command_key = Some(left_command_key);
+        self
+    }
+
+    /// Sets `full-grab`.
+    #[must_use]
+    pub fn full_grab(mut self, full_grab: bool) -> Self {
+        self.full_grab = Some(full_grab);
+        self
+    }
+
+    /// Sets `swap-opt-cmd`.
+    #[must_use]
+    pub fn swap_opt_cmd(mut self, swap_opt_cmd: bool) -> Self {
+        self.swap_opt_cmd = Some(swap_opt_cmd);
+        self
+    }
+
+    /// Sets `zoom-to-fit`.
+    #[must_use]
+    pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
+        self.zoom_to_fit = Some(zoom_to_fit);
+        self
+    }
+
+    /// Sets `zoom-interpolation`.
+    #[must_use]
+    pub fn zoom_interpolation(mut self, zoom_interpolation: bool) -> Self {
+        self.zoom_interpolation = Some(zoom_interpolation);
+        self
+    }
+}
+
+impl Object for DisplayCocoa {
+    const NAME: &'static str = "DisplayCocoa";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            left_command_key: members.optional("left-command-key")?,
+            full_grab: members.optional("full-grab")?,
+            swap_opt_cmd: members.optional("swap-opt-cmd")?,
+            zoom_to_fit: members.optional("zoom-to-fit")?,
+            zoom_interpolation: members.optional("zoom-interpolation")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("left-command-key", self.left_command_key.as_ref());
+        output.put_optional("full-grab", self.full_grab.as_ref());
+        output.put_optional("swap-opt-cmd", self.swap_opt_cmd.as_ref());
+        output.put_optional("zoom-to-fit", self.zoom_to_fit.as_ref());
+        output.put_optional("zoom-interpolation", self.zoom_interpolation.as_ref());
+    }
+}
+
+/// The enum `HotKeyMod` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.HotKeyMod)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HotKeyMod {
+    /// `lctrl-lalt`.
+    LctrlLalt,
+    /// `lshift-lctrl-lalt`.
+    LshiftLctrlLalt,
+    /// `rctrl`.
+    Rctrl,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for HotKeyMod {
+    const NAME: &'static str = "HotKeyMod";
+    const VALUES: &'static [&'static str] = &["lctrl-lalt", "lshift-lctrl-lalt", "rctrl"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::LctrlLalt => "lctrl-lalt",
+            Self::LshiftLctrlLalt => "lshift-lctrl-lalt",
+            Self::Rctrl => "rctrl",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "lctrl-lalt" => Self::LctrlLalt,
+            "lshift-lctrl-lalt" => Self::LshiftLctrlLalt,
+            "rctrl" => Self::Rctrl,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `DisplaySDL` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplaySDL)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DisplaySDL {
+    /// `grab-mod`; may be absent.
+    pub grab_mod: Option<HotKeyMod>,
+}
+
+impl DisplaySDL {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { grab_mod: None }
+    }
+
+    /// Sets `grab-mod`.
+    #[must_use]
+    pub fn grab_mod(mut self, grab_mod: HotKeyMod) -> Self {
+        self.grab_mod = Some(grab_mod);
+        self
+    }
+}
+
+impl Object for DisplaySDL {
+    const NAME: &'static str = "DisplaySDL";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { grab_mod: members.optional("grab-mod")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("grab-mod", self.grab_mod.as_ref());
+    }
+}
+
+/// The enum `DisplayType` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DisplayType {
+    /// `default`.
+    Default,
+    /// `none`.
+    None,
+    /// `gtk`. Only if `CONFIG_GTK`.
+    Gtk,
+    /// `sdl`. Only if `CONFIG_SDL`.
+    Sdl,
+    /// `egl-headless`. Since 3.1. Only if `CONFIG_OPENGL`.
+    EglHeadless,
+    /// `curses`. Only if `CONFIG_CURSES`.
+    Curses,
+    /// `cocoa`. Only if `CONFIG_COCOA`.
+    Cocoa,
+    /// `spice-app`. Since 4.0. Only if `CONFIG_SPICE`.
+    SpiceApp,
+    /// `dbus`. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+    Dbus,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for DisplayType {
+    const NAME: &'static str = "DisplayType";
+    const VALUES: &'static [&'static str] =
+        &["default", "none", "gtk", "sdl", "egl-headless", "curses", "cocoa", "spice-app", "dbus"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::None => "none",
+            Self::Gtk => "gtk",
+            Self::Sdl => "sdl",
+            Self::EglHeadless => "egl-headless",
+            Self::Curses => "curses",
+            Self::Cocoa => "cocoa",
+            Self::SpiceApp => "spice-app",
+            Self::Dbus => "dbus",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "default" => Self::Default,
+            "none" => Self::None,
+            "gtk" => Self::Gtk,
+            "sdl" => Self::Sdl,
+            "egl-headless" => Self::EglHeadless,
+            "curses" => Self::Curses,
+            "cocoa" => Self::Cocoa,
+            "spice-app" => Self::SpiceApp,
+            "dbus" => Self::Dbus,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The union `DisplayOptions` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayOptions {
+    /// `type` and the members that go with it.
+    pub r#type: DisplayOptionsBranch,
+    /// `full-screen`; may be absent.
+    pub full_screen: Option<bool>,
+    /// `window-close`; may be absent.
+    pub window_close: Option<bool>,
+    /// `show-cursor`; may be absent. Since 5.0.
+    pub show_cursor: Option<bool>,
+    /// `gl`; may be absent.
+    pub gl: Option<DisplayGLMode>,
+}
+
+impl DisplayOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<DisplayOptionsBranch>) -> Self {
+        Self {
+            full_screen: None,
+            window_close: None,
+            show_cursor: None,
+            gl: None,
+            r#type: r#type.into(),
+        }
+    }
+
+    /// Sets `full-screen`.
+    #[must_use]
+    pub fn full_screen(mut self, full_screen: bool) -> Self {
+        self.full_screen = Some(full_screen);
+        self
+    }
+
+    /// Sets `window-close`.
+    #[must_use]
+    pub fn window_close(mut self, window_close: bool) -> Self {
+        self.window_close = Some(window_close);
+        self
+    }
+
+    /// Sets `show-cursor`.
+    #[must_use]
+    pub fn show_cursor(mut self, show_cursor: bool) -> Self {
+        self.show_cursor = Some(show_cursor);
+        self
+    }
+
+    /// Sets `gl`.
+    #[must_use]
+    pub fn gl(mut self, gl: DisplayGLMode) -> Self {
+        self.gl = Some(gl);
+        self
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> DisplayType {
+        self.r#type.tag()
+    }
+}
+
+impl Object for DisplayOptions {
+    const NAME: &'static str = "DisplayOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: DisplayType = members.required("type")?;
+        Ok(Self {
+            full_screen: members.optional("full-screen")?,
+            window_close: members.optional("window-close")?,
+            show_cursor: members.optional("show-cursor")?,
+            gl: members.optional("gl")?,
+            r#type: DisplayOptionsBranch::take(tag, members)?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        output.put_optional("full-screen", self.full_screen.as_ref());
+        output.put_optional("window-close", self.window_close.as_ref());
+        output.put_optional("show-cursor", self.show_cursor.as_ref());
+        output.put_optional("gl", self.gl.as_ref());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`DisplayOptions`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DisplayOptionsBranch {
+    /// `default`.
+    Default,
+    /// `none`.
+    None,
+    /// `gtk`. Only if `CONFIG_GTK`.
+    Gtk(DisplayGTK),
+    /// `sdl`. Only if `CONFIG_SDL`.
+    Sdl(DisplaySDL),
+    /// `egl-headless`. Since 3.1. Only if `CONFIG_OPENGL`.
+    EglHeadless(DisplayEGLHeadless),
+    /// `curses`. Only if `CONFIG_CURSES`.
+    Curses(DisplayCurses),
+    /// `cocoa`. Only if `CONFIG_COCOA`.
+    Cocoa(DisplayCocoa),
+    /// `spice-app`. Since 4.0. Only if `CONFIG_SPICE`.
+    SpiceApp,
+    /// `dbus`. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+    Dbus(DisplayDBus),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl DisplayOptionsBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> DisplayType {
+        match self {
+            Self::Default => DisplayType::Default,
+            Self::None => DisplayType::None,
+            Self::Gtk(_) => DisplayType::Gtk,
+            Self::Sdl(_) => DisplayType::Sdl,
+            Self::EglHeadless(_) => DisplayType::EglHeadless,
+            Self::Curses(_) => DisplayType::Curses,
+            Self::Cocoa(_) => DisplayType::Cocoa,
+            Self::SpiceApp => DisplayType::SpiceApp,
+            Self::Dbus(_) => DisplayType::Dbus,
+            Self::Unrecognized { tag, .. } => DisplayType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: DisplayType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            DisplayType::Default => Self::Default,
+            DisplayType::None => Self::None,
+            DisplayType::Gtk => Self::Gtk(Object::take(members)?),
+            DisplayType::Sdl => Self::Sdl(Object::take(members)?),
+            DisplayType::EglHeadless => Self::EglHeadless(Object::take(members)?),
+            DisplayType::Curses => Self::Curses(Object::take(members)?),
+            DisplayType::Cocoa => Self::Cocoa(Object::take(members)?),
+            DisplayType::SpiceApp => Self::SpiceApp,
+            DisplayType::Dbus => Self::Dbus(Object::take(members)?),
+            DisplayType::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Gtk(branch) => branch.put(output),
+            Self::Sdl(branch) => branch.put(output),
+            Self::EglHeadless(branch) => branch.put(output),
+            Self::Curses(branch) => branch.put(output),
+            Self::Cocoa(branch) => branch.put(output),
+            Self::Dbus(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<DisplayOptionsBranch> for DisplayOptions {
+    fn from(branch: DisplayOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<DisplayGTK> for DisplayOptionsBranch {
+    fn from(branch: DisplayGTK) -> Self {
+        Self::Gtk(branch)
+    }
+}
+
+impl From<DisplayGTK> for DisplayOptions {
+    fn from(branch: DisplayGTK) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<DisplayCocoa> for DisplayOptionsBranch {
+    fn from(branch: DisplayCocoa) -> Self {
+        Self::Cocoa(branch)
+    }
+}
+
+impl From<DisplayCocoa> for DisplayOptions {
+    fn from(branch: DisplayCocoa) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<DisplayCurses> for DisplayOptionsBranch {
+    fn from(branch: DisplayCurses) -> Self {
+        Self::Curses(branch)
+    }
+}
+
+impl From<DisplayCurses> for DisplayOptions {
+    fn from(branch: DisplayCurses) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<DisplayEGLHeadless> for DisplayOptionsBranch {
+    fn from(branch: DisplayEGLHeadless) -> Self {
+        Self::EglHeadless(branch)
+    }
+}
+
+impl From<DisplayEGLHeadless> for DisplayOptions {
+    fn from(branch: DisplayEGLHeadless) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<DisplayDBus> for DisplayOptionsBranch {
+    fn from(branch: DisplayDBus) -> Self {
+        Self::Dbus(branch)
+    }
+}
+
+impl From<DisplayDBus> for DisplayOptions {
+    fn from(branch: DisplayDBus) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<DisplaySDL> for DisplayOptionsBranch {
+    fn from(branch: DisplaySDL) -> Self {
+        Self::Sdl(branch)
+    }
+}
+
+impl From<DisplaySDL> for DisplayOptions {
+    fn from(branch: DisplaySDL) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The enum `DisplayReloadType` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayReloadType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DisplayReloadType {
+    /// `vnc`.
+    Vnc,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for DisplayReloadType {
+    const NAME: &'static str = "DisplayReloadType";
+    const VALUES: &'static [&'static str] = &["vnc"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Vnc => "vnc",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "vnc" => Self::Vnc,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `DisplayReloadOptionsVNC` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptionsVNC)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DisplayReloadOptionsVNC {
+    /// `tls-certs`; may be absent.
+    pub tls_certs: Option<bool>,
+}
+
+impl DisplayReloadOptionsVNC {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { tls_certs: None }
+    }
+
+    /// Sets `tls-certs`.
+    #[must_use]
+    pub fn tls_certs(mut self, tls_certs: bool) -> Self {
+        self.tls_certs = Some(tls_certs);
+        self
+    }
+}
+
+impl Object for DisplayReloadOptionsVNC {
+    const NAME: &'static str = "DisplayReloadOptionsVNC";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { tls_certs: members.optional("tls-certs")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("tls-certs", self.tls_certs.as_ref());
+    }
+}
+
+/// The union `DisplayReloadOptions` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayReloadOptions {
+    /// `type` and the members that go with it.
+    pub r#type: DisplayReloadOptionsBranch,
+}
+
+impl DisplayReloadOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<DisplayReloadOptionsBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> DisplayReloadType {
+        self.r#type.tag()
+    }
+}
+
+impl Object for DisplayReloadOptions {
+    const NAME: &'static str = "DisplayReloadOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: DisplayReloadType = members.required("type")?;
+        Ok(Self { r#type: DisplayReloadOptionsBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`DisplayReloadOptions`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DisplayReloadOptionsBranch {
+    /// `vnc`.
+    Vnc(DisplayReloadOptionsVNC),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl DisplayReloadOptionsBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> DisplayReloadType {
+        match self {
+            Self::Vnc(_) => DisplayReloadType::Vnc,
+            Self::Unrecognized { tag, .. } => DisplayReloadType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: DisplayReloadType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            DisplayReloadType::Vnc => Self::Vnc(Object::take(members)?),
+            DisplayReloadType::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Vnc(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<DisplayReloadOptionsBranch> for DisplayReloadOptions {
+    fn from(branch: DisplayReloadOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<DisplayReloadOptionsVNC> for DisplayReloadOptionsBranch {
+    fn from(branch: DisplayReloadOptionsVNC) -> Self {
+        Self::Vnc(branch)
+    }
+}
+
+impl From<DisplayReloadOptionsVNC> for DisplayReloadOptions {
+    fn from(branch: DisplayReloadOptionsVNC) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The enum `DisplayUpdateType` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayUpdateType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DisplayUpdateType {
+    /// `vnc`.
+    Vnc,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for DisplayUpdateType {
+    const NAME: &'static str = "DisplayUpdateType";
+    const VALUES: &'static [&'static str] = &["vnc"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Vnc => "vnc",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "vnc" => Self::Vnc,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `DisplayUpdateOptionsVNC` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptionsVNC)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DisplayUpdateOptionsVNC {
+    /// `addresses`; may be absent.
+    pub addresses: Option<Vec<SocketAddress>>,
+}
+
+impl DisplayUpdateOptionsVNC {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { addresses: None }
+    }
+
+    /// Sets `addresses`.
+    #[must_use]
+    pub fn addresses(
+        mut self,
+        addresses: impl IntoIterator<Item = impl Into<SocketAddress>>,
+    ) -> Self {
+        self.addresses = Some(addresses.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Object for DisplayUpdateOptionsVNC {
+    const NAME: &'static str = "DisplayUpdateOptionsVNC";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { addresses: members.optional("addresses")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("addresses", self.addresses.as_ref());
+    }
+}
+
+/// The union `DisplayUpdateOptions` of schema module `ui`.
+///
+/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DisplayUpdateOptions {
+    /// `type` and the members that go with it.
+    pub r#type: DisplayUpdateOptionsBranch,
+}
+
+impl DisplayUpdateOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<DisplayUpdateOptionsBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> DisplayUpdateType {
+        self.r#type.tag()
+    }
+}
+
+impl Object for DisplayUpdateOptions {
+    const NAME: &'static str = "DisplayUpdateOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: DisplayUpdateType = members.required("type")?;
+        Ok(Self { r#type: DisplayUpdateOptionsBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`DisplayUpdateOptions`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DisplayUpdateOptionsBranch {
+    /// `vnc`.
+    Vnc(DisplayUpdateOptionsVNC),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl DisplayUpdateOptionsBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> DisplayUpdateType {
+        match self {
+            Self::Vnc(_) => DisplayUpdateType::Vnc,
+            Self::Unrecognized { tag, .. } => DisplayUpdateType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: DisplayUpdateType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            DisplayUpdateType::Vnc => Self::Vnc(Object::take(members)?),
+            DisplayUpdateType::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Vnc(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<DisplayUpdateOptionsBranch> for DisplayUpdateOptions {
+    fn from(branch: DisplayUpdateOptionsBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<DisplayUpdateOptionsVNC> for DisplayUpdateOptionsBranch {
+    fn from(branch: DisplayUpdateOptionsVNC) -> Self {
+        Self::Vnc(branch)
+    }
+}
+
+impl From<DisplayUpdateOptionsVNC> for DisplayUpdateOptions {
+    fn from(branch: DisplayUpdateOptionsVNC) -> Self {
+        Self::new(branch)
+    }
+}
+
+objects!(
+SetPasswordOptions
+SetPasswordOptionsVnc
+ExpirePasswordOptions
+ExpirePasswordOptionsVnc
+SpiceBasicInfo
+SpiceServerInfo
+SpiceChannel
+SpiceInfo
+VncBasicInfo
+VncServerInfo
+VncClientInfo
+VncInfo
+VncServerInfo2
+VncInfo2
+MouseInfo
+IntWrapper
+QKeyCodeWrapper
+KeyValue
+InputKeyEvent
+InputBtnEvent
+InputMoveEvent
+InputMultiTouchEvent
+InputKeyEventWrapper
+InputBtnEventWrapper
+InputMoveEventWrapper
+InputMultiTouchEventWrapper
+InputEvent
+DisplayGTK
+DisplayEGLHeadless
+DisplayDBus
+DisplayCurses
+DisplayCocoa
+DisplaySDL
+DisplayOptions
+DisplayReloadOptionsVNC
+DisplayReloadOptions
+DisplayUpdateOptionsVNC
+DisplayUpdateOptions
+);
+enums!(
+DisplayProtocol
+SetPasswordAction
+ImageFormat
+SpiceQueryMouseMode
+VncPrimaryAuth
+VncVencryptSubAuth
+QKeyCode
+KeyValueKind
+InputButton
+InputAxis
+InputMultiTouchType
+InputEventKind
+DisplayGLMode
+HotKeyMod
+DisplayType
+DisplayReloadType
+DisplayUpdateType
+);

@@ -1,0 +1,70 @@
+//! The types of schema module `vfio`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::Releases;
+use crate::wire::Enum;
+use crate::wire::enums;
+
+/// The enum `QapiVfioMigrationState` of schema module `vfio`.
+///
+/// QEMU 10.0. Since 9.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-vfio.QapiVfioMigrationState)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QapiVfioMigrationState {
+    /// `stop`.
+    Stop,
+    /// `running`.
+    Running,
+    /// `stop-copy`.
+    StopCopy,
+    /// `resuming`.
+    Resuming,
+    /// `running-p2p`.
+    RunningP2p,
+    /// `pre-copy`.
+    PreCopy,
+    /// `pre-copy-p2p`.
+    PreCopyP2p,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for QapiVfioMigrationState {
+    const NAME: &'static str = "QapiVfioMigrationState";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] =
+        &["stop", "running", "stop-copy", "resuming", "running-p2p", "pre-copy", "pre-copy-p2p"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Stop => "stop",
+            Self::Running => "running",
+            Self::StopCopy => "stop-copy",
+            Self::Resuming => "resuming",
+            Self::RunningP2p => "running-p2p",
+            Self::PreCopy => "pre-copy",
+            Self::PreCopyP2p => "pre-copy-p2p",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "stop" => Self::Stop,
+            "running" => Self::Running,
+            "stop-copy" => Self::StopCopy,
+            "resuming" => Self::Resuming,
+            "running-p2p" => Self::RunningP2p,
+            "pre-copy" => Self::PreCopy,
+            "pre-copy-p2p" => Self::PreCopyP2p,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+enums!(QapiVfioMigrationState);

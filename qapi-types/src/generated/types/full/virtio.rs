@@ -1,0 +1,1044 @@
+//! The types of schema module `virtio`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{DecodeError, Releases};
+
+/// The object `VirtioInfo` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtioInfo {
+    /// `path`; always present.
+    pub path: String,
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl VirtioInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { path: path.into(), name: name.into() }
+    }
+}
+
+impl Object for VirtioInfo {
+    const NAME: &'static str = "VirtioInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")?, name: members.required("name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("name", &self.name);
+    }
+}
+
+/// The object `VhostStatus` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostStatus)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VhostStatus {
+    /// `n-mem-sections`; always present.
+    pub n_mem_sections: i64,
+    /// `n-tmp-sections`; always present.
+    pub n_tmp_sections: i64,
+    /// `nvqs`; always present.
+    pub nvqs: u32,
+    /// `vq-index`; always present.
+    pub vq_index: i64,
+    /// `features`; always present.
+    pub features: VirtioDeviceFeatures,
+    /// `acked-features`; always present.
+    pub acked_features: VirtioDeviceFeatures,
+    /// `backend-features`; always present.
+    pub backend_features: VirtioDeviceFeatures,
+    /// `protocol-features`; always present.
+    pub protocol_features: VhostDeviceProtocols,
+    /// `max-queues`; always present.
+    pub max_queues: u64,
+    /// `backend-cap`; always present.
+    pub backend_cap: u64,
+    /// `log-enabled`; always present.
+    pub log_enabled: bool,
+    /// `log-size`; always present.
+    pub log_size: u64,
+}
+
+impl VhostStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        n_mem_sections: i64,
+        n_tmp_sections: i64,
+        nvqs: u32,
+        vq_index: i64,
+        features: VirtioDeviceFeatures,
+        acked_features: VirtioDeviceFeatures,
+        backend_features: VirtioDeviceFeatures,
+        protocol_features: VhostDeviceProtocols,
+        max_queues: u64,
+        backend_cap: u64,
+        log_enabled: bool,
+        log_size: u64,
+    ) -> Self {
+        Self {
+            n_mem_sections,
+            n_tmp_sections,
+            nvqs,
+            vq_index,
+            features,
+            acked_features,
+            backend_features,
+            protocol_features,
+            max_queues,
+            backend_cap,
+            log_enabled,
+            log_size,
+        }
+    }
+}
+
+impl Object for VhostStatus {
+    const NAME: &'static str = "VhostStatus";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            n_mem_sections: members.required("n-mem-sections")?,
+            n_tmp_sections: members.required("n-tmp-sections")?,
+            nvqs: members.required("nvqs")?,
+            vq_index: members.required("vq-index")?,
+            features: members.required("features")?,
+            acked_features: members.required("acked-features")?,
+            backend_features: members.required("backend-features")?,
+            protocol_features: members.required("protocol-features")?,
+            max_queues: members.required("max-queues")?,
+            backend_cap: members.required("backend-cap")?,
+            log_enabled: members.required("log-enabled")?,
+            log_size: members.required("log-size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("n-mem-sections", &self.n_mem_sections);
+        output.put("n-tmp-sections", &self.n_tmp_sections);
+        output.put("nvqs", &self.nvqs);
+        output.put("vq-index", &self.vq_index);
+        output.put("features", &self.features);
+        output.put("acked-features", &self.acked_features);
+        output.put("backend-features", &self.backend_features);
+        output.put("protocol-features", &self.protocol_features);
+        output.put("max-queues", &self.max_queues);
+        output.put("backend-cap", &self.backend_cap);
+        output.put("log-enabled", &self.log_enabled);
+        output.put("log-size", &self.log_size);
+    }
+}
+
+/// The object `VirtioStatus` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioStatus)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtioStatus {
+    /// `name`; always present.
+    pub name: String,
+    /// `device-id`; always present.
+    pub device_id: u16,
+    /// `vhost-started`; always present.
+    pub vhost_started: bool,
+    /// `device-endian`; always present.
+    pub device_endian: String,
+    /// `guest-features`; always present.
+    pub guest_features: VirtioDeviceFeatures,
+    /// `host-features`; always present.
+    pub host_features: VirtioDeviceFeatures,
+    /// `backend-features`; always present.
+    pub backend_features: VirtioDeviceFeatures,
+    /// `num-vqs`; always present.
+    pub num_vqs: i64,
+    /// `status`; always present.
+    pub status: VirtioDeviceStatus,
+    /// `isr`; always present.
+    pub isr: u8,
+    /// `queue-sel`; always present.
+    pub queue_sel: u16,
+    /// `vm-running`; always present.
+    pub vm_running: bool,
+    /// `broken`; always present.
+    pub broken: bool,
+    /// `disabled`; always present.
+    pub disabled: bool,
+    /// `use-started`; always present.
+    pub use_started: bool,
+    /// `started`; always present.
+    pub started: bool,
+    /// `start-on-kick`; always present.
+    pub start_on_kick: bool,
+    /// `disable-legacy-check`; always present.
+    pub disable_legacy_check: bool,
+    /// `bus-name`; always present.
+    pub bus_name: String,
+    /// `use-guest-notifier-mask`; always present.
+    pub use_guest_notifier_mask: bool,
+    /// `vhost-dev`; may be absent.
+    pub vhost_dev: Option<VhostStatus>,
+}
+
+impl VirtioStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        name: impl Into<String>,
+        device_id: u16,
+        vhost_started: bool,
+        device_endian: impl Into<String>,
+        guest_features: VirtioDeviceFeatures,
+        host_features: VirtioDeviceFeatures,
+        backend_features: VirtioDeviceFeatures,
+        num_vqs: i64,
+        status: VirtioDeviceStatus,
+        isr: u8,
+        queue_sel: u16,
+        vm_running: bool,
+        broken: bool,
+        disabled: bool,
+        use_started: bool,
+        started: bool,
+        start_on_kick: bool,
+        disable_legacy_check: bool,
+        bus_name: impl Into<String>,
+        use_guest_notifier_mask: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            device_id,
+            vhost_started,
+            device_endian: device_endian.into(),
+            guest_features,
+            host_features,
+            backend_features,
+            num_vqs,
+            status,
+            isr,
+            queue_sel,
+            vm_running,
+            broken,
+            disabled,
+            use_started,
+            started,
+            start_on_kick,
+            disable_legacy_check,
+            bus_name: bus_name.into(),
+            use_guest_notifier_mask,
+            vhost_dev: None,
+        }
+    }
+
+    /// Sets `vhost-dev`.
+    #[must_use]
+    pub fn vhost_dev(mut self, vhost_dev: VhostStatus) -> Self {
+        self.vhost_dev = Some(vhost_dev);
+        self
+    }
+}
+
+impl Object for VirtioStatus {
+    const NAME: &'static str = "VirtioStatus";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            device_id: members.required("device-id")?,
+            vhost_started: members.required("vhost-started")?,
+            device_endian: members.required("device-endian")?,
+            guest_features: members.required("guest-features")?,
+            host_features: members.required("host-features")?,
+            backend_features: members.required("backend-features")?,
+            num_vqs: members.required("num-vqs")?,
+            status: members.required("status")?,
+            isr: members.required("isr")?,
+            queue_sel: members.required("queue-sel")?,
+            vm_running: members.required("vm-running")?,
+            broken: members.required("broken")?,
+            disabled: members.required("disabled")?,
+            use_started: members.required("use-started")?,
+            started: members.required("started")?,
+            start_on_kick: members.required("start-on-kick")?,
+            disable_legacy_check: members.required("disable-legacy-check")?,
+            bus_name: members.required("bus-name")?,
+            use_guest_notifier_mask: members.required("use-guest-notifier-mask")?,
+            vhost_dev: members.optional("vhost-dev")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("device-id", &self.device_id);
+        output.put("vhost-started", &self.vhost_started);
+        output.put("device-endian", &self.device_endian);
+        output.put("guest-features", &self.guest_features);
+        output.put("host-features", &self.host_features);
+        output.put("backend-features", &self.backend_features);
+        output.put("num-vqs", &self.num_vqs);
+        output.put("status", &self.status);
+        output.put("isr", &self.isr);
+        output.put("queue-sel", &self.queue_sel);
+        output.put("vm-running", &self.vm_running);
+        output.put("broken", &self.broken);
+        output.put("disabled", &self.disabled);
+        output.put("use-started", &self.use_started);
+        output.put("started", &self.started);
+        output.put("start-on-kick", &self.start_on_kick);
+        output.put("disable-legacy-check", &self.disable_legacy_check);
+        output.put("bus-name", &self.bus_name);
+        output.put("use-guest-notifier-mask", &self.use_guest_notifier_mask);
+        output.put_optional("vhost-dev", self.vhost_dev.as_ref());
+    }
+}
+
+/// The object `VirtioDeviceStatus` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceStatus)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtioDeviceStatus {
+    /// `statuses`; always present.
+    pub statuses: Vec<String>,
+    /// `unknown-statuses`; may be absent.
+    pub unknown_statuses: Option<u8>,
+}
+
+impl VirtioDeviceStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(statuses: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { statuses: statuses.into_iter().map(Into::into).collect(), unknown_statuses: None }
+    }
+
+    /// Sets `unknown-statuses`.
+    #[must_use]
+    pub fn unknown_statuses(mut self, unknown_statuses: u8) -> Self {
+        self.unknown_statuses = Some(unknown_statuses);
+        self
+    }
+}
+
+impl Object for VirtioDeviceStatus {
+    const NAME: &'static str = "VirtioDeviceStatus";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            statuses: members.required("statuses")?,
+            unknown_statuses: members.optional("unknown-statuses")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("statuses", &self.statuses);
+        output.put_optional("unknown-statuses", self.unknown_statuses.as_ref());
+    }
+}
+
+/// The object `VhostDeviceProtocols` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostDeviceProtocols)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VhostDeviceProtocols {
+    /// `protocols`; always present.
+    pub protocols: Vec<String>,
+    /// `unknown-protocols`; may be absent.
+    pub unknown_protocols: Option<u64>,
+}
+
+impl VhostDeviceProtocols {
+    /// Makes one of the members that every release has.
+    pub fn new(protocols: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { protocols: protocols.into_iter().map(Into::into).collect(), unknown_protocols: None }
+    }
+
+    /// Sets `unknown-protocols`.
+    #[must_use]
+    pub fn unknown_protocols(mut self, unknown_protocols: u64) -> Self {
+        self.unknown_protocols = Some(unknown_protocols);
+        self
+    }
+}
+
+impl Object for VhostDeviceProtocols {
+    const NAME: &'static str = "VhostDeviceProtocols";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            protocols: members.required("protocols")?,
+            unknown_protocols: members.optional("unknown-protocols")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("protocols", &self.protocols);
+        output.put_optional("unknown-protocols", self.unknown_protocols.as_ref());
+    }
+}
+
+/// The object `VirtioDeviceFeatures` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceFeatures)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtioDeviceFeatures {
+    /// `transports`; always present.
+    pub transports: Vec<String>,
+    /// `dev-features`; may be absent.
+    pub dev_features: Option<Vec<String>>,
+    /// `unknown-dev-features`; may be absent.
+    pub unknown_dev_features: Option<u64>,
+}
+
+impl VirtioDeviceFeatures {
+    /// Makes one of the members that every release has.
+    pub fn new(transports: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            transports: transports.into_iter().map(Into::into).collect(),
+            dev_features: None,
+            unknown_dev_features: None,
+        }
+    }
+
+    /// Sets `dev-features`.
+    #[must_use]
+    pub fn dev_features(
+        mut self,
+        dev_features: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dev_features = Some(dev_features.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `unknown-dev-features`.
+    #[must_use]
+    pub fn unknown_dev_features(mut self, unknown_dev_features: u64) -> Self {
+        self.unknown_dev_features = Some(unknown_dev_features);
+        self
+    }
+}
+
+impl Object for VirtioDeviceFeatures {
+    const NAME: &'static str = "VirtioDeviceFeatures";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            transports: members.required("transports")?,
+            dev_features: members.optional("dev-features")?,
+            unknown_dev_features: members.optional("unknown-dev-features")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("transports", &self.transports);
+        output.put_optional("dev-features", self.dev_features.as_ref());
+        output.put_optional("unknown-dev-features", self.unknown_dev_features.as_ref());
+    }
+}
+
+/// The object `VirtQueueStatus` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtQueueStatus)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtQueueStatus {
+    /// `name`; always present.
+    pub name: String,
+    /// `queue-index`; always present.
+    pub queue_index: u16,
+    /// `inuse`; always present.
+    pub inuse: u32,
+    /// `vring-num`; always present.
+    pub vring_num: u32,
+    /// `vring-num-default`; always present.
+    pub vring_num_default: u32,
+    /// `vring-align`; always present.
+    pub vring_align: u32,
+    /// `vring-desc`; always present.
+    pub vring_desc: u64,
+    /// `vring-avail`; always present.
+    pub vring_avail: u64,
+    /// `vring-used`; always present.
+    pub vring_used: u64,
+    /// `last-avail-idx`; may be absent.
+    pub last_avail_idx: Option<u16>,
+    /// `shadow-avail-idx`; may be absent.
+    pub shadow_avail_idx: Option<u16>,
+    /// `used-idx`; always present.
+    pub used_idx: u16,
+    /// `signalled-used`; always present.
+    pub signalled_used: u16,
+    /// `signalled-used-valid`; always present.
+    pub signalled_used_valid: bool,
+}
+
+impl VirtQueueStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        name: impl Into<String>,
+        queue_index: u16,
+        inuse: u32,
+        vring_num: u32,
+        vring_num_default: u32,
+        vring_align: u32,
+        vring_desc: u64,
+        vring_avail: u64,
+        vring_used: u64,
+        used_idx: u16,
+        signalled_used: u16,
+        signalled_used_valid: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            queue_index,
+            inuse,
+            vring_num,
+            vring_num_default,
+            vring_align,
+            vring_desc,
+            vring_avail,
+            vring_used,
+            last_avail_idx: None,
+            shadow_avail_idx: None,
+            used_idx,
+            signalled_used,
+            signalled_used_valid,
+        }
+    }
+
+    /// Sets `last-avail-idx`.
+    #[must_use]
+    pub fn last_avail_idx(mut self, last_avail_idx: u16) -> Self {
+        self.last_avail_idx = Some(last_avail_idx);
+        self
+    }
+
+    /// Sets `shadow-avail-idx`.
+    #[must_use]
+    pub fn shadow_avail_idx(mut self, shadow_avail_idx: u16) -> Self {
+        self.shadow_avail_idx = Some(shadow_avail_idx);
+        self
+    }
+}
+
+impl Object for VirtQueueStatus {
+    const NAME: &'static str = "VirtQueueStatus";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            queue_index: members.required("queue-index")?,
+            inuse: members.required("inuse")?,
+            vring_num: members.required("vring-num")?,
+            vring_num_default: members.required("vring-num-default")?,
+            vring_align: members.required("vring-align")?,
+            vring_desc: members.required("vring-desc")?,
+            vring_avail: members.required("vring-avail")?,
+            vring_used: members.required("vring-used")?,
+            last_avail_idx: members.optional("last-avail-idx")?,
+            shadow_avail_idx: members.optional("shadow-avail-idx")?,
+            used_idx: members.required("used-idx")?,
+            signalled_used: members.required("signalled-used")?,
+            signalled_used_valid: members.required("signalled-used-valid")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("queue-index", &self.queue_index);
+        output.put("inuse", &self.inuse);
+        output.put("vring-num", &self.vring_num);
+        output.put("vring-num-default", &self.vring_num_default);
+        output.put("vring-align", &self.vring_align);
+        output.put("vring-desc", &self.vring_desc);
+        output.put("vring-avail", &self.vring_avail);
+        output.put("vring-used", &self.vring_used);
+        output.put_optional("last-avail-idx", self.last_avail_idx.as_ref());
+        output.put_optional("shadow-avail-idx", self.shadow_avail_idx.as_ref());
+        output.put("used-idx", &self.used_idx);
+        output.put("signalled-used", &self.signalled_used);
+        output.put("signalled-used-valid", &self.signalled_used_valid);
+    }
+}
+
+/// The object `VirtVhostQueueStatus` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtVhostQueueStatus)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtVhostQueueStatus {
+    /// `name`; always present.
+    pub name: String,
+    /// `kick`; always present.
+    pub kick: i64,
+    /// `call`; always present.
+    pub call: i64,
+    /// `desc`; always present.
+    pub desc: u64,
+    /// `avail`; always present.
+    pub avail: u64,
+    /// `used`; always present.
+    pub used: u64,
+    /// `num`; always present.
+    pub num: i64,
+    /// `desc-phys`; always present.
+    pub desc_phys: u64,
+    /// `desc-size`; always present.
+    pub desc_size: u32,
+    /// `avail-phys`; always present.
+    pub avail_phys: u64,
+    /// `avail-size`; always present.
+    pub avail_size: u32,
+    /// `used-phys`; always present.
+    pub used_phys: u64,
+    /// `used-size`; always present.
+    pub used_size: u32,
+}
+
+impl VirtVhostQueueStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        name: impl Into<String>,
+        kick: i64,
+        call: i64,
+        desc: u64,
+        avail: u64,
+        used: u64,
+        num: i64,
+        desc_phys: u64,
+        desc_size: u32,
+        avail_phys: u64,
+        avail_size: u32,
+        used_phys: u64,
+        used_size: u32,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            kick,
+            call,
+            desc,
+            avail,
+            used,
+            num,
+            desc_phys,
+            desc_size,
+            avail_phys,
+            avail_size,
+            used_phys,
+            used_size,
+        }
+    }
+}
+
+impl Object for VirtVhostQueueStatus {
+    const NAME: &'static str = "VirtVhostQueueStatus";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            kick: members.required("kick")?,
+            call: members.required("call")?,
+            desc: members.required("desc")?,
+            avail: members.required("avail")?,
+            used: members.required("used")?,
+            num: members.required("num")?,
+            desc_phys: members.required("desc-phys")?,
+            desc_size: members.required("desc-size")?,
+            avail_phys: members.required("avail-phys")?,
+            avail_size: members.required("avail-size")?,
+            used_phys: members.required("used-phys")?,
+            used_size: members.required("used-size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("kick", &self.kick);
+        output.put("call", &self.call);
+        output.put("desc", &self.desc);
+        output.put("avail", &self.avail);
+        output.put("used", &self.used);
+        output.put("num", &self.num);
+        output.put("desc-phys", &self.desc_phys);
+        output.put("desc-size", &self.desc_size);
+        output.put("avail-phys", &self.avail_phys);
+        output.put("avail-size", &self.avail_size);
+        output.put("used-phys", &self.used_phys);
+        output.put("used-size", &self.used_size);
+    }
+}
+
+/// The object `VirtioRingDesc` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingDesc)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtioRingDesc {
+    /// `addr`; always present.
+    pub addr: u64,
+    /// `len`; always present.
+    pub len: u32,
+    /// `flags`; always present.
+    pub flags: Vec<String>,
+}
+
+impl VirtioRingDesc {
+    /// Makes one of the members that every release has.
+    pub fn new(addr: u64, len: u32, flags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { addr, len, flags: flags.into_iter().map(Into::into).collect() }
+    }
+}
+
+impl Object for VirtioRingDesc {
+    const NAME: &'static str = "VirtioRingDesc";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            addr: members.required("addr")?,
+            len: members.required("len")?,
+            flags: members.required("flags")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("addr", &self.addr);
+        output.put("len", &self.len);
+        output.put("flags", &self.flags);
+    }
+}
+
+/// The object `VirtioRingAvail` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingAvail)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtioRingAvail {
+    /// `flags`; always present.
+    pub flags: u16,
+    /// `idx`; always present.
+    pub idx: u16,
+    /// `ring`; always present.
+    pub ring: u16,
+}
+
+impl VirtioRingAvail {
+    /// Makes one of the members that every release has.
+    pub fn new(flags: u16, idx: u16, ring: u16) -> Self {
+        Self { flags, idx, ring }
+    }
+}
+
+impl Object for VirtioRingAvail {
+    const NAME: &'static str = "VirtioRingAvail";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            flags: members.required("flags")?,
+            idx: members.required("idx")?,
+            ring: members.required("ring")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("flags", &self.flags);
+        output.put("idx", &self.idx);
+        output.put("ring", &self.ring);
+    }
+}
+
+/// The object `VirtioRingUsed` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingUsed)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtioRingUsed {
+    /// `flags`; always present.
+    pub flags: u16,
+    /// `idx`; always present.
+    pub idx: u16,
+}
+
+impl VirtioRingUsed {
+    /// Makes one of the members that every release has.
+    pub fn new(flags: u16, idx: u16) -> Self {
+        Self { flags, idx }
+    }
+}
+
+impl Object for VirtioRingUsed {
+    const NAME: &'static str = "VirtioRingUsed";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { flags: members.required("flags")?, idx: members.required("idx")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("flags", &self.flags);
+        output.put("idx", &self.idx);
+    }
+}
+
+/// The object `VirtioQueueElement` of schema module `virtio`.
+///
+/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioQueueElement)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtioQueueElement {
+    /// `name`; always present.
+    pub name: String,
+    /// `index`; always present.
+    pub index: u32,
+    /// `descs`; always present.
+    pub descs: Vec<VirtioRingDesc>,
+    /// `avail`; always present.
+    pub avail: VirtioRingAvail,
+    /// `used`; always present.
+    pub used: VirtioRingUsed,
+}
+
+impl VirtioQueueElement {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        name: impl Into<String>,
+        index: u32,
+        descs: impl IntoIterator<Item = VirtioRingDesc>,
+        avail: VirtioRingAvail,
+        used: VirtioRingUsed,
+    ) -> Self {
+        Self { name: name.into(), index, descs: descs.into_iter().collect(), avail, used }
+    }
+}
+
+impl Object for VirtioQueueElement {
+    const NAME: &'static str = "VirtioQueueElement";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            index: members.required("index")?,
+            descs: members.required("descs")?,
+            avail: members.required("avail")?,
+            used: members.required("used")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("index", &self.index);
+        output.put("descs", &self.descs);
+        output.put("avail", &self.avail);
+        output.put("used", &self.used);
+    }
+}
+
+/// The object `IOThreadVirtQueueMapping` of schema module `virtio`.
+///
+/// QEMU 10.0. Since 9.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.IOThreadVirtQueueMapping)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IOThreadVirtQueueMapping {
+    /// `iothread`; always present.
+    pub iothread: String,
+    /// `vqs`; may be absent.
+    pub vqs: Option<Vec<u16>>,
+}
+
+impl IOThreadVirtQueueMapping {
+    /// Makes one of the members that every release has.
+    pub fn new(iothread: impl Into<String>) -> Self {
+        Self { iothread: iothread.into(), vqs: None }
+    }
+
+    /// Sets `vqs`.
+    #[must_use]
+    pub fn vqs(mut self, vqs: impl IntoIterator<Item = u16>) -> Self {
+        self.vqs = Some(vqs.into_iter().collect());
+        self
+    }
+}
+
+impl Object for IOThreadVirtQueueMapping {
+    const NAME: &'static str = "IOThreadVirtQueueMapping";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { iothread: members.required("iothread")?, vqs: members.optional("vqs")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("iothread", &self.iothread);
+        output.put_optional("vqs", self.vqs.as_ref());
+    }
+}
+
+/// The object `DummyVirtioForceArrays` of schema module `virtio`.
+///
+/// QEMU 10.0. Since 9.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.DummyVirtioForceArrays)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DummyVirtioForceArrays {
+    /// `unused-iothread-vq-mapping`; always present.
+    pub unused_iothread_vq_mapping: Vec<IOThreadVirtQueueMapping>,
+}
+
+impl DummyVirtioForceArrays {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        unused_iothread_vq_mapping: impl IntoIterator<Item = IOThreadVirtQueueMapping>,
+    ) -> Self {
+        Self { unused_iothread_vq_mapping: unused_iothread_vq_mapping.into_iter().collect() }
+    }
+}
+
+impl Object for DummyVirtioForceArrays {
+    const NAME: &'static str = "DummyVirtioForceArrays";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { unused_iothread_vq_mapping: members.required("unused-iothread-vq-mapping")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("unused-iothread-vq-mapping", &self.unused_iothread_vq_mapping);
+    }
+}
+
+/// The enum `GranuleMode` of schema module `virtio`.
+///
+/// QEMU 10.0. Since 9.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.GranuleMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GranuleMode {
+    /// `4k`.
+    _4k,
+    /// `8k`.
+    _8k,
+    /// `16k`.
+    _16k,
+    /// `64k`.
+    _64k,
+    /// `host`.
+    Host,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for GranuleMode {
+    const NAME: &'static str = "GranuleMode";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["4k", "8k", "16k", "64k", "host"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::_4k => "4k",
+            Self::_8k => "8k",
+            Self::_16k => "16k",
+            Self::_64k => "64k",
+            Self::Host => "host",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "4k" => Self::_4k,
+            "8k" => Self::_8k,
+            "16k" => Self::_16k,
+            "64k" => Self::_64k,
+            "host" => Self::Host,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `VMAppleVirtioBlkVariant` of schema module `virtio`.
+///
+/// QEMU 10.0. Since 9.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.VMAppleVirtioBlkVariant)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VMAppleVirtioBlkVariant {
+    /// `unspecified`.
+    Unspecified,
+    /// `root`.
+    Root,
+    /// `aux`.
+    Aux,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for VMAppleVirtioBlkVariant {
+    const NAME: &'static str = "VMAppleVirtioBlkVariant";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["unspecified", "root", "aux"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unspecified => "unspecified",
+            Self::Root => "root",
+            Self::Aux => "aux",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "unspecified" => Self::Unspecified,
+            "root" => Self::Root,
+            "aux" => Self::Aux,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+objects!(
+VirtioInfo
+VhostStatus
+VirtioStatus
+VirtioDeviceStatus
+VhostDeviceProtocols
+VirtioDeviceFeatures
+VirtQueueStatus
+VirtVhostQueueStatus
+VirtioRingDesc
+VirtioRingAvail
+VirtioRingUsed
+VirtioQueueElement
+IOThreadVirtQueueMapping
+DummyVirtioForceArrays
+);
+enums!(
+GranuleMode
+VMAppleVirtioBlkVariant
+);

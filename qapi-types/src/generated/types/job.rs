@@ -1,0 +1,243 @@
+//! The types of schema module `job`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+
+/// The enum `JobType` of schema module `job`.
+///
+/// QEMU 7.2, 10.0. Since 1.7.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobType {
+    /// `commit`.
+    Commit,
+    /// `stream`.
+    Stream,
+    /// `mirror`.
+    Mirror,
+    /// `backup`.
+    Backup,
+    /// `create`. Since 3.0.
+    Create,
+    /// `amend`. Since 5.1.
+    Amend,
+    /// `snapshot-load`. Since 6.0.
+    SnapshotLoad,
+    /// `snapshot-save`. Since 6.0.
+    SnapshotSave,
+    /// `snapshot-delete`. Since 6.0.
+    SnapshotDelete,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for JobType {
+    const NAME: &'static str = "JobType";
+    const VALUES: &'static [&'static str] = &[
+        "commit",
+        "stream",
+        "mirror",
+        "backup",
+        "create",
+        "amend",
+        "snapshot-load",
+        "snapshot-save",
+        "snapshot-delete",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Commit => "commit",
+            Self::Stream => "stream",
+            Self::Mirror => "mirror",
+            Self::Backup => "backup",
+            Self::Create => "create",
+            Self::Amend => "amend",
+            Self::SnapshotLoad => "snapshot-load",
+            Self::SnapshotSave => "snapshot-save",
+            Self::SnapshotDelete => "snapshot-delete",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "commit" => Self::Commit,
+            "stream" => Self::Stream,
+            "mirror" => Self::Mirror,
+            "backup" => Self::Backup,
+            "create" => Self::Create,
+            "amend" => Self::Amend,
+            "snapshot-load" => Self::SnapshotLoad,
+            "snapshot-save" => Self::SnapshotSave,
+            "snapshot-delete" => Self::SnapshotDelete,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `JobStatus` of schema module `job`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobStatus)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobStatus {
+    /// `undefined`.
+    Undefined,
+    /// `created`.
+    Created,
+    /// `running`.
+    Running,
+    /// `paused`.
+    Paused,
+    /// `ready`.
+    Ready,
+    /// `standby`.
+    Standby,
+    /// `waiting`.
+    Waiting,
+    /// `pending`.
+    Pending,
+    /// `aborting`.
+    Aborting,
+    /// `concluded`.
+    Concluded,
+    /// `null`.
+    Null,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for JobStatus {
+    const NAME: &'static str = "JobStatus";
+    const VALUES: &'static [&'static str] = &[
+        "undefined",
+        "created",
+        "running",
+        "paused",
+        "ready",
+        "standby",
+        "waiting",
+        "pending",
+        "aborting",
+        "concluded",
+        "null",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Undefined => "undefined",
+            Self::Created => "created",
+            Self::Running => "running",
+            Self::Paused => "paused",
+            Self::Ready => "ready",
+            Self::Standby => "standby",
+            Self::Waiting => "waiting",
+            Self::Pending => "pending",
+            Self::Aborting => "aborting",
+            Self::Concluded => "concluded",
+            Self::Null => "null",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "undefined" => Self::Undefined,
+            "created" => Self::Created,
+            "running" => Self::Running,
+            "paused" => Self::Paused,
+            "ready" => Self::Ready,
+            "standby" => Self::Standby,
+            "waiting" => Self::Waiting,
+            "pending" => Self::Pending,
+            "aborting" => Self::Aborting,
+            "concluded" => Self::Concluded,
+            "null" => Self::Null,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `JobInfo` of schema module `job`.
+///
+/// QEMU 7.2, 10.0. Since 3.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-job.JobInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobInfo {
+    /// `id`; always present.
+    pub id: String,
+    /// `type`; always present.
+    pub r#type: JobType,
+    /// `status`; always present.
+    pub status: JobStatus,
+    /// `current-progress`; always present.
+    pub current_progress: i64,
+    /// `total-progress`; always present.
+    pub total_progress: i64,
+    /// `error`; may be absent.
+    pub error: Option<String>,
+}
+
+impl JobInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        id: impl Into<String>,
+        r#type: JobType,
+        status: JobStatus,
+        current_progress: i64,
+        total_progress: i64,
+    ) -> Self {
+        Self { id: id.into(), r#type, status, current_progress, total_progress, error: None }
+    }
+
+    /// Sets `error`.
+    #[must_use]
+    pub fn error(mut self, error: impl Into<String>) -> Self {
+        self.error = Some(error.into());
+        self
+    }
+}
+
+impl Object for JobInfo {
+    const NAME: &'static str = "JobInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.required("id")?,
+            r#type: members.required("type")?,
+            status: members.required("status")?,
+            current_progress: members.required("current-progress")?,
+            total_progress: members.required("total-progress")?,
+            error: members.optional("error")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("type", &self.r#type);
+        output.put("status", &self.status);
+        output.put("current-progress", &self.current_progress);
+        output.put("total-progress", &self.total_progress);
+        output.put_optional("error", self.error.as_ref());
+    }
+}
+
+objects!(JobInfo);
+enums!(
+JobType
+JobStatus
+);

@@ -1,0 +1,2027 @@
+//! The types of schema module `migration`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{DecodeError, Releases};
+use crate::{InetSocketAddress, SocketAddress};
+use serde_json::{Map, Value};
+
+/// The object `MigrationStats` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationStats)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationStats {
+    /// `transferred`; always present.
+    pub transferred: i64,
+    /// `remaining`; always present.
+    pub remaining: i64,
+    /// `total`; always present.
+    pub total: i64,
+    /// `duplicate`; always present. Since 1.2.
+    pub duplicate: i64,
+    /// `normal`; always present. Since 1.2.
+    pub normal: i64,
+    /// `normal-bytes`; always present. Since 1.2.
+    pub normal_bytes: i64,
+    /// `dirty-pages-rate`; always present. Since 1.3.
+    pub dirty_pages_rate: i64,
+    /// `mbps`; always present. Since 1.6.
+    pub mbps: f64,
+    /// `dirty-sync-count`; always present. Since 2.1.
+    pub dirty_sync_count: i64,
+    /// `postcopy-requests`; always present. Since 2.7.
+    pub postcopy_requests: i64,
+    /// `page-size`; always present. Since 2.10.
+    pub page_size: i64,
+    /// `multifd-bytes`; always present. Since 3.0.
+    pub multifd_bytes: u64,
+    /// `pages-per-second`; always present. Since 4.0.
+    pub pages_per_second: u64,
+    /// `precopy-bytes`; always present. Since 7.0.
+    pub precopy_bytes: u64,
+    /// `downtime-bytes`; always present. Since 7.0.
+    pub downtime_bytes: u64,
+    /// `postcopy-bytes`; always present. Since 7.0.
+    pub postcopy_bytes: u64,
+    /// `dirty-sync-missed-zero-copy`; always present. Since 7.1.
+    pub dirty_sync_missed_zero_copy: u64,
+    /// `skipped`; may be absent. Only in 7.2. Since 1.5.
+    pub skipped: Option<i64>,
+}
+
+impl MigrationStats {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        transferred: i64,
+        remaining: i64,
+        total: i64,
+        duplicate: i64,
+        normal: i64,
+        normal_bytes: i64,
+        dirty_pages_rate: i64,
+        mbps: f64,
+        dirty_sync_count: i64,
+        postcopy_requests: i64,
+        page_size: i64,
+        multifd_bytes: u64,
+        pages_per_second: u64,
+        precopy_bytes: u64,
+        downtime_bytes: u64,
+        postcopy_bytes: u64,
+        dirty_sync_missed_zero_copy: u64,
+    ) -> Self {
+        Self {
+            transferred,
+            remaining,
+            total,
+            duplicate,
+            normal,
+            normal_bytes,
+            dirty_pages_rate,
+            mbps,
+            dirty_sync_count,
+            postcopy_requests,
+            page_size,
+            multifd_bytes,
+            pages_per_second,
+            precopy_bytes,
+            downtime_bytes,
+            postcopy_bytes,
+            dirty_sync_missed_zero_copy,
+            skipped: None,
+        }
+    }
+
+    /// Sets `skipped`.
+    #[must_use]
+    pub fn skipped(mut self, skipped: i64) -> Self {
+        self.skipped = Some(skipped);
+        self
+    }
+}
+
+impl Object for MigrationStats {
+    const NAME: &'static str = "MigrationStats";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            transferred: members.required("transferred")?,
+            remaining: members.required("remaining")?,
+            total: members.required("total")?,
+            duplicate: members.required("duplicate")?,
+            normal: members.required("normal")?,
+            normal_bytes: members.required("normal-bytes")?,
+            dirty_pages_rate: members.required("dirty-pages-rate")?,
+            mbps: members.required("mbps")?,
+            dirty_sync_count: members.required("dirty-sync-count")?,
+            postcopy_requests: members.required("postcopy-requests")?,
+            page_size: members.required("page-size")?,
+            multifd_bytes: members.required("multifd-bytes")?,
+            pages_per_second: members.required("pages-per-second")?,
+            precopy_bytes: members.required("precopy-bytes")?,
+            downtime_bytes: members.required("downtime-bytes")?,
+            postcopy_bytes: members.required("postcopy-bytes")?,
+            dirty_sync_missed_zero_copy: members.required("dirty-sync-missed-zero-copy")?,
+            skipped: members.optional("skipped")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("transferred", &self.transferred);
+        output.put("remaining", &self.remaining);
+        output.put("total", &self.total);
+        output.put("duplicate", &self.duplicate);
+        output.put("normal", &self.normal);
+        output.put("normal-bytes", &self.normal_bytes);
+        output.put("dirty-pages-rate", &self.dirty_pages_rate);
+        output.put("mbps", &self.mbps);
+        output.put("dirty-sync-count", &self.dirty_sync_count);
+        output.put("postcopy-requests", &self.postcopy_requests);
+        output.put("page-size", &self.page_size);
+        output.put("multifd-bytes", &self.multifd_bytes);
+        output.put("pages-per-second", &self.pages_per_second);
+        output.put("precopy-bytes", &self.precopy_bytes);
+        output.put("downtime-bytes", &self.downtime_bytes);
+        output.put("postcopy-bytes", &self.postcopy_bytes);
+        output.put("dirty-sync-missed-zero-copy", &self.dirty_sync_missed_zero_copy);
+        output.put_optional("skipped", self.skipped.as_ref());
+    }
+}
+
+/// The object `XBZRLECacheStats` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.XBZRLECacheStats)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct XBZRLECacheStats {
+    /// `cache-size`; always present.
+    pub cache_size: u64,
+    /// `bytes`; always present.
+    pub bytes: i64,
+    /// `pages`; always present.
+    pub pages: i64,
+    /// `cache-miss`; always present.
+    pub cache_miss: i64,
+    /// `cache-miss-rate`; always present. Since 2.1.
+    pub cache_miss_rate: f64,
+    /// `encoding-rate`; always present. Since 5.1.
+    pub encoding_rate: f64,
+    /// `overflow`; always present.
+    pub overflow: i64,
+}
+
+impl XBZRLECacheStats {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        cache_size: u64,
+        bytes: i64,
+        pages: i64,
+        cache_miss: i64,
+        cache_miss_rate: f64,
+        encoding_rate: f64,
+        overflow: i64,
+    ) -> Self {
+        Self { cache_size, bytes, pages, cache_miss, cache_miss_rate, encoding_rate, overflow }
+    }
+}
+
+impl Object for XBZRLECacheStats {
+    const NAME: &'static str = "XBZRLECacheStats";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            cache_size: members.required("cache-size")?,
+            bytes: members.required("bytes")?,
+            pages: members.required("pages")?,
+            cache_miss: members.required("cache-miss")?,
+            cache_miss_rate: members.required("cache-miss-rate")?,
+            encoding_rate: members.required("encoding-rate")?,
+            overflow: members.required("overflow")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("cache-size", &self.cache_size);
+        output.put("bytes", &self.bytes);
+        output.put("pages", &self.pages);
+        output.put("cache-miss", &self.cache_miss);
+        output.put("cache-miss-rate", &self.cache_miss_rate);
+        output.put("encoding-rate", &self.encoding_rate);
+        output.put("overflow", &self.overflow);
+    }
+}
+
+/// The object `CompressionStats` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.CompressionStats)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CompressionStats {
+    /// `pages`; always present.
+    pub pages: i64,
+    /// `busy`; always present.
+    pub busy: i64,
+    /// `busy-rate`; always present.
+    pub busy_rate: f64,
+    /// `compressed-size`; always present.
+    pub compressed_size: i64,
+    /// `compression-rate`; always present.
+    pub compression_rate: f64,
+}
+
+impl CompressionStats {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        pages: i64,
+        busy: i64,
+        busy_rate: f64,
+        compressed_size: i64,
+        compression_rate: f64,
+    ) -> Self {
+        Self { pages, busy, busy_rate, compressed_size, compression_rate }
+    }
+}
+
+impl Object for CompressionStats {
+    const NAME: &'static str = "CompressionStats";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            pages: members.required("pages")?,
+            busy: members.required("busy")?,
+            busy_rate: members.required("busy-rate")?,
+            compressed_size: members.required("compressed-size")?,
+            compression_rate: members.required("compression-rate")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("pages", &self.pages);
+        output.put("busy", &self.busy);
+        output.put("busy-rate", &self.busy_rate);
+        output.put("compressed-size", &self.compressed_size);
+        output.put("compression-rate", &self.compression_rate);
+    }
+}
+
+/// The enum `MigrationStatus` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationStatus)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MigrationStatus {
+    /// `none`.
+    None,
+    /// `setup`.
+    Setup,
+    /// `cancelling`.
+    Cancelling,
+    /// `cancelled`.
+    Cancelled,
+    /// `active`.
+    Active,
+    /// `postcopy-active`. Since 2.5.
+    PostcopyActive,
+    /// `postcopy-paused`. Since 3.0.
+    PostcopyPaused,
+    /// `postcopy-recover-setup`. Only in 10.0. Since 9.1.
+    PostcopyRecoverSetup,
+    /// `postcopy-recover`. Since 3.0.
+    PostcopyRecover,
+    /// `completed`.
+    Completed,
+    /// `failed`.
+    Failed,
+    /// `colo`. Since 2.8.
+    Colo,
+    /// `pre-switchover`. Since 2.11.
+    PreSwitchover,
+    /// `device`. Since 2.11.
+    Device,
+    /// `wait-unplug`. Since 4.2.
+    WaitUnplug,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MigrationStatus {
+    const NAME: &'static str = "MigrationStatus";
+    const VALUES: &'static [&'static str] = &[
+        "none",
+        "setup",
+        "cancelling",
+        "cancelled",
+        "active",
+        "postcopy-active",
+        "postcopy-paused",
+        "postcopy-recover-setup",
+        "postcopy-recover",
+        "completed",
+        "failed",
+        "colo",
+        "pre-switchover",
+        "device",
+        "wait-unplug",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Setup => "setup",
+            Self::Cancelling => "cancelling",
+            Self::Cancelled => "cancelled",
+            Self::Active => "active",
+            Self::PostcopyActive => "postcopy-active",
+            Self::PostcopyPaused => "postcopy-paused",
+            Self::PostcopyRecoverSetup => "postcopy-recover-setup",
+            Self::PostcopyRecover => "postcopy-recover",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Colo => "colo",
+            Self::PreSwitchover => "pre-switchover",
+            Self::Device => "device",
+            Self::WaitUnplug => "wait-unplug",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "setup" => Self::Setup,
+            "cancelling" => Self::Cancelling,
+            "cancelled" => Self::Cancelled,
+            "active" => Self::Active,
+            "postcopy-active" => Self::PostcopyActive,
+            "postcopy-paused" => Self::PostcopyPaused,
+            "postcopy-recover-setup" => Self::PostcopyRecoverSetup,
+            "postcopy-recover" => Self::PostcopyRecover,
+            "completed" => Self::Completed,
+            "failed" => Self::Failed,
+            "colo" => Self::Colo,
+            "pre-switchover" => Self::PreSwitchover,
+            "device" => Self::Device,
+            "wait-unplug" => Self::WaitUnplug,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `VfioStats` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.VfioStats)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VfioStats {
+    /// `transferred`; always present.
+    pub transferred: i64,
+}
+
+impl VfioStats {
+    /// Makes one of the members that every release has.
+    pub fn new(transferred: i64) -> Self {
+        Self { transferred }
+    }
+}
+
+impl Object for VfioStats {
+    const NAME: &'static str = "VfioStats";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { transferred: members.required("transferred")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("transferred", &self.transferred);
+    }
+}
+
+/// The object `MigrationInfo` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationInfo)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigrationInfo {
+    /// `status`; may be absent.
+    pub status: Option<MigrationStatus>,
+    /// `ram`; may be absent. Since 1.2.
+    pub ram: Option<MigrationStats>,
+    /// `vfio`; may be absent. Since 5.2.
+    pub vfio: Option<VfioStats>,
+    /// `xbzrle-cache`; may be absent. Since 1.2.
+    pub xbzrle_cache: Option<XBZRLECacheStats>,
+    /// `total-time`; may be absent. Since 1.2.
+    pub total_time: Option<i64>,
+    /// `expected-downtime`; may be absent. Since 1.3.
+    pub expected_downtime: Option<i64>,
+    /// `downtime`; may be absent. Since 1.3.
+    pub downtime: Option<i64>,
+    /// `setup-time`; may be absent. Since 1.6.
+    pub setup_time: Option<i64>,
+    /// `cpu-throttle-percentage`; may be absent. Since 2.7.
+    pub cpu_throttle_percentage: Option<i64>,
+    /// `error-desc`; may be absent. Since 2.7.
+    pub error_desc: Option<String>,
+    /// `blocked-reasons`; may be absent. Since 6.0.
+    pub blocked_reasons: Option<Vec<String>>,
+    /// `postcopy-blocktime`; may be absent. Since 3.0.
+    pub postcopy_blocktime: Option<u32>,
+    /// `postcopy-vcpu-blocktime`; may be absent. Since 3.0.
+    pub postcopy_vcpu_blocktime: Option<Vec<u32>>,
+    /// `socket-address`; may be absent. Since 4.0.
+    pub socket_address: Option<Vec<SocketAddress>>,
+    /// `dirty-limit-throttle-time-per-round`; may be absent. Only in 10.0. Since 8.1.
+    pub dirty_limit_throttle_time_per_round: Option<u64>,
+    /// `dirty-limit-ring-full-time`; may be absent. Only in 10.0. Since 8.1.
+    pub dirty_limit_ring_full_time: Option<u64>,
+    /// `disk`; may be absent. Only in 7.2.
+    pub disk: Option<MigrationStats>,
+    /// `compression`; may be absent. Only in 7.2. Since 3.1.
+    pub compression: Option<CompressionStats>,
+}
+
+impl MigrationInfo {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            status: None,
+            ram: None,
+            vfio: None,
+            xbzrle_cache: None,
+            total_time: None,
+            expected_downtime: None,
+            downtime: None,
+            setup_time: None,
+            cpu_throttle_percentage: None,
+            error_desc: None,
+            blocked_reasons: None,
+            postcopy_blocktime: None,
+            postcopy_vcpu_blocktime: None,
+            socket_address: None,
+            dirty_limit_throttle_time_per_round: None,
+            dirty_limit_ring_full_time: None,
+            disk: None,
+            compression: None,
+        }
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: MigrationStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Sets `ram`.
+    #[must_use]
+    pub fn ram(mut self, ram: MigrationStats) -> Self {
+        self.ram = Some(ram);
+        self
+    }
+
+    /// Sets `vfio`.
+    #[must_use]
+    pub fn vfio(mut self, vfio: VfioStats) -> Self {
+        self.vfio = Some(vfio);
+        self
+    }
+
+    /// Sets `xbzrle-cache`.
+    #[must_use]
+    pub fn xbzrle_cache(mut self, xbzrle_cache: XBZRLECacheStats) -> Self {
+        self.xbzrle_cache = Some(xbzrle_cache);
+        self
+    }
+
+    /// Sets `total-time`.
+    #[must_use]
+    pub fn total_time(mut self, total_time: i64) -> Self {
+        self.total_time = Some(total_time);
+        self
+    }
+
+    /// Sets `expected-downtime`.
+    #[must_use]
+    pub fn expected_downtime(mut self, expected_downtime: i64) -> Self {
+        self.expected_downtime = Some(expected_downtime);
+        self
+    }
+
+    /// Sets `downtime`.
+    #[must_use]
+    pub fn downtime(mut self, downtime: i64) -> Self {
+        self.downtime = Some(downtime);
+        self
+    }
+
+    /// Sets `setup-time`.
+    #[must_use]
+    pub fn setup_time(mut self, setup_time: i64) -> Self {
+        self.setup_time = Some(setup_time);
+        self
+    }
+
+    /// Sets `cpu-throttle-percentage`.
+    #[must_use]
+    pub fn cpu_throttle_percentage(mut self, cpu_throttle_percentage: i64) -> Self {
+        self.cpu_throttle_percentage = Some(cpu_throttle_percentage);
+        self
+    }
+
+    /// Sets `error-desc`.
+    #[must_use]
+    pub fn error_desc(mut self, error_desc: impl Into<String>) -> Self {
+        self.error_desc = Some(error_desc.into());
+        self
+    }
+
+    /// Sets `blocked-reasons`.
+    #[must_use]
+    pub fn blocked_reasons(
+        mut self,
+        blocked_reasons: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.blocked_reasons = Some(blocked_reasons.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `postcopy-blocktime`.
+    #[must_use]
+    pub fn postcopy_blocktime(mut self, postcopy_blocktime: u32) -> Self {
+        self.postcopy_blocktime = Some(postcopy_blocktime);
+        self
+    }
+
+    /// Sets `postcopy-vcpu-blocktime`.
+    #[must_use]
+    pub fn postcopy_vcpu_blocktime(
+        mut self,
+        postcopy_vcpu_blocktime: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        self.postcopy_vcpu_blocktime = Some(postcopy_vcpu_blocktime.into_iter().collect());
+        self
+    }
+
+    /// Sets `socket-address`.
+    #[must_use]
+    pub fn socket_address(
+        mut self,
+        socket_address: impl IntoIterator<Item = impl Into<SocketAddress>>,
+    ) -> Self {
+        self.socket_address = Some(socket_address.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `dirty-limit-throttle-time-per-round`.
+    #[must_use]
+    pub fn dirty_limit_throttle_time_per_round(
+        mut self,
+        dirty_limit_throttle_time_per_round: u64,
+    ) -> Self {
+        self.dirty_limit_throttle_time_per_round = Some(dirty_limit_throttle_time_per_round);
+        self
+    }
+
+    /// Sets `dirty-limit-ring-full-time`.
+    #[must_use]
+    pub fn dirty_limit_ring_full_time(mut self, dirty_limit_ring_full_time: u64) -> Self {
+        self.dirty_limit_ring_full_time = Some(dirty_limit_ring_full_time);
+        self
+    }
+
+    /// Sets `disk`.
+    #[must_use]
+    pub fn disk(mut self, disk: MigrationStats) -> Self {
+        self.disk = Some(disk);
+        self
+    }
+
+    /// Sets `compression`.
+    #[must_use]
+    pub fn compression(mut self, compression: CompressionStats) -> Self {
+        self.compression = Some(compression);
+        self
+    }
+}
+
+impl Object for MigrationInfo {
+    const NAME: &'static str = "MigrationInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            status: members.optional("status")?,
+            ram: members.optional("ram")?,
+            vfio: members.optional("vfio")?,
+            xbzrle_cache: members.optional("xbzrle-cache")?,
+            total_time: members.optional("total-time")?,
+            expected_downtime: members.optional("expected-downtime")?,
+            downtime: members.optional("downtime")?,
+            setup_time: members.optional("setup-time")?,
+            cpu_throttle_percentage: members.optional("cpu-throttle-percentage")?,
+            error_desc: members.optional("error-desc")?,
+            blocked_reasons: members.optional("blocked-reasons")?,
+            postcopy_blocktime: members.optional("postcopy-blocktime")?,
+            postcopy_vcpu_blocktime: members.optional("postcopy-vcpu-blocktime")?,
+            socket_address: members.optional("socket-address")?,
+            dirty_limit_throttle_time_per_round: members
+                .optional("dirty-limit-throttle-time-per-round")?,
+            dirty_limit_ring_full_time: members.optional("dirty-limit-ring-full-time")?,
+            disk: members.optional("disk")?,
+            compression: members.optional("compression")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("status", self.status.as_ref());
+        output.put_optional("ram", self.ram.as_ref());
+        output.put_optional("vfio", self.vfio.as_ref());
+        output.put_optional("xbzrle-cache", self.xbzrle_cache.as_ref());
+        output.put_optional("total-time", self.total_time.as_ref());
+        output.put_optional("expected-downtime", self.expected_downtime.as_ref());
+        output.put_optional("downtime", self.downtime.as_ref());
+        output.put_optional("setup-time", self.setup_time.as_ref());
+        output.put_optional("cpu-throttle-percentage", self.cpu_throttle_percentage.as_ref());
+        output.put_optional("error-desc", self.error_desc.as_ref());
+        output.put_optional("blocked-reasons", self.blocked_reasons.as_ref());
+        output.put_optional("postcopy-blocktime", self.postcopy_blocktime.as_ref());
+        output.put_optional("postcopy-vcpu-blocktime", self.postcopy_vcpu_blocktime.as_ref());
+        output.put_optional("socket-address", self.socket_address.as_ref());
+        output.put_optional(
+            "dirty-limit-throttle-time-per-round",
+            self.dirty_limit_throttle_time_per_round.as_ref(),
+        );
+        output.put_optional("dirty-limit-ring-full-time", self.dirty_limit_ring_full_time.as_ref());
+        output.put_optional("disk", self.disk.as_ref());
+        output.put_optional("compression", self.compression.as_ref());
+    }
+}
+
+/// The enum `MigrationCapability` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationCapability)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MigrationCapability {
+    /// `xbzrle`.
+    Xbzrle,
+    /// `rdma-pin-all`. Since 2.0.
+    RdmaPinAll,
+    /// `auto-converge`. Since 1.6.
+    AutoConverge,
+    /// `zero-blocks`. Since 1.6. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    ZeroBlocks,
+    /// `events`. Since 2.4.
+    Events,
+    /// `postcopy-ram`. Since 2.6.
+    PostcopyRam,
+    /// `x-colo`. Since 2.8. Unstable: QEMU may change or drop it in any release.
+    XColo,
+    /// `release-ram`. Since 2.9.
+    ReleaseRam,
+    /// `return-path`. Since 2.10.
+    ReturnPath,
+    /// `pause-before-switchover`. Since 2.11.
+    PauseBeforeSwitchover,
+    /// `multifd`. Since 4.0.
+    Multifd,
+    /// `dirty-bitmaps`. Since 2.12.
+    DirtyBitmaps,
+    /// `postcopy-blocktime`. Since 3.0.
+    PostcopyBlocktime,
+    /// `late-block-activate`. Since 3.0.
+    LateBlockActivate,
+    /// `x-ignore-shared`. Since 4.0. Unstable: QEMU may change or drop it in any release.
+    XIgnoreShared,
+    /// `validate-uuid`. Since 4.2.
+    ValidateUuid,
+    /// `background-snapshot`. Since 6.0.
+    BackgroundSnapshot,
+    /// `zero-copy-send`. Since 7.1.
+    ZeroCopySend,
+    /// `postcopy-preempt`. Since 7.1.
+    PostcopyPreempt,
+    /// `switchover-ack`. Only in 10.0. Since 8.1.
+    SwitchoverAck,
+    /// `dirty-limit`. Only in 10.0. Since 8.1.
+    DirtyLimit,
+    /// `mapped-ram`. Only in 10.0. Since 9.0.
+    MappedRam,
+    /// `compress`. Only in 7.2. Since 2.4.
+    Compress,
+    /// `block`. Only in 7.2. Since 2.10.
+    Block,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MigrationCapability {
+    const NAME: &'static str = "MigrationCapability";
+    const VALUES: &'static [&'static str] = &[
+        "xbzrle",
+        "rdma-pin-all",
+        "auto-converge",
+        "zero-blocks",
+        "events",
+        "postcopy-ram",
+        "x-colo",
+        "release-ram",
+        "return-path",
+        "pause-before-switchover",
+        "multifd",
+        "dirty-bitmaps",
+        "postcopy-blocktime",
+        "late-block-activate",
+        "x-ignore-shared",
+        "validate-uuid",
+        "background-snapshot",
+        "zero-copy-send",
+        "postcopy-preempt",
+        "switchover-ack",
+        "dirty-limit",
+        "mapped-ram",
+        "compress",
+        "block",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Xbzrle => "xbzrle",
+            Self::RdmaPinAll => "rdma-pin-all",
+            Self::AutoConverge => "auto-converge",
+            Self::ZeroBlocks => "zero-blocks",
+            Self::Events => "events",
+            Self::PostcopyRam => "postcopy-ram",
+            Self::XColo => "x-colo",
+            Self::ReleaseRam => "release-ram",
+            Self::ReturnPath => "return-path",
+            Self::PauseBeforeSwitchover => "pause-before-switchover",
+            Self::Multifd => "multifd",
+            Self::DirtyBitmaps => "dirty-bitmaps",
+            Self::PostcopyBlocktime => "postcopy-blocktime",
+            Self::LateBlockActivate => "late-block-activate",
+            Self::XIgnoreShared => "x-ignore-shared",
+            Self::ValidateUuid => "validate-uuid",
+            Self::BackgroundSnapshot => "background-snapshot",
+            Self::ZeroCopySend => "zero-copy-send",
+            Self::PostcopyPreempt => "postcopy-preempt",
+            Self::SwitchoverAck => "switchover-ack",
+            Self::DirtyLimit => "dirty-limit",
+            Self::MappedRam => "mapped-ram",
+            Self::Compress => "compress",
+            Self::Block => "block",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "xbzrle" => Self::Xbzrle,
+            "rdma-pin-all" => Self::RdmaPinAll,
+            "auto-converge" => Self::AutoConverge,
+            "zero-blocks" => Self::ZeroBlocks,
+            "events" => Self::Events,
+            "postcopy-ram" => Self::PostcopyRam,
+            "x-colo" => Self::XColo,
+            "release-ram" => Self::ReleaseRam,
+            "return-path" => Self::ReturnPath,
+            "pause-before-switchover" => Self::PauseBeforeSwitchover,
+            "multifd" => Self::Multifd,
+            "dirty-bitmaps" => Self::DirtyBitmaps,
+            "postcopy-blocktime" => Self::PostcopyBlocktime,
+            "late-block-activate" => Self::LateBlockActivate,
+            "x-ignore-shared" => Self::XIgnoreShared,
+            "validate-uuid" => Self::ValidateUuid,
+            "background-snapshot" => Self::BackgroundSnapshot,
+            "zero-copy-send" => Self::ZeroCopySend,
+            "postcopy-preempt" => Self::PostcopyPreempt,
+            "switchover-ack" => Self::SwitchoverAck,
+            "dirty-limit" => Self::DirtyLimit,
+            "mapped-ram" => Self::MappedRam,
+            "compress" => Self::Compress,
+            "block" => Self::Block,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `MigrationCapabilityStatus` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationCapabilityStatus)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationCapabilityStatus {
+    /// `capability`; always present.
+    pub capability: MigrationCapability,
+    /// `state`; always present.
+    pub state: bool,
+}
+
+impl MigrationCapabilityStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(capability: MigrationCapability, state: bool) -> Self {
+        Self { capability, state }
+    }
+}
+
+impl Object for MigrationCapabilityStatus {
+    const NAME: &'static str = "MigrationCapabilityStatus";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { capability: members.required("capability")?, state: members.required("state")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("capability", &self.capability);
+        output.put("state", &self.state);
+    }
+}
+
+/// The enum `MultiFDCompression` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MultiFDCompression)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MultiFDCompression {
+    /// `none`.
+    None,
+    /// `zlib`.
+    Zlib,
+    /// `zstd`. Only if `CONFIG_ZSTD`.
+    Zstd,
+    /// `qatzip`. Only in 10.0. Since 9.2. Only if `CONFIG_QATZIP`.
+    Qatzip,
+    /// `qpl`. Only in 10.0. Since 9.1. Only if `CONFIG_QPL`.
+    Qpl,
+    /// `uadk`. Only in 10.0. Since 9.1. Only if `CONFIG_UADK`.
+    Uadk,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MultiFDCompression {
+    const NAME: &'static str = "MultiFDCompression";
+    const VALUES: &'static [&'static str] = &["none", "zlib", "zstd", "qatzip", "qpl", "uadk"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Zlib => "zlib",
+            Self::Zstd => "zstd",
+            Self::Qatzip => "qatzip",
+            Self::Qpl => "qpl",
+            Self::Uadk => "uadk",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "zlib" => Self::Zlib,
+            "zstd" => Self::Zstd,
+            "qatzip" => Self::Qatzip,
+            "qpl" => Self::Qpl,
+            "uadk" => Self::Uadk,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `MigMode` of schema module `migration`.
+///
+/// QEMU 10.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MigMode {
+    /// `normal`. Since 8.2.
+    Normal,
+    /// `cpr-reboot`. Since 8.2.
+    CprReboot,
+    /// `cpr-transfer`. Since 10.0.
+    CprTransfer,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MigMode {
+    const NAME: &'static str = "MigMode";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["normal", "cpr-reboot", "cpr-transfer"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Normal => "normal",
+            Self::CprReboot => "cpr-reboot",
+            Self::CprTransfer => "cpr-transfer",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "normal" => Self::Normal,
+            "cpr-reboot" => Self::CprReboot,
+            "cpr-transfer" => Self::CprTransfer,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `ZeroPageDetection` of schema module `migration`.
+///
+/// QEMU 10.0. Since 9.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.ZeroPageDetection)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZeroPageDetection {
+    /// `none`.
+    None,
+    /// `legacy`.
+    Legacy,
+    /// `multifd`.
+    Multifd,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for ZeroPageDetection {
+    const NAME: &'static str = "ZeroPageDetection";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["none", "legacy", "multifd"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Legacy => "legacy",
+            Self::Multifd => "multifd",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "legacy" => Self::Legacy,
+            "multifd" => Self::Multifd,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `BitmapMigrationBitmapAliasTransform` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAliasTransform)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BitmapMigrationBitmapAliasTransform {
+    /// `persistent`; may be absent.
+    pub persistent: Option<bool>,
+}
+
+impl BitmapMigrationBitmapAliasTransform {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { persistent: None }
+    }
+
+    /// Sets `persistent`.
+    #[must_use]
+    pub fn persistent(mut self, persistent: bool) -> Self {
+        self.persistent = Some(persistent);
+        self
+    }
+}
+
+impl Object for BitmapMigrationBitmapAliasTransform {
+    const NAME: &'static str = "BitmapMigrationBitmapAliasTransform";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { persistent: members.optional("persistent")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("persistent", self.persistent.as_ref());
+    }
+}
+
+/// The object `BitmapMigrationBitmapAlias` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BitmapMigrationBitmapAlias {
+    /// `name`; always present.
+    pub name: String,
+    /// `alias`; always present.
+    pub alias: String,
+    /// `transform`; may be absent. Since 6.0.
+    pub transform: Option<BitmapMigrationBitmapAliasTransform>,
+}
+
+impl BitmapMigrationBitmapAlias {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>, alias: impl Into<String>) -> Self {
+        Self { name: name.into(), alias: alias.into(), transform: None }
+    }
+
+    /// Sets `transform`.
+    #[must_use]
+    pub fn transform(mut self, transform: BitmapMigrationBitmapAliasTransform) -> Self {
+        self.transform = Some(transform);
+        self
+    }
+}
+
+impl Object for BitmapMigrationBitmapAlias {
+    const NAME: &'static str = "BitmapMigrationBitmapAlias";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            alias: members.required("alias")?,
+            transform: members.optional("transform")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("alias", &self.alias);
+        output.put_optional("transform", self.transform.as_ref());
+    }
+}
+
+/// The object `BitmapMigrationNodeAlias` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BitmapMigrationNodeAlias {
+    /// `node-name`; always present.
+    pub node_name: String,
+    /// `alias`; always present.
+    pub alias: String,
+    /// `bitmaps`; always present.
+    pub bitmaps: Vec<BitmapMigrationBitmapAlias>,
+}
+
+impl BitmapMigrationNodeAlias {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        node_name: impl Into<String>,
+        alias: impl Into<String>,
+        bitmaps: impl IntoIterator<Item = BitmapMigrationBitmapAlias>,
+    ) -> Self {
+        Self {
+            node_name: node_name.into(),
+            alias: alias.into(),
+            bitmaps: bitmaps.into_iter().collect(),
+        }
+    }
+}
+
+impl Object for BitmapMigrationNodeAlias {
+    const NAME: &'static str = "BitmapMigrationNodeAlias";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            node_name: members.required("node-name")?,
+            alias: members.required("alias")?,
+            bitmaps: members.required("bitmaps")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node-name", &self.node_name);
+        output.put("alias", &self.alias);
+        output.put("bitmaps", &self.bitmaps);
+    }
+}
+
+/// The object `MigrationParameters` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationParameters)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigrationParameters {
+    /// `announce-initial`; may be absent. Since 4.0.
+    pub announce_initial: Option<u64>,
+    /// `announce-max`; may be absent. Since 4.0.
+    pub announce_max: Option<u64>,
+    /// `announce-rounds`; may be absent. Since 4.0.
+    pub announce_rounds: Option<u64>,
+    /// `announce-step`; may be absent. Since 4.0.
+    pub announce_step: Option<u64>,
+    /// `throttle-trigger-threshold`; may be absent. Since 5.0.
+    pub throttle_trigger_threshold: Option<u8>,
+    /// `cpu-throttle-initial`; may be absent. Since 2.7.
+    pub cpu_throttle_initial: Option<u8>,
+    /// `cpu-throttle-increment`; may be absent. Since 2.7.
+    pub cpu_throttle_increment: Option<u8>,
+    /// `cpu-throttle-tailslow`; may be absent. Since 5.1.
+    pub cpu_throttle_tailslow: Option<bool>,
+    /// `tls-creds`; may be absent. Since 2.7.
+    pub tls_creds: Option<String>,
+    /// `tls-hostname`; may be absent. Since 2.7.
+    pub tls_hostname: Option<String>,
+    /// `tls-authz`; may be absent. Since 4.0.
+    pub tls_authz: Option<String>,
+    /// `max-bandwidth`; may be absent. Since 2.8.
+    pub max_bandwidth: Option<u64>,
+    /// `avail-switchover-bandwidth`; may be absent. Only in 10.0. Since 8.2.
+    pub avail_switchover_bandwidth: Option<u64>,
+    /// `downtime-limit`; may be absent. Since 2.8.
+    pub downtime_limit: Option<u64>,
+    /// `x-checkpoint-delay`; may be absent. Since 2.8. Unstable: QEMU may change or drop it in any release.
+    pub x_checkpoint_delay: Option<u32>,
+    /// `multifd-channels`; may be absent. Since 4.0.
+    pub multifd_channels: Option<u8>,
+    /// `xbzrle-cache-size`; may be absent. Since 2.11.
+    pub xbzrle_cache_size: Option<u64>,
+    /// `max-postcopy-bandwidth`; may be absent. Since 3.0.
+    pub max_postcopy_bandwidth: Option<u64>,
+    /// `max-cpu-throttle`; may be absent. Since 3.1.
+    pub max_cpu_throttle: Option<u8>,
+    /// `multifd-compression`; may be absent. Since 5.0.
+    pub multifd_compression: Option<MultiFDCompression>,
+    /// `multifd-zlib-level`; may be absent. Since 5.0.
+    pub multifd_zlib_level: Option<u8>,
+    /// `multifd-qatzip-level`; may be absent. Only in 10.0. Since 9.2.
+    pub multifd_qatzip_level: Option<u8>,
+    /// `multifd-zstd-level`; may be absent. Since 5.0.
+    pub multifd_zstd_level: Option<u8>,
+    /// `block-bitmap-mapping`; may be absent. Since 5.2.
+    pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
+    /// `x-vcpu-dirty-limit-period`; may be absent. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    pub x_vcpu_dirty_limit_period: Option<u64>,
+    /// `vcpu-dirty-limit`; may be absent. Only in 10.0. Since 8.1.
+    pub vcpu_dirty_limit: Option<u64>,
+    /// `mode`; may be absent. Only in 10.0. Since 8.2.
+    pub mode: Option<MigMode>,
+    /// `zero-page-detection`; may be absent. Only in 10.0. Since 9.0.
+    pub zero_page_detection: Option<ZeroPageDetection>,
+    /// `direct-io`; may be absent. Only in 10.0. Since 9.1.
+    pub direct_io: Option<bool>,
+    /// `compress-level`; may be absent. Only in 7.2.
+    pub compress_level: Option<u8>,
+    /// `compress-threads`; may be absent. Only in 7.2.
+    pub compress_threads: Option<u8>,
+    /// `compress-wait-thread`; may be absent. Only in 7.2. Since 3.1.
+    pub compress_wait_thread: Option<bool>,
+    /// `decompress-threads`; may be absent. Only in 7.2.
+    pub decompress_threads: Option<u8>,
+    /// `block-incremental`; may be absent. Only in 7.2. Since 2.10.
+    pub block_incremental: Option<bool>,
+}
+
+impl MigrationParameters {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            announce_initial: None,
+            announce_max: None,
+            announce_rounds: None,
+            announce_step: None,
+            throttle_trigger_threshold: None,
+            cpu_throttle_initial: None,
+            cpu_throttle_increment: None,
+            cpu_throttle_tailslow: None,
+            tls_creds: None,
+            tls_hostname: None,
+            tls_authz: None,
+            max_bandwidth: None,
+            avail_switchover_bandwidth: None,
+            downtime_limit: None,
+            x_checkpoint_delay: None,
+            multifd_channels: None,
+            xbzrle_cache_size: None,
+            max_postcopy_bandwidth: None,
+            max_cpu_throttle: None,
+            multifd_compression: None,
+            multifd_zlib_level: None,
+            multifd_qatzip_level: None,
+            multifd_zstd_level: None,
+            block_bitmap_mapping: None,
+            x_vcpu_dirty_limit_period: None,
+            vcpu_dirty_limit: None,
+            mode: None,
+            zero_page_detection: None,
+            direct_io: None,
+            compress_level: None,
+            compress_threads: None,
+            compress_wait_thread: None,
+            decompress_threads: None,
+            block_incremental: None,
+        }
+    }
+
+    /// Sets `announce-initial`.
+    #[must_use]
+    pub fn announce_initial(mut self, announce_initial: u64) -> Self {
+        self.announce_initial = Some(announce_initial);
+        self
+    }
+
+    /// Sets `announce-max`.
+    #[must_use]
+    pub fn announce_max(mut self, announce_max: u64) -> Self {
+        self.announce_max = Some(announce_max);
+        self
+    }
+
+    /// Sets `announce-rounds`.
+    #[must_use]
+    pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
+        self.announce_rounds = Some(announce_rounds);
+        self
+    }
+
+    /// Sets `announce-step`.
+    #[must_use]
+    pub fn announce_step(mut self, announce_step: u64) -> Self {
+        self.announce_step = Some(announce_step);
+        self
+    }
+
+    /// Sets `throttle-trigger-threshold`.
+    #[must_use]
+    pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
+        self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
+        self
+    }
+
+    /// Sets `cpu-throttle-initial`.
+    #[must_use]
+    pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
+        self.cpu_throttle_initial = Some(cpu_throttle_initial);
+        self
+    }
+
+    /// Sets `cpu-throttle-increment`.
+    #[must_use]
+    pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
+        self.cpu_throttle_increment = Some(cpu_throttle_increment);
+        self
+    }
+
+    /// Sets `cpu-throttle-tailslow`.
+    #[must_use]
+    pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
+        self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
+        self
+    }
+
+    /// Sets `tls-creds`.
+    #[must_use]
+    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
+        self.tls_creds = Some(tls_creds.into());
+        self
+    }
+
+    /// Sets `tls-hostname`.
+    #[must_use]
+    pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
+        self.tls_hostname = Some(tls_hostname.into());
+        self
+    }
+
+    /// Sets `tls-authz`.
+    #[must_use]
+    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
+        self.tls_authz = Some(tls_authz.into());
+        self
+    }
+
+    /// Sets `max-bandwidth`.
+    #[must_use]
+    pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
+        self.max_bandwidth = Some(max_bandwidth);
+        self
+    }
+
+    /// Sets `avail-switchover-bandwidth`.
+    #[must_use]
+    pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
+        self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
+        self
+    }
+
+    /// Sets `downtime-limit`.
+    #[must_use]
+    pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
+        self.downtime_limit = Some(downtime_limit);
+        self
+    }
+
+    /// Sets `x-checkpoint-delay`.
+    #[must_use]
+    pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
+        self.x_checkpoint_delay = Some(x_checkpoint_delay);
+        self
+    }
+
+    /// Sets `multifd-channels`.
+    #[must_use]
+    pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
+        self.multifd_channels = Some(multifd_channels);
+        self
+    }
+
+    /// Sets `xbzrle-cache-size`.
+    #[must_use]
+    pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
+        self.xbzrle_cache_size = Some(xbzrle_cache_size);
+        self
+    }
+
+    /// Sets `max-postcopy-bandwidth`.
+    #[must_use]
+    pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
+        self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
+        self
+    }
+
+    /// Sets `max-cpu-throttle`.
+    #[must_use]
+    pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
+        self.max_cpu_throttle = Some(max_cpu_throttle);
+        self
+    }
+
+    /// Sets `multifd-compression`.
+    #[must_use]
+    pub fn multifd_compression(mut self, multifd_compression: MultiFDCompression) -> Self {
+        self.multifd_compression = Some(multifd_compression);
+        self
+    }
+
+    /// Sets `multifd-zlib-level`.
+    #[must_use]
+    pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
+        self.multifd_zlib_level = Some(multifd_zlib_level);
+        self
+    }
+
+    /// Sets `multifd-qatzip-level`.
+    #[must_use]
+    pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
+        self.multifd_qatzip_level = Some(multifd_qatzip_level);
+        self
+    }
+
+    /// Sets `multifd-zstd-level`.
+    #[must_use]
+    pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
+        self.multifd_zstd_level = Some(multifd_zstd_level);
+        self
+    }
+
+    /// Sets `block-bitmap-mapping`.
+    #[must_use]
+    pub fn block_bitmap_mapping(
+        mut self,
+        block_bitmap_mapping: impl IntoIterator<Item = BitmapMigrationNodeAlias>,
+    ) -> Self {
+        self.block_bitmap_mapping = Some(block_bitmap_mapping.into_iter().collect());
+        self
+    }
+
+    /// Sets `x-vcpu-dirty-limit-period`.
+    #[must_use]
+    pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
+        self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
+        self
+    }
+
+    /// Sets `vcpu-dirty-limit`.
+    #[must_use]
+    pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
+        self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn mode(mut self, mode: MigMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Sets `zero-page-detection`.
+    #[must_use]
+    pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
+        self.zero_page_detection = Some(zero_page_detection);
+        self
+    }
+
+    /// Sets `direct-io`.
+    #[must_use]
+    pub fn direct_io(mut self, direct_io: bool) -> Self {
+        self.direct_io = Some(direct_io);
+        self
+    }
+
+    /// Sets `compress-level`.
+    #[must_use]
+    pub fn compress_level(mut self, compress_level: u8) -> Self {
+        self.compress_level = Some(compress_level);
+        self
+    }
+
+    /// Sets `compress-threads`.
+    #[must_use]
+    pub fn compress_threads(mut self, compress_threads: u8) -> Self {
+        self.compress_threads = Some(compress_threads);
+        self
+    }
+
+    /// Sets `compress-wait-thread`.
+    #[must_use]
+    pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
+        self.compress_wait_thread = Some(compress_wait_thread);
+        self
+    }
+
+    /// Sets `decompress-threads`.
+    #[must_use]
+    pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
+        self.decompress_threads = Some(decompress_threads);
+        self
+    }
+
+    /// Sets `block-incremental`.
+    #[must_use]
+    pub fn block_incremental(mut self, block_incremental: bool) -> Self {
+        self.block_incremental = Some(block_incremental);
+        self
+    }
+}
+
+impl Object for MigrationParameters {
+    const NAME: &'static str = "MigrationParameters";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            announce_initial: members.optional("announce-initial")?,
+            announce_max: members.optional("announce-max")?,
+            announce_rounds: members.optional("announce-rounds")?,
+            announce_step: members.optional("announce-step")?,
+            throttle_trigger_threshold: members.optional("throttle-trigger-threshold")?,
+            cpu_throttle_initial: members.optional("cpu-throttle-initial")?,
+            cpu_throttle_increment: members.optional("cpu-throttle-increment")?,
+            cpu_throttle_tailslow: members.optional("cpu-throttle-tailslow")?,
+            tls_creds: members.optional("tls-creds")?,
+            tls_hostname: members.optional("tls-hostname")?,
+            tls_authz: members.optional("tls-authz")?,
+            max_bandwidth: members.optional("max-bandwidth")?,
+            avail_switchover_bandwidth: members.optional("avail-switchover-bandwidth")?,
+            downtime_limit: members.optional("downtime-limit")?,
+            x_checkpoint_delay: members.optional("x-checkpoint-delay")?,
+            multifd_channels: members.optional("multifd-channels")?,
+            xbzrle_cache_size: members.optional("xbzrle-cache-size")?,
+            max_postcopy_bandwidth: members.optional("max-postcopy-bandwidth")?,
+            max_cpu_throttle: members.optional("max-cpu-throttle")?,
+            multifd_compression: members.optional("multifd-compression")?,
+            multifd_zlib_level: members.optional("multifd-zlib-level")?,
+            multifd_qatzip_level: members.optional("multifd-qatzip-level")?,
+            multifd_zstd_level: members.optional("multifd-zstd-level")?,
+            block_bitmap_mapping: members.optional("block-bitmap-mapping")?,
+            x_vcpu_dirty_limit_period: members.optional("x-vcpu-dirty-limit-period")?,
+            vcpu_dirty_limit: members.optional("vcpu-dirty-limit")?,
+            mode: members.optional("mode")?,
+            zero_page_detection: members.optional("zero-page-detection")?,
+            direct_io: members.optional("direct-io")?,
+            compress_level: members.optional("compress-level")?,
+            compress_threads: members.optional("compress-threads")?,
+            compress_wait_thread: members.optional("compress-wait-thread")?,
+            decompress_threads: members.optional("decompress-threads")?,
+            block_incremental: members.optional("block-incremental")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("announce-initial", self.announce_initial.as_ref());
+        output.put_optional("announce-max", self.announce_max.as_ref());
+        output.put_optional("announce-rounds", self.announce_rounds.as_ref());
+        output.put_optional("announce-step", self.announce_step.as_ref());
+        output.put_optional("throttle-trigger-threshold", self.throttle_trigger_threshold.as_ref());
+        output.put_optional("cpu-throttle-initial", self.cpu_throttle_initial.as_ref());
+        output.put_optional("cpu-throttle-increment", self.cpu_throttle_increment.as_ref());
+        output.put_optional("cpu-throttle-tailslow", self.cpu_throttle_tailslow.as_ref());
+        output.put_optional("tls-creds", self.tls_creds.as_ref());
+        output.put_optional("tls-hostname", self.tls_hostname.as_ref());
+        output.put_optional("tls-authz", self.tls_authz.as_ref());
+        output.put_optional("max-bandwidth", self.max_bandwidth.as_ref());
+        output.put_optional("avail-switchover-bandwidth", self.avail_switchover_bandwidth.as_ref());
+        output.put_optional("downtime-limit", self.downtime_limit.as_ref());
+        output.put_optional("x-checkpoint-delay", self.x_checkpoint_delay.as_ref());
+        output.put_optional("multifd-channels", self.multifd_channels.as_ref());
+        output.put_optional("xbzrle-cache-size", self.xbzrle_cache_size.as_ref());
+        output.put_optional("max-postcopy-bandwidth", self.max_postcopy_bandwidth.as_ref());
+        output.put_optional("max-cpu-throttle", self.max_cpu_throttle.as_ref());
+        output.put_optional("multifd-compression", self.multifd_compression.as_ref());
+        output.put_optional("multifd-zlib-level", self.multifd_zlib_level.as_ref());
+        output.put_optional("multifd-qatzip-level", self.multifd_qatzip_level.as_ref());
+        output.put_optional("multifd-zstd-level", self.multifd_zstd_level.as_ref());
+        output.put_optional("block-bitmap-mapping", self.block_bitmap_mapping.as_ref());
+        output.put_optional("x-vcpu-dirty-limit-period", self.x_vcpu_dirty_limit_period.as_ref());
+        output.put_optional("vcpu-dirty-limit", self.vcpu_dirty_limit.as_ref());
+        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("zero-page-detection", self.zero_page_detection.as_ref());
+        output.put_optional("direct-io", self.direct_io.as_ref());
+        output.put_optional("compress-level", self.compress_level.as_ref());
+        output.put_optional("compress-threads", self.compress_threads.as_ref());
+        output.put_optional("compress-wait-thread", self.compress_wait_thread.as_ref());
+        output.put_optional("decompress-threads", self.decompress_threads.as_ref());
+        output.put_optional("block-incremental", self.block_incremental.as_ref());
+    }
+}
+
+/// The enum `MigrationAddressType` of schema module `migration`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationAddressType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MigrationAddressType {
+    /// `socket`.
+    Socket,
+    /// `exec`.
+    Exec,
+    /// `rdma`.
+    Rdma,
+    /// `file`.
+    File,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MigrationAddressType {
+    const NAME: &'static str = "MigrationAddressType";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["socket", "exec", "rdma", "file"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Socket => "socket",
+            Self::Exec => "exec",
+            Self::Rdma => "rdma",
+            Self::File => "file",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "socket" => Self::Socket,
+            "exec" => Self::Exec,
+            "rdma" => Self::Rdma,
+            "file" => Self::File,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `FileMigrationArgs` of schema module `migration`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.FileMigrationArgs)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileMigrationArgs {
+    /// `filename`; always present.
+    pub filename: String,
+    /// `offset`; always present.
+    pub offset: u64,
+}
+
+impl FileMigrationArgs {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>, offset: u64) -> Self {
+        Self { filename: filename.into(), offset }
+    }
+}
+
+impl Object for FileMigrationArgs {
+    const NAME: &'static str = "FileMigrationArgs";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { filename: members.required("filename")?, offset: members.required("offset")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+        output.put("offset", &self.offset);
+    }
+}
+
+/// The object `MigrationExecCommand` of schema module `migration`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationExecCommand)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationExecCommand {
+    /// `args`; always present.
+    pub args: Vec<String>,
+}
+
+impl MigrationExecCommand {
+    /// Makes one of the members that every release has.
+    pub fn new(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { args: args.into_iter().map(Into::into).collect() }
+    }
+}
+
+impl Object for MigrationExecCommand {
+    const NAME: &'static str = "MigrationExecCommand";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { args: members.required("args")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("args", &self.args);
+    }
+}
+
+/// The union `MigrationAddress` of schema module `migration`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationAddress)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationAddress {
+    /// `transport` and the members that go with it.
+    pub transport: MigrationAddressBranch,
+}
+
+impl MigrationAddress {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(transport: impl Into<MigrationAddressBranch>) -> Self {
+        Self { transport: transport.into() }
+    }
+
+    /// Returns `transport`.
+    pub fn tag(&self) -> MigrationAddressType {
+        self.transport.tag()
+    }
+}
+
+impl Object for MigrationAddress {
+    const NAME: &'static str = "MigrationAddress";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: MigrationAddressType = members.required("transport")?;
+        Ok(Self { transport: MigrationAddressBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("transport", self.tag().as_str());
+        self.transport.put(output);
+    }
+}
+
+/// The branches of [`MigrationAddress`], selected by `transport`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MigrationAddressBranch {
+    /// `socket`.
+    Socket(SocketAddress),
+    /// `exec`.
+    Exec(MigrationExecCommand),
+    /// `rdma`.
+    Rdma(InetSocketAddress),
+    /// `file`.
+    File(FileMigrationArgs),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `transport`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl MigrationAddressBranch {
+    /// Returns `transport`.
+    pub fn tag(&self) -> MigrationAddressType {
+        match self {
+            Self::Socket(_) => MigrationAddressType::Socket,
+            Self::Exec(_) => MigrationAddressType::Exec,
+            Self::Rdma(_) => MigrationAddressType::Rdma,
+            Self::File(_) => MigrationAddressType::File,
+            Self::Unrecognized { tag, .. } => MigrationAddressType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: MigrationAddressType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            MigrationAddressType::Socket => Self::Socket(Object::take(members)?),
+            MigrationAddressType::Exec => Self::Exec(Object::take(members)?),
+            MigrationAddressType::Rdma => Self::Rdma(Object::take(members)?),
+            MigrationAddressType::File => Self::File(Object::take(members)?),
+            MigrationAddressType::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Socket(branch) => branch.put(output),
+            Self::Exec(branch) => branch.put(output),
+            Self::Rdma(branch) => branch.put(output),
+            Self::File(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<MigrationAddressBranch> for MigrationAddress {
+    fn from(branch: MigrationAddressBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<SocketAddress> for MigrationAddressBranch {
+    fn from(branch: SocketAddress) -> Self {
+        Self::Socket(branch)
+    }
+}
+
+impl From<SocketAddress> for MigrationAddress {
+    fn from(branch: SocketAddress) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<MigrationExecCommand> for MigrationAddressBranch {
+    fn from(branch: MigrationExecCommand) -> Self {
+        Self::Exec(branch)
+    }
+}
+
+impl From<MigrationExecCommand> for MigrationAddress {
+    fn from(branch: MigrationExecCommand) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<InetSocketAddress> for MigrationAddressBranch {
+    fn from(branch: InetSocketAddress) -> Self {
+        Self::Rdma(branch)
+    }
+}
+
+impl From<InetSocketAddress> for MigrationAddress {
+    fn from(branch: InetSocketAddress) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<FileMigrationArgs> for MigrationAddressBranch {
+    fn from(branch: FileMigrationArgs) -> Self {
+        Self::File(branch)
+    }
+}
+
+impl From<FileMigrationArgs> for MigrationAddress {
+    fn from(branch: FileMigrationArgs) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The enum `MigrationChannelType` of schema module `migration`.
+///
+/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationChannelType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MigrationChannelType {
+    /// `main`.
+    Main,
+    /// `cpr`.
+    Cpr,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MigrationChannelType {
+    const NAME: &'static str = "MigrationChannelType";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["main", "cpr"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Main => "main",
+            Self::Cpr => "cpr",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "main" => Self::Main,
+            "cpr" => Self::Cpr,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `MigrationChannel` of schema module `migration`.
+///
+/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationChannel)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationChannel {
+    /// `channel-type`; always present.
+    pub channel_type: MigrationChannelType,
+    /// `addr`; always present.
+    pub addr: MigrationAddress,
+}
+
+impl MigrationChannel {
+    /// Makes one of the members that every release has.
+    pub fn new(channel_type: MigrationChannelType, addr: impl Into<MigrationAddress>) -> Self {
+        Self { channel_type, addr: addr.into() }
+    }
+}
+
+impl Object for MigrationChannel {
+    const NAME: &'static str = "MigrationChannel";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            channel_type: members.required("channel-type")?,
+            addr: members.required("addr")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("channel-type", &self.channel_type);
+        output.put("addr", &self.addr);
+    }
+}
+
+/// The enum `DirtyRateMeasureMode` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateMeasureMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DirtyRateMeasureMode {
+    /// `page-sampling`.
+    PageSampling,
+    /// `dirty-ring`.
+    DirtyRing,
+    /// `dirty-bitmap`.
+    DirtyBitmap,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for DirtyRateMeasureMode {
+    const NAME: &'static str = "DirtyRateMeasureMode";
+    const VALUES: &'static [&'static str] = &["page-sampling", "dirty-ring", "dirty-bitmap"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::PageSampling => "page-sampling",
+            Self::DirtyRing => "dirty-ring",
+            Self::DirtyBitmap => "dirty-bitmap",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "page-sampling" => Self::PageSampling,
+            "dirty-ring" => Self::DirtyRing,
+            "dirty-bitmap" => Self::DirtyBitmap,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `TimeUnit` of schema module `migration`.
+///
+/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.TimeUnit)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TimeUnit {
+    /// `second`.
+    Second,
+    /// `millisecond`.
+    Millisecond,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for TimeUnit {
+    const NAME: &'static str = "TimeUnit";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const VALUES: &'static [&'static str] = &["second", "millisecond"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Second => "second",
+            Self::Millisecond => "millisecond",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "second" => Self::Second,
+            "millisecond" => Self::Millisecond,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+objects!(
+MigrationStats
+XBZRLECacheStats
+CompressionStats
+VfioStats
+MigrationInfo
+MigrationCapabilityStatus
+BitmapMigrationBitmapAliasTransform
+BitmapMigrationBitmapAlias
+BitmapMigrationNodeAlias
+MigrationParameters
+FileMigrationArgs
+MigrationExecCommand
+MigrationAddress
+MigrationChannel
+);
+enums!(
+MigrationStatus
+MigrationCapability
+MultiFDCompression
+MigMode
+ZeroPageDetection
+MigrationAddressType
+MigrationChannelType
+DirtyRateMeasureMode
+TimeUnit
+);

@@ -1,0 +1,3911 @@
+//! The types of schema module `qom`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{
+    AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties, AuthZSimpleProperties,
+    GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto, SecretKeyringProperties,
+    SecretProperties, SocketAddress, ThrottleGroupProperties, TlsCredsAnonProperties,
+    TlsCredsProperties, TlsCredsPskProperties, TlsCredsX509Properties,
+};
+use crate::{DecodeError, Releases};
+use serde_json::{Map, Value};
+
+/// The object `ObjectPropertyInfo` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 1.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectPropertyInfo {
+    /// `name`; always present.
+    pub name: String,
+    /// `type`; always present.
+    pub r#type: String,
+    /// `description`; may be absent.
+    pub description: Option<String>,
+    /// `default-value`; may be absent. Since 5.0.
+    pub default_value: Option<Value>,
+}
+
+impl ObjectPropertyInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self { name: name.into(), r#type: r#type.into(), description: None, default_value: None }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `default-value`.
+    #[must_use]
+    pub fn default_value(mut self, default_value: impl Into<Value>) -> Self {
+        self.default_value = Some(default_value.into());
+        self
+    }
+}
+
+impl Object for ObjectPropertyInfo {
+    const NAME: &'static str = "ObjectPropertyInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            r#type: members.required("type")?,
+            description: members.optional("description")?,
+            default_value: members.optional("default-value")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("type", &self.r#type);
+        output.put_optional("description", self.description.as_ref());
+        output.put_optional("default-value", self.default_value.as_ref());
+    }
+}
+
+/// The object `ObjectTypeInfo` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectTypeInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectTypeInfo {
+    /// `name`; always present.
+    pub name: String,
+    /// `abstract`; may be absent. Since 2.10.
+    pub r#abstract: Option<bool>,
+    /// `parent`; may be absent. Since 2.10.
+    pub parent: Option<String>,
+}
+
+impl ObjectTypeInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), r#abstract: None, parent: None }
+    }
+
+    /// Sets `abstract`.
+    #[must_use]
+    pub fn r#abstract(mut self, r#abstract: bool) -> Self {
+        self.r#abstract = Some(r#abstract);
+        self
+    }
+
+    /// Sets `parent`.
+    #[must_use]
+    pub fn parent(mut self, parent: impl Into<String>) -> Self {
+        self.parent = Some(parent.into());
+        self
+    }
+}
+
+impl Object for ObjectTypeInfo {
+    const NAME: &'static str = "ObjectTypeInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            r#abstract: members.optional("abstract")?,
+            parent: members.optional("parent")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put_optional("abstract", self.r#abstract.as_ref());
+        output.put_optional("parent", self.parent.as_ref());
+    }
+}
+
+/// The object `CanHostSocketcanProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Only if `CONFIG_LINUX`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CanHostSocketcanProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CanHostSocketcanProperties {
+    /// `if`; always present.
+    pub r#if: String,
+    /// `canbus`; always present.
+    pub canbus: String,
+}
+
+impl CanHostSocketcanProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(r#if: impl Into<String>, canbus: impl Into<String>) -> Self {
+        Self { r#if: r#if.into(), canbus: canbus.into() }
+    }
+}
+
+impl Object for CanHostSocketcanProperties {
+    const NAME: &'static str = "CanHostSocketcanProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { r#if: members.required("if")?, canbus: members.required("canbus")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("if", &self.r#if);
+        output.put("canbus", &self.canbus);
+    }
+}
+
+/// The object `ColoCompareProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.8.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ColoCompareProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ColoCompareProperties {
+    /// `primary_in`; always present.
+    pub primary_in: String,
+    /// `secondary_in`; always present.
+    pub secondary_in: String,
+    /// `outdev`; always present.
+    pub outdev: String,
+    /// `iothread`; always present.
+    pub iothread: String,
+    /// `notify_dev`; may be absent.
+    pub notify_dev: Option<String>,
+    /// `compare_timeout`; may be absent.
+    pub compare_timeout: Option<u64>,
+    /// `expired_scan_cycle`; may be absent.
+    pub expired_scan_cycle: Option<u32>,
+    /// `max_queue_size`; may be absent.
+    pub max_queue_size: Option<u32>,
+    /// `vnet_hdr_support`; may be absent.
+    pub vnet_hdr_support: Option<bool>,
+}
+
+impl ColoCompareProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        primary_in: impl Into<String>,
+        secondary_in: impl Into<String>,
+        outdev: impl Into<String>,
+        iothread: impl Into<String>,
+    ) -> Self {
+        Self {
+            primary_in: primary_in.into(),
+            secondary_in: secondary_in.into(),
+            outdev: outdev.into(),
+            iothread: iothread.into(),
+            notify_dev: None,
+            compare_timeout: None,
+            expired_scan_cycle: None,
+            max_queue_size: None,
+            vnet_hdr_support: None,
+        }
+    }
+
+    /// Sets `notify_dev`.
+    #[must_use]
+    pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
+        self.notify_dev = Some(notify_dev.into());
+        self
+    }
+
+    /// Sets `compare_timeout`.
+    #[must_use]
+    pub fn compare_timeout(mut self, compare_timeout: u64) -> Self {
+        self.compare_timeout = Some(compare_timeout);
+        self
+    }
+
+    /// Sets `expired_scan_cycle`.
+    #[must_use]
+    pub fn expired_scan_cycle(mut self, expired_scan_cycle: u32) -> Self {
+        self.expired_scan_cycle = Some(expired_scan_cycle);
+        self
+    }
+
+    /// Sets `max_queue_size`.
+    #[must_use]
+    pub fn max_queue_size(mut self, max_queue_size: u32) -> Self {
+        self.max_queue_size = Some(max_queue_size);
+        self
+    }
+
+    /// Sets `vnet_hdr_support`.
+    #[must_use]
+    pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
+        self.vnet_hdr_support = Some(vnet_hdr_support);
+        self
+    }
+}
+
+impl Object for ColoCompareProperties {
+    const NAME: &'static str = "ColoCompareProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            primary_in: members.required("primary_in")?,
+            secondary_in: members.required("secondary_in")?,
+            outdev: members.required("outdev")?,
+            iothread: members.required("iothread")?,
+            notify_dev: members.optional("notify_dev")?,
+            compare_timeout: members.optional("compare_timeout")?,
+            expired_scan_cycle: members.optional("expired_scan_cycle")?,
+            max_queue_size: members.optional("max_queue_size")?,
+            vnet_hdr_support: members.optional("vnet_hdr_support")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("primary_in", &self.primary_in);
+        output.put("secondary_in", &self.secondary_in);
+        output.put("outdev", &self.outdev);
+        output.put("iothread", &self.iothread);
+        output.put_optional("notify_dev", self.notify_dev.as_ref());
+        output.put_optional("compare_timeout", self.compare_timeout.as_ref());
+        output.put_optional("expired_scan_cycle", self.expired_scan_cycle.as_ref());
+        output.put_optional("max_queue_size", self.max_queue_size.as_ref());
+        output.put_optional("vnet_hdr_support", self.vnet_hdr_support.as_ref());
+    }
+}
+
+/// The object `CryptodevBackendProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.8.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevBackendProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CryptodevBackendProperties {
+    /// `queues`; may be absent.
+    pub queues: Option<u32>,
+    /// `throttle-bps`; may be absent. Only in 10.0. Since 8.0.
+    pub throttle_bps: Option<u64>,
+    /// `throttle-ops`; may be absent. Only in 10.0. Since 8.0.
+    pub throttle_ops: Option<u64>,
+}
+
+impl CryptodevBackendProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { queues: None, throttle_bps: None, throttle_ops: None }
+    }
+
+    /// Sets `queues`.
+    #[must_use]
+    pub fn queues(mut self, queues: u32) -> Self {
+        self.queues = Some(queues);
+        self
+    }
+
+    /// Sets `throttle-bps`.
+    #[must_use]
+    pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
+        self.throttle_bps = Some(throttle_bps);
+        self
+    }
+
+    /// Sets `throttle-ops`.
+    #[must_use]
+    pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
+        self.throttle_ops = Some(throttle_ops);
+        self
+    }
+}
+
+impl Object for CryptodevBackendProperties {
+    const NAME: &'static str = "CryptodevBackendProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            queues: members.optional("queues")?,
+            throttle_bps: members.optional("throttle-bps")?,
+            throttle_ops: members.optional("throttle-ops")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("queues", self.queues.as_ref());
+        output.put_optional("throttle-bps", self.throttle_bps.as_ref());
+        output.put_optional("throttle-ops", self.throttle_ops.as_ref());
+    }
+}
+
+/// The object `CryptodevVhostUserProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Only if `CONFIG_VHOST_CRYPTO`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevVhostUserProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CryptodevVhostUserProperties {
+    /// `queues`; may be absent.
+    pub queues: Option<u32>,
+    /// `throttle-bps`; may be absent. Only in 10.0. Since 8.0.
+    pub throttle_bps: Option<u64>,
+    /// `throttle-ops`; may be absent. Only in 10.0. Since 8.0.
+    pub throttle_ops: Option<u64>,
+    /// `chardev`; always present.
+    pub chardev: String,
+}
+
+impl CryptodevVhostUserProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { queues: None, throttle_bps: None, throttle_ops: None, chardev: chardev.into() }
+    }
+
+    /// Sets `queues`.
+    #[must_use]
+    pub fn queues(mut self, queues: u32) -> Self {
+        self.queues = Some(queues);
+        self
+    }
+
+    /// Sets `throttle-bps`.
+    #[must_use]
+    pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
+        self.throttle_bps = Some(throttle_bps);
+        self
+    }
+
+    /// Sets `throttle-ops`.
+    #[must_use]
+    pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
+        self.throttle_ops = Some(throttle_ops);
+        self
+    }
+}
+
+impl Object for CryptodevVhostUserProperties {
+    const NAME: &'static str = "CryptodevVhostUserProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            queues: members.optional("queues")?,
+            throttle_bps: members.optional("throttle-bps")?,
+            throttle_ops: members.optional("throttle-ops")?,
+            chardev: members.required("chardev")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("queues", self.queues.as_ref());
+        output.put_optional("throttle-bps", self.throttle_bps.as_ref());
+        output.put_optional("throttle-ops", self.throttle_ops.as_ref());
+        output.put("chardev", &self.chardev);
+    }
+}
+
+/// The object `DBusVMStateProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 5.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.DBusVMStateProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DBusVMStateProperties {
+    /// `addr`; always present.
+    pub addr: String,
+    /// `id-list`; may be absent.
+    pub id_list: Option<String>,
+}
+
+impl DBusVMStateProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(addr: impl Into<String>) -> Self {
+        Self { addr: addr.into(), id_list: None }
+    }
+
+    /// Sets `id-list`.
+    #[must_use]
+    pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
+        self.id_list = Some(id_list.into());
+        self
+    }
+}
+
+impl Object for DBusVMStateProperties {
+    const NAME: &'static str = "DBusVMStateProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { addr: members.required("addr")?, id_list: members.optional("id-list")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("addr", &self.addr);
+        output.put_optional("id-list", self.id_list.as_ref());
+    }
+}
+
+/// The enum `NetfilterInsert` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 5.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.NetfilterInsert)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NetfilterInsert {
+    /// `before`.
+    Before,
+    /// `behind`.
+    Behind,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for NetfilterInsert {
+    const NAME: &'static str = "NetfilterInsert";
+    const VALUES: &'static [&'static str] = &["before", "behind"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Before => "before",
+            Self::Behind => "behind",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "before" => Self::Before,
+            "behind" => Self::Behind,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `NetfilterProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.NetfilterProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NetfilterProperties {
+    /// `netdev`; always present.
+    pub netdev: String,
+    /// `queue`; may be absent.
+    pub queue: Option<NetFilterDirection>,
+    /// `status`; may be absent.
+    pub status: Option<String>,
+    /// `position`; may be absent.
+    pub position: Option<String>,
+    /// `insert`; may be absent.
+    pub insert: Option<NetfilterInsert>,
+}
+
+impl NetfilterProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(netdev: impl Into<String>) -> Self {
+        Self { netdev: netdev.into(), queue: None, status: None, position: None, insert: None }
+    }
+
+    /// Sets `queue`.
+    #[must_use]
+    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
+        self.queue = Some(queue);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, position: impl Into<String>) -> Self {
+        self.position = Some(position.into());
+        self
+    }
+
+    /// Sets `insert`.
+    #[must_use]
+    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
+        self.insert = Some(insert);
+        self
+    }
+}
+
+impl Object for NetfilterProperties {
+    const NAME: &'static str = "NetfilterProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            netdev: members.required("netdev")?,
+            queue: members.optional("queue")?,
+            status: members.optional("status")?,
+            position: members.optional("position")?,
+            insert: members.optional("insert")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("netdev", &self.netdev);
+        output.put_optional("queue", self.queue.as_ref());
+        output.put_optional("status", self.status.as_ref());
+        output.put_optional("position", self.position.as_ref());
+        output.put_optional("insert", self.insert.as_ref());
+    }
+}
+
+/// The object `FilterBufferProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterBufferProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilterBufferProperties {
+    /// `netdev`; always present.
+    pub netdev: String,
+    /// `queue`; may be absent.
+    pub queue: Option<NetFilterDirection>,
+    /// `status`; may be absent.
+    pub status: Option<String>,
+    /// `position`; may be absent.
+    pub position: Option<String>,
+    /// `insert`; may be absent.
+    pub insert: Option<NetfilterInsert>,
+    /// `interval`; always present.
+    pub interval: u32,
+}
+
+impl FilterBufferProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(netdev: impl Into<String>, interval: u32) -> Self {
+        Self {
+            netdev: netdev.into(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+            interval,
+        }
+    }
+
+    /// Sets `queue`.
+    #[must_use]
+    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
+        self.queue = Some(queue);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, position: impl Into<String>) -> Self {
+        self.position = Some(position.into());
+        self
+    }
+
+    /// Sets `insert`.
+    #[must_use]
+    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
+        self.insert = Some(insert);
+        self
+    }
+}
+
+impl Object for FilterBufferProperties {
+    const NAME: &'static str = "FilterBufferProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            netdev: members.required("netdev")?,
+            queue: members.optional("queue")?,
+            status: members.optional("status")?,
+            position: members.optional("position")?,
+            insert: members.optional("insert")?,
+            interval: members.required("interval")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("netdev", &self.netdev);
+        output.put_optional("queue", self.queue.as_ref());
+        output.put_optional("status", self.status.as_ref());
+        output.put_optional("position", self.position.as_ref());
+        output.put_optional("insert", self.insert.as_ref());
+        output.put("interval", &self.interval);
+    }
+}
+
+/// The object `FilterDumpProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterDumpProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilterDumpProperties {
+    /// `netdev`; always present.
+    pub netdev: String,
+    /// `queue`; may be absent.
+    pub queue: Option<NetFilterDirection>,
+    /// `status`; may be absent.
+    pub status: Option<String>,
+    /// `position`; may be absent.
+    pub position: Option<String>,
+    /// `insert`; may be absent.
+    pub insert: Option<NetfilterInsert>,
+    /// `file`; always present.
+    pub file: String,
+    /// `maxlen`; may be absent.
+    pub maxlen: Option<u32>,
+}
+
+impl FilterDumpProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(netdev: impl Into<String>, file: impl Into<String>) -> Self {
+        Self {
+            netdev: netdev.into(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+            file: file.into(),
+            maxlen: None,
+        }
+    }
+
+    /// Sets `queue`.
+    #[must_use]
+    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
+        self.queue = Some(queue);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, position: impl Into<String>) -> Self {
+        self.position = Some(position.into());
+        self
+    }
+
+    /// Sets `insert`.
+    #[must_use]
+    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
+        self.insert = Some(insert);
+        self
+    }
+
+    /// Sets `maxlen`.
+    #[must_use]
+    pub fn maxlen(mut self, maxlen: u32) -> Self {
+        self.maxlen = Some(maxlen);
+        self
+    }
+}
+
+impl Object for FilterDumpProperties {
+    const NAME: &'static str = "FilterDumpProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            netdev: members.required("netdev")?,
+            queue: members.optional("queue")?,
+            status: members.optional("status")?,
+            position: members.optional("position")?,
+            insert: members.optional("insert")?,
+            file: members.required("file")?,
+            maxlen: members.optional("maxlen")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("netdev", &self.netdev);
+        output.put_optional("queue", self.queue.as_ref());
+        output.put_optional("status", self.status.as_ref());
+        output.put_optional("position", self.position.as_ref());
+        output.put_optional("insert", self.insert.as_ref());
+        output.put("file", &self.file);
+        output.put_optional("maxlen", self.maxlen.as_ref());
+    }
+}
+
+/// The object `FilterMirrorProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterMirrorProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilterMirrorProperties {
+    /// `netdev`; always present.
+    pub netdev: String,
+    /// `queue`; may be absent.
+    pub queue: Option<NetFilterDirection>,
+    /// `status`; may be absent.
+    pub status: Option<String>,
+    /// `position`; may be absent.
+    pub position: Option<String>,
+    /// `insert`; may be absent.
+    pub insert: Option<NetfilterInsert>,
+    /// `outdev`; always present.
+    pub outdev: String,
+    /// `vnet_hdr_support`; may be absent.
+    pub vnet_hdr_support: Option<bool>,
+}
+
+impl FilterMirrorProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(netdev: impl Into<String>, outdev: impl Into<String>) -> Self {
+        Self {
+            netdev: netdev.into(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+            outdev: outdev.into(),
+            vnet_hdr_support: None,
+        }
+    }
+
+    /// Sets `queue`.
+    #[must_use]
+    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
+        self.queue = Some(queue);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, position: impl Into<String>) -> Self {
+        self.position = Some(position.into());
+        self
+    }
+
+    /// Sets `insert`.
+    #[must_use]
+    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
+        self.insert = Some(insert);
+        self
+    }
+
+    /// Sets `vnet_hdr_support`.
+    #[must_use]
+    pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
+        self.vnet_hdr_support = Some(vnet_hdr_support);
+        self
+    }
+}
+
+impl Object for FilterMirrorProperties {
+    const NAME: &'static str = "FilterMirrorProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            netdev: members.required("netdev")?,
+            queue: members.optional("queue")?,
+            status: members.optional("status")?,
+            position: members.optional("position")?,
+            insert: members.optional("insert")?,
+            outdev: members.required("outdev")?,
+            vnet_hdr_support: members.optional("vnet_hdr_support")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("netdev", &self.netdev);
+        output.put_optional("queue", self.queue.as_ref());
+        output.put_optional("status", self.status.as_ref());
+        output.put_optional("position", self.position.as_ref());
+        output.put_optional("insert", self.insert.as_ref());
+        output.put("outdev", &self.outdev);
+        output.put_optional("vnet_hdr_support", self.vnet_hdr_support.as_ref());
+    }
+}
+
+/// The object `FilterRedirectorProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRedirectorProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilterRedirectorProperties {
+    /// `netdev`; always present.
+    pub netdev: String,
+    /// `queue`; may be absent.
+    pub queue: Option<NetFilterDirection>,
+    /// `status`; may be absent.
+    pub status: Option<String>,
+    /// `position`; may be absent.
+    pub position: Option<String>,
+    /// `insert`; may be absent.
+    pub insert: Option<NetfilterInsert>,
+    /// `indev`; may be absent.
+    pub indev: Option<String>,
+    /// `outdev`; may be absent.
+    pub outdev: Option<String>,
+    /// `vnet_hdr_support`; may be absent.
+    pub vnet_hdr_support: Option<bool>,
+}
+
+impl FilterRedirectorProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(netdev: impl Into<String>) -> Self {
+        Self {
+            netdev: netdev.into(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+            indev: None,
+            outdev: None,
+            vnet_hdr_support: None,
+        }
+    }
+
+    /// Sets `queue`.
+    #[must_use]
+    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
+        self.queue = Some(queue);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, position: impl Into<String>) -> Self {
+        self.position = Some(position.into());
+        self
+    }
+
+    /// Sets `insert`.
+    #[must_use]
+    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
+        self.insert = Some(insert);
+        self
+    }
+
+    /// Sets `indev`.
+    #[must_use]
+    pub fn indev(mut self, indev: impl Into<String>) -> Self {
+        self.indev = Some(indev.into());
+        self
+    }
+
+    /// Sets `outdev`.
+    #[must_use]
+    pub fn outdev(mut self, outdev: impl Into<String>) -> Self {
+        self.outdev = Some(outdev.into());
+        self
+    }
+
+    /// Sets `vnet_hdr_support`.
+    #[must_use]
+    pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
+        self.vnet_hdr_support = Some(vnet_hdr_support);
+        self
+    }
+}
+
+impl Object for FilterRedirectorProperties {
+    const NAME: &'static str = "FilterRedirectorProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            netdev: members.required("netdev")?,
+            queue: members.optional("queue")?,
+            status: members.optional("status")?,
+            position: members.optional("position")?,
+            insert: members.optional("insert")?,
+            indev: members.optional("indev")?,
+            outdev: members.optional("outdev")?,
+            vnet_hdr_support: members.optional("vnet_hdr_support")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("netdev", &self.netdev);
+        output.put_optional("queue", self.queue.as_ref());
+        output.put_optional("status", self.status.as_ref());
+        output.put_optional("position", self.position.as_ref());
+        output.put_optional("insert", self.insert.as_ref());
+        output.put_optional("indev", self.indev.as_ref());
+        output.put_optional("outdev", self.outdev.as_ref());
+        output.put_optional("vnet_hdr_support", self.vnet_hdr_support.as_ref());
+    }
+}
+
+/// The object `FilterRewriterProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.8.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRewriterProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FilterRewriterProperties {
+    /// `netdev`; always present.
+    pub netdev: String,
+    /// `queue`; may be absent.
+    pub queue: Option<NetFilterDirection>,
+    /// `status`; may be absent.
+    pub status: Option<String>,
+    /// `position`; may be absent.
+    pub position: Option<String>,
+    /// `insert`; may be absent.
+    pub insert: Option<NetfilterInsert>,
+    /// `vnet_hdr_support`; may be absent.
+    pub vnet_hdr_support: Option<bool>,
+}
+
+impl FilterRewriterProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(netdev: impl Into<String>) -> Self {
+        Self {
+            netdev: netdev.into(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+            vnet_hdr_support: None,
+        }
+    }
+
+    /// Sets `queue`.
+    #[must_use]
+    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
+        self.queue = Some(queue);
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `position`.
+    #[must_use]
+    pub fn position(mut self, position: impl Into<String>) -> Self {
+        self.position = Some(position.into());
+        self
+    }
+
+    /// Sets `insert`.
+    #[must_use]
+    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
+        self.insert = Some(insert);
+        self
+    }
+
+    /// Sets `vnet_hdr_support`.
+    #[must_use]
+    pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
+        self.vnet_hdr_support = Some(vnet_hdr_support);
+        self
+    }
+}
+
+impl Object for FilterRewriterProperties {
+    const NAME: &'static str = "FilterRewriterProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            netdev: members.required("netdev")?,
+            queue: members.optional("queue")?,
+            status: members.optional("status")?,
+            position: members.optional("position")?,
+            insert: members.optional("insert")?,
+            vnet_hdr_support: members.optional("vnet_hdr_support")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("netdev", &self.netdev);
+        output.put_optional("queue", self.queue.as_ref());
+        output.put_optional("status", self.status.as_ref());
+        output.put_optional("position", self.position.as_ref());
+        output.put_optional("insert", self.insert.as_ref());
+        output.put_optional("vnet_hdr_support", self.vnet_hdr_support.as_ref());
+    }
+}
+
+/// The object `InputBarrierProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 4.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputBarrierProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InputBarrierProperties {
+    /// `name`; always present.
+    pub name: String,
+    /// `server`; may be absent.
+    pub server: Option<String>,
+    /// `port`; may be absent.
+    pub port: Option<String>,
+    /// `x-origin`; may be absent.
+    pub x_origin: Option<String>,
+    /// `y-origin`; may be absent.
+    pub y_origin: Option<String>,
+    /// `width`; may be absent.
+    pub width: Option<String>,
+    /// `height`; may be absent.
+    pub height: Option<String>,
+}
+
+impl InputBarrierProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            server: None,
+            port: None,
+            x_origin: None,
+            y_origin: None,
+            width: None,
+            height: None,
+        }
+    }
+
+    /// Sets `server`.
+    #[must_use]
+    pub fn server(mut self, server: impl Into<String>) -> Self {
+        self.server = Some(server.into());
+        self
+    }
+
+    /// Sets `port`.
+    #[must_use]
+    pub fn port(mut self, port: impl Into<String>) -> Self {
+        self.port = Some(port.into());
+        self
+    }
+
+    /// Sets `x-origin`.
+    #[must_use]
+    pub fn x_origin(mut self, x_origin: impl Into<String>) -> Self {
+        self.x_origin = Some(x_origin.into());
+        self
+    }
+
+    /// Sets `y-origin`.
+    #[must_use]
+    pub fn y_origin(mut self, y_origin: impl Into<String>) -> Self {
+        self.y_origin = Some(y_origin.into());
+        self
+    }
+
+    /// Sets `width`.
+    #[must_use]
+    pub fn width(mut self, width: impl Into<String>) -> Self {
+        self.width = Some(width.into());
+        self
+    }
+
+    /// Sets `height`.
+    #[must_use]
+    pub fn height(mut self, height: impl Into<String>) -> Self {
+        self.height = Some(height.into());
+        self
+    }
+}
+
+impl Object for InputBarrierProperties {
+    const NAME: &'static str = "InputBarrierProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            server: members.optional("server")?,
+            port: members.optional("port")?,
+            x_origin: members.optional("x-origin")?,
+            y_origin: members.optional("y-origin")?,
+            width: members.optional("width")?,
+            height: members.optional("height")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put_optional("server", self.server.as_ref());
+        output.put_optional("port", self.port.as_ref());
+        output.put_optional("x-origin", self.x_origin.as_ref());
+        output.put_optional("y-origin", self.y_origin.as_ref());
+        output.put_optional("width", self.width.as_ref());
+        output.put_optional("height", self.height.as_ref());
+    }
+}
+
+/// The object `InputLinuxProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.6. Only if `CONFIG_LINUX`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputLinuxProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InputLinuxProperties {
+    /// `evdev`; always present.
+    pub evdev: String,
+    /// `grab_all`; may be absent.
+    pub grab_all: Option<bool>,
+    /// `repeat`; may be absent.
+    pub repeat: Option<bool>,
+    /// `grab-toggle`; may be absent.
+    pub grab_toggle: Option<GrabToggleKeys>,
+}
+
+impl InputLinuxProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(evdev: impl Into<String>) -> Self {
+        Self { evdev: evdev.into(), grab_all: None, repeat: None, grab_toggle: None }
+    }
+
+    /// Sets `grab_all`.
+    #[must_use]
+    pub fn grab_all(mut self, grab_all: bool) -> Self {
+        self.grab_all = Some(grab_all);
+        self
+    }
+
+    /// Sets `repeat`.
+    #[must_use]
+    pub fn repeat(mut self, repeat: bool) -> Self {
+        self.repeat = Some(repeat);
+        self
+    }
+
+    /// Sets `grab-toggle`.
+    #[must_use]
+    pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
+        self.grab_toggle = Some(grab_toggle);
+        self
+    }
+}
+
+impl Object for InputLinuxProperties {
+    const NAME: &'static str = "InputLinuxProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            evdev: members.required("evdev")?,
+            grab_all: members.optional("grab_all")?,
+            repeat: members.optional("repeat")?,
+            grab_toggle: members.optional("grab-toggle")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("evdev", &self.evdev);
+        output.put_optional("grab_all", self.grab_all.as_ref());
+        output.put_optional("repeat", self.repeat.as_ref());
+        output.put_optional("grab-toggle", self.grab_toggle.as_ref());
+    }
+}
+
+/// The object `IothreadProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IothreadProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IothreadProperties {
+    /// `aio-max-batch`; may be absent.
+    pub aio_max_batch: Option<i64>,
+    /// `thread-pool-min`; may be absent.
+    pub thread_pool_min: Option<i64>,
+    /// `thread-pool-max`; may be absent.
+    pub thread_pool_max: Option<i64>,
+    /// `poll-max-ns`; may be absent.
+    pub poll_max_ns: Option<i64>,
+    /// `poll-grow`; may be absent.
+    pub poll_grow: Option<i64>,
+    /// `poll-shrink`; may be absent.
+    pub poll_shrink: Option<i64>,
+}
+
+impl IothreadProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            aio_max_batch: None,
+            thread_pool_min: None,
+            thread_pool_max: None,
+            poll_max_ns: None,
+            poll_grow: None,
+            poll_shrink: None,
+        }
+    }
+
+    /// Sets `aio-max-batch`.
+    #[must_use]
+    pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
+        self.aio_max_batch = Some(aio_max_batch);
+        self
+    }
+
+    /// Sets `thread-pool-min`.
+    #[must_use]
+    pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
+        self.thread_pool_min = Some(thread_pool_min);
+        self
+    }
+
+    /// Sets `thread-pool-max`.
+    #[must_use]
+    pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
+        self.thread_pool_max = Some(thread_pool_max);
+        self
+    }
+
+    /// Sets `poll-max-ns`.
+    #[must_use]
+    pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
+        self.poll_max_ns = Some(poll_max_ns);
+        self
+    }
+
+    /// Sets `poll-grow`.
+    #[must_use]
+    pub fn poll_grow(mut self, poll_grow: i64) -> Self {
+        self.poll_grow = Some(poll_grow);
+        self
+    }
+
+    /// Sets `poll-shrink`.
+    #[must_use]
+    pub fn poll_shrink(mut self, poll_shrink: i64) -> Self {
+        self.poll_shrink = Some(poll_shrink);
+        self
+    }
+}
+
+impl Object for IothreadProperties {
+    const NAME: &'static str = "IothreadProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            aio_max_batch: members.optional("aio-max-batch")?,
+            thread_pool_min: members.optional("thread-pool-min")?,
+            thread_pool_max: members.optional("thread-pool-max")?,
+            poll_max_ns: members.optional("poll-max-ns")?,
+            poll_grow: members.optional("poll-grow")?,
+            poll_shrink: members.optional("poll-shrink")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("aio-max-batch", self.aio_max_batch.as_ref());
+        output.put_optional("thread-pool-min", self.thread_pool_min.as_ref());
+        output.put_optional("thread-pool-max", self.thread_pool_max.as_ref());
+        output.put_optional("poll-max-ns", self.poll_max_ns.as_ref());
+        output.put_optional("poll-grow", self.poll_grow.as_ref());
+        output.put_optional("poll-shrink", self.poll_shrink.as_ref());
+    }
+}
+
+/// The object `MainLoopProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 7.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MainLoopProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MainLoopProperties {
+    /// `aio-max-batch`; may be absent.
+    pub aio_max_batch: Option<i64>,
+    /// `thread-pool-min`; may be absent.
+    pub thread_pool_min: Option<i64>,
+    /// `thread-pool-max`; may be absent.
+    pub thread_pool_max: Option<i64>,
+}
+
+impl MainLoopProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None }
+    }
+
+    /// Sets `aio-max-batch`.
+    #[must_use]
+    pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
+        self.aio_max_batch = Some(aio_max_batch);
+        self
+    }
+
+    /// Sets `thread-pool-min`.
+    #[must_use]
+    pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
+        self.thread_pool_min = Some(thread_pool_min);
+        self
+    }
+
+    /// Sets `thread-pool-max`.
+    #[must_use]
+    pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
+        self.thread_pool_max = Some(thread_pool_max);
+        self
+    }
+}
+
+impl Object for MainLoopProperties {
+    const NAME: &'static str = "MainLoopProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            aio_max_batch: members.optional("aio-max-batch")?,
+            thread_pool_min: members.optional("thread-pool-min")?,
+            thread_pool_max: members.optional("thread-pool-max")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("aio-max-batch", self.aio_max_batch.as_ref());
+        output.put_optional("thread-pool-min", self.thread_pool_min.as_ref());
+        output.put_optional("thread-pool-max", self.thread_pool_max.as_ref());
+    }
+}
+
+/// The object `MemoryBackendProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemoryBackendProperties {
+    /// `dump`; may be absent.
+    pub dump: Option<bool>,
+    /// `host-nodes`; may be absent.
+    pub host_nodes: Option<Vec<u16>>,
+    /// `merge`; may be absent.
+    pub merge: Option<bool>,
+    /// `policy`; may be absent.
+    pub policy: Option<HostMemPolicy>,
+    /// `prealloc`; may be absent.
+    pub prealloc: Option<bool>,
+    /// `prealloc-threads`; may be absent.
+    pub prealloc_threads: Option<u32>,
+    /// `prealloc-context`; may be absent. Since 7.2.
+    pub prealloc_context: Option<String>,
+    /// `share`; may be absent.
+    pub share: Option<bool>,
+    /// `reserve`; may be absent. Since 6.1.
+    pub reserve: Option<bool>,
+    /// `size`; always present.
+    pub size: u64,
+    /// `x-use-canonical-path-for-ramblock-id`; may be absent.
+    pub x_use_canonical_path_for_ramblock_id: Option<bool>,
+}
+
+impl MemoryBackendProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(size: u64) -> Self {
+        Self {
+            dump: None,
+            host_nodes: None,
+            merge: None,
+            policy: None,
+            prealloc: None,
+            prealloc_threads: None,
+            prealloc_context: None,
+            share: None,
+            reserve: None,
+            size,
+            x_use_canonical_path_for_ramblock_id: None,
+        }
+    }
+
+    /// Sets `dump`.
+    #[must_use]
+    pub fn dump(mut self, dump: bool) -> Self {
+        self.dump = Some(dump);
+        self
+    }
+
+    /// Sets `host-nodes`.
+    #[must_use]
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
+        self
+    }
+
+    /// Sets `merge`.
+    #[must_use]
+    pub fn merge(mut self, merge: bool) -> Self {
+        self.merge = Some(merge);
+        self
+    }
+
+    /// Sets `policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
+    /// Sets `prealloc`.
+    #[must_use]
+    pub fn prealloc(mut self, prealloc: bool) -> Self {
+        self.prealloc = Some(prealloc);
+        self
+    }
+
+    /// Sets `prealloc-threads`.
+    #[must_use]
+    pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
+        self.prealloc_threads = Some(prealloc_threads);
+        self
+    }
+
+    /// Sets `prealloc-context`.
+    #[must_use]
+    pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
+        self.prealloc_context = Some(prealloc_context.into());
+        self
+    }
+
+    /// Sets `share`.
+    #[must_use]
+    pub fn share(mut self, share: bool) -> Self {
+        self.share = Some(share);
+        self
+    }
+
+    /// Sets `reserve`.
+    #[must_use]
+    pub fn reserve(mut self, reserve: bool) -> Self {
+        self.reserve = Some(reserve);
+        self
+    }
+
+    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    #[must_use]
+    pub fn x_use_canonical_path_for_ramblock_id(
+        mut self,
+        x_use_canonical_path_for_ramblock_id: bool,
+    ) -> Self {
+        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self
+    }
+}
+
+impl Object for MemoryBackendProperties {
+    const NAME: &'static str = "MemoryBackendProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            dump: members.optional("dump")?,
+            host_nodes: members.optional("host-nodes")?,
+            merge: members.optional("merge")?,
+            policy: members.optional("policy")?,
+            prealloc: members.optional("prealloc")?,
+            prealloc_threads: members.optional("prealloc-threads")?,
+            prealloc_context: members.optional("prealloc-context")?,
+            share: members.optional("share")?,
+            reserve: members.optional("reserve")?,
+            size: members.required("size")?,
+            x_use_canonical_path_for_ramblock_id: members
+                .optional("x-use-canonical-path-for-ramblock-id")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("dump", self.dump.as_ref());
+        output.put_optional("host-nodes", self.host_nodes.as_ref());
+        output.put_optional("merge", self.merge.as_ref());
+        output.put_optional("policy", self.policy.as_ref());
+        output.put_optional("prealloc", self.prealloc.as_ref());
+        output.put_optional("prealloc-threads", self.prealloc_threads.as_ref());
+        output.put_optional("prealloc-context", self.prealloc_context.as_ref());
+        output.put_optional("share", self.share.as_ref());
+        output.put_optional("reserve", self.reserve.as_ref());
+        output.put("size", &self.size);
+        output.put_optional(
+            "x-use-canonical-path-for-ramblock-id",
+            self.x_use_canonical_path_for_ramblock_id.as_ref(),
+        );
+    }
+}
+
+/// The object `MemoryBackendFileProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendFileProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemoryBackendFileProperties {
+    /// `dump`; may be absent.
+    pub dump: Option<bool>,
+    /// `host-nodes`; may be absent.
+    pub host_nodes: Option<Vec<u16>>,
+    /// `merge`; may be absent.
+    pub merge: Option<bool>,
+    /// `policy`; may be absent.
+    pub policy: Option<HostMemPolicy>,
+    /// `prealloc`; may be absent.
+    pub prealloc: Option<bool>,
+    /// `prealloc-threads`; may be absent.
+    pub prealloc_threads: Option<u32>,
+    /// `prealloc-context`; may be absent. Since 7.2.
+    pub prealloc_context: Option<String>,
+    /// `share`; may be absent.
+    pub share: Option<bool>,
+    /// `reserve`; may be absent. Since 6.1.
+    pub reserve: Option<bool>,
+    /// `size`; always present.
+    pub size: u64,
+    /// `x-use-canonical-path-for-ramblock-id`; may be absent.
+    pub x_use_canonical_path_for_ramblock_id: Option<bool>,
+    /// `align`; may be absent.
+    pub align: Option<u64>,
+    /// `offset`; may be absent. Only in 10.0. Since 8.1.
+    pub offset: Option<u64>,
+    /// `discard-data`; may be absent.
+    pub discard_data: Option<bool>,
+    /// `mem-path`; always present.
+    pub mem_path: String,
+    /// `pmem`; may be absent. Only if `CONFIG_LIBPMEM`.
+    pub pmem: Option<bool>,
+    /// `readonly`; may be absent.
+    pub readonly: Option<bool>,
+    /// `rom`; may be absent. Only in 10.0.
+    pub rom: Option<OnOffAuto>,
+}
+
+impl MemoryBackendFileProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(size: u64, mem_path: impl Into<String>) -> Self {
+        Self {
+            dump: None,
+            host_nodes: None,
+            merge: None,
+            policy: None,
+            prealloc: None,
+            prealloc_threads: None,
+            prealloc_context: None,
+            share: None,
+            reserve: None,
+            size,
+            x_use_canonical_path_for_ramblock_id: None,
+            align: None,
+            offset: None,
+            discard_data: None,
+            mem_path: mem_path.into(),
+            pmem: None,
+            readonly: None,
+            rom: None,
+        }
+    }
+
+    /// Sets `dump`.
+    #[must_use]
+    pub fn dump(mut self, dump: bool) -> Self {
+        self.dump = Some(dump);
+        self
+    }
+
+    /// Sets `host-nodes`.
+    #[must_use]
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
+        self
+    }
+
+    /// Sets `merge`.
+    #[must_use]
+    pub fn merge(mut self, merge: bool) -> Self {
+        self.merge = Some(merge);
+        self
+    }
+
+    /// Sets `policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
+    /// Sets `prealloc`.
+    #[must_use]
+    pub fn prealloc(mut self, prealloc: bool) -> Self {
+        self.prealloc = Some(prealloc);
+        self
+    }
+
+    /// Sets `prealloc-threads`.
+    #[must_use]
+    pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
+        self.prealloc_threads = Some(prealloc_threads);
+        self
+    }
+
+    /// Sets `prealloc-context`.
+    #[must_use]
+    pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
+        self.prealloc_context = Some(prealloc_context.into());
+        self
+    }
+
+    /// Sets `share`.
+    #[must_use]
+    pub fn share(mut self, share: bool) -> Self {
+        self.share = Some(share);
+        self
+    }
+
+    /// Sets `reserve`.
+    #[must_use]
+    pub fn reserve(mut self, reserve: bool) -> Self {
+        self.reserve = Some(reserve);
+        self
+    }
+
+    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    #[must_use]
+    pub fn x_use_canonical_path_for_ramblock_id(
+        mut self,
+        x_use_canonical_path_for_ramblock_id: bool,
+    ) -> Self {
+        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self
+    }
+
+    /// Sets `align`.
+    #[must_use]
+    pub fn align(mut self, align: u64) -> Self {
+        self.align = Some(align);
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn offset(mut self, offset: u64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `discard-data`.
+    #[must_use]
+    pub fn discard_data(mut self, discard_data: bool) -> Self {
+        self.discard_data = Some(discard_data);
+        self
+    }
+
+    /// Sets `pmem`.
+    #[must_use]
+    pub fn pmem(mut self, pmem: bool) -> Self {
+        self.pmem = Some(pmem);
+        self
+    }
+
+    /// Sets `readonly`.
+    #[must_use]
+    pub fn readonly(mut self, readonly: bool) -> Self {
+        self.readonly = Some(readonly);
+        self
+    }
+
+    /// Sets `rom`.
+    #[must_use]
+    pub fn rom(mut self, rom: OnOffAuto) -> Self {
+        self.rom = Some(rom);
+        self
+    }
+}
+
+impl Object for MemoryBackendFileProperties {
+    const NAME: &'static str = "MemoryBackendFileProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            dump: members.optional("dump")?,
+            host_nodes: members.optional("host-nodes")?,
+            merge: members.optional("merge")?,
+            policy: members.optional("policy")?,
+            prealloc: members.optional("prealloc")?,
+            prealloc_threads: members.optional("prealloc-threads")?,
+            prealloc_context: members.optional("prealloc-context")?,
+            share: members.optional("share")?,
+            reserve: members.optional("reserve")?,
+            size: members.required("size")?,
+            x_use_canonical_path_for_ramblock_id: members
+                .optional("x-use-canonical-path-for-ramblock-id")?,
+            align: members.optional("align")?,
+            offset: members.optional("offset")?,
+            discard_data: members.optional("discard-data")?,
+            mem_path: members.required("mem-path")?,
+            pmem: members.optional("pmem")?,
+            readonly: members.optional("readonly")?,
+            rom: members.optional("rom")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("dump", self.dump.as_ref());
+        output.put_optional("host-nodes", self.host_nodes.as_ref());
+        output.put_optional("merge", self.merge.as_ref());
+        output.put_optional("policy", self.policy.as_ref());
+        output.put_optional("prealloc", self.prealloc.as_ref());
+        output.put_optional("prealloc-threads", self.prealloc_threads.as_ref());
+        output.put_optional("prealloc-context", self.prealloc_context.as_ref());
+        output.put_optional("share", self.share.as_ref());
+        output.put_optional("reserve", self.reserve.as_ref());
+        output.put("size", &self.size);
+        output.put_optional(
+            "x-use-canonical-path-for-ramblock-id",
+            self.x_use_canonical_path_for_ramblock_id.as_ref(),
+        );
+        output.put_optional("align", self.align.as_ref());
+        output.put_optional("offset", self.offset.as_ref());
+        output.put_optional("discard-data", self.discard_data.as_ref());
+        output.put("mem-path", &self.mem_path);
+        output.put_optional("pmem", self.pmem.as_ref());
+        output.put_optional("readonly", self.readonly.as_ref());
+        output.put_optional("rom", self.rom.as_ref());
+    }
+}
+
+/// The object `MemoryBackendMemfdProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Only if `CONFIG_LINUX`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendMemfdProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemoryBackendMemfdProperties {
+    /// `dump`; may be absent.
+    pub dump: Option<bool>,
+    /// `host-nodes`; may be absent.
+    pub host_nodes: Option<Vec<u16>>,
+    /// `merge`; may be absent.
+    pub merge: Option<bool>,
+    /// `policy`; may be absent.
+    pub policy: Option<HostMemPolicy>,
+    /// `prealloc`; may be absent.
+    pub prealloc: Option<bool>,
+    /// `prealloc-threads`; may be absent.
+    pub prealloc_threads: Option<u32>,
+    /// `prealloc-context`; may be absent. Since 7.2.
+    pub prealloc_context: Option<String>,
+    /// `share`; may be absent.
+    pub share: Option<bool>,
+    /// `reserve`; may be absent. Since 6.1.
+    pub reserve: Option<bool>,
+    /// `size`; always present.
+    pub size: u64,
+    /// `x-use-canonical-path-for-ramblock-id`; may be absent.
+    pub x_use_canonical_path_for_ramblock_id: Option<bool>,
+    /// `hugetlb`; may be absent.
+    pub hugetlb: Option<bool>,
+    /// `hugetlbsize`; may be absent.
+    pub hugetlbsize: Option<u64>,
+    /// `seal`; may be absent.
+    pub seal: Option<bool>,
+}
+
+impl MemoryBackendMemfdProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(size: u64) -> Self {
+        Self {
+            dump: None,
+            host_nodes: None,
+            merge: None,
+            policy: None,
+            prealloc: None,
+            prealloc_threads: None,
+            prealloc_context: None,
+            share: None,
+            reserve: None,
+            size,
+            x_use_canonical_path_for_ramblock_id: None,
+            hugetlb: None,
+            hugetlbsize: None,
+            seal: None,
+        }
+    }
+
+    /// Sets `dump`.
+    #[must_use]
+    pub fn dump(mut self, dump: bool) -> Self {
+        self.dump = Some(dump);
+        self
+    }
+
+    /// Sets `host-nodes`.
+    #[must_use]
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
+        self
+    }
+
+    /// Sets `merge`.
+    #[must_use]
+    pub fn merge(mut self, merge: bool) -> Self {
+        self.merge = Some(merge);
+        self
+    }
+
+    /// Sets `policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
+    /// Sets `prealloc`.
+    #[must_use]
+    pub fn prealloc(mut self, prealloc: bool) -> Self {
+        self.prealloc = Some(prealloc);
+        self
+    }
+
+    /// Sets `prealloc-threads`.
+    #[must_use]
+    pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
+        self.prealloc_threads = Some(prealloc_threads);
+        self
+    }
+
+    /// Sets `prealloc-context`.
+    #[must_use]
+    pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
+        self.prealloc_context = Some(prealloc_context.into());
+        self
+    }
+
+    /// Sets `share`.
+    #[must_use]
+    pub fn share(mut self, share: bool) -> Self {
+        self.share = Some(share);
+        self
+    }
+
+    /// Sets `reserve`.
+    #[must_use]
+    pub fn reserve(mut self, reserve: bool) -> Self {
+        self.reserve = Some(reserve);
+        self
+    }
+
+    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    #[must_use]
+    pub fn x_use_canonical_path_for_ramblock_id(
+        mut self,
+        x_use_canonical_path_for_ramblock_id: bool,
+    ) -> Self {
+        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self
+    }
+
+    /// Sets `hugetlb`.
+    #[must_use]
+    pub fn hugetlb(mut self, hugetlb: bool) -> Self {
+        self.hugetlb = Some(hugetlb);
+        self
+    }
+
+    /// Sets `hugetlbsize`.
+    #[must_use]
+    pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
+        self.hugetlbsize = Some(hugetlbsize);
+        self
+    }
+
+    /// Sets `seal`.
+    #[must_use]
+    pub fn seal(mut self, seal: bool) -> Self {
+        self.seal = Some(seal);
+        self
+    }
+}
+
+impl Object for MemoryBackendMemfdProperties {
+    const NAME: &'static str = "MemoryBackendMemfdProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            dump: members.optional("dump")?,
+            host_nodes: members.optional("host-nodes")?,
+            merge: members.optional("merge")?,
+            policy: members.optional("policy")?,
+            prealloc: members.optional("prealloc")?,
+            prealloc_threads: members.optional("prealloc-threads")?,
+            prealloc_context: members.optional("prealloc-context")?,
+            share: members.optional("share")?,
+            reserve: members.optional("reserve")?,
+            size: members.required("size")?,
+            x_use_canonical_path_for_ramblock_id: members
+                .optional("x-use-canonical-path-for-ramblock-id")?,
+            hugetlb: members.optional("hugetlb")?,
+            hugetlbsize: members.optional("hugetlbsize")?,
+            seal: members.optional("seal")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("dump", self.dump.as_ref());
+        output.put_optional("host-nodes", self.host_nodes.as_ref());
+        output.put_optional("merge", self.merge.as_ref());
+        output.put_optional("policy", self.policy.as_ref());
+        output.put_optional("prealloc", self.prealloc.as_ref());
+        output.put_optional("prealloc-threads", self.prealloc_threads.as_ref());
+        output.put_optional("prealloc-context", self.prealloc_context.as_ref());
+        output.put_optional("share", self.share.as_ref());
+        output.put_optional("reserve", self.reserve.as_ref());
+        output.put("size", &self.size);
+        output.put_optional(
+            "x-use-canonical-path-for-ramblock-id",
+            self.x_use_canonical_path_for_ramblock_id.as_ref(),
+        );
+        output.put_optional("hugetlb", self.hugetlb.as_ref());
+        output.put_optional("hugetlbsize", self.hugetlbsize.as_ref());
+        output.put_optional("seal", self.seal.as_ref());
+    }
+}
+
+/// The object `MemoryBackendShmProperties` of schema module `qom`.
+///
+/// QEMU 10.0. Since 9.1. Only if `CONFIG_POSIX`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendShmProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemoryBackendShmProperties {
+    /// `dump`; may be absent.
+    pub dump: Option<bool>,
+    /// `host-nodes`; may be absent.
+    pub host_nodes: Option<Vec<u16>>,
+    /// `merge`; may be absent.
+    pub merge: Option<bool>,
+    /// `policy`; may be absent.
+    pub policy: Option<HostMemPolicy>,
+    /// `prealloc`; may be absent.
+    pub prealloc: Option<bool>,
+    /// `prealloc-threads`; may be absent.
+    pub prealloc_threads: Option<u32>,
+    /// `prealloc-context`; may be absent. Since 7.2.
+    pub prealloc_context: Option<String>,
+    /// `share`; may be absent.
+    pub share: Option<bool>,
+    /// `reserve`; may be absent. Since 6.1.
+    pub reserve: Option<bool>,
+    /// `size`; always present.
+    pub size: u64,
+    /// `x-use-canonical-path-for-ramblock-id`; may be absent.
+    pub x_use_canonical_path_for_ramblock_id: Option<bool>,
+}
+
+impl MemoryBackendShmProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(size: u64) -> Self {
+        Self {
+            dump: None,
+            host_nodes: None,
+            merge: None,
+            policy: None,
+            prealloc: None,
+            prealloc_threads: None,
+            prealloc_context: None,
+            share: None,
+            reserve: None,
+            size,
+            x_use_canonical_path_for_ramblock_id: None,
+        }
+    }
+
+    /// Sets `dump`.
+    #[must_use]
+    pub fn dump(mut self, dump: bool) -> Self {
+        self.dump = Some(dump);
+        self
+    }
+
+    /// Sets `host-nodes`.
+    #[must_use]
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
+        self
+    }
+
+    /// Sets `merge`.
+    #[must_use]
+    pub fn merge(mut self, merge: bool) -> Self {
+        self.merge = Some(merge);
+        self
+    }
+
+    /// Sets `policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
+    /// Sets `prealloc`.
+    #[must_use]
+    pub fn prealloc(mut self, prealloc: bool) -> Self {
+        self.prealloc = Some(prealloc);
+        self
+    }
+
+    /// Sets `prealloc-threads`.
+    #[must_use]
+    pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
+        self.prealloc_threads = Some(prealloc_threads);
+        self
+    }
+
+    /// Sets `prealloc-context`.
+    #[must_use]
+    pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
+        self.prealloc_context = Some(prealloc_context.into());
+        self
+    }
+
+    /// Sets `share`.
+    #[must_use]
+    pub fn share(mut self, share: bool) -> Self {
+        self.share = Some(share);
+        self
+    }
+
+    /// Sets `reserve`.
+    #[must_use]
+    pub fn reserve(mut self, reserve: bool) -> Self {
+        self.reserve = Some(reserve);
+        self
+    }
+
+    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    #[must_use]
+    pub fn x_use_canonical_path_for_ramblock_id(
+        mut self,
+        x_use_canonical_path_for_ramblock_id: bool,
+    ) -> Self {
+        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self
+    }
+}
+
+impl Object for MemoryBackendShmProperties {
+    const NAME: &'static str = "MemoryBackendShmProperties";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            dump: members.optional("dump")?,
+            host_nodes: members.optional("host-nodes")?,
+            merge: members.optional("merge")?,
+            policy: members.optional("policy")?,
+            prealloc: members.optional("prealloc")?,
+            prealloc_threads: members.optional("prealloc-threads")?,
+            prealloc_context: members.optional("prealloc-context")?,
+            share: members.optional("share")?,
+            reserve: members.optional("reserve")?,
+            size: members.required("size")?,
+            x_use_canonical_path_for_ramblock_id: members
+                .optional("x-use-canonical-path-for-ramblock-id")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("dump", self.dump.as_ref());
+        output.put_optional("host-nodes", self.host_nodes.as_ref());
+        output.put_optional("merge", self.merge.as_ref());
+        output.put_optional("policy", self.policy.as_ref());
+        output.put_optional("prealloc", self.prealloc.as_ref());
+        output.put_optional("prealloc-threads", self.prealloc_threads.as_ref());
+        output.put_optional("prealloc-context", self.prealloc_context.as_ref());
+        output.put_optional("share", self.share.as_ref());
+        output.put_optional("reserve", self.reserve.as_ref());
+        output.put("size", &self.size);
+        output.put_optional(
+            "x-use-canonical-path-for-ramblock-id",
+            self.x_use_canonical_path_for_ramblock_id.as_ref(),
+        );
+    }
+}
+
+/// The object `MemoryBackendEpcProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Only if `CONFIG_LINUX`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendEpcProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MemoryBackendEpcProperties {
+    /// `dump`; may be absent.
+    pub dump: Option<bool>,
+    /// `host-nodes`; may be absent.
+    pub host_nodes: Option<Vec<u16>>,
+    /// `merge`; may be absent.
+    pub merge: Option<bool>,
+    /// `policy`; may be absent.
+    pub policy: Option<HostMemPolicy>,
+    /// `prealloc`; may be absent.
+    pub prealloc: Option<bool>,
+    /// `prealloc-threads`; may be absent.
+    pub prealloc_threads: Option<u32>,
+    /// `prealloc-context`; may be absent. Since 7.2.
+    pub prealloc_context: Option<String>,
+    /// `share`; may be absent.
+    pub share: Option<bool>,
+    /// `reserve`; may be absent. Since 6.1.
+    pub reserve: Option<bool>,
+    /// `size`; always present.
+    pub size: u64,
+    /// `x-use-canonical-path-for-ramblock-id`; may be absent.
+    pub x_use_canonical_path_for_ramblock_id: Option<bool>,
+}
+
+impl MemoryBackendEpcProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(size: u64) -> Self {
+        Self {
+            dump: None,
+            host_nodes: None,
+            merge: None,
+            policy: None,
+            prealloc: None,
+            prealloc_threads: None,
+            prealloc_context: None,
+            share: None,
+            reserve: None,
+            size,
+            x_use_canonical_path_for_ramblock_id: None,
+        }
+    }
+
+    /// Sets `dump`.
+    #[must_use]
+    pub fn dump(mut self, dump: bool) -> Self {
+        self.dump = Some(dump);
+        self
+    }
+
+    /// Sets `host-nodes`.
+    #[must_use]
+    pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
+        self.host_nodes = Some(host_nodes.into_iter().collect());
+        self
+    }
+
+    /// Sets `merge`.
+    #[must_use]
+    pub fn merge(mut self, merge: bool) -> Self {
+        self.merge = Some(merge);
+        self
+    }
+
+    /// Sets `policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
+    /// Sets `prealloc`.
+    #[must_use]
+    pub fn prealloc(mut self, prealloc: bool) -> Self {
+        self.prealloc = Some(prealloc);
+        self
+    }
+
+    /// Sets `prealloc-threads`.
+    #[must_use]
+    pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
+        self.prealloc_threads = Some(prealloc_threads);
+        self
+    }
+
+    /// Sets `prealloc-context`.
+    #[must_use]
+    pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
+        self.prealloc_context = Some(prealloc_context.into());
+        self
+    }
+
+    /// Sets `share`.
+    #[must_use]
+    pub fn share(mut self, share: bool) -> Self {
+        self.share = Some(share);
+        self
+    }
+
+    /// Sets `reserve`.
+    #[must_use]
+    pub fn reserve(mut self, reserve: bool) -> Self {
+        self.reserve = Some(reserve);
+        self
+    }
+
+    /// Sets `x-use-canonical-path-for-ramblock-id`.
+    #[must_use]
+    pub fn x_use_canonical_path_for_ramblock_id(
+        mut self,
+        x_use_canonical_path_for_ramblock_id: bool,
+    ) -> Self {
+        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self
+    }
+}
+
+impl Object for MemoryBackendEpcProperties {
+    const NAME: &'static str = "MemoryBackendEpcProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            dump: members.optional("dump")?,
+            host_nodes: members.optional("host-nodes")?,
+            merge: members.optional("merge")?,
+            policy: members.optional("policy")?,
+            prealloc: members.optional("prealloc")?,
+            prealloc_threads: members.optional("prealloc-threads")?,
+            prealloc_context: members.optional("prealloc-context")?,
+            share: members.optional("share")?,
+            reserve: members.optional("reserve")?,
+            size: members.required("size")?,
+            x_use_canonical_path_for_ramblock_id: members
+                .optional("x-use-canonical-path-for-ramblock-id")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("dump", self.dump.as_ref());
+        output.put_optional("host-nodes", self.host_nodes.as_ref());
+        output.put_optional("merge", self.merge.as_ref());
+        output.put_optional("policy", self.policy.as_ref());
+        output.put_optional("prealloc", self.prealloc.as_ref());
+        output.put_optional("prealloc-threads", self.prealloc_threads.as_ref());
+        output.put_optional("prealloc-context", self.prealloc_context.as_ref());
+        output.put_optional("share", self.share.as_ref());
+        output.put_optional("reserve", self.reserve.as_ref());
+        output.put("size", &self.size);
+        output.put_optional(
+            "x-use-canonical-path-for-ramblock-id",
+            self.x_use_canonical_path_for_ramblock_id.as_ref(),
+        );
+    }
+}
+
+/// The object `PrManagerHelperProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.11. Only if `CONFIG_LINUX`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.PrManagerHelperProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PrManagerHelperProperties {
+    /// `path`; always present.
+    pub path: String,
+}
+
+impl PrManagerHelperProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Object for PrManagerHelperProperties {
+    const NAME: &'static str = "PrManagerHelperProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { path: members.required("path")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+    }
+}
+
+/// The object `QtestProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 6.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.QtestProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QtestProperties {
+    /// `chardev`; always present.
+    pub chardev: String,
+    /// `log`; may be absent.
+    pub log: Option<String>,
+}
+
+impl QtestProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { chardev: chardev.into(), log: None }
+    }
+
+    /// Sets `log`.
+    #[must_use]
+    pub fn log(mut self, log: impl Into<String>) -> Self {
+        self.log = Some(log.into());
+        self
+    }
+}
+
+impl Object for QtestProperties {
+    const NAME: &'static str = "QtestProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { chardev: members.required("chardev")?, log: members.optional("log")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("chardev", &self.chardev);
+        output.put_optional("log", self.log.as_ref());
+    }
+}
+
+/// The object `RemoteObjectProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 6.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RemoteObjectProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemoteObjectProperties {
+    /// `fd`; always present.
+    pub fd: String,
+    /// `devid`; always present.
+    pub devid: String,
+}
+
+impl RemoteObjectProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(fd: impl Into<String>, devid: impl Into<String>) -> Self {
+        Self { fd: fd.into(), devid: devid.into() }
+    }
+}
+
+impl Object for RemoteObjectProperties {
+    const NAME: &'static str = "RemoteObjectProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { fd: members.required("fd")?, devid: members.required("devid")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("fd", &self.fd);
+        output.put("devid", &self.devid);
+    }
+}
+
+/// The object `VfioUserServerProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 7.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.VfioUserServerProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VfioUserServerProperties {
+    /// `socket`; always present.
+    pub socket: SocketAddress,
+    /// `device`; always present.
+    pub device: String,
+}
+
+impl VfioUserServerProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(socket: impl Into<SocketAddress>, device: impl Into<String>) -> Self {
+        Self { socket: socket.into(), device: device.into() }
+    }
+}
+
+impl Object for VfioUserServerProperties {
+    const NAME: &'static str = "VfioUserServerProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { socket: members.required("socket")?, device: members.required("device")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("socket", &self.socket);
+        output.put("device", &self.device);
+    }
+}
+
+/// The object `IOMMUFDProperties` of schema module `qom`.
+///
+/// QEMU 10.0. Since 9.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IOMMUFDProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IOMMUFDProperties {
+    /// `fd`; may be absent.
+    pub fd: Option<String>,
+}
+
+impl IOMMUFDProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { fd: None }
+    }
+
+    /// Sets `fd`.
+    #[must_use]
+    pub fn fd(mut self, fd: impl Into<String>) -> Self {
+        self.fd = Some(fd.into());
+        self
+    }
+}
+
+impl Object for IOMMUFDProperties {
+    const NAME: &'static str = "IOMMUFDProperties";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { fd: members.optional("fd")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("fd", self.fd.as_ref());
+    }
+}
+
+/// The object `AcpiGenericInitiatorProperties` of schema module `qom`.
+///
+/// QEMU 10.0. Since 9.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericInitiatorProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AcpiGenericInitiatorProperties {
+    /// `pci-dev`; always present.
+    pub pci_dev: String,
+    /// `node`; always present.
+    pub node: u32,
+}
+
+impl AcpiGenericInitiatorProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(pci_dev: impl Into<String>, node: u32) -> Self {
+        Self { pci_dev: pci_dev.into(), node }
+    }
+}
+
+impl Object for AcpiGenericInitiatorProperties {
+    const NAME: &'static str = "AcpiGenericInitiatorProperties";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { pci_dev: members.required("pci-dev")?, node: members.required("node")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("pci-dev", &self.pci_dev);
+        output.put("node", &self.node);
+    }
+}
+
+/// The object `AcpiGenericPortProperties` of schema module `qom`.
+///
+/// QEMU 10.0. Since 9.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericPortProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AcpiGenericPortProperties {
+    /// `pci-bus`; always present.
+    pub pci_bus: String,
+    /// `node`; always present.
+    pub node: u32,
+}
+
+impl AcpiGenericPortProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(pci_bus: impl Into<String>, node: u32) -> Self {
+        Self { pci_bus: pci_bus.into(), node }
+    }
+}
+
+impl Object for AcpiGenericPortProperties {
+    const NAME: &'static str = "AcpiGenericPortProperties";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { pci_bus: members.required("pci-bus")?, node: members.required("node")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("pci-bus", &self.pci_bus);
+        output.put("node", &self.node);
+    }
+}
+
+/// The object `RngProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RngProperties {
+    /// `opened`; may be absent. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub opened: Option<bool>,
+}
+
+impl RngProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { opened: None }
+    }
+
+    /// Sets `opened`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn opened(mut self, opened: bool) -> Self {
+        self.opened = Some(opened);
+        self
+    }
+}
+
+impl Object for RngProperties {
+    const NAME: &'static str = "RngProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { opened: members.optional("opened")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("opened", self.opened.as_ref());
+    }
+}
+
+/// The object `RngEgdProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngEgdProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RngEgdProperties {
+    /// `opened`; may be absent. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub opened: Option<bool>,
+    /// `chardev`; always present.
+    pub chardev: String,
+}
+
+impl RngEgdProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { opened: None, chardev: chardev.into() }
+    }
+
+    /// Sets `opened`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn opened(mut self, opened: bool) -> Self {
+        self.opened = Some(opened);
+        self
+    }
+}
+
+impl Object for RngEgdProperties {
+    const NAME: &'static str = "RngEgdProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { opened: members.optional("opened")?, chardev: members.required("chardev")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("opened", self.opened.as_ref());
+        output.put("chardev", &self.chardev);
+    }
+}
+
+/// The object `RngRandomProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 1.3. Only if `CONFIG_POSIX`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngRandomProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RngRandomProperties {
+    /// `opened`; may be absent. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub opened: Option<bool>,
+    /// `filename`; may be absent.
+    pub filename: Option<String>,
+}
+
+impl RngRandomProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { opened: None, filename: None }
+    }
+
+    /// Sets `opened`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn opened(mut self, opened: bool) -> Self {
+        self.opened = Some(opened);
+        self
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+}
+
+impl Object for RngRandomProperties {
+    const NAME: &'static str = "RngRandomProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { opened: members.optional("opened")?, filename: members.optional("filename")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("opened", self.opened.as_ref());
+        output.put_optional("filename", self.filename.as_ref());
+    }
+}
+
+/// The object `SevGuestProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevGuestProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SevGuestProperties {
+    /// `sev-device`; may be absent.
+    pub sev_device: Option<String>,
+    /// `cbitpos`; may be absent.
+    pub cbitpos: Option<u32>,
+    /// `reduced-phys-bits`; always present.
+    pub reduced_phys_bits: u32,
+    /// `kernel-hashes`; may be absent. Since 6.2.
+    pub kernel_hashes: Option<bool>,
+    /// `dh-cert-file`; may be absent.
+    pub dh_cert_file: Option<String>,
+    /// `session-file`; may be absent.
+    pub session_file: Option<String>,
+    /// `policy`; may be absent.
+    pub policy: Option<u32>,
+    /// `handle`; may be absent.
+    pub handle: Option<u32>,
+    /// `legacy-vm-type`; may be absent. Only in 10.0. Since 9.1.
+    pub legacy_vm_type: Option<OnOffAuto>,
+}
+
+impl SevGuestProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(reduced_phys_bits: u32) -> Self {
+        Self {
+            sev_device: None,
+            cbitpos: None,
+            reduced_phys_bits,
+            kernel_hashes: None,
+            dh_cert_file: None,
+            session_file: None,
+            policy: None,
+            handle: None,
+            legacy_vm_type: None,
+        }
+    }
+
+    /// Sets `sev-device`.
+    #[must_use]
+    pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
+        self.sev_device = Some(sev_device.into());
+        self
+    }
+
+    /// Sets `cbitpos`.
+    #[must_use]
+    pub fn cbitpos(mut self, cbitpos: u32) -> Self {
+        self.cbitpos = Some(cbitpos);
+        self
+    }
+
+    /// Sets `kernel-hashes`.
+    #[must_use]
+    pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
+        self.kernel_hashes = Some(kernel_hashes);
+        self
+    }
+
+    /// Sets `dh-cert-file`.
+    #[must_use]
+    pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
+        self.dh_cert_file = Some(dh_cert_file.into());
+        self
+    }
+
+    /// Sets `session-file`.
+    #[must_use]
+    pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
+        self.session_file = Some(session_file.into());
+        self
+    }
+
+    /// Sets `policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: u32) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
+    /// Sets `handle`.
+    #[must_use]
+    pub fn handle(mut self, handle: u32) -> Self {
+        self.handle = Some(handle);
+        self
+    }
+
+    /// Sets `legacy-vm-type`.
+    #[must_use]
+    pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
+        self.legacy_vm_type = Some(legacy_vm_type);
+        self
+    }
+}
+
+impl Object for SevGuestProperties {
+    const NAME: &'static str = "SevGuestProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            sev_device: members.optional("sev-device")?,
+            cbitpos: members.optional("cbitpos")?,
+            reduced_phys_bits: members.required("reduced-phys-bits")?,
+            kernel_hashes: members.optional("kernel-hashes")?,
+            dh_cert_file: members.optional("dh-cert-file")?,
+            session_file: members.optional("session-file")?,
+            policy: members.optional("policy")?,
+            handle: members.optional("handle")?,
+            legacy_vm_type: members.optional("legacy-vm-type")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("sev-device", self.sev_device.as_ref());
+        output.put_optional("cbitpos", self.cbitpos.as_ref());
+        output.put("reduced-phys-bits", &self.reduced_phys_bits);
+        output.put_optional("kernel-hashes", self.kernel_hashes.as_ref());
+        output.put_optional("dh-cert-file", self.dh_cert_file.as_ref());
+        output.put_optional("session-file", self.session_file.as_ref());
+        output.put_optional("policy", self.policy.as_ref());
+        output.put_optional("handle", self.handle.as_ref());
+        output.put_optional("legacy-vm-type", self.legacy_vm_type.as_ref());
+    }
+}
+
+/// The object `SevSnpGuestProperties` of schema module `qom`.
+///
+/// QEMU 10.0. Since 9.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevSnpGuestProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SevSnpGuestProperties {
+    /// `sev-device`; may be absent.
+    pub sev_device: Option<String>,
+    /// `cbitpos`; may be absent.
+    pub cbitpos: Option<u32>,
+    /// `reduced-phys-bits`; always present.
+    pub reduced_phys_bits: u32,
+    /// `kernel-hashes`; may be absent. Since 6.2.
+    pub kernel_hashes: Option<bool>,
+    /// `policy`; may be absent.
+    pub policy: Option<u64>,
+    /// `guest-visible-workarounds`; may be absent.
+    pub guest_visible_workarounds: Option<String>,
+    /// `id-block`; may be absent.
+    pub id_block: Option<String>,
+    /// `id-auth`; may be absent.
+    pub id_auth: Option<String>,
+    /// `author-key-enabled`; may be absent.
+    pub author_key_enabled: Option<bool>,
+    /// `host-data`; may be absent.
+    pub host_data: Option<String>,
+    /// `vcek-disabled`; may be absent. Since 9.1.
+    pub vcek_disabled: Option<bool>,
+}
+
+impl SevSnpGuestProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(reduced_phys_bits: u32) -> Self {
+        Self {
+            sev_device: None,
+            cbitpos: None,
+            reduced_phys_bits,
+            kernel_hashes: None,
+            policy: None,
+            guest_visible_workarounds: None,
+            id_block: None,
+            id_auth: None,
+            author_key_enabled: None,
+            host_data: None,
+            vcek_disabled: None,
+        }
+    }
+
+    /// Sets `sev-device`.
+    #[must_use]
+    pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
+        self.sev_device = Some(sev_device.into());
+        self
+    }
+
+    /// Sets `cbitpos`.
+    #[must_use]
+    pub fn cbitpos(mut self, cbitpos: u32) -> Self {
+        self.cbitpos = Some(cbitpos);
+        self
+    }
+
+    /// Sets `kernel-hashes`.
+    #[must_use]
+    pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
+        self.kernel_hashes = Some(kernel_hashes);
+        self
+    }
+
+    /// Sets `policy`.
+    #[must_use]
+    pub fn policy(mut self, policy: u64) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+
+    /// Sets `guest-visible-workarounds`.
+    #[must_use]
+    pub fn guest_visible_workarounds(
+        mut self,
+        guest_visible_workarounds: impl Into<String>,
+    ) -> Self {
+        self.guest_visible_workarounds = Some(guest_visible_workarounds.into());
+        self
+    }
+
+    /// Sets `id-block`.
+    #[must_use]
+    pub fn id_block(mut self, id_block: impl Into<String>) -> Self {
+        self.id_block = Some(id_block.into());
+        self
+    }
+
+    /// Sets `id-auth`.
+    #[must_use]
+    pub fn id_auth(mut self, id_auth: impl Into<String>) -> Self {
+        self.id_auth = Some(id_auth.into());
+        self
+    }
+
+    /// Sets `author-key-enabled`.
+    #[must_use]
+    pub fn author_key_enabled(mut self, author_key_enabled: bool) -> Self {
+        self.author_key_enabled = Some(author_key_enabled);
+        self
+    }
+
+    /// Sets `host-data`.
+    #[must_use]
+    pub fn host_data(mut self, host_data: impl Into<String>) -> Self {
+        self.host_data = Some(host_data.into());
+        self
+    }
+
+    /// Sets `vcek-disabled`.
+    #[must_use]
+    pub fn vcek_disabled(mut self, vcek_disabled: bool) -> Self {
+        self.vcek_disabled = Some(vcek_disabled);
+        self
+    }
+}
+
+impl Object for SevSnpGuestProperties {
+    const NAME: &'static str = "SevSnpGuestProperties";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            sev_device: members.optional("sev-device")?,
+            cbitpos: members.optional("cbitpos")?,
+            reduced_phys_bits: members.required("reduced-phys-bits")?,
+            kernel_hashes: members.optional("kernel-hashes")?,
+            policy: members.optional("policy")?,
+            guest_visible_workarounds: members.optional("guest-visible-workarounds")?,
+            id_block: members.optional("id-block")?,
+            id_auth: members.optional("id-auth")?,
+            author_key_enabled: members.optional("author-key-enabled")?,
+            host_data: members.optional("host-data")?,
+            vcek_disabled: members.optional("vcek-disabled")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("sev-device", self.sev_device.as_ref());
+        output.put_optional("cbitpos", self.cbitpos.as_ref());
+        output.put("reduced-phys-bits", &self.reduced_phys_bits);
+        output.put_optional("kernel-hashes", self.kernel_hashes.as_ref());
+        output.put_optional("policy", self.policy.as_ref());
+        output.put_optional("guest-visible-workarounds", self.guest_visible_workarounds.as_ref());
+        output.put_optional("id-block", self.id_block.as_ref());
+        output.put_optional("id-auth", self.id_auth.as_ref());
+        output.put_optional("author-key-enabled", self.author_key_enabled.as_ref());
+        output.put_optional("host-data", self.host_data.as_ref());
+        output.put_optional("vcek-disabled", self.vcek_disabled.as_ref());
+    }
+}
+
+/// The object `ThreadContextProperties` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 7.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ThreadContextProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ThreadContextProperties {
+    /// `cpu-affinity`; may be absent.
+    pub cpu_affinity: Option<Vec<u16>>,
+    /// `node-affinity`; may be absent.
+    pub node_affinity: Option<Vec<u16>>,
+}
+
+impl ThreadContextProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { cpu_affinity: None, node_affinity: None }
+    }
+
+    /// Sets `cpu-affinity`.
+    #[must_use]
+    pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
+        self.cpu_affinity = Some(cpu_affinity.into_iter().collect());
+        self
+    }
+
+    /// Sets `node-affinity`.
+    #[must_use]
+    pub fn node_affinity(mut self, node_affinity: impl IntoIterator<Item = u16>) -> Self {
+        self.node_affinity = Some(node_affinity.into_iter().collect());
+        self
+    }
+}
+
+impl Object for ThreadContextProperties {
+    const NAME: &'static str = "ThreadContextProperties";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            cpu_affinity: members.optional("cpu-affinity")?,
+            node_affinity: members.optional("node-affinity")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("cpu-affinity", self.cpu_affinity.as_ref());
+        output.put_optional("node-affinity", self.node_affinity.as_ref());
+    }
+}
+
+/// The enum `ObjectType` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 6.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.ObjectType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ObjectType {
+    /// `acpi-generic-initiator`. Only in 10.0.
+    AcpiGenericInitiator,
+    /// `acpi-generic-port`. Only in 10.0.
+    AcpiGenericPort,
+    /// `authz-list`.
+    AuthzList,
+    /// `authz-listfile`.
+    AuthzListfile,
+    /// `authz-pam`.
+    AuthzPam,
+    /// `authz-simple`.
+    AuthzSimple,
+    /// `can-bus`.
+    CanBus,
+    /// `can-host-socketcan`. Only if `CONFIG_LINUX`.
+    CanHostSocketcan,
+    /// `colo-compare`.
+    ColoCompare,
+    /// `cryptodev-backend`.
+    CryptodevBackend,
+    /// `cryptodev-backend-builtin`.
+    CryptodevBackendBuiltin,
+    /// `cryptodev-backend-lkcf`.
+    CryptodevBackendLkcf,
+    /// `cryptodev-vhost-user`. Only if `CONFIG_VHOST_CRYPTO`.
+    CryptodevVhostUser,
+    /// `dbus-vmstate`.
+    DbusVmstate,
+    /// `filter-buffer`.
+    FilterBuffer,
+    /// `filter-dump`.
+    FilterDump,
+    /// `filter-mirror`.
+    FilterMirror,
+    /// `filter-redirector`.
+    FilterRedirector,
+    /// `filter-replay`.
+    FilterReplay,
+    /// `filter-rewriter`.
+    FilterRewriter,
+    /// `input-barrier`.
+    InputBarrier,
+    /// `input-linux`. Only if `CONFIG_LINUX`.
+    InputLinux,
+    /// `iommufd`. Only in 10.0.
+    Iommufd,
+    /// `iothread`.
+    Iothread,
+    /// `main-loop`.
+    MainLoop,
+    /// `memory-backend-epc`. Only if `CONFIG_LINUX`.
+    MemoryBackendEpc,
+    /// `memory-backend-file`.
+    MemoryBackendFile,
+    /// `memory-backend-memfd`. Only if `CONFIG_LINUX`.
+    MemoryBackendMemfd,
+    /// `memory-backend-ram`.
+    MemoryBackendRam,
+    /// `memory-backend-shm`. Only in 10.0. Only if `CONFIG_POSIX`.
+    MemoryBackendShm,
+    /// `pef-guest`.
+    PefGuest,
+    /// `pr-manager-helper`. Only if `CONFIG_LINUX`.
+    PrManagerHelper,
+    /// `qtest`.
+    Qtest,
+    /// `rng-builtin`.
+    RngBuiltin,
+    /// `rng-egd`.
+    RngEgd,
+    /// `rng-random`. Only if `CONFIG_POSIX`.
+    RngRandom,
+    /// `secret`.
+    Secret,
+    /// `secret_keyring`. Only if `CONFIG_SECRET_KEYRING`.
+    SecretKeyring,
+    /// `sev-guest`.
+    SevGuest,
+    /// `sev-snp-guest`. Only in 10.0.
+    SevSnpGuest,
+    /// `thread-context`.
+    ThreadContext,
+    /// `s390-pv-guest`.
+    S390PvGuest,
+    /// `throttle-group`.
+    ThrottleGroup,
+    /// `tls-creds-anon`.
+    TlsCredsAnon,
+    /// `tls-creds-psk`.
+    TlsCredsPsk,
+    /// `tls-creds-x509`.
+    TlsCredsX509,
+    /// `tls-cipher-suites`.
+    TlsCipherSuites,
+    /// `x-remote-object`. Unstable: QEMU may change or drop it in any release.
+    XRemoteObject,
+    /// `x-vfio-user-server`. Unstable: QEMU may change or drop it in any release.
+    XVfioUserServer,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for ObjectType {
+    const NAME: &'static str = "ObjectType";
+    const VALUES: &'static [&'static str] = &[
+        "acpi-generic-initiator",
+        "acpi-generic-port",
+        "authz-list",
+        "authz-listfile",
+        "authz-pam",
+        "authz-simple",
+        "can-bus",
+        "can-host-socketcan",
+        "colo-compare",
+        "cryptodev-backend",
+        "cryptodev-backend-builtin",
+        "cryptodev-backend-lkcf",
+        "cryptodev-vhost-user",
+        "dbus-vmstate",
+        "filter-buffer",
+        "filter-dump",
+        "filter-mirror",
+        "filter-redirector",
+        "filter-replay",
+        "filter-rewriter",
+        "input-barrier",
+        "input-linux",
+        "iommufd",
+        "iothread",
+        "main-loop",
+        "memory-backend-epc",
+        "memory-backend-file",
+        "memory-backend-memfd",
+        "memory-backend-ram",
+        "memory-backend-shm",
+        "pef-guest",
+        "pr-manager-helper",
+        "qtest",
+        "rng-builtin",
+        "rng-egd",
+        "rng-random",
+        "secret",
+        "secret_keyring",
+        "sev-guest",
+        "sev-snp-guest",
+        "thread-context",
+        "s390-pv-guest",
+        "throttle-group",
+        "tls-creds-anon",
+        "tls-creds-psk",
+        "tls-creds-x509",
+        "tls-cipher-suites",
+        "x-remote-object",
+        "x-vfio-user-server",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AcpiGenericInitiator => "acpi-generic-initiator",
+            Self::AcpiGenericPort => "acpi-generic-port",
+            Self::AuthzList => "authz-list",
+            Self::AuthzListfile => "authz-listfile",
+            Self::AuthzPam => "authz-pam",
+            Self::AuthzSimple => "authz-simple",
+            Self::CanBus => "can-bus",
+            Self::CanHostSocketcan => "can-host-socketcan",
+            Self::ColoCompare => "colo-compare",
+            Self::CryptodevBackend => "cryptodev-backend",
+            Self::CryptodevBackendBuiltin => "cryptodev-backend-builtin",
+            Self::CryptodevBackendLkcf => "cryptodev-backend-lkcf",
+            Self::CryptodevVhostUser => "cryptodev-vhost-user",
+            Self::DbusVmstate => "dbus-vmstate",
+            Self::FilterBuffer => "filter-buffer",
+            Self::FilterDump => "filter-dump",
+            Self::FilterMirror => "filter-mirror",
+            Self::FilterRedirector => "filter-redirector",
+            Self::FilterReplay => "filter-replay",
+            Self::FilterRewriter => "filter-rewriter",
+            Self::InputBarrier => "input-barrier",
+            Self::InputLinux => "input-linux",
+            Self::Iommufd => "iommufd",
+            Self::Iothread => "iothread",
+            Self::MainLoop => "main-loop",
+            Self::MemoryBackendEpc => "memory-backend-epc",
+            Self::MemoryBackendFile => "memory-backend-file",
+            Self::MemoryBackendMemfd => "memory-backend-memfd",
+            Self::MemoryBackendRam => "memory-backend-ram",
+            Self::MemoryBackendShm => "memory-backend-shm",
+            Self::PefGuest => "pef-guest",
+            Self::PrManagerHelper => "pr-manager-helper",
+            Self::Qtest => "qtest",
+            Self::RngBuiltin => "rng-builtin",
+            Self::RngEgd => "rng-egd",
+            Self::RngRandom => "rng-random",
+            Self::Secret => "secret",
+            Self::SecretKeyring => "secret_keyring",
+            Self::SevGuest => "sev-guest",
+            Self::SevSnpGuest => "sev-snp-guest",
+            Self::ThreadContext => "thread-context",
+            Self::S390PvGuest => "s390-pv-guest",
+            Self::ThrottleGroup => "throttle-group",
+            Self::TlsCredsAnon => "tls-creds-anon",
+            Self::TlsCredsPsk => "tls-creds-psk",
+            Self::TlsCredsX509 => "tls-creds-x509",
+            Self::TlsCipherSuites => "tls-cipher-suites",
+            Self::XRemoteObject => "x-remote-object",
+            Self::XVfioUserServer => "x-vfio-user-server",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "acpi-generic-initiator" => Self::AcpiGenericInitiator,
+            "acpi-generic-port" => Self::AcpiGenericPort,
+            "authz-list" => Self::AuthzList,
+            "authz-listfile" => Self::AuthzListfile,
+            "authz-pam" => Self::AuthzPam,
+            "authz-simple" => Self::AuthzSimple,
+            "can-bus" => Self::CanBus,
+            "can-host-socketcan" => Self::CanHostSocketcan,
+            "colo-compare" => Self::ColoCompare,
+            "cryptodev-backend" => Self::CryptodevBackend,
+            "cryptodev-backend-builtin" => Self::CryptodevBackendBuiltin,
+            "cryptodev-backend-lkcf" => Self::CryptodevBackendLkcf,
+            "cryptodev-vhost-user" => Self::CryptodevVhostUser,
+            "dbus-vmstate" => Self::DbusVmstate,
+            "filter-buffer" => Self::FilterBuffer,
+            "filter-dump" => Self::FilterDump,
+            "filter-mirror" => Self::FilterMirror,
+            "filter-redirector" => Self::FilterRedirector,
+            "filter-replay" => Self::FilterReplay,
+            "filter-rewriter" => Self::FilterRewriter,
+            "input-barrier" => Self::InputBarrier,
+            "input-linux" => Self::InputLinux,
+            "iommufd" => Self::Iommufd,
+            "iothread" => Self::Iothread,
+            "main-loop" => Self::MainLoop,
+            "memory-backend-epc" => Self::MemoryBackendEpc,
+            "memory-backend-file" => Self::MemoryBackendFile,
+            "memory-backend-memfd" => Self::MemoryBackendMemfd,
+            "memory-backend-ram" => Self::MemoryBackendRam,
+            "memory-backend-shm" => Self::MemoryBackendShm,
+            "pef-guest" => Self::PefGuest,
+            "pr-manager-helper" => Self::PrManagerHelper,
+            "qtest" => Self::Qtest,
+            "rng-builtin" => Self::RngBuiltin,
+            "rng-egd" => Self::RngEgd,
+            "rng-random" => Self::RngRandom,
+            "secret" => Self::Secret,
+            "secret_keyring" => Self::SecretKeyring,
+            "sev-guest" => Self::SevGuest,
+            "sev-snp-guest" => Self::SevSnpGuest,
+            "thread-context" => Self::ThreadContext,
+            "s390-pv-guest" => Self::S390PvGuest,
+            "throttle-group" => Self::ThrottleGroup,
+            "tls-creds-anon" => Self::TlsCredsAnon,
+            "tls-creds-psk" => Self::TlsCredsPsk,
+            "tls-creds-x509" => Self::TlsCredsX509,
+            "tls-cipher-suites" => Self::TlsCipherSuites,
+            "x-remote-object" => Self::XRemoteObject,
+            "x-vfio-user-server" => Self::XVfioUserServer,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The union `ObjectOptions` of schema module `qom`.
+///
+/// QEMU 7.2, 10.0. Since 6.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectOptions {
+    /// `qom-type` and the members that go with it.
+    pub qom_type: ObjectOptionsBranch,
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl ObjectOptions {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(id: impl Into<String>, qom_type: impl Into<ObjectOptionsBranch>) -> Self {
+        Self { id: id.into(), qom_type: qom_type.into() }
+    }
+
+    /// Returns `qom-type`.
+    pub fn tag(&self) -> ObjectType {
+        self.qom_type.tag()
+    }
+}
+
+impl Object for ObjectOptions {
+    const NAME: &'static str = "ObjectOptions";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: ObjectType = members.required("qom-type")?;
+        Ok(Self { id: members.required("id")?, qom_type: ObjectOptionsBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("qom-type", self.tag().as_str());
+        output.put("id", &self.id);
+        self.qom_type.put(output);
+    }
+}
+
+/// The branches of [`ObjectOptions`], selected by `qom-type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ObjectOptionsBranch {
+    /// `acpi-generic-initiator`. Only in 10.0.
+    AcpiGenericInitiator(AcpiGenericInitiatorProperties),
+    /// `acpi-generic-port`. Only in 10.0.
+    AcpiGenericPort(AcpiGenericPortProperties),
+    /// `authz-list`.
+    AuthzList(AuthZListProperties),
+    /// `authz-listfile`.
+    AuthzListfile(AuthZListFileProperties),
+    /// `authz-pam`.
+    AuthzPam(AuthZPAMProperties),
+    /// `authz-simple`.
+    AuthzSimple(AuthZSimpleProperties),
+    /// `can-bus`.
+    CanBus,
+    /// `can-host-socketcan`. Only if `CONFIG_LINUX`.
+    CanHostSocketcan(CanHostSocketcanProperties),
+    /// `colo-compare`.
+    ColoCompare(ColoCompareProperties),
+    /// `cryptodev-backend`.
+    CryptodevBackend(CryptodevBackendProperties),
+    /// `cryptodev-backend-builtin`.
+    CryptodevBackendBuiltin(CryptodevBackendProperties),
+    /// `cryptodev-backend-lkcf`.
+    CryptodevBackendLkcf(CryptodevBackendProperties),
+    /// `cryptodev-vhost-user`. Only if `CONFIG_VHOST_CRYPTO`.
+    CryptodevVhostUser(CryptodevVhostUserProperties),
+    /// `dbus-vmstate`.
+    DbusVmstate(DBusVMStateProperties),
+    /// `filter-buffer`.
+    FilterBuffer(FilterBufferProperties),
+    /// `filter-dump`.
+    FilterDump(FilterDumpProperties),
+    /// `filter-mirror`.
+    FilterMirror(FilterMirrorProperties),
+    /// `filter-redirector`.
+    FilterRedirector(FilterRedirectorProperties),
+    /// `filter-replay`.
+    FilterReplay(NetfilterProperties),
+    /// `filter-rewriter`.
+    FilterRewriter(FilterRewriterProperties),
+    /// `input-barrier`.
+    InputBarrier(InputBarrierProperties),
+    /// `input-linux`. Only if `CONFIG_LINUX`.
+    InputLinux(InputLinuxProperties),
+    /// `iommufd`. Only in 10.0.
+    Iommufd(IOMMUFDProperties),
+    /// `iothread`.
+    Iothread(IothreadProperties),
+    /// `main-loop`.
+    MainLoop(MainLoopProperties),
+    /// `memory-backend-epc`. Only if `CONFIG_LINUX`.
+    MemoryBackendEpc(MemoryBackendEpcProperties),
+    /// `memory-backend-file`.
+    MemoryBackendFile(MemoryBackendFileProperties),
+    /// `memory-backend-memfd`. Only if `CONFIG_LINUX`.
+    MemoryBackendMemfd(MemoryBackendMemfdProperties),
+    /// `memory-backend-ram`.
+    MemoryBackendRam(MemoryBackendProperties),
+    /// `memory-backend-shm`. Only in 10.0. Only if `CONFIG_POSIX`.
+    MemoryBackendShm(MemoryBackendShmProperties),
+    /// `pef-guest`.
+    PefGuest,
+    /// `pr-manager-helper`. Only if `CONFIG_LINUX`.
+    PrManagerHelper(PrManagerHelperProperties),
+    /// `qtest`.
+    Qtest(QtestProperties),
+    /// `rng-builtin`.
+    RngBuiltin(RngProperties),
+    /// `rng-egd`.
+    RngEgd(RngEgdProperties),
+    /// `rng-random`. Only if `CONFIG_POSIX`.
+    RngRandom(RngRandomProperties),
+    /// `secret`.
+    Secret(SecretProperties),
+    /// `secret_keyring`. Only if `CONFIG_SECRET_KEYRING`.
+    SecretKeyring(SecretKeyringProperties),
+    /// `sev-guest`.
+    SevGuest(SevGuestProperties),
+    /// `sev-snp-guest`. Only in 10.0.
+    SevSnpGuest(SevSnpGuestProperties),
+    /// `thread-context`.
+    ThreadContext(ThreadContextProperties),
+    /// `s390-pv-guest`.
+    S390PvGuest,
+    /// `throttle-group`.
+    ThrottleGroup(ThrottleGroupProperties),
+    /// `tls-creds-anon`.
+    TlsCredsAnon(TlsCredsAnonProperties),
+    /// `tls-creds-psk`.
+    TlsCredsPsk(TlsCredsPskProperties),
+    /// `tls-creds-x509`.
+    TlsCredsX509(TlsCredsX509Properties),
+    /// `tls-cipher-suites`.
+    TlsCipherSuites(TlsCredsProperties),
+    /// `x-remote-object`. Unstable: QEMU may change or drop it in any release.
+    XRemoteObject(RemoteObjectProperties),
+    /// `x-vfio-user-server`. Unstable: QEMU may change or drop it in any release.
+    XVfioUserServer(VfioUserServerProperties),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `qom-type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl ObjectOptionsBranch {
+    /// Returns `qom-type`.
+    pub fn tag(&self) -> ObjectType {
+        match self {
+            Self::AcpiGenericInitiator(_) => ObjectType::AcpiGenericInitiator,
+            Self::AcpiGenericPort(_) => ObjectType::AcpiGenericPort,
+            Self::AuthzList(_) => ObjectType::AuthzList,
+            Self::AuthzListfile(_) => ObjectType::AuthzListfile,
+            Self::AuthzPam(_) => ObjectType::AuthzPam,
+            Self::AuthzSimple(_) => ObjectType::AuthzSimple,
+            Self::CanBus => ObjectType::CanBus,
+            Self::CanHostSocketcan(_) => ObjectType::CanHostSocketcan,
+            Self::ColoCompare(_) => ObjectType::ColoCompare,
+            Self::CryptodevBackend(_) => ObjectType::CryptodevBackend,
+            Self::CryptodevBackendBuiltin(_) => ObjectType::CryptodevBackendBuiltin,
+            Self::CryptodevBackendLkcf(_) => ObjectType::CryptodevBackendLkcf,
+            Self::CryptodevVhostUser(_) => ObjectType::CryptodevVhostUser,
+            Self::DbusVmstate(_) => ObjectType::DbusVmstate,
+            Self::FilterBuffer(_) => ObjectType::FilterBuffer,
+            Self::FilterDump(_) => ObjectType::FilterDump,
+            Self::FilterMirror(_) => ObjectType::FilterMirror,
+            Self::FilterRedirector(_) => ObjectType::FilterRedirector,
+            Self::FilterReplay(_) => ObjectType::FilterReplay,
+            Self::FilterRewriter(_) => ObjectType::FilterRewriter,
+            Self::InputBarrier(_) => ObjectType::InputBarrier,
+            Self::InputLinux(_) => ObjectType::InputLinux,
+            Self::Iommufd(_) => ObjectType::Iommufd,
+            Self::Iothread(_) => ObjectType::Iothread,
+            Self::MainLoop(_) => ObjectType::MainLoop,
+            Self::MemoryBackendEpc(_) => ObjectType::MemoryBackendEpc,
+            Self::MemoryBackendFile(_) => ObjectType::MemoryBackendFile,
+            Self::MemoryBackendMemfd(_) => ObjectType::MemoryBackendMemfd,
+            Self::MemoryBackendRam(_) => ObjectType::MemoryBackendRam,
+            Self::MemoryBackendShm(_) => ObjectType::MemoryBackendShm,
+            Self::PefGuest => ObjectType::PefGuest,
+            Self::PrManagerHelper(_) => ObjectType::PrManagerHelper,
+            Self::Qtest(_) => ObjectType::Qtest,
+            Self::RngBuiltin(_) => ObjectType::RngBuiltin,
+            Self::RngEgd(_) => ObjectType::RngEgd,
+            Self::RngRandom(_) => ObjectType::RngRandom,
+            Self::Secret(_) => ObjectType::Secret,
+            Self::SecretKeyring(_) => ObjectType::SecretKeyring,
+            Self::SevGuest(_) => ObjectType::SevGuest,
+            Self::SevSnpGuest(_) => ObjectType::SevSnpGuest,
+            Self::ThreadContext(_) => ObjectType::ThreadContext,
+            Self::S390PvGuest => ObjectType::S390PvGuest,
+            Self::ThrottleGroup(_) => ObjectType::ThrottleGroup,
+            Self::TlsCredsAnon(_) => ObjectType::TlsCredsAnon,
+            Self::TlsCredsPsk(_) => ObjectType::TlsCredsPsk,
+            Self::TlsCredsX509(_) => ObjectType::TlsCredsX509,
+            Self::TlsCipherSuites(_) => ObjectType::TlsCipherSuites,
+            Self::XRemoteObject(_) => ObjectType::XRemoteObject,
+            Self::XVfioUserServer(_) => ObjectType::XVfioUserServer,
+            Self::Unrecognized { tag, .. } => ObjectType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: ObjectType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            ObjectType::AcpiGenericInitiator => Self::AcpiGenericInitiator(Object::take(members)?),
+            ObjectType::AcpiGenericPort => Self::AcpiGenericPort(Object::take(members)?),
+            ObjectType::AuthzList => Self::AuthzList(Object::take(members)?),
+            ObjectType::AuthzListfile => Self::AuthzListfile(Object::take(members)?),
+            ObjectType::AuthzPam => Self::AuthzPam(Object::take(members)?),
+            ObjectType::AuthzSimple => Self::AuthzSimple(Object::take(members)?),
+            ObjectType::CanBus => Self::CanBus,
+            ObjectType::CanHostSocketcan => Self::CanHostSocketcan(Object::take(members)?),
+            ObjectType::ColoCompare => Self::ColoCompare(Object::take(members)?),
+            ObjectType::CryptodevBackend => Self::CryptodevBackend(Object::take(members)?),
+            ObjectType::CryptodevBackendBuiltin => {
+                Self::CryptodevBackendBuiltin(Object::take(members)?)
+            }
+            ObjectType::CryptodevBackendLkcf => Self::CryptodevBackendLkcf(Object::take(members)?),
+            ObjectType::CryptodevVhostUser => Self::CryptodevVhostUser(Object::take(members)?),
+            ObjectType::DbusVmstate => Self::DbusVmstate(Object::take(members)?),
+            ObjectType::FilterBuffer => Self::FilterBuffer(Object::take(members)?),
+            ObjectType::FilterDump => Self::FilterDump(Object::take(members)?),
+            ObjectType::FilterMirror => Self::FilterMirror(Object::take(members)?),
+            ObjectType::FilterRedirector => Self::FilterRedirector(Object::take(members)?),
+            ObjectType::FilterReplay => Self::FilterReplay(Object::take(members)?),
+            ObjectType::FilterRewriter => Self::FilterRewriter(Object::take(members)?),
+            ObjectType::InputBarrier => Self::InputBarrier(Object::take(members)?),
+            ObjectType::InputLinux => Self::InputLinux(Object::take(members)?),
+            ObjectType::Iommufd => Self::Iommufd(Object::take(members)?),
+            ObjectType::Iothread => Self::Iothread(Object::take(members)?),
+            ObjectType::MainLoop => Self::MainLoop(Object::take(members)?),
+            ObjectType::MemoryBackendEpc => Self::MemoryBackendEpc(Object::take(members)?),
+            ObjectType::MemoryBackendFile => Self::MemoryBackendFile(Object::take(members)?),
+            ObjectType::MemoryBackendMemfd => Self::MemoryBackendMemfd(Object::take(members)?),
+            ObjectType::MemoryBackendRam => Self::MemoryBackendRam(Object::take(members)?),
+            ObjectType::MemoryBackendShm => Self::MemoryBackendShm(Object::take(members)?),
+            ObjectType::PefGuest => Self::PefGuest,
+            ObjectType::PrManagerHelper => Self::PrManagerHelper(Object::take(members)?),
+            ObjectType::Qtest => Self::Qtest(Object::take(members)?),
+            ObjectType::RngBuiltin => Self::RngBuiltin(Object::take(members)?),
+            ObjectType::RngEgd => Self::RngEgd(Object::take(members)?),
+            ObjectType::RngRandom => Self::RngRandom(Object::take(members)?),
+            ObjectType::Secret => Self::Secret(Object::take(members)?),
+            ObjectType::SecretKeyring => Self::SecretKeyring(Object::take(members)?),
+            ObjectType::SevGuest => Self::SevGuest(Object::take(members)?),
+            ObjectType::SevSnpGuest => Self::SevSnpGuest(Object::take(members)?),
+            ObjectType::ThreadContext => Self::ThreadContext(Object::take(members)?),
+            ObjectType::S390PvGuest => Self::S390PvGuest,
+            ObjectType::ThrottleGroup => Self::ThrottleGroup(Object::take(members)?),
+            ObjectType::TlsCredsAnon => Self::TlsCredsAnon(Object::take(members)?),
+            ObjectType::TlsCredsPsk => Self::TlsCredsPsk(Object::take(members)?),
+            ObjectType::TlsCredsX509 => Self::TlsCredsX509(Object::take(members)?),
+            ObjectType::TlsCipherSuites => Self::TlsCipherSuites(Object::take(members)?),
+            ObjectType::XRemoteObject => Self::XRemoteObject(Object::take(members)?),
+            ObjectType::XVfioUserServer => Self::XVfioUserServer(Object::take(members)?),
+            ObjectType::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::AcpiGenericInitiator(branch) => branch.put(output),
+            Self::AcpiGenericPort(branch) => branch.put(output),
+            Self::AuthzList(branch) => branch.put(output),
+            Self::AuthzListfile(branch) => branch.put(output),
+            Self::AuthzPam(branch) => branch.put(output),
+            Self::AuthzSimple(branch) => branch.put(output),
+            Self::CanHostSocketcan(branch) => branch.put(output),
+            Self::ColoCompare(branch) => branch.put(output),
+            Self::CryptodevBackend(branch) => branch.put(output),
+            Self::CryptodevBackendBuiltin(branch) => branch.put(output),
+            Self::CryptodevBackendLkcf(branch) => branch.put(output),
+            Self::CryptodevVhostUser(branch) => branch.put(output),
+            Self::DbusVmstate(branch) => branch.put(output),
+            Self::FilterBuffer(branch) => branch.put(output),
+            Self::FilterDump(branch) => branch.put(output),
+            Self::FilterMirror(branch) => branch.put(output),
+            Self::FilterRedirector(branch) => branch.put(output),
+            Self::FilterReplay(branch) => branch.put(output),
+            Self::FilterRewriter(branch) => branch.put(output),
+            Self::InputBarrier(branch) => branch.put(output),
+            Self::InputLinux(branch) => branch.put(output),
+            Self::Iommufd(branch) => branch.put(output),
+            Self::Iothread(branch) => branch.put(output),
+            Self::MainLoop(branch) => branch.put(output),
+            Self::MemoryBackendEpc(branch) => branch.put(output),
+            Self::MemoryBackendFile(branch) => branch.put(output),
+            Self::MemoryBackendMemfd(branch) => branch.put(output),
+            Self::MemoryBackendRam(branch) => branch.put(output),
+            Self::MemoryBackendShm(branch) => branch.put(output),
+            Self::PrManagerHelper(branch) => branch.put(output),
+            Self::Qtest(branch) => branch.put(output),
+            Self::RngBuiltin(branch) => branch.put(output),
+            Self::RngEgd(branch) => branch.put(output),
+            Self::RngRandom(branch) => branch.put(output),
+            Self::Secret(branch) => branch.put(output),
+            Self::SecretKeyring(branch) => branch.put(output),
+            Self::SevGuest(branch) => branch.put(output),
+            Self::SevSnpGuest(branch) => branch.put(output),
+            Self::ThreadContext(branch) => branch.put(output),
+            Self::ThrottleGroup(branch) => branch.put(output),
+            Self::TlsCredsAnon(branch) => branch.put(output),
+            Self::TlsCredsPsk(branch) => branch.put(output),
+            Self::TlsCredsX509(branch) => branch.put(output),
+            Self::TlsCipherSuites(branch) => branch.put(output),
+            Self::XRemoteObject(branch) => branch.put(output),
+            Self::XVfioUserServer(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<AcpiGenericInitiatorProperties> for ObjectOptionsBranch {
+    fn from(branch: AcpiGenericInitiatorProperties) -> Self {
+        Self::AcpiGenericInitiator(branch)
+    }
+}
+
+impl From<AcpiGenericPortProperties> for ObjectOptionsBranch {
+    fn from(branch: AcpiGenericPortProperties) -> Self {
+        Self::AcpiGenericPort(branch)
+    }
+}
+
+impl From<AuthZListProperties> for ObjectOptionsBranch {
+    fn from(branch: AuthZListProperties) -> Self {
+        Self::AuthzList(branch)
+    }
+}
+
+impl From<AuthZListFileProperties> for ObjectOptionsBranch {
+    fn from(branch: AuthZListFileProperties) -> Self {
+        Self::AuthzListfile(branch)
+    }
+}
+
+impl From<AuthZPAMProperties> for ObjectOptionsBranch {
+    fn from(branch: AuthZPAMProperties) -> Self {
+        Self::AuthzPam(branch)
+    }
+}
+
+impl From<AuthZSimpleProperties> for ObjectOptionsBranch {
+    fn from(branch: AuthZSimpleProperties) -> Self {
+        Self::AuthzSimple(branch)
+    }
+}
+
+impl From<CanHostSocketcanProperties> for ObjectOptionsBranch {
+    fn from(branch: CanHostSocketcanProperties) -> Self {
+        Self::CanHostSocketcan(branch)
+    }
+}
+
+impl From<ColoCompareProperties> for ObjectOptionsBranch {
+    fn from(branch: ColoCompareProperties) -> Self {
+        Self::ColoCompare(branch)
+    }
+}
+
+impl From<CryptodevVhostUserProperties> for ObjectOptionsBranch {
+    fn from(branch: CryptodevVhostUserProperties) -> Self {
+        Self::CryptodevVhostUser(branch)
+    }
+}
+
+impl From<DBusVMStateProperties> for ObjectOptionsBranch {
+    fn from(branch: DBusVMStateProperties) -> Self {
+        Self::DbusVmstate(branch)
+    }
+}
+
+impl From<FilterBufferProperties> for ObjectOptionsBranch {
+    fn from(branch: FilterBufferProperties) -> Self {
+        Self::FilterBuffer(branch)
+    }
+}
+
+impl From<FilterDumpProperties> for ObjectOptionsBranch {
+    fn from(branch: FilterDumpProperties) -> Self {
+        Self::FilterDump(branch)
+    }
+}
+
+impl From<FilterMirrorProperties> for ObjectOptionsBranch {
+    fn from(branch: FilterMirrorProperties) -> Self {
+        Self::FilterMirror(branch)
+    }
+}
+
+impl From<FilterRedirectorProperties> for ObjectOptionsBranch {
+    fn from(branch: FilterRedirectorProperties) -> Self {
+        Self::FilterRedirector(branch)
+    }
+}
+
+impl From<NetfilterProperties> for ObjectOptionsBranch {
+    fn from(branch: NetfilterProperties) -> Self {
+        Self::FilterReplay(branch)
+    }
+}
+
+impl From<FilterRewriterProperties> for ObjectOptionsBranch {
+    fn from(branch: FilterRewriterProperties) -> Self {
+        Self::FilterRewriter(branch)
+    }
+}
+
+impl From<InputBarrierProperties> for ObjectOptionsBranch {
+    fn from(branch: InputBarrierProperties) -> Self {
+        Self::InputBarrier(branch)
+    }
+}
+
+impl From<InputLinuxProperties> for ObjectOptionsBranch {
+    fn from(branch: InputLinuxProperties) -> Self {
+        Self::InputLinux(branch)
+    }
+}
+
+impl From<IOMMUFDProperties> for ObjectOptionsBranch {
+    fn from(branch: IOMMUFDProperties) -> Self {
+        Self::Iommufd(branch)
+    }
+}
+
+impl From<IothreadProperties> for ObjectOptionsBranch {
+    fn from(branch: IothreadProperties) -> Self {
+        Self::Iothread(branch)
+    }
+}
+
+impl From<MainLoopProperties> for ObjectOptionsBranch {
+    fn from(branch: MainLoopProperties) -> Self {
+        Self::MainLoop(branch)
+    }
+}
+
+impl From<MemoryBackendEpcProperties> for ObjectOptionsBranch {
+    fn from(branch: MemoryBackendEpcProperties) -> Self {
+        Self::MemoryBackendEpc(branch)
+    }
+}
+
+impl From<MemoryBackendFileProperties> for ObjectOptionsBranch {
+    fn from(branch: MemoryBackendFileProperties) -> Self {
+        Self::MemoryBackendFile(branch)
+    }
+}
+
+impl From<MemoryBackendMemfdProperties> for ObjectOptionsBranch {
+    fn from(branch: MemoryBackendMemfdProperties) -> Self {
+        Self::MemoryBackendMemfd(branch)
+    }
+}
+
+impl From<MemoryBackendProperties> for ObjectOptionsBranch {
+    fn from(branch: MemoryBackendProperties) -> Self {
+        Self::MemoryBackendRam(branch)
+    }
+}
+
+impl From<MemoryBackendShmProperties> for ObjectOptionsBranch {
+    fn from(branch: MemoryBackendShmProperties) -> Self {
+        Self::MemoryBackendShm(branch)
+    }
+}
+
+impl From<PrManagerHelperProperties> for ObjectOptionsBranch {
+    fn from(branch: PrManagerHelperProperties) -> Self {
+        Self::PrManagerHelper(branch)
+    }
+}
+
+impl From<QtestProperties> for ObjectOptionsBranch {
+    fn from(branch: QtestProperties) -> Self {
+        Self::Qtest(branch)
+    }
+}
+
+impl From<RngProperties> for ObjectOptionsBranch {
+    fn from(branch: RngProperties) -> Self {
+        Self::RngBuiltin(branch)
+    }
+}
+
+impl From<RngEgdProperties> for ObjectOptionsBranch {
+    fn from(branch: RngEgdProperties) -> Self {
+        Self::RngEgd(branch)
+    }
+}
+
+impl From<RngRandomProperties> for ObjectOptionsBranch {
+    fn from(branch: RngRandomProperties) -> Self {
+        Self::RngRandom(branch)
+    }
+}
+
+impl From<SecretProperties> for ObjectOptionsBranch {
+    fn from(branch: SecretProperties) -> Self {
+        Self::Secret(branch)
+    }
+}
+
+impl From<SecretKeyringProperties> for ObjectOptionsBranch {
+    fn from(branch: SecretKeyringProperties) -> Self {
+        Self::SecretKeyring(branch)
+    }
+}
+
+impl From<SevGuestProperties> for ObjectOptionsBranch {
+    fn from(branch: SevGuestProperties) -> Self {
+        Self::SevGuest(branch)
+    }
+}
+
+impl From<SevSnpGuestProperties> for ObjectOptionsBranch {
+    fn from(branch: SevSnpGuestProperties) -> Self {
+        Self::SevSnpGuest(branch)
+    }
+}
+
+impl From<ThreadContextProperties> for ObjectOptionsBranch {
+    fn from(branch: ThreadContextProperties) -> Self {
+        Self::ThreadContext(branch)
+    }
+}
+
+impl From<ThrottleGroupProperties> for ObjectOptionsBranch {
+    fn from(branch: ThrottleGroupProperties) -> Self {
+        Self::ThrottleGroup(branch)
+    }
+}
+
+impl From<TlsCredsAnonProperties> for ObjectOptionsBranch {
+    fn from(branch: TlsCredsAnonProperties) -> Self {
+        Self::TlsCredsAnon(branch)
+    }
+}
+
+impl From<TlsCredsPskProperties> for ObjectOptionsBranch {
+    fn from(branch: TlsCredsPskProperties) -> Self {
+        Self::TlsCredsPsk(branch)
+    }
+}
+
+impl From<TlsCredsX509Properties> for ObjectOptionsBranch {
+    fn from(branch: TlsCredsX509Properties) -> Self {
+        Self::TlsCredsX509(branch)
+    }
+}
+
+impl From<TlsCredsProperties> for ObjectOptionsBranch {
+    fn from(branch: TlsCredsProperties) -> Self {
+        Self::TlsCipherSuites(branch)
+    }
+}
+
+impl From<RemoteObjectProperties> for ObjectOptionsBranch {
+    fn from(branch: RemoteObjectProperties) -> Self {
+        Self::XRemoteObject(branch)
+    }
+}
+
+impl From<VfioUserServerProperties> for ObjectOptionsBranch {
+    fn from(branch: VfioUserServerProperties) -> Self {
+        Self::XVfioUserServer(branch)
+    }
+}
+
+objects!(
+ObjectPropertyInfo
+ObjectTypeInfo
+CanHostSocketcanProperties
+ColoCompareProperties
+CryptodevBackendProperties
+CryptodevVhostUserProperties
+DBusVMStateProperties
+NetfilterProperties
+FilterBufferProperties
+FilterDumpProperties
+FilterMirrorProperties
+FilterRedirectorProperties
+FilterRewriterProperties
+InputBarrierProperties
+InputLinuxProperties
+IothreadProperties
+MainLoopProperties
+MemoryBackendProperties
+MemoryBackendFileProperties
+MemoryBackendMemfdProperties
+MemoryBackendShmProperties
+MemoryBackendEpcProperties
+PrManagerHelperProperties
+QtestProperties
+RemoteObjectProperties
+VfioUserServerProperties
+IOMMUFDProperties
+AcpiGenericInitiatorProperties
+AcpiGenericPortProperties
+RngProperties
+RngEgdProperties
+RngRandomProperties
+SevGuestProperties
+SevSnpGuestProperties
+ThreadContextProperties
+ObjectOptions
+);
+enums!(
+NetfilterInsert
+ObjectType
+);

@@ -1,0 +1,676 @@
+//! The types of schema module `run-state`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use serde_json::{Map, Value};
+
+/// The enum `RunState` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RunState)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RunState {
+    /// `debug`.
+    Debug,
+    /// `inmigrate`.
+    Inmigrate,
+    /// `internal-error`.
+    InternalError,
+    /// `io-error`.
+    IoError,
+    /// `paused`.
+    Paused,
+    /// `postmigrate`.
+    Postmigrate,
+    /// `prelaunch`.
+    Prelaunch,
+    /// `finish-migrate`.
+    FinishMigrate,
+    /// `restore-vm`.
+    RestoreVm,
+    /// `running`.
+    Running,
+    /// `save-vm`.
+    SaveVm,
+    /// `shutdown`.
+    Shutdown,
+    /// `suspended`.
+    Suspended,
+    /// `watchdog`.
+    Watchdog,
+    /// `guest-panicked`.
+    GuestPanicked,
+    /// `colo`. Since 2.8.
+    Colo,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for RunState {
+    const NAME: &'static str = "RunState";
+    const VALUES: &'static [&'static str] = &[
+        "debug",
+        "inmigrate",
+        "internal-error",
+        "io-error",
+        "paused",
+        "postmigrate",
+        "prelaunch",
+        "finish-migrate",
+        "restore-vm",
+        "running",
+        "save-vm",
+        "shutdown",
+        "suspended",
+        "watchdog",
+        "guest-panicked",
+        "colo",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Debug => "debug",
+            Self::Inmigrate => "inmigrate",
+            Self::InternalError => "internal-error",
+            Self::IoError => "io-error",
+            Self::Paused => "paused",
+            Self::Postmigrate => "postmigrate",
+            Self::Prelaunch => "prelaunch",
+            Self::FinishMigrate => "finish-migrate",
+            Self::RestoreVm => "restore-vm",
+            Self::Running => "running",
+            Self::SaveVm => "save-vm",
+            Self::Shutdown => "shutdown",
+            Self::Suspended => "suspended",
+            Self::Watchdog => "watchdog",
+            Self::GuestPanicked => "guest-panicked",
+            Self::Colo => "colo",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "debug" => Self::Debug,
+            "inmigrate" => Self::Inmigrate,
+            "internal-error" => Self::InternalError,
+            "io-error" => Self::IoError,
+            "paused" => Self::Paused,
+            "postmigrate" => Self::Postmigrate,
+            "prelaunch" => Self::Prelaunch,
+            "finish-migrate" => Self::FinishMigrate,
+            "restore-vm" => Self::RestoreVm,
+            "running" => Self::Running,
+            "save-vm" => Self::SaveVm,
+            "shutdown" => Self::Shutdown,
+            "suspended" => Self::Suspended,
+            "watchdog" => Self::Watchdog,
+            "guest-panicked" => Self::GuestPanicked,
+            "colo" => Self::Colo,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `ShutdownCause` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownCause)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ShutdownCause {
+    /// `none`.
+    None,
+    /// `host-error`.
+    HostError,
+    /// `host-qmp-quit`.
+    HostQmpQuit,
+    /// `host-qmp-system-reset`.
+    HostQmpSystemReset,
+    /// `host-signal`.
+    HostSignal,
+    /// `host-ui`.
+    HostUi,
+    /// `guest-shutdown`.
+    GuestShutdown,
+    /// `guest-reset`.
+    GuestReset,
+    /// `guest-panic`.
+    GuestPanic,
+    /// `subsystem-reset`.
+    SubsystemReset,
+    /// `snapshot-load`. Since 7.2.
+    SnapshotLoad,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for ShutdownCause {
+    const NAME: &'static str = "ShutdownCause";
+    const VALUES: &'static [&'static str] = &[
+        "none",
+        "host-error",
+        "host-qmp-quit",
+        "host-qmp-system-reset",
+        "host-signal",
+        "host-ui",
+        "guest-shutdown",
+        "guest-reset",
+        "guest-panic",
+        "subsystem-reset",
+        "snapshot-load",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::HostError => "host-error",
+            Self::HostQmpQuit => "host-qmp-quit",
+            Self::HostQmpSystemReset => "host-qmp-system-reset",
+            Self::HostSignal => "host-signal",
+            Self::HostUi => "host-ui",
+            Self::GuestShutdown => "guest-shutdown",
+            Self::GuestReset => "guest-reset",
+            Self::GuestPanic => "guest-panic",
+            Self::SubsystemReset => "subsystem-reset",
+            Self::SnapshotLoad => "snapshot-load",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "host-error" => Self::HostError,
+            "host-qmp-quit" => Self::HostQmpQuit,
+            "host-qmp-system-reset" => Self::HostQmpSystemReset,
+            "host-signal" => Self::HostSignal,
+            "host-ui" => Self::HostUi,
+            "guest-shutdown" => Self::GuestShutdown,
+            "guest-reset" => Self::GuestReset,
+            "guest-panic" => Self::GuestPanic,
+            "subsystem-reset" => Self::SubsystemReset,
+            "snapshot-load" => Self::SnapshotLoad,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `StatusInfo` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.StatusInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StatusInfo {
+    /// `running`; always present.
+    pub running: bool,
+    /// `status`; always present.
+    pub status: RunState,
+    /// `singlestep`; may be absent. Only in 7.2.
+    pub singlestep: Option<bool>,
+}
+
+impl StatusInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(running: bool, status: RunState) -> Self {
+        Self { running, status, singlestep: None }
+    }
+
+    /// Sets `singlestep`.
+    #[must_use]
+    pub fn singlestep(mut self, singlestep: bool) -> Self {
+        self.singlestep = Some(singlestep);
+        self
+    }
+}
+
+impl Object for StatusInfo {
+    const NAME: &'static str = "StatusInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            running: members.required("running")?,
+            status: members.required("status")?,
+            singlestep: members.optional("singlestep")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("running", &self.running);
+        output.put("status", &self.status);
+        output.put_optional("singlestep", self.singlestep.as_ref());
+    }
+}
+
+/// The enum `WatchdogAction` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.WatchdogAction)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WatchdogAction {
+    /// `reset`.
+    Reset,
+    /// `shutdown`.
+    Shutdown,
+    /// `poweroff`.
+    Poweroff,
+    /// `pause`.
+    Pause,
+    /// `debug`.
+    Debug,
+    /// `none`.
+    None,
+    /// `inject-nmi`. Since 2.4.
+    InjectNmi,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for WatchdogAction {
+    const NAME: &'static str = "WatchdogAction";
+    const VALUES: &'static [&'static str] =
+        &["reset", "shutdown", "poweroff", "pause", "debug", "none", "inject-nmi"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Reset => "reset",
+            Self::Shutdown => "shutdown",
+            Self::Poweroff => "poweroff",
+            Self::Pause => "pause",
+            Self::Debug => "debug",
+            Self::None => "none",
+            Self::InjectNmi => "inject-nmi",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "reset" => Self::Reset,
+            "shutdown" => Self::Shutdown,
+            "poweroff" => Self::Poweroff,
+            "pause" => Self::Pause,
+            "debug" => Self::Debug,
+            "none" => Self::None,
+            "inject-nmi" => Self::InjectNmi,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `GuestPanicAction` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicAction)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GuestPanicAction {
+    /// `pause`.
+    Pause,
+    /// `poweroff`. Since 2.8.
+    Poweroff,
+    /// `run`. Since 5.0.
+    Run,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for GuestPanicAction {
+    const NAME: &'static str = "GuestPanicAction";
+    const VALUES: &'static [&'static str] = &["pause", "poweroff", "run"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Pause => "pause",
+            Self::Poweroff => "poweroff",
+            Self::Run => "run",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "pause" => Self::Pause,
+            "poweroff" => Self::Poweroff,
+            "run" => Self::Run,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `GuestPanicInformationType` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicInformationType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GuestPanicInformationType {
+    /// `hyper-v`.
+    HyperV,
+    /// `s390`. Since 2.12.
+    S390,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for GuestPanicInformationType {
+    const NAME: &'static str = "GuestPanicInformationType";
+    const VALUES: &'static [&'static str] = &["hyper-v", "s390"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::HyperV => "hyper-v",
+            Self::S390 => "s390",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "hyper-v" => Self::HyperV,
+            "s390" => Self::S390,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The union `GuestPanicInformation` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformation)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GuestPanicInformation {
+    /// `type` and the members that go with it.
+    pub r#type: GuestPanicInformationBranch,
+}
+
+impl GuestPanicInformation {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<GuestPanicInformationBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> GuestPanicInformationType {
+        self.r#type.tag()
+    }
+}
+
+impl Object for GuestPanicInformation {
+    const NAME: &'static str = "GuestPanicInformation";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: GuestPanicInformationType = members.required("type")?;
+        Ok(Self { r#type: GuestPanicInformationBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`GuestPanicInformation`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GuestPanicInformationBranch {
+    /// `hyper-v`.
+    HyperV(GuestPanicInformationHyperV),
+    /// `s390`. Since 2.12.
+    S390(GuestPanicInformationS390),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl GuestPanicInformationBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> GuestPanicInformationType {
+        match self {
+            Self::HyperV(_) => GuestPanicInformationType::HyperV,
+            Self::S390(_) => GuestPanicInformationType::S390,
+            Self::Unrecognized { tag, .. } => GuestPanicInformationType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(
+        tag: GuestPanicInformationType,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            GuestPanicInformationType::HyperV => Self::HyperV(Object::take(members)?),
+            GuestPanicInformationType::S390 => Self::S390(Object::take(members)?),
+            GuestPanicInformationType::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::HyperV(branch) => branch.put(output),
+            Self::S390(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<GuestPanicInformationBranch> for GuestPanicInformation {
+    fn from(branch: GuestPanicInformationBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<GuestPanicInformationHyperV> for GuestPanicInformationBranch {
+    fn from(branch: GuestPanicInformationHyperV) -> Self {
+        Self::HyperV(branch)
+    }
+}
+
+impl From<GuestPanicInformationHyperV> for GuestPanicInformation {
+    fn from(branch: GuestPanicInformationHyperV) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<GuestPanicInformationS390> for GuestPanicInformationBranch {
+    fn from(branch: GuestPanicInformationS390) -> Self {
+        Self::S390(branch)
+    }
+}
+
+impl From<GuestPanicInformationS390> for GuestPanicInformation {
+    fn from(branch: GuestPanicInformationS390) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `GuestPanicInformationHyperV` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GuestPanicInformationHyperV {
+    /// `arg1`; always present.
+    pub arg1: u64,
+    /// `arg2`; always present.
+    pub arg2: u64,
+    /// `arg3`; always present.
+    pub arg3: u64,
+    /// `arg4`; always present.
+    pub arg4: u64,
+    /// `arg5`; always present.
+    pub arg5: u64,
+}
+
+impl GuestPanicInformationHyperV {
+    /// Makes one of the members that every release has.
+    pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
+        Self { arg1, arg2, arg3, arg4, arg5 }
+    }
+}
+
+impl Object for GuestPanicInformationHyperV {
+    const NAME: &'static str = "GuestPanicInformationHyperV";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            arg1: members.required("arg1")?,
+            arg2: members.required("arg2")?,
+            arg3: members.required("arg3")?,
+            arg4: members.required("arg4")?,
+            arg5: members.required("arg5")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("arg1", &self.arg1);
+        output.put("arg2", &self.arg2);
+        output.put("arg3", &self.arg3);
+        output.put("arg4", &self.arg4);
+        output.put("arg5", &self.arg5);
+    }
+}
+
+/// The enum `S390CrashReason` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.S390CrashReason)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum S390CrashReason {
+    /// `unknown`.
+    Unknown,
+    /// `disabled-wait`.
+    DisabledWait,
+    /// `extint-loop`.
+    ExtintLoop,
+    /// `pgmint-loop`.
+    PgmintLoop,
+    /// `opint-loop`.
+    OpintLoop,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for S390CrashReason {
+    const NAME: &'static str = "S390CrashReason";
+    const VALUES: &'static [&'static str] =
+        &["unknown", "disabled-wait", "extint-loop", "pgmint-loop", "opint-loop"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::DisabledWait => "disabled-wait",
+            Self::ExtintLoop => "extint-loop",
+            Self::PgmintLoop => "pgmint-loop",
+            Self::OpintLoop => "opint-loop",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "unknown" => Self::Unknown,
+            "disabled-wait" => Self::DisabledWait,
+            "extint-loop" => Self::ExtintLoop,
+            "pgmint-loop" => Self::PgmintLoop,
+            "opint-loop" => Self::OpintLoop,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `GuestPanicInformationS390` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GuestPanicInformationS390 {
+    /// `core`; always present.
+    pub core: u32,
+    /// `psw-mask`; always present.
+    pub psw_mask: u64,
+    /// `psw-addr`; always present.
+    pub psw_addr: u64,
+    /// `reason`; always present.
+    pub reason: S390CrashReason,
+}
+
+impl GuestPanicInformationS390 {
+    /// Makes one of the members that every release has.
+    pub fn new(core: u32, psw_mask: u64, psw_addr: u64, reason: S390CrashReason) -> Self {
+        Self { core, psw_mask, psw_addr, reason }
+    }
+}
+
+impl Object for GuestPanicInformationS390 {
+    const NAME: &'static str = "GuestPanicInformationS390";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            core: members.required("core")?,
+            psw_mask: members.required("psw-mask")?,
+            psw_addr: members.required("psw-addr")?,
+            reason: members.required("reason")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("core", &self.core);
+        output.put("psw-mask", &self.psw_mask);
+        output.put("psw-addr", &self.psw_addr);
+        output.put("reason", &self.reason);
+    }
+}
+
+objects!(
+StatusInfo
+GuestPanicInformation
+GuestPanicInformationHyperV
+GuestPanicInformationS390
+);
+enums!(
+RunState
+ShutdownCause
+WatchdogAction
+GuestPanicAction
+GuestPanicInformationType
+S390CrashReason
+);

@@ -1,0 +1,771 @@
+//! The types of schema module `sockets`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use crate::{DecodeError, Releases};
+use serde_json::{Map, Value};
+
+/// The object `InetSocketAddressBase` of schema module `sockets`.
+///
+/// QEMU 7.2, 10.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressBase)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InetSocketAddressBase {
+    /// `host`; always present.
+    pub host: String,
+    /// `port`; always present.
+    pub port: String,
+}
+
+impl InetSocketAddressBase {
+    /// Makes one of the members that every release has.
+    pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
+        Self { host: host.into(), port: port.into() }
+    }
+}
+
+impl Object for InetSocketAddressBase {
+    const NAME: &'static str = "InetSocketAddressBase";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { host: members.required("host")?, port: members.required("port")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("host", &self.host);
+        output.put("port", &self.port);
+    }
+}
+
+/// The object `InetSocketAddress` of schema module `sockets`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddress)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InetSocketAddress {
+    /// `host`; always present.
+    pub host: String,
+    /// `port`; always present.
+    pub port: String,
+    /// `numeric`; may be absent. Since 2.9.
+    pub numeric: Option<bool>,
+    /// `to`; may be absent.
+    pub to: Option<u16>,
+    /// `ipv4`; may be absent.
+    pub ipv4: Option<bool>,
+    /// `ipv6`; may be absent.
+    pub ipv6: Option<bool>,
+    /// `keep-alive`; may be absent. Since 4.2.
+    pub keep_alive: Option<bool>,
+    /// `mptcp`; may be absent. Since 6.1. Only if `HAVE_IPPROTO_MPTCP`.
+    pub mptcp: Option<bool>,
+}
+
+impl InetSocketAddress {
+    /// Makes one of the members that every release has.
+    pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
+        Self {
+            host: host.into(),
+            port: port.into(),
+            numeric: None,
+            to: None,
+            ipv4: None,
+            ipv6: None,
+            keep_alive: None,
+            mptcp: None,
+        }
+    }
+
+    /// Sets `numeric`.
+    #[must_use]
+    pub fn numeric(mut self, numeric: bool) -> Self {
+        self.numeric = Some(numeric);
+        self
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, to: u16) -> Self {
+        self.to = Some(to);
+        self
+    }
+
+    /// Sets `ipv4`.
+    #[must_use]
+    pub fn ipv4(mut self, ipv4: bool) -> Self {
+        self.ipv4 = Some(ipv4);
+        self
+    }
+
+    /// Sets `ipv6`.
+    #[must_use]
+    pub fn ipv6(mut self, ipv6: bool) -> Self {
+        self.ipv6 = Some(ipv6);
+        self
+    }
+
+    /// Sets `keep-alive`.
+    #[must_use]
+    pub fn keep_alive(mut self, keep_alive: bool) -> Self {
+        self.keep_alive = Some(keep_alive);
+        self
+    }
+
+    /// Sets `mptcp`.
+    #[must_use]
+    pub fn mptcp(mut self, mptcp: bool) -> Self {
+        self.mptcp = Some(mptcp);
+        self
+    }
+}
+
+impl Object for InetSocketAddress {
+    const NAME: &'static str = "InetSocketAddress";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            host: members.required("host")?,
+            port: members.required("port")?,
+            numeric: members.optional("numeric")?,
+            to: members.optional("to")?,
+            ipv4: members.optional("ipv4")?,
+            ipv6: members.optional("ipv6")?,
+            keep_alive: members.optional("keep-alive")?,
+            mptcp: members.optional("mptcp")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("host", &self.host);
+        output.put("port", &self.port);
+        output.put_optional("numeric", self.numeric.as_ref());
+        output.put_optional("to", self.to.as_ref());
+        output.put_optional("ipv4", self.ipv4.as_ref());
+        output.put_optional("ipv6", self.ipv6.as_ref());
+        output.put_optional("keep-alive", self.keep_alive.as_ref());
+        output.put_optional("mptcp", self.mptcp.as_ref());
+    }
+}
+
+/// The object `UnixSocketAddress` of schema module `sockets`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnixSocketAddress {
+    /// `path`; always present.
+    pub path: String,
+    /// `abstract`; may be absent. Since 5.1. Only if `CONFIG_LINUX`.
+    pub r#abstract: Option<bool>,
+    /// `tight`; may be absent. Since 5.1. Only if `CONFIG_LINUX`.
+    pub tight: Option<bool>,
+}
+
+impl UnixSocketAddress {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into(), r#abstract: None, tight: None }
+    }
+
+    /// Sets `abstract`.
+    #[must_use]
+    pub fn r#abstract(mut self, r#abstract: bool) -> Self {
+        self.r#abstract = Some(r#abstract);
+        self
+    }
+
+    /// Sets `tight`.
+    #[must_use]
+    pub fn tight(mut self, tight: bool) -> Self {
+        self.tight = Some(tight);
+        self
+    }
+}
+
+impl Object for UnixSocketAddress {
+    const NAME: &'static str = "UnixSocketAddress";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            r#abstract: members.optional("abstract")?,
+            tight: members.optional("tight")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put_optional("abstract", self.r#abstract.as_ref());
+        output.put_optional("tight", self.tight.as_ref());
+    }
+}
+
+/// The object `VsockSocketAddress` of schema module `sockets`.
+///
+/// QEMU 7.2, 10.0. Since 2.8.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddress)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VsockSocketAddress {
+    /// `cid`; always present.
+    pub cid: String,
+    /// `port`; always present.
+    pub port: String,
+}
+
+impl VsockSocketAddress {
+    /// Makes one of the members that every release has.
+    pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
+        Self { cid: cid.into(), port: port.into() }
+    }
+}
+
+impl Object for VsockSocketAddress {
+    const NAME: &'static str = "VsockSocketAddress";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { cid: members.required("cid")?, port: members.required("port")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("cid", &self.cid);
+        output.put("port", &self.port);
+    }
+}
+
+/// The object `FdSocketAddress` of schema module `sockets`.
+///
+/// QEMU 10.0. Since 1.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddress)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FdSocketAddress {
+    /// `str`; always present.
+    pub str: String,
+}
+
+impl FdSocketAddress {
+    /// Makes one of the members that every release has.
+    pub fn new(str: impl Into<String>) -> Self {
+        Self { str: str.into() }
+    }
+}
+
+impl Object for FdSocketAddress {
+    const NAME: &'static str = "FdSocketAddress";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { str: members.required("str")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("str", &self.str);
+    }
+}
+
+/// The object `InetSocketAddressWrapper` of schema module `sockets`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InetSocketAddressWrapper {
+    /// `data`; always present.
+    pub data: InetSocketAddress,
+}
+
+impl InetSocketAddressWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: InetSocketAddress) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for InetSocketAddressWrapper {
+    const NAME: &'static str = "InetSocketAddressWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<InetSocketAddress> for InetSocketAddressWrapper {
+    fn from(data: InetSocketAddress) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `UnixSocketAddressWrapper` of schema module `sockets`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddressWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnixSocketAddressWrapper {
+    /// `data`; always present.
+    pub data: UnixSocketAddress,
+}
+
+impl UnixSocketAddressWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: UnixSocketAddress) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for UnixSocketAddressWrapper {
+    const NAME: &'static str = "UnixSocketAddressWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<UnixSocketAddress> for UnixSocketAddressWrapper {
+    fn from(data: UnixSocketAddress) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `VsockSocketAddressWrapper` of schema module `sockets`.
+///
+/// QEMU 7.2, 10.0. Since 2.8.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddressWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VsockSocketAddressWrapper {
+    /// `data`; always present.
+    pub data: VsockSocketAddress,
+}
+
+impl VsockSocketAddressWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: VsockSocketAddress) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for VsockSocketAddressWrapper {
+    const NAME: &'static str = "VsockSocketAddressWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<VsockSocketAddress> for VsockSocketAddressWrapper {
+    fn from(data: VsockSocketAddress) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `FdSocketAddressWrapper` of schema module `sockets`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddressWrapper)
+#[doc(alias = "StringWrapper")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FdSocketAddressWrapper {
+    /// `data`; always present.
+    pub data: FdSocketAddress,
+}
+
+impl FdSocketAddressWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: FdSocketAddress) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for FdSocketAddressWrapper {
+    const NAME: &'static str = "FdSocketAddressWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<FdSocketAddress> for FdSocketAddressWrapper {
+    fn from(data: FdSocketAddress) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The union `SocketAddressLegacy` of schema module `sockets`.
+///
+/// QEMU 7.2, 10.0. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddressLegacy)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SocketAddressLegacy {
+    /// `type` and the members that go with it.
+    pub r#type: SocketAddressLegacyBranch,
+}
+
+impl SocketAddressLegacy {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<SocketAddressLegacyBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> SocketAddressType {
+        self.r#type.tag()
+    }
+}
+
+impl Object for SocketAddressLegacy {
+    const NAME: &'static str = "SocketAddressLegacy";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: SocketAddressType = members.required("type")?;
+        Ok(Self { r#type: SocketAddressLegacyBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`SocketAddressLegacy`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SocketAddressLegacyBranch {
+    /// `inet`.
+    Inet(InetSocketAddressWrapper),
+    /// `unix`.
+    Unix(UnixSocketAddressWrapper),
+    /// `vsock`.
+    Vsock(VsockSocketAddressWrapper),
+    /// `fd`.
+    Fd(FdSocketAddressWrapper),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl SocketAddressLegacyBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> SocketAddressType {
+        match self {
+            Self::Inet(_) => SocketAddressType::Inet,
+            Self::Unix(_) => SocketAddressType::Unix,
+            Self::Vsock(_) => SocketAddressType::Vsock,
+            Self::Fd(_) => SocketAddressType::Fd,
+            Self::Unrecognized { tag, .. } => SocketAddressType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: SocketAddressType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            SocketAddressType::Inet => Self::Inet(Object::take(members)?),
+            SocketAddressType::Unix => Self::Unix(Object::take(members)?),
+            SocketAddressType::Vsock => Self::Vsock(Object::take(members)?),
+            SocketAddressType::Fd => Self::Fd(Object::take(members)?),
+            SocketAddressType::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Inet(branch) => branch.put(output),
+            Self::Unix(branch) => branch.put(output),
+            Self::Vsock(branch) => branch.put(output),
+            Self::Fd(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<SocketAddressLegacyBranch> for SocketAddressLegacy {
+    fn from(branch: SocketAddressLegacyBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<InetSocketAddressWrapper> for SocketAddressLegacyBranch {
+    fn from(branch: InetSocketAddressWrapper) -> Self {
+        Self::Inet(branch)
+    }
+}
+
+impl From<InetSocketAddressWrapper> for SocketAddressLegacy {
+    fn from(branch: InetSocketAddressWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<UnixSocketAddressWrapper> for SocketAddressLegacyBranch {
+    fn from(branch: UnixSocketAddressWrapper) -> Self {
+        Self::Unix(branch)
+    }
+}
+
+impl From<UnixSocketAddressWrapper> for SocketAddressLegacy {
+    fn from(branch: UnixSocketAddressWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<VsockSocketAddressWrapper> for SocketAddressLegacyBranch {
+    fn from(branch: VsockSocketAddressWrapper) -> Self {
+        Self::Vsock(branch)
+    }
+}
+
+impl From<VsockSocketAddressWrapper> for SocketAddressLegacy {
+    fn from(branch: VsockSocketAddressWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<FdSocketAddressWrapper> for SocketAddressLegacyBranch {
+    fn from(branch: FdSocketAddressWrapper) -> Self {
+        Self::Fd(branch)
+    }
+}
+
+impl From<FdSocketAddressWrapper> for SocketAddressLegacy {
+    fn from(branch: FdSocketAddressWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The enum `SocketAddressType` of schema module `sockets`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.SocketAddressType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SocketAddressType {
+    /// `inet`.
+    Inet,
+    /// `unix`.
+    Unix,
+    /// `vsock`.
+    Vsock,
+    /// `fd`.
+    Fd,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for SocketAddressType {
+    const NAME: &'static str = "SocketAddressType";
+    const VALUES: &'static [&'static str] = &["inet", "unix", "vsock", "fd"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Inet => "inet",
+            Self::Unix => "unix",
+            Self::Vsock => "vsock",
+            Self::Fd => "fd",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "inet" => Self::Inet,
+            "unix" => Self::Unix,
+            "vsock" => Self::Vsock,
+            "fd" => Self::Fd,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The union `SocketAddress` of schema module `sockets`.
+///
+/// QEMU 7.2, 10.0. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SocketAddress {
+    /// `type` and the members that go with it.
+    pub r#type: SocketAddressBranch,
+}
+
+impl SocketAddress {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<SocketAddressBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> SocketAddressType {
+        self.r#type.tag()
+    }
+}
+
+impl Object for SocketAddress {
+    const NAME: &'static str = "SocketAddress";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: SocketAddressType = members.required("type")?;
+        Ok(Self { r#type: SocketAddressBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`SocketAddress`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SocketAddressBranch {
+    /// `inet`.
+    Inet(InetSocketAddress),
+    /// `unix`.
+    Unix(UnixSocketAddress),
+    /// `vsock`.
+    Vsock(VsockSocketAddress),
+    /// `fd`.
+    Fd(FdSocketAddress),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl SocketAddressBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> SocketAddressType {
+        match self {
+            Self::Inet(_) => SocketAddressType::Inet,
+            Self::Unix(_) => SocketAddressType::Unix,
+            Self::Vsock(_) => SocketAddressType::Vsock,
+            Self::Fd(_) => SocketAddressType::Fd,
+            Self::Unrecognized { tag, .. } => SocketAddressType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: SocketAddressType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            SocketAddressType::Inet => Self::Inet(Object::take(members)?),
+            SocketAddressType::Unix => Self::Unix(Object::take(members)?),
+            SocketAddressType::Vsock => Self::Vsock(Object::take(members)?),
+            SocketAddressType::Fd => Self::Fd(Object::take(members)?),
+            SocketAddressType::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::Inet(branch) => branch.put(output),
+            Self::Unix(branch) => branch.put(output),
+            Self::Vsock(branch) => branch.put(output),
+            Self::Fd(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<SocketAddressBranch> for SocketAddress {
+    fn from(branch: SocketAddressBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<InetSocketAddress> for SocketAddressBranch {
+    fn from(branch: InetSocketAddress) -> Self {
+        Self::Inet(branch)
+    }
+}
+
+impl From<InetSocketAddress> for SocketAddress {
+    fn from(branch: InetSocketAddress) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<UnixSocketAddress> for SocketAddressBranch {
+    fn from(branch: UnixSocketAddress) -> Self {
+        Self::Unix(branch)
+    }
+}
+
+impl From<UnixSocketAddress> for SocketAddress {
+    fn from(branch: UnixSocketAddress) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<VsockSocketAddress> for SocketAddressBranch {
+    fn from(branch: VsockSocketAddress) -> Self {
+        Self::Vsock(branch)
+    }
+}
+
+impl From<VsockSocketAddress> for SocketAddress {
+    fn from(branch: VsockSocketAddress) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<FdSocketAddress> for SocketAddressBranch {
+    fn from(branch: FdSocketAddress) -> Self {
+        Self::Fd(branch)
+    }
+}
+
+impl From<FdSocketAddress> for SocketAddress {
+    fn from(branch: FdSocketAddress) -> Self {
+        Self::new(branch)
+    }
+}
+
+objects!(
+InetSocketAddressBase
+InetSocketAddress
+UnixSocketAddress
+VsockSocketAddress
+FdSocketAddress
+InetSocketAddressWrapper
+UnixSocketAddressWrapper
+VsockSocketAddressWrapper
+FdSocketAddressWrapper
+SocketAddressLegacy
+SocketAddress
+);
+enums!(SocketAddressType);

@@ -1,0 +1,236 @@
+//! The types of schema module `yank`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output};
+use crate::wire::{enums, objects};
+use serde_json::{Map, Value};
+
+/// The enum `YankInstanceType` of schema module `yank`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-yank.YankInstanceType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum YankInstanceType {
+    /// `block-node`.
+    BlockNode,
+    /// `chardev`.
+    Chardev,
+    /// `migration`.
+    Migration,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for YankInstanceType {
+    const NAME: &'static str = "YankInstanceType";
+    const VALUES: &'static [&'static str] = &["block-node", "chardev", "migration"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::BlockNode => "block-node",
+            Self::Chardev => "chardev",
+            Self::Migration => "migration",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "block-node" => Self::BlockNode,
+            "chardev" => Self::Chardev,
+            "migration" => Self::Migration,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `YankInstanceBlockNode` of schema module `yank`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceBlockNode)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct YankInstanceBlockNode {
+    /// `node-name`; always present.
+    pub node_name: String,
+}
+
+impl YankInstanceBlockNode {
+    /// Makes one of the members that every release has.
+    pub fn new(node_name: impl Into<String>) -> Self {
+        Self { node_name: node_name.into() }
+    }
+}
+
+impl Object for YankInstanceBlockNode {
+    const NAME: &'static str = "YankInstanceBlockNode";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { node_name: members.required("node-name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("node-name", &self.node_name);
+    }
+}
+
+/// The object `YankInstanceChardev` of schema module `yank`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceChardev)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct YankInstanceChardev {
+    /// `id`; always present.
+    pub id: String,
+}
+
+impl YankInstanceChardev {
+    /// Makes one of the members that every release has.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Object for YankInstanceChardev {
+    const NAME: &'static str = "YankInstanceChardev";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+    }
+}
+
+/// The union `YankInstance` of schema module `yank`.
+///
+/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstance)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct YankInstance {
+    /// `type` and the members that go with it.
+    pub r#type: YankInstanceBranch,
+}
+
+impl YankInstance {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<YankInstanceBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> YankInstanceType {
+        self.r#type.tag()
+    }
+}
+
+impl Object for YankInstance {
+    const NAME: &'static str = "YankInstance";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: YankInstanceType = members.required("type")?;
+        Ok(Self { r#type: YankInstanceBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`YankInstance`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum YankInstanceBranch {
+    /// `block-node`.
+    BlockNode(YankInstanceBlockNode),
+    /// `chardev`.
+    Chardev(YankInstanceChardev),
+    /// `migration`.
+    Migration,
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl YankInstanceBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> YankInstanceType {
+        match self {
+            Self::BlockNode(_) => YankInstanceType::BlockNode,
+            Self::Chardev(_) => YankInstanceType::Chardev,
+            Self::Migration => YankInstanceType::Migration,
+            Self::Unrecognized { tag, .. } => YankInstanceType::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: YankInstanceType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            YankInstanceType::BlockNode => Self::BlockNode(Object::take(members)?),
+            YankInstanceType::Chardev => Self::Chardev(Object::take(members)?),
+            YankInstanceType::Migration => Self::Migration,
+            YankInstanceType::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::BlockNode(branch) => branch.put(output),
+            Self::Chardev(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+            _ => {}
+        }
+    }
+}
+
+impl From<YankInstanceBranch> for YankInstance {
+    fn from(branch: YankInstanceBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<YankInstanceBlockNode> for YankInstanceBranch {
+    fn from(branch: YankInstanceBlockNode) -> Self {
+        Self::BlockNode(branch)
+    }
+}
+
+impl From<YankInstanceBlockNode> for YankInstance {
+    fn from(branch: YankInstanceBlockNode) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<YankInstanceChardev> for YankInstanceBranch {
+    fn from(branch: YankInstanceChardev) -> Self {
+        Self::Chardev(branch)
+    }
+}
+
+impl From<YankInstanceChardev> for YankInstance {
+    fn from(branch: YankInstanceChardev) -> Self {
+        Self::new(branch)
+    }
+}
+
+objects!(
+YankInstanceBlockNode
+YankInstanceChardev
+YankInstance
+);
+enums!(YankInstanceType);

@@ -1,0 +1,113 @@
+//! [`Notes`]: what a reader met that its types do not know.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use crate::DecodeError;
+
+/// One thing that a type does not know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    path: String,
+    what: String,
+}
+
+impl Note {
+    /// Returns the path from the outermost value.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path.as_str() {
+            "" => f.write_str(&self.what),
+            path => write!(f, "{path}: {}", self.what),
+        }
+    }
+}
+
+/// Gathers [`Note`]s, or ignores them.
+#[derive(Debug)]
+pub struct Notes {
+    list: Option<Vec<Note>>,
+}
+
+impl Notes {
+    /// Makes notes that nobody reads.
+    pub fn ignored() -> Self {
+        Self { list: None }
+    }
+
+    /// Makes notes that are kept.
+    pub fn gathered() -> Self {
+        Self { list: Some(Vec::new()) }
+    }
+
+    /// Returns the notes in the order in which they were made.
+    pub fn into_list(self) -> Vec<Note> {
+        self.list.unwrap_or_default()
+    }
+
+    pub(crate) fn unknown_members(&mut self, left: &Map<String, Value>) {
+        if let Some(list) = &mut self.list {
+            let mut names: Vec<_> = left.keys().cloned().collect();
+            names.sort();
+            let what = "unknown member";
+            list.extend(names.into_iter().map(|path| Note { path, what: what.to_owned() }));
+        }
+    }
+
+    /// Notes a string that is no value of enum `name`.
+    pub(crate) fn unknown_value(&mut self, name: &str, text: &str) {
+        if let Some(list) = &mut self.list {
+            let what = format!("`{text}` is no known value of {name}");
+            list.push(Note { path: String::new(), what });
+        }
+    }
+
+    /// Runs `read` for the part at `segment`, and puts the segment before its paths.
+    pub(crate) fn inside<T>(
+        &mut self,
+        segment: impl fmt::Display,
+        read: impl FnOnce(&mut Self) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let before = self.list.as_ref().map_or(0, Vec::len);
+        let result = read(self);
+        for note in self.list.iter_mut().flat_map(|list| &mut list[before..]) {
+            let dot = if note.path.is_empty() || note.path.starts_with('[') { "" } else { "." };
+            note.path = format!("{segment}{dot}{}", note.path);
+        }
+        // The segment is only spelt out where there is something to say.
+        result.map_err(|error| error.within(&segment.to_string()))
+    }
+}
+
+/// Says that `found` is not what was expected.
+pub(crate) fn unexpected(expected: &str, found: &Value) -> DecodeError {
+    let found = match found {
+        Value::Null => "null".to_owned(),
+        Value::Bool(value) => format!("boolean {value}"),
+        Value::Number(value) => format!("number {value}"),
+        Value::String(_) => "string".to_owned(),
+        Value::Array(_) => "list".to_owned(),
+        Value::Object(_) => "object".to_owned(),
+    };
+    DecodeError::new(format!("expected {expected}, found {found}"))
+}
+
+/// Reads a list; the paths of what is inside get the index.
+pub(crate) fn list_of<T: super::Wire>(
+    value: Value,
+    notes: &mut Notes,
+) -> Result<Vec<T>, DecodeError> {
+    let Value::Array(values) = value else { return Err(unexpected("list", &value)) };
+    let mut list = Vec::with_capacity(values.len());
+    for (index, value) in values.into_iter().enumerate() {
+        let segment = format_args!("[{index}]");
+        list.push(notes.inside(segment, |notes| T::read_value(value, notes))?);
+    }
+    Ok(list)
+}
