@@ -1,0 +1,20 @@
+//! References: which file a case's log is compared with, the comparison, and its blessing.
+//!
+//! A reference is a plain text file beside the suite. [`SuitePlace`] finds the suite's sources,
+//! [`Resolution`] picks the most specific reference of a [`Subject`], [`judge`] compares, and
+//! [`bless()`] accepts what was logged. This room runs nothing and reads no environment; only
+//! `bless` writes beside the sources.
+
+mod place;
+mod resolve;
+mod compare;
+mod diff;
+mod verdict;
+mod owners;
+
+pub use compare::{Lines, equal};
+pub use diff::{Diff, Paint};
+pub use owners::{Ownership, owners};
+pub use place::{NoSuite, SuitePlace};
+pub use resolve::{Candidate, Resolution, Subject};
+pub use verdict::{GoldenError, Mismatch, Missing, Verdict, judge};

@@ -1,0 +1,78 @@
+//! [`equal`]: whether two texts say the same, blanks at line ends aside.
+
+/// A text as lines, each without its newline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lines<'a> {
+    lines: Vec<&'a str>,
+    ends: bool,
+}
+
+impl<'a> Lines<'a> {
+    /// Splits a text at `\n` alone; a carriage return stays in its line.
+    pub fn of(text: &'a str) -> Self {
+        let mut lines: Vec<&str> = text.split('\n').collect();
+        let ends = lines.last().is_some_and(|last| last.is_empty());
+        if ends {
+            lines.pop();
+        }
+        Self { lines, ends }
+    }
+
+    /// Returns the lines as they are.
+    pub fn raw(&self) -> &[&'a str] {
+        &self.lines
+    }
+
+    /// Returns the lines as they are compared: without blanks and tabs at their ends.
+    pub fn compared(&self) -> Vec<&'a str> {
+        self.lines.iter().map(|line| line.trim_end_matches([' ', '\t'])).collect()
+    }
+
+    /// Says whether the last line lacks its newline.
+    pub fn is_cut(&self) -> bool {
+        !self.ends
+    }
+}
+
+/// Says whether two texts are the same but for blanks and tabs at the ends of lines.
+///
+/// As with QEMU's `check`, a newline that only the last line lacks does not matter. A carriage
+/// return does: it is no blank here.
+pub fn equal(one: &str, other: &str) -> bool {
+    Lines::of(one).compared() == Lines::of(other).compared()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dice::Dice;
+
+    #[test]
+    fn blanks_at_line_ends_do_not_count() {
+        for (one, other, same) in [
+            ("a\nb\n", "a  \nb\t \n", true),
+            ("a\n", "a", true),
+            ("", "", true),
+            ("", "\n", false),
+            ("a\n", "a\n\n", false),
+            ("a\n", " a\n", false),
+            ("a b\n", "a  b\n", false),
+            ("a\r\n", "a\n", false),
+            ("a\u{a0}\n", "a\n", false),
+            (" \n", "\n", true),
+        ] {
+            assert_eq!(equal(one, other), same, "{one:?} and {other:?}");
+            assert_eq!(equal(other, one), same, "{other:?} and {one:?}");
+        }
+    }
+
+    #[test]
+    fn text_equals_itself_with_any_blanks_at_line_ends() {
+        let mut dice = Dice::new(5);
+        for _ in 0..2000 {
+            let text = dice.text(30);
+            let blank = dice.pick(&[" ", "\t", "", "  "]);
+            assert!(equal(&text, &text.replace('\n', &format!("{blank}\n"))), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! [`judge`]: whether a log is what its reference says.
+
+use std::fs;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::compare::equal;
+use super::diff::Diff;
+use super::resolve::Resolution;
+use crate::outcome::Fault;
+
+/// What the comparison of a log with its reference found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// The log is what the reference says, or nothing was logged and there is no reference.
+    Match,
+    /// The log differs.
+    Mismatch(Mismatch),
+    /// Something was logged and there is no reference.
+    Missing(Missing),
+}
+
+/// A log that differs from its reference; shown in one line, without the diff.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the log differs from its reference {reference}; it is kept as {bad}")]
+pub struct Mismatch {
+    /// The reference.
+    pub reference: Utf8PathBuf,
+    /// Where the log is kept.
+    pub bad: Utf8PathBuf,
+    /// What differs.
+    pub diff: Diff,
+}
+
+/// A log without a reference.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "the log has no reference: {expected} is not there; the log is kept as {bad}. \
+     If it is right, run the case again with --bless or IOTEST_BLESS=1"
+)]
+pub struct Missing {
+    /// The reference that would serve all variants.
+    pub expected: Utf8PathBuf,
+    /// Where the log is kept.
+    pub bad: Utf8PathBuf,
+}
+
+/// A comparison that could not be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum GoldenError {
+    /// A reference is not text.
+    #[error("read reference {path}: line {line} is not UTF-8; remove the file or bless it anew")]
+    NotUtf8 {
+        /// The reference.
+        path: Utf8PathBuf,
+        /// Its first line that is no text, from 1.
+        line: usize,
+    },
+    /// A file could not be read or written.
+    #[error("compare the log with its reference")]
+    File(#[source] Fault),
+}
+
+/// Compares a log with the reference that was found for it.
+///
+/// A log that does not match is written to `bad`, whose directory is made if need be; `bad` is
+/// never beside the references. A file that an earlier run left there is removed otherwise.
+///
+/// # Errors
+/// - [`GoldenError::NotUtf8`] if the reference is not text.
+/// - [`GoldenError::File`] if a file cannot be read or written.
+pub fn judge(resolution: &Resolution, log: &str, bad: &Utf8Path) -> Result<Verdict, GoldenError> {
+    let verdict = match resolution.found() {
+        None if log.is_empty() => Verdict::Match,
+        None => {
+            let expected = resolution.plain().to_owned();
+            Verdict::Missing(Missing { expected, bad: bad.to_owned() })
+        }
+        Some(path) => {
+            let reference = read(path)?;
+            if equal(&reference, log) {
+                Verdict::Match
+            } else {
+                let diff = Diff::between((path.as_str(), &reference), (bad.as_str(), log));
+                let (reference, bad) = (path.to_owned(), bad.to_owned());
+                Verdict::Mismatch(Mismatch { reference, bad, diff })
+            }
+        }
+    };
+    let kept = if verdict == Verdict::Match { remove(bad) } else { keep(bad, log) };
+    kept.map_err(GoldenError::File)?;
+    Ok(verdict)
+}
+
+fn read(path: &Utf8Path) -> Result<String, GoldenError> {
+    let bytes = fs::read(path)
+        .map_err(|error| GoldenError::File(Fault::new(format!("read {path}"), error)))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+        GoldenError::NotUtf8 { path: path.to_owned(), line }
+    })
+}
+
+fn keep(bad: &Utf8Path, log: &str) -> Result<(), Fault> {
+    if let Some(parent) = bad.parent() {
+        fs::create_dir_all(parent)
+            .map_err(|error| Fault::new(format!("create directory {parent}"), error))?;
+    }
+    fs::write(bad, log).map_err(|error| Fault::new(format!("write {bad}"), error))
+}
+
+fn remove(bad: &Utf8Path) -> Result<(), Fault> {
+    match fs::remove_file(bad) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(Fault::new(format!("remove {bad}"), error))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use iotest_spec::{Format, Protocol, Variant};
+
+    use super::*;
+    use crate::golden::Subject;
+
+    /// Judges `log` against a plain reference with the bytes given, if any.
+    fn judged(reference: Option<&[u8]>, log: &str) -> (Result<Verdict, GoldenError>, String) {
+        let guard = tempfile::tempdir().unwrap();
+        let golden = Utf8Path::from_path(guard.path()).unwrap();
+        let subject = Subject {
+            module: String::new(),
+            function: "f".to_owned(),
+            variant: Variant::new(Format::Raw, Protocol::File),
+            cache: None,
+            machine: None,
+        };
+        if let Some(bytes) = reference {
+            fs::write(golden.join("f.out"), bytes).unwrap();
+        }
+        let bad = golden.join("output/of/run/f.out.bad");
+        fs::create_dir_all(bad.parent().unwrap()).unwrap();
+        fs::write(&bad, "stale").unwrap();
+        let verdict = judge(&Resolution::look(golden, &subject), log, &bad);
+        (verdict, fs::read_to_string(&bad).unwrap_or_default())
+    }
+
+    #[test]
+    fn equal_log_matches_and_removes_a_stale_bad_file() {
+        let (verdict, bad) = judged(Some(b"a  \n"), "a\n");
+        assert_eq!((verdict.unwrap(), bad.as_str()), (Verdict::Match, ""));
+    }
+
+    #[test]
+    fn nothing_logged_needs_no_reference() {
+        assert_eq!(judged(None, "").0.unwrap(), Verdict::Match);
+    }
+
+    #[test]
+    fn nothing_logged_differs_from_a_reference() {
+        let (verdict, _) = judged(Some(b"a\n"), "");
+        assert!(matches!(verdict, Ok(Verdict::Mismatch(_))), "{verdict:?}");
+    }
+
+    #[test]
+    fn log_without_reference_is_missing_and_says_what_to_do() {
+        let (verdict, bad) = judged(None, "a\n");
+        let Ok(Verdict::Missing(missing)) = verdict else { panic!("{verdict:?}") };
+        assert_eq!(bad, "a\n");
+        assert!(missing.expected.ends_with("f.out"));
+        assert!(missing.to_string().contains("IOTEST_BLESS=1"), "{missing}");
+    }
+
+    #[test]
+    fn different_log_is_kept_with_its_diff() {
+        let (verdict, bad) = judged(Some(b"a\n"), "b\n");
+        let Ok(Verdict::Mismatch(mismatch)) = verdict else { panic!("{verdict:?}") };
+        assert_eq!(bad, "b\n");
+        assert!(mismatch.diff.to_string().ends_with("-a\n+b\n"), "{}", mismatch.diff);
+    }
+
+    #[test]
+    fn reference_that_is_no_text_is_an_error_with_its_line() {
+        let error = judged(Some(b"a\nb\xff\n"), "a\n").0.unwrap_err();
+        assert!(error.to_string().contains("f.out: line 2 is not UTF-8"), "{error}");
+    }
+}
