@@ -6,6 +6,7 @@
 
 pub mod vocabulary;
 pub mod list;
+pub mod name;
 pub mod version;
 pub mod requirement;
 pub mod duration;
@@ -15,7 +16,8 @@ pub mod case;
 pub use crate::case::{CaseSpec, Place};
 pub use crate::duration::parse_duration;
 pub use crate::list::{Choice, ChoiceBuf, split_words};
-pub use crate::requirement::Requirement;
+pub use crate::name::NameKind;
+pub use crate::requirement::{Requirement, split_requirements};
 pub use crate::variant::Variant;
 pub use crate::version::{Relation, Version};
 pub use crate::vocabulary::{

@@ -67,6 +67,11 @@ pub struct ChoiceBuf<T> {
 }
 
 impl<T: Word> ChoiceBuf<T> {
+    /// Makes a list without words, to be filled by [`Self::add`] and [`Self::exclude`].
+    pub const fn new() -> Self {
+        Self { include: Vec::new(), exclude: Vec::new(), generic: false, any: false }
+    }
+
     /// Parses the words of a list, gathering every mistake.
     ///
     /// # Errors
@@ -74,8 +79,7 @@ impl<T: Word> ChoiceBuf<T> {
     ///   there is no word at all.
     pub fn parse<'a>(words: impl IntoIterator<Item = &'a str>) -> Result<Self, Vec<ListError>> {
         let mut errors = Vec::new();
-        let mut list =
-            Self { include: Vec::new(), exclude: Vec::new(), generic: false, any: false };
+        let mut list = Self::new();
         let mut count = 0;
         for word in words {
             count += 1;
@@ -86,44 +90,75 @@ impl<T: Word> ChoiceBuf<T> {
         if count == 0 {
             errors.push(ListError::Empty { kind: T::KIND });
         }
-        list.any |= list.include.is_empty() && !list.generic;
-        if errors.is_empty() { Ok(list) } else { Err(errors) }
+        if errors.is_empty() { Ok(list.closed()) } else { Err(errors) }
     }
 
-    fn add(&mut self, word: &str) -> Result<(), ListError> {
-        let repeated = || ListError::Repeated { word: word.to_owned() };
-        match word {
-            "any" | "generic" => {
-                let flag = if word == "any" { &mut self.any } else { &mut self.generic };
-                if std::mem::replace(flag, true) { Err(repeated()) } else { Ok(()) }
-            }
+    /// Adds one word: a value, `!` and a value, `generic` or `any`.
+    ///
+    /// # Errors
+    /// – [`ListError`] if the word is unknown, repeated or contradicts another.
+    pub fn add(&mut self, word: &str) -> Result<(), ListError> {
+        let flag = match word {
+            "any" => &mut self.any,
+            "generic" => &mut self.generic,
             _ => {
-                let (name, excluded) = match word.strip_prefix('!') {
-                    Some(name) => (name, true),
-                    None => (word, false),
+                return match word.strip_prefix('!') {
+                    Some(name) => self.exclude(name),
+                    None => self.include(word),
                 };
-                let value: T = name.parse().map_err(|error| unknown_word(error, excluded))?;
-                if self.include.contains(&value) && excluded
-                    || self.exclude.contains(&value) && !excluded
-                {
-                    return Err(ListError::Contradiction { word: name.to_owned() });
-                }
-                let list = if excluded { &mut self.exclude } else { &mut self.include };
-                if list.contains(&value) {
-                    return Err(repeated());
-                }
-                list.push(value);
-                Ok(())
             }
+        };
+        if std::mem::replace(flag, true) { Err(repeated(word)) } else { Ok(()) }
+    }
+
+    /// Excludes one value, as the word `!name` does.
+    ///
+    /// # Errors
+    /// – [`ListError`] if the name is unknown, named before or excluded twice.
+    pub fn exclude(&mut self, name: &str) -> Result<(), ListError> {
+        let value: T = name.parse().map_err(ListError::Unknown)?;
+        if self.include.contains(&value) {
+            return Err(ListError::Contradiction { word: name.to_owned() });
         }
+        if self.exclude.contains(&value) {
+            return Err(ListError::ExcludedTwice { word: name.to_owned() });
+        }
+        self.exclude.push(value);
+        Ok(())
+    }
+
+    fn include(&mut self, name: &str) -> Result<(), ListError> {
+        let value: T = name.parse().map_err(with_general_words)?;
+        if self.exclude.contains(&value) {
+            return Err(ListError::Contradiction { word: name.to_owned() });
+        }
+        if self.include.contains(&value) {
+            return Err(repeated(name));
+        }
+        self.include.push(value);
+        Ok(())
+    }
+
+    /// Returns the finished list: one that names nothing leaves everything else open.
+    pub fn closed(mut self) -> Self {
+        self.any |= self.include.is_empty() && !self.generic;
+        self
     }
 }
 
-/// `any` and `generic` are words of every list, so they take part in the suggestion.
-fn unknown_word(mut error: UnknownName, excluded: bool) -> ListError {
-    if !excluded {
-        error.known.extend(["generic", "any"]);
+impl<T: Word> Default for ChoiceBuf<T> {
+    fn default() -> Self {
+        Self::new()
     }
+}
+
+fn repeated(word: &str) -> ListError {
+    ListError::Repeated { word: word.to_owned() }
+}
+
+/// `any` and `generic` are words of every list, so they take part in the suggestion.
+fn with_general_words(mut error: UnknownName) -> ListError {
+    error.known.extend(["generic", "any"]);
     ListError::Unknown(error)
 }
 
@@ -142,6 +177,11 @@ pub enum ListError {
         /// The word as written.
         word: String,
     },
+    /// A value is excluded twice.
+    ExcludedTwice {
+        /// The value's name.
+        word: String,
+    },
     /// A word is both named and excluded.
     Contradiction {
         /// The word without its `!`.
@@ -155,6 +195,7 @@ impl std::fmt::Display for ListError {
             Self::Empty { kind } => write!(f, "the list names no {kind}"),
             Self::Unknown(error) => write!(f, "{error}"),
             Self::Repeated { word } => write!(f, "`{word}` stands twice in the list"),
+            Self::ExcludedTwice { word } => write!(f, "`{word}` is excluded twice"),
             Self::Contradiction { word } => write!(f, "`{word}` is both named and excluded"),
         }
     }
@@ -192,11 +233,12 @@ mod tests {
     #[test]
     fn every_mistake_is_reported() {
         assert_eq!(
-            parse("qcow3 qed qed raw !raw generc").unwrap_err(),
+            parse("qcow3 qed qed raw !raw !vdi !vdi generc").unwrap_err(),
             [
                 "unknown format `qcow3`; did you mean `qcow2`?",
                 "`qed` stands twice in the list",
                 "`raw` is both named and excluded",
+                "`vdi` is excluded twice",
                 "unknown format `generc`; did you mean `generic`?",
             ]
         );

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::name::{BadName, NameKind};
 use crate::version::{NotAVersion, Relation, Version};
 use crate::vocabulary::{Tool, UnknownName, nearest};
 
@@ -98,14 +99,47 @@ impl<'a> Requirement<'a> {
             return Err(BadRequirement::NoName { kind: kind.to_owned() });
         }
         match kind {
-            "driver" => Ok(Self::Driver(name)),
-            "ro-driver" => Ok(Self::ReadOnlyDriver(name)),
-            "device" => Ok(Self::Device(name)),
-            "machine" => Ok(Self::Machine(name)),
+            "driver" => checked(name).map(Self::Driver),
+            "ro-driver" => checked(name).map(Self::ReadOnlyDriver),
+            "device" => checked(name).map(Self::Device),
+            "machine" => checked(name).map(Self::Machine),
             "tool" => name.parse().map(Self::Tool).map_err(BadRequirement::Tool),
             _ => Err(BadRequirement::Unknown { text: text.to_owned() }),
         }
     }
+}
+
+fn checked(name: &str) -> Result<&str, BadRequirement> {
+    NameKind::Qemu.check(name).map_err(BadRequirement::Name)
+}
+
+/// Splits a list into its requirements; commas and blanks separate, but for blanks around `>=`
+/// and its like: `qtest, qemu >= 8.0` are two.
+///
+/// ```
+/// use iotest_spec::split_requirements;
+/// assert_eq!(split_requirements("qtest,qemu >= 8.0 kvm"), ["qtest", "qemu >= 8.0", "kvm"]);
+/// ```
+pub fn split_requirements(text: &str) -> Vec<&str> {
+    const SIGNS: [char; 3] = ['<', '>', '='];
+    let mut found = Vec::new();
+    for part in text.split(',') {
+        let mut rest = part.trim();
+        while !rest.is_empty() {
+            let end = rest
+                .char_indices()
+                .filter(|(_, c)| c.is_whitespace())
+                .map(|(at, _)| at)
+                .find(|at| {
+                    let (before, after) = rest.split_at(*at);
+                    !before.trim_end().ends_with(SIGNS) && !after.trim_start().starts_with(SIGNS)
+                })
+                .unwrap_or(rest.len());
+            found.push(&rest[..end]);
+            rest = rest[end..].trim_start();
+        }
+    }
+    found
 }
 
 impl fmt::Display for Requirement<'_> {
@@ -138,6 +172,8 @@ pub enum BadRequirement {
         /// The word before the colon.
         kind: String,
     },
+    /// The name has a form that QEMU gives to nothing.
+    Name(BadName),
     /// The tool is not one of QEMU's.
     Tool(UnknownName),
     /// The version cannot be read.
@@ -162,6 +198,7 @@ impl fmt::Display for BadRequirement {
                 }
             }
             Self::NoName { kind } => write!(f, "`{kind}:` needs a name after the colon"),
+            Self::Name(error) => write!(f, "{error}"),
             Self::Tool(error) => write!(f, "{error}"),
             Self::Version(error) => write!(f, "{error}"),
         }
@@ -209,9 +246,28 @@ mod tests {
     }
 
     #[test]
+    fn lists_split_at_commas_and_blanks() {
+        for (text, expected) in [
+            ("", &[][..]),
+            (" , ", &[]),
+            ("qemu  <=  8.0", &["qemu  <=  8.0"]),
+            ("root qemu >=8.0 qemu< 9", &["root", "qemu >=8.0", "qemu< 9"]),
+            ("qemu >=, 8.0", &["qemu >=", "8.0"]),
+            ("driver:quorum\n  kvm,", &["driver:quorum", "kvm"]),
+        ] {
+            assert_eq!(split_requirements(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn mistakes_are_explained() {
         assert_eq!(error("qtets"), "unknown requirement `qtets`; did you mean `qtest`?");
         assert_eq!(error("drivr:x"), "unknown requirement `drivr:x`; did you mean `driver:NAME`?");
+        assert_eq!(
+            error("driver:!quorum"),
+            "`!quorum` is not a name that QEMU knows; use letters, digits, `-`, `_`, `+` and `.`, \
+             a letter or digit first"
+        );
         assert_eq!(error("driver:"), "`driver:` needs a name after the colon");
         assert_eq!(error("tool:qemu-ndb"), "unknown tool `qemu-ndb`; did you mean `qemu-nbd`?");
         assert_eq!(error("qemu>=x"), "`x` is not a QEMU version; write it as `8.0` or `8.0.2`");
