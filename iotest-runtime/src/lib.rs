@@ -15,10 +15,13 @@ pub mod test;
 pub mod registry;
 pub mod plan;
 pub mod report;
+#[doc(hidden)]
+pub mod private;
 
 #[cfg(test)]
 mod dice;
 
+pub use iotest_macros::iotest;
 pub use iotest_spec as spec;
 pub use crate::outcome::{Result, Stop};
 pub use crate::test::Test;

@@ -1,6 +1,6 @@
 //! The closed sets of names: formats, protocols, cache and aio modes, platforms, tools.
 //!
-//! Each set is an enum made by [`vocabulary!`]; a name that is not in its set becomes an
+//! Each set is an enum made by `vocabulary!`; a name that is not in its set becomes an
 //! [`UnknownName`] that knows the nearest one.
 
 use std::fmt;

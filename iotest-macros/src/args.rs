@@ -1,0 +1,283 @@
+//! [`Args`]: the keys of `#[iotest(…)]` and their literals, before any word is looked up.
+//!
+//! A mistake in one key costs nothing but that key: the text is split at its commas first, and
+//! each piece is read by itself.
+
+use std::collections::BTreeMap;
+
+use iotest_spec::{split_requirements, split_words};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use syn::parse::Parser;
+use syn::{Lit, LitStr, Path};
+
+use crate::errors::Errors;
+use crate::messages;
+
+/// What a key takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// A list of words, as one string or an array of strings.
+    Words,
+    /// The same with requirements, in which blanks may stand around `>=`.
+    Requirements,
+    /// One string.
+    Text,
+    /// A path, or a string with one.
+    Path,
+}
+
+/// Defines the keys: their names, shapes, names in iotests.py, and examples of their values.
+macro_rules! keys {
+    ($($key:ident = $name:literal $shape:ident $peer:literal $example:literal;)+) => {
+        /// A key of the attribute.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum Key { $($key,)+ }
+
+        impl Key {
+            /// Every key, in the order of the attribute's documentation.
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$key,)+];
+
+            /// Returns the key as written in the attribute.
+            pub(crate) const fn name(self) -> &'static str {
+                match self { $(Self::$key => $name,)+ }
+            }
+
+            /// Returns what the key takes.
+            pub(crate) const fn shape(self) -> Shape {
+                match self { $(Self::$key => Shape::$shape,)+ }
+            }
+
+            /// Returns the name that iotests.py has for the key; empty where it has none.
+            pub(crate) const fn peer(self) -> &'static str {
+                match self { $(Self::$key => $peer,)+ }
+            }
+
+            /// Returns the key with a value, as it may stand in the attribute.
+            pub(crate) const fn example(self) -> &'static str {
+                match self { $(Self::$key => concat!($name, " = ", $example),)+ }
+            }
+        }
+    };
+}
+
+keys! {
+    Formats = "formats" Words "supported_fmts" r#""qcow2, qed""#;
+    UnsupportedFormats = "unsupported_formats" Words "unsupported_fmts" r#""luks, vpc""#;
+    Protocols = "protocols" Words "supported_protocols" r#""file""#;
+    UnsupportedProtocols = "unsupported_protocols" Words "unsupported_protocols" r#""nbd""#;
+    Platforms = "platforms" Words "supported_platforms" r#""linux""#;
+    UnsupportedPlatforms = "unsupported_platforms" Words "" r#""darwin""#;
+    CacheModes = "cache_modes" Words "supported_cache_modes" r#""none, writeback""#;
+    AioModes = "aio_modes" Words "supported_aio_modes" r#""native""#;
+    RequiredFormats = "required_formats" Words "required_fmts" r#"["quorum", "throttle"]"#;
+    UnsupportedImgopts = "unsupported_imgopts" Words "" r#""compat=0.10""#;
+    Groups = "groups" Words "" r#""rw, quick""#;
+    Requires = "requires" Requirements "" r#""qtest, qemu >= 8.0""#;
+    Timeout = "timeout" Text "" r#""1m30s""#;
+    Ignore = "ignore" Text "" r#""needs a tape drive""#;
+    Crate = "crate" Path "" "::my::reexport";
+}
+
+impl Key {
+    fn of(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|key| key.name() == name)
+    }
+
+    /// Returns the key for which iotests.py has `name`.
+    pub(crate) fn of_peer(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|key| !name.is_empty() && key.peer() == name)
+    }
+
+    /// Returns the key whose list excludes from this key's list.
+    pub(crate) fn excluding(self) -> Option<Self> {
+        match self {
+            Self::Formats => Some(Self::UnsupportedFormats),
+            Self::Protocols => Some(Self::UnsupportedProtocols),
+            Self::Platforms => Some(Self::UnsupportedPlatforms),
+            _ => None,
+        }
+    }
+
+    /// Says whether the key's list excludes from another key's list.
+    pub(crate) fn excludes(self) -> bool {
+        Self::ALL.iter().any(|key| key.excluding() == Some(self))
+    }
+}
+
+/// A word, and the literal it stands in.
+pub(crate) struct Word {
+    /// The word without blanks around it.
+    pub(crate) text: String,
+    /// The literal.
+    pub(crate) span: Span,
+}
+
+/// The keys that were given, by what they take; a key with a mistake in its form is not in here.
+#[derive(Default)]
+pub(crate) struct Args {
+    given: BTreeMap<Key, Span>,
+    words: BTreeMap<Key, Vec<Word>>,
+    krate: Option<Path>,
+}
+
+impl Args {
+    /// Reads what stands between the parentheses of the attribute.
+    pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
+        let mut args = Self::default();
+        for piece in split_at_commas(tokens) {
+            match piece {
+                Ok(piece) => args.add(&piece, errors),
+                Err(comma) => errors.at(comma, messages::EXPECTED_KEY),
+            }
+        }
+        args
+    }
+
+    /// Returns the words of a key, none if it is not given; a text is one word.
+    pub(crate) fn words(&self, key: Key) -> &[Word] {
+        self.words.get(&key).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the path of the crate that stands for the runtime, if one is given.
+    pub(crate) fn krate(&self) -> Option<&Path> {
+        self.krate.as_ref()
+    }
+
+    fn add(&mut self, piece: &[TokenTree], errors: &mut Errors) {
+        let [TokenTree::Ident(name), rest @ ..] = piece else {
+            return errors.at(piece[0].span(), messages::EXPECTED_KEY);
+        };
+        let Some(key) = Key::of(&name.to_string()) else {
+            return errors.at(name.span(), messages::unknown_key(&name.to_string()));
+        };
+        if let Some(first) = self.given.get(&key) {
+            errors.at(name.span(), messages::given_twice(key));
+            errors.at(*first, messages::given_first(key));
+        } else {
+            self.given.insert(key, name.span());
+        }
+        match rest {
+            [TokenTree::Punct(sign), value @ ..] if sign.as_char() == '=' && !value.is_empty() => {
+                self.add_value(key, value, errors);
+            }
+            [TokenTree::Group(group), ..] => {
+                errors.at(group.span(), messages::missing_value(key));
+            }
+            _ => errors.at(name.span(), messages::missing_value(key)),
+        }
+    }
+
+    fn add_value(&mut self, key: Key, value: &[TokenTree], errors: &mut Errors) {
+        if key.shape() == Shape::Path {
+            let path = crate_path(value, errors);
+            self.krate = self.krate.take().or(path);
+            return;
+        }
+        let mut words = Vec::new();
+        for literal in literals(key, value, errors) {
+            add_words(key, &literal, &mut words, errors);
+        }
+        self.words.entry(key).or_insert(words);
+    }
+}
+
+/// Splits tokens at their commas; the comma that ends an empty piece is a mistake.
+fn split_at_commas(tokens: TokenStream) -> Vec<Result<Vec<TokenTree>, Span>> {
+    let mut pieces = Vec::new();
+    let mut piece = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => {
+                let piece = std::mem::take(&mut piece);
+                pieces.push(if piece.is_empty() { Err(punct.span()) } else { Ok(piece) });
+            }
+            token => piece.push(token),
+        }
+    }
+    if !piece.is_empty() {
+        pieces.push(Ok(piece));
+    }
+    pieces
+}
+
+/// Returns the string literals of a value: the one it is, or those of the array it is.
+fn literals(key: Key, value: &[TokenTree], errors: &mut Errors) -> Vec<LitStr> {
+    match value {
+        [TokenTree::Group(group)] if is_array(group) && key.shape() != Shape::Text => {
+            let pieces = split_at_commas(group.stream());
+            if pieces.is_empty() {
+                errors.at(group.span(), messages::empty_list(key));
+            }
+            let mut literals = Vec::new();
+            for piece in pieces {
+                match piece {
+                    Ok(piece) => literals.extend(literal(key, &piece, errors)),
+                    Err(comma) => errors.at(comma, messages::wrong_value(key)),
+                }
+            }
+            literals
+        }
+        _ => literal(key, value, errors).into_iter().collect(),
+    }
+}
+
+fn is_array(group: &Group) -> bool {
+    group.delimiter() == Delimiter::Bracket
+}
+
+fn literal(key: Key, value: &[TokenTree], errors: &mut Errors) -> Option<LitStr> {
+    let found = match value {
+        // What a `macro_rules!` macro passes on stands in a group that cannot be seen.
+        [TokenTree::Group(group), ..] if group.delimiter() == Delimiter::None => {
+            syn::parse2(group.stream()).ok()
+        }
+        [first, ..] => syn::parse2(first.clone().into()).ok(),
+        [] => None,
+    };
+    match (found, value) {
+        (Some(Lit::Str(literal)), [_]) => Some(literal),
+        (Some(_), [_, TokenTree::Ident(next), ..]) => {
+            errors.at(next.span(), messages::EXPECTED_COMMA);
+            None
+        }
+        _ => {
+            errors.on(value.iter().cloned().collect::<TokenStream>(), messages::wrong_value(key));
+            None
+        }
+    }
+}
+
+/// Splits a literal into words and notes if there is none.
+fn add_words(key: Key, literal: &LitStr, words: &mut Vec<Word>, errors: &mut Errors) {
+    let (text, before) = (literal.value(), words.len());
+    let mut add = |text: &str| words.push(Word { text: text.to_owned(), span: literal.span() });
+    match key.shape() {
+        Shape::Requirements => split_requirements(&text).into_iter().for_each(add),
+        Shape::Words => split_words(&text).for_each(add),
+        Shape::Text | Shape::Path => return add(&text),
+    }
+    if words.len() == before {
+        errors.at(literal.span(), messages::empty_list(key));
+    }
+}
+
+fn crate_path(value: &[TokenTree], errors: &mut Errors) -> Option<Path> {
+    let tokens: TokenStream = value.iter().cloned().collect();
+    let parsed = match syn::parse2::<LitStr>(tokens.clone()) {
+        Ok(text) => text.parse_with(Path::parse_mod_style),
+        Err(_) => Path::parse_mod_style.parse2(tokens.clone()),
+    };
+    let Ok(path) = parsed else {
+        errors.on(tokens, messages::wrong_value(Key::Crate));
+        return None;
+    };
+    let first = &path.segments[0].ident;
+    if path.leading_colon.is_none() && (first == "self" || first == "super") {
+        errors.at(first.span(), messages::RELATIVE_CRATE);
+        return None;
+    }
+    Some(path)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,124 @@
+//! The attribute that makes a function a QEMU I/O test; users get it from `iotest-runtime`.
+//!
+//! One pass: `args` and `signature` parse, `attributes` and `model` check, `expand` writes.
+//! Mistakes are gathered on the way and released before anything is written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::args::Args;
+use crate::attributes::Attributes;
+use crate::errors::Errors;
+use crate::model::TestModel;
+use crate::signature::Function;
+
+mod errors;
+mod messages;
+mod args;
+mod signature;
+mod attributes;
+mod model;
+mod expand;
+
+/// Registers a function as a test that runs in every format and protocol it declares.
+///
+/// The function takes the test's context, `&mut Test`, and returns `()`, `Result<(), E>` with
+/// `E: Debug`, or an `Outcome`. It stays as it is: callable, with its attributes, under its name.
+///
+/// ```
+/// use iotest_runtime::{Result, Test, iotest};
+///
+/// /// Merging two bitmaps keeps the union of their dirty regions.
+/// #[iotest(formats = "qcow2", protocols = "file", groups = "rw, quick", timeout = "30s")]
+/// fn merge_keeps_union(t: &mut Test) -> Result<()> {
+///     println!("runs in {}", t.variant());
+///     Ok(())
+/// }
+/// ```
+///
+/// The file with the tests is a `[[test]]` target with `harness = false` whose `main` is
+/// `iotest_runtime::main!()`. A target that lacks `harness = false` fails with that advice.
+///
+/// # Keys
+///
+/// All are optional, each stands once at most. What is not declared is not restricted.
+///
+/// | key | meaning | example | in iotests.py |
+/// | --- | --- | --- | --- |
+/// | `formats` | image formats to run in | `formats = "qcow2, qed"` | `supported_fmts` |
+/// | `unsupported_formats` | image formats not to run in | `unsupported_formats = "luks, vpc"` | `unsupported_fmts` |
+/// | `protocols` | protocols to run over | `protocols = "file"` | `supported_protocols` |
+/// | `unsupported_protocols` | protocols not to run over | `unsupported_protocols = "nbd"` | `unsupported_protocols` |
+/// | `platforms` | operating systems to run on | `platforms = "linux"` | `supported_platforms` |
+/// | `unsupported_platforms` | operating systems not to run on | `unsupported_platforms = "darwin"` | |
+/// | `cache_modes` | host page cache modes to run with | `cache_modes = "none, writeback"` | `supported_cache_modes` |
+/// | `aio_modes` | ways of asynchronous I/O to run with | `aio_modes = "native"` | `supported_aio_modes` |
+/// | `required_formats` | drivers that QEMU must be able to write with | `required_formats = ["quorum", "throttle"]` | `required_fmts` |
+/// | `unsupported_imgopts` | parts of `IMGOPTS` not to run with | `unsupported_imgopts = "compat=0.10"` | |
+/// | `groups` | groups the test belongs to | `groups = "rw, quick"` | |
+/// | `requires` | what host and QEMU must have, see below | `requires = "qtest, qemu >= 8.0"` | |
+/// | `timeout` | time after which a case is ended: `h`, `m`, `s`, `ms` | `timeout = "1m30s"` | |
+/// | `ignore` | why the test only runs when asked for | `ignore = "needs a tape drive"` | |
+/// | `crate` | where the runtime is found, if not at `::iotest_runtime` | `crate = ::my::reexport` | |
+///
+/// Lists are one string with commas or blanks between words, or an array of such strings. In the
+/// lists of formats, protocols, platforms and modes, `!luks` excludes a word, `generic` names all
+/// but the read-only formats (every protocol), and `any` names all; a list of nothing but
+/// exclusions names all others. `crate` may also be a string.
+///
+/// `requires` takes `qtest`, `kvm`, `root`, `not-root`, `luks`, `zstd`, `fuse`, `driver:NAME`,
+/// `ro-driver:NAME`, `device:NAME`, `machine:NAME`, `tool:NAME`, and `qemu>=VERSION` with any of
+/// `>=`, `>`, `<=`, `<`, `==`. A test whose requirements are not met is listed as ignored, with the reason.
+///
+/// # Other attributes
+///
+/// The doc comment describes the test in lists and reports. `#[ignore = "reason"]` means the key
+/// `ignore`. `#[should_panic]`, `#[test]` and a second `#[iotest]` are refused.
+///
+/// # Errors
+///
+/// Every mistake is a compile error at the word it is about, all of them in one compile.
+///
+/// # Names
+///
+/// The expansion has a module of the function's name, which is empty but for a libtest build.
+/// A module with tests can therefore not have a submodule named like one of them.
+#[doc(alias = "execute_setup_common")]
+#[doc(alias = "execute_test")]
+#[doc(alias = "script_initialize")]
+#[doc(alias = "script_main")]
+#[proc_macro_attribute]
+pub fn iotest(
+    attribute: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    run(attribute.into(), &item.into()).into()
+}
+
+/// Does the whole work on tokens that do not need a compiler.
+///
+/// If anything is wrong, the item comes out as it went in beside the errors, so that the rest of
+/// the program and completion in an editor still know the function.
+fn run(attribute: TokenStream, item: &TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let args = Args::parse(attribute, &mut errors);
+    let model = TestModel::check(&args, &mut errors);
+    let function = match syn::parse2::<Function>(item.clone()) {
+        Ok(function) => function,
+        Err(error) => {
+            errors.add(error);
+            let errors = errors.compile_errors();
+            return quote!(#item #errors);
+        }
+    };
+    let attributes = Attributes::sort(&function.attributes, &args, &mut errors);
+    function.check(&mut errors);
+    if errors.is_empty() {
+        return expand::expand(&model, &attributes, &function);
+    }
+    let (item, errors) = (function.with_attributes(&attributes.kept), errors.compile_errors());
+    quote!(#item #errors)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,147 @@
+//! [`Function`]: the function under the attribute, its body unread.
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, FnArg, LitStr, ReturnType, Safety, Signature, Type, Visibility};
+
+use crate::errors::Errors;
+use crate::messages;
+
+/// A function item. Its body is kept as the tokens it is, so that a body that is just being
+/// typed costs neither the test nor completion inside it.
+pub(crate) struct Function {
+    /// The attributes, but for `#[iotest]` itself.
+    pub(crate) attributes: Vec<Attribute>,
+    visibility: Visibility,
+    signature: Signature,
+    body: Group,
+}
+
+impl Parse for Function {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let visibility = input.parse()?;
+        if !begins_function(input) {
+            return Err(input.error(messages::NOT_A_FUNCTION));
+        }
+        let signature: Signature = input.parse()?;
+        match input.parse() {
+            Ok(TokenTree::Group(body)) if is_body(&body) => {
+                Ok(Self { attributes, visibility, signature, body })
+            }
+            _ => Err(syn::Error::new(signature.ident.span(), messages::NO_BODY)),
+        }
+    }
+}
+
+/// Says whether a function follows, whatever stands before its `fn`.
+fn begins_function(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    while let Ok(word) = ahead.call(Ident::parse_any) {
+        match word.to_string().as_str() {
+            "fn" => return true,
+            "const" | "async" | "unsafe" | "safe" | "extern" | "default" => {
+                // The ABI of `extern "C"`; the fork is thrown away.
+                drop(ahead.parse::<Option<LitStr>>());
+            }
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Says whether a group is braces, or what a `macro_rules!` macro makes of a `$body:block`.
+fn is_body(group: &Group) -> bool {
+    matches!(group.delimiter(), Delimiter::Brace | Delimiter::None)
+}
+
+impl Function {
+    /// Returns the function's name.
+    pub(crate) fn name(&self) -> &Ident {
+        &self.signature.ident
+    }
+
+    /// Returns what the one argument refers to.
+    pub(crate) fn context(&self) -> Option<&Type> {
+        match self.signature.inputs.first() {
+            Some(FnArg::Typed(argument)) => referred(&argument.ty),
+            Some(FnArg::Receiver(_)) | None => None,
+        }
+    }
+
+    /// Returns the type after the arrow.
+    pub(crate) fn returned(&self) -> Option<&Type> {
+        match &self.signature.output {
+            ReturnType::Type(_, returned) => Some(returned),
+            ReturnType::Default => None,
+        }
+    }
+
+    /// Notes everything in the signature that the harness could not call.
+    pub(crate) fn check(&self, errors: &mut Errors) {
+        self.check_qualifiers(errors);
+        let generics = &self.signature.generics;
+        if !generics.params.is_empty() {
+            errors.on(&generics.params, messages::GENERIC);
+        } else if let Some(clause) = &generics.where_clause {
+            errors.on(clause, messages::GENERIC);
+        }
+        self.check_arguments(errors);
+    }
+
+    fn check_qualifiers(&self, errors: &mut Errors) {
+        let signature = &self.signature;
+        if let Some(word) = &signature.constness {
+            errors.on(word, messages::CONST);
+        }
+        if let Some(word) = &signature.asyncness {
+            errors.on(word, messages::ASYNC);
+        }
+        if let Safety::Unsafe(word) = &signature.safety {
+            errors.on(word, messages::UNSAFE);
+        }
+        if let Some(abi) = &signature.abi {
+            errors.on(abi, messages::EXTERN);
+        }
+        if let Some(dots) = &signature.variadic {
+            errors.on(dots, messages::VARIADIC);
+        }
+    }
+
+    fn check_arguments(&self, errors: &mut Errors) {
+        let mut arguments = self.signature.inputs.iter();
+        match arguments.next() {
+            Some(FnArg::Receiver(receiver)) => errors.on(receiver, messages::METHOD),
+            Some(FnArg::Typed(argument)) if referred(&argument.ty).is_none() => {
+                errors.on(&argument.ty, messages::NOT_A_CONTEXT);
+            }
+            Some(FnArg::Typed(_)) => {}
+            None => errors.at(self.signature.paren_token.span.join(), messages::NO_ARGUMENT),
+        }
+        for argument in arguments {
+            errors.on(argument, messages::FURTHER_ARGUMENT);
+        }
+    }
+
+    /// Writes the function with `attributes` in place of its own.
+    pub(crate) fn with_attributes(&self, attributes: &[Attribute]) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        attributes.iter().for_each(|attribute| attribute.to_tokens(&mut tokens));
+        self.visibility.to_tokens(&mut tokens);
+        self.signature.to_tokens(&mut tokens);
+        self.body.to_tokens(&mut tokens);
+        tokens
+    }
+}
+
+/// Returns the type behind `&mut`; that it is the right one is the compiler's to check.
+fn referred(argument: &Type) -> Option<&Type> {
+    match argument {
+        Type::Reference(reference) => reference.mutability.map(|_| &*reference.elem),
+        Type::Group(group) => referred(&group.elem),
+        Type::Paren(paren) => referred(&paren.elem),
+        _ => None,
+    }
+}
