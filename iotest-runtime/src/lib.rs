@@ -11,6 +11,7 @@ pub mod transcript;
 pub mod qmp;
 pub mod golden;
 pub mod host;
+pub mod tool;
 pub mod test;
 pub mod registry;
 pub mod plan;

@@ -1,0 +1,153 @@
+//! [`Daemon`]: a process that detached itself from the child we started, tracked all the same.
+//!
+//! Programs such as `qemu-nbd --fork` leave a process that is nobody's child here. It is known by
+//! the pid file that it wrote, held by a descriptor, and ended like a child when dropped.
+
+use std::os::fd::{AsFd, OwnedFd};
+use std::time::Duration;
+
+use camino::Utf8Path;
+use rustix::process::{
+    Pid, Signal, WaitId, WaitIdOptions, kill_process, test_kill_process, waitid,
+};
+
+use crate::deadline::{Deadline, Timeouts, poll_until};
+use crate::outcome::Fault;
+use crate::process::platform;
+use crate::process::poll::{self, Interest};
+
+/// How long a daemon may take to end after SIGTERM, and again after SIGKILL.
+const STEP_LIMIT: Duration = Duration::from_secs(10);
+
+/// A process that runs apart from us and is ended when this is dropped.
+#[derive(Debug)]
+pub struct Daemon {
+    pid: Pid,
+    /// The process itself, whatever becomes of its number; None where the system has no such
+    /// thing.
+    process: Option<OwnedFd>,
+    timeouts: Timeouts,
+}
+
+impl Daemon {
+    /// Takes hold of the process whose number is in `pid_file` and on whose command line that
+    /// file's path stands; None if it has ended already.
+    ///
+    /// # Errors
+    /// – [`Fault`] if the file cannot be read or holds no process id.
+    pub fn of_pid_file(pid_file: &Utf8Path, timeouts: Timeouts) -> Result<Option<Self>, Fault> {
+        let attempt = || format!("read the pid file {pid_file}");
+        let text =
+            std::fs::read_to_string(pid_file).map_err(|error| Fault::new(attempt(), error))?;
+        let pid = text.trim().parse().ok().and_then(Pid::from_raw);
+        let pid = pid.ok_or_else(|| Fault::new(attempt(), format!("`{text}` is no process id")))?;
+        let process = platform::open_process(pid);
+        let is_ours = match process {
+            // Looked at once the process is held: the number may have passed on to a stranger.
+            Some(_) => {
+                platform::running_as(pid).is_some_and(|line| line.contains(pid_file.as_str()))
+            }
+            None => test_kill_process(pid).is_ok(),
+        };
+        // Lazily, for a stranger must not be made a daemon only to be dropped, and so ended.
+        Ok(is_ours.then(|| Self { pid, process, timeouts }))
+    }
+
+    /// Returns the process id.
+    pub fn id(&self) -> i32 {
+        self.pid.as_raw_pid()
+    }
+
+    /// Says whether the process still runs.
+    pub fn is_running(&self) -> bool {
+        !self.ends_within(self.timeouts.after(Duration::ZERO))
+    }
+
+    /// Waits for the process to end by itself; says whether it did before `deadline`.
+    pub fn ends_within(&self, deadline: Deadline) -> bool {
+        match &self.process {
+            Some(process) => poll::wait(&[(process.as_fd(), Interest::Read)], deadline)
+                .is_ok_and(|ready| ready.iter().any(|ready| ready.read)),
+            None => poll_until("the end of a daemon", deadline, || {
+                let gone = test_kill_process(self.pid).is_err();
+                Ok::<_, std::convert::Infallible>(gone.then_some(()))
+            })
+            .is_ok(),
+        }
+    }
+
+    /// Ends the process: SIGTERM, and SIGKILL if that does not do.
+    pub fn end(self) {
+        drop(self);
+    }
+
+    fn signal(&self, signal: Signal) {
+        // The one error possible is that it ended just now.
+        match &self.process {
+            Some(process) => platform::signal_process(process, signal).ok(),
+            None => kill_process(self.pid, signal).ok(),
+        };
+    }
+}
+
+impl Drop for Daemon {
+    fn drop(&mut self) {
+        for signal in [Signal::TERM, Signal::KILL] {
+            if self.is_running() {
+                self.signal(signal);
+                self.ends_within(self.timeouts.after(STEP_LIMIT));
+            }
+        }
+        // If this process adopts orphans, the daemon has become its child: do not leave a zombie.
+        waitid(WaitId::Pid(self.pid), WaitIdOptions::EXITED | WaitIdOptions::NOHANG).ok();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use camino::Utf8PathBuf;
+
+    use super::*;
+    use crate::process::Invocation;
+
+    /// Starts a shell that leaves a process behind, whose number it writes; `trap` is what that
+    /// process does about signals.
+    fn detached(dir: &tempfile::TempDir, trap: &str) -> Daemon {
+        let file = Utf8PathBuf::from_path_buf(dir.path().join("pid")).unwrap();
+        let inner = format!(
+            "{trap}; echo $$ >{file}.new; mv {file}.new {file}; exec 0<&-; \
+                             while :; do sleep 0.01; done"
+        );
+        let script = format!("sh -c '{inner}' {file} >/dev/null 2>&1 &");
+        let deadline = Timeouts::default().after(Duration::from_secs(60));
+        Invocation::new("sh").args(["-c", &script]).run(deadline).unwrap().checked().unwrap();
+        poll_until("the pid file", deadline, || {
+            Ok::<_, std::io::Error>(file.exists().then_some(()))
+        })
+        .unwrap();
+        Daemon::of_pid_file(&file, Timeouts::scaled(0.01)).unwrap().unwrap()
+    }
+
+    #[test]
+    fn dropped_daemon_is_gone() {
+        for trap in [":", "trap \"\" TERM"] {
+            let dir = tempfile::tempdir().unwrap();
+            let daemon = detached(&dir, trap);
+            assert!(daemon.is_running());
+            let pid = daemon.pid;
+            daemon.end();
+            assert_eq!(platform::running_as(pid), None, "{trap}");
+        }
+    }
+
+    #[test]
+    fn process_that_does_not_name_the_file_is_no_daemon() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = Utf8PathBuf::from_path_buf(dir.path().join("pid")).unwrap();
+        std::fs::write(&file, format!("{}\n", std::process::id())).unwrap();
+        assert!(Daemon::of_pid_file(&file, Timeouts::default()).unwrap().is_none());
+        std::fs::write(&file, "").unwrap();
+        let fault = Daemon::of_pid_file(&file, Timeouts::default()).unwrap_err();
+        assert_eq!(fault.to_string(), format!("read the pid file {file}"));
+    }
+}

@@ -1,0 +1,25 @@
+//! QEMU's tools as values: [`QemuImg`], [`QemuIo`], [`QemuNbd`], [`StorageDaemon`].
+//!
+//! Each knows its program, the words that the settings put before its arguments, and the format
+//! and protocol under test. A run that fails is an error unless the caller asks for the output
+//! whatever it is. Nothing here writes to a test's log.
+
+mod error;
+mod runner;
+mod create;
+mod report;
+mod qemu_img;
+mod qemu_io;
+mod interactive;
+mod qemu_nbd;
+mod server;
+mod storage_daemon;
+
+pub use crate::tool::create::{CreateRules, create_arguments};
+pub use crate::tool::error::ToolError;
+pub use crate::tool::interactive::InteractiveQemuIo;
+pub use crate::tool::qemu_img::{Comparison, QemuImg};
+pub use crate::tool::qemu_io::QemuIo;
+pub use crate::tool::qemu_nbd::{NbdDaemon, NbdServer, QemuNbd};
+pub use crate::tool::report::{BadReport, ImageCheck, ImageInfo, MapEntry, Measure};
+pub use crate::tool::storage_daemon::{RunningStorageDaemon, StorageDaemon};

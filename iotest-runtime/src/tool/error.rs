@@ -1,0 +1,88 @@
+//! [`ToolError`]: why a tool did not do what was asked.
+
+use std::io;
+
+use crate::deadline::TimedOut;
+use crate::env::NotFound;
+use crate::outcome::Fault;
+use crate::process::{Exit, Output, ProcessError, ToolFailed, command_line};
+use crate::tool::report::BadReport;
+
+/// Why a tool did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ToolError {
+    /// The program is not there.
+    #[error(transparent)]
+    NotFound(#[from] NotFound),
+    /// The program could not be run to its end, or not in time.
+    #[error(transparent)]
+    Process(#[from] ProcessError),
+    /// The program failed: another status than 0, or a signal.
+    #[error(transparent)]
+    Failed(#[from] ToolFailed),
+    /// The program succeeded, but did not report what was asked.
+    #[error("read the report of {}", command_line(.argv))]
+    Report {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// What is wrong with it.
+        source: BadReport,
+    },
+    /// A server or interactive program ended where it should have gone on.
+    #[error("{} ended with {exit}{}", command_line(.argv), written(.output))]
+    Ended {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// How it ended.
+        exit: Exit,
+        /// What it wrote.
+        output: String,
+    },
+    /// A server or interactive program did not get ready, or did not answer.
+    #[error("{}: {source}{}", command_line(.argv), written(.output))]
+    NotReady {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// What was waited for and how long.
+        source: TimedOut,
+        /// What it wrote until then.
+        output: String,
+    },
+    /// The system failed to pass on what a program reads or writes.
+    #[error("talk to {}", command_line(.argv))]
+    Io {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A command cannot be given to an interactive program like this.
+    #[error("`{command}` is no command for qemu-io: {why}")]
+    BadCommand {
+        /// The command.
+        command: String,
+        /// What is wrong with it.
+        why: &'static str,
+    },
+    /// The machine is at fault, not the tool.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+impl ToolError {
+    /// Returns the output of the run that failed, if it ran to its end.
+    pub fn output(&self) -> Option<&Output> {
+        match self {
+            Self::Failed(failed) => Some(&failed.output),
+            _ => None,
+        }
+    }
+}
+
+fn written(output: &str) -> String {
+    match output.trim_end() {
+        "" => String::new(),
+        output => format!("; it wrote:\n  {}", output.replace('\n', "\n  ")),
+    }
+}

@@ -1,0 +1,205 @@
+//! [`InteractiveQemuIo`]: a qemu-io that is asked one command after the other.
+
+use std::io::{self, PipeReader, PipeWriter, Read, Write};
+use std::os::fd::AsFd;
+
+use crate::deadline::{Deadline, TimedOut, Waiting};
+use crate::process::poll::{self, Interest};
+use crate::process::{Child, Exit, Invocation, Stream, Streams};
+use crate::tool::error::ToolError;
+use crate::tool::runner::Runner;
+
+/// What qemu-io writes when it is ready for a command.
+const PROMPT: &[u8] = b"qemu-io> ";
+
+/// A qemu-io that runs and waits for commands.
+///
+/// Dropped, it is killed.
+#[derive(Debug)]
+pub struct InteractiveQemuIo {
+    child: Child,
+    input: PipeWriter,
+    output: PipeReader,
+    /// What was read and not returned yet.
+    buffer: Vec<u8>,
+    runner: Runner,
+}
+
+impl InteractiveQemuIo {
+    pub(crate) fn start(invocation: Invocation, runner: Runner) -> Result<Self, ToolError> {
+        let streams = Streams::null().stdin(Stream::Pipe).merged(Stream::Pipe);
+        let mut child = invocation.spawn(streams)?;
+        let input = child.take_stdin().expect("standard input is a pipe");
+        let output = child.take_stdout().expect("standard output is a pipe");
+        let mut this = Self { child, input, output, buffer: Vec::new(), runner };
+        this.read_to_prompt("its first prompt")?;
+        Ok(this)
+    }
+
+    /// Gives one command and returns what is written until the next prompt.
+    ///
+    /// What an asynchronous request writes when it completes comes with the command during which
+    /// it does.
+    ///
+    /// # Errors
+    /// – [`ToolError::BadCommand`] for more than one line, and for `quit`: see [`Self::close`].
+    /// – [`ToolError::Ended`] if it ends instead of prompting, with what it wrote.
+    /// – [`ToolError::NotReady`] if it does not prompt in time.
+    #[doc(alias = "cmd")]
+    pub fn command(&mut self, command: &str) -> Result<String, ToolError> {
+        let bad = |why| ToolError::BadCommand { command: command.to_owned(), why };
+        let line = command.trim();
+        if line.contains('\n') {
+            return Err(bad("it has more than one line"));
+        }
+        if matches!(line, "q" | "quit") {
+            return Err(bad("close() is how the conversation ends"));
+        }
+        self.give(line)?;
+        self.read_to_prompt(&format!("the answer to `{line}`"))
+    }
+
+    /// Ends the conversation and returns what is still written.
+    ///
+    /// # Errors
+    /// – [`ToolError::Ended`] if its status is another than 0.
+    /// – [`ToolError::NotReady`] if it does not end in time.
+    pub fn close(mut self) -> Result<String, ToolError> {
+        let deadline = self.runner.deadline();
+        self.give("quit")?;
+        while self.read_some("its end", deadline)? {}
+        let exit = self.child.wait(deadline)?;
+        if exit.success() { Ok(self.take_text()) } else { Err(self.ended(exit)) }
+    }
+
+    /// Returns the process id.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    fn give(&mut self, line: &str) -> Result<(), ToolError> {
+        match writeln!(self.input, "{line}") {
+            // It is gone: reading tells how, and what it wrote.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            result => result.map_err(|source| self.io(source)),
+        }
+    }
+
+    fn read_to_prompt(&mut self, what: &str) -> Result<String, ToolError> {
+        let deadline = self.runner.deadline();
+        loop {
+            if let Some(text) = take_to_prompt(&mut self.buffer) {
+                return Ok(text);
+            }
+            if !self.read_some(what, deadline)? {
+                let exit = self.child.wait(deadline)?;
+                return Err(self.ended(exit));
+            }
+        }
+    }
+
+    /// Reads what is there; false at the end of the output.
+    fn read_some(&mut self, what: &str, deadline: Deadline) -> Result<bool, ToolError> {
+        let waiting = Waiting::on(format_args!("{what} of qemu-io"));
+        let ready = poll::wait(&[(self.output.as_fd(), Interest::Read)], deadline);
+        drop(waiting);
+        if !ready.map_err(|source| self.io(source))?.iter().any(|ready| ready.read) {
+            let source = TimedOut { what: what.to_owned(), limit: deadline.limit() };
+            let argv = self.child.argv().to_vec();
+            return Err(ToolError::NotReady { argv, source, output: self.take_text() });
+        }
+        let mut chunk = [0; 4096];
+        match self.output.read(&mut chunk) {
+            Ok(count) => {
+                self.buffer.extend_from_slice(&chunk[..count]);
+                Ok(count > 0)
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(true),
+            Err(error) => Err(self.io(error)),
+        }
+    }
+
+    fn take_text(&mut self) -> String {
+        String::from_utf8_lossy(&std::mem::take(&mut self.buffer)).into_owned()
+    }
+
+    fn ended(&mut self, exit: Exit) -> ToolError {
+        ToolError::Ended { argv: self.child.argv().to_vec(), exit, output: self.take_text() }
+    }
+
+    fn io(&self, source: io::Error) -> ToolError {
+        ToolError::Io { argv: self.child.argv().to_vec(), source }
+    }
+}
+
+/// Takes what stands before the first prompt off the buffer, and the prompt with it.
+fn take_to_prompt(buffer: &mut Vec<u8>) -> Option<String> {
+    let at = buffer.windows(PROMPT.len()).position(|window| window == PROMPT)?;
+    let text = String::from_utf8_lossy(&buffer[..at]).into_owned();
+    buffer.drain(..at + PROMPT.len());
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::env::Settings;
+
+    /// Plays a qemu-io by a shell script, to show what no real one does on demand.
+    fn play(script: &str, limit: Duration) -> Result<InteractiveQemuIo, ToolError> {
+        let settings = Settings::from_vars(&|_| None).unwrap();
+        let mut runner = Runner::new(&Ok("/bin/sh".into()), &settings);
+        runner.set_limit(limit);
+        InteractiveQemuIo::start(runner.invocation()?.args(["-c", script]), runner)
+    }
+
+    const LONG: Duration = Duration::from_secs(60);
+
+    #[test]
+    fn prompt_is_found_behind_its_own_beginning() {
+        let mut buffer = b"qqemu-io> more".to_vec();
+        assert_eq!(take_to_prompt(&mut buffer).as_deref(), Some("q"));
+        assert_eq!(buffer, b"more");
+        assert_eq!(take_to_prompt(&mut buffer), None);
+        assert_eq!(take_to_prompt(&mut b"qemu-io>".to_vec()), None);
+    }
+
+    #[test]
+    fn conversation_goes_from_prompt_to_prompt() {
+        let script = "printf 'qemu-io> '; read a; printf \"<$a>\\nqemu-qemu-io> \"; read b; \
+                      printf \"bye $b\"";
+        let mut qemu_io = play(script, LONG).unwrap();
+        assert_eq!(qemu_io.command(" read 0 1 ").unwrap(), "<read 0 1>\nqemu-");
+        assert_eq!(qemu_io.close().unwrap(), "bye quit");
+    }
+
+    #[test]
+    fn commands_that_would_break_the_conversation_are_refused() {
+        let mut qemu_io = play("printf 'qemu-io> '; read a", LONG).unwrap();
+        for command in ["read 0 1\nwrite 0 1", "q", " quit "] {
+            let error = qemu_io.command(command).unwrap_err();
+            assert!(matches!(error, ToolError::BadCommand { .. }), "{error}");
+        }
+    }
+
+    #[test]
+    fn end_instead_of_a_prompt_shows_what_was_written() {
+        let error = play("echo no such image; exit 1", LONG).unwrap_err().to_string();
+        assert!(error.ends_with("ended with exit status 1; it wrote:\n  no such image"), "{error}");
+        let mut qemu_io = play("printf 'qemu-io> '; read a; kill -ABRT $$", LONG).unwrap();
+        let error = qemu_io.command("abort").unwrap_err().to_string();
+        assert!(error.contains("ended with signal 6 (SIGABRT)"), "{error}");
+    }
+
+    #[test]
+    fn silence_ends_at_the_deadline() {
+        let error = play("printf 'qemu-io>'; exec sleep 600", Duration::from_millis(50));
+        let error = error.unwrap_err().to_string();
+        assert!(
+            error.contains("waited 50ms for its first prompt; it wrote:\n  qemu-io>"),
+            "{error}"
+        );
+    }
+}

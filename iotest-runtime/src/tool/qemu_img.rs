@@ -1,0 +1,295 @@
+//! [`QemuImg`]: the image tool.
+
+use std::time::Duration;
+
+use camino::Utf8Path;
+use iotest_spec::{Format, Variant};
+use serde_json::Value;
+
+use crate::env::Settings;
+use crate::process::{Invocation, Output};
+use crate::tool::create::{CreateRules, create_arguments};
+use crate::tool::error::ToolError;
+use crate::tool::report::{BadReport, ImageCheck, ImageInfo, MapEntry, Measure, map_entries};
+use crate::tool::runner::Runner;
+
+/// The image tool, with what the settings and the format under test mean for it.
+///
+/// `QEMU_IMG_OPTIONS` go before every command, and `create` gets IMGOPTS and the secret of LUKS
+/// images as [`create_arguments`] says.
+///
+/// ```no_run
+/// # use iotest_runtime::{env::Settings, tool::QemuImg};
+/// # let settings = Settings::from_env()?;
+/// let qemu_img = QemuImg::new(&settings, "qcow2-file".parse()?);
+/// qemu_img.create(["-f", "qcow2", "disk.qcow2", "1M"])?;
+/// assert_eq!(qemu_img.info(["-f", "qcow2", "disk.qcow2"])?.virtual_size, 1024 * 1024);
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct QemuImg {
+    runner: Runner,
+    options: Vec<String>,
+    rules: CreateRules,
+}
+
+/// What comparing two images came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Comparison {
+    /// A guest sees the same in both.
+    Same,
+    /// A guest sees a difference.
+    Different,
+}
+
+impl QemuImg {
+    /// Makes the tool for tests in `variant`.
+    pub fn new(settings: &Settings, variant: Variant) -> Self {
+        Self {
+            runner: Runner::new(&settings.programs.qemu_img, settings),
+            options: settings.qemu_img_options.clone(),
+            rules: CreateRules::new(settings, variant.format),
+        }
+    }
+
+    /// Sets how long each run may take, before scaling; two minutes unless set.
+    #[must_use]
+    pub fn with_limit(mut self, limit: Duration) -> Self {
+        self.runner.set_limit(limit);
+        self
+    }
+
+    /// Returns what is added to the creation of images.
+    pub fn create_rules(&self) -> &CreateRules {
+        &self.rules
+    }
+
+    /// Runs a command that must succeed; standard error is part of the output, in its order.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] if the command returns another status than 0.
+    /// – [`ToolError`] if it cannot be run to its end in time.
+    #[doc(alias = "qemu_img")]
+    pub fn run<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        Ok(self.unchecked(arguments)?.checked()?)
+    }
+
+    /// Runs a command that may fail; standard error is part of the output, in its order.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] if a signal ends it.
+    /// – [`ToolError`] if it cannot be run to its end in time.
+    pub fn unchecked<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        self.runner.run(self.invocation(arguments)?.merge_output())
+    }
+
+    fn invocation<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Invocation, ToolError> {
+        let arguments: Vec<S> = arguments.into_iter().collect();
+        let invocation = self.runner.invocation()?.args(&self.options);
+        Ok(match arguments.split_first() {
+            Some((command, rest)) if command.as_ref() == "create" => {
+                invocation.args(create_arguments(rest, &self.rules))
+            }
+            _ => invocation.args(arguments),
+        })
+    }
+
+    fn command<S: AsRef<str>>(
+        &self,
+        command: &str,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        let arguments: Vec<S> = arguments.into_iter().collect();
+        self.run(std::iter::once(command).chain(arguments.iter().map(AsRef::as_ref)))
+    }
+
+    /// Creates an image; `arguments` come after `create`.
+    ///
+    /// # Errors
+    /// – As [`QemuImg::run`].
+    #[doc(alias = "qemu_img_create")]
+    pub fn create<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        self.command("create", arguments)
+    }
+
+    /// Converts an image; `arguments` come after `convert`.
+    ///
+    /// # Errors
+    /// – As [`QemuImg::run`].
+    pub fn convert<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        self.command("convert", arguments)
+    }
+
+    /// Commits an overlay into its backing file; `arguments` come after `commit`.
+    ///
+    /// # Errors
+    /// – As [`QemuImg::run`].
+    pub fn commit<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        self.command("commit", arguments)
+    }
+
+    /// Gives an overlay another backing file; `arguments` come after `rebase`.
+    ///
+    /// # Errors
+    /// – As [`QemuImg::run`].
+    pub fn rebase<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        self.command("rebase", arguments)
+    }
+
+    /// Changes persistent bitmaps; `arguments` come after `bitmap`.
+    ///
+    /// # Errors
+    /// – As [`QemuImg::run`].
+    pub fn bitmap<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        self.command("bitmap", arguments)
+    }
+
+    /// Runs a command with `--output json` and returns what it reports.
+    ///
+    /// A status other than 0 is an error only without a report: `check` returns 2 or 3 when it
+    /// finds something, and reports it.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] if the command fails without a report, or by a signal.
+    /// – [`ToolError::Report`] if it succeeds without a report.
+    /// – [`ToolError`] if it cannot be run to its end in time.
+    #[doc(alias = "qemu_img_json")]
+    pub fn json<S: AsRef<str>>(
+        &self,
+        command: &str,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Value, ToolError> {
+        self.report(command, arguments).map(|(json, _)| json)
+    }
+
+    /// Returns a report with the command line that made it.
+    fn report<S: AsRef<str>>(
+        &self,
+        command: &str,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<(Value, Vec<String>), ToolError> {
+        let arguments: Vec<S> = arguments.into_iter().collect();
+        let words = [command, "--output", "json"];
+        let words = words.into_iter().chain(arguments.iter().map(AsRef::as_ref));
+        let output = self.runner.run(self.invocation(words)?)?;
+        match serde_json::from_slice(&output.stdout) {
+            Ok(json) => Ok((json, output.argv)),
+            Err(error) => {
+                let output = output.checked()?;
+                let source = BadReport::new(format!("not JSON ({error})"), output.stdout_text());
+                Err(ToolError::Report { argv: output.argv, source })
+            }
+        }
+    }
+
+    fn typed<T, S: AsRef<str>>(
+        &self,
+        command: &str,
+        arguments: impl IntoIterator<Item = S>,
+        read: impl FnOnce(Value) -> Result<T, BadReport>,
+    ) -> Result<T, ToolError> {
+        let (json, argv) = self.report(command, arguments)?;
+        read(json).map_err(|source| ToolError::Report { argv, source })
+    }
+
+    /// Describes an image; `arguments` come after `info`.
+    ///
+    /// # Errors
+    /// – As [`QemuImg::json`].
+    #[doc(alias = "qemu_img_info")]
+    pub fn info<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<ImageInfo, ToolError> {
+        self.typed("info", arguments, ImageInfo::try_from)
+    }
+
+    /// Checks an image; `arguments` come after `check`. Findings are no error.
+    ///
+    /// # Errors
+    /// – As [`QemuImg::json`].
+    #[doc(alias = "qemu_img_check")]
+    pub fn check<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<ImageCheck, ToolError> {
+        self.typed("check", arguments, ImageCheck::try_from)
+    }
+
+    /// Maps an image's ranges; `arguments` come after `map`.
+    ///
+    /// # Errors
+    /// – As [`QemuImg::json`].
+    #[doc(alias = "qemu_img_map")]
+    pub fn map<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Vec<MapEntry>, ToolError> {
+        self.typed("map", arguments, |json| map_entries(&json))
+    }
+
+    /// Tells how large an image would be; `arguments` come after `measure`.
+    ///
+    /// # Errors
+    /// – As [`QemuImg::json`].
+    #[doc(alias = "qemu_img_measure")]
+    pub fn measure<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Measure, ToolError> {
+        self.typed("measure", arguments, Measure::try_from)
+    }
+
+    /// Compares what a guest sees in two images of these formats.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] for every status that means neither "same" nor "different".
+    /// – [`ToolError`] if it cannot be run to its end in time.
+    #[doc(alias = "compare_images")]
+    pub fn compare(
+        &self,
+        first: (&Utf8Path, Format),
+        second: (&Utf8Path, Format),
+    ) -> Result<Comparison, ToolError> {
+        let formats = ["compare", "-f", first.1.name(), "-F", second.1.name()];
+        let output =
+            self.unchecked([&formats[..], &[first.0.as_str(), second.0.as_str()]].concat())?;
+        match output.status.code() {
+            Some(1) => Ok(Comparison::Different),
+            _ => output.checked().map(|_| Comparison::Same).map_err(Into::into),
+        }
+    }
+
+    /// Returns the size that a guest sees, in bytes.
+    ///
+    /// # Errors
+    /// – As [`QemuImg::json`].
+    #[doc(alias = "image_size")]
+    pub fn virtual_size(&self, path: &Utf8Path, format: Format) -> Result<u64, ToolError> {
+        Ok(self.info(["-f", format.name(), path.as_str()])?.virtual_size)
+    }
+}

@@ -1,0 +1,160 @@
+//! [`QemuIo`]: the I/O exerciser, for one run or in conversation.
+
+use std::time::Duration;
+
+use iotest_spec::{AioMode, CacheMode, Format, Variant};
+
+use crate::env::Settings;
+use crate::process::{Invocation, Output};
+use crate::tool::error::ToolError;
+use crate::tool::interactive::InteractiveQemuIo;
+use crate::tool::runner::Runner;
+
+/// The I/O exerciser, with the cache mode, aio mode and format under test.
+///
+/// Arguments that choose the image's format themselves (`-f`, `--image-opts`) are not given
+/// another one; neither is LUKS, whose images are opened by `--image-opts`.
+#[derive(Debug, Clone)]
+pub struct QemuIo {
+    runner: Runner,
+    options: Vec<String>,
+    format: Format,
+}
+
+impl QemuIo {
+    /// Makes the tool for tests in `variant`.
+    pub fn new(settings: &Settings, variant: Variant) -> Self {
+        let cache = settings.cache.unwrap_or(CacheMode::Writeback);
+        let aio = settings.aio.unwrap_or(AioMode::Threads);
+        Self {
+            runner: Runner::new(&settings.programs.qemu_io, settings),
+            options: options(&settings.qemu_io_options, cache, aio),
+            format: variant.format,
+        }
+    }
+
+    /// Sets how long each run, or each answer, may take, before scaling; two minutes unless set.
+    #[must_use]
+    pub fn with_limit(mut self, limit: Duration) -> Self {
+        self.runner.set_limit(limit);
+        self
+    }
+
+    /// Runs it with arguments such as `["-c", "write 0 64k", path]`; it must succeed. Standard
+    /// error is part of the output, in its order.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] if a command fails: the status is another than 0.
+    /// – [`ToolError`] if it cannot be run to its end in time.
+    #[doc(alias = "qemu_io")]
+    pub fn run<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        Ok(self.unchecked(arguments)?.checked()?)
+    }
+
+    /// Runs it with arguments that may fail; standard error is part of the output, in its order.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] if a signal ends it.
+    /// – [`ToolError`] if it cannot be run to its end in time.
+    #[doc(alias = "qemu_io_silent")]
+    pub fn unchecked<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        self.runner.run(self.invocation(arguments)?.merge_output())
+    }
+
+    /// Starts it for a conversation about the image that the arguments name.
+    ///
+    /// # Errors
+    /// – [`ToolError::Ended`] if it ends before its first prompt, with what it wrote.
+    /// – [`ToolError`] if it does not start or does not prompt in time.
+    #[doc(alias = "QemuIoInteractive")]
+    pub fn interactive<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<InteractiveQemuIo, ToolError> {
+        InteractiveQemuIo::start(self.invocation(arguments)?, self.runner.clone())
+    }
+
+    fn invocation<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Invocation, ToolError> {
+        let arguments: Vec<S> = arguments.into_iter().collect();
+        let format = format_option(&arguments, self.format);
+        Ok(self.runner.invocation()?.args(&self.options).args(format).args(arguments))
+    }
+}
+
+/// Returns the words before a test's own: cache and aio mode as `check` puts them, unless the
+/// settings' words say them.
+fn options(words: &[String], cache: CacheMode, aio: AioMode) -> Vec<String> {
+    let says = |long: &str, short: &str| {
+        words
+            .iter()
+            .any(|word| word == short || word == long || word.starts_with(&format!("{long}=")))
+    };
+    let mut options = Vec::new();
+    if !says("--cache", "-t") {
+        options.extend(["--cache".to_owned(), cache.name().to_owned()]);
+    }
+    if !says("--aio", "-i") {
+        options.extend(["--aio".to_owned(), aio.name().to_owned()]);
+    }
+    options.extend(words.iter().cloned());
+    options
+}
+
+/// Returns `-f FORMAT` unless the arguments choose the format.
+#[doc(alias = "qemu_io_wrap_args")]
+fn format_option<S: AsRef<str>>(arguments: &[S], format: Format) -> Vec<&'static str> {
+    let chosen = arguments.iter().any(|word| matches!(word.as_ref(), "-f" | "--image-opts"));
+    if chosen || format == Format::Luks { Vec::new() } else { vec!["-f", format.name()] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(vars: &[(&str, &str)], variant: &str, arguments: &[&str]) -> String {
+        let lookup = |name: &str| match name {
+            "QEMU_IO_PROG" => Some("/bin/true".into()),
+            _ => vars.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into()),
+        };
+        let settings = Settings::from_vars(&lookup).unwrap();
+        let qemu_io = QemuIo::new(&settings, variant.parse().unwrap());
+        qemu_io.invocation(arguments).unwrap().argv()[1..].join(" ")
+    }
+
+    #[test]
+    fn words_are_those_of_check() {
+        assert_eq!(
+            words(&[], "qcow2-file", &["-c", "quit", "disk"]),
+            "--cache writeback --aio threads -f qcow2 -c quit disk"
+        );
+        assert_eq!(
+            words(&[("CACHEMODE", "none"), ("AIOMODE", "native")], "raw-file", &["disk"]),
+            "--cache none --aio native -f raw disk"
+        );
+        let check = [("QEMU_IO_OPTIONS", "--cache none --aio native --misalign -f raw")];
+        assert_eq!(
+            words(&check, "raw-file", &["disk"]),
+            "--cache none --aio native --misalign -f raw disk"
+        );
+    }
+
+    #[test]
+    fn arguments_that_choose_the_format_get_no_other() {
+        let options = "--cache writeback --aio threads";
+        assert_eq!(words(&[], "raw-file", &["-f", "qcow2"]), format!("{options} -f qcow2"));
+        assert_eq!(
+            words(&[], "raw-file", &["--image-opts", "driver=raw"]),
+            format!("{options} --image-opts driver=raw")
+        );
+        assert_eq!(words(&[], "luks-file", &["disk"]), format!("{options} disk"));
+    }
+}

@@ -1,0 +1,179 @@
+//! [`QemuNbd`]: the NBD server.
+
+use std::time::Duration;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::env::Settings;
+use crate::process::{Daemon, Exit, Output};
+use crate::tool::error::ToolError;
+use crate::tool::runner::Runner;
+use crate::tool::server::{Place, Server};
+
+/// The NBD server, which `QEMU_NBD_OPTIONS` are given.
+#[derive(Debug, Clone)]
+pub struct QemuNbd {
+    runner: Runner,
+    options: Vec<String>,
+    dir: Utf8PathBuf,
+}
+
+impl QemuNbd {
+    /// Makes the tool; pid files go into directories in `dir`, in practice a case's scratch.
+    pub fn new(settings: &Settings, dir: &Utf8Path) -> Self {
+        Self {
+            runner: Runner::new(&settings.programs.qemu_nbd, settings),
+            options: settings.qemu_nbd_options.clone(),
+            dir: dir.to_owned(),
+        }
+    }
+
+    /// Sets how long a start, or a run that lists, may take, before scaling; two minutes unless
+    /// set.
+    #[must_use]
+    pub fn with_limit(mut self, limit: Duration) -> Self {
+        self.runner.set_limit(limit);
+        self
+    }
+
+    /// Runs it to its end with arguments of one's own; it must succeed.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] if it returns another status than 0.
+    /// – [`ToolError`] if it cannot be run to its end in time.
+    pub fn run<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        Ok(self.unchecked(arguments)?.checked()?)
+    }
+
+    /// Runs it to its end with arguments of one's own, which may fail; standard error is part of
+    /// the output, in its order.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] if a signal ends it.
+    /// – [`ToolError`] if it cannot be run to its end in time.
+    pub fn unchecked<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        let invocation = self.runner.invocation()?.args(&self.options).args(arguments);
+        self.runner.run(invocation.merge_output())
+    }
+
+    /// Lists the exports of a server (`-L`), as its text; the settings' options are left out.
+    ///
+    /// # Errors
+    /// – As [`QemuNbd::run`].
+    #[doc(alias = "qemu_nbd_list_log")]
+    pub fn list<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        let invocation = self.runner.invocation()?.arg("-L").args(arguments);
+        Ok(self.runner.run(invocation.merge_output())?.checked()?)
+    }
+
+    /// Starts a server that detaches itself (`--fork`); it listens when this returns.
+    ///
+    /// Unless the arguments say `--persistent`, it ends with its first client.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] if it cannot serve, with what it wrote.
+    /// – [`ToolError`] if it cannot be started, or not in time.
+    #[doc(alias = "qemu_nbd")]
+    #[doc(alias = "qemu_nbd_early_pipe")]
+    pub fn fork<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<NbdDaemon, ToolError> {
+        let place = Place::new(&self.dir, "qemu-nbd")?;
+        let pid_file = place.pid_file();
+        let invocation = self
+            .runner
+            .invocation()?
+            .args(&self.options)
+            .args(["--fork", "--pid-file", pid_file.as_str()])
+            .args(arguments);
+        self.runner.run(invocation.merge_output())?.checked()?;
+        // A server without clients to wait for may have ended and removed the file.
+        let daemon = match pid_file.exists() {
+            true => Daemon::of_pid_file(&pid_file, self.runner.timeouts())?,
+            false => None,
+        };
+        Ok(NbdDaemon { daemon, _place: place })
+    }
+
+    /// Starts a server that lasts until it is stopped or dropped (`--persistent`); it listens
+    /// when this returns.
+    ///
+    /// # Errors
+    /// – [`ToolError::Ended`] if it cannot serve, with what it wrote.
+    /// – [`ToolError`] if it cannot be started, or not in time.
+    #[doc(alias = "qemu_nbd_popen")]
+    pub fn serve<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<NbdServer, ToolError> {
+        let place = Place::new(&self.dir, "qemu-nbd")?;
+        let invocation = self
+            .runner
+            .invocation()?
+            .args(&self.options)
+            .args(["--persistent", "--pid-file", place.pid_file().as_str()])
+            .args(arguments);
+        Ok(NbdServer { server: Server::start(invocation, place, self.runner.clone())? })
+    }
+}
+
+/// A server that detached itself; it is ended when this is dropped.
+#[derive(Debug)]
+pub struct NbdDaemon {
+    /// None if it had ended before it could be taken hold of.
+    daemon: Option<Daemon>,
+    _place: Place,
+}
+
+impl NbdDaemon {
+    /// Returns the daemon's process id, unless it ended at once.
+    pub fn id(&self) -> Option<i32> {
+        self.daemon.as_ref().map(Daemon::id)
+    }
+
+    /// Says whether it still runs.
+    pub fn is_running(&self) -> bool {
+        self.daemon.as_ref().is_some_and(Daemon::is_running)
+    }
+
+    /// Waits for it to end by itself; says whether it did before `deadline`.
+    pub fn ends_within(&self, deadline: crate::deadline::Deadline) -> bool {
+        self.daemon.as_ref().is_none_or(|daemon| daemon.ends_within(deadline))
+    }
+}
+
+/// A server that lasts until it is stopped or dropped.
+#[derive(Debug)]
+pub struct NbdServer {
+    server: Server,
+}
+
+impl NbdServer {
+    /// Returns the server's process id.
+    pub fn id(&self) -> u32 {
+        self.server.id()
+    }
+
+    /// Returns what the server has written so far.
+    pub fn output(&self) -> String {
+        self.server.output()
+    }
+
+    /// Ends the server and returns how it ended.
+    ///
+    /// # Errors
+    /// – [`ToolError::Fault`] if SIGTERM does not end it.
+    pub fn stop(self) -> Result<Exit, ToolError> {
+        self.server.stop()
+    }
+}

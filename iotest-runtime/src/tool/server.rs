@@ -1,0 +1,120 @@
+//! [`Server`]: a tool that goes on running; it is ready once its pid file is written.
+
+use std::fs::{self, File};
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::deadline::{PollError, poll_until};
+use crate::outcome::Fault;
+use crate::process::ladder::{Step, descend};
+use crate::process::{Child, Exit, Invocation, Stream, Streams};
+use crate::tool::error::ToolError;
+use crate::tool::runner::Runner;
+
+/// A running tool in a directory of its own, which holds its pid file and what it writes.
+///
+/// Dropped, it is killed and the directory removed.
+#[derive(Debug)]
+pub(crate) struct Server {
+    child: Child,
+    place: Place,
+    runner: Runner,
+}
+
+/// A directory for the pid file and the output of a server.
+#[derive(Debug)]
+pub(crate) struct Place {
+    dir: tempfile::TempDir,
+}
+
+impl Place {
+    /// Makes the directory in `parent`; its name begins with that of the tool.
+    pub(crate) fn new(parent: &Utf8Path, tool: &str) -> Result<Self, Fault> {
+        let made = tempfile::Builder::new().prefix(&format!("{tool}.")).tempdir_in(parent);
+        made.map(|dir| Self { dir }).map_err(|error| {
+            Fault::new(format!("create a directory for {tool} in {parent}"), error)
+        })
+    }
+
+    fn file(&self, name: &str) -> Utf8PathBuf {
+        let path = self.dir.path().join(name);
+        Utf8PathBuf::from_path_buf(path).expect("a new name in a UTF-8 directory is UTF-8")
+    }
+
+    pub(crate) fn pid_file(&self) -> Utf8PathBuf {
+        self.file("pid")
+    }
+
+    fn log(&self) -> Utf8PathBuf {
+        self.file("output")
+    }
+
+    fn output(&self) -> String {
+        fs::read(self.log())
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+            .unwrap_or_default()
+    }
+}
+
+impl Server {
+    /// Starts a program that was told to write `place`'s pid file, and waits until it did.
+    pub(crate) fn start(
+        invocation: Invocation,
+        place: Place,
+        runner: Runner,
+    ) -> Result<Self, ToolError> {
+        let log = place.log();
+        let file =
+            File::create(&log).map_err(|error| Fault::new(format!("create {log}"), error))?;
+        let child = invocation.spawn(Streams::null().merged(Stream::File(file)))?;
+        let mut server = Self { child, place, runner };
+        server.wait_until_ready()?;
+        Ok(server)
+    }
+
+    fn wait_until_ready(&mut self) -> Result<(), ToolError> {
+        let pid_file = self.place.pid_file();
+        let what = format!("the pid file of process {}", self.child.id());
+        let ready = poll_until(&what, self.runner.deadline(), || {
+            // Asked before the file is looked for: a server that removes its file when it ends
+            // must not be waited for.
+            let ended = self.child.try_wait()?;
+            let written = fs::read_to_string(&pid_file).is_ok_and(|text| text.ends_with('\n'));
+            Ok::<_, std::io::Error>(ended.map(Some).or(written.then_some(None)))
+        });
+        let argv = || self.child.argv().to_vec();
+        let output = || self.place.output();
+        match ready {
+            Ok(None) => Ok(()),
+            Ok(Some(exit)) => Err(ToolError::Ended { argv: argv(), exit, output: output() }),
+            Err(PollError::TimedOut(source)) => {
+                Err(ToolError::NotReady { argv: argv(), source, output: output() })
+            }
+            Err(PollError::Failed(source)) => Err(ToolError::Io { argv: argv(), source }),
+        }
+    }
+
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    pub(crate) fn output(&self) -> String {
+        self.place.output()
+    }
+
+    pub(crate) fn child(&mut self) -> &mut Child {
+        &mut self.child
+    }
+
+    /// Ends it by SIGTERM, or SIGKILL if that does not do, and returns how it ended.
+    pub(crate) fn stop(mut self) -> Result<Exit, ToolError> {
+        let descent = descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(()));
+        match descent.exit {
+            Some(exit) if descent.last == Step::Terminate => Ok(exit),
+            _ => {
+                let what = format!("end {}: {}", self.child.argv()[0], descent.misses.join("; "));
+                Err(Fault::plain(what).into())
+            }
+        }
+    }
+}
