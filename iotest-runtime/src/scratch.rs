@@ -147,6 +147,14 @@ impl Drop for Scratch {
     }
 }
 
+/// Removes a directory that a case could not remove itself, since its process was killed.
+///
+/// # Errors
+/// – [`Fault`] if something in it cannot be removed.
+pub(crate) fn remove_left(dir: &Utf8Path) -> Result<(), Fault> {
+    removal::remove_tree(dir)
+}
+
 /// A path that is too long for a socket.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(

@@ -5,7 +5,8 @@ use iotest_spec::{AioMode, CacheMode, CaseSpec, Variant};
 
 use crate::env::Settings;
 use crate::host::HostFacts;
-use crate::outcome::{Fault, Outcome};
+use crate::outcome::{Failure, Fault, Outcome, chain};
+use crate::scratch::{Retention, Scratch, Verdict};
 
 /// What a [`Test`] is started for: one case, with everything that is resolved about it.
 #[derive(Debug, Clone)]
@@ -36,12 +37,14 @@ pub struct Finished {
 /// Everything a running case owns: directories, tools, machines, log.
 #[derive(Debug)]
 pub struct Test {
-    /// The format and protocol under test.
-    pub(crate) variant: Variant,
+    /// What it was started for.
+    pub(crate) case: Case,
     /// What the environment asks for.
     pub(crate) settings: Settings,
     /// What the host can do.
     pub(crate) facts: HostFacts,
+    /// The directories of the case.
+    pub(crate) scratch: Scratch,
 }
 
 impl Test {
@@ -50,22 +53,27 @@ impl Test {
     /// # Errors
     /// – [`Fault`] if a directory or file of the case cannot be made.
     pub fn start(case: &Case, settings: &Settings, facts: &HostFacts) -> Result<Self, Fault> {
-        Ok(Self { variant: case.variant, settings: settings.clone(), facts: facts.clone() })
+        let scratch = Scratch::create(settings, &case.id)?;
+        Ok(Self { case: case.clone(), settings: settings.clone(), facts: facts.clone(), scratch })
     }
 
     /// Takes down what the case owns and says how the case ended, all told.
     pub fn finish(self, outcome: Outcome) -> Finished {
-        Finished { outcome, artefacts: Vec::new(), kept: Vec::new() }
-    }
-
-    /// Returns the directories that the case owns: they are named, should its process be killed.
-    pub fn directories(&self) -> Vec<Utf8PathBuf> {
-        Vec::new()
+        let verdict = match outcome {
+            Outcome::Pass | Outcome::Skip(_) => Verdict::Good,
+            Outcome::Fail(_) | Outcome::Broken(_) => Verdict::Bad,
+        };
+        let closed = self.scratch.close(Retention::of(self.settings.keep, verdict));
+        let outcome = match (outcome, closed.faults.first()) {
+            (Outcome::Pass, Some(fault)) => Outcome::Broken(Failure::nowhere(chain(fault))),
+            (outcome, _) => outcome,
+        };
+        Finished { outcome, artefacts: Vec::new(), kept: closed.kept.into_iter().collect() }
     }
 
     /// Returns the format and protocol under test.
     pub fn variant(&self) -> Variant {
-        self.variant
+        self.case.variant
     }
 
     /// Returns what the environment asks for.
@@ -76,5 +84,10 @@ impl Test {
     /// Returns what the host and its QEMU can do.
     pub fn facts(&self) -> &HostFacts {
         &self.facts
+    }
+
+    /// Returns the directories of the case.
+    pub fn scratch(&self) -> &Scratch {
+        &self.scratch
     }
 }

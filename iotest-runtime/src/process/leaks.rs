@@ -7,7 +7,7 @@ use std::fmt;
 use std::io;
 
 use rustix::io::Errno;
-use rustix::process::{Pid, Signal, WaitOptions, getpid, wait};
+use rustix::process::{Pid, Signal, WaitOptions, getpid, wait, waitpid};
 
 use crate::deadline::{Deadline, poll_until};
 use crate::outcome::Fault;
@@ -72,6 +72,18 @@ pub fn end_all(deadline: Deadline) -> Result<Vec<Leaked>, Fault> {
         let names: Vec<String> = descendants().iter().map(ToString::to_string).collect();
         Fault::new(format!("end leaked processes ({})", names.join("; ")), error)
     })
+}
+
+/// Reaps the adopted processes that have ended, so that whoever waits for their end sees it.
+///
+/// `own` is the child that its owner reaps.
+pub fn reap_adopted(own: u32) {
+    for pid in platform::children_of(getpid()) {
+        if u32::try_from(pid.as_raw_pid()) != Ok(own) {
+            // It runs, or it was reaped just now: either way there is nothing to do.
+            waitpid(Some(pid), WaitOptions::NOHANG).ok();
+        }
+    }
 }
 
 /// Our descendants, breadth first, living or not.

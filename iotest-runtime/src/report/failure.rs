@@ -25,7 +25,7 @@ pub fn text(record: &Record, again: &str) -> String {
     for file in &record.artefacts {
         line("see", file.as_str());
     }
-    for directory in &record.directories {
+    if let Some(directory) = &record.scratch {
         line("kept", directory.as_str());
     }
     line("again", again);
@@ -50,7 +50,9 @@ mod tests {
             waits: Vec::new(),
             answered: false,
             artefacts: vec!["/out/f.bad".into()],
-            directories: vec!["/scratch/f".into()],
+            scratch: Some("/scratch/f".into()),
+            sockets: None,
+            left: Vec::new(),
         };
         let expected = "\
 BROKEN m::f: create scratch directory: disk full

@@ -86,8 +86,12 @@ pub struct Record {
     pub answered: bool,
     /// Files that tell about it.
     pub artefacts: Vec<Utf8PathBuf>,
-    /// Directories of its own: those in use while it runs, those that were kept afterwards.
-    pub directories: Vec<Utf8PathBuf>,
+    /// Its directory for files while it runs, and afterwards if it was kept.
+    pub scratch: Option<Utf8PathBuf>,
+    /// Its directory for sockets while it runs.
+    pub sockets: Option<Utf8PathBuf>,
+    /// Processes that it left running, a line each.
+    pub left: Vec<String>,
 }
 
 impl Record {
@@ -113,7 +117,9 @@ impl Record {
             waits: Vec::new(),
             answered: false,
             artefacts: Vec::new(),
-            directories: Vec::new(),
+            scratch: None,
+            sockets: None,
+            left: Vec::new(),
         }
     }
 
@@ -153,7 +159,9 @@ impl Record {
             ("waits", json!(self.waits)),
             ("answered", json!(self.answered)),
             ("artefacts", paths(&self.artefacts)),
-            ("directories", paths(&self.directories)),
+            ("scratch", json!(self.scratch.as_ref().map(|path| path.as_str()))),
+            ("sockets", json!(self.sockets.as_ref().map(|path| path.as_str()))),
+            ("left", json!(self.left)),
             ("about", self.about.clone()),
         ] {
             object[key] = value;
@@ -190,7 +198,9 @@ impl Record {
             waits: texts("waits"),
             answered: object["answered"].as_bool()?,
             artefacts: texts("artefacts").into_iter().map(Into::into).collect(),
-            directories: texts("directories").into_iter().map(Into::into).collect(),
+            scratch: text("scratch").map(Into::into),
+            sockets: text("sockets").map(Into::into),
+            left: texts("left"),
         })
     }
 }
@@ -213,7 +223,9 @@ mod tests {
             waits: vec!["the greeting".to_owned()],
             answered: true,
             artefacts: vec!["/nowhere/out.bad".into()],
-            directories: Vec::new(),
+            scratch: Some("/scratch".into()),
+            sockets: None,
+            left: vec!["process 7: sleep 9".to_owned()],
         }
     }
 
