@@ -16,13 +16,28 @@ pub mod test;
 pub mod registry;
 pub mod plan;
 pub mod report;
+pub mod harness;
 #[doc(hidden)]
 pub mod private;
 
 #[cfg(test)]
 mod dice;
 
-pub use iotest_macros::iotest;
-pub use iotest_spec as spec;
 pub use crate::outcome::{Result, Stop};
 pub use crate::test::Test;
+pub use iotest_macros::iotest;
+pub use iotest_spec as spec;
+
+/// Writes the `main` function of a test program, whose target has `harness = false`.
+///
+/// ```no_run
+/// iotest_runtime::main!();
+/// ```
+#[macro_export]
+macro_rules! main {
+    () => {
+        fn main() -> ::std::process::ExitCode {
+            $crate::private::main()
+        }
+    };
+}

@@ -1,4 +1,7 @@
-//! What the expansion of `#[iotest]` names. Nobody else does: it changes without notice.
+//! What the expansions of `main!` and `#[iotest]` name. Nobody else does: it changes without
+//! notice.
+
+use std::process::ExitCode;
 
 pub use inventory;
 
@@ -6,6 +9,11 @@ pub use crate::outcome::{IntoOutcome, Outcome};
 pub use crate::registry::TestDef;
 pub use crate::spec;
 pub use crate::test::Test;
+
+/// Runs the harness with the program's arguments.
+pub fn main() -> ExitCode {
+    crate::harness::run(std::env::args_os().skip(1)).into()
+}
 
 /// Fails a test that libtest runs instead of our harness; `path` is the module path of its twin,
 /// which is the test's own.

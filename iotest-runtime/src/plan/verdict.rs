@@ -27,6 +27,8 @@ impl Verdict {
 /// Why a case does not run here, in the words of QEMU's `check` where it has some.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
+    /// Benchmarks are asked for, and it is none.
+    NoBenchmark,
     /// The test's author says so.
     Author(&'static str),
     /// The test does not take IMGFMT.
@@ -55,6 +57,7 @@ pub enum Reason {
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::NoBenchmark => f.write_str("not a benchmark"),
             Self::Author(reason) => f.write_str(reason),
             Self::Format(format) => write!(f, "not suitable for this image format: {format}"),
             Self::Protocol(name) => write!(f, "not suitable for this image protocol: {name}"),

@@ -1,0 +1,151 @@
+//! The harness: what a test program does with its command line.
+//!
+//! The same program plays three parts. The *front* – started by cargo, nextest, an IDE or a
+//! person – lists cases, or picks and schedules them. A *guard* watches over one case: it adopts
+//! what the case leaves behind, ends it when its time is up, and writes its record. The *case*
+//! is a process that runs one test function on its main thread.
+//!
+//! `--exact ID --nocapture` (what nextest runs) makes the front itself the guard; otherwise it
+//! starts a guard per case.
+
+pub mod cli;
+pub mod list;
+mod context;
+mod signals;
+mod panics;
+mod case;
+mod guard;
+mod capture;
+mod run;
+mod order;
+mod job;
+mod supervisor;
+mod single;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+use crate::exit_code::Exit;
+use crate::harness::cli::{Action, Capture, CommandLine, Role};
+use crate::harness::context::Context;
+use crate::outcome::Fault;
+use crate::plan::{self, NameFilter, Planned, Reason, Selected, Verdict};
+use crate::registry::Registry;
+
+/// Does what the arguments (without the program's name) ask for.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
+    match try_run(args) {
+        Ok(exit) => exit,
+        Err(refusal) => {
+            drop(writeln!(io::stderr(), "error: {}", refusal.text));
+            refusal.exit
+        }
+    }
+}
+
+/// Why the program does not do what it was asked for.
+struct Refusal {
+    text: String,
+    exit: Exit,
+}
+
+impl Refusal {
+    fn usage(error: &(dyn std::error::Error + 'static)) -> Self {
+        Self { text: crate::outcome::chain(error), exit: Exit::Usage }
+    }
+
+    fn nothing_ran(text: impl Into<String>) -> Self {
+        Self { text: text.into(), exit: Exit::NothingRan }
+    }
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        Self { text: crate::outcome::chain(&fault), exit: Exit::Failed }
+    }
+}
+
+/// Runs as [`run`], up to what must be said before it can.
+fn try_run(args: impl IntoIterator<Item = OsString>) -> Result<Exit, Refusal> {
+    let line = cli::parse(args).map_err(|error| Refusal::usage(&error))?;
+    if line.action == Action::Help {
+        print(cli::HELP)?;
+        return Ok(Exit::Good);
+    }
+    let registry = Registry::collect().map_err(|error| Refusal::nothing_ran(error.to_string()))?;
+    let context = Context::new(line).map_err(|error| Refusal::usage(&*error))?;
+    match context.line.role.clone() {
+        Role::Case(record) => {
+            let planned = context.only_case(&registry)?;
+            Ok(case::run(&planned, &context, &record))
+        }
+        Role::Guard(record) => {
+            let planned = context.only_case(&registry)?;
+            // Ctrl-C is for the supervisor alone, which passes it on. nextest does it likewise.
+            rustix::process::setpgid(None, None)
+                .map_err(|error| Fault::new("make a process group for the case", error))?;
+            let record = guard::guard(&planned, &context, &record);
+            Ok(if record.ending.is_failure() { Exit::Failed } else { Exit::Good })
+        }
+        Role::Front | Role::InProcess => front(&registry, &context),
+    }
+}
+
+/// Lists or runs what the command line picks.
+fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
+    let mut plan = plan::plan(registry, &context.settings, context.facts().ok());
+    if context.line.benchmarks_only {
+        for planned in &mut plan {
+            planned.verdict = Verdict::Ignored(Reason::NoBenchmark);
+        }
+    }
+    let ids: Vec<String> = plan.iter().map(|planned| planned.case.id.clone()).collect();
+    let selected = context.line.selection.pick(plan);
+    if context.line.action == Action::List {
+        let list = |out: &mut dyn Write| list::write(&selected.cases, context.line.format, out);
+        list(&mut io::stdout().lock()).map_err(cannot_write)?;
+        return Ok(Exit::Good);
+    }
+    if selected.cases.is_empty() {
+        refuse_missed_exact(context, &ids)?;
+    }
+    let exit = match is_single(&context.line, &selected) {
+        _ if context.line.role == Role::InProcess => single::in_process(&selected, context),
+        true => single::guarded(&selected, context),
+        false => supervisor::run(selected, context),
+    };
+    exit.map_err(cannot_write)
+}
+
+/// Says whether the front is to guard the case itself: the way of nextest and of debugging.
+fn is_single(line: &CommandLine, selected: &Selected) -> bool {
+    let [Planned { case, .. }] = &selected.cases[..] else { return false };
+    line.capture == Capture::Nothing
+        && line.selection.names == NameFilter::Exact
+        && line.selection.filters.contains(&case.id)
+}
+
+/// A supervisor that names a case that is not there has an old list: that is no success.
+fn refuse_missed_exact(context: &Context, ids: &[String]) -> Result<(), Refusal> {
+    let selection = &context.line.selection;
+    if context.env.nextest.is_none() || selection.names != NameFilter::Exact {
+        return Ok(());
+    }
+    let [wanted] = &selection.filters[..] else { return Ok(()) };
+    let known: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let near = iotest_spec::vocabulary::nearest(wanted, &known)
+        .map(|near| format!("; the nearest is `{near}`"))
+        .unwrap_or_default();
+    Err(Refusal::nothing_ran(format!(
+        "no case is called `{wanted}`{near}\n  the environment (IMGFMT, IMGPROTO ...) may differ \
+         from that in which the cases were listed"
+    )))
+}
+
+fn print(text: &str) -> Result<(), Refusal> {
+    io::stdout().write_all(text.as_bytes()).map_err(cannot_write)
+}
+
+fn cannot_write(error: io::Error) -> Refusal {
+    Fault::new("write the report", error).into()
+}

@@ -1,0 +1,131 @@
+//! The case process: one case, on the main thread.
+//!
+//! It leaves a record for its guard, and answers it when asked what it waits for. It prints
+//! nothing of its own.
+
+use std::os::fd::AsFd;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::deadline::{Timeouts, Waiting, poll_until};
+use crate::exit_code::Exit;
+use crate::harness::context::Context;
+use crate::harness::panics;
+use crate::harness::signals::{SIGTERM, SIGUSR1, Signals, die_of};
+use crate::outcome::{Failure, Fault, Outcome, chain};
+use crate::plan::Planned;
+use crate::process::{leaks, poll};
+use crate::report::record::{Ending, Record};
+use crate::test::Test;
+
+/// How long processes that a case has ended may take to vanish, before they count as left
+/// running.
+pub(crate) const LEAK_GRACE: Duration = Duration::from_secs(2);
+
+/// Runs the case and leaves its record at `path`.
+pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit {
+    let record = Record::started(&planned.case, context.attempt());
+    let shared = Shared { record: Arc::new(Mutex::new(record)), path: path.to_owned() };
+    panics::install_hook();
+    let started = Instant::now();
+    let ending = match shared.update(|_| {}).and_then(|()| answer(shared.clone())) {
+        Ok(()) => perform(planned, context, &shared),
+        Err(fault) => Ending::Broken(Failure::nowhere(chain(&fault))),
+    };
+    let exit = if ending.is_failure() { Exit::Failed } else { Exit::Good };
+    let written = shared.update(|record| {
+        record.ending = ending;
+        record.time = started.elapsed();
+        record.left = left_running(context.settings.timeouts);
+    });
+    if written.is_ok() { exit } else { Exit::Failed }
+}
+
+/// Runs the test function between the setting up and taking down of what it owns.
+fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
+    let broken = |text: String| Ending::Broken(Failure::nowhere(text));
+    let facts = match context.facts() {
+        Ok(facts) => facts,
+        Err(missing) => return broken(missing.to_owned()),
+    };
+    let mut test = match Test::start(&planned.case, &context.settings, facts) {
+        Ok(test) => test,
+        Err(fault) => return broken(chain(&fault)),
+    };
+    let noted = shared.update(|record| {
+        record.scratch = Some(test.scratch().dir().to_owned());
+        record.sockets = Some(test.scratch().sock_dir().to_owned());
+    });
+    let outcome = match noted {
+        Ok(()) => panics::catch(|| (planned.test.run)(&mut test)),
+        Err(fault) => Outcome::Broken(Failure::nowhere(chain(&fault))),
+    };
+    let finished = test.finish(outcome);
+    let mut record = shared.lock();
+    record.scratch = finished.kept.first().cloned();
+    record.sockets = None;
+    record.artefacts = finished.artefacts;
+    finished.outcome.into()
+}
+
+/// What the case leaves running, once what is about to end has had the time for it.
+fn left_running(timeouts: Timeouts) -> Vec<String> {
+    let gone = || Ok::<_, Fault>(leaks::descendants().is_empty().then_some(()));
+    drop(poll_until("the end of the case's processes", timeouts.after(LEAK_GRACE), gone));
+    leaks::descendants().iter().map(ToString::to_string).collect()
+}
+
+/// The record, shared by the thread that runs the test and the one that answers the guard.
+#[derive(Debug, Clone)]
+struct Shared {
+    record: Arc<Mutex<Record>>,
+    path: Utf8PathBuf,
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, Record> {
+        self.record.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the record and writes it.
+    fn update(&self, change: impl FnOnce(&mut Record)) -> Result<(), Fault> {
+        let mut record = self.lock();
+        change(&mut record);
+        record
+            .write(&self.path)
+            .map_err(|error| Fault::new(format!("write the case's record {}", self.path), error))
+    }
+}
+
+/// Starts the thread that answers the guard: a test that loops cannot.
+///
+/// SIGUSR1 asks what the case waits for. SIGTERM asks the same for the last time: nothing else
+/// would be left to tell.
+fn answer(shared: Shared) -> Result<(), Fault> {
+    let mut signals = Signals::catch(&[SIGUSR1, SIGTERM])
+        .map_err(|error| Fault::new("catch the guard's signals", error))?;
+    let answering = move || {
+        loop {
+            let far = Timeouts::default().after(Duration::from_secs(3600));
+            let ready = poll::wait(&[(signals.as_fd(), poll::Interest::Read)], far);
+            let came = signals.pending();
+            if !came.is_empty() {
+                // Nobody to tell if it fails: the guard sees that no answer came.
+                drop(shared.update(|record| {
+                    record.waits = Waiting::now();
+                    record.answered = true;
+                }));
+            }
+            if came.contains(&SIGTERM) || ready.is_err() {
+                die_of(SIGTERM);
+            }
+        }
+    };
+    std::thread::Builder::new()
+        .name("answers".to_owned())
+        .spawn(answering)
+        .map(drop)
+        .map_err(|error| Fault::new("start the thread that answers the guard", error))
+}

@@ -1,0 +1,272 @@
+//! [`CommandLine`]: libtest's arguments and the few of our own, parsed.
+//!
+//! This room only reads words; what they lead to is decided elsewhere.
+
+use std::ffi::OsString;
+use std::num::NonZeroUsize;
+
+use camino::Utf8PathBuf;
+use iotest_spec::vocabulary::nearest;
+use lexopt::Arg;
+
+use crate::env::harness::Shuffle;
+use crate::env::{Bless, KeepScratch};
+use crate::plan::{Ignored, NameFilter, Selection};
+
+mod help;
+
+pub use crate::harness::cli::help::HELP;
+
+/// What the command line asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CommandLine {
+    /// What to do.
+    pub action: Action,
+    /// Which part the process plays.
+    pub role: Role,
+    /// Which cases are picked.
+    pub selection: Selection,
+    /// The dialect of lists and reports.
+    pub format: Format,
+    /// What becomes of what cases write.
+    pub capture: Capture,
+    /// Whether words are coloured; None leaves it to the terminal and the environment.
+    pub color: Option<bool>,
+    /// How many cases run at the same time.
+    pub threads: Option<NonZeroUsize>,
+    /// The file that gets a line a case.
+    pub logfile: Option<Utf8PathBuf>,
+    /// Whether each line shows the time that the case took.
+    pub report_time: bool,
+    /// The order of cases, if not that of their ids.
+    pub shuffle: Option<Shuffle>,
+    /// Whether no case starts after the first failure.
+    pub fail_fast: bool,
+    /// Whether only benchmarks are asked for, of which there are none.
+    pub benchmarks_only: bool,
+    /// Whether references are written.
+    pub bless: Option<Bless>,
+    /// Which scratch directories are kept.
+    pub keep: Option<KeepScratch>,
+}
+
+/// What the program is to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Action {
+    /// Run cases.
+    #[default]
+    Run,
+    /// List cases.
+    List,
+    /// Print the help text.
+    Help,
+}
+
+/// Which part a process plays in a run.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Role {
+    /// It was started by a person, cargo or nextest.
+    #[default]
+    Front,
+    /// It guards one case for the supervisor that started it, and leaves its record there.
+    Guard(Utf8PathBuf),
+    /// It is the case, and leaves its record there for its guard.
+    Case(Utf8PathBuf),
+    /// It runs cases itself, one after the other, for debuggers.
+    InProcess,
+}
+
+/// The dialect of lists and reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// A line a case.
+    #[default]
+    Pretty,
+    /// A character a case; in lists, nothing but the names.
+    Terse,
+    /// A JSON object a line.
+    Json,
+}
+
+/// What becomes of what cases write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Capture {
+    /// It is shown for cases that fail.
+    #[default]
+    Failures,
+    /// It is shown for all cases at the end.
+    All,
+    /// It is not captured.
+    Nothing,
+}
+
+/// Internal arguments: roles go by argument and not by environment, since a case hands its
+/// environment down to whatever it starts.
+const GUARD_ARG: &str = "internal-guard";
+const CASE_ARG: &str = "internal-case";
+
+impl Role {
+    /// Returns the arguments that give a process this role.
+    pub(crate) fn args(&self) -> Vec<String> {
+        match self {
+            Self::Front => Vec::new(),
+            Self::Guard(record) => vec![format!("--{GUARD_ARG}={record}")],
+            Self::Case(record) => vec![format!("--{CASE_ARG}={record}")],
+            Self::InProcess => vec!["--force-run-in-process".to_owned()],
+        }
+    }
+}
+
+/// A command line that cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0} (`--help` shows what there is)")]
+pub struct BadUsage(pub String);
+
+impl From<lexopt::Error> for BadUsage {
+    fn from(error: lexopt::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// Parses arguments, without the program's name.
+///
+/// # Errors
+/// – [`BadUsage`] for the first argument that is unknown, lacks its value or contradicts another.
+pub fn parse(args: impl IntoIterator<Item = impl Into<OsString>>) -> Result<CommandLine, BadUsage> {
+    let mut parser = lexopt::Parser::from_args(args);
+    let mut line = CommandLine::default();
+    let mut benchmarks = false;
+    let mut tests = false;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Value(filter) => line.selection.filters.push(text(filter)?),
+            Arg::Short('h') => line.action = Action::Help,
+            Arg::Short('q') => line.format = Format::Terse,
+            Arg::Short('Z') => unstable(&text(parser.value()?)?)?,
+            Arg::Long("bench") => benchmarks = true,
+            Arg::Long("test") => tests = true,
+            Arg::Long(name) => {
+                let name = name.to_owned();
+                long(&name, &mut parser, &mut line)?;
+            }
+            Arg::Short(_) => return Err(arg.unexpected().into()),
+        }
+    }
+    line.benchmarks_only = benchmarks && !tests;
+    Ok(line)
+}
+
+/// Reads one argument that begins with two dashes.
+fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Result<(), BadUsage> {
+    match name {
+        "help" => line.action = Action::Help,
+        "list" => line.action = Action::List,
+        "ignored" => ignored(line, Ignored::Only)?,
+        "include-ignored" => ignored(line, Ignored::Include)?,
+        "exact" => line.selection.names = NameFilter::Exact,
+        "skip" => line.selection.skip.push(text(parser.value()?)?),
+        "force-run-in-process" => line.role = Role::InProcess,
+        "quiet" => line.format = Format::Terse,
+        "format" => line.format = format(&text(parser.value()?)?)?,
+        "color" => line.color = color(&text(parser.value()?)?)?,
+        "nocapture" | "no-capture" => line.capture = Capture::Nothing,
+        "show-output" => line.capture = Capture::All,
+        "test-threads" => line.threads = Some(threads(&text(parser.value()?)?)?),
+        "logfile" => line.logfile = Some(text(parser.value()?)?.into()),
+        "report-time" => line.report_time = true,
+        "shuffle" => line.shuffle = line.shuffle.or(Some(Shuffle::Any)),
+        "shuffle-seed" => {
+            let seed = text(parser.value()?)?;
+            let wrong = || BadUsage(format!("`--shuffle-seed {seed}`: not a whole number"));
+            line.shuffle = Some(Shuffle::Seed(seed.parse().map_err(|_| wrong())?));
+        }
+        "fail-fast" => line.fail_fast = true,
+        // No test of ours is marked `should_panic`, so that there is nothing to leave out.
+        "exclude-should-panic" => {}
+        "bless" => line.bless = Some(Bless::Differing),
+        "keep" => {
+            let which = parser.optional_value().map(text).transpose()?;
+            line.keep = Some(keep(which.as_deref().unwrap_or("always"))?);
+        }
+        GUARD_ARG => line.role = Role::Guard(text(parser.value()?)?.into()),
+        CASE_ARG => line.role = Role::Case(text(parser.value()?)?.into()),
+        _ => return Err(unknown(name)),
+    }
+    Ok(())
+}
+
+fn text(value: OsString) -> Result<String, BadUsage> {
+    value
+        .into_string()
+        .map_err(|value| BadUsage(format!("`{}` is not UTF-8", value.to_string_lossy())))
+}
+
+fn unknown(name: &str) -> BadUsage {
+    let known: Vec<&str> = help::options().collect();
+    BadUsage(match nearest(name, &known) {
+        Some(near) => format!("unknown option `--{name}`; did you mean `--{near}`?"),
+        None => format!("unknown option `--{name}`"),
+    })
+}
+
+fn unstable(name: &str) -> Result<(), BadUsage> {
+    if name == "unstable-options" {
+        return Ok(());
+    }
+    Err(BadUsage(format!("`-Z {name}`: there is only `-Z unstable-options`")))
+}
+
+fn ignored(line: &mut CommandLine, which: Ignored) -> Result<(), BadUsage> {
+    let earlier = std::mem::replace(&mut line.selection.ignored, which);
+    if earlier != Ignored::Show && earlier != which {
+        let what =
+            "`--ignored` (only these) and `--include-ignored` (these too) exclude each other";
+        return Err(BadUsage(what.to_owned()));
+    }
+    Ok(())
+}
+
+fn format(name: &str) -> Result<Format, BadUsage> {
+    match name {
+        "pretty" => Ok(Format::Pretty),
+        "terse" => Ok(Format::Terse),
+        "json" => Ok(Format::Json),
+        "junit" => Err(BadUsage(
+            "`--format junit`: not written here; `cargo nextest` writes JUnit, and every case \
+             leaves a JSON record"
+                .to_owned(),
+        )),
+        _ => Err(one_of("format", name, &["pretty", "terse", "json"])),
+    }
+}
+
+fn color(name: &str) -> Result<Option<bool>, BadUsage> {
+    match name {
+        "auto" => Ok(None),
+        "always" => Ok(Some(true)),
+        "never" => Ok(Some(false)),
+        _ => Err(one_of("color", name, &["auto", "always", "never"])),
+    }
+}
+
+fn keep(name: &str) -> Result<KeepScratch, BadUsage> {
+    match name {
+        "never" => Ok(KeepScratch::Never),
+        "failure" => Ok(KeepScratch::OnFailure),
+        "always" => Ok(KeepScratch::Always),
+        _ => Err(one_of("keep", name, &["never", "failure", "always"])),
+    }
+}
+
+fn threads(number: &str) -> Result<NonZeroUsize, BadUsage> {
+    number
+        .parse()
+        .map_err(|_| BadUsage(format!("`--test-threads {number}`: not a positive whole number")))
+}
+
+fn one_of(option: &str, value: &str, known: &[&str]) -> BadUsage {
+    BadUsage(format!("`--{option} {value}`: it takes {}", known.join(", ")))
+}
+
+#[cfg(test)]
+mod tests;

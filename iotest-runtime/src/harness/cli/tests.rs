@@ -1,0 +1,83 @@
+use super::*;
+
+fn parsed(words: &str) -> CommandLine {
+    parse(words.split_whitespace()).unwrap()
+}
+
+fn error(words: &str) -> String {
+    parse(words.split_whitespace()).unwrap_err().0
+}
+
+#[test]
+fn no_argument_runs_everything() {
+    assert_eq!(parsed(""), CommandLine::default());
+}
+
+#[test]
+fn nextest_lists_and_runs() {
+    let list = parsed("--list --format terse --ignored");
+    assert_eq!((list.action, list.format), (Action::List, Format::Terse));
+    assert_eq!(list.selection.ignored, Ignored::Only);
+
+    // The order differs between nextest's documentation and its code.
+    for words in ["--exact m::f::raw-file --nocapture", "m::f::raw-file --nocapture --exact"] {
+        let run = parsed(words);
+        assert_eq!(run.selection.filters, ["m::f::raw-file"]);
+        assert_eq!(run.selection.names, NameFilter::Exact);
+        assert_eq!(run.capture, Capture::Nothing);
+    }
+}
+
+#[test]
+fn rust_analyzer_runs_with_json() {
+    let line = parsed("--show-output -Zunstable-options --format=json m::f");
+    assert_eq!((line.format, line.capture), (Format::Json, Capture::All));
+    assert_eq!(line.selection.filters, ["m::f"]);
+}
+
+#[test]
+fn values_may_follow_an_equals_sign() {
+    assert_eq!(parsed("--test-threads=3"), parsed("--test-threads 3"));
+    assert_eq!(parsed("--skip=a --skip b").selection.skip, ["a", "b"]);
+    assert_eq!(parsed("--keep a").keep, Some(KeepScratch::Always));
+    assert_eq!(parsed("--keep=failure a").keep, Some(KeepScratch::OnFailure));
+}
+
+#[test]
+fn everything_after_two_dashes_is_a_filter() {
+    assert_eq!(parsed("-- --list").selection.filters, ["--list"]);
+}
+
+#[test]
+fn benchmarks_alone_leave_no_test() {
+    assert!(parsed("--bench").benchmarks_only);
+    assert!(!parsed("--bench --test").benchmarks_only);
+}
+
+#[test]
+fn roles_are_read_back() {
+    for role in [Role::Guard("/r".into()), Role::Case("/r".into()), Role::InProcess, Role::Front] {
+        assert_eq!(parse(role.args()).unwrap().role, role);
+    }
+}
+
+#[test]
+fn mistakes_are_explained() {
+    assert_eq!(error("--ingored"), "unknown option `--ingored`; did you mean `--ignored`?");
+    assert_eq!(error("--test-threads 0"), "`--test-threads 0`: not a positive whole number");
+    assert_eq!(error("--color red"), "`--color red`: it takes auto, always, never");
+    assert_eq!(
+        error("--ignored --include-ignored"),
+        "`--ignored` (only these) and `--include-ignored` (these too) exclude each other"
+    );
+    assert!(error("--format junit").contains("nextest"));
+    assert!(error("--skip").contains("missing argument"));
+    assert!(error("-x").contains("-x"));
+}
+
+#[test]
+fn every_documented_option_is_known() {
+    let unknown =
+        |name: &&str| parse([format!("--{name}")]).is_err_and(|e| e.0.contains("unknown"));
+    assert_eq!(help::options().filter(unknown).collect::<Vec<_>>(), Vec::<&str>::new());
+}

@@ -1,0 +1,186 @@
+//! [`Context`]: what every part of a run knows: command line, environment, settings, host.
+
+use std::error::Error;
+use std::io::{self, IsTerminal};
+use std::num::NonZeroUsize;
+use std::sync::OnceLock;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use camino::Utf8PathBuf;
+
+use crate::env::harness::{HarnessEnv, Shuffle};
+use crate::env::{Bless, Settings};
+use crate::harness::cli::{BadUsage, Capture, CommandLine, Format, Role};
+use crate::host::HostFacts;
+use crate::outcome::{Fault, chain};
+use crate::plan::{self, Planned, Verdict};
+use crate::process::Invocation;
+use crate::registry::Registry;
+use crate::report::palette::Palette;
+
+/// What a run knows before it begins.
+#[derive(Debug)]
+pub(crate) struct Context {
+    /// The command line.
+    pub(crate) line: CommandLine,
+    /// What the environment asks of the harness.
+    pub(crate) env: HarnessEnv,
+    /// What the environment asks for the tests, with the command line's word on top.
+    pub(crate) settings: Settings,
+    /// This program's file.
+    program: Utf8PathBuf,
+    /// The directory for this run's records.
+    run_dir: Utf8PathBuf,
+    facts: OnceLock<Result<HostFacts, String>>,
+}
+
+impl Context {
+    /// Reads the environment.
+    pub(crate) fn new(line: CommandLine) -> Result<Self, Box<dyn Error>> {
+        let env = HarnessEnv::read()?;
+        let mut line = line;
+        if env.no_capture && line.capture == Capture::Failures {
+            line.capture = Capture::Nothing;
+        }
+        let mut settings = Settings::from_env()?;
+        if let Some(keep) = line.keep {
+            settings.keep = keep;
+        }
+        if let Some(bless) = line.bless {
+            if env.ci && bless != Bless::Never {
+                let what = "`--bless`: references are never written where CI is set";
+                return Err(Box::new(BadUsage(what.to_owned())));
+            }
+            settings.bless = bless;
+        }
+        let program = std::env::current_exe().map_err(|error| Fault::new("find myself", error))?;
+        let program = Utf8PathBuf::try_from(program)?;
+        let run_dir = settings.output_dir.join("runs").join(run_name(&env));
+        Ok(Self { line, env, settings, program, run_dir, facts: OnceLock::new() })
+    }
+
+    /// Returns what the host can do, or what is missing and how to get it; asked once.
+    pub(crate) fn facts(&self) -> Result<&HostFacts, &str> {
+        let ask = || crate::host::facts(&self.settings).map_err(|error| chain(&error));
+        self.facts.get_or_init(ask).as_ref().map_err(String::as_str)
+    }
+
+    /// Returns how many cases run at the same time.
+    pub(crate) fn threads(&self) -> usize {
+        let cores = || std::thread::available_parallelism().ok();
+        self.line.threads.or(self.env.threads).or_else(cores).map_or(1, NonZeroUsize::get)
+    }
+
+    /// Returns the order of cases, if not that of their ids.
+    pub(crate) fn shuffle(&self) -> Option<Shuffle> {
+        self.line.shuffle.or(self.env.shuffle)
+    }
+
+    /// Finds the one case that a guard or case process is for; whoever started it has decided
+    /// that it is to run.
+    pub(crate) fn only_case(&self, registry: &Registry) -> Result<Planned, Fault> {
+        let plan = plan::plan(registry, &self.settings, None);
+        let found = plan.into_iter().find(|case| self.line.selection.filters == [&*case.case.id]);
+        let planned = found.ok_or_else(|| {
+            Fault::plain(format!("no case is called {:?}", self.line.selection.filters))
+        })?;
+        Ok(Planned { verdict: Verdict::Run, ..planned })
+    }
+
+    /// Returns the invocation of this program for one case, in another role.
+    pub(crate) fn myself(&self, id: &str, role: &Role) -> Invocation {
+        let mut invocation = Invocation::new(&self.program)
+            .args(["--exact", id, "--nocapture"])
+            .args(role.args())
+            // One process is one case: what it leaves is not for its descendants.
+            .env_remove("IOTEST_RESULT");
+        if self.line.bless.is_some() {
+            invocation = invocation.arg("--bless");
+        }
+        if let Some(keep) = self.line.keep {
+            invocation = invocation.arg(format!("--keep={}", keep_word(keep)));
+        }
+        invocation
+    }
+
+    /// Returns where the record of a case goes that this process runs alone.
+    pub(crate) fn own_record_path(&self, planned: &Planned) -> Utf8PathBuf {
+        self.env.result.clone().unwrap_or_else(|| self.record_path(planned))
+    }
+
+    /// Returns where the record of one case of many goes.
+    pub(crate) fn record_path(&self, planned: &Planned) -> Utf8PathBuf {
+        self.run_dir.join(format!("{}.json", self.file_stem(planned)))
+    }
+
+    /// Returns where everything goes that a case wrote, should it be too much to show.
+    pub(crate) fn output_path(&self, planned: &Planned) -> Utf8PathBuf {
+        self.run_dir.join(format!("{}.out", self.file_stem(planned)))
+    }
+
+    fn file_stem(&self, planned: &Planned) -> String {
+        let spec = planned.case.spec;
+        let krate = spec.module_path.split("::").next().unwrap_or_default();
+        // A colon is no part of a file name for everybody who stores files.
+        let id = planned.case.id.replace("::", ".");
+        match self.attempt() {
+            1 => format!("{krate}.{id}"),
+            attempt => format!("{krate}.{id}.{attempt}"),
+        }
+    }
+
+    /// Returns 1, or more if nextest tries again.
+    pub(crate) fn attempt(&self) -> u32 {
+        self.env.nextest.as_ref().map_or(1, |nextest| nextest.attempt)
+    }
+
+    /// Returns the command that runs a case again.
+    pub(crate) fn again(&self, id: &str) -> String {
+        let target = self.program.file_stem().and_then(|stem| stem.rsplit_once('-'));
+        match (&self.env.package, target) {
+            (Some(package), Some((target, _))) => {
+                format!("cargo test -p {package} --test {target} -- --exact {id}")
+            }
+            _ => format!("{} --exact {id}", self.program),
+        }
+    }
+
+    /// Returns the colours of the report.
+    pub(crate) fn palette(&self) -> Palette {
+        let wanted = self.line.color.or(self.env.color);
+        let on = wanted
+            .unwrap_or_else(|| self.line.format != Format::Json && io::stdout().is_terminal());
+        if on { Palette::Colored } else { Palette::Plain }
+    }
+
+    /// Points `runs/latest` at this run.
+    pub(crate) fn mark_latest(&self) {
+        let Some((runs, name)) = self.run_dir.parent().zip(self.run_dir.file_name()) else {
+            return;
+        };
+        // A convenience: a run is as good without it.
+        let new = runs.join(format!(".latest.{}", std::process::id()));
+        drop(
+            std::fs::create_dir_all(&self.run_dir)
+                .and_then(|()| std::os::unix::fs::symlink(name, &new))
+                .and_then(|()| std::fs::rename(&new, runs.join("latest"))),
+        );
+    }
+}
+
+fn keep_word(keep: crate::env::KeepScratch) -> &'static str {
+    match keep {
+        crate::env::KeepScratch::Never => "never",
+        crate::env::KeepScratch::OnFailure => "failure",
+        crate::env::KeepScratch::Always => "always",
+    }
+}
+
+/// All processes of a nextest run share its id; otherwise a run is one process.
+fn run_name(env: &HarnessEnv) -> String {
+    if let Some(id) = env.nextest.as_ref().and_then(|nextest| nextest.run_id.as_ref()) {
+        return id.clone();
+    }
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    format!("{now}-{}", std::process::id())
+}

@@ -1,0 +1,235 @@
+//! The guard: starts a case's process, ends it in time, and accounts for what it leaves.
+//!
+//! The guard is the parent that orphans of the case are given to, so that nothing gets away. It
+//! speaks about the case on standard error and leaves the record; it never runs test code.
+
+use std::io::{self, Write};
+use std::os::fd::AsFd;
+use std::time::{Duration, Instant};
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::deadline::{Deadline, poll_until};
+use crate::harness::case::LEAK_GRACE;
+use crate::harness::cli::Role;
+use crate::harness::context::Context;
+use crate::harness::signals::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1, Signals};
+use crate::outcome::{Failure, Fault, chain};
+use crate::plan::Planned;
+use crate::process::{Child, Exit, Stream, Streams, leaks, poll};
+use crate::report::failure;
+use crate::report::record::{Ending, Record};
+use crate::scratch::{Retention, Verdict, remove_left};
+
+/// How long a case may take that does not say so itself.
+const DEFAULT_LIMIT: Duration = Duration::from_secs(60);
+/// How long a case may take to say what it waits for, and then to end at SIGTERM. Both together
+/// are well below the 10 seconds that nextest gives a test at its end.
+const ANSWER_LIMIT: Duration = Duration::from_secs(2);
+/// How long the killed processes of a case may take to vanish.
+const KILL_LIMIT: Duration = Duration::from_secs(20);
+
+/// How a case's process came to its end.
+enum End {
+    /// By itself.
+    Itself(Exit),
+    /// It was ended at its deadline.
+    TimedOut,
+    /// It was ended since the guard was told to.
+    Interrupted,
+}
+
+/// Runs a case in a process of its own; writes its record to `path` and tells about it.
+pub(crate) fn guard(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
+    let started = Instant::now();
+    let mut record = watched(planned, context, path).unwrap_or_else(|fault| {
+        let mut record = Record::started(&planned.case, context.attempt());
+        record.ending = Ending::Broken(Failure::nowhere(chain(&fault)));
+        record
+    });
+    record.time = started.elapsed();
+    if let Err(error) = record.write(path) {
+        let what = format!("write the case's record {path}: {error}");
+        record.ending = record.ending.spoilt_by(&what);
+    }
+    let text = failure::text(&record, &context.again(&planned.case.id));
+    // Standard error may be closed; the record tells the same.
+    drop(io::stderr().write_all(text.as_bytes()));
+    record
+}
+
+/// Says how long a case may take, before the scaling.
+pub(crate) fn limit(planned: &Planned) -> Duration {
+    planned.case.spec.timeout.unwrap_or(DEFAULT_LIMIT)
+}
+
+fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Result<Record, Fault> {
+    leaks::become_subreaper()?;
+    let mut signals = Signals::catch(&[SIGCHLD, SIGINT, SIGTERM])
+        .map_err(|error| Fault::new("catch signals", error))?;
+    let report = Utf8PathBuf::from(format!("{path}.case"));
+    if let Some(directory) = report.parent() {
+        std::fs::create_dir_all(directory)
+            .map_err(|error| Fault::new(format!("make directory {directory}"), error))?;
+    }
+    let streams = Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit);
+    let mut child = context
+        .myself(&planned.case.id, &Role::Case(report.clone()))
+        .spawn(streams)
+        .map_err(|error| Fault::new("start the case's process", error))?;
+    let deadline = context.settings.timeouts.after(limit(planned));
+    let end = match watch(&mut child, &mut signals, deadline)? {
+        Some(end) => end,
+        None => {
+            ask_and_end(&mut child, &report, context)?;
+            End::TimedOut
+        }
+    };
+    drop(child);
+    let record =
+        Record::read(&report).unwrap_or_else(|| Record::started(&planned.case, context.attempt()));
+    // A record that is still there next time would be of another run.
+    drop(std::fs::remove_file(&report));
+    Ok(account(record, &end, deadline, context))
+}
+
+/// Waits for the end of the case; None at its deadline.
+fn watch(
+    child: &mut Child,
+    signals: &mut Signals,
+    deadline: Deadline,
+) -> Result<Option<End>, Fault> {
+    let fault = |error: io::Error| Fault::new("wait for the case's process", error);
+    loop {
+        if let Some(exit) = child.try_wait().map_err(fault)? {
+            return Ok(Some(End::Itself(exit)));
+        }
+        if deadline.expired() {
+            return Ok(None);
+        }
+        poll::wait(&[(signals.as_fd(), poll::Interest::Read)], deadline).map_err(fault)?;
+        let came = signals.pending();
+        leaks::reap_adopted(child.id());
+        if came.contains(&SIGTERM) || came.contains(&SIGINT) {
+            child.terminate();
+            let grace = crate::deadline::Timeouts::default().after(ANSWER_LIMIT);
+            child.wait_until(grace).map_err(fault)?;
+            return Ok(Some(End::Interrupted));
+        }
+    }
+}
+
+/// Asks the case what it waits for, and ends it.
+fn ask_and_end(child: &mut Child, report: &Utf8Path, context: &Context) -> Result<(), Fault> {
+    let fault = |error: io::Error| Fault::new("wait for the case's process", error);
+    let timeouts = context.settings.timeouts;
+    if let Ok(signal) = rustix::process::Signal::from_named_raw(SIGUSR1).ok_or(()) {
+        child.signal(signal);
+    }
+    let answered = || {
+        let ended = child.try_wait()?.is_some();
+        let answered = Record::read(report).is_some_and(|record| record.answered);
+        Ok::<_, io::Error>((ended || answered).then_some(()))
+    };
+    // A case that cannot answer is ended all the same.
+    drop(poll_until("the case's answer", timeouts.after(ANSWER_LIMIT), answered));
+    child.terminate();
+    child.wait_until(timeouts.after(ANSWER_LIMIT)).map_err(fault)?;
+    child.kill();
+    child.wait_until(timeouts.after(KILL_LIMIT)).map_err(fault)?;
+    Ok(())
+}
+
+/// Turns what the case has left – its record, its exit, its processes – into the final record.
+fn account(mut record: Record, end: &End, deadline: Deadline, context: &Context) -> Record {
+    let in_time = matches!(end, End::Itself(_)) && record.ending != Ending::Started;
+    let stopped = match end {
+        End::Itself(_) if in_time => None,
+        End::Itself(exit) => Some(ended_early(*exit)),
+        End::TimedOut => Some(timed_out(&record, deadline)),
+        End::Interrupted => Some(interrupted(&record)),
+    };
+    if let Some(what) = stopped {
+        spoil(&mut record, &what);
+    }
+    match leftovers(&record, in_time, context) {
+        Ok(left) if left.is_empty() => {}
+        Ok(left) => {
+            spoil(&mut record, &format!("left running, ended now:\n  {}", left.join("\n  ")));
+            record.left = left;
+        }
+        Err(fault) => spoil(&mut record, &chain(&fault)),
+    }
+    if let Err(fault) = settle_directories(&mut record, in_time, context) {
+        spoil(&mut record, &chain(&fault));
+    }
+    record
+}
+
+fn spoil(record: &mut Record, what: &str) {
+    let ending = std::mem::replace(&mut record.ending, Ending::Started);
+    record.ending = ending.spoilt_by(what);
+}
+
+/// Ends what still runs, and returns what should not have: what a case leaves that ran to its
+/// end. What one leaves that was ended is no fault of its own.
+fn leftovers(record: &Record, in_time: bool, context: &Context) -> Result<Vec<String>, Fault> {
+    let timeouts = context.settings.timeouts;
+    if in_time && record.left.is_empty() {
+        let gone = || Ok::<_, Fault>(leaks::descendants().is_empty().then_some(()));
+        drop(poll_until("the end of the case's processes", timeouts.after(LEAK_GRACE), gone));
+    }
+    let found = leaks::end_all(timeouts.after(KILL_LIMIT))?;
+    if !in_time {
+        return Ok(Vec::new());
+    }
+    let mut left = record.left.clone();
+    for process in found.iter().map(ToString::to_string) {
+        if !left.contains(&process) {
+            left.push(process);
+        }
+    }
+    Ok(left)
+}
+
+/// Removes the directories of a case that could not do it itself, or keeps that of files.
+fn settle_directories(record: &mut Record, in_time: bool, context: &Context) -> Result<(), Fault> {
+    if in_time {
+        return Ok(());
+    }
+    if let Some(sockets) = record.sockets.take() {
+        remove_left(&sockets)?;
+    }
+    if Retention::of(context.settings.keep, Verdict::Bad) == Retention::Remove
+        && let Some(scratch) = record.scratch.take()
+    {
+        remove_left(&scratch)?;
+    }
+    Ok(())
+}
+
+fn ended_early(exit: Exit) -> String {
+    match exit {
+        Exit::Code(status) => {
+            format!("the test ended its own process, with exit status {status}, before it returned")
+        }
+        Exit::Signal(_) => format!("the test's process was ended by {exit}"),
+    }
+}
+
+fn timed_out(record: &Record, deadline: Deadline) -> String {
+    let limit = deadline.limit();
+    let what = format!("still running after {limit:?}, the time it was given; ended");
+    match (&record.waits[..], record.answered) {
+        (_, false) => format!("{what}\n  it did not answer what it was waiting for"),
+        ([], true) => format!("{what}\n  it was waiting for nothing: the test itself is at work"),
+        (waits, true) => format!("{what}\n  it was waiting for {}", waits.join(", in it for ")),
+    }
+}
+
+fn interrupted(record: &Record) -> String {
+    match &record.waits[..] {
+        [] => "interrupted".to_owned(),
+        waits => format!("interrupted while waiting for {}", waits.join(", in it for ")),
+    }
+}

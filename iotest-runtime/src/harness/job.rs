@@ -1,0 +1,130 @@
+//! One job of the supervisor: a guard process from its start to its record.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process_group};
+
+use crate::deadline::{Deadline, Timeouts};
+use crate::harness::capture::Captured;
+use crate::harness::cli::{Capture, Role};
+use crate::harness::context::Context;
+use crate::harness::guard;
+use crate::outcome::{Failure, Fault, chain};
+use crate::plan::Planned;
+use crate::process::{Child, Exit, Stream, Streams};
+use crate::report::event::CaseEnd;
+use crate::report::record::{Ending, Record};
+
+/// How much longer than its case a guard may take: it is never slow, so it must be stuck.
+const GUARD_LIMIT: Duration = Duration::from_secs(60);
+/// How often a job looks whether the run was interrupted.
+const TICK: Duration = Duration::from_millis(100);
+
+/// How often the person at the terminal has asked for the end.
+#[derive(Debug, Default)]
+pub(crate) struct Interrupts(AtomicUsize);
+
+impl Interrupts {
+    /// Counts one.
+    pub(crate) fn add(&self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// Returns how many there were.
+    pub(crate) fn count(&self) -> usize {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+/// Runs one case under a guard of its own and says how it ended.
+///
+/// The thread that calls this must live until it returns: the guard dies with it.
+pub(crate) fn run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> CaseEnd {
+    let started = Instant::now();
+    let refused = || context.facts().err().map(|missing| Err(Fault::plain(missing)));
+    let (ending, output) = refused()
+        .unwrap_or_else(|| try_run(planned, context, interrupts))
+        .unwrap_or_else(|fault| {
+            let text = chain(&fault);
+            (Ending::Broken(Failure::nowhere(&text)), format!("BROKEN {text}\n").into_bytes())
+        });
+    CaseEnd { id: planned.case.id.clone(), ending, output, time: started.elapsed() }
+}
+
+fn try_run(
+    planned: &Planned,
+    context: &Context,
+    interrupts: &Interrupts,
+) -> Result<(Ending, Vec<u8>), Fault> {
+    let id = &planned.case.id;
+    let path = context.record_path(planned);
+    let fault = |error: std::io::Error| Fault::new(format!("capture the output of {id}"), error);
+    let captured = Captured::new().map_err(fault)?;
+    let streams = match context.line.capture {
+        Capture::Nothing => Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit),
+        Capture::Failures | Capture::All => {
+            Streams::null().merged(captured.stream().map_err(fault)?)
+        }
+    };
+    // The record of an earlier run must not be taken for this one's.
+    drop(std::fs::remove_file(&path));
+    let mut guard = context
+        .myself(id, &Role::Guard(path.clone()))
+        .spawn(streams)
+        .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
+    let limit = guard::limit(planned) + GUARD_LIMIT;
+    let exit = wait(&mut guard, context.settings.timeouts.after(limit), interrupts)
+        .map_err(|error| Fault::new(format!("wait for the guard of {id}"), error))?;
+    let mut output = captured.read(&context.output_path(planned)).map_err(fault)?;
+    let ending = match (Record::read(&path), exit) {
+        (Some(record), Some(_)) => record.ending,
+        (_, exit) => {
+            let what = guard_lost(exit, interrupts);
+            output.extend(format!("BROKEN {id}: {what}\n").into_bytes());
+            Ending::Broken(Failure::nowhere(what))
+        }
+    };
+    Ok((ending, output))
+}
+
+/// Waits for the end of a guard; None if it was killed at its deadline.
+fn wait(
+    guard: &mut Child,
+    deadline: Deadline,
+    interrupts: &Interrupts,
+) -> std::io::Result<Option<Exit>> {
+    let mut passed_on = 0;
+    loop {
+        if let Some(exit) = guard.wait_until(Timeouts::default().after(TICK))? {
+            return Ok(Some(exit));
+        }
+        let asked = interrupts.count();
+        if asked >= 2 || deadline.expired() {
+            kill_group(guard);
+            guard.wait_until(deadline)?;
+            return Ok(None);
+        }
+        if asked > passed_on {
+            passed_on = asked;
+            guard.terminate();
+        }
+    }
+}
+
+/// Kills the guard and its case at once; what these have started dies with them.
+fn kill_group(guard: &mut Child) {
+    if let Some(group) = i32::try_from(guard.id()).ok().and_then(Pid::from_raw) {
+        // The one error possible is that the group is gone.
+        kill_process_group(group, Signal::KILL).ok();
+    }
+    guard.kill();
+}
+
+fn guard_lost(exit: Option<Exit>, interrupts: &Interrupts) -> String {
+    match exit {
+        _ if interrupts.count() > 0 => "killed by the second interruption".to_owned(),
+        None => "the case's guard did not end and was killed".to_owned(),
+        Some(exit) => format!("the case's guard left no record: {exit}"),
+    }
+}

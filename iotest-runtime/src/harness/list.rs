@@ -1,0 +1,67 @@
+//! `--list`: the picked cases, in the lines that cargo, nextest and IDEs read.
+//!
+//! Standard output gets these lines and nothing else, ever: a stray line makes nextest give up
+//! on the whole workspace.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use serde_json::json;
+
+use crate::harness::cli::Format;
+use crate::plan::{Planned, Verdict};
+
+/// Writes the list.
+///
+/// # Errors
+/// – The system's error if `out` cannot be written.
+pub fn write(cases: &[Planned], format: Format, out: &mut dyn Write) -> io::Result<()> {
+    let text = match format {
+        Format::Terse => names(cases),
+        Format::Pretty => {
+            let (count, noun) = (cases.len(), if cases.len() == 1 { "test" } else { "tests" });
+            let gap = if count == 0 { "" } else { "\n" };
+            format!("{}{gap}{count} {noun}, 0 benchmarks\n", names(cases))
+        }
+        Format::Json => objects(cases),
+    };
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+fn names(cases: &[Planned]) -> String {
+    cases.iter().map(|planned| format!("{}: test\n", planned.case.id)).collect()
+}
+
+fn objects(cases: &[Planned]) -> String {
+    let mut text = String::from("{ \"type\": \"suite\", \"event\": \"discovery\" }\n");
+    let ignored = cases.iter().filter(|planned| planned.verdict.is_ignored()).count();
+    for planned in cases {
+        let place = planned.case.spec.place;
+        let message = match &planned.verdict {
+            Verdict::Run => String::new(),
+            Verdict::Ignored(reason) => reason.to_string(),
+        };
+        // The column is not known; the line is what an IDE jumps to.
+        writeln!(
+            text,
+            "{{ \"type\": \"test\", \"event\": \"discovered\", \"name\": {}, \"ignore\": {}, \
+             \"ignore_message\": {}, \"source_path\": {}, \"start_line\": {line}, \"start_col\": 1, \
+             \"end_line\": {line}, \"end_col\": 1 }}",
+            json!(planned.case.id),
+            planned.verdict.is_ignored(),
+            json!(message),
+            json!(place.file),
+            line = place.line,
+        )
+        .expect("a String takes any text");
+    }
+    let count = cases.len();
+    writeln!(
+        text,
+        "{{ \"type\": \"suite\", \"event\": \"completed\", \"tests\": {count}, \"benchmarks\": 0, \
+         \"total\": {count}, \"ignored\": {ignored} }}"
+    )
+    .expect("a String takes any text");
+    text
+}

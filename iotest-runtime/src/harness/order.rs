@@ -1,0 +1,56 @@
+//! The order in which cases start: that of their ids, or a random one that a seed repeats.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use crate::env::harness::Shuffle;
+
+/// Puts `cases` in the order asked for and returns the seed, if there is one.
+pub(crate) fn arrange<T>(cases: &mut [T], shuffle: Option<Shuffle>) -> Option<u64> {
+    let seed = match shuffle? {
+        Shuffle::Seed(seed) => seed,
+        Shuffle::Any => SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .map_or(0, |since| u64::from(since.subsec_nanos()) ^ since.as_secs()),
+    };
+    let mut state = seed;
+    for last in (1..cases.len()).rev() {
+        // The remainder favours small numbers by less than one in 2^40: no matter here.
+        let other = usize::try_from(next(&mut state) % (last as u64 + 1)).unwrap_or(last);
+        cases.swap(last, other);
+    }
+    Some(seed)
+}
+
+/// `SplitMix64`: small, and the same on every host.
+fn next(state: &mut u64) -> u64 {
+    *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mut z = *state;
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn arranged(shuffle: Option<Shuffle>) -> (Vec<u32>, Option<u64>) {
+        let mut cases: Vec<u32> = (0..50).collect();
+        let seed = arrange(&mut cases, shuffle);
+        (cases, seed)
+    }
+
+    #[test]
+    fn seed_repeats_an_order() {
+        let (random, seed) = arranged(Some(Shuffle::Any));
+        assert_eq!(arranged(seed.map(Shuffle::Seed)), (random.clone(), seed));
+        let mut sorted = random;
+        sorted.sort_unstable();
+        assert_eq!((sorted, None), arranged(None));
+    }
+
+    #[test]
+    fn seeds_differ() {
+        assert_ne!(arranged(Some(Shuffle::Seed(1))).0, arranged(Some(Shuffle::Seed(2))).0);
+    }
+}

@@ -1,0 +1,123 @@
+//! [`Run`]: one run as its reports see it, from the first line to the exit status.
+
+use std::io::{self, Write};
+use std::time::{Duration, Instant};
+
+use crate::exit_code::Exit;
+use crate::harness::cli::{Capture, Format};
+use crate::harness::context::Context;
+use crate::plan::Selected;
+use crate::report::event::{CaseEnd, Reporter, RunEvent};
+use crate::report::human::{Pretty, Style};
+use crate::report::libtest_json::Json;
+use crate::report::logfile::Logfile;
+use crate::report::summary::Tally;
+use crate::report::terse::Terse;
+
+/// Passes events on to the reports, and counts.
+pub(crate) struct Run {
+    reporters: Vec<Box<dyn Reporter>>,
+    tally: Tally,
+    started: Instant,
+    tells_reasons: bool,
+}
+
+/// How many cases run at the same time, as far as the report is different for one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pace {
+    /// One after the other.
+    OneByOne,
+    /// Several at a time.
+    Several,
+}
+
+impl Run {
+    /// Begins the reports that the command line asks for.
+    pub(crate) fn begin(
+        selected: &Selected,
+        context: &Context,
+        pace: Pace,
+        seed: Option<u64>,
+    ) -> io::Result<Self> {
+        let mut reporters = vec![reporter(context, pace)];
+        if let Some(path) = &context.line.logfile {
+            reporters.push(Box::new(Logfile::create(path)?));
+        }
+        context.mark_latest();
+        let everything = context.line.selection.is_everything() && !context.line.benchmarks_only;
+        let tally = Tally {
+            filtered_out: selected.filtered_out,
+            must_run: everything && !selected.cases.is_empty(),
+            ..Tally::default()
+        };
+        let tells_reasons = context.line.format != Format::Json;
+        let mut run = Self { reporters, tally, started: Instant::now(), tells_reasons };
+        run.report(&RunEvent::Started { total: selected.cases.len(), seed })?;
+        Ok(run)
+    }
+
+    /// Reports an ignored case.
+    pub(crate) fn ignored(&mut self, id: &str, reason: &str) -> io::Result<()> {
+        self.tally.count_ignored(reason);
+        self.report(&RunEvent::CaseIgnored { id, reason })
+    }
+
+    /// Reports a case that begins.
+    pub(crate) fn started(&mut self, id: &str) -> io::Result<()> {
+        self.report(&RunEvent::CaseStarted { id })
+    }
+
+    /// Reports a case that is slow.
+    pub(crate) fn slow(&mut self, id: &str, after: Duration) -> io::Result<()> {
+        self.report(&RunEvent::CaseSlow { id, after })
+    }
+
+    /// Reports a case that has ended.
+    pub(crate) fn ended(&mut self, end: CaseEnd) -> io::Result<()> {
+        self.report(&RunEvent::CaseEnded(&end))?;
+        self.tally.count(end);
+        Ok(())
+    }
+
+    /// Reports the end of the run and returns how the program is to end.
+    pub(crate) fn finish(mut self) -> io::Result<Exit> {
+        self.tally.time = self.started.elapsed();
+        self.tally.sort();
+        let tally = std::mem::take(&mut self.tally);
+        self.report(&RunEvent::Ended(&tally))?;
+        if self.tells_reasons {
+            io::stderr().write_all(tally.reasons().as_bytes())?;
+        }
+        if tally.nothing_ran() {
+            let what = "error: no case ran: each one is ignored or skipped itself\n";
+            io::stderr().write_all(what.as_bytes())?;
+        }
+        Ok(match () {
+            () if !tally.failed.is_empty() => Exit::Failed,
+            () if tally.nothing_ran() => Exit::NothingRan,
+            () => Exit::Good,
+        })
+    }
+
+    fn report(&mut self, event: &RunEvent<'_>) -> io::Result<()> {
+        self.reporters.iter_mut().try_for_each(|reporter| reporter.report(event))
+    }
+}
+
+fn reporter(context: &Context, pace: Pace) -> Box<dyn Reporter> {
+    let (line, out) = (&context.line, io::stdout());
+    let show_output = line.capture == Capture::All;
+    match line.format {
+        Format::Pretty => {
+            let style = Style {
+                palette: context.palette(),
+                names_first: pace == Pace::OneByOne,
+                times: line.report_time,
+                show_output,
+            };
+            Box::new(Pretty::new(out, style))
+        }
+        Format::Terse => Box::new(Terse::new(out, context.palette(), show_output)),
+        Format::Json => Box::new(Json::new(out, show_output, line.report_time)),
+    }
+}

@@ -1,0 +1,42 @@
+//! [`Signals`]: signals of this process, received in order of business instead of at any time.
+
+use std::io;
+use std::os::fd::{AsFd, BorrowedFd};
+use std::os::unix::net::UnixStream;
+
+use signal_hook::iterator::backend::SignalDelivery;
+use signal_hook::iterator::exfiltrator::SignalOnly;
+
+pub(crate) use signal_hook::consts::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1};
+
+/// Receives the signals that it was made for, while it lives.
+#[derive(Debug)]
+pub(crate) struct Signals {
+    delivery: SignalDelivery<UnixStream, SignalOnly>,
+}
+
+impl Signals {
+    /// Takes over signals: from now on they have no effect but to be received here.
+    pub(crate) fn catch(signals: &[i32]) -> io::Result<Self> {
+        let (read, write) = UnixStream::pair()?;
+        Ok(Self { delivery: SignalDelivery::with_pipe(read, write, SignalOnly, signals)? })
+    }
+
+    /// Returns the signals that came since the last call, each once.
+    pub(crate) fn pending(&mut self) -> Vec<i32> {
+        self.delivery.pending().collect()
+    }
+}
+
+impl AsFd for Signals {
+    /// The descriptor that turns readable when a signal comes.
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.delivery.get_read().as_fd()
+    }
+}
+
+/// Ends this process as the signal would without a handler.
+pub(crate) fn die_of(signal: i32) {
+    // The one error possible is an unknown signal, and the caller names known ones.
+    drop(signal_hook::low_level::emulate_default_handler(signal));
+}

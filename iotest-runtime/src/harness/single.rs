@@ -1,0 +1,55 @@
+//! A run of one case without supervisor: nextest's and a debugger's.
+
+use std::io;
+use std::time::Instant;
+
+use crate::exit_code::Exit;
+use crate::harness::case;
+use crate::harness::context::Context;
+use crate::harness::guard;
+use crate::harness::run::{Pace, Run};
+use crate::outcome::Failure;
+use crate::plan::{Planned, Selected, Verdict};
+use crate::report::event::CaseEnd;
+use crate::report::record::{Ending, Record};
+
+/// Runs the one case that is picked, with this process as its guard.
+pub(crate) fn guarded(selected: &Selected, context: &Context) -> io::Result<Exit> {
+    each(selected, context, |planned| {
+        guard::guard(planned, context, &context.own_record_path(planned)).ending
+    })
+}
+
+/// Runs the picked cases in this process, one after the other, without guard or deadline.
+pub(crate) fn in_process(selected: &Selected, context: &Context) -> io::Result<Exit> {
+    each(selected, context, |planned| {
+        let path = context.own_record_path(planned);
+        case::run(planned, context, &path);
+        let Some(record) = Record::read(&path) else {
+            return Ending::Broken(Failure::nowhere(format!("no record in {path}")));
+        };
+        let text = crate::report::failure::text(&record, &context.again(&planned.case.id));
+        drop(io::Write::write_all(&mut io::stderr(), text.as_bytes()));
+        record.ending
+    })
+}
+
+fn each(
+    selected: &Selected,
+    context: &Context,
+    mut run: impl FnMut(&Planned) -> Ending,
+) -> io::Result<Exit> {
+    let mut reports = Run::begin(selected, context, Pace::OneByOne, None)?;
+    for planned in &selected.cases {
+        if let Verdict::Ignored(reason) = &planned.verdict {
+            reports.ignored(&planned.case.id, &reason.to_string())?;
+            continue;
+        }
+        reports.started(&planned.case.id)?;
+        let started = Instant::now();
+        let ending = run(planned);
+        let (id, time) = (planned.case.id.clone(), started.elapsed());
+        reports.ended(CaseEnd { id, ending, output: Vec::new(), time })?;
+    }
+    reports.finish()
+}

@@ -1,0 +1,171 @@
+//! The supervisor: runs the picked cases, several at a time, each under a guard process.
+//!
+//! Jobs run on threads and tell what happens; this thread alone reports. It never runs test code.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::io::{self, Write};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use crate::exit_code::Exit;
+use crate::harness::context::Context;
+use crate::harness::job::{self, Interrupts};
+use crate::harness::order;
+use crate::harness::run::{Pace, Run};
+use crate::harness::signals::{SIGINT, SIGTERM, Signals};
+use crate::plan::{Planned, Selected, Verdict};
+use crate::process::leaks;
+use crate::report::event::CaseEnd;
+
+/// After how long libtest calls a test slow.
+const SLOW: Duration = Duration::from_secs(60);
+/// How often signals and slow cases are looked for.
+const TICK: Duration = Duration::from_millis(100);
+/// How long the orphans of killed guards may take to vanish.
+const KILL_LIMIT: Duration = Duration::from_secs(20);
+
+/// What a job tells.
+enum Message {
+    Ignored { id: String, reason: String },
+    Started { id: String },
+    Ended(CaseEnd),
+}
+
+/// Runs the cases and reports.
+pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit> {
+    leaks::become_subreaper().map_err(|fault| io::Error::other(crate::outcome::chain(&fault)))?;
+    let mut signals = Signals::catch(&[SIGINT, SIGTERM])?;
+    let seed = order::arrange(&mut selected.cases, context.shuffle());
+    let threads = context.threads().min(selected.cases.len()).max(1);
+    let pace = if threads == 1 { Pace::OneByOne } else { Pace::Several };
+    let run = Run::begin(&selected, context, pace, seed)?;
+
+    let floor =
+        Floor { queue: Mutex::new(selected.cases.into()), interrupts: Interrupts::default() };
+    let (sender, messages) = mpsc::channel();
+    let finished = std::thread::scope(|scope| {
+        for _ in 0..threads {
+            let (sender, floor) = (sender.clone(), &floor);
+            scope.spawn(move || work(floor, context, &sender));
+        }
+        drop(sender);
+        let mut desk = Desk { run, running: BTreeMap::new() };
+        let reported = desk.report_all(&messages, &mut signals, &floor, context);
+        if reported.is_err() {
+            // Nobody reads what comes: end it as fast as a second interruption does.
+            floor.close();
+            floor.interrupts.add();
+            floor.interrupts.add();
+        }
+        reported.map(|()| desk.run)
+    });
+    // Guards that were killed leave their cases' daemons to this process.
+    let orphans = leaks::end_all(context.settings.timeouts.after(KILL_LIMIT));
+    let exit = finished?.finish()?;
+    orphans.map_err(|fault| io::Error::other(crate::outcome::chain(&fault)))?;
+    Ok(if floor.interrupts.count() > 0 { Exit::Interrupted } else { exit })
+}
+
+/// What the jobs share: the cases still to run, and whether to go on.
+struct Floor {
+    queue: Mutex<VecDeque<Planned>>,
+    interrupts: Interrupts,
+}
+
+impl Floor {
+    fn next(&self) -> Option<Planned> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
+    }
+
+    /// Lets no further case start.
+    fn close(&self) {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}
+
+/// One job's thread: a case after the other. Nobody listens only if the report has failed.
+fn work(floor: &Floor, context: &Context, sender: &Sender<Message>) {
+    while let Some(planned) = floor.next() {
+        let id = planned.case.id.clone();
+        let told = match &planned.verdict {
+            Verdict::Ignored(reason) => {
+                sender.send(Message::Ignored { id, reason: reason.to_string() })
+            }
+            Verdict::Run => sender.send(Message::Started { id }).and_then(|()| {
+                sender.send(Message::Ended(job::run(&planned, context, &floor.interrupts)))
+            }),
+        };
+        if told.is_err() {
+            return;
+        }
+    }
+}
+
+/// What the reporting thread knows.
+struct Desk {
+    run: Run,
+    /// When each running case began; None once it was called slow.
+    running: BTreeMap<String, Option<Instant>>,
+}
+
+impl Desk {
+    fn report_all(
+        &mut self,
+        messages: &Receiver<Message>,
+        signals: &mut Signals,
+        floor: &Floor,
+        context: &Context,
+    ) -> io::Result<()> {
+        loop {
+            match messages.recv_timeout(TICK) {
+                Ok(message) => self.report(message, floor, context)?,
+                Err(RecvTimeoutError::Timeout) => self.report_slow()?,
+                Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            }
+            if !signals.pending().is_empty() {
+                self.interrupt(floor)?;
+            }
+        }
+    }
+
+    fn report(&mut self, message: Message, floor: &Floor, context: &Context) -> io::Result<()> {
+        match message {
+            Message::Ignored { id, reason } => self.run.ignored(&id, &reason),
+            Message::Started { id } => {
+                self.run.started(&id)?;
+                self.running.insert(id, Some(Instant::now()));
+                Ok(())
+            }
+            Message::Ended(end) => {
+                self.running.remove(&end.id);
+                if context.line.fail_fast && end.ending.is_failure() {
+                    floor.close();
+                }
+                self.run.ended(end)
+            }
+        }
+    }
+
+    fn report_slow(&mut self) -> io::Result<()> {
+        for (id, began) in &mut self.running {
+            if began.is_some_and(|began| began.elapsed() >= SLOW) {
+                *began = None;
+                self.run.slow(id, SLOW)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The first interruption lets the running cases take themselves down, the second kills.
+    fn interrupt(&mut self, floor: &Floor) -> io::Result<()> {
+        floor.close();
+        floor.interrupts.add();
+        if floor.interrupts.count() > 1 {
+            return Ok(());
+        }
+        let count = self.running.len();
+        let what = format!("\ninterrupted: waiting for {count} running; again to kill them\n");
+        io::stderr().write_all(what.as_bytes())
+    }
+}
