@@ -1,0 +1,1 @@
+//! Runs `misbehaviour` as people, cargo and nextest do.

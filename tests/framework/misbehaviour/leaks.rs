@@ -1,0 +1,50 @@
+//! Tests that leave processes running.
+
+use std::time::Duration;
+
+use iotest_runtime::deadline::poll_until;
+use iotest_runtime::process::{Invocation, Streams};
+use iotest_runtime::{Result, Test};
+use iotest_spec::{Requirement, Tool};
+
+use crate::define::fixture;
+
+fixture!(leaks_a_grandchild);
+fn leaks_a_grandchild(t: &mut Test) -> Result {
+    let deadline = t.settings().timeouts.after(Duration::from_secs(30));
+    Invocation::new("sh").args(["-c", "setsid sleep 4711 & :"]).run(deadline)?.checked()?;
+    Ok(())
+}
+
+fixture!(forgets_a_child);
+fn forgets_a_child(_: &mut Test) -> Result {
+    std::mem::forget(Invocation::new("sleep").arg("4712").spawn(Streams::null())?);
+    Ok(())
+}
+
+fixture!(leaks_a_daemon, requires: &[Requirement::Tool(Tool::QemuNbd)]);
+fn leaks_a_daemon(t: &mut Test) -> Result {
+    let deadline = t.settings().timeouts.after(Duration::from_secs(30));
+    let (disk, pid) = (t.scratch().file("disk"), t.scratch().file("pid"));
+    std::fs::write(&disk, [0; 4096])?;
+    let program = t.settings().programs.qemu_nbd.clone()?;
+    let socket = t.scratch().socket("nbd")?;
+    Invocation::new(program)
+        .args(["--fork", "--persistent", "--format=raw"])
+        .arg(format!("--pid-file={pid}"))
+        .arg(format!("--socket={socket}"))
+        .arg(&disk)
+        .run(deadline)?
+        .checked()?;
+    let written = || Ok::<_, std::io::Error>(pid.exists().then_some(()));
+    poll_until("the daemon's pid file", deadline, written)?;
+    Ok(())
+}
+
+fixture!(ends_a_daemon_late);
+/// The daemon is still there when the test returns, but about to end: no leak.
+fn ends_a_daemon_late(t: &mut Test) -> Result {
+    let deadline = t.settings().timeouts.after(Duration::from_secs(30));
+    Invocation::new("sh").args(["-c", "setsid sleep 0.3 & :"]).run(deadline)?.checked()?;
+    Ok(())
+}

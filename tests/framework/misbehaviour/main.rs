@@ -1,0 +1,8 @@
+//! I/O tests of which most misbehave, each in one way.
+
+mod define;
+mod behaved;
+mod process;
+mod leaks;
+
+iotest_runtime::main!();

@@ -1,0 +1,60 @@
+//! Tests whose own process comes to harm.
+
+use std::time::Duration;
+
+use iotest_runtime::deadline::{Waiting, poll_until};
+use iotest_runtime::{Result, Test};
+
+use crate::define::fixture;
+
+/// Long enough to get there on a busy machine, short enough to wait for.
+const SHORT: Option<Duration> = Some(Duration::from_secs(2));
+
+fixture!(loops_forever, timeout: SHORT);
+fn loops_forever(_: &mut Test) {
+    loop {
+        std::hint::spin_loop();
+    }
+}
+
+fixture!(waits_forever, timeout: SHORT);
+fn waits_forever(t: &mut Test) -> Result {
+    let deadline = t.settings().timeouts.after(Duration::from_secs(3600));
+    let _waiting = Waiting::on("the tape to be changed");
+    poll_until("somebody to come", deadline, || Ok::<_, std::fmt::Error>(None::<()>))?;
+    Ok(())
+}
+
+fixture!(stops_itself, timeout: SHORT);
+fn stops_itself(_: &mut Test) -> Result {
+    rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP)?;
+    Ok(())
+}
+
+fixture!(panics);
+fn panics(_: &mut Test) {
+    assert_eq!(1 + 1, 3, "arithmetic");
+}
+
+fixture!(panics_in_another_thread);
+fn panics_in_another_thread(_: &mut Test) -> Result<(), &'static str> {
+    let thread = std::thread::spawn(|| assert_ne!(2, 2, "in the thread"));
+    thread.join().map_err(|_| "the thread panicked")
+}
+
+fixture!(aborts);
+fn aborts(_: &mut Test) {
+    std::process::abort();
+}
+
+fixture!(exits_with_success);
+#[expect(clippy::disallowed_methods, reason = "this is what it is about")]
+fn exits_with_success(_: &mut Test) {
+    std::process::exit(0);
+}
+
+fixture!(is_killed);
+fn is_killed(_: &mut Test) -> Result {
+    rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL)?;
+    Ok(())
+}
