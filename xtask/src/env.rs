@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 
 use crate::setup::Program;
 
+/// The variable that forbids to install packages.
+pub(crate) const NO_INSTALL: &str = "IOTEST_NO_INSTALL";
+
 /// What the environment says.
 #[derive(Debug, Clone)]
 pub(crate) struct Env {
@@ -50,7 +53,7 @@ impl Env {
                 .into_iter()
                 .filter_map(|program| Some((program, value(program.variable())?)))
                 .collect(),
-            install: if set("IOTEST_NO_INSTALL") { Install::Forbidden } else { Install::Allowed },
+            install: if set(NO_INSTALL) { Install::Forbidden } else { Install::Allowed },
             ci: set("CI"),
             root: rustix::process::geteuid().is_root(),
             terminal: std::io::stderr().is_terminal(),

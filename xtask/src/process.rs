@@ -19,6 +19,7 @@ pub(crate) struct Step {
     shown: Option<&'static str>,
     args: Vec<OsString>,
     variables: Vec<(OsString, OsString)>,
+    absent: Vec<&'static str>,
     directory: Option<PathBuf>,
 }
 
@@ -58,6 +59,7 @@ impl Step {
             shown: None,
             args: vec![],
             variables: vec![],
+            absent: vec![],
             directory: None,
         }
     }
@@ -90,6 +92,12 @@ impl Step {
         self
     }
 
+    /// Keeps an environment variable of this process from the program.
+    pub(crate) fn without(mut self, name: &'static str) -> Self {
+        self.absent.push(name);
+        self
+    }
+
     /// Runs in `directory` instead of the current one.
     pub(crate) fn within(mut self, directory: impl Into<PathBuf>) -> Self {
         self.directory = Some(directory.into());
@@ -107,13 +115,7 @@ impl Step {
         }
         args.push(self.program);
         args.extend(self.args);
-        Self {
-            program: program.into(),
-            shown: None,
-            args,
-            variables: vec![],
-            directory: self.directory,
-        }
+        Self { program: program.into(), shown: None, args, variables: vec![], ..self }
     }
 
     /// Runs with this process's own output; fails unless the program succeeds.
@@ -142,6 +144,9 @@ impl Step {
     fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         command.args(&self.args).stdin(Stdio::null());
+        for name in &self.absent {
+            command.env_remove(name);
+        }
         command.envs(self.variables.iter().map(|(name, value)| (name, value)));
         if let Some(directory) = &self.directory {
             command.current_dir(directory);

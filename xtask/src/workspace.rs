@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::env::Env;
+use crate::env::{Env, NO_INSTALL};
 use crate::process::{Step, StepError};
 
 /// The package of the suite.
@@ -93,8 +93,12 @@ impl Workspace {
     }
 
     /// Returns a cargo command that runs in the workspace's root.
+    ///
+    /// The variable that is ours alone stays here, as the runtime takes those it does not know
+    /// for mistyped ones.
     pub(crate) fn cargo(&self, env: &Env, command: &str) -> Step {
-        let step = Step::new(&env.cargo).shown_as("cargo").arg(command).within(&self.root);
+        let step = Step::new(&env.cargo).shown_as("cargo").arg(command);
+        let step = step.within(&self.root).without(NO_INSTALL);
         if env.terminal { step.variable("CARGO_TERM_COLOR", "always") } else { step }
     }
 }

@@ -41,3 +41,10 @@ fn variables_and_directory_reach_the_program() {
     let step = Step::new("sh").args(["-c", "echo $GIVEN; pwd"]).variable("GIVEN", "yes");
     assert_eq!(step.within("/").answer().unwrap(), "yes\n/\n");
 }
+
+#[test]
+fn absent_variable_does_not_reach_the_program() {
+    let step = Step::new("sh").args(["-c", "echo ${CARGO_PKG_NAME-none}"]);
+    assert_eq!(step.answer().unwrap(), "xtask\n");
+    assert_eq!(step.without("CARGO_PKG_NAME").answer().unwrap(), "none\n");
+}
