@@ -19,19 +19,23 @@ mod table;
 
 use table::{Row, Table, Verdict};
 
-/// How long a stage that only compiles or looks may take.
-const LIMIT: Duration = Duration::from_secs(20 * 60);
+/// How long one stage may take. Every test has a deadline of its own, far below.
+const STAGE: Duration = Duration::from_secs(30 * 60);
+/// How long everything may take where nobody waits for it: services end a run that takes an hour,
+/// and then there is no table.
+const WHOLE: Duration = Duration::from_secs(56 * 60);
 
 /// A run of several stages.
 struct Stages<'a> {
     env: &'a Env,
     workspace: &'a Workspace,
+    start: Instant,
     table: Table,
 }
 
 /// Runs everything; true if all of it is good.
 pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
-    let mut stages = Stages { env, workspace, table: Table::default() };
+    let mut stages = Stages::new(env, workspace);
     stages.checks();
     match Releases::find(env) {
         Releases::Each(releases) => {
@@ -53,13 +57,22 @@ pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
 
 /// Runs every test of the workspace on the QEMU that is there or can be had.
 pub(crate) fn test(env: &Env, workspace: &Workspace) -> bool {
-    let mut stages = Stages { env, workspace, table: Table::default() };
+    let mut stages = Stages::new(env, workspace);
     let ready = stages.stage("QEMU", || Ok(setup::ensure(env)?));
     stages.every(ready);
     stages.close()
 }
 
-impl Stages<'_> {
+impl<'a> Stages<'a> {
+    fn new(env: &'a Env, workspace: &'a Workspace) -> Self {
+        Self { env, workspace, start: Instant::now(), table: Table::default() }
+    }
+
+    /// How long the next stage may take.
+    fn limit(&self) -> Duration {
+        limit(self.env.ci, self.start.elapsed())
+    }
+
     /// The checks that run no test.
     fn checks(&mut self) {
         let (env, workspace) = (self.env, self.workspace);
@@ -104,9 +117,10 @@ impl Stages<'_> {
     }
 
     fn command(&mut self, name: &str, step: &Step) {
+        let limit = self.limit();
         self.stage(name, || {
             say::command(step);
-            let ended = step.heard(LIMIT)?.ended;
+            let ended = step.heard(limit)?.ended;
             if ended.good() { Ok(()) } else { Err(Error::Ended(ended)) }
         });
     }
@@ -127,7 +141,7 @@ impl Stages<'_> {
     fn tests(&mut self, name: &str, run: &Run) {
         say::heading(name);
         let start = Instant::now();
-        let (verdict, counts) = match run.run() {
+        let (verdict, counts) = match run.run(self.limit()) {
             Ok(ran) => {
                 if !ran.good() {
                     say::warning(format!("{name}: {}, {}", ran.counts, ran.ended));
@@ -147,5 +161,24 @@ impl Stages<'_> {
         say::heading("summary");
         say::line(self.table.to_string());
         self.table.good()
+    }
+}
+
+/// How long a stage may take that starts after `elapsed`.
+fn limit(ci: bool, elapsed: Duration) -> Duration {
+    if ci { STAGE.min(WHOLE.saturating_sub(elapsed)) } else { STAGE }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn late_stages_leave_time_for_the_table() {
+        let minutes = |minutes: u64| Duration::from_secs(minutes * 60);
+        assert_eq!(limit(true, minutes(0)), minutes(30));
+        assert_eq!(limit(true, minutes(50)), minutes(6));
+        assert_eq!(limit(true, minutes(70)), minutes(0));
+        assert_eq!(limit(false, minutes(70)), minutes(30));
     }
 }

@@ -11,9 +11,6 @@ use crate::process::{Ended, Step, StepError};
 use crate::say;
 use crate::workspace::{SUITE, Workspace, WorkspaceError};
 
-/// How long one run of tests may take. Every test has a deadline of its own, far below.
-const LIMIT: Duration = Duration::from_secs(30 * 60);
-
 /// One command that runs tests.
 #[derive(Debug, Clone)]
 pub(crate) struct Run {
@@ -40,10 +37,10 @@ impl Ran {
 }
 
 impl Run {
-    /// Runs it, showing its output.
-    pub(crate) fn run(&self) -> Result<Ran, StepError> {
+    /// Runs it, showing its output, for at most `limit`.
+    pub(crate) fn run(&self, limit: Duration) -> Result<Ran, StepError> {
         say::command(&self.step);
-        let heard = self.step.heard(LIMIT)?;
+        let heard = self.step.heard(limit)?;
         Ok(Ran { ended: heard.ended, counts: Counts::read(self.runner, &heard.lines) })
     }
 }

@@ -58,17 +58,28 @@ fn stem(path: &Path) -> PathBuf {
     path.with_file_name(function)
 }
 
-/// The path of a module of the suite below it, without ending; none for other files.
+/// The path of a module of the suite below it, without ending; none for other files. The suite's
+/// own root is the empty path.
 fn module(path: &Path, suite: &Path) -> Option<PathBuf> {
     let below = path.strip_prefix(suite).ok()?.with_extension("");
     let below = if below.ends_with("mod") { below.parent()?.to_owned() } else { below };
-    (!below.starts_with("golden") && below != Path::new("main")).then_some(below)
+    let below = if below == Path::new("main") { PathBuf::new() } else { below };
+    (!below.starts_with("golden")).then_some(below)
 }
 
 /// Finds the functions with an `#[iotest]` attribute, by whatever path it is named.
 fn owners(tokens: &[Token], module: &Path) -> Vec<Owner> {
     let mut owners = vec![];
+    // The modules that are written out around a token, each with the index after its end.
+    let mut around: Vec<(usize, PathBuf)> = vec![(tokens.len(), module.to_owned())];
     for at in 0..tokens.len() {
+        around.retain(|(end, _)| at < *end);
+        let module = around.last().map_or(module, |(_, module)| module.as_path());
+        if tokens[at].text == "mod" && tokens.get(at + 2).is_some_and(|open| open.text == "{") {
+            let inner = module.join(&tokens[at + 1].text);
+            around.push((after_group(tokens, at + 2), inner));
+            continue;
+        }
         if !is_attribute(&tokens[at..]) {
             continue;
         }
@@ -132,6 +143,21 @@ fn helper_is_no_test(t: &mut Test) {
             ("tests/suite/golden/bitmap/merge_keeps_union.qcow2.out", ""),
             ("tests/suite/golden/bitmap/silent_one.out", ""),
             ("elsewhere/bitmap/other.out", ""),
+        ];
+        assert_eq!(said(&files, check), "");
+    }
+
+    #[test]
+    fn modules_that_are_written_out_are_folders() {
+        let text = "#[iotest] fn root() { log() }\n\
+                    mod a { mod b { #[iotest] fn deep() { log() } } #[iotest] fn flat() { log() } }\n\
+                    #[iotest] fn last() { log() }\n";
+        let files = [
+            ("tests/suite/main.rs", text),
+            ("tests/suite/golden/root.out", ""),
+            ("tests/suite/golden/a/b/deep.out", ""),
+            ("tests/suite/golden/a/flat.qcow2-nbd.out", ""),
+            ("tests/suite/golden/last.out", ""),
         ];
         assert_eq!(said(&files, check), "");
     }
