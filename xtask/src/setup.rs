@@ -256,14 +256,15 @@ impl Releases {
     /// Finds out which releases can be had here.
     pub(crate) fn find(env: &Env) -> Self {
         let system = OsRelease::read();
-        if env.install == crate::env::Install::Forbidden {
-            Self::Installed("IOTEST_NO_INSTALL is set")
-        } else if !env.chosen.is_empty() {
-            Self::Installed("environment variables choose the programs")
-        } else if (system.id.as_str(), system.version.as_str()) == ("debian", "12") {
-            Self::Each(&RELEASES)
-        } else {
-            Self::Installed("several releases can only be had on Debian 12")
+        if !env.chosen.is_empty() {
+            return Self::Installed("environment variables choose the programs");
+        }
+        if (system.id.as_str(), system.version.as_str()) != ("debian", "12") {
+            return Self::Installed("several releases can only be had on Debian 12");
+        }
+        match Rights::find(env, Manager::Apt) {
+            Rights::Denied(reason) => Self::Installed(reason),
+            Rights::Direct | Rights::Sudo => Self::Each(&RELEASES),
         }
     }
 }

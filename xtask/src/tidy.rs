@@ -72,7 +72,7 @@ pub(crate) enum TidyError {
 /// Checks the whole tree, and with `base` also what changed since that commit.
 pub(crate) fn tidy(env: &Env, workspace: &Workspace, base: Option<&str>) -> Result<(), TidyError> {
     let rules = Rules::load(&workspace.root.join("xtask/tidy.toml"))?;
-    let tree = Tree::load(workspace)?;
+    let tree = Tree::load(workspace, &rules.generated)?;
     let mut violations = check(&tree, &rules);
     let all = Workspace::load_with_dependencies(env)?;
     violations.extend(licences::check(&all.packages, &rules.licences));

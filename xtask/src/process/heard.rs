@@ -64,6 +64,13 @@ enum Stream {
     Err,
 }
 
+/// Which process group a program is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Own,
+    Ours,
+}
+
 /// What is done with a line at once.
 type Show = fn(Stream, &[u8]);
 
@@ -79,14 +86,14 @@ impl Step {
     /// Away from a terminal the program gets a process group of its own, so that what it started
     /// ends with it; at a terminal it stays in ours, where Ctrl-C reaches it.
     pub(crate) fn heard(&self, limit: Duration) -> Result<Heard, StepError> {
-        self.heard_by(limit, show)
+        let group = if std::io::stderr().is_terminal() { Group::Ours } else { Group::Own };
+        self.heard_by(limit, show, group)
     }
 
-    fn heard_by(&self, limit: Duration, show: Show) -> Result<Heard, StepError> {
+    fn heard_by(&self, limit: Duration, show: Show, group: Group) -> Result<Heard, StepError> {
         let mut command = self.command();
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
-        let group = !std::io::stderr().is_terminal();
-        if group {
+        if group == Group::Own {
             command.process_group(0);
         }
         let mut child = command.spawn().map_err(|source| self.unstarted(source))?;
@@ -129,7 +136,7 @@ fn pass_on(
 /// The state of one run that is being followed.
 struct Following {
     limit: Duration,
-    group: bool,
+    group: Group,
     show: Show,
     open: usize,
     asked: bool,
@@ -181,8 +188,10 @@ impl Following {
 
     fn signal(&self, child: &Child, signal: Signal) {
         let Some(id) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) else { return };
-        let sent =
-            if self.group { kill_process_group(id, signal) } else { kill_process(id, signal) };
+        let sent = match self.group {
+            Group::Own => kill_process_group(id, signal),
+            Group::Ours => kill_process(id, signal),
+        };
         // It may just have ended by itself: then there is nothing left to do.
         sent.ok();
     }
@@ -221,7 +230,7 @@ mod tests {
     #[test]
     fn both_streams_are_heard_and_the_status_kept() {
         let step = Step::new("sh").args(["-c", "echo out; echo err >&2; exit 3"]);
-        let heard = step.heard_by(LONG, HIDE).unwrap();
+        let heard = step.heard_by(LONG, HIDE, Group::Own).unwrap();
         let mut lines = heard.lines;
         lines.sort();
         assert_eq!(lines, ["err", "out"]);
@@ -231,7 +240,7 @@ mod tests {
     #[test]
     fn late_program_is_ended_with_its_children() {
         let step = Step::new("sh").args(["-c", "sleep 1000 & sleep 1000"]);
-        let heard = step.heard_by(Duration::from_millis(50), HIDE).unwrap();
+        let heard = step.heard_by(Duration::from_millis(50), HIDE, Group::Own).unwrap();
         assert_eq!(heard.ended, Ended::Late(Duration::from_millis(50)));
     }
 
@@ -243,7 +252,7 @@ mod tests {
 
     #[test]
     fn last_line_without_end_is_heard() {
-        let heard = Step::new("printf").arg("a\\nb").heard_by(LONG, HIDE).unwrap();
+        let heard = Step::new("printf").arg("a\\nb").heard_by(LONG, HIDE, Group::Own).unwrap();
         assert_eq!(heard.lines, ["a", "b"]);
     }
 }

@@ -7,7 +7,7 @@ use super::tree::Tree;
 /// Checks that only tests take everything from the module above them.
 pub(super) fn check(tree: &Tree) -> Vec<Violation> {
     let mut violations = vec![];
-    for file in tree.rust().filter(|file| !file.is_test()) {
+    for file in tree.written().filter(|file| !file.is_test()) {
         for window in flat(file).windows(4) {
             if words(window).eq(["super", ":", ":", "*"]) {
                 let what = "`super::*` outside tests; name what is needed";
@@ -31,6 +31,7 @@ mod tests {
             ("a/src/x.rs", "use super::Name;\n#[cfg(test)]\nmod tests {\n    use super::*;\n}\n"),
             ("a/src/x/tests.rs", "use super::*;\n"),
             ("a/tests/y.rs", "use super::*;\n"),
+            ("generated/x.rs", "use super::*;\n"),
             ("a/src/z.rs", "// use super::*\nconst TEXT: &str = \"super::*\";\n"),
         ];
         assert_eq!(said(&files, check), "");

@@ -11,6 +11,8 @@ use super::TidyError;
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Rules {
+    /// Beginnings of paths that a generator writes.
+    pub(super) generated: Vec<String>,
     pub(super) length: Length,
     pub(super) headers: Headers,
     pub(super) layers: Layers,
@@ -25,8 +27,6 @@ pub(super) struct Rules {
 pub(super) struct Length {
     /// Lines.
     pub(super) limit: usize,
-    /// Beginnings of paths that a generator writes.
-    pub(super) generated: Vec<String>,
     /// Longer files, each with the reason.
     pub(super) exceptions: BTreeMap<String, String>,
 }

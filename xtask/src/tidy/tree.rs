@@ -13,6 +13,7 @@ pub(super) struct Tree {
     files: Vec<File>,
     packages: Vec<(String, PathBuf)>,
     suite: Option<PathBuf>,
+    generated: Vec<String>,
 }
 
 /// One text file.
@@ -39,8 +40,9 @@ impl File {
 }
 
 impl Tree {
-    /// Reads every text file that git has, or would take on `git add`.
-    pub(super) fn load(workspace: &Workspace) -> Result<Self, TidyError> {
+    /// Reads every text file that git has, or would take on `git add`; paths that begin like one of
+    /// `generated` are those of a generator.
+    pub(super) fn load(workspace: &Workspace, generated: &[String]) -> Result<Self, TidyError> {
         let list = Step::new("git")
             .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
             .within(&workspace.root)
@@ -65,7 +67,7 @@ impl Tree {
             let target = package.target("test", "suite")?;
             target.src_path.parent().map(relative)
         });
-        Ok(Self { files, packages, suite })
+        Ok(Self { files, packages, suite, generated: generated.to_vec() })
     }
 
     /// Returns every file, ordered by path.
@@ -76,6 +78,13 @@ impl Tree {
     /// Returns the Rust files.
     pub(super) fn rust(&self) -> impl Iterator<Item = &File> {
         self.files.iter().filter(|file| file.is("rs"))
+    }
+
+    /// Returns the Rust files that people write.
+    pub(super) fn written(&self) -> impl Iterator<Item = &File> {
+        let generated =
+            |file: &File| self.generated.iter().any(|start| file.path.starts_with(start));
+        self.rust().filter(move |file| !generated(file))
     }
 
     /// Returns the directory of the package called `name`, from the root.
@@ -98,6 +107,7 @@ impl Tree {
             files: files.iter().map(file).collect(),
             packages: packages.map(|name| (name.to_owned(), name.into())).to_vec(),
             suite: Some("tests/suite".into()),
+            generated: vec!["generated/".to_owned()],
         }
     }
 }
@@ -120,7 +130,7 @@ mod tests {
     #[test]
     fn own_tree_is_found() {
         let workspace = Workspace::load(&Env::read()).unwrap();
-        let tree = Tree::load(&workspace).unwrap();
+        let tree = Tree::load(&workspace, &[]).unwrap();
         let own = Path::new("xtask/src/tidy/tree.rs");
         assert!(tree.rust().any(|file| file.path == own));
         assert_eq!(tree.package("xtask"), Some(Path::new("xtask")));
