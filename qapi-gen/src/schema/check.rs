@@ -63,15 +63,16 @@ impl Checker<'_> {
 
     fn reference(&mut self, key: &str, ty: &TypeRef) {
         let name = ty.name();
+        let part = key.replace(':', " ");
         let builtin = BUILTINS.iter().any(|(builtin, _)| *builtin == name);
         match self.lookup.get(name).map(|found| &found.kind) {
             Some(Kind::Command(_)) => {
-                self.report(key, format!("`{key}`: `{name}` is a command, not a type"));
+                self.report(key, format!("`{part}`: `{name}` is a command, not a type"));
             }
             Some(Kind::Event(_)) => {
-                self.report(key, format!("`{key}`: `{name}` is an event, not a type"));
+                self.report(key, format!("`{part}`: `{name}` is an event, not a type"));
             }
-            None if !builtin => self.report(key, format!("`{key}`: there is no type `{name}`")),
+            None if !builtin => self.report(key, format!("`{part}`: there is no type `{name}`")),
             _ => {}
         }
     }

@@ -1,0 +1,79 @@
+//! Small schemas of our own, one a construct: what they mean, or what is wrong with them.
+//!
+//! A case in `corpus/*.txt` is `=== name`, the schema, further files after `+++ path`, and after `---`
+//! what must come out. `UPDATE_EXPECT=1` writes what does come out; read the diff before committing.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use qapi_gen::model::{Model, to_json};
+use qapi_gen::schema::load;
+
+struct Case {
+    name: String,
+    input: String,
+    expected: String,
+}
+
+fn cases(text: &str) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for part in text.split("=== ").skip(1) {
+        let (name, rest) = part.split_once('\n').expect("a case has a name line");
+        let (input, expected) = rest.split_once("---\n").unwrap_or((rest, ""));
+        cases.push(Case { name: name.into(), input: input.into(), expected: expected.into() });
+    }
+    cases
+}
+
+fn outcome(input: &str) -> String {
+    let mut files = BTreeMap::new();
+    let mut parts = input.split("+++ ");
+    files.insert("main.json", parts.next().unwrap_or_default());
+    files.extend(parts.filter_map(|part| part.split_once('\n')));
+    match load(&files, Path::new("main.json")) {
+        Ok(schema) => {
+            let model = Model { definitions: schema.definitions, ..Model::default() };
+            let json = to_json(&model);
+            let lines = json.lines().filter(|line| line.starts_with("  "));
+            lines.map(|line| format!("{}\n", line.trim().trim_end_matches(','))).collect()
+        }
+        Err(errors) => format!("{errors}\n"),
+    }
+}
+
+fn check(file: &str) -> Vec<Case> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(file);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let cases = cases(&text);
+    let (mut updated, mut wrong) = (String::new(), String::new());
+    for case in &cases {
+        let found = outcome(&case.input);
+        write!(updated, "=== {}\n{}---\n{found}", case.name, case.input).unwrap();
+        if found != case.expected {
+            write!(wrong, "\n{file}, case {:?}:\n{found}instead of\n{}", case.name, case.expected)
+                .unwrap();
+        }
+    }
+    #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(&path, updated).unwrap();
+    } else {
+        assert!(wrong.is_empty(), "{wrong}");
+    }
+    cases
+}
+
+#[test]
+fn good_schemas_mean_what_they_say() {
+    let cases = check("good.txt");
+    assert!(cases.len() >= 30, "{} cases", cases.len());
+    assert!(cases.iter().all(|case| !case.expected.contains("main.json:")));
+}
+
+#[test]
+fn bad_schemas_are_reported_with_their_places() {
+    let cases = check("bad.txt");
+    assert!(cases.len() >= 60, "{} cases", cases.len());
+    assert!(cases.iter().all(|case| case.expected.starts_with("main.json:")));
+}

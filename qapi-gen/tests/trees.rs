@@ -1,0 +1,105 @@
+//! QEMU's own schemas, read from source trees unpacked outside the repository.
+//!
+//! `QEMU_SRC` names the trees, separated by colons; see CONTRIBUTING.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use qapi_gen::codegen::Repository;
+use qapi_gen::model::{Definition, Kind, from_json, to_json};
+use qapi_gen::schema::{Tree, load, load_release};
+
+/// Commands, events, structs, unions, branches, enums, values, alternates.
+type Counts = [usize; 8];
+
+const EXPECTED: [(&str, [Counts; 2]); 2] = [
+    ("7.2", [[220, 52, 418, 39, 410, 155, 987, 6], [74, 13, 233, 23, 310, 78, 429, 5]]),
+    ("10.0", [[240, 56, 468, 43, 446, 181, 1137, 6], [76, 13, 254, 25, 337, 79, 445, 5]]),
+];
+
+fn trees() -> Vec<(PathBuf, String)> {
+    #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
+    let list = std::env::var("QEMU_SRC").expect("QEMU_SRC names unpacked QEMU source trees");
+    let version = |tree: &Path| {
+        let file = tree.join("VERSION");
+        std::fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()))
+    };
+    let trees = list.split(':').map(PathBuf::from);
+    trees.map(|tree| (version(&tree).trim().to_owned(), tree)).map(|(v, t)| (t, v)).collect()
+}
+
+fn release(version: &str) -> String {
+    version.split('.').take(2).collect::<Vec<_>>().join(".")
+}
+
+fn counts(definitions: &[Definition]) -> Counts {
+    let mut counts = Counts::default();
+    let enums: BTreeMap<_, _> = definitions
+        .iter()
+        .filter_map(|d| match &d.kind {
+            Kind::Enum(values) => Some((d.name.as_str(), values.len())),
+            _ => None,
+        })
+        .collect();
+    let model =
+        qapi_gen::model::Model { definitions: definitions.to_vec(), ..Default::default() };
+    let lookup = qapi_gen::model::Lookup::new(&model);
+    for definition in definitions {
+        match &definition.kind {
+            Kind::Command(_) => counts[0] += 1,
+            Kind::Event(_) => counts[1] += 1,
+            Kind::Struct(_) => counts[2] += 1,
+            Kind::Union(union) => {
+                counts[3] += 1;
+                // A value of the discriminator without members is a branch too.
+                let base = lookup.base_members(&union.base);
+                let tag = base.iter().find(|m| m.name == union.discriminator).unwrap();
+                counts[4] += enums[tag.ty.name()];
+            }
+            Kind::Enum(values) => {
+                counts[5] += 1;
+                counts[6] += values.len();
+            }
+            Kind::Alternate(_) => counts[7] += 1,
+        }
+    }
+    counts
+}
+
+#[test]
+fn both_schemas_of_each_tree_have_the_known_counts() {
+    for (tree, version) in trees() {
+        let (_, expected) = EXPECTED
+            .iter()
+            .find(|(known, _)| *known == release(&version))
+            .unwrap_or_else(|| panic!("no counts are known for {version}"));
+        let roots = ["qapi/qapi-schema.json", "storage-daemon/qapi/qapi-schema.json"];
+        for (root, expected) in roots.iter().zip(expected) {
+            let schema = load(&Tree::new(&tree), Path::new(root)).unwrap();
+            assert_eq!(counts(&schema.definitions), *expected, "{version} {root}");
+        }
+    }
+}
+
+#[test]
+fn each_tree_gives_the_committed_model() {
+    for (tree, version) in trees() {
+        let model = load_release(&Tree::new(&tree), &version).unwrap();
+        let path = Repository::of_this_build()
+            .schema()
+            .join(format!("qemu-{}.json", release(&version)));
+        let committed = std::fs::read_to_string(path).unwrap();
+        assert!(to_json(&model) == committed, "{version}: the committed model is another");
+        assert!(from_json("model", &committed).unwrap() == model, "{version}");
+    }
+}
+
+#[test]
+fn the_guest_agents_schema_parses_too() {
+    for (tree, version) in trees() {
+        let schema = load(&Tree::new(&tree), Path::new("qga/qapi-schema.json")).unwrap();
+        let commands =
+            schema.definitions.iter().filter(|d| matches!(d.kind, Kind::Command(_))).count();
+        assert!(commands >= 40, "{version}: {commands} commands");
+    }
+}
