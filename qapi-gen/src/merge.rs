@@ -43,7 +43,7 @@ pub fn merge(models: &[Model], overrides: &Overrides) -> Result<Merged, Vec<Stri
             }
         }
     }
-    join::loosen_branches(&mut joined);
+    join::loosen_branches(&mut joined, overrides);
     let items = order.iter().filter_map(|name| joined.remove(name)).collect();
     let merged = Merged { releases, items };
     if problems.is_empty() { Ok(merged) } else { Err(problems) }

@@ -41,8 +41,7 @@ fn counts(definitions: &[Definition]) -> Counts {
             _ => None,
         })
         .collect();
-    let model =
-        qapi_gen::model::Model { definitions: definitions.to_vec(), ..Default::default() };
+    let model = qapi_gen::model::Model { definitions: definitions.to_vec(), ..Default::default() };
     let lookup = qapi_gen::model::Lookup::new(&model);
     for definition in definitions {
         match &definition.kind {
@@ -85,9 +84,8 @@ fn both_schemas_of_each_tree_have_the_known_counts() {
 fn each_tree_gives_the_committed_model() {
     for (tree, version) in trees() {
         let model = load_release(&Tree::new(&tree), &version).unwrap();
-        let path = Repository::of_this_build()
-            .schema()
-            .join(format!("qemu-{}.json", release(&version)));
+        let path =
+            Repository::of_this_build().schema().join(format!("qemu-{}.json", release(&version)));
         let committed = std::fs::read_to_string(path).unwrap();
         assert!(to_json(&model) == committed, "{version}: the committed model is another");
         assert!(from_json("model", &committed).unwrap() == model, "{version}");

@@ -41,6 +41,7 @@ impl Flattener<'_> {
                 discriminator: union.discriminator.clone(),
                 branches: self.branches(&union.branches),
                 as_object: Releases::default(),
+                object_members: Vec::new(),
             },
             Kind::Alternate(branches) => Body::Alternate(self.branches(branches)),
             Kind::Command(command) => Body::Command {

@@ -96,6 +96,8 @@ pub enum Body {
         branches: Vec<Branch>,
         /// The releases in which the type was no union yet.
         as_object: Releases,
+        /// The members that it had there.
+        object_members: Vec<Member>,
     },
     /// One of several types.
     Alternate(Vec<Branch>),

@@ -28,8 +28,12 @@ pub(super) fn join(
             joiner.members(members, old, both);
             joiner.branches(branches, old_branches);
         }
-        (Body::Union { members, as_object, discriminator, .. }, Body::Object(old)) => {
+        (
+            Body::Union { members, as_object, object_members, discriminator, .. },
+            Body::Object(old),
+        ) => {
             *as_object = as_object.or(older.releases);
+            object_members.clone_from(&old);
             // What moved into a branch stays there; only members that went away would be lost.
             let kept = old.into_iter().filter(|old| members.iter().any(|m| m.name == old.name));
             joiner.members(members, kept.collect(), both);
@@ -139,13 +143,15 @@ fn join_values(new: &mut Vec<Value>, old: Vec<Value>) {
     }
 }
 
-/// Makes members optional in branches that some release has without members.
+/// Makes members optional in branches that some release has without them.
 ///
 /// Such a release knows the discriminator's value, or had a plain object where a union is now.
-pub(super) fn loosen_branches(items: &mut BTreeMap<String, Item>) {
-    let mut loose: Vec<String> = Vec::new();
+pub(super) fn loosen_branches(items: &mut BTreeMap<String, Item>, overrides: &Overrides) {
+    let mut loose: Vec<(String, Vec<String>)> = Vec::new();
     for item in items.values() {
-        let Body::Union { members, discriminator, branches, as_object } = &item.body else {
+        let Body::Union { members, discriminator, branches, as_object, object_members } =
+            &item.body
+        else {
             continue;
         };
         let tag = members.iter().find(|member| member.name == *discriminator);
@@ -157,15 +163,22 @@ pub(super) fn loosen_branches(items: &mut BTreeMap<String, Item>) {
         for branch in branches {
             let value = values.iter().find(|value| value.name == branch.name);
             let known = value.map_or(Releases::default(), |value| value.releases);
-            let expected = Releases(known.0 & item.releases.0).or(*as_object);
+            // Without a discriminator, only the branch that stands in for it occurs.
+            let default = overrides.default_tags.get(&item.name);
+            let occurs = default.is_none_or(|tag| *tag == branch.name);
+            let as_object = if occurs { *as_object } else { Releases::default() };
+            let expected = Releases(known.0 & item.releases.0).or(as_object);
             if !branch.releases.covers(expected) {
-                loose.push(branch.ty.name().to_owned());
+                let kept = object_members.iter().filter(|member| !member.optional);
+                let kept = kept.map(|member| member.name.clone()).collect();
+                loose.push((branch.ty.name().to_owned(), kept));
             }
         }
     }
-    for name in loose {
+    for (name, kept) in loose {
         if let Some(Item { body: Body::Object(members), .. }) = items.get_mut(&name) {
-            members.iter_mut().for_each(|member| member.optional = true);
+            let lost = members.iter_mut().filter(|member| !kept.contains(&member.name));
+            lost.for_each(|member| member.optional = true);
         }
     }
 }

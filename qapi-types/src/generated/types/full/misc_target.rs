@@ -108,33 +108,19 @@ impl Enum for SevGuestType {
 ///
 /// QEMU 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevGuestInfo)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestInfo {
-    /// `policy`; may be absent.
-    pub policy: Option<u32>,
-    /// `handle`; may be absent.
-    pub handle: Option<u32>,
+    /// `policy`; always present.
+    pub policy: u32,
+    /// `handle`; always present.
+    pub handle: u32,
 }
 
 impl SevGuestInfo {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { policy: None, handle: None }
-    }
-
-    /// Sets `policy`.
-    #[must_use]
-    pub fn policy(mut self, policy: u32) -> Self {
-        self.policy = Some(policy);
-        self
-    }
-
-    /// Sets `handle`.
-    #[must_use]
-    pub fn handle(mut self, handle: u32) -> Self {
-        self.handle = Some(handle);
-        self
+    /// Makes one of the members that every release has.
+    pub fn new(policy: u32, handle: u32) -> Self {
+        Self { policy, handle }
     }
 }
 
@@ -143,12 +129,12 @@ impl Object for SevGuestInfo {
     const RELEASES: Releases = Releases::only(&["10.0"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { policy: members.optional("policy")?, handle: members.optional("handle")? })
+        Ok(Self { policy: members.required("policy")?, handle: members.required("handle")? })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("policy", self.policy.as_ref());
-        output.put_optional("handle", self.handle.as_ref());
+        output.put("policy", &self.policy);
+        output.put("handle", &self.handle);
     }
 }
 
@@ -156,24 +142,17 @@ impl Object for SevGuestInfo {
 ///
 /// QEMU 10.0. Since 9.1. Not in the storage daemon. Only if `TARGET_I386`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevSnpGuestInfo)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestInfo {
-    /// `snp-policy`; may be absent.
-    pub snp_policy: Option<u64>,
+    /// `snp-policy`; always present.
+    pub snp_policy: u64,
 }
 
 impl SevSnpGuestInfo {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { snp_policy: None }
-    }
-
-    /// Sets `snp-policy`.
-    #[must_use]
-    pub fn snp_policy(mut self, snp_policy: u64) -> Self {
-        self.snp_policy = Some(snp_policy);
-        self
+    /// Makes one of the members that every release has.
+    pub fn new(snp_policy: u64) -> Self {
+        Self { snp_policy }
     }
 }
 
@@ -182,11 +161,11 @@ impl Object for SevSnpGuestInfo {
     const RELEASES: Releases = Releases::only(&["10.0"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { snp_policy: members.optional("snp-policy")? })
+        Ok(Self { snp_policy: members.required("snp-policy")? })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("snp-policy", self.snp_policy.as_ref());
+        output.put("snp-policy", &self.snp_policy);
     }
 }
 

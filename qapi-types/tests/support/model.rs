@@ -1,0 +1,90 @@
+//! [`Model`]: a committed model, as far as values of its types are concerned.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde_json::{Map, Value};
+
+/// The definitions of one release by name.
+#[derive(Debug)]
+pub(crate) struct Model {
+    /// The release, such as `7.2`.
+    pub(crate) release: String,
+    /// Name → definition, in the committed form.
+    pub(crate) definitions: BTreeMap<String, Value>,
+}
+
+/// One member: its name, whether it may be absent, its type.
+pub(crate) type Member = (String, bool, Value);
+
+/// Reads every committed model, oldest first.
+pub(crate) fn all() -> Vec<Model> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema");
+    let mut models: Vec<Model> = Vec::new();
+    for entry in std::fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "json") {
+            models.push(read(&std::fs::read_to_string(path).unwrap()));
+        }
+    }
+    models.sort_by_key(|model| model.release.split('.').next().unwrap().parse::<u32>().unwrap());
+    assert!(models.len() >= 2);
+    models
+}
+
+fn read(text: &str) -> Model {
+    let root: Value = serde_json::from_str(text).unwrap();
+    let mut definitions = BTreeMap::new();
+    for module in root["modules"].as_object().unwrap().values() {
+        for definition in module.as_array().unwrap() {
+            let kind = ["enum", "struct", "union", "alternate", "command", "event"];
+            let name = kind.iter().find_map(|kind| definition[*kind].as_str()).unwrap();
+            definitions.insert(name.to_owned(), definition.clone());
+        }
+    }
+    Model { release: root["release"].as_str().unwrap().to_owned(), definitions }
+}
+
+impl Model {
+    /// Returns the names of all definitions of `kind`.
+    pub(crate) fn names(&self, kind: &str) -> Vec<&str> {
+        self.definitions.values().filter_map(|definition| definition[kind].as_str()).collect()
+    }
+
+    /// Returns the members listed in `data`, or those of the struct it names.
+    pub(crate) fn members(&self, data: &Value) -> Vec<Member> {
+        match data {
+            Value::Object(members) => listed(members),
+            Value::String(name) => {
+                let definition = &self.definitions[name];
+                let mut members = self.members(&definition["base"]);
+                members.extend(self.members(&definition["data"]));
+                members
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Returns an enum's values.
+    pub(crate) fn values(&self, name: &str) -> Vec<&str> {
+        let values = self.definitions[name]["data"].as_array().unwrap();
+        values.iter().map(|value| value.as_str().unwrap_or_else(|| text(&value["name"]))).collect()
+    }
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap()
+}
+
+fn listed(members: &Map<String, Value>) -> Vec<Member> {
+    let member = |(key, long): (&String, &Value)| {
+        let name = key.trim_start_matches('*');
+        (name.to_owned(), key.starts_with('*'), plain(long))
+    };
+    members.iter().map(member).collect()
+}
+
+/// Returns the type inside the long form of a member or branch.
+pub(crate) fn plain(long: &Value) -> Value {
+    if long.is_object() { long["type"].clone() } else { long.clone() }
+}
