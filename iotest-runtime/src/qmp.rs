@@ -8,7 +8,7 @@ pub mod codec;
 pub mod message;
 pub mod pattern;
 pub mod recorder;
-mod transport;
+pub(crate) mod transport;
 pub mod client;
 pub mod events;
 pub mod monitor;

@@ -6,6 +6,7 @@ use std::fs::File;
 use std::io::{self, PipeReader, PipeWriter};
 use std::os::fd::OwnedFd;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
@@ -33,7 +34,7 @@ pub struct Invocation {
     argv: Vec<String>,
     environment: Vec<(String, Option<String>)>,
     directory: Option<Utf8PathBuf>,
-    inherited: Vec<OwnedFd>,
+    inherited: Vec<Arc<OwnedFd>>,
     merge_output: bool,
 }
 
@@ -86,8 +87,8 @@ impl Invocation {
 
     /// Hands a descriptor to the child, where it has the same number as here.
     #[must_use]
-    pub fn inherit_fd(mut self, fd: OwnedFd) -> Self {
-        self.inherited.push(fd);
+    pub fn inherit_fd(mut self, fd: impl Into<Arc<OwnedFd>>) -> Self {
+        self.inherited.push(fd.into());
         self
     }
 

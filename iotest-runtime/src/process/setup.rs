@@ -6,6 +6,7 @@ use std::io;
 use std::os::fd::OwnedFd;
 use std::os::unix::process::CommandExt;
 use std::process::Command;
+use std::sync::Arc;
 
 use rustix::io::{Errno, FdFlags, fcntl_setfd};
 use rustix::process::{getpid, getppid};
@@ -20,7 +21,7 @@ use crate::process::platform;
 ///
 /// The descriptors stay close-on-exec in this process, so that no child that another thread
 /// starts at the same time gets them too.
-pub(super) fn prepare(command: &mut Command, inherited: Vec<OwnedFd>) {
+pub(super) fn prepare(command: &mut Command, inherited: Vec<Arc<OwnedFd>>) {
     let parent = getpid();
     let in_child = move || -> io::Result<()> {
         platform::die_with_parent()?;

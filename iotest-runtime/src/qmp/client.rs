@@ -93,6 +93,7 @@ pub struct QmpClient {
     next_id: u64,
     /// An error without an id was taken for a command's; there may be a second one.
     unsettled: bool,
+    quit_sent: bool,
     pub(super) events: VecDeque<QmpEvent>,
     recent: VecDeque<String>,
 }
@@ -124,6 +125,7 @@ impl QmpClient {
             limit: COMMAND_LIMIT,
             next_id: 1,
             unsettled: false,
+            quit_sent: false,
             events: VecDeque::new(),
             recent: VecDeque::new(),
         };
@@ -163,6 +165,11 @@ impl QmpClient {
     /// Returns the maker of this connection's deadlines.
     pub fn timeouts(&self) -> Timeouts {
         self.options.timeouts
+    }
+
+    /// Sets the maker of later deadlines.
+    pub fn set_timeouts(&mut self, timeouts: Timeouts) {
+        self.options.timeouts = timeouts;
     }
 
     /// Sets how long each later command may take, before scaling; [`COMMAND_LIMIT`] at first.
@@ -231,6 +238,7 @@ impl QmpClient {
         loop {
             let answer = self.receive_reply(&what, &mut patience)?;
             if answer.id == id {
+                self.quit_sent |= request.name == "quit" && answer.message.get("return").is_some();
                 return Ok(answer.message);
             }
             if answer.id.is_null() && answer.message.get("error").is_some() {
@@ -240,6 +248,11 @@ impl QmpClient {
             }
             // Anything else answers a command whose deadline had expired; `recent` shows it.
         }
+    }
+
+    /// Says whether QEMU has agreed to `quit`.
+    pub fn quit_sent(&self) -> bool {
+        self.quit_sent
     }
 
     /// Hands QEMU a descriptor, to be named by a `getfd` or `add-fd` that follows.

@@ -13,7 +13,7 @@ use crate::qmp::codec::LineBuffer;
 
 /// One end of a stream socket, with the lines that have arrived on it.
 #[derive(Debug)]
-pub(super) struct Transport {
+pub(crate) struct Transport {
     stream: UnixStream,
     lines: LineBuffer,
     /// Turns readable when the process at the other end is gone. A child of that process may hold
@@ -28,24 +28,24 @@ pub(super) struct Transport {
 /// After the deadline one look at the socket remains, and one only: a stream of messages that
 /// concern nobody must not prolong a wait.
 #[derive(Debug)]
-pub(super) struct Patience {
+pub(crate) struct Patience {
     deadline: Deadline,
     exhausted: bool,
 }
 
 impl Patience {
-    pub(super) fn until(deadline: Deadline) -> Self {
+    pub(crate) fn until(deadline: Deadline) -> Self {
         Self { deadline, exhausted: false }
     }
 
-    pub(super) fn deadline(&self) -> Deadline {
+    pub(crate) fn deadline(&self) -> Deadline {
         self.deadline
     }
 }
 
 /// What came of waiting for a line.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Arrival {
+pub(crate) enum Arrival {
     Line(Vec<u8>),
     Expired,
     /// The connection ended, in this way.
@@ -60,13 +60,13 @@ enum Look {
 }
 
 impl Transport {
-    pub(super) fn new(stream: UnixStream, peer: Option<OwnedFd>) -> io::Result<Self> {
+    pub(crate) fn new(stream: UnixStream, peer: Option<OwnedFd>) -> io::Result<Self> {
         stream.set_nonblocking(true)?;
         Ok(Self { stream, lines: LineBuffer::default(), peer, closed: None })
     }
 
     /// Waits for the next line. What has arrived is given out even if the deadline is over.
-    pub(super) fn receive(&mut self, patience: &mut Patience) -> io::Result<Arrival> {
+    pub(crate) fn receive(&mut self, patience: &mut Patience) -> io::Result<Arrival> {
         loop {
             if let Some(line) = self.lines.next_line() {
                 return Ok(Arrival::Line(line));
@@ -91,7 +91,7 @@ impl Transport {
 
     /// Sends all of `bytes`: in one go, unless the socket is full. Reads meanwhile, so that two
     /// full sockets cannot block each other. False if `deadline` expired first.
-    pub(super) fn send(&mut self, bytes: &[u8], deadline: Deadline) -> io::Result<bool> {
+    pub(crate) fn send(&mut self, bytes: &[u8], deadline: Deadline) -> io::Result<bool> {
         let mut rest = bytes;
         while !rest.is_empty() {
             match (&self.stream).write(rest) {
@@ -117,7 +117,7 @@ impl Transport {
 
     /// Sends one blank with `fd` attached, which the next command can refer to. False if
     /// `deadline` expired first.
-    pub(super) fn send_fd(&mut self, fd: BorrowedFd<'_>, deadline: Deadline) -> io::Result<bool> {
+    pub(crate) fn send_fd(&mut self, fd: BorrowedFd<'_>, deadline: Deadline) -> io::Result<bool> {
         let fds = [fd];
         let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
         loop {
@@ -138,17 +138,17 @@ impl Transport {
     }
 
     /// Returns what has arrived of a line whose end has not.
-    pub(super) fn unfinished(&self) -> &[u8] {
+    pub(crate) fn unfinished(&self) -> &[u8] {
         self.lines.unfinished()
     }
 
     /// Notes how the connection ended, unless that is known.
-    pub(super) fn close(&mut self, cause: &str) {
+    pub(crate) fn close(&mut self, cause: &str) {
         self.closed.get_or_insert_with(|| cause.to_owned());
     }
 
     /// Returns how the connection ended, if it has.
-    pub(super) fn closed(&self) -> Option<&str> {
+    pub(crate) fn closed(&self) -> Option<&str> {
         self.closed.as_deref()
     }
 

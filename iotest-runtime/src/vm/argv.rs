@@ -1,0 +1,132 @@
+//! From a [`VmConfig`] to the words of QEMU's command line. Pure.
+
+use std::collections::BTreeSet;
+use std::os::fd::RawFd;
+
+use crate::vm::config::{Parts, VmConfig};
+
+/// The numbers of the sockets that QEMU inherits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sockets {
+    /// QMP's.
+    pub monitor: RawFd,
+    /// qtest's, if the machine has it.
+    pub qtest: Option<RawFd>,
+}
+
+/// Returns the accelerator to be named: the wish, given those that are usable.
+pub fn accelerator(config: &VmConfig, usable: &BTreeSet<String>) -> Option<String> {
+    config.parts().accelerator.resolve(usable)
+}
+
+/// Returns QEMU's arguments, without the program.
+///
+/// The order is that of QEMU's own Python library, since the first accelerator wins and devices
+/// get their addresses in turn: no display, QMP, early arguments, machine type, serial ports,
+/// accelerator with its socket, base options, and the test's arguments as they were added.
+pub fn argv(config: &VmConfig, accelerator: Option<&str>, sockets: Sockets) -> Vec<String> {
+    let Parts { machine_type, early, base, arguments, null_serials, .. } = config.parts();
+    let mut words: Vec<String> = Vec::new();
+    let mut say = |more: &[&str]| words.extend(more.iter().map(|word| (*word).to_owned()));
+
+    say(&["-display", "none", "-vga", "none"]);
+    say(&["-chardev", &format!("socket,id=mon,fd={}", sockets.monitor)]);
+    say(&["-mon", "chardev=mon,mode=control"]);
+    early.iter().for_each(|word| say(&[word]));
+    if let Some(machine_type) = machine_type {
+        say(&["-machine", machine_type]);
+    }
+    (0..null_serials).for_each(|_| say(&["-serial", "null"]));
+    if let Some(fd) = sockets.qtest {
+        say(&["-chardev", &format!("socket,id=qtest,fd={fd}"), "-qtest", "chardev:qtest"]);
+    }
+    if let Some(accelerator) = accelerator {
+        say(&["-accel", accelerator]);
+    }
+    base.iter().chain(arguments).for_each(|word| say(&[word]));
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vm::config::Accelerator;
+    use crate::vm::drive::Drive;
+    use crate::vm::options::Options;
+    use iotest_spec::Format;
+
+    fn usable(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    fn line(config: &VmConfig, accelerators: &[&str], qtest: Option<RawFd>) -> String {
+        let accelerator = accelerator(config, &usable(accelerators));
+        argv(config, accelerator.as_deref(), Sockets { monitor: 5, qtest }).join(" ")
+    }
+
+    #[test]
+    fn plain_machine_has_no_devices_and_runs_under_tcg() {
+        assert_eq!(
+            line(&VmConfig::new("vm0"), &["tcg", "kvm"], None),
+            "-display none -vga none -chardev socket,id=mon,fd=5 -mon chardev=mon,mode=control \
+             -accel tcg -nodefaults"
+        );
+    }
+
+    #[test]
+    fn parts_come_in_the_documented_order() {
+        let mut config = VmConfig::new("vm0");
+        config
+            .args(["-name", "x"])
+            .early_args(["-global", "a.b=c"])
+            .machine_type("q35")
+            .null_serials(2)
+            .base_options(["-nodefaults", "-m", "16"])
+            .device(Options::of("virtio-scsi-pci").set("id", "a,b"))
+            .paused();
+        assert_eq!(
+            line(&config, &["qtest", "tcg"], Some(7)),
+            "-display none -vga none -chardev socket,id=mon,fd=5 -mon chardev=mon,mode=control \
+             -global a.b=c -machine q35 -serial null -serial null \
+             -chardev socket,id=qtest,fd=7 -qtest chardev:qtest -accel qtest \
+             -nodefaults -m 16 -name x -device virtio-scsi-pci,id=a,,b -S"
+        );
+    }
+
+    #[test]
+    fn accelerator_follows_the_wish_then_the_host() {
+        let check = |wish: Accelerator, names: &[&str]| {
+            let mut config = VmConfig::new("vm0");
+            config.accelerator(wish);
+            accelerator(&config, &usable(names)).unwrap_or_default()
+        };
+        assert_eq!(check(Accelerator::Auto, &["kvm", "qtest", "tcg"]), "qtest");
+        assert_eq!(check(Accelerator::Auto, &["kvm", "tcg"]), "tcg");
+        assert_eq!(check(Accelerator::Auto, &["kvm"]), "kvm");
+        assert_eq!(check(Accelerator::Auto, &[]), "tcg");
+        assert_eq!(check(Accelerator::Qtest, &["tcg"]), "qtest");
+        assert_eq!(check(Accelerator::Named("kvm".to_owned()), &["tcg"]), "kvm");
+        assert_eq!(check(Accelerator::Unspecified, &["tcg"]), "");
+    }
+
+    #[test]
+    fn drives_are_numbered_and_share_one_secret() {
+        let mut config = VmConfig::new("vm0");
+        config
+            .key_secret("1,2")
+            .base_options([] as [&str; 0])
+            .drive(&Drive::new("a", Format::Luks))
+            .drive_raw("if=none,id=x")
+            .drive(&Drive::new("b", Format::Luks))
+            .drive(&Drive::empty());
+        let words = config.arguments().join(" ");
+        assert_eq!(
+            words,
+            "-object secret,id=keysec0,data=1,,2 \
+             -drive if=virtio,id=drive0,file=a,format=luks,cache=writeback,aio=threads,key-secret=keysec0 \
+             -drive if=none,id=x \
+             -drive if=virtio,id=drive1,file=b,format=luks,cache=writeback,aio=threads,key-secret=keysec0 \
+             -drive if=virtio,id=drive2"
+        );
+    }
+}

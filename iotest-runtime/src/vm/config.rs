@@ -1,0 +1,252 @@
+//! [`VmConfig`]: a machine as a test wishes it, pure data.
+
+use std::collections::BTreeSet;
+use std::os::fd::{AsRawFd, OwnedFd};
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::vm::drive::{DEFAULT_SECRET, Drive};
+use crate::vm::options::Options;
+
+/// What runs the guest.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Accelerator {
+    /// qtest where it is usable, else TCG, else KVM: the guest's work does not matter.
+    #[default]
+    Auto,
+    /// qtest: the guest stands still and its clock is the test's.
+    Qtest,
+    /// Another one, with its options if it has any: `tcg`, `kvm`, `tcg,thread=single`.
+    Named(String),
+    /// None is named here; the machine's own arguments say it, or QEMU chooses.
+    Unspecified,
+}
+
+impl Accelerator {
+    /// Chooses among those that are usable; None if none is to be named.
+    pub fn resolve(&self, usable: &BTreeSet<String>) -> Option<String> {
+        match self {
+            Self::Auto => {
+                let best = ["qtest", "tcg", "kvm"].into_iter().find(|name| usable.contains(*name));
+                Some(best.unwrap_or("tcg").to_owned())
+            }
+            Self::Qtest => Some("qtest".to_owned()),
+            Self::Named(name) => Some(name.clone()),
+            Self::Unspecified => None,
+        }
+    }
+}
+
+/// A machine as a test wishes it, from which [`Launcher`](crate::vm::Launcher) makes a running
+/// one, as often as wanted.
+///
+/// Devices, objects, drives and other arguments reach QEMU in the order in which they are added.
+///
+/// ```
+/// # use iotest_runtime::vm::{Options, VmConfig};
+/// let mut config = VmConfig::new("vm0");
+/// config.object(Options::of("iothread").set("id", "t0")).device("virtio-scsi-pci,iothread=t0");
+/// assert_eq!(config.arguments().len(), 4);
+/// ```
+#[derive(Debug, Clone)]
+#[doc(alias = "VM")]
+pub struct VmConfig {
+    name: String,
+    machine_type: Option<String>,
+    accelerator: Accelerator,
+    early: Vec<String>,
+    base: Vec<String>,
+    arguments: Vec<String>,
+    null_serials: usize,
+    drives: usize,
+    key_secret: String,
+    fds: Vec<Arc<OwnedFd>>,
+}
+
+impl VmConfig {
+    /// Makes the wish for a machine called `name`, such as `vm0`, with no default devices.
+    ///
+    /// The name is that of its log file and of the machine in messages.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            machine_type: None,
+            accelerator: Accelerator::Auto,
+            early: Vec::new(),
+            base: vec!["-nodefaults".to_owned()],
+            arguments: Vec::new(),
+            null_serials: 0,
+            drives: 0,
+            key_secret: String::new(),
+            fds: Vec::new(),
+        }
+    }
+
+    /// Returns the machine's name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Sets the machine type: `q35`, `none` …
+    #[doc(alias = "set_machine")]
+    pub fn machine_type(&mut self, machine_type: impl Into<String>) -> &mut Self {
+        self.machine_type = Some(machine_type.into());
+        self
+    }
+
+    /// Sets what runs the guest.
+    pub fn accelerator(&mut self, accelerator: Accelerator) -> &mut Self {
+        self.accelerator = accelerator;
+        self
+    }
+
+    /// Replaces the arguments that all machines of a run get (`QEMU_OPTIONS`), by default
+    /// `-nodefaults`.
+    pub fn base_options<S: Into<String>>(
+        &mut self,
+        options: impl IntoIterator<Item = S>,
+    ) -> &mut Self {
+        self.base = options.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets the passphrase of LUKS drives that name no secret of their own.
+    pub fn key_secret(&mut self, secret: impl Into<String>) -> &mut Self {
+        self.key_secret = secret.into();
+        self
+    }
+
+    /// Adds an object: [`Options`], or text as it stands.
+    #[doc(alias = "add_object")]
+    pub fn object(&mut self, options: impl Into<String>) -> &mut Self {
+        self.pair("-object", options)
+    }
+
+    /// Adds a device: [`Options`], or text as it stands.
+    #[doc(alias = "add_device")]
+    pub fn device(&mut self, options: impl Into<String>) -> &mut Self {
+        self.pair("-device", options)
+    }
+
+    /// Adds a drive with the id `drive0`, `drive1` … and, if it is a LUKS image that names no
+    /// secret, the secret that opens it.
+    #[doc(alias = "add_drive")]
+    pub fn drive(&mut self, drive: &Drive) -> &mut Self {
+        if drive.wants_default_secret() {
+            let secret =
+                Options::of("secret").set("id", DEFAULT_SECRET).set("data", &self.key_secret);
+            let secret = secret.to_string();
+            if !self.arguments.contains(&secret) {
+                self.object(secret);
+            }
+        }
+        let options = drive.options(self.drives);
+        self.drives += 1;
+        self.pair("-drive", options)
+    }
+
+    /// Adds a drive by option text as it stands; it is not numbered.
+    #[doc(alias = "add_drive_raw")]
+    pub fn drive_raw(&mut self, options: impl Into<String>) -> &mut Self {
+        self.pair("-drive", options)
+    }
+
+    /// Adds a block node by option text: [`Options`], or text as it stands.
+    #[doc(alias = "add_blockdev")]
+    pub fn blockdev(&mut self, options: impl Into<String>) -> &mut Self {
+        self.pair("-blockdev", options)
+    }
+
+    /// Adds a block node by the same JSON object that `blockdev-add` takes.
+    pub fn blockdev_json(&mut self, options: &Value) -> &mut Self {
+        self.pair("-blockdev", options.to_string())
+    }
+
+    /// Lets the machine wait for an incoming migration: `defer`, `unix:…`, `fd:…`.
+    #[doc(alias = "add_incoming")]
+    pub fn incoming(&mut self, address: impl Into<String>) -> &mut Self {
+        self.pair("-incoming", address)
+    }
+
+    /// Lets the machine start with its processors stopped.
+    #[doc(alias = "add_paused")]
+    pub fn paused(&mut self) -> &mut Self {
+        self.args(["-S"])
+    }
+
+    /// Adds serial ports that lead nowhere, before all others.
+    pub fn null_serials(&mut self, count: usize) -> &mut Self {
+        self.null_serials = count;
+        self
+    }
+
+    /// Adds arguments as they stand.
+    #[doc(alias = "add_args")]
+    pub fn args<S: Into<String>>(&mut self, arguments: impl IntoIterator<Item = S>) -> &mut Self {
+        self.arguments.extend(arguments.into_iter().map(Into::into));
+        self
+    }
+
+    /// Adds arguments that come before the accelerator and all base options.
+    pub fn early_args<S: Into<String>>(
+        &mut self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> &mut Self {
+        self.early.extend(arguments.into_iter().map(Into::into));
+        self
+    }
+
+    /// Hands QEMU a descriptor that its arguments can name by number, and returns the number.
+    pub fn inherit_fd(&mut self, fd: impl Into<Arc<OwnedFd>>) -> i32 {
+        let fd = fd.into();
+        let number = fd.as_raw_fd();
+        self.fds.push(fd);
+        number
+    }
+
+    /// Hands QEMU a descriptor as a member of the descriptor set `set`, known as
+    /// `/dev/fdset/<set>`.
+    #[doc(alias = "add_fd")]
+    pub fn fd_in_set(&mut self, fd: impl Into<Arc<OwnedFd>>, set: u32, opaque: &str) -> &mut Self {
+        let number = self.inherit_fd(fd);
+        let options = Options::new().set("fd", number).set("set", set).set("opaque", opaque);
+        self.pair("-add-fd", options)
+    }
+
+    /// Returns the machine's own arguments, in the order in which they were added.
+    pub fn arguments(&self) -> &[String] {
+        &self.arguments
+    }
+
+    pub(super) fn parts(&self) -> Parts<'_> {
+        Parts {
+            machine_type: self.machine_type.as_deref(),
+            accelerator: &self.accelerator,
+            early: &self.early,
+            base: &self.base,
+            arguments: &self.arguments,
+            null_serials: self.null_serials,
+        }
+    }
+
+    pub(super) fn fds(&self) -> &[Arc<OwnedFd>] {
+        &self.fds
+    }
+
+    fn pair(&mut self, option: &str, value: impl Into<String>) -> &mut Self {
+        self.arguments.extend([option.to_owned(), value.into()]);
+        self
+    }
+}
+
+/// What [`argv`](crate::vm::argv) reads of a wish.
+#[derive(Debug)]
+pub(super) struct Parts<'a> {
+    pub(super) machine_type: Option<&'a str>,
+    pub(super) accelerator: &'a Accelerator,
+    pub(super) early: &'a [String],
+    pub(super) base: &'a [String],
+    pub(super) arguments: &'a [String],
+    pub(super) null_serials: usize,
+}

@@ -1,0 +1,159 @@
+//! [`Drive`]: what `-drive` gets for an image under test.
+
+use iotest_spec::{AioMode, CacheMode, Format};
+
+use crate::vm::options::Options;
+
+/// The id of the secret that opens a LUKS image which names none.
+pub const DEFAULT_SECRET: &str = "keysec0";
+
+/// A drive to be added to a machine: an image, or an empty slot.
+///
+/// ```
+/// # use iotest_runtime::vm::Drive;
+/// # use iotest_runtime::spec::Format;
+/// let drive = Drive::new("/tmp/a,b.img", Format::Qcow2).interface("none").option("read-only", "on");
+/// assert_eq!(drive.options(3).to_string(), "if=none,id=drive3,file=/tmp/a,,b.img,format=qcow2,\
+///     cache=writeback,aio=threads,read-only=on");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[doc(alias = "add_drive")]
+pub struct Drive {
+    image: Option<Image>,
+    interface: String,
+    extra: Options,
+    /// Whether `extra` names the secret of a LUKS image.
+    names_secret: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Image {
+    file: String,
+    format: Format,
+    cache: CacheMode,
+    aio: AioMode,
+}
+
+impl Drive {
+    /// Makes a drive of an image: a path, or any file name that QEMU understands.
+    ///
+    /// It is a virtio disk with cache mode writeback and aio mode threads unless told otherwise.
+    pub fn new(file: impl AsRef<str>, format: Format) -> Self {
+        let image = Image {
+            file: file.as_ref().to_owned(),
+            format,
+            cache: CacheMode::Writeback,
+            aio: AioMode::Threads,
+        };
+        Self { image: Some(image), ..Self::empty() }
+    }
+
+    /// Makes a drive without an image, for removable media.
+    pub fn empty() -> Self {
+        Self {
+            image: None,
+            interface: "virtio".to_owned(),
+            extra: Options::new(),
+            names_secret: false,
+        }
+    }
+
+    /// Sets the interface: `virtio`, `none`, `ide`, `floppy` …
+    #[must_use]
+    pub fn interface(mut self, interface: impl Into<String>) -> Self {
+        self.interface = interface.into();
+        self
+    }
+
+    /// Sets the image's cache mode; an empty drive has none.
+    #[must_use]
+    pub fn cache(mut self, mode: CacheMode) -> Self {
+        if let Some(image) = &mut self.image {
+            image.cache = mode;
+        }
+        self
+    }
+
+    /// Sets the image's aio mode; an empty drive has none.
+    #[must_use]
+    pub fn aio(mut self, mode: AioMode) -> Self {
+        if let Some(image) = &mut self.image {
+            image.aio = mode;
+        }
+        self
+    }
+
+    /// Adds `key=value`, whatever the value contains.
+    #[must_use]
+    pub fn option(mut self, key: &str, value: impl std::fmt::Display) -> Self {
+        self.names_secret |= key.contains("key-secret");
+        self.extra = self.extra.set(key, value);
+        self
+    }
+
+    /// Adds option text as it stands, such as `backing.node-name=mid,node-name=top`.
+    #[must_use]
+    pub fn raw(mut self, text: impl Into<String>) -> Self {
+        let text = text.into();
+        self.names_secret |= text.contains("key-secret");
+        self.extra = self.extra.raw(text);
+        self
+    }
+
+    /// Says whether the drive is opened with the [`DEFAULT_SECRET`]: a LUKS image whose options
+    /// name no other.
+    pub fn wants_default_secret(&self) -> bool {
+        let luks = self.image.as_ref().is_some_and(|image| image.format == Format::Luks);
+        luks && !self.names_secret
+    }
+
+    /// Returns the option text of the machine's drive `number`, whose id is `drive<number>`.
+    pub fn options(&self, number: usize) -> Options {
+        let mut options =
+            Options::new().set("if", &self.interface).set("id", format_args!("drive{number}"));
+        if let Some(Image { file, format, cache, aio }) = &self.image {
+            options =
+                options.set("file", file).set("format", format).set("cache", cache).set("aio", aio);
+        }
+        options = options.raw(self.extra.clone());
+        if self.wants_default_secret() {
+            options = options.set("key-secret", DEFAULT_SECRET);
+        }
+        options
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(drive: &Drive, expected: &str) {
+        assert_eq!(drive.options(0).to_string(), expected);
+    }
+
+    #[test]
+    fn options_follow_the_order_of_add_drive() {
+        check(
+            &Drive::new("/d/t.img", Format::Raw).cache(CacheMode::None).aio(AioMode::Native),
+            "if=virtio,id=drive0,file=/d/t.img,format=raw,cache=none,aio=native",
+        );
+        check(
+            &Drive::empty().interface("ide").raw("media=cdrom").cache(CacheMode::None),
+            "if=ide,id=drive0,media=cdrom",
+        );
+    }
+
+    #[test]
+    fn luks_gets_the_default_secret_last_unless_it_names_one() {
+        let drive = Drive::new("t", Format::Luks).option("node-name", "n");
+        check(
+            &drive,
+            "if=virtio,id=drive0,file=t,format=luks,cache=writeback,aio=threads,node-name=n,\
+             key-secret=keysec0",
+        );
+        assert!(drive.wants_default_secret());
+        assert!(!drive.option("key-secret", "mine").wants_default_secret());
+        assert!(!Drive::new("t", Format::Luks).raw("key-secret=x").wants_default_secret());
+        assert!(!Drive::new("t", Format::Qcow2).wants_default_secret());
+    }
+}

@@ -1,0 +1,72 @@
+//! [`MachineLog`]: what QEMU writes to its standard output and error.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom};
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+/// How much of a log's end an error shows, in lines.
+const TAIL: usize = 20;
+
+/// The log file of one machine, to which every launch appends.
+#[derive(Debug, Clone)]
+pub struct MachineLog {
+    path: Utf8PathBuf,
+    /// Where the text of this launch begins.
+    start: u64,
+}
+
+impl MachineLog {
+    /// Opens the log for one launch, and returns the file for QEMU to write to.
+    pub(super) fn open(path: Utf8PathBuf) -> io::Result<(Self, File)> {
+        let file = OpenOptions::new().create(true).append(true).open(&path)?;
+        let start = file.metadata()?.len();
+        Ok((Self { path, start }, file))
+    }
+
+    /// Returns the path of the file.
+    pub fn path(&self) -> &Utf8Path {
+        &self.path
+    }
+
+    /// Returns what QEMU has written since this launch; empty if the file is gone.
+    #[doc(alias = "get_log")]
+    pub fn text(&self) -> String {
+        let read = || -> io::Result<Vec<u8>> {
+            let mut file = File::open(&self.path)?;
+            file.seek(SeekFrom::Start(self.start))?;
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes)?;
+            Ok(bytes)
+        };
+        String::from_utf8_lossy(&read().unwrap_or_default()).into_owned()
+    }
+
+    /// Returns the last lines of [`text`](Self::text), without the final line end.
+    pub fn tail(&self) -> String {
+        let text = self.text();
+        let lines: Vec<&str> = text.trim_end().lines().collect();
+        lines[lines.len().saturating_sub(TAIL)..].join("\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+
+    #[test]
+    fn each_launch_has_its_own_text_and_a_short_tail() {
+        let name = format!("iotest-log-{}.log", std::process::id());
+        let path = Utf8PathBuf::try_from(std::env::temp_dir()).unwrap().join(name);
+        let (_, mut file) = MachineLog::open(path.clone()).unwrap();
+        writeln!(file, "of the first launch").unwrap();
+        let (log, mut file) = MachineLog::open(path.clone()).unwrap();
+        assert_eq!(log.text(), "");
+        (0..30).for_each(|n| writeln!(file, "line {n}").unwrap());
+        assert!(log.text().starts_with("line 0\n"));
+        assert!(log.tail().starts_with("line 10\n") && log.tail().ends_with("line 29"));
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(log.tail(), "");
+    }
+}

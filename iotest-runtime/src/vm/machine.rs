@@ -1,0 +1,182 @@
+//! [`Machine`]: a QEMU that runs, or has run.
+
+use serde_json::{Value, json};
+
+use crate::deadline::Timeouts;
+use crate::process::{Child, Exit, command_line};
+use crate::qmp::{Disconnect, Monitor, QmpClient, QmpError};
+use crate::vm::config::VmConfig;
+use crate::vm::launch::{END_LIMIT, LaunchError, Launcher};
+use crate::vm::log::MachineLog;
+use crate::vm::qtest::{Qtest, QtestError};
+
+/// A QEMU that runs, or has run: it can be asked for its end and its log, and launched again.
+///
+/// Commands and events are those of [`Monitor`]. Dropping it shuts QEMU down by the ladder: asked
+/// to quit, then SIGTERM, then SIGKILL, each with a deadline.
+#[derive(Debug)]
+#[doc(alias = "VM")]
+#[doc(alias = "QEMUMachine")]
+pub struct Machine {
+    launcher: Launcher,
+    config: VmConfig,
+    pub(super) child: Child,
+    pub(super) client: QmpClient,
+    qtest: Option<Qtest>,
+    log: MachineLog,
+    /// Set once the end was awaited and reported.
+    pub(super) ended: bool,
+}
+
+impl Machine {
+    pub(super) fn new(
+        launcher: Launcher,
+        config: VmConfig,
+        child: Child,
+        client: QmpClient,
+        qtest: Option<Qtest>,
+        log: MachineLog,
+    ) -> Self {
+        Self { launcher, config, child, client, qtest, log, ended: false }
+    }
+
+    /// Returns the machine's name, such as `vm0`.
+    pub fn name(&self) -> &str {
+        self.config.name()
+    }
+
+    /// Returns QEMU's process id.
+    #[doc(alias = "get_pid")]
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Returns QEMU's command line, as a shell would read it.
+    pub fn command_line(&self) -> String {
+        command_line(self.child.argv())
+    }
+
+    /// Returns what QEMU has written to its standard output and error since its launch.
+    ///
+    /// It is complete once the machine has ended.
+    #[doc(alias = "get_log")]
+    pub fn log_text(&self) -> String {
+        self.log.text()
+    }
+
+    /// Returns the log, with its path and its end.
+    pub fn log(&self) -> &MachineLog {
+        &self.log
+    }
+
+    /// Says whether QEMU runs.
+    pub fn is_running(&mut self) -> bool {
+        self.exit().is_none()
+    }
+
+    /// Returns how QEMU ended, or None while it runs.
+    #[doc(alias = "exitcode")]
+    pub fn exit(&mut self) -> Option<Exit> {
+        // A child of ours that is not reaped can be waited for; an error means no answer yet.
+        self.child.try_wait().ok().flatten()
+    }
+
+    /// Returns the wish that the next [`relaunch`](Self::relaunch) will follow.
+    pub fn config_mut(&mut self) -> &mut VmConfig {
+        &mut self.config
+    }
+
+    /// Launches the machine again, with the same wish unless it was changed.
+    ///
+    /// What is queued of the last run's events is gone then.
+    ///
+    /// # Errors
+    /// – [`RelaunchError::Running`] if it has not been shut down.
+    /// – [`RelaunchError::Launch`] as for [`Launcher::launch`].
+    pub fn relaunch(&mut self) -> Result<(), RelaunchError> {
+        if self.is_running() {
+            return Err(RelaunchError::Running(self.name().to_owned()));
+        }
+        *self = self.launcher.launch(self.config.clone())?;
+        Ok(())
+    }
+
+    /// Returns what `query-named-block-nodes` says of one node; None if there is no such node.
+    ///
+    /// # Errors
+    /// – As for every command.
+    pub fn node_info(&mut self, node_name: &str) -> Result<Option<Value>, QmpError> {
+        let nodes = self.run_raw("query-named-block-nodes", json!({}))?;
+        let mut nodes = match nodes {
+            Value::Array(nodes) => nodes.into_iter(),
+            _ => Vec::new().into_iter(),
+        };
+        Ok(nodes.find(|node| node["node-name"] == node_name))
+    }
+
+    /// Sends one line to qtest and returns its answer, without the line end.
+    ///
+    /// # Errors
+    /// – [`QtestError`] if the machine has no qtest, or it refuses or does not answer.
+    pub fn qtest(&mut self, command: &str) -> Result<String, QtestError> {
+        let deadline = self.launcher.timeouts.after(crate::qmp::client::COMMAND_LIMIT);
+        match &mut self.qtest {
+            Some(qtest) => qtest.command(command, deadline),
+            None => Err(QtestError::Absent { machine: self.config.name().to_owned() }),
+        }
+    }
+
+    /// Advances the guest's clock by so many nanoseconds and returns its new time.
+    ///
+    /// # Errors
+    /// – As for [`qtest`](Self::qtest).
+    pub fn clock_step(&mut self, nanoseconds: u64) -> Result<i64, QtestError> {
+        let answer = self.qtest(&format!("clock_step {nanoseconds}"))?;
+        answer.trim().parse().map_err(|_| QtestError::Answer {
+            command: format!("clock_step {nanoseconds}"),
+            answer,
+        })
+    }
+
+    /// Changes the factor of every later deadline of this machine, those of a relaunch included.
+    pub fn set_timeouts(&mut self, timeouts: Timeouts) {
+        self.launcher.timeouts = timeouts;
+        self.client.set_timeouts(timeouts);
+    }
+
+    pub(super) fn timeouts(&self) -> Timeouts {
+        self.launcher.timeouts
+    }
+}
+
+impl Monitor for Machine {
+    fn client(&mut self) -> Result<&mut QmpClient, QmpError> {
+        Ok(&mut self.client)
+    }
+
+    /// Adds how QEMU ended, its command line and the end of its log to a lost connection.
+    fn explain(&mut self, error: QmpError) -> QmpError {
+        let QmpError::Disconnected(end) = error else { return error };
+        // The connection closes a little before the process can be waited for.
+        self.child.wait_until(self.launcher.timeouts.after(END_LIMIT)).ok();
+        Box::new(Disconnect {
+            exit: self.exit(),
+            command_line: self.command_line(),
+            log_tail: self.log.tail(),
+            ..*end
+        })
+        .into()
+    }
+}
+
+/// Why a machine was not launched again.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RelaunchError {
+    /// It still runs.
+    #[error("launch {0} again: it still runs; shut it down first")]
+    Running(String),
+    /// The launch failed.
+    #[error(transparent)]
+    Launch(#[from] Box<LaunchError>),
+}

@@ -1,0 +1,122 @@
+//! qtest: a line protocol that steers a guest which stands still, and its clock.
+
+use std::io;
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::time::Duration;
+
+use crate::deadline::{Deadline, Waiting};
+use crate::qmp::transport::{Arrival, Patience, Transport};
+
+/// The qtest connection of one machine.
+#[derive(Debug)]
+pub(super) struct Qtest {
+    transport: Transport,
+    machine: String,
+}
+
+/// Why a qtest command has no answer.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum QtestError {
+    /// The machine runs under another accelerator.
+    #[error("{machine} has no qtest; the test must require it")]
+    Absent {
+        /// The machine's name.
+        machine: String,
+    },
+    /// QEMU refused the command, or its answer has another form than expected.
+    #[error("qtest {command}: {answer}")]
+    Answer {
+        /// The command.
+        command: String,
+        /// What came.
+        answer: String,
+    },
+    /// No answer came in time.
+    #[error("waited {limit:?} for the answer to qtest {command}")]
+    Timeout {
+        /// The command.
+        command: String,
+        /// How long was allowed.
+        limit: Duration,
+    },
+    /// The connection ended, or failed.
+    #[error("qtest {command}")]
+    Io {
+        /// The command.
+        command: String,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+impl Qtest {
+    pub(super) fn new(
+        stream: UnixStream,
+        process: Option<OwnedFd>,
+        machine: &str,
+    ) -> io::Result<Self> {
+        Ok(Self { transport: Transport::new(stream, process)?, machine: machine.to_owned() })
+    }
+
+    /// Sends one line and returns what follows `OK` in the answer.
+    pub(super) fn command(
+        &mut self,
+        command: &str,
+        deadline: Deadline,
+    ) -> Result<String, QtestError> {
+        let _waiting = Waiting::on(format_args!("the answer of {} to {command}", self.machine));
+        let timeout =
+            || QtestError::Timeout { command: command.to_owned(), limit: deadline.limit() };
+        let failed = |source| QtestError::Io { command: command.to_owned(), source };
+        let line = format!("{command}\n");
+        if !self.transport.send(line.as_bytes(), deadline).map_err(failed)? {
+            return Err(timeout());
+        }
+        let mut patience = Patience::until(deadline);
+        loop {
+            let answer = match self.transport.receive(&mut patience).map_err(failed)? {
+                Arrival::Line(line) => String::from_utf8_lossy(&line).into_owned(),
+                Arrival::Expired => return Err(timeout()),
+                Arrival::Closed(cause) => return Err(failed(io::Error::other(cause))),
+            };
+            match answer.strip_prefix("OK") {
+                Some(rest) => return Ok(rest.trim().to_owned()),
+                // An interrupt line changed; nobody asked.
+                None if answer.starts_with("IRQ ") => {}
+                None => return Err(QtestError::Answer { command: command.to_owned(), answer }),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deadline::Timeouts;
+    use std::io::{Read, Write};
+
+    /// Answers one command and hangs up.
+    fn ask(answer: &'static str) -> Result<String, QtestError> {
+        let (ours, mut theirs) = UnixStream::pair().unwrap();
+        let peer = std::thread::spawn(move || {
+            let mut command = [0; 13];
+            theirs.read_exact(&mut command).unwrap();
+            assert_eq!(&command, b"clock_step 5\n");
+            theirs.write_all(answer.as_bytes()).unwrap();
+        });
+        let deadline = Timeouts::default().after(Duration::from_secs(60));
+        let result = Qtest::new(ours, None, "vm0").unwrap().command("clock_step 5", deadline);
+        peer.join().unwrap();
+        result
+    }
+
+    #[test]
+    fn answers_are_told_from_interrupts_and_refusals() {
+        assert_eq!(ask("IRQ raise 3\nOK 500\n").unwrap(), "500");
+        let text = |answer| ask(answer).unwrap_err().to_string();
+        assert_eq!(text("FAIL Unknown command\n"), "qtest clock_step 5: FAIL Unknown command");
+        assert_eq!(text("O"), "qtest clock_step 5");
+    }
+}

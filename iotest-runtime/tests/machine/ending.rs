@@ -1,0 +1,137 @@
+//! Ends: asked for, forced, and by accident.
+
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::process::Exit;
+use iotest_runtime::qmp::{Monitor, QmpError};
+use rustix::process::{Pid, Signal, kill_process, test_kill_process};
+use serde_json::{Value, json};
+
+use crate::host::{ABORTED, launch_bare, scratch};
+
+fn pid_of(vm: &iotest_runtime::vm::Machine) -> Pid {
+    Pid::from_raw(i32::try_from(vm.pid()).unwrap()).unwrap()
+}
+
+#[test]
+fn abort_in_a_command_is_one_error_with_its_evidence() {
+    let scratch = scratch("abort");
+    let mut vm = launch_bare(&scratch);
+    let size = json!({ "driver": "null-co", "node-name": "n", "size": -1 });
+    let error = vm.run_raw("blockdev-add", size).unwrap_err();
+    let QmpError::Disconnected(end) = &error else { panic!("{error}") };
+    assert_eq!(end.exit, Some(ABORTED));
+    assert_eq!(end.awaited, "the reply to blockdev-add from vm0");
+    assert!(!end.log_tail.is_empty());
+    let text = error.to_string();
+    assert!(text.contains("; QEMU ended with signal 6 (SIGABRT)\n  its log ends:\n"), "{text}");
+    assert!(text.contains("\n  command: "), "{text}");
+
+    let error = vm.run_raw("query-status", Value::Null).unwrap_err();
+    assert!(matches!(error, QmpError::Disconnected(_)), "{error}");
+    let end = vm.shutdown().unwrap_err();
+    assert_eq!(end.exit, Some(ABORTED));
+    assert!(end.misses.is_empty());
+    let text = end.to_string();
+    assert!(text.starts_with("shut down vm0: QEMU ended with signal 6 (SIGABRT)\n"), "{text}");
+    // It was told once.
+    vm.shutdown().unwrap();
+}
+
+#[test]
+fn abort_while_waiting_for_an_event_is_seen() {
+    let scratch = scratch("abort_in_wait");
+    let mut vm = launch_bare(&scratch);
+    kill_process(pid_of(&vm), Signal::ABORT).unwrap();
+    let error = vm.wait_event("NEVER").unwrap_err();
+    let QmpError::Disconnected(end) = &error else { panic!("{error}") };
+    assert_eq!(end.exit, Some(ABORTED));
+}
+
+#[test]
+fn stopped_machine_is_killed_by_the_ladder() {
+    let scratch = scratch("stopped");
+    let mut vm = launch_bare(&scratch);
+    kill_process(pid_of(&vm), Signal::STOP).unwrap();
+    vm.set_timeouts(Timeouts::scaled(0.01));
+    let end = vm.shutdown().unwrap_err();
+    assert_eq!(end.exit, Some(Exit::Signal(9)));
+    assert_eq!(end.misses.len(), 2, "{end}");
+    assert!(
+        end.misses[0].starts_with("quit: waited 300ms for the reply to quit from vm0"),
+        "{end}"
+    );
+    assert_eq!(end.misses[1], "SIGTERM: still running after 100ms");
+    let error = vm.run_raw("query-status", Value::Null).unwrap_err();
+    assert!(matches!(error, QmpError::Disconnected(_)), "{error}");
+}
+
+#[test]
+fn machine_without_patience_for_quit_obeys_sigterm() {
+    let scratch = scratch("sigterm");
+    let mut vm = launch_bare(&scratch);
+    kill_process(pid_of(&vm), Signal::TERM).unwrap();
+    // QEMU shuts down in good order on SIGTERM.
+    vm.wait().unwrap();
+    assert_eq!(vm.exit(), Some(Exit::Code(0)));
+}
+
+#[test]
+fn waiting_for_an_end_that_does_not_come_is_an_error() {
+    let scratch = scratch("wait");
+    let mut vm = launch_bare(&scratch);
+    vm.set_timeouts(Timeouts::scaled(0.005));
+    let end = vm.wait().unwrap_err();
+    assert_eq!(end.misses[0], "quit: still running after 150ms");
+}
+
+#[test]
+fn quit_by_the_test_is_not_sent_twice() {
+    let scratch = scratch("quit");
+    let mut vm = launch_bare(&scratch);
+    vm.run_raw("quit", json!({})).unwrap();
+    vm.shutdown().unwrap();
+    assert_eq!(vm.exit(), Some(Exit::Code(0)));
+    let error = vm.run_raw("query-status", Value::Null).unwrap_err();
+    assert!(error.to_string().contains("QEMU ended with exit status 0"), "{error}");
+}
+
+#[test]
+fn kill_is_no_error() {
+    let scratch = scratch("kill");
+    let mut vm = launch_bare(&scratch);
+    assert_eq!(vm.kill(), Some(Exit::Signal(9)));
+    vm.shutdown().unwrap();
+}
+
+#[test]
+fn dropped_machines_are_gone_whatever_their_state() {
+    let scratch = scratch("drop");
+    let stop = |vm: &mut iotest_runtime::vm::Machine| {
+        kill_process(pid_of(vm), Signal::STOP).unwrap();
+        vm.set_timeouts(Timeouts::scaled(0.02));
+    };
+    let abort = |vm: &mut iotest_runtime::vm::Machine| {
+        kill_process(pid_of(vm), Signal::ABORT).unwrap();
+    };
+    let nothing = |_: &mut iotest_runtime::vm::Machine| {};
+    for act in [&stop as &dyn Fn(&mut iotest_runtime::vm::Machine), &abort, &nothing] {
+        let mut vm = launch_bare(&scratch);
+        let pid = pid_of(&vm);
+        act(&mut vm);
+        drop(vm);
+        assert!(test_kill_process(pid).is_err(), "process {pid:?} is still there");
+    }
+}
+
+#[test]
+fn panicking_test_takes_its_machine_along() {
+    let scratch = scratch("panic");
+    let (send, receive) = std::sync::mpsc::channel();
+    let result = std::panic::catch_unwind(|| {
+        let vm = launch_bare(&scratch);
+        send.send(pid_of(&vm)).unwrap();
+        panic!("on purpose");
+    });
+    assert!(result.is_err());
+    assert!(test_kill_process(receive.recv().unwrap()).is_err());
+}

@@ -1,0 +1,184 @@
+//! Launches that succeed, fail and repeat.
+
+use std::fs;
+
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::process::{Exit, Invocation};
+use iotest_runtime::qmp::Monitor;
+use iotest_runtime::spec::Format;
+use iotest_runtime::vm::launch::LaunchCause;
+use iotest_runtime::vm::{Accelerator, Drive, Options, VmConfig};
+use serde_json::json;
+
+use crate::host::{bare, launch_bare, launcher, scratch, zero_file};
+
+#[test]
+fn machine_starts_answers_and_quits() {
+    let scratch = scratch("starts_answers_quits");
+    let mut vm = launcher(&scratch).launch(VmConfig::new("vm0")).unwrap();
+    assert!(vm.is_running());
+    assert_eq!(vm.exit(), None);
+    assert_eq!(vm.run_raw("query-status", json!({})).unwrap()["status"], "running");
+    vm.shutdown().unwrap();
+    assert_eq!(vm.exit(), Some(Exit::Code(0)));
+    vm.shutdown().unwrap();
+}
+
+#[test]
+fn greeting_tells_the_version() {
+    let scratch = scratch("greeting_version");
+    let mut vm = launch_bare(&scratch);
+    let client = vm.client().unwrap();
+    assert!(client.oob_enabled());
+    let version = client.greeting().version.clone();
+    assert_eq!(vm.run_raw("query-version", json!({})).unwrap(), version);
+}
+
+#[test]
+fn launch_failure_shows_status_output_and_command() {
+    let scratch = scratch("launch_failure");
+    let mut config = bare("vm0");
+    config.device("warp-drive,x=a b");
+    let error = launcher(&scratch).launch(config).unwrap_err();
+    assert_eq!(error.exit, Some(Exit::Code(1)));
+    let text = error.to_string();
+    assert!(
+        text.starts_with("launch vm0: QEMU ended with exit status 1 before it was ready\n"),
+        "{text}"
+    );
+    assert!(text.contains("'warp-drive' is not a valid device model name"), "{text}");
+    assert!(text.contains("\n  command: "), "{text}");
+    assert!(text.contains(" -device 'warp-drive,x=a b'"), "{text}");
+}
+
+#[test]
+fn program_that_is_missing_is_named() {
+    let scratch = scratch("missing_program");
+    let mut launcher = launcher(&scratch);
+    launcher.qemu = "/nonexistent/qemu".into();
+    let error = launcher.launch(bare("vm0")).unwrap_err();
+    assert!(matches!(error.cause, LaunchCause::Start(_)), "{error}");
+    let text = iotest_runtime::outcome::chain(&*error);
+    assert!(text.starts_with("launch vm0: start /nonexistent/qemu -display none"), "{text}");
+    assert!(text.ends_with("No such file or directory (os error 2)"), "{text}");
+}
+
+#[test]
+fn program_that_never_greets_is_ended_in_time() {
+    let scratch = scratch("never_greets");
+    let mut launcher = launcher(&scratch);
+    launcher.wrapper = ["sh", "-c", "echo hm; exec sleep 1000"].map(str::to_owned).to_vec();
+    launcher.timeouts = Timeouts::scaled(0.05);
+    let error = launcher.launch(bare("vm0")).unwrap_err();
+    let text = error.to_string();
+    assert!(text.starts_with("launch vm0: waited 750ms for the QMP greeting from vm0"), "{text}");
+    assert_eq!(error.exit, None);
+}
+
+#[test]
+fn file_names_may_contain_commas_and_more() {
+    let scratch = scratch("commas");
+    let name = "a,b=c, d'\"e.img";
+    let path = zero_file(&scratch, name, 1 << 20);
+    let mut config = VmConfig::new("vm0");
+    config
+        .drive(&Drive::new(&path, Format::Raw).interface("none"))
+        .blockdev(
+            Options::of("file")
+                .set("node-name", "typed")
+                .set("filename", &path)
+                .set("read-only", "on"),
+        )
+        .blockdev_json(&json!({
+            "driver": "file", "node-name": "json", "filename": path, "read-only": true,
+        }));
+    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let block = vm.run_raw("query-block", json!({})).unwrap();
+    assert_eq!(block[0]["device"], "drive0");
+    assert_eq!(block[0]["inserted"]["file"], path.as_str());
+    for node in ["typed", "json"] {
+        assert_eq!(vm.node_info(node).unwrap().unwrap()["file"], path.as_str());
+    }
+    assert_eq!(vm.node_info("absent").unwrap(), None);
+    vm.shutdown().unwrap();
+}
+
+#[test]
+fn two_machines_run_at_once() {
+    let scratch = scratch("two_machines");
+    let launcher = launcher(&scratch);
+    let mut one = launcher.launch(bare("vm0")).unwrap();
+    let mut two = launcher.launch(bare("vm1")).unwrap();
+    assert_ne!(one.pid(), two.pid());
+    one.run_raw("query-status", json!({})).unwrap();
+    two.run_raw("query-status", json!({})).unwrap();
+    one.shutdown().unwrap();
+    two.run_raw("query-status", json!({})).unwrap();
+    two.shutdown().unwrap();
+}
+
+#[test]
+fn machine_can_be_launched_again_with_another_wish() {
+    let scratch = scratch("relaunch");
+    let mut vm = launch_bare(&scratch);
+    let error = vm.relaunch().unwrap_err();
+    assert_eq!(error.to_string(), "launch vm0 again: it still runs; shut it down first");
+    for _ in 0..3 {
+        vm.shutdown().unwrap();
+        let pid = vm.pid();
+        vm.relaunch().unwrap();
+        assert_ne!(vm.pid(), pid);
+    }
+    vm.kill();
+    vm.config_mut().blockdev("driver=null-co,node-name=added");
+    vm.relaunch().unwrap();
+    assert!(vm.node_info("added").unwrap().is_some());
+    // The log of the failed launch is that launch's alone.
+    vm.shutdown().unwrap();
+    vm.config_mut().device("warp-drive");
+    let text = vm.relaunch().unwrap_err().to_string();
+    assert_eq!(text.matches("not a valid device model name").count(), 1, "{text}");
+    assert_eq!(vm.exit(), Some(Exit::Code(0)));
+}
+
+#[test]
+fn inherited_descriptor_can_be_opened_as_a_set() {
+    let scratch = scratch("fdset");
+    let path = zero_file(&scratch, "disk", 65536);
+    let file = fs::File::open(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    let mut config = bare("vm0");
+    config
+        .fd_in_set(std::os::fd::OwnedFd::from(file), 1, "a,b")
+        .blockdev("driver=file,node-name=n,filename=/dev/fdset/1,read-only=on");
+    let mut vm = launcher(&scratch).launch(config).unwrap();
+    assert_eq!(vm.node_info("n").unwrap().unwrap()["image"]["virtual-size"], 65536);
+    let sets = vm.run_raw("query-fdsets", json!({})).unwrap();
+    assert_eq!(sets[0]["fds"][0]["opaque"], "a,b");
+    // A second launch finds the descriptor still open.
+    vm.shutdown().unwrap();
+    vm.relaunch().unwrap();
+    assert!(vm.node_info("n").unwrap().is_some());
+}
+
+#[test]
+fn qtest_works_where_qemu_has_it_and_says_so_elsewhere() {
+    let scratch = scratch("qtest");
+    let launcher = launcher(&scratch);
+    let deadline = launcher.timeouts.after(std::time::Duration::from_secs(60));
+    let help = Invocation::new(&launcher.qemu).args(["-accel", "help"]).run(deadline).unwrap();
+    let mut config = VmConfig::new("vm0");
+    config.accelerator(Accelerator::Qtest);
+    let launched = launcher.launch(config);
+    if help.stdout_text().lines().any(|line| line == "qtest") {
+        let mut vm = launched.unwrap();
+        let before = vm.clock_step(0).unwrap();
+        assert_eq!(vm.clock_step(1000).unwrap(), before + 1000);
+        vm.shutdown().unwrap();
+    } else {
+        let text = launched.unwrap_err().to_string();
+        assert!(text.contains("invalid accelerator qtest"), "{text}");
+        let text = launch_bare(&scratch).clock_step(1).unwrap_err().to_string();
+        assert_eq!(text, "vm0 has no qtest; the test must require it");
+    }
+}

@@ -1,0 +1,10 @@
+//! Machines on a real QEMU: the one that `QEMU_PROG` names, or that of PATH.
+
+#[cfg(test)]
+mod host;
+#[cfg(test)]
+mod launching;
+#[cfg(test)]
+mod talking;
+#[cfg(test)]
+mod ending;

@@ -1,0 +1,214 @@
+//! Commands, events and descriptors on a real QEMU.
+
+use std::io::Write;
+use std::os::fd::AsFd;
+use std::time::Duration;
+
+use iotest_runtime::qmp::{ErrorClass, EventPattern, Monitor, QmpError, Request};
+use iotest_runtime::spec::Format;
+use iotest_runtime::vm::{Drive, VmConfig};
+use qapi_types::{Command, DecodeError, Event};
+use serde_json::{Map, Value, json};
+
+use crate::host::{launch_bare, launcher, scratch, zero_file};
+
+#[derive(Debug)]
+struct QueryStatus;
+
+impl Command for QueryStatus {
+    const NAME: &'static str = "query-status";
+    const ALLOW_OOB: bool = false;
+    type Return = String;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        Map::new()
+    }
+
+    fn decode_return(value: Value) -> Result<String, DecodeError> {
+        value["status"].as_str().map(str::to_owned).ok_or_else(|| DecodeError::new("missing"))
+    }
+}
+
+#[derive(Debug)]
+struct JobStatusChange {
+    id: String,
+    status: String,
+}
+
+impl Event for JobStatusChange {
+    const NAME: &'static str = "JOB_STATUS_CHANGE";
+
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        let text = |key: &str| {
+            let text = data[key].as_str().map(str::to_owned);
+            text.ok_or_else(|| DecodeError::new("missing").within(key))
+        };
+        Ok(Self { id: text("id")?, status: text("status")? })
+    }
+}
+
+#[test]
+fn typed_and_raw_commands_agree() {
+    let scratch = scratch("typed_and_raw");
+    let mut vm = launch_bare(&scratch);
+    let reply = vm.run(QueryStatus).unwrap();
+    assert_eq!(*reply, "running");
+    assert_eq!(vm.run_raw("query-status", Value::Null).unwrap(), reply.raw);
+    assert_eq!(vm.qmp("query-status", json!({})).unwrap(), json!({ "return": reply.raw }));
+}
+
+#[test]
+fn refusal_has_class_and_words() {
+    let scratch = scratch("refusal");
+    let mut vm = launch_bare(&scratch);
+    let error = vm.run_raw("no-such-command", json!({})).unwrap_err();
+    assert_eq!(error.refusal().unwrap().0, &ErrorClass::CommandNotFound);
+    let error = vm.run_raw("blockdev-del", json!({ "node-name": "n" })).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "blockdev-del: GenericError: Failed to find node with node-name='n'"
+    );
+    // Arguments that no type allows can be tried.
+    let error = vm.run_raw("query-status", json!([])).unwrap_err();
+    assert!(error.refusal().is_some(), "{error}");
+}
+
+#[test]
+fn unreadable_command_fails_alone() {
+    let scratch = scratch("unreadable");
+    let mut vm = launch_bare(&scratch);
+    // Deeper than QEMU's parser goes, so that its error comes without an id.
+    let deep = (0..1100).fold(json!([]), |inner, _| json!([inner]));
+    let error = vm.run_raw("query-status", json!({ "deep": deep })).unwrap_err();
+    assert!(error.refusal().is_some(), "{error}");
+    for _ in 0..3 {
+        assert_eq!(*vm.run(QueryStatus).unwrap(), "running");
+    }
+}
+
+#[test]
+fn events_stay_in_order_whether_before_or_after_a_reply() {
+    let scratch = scratch("event_order");
+    let mut vm = launcher(&scratch).launch(VmConfig::new("vm0")).unwrap();
+    assert!(vm.take_events().unwrap().is_empty());
+    for command in ["stop", "cont", "stop"] {
+        vm.run_raw(command, json!({})).unwrap();
+    }
+    // The event of the second command is found between two others, which stay.
+    vm.wait_event("RESUME").unwrap();
+    let first = vm.next_event().unwrap();
+    assert_eq!((first.name.as_str(), &first.data), ("STOP", &json!({})));
+    assert!(first.timestamp.seconds > 0);
+    let second = vm.wait_event(EventPattern::named("STOP").data(json!({}))).unwrap();
+    assert!(second.raw["timestamp"]["seconds"].is_i64());
+    vm.run_raw("quit", json!({})).unwrap();
+    let shutdown = EventPattern::named("SHUTDOWN").data(json!({ "reason": "host-qmp-quit" }));
+    vm.wait_event(shutdown).unwrap();
+    vm.shutdown().unwrap();
+}
+
+#[test]
+fn last_words_are_there_after_the_end() {
+    let scratch = scratch("last_words");
+    let mut vm = launcher(&scratch).launch(VmConfig::new("vm0")).unwrap();
+    vm.run_raw("stop", json!({})).unwrap();
+    vm.shutdown().unwrap();
+    let names: Vec<String> = vm.take_events().unwrap().into_iter().map(|e| e.name).collect();
+    assert_eq!(names, ["STOP", "SHUTDOWN"]);
+}
+
+#[test]
+fn typed_event_of_one_job_is_found_among_those_of_others() {
+    let scratch = scratch("typed_event");
+    let mut vm = launch_bare(&scratch);
+    for id in ["job0", "job1"] {
+        let file = scratch.file(id);
+        let options = json!({ "driver": "file", "filename": file, "size": 0 });
+        vm.run_raw("blockdev-create", json!({ "job-id": id, "options": options })).unwrap();
+    }
+    let done = vm
+        .wait_for::<JobStatusChange>(|change| change.id == "job1" && change.status == "concluded")
+        .unwrap();
+    assert_eq!(done.event.raw["data"]["id"], "job1");
+    vm.wait_for::<JobStatusChange>(|change| change.id == "job0" && change.status == "concluded")
+        .unwrap();
+    let first = vm.next_event().unwrap();
+    assert_eq!(first.data, json!({ "id": "job0", "status": "created" }));
+}
+
+#[test]
+fn wait_that_cannot_end_well_times_out_with_the_last_messages() {
+    let scratch = scratch("timeout");
+    let mut vm = launch_bare(&scratch);
+    vm.run_raw("query-name", json!({})).unwrap();
+    let deadline = iotest_runtime::deadline::Timeouts::default().after(Duration::from_millis(50));
+    let error = vm
+        .client()
+        .unwrap()
+        .event_before("a miracle", deadline, |event| event.name == "MIRACLE")
+        .unwrap_err();
+    assert!(matches!(error, QmpError::Timeout { .. }));
+    let text = error.to_string();
+    assert!(
+        text.starts_with("waited 50ms for a miracle from vm0; the last messages were:"),
+        "{text}"
+    );
+    assert!(text.contains(r#"-> {"execute":"query-name","id":2}"#), "{text}");
+}
+
+#[test]
+fn descriptor_is_passed_over_the_socket() {
+    let scratch = scratch("getfd");
+    let mut vm = launch_bare(&scratch);
+    let path = zero_file(&scratch, "disk", 0);
+    let mut file = std::fs::File::options().append(true).open(&path).unwrap();
+    file.write_all(&[7; 1024]).unwrap();
+    vm.client().unwrap().send_fd(std::fs::File::open(&path).unwrap().as_fd()).unwrap();
+    let added = vm.run_raw("add-fd", json!({ "fdset-id": 3 })).unwrap();
+    assert_eq!(added["fdset-id"], 3);
+    vm.client().unwrap().send_fd(file.as_fd()).unwrap();
+    vm.run_raw("getfd", json!({ "fdname": "f" })).unwrap();
+    vm.run_raw("closefd", json!({ "fdname": "f" })).unwrap();
+    vm.run_raw(
+        "blockdev-add",
+        json!({ "driver": "file", "node-name": "n", "filename": "/dev/fdset/3", "read-only": true }),
+    )
+    .unwrap();
+    assert_eq!(vm.node_info("n").unwrap().unwrap()["image"]["virtual-size"], 1024);
+}
+
+#[test]
+fn command_runs_out_of_band() {
+    let scratch = scratch("oob");
+    let mut vm = launch_bare(&scratch);
+    let client = vm.client().unwrap();
+    let deadline = client.command_deadline();
+    let request = Request::new("query-yank", Value::Null).out_of_band();
+    let yankable = json!([{ "type": "chardev", "id": "mon" }]);
+    assert_eq!(client.exchange(&request, deadline).unwrap(), json!({ "return": yankable }));
+    let request = Request::new("query-status", Value::Null).out_of_band();
+    assert!(client.exchange(&request, deadline).unwrap().get("error").is_some());
+}
+
+#[test]
+fn human_monitor_reads_writes_and_pauses_drives() {
+    let scratch = scratch("hmp");
+    let path = zero_file(&scratch, "disk", 1 << 20);
+    let mut config = VmConfig::new("vm0");
+    let file = format!("blkdebug::{path}");
+    config.drive(&Drive::new(file, Format::Raw).interface("none"));
+    let mut vm = launcher(&scratch).launch(config).unwrap();
+    assert!(vm.hmp("info version").unwrap().contains('.'));
+    assert_eq!(vm.hmp_qemu_io("drive0", "write -P 0x5a 0 64k").unwrap(), "");
+    assert_eq!(std::fs::read(&path).unwrap()[..65536], [0x5a; 65536]);
+    vm.pause_drive("drive0", None).unwrap();
+    vm.hmp_qemu_io("drive0", "aio_write -P 0x33 0 64k").unwrap();
+    assert_eq!(std::fs::read(&path).unwrap()[..65536], [0x5a; 65536]);
+    vm.resume_drive("drive0").unwrap();
+    vm.hmp_qemu_io("drive0", "aio_flush").unwrap();
+    assert_eq!(std::fs::read(&path).unwrap()[..65536], [0x33; 65536]);
+    let complaint = vm.pause_drive("nodrive", None).unwrap_err();
+    assert!(complaint.refusal().is_some(), "{complaint}");
+    vm.shutdown().unwrap();
+    assert!(vm.log_text().contains("wrote 65536/65536 bytes at offset 0"), "{}", vm.log_text());
+}
