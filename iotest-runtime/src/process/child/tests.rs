@@ -102,7 +102,7 @@ fn inherited_descriptor_keeps_its_number_in_this_child_alone() {
     let (mut ours, theirs) = io::pipe().unwrap();
     let theirs = OwnedFd::from(theirs);
     let number = std::os::fd::AsRawFd::as_raw_fd(&theirs);
-    let script = format!("echo hello >&{number}");
+    let script = format!("echo hello >/dev/fd/{number}");
     let stranger = sh(&script).run(soon()).unwrap();
     assert!(!stranger.status.success());
     sh(&script).inherit_fd(theirs).run(soon()).unwrap().checked().unwrap();
