@@ -20,10 +20,9 @@ use camino::Utf8PathBuf;
 use iotest_spec::{AioMode, CacheMode, Format, Protocol};
 
 use crate::deadline::Timeouts;
-use crate::env::places::Surroundings;
-
 pub use crate::env::error::{Problem, SettingsError};
 pub use crate::env::places::SOCKET_PATH_MAX;
+use crate::env::places::Surroundings;
 
 /// What the environment asks for.
 #[derive(Debug, Clone, PartialEq)]

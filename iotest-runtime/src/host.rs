@@ -13,7 +13,6 @@ use std::collections::BTreeSet;
 use iotest_spec::Tool;
 
 use crate::env::{Program, Settings};
-
 pub use crate::host::facts::HostFacts;
 pub use crate::host::parse::Unclear;
 pub use crate::host::probe::ProbeError;

@@ -7,9 +7,11 @@ use camino::Utf8PathBuf;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::Settings;
 use iotest_runtime::process::{Exit, command_line};
+use iotest_runtime::qmp::Monitor;
 use iotest_runtime::scratch::Scratch;
 use iotest_runtime::tool::{Comparison, QemuImg, QemuIo, QemuNbd, StorageDaemon, ToolError};
 use iotest_spec::Format;
+use serde_json::json;
 
 /// A case's place and its tools.
 struct Case {
@@ -289,16 +291,23 @@ fn storage_daemon_that_cannot_start_shows_why() {
 }
 
 #[test]
-fn monitor_of_the_storage_daemon_greets_and_quits() {
-    use std::io::{BufRead, BufReader, Write};
+fn monitor_of_the_storage_daemon_takes_commands_until_it_quits() {
     let case = case("raw-file");
     let mut daemon = case.storage_daemon.start_with_monitor::<&str>([]).unwrap();
-    let mut monitor = daemon.take_monitor().unwrap();
-    assert!(daemon.take_monitor().is_none());
-    monitor.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
-    let mut line = String::new();
-    BufReader::new(&monitor).read_line(&mut line).unwrap();
-    assert!(line.contains("\"QMP\""), "{line}");
-    monitor.write_all(b"{\"execute\":\"qmp_capabilities\"}\n{\"execute\":\"quit\"}\n").unwrap();
+    let node = json!({"driver": "null-co", "node-name": "disk", "size": 65536});
+    daemon.run_raw("blockdev-add", node).unwrap();
+    let nodes = daemon.run_raw("query-named-block-nodes", json!({"flat": true})).unwrap();
+    assert_eq!(nodes[0]["node-name"], "disk");
+    daemon.run_raw("quit", json!(null)).unwrap();
     assert_eq!(daemon.wait(minute()).unwrap(), Exit::Code(0));
+    let error = daemon.run_raw("query-jobs", json!(null)).unwrap_err().to_string();
+    assert!(error.contains("exit status 0") && error.contains("--pidfile"), "{error}");
+}
+
+#[test]
+fn storage_daemon_without_a_monitor_takes_no_commands() {
+    let case = case("raw-file");
+    let mut daemon = case.storage_daemon.start::<&str>([]).unwrap();
+    let error = daemon.run_raw("quit", json!(null)).unwrap_err().to_string();
+    assert!(error.contains("started without a monitor"), "{error}");
 }

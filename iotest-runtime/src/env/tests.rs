@@ -1,3 +1,5 @@
+//! What the environment is read as, on made-up surroundings.
+
 use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};

@@ -1,3 +1,5 @@
+//! Directories that are made, kept and removed.
+
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 
 use super::*;

@@ -6,6 +6,7 @@ use crate::deadline::TimedOut;
 use crate::env::NotFound;
 use crate::outcome::Fault;
 use crate::process::{Exit, Output, ProcessError, ToolFailed, command_line};
+use crate::qmp::QmpError;
 use crate::tool::report::BadReport;
 
 /// Why a tool did not do what was asked.
@@ -65,6 +66,9 @@ pub enum ToolError {
         /// What is wrong with it.
         why: &'static str,
     },
+    /// The monitor of the storage daemon does not do its part.
+    #[error(transparent)]
+    Monitor(Box<QmpError>),
     /// The machine is at fault, not the tool.
     #[error(transparent)]
     Fault(#[from] Fault),

@@ -1,10 +1,11 @@
 //! [`Server`]: a tool that goes on running; it is ready once its pid file is written.
 
 use std::fs::{self, File};
+use std::os::fd::OwnedFd;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::deadline::{PollError, poll_until};
+use crate::deadline::{PollError, Timeouts, poll_until};
 use crate::outcome::Fault;
 use crate::process::ladder::{Step, descend};
 use crate::process::{Child, Exit, Invocation, Stream, Streams};
@@ -100,6 +101,16 @@ impl Server {
 
     pub(crate) fn output(&self) -> String {
         self.place.output()
+    }
+
+    pub(crate) fn timeouts(&self) -> Timeouts {
+        self.runner.timeouts()
+    }
+
+    /// Returns a descriptor that turns readable when the server ends, where the system has one.
+    pub(crate) fn end_fd(&self) -> Result<Option<OwnedFd>, ToolError> {
+        let end = self.child.end_fd().map(|fd| fd.try_clone_to_owned()).transpose();
+        end.map_err(|source| ToolError::Io { argv: self.child.argv().to_vec(), source })
     }
 
     pub(crate) fn child(&mut self) -> &mut Child {

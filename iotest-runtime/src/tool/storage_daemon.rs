@@ -2,6 +2,7 @@
 
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
+use std::sync::Arc;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -9,23 +10,38 @@ use camino::{Utf8Path, Utf8PathBuf};
 use crate::deadline::Deadline;
 use crate::env::Settings;
 use crate::outcome::Fault;
-use crate::process::{Exit, Invocation};
+use crate::process::{Exit, Invocation, command_line};
+use crate::qmp::{ClientOptions, Disconnect, Monitor, QmpClient, QmpError, Recorder};
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::tool::server::{Place, Server};
+
+/// What the other end of its monitor is called in messages.
+const PEER: &str = "qemu-storage-daemon";
+
+/// How long a daemon whose monitor closed may take to end, so that the error can say how.
+const END_LIMIT: Duration = Duration::from_secs(5);
 
 /// The storage daemon.
 #[derive(Debug, Clone)]
 pub struct StorageDaemon {
     runner: Runner,
     dir: Utf8PathBuf,
+    recorder: Option<Arc<dyn Recorder>>,
 }
 
 impl StorageDaemon {
     /// Makes the tool; pid files go into directories in `dir`, in practice a case's scratch.
     pub fn new(settings: &Settings, dir: &Utf8Path) -> Self {
         let runner = Runner::new(&settings.programs.storage_daemon, settings);
-        Self { runner, dir: dir.to_owned() }
+        Self { runner, dir: dir.to_owned(), recorder: None }
+    }
+
+    /// Lets `recorder` see every message of the monitor.
+    #[must_use]
+    pub fn with_recorder(mut self, recorder: Arc<dyn Recorder>) -> Self {
+        self.recorder = Some(recorder);
+        self
     }
 
     /// Sets how long a start may take, before scaling; two minutes unless set.
@@ -45,14 +61,14 @@ impl StorageDaemon {
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<RunningStorageDaemon, ToolError> {
-        self.launch(self.runner.invocation()?.args(arguments), None)
+        self.launch(self.runner.invocation()?.args(arguments))
     }
 
-    /// Starts a daemon with a QMP monitor on a socket pair, of which the other end waits in
-    /// [`RunningStorageDaemon::take_monitor`].
+    /// Starts a daemon with a QMP monitor: the daemon returned is a [`Monitor`].
     ///
     /// # Errors
-    /// – As [`StorageDaemon::start`].
+    /// – [`ToolError::Monitor`] if the monitor does not greet.
+    /// – Others as [`StorageDaemon::start`].
     pub fn start_with_monitor<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -68,18 +84,27 @@ impl StorageDaemon {
             .args(["--chardev", &chardev, "--monitor", "chardev=iotest-monitor"])
             .inherit_fd(theirs)
             .args(arguments);
-        self.launch(invocation, Some(ours))
+        let mut daemon = self.launch(invocation)?;
+        daemon.client = Some(self.connect(&daemon.server, ours)?);
+        Ok(daemon)
     }
 
-    fn launch(
-        &self,
-        invocation: Invocation,
-        monitor: Option<UnixStream>,
-    ) -> Result<RunningStorageDaemon, ToolError> {
+    fn connect(&self, server: &Server, stream: UnixStream) -> Result<QmpClient, ToolError> {
+        let options = ClientOptions {
+            timeouts: self.runner.timeouts(),
+            recorder: self.recorder.clone(),
+            ..ClientOptions::new(PEER)
+        };
+        let process = server.end_fd()?;
+        QmpClient::connect(stream, process, options, self.runner.deadline())
+            .map_err(|error| ToolError::Monitor(Box::new(error)))
+    }
+
+    fn launch(&self, invocation: Invocation) -> Result<RunningStorageDaemon, ToolError> {
         let place = Place::new(&self.dir, "qemu-storage-daemon")?;
         let invocation = invocation.args(["--pidfile", place.pid_file().as_str()]);
         let server = Server::start(invocation, place, self.runner.clone())?;
-        Ok(RunningStorageDaemon { server, monitor })
+        Ok(RunningStorageDaemon { server, client: None })
     }
 }
 
@@ -87,7 +112,7 @@ impl StorageDaemon {
 #[derive(Debug)]
 pub struct RunningStorageDaemon {
     server: Server,
-    monitor: Option<UnixStream>,
+    client: Option<QmpClient>,
 }
 
 impl RunningStorageDaemon {
@@ -99,12 +124,6 @@ impl RunningStorageDaemon {
     /// Returns what the daemon has written so far.
     pub fn output(&self) -> String {
         self.server.output()
-    }
-
-    /// Takes our end of the monitor's socket, on which the greeting waits: once, and only if the
-    /// daemon was started with one.
-    pub fn take_monitor(&mut self) -> Option<UnixStream> {
-        self.monitor.take()
     }
 
     /// Waits for the daemon to end by itself, such as after `quit` on its monitor.
@@ -121,5 +140,28 @@ impl RunningStorageDaemon {
     /// – [`ToolError::Fault`] if SIGTERM does not end it.
     pub fn stop(self) -> Result<Exit, ToolError> {
         self.server.stop()
+    }
+}
+
+impl Monitor for RunningStorageDaemon {
+    fn client(&mut self) -> Result<&mut QmpClient, QmpError> {
+        let closed = || Disconnect {
+            awaited: "a command".to_owned(),
+            cause: "the storage daemon was started without a monitor".to_owned(),
+            exit: None,
+            command_line: String::new(),
+            log_tail: String::new(),
+        };
+        self.client.as_mut().ok_or_else(|| Box::new(closed()).into())
+    }
+
+    fn explain(&mut self, error: QmpError) -> QmpError {
+        let QmpError::Disconnected(mut disconnect) = error else { return error };
+        let deadline = self.server.timeouts().after(END_LIMIT);
+        // Without its end the error says less, but is no less true.
+        disconnect.exit = self.server.child().wait_until(deadline).ok().flatten();
+        disconnect.command_line = command_line(self.server.child().argv());
+        disconnect.log_tail = self.server.output();
+        QmpError::Disconnected(disconnect)
     }
 }

@@ -1,3 +1,5 @@
+//! When the cache answers and when it probes again, with a made-up QEMU.
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::os::unix::fs::PermissionsExt;
 use std::sync::atomic::{AtomicUsize, Ordering};
