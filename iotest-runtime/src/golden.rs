@@ -1,16 +1,20 @@
 //! References: which file a case's log is compared with, the comparison, and its blessing.
 //!
 //! A reference is a plain text file beside the suite. [`SuitePlace`] finds the suite's sources,
-//! [`Resolution`] picks the most specific reference of a [`Subject`], and [`judge`] compares. This
-//! room runs nothing, reads no environment, and writes nothing beside the sources.
+//! [`Resolution`] picks the most specific reference of a [`Subject`], [`judge`] compares, and
+//! [`bless()`] accepts what was logged. This room runs nothing and reads no environment; only
+//! `bless` writes beside the sources.
 
 mod place;
 mod resolve;
 mod compare;
 mod diff;
 mod verdict;
+mod bless;
+mod claims;
 mod owners;
 
+pub use bless::{BlessError, Blessed, Desk, Request, bless};
 pub use compare::{Lines, equal};
 pub use diff::{Diff, Paint};
 pub use owners::{Ownership, owners};

@@ -1,0 +1,333 @@
+//! What blessing writes, what it refuses, and that its writers do not race.
+
+use std::collections::BTreeMap;
+use std::process::{Command, Stdio};
+use std::sync::Barrier;
+
+use iotest_spec::CacheMode;
+
+use super::*;
+use crate::dice::Dice;
+use crate::golden::{Verdict, judge};
+use crate::outcome::Failure;
+
+/// A suite's references and a run's claims, in a directory that goes with it.
+struct Desktop {
+    _guard: tempfile::TempDir,
+    root: Utf8PathBuf,
+}
+
+impl Desktop {
+    fn new(references: &[(&str, &str)]) -> Self {
+        let guard = tempfile::tempdir().unwrap();
+        let root = Utf8PathBuf::try_from(guard.path().to_owned()).unwrap();
+        let desktop = Self { _guard: guard, root };
+        for (name, text) in references {
+            fs::create_dir_all(desktop.golden().join("m")).unwrap();
+            fs::write(desktop.golden().join("m").join(name), text).unwrap();
+        }
+        desktop
+    }
+
+    fn golden(&self) -> Utf8PathBuf {
+        self.root.join("golden")
+    }
+
+    /// Blesses in the first run.
+    fn bless(&self, variant: &str, log: &str) -> Result<Blessed, BlessError> {
+        self.bless_in("run1", &subject(variant), log)
+    }
+
+    fn bless_in(&self, run: &str, subject: &Subject, log: &str) -> Result<Blessed, BlessError> {
+        bless(&Request {
+            golden_dir: &self.golden(),
+            subject,
+            log,
+            outcome: &Outcome::Pass,
+            claims_dir: &self.root.join(run),
+            desk: Desk::Developer,
+        })
+    }
+
+    /// Returns the references, by their names.
+    fn files(&self) -> BTreeMap<String, String> {
+        let Ok(entries) = fs::read_dir(self.golden().join("m")) else { return BTreeMap::new() };
+        let file = |entry: fs::DirEntry| {
+            let name = entry.file_name().into_string().unwrap();
+            (name, fs::read_to_string(entry.path()).unwrap())
+        };
+        entries.map(|entry| file(entry.unwrap())).collect()
+    }
+
+    #[track_caller]
+    fn check(&self, expected: &[(&str, &str)]) {
+        let owned = |(name, text): &(&str, &str)| ((*name).to_owned(), (*text).to_owned());
+        assert_eq!(self.files(), expected.iter().map(owned).collect());
+    }
+
+    fn verdict(&self, subject: &Subject, log: &str) -> Verdict {
+        let resolution = Resolution::look(&self.golden(), subject);
+        judge(&resolution, log, &self.root.join("bad")).unwrap()
+    }
+}
+
+fn subject(variant: &str) -> Subject {
+    Subject {
+        module: "m".to_owned(),
+        function: "f".to_owned(),
+        variant: variant.parse().unwrap(),
+        cache: None,
+        machine: Some("pc".to_owned()),
+    }
+}
+
+#[test]
+fn new_reference_serves_all_variants() {
+    let desktop = Desktop::new(&[]);
+    assert!(matches!(desktop.bless("raw-file", "a\n"), Ok(Blessed::Written(_))));
+    assert!(matches!(desktop.bless("qcow2-file", "a\n"), Ok(Blessed::Unchanged(_))));
+    desktop.check(&[("f.out", "a\n")]);
+}
+
+#[test]
+fn most_specific_reference_is_brought_up_to_date() {
+    let desktop = Desktop::new(&[("f.out", "a\n"), ("f.raw.out", "b\n"), ("f.pc.out", "c\n")]);
+    desktop.bless("raw-file", "d\n").unwrap();
+    desktop.bless("qcow2-file", "e\n").unwrap();
+    desktop.check(&[("f.out", "a\n"), ("f.raw.out", "d\n"), ("f.pc.out", "e\n")]);
+}
+
+#[test]
+fn variant_that_differs_gets_a_file_for_its_format() {
+    let desktop = Desktop::new(&[("f.out", "old\n")]);
+    desktop.bless("raw-file", "a\n").unwrap();
+    let blessed = desktop.bless("qcow2-file", "b\n").unwrap().to_string();
+    desktop.check(&[("f.out", "a\n"), ("f.qcow2.out", "b\n")]);
+    let golden = desktop.golden();
+    assert_eq!(
+        blessed,
+        format!("wrote {golden}/m/f.qcow2.out, since raw-file logged what {golden}/m/f.out says")
+    );
+}
+
+#[test]
+fn reference_that_a_variant_still_matches_is_not_overwritten() {
+    let desktop = Desktop::new(&[("f.out", "a\n")]);
+    assert!(matches!(desktop.bless("raw-file", "a  \n"), Ok(Blessed::Unchanged(_))));
+    desktop.bless("qcow2-file", "b\n").unwrap();
+    desktop.check(&[("f.out", "a\n"), ("f.qcow2.out", "b\n")]);
+}
+
+#[test]
+fn protocols_of_a_format_that_differ_get_files_of_their_own() {
+    let desktop = Desktop::new(&[]);
+    for (variant, log) in [("raw-file", "a\n"), ("qcow2-nbd", "b\n"), ("qcow2-file", "c\n")] {
+        desktop.bless(variant, log).unwrap();
+    }
+    desktop.check(&[("f.out", "a\n"), ("f.qcow2.out", "b\n"), ("f.qcow2-file.out", "c\n")]);
+}
+
+#[test]
+fn file_for_a_format_is_not_written_over_a_sibling_that_shares_another() {
+    let desktop = Desktop::new(&[]);
+    for (variant, log) in [("qcow2-file", "a\n"), ("qcow2-nbd", "b\n")] {
+        desktop.bless(variant, log).unwrap();
+    }
+    desktop.check(&[("f.out", "a\n"), ("f.qcow2-nbd.out", "b\n")]);
+}
+
+#[test]
+fn next_run_starts_without_claims() {
+    let desktop = Desktop::new(&[]);
+    desktop.bless("raw-file", "a\n").unwrap();
+    desktop.bless_in("run2", &subject("raw-file"), "b\n").unwrap();
+    desktop.check(&[("f.out", "b\n")]);
+}
+
+#[test]
+fn silent_case_needs_no_reference_and_gets_none() {
+    let desktop = Desktop::new(&[]);
+    assert_eq!(desktop.bless("raw-file", "").unwrap(), Blessed::Nothing);
+    desktop.bless("qcow2-file", "a\n").unwrap();
+    desktop.check(&[("f.qcow2.out", "a\n")]);
+}
+
+#[test]
+fn silent_variant_beside_one_that_logs_gets_an_empty_reference() {
+    let desktop = Desktop::new(&[]);
+    desktop.bless("raw-file", "a\n").unwrap();
+    desktop.bless("qcow2-file", "").unwrap();
+    desktop.check(&[("f.out", "a\n"), ("f.qcow2.out", "")]);
+    assert_eq!(desktop.verdict(&subject("qcow2-file"), ""), Verdict::Match);
+}
+
+#[test]
+fn case_that_logs_two_things_in_one_run_is_unstable() {
+    let desktop = Desktop::new(&[]);
+    desktop.bless("raw-file", "a\n").unwrap();
+    let error = desktop.bless("raw-file", "b\n").unwrap_err();
+    assert!(matches!(error, BlessError::Unstable { .. }), "{error}");
+    desktop.check(&[("f.out", "a\n")]);
+}
+
+#[test]
+fn reference_that_nothing_can_override_is_an_error() {
+    let desktop = Desktop::new(&[("f.nocache.out", "old\n")]);
+    let uncached = |variant| Subject { cache: Some(CacheMode::None), ..subject(variant) };
+    desktop.bless_in("run1", &uncached("raw-file"), "a\n").unwrap();
+    let error = desktop.bless_in("run1", &uncached("qcow2-file"), "b\n").unwrap_err();
+    assert!(error.to_string().contains("raw-file logged something else into"), "{error}");
+    desktop.check(&[("f.nocache.out", "a\n")]);
+}
+
+#[test]
+fn only_a_case_that_passed_before_a_developer_is_blessed() {
+    let desktop = Desktop::new(&[]);
+    let failure = Failure::nowhere("no");
+    for (outcome, desk, expected) in [
+        (Outcome::Pass, Desk::Unattended, "not in continuous integration"),
+        (Outcome::Skip("why".to_owned()), Desk::Developer, "the case was skipped"),
+        (Outcome::Fail(failure.clone()), Desk::Developer, "the case failed"),
+        (Outcome::Broken(failure), Desk::Developer, "the case could not be run rightly"),
+    ] {
+        let error = bless(&Request {
+            golden_dir: &desktop.golden(),
+            subject: &subject("raw-file"),
+            log: "a\n",
+            outcome: &outcome,
+            claims_dir: &desktop.root,
+            desk,
+        })
+        .unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+    desktop.check(&[]);
+}
+
+#[test]
+fn line_ends_that_version_control_changes_are_refused() {
+    let error = Desktop::new(&[]).bless("raw-file", "a\nb\r\n").unwrap_err();
+    assert!(error.to_string().contains("line 2 of the log ends in a carriage return"), "{error}");
+}
+
+#[test]
+fn reference_that_is_no_text_is_replaced() {
+    let desktop = Desktop::new(&[("f.out", "")]);
+    fs::write(desktop.golden().join("m/f.out"), b"\xff").unwrap();
+    desktop.bless("raw-file", "a\n").unwrap();
+    desktop.check(&[("f.out", "a\n")]);
+}
+
+#[test]
+fn directory_that_cannot_be_written_is_a_fault_that_names_the_file() {
+    let desktop = Desktop::new(&[]);
+    fs::write(desktop.golden(), "a file in the way").unwrap();
+    let error = desktop.bless("raw-file", "a\n").unwrap_err();
+    let chain = crate::outcome::chain(&error);
+    assert!(chain.contains("/golden/m/f.out: "), "{chain}");
+}
+
+#[test]
+fn written_file_can_be_read_by_others_and_leaves_nothing_beside_it() {
+    let desktop = Desktop::new(&[]);
+    desktop.bless("raw-file", "a\n").unwrap();
+    let path = desktop.golden().join("m/f.out");
+    let plain = desktop.root.join("plain");
+    fs::write(&plain, "").unwrap();
+    let mode = |path: &Utf8Path| fs::metadata(path).unwrap().permissions().mode();
+    assert_eq!(mode(&path), mode(&plain));
+    assert_eq!(desktop.files().len(), 1);
+}
+
+const VARIANTS: [&str; 6] =
+    ["raw-file", "raw-nbd", "qcow2-file", "qcow2-nbd", "qcow2-fuse", "qed-file"];
+
+#[test]
+fn after_any_run_every_variant_that_was_blessed_matches() {
+    let mut dice = Dice::new(17);
+    let logs = ["", "a\n", "b\n", "c\n"];
+    let names = ["f.out", "f.pc.out", "f.nbd.out", "f.file.out", "f.raw.out", "f.qcow2-nbd.out"];
+    for round in 0..80 {
+        let mut there = Vec::new();
+        for name in names {
+            if dice.below(4) == 0 {
+                there.push((name, logs[dice.below(4)]));
+            }
+        }
+        let desktop = Desktop::new(&there);
+        let mut order: Vec<&str> = VARIANTS.to_vec();
+        order.sort_by_cached_key(|_| dice.bits());
+        let run: Vec<(&str, &str)> =
+            order.into_iter().map(|variant| (variant, logs[dice.below(4)])).collect();
+        for (variant, log) in &run {
+            desktop.bless(variant, log).unwrap();
+        }
+        for (variant, log) in &run {
+            let verdict = desktop.verdict(&subject(variant), log);
+            assert_eq!(verdict, Verdict::Match, "round {round}: {there:?} {run:?} {variant}");
+        }
+    }
+}
+
+#[test]
+fn racing_threads_leave_every_variant_a_match() {
+    let mut dice = Dice::new(19);
+    for _ in 0..15 {
+        let desktop = Desktop::new(&[]);
+        let run = VARIANTS.map(|variant| (variant, *dice.pick(&[&"a\n", &"b\n", &"c\n"])));
+        let start = Barrier::new(run.len());
+        std::thread::scope(|scope| {
+            for (variant, log) in run {
+                let (desktop, start) = (&desktop, &start);
+                scope.spawn(move || {
+                    start.wait();
+                    desktop.bless(variant, log).unwrap();
+                });
+            }
+        });
+        for (variant, log) in run {
+            assert_eq!(desktop.verdict(&subject(variant), log), Verdict::Match, "{run:?}");
+        }
+    }
+}
+
+/// Names the directory in which a racing process blesses, its variant and its log.
+const RACE: &str = "IOTEST_TEST_RACE";
+
+#[test]
+fn racing_processes_leave_every_variant_a_match() {
+    let desktop = Desktop::new(&[]);
+    let logs = ["a\n", "b\n", "a\n", "c\n", "b\n", "a\n"];
+    let racers: Vec<_> =
+        VARIANTS.iter().zip(logs).map(|(variant, log)| racer(&desktop, variant, log)).collect();
+    for mut racer in racers {
+        assert!(racer.wait().unwrap().success());
+    }
+    for (variant, log) in VARIANTS.iter().zip(logs) {
+        assert_eq!(desktop.verdict(&subject(variant), log), Verdict::Match, "{variant}");
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this test program, not a program under test")]
+fn racer(desktop: &Desktop, variant: &str, log: &str) -> std::process::Child {
+    Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "golden::bless::tests::process_blesses_one_variant"])
+        .env(RACE, format!("{} {variant} {}", desktop.root, log.trim_end()))
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+/// Blesses in a directory of its own, or in the one that a racing parent names.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "only this test's parent sets the variable")]
+fn process_blesses_one_variant() {
+    let desktop = Desktop::new(&[]);
+    let race = std::env::var(RACE).unwrap_or(format!("{} raw-file a", desktop.root));
+    let mut words = race.split(' ');
+    let mut word = || words.next().expect("three words");
+    let (root, variant, log) = (Utf8PathBuf::from(word()), word(), format!("{}\n", word()));
+    let racing = Desktop { root, ..desktop };
+    racing.bless(variant, &log).unwrap();
+    assert_eq!(racing.verdict(&subject(variant), &log), Verdict::Match);
+}
