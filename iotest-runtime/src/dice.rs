@@ -1,5 +1,9 @@
 //! [`Dice`]: repeatable pseudo-random values for property tests.
 
+mod python;
+
+pub(crate) use python::python;
+
 use serde_json::{Map, Number, Value};
 
 /// A generator whose sequence depends on its seed alone (xorshift64*).

@@ -1,12 +1,9 @@
 //! Our JSON text against Python's: a committed table, and a live comparison.
 
-use std::io::Write as _;
-use std::process::Stdio;
-
 use serde_json::Value;
 
 use super::*;
-use crate::dice::Dice;
+use crate::dice::{Dice, python};
 
 /// `BITS TEXT` a line: a float's 64 bits in hexadecimal, and what Python 3.11 prints for it.
 const FLOATS: &str = include_str!("python_floats.txt");
@@ -57,33 +54,12 @@ fn values_print_as_in_the_committed_table() {
 fn generated_values_print_as_python_prints_them() {
     let mut dice = Dice::new(2);
     let values: Vec<Value> = (0..4000).map(|_| dice.value(4)).collect();
-    let Some(answers) = python(&values) else {
-        println!("python3 is not here: compared with the committed table only");
-        return;
-    };
-    assert_eq!(answers.len(), values.len(), "Python stopped early");
+    let Some(answers) = python::<Vec<String>>(PYTHON, &values) else { return };
     for (value, answer) in values.iter().zip(answers) {
         for ((layout, style), text) in LAYOUTS.into_iter().zip(answer) {
             assert_eq!(dumps(value, style), text, "{layout}");
         }
     }
-}
-
-#[expect(clippy::disallowed_methods, reason = "the peer is Python, not a program under test")]
-fn python(values: &[Value]) -> Option<Vec<Vec<String>>> {
-    let mut python = std::process::Command::new("python3")
-        .args(["-c", PYTHON])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .ok()?;
-    let questions: String = values.iter().map(|value| format!("{value}\n")).collect();
-    let mut stdin = python.stdin.take().expect("stdin is piped");
-    let writer = std::thread::spawn(move || stdin.write_all(questions.as_bytes()));
-    let output = python.wait_with_output().expect("Python can be waited for");
-    writer.join().expect("the writer does not panic").expect("Python reads all");
-    let text = String::from_utf8(output.stdout).expect("Python prints ASCII");
-    Some(text.lines().map(|line| serde_json::from_str(line).expect("an array")).collect())
 }
 
 #[test]
