@@ -3,18 +3,12 @@
 use std::io::Write;
 
 use iotest_runtime::outcome::{Fault, Outcome};
-use iotest_runtime::{Result, Stop, Test};
-use iotest_spec::{Choice, Format, Relation, Requirement, Version};
+use iotest_runtime::{Result, Stop, Test, iotest};
 
-use crate::define::fixture;
-
-fixture!(passes_quietly);
+#[iotest(formats = "raw")]
 fn passes_quietly(_: &mut Test) {}
 
-fixture!(
-    passes_in_two_formats,
-    formats: Choice { include: &[Format::Raw, Format::Qcow2], exclude: &[], generic: false, any: false },
-);
+#[iotest(formats = "raw qcow2")]
 #[expect(clippy::print_stdout, reason = "what it prints is to be captured")]
 fn passes_in_two_formats(t: &mut Test) -> Result {
     println!("output of {}", t.variant());
@@ -22,40 +16,40 @@ fn passes_in_two_formats(t: &mut Test) -> Result {
     Ok(())
 }
 
-fixture!(fails_by_error);
+#[iotest(formats = "raw")]
 fn fails_by_error(t: &mut Test) -> Result {
     std::fs::read(t.scratch().file("missing"))?;
     Ok(())
 }
 
-fixture!(fails_by_text);
+#[iotest(formats = "raw")]
 fn fails_by_text(_: &mut Test) -> Result<(), String> {
     Err("the disk has 3 sectors, expected 4".to_owned())
 }
 
-fixture!(breaks);
+#[iotest(formats = "raw")]
 fn breaks(_: &mut Test) -> Result {
     Err(Fault::new("create a tape", "no such device"))?
 }
 
-fixture!(skips_late);
+#[iotest(formats = "raw")]
 fn skips_late(_: &mut Test) -> Result {
     Err(Stop::skip("needs a tape drive"))
 }
 
-fixture!(returns_outcome);
+#[iotest(formats = "raw")]
 fn returns_outcome(_: &mut Test) -> Outcome {
     Outcome::Skip("decided by itself".to_owned())
 }
 
-fixture!(writes_binary);
+#[iotest(formats = "raw")]
 fn writes_binary(_: &mut Test) -> Result {
     std::io::stdout().write_all(b"\xff\xfe\x00 binary\n")?;
     std::io::stderr().write_all(b"and \x1b[1mescapes\n")?;
     Err(Stop::fail("wrote what is no text"))
 }
 
-fixture!(writes_a_lot);
+#[iotest(formats = "raw")]
 fn writes_a_lot(_: &mut Test) -> Result {
     let line = [b"0123456789".repeat(100), b"\n".to_vec()].concat();
     std::io::stdout().write_all(b"the first line\n")?;
@@ -66,13 +60,10 @@ fn writes_a_lot(_: &mut Test) -> Result {
     Err(Stop::fail("wrote 16 MB"))
 }
 
-fixture!(ignored_by_author, ignore: Some("waits for a tape drive"));
+#[iotest(formats = "raw", ignore = "waits for a tape drive")]
 fn ignored_by_author(_: &mut Test) -> Result {
     Err(Stop::fail("ran although ignored"))
 }
 
-fixture!(
-    ignored_by_requirement,
-    requires: &[Requirement::Qemu(Relation::Below, Version::new(1, 0, 0))],
-);
+#[iotest(formats = "raw", requires = "qemu<1.0")]
 fn ignored_by_requirement(_: &mut Test) {}

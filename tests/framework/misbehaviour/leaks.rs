@@ -4,25 +4,22 @@ use std::time::Duration;
 
 use iotest_runtime::deadline::poll_until;
 use iotest_runtime::process::{Invocation, Streams};
-use iotest_runtime::{Result, Test};
-use iotest_spec::{Requirement, Tool};
+use iotest_runtime::{Result, Test, iotest};
 
-use crate::define::fixture;
-
-fixture!(leaks_a_grandchild);
+#[iotest(formats = "raw")]
 fn leaks_a_grandchild(t: &mut Test) -> Result {
     let deadline = t.settings().timeouts.after(Duration::from_secs(30));
     Invocation::new("sh").args(["-c", "setsid sleep 4711 & :"]).run(deadline)?.checked()?;
     Ok(())
 }
 
-fixture!(forgets_a_child);
+#[iotest(formats = "raw")]
 fn forgets_a_child(_: &mut Test) -> Result {
     std::mem::forget(Invocation::new("sleep").arg("4712").spawn(Streams::null())?);
     Ok(())
 }
 
-fixture!(leaks_a_daemon, requires: &[Requirement::Tool(Tool::QemuNbd)]);
+#[iotest(formats = "raw", requires = "tool:qemu-nbd")]
 fn leaks_a_daemon(t: &mut Test) -> Result {
     let deadline = t.settings().timeouts.after(Duration::from_secs(30));
     let (disk, pid) = (t.scratch().file("disk"), t.scratch().file("pid"));
@@ -41,8 +38,8 @@ fn leaks_a_daemon(t: &mut Test) -> Result {
     Ok(())
 }
 
-fixture!(ends_a_daemon_late);
 /// The daemon is still there when the test returns, but about to end: no leak.
+#[iotest(formats = "raw")]
 fn ends_a_daemon_late(t: &mut Test) -> Result {
     let deadline = t.settings().timeouts.after(Duration::from_secs(30));
     Invocation::new("sh").args(["-c", "setsid sleep 0.3 & :"]).run(deadline)?.checked()?;

@@ -1,6 +1,5 @@
 //! I/O tests of which most misbehave, each in one way.
 
-mod define;
 mod behaved;
 mod process;
 mod leaks;

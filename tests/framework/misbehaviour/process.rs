@@ -3,21 +3,16 @@
 use std::time::Duration;
 
 use iotest_runtime::deadline::{Waiting, poll_until};
-use iotest_runtime::{Result, Test};
+use iotest_runtime::{Result, Test, iotest};
 
-use crate::define::fixture;
-
-/// Long enough to get there on a busy machine, short enough to wait for.
-const SHORT: Option<Duration> = Some(Duration::from_secs(2));
-
-fixture!(loops_forever, timeout: SHORT);
+#[iotest(formats = "raw", timeout = "2s")]
 fn loops_forever(_: &mut Test) {
     loop {
         std::hint::spin_loop();
     }
 }
 
-fixture!(waits_forever, timeout: SHORT);
+#[iotest(formats = "raw", timeout = "2s")]
 fn waits_forever(t: &mut Test) -> Result {
     let deadline = t.settings().timeouts.after(Duration::from_secs(3600));
     let _waiting = Waiting::on("the tape to be changed");
@@ -25,35 +20,35 @@ fn waits_forever(t: &mut Test) -> Result {
     Ok(())
 }
 
-fixture!(stops_itself, timeout: SHORT);
+#[iotest(formats = "raw", timeout = "2s")]
 fn stops_itself(_: &mut Test) -> Result {
     rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP)?;
     Ok(())
 }
 
-fixture!(panics);
+#[iotest(formats = "raw")]
 fn panics(_: &mut Test) {
     assert_eq!(1 + 1, 3, "arithmetic");
 }
 
-fixture!(panics_in_another_thread);
+#[iotest(formats = "raw")]
 fn panics_in_another_thread(_: &mut Test) -> Result<(), &'static str> {
     let thread = std::thread::spawn(|| assert_ne!(2, 2, "in the thread"));
     thread.join().map_err(|_| "the thread panicked")
 }
 
-fixture!(aborts);
+#[iotest(formats = "raw")]
 fn aborts(_: &mut Test) {
     std::process::abort();
 }
 
-fixture!(exits_with_success);
+#[iotest(formats = "raw")]
 #[expect(clippy::disallowed_methods, reason = "this is what it is about")]
 fn exits_with_success(_: &mut Test) {
     std::process::exit(0);
 }
 
-fixture!(is_killed);
+#[iotest(formats = "raw")]
 fn is_killed(_: &mut Test) -> Result {
     rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL)?;
     Ok(())
