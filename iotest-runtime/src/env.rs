@@ -16,7 +16,7 @@ use std::ffi::OsString;
 
 pub mod harness;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::{AioMode, CacheMode, Format, Protocol};
 
 use crate::deadline::Timeouts;
@@ -150,6 +150,22 @@ pub enum Wrapper {
     Gdb(Vec<String>),
     /// `valgrind`, whose findings are an error.
     Valgrind,
+}
+
+impl Wrapper {
+    /// Returns the words before the program; valgrind writes a log per process into `directory`.
+    pub fn words(&self, directory: &Utf8Path) -> Vec<String> {
+        match self {
+            Self::Gdb(options) => {
+                std::iter::once("gdbserver".to_owned()).chain(options.iter().cloned()).collect()
+            }
+            Self::Valgrind => vec![
+                "valgrind".to_owned(),
+                format!("--log-file={directory}/%p.valgrind"),
+                "--error-exitcode=99".to_owned(),
+            ],
+        }
+    }
 }
 
 /// Where the output of `qemu-system-*` goes.

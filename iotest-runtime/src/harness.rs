@@ -26,15 +26,16 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 
 use crate::exit_code::Exit;
+use crate::golden::SuitePlace;
 use crate::harness::cli::{Action, Capture, CommandLine, Role};
 use crate::harness::context::Context;
 use crate::outcome::Fault;
 use crate::plan::{self, NameFilter, Planned, Reason, Selected, Verdict};
 use crate::registry::Registry;
 
-/// Does what the arguments (without the program's name) ask for.
-pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
-    match try_run(args) {
+/// Does what the arguments (without the program's name) ask for, with the tests of `suite`.
+pub fn run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Exit {
+    match try_run(args, suite) {
         Ok(exit) => exit,
         Err(refusal) => {
             drop(writeln!(io::stderr(), "error: {}", refusal.text));
@@ -66,14 +67,14 @@ impl From<Fault> for Refusal {
 }
 
 /// Runs as [`run`], up to what must be said before it can.
-fn try_run(args: impl IntoIterator<Item = OsString>) -> Result<Exit, Refusal> {
+fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Result<Exit, Refusal> {
     let line = cli::parse(args).map_err(|error| Refusal::usage(&error))?;
     if line.action == Action::Help {
         print(cli::HELP)?;
         return Ok(Exit::Good);
     }
     let registry = Registry::collect().map_err(|error| Refusal::nothing_ran(error.to_string()))?;
-    let context = Context::new(line).map_err(|error| Refusal::usage(&*error))?;
+    let context = Context::new(line, suite).map_err(|error| Refusal::usage(&*error))?;
     match context.line.role.clone() {
         Role::Case(record) => {
             let planned = context.only_case(&registry)?;

@@ -18,6 +18,7 @@ pub mod registry;
 pub mod plan;
 pub mod report;
 pub mod harness;
+pub mod prelude;
 #[doc(hidden)]
 pub mod private;
 
@@ -38,7 +39,10 @@ pub use iotest_spec as spec;
 macro_rules! main {
     () => {
         fn main() -> ::std::process::ExitCode {
-            $crate::private::main()
+            $crate::private::main($crate::private::SuitePlace {
+                file: ::core::file!(),
+                manifest_dir: ::core::env!("CARGO_MANIFEST_DIR"),
+            })
         }
     };
 }

@@ -5,14 +5,15 @@ use std::process::ExitCode;
 
 pub use inventory;
 
+pub use crate::golden::SuitePlace;
 pub use crate::outcome::{IntoOutcome, Outcome};
 pub use crate::registry::TestDef;
 pub use crate::spec;
 pub use crate::test::Test;
 
-/// Runs the harness with the program's arguments.
-pub fn main() -> ExitCode {
-    crate::harness::run(std::env::args_os().skip(1)).into()
+/// Runs the harness with the program's arguments; `suite` is where `main!` stands.
+pub fn main(suite: SuitePlace) -> ExitCode {
+    crate::harness::run(std::env::args_os().skip(1), suite).into()
 }
 
 /// Fails a test that libtest runs instead of our harness; `path` is the module path of its twin,

@@ -20,3 +20,5 @@ pub use crate::qmp::message::{QmpEvent, Request, Timestamp};
 pub use crate::qmp::monitor::Monitor;
 pub use crate::qmp::pattern::{EventPattern, is_subset};
 pub use crate::qmp::recorder::{Direction, Recorder};
+
+pub(crate) use crate::qmp::client::reply_value;

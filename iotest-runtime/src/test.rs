@@ -1,50 +1,63 @@
 //! [`Test`]: the one context that a test function gets.
+//!
+//! It owns what a case uses – directories, log, tools, machines – and, at the end, compares the
+//! log with its reference. It runs nothing on its own and never prints.
 
-use camino::Utf8PathBuf;
-use iotest_spec::{AioMode, CacheMode, CaseSpec, Variant};
+mod case;
+mod ending;
+mod files;
+mod logging;
+mod logged;
+mod tools;
+mod vm;
+
+use std::cell::Cell;
+use std::sync::Arc;
+
+use iotest_spec::{AioMode, CacheMode, Format, Protocol, Variant};
 
 use crate::env::Settings;
+use crate::filter::{Chain, Surroundings};
 use crate::host::HostFacts;
-use crate::outcome::{Failure, Fault, Outcome, chain};
-use crate::scratch::{Retention, Scratch, Verdict};
+use crate::outcome::{Fault, Stop};
+use crate::qmp::{Direction, Recorder};
+use crate::scratch::Scratch;
+use crate::tool::{QemuImg, QemuIo, QemuNbd, StorageDaemon};
+use crate::transcript::{NoteKind, Transcript};
+use crate::vm::Launcher;
 
-/// What a [`Test`] is started for: one case, with everything that is resolved about it.
-#[derive(Debug, Clone)]
-pub struct Case {
-    /// `module::function::qcow2-file`: what directories, logs and reports are named after.
-    pub id: String,
-    /// What the test declares.
-    pub spec: &'static CaseSpec,
-    /// The format and protocol under test.
-    pub variant: Variant,
-    /// The host cache mode of its drives.
-    pub cache: CacheMode,
-    /// The aio mode of its drives.
-    pub aio: AioMode,
-}
-
-/// What is left of a [`Test`] that has ended.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finished {
-    /// How the case ended, with the comparison of its log and its teardown taken in.
-    pub outcome: Outcome,
-    /// Files that tell about the case: its `.bad` file, logs.
-    pub artefacts: Vec<Utf8PathBuf>,
-    /// Directories that were kept.
-    pub kept: Vec<Utf8PathBuf>,
-}
+pub use case::{Case, Finished, Stage};
+pub use logged::Logged;
+pub use tools::Daemon;
+pub use vm::{Vm, VmBuilder};
 
 /// Everything a running case owns: directories, tools, machines, log.
+///
+/// # Examples
+/// ```no_run
+/// use iotest_runtime::prelude::*;
+///
+/// /// A new image reads as zeroes.
+/// #[iotest(formats = "generic", protocols = "file")]
+/// fn new_image_reads_as_zeroes(t: &mut Test) -> Result {
+///     let disk = t.image("disk").size(64 * MIB).create()?;
+///     t.log_qemu_io(&disk, "read -P 0 0 64M")
+/// }
+/// # fn main() {}
+/// ```
 #[derive(Debug)]
 pub struct Test {
-    /// What it was started for.
-    pub(crate) case: Case,
-    /// What the environment asks for.
-    pub(crate) settings: Settings,
-    /// What the host can do.
-    pub(crate) facts: HostFacts,
-    /// The directories of the case.
-    pub(crate) scratch: Scratch,
+    case: Case,
+    stage: Stage,
+    settings: Settings,
+    facts: HostFacts,
+    scratch: Scratch,
+    transcript: Transcript,
+    qemu_img: QemuImg,
+    qemu_io: QemuIo,
+    qemu_nbd: QemuNbd,
+    storage_daemon: StorageDaemon,
+    machines: Cell<usize>,
 }
 
 impl Test {
@@ -52,28 +65,67 @@ impl Test {
     ///
     /// # Errors
     /// – [`Fault`] if a directory or file of the case cannot be made.
-    pub fn start(case: &Case, settings: &Settings, facts: &HostFacts) -> Result<Self, Fault> {
+    pub fn start(
+        case: &Case,
+        stage: Stage,
+        settings: &Settings,
+        facts: &HostFacts,
+    ) -> Result<Self, Fault> {
         let scratch = Scratch::create(settings, &case.id)?;
-        Ok(Self { case: case.clone(), settings: settings.clone(), facts: facts.clone(), scratch })
+        let surroundings = Surroundings::new(
+            scratch.dir().as_str(),
+            scratch.sock_dir().as_str(),
+            std::process::id(),
+        );
+        let transcript = Transcript::create(&stage.case_dir, Chain::standard(&surroundings))?;
+        let dir = scratch.dir();
+        Ok(Self {
+            qemu_img: QemuImg::new(settings, case.variant),
+            qemu_io: QemuIo::new(settings, case.variant),
+            qemu_nbd: QemuNbd::new(settings, dir),
+            storage_daemon: StorageDaemon::new(settings, dir),
+            machines: Cell::new(0),
+            case: case.clone(),
+            settings: settings.clone(),
+            facts: facts.clone(),
+            stage,
+            scratch,
+            transcript,
+        })
     }
 
-    /// Takes down what the case owns and says how the case ended, all told.
-    pub fn finish(self, outcome: Outcome) -> Finished {
-        let verdict = match outcome {
-            Outcome::Pass | Outcome::Skip(_) => Verdict::Good,
-            Outcome::Fail(_) | Outcome::Broken(_) => Verdict::Bad,
-        };
-        let closed = self.scratch.close(Retention::of(self.settings.keep, verdict));
-        let outcome = match (outcome, closed.faults.first()) {
-            (Outcome::Pass, Some(fault)) => Outcome::Broken(Failure::nowhere(chain(fault))),
-            (outcome, _) => outcome,
-        };
-        Finished { outcome, artefacts: Vec::new(), kept: closed.kept.into_iter().collect() }
+    /// Returns the case's id, such as `bitmaps::merge_keeps_union::qcow2-file`.
+    pub fn id(&self) -> &str {
+        &self.case.id
     }
 
     /// Returns the format and protocol under test.
     pub fn variant(&self) -> Variant {
         self.case.variant
+    }
+
+    /// Returns the image format under test.
+    #[doc(alias = "imgfmt")]
+    pub fn format(&self) -> Format {
+        self.case.variant.format
+    }
+
+    /// Returns the protocol under test.
+    #[doc(alias = "imgproto")]
+    pub fn protocol(&self) -> Protocol {
+        self.case.variant.protocol
+    }
+
+    /// Returns the host cache mode of drives.
+    #[doc(alias = "cachemode")]
+    pub fn cache(&self) -> CacheMode {
+        self.case.cache
+    }
+
+    /// Returns the aio mode of drives.
+    #[doc(alias = "aiomode")]
+    pub fn aio(&self) -> AioMode {
+        self.case.aio
     }
 
     /// Returns what the environment asks for.
@@ -89,5 +141,55 @@ impl Test {
     /// Returns the directories of the case.
     pub fn scratch(&self) -> &Scratch {
         &self.scratch
+    }
+
+    /// Stops the case as skipped, for a reason that only the running test can know.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(t: &mut Test) -> Result {
+    /// if t.facts().devices.contains("nvme") {
+    ///     return t.skip("the image has no room for an NVMe namespace");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Always: the [`Stop::Skip`] that ends the test.
+    #[doc(alias = "notrun")]
+    #[doc(alias = "case_skip")]
+    pub fn skip<T>(&self, reason: impl Into<String>) -> Result<T, Stop> {
+        Err(Stop::skip(reason))
+    }
+
+    fn launcher(&self) -> Result<Launcher, crate::env::NotFound> {
+        let qemu = self.settings.programs.qemu.clone()?;
+        Ok(Launcher {
+            accelerators: self.facts.accelerators.clone(),
+            wrapper: self
+                .settings
+                .wrapper
+                .as_ref()
+                .map_or_else(Vec::new, |wrapper| wrapper.words(self.scratch.dir())),
+            output: self.settings.qemu_output,
+            timeouts: self.settings.timeouts,
+            recorder: Some(Arc::new(Notes(self.transcript.clone()))),
+            ..Launcher::new(qemu, self.scratch.dir())
+        })
+    }
+}
+
+/// Keeps the QMP messages of all machines beside the log.
+#[derive(Debug)]
+struct Notes(Transcript);
+
+impl Recorder for Notes {
+    fn message(&self, peer: &str, direction: Direction, message: &serde_json::Value) {
+        let kind = match direction {
+            Direction::Sent => NoteKind::Sent,
+            Direction::Received => NoteKind::Received,
+        };
+        self.0.note(kind, format!("{peer} {message}"));
     }
 }

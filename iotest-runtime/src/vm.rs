@@ -6,6 +6,7 @@
 
 pub mod options;
 pub mod drive;
+pub mod firmware;
 pub mod config;
 pub mod argv;
 pub mod log;
@@ -17,6 +18,7 @@ pub mod qtest;
 
 pub use crate::vm::config::{Accelerator, VmConfig};
 pub use crate::vm::drive::Drive;
+pub use crate::vm::firmware::Firmware;
 pub use crate::vm::launch::{LaunchError, Launcher};
 pub use crate::vm::machine::Machine;
 pub use crate::vm::options::Options;

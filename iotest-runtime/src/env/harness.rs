@@ -21,6 +21,8 @@ pub struct HarnessEnv {
     pub ci: bool,
     /// `IOTEST_RESULT`: the file that takes the case's record.
     pub result: Option<Utf8PathBuf>,
+    /// `CARGO_MANIFEST_DIR`: where the package's sources are now.
+    pub manifest_dir: Option<Utf8PathBuf>,
     /// `CARGO_PKG_NAME`: the package, for the command that runs a case again.
     pub package: Option<String>,
 }
@@ -79,6 +81,7 @@ impl HarnessEnv {
             }),
             ci: lookup("CI").is_some_and(|value| !value.is_empty() && value != "false"),
             result: lookup("IOTEST_RESULT").filter(|path| !path.is_empty()).map(Into::into),
+            manifest_dir: lookup("CARGO_MANIFEST_DIR").map(Utf8PathBuf::from),
             package: lookup("CARGO_PKG_NAME"),
         })
     }

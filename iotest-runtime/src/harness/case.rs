@@ -50,7 +50,10 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
         Ok(facts) => facts,
         Err(missing) => return broken(missing.to_owned()),
     };
-    let mut test = match Test::start(&planned.case, &context.settings, facts) {
+    let started = context
+        .stage(planned)
+        .and_then(|stage| Test::start(&planned.case, stage, &context.settings, facts));
+    let mut test = match started {
         Ok(test) => test,
         Err(fault) => return broken(chain(&fault)),
     };
@@ -67,6 +70,7 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
     record.scratch = finished.kept.first().cloned();
     record.sockets = None;
     record.artefacts = finished.artefacts;
+    record.remarks = finished.remarks;
     finished.outcome.into()
 }
 

@@ -10,6 +10,7 @@ use camino::Utf8PathBuf;
 
 use crate::env::harness::{HarnessEnv, Shuffle};
 use crate::env::{Bless, Settings};
+use crate::golden::SuitePlace;
 use crate::harness::cli::{BadUsage, Capture, CommandLine, Format, Role};
 use crate::host::HostFacts;
 use crate::outcome::{Fault, chain};
@@ -17,6 +18,7 @@ use crate::plan::{self, Planned, Verdict};
 use crate::process::Invocation;
 use crate::registry::Registry;
 use crate::report::palette::Palette;
+use crate::test::Stage;
 
 /// What a run knows before it begins.
 #[derive(Debug)]
@@ -27,6 +29,8 @@ pub(crate) struct Context {
     pub(crate) env: HarnessEnv,
     /// What the environment asks for the tests, with the command line's word on top.
     pub(crate) settings: Settings,
+    /// Where the tests' sources are.
+    suite: SuitePlace,
     /// This program's file.
     program: Utf8PathBuf,
     /// The directory for this run's records.
@@ -36,7 +40,7 @@ pub(crate) struct Context {
 
 impl Context {
     /// Reads the environment.
-    pub(crate) fn new(line: CommandLine) -> Result<Self, Box<dyn Error>> {
+    pub(crate) fn new(line: CommandLine, suite: SuitePlace) -> Result<Self, Box<dyn Error>> {
         let env = HarnessEnv::read()?;
         let mut line = line;
         if env.no_capture && line.capture == Capture::Failures {
@@ -56,7 +60,7 @@ impl Context {
         let program = std::env::current_exe().map_err(|error| Fault::new("find myself", error))?;
         let program = Utf8PathBuf::try_from(program)?;
         let run_dir = settings.output_dir.join("runs").join(run_name(&env));
-        Ok(Self { line, env, settings, program, run_dir, facts: OnceLock::new() })
+        Ok(Self { line, env, settings, suite, program, run_dir, facts: OnceLock::new() })
     }
 
     /// Returns what the host can do, or what is missing and how to get it; asked once.
@@ -111,6 +115,19 @@ impl Context {
     /// Returns where the record of one case of many goes.
     pub(crate) fn record_path(&self, planned: &Planned) -> Utf8PathBuf {
         self.run_dir.join(format!("{}.json", self.file_stem(planned)))
+    }
+
+    /// Returns where a case runs; its directory for what is kept of it is made.
+    pub(crate) fn stage(&self, planned: &Planned) -> Result<Stage, Fault> {
+        let case_dir = self.run_dir.join(self.file_stem(planned));
+        std::fs::create_dir_all(&case_dir)
+            .map_err(|error| Fault::new(format!("create directory {case_dir}"), error))?;
+        Ok(Stage {
+            suite: self.suite,
+            manifest_dir: self.env.manifest_dir.clone(),
+            case_dir,
+            claims_dir: self.run_dir.join("claims"),
+        })
     }
 
     /// Returns where everything goes that a case wrote, should it be too much to show.

@@ -149,7 +149,7 @@ impl QmpClient {
         let arguments = if self.oob { json!({ "enable": ["oob"] }) } else { Value::Null };
         let request = Request::new("qmp_capabilities", arguments);
         let answer = self.exchange(&request, deadline)?;
-        result_of(&request.name, answer).map(drop)
+        reply_value(&request.name, answer).map(drop)
     }
 
     /// Returns QEMU's greeting.
@@ -210,7 +210,7 @@ impl QmpClient {
         arguments: impl Into<Value>,
     ) -> Result<Value, QmpError> {
         let message = self.try_raw(name, arguments)?;
-        result_of(name, message)
+        reply_value(name, message)
     }
 
     /// Runs any command and returns the whole reply without its id, an error reply included.
@@ -363,7 +363,7 @@ impl QmpClient {
 }
 
 /// Takes a reply apart into the value of `return`, or QEMU's refusal.
-fn result_of(command: &str, message: Value) -> Result<Value, QmpError> {
+pub(crate) fn reply_value(command: &str, message: Value) -> Result<Value, QmpError> {
     let Value::Object(mut members) = message else { return Ok(message) };
     if let Some(value) = members.shift_remove("return") {
         return Ok(value);

@@ -49,6 +49,7 @@ mod tests {
             time: Duration::ZERO,
             waits: Vec::new(),
             answered: false,
+            remarks: Vec::new(),
             artefacts: vec!["/out/f.bad".into()],
             scratch: Some("/scratch/f".into()),
             sockets: None,

@@ -84,6 +84,8 @@ pub struct Record {
     pub waits: Vec<String>,
     /// Whether the case has answered the question what it waits for.
     pub answered: bool,
+    /// What should be said although it did not fail: a reference was written.
+    pub remarks: Vec<String>,
     /// Files that tell about it.
     pub artefacts: Vec<Utf8PathBuf>,
     /// Its directory for files while it runs, and afterwards if it was kept.
@@ -116,6 +118,7 @@ impl Record {
             time: Duration::ZERO,
             waits: Vec::new(),
             answered: false,
+            remarks: Vec::new(),
             artefacts: Vec::new(),
             scratch: None,
             sockets: None,
@@ -158,6 +161,7 @@ impl Record {
             ("attempt", json!(self.attempt)),
             ("waits", json!(self.waits)),
             ("answered", json!(self.answered)),
+            ("remarks", json!(self.remarks)),
             ("artefacts", paths(&self.artefacts)),
             ("scratch", json!(self.scratch.as_ref().map(|path| path.as_str()))),
             ("sockets", json!(self.sockets.as_ref().map(|path| path.as_str()))),
@@ -197,6 +201,7 @@ impl Record {
             time: Duration::try_from_secs_f64(object["seconds"].as_f64()?).ok()?,
             waits: texts("waits"),
             answered: object["answered"].as_bool()?,
+            remarks: texts("remarks"),
             artefacts: texts("artefacts").into_iter().map(Into::into).collect(),
             scratch: text("scratch").map(Into::into),
             sockets: text("sockets").map(Into::into),
@@ -222,6 +227,7 @@ mod tests {
             time: Duration::from_millis(1500),
             waits: vec!["the greeting".to_owned()],
             answered: true,
+            remarks: vec!["wrote /nowhere.out".to_owned()],
             artefacts: vec!["/nowhere/out.bad".into()],
             scratch: Some("/scratch".into()),
             sockets: None,

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::sync::Arc;
 
+use camino::Utf8Path;
 use serde_json::Value;
 
 use crate::vm::drive::{DEFAULT_SECRET, Drive};
+use crate::vm::firmware::Firmware;
 use crate::vm::options::Options;
 
 /// What runs the guest.
@@ -55,6 +57,7 @@ pub struct VmConfig {
     name: String,
     machine_type: Option<String>,
     accelerator: Accelerator,
+    firmware: Firmware,
     early: Vec<String>,
     base: Vec<String>,
     arguments: Vec<String>,
@@ -73,6 +76,7 @@ impl VmConfig {
             name: name.into(),
             machine_type: None,
             accelerator: Accelerator::Auto,
+            firmware: Firmware::Auto,
             early: Vec::new(),
             base: vec!["-nodefaults".to_owned()],
             arguments: Vec::new(),
@@ -98,6 +102,12 @@ impl VmConfig {
     /// Sets what runs the guest.
     pub fn accelerator(&mut self, accelerator: Accelerator) -> &mut Self {
         self.accelerator = accelerator;
+        self
+    }
+
+    /// Sets what the guest runs first.
+    pub fn firmware(&mut self, firmware: Firmware) -> &mut Self {
+        self.firmware = firmware;
         self
     }
 
@@ -228,6 +238,13 @@ impl VmConfig {
             arguments: &self.arguments,
             null_serials: self.null_serials,
         }
+    }
+
+    /// Says whether the machine is to get the idle firmware.
+    pub(super) fn is_idle(&self, qemu: &Utf8Path, accelerator: Option<&str>) -> bool {
+        let words = [&self.early, &self.base, &self.arguments];
+        let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).collect();
+        self.firmware.is_idle(qemu, self.machine_type.as_deref(), accelerator, &words)
     }
 
     pub(super) fn fds(&self) -> &[Arc<OwnedFd>] {

@@ -12,13 +12,14 @@ use std::time::Duration;
 use camino::Utf8PathBuf;
 
 use crate::deadline::Timeouts;
-use crate::env::QemuOutput;
+use crate::env::{NotFound, QemuOutput};
 use crate::outcome::chain;
 use crate::process::ladder::{Step, descend};
 use crate::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
 use crate::qmp::{ClientOptions, QmpClient, QmpError, Recorder};
 use crate::vm::argv::{Sockets, accelerator, argv};
 use crate::vm::config::VmConfig;
+use crate::vm::firmware;
 use crate::vm::log::MachineLog;
 use crate::vm::machine::Machine;
 use crate::vm::qtest::Qtest;
@@ -108,7 +109,12 @@ impl Launcher {
             monitor: their_monitor.as_raw_fd(),
             qtest: their_qtest.as_ref().map(AsRawFd::as_raw_fd),
         };
-        let argv = argv(config, accelerator.as_deref(), sockets);
+        let mut argv = argv(config, accelerator.as_deref(), sockets);
+        if config.is_idle(&self.qemu, accelerator.as_deref()) {
+            let path = firmware::idle(&self.directory)
+                .map_err(|source| host("write the idle firmware", source))?;
+            argv.extend(["-bios".to_owned(), path.into_string()]);
+        }
         let program = self.wrapper.iter().map(String::as_str).chain([self.qemu.as_str()]);
         let words: Vec<&str> = program.chain(argv.iter().map(String::as_str)).collect();
 
@@ -192,6 +198,8 @@ pub enum LaunchCause {
         /// What the system said.
         source: io::Error,
     },
+    /// The program is not there.
+    Missing(NotFound),
     /// The program could not be started.
     Start(ProcessError),
     /// QEMU did not greet or negotiate.
@@ -199,6 +207,10 @@ pub enum LaunchCause {
 }
 
 impl LaunchError {
+    pub(crate) fn missing(config: &VmConfig, error: NotFound) -> Box<Self> {
+        Box::new(Self::before_start(config, LaunchCause::Missing(error)))
+    }
+
     fn before_start(config: &VmConfig, cause: LaunchCause) -> Self {
         Self {
             name: config.name().to_owned(),
@@ -215,7 +227,7 @@ impl fmt::Display for LaunchError {
         let name = &self.name;
         match (&self.cause, self.exit) {
             (LaunchCause::Host { attempt, .. }, _) => write!(f, "launch {name}: {attempt}")?,
-            (LaunchCause::Start(_), _) => write!(f, "launch {name}")?,
+            (LaunchCause::Missing(_) | LaunchCause::Start(_), _) => write!(f, "launch {name}")?,
             (LaunchCause::Qmp(_), Some(exit)) => {
                 write!(f, "launch {name}: QEMU ended with {exit} before it was ready")?;
             }
@@ -235,6 +247,7 @@ impl std::error::Error for LaunchError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.cause {
             LaunchCause::Host { source, .. } => Some(source),
+            LaunchCause::Missing(error) => Some(error),
             LaunchCause::Start(error) => Some(error),
             // Shown already.
             LaunchCause::Qmp(_) => None,

@@ -1,0 +1,12 @@
+//! What a test file imports: `use iotest_runtime::prelude::*;`.
+
+pub use qapi_types::{cmd, event};
+pub use serde_json::{Value, json};
+
+pub use crate::filter;
+pub use crate::iotest;
+pub use crate::outcome::{Outcome, Result, Stop};
+pub use crate::qmp::{EventPattern, Monitor, QmpError, QmpEvent};
+pub use crate::spec::{AioMode, CacheMode, Format, Protocol};
+pub use crate::test::{Daemon, Test, Vm};
+pub use crate::vm::{Drive, Options};

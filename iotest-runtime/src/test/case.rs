@@ -1,0 +1,49 @@
+//! What a [`Test`](super::Test) is started for, and what is left of it.
+
+use camino::Utf8PathBuf;
+use iotest_spec::{AioMode, CacheMode, CaseSpec, Variant};
+
+use crate::golden::SuitePlace;
+use crate::outcome::Outcome;
+
+/// What a test is started for: one case, with everything that is resolved about it.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// `module::function::qcow2-file`: what directories, logs and reports are named after.
+    pub id: String,
+    /// What the test declares.
+    pub spec: &'static CaseSpec,
+    /// The format and protocol under test.
+    pub variant: Variant,
+    /// The host cache mode of its drives.
+    pub cache: CacheMode,
+    /// The aio mode of its drives.
+    pub aio: AioMode,
+}
+
+/// Where a case runs: the suite that it belongs to, and the run's directory for it.
+#[derive(Debug, Clone)]
+pub struct Stage {
+    /// The suite's source.
+    pub suite: SuitePlace,
+    /// `CARGO_MANIFEST_DIR` as it is now: sources may have moved since they were compiled.
+    pub manifest_dir: Option<Utf8PathBuf>,
+    /// An existing directory for what is kept of the case: log, diagnostics, `.bad` file.
+    pub case_dir: Utf8PathBuf,
+    /// A directory that all cases of the run share, and no other run: in it they settle who
+    /// writes which new reference.
+    pub claims_dir: Utf8PathBuf,
+}
+
+/// What is left of a test that has ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finished {
+    /// How the case ended, with the comparison of its log and its teardown taken in.
+    pub outcome: Outcome,
+    /// What should be said although the case did not fail: a reference was written.
+    pub remarks: Vec<String>,
+    /// Files that tell about the case: its `.bad` file, logs.
+    pub artefacts: Vec<Utf8PathBuf>,
+    /// Directories that were kept.
+    pub kept: Vec<Utf8PathBuf>,
+}

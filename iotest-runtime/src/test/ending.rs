@@ -1,0 +1,146 @@
+//! How a test ends: its log is compared or blessed, its directories go, its evidence stays.
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::{Finished, Test};
+use crate::env::Bless;
+use crate::golden::{self, Desk, Request, Resolution, Subject, Verdict};
+use crate::outcome::{Failure, Outcome, chain};
+use crate::scratch::{self, Retention};
+use crate::transcript::{NOTES_FILE, PARTIAL_FILE};
+
+/// How many of the last messages and tool runs a failure shows.
+const SHOWN_NOTES: usize = 12;
+/// How many lines of a difference a failure shows; the whole log is in the `.bad` file.
+const SHOWN_DIFF: usize = 200;
+
+impl Test {
+    /// Compares or blesses the log, takes down what the case owns, and says how it ended.
+    ///
+    /// `outcome` is how the test function ended.
+    pub fn finish(self, outcome: Outcome) -> Finished {
+        let mut remarks = Vec::new();
+        let mut artefacts = Vec::new();
+        let mut outcome = match outcome {
+            Outcome::Pass => self.judge(&mut remarks, &mut artefacts),
+            Outcome::Fail(failure) => Outcome::Fail(self.with_evidence(failure)),
+            Outcome::Broken(failure) => Outcome::Broken(self.with_evidence(failure)),
+            skip @ Outcome::Skip(_) => skip,
+        };
+        let good = matches!(outcome, Outcome::Pass | Outcome::Skip(_));
+        if !good {
+            artefacts.extend(self.evidence_files());
+        }
+        let verdict = if good { scratch::Verdict::Good } else { scratch::Verdict::Bad };
+        let closed = self.scratch.close(Retention::of(self.settings.keep, verdict));
+        if let (Outcome::Pass, Some(fault)) = (&outcome, closed.faults.first()) {
+            outcome = Outcome::Broken(Failure::nowhere(chain(fault)));
+        }
+        Finished { outcome, remarks, artefacts, kept: closed.kept.into_iter().collect() }
+    }
+
+    /// Holds the log of a test that ran to its end against its reference.
+    fn judge(&self, remarks: &mut Vec<String>, artefacts: &mut Vec<Utf8PathBuf>) -> Outcome {
+        let log = self.transcript.rendered();
+        let golden_dir = match self.stage.suite.golden_dir(self.stage.manifest_dir.as_deref()) {
+            Ok(directory) => directory,
+            // A suite without sources at hand can run tests that log nothing.
+            Err(_) if log.is_empty() => return Outcome::Pass,
+            Err(error) => return Outcome::Broken(Failure::nowhere(chain(&error))),
+        };
+        let subject = Subject {
+            cache: Some(self.case.cache),
+            machine: self.machine_label(),
+            ..Subject::new(self.case.spec, self.case.variant)
+        };
+        if self.settings.bless == Bless::Differing {
+            return self.bless(&golden_dir, &subject, &log, remarks);
+        }
+        let bad = self.stage.case_dir.join("log.out.bad");
+        match golden::judge(&Resolution::look(&golden_dir, &subject), &log, &bad) {
+            Ok(Verdict::Match) => Outcome::Pass,
+            Ok(Verdict::Mismatch(mismatch)) => {
+                artefacts.push(bad);
+                let diff = mismatch.diff.render(golden::Paint::Plain, SHOWN_DIFF);
+                self.fail(format!("{mismatch}\n{diff}"))
+            }
+            Ok(Verdict::Missing(missing)) => {
+                artefacts.push(bad);
+                self.fail(format!("{missing}\n{}", indented(&log, SHOWN_DIFF)))
+            }
+            Err(error) => self.fail(chain(&error)),
+        }
+    }
+
+    fn bless(
+        &self,
+        golden_dir: &Utf8Path,
+        subject: &Subject,
+        log: &str,
+        remarks: &mut Vec<String>,
+    ) -> Outcome {
+        let request = Request {
+            golden_dir,
+            subject,
+            log,
+            outcome: &Outcome::Pass,
+            claims_dir: &self.stage.claims_dir,
+            // Settings refuse to bless where CI is set, so somebody looks.
+            desk: Desk::Developer,
+        };
+        match golden::bless(&request) {
+            Ok(golden::Blessed::Nothing | golden::Blessed::Unchanged(_)) => Outcome::Pass,
+            Ok(written) => {
+                remarks.push(written.to_string());
+                Outcome::Pass
+            }
+            Err(error) => self.fail(chain(&error)),
+        }
+    }
+
+    fn machine_label(&self) -> Option<String> {
+        self.settings.default_machine.clone().or_else(|| self.facts.default_machine.clone())
+    }
+
+    fn fail(&self, what: String) -> Outcome {
+        let place = Some(self.case.spec.place.to_string());
+        Outcome::Fail(Failure { what, place })
+    }
+
+    /// Adds what was said and run last, since it was likely said and run to what failed.
+    fn with_evidence(&self, failure: Failure) -> Failure {
+        let notes = self.transcript.notes();
+        let last = &notes[notes.len().saturating_sub(SHOWN_NOTES)..];
+        let mut what = failure.what;
+        if !last.is_empty() {
+            what.push_str("\n  last messages and tool runs:");
+            for note in last {
+                what.push_str("\n    ");
+                what.push_str(&shortened(&note.to_string()));
+            }
+        }
+        Failure { what, ..failure }
+    }
+
+    fn evidence_files(&self) -> Vec<Utf8PathBuf> {
+        let files = [PARTIAL_FILE, NOTES_FILE].map(|name| self.stage.case_dir.join(name));
+        files.into_iter().filter(|path| path.metadata().is_ok_and(|data| data.len() > 0)).collect()
+    }
+}
+
+/// Returns the first lines of a text, each after two blanks.
+fn indented(text: &str, most: usize) -> String {
+    let shown: Vec<String> = text.lines().take(most).map(|line| format!("  {line}")).collect();
+    let left = text.lines().count().saturating_sub(most);
+    let more = if left > 0 { format!("\n  … {left} more lines") } else { String::new() };
+    shown.join("\n") + &more
+}
+
+/// Returns a line that fits a screen or two; the whole one is in the notes file.
+fn shortened(line: &str) -> String {
+    const MOST: usize = 400;
+    match line.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{} … ({} bytes more)", &line[..end], line.len() - end),
+        None => line.to_owned(),
+    }
+}

@@ -1,0 +1,151 @@
+//! [`Logged`]: a QMP peer whose commands and replies are shown in the case's log.
+
+use std::ops::{Deref, DerefMut};
+
+use qapi_types::Command;
+use serde_json::{Value, json};
+
+use crate::filter::Filter;
+use crate::outcome::Stop;
+use crate::qmp::{ErrorClass, Monitor, QmpClient, QmpError, QmpEvent, Reply, reply_value};
+use crate::transcript::{Spelling, Transcript};
+use crate::vm::Machine;
+
+/// A machine or storage daemon, and the log that it can write into.
+///
+/// Everything that the peer itself can do is there too; only the methods that begin with `log_`
+/// write into the log.
+#[derive(Debug)]
+pub struct Logged<M> {
+    peer: M,
+    transcript: Transcript,
+}
+
+impl<M> Logged<M> {
+    pub(super) fn new(peer: M, transcript: Transcript) -> Self {
+        Self { peer, transcript }
+    }
+
+    /// Adds filters, after all others, for what this peer logs from now on.
+    #[must_use]
+    pub fn filtered(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
+        self.transcript = self.transcript.filtered(filters);
+        self
+    }
+
+    /// Returns the log as this peer writes it.
+    pub fn transcript(&self) -> &Transcript {
+        &self.transcript
+    }
+
+    /// Logs an event, its timestamp filtered.
+    pub fn log_event(&self, event: &QmpEvent) {
+        self.transcript.event(&event.raw);
+    }
+}
+
+impl<M: Monitor> Logged<M> {
+    /// Runs a typed command that must succeed, and logs it with its reply.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(vm: &mut Vm) -> Result {
+    /// vm.log_cmd(cmd::BlockDirtyBitmapAdd::new("drive0", "bitmap0").granularity(65536u32))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// – As for [`Monitor::run`]; QEMU's refusal is logged too.
+    #[doc(alias = "qmp_log")]
+    #[expect(clippy::needless_pass_by_value, reason = "a command is written where it is run")]
+    pub fn log_cmd<C: Command>(&mut self, command: C) -> Result<Reply<C::Return>, QmpError> {
+        let raw = reply_value(C::NAME, self.exchange(C::NAME, command.to_arguments().into())?)?;
+        let value = C::decode_return(raw.clone()).map_err(|source| QmpError::Decode {
+            what: format!("the reply to {}", C::NAME),
+            raw: Box::new(raw.clone()),
+            source,
+        })?;
+        Ok(Reply { value, raw })
+    }
+
+    /// Runs any command, and logs it with its reply, an error reply included.
+    ///
+    /// `arguments` is an object, or null for none. The whole reply is returned, unfiltered.
+    ///
+    /// # Errors
+    /// – [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
+    #[doc(alias = "qmp_log")]
+    pub fn log_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
+        self.exchange(name, arguments.into())
+    }
+
+    /// Runs a typed command that QEMU must refuse, and logs it with its error reply.
+    ///
+    /// Returns the error's class and description.
+    ///
+    /// # Errors
+    /// – [`Stop::Fail`] if the command succeeds, or there is no reply.
+    #[track_caller]
+    #[expect(clippy::needless_pass_by_value, reason = "a command is written where it is run")]
+    pub fn log_refused<C: Command>(&mut self, command: C) -> Result<(ErrorClass, String), Stop> {
+        let reply = self.exchange(C::NAME, command.to_arguments().into())?;
+        match reply_value(C::NAME, reply) {
+            Err(QmpError::Command { class, desc, .. }) => Ok((class, desc)),
+            Err(error) => Err(error.into()),
+            Ok(value) => {
+                let name = C::NAME;
+                Err(Stop::fail(format!("{name} should have been refused, but returned {value}")))
+            }
+        }
+    }
+
+    fn exchange(&mut self, name: &str, arguments: Value) -> Result<Value, QmpError> {
+        self.transcript.command(name, &arguments, Spelling::Wire);
+        let reply = self.peer.qmp(name, arguments)?;
+        self.transcript.reply(&reply);
+        Ok(reply)
+    }
+}
+
+impl Logged<Machine> {
+    /// Runs one `qemu-io` command on a drive of the running machine, and logs it.
+    ///
+    /// What the command itself prints goes to the machine's own log, so a failed request shows
+    /// only there and in what the drive holds afterwards.
+    ///
+    /// # Errors
+    /// – As for every command, and if the monitor complains.
+    #[doc(alias = "hmp_qemu_io")]
+    pub fn log_qemu_io(&mut self, drive: &str, command: &str) -> Result<(), QmpError> {
+        let line = json!({ "command-line": format!("qemu-io {drive} \"{command}\"") });
+        self.transcript.command("human-monitor-command", &line, Spelling::Wire);
+        let printed = self.peer.hmp_qemu_io(drive, command)?;
+        self.transcript.reply(&json!({ "return": printed }));
+        Ok(())
+    }
+}
+
+impl<M: Monitor> Monitor for Logged<M> {
+    fn client(&mut self) -> Result<&mut QmpClient, QmpError> {
+        self.peer.client()
+    }
+
+    fn explain(&mut self, error: QmpError) -> QmpError {
+        self.peer.explain(error)
+    }
+}
+
+impl<M> Deref for Logged<M> {
+    type Target = M;
+
+    fn deref(&self) -> &M {
+        &self.peer
+    }
+}
+
+impl<M> DerefMut for Logged<M> {
+    fn deref_mut(&mut self) -> &mut M {
+        &mut self.peer
+    }
+}

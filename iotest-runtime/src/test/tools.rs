@@ -1,0 +1,116 @@
+//! QEMU's tools as a case uses them: run, noted for failure reports, and logged if wanted.
+
+use super::{Logged, Test};
+use crate::process::{Output, command_line};
+use crate::tool::{
+    NbdServer, QemuImg, QemuIo, QemuNbd, RunningStorageDaemon, StorageDaemon, ToolError,
+};
+use crate::transcript::NoteKind;
+
+/// A storage daemon that can write into the case's log.
+pub type Daemon = Logged<RunningStorageDaemon>;
+
+impl Test {
+    /// Runs qemu-img; it must succeed.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(t: &mut Test) -> Result {
+    /// t.qemu_img(["bitmap", "--add", t.path("disk.qcow2").as_str(), "bitmap0"])?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    pub fn qemu_img<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        self.noted(self.qemu_img.run(arguments))
+    }
+
+    /// Runs qemu-img, whether it succeeds or not, and logs what it prints.
+    ///
+    /// # Errors
+    /// – [`ToolError`] if a signal ends it or it cannot be run to its end in time.
+    #[doc(alias = "qemu_img_log")]
+    pub fn log_qemu_img<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        let output = self.noted(self.qemu_img.unchecked(arguments))?;
+        self.transcript.tool_output(&output.stdout_text());
+        Ok(output)
+    }
+
+    /// Runs qemu-nbd's list of a server's exports and logs it, block sizes filtered.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    #[doc(alias = "qemu_nbd_list_log")]
+    pub fn log_nbd_exports<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        let output = self.noted(self.qemu_nbd.list(arguments))?;
+        let log = self.transcript.filtered([crate::filter::nbd_block_sizes()]);
+        log.tool_output(&output.stdout_text());
+        Ok(output)
+    }
+
+    /// Starts a qemu-nbd that serves until it is stopped or dropped.
+    ///
+    /// # Errors
+    /// – [`ToolError`] if it cannot serve, with what it wrote.
+    #[doc(alias = "qemu_nbd_popen")]
+    pub fn qemu_nbd<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<NbdServer, ToolError> {
+        self.qemu_nbd.serve(arguments)
+    }
+
+    /// Starts a storage daemon with a QMP monitor.
+    ///
+    /// # Errors
+    /// – [`ToolError`] if it cannot do what its arguments say, with what it wrote.
+    #[doc(alias = "QemuStorageDaemon")]
+    pub fn storage_daemon<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Daemon, ToolError> {
+        let daemon = self.storage_daemon.start_with_monitor(arguments)?;
+        Ok(Logged::new(daemon, self.transcript.clone()))
+    }
+
+    /// Returns qemu-img itself, with its typed reports.
+    pub fn qemu_img_tool(&self) -> &QemuImg {
+        &self.qemu_img
+    }
+
+    /// Returns qemu-io itself.
+    pub fn qemu_io_tool(&self) -> &QemuIo {
+        &self.qemu_io
+    }
+
+    /// Returns qemu-nbd itself.
+    pub fn qemu_nbd_tool(&self) -> &QemuNbd {
+        &self.qemu_nbd
+    }
+
+    /// Returns the storage daemon's program.
+    pub fn storage_daemon_tool(&self) -> &StorageDaemon {
+        &self.storage_daemon
+    }
+
+    /// Notes a tool's run for the report of a failure.
+    pub(super) fn noted(&self, result: Result<Output, ToolError>) -> Result<Output, ToolError> {
+        let text = match &result {
+            Ok(output) => format!("{}: {}", command_line(&output.argv), output.status),
+            Err(error) => error.to_string(),
+        };
+        self.transcript.note(NoteKind::Tool, text);
+        result
+    }
+}

@@ -1,0 +1,133 @@
+//! [`VmBuilder`]: a machine in the making, with the case's drives, settings and log.
+
+use serde_json::Value;
+
+use super::{Logged, Test};
+use crate::env::NotFound;
+use crate::transcript::Transcript;
+use crate::vm::{Accelerator, Drive, Firmware, LaunchError, Launcher, Machine, Options, VmConfig};
+
+/// A running machine that can write into the case's log.
+pub type Vm = Logged<Machine>;
+
+/// A machine in the making.
+///
+/// What is added reaches QEMU in the order in which it is added. It borrows nothing, so a test
+/// can go on creating images while it describes a machine.
+#[derive(Debug)]
+#[must_use = "nothing runs before `launch`"]
+pub struct VmBuilder {
+    launcher: Result<Launcher, NotFound>,
+    config: VmConfig,
+    transcript: Transcript,
+}
+
+impl Test {
+    /// Begins a machine: `vm0` for the case's first, `vm1` for its second …
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(t: &mut Test) -> Result {
+    /// let disk = t.image("disk").size(MIB).create()?;
+    /// let mut vm = t.vm().drive(disk.drive()).launch()?;
+    /// vm.log_cmd(cmd::QueryStatus::new())?;
+    /// vm.shutdown()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "VM")]
+    pub fn vm(&self) -> VmBuilder {
+        let number = self.machines.get();
+        self.machines.set(number + 1);
+        let mut config = VmConfig::new(format!("vm{number}"));
+        config.key_secret(&self.settings.key_secret);
+        if !self.settings.qemu_options.is_empty() {
+            config.base_options(&self.settings.qemu_options);
+            if self.settings.accelerator().is_some_and(|name| name != "qtest") {
+                config.accelerator(Accelerator::Unspecified);
+            }
+        }
+        VmBuilder { launcher: self.launcher(), config, transcript: self.transcript.clone() }
+    }
+}
+
+/// Passes each call on to the wish.
+macro_rules! wishes {
+    ($($(#[$attr:meta])* $name:ident($($arg:ident: $type:ty),*);)+) => {
+        $($(#[$attr])* pub fn $name(mut self $(, $arg: $type)*) -> Self {
+            self.config.$name($($arg),*);
+            self
+        })+
+    };
+}
+
+impl VmBuilder {
+    wishes! {
+        /// Sets the machine type: `q35`, `none` …
+        #[doc(alias = "set_machine")]
+        machine_type(name: impl Into<String>);
+        /// Sets what runs the guest.
+        accelerator(accelerator: Accelerator);
+        /// Sets what the guest runs first; under TCG an x86 guest idles unless told otherwise.
+        firmware(firmware: Firmware);
+        /// Adds `-object`: [`Options`], or text as it stands.
+        #[doc(alias = "add_object")]
+        object(options: impl Into<String>);
+        /// Adds `-device`: [`Options`], or text as it stands.
+        #[doc(alias = "add_device")]
+        device(options: impl Into<String>);
+        /// Adds `-drive` as text.
+        #[doc(alias = "add_drive_raw")]
+        drive_raw(options: impl Into<String>);
+        /// Adds `-incoming`.
+        #[doc(alias = "add_incoming")]
+        incoming(address: impl Into<String>);
+        /// Starts with the guest stopped (`-S`).
+        #[doc(alias = "add_paused")]
+        paused();
+    }
+
+    /// Adds an image as a virtio disk, its backend called `drive0`, `drive1` …
+    ///
+    /// Take an image's own drive, or [`Drive::new`] for one of your own.
+    #[doc(alias = "add_drive")]
+    pub fn drive(mut self, drive: impl Into<Drive>) -> Self {
+        self.config.drive(&drive.into());
+        self
+    }
+
+    /// Adds `-blockdev` with a JSON object, such as an image's node options.
+    #[doc(alias = "add_blockdev")]
+    pub fn blockdev(mut self, options: impl Into<Value>) -> Self {
+        self.config.blockdev_json(&options.into());
+        self
+    }
+
+    /// Adds `-blockdev` as option text.
+    #[doc(alias = "add_blockdev")]
+    pub fn blockdev_text(mut self, options: impl Into<Options>) -> Self {
+        self.config.blockdev(options.into());
+        self
+    }
+
+    /// Adds arguments after all others.
+    #[doc(alias = "add_args")]
+    pub fn args<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
+        self.config.args(arguments);
+        self
+    }
+
+    /// Returns the wish itself, for what the builder does not offer.
+    pub fn config_mut(&mut self) -> &mut VmConfig {
+        &mut self.config
+    }
+
+    /// Starts QEMU and negotiates with it.
+    ///
+    /// # Errors
+    /// – [`LaunchError`] if QEMU is missing, does not start, ends, or does not greet in time.
+    pub fn launch(self) -> Result<Vm, Box<LaunchError>> {
+        let launcher = self.launcher.map_err(|error| LaunchError::missing(&self.config, error))?;
+        Ok(Logged::new(launcher.launch(self.config)?, self.transcript))
+    }
+}

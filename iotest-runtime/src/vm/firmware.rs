@@ -1,0 +1,106 @@
+//! The guest's firmware: [`Firmware`], and the idle one that keeps a guest off its disks.
+//!
+//! Under qtest a guest stands still. Under TCG it would run the machine's own firmware, which
+//! reads the first disk in search of something to boot, at a moment of its own choosing: enough
+//! to change I/O statistics, to trip an injected error, or to start an allocation. The idle
+//! firmware halts at once, so that a running guest does as little as under qtest.
+
+use std::io;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+/// What a guest runs first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Firmware {
+    /// The idle one where the guest would otherwise run (not under qtest) and the machine is an
+    /// x86 one; the machine's own elsewhere.
+    #[default]
+    Auto,
+    /// The machine's own, which looks for something to boot.
+    Machine,
+}
+
+/// The size of the idle firmware in bytes: the least that x86 machines take.
+const SIZE: usize = 64 << 10;
+/// Where an x86 processor begins, from the start of the firmware.
+const RESET: usize = SIZE - 16;
+/// Turn interrupts off, halt, and halt again should anything wake the processor.
+const HALT: [u8; 4] = [0xfa, 0xf4, 0xeb, 0xfd];
+/// The file's name beside the machines' logs.
+const FILE: &str = "idle-firmware.bin";
+
+impl Firmware {
+    /// Says whether a machine is to get the idle firmware.
+    ///
+    /// `words` are the arguments of the base options and the test's; one that names a firmware or
+    /// a kernel itself is left alone, and so is the machine `none`, which takes neither.
+    pub(super) fn is_idle(
+        self,
+        qemu: &Utf8Path,
+        machine_type: Option<&str>,
+        accelerator: Option<&str>,
+        words: &[&str],
+    ) -> bool {
+        let x86 = qemu
+            .file_name()
+            .is_some_and(|name| name.ends_with("-x86_64") || name.ends_with("-i386"));
+        let runs = accelerator.is_some_and(|name| !name.starts_with("qtest"));
+        let named = words.iter().any(|word| ["-bios", "-kernel", "-pflash"].contains(word));
+        let none = machine_type.is_some_and(|name| name.split(',').next() == Some("none"))
+            || words.windows(2).any(|pair| {
+                ["-machine", "-M"].contains(&pair[0]) && pair[1].split(',').next() == Some("none")
+            });
+        self == Self::Auto && x86 && runs && !named && !none
+    }
+}
+
+/// Writes the idle firmware into a directory, unless it is there, and returns its path.
+pub(super) fn idle(directory: &Utf8Path) -> io::Result<Utf8PathBuf> {
+    let path = directory.join(FILE);
+    if !path.exists() {
+        let mut rom = vec![HALT[1]; SIZE];
+        rom[RESET..RESET + HALT.len()].copy_from_slice(&HALT);
+        std::fs::write(&path, rom)?;
+    }
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn idle_for(machine: Option<&str>, accelerator: Option<&str>, words: &[&str]) -> bool {
+        Firmware::Auto.is_idle(
+            Utf8Path::new("/usr/bin/qemu-system-x86_64"),
+            machine,
+            accelerator,
+            words,
+        )
+    }
+
+    #[test]
+    fn guest_that_would_run_gets_the_idle_firmware() {
+        assert!(idle_for(None, Some("tcg"), &["-nodefaults"]));
+        assert!(idle_for(Some("q35"), Some("kvm"), &[]));
+    }
+
+    #[test]
+    fn machine_without_a_running_guest_gets_none() {
+        assert!(!idle_for(None, Some("qtest"), &[]));
+        assert!(!idle_for(Some("none"), Some("tcg"), &[]));
+        assert!(!idle_for(None, Some("tcg"), &["-machine", "none"]));
+    }
+
+    #[test]
+    fn firmware_that_the_test_names_stays() {
+        assert!(!idle_for(None, Some("tcg"), &["-bios", "mine.bin"]));
+        let qemu = Utf8Path::new("/usr/bin/qemu-system-x86_64");
+        assert!(!Firmware::Machine.is_idle(qemu, None, Some("tcg"), &[]));
+    }
+
+    #[test]
+    fn other_architectures_keep_their_own() {
+        let qemu = Utf8Path::new("/usr/bin/qemu-system-aarch64");
+        assert!(!Firmware::Auto.is_idle(qemu, Some("virt"), Some("tcg"), &[]));
+    }
+}
