@@ -20,26 +20,24 @@ pub(crate) struct Told {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Answers {
     greeting: Option<Value>,
-    returns: BTreeMap<String, Value>,
+    /// None for a command that was refused.
+    returns: BTreeMap<String, Option<Value>>,
 }
 
 impl Answers {
-    /// Sorts the lines of a session; events and anything that is not JSON are left out.
-    pub(crate) fn of(output: &str) -> Self {
-        let mut answers = Self::default();
-        for line in output.lines() {
-            let Ok(Value::Object(mut message)) = serde_json::from_str(line.trim()) else {
-                continue;
-            };
-            if let Some(greeting) = message.remove("QMP") {
-                answers.greeting = Some(greeting);
-            } else if let (Some(Value::String(id)), Some(value)) =
-                (message.remove("id"), message.remove("return"))
-            {
-                answers.returns.insert(id, value);
-            }
+    /// Takes in one line; events and anything that is not JSON are left out.
+    pub(crate) fn add(&mut self, line: &[u8]) {
+        let Ok(Value::Object(mut message)) = serde_json::from_slice(line) else { return };
+        if let Some(greeting) = message.remove("QMP") {
+            self.greeting = Some(greeting);
+        } else if let Some(Value::String(id)) = message.remove("id") {
+            self.returns.insert(id, message.remove("return"));
         }
-        answers
+    }
+
+    /// Says whether a command was answered, be it by a refusal.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.returns.contains_key(id)
     }
 
     /// Says whether QEMU greeted: it then started with all its options.
@@ -48,7 +46,8 @@ impl Answers {
     }
 
     fn get(&self, id: &str) -> Result<&Value, Unclear> {
-        self.returns.get(id).ok_or_else(|| Unclear(format!("no answer to {id}")))
+        let answer = self.returns.get(id).and_then(Option::as_ref);
+        answer.ok_or_else(|| Unclear(format!("no answer to {id}")))
     }
 }
 
@@ -168,12 +167,18 @@ mod tests {
         .join("\n")
     }
 
+    fn answers(output: &str) -> Answers {
+        let mut answers = Answers::default();
+        output.lines().for_each(|line| answers.add(line.as_bytes()));
+        answers
+    }
+
     const DEVICES: &str = r#"{"return": "Storage devices:\r\nname \"disk-pci\", bus PCI, alias \"disk\", desc \"A, alias \\\"none\\\", disk\"\r\nname \"chip\", bus System, no-user\r\nname \"bare\"\r\n\r\nMisc devices:\r\n", "id": "human-monitor-command"}"#;
 
     #[test]
     fn session_tells_what_there_is() {
         let output = session(r#"{"micro": 22, "minor": 2, "major": 7}"#, DEVICES);
-        let told = told(&Answers::of(&output)).unwrap();
+        let told = told(&answers(&output)).unwrap();
         assert_eq!(told.version, Version::new(7, 2, 22));
         assert_eq!(told.accelerators, set(&["tcg", "kvm"]));
         assert_eq!(told.devices, set(&["disk-pci", "disk", "bare"]));
@@ -183,7 +188,7 @@ mod tests {
 
     #[test]
     fn missing_answers_are_named() {
-        let error = |output: &str| told(&Answers::of(output)).unwrap_err().to_string();
+        let error = |output: &str| told(&answers(output)).unwrap_err().to_string();
         assert_eq!(error("qemu: cannot start\n"), "no greeting");
         let refused = r#"{"id": "human-monitor-command", "error": {"class": "C", "desc": "D"}}"#;
         let output = session(r#"{"micro": 2, "minor": 0, "major": 10}"#, refused);

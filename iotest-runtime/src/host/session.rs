@@ -1,10 +1,9 @@
 //! One short QMP session over a QEMU's standard streams: all questions at once, then `quit`.
 //!
-//! The machine room's client is for conversations; a probe only has a monologue, whose answers
-//! are read when QEMU is gone.
+//! The machine room's client is for conversations with a running machine; a probe's has one turn.
 
 use std::fs::File;
-use std::io::{self, PipeReader, Read, Seek, Write};
+use std::io::{self, PipeReader, PipeWriter, Read, Seek, Write};
 use std::os::fd::AsFd;
 
 use crate::deadline::{Deadline, Waiting};
@@ -36,53 +35,86 @@ pub(crate) fn ask(
         .stdout(Stream::Pipe)
         .stderr(Stream::File(log.try_clone().map_err(system)?));
     let mut child = invocation.spawn(streams)?;
-    // QEMU drops what it has not read yet when its monitor ends, so this stays open until the
-    // end. Who does not start does not read: then writing fails, and stderr says why.
-    let mut stdin = child.take_stdin();
-    if let Some(stdin) = &mut stdin {
-        stdin.write_all(script(commands).as_bytes()).ok();
-    }
-    let output = read_to_end(&mut child, deadline).map_err(system)?;
+    let conversation = Conversation {
+        // Open until the end, since QEMU drops what it has not read yet when its monitor ends.
+        stdin: child.take_stdin(),
+        last: commands.last().map_or(CAPABILITIES, |(name, _)| name),
+        answers: Answers::default(),
+        line: Vec::new(),
+    };
+    let answers = conversation.hold(&mut child, commands, deadline).map_err(system)?;
     let status = child.wait(deadline)?;
     let stderr = whole(&mut log).map_err(system)?;
-    drop(stdin);
-    Ok(Session { argv, answers: Answers::of(&output), status, stderr })
+    Ok(Session { argv, answers, status, stderr })
 }
 
-/// Writes the commands one a line, each with its name as its id.
-fn script(commands: &[(&str, &str)]) -> String {
-    let all = [("qmp_capabilities", "{}")].iter().chain(commands).chain([&("quit", "{}")]);
-    all.map(|(name, arguments)| {
-        format!("{{\"execute\":\"{name}\",\"arguments\":{arguments},\"id\":\"{name}\"}}\n")
-    })
-    .collect()
+const CAPABILITIES: &str = "qmp_capabilities";
+
+/// Writes a command on a line; its id is its name.
+fn line(name: &str, arguments: &str) -> String {
+    format!("{{\"execute\":\"{name}\",\"arguments\":{arguments},\"id\":\"{name}\"}}\n")
 }
 
-/// Reads standard output to its end, or to the deadline; waiting for the child's end then says
-/// that it expired.
-fn read_to_end(child: &mut Child, deadline: Deadline) -> io::Result<String> {
-    let _waiting = Waiting::on(format_args!("the answers of {}", command_line(child.argv())));
-    let mut output = Vec::new();
-    if let Some(mut pipe) = child.take_stdout() {
-        while read_some(&mut pipe, &mut output, deadline)? {}
-    }
-    Ok(String::from_utf8_lossy(&output).into_owned())
+struct Conversation<'a> {
+    stdin: Option<PipeWriter>,
+    /// The command after whose answer QEMU may quit.
+    last: &'a str,
+    answers: Answers,
+    /// The beginning of a line.
+    line: Vec<u8>,
 }
 
-/// Reads what is there; says whether more may come.
-fn read_some(pipe: &mut PipeReader, output: &mut Vec<u8>, deadline: Deadline) -> io::Result<bool> {
-    let ready = poll::wait(&[(pipe.as_fd(), Interest::Read)], deadline)?;
-    if !ready.iter().any(|ready| ready.read) {
-        return Ok(false);
-    }
-    let mut chunk = [0; 16 * 1024];
-    match pipe.read(&mut chunk) {
-        Ok(count) => {
-            output.extend_from_slice(&chunk[..count]);
-            Ok(count > 0)
+impl Conversation<'_> {
+    /// Asks, reads to the end of standard output, or to the deadline; waiting for the child's end
+    /// then says that it expired.
+    fn hold(
+        mut self,
+        child: &mut Child,
+        commands: &[(&str, &str)],
+        deadline: Deadline,
+    ) -> io::Result<Answers> {
+        let _waiting = Waiting::on(format_args!("the answers of {}", command_line(child.argv())));
+        self.write(&line(CAPABILITIES, "{}"));
+        commands.iter().for_each(|(name, arguments)| self.write(&line(name, arguments)));
+        let mut stdout = child.take_stdout().expect("standard output is a pipe");
+        let mut quit = false;
+        while self.read_some(&mut stdout, deadline)? {
+            // A QEMU that quits throws away the answers that nobody has fetched yet.
+            if !quit && self.answers.has(self.last) {
+                self.write(&line("quit", "{}"));
+                quit = true;
+            }
         }
-        Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(true),
-        Err(error) => Err(error),
+        Ok(self.answers)
+    }
+
+    /// Writes a line. Who does not start does not read: then writing fails, and stderr says why.
+    fn write(&mut self, line: &str) {
+        if let Some(stdin) = &mut self.stdin {
+            stdin.write_all(line.as_bytes()).ok();
+        }
+    }
+
+    /// Reads what is there; says whether more may come.
+    fn read_some(&mut self, pipe: &mut PipeReader, deadline: Deadline) -> io::Result<bool> {
+        let ready = poll::wait(&[(pipe.as_fd(), Interest::Read)], deadline)?;
+        if !ready.iter().any(|ready| ready.read) {
+            return Ok(false);
+        }
+        let mut chunk = [0; 16 * 1024];
+        let count = match pipe.read(&mut chunk) {
+            Ok(count) => count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(true),
+            Err(error) => return Err(error),
+        };
+        for piece in chunk[..count].split_inclusive(|byte| *byte == b'\n') {
+            self.line.extend_from_slice(piece);
+            if piece.ends_with(b"\n") {
+                self.answers.add(&self.line);
+                self.line.clear();
+            }
+        }
+        Ok(count > 0)
     }
 }
 
@@ -106,12 +138,18 @@ mod tests {
     }
 
     #[test]
-    fn script_ends_with_quit() {
+    fn quit_comes_after_the_last_answer() {
+        // Plays a QEMU whose second answer comes in pieces, and that says what it read after it.
+        let script = r#"
+            read capabilities; read question
+            echo '{"QMP": {}}'; echo '{"return": {}, "id": "qmp_capabilities"}'
+            printf '{"error": {}, "id": '; echo '"query-kvm"}'
+            read last; echo "$question$last" >&2"#;
+        let session = shell(script, Duration::from_secs(60)).unwrap();
+        assert!(session.answers.greeted() && session.answers.has("query-kvm"));
         assert_eq!(
-            script(&[("a", r#"{"b":1}"#)]),
-            "{\"execute\":\"qmp_capabilities\",\"arguments\":{},\"id\":\"qmp_capabilities\"}\n\
-             {\"execute\":\"a\",\"arguments\":{\"b\":1},\"id\":\"a\"}\n\
-             {\"execute\":\"quit\",\"arguments\":{},\"id\":\"quit\"}\n"
+            session.stderr,
+            line("query-kvm", "{}").trim_end().to_owned() + &line("quit", "{}")
         );
     }
 
