@@ -12,6 +12,7 @@ pub mod qmp;
 pub mod golden;
 pub mod host;
 pub mod tool;
+pub mod image;
 pub mod vm;
 pub mod test;
 pub mod registry;

@@ -15,6 +15,7 @@ mod qemu_nbd;
 mod server;
 mod storage_daemon;
 
+pub(crate) use crate::tool::create::SECRET_ID;
 pub use crate::tool::create::{CreateRules, create_arguments};
 pub use crate::tool::error::ToolError;
 pub use crate::tool::interactive::InteractiveQemuIo;

@@ -17,20 +17,29 @@ use crate::tool::runner::Runner;
 #[derive(Debug, Clone)]
 pub struct QemuIo {
     runner: Runner,
-    options: Vec<String>,
+    words: Vec<String>,
+    cache: CacheMode,
+    aio: AioMode,
     format: Format,
 }
 
 impl QemuIo {
     /// Makes the tool for tests in `variant`.
     pub fn new(settings: &Settings, variant: Variant) -> Self {
-        let cache = settings.cache.unwrap_or(CacheMode::Writeback);
-        let aio = settings.aio.unwrap_or(AioMode::Threads);
         Self {
             runner: Runner::new(&settings.programs.qemu_io, settings),
-            options: options(&settings.qemu_io_options, cache, aio),
+            words: settings.qemu_io_options.clone(),
+            cache: settings.cache.unwrap_or(CacheMode::Writeback),
+            aio: settings.aio.unwrap_or(AioMode::Threads),
             format: variant.format,
         }
+    }
+
+    /// Sets the cache and aio mode of images, if other than the settings say.
+    #[must_use]
+    pub fn with_modes(mut self, cache: CacheMode, aio: AioMode) -> Self {
+        (self.cache, self.aio) = (cache, aio);
+        self
     }
 
     /// Sets how long each run, or each answer, may take, before scaling; two minutes unless set.
@@ -86,7 +95,8 @@ impl QemuIo {
     ) -> Result<Invocation, ToolError> {
         let arguments: Vec<S> = arguments.into_iter().collect();
         let format = format_option(&arguments, self.format);
-        Ok(self.runner.invocation()?.args(&self.options).args(format).args(arguments))
+        let options = options(&self.words, self.cache, self.aio);
+        Ok(self.runner.invocation()?.args(options).args(format).args(arguments))
     }
 }
 

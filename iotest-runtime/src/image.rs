@@ -1,0 +1,130 @@
+//! Images under test: [`Images`] makes them, an [`Image`] knows how it is opened.
+//!
+//! An image lies in the case's scratch directory, in the format and over the protocol under test
+//! unless a test says otherwise. What serves it to its protocol ends with it.
+
+pub mod create;
+mod error;
+pub mod info;
+pub mod pattern;
+mod serve;
+
+use std::fs::File;
+use std::io;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_spec::{Format, Protocol, Variant};
+
+use crate::env::Settings;
+pub use crate::image::create::ImageBuilder;
+pub use crate::image::error::ImageError;
+pub use crate::image::info::Image;
+pub use crate::image::pattern::Pattern;
+use crate::outcome::Fault;
+use crate::scratch::Scratch;
+use crate::tool::{QemuImg, QemuIo, QemuNbd, StorageDaemon};
+
+/// Bytes of a kibibyte.
+pub const KIB: u64 = 1024;
+/// Bytes of a mebibyte.
+pub const MIB: u64 = 1024 * KIB;
+/// Bytes of a gibibyte.
+pub const GIB: u64 = 1024 * MIB;
+
+/// Makes the images of one case.
+///
+/// ```no_run
+/// # use iotest_runtime::{env::Settings, image::{Images, MIB, Pattern}, scratch::Scratch};
+/// # let (settings, variant) = (Settings::from_env()?, "qcow2-file".parse()?);
+/// # let scratch = Scratch::create(&settings, "a::case")?;
+/// let images = Images::new(&settings, &scratch, variant);
+/// let base = images.image("base").size(64 * MIB).create()?;
+/// let top = images.image("top").backing(&base).create()?;
+/// images.write(&base, &[Pattern::new(0x5a, 0, 1 * MIB)])?;
+/// images.verify(&top, &[Pattern::new(0x5a, 0, 1 * MIB)])?;
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Images {
+    variant: Variant,
+    dir: Utf8PathBuf,
+    sock_dir: Utf8PathBuf,
+    sample_dir: Option<Utf8PathBuf>,
+    qemu_img: QemuImg,
+    qemu_io: QemuIo,
+    qemu_nbd: QemuNbd,
+    storage_daemon: StorageDaemon,
+}
+
+impl Images {
+    /// Makes images in a case's scratch directory, in `variant` by default.
+    pub fn new(settings: &Settings, scratch: &Scratch, variant: Variant) -> Self {
+        Self {
+            variant,
+            dir: scratch.dir().to_owned(),
+            sock_dir: scratch.sock_dir().to_owned(),
+            sample_dir: settings.sample_image_dir.clone(),
+            qemu_img: QemuImg::new(settings, variant),
+            qemu_io: QemuIo::new(settings, variant),
+            qemu_nbd: QemuNbd::new(settings, scratch.dir()),
+            storage_daemon: StorageDaemon::new(settings, scratch.dir()),
+        }
+    }
+
+    /// Uses a qemu-io with other modes or limits than the settings say.
+    #[must_use]
+    pub fn with_qemu_io(mut self, qemu_io: QemuIo) -> Self {
+        self.qemu_io = qemu_io;
+        self
+    }
+
+    /// Begins an image in the file `name` of the scratch directory.
+    pub fn image(&self, name: impl Into<String>) -> ImageBuilder<'_> {
+        ImageBuilder::new(self, name.into())
+    }
+
+    /// Describes a file that is there already, such as one that QEMU made.
+    ///
+    /// # Errors
+    /// – [`ImageError::Tool`] if it is no image of the format.
+    pub fn existing(&self, path: &Utf8Path, format: Format) -> Result<Image, ImageError> {
+        let size = self.qemu_img.virtual_size(path, format)?;
+        Ok(Image::of_file(path.to_owned(), format, size, self.qemu_img.create_rules()))
+    }
+
+    /// Unpacks the sample image `<sample>.bz2` of `SAMPLE_IMG_DIR` into the file `name`, and
+    /// returns its path.
+    ///
+    /// # Errors
+    /// – [`ImageError::NoSamples`] if `SAMPLE_IMG_DIR` is not set.
+    /// – [`ImageError::Fault`] if the sample cannot be read or unpacked.
+    #[doc(alias = "unarchive_sample_image")]
+    pub fn unpack_sample(&self, sample: &str, name: &str) -> Result<Utf8PathBuf, ImageError> {
+        let dir = self
+            .sample_dir
+            .as_ref()
+            .ok_or_else(|| ImageError::NoSamples { sample: sample.to_owned() })?;
+        let (packed, path) = (dir.join(format!("{sample}.bz2")), self.file(name)?);
+        let unpack = || -> io::Result<u64> {
+            let mut reader = bzip2::read::MultiBzDecoder::new(File::open(&packed)?);
+            io::copy(&mut reader, &mut File::create(&path)?)
+        };
+        unpack().map_err(|error| Fault::new(format!("unpack {packed} to {path}"), error))?;
+        Ok(path)
+    }
+
+    /// Returns the path of a file in the scratch directory.
+    fn file(&self, name: &str) -> Result<Utf8PathBuf, ImageError> {
+        let inside = Utf8Path::new(name)
+            .components()
+            .all(|part| matches!(part, camino::Utf8Component::Normal(_)));
+        match inside && !name.is_empty() {
+            true => Ok(self.dir.join(name)),
+            false => Err(ImageError::BadName { name: name.to_owned() }),
+        }
+    }
+
+    fn protocol(&self) -> Protocol {
+        self.variant.protocol
+    }
+}

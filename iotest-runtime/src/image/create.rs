@@ -1,0 +1,115 @@
+//! [`ImageBuilder`]: an image as a test wishes it.
+
+use camino::Utf8Path;
+use iotest_spec::{Format, Protocol};
+
+use crate::image::info::Image;
+use crate::image::{ImageError, Images};
+
+/// An image as a test wishes it; [`ImageBuilder::create`] makes it.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is made before `create`"]
+pub struct ImageBuilder<'a> {
+    images: &'a Images,
+    name: String,
+    format: Format,
+    protocol: Protocol,
+    size: Option<u64>,
+    options: Vec<String>,
+    arguments: Vec<String>,
+}
+
+impl<'a> ImageBuilder<'a> {
+    pub(super) fn new(images: &'a Images, name: String) -> Self {
+        let (format, protocol) = (images.variant.format, images.protocol());
+        let (options, arguments) = (Vec::new(), Vec::new());
+        Self { images, name, format, protocol, size: None, options, arguments }
+    }
+
+    /// Sets the size that a guest sees, in bytes; an overlay has that of its backing file unless
+    /// told otherwise.
+    pub fn size(mut self, bytes: u64) -> Self {
+        self.size = Some(bytes);
+        self
+    }
+
+    /// Sets another format than that under test; the image is then a plain file.
+    pub fn format(mut self, format: Format) -> Self {
+        if format != self.images.variant.format {
+            self.protocol = Protocol::File;
+        }
+        self.format = format;
+        self
+    }
+
+    /// Sets another protocol than that under test.
+    pub fn protocol(mut self, protocol: Protocol) -> Self {
+        self.protocol = protocol;
+        self
+    }
+
+    /// Adds a creation option (`-o KEY=VALUE`); commas in the value are doubled as QEMU wants.
+    pub fn option(mut self, key: &str, value: impl AsRef<str>) -> Self {
+        self.options.push(format!("{key}={}", value.as_ref().replace(',', ",,")));
+        self
+    }
+
+    /// Sets how space is set aside: `off`, `metadata`, `falloc`, `full`.
+    pub fn preallocation(self, mode: &str) -> Self {
+        self.option("preallocation", mode)
+    }
+
+    /// Sets the size of a cluster, in bytes.
+    pub fn cluster_size(self, bytes: u64) -> Self {
+        self.option("cluster_size", bytes.to_string())
+    }
+
+    /// Puts the data of a qcow2 image into another file.
+    pub fn data_file(self, path: &Utf8Path) -> Self {
+        self.option("data_file", path)
+    }
+
+    /// Makes the image an overlay of another.
+    pub fn backing(self, backing: &Image) -> Self {
+        let (location, format) = (backing.location().to_owned(), backing.format());
+        self.backing_name(location, format)
+    }
+
+    /// Makes the image an overlay of a file name as QEMU takes it, such as one that is relative
+    /// or begins with `json:`.
+    pub fn backing_name(mut self, name: impl Into<String>, format: Format) -> Self {
+        self.arguments.extend(["-b".to_owned(), name.into()]);
+        self.arguments.extend(["-F".to_owned(), format.name().to_owned()]);
+        self
+    }
+
+    /// Adds arguments for `qemu-img create` as they stand, such as `-u`.
+    pub fn arguments<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
+        self.arguments.extend(arguments.into_iter().map(Into::into));
+        self
+    }
+
+    /// Creates the image by qemu-img, and serves it if its protocol is another than `file`.
+    ///
+    /// # Errors
+    /// – [`ImageError::Tool`] if qemu-img refuses, or the server does not start.
+    /// – [`ImageError::NoServer`] if nothing serves the protocol.
+    /// – [`ImageError::BadName`] if the name leads out of the scratch directory.
+    pub fn create(self) -> Result<Image, ImageError> {
+        let Self { images, name, format, protocol, size, options, arguments } = self;
+        let path = images.file(&name)?;
+        let mut words = vec!["-f".to_owned(), format.name().to_owned()];
+        words.extend(options.into_iter().flat_map(|option| ["-o".to_owned(), option]));
+        words.extend(arguments);
+        words.push(path.to_string());
+        words.extend(size.map(|size| size.to_string()));
+        images.qemu_img.create(words)?;
+        let size = match size {
+            // Virtual PC's geometry rounds sizes up; an overlay's size is that of its backing.
+            Some(size) if format != Format::Vpc => size,
+            _ => images.qemu_img.virtual_size(&path, format)?,
+        };
+        let image = Image::of_file(path, format, size, images.qemu_img.create_rules());
+        images.serve(image, &name, protocol)
+    }
+}

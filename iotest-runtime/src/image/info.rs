@@ -1,0 +1,195 @@
+//! [`Image`]: an image that is there, and how it is opened.
+
+use std::sync::Arc;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_spec::Format;
+use serde_json::{Map, Value, json};
+
+use crate::image::serve::ImageServer;
+use crate::tool::{CreateRules, SECRET_ID};
+
+/// An image in the scratch directory, and how it is opened over its protocol.
+///
+/// Clones are the same image; whatever serves it ends with the last of them.
+#[derive(Debug, Clone)]
+pub struct Image {
+    path: Utf8PathBuf,
+    location: String,
+    format: Format,
+    size: u64,
+    /// The protocol's block node, without its name.
+    protocol_node: Value,
+    /// The object that opens a LUKS image.
+    secret: Option<String>,
+    server: Option<Arc<ImageServer>>,
+}
+
+impl Image {
+    /// Describes a file.
+    pub(super) fn of_file(
+        path: Utf8PathBuf,
+        format: Format,
+        size: u64,
+        rules: &CreateRules,
+    ) -> Self {
+        Self {
+            location: path.to_string(),
+            protocol_node: json!({"driver": "file", "filename": path.as_str()}),
+            secret: (format == Format::Luks).then(|| rules.secret_object()),
+            path,
+            format,
+            size,
+            server: None,
+        }
+    }
+
+    /// Describes the same image, opened through a server.
+    pub(super) fn through(self, location: String, node: Value, server: ImageServer) -> Self {
+        Self { location, protocol_node: node, server: Some(Arc::new(server)), ..self }
+    }
+
+    /// Returns the path of its file, whatever the protocol; while a server has the file, only
+    /// that should use it.
+    pub fn path(&self) -> &Utf8Path {
+        &self.path
+    }
+
+    /// Returns the name by which QEMU opens it: the path, or a URL.
+    pub fn location(&self) -> &str {
+        &self.location
+    }
+
+    /// Returns its format.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Returns the size that a guest sees, in bytes, as of its creation.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Says whether a server stands between the file and who opens it.
+    pub fn is_served(&self) -> bool {
+        self.server.is_some()
+    }
+
+    /// Returns the secret object that must be there before the image is opened, as `-object`
+    /// takes it: for LUKS images.
+    pub fn secret(&self) -> Option<&str> {
+        self.secret.as_deref()
+    }
+
+    /// Returns the block node of its protocol, as `blockdev-add` takes it, without a name.
+    pub fn protocol_node(&self) -> &Value {
+        &self.protocol_node
+    }
+
+    /// Returns its block node, as `blockdev-add` and `-blockdev` take it.
+    ///
+    /// A LUKS image's node refers to the object of [`Image::secret`].
+    pub fn node(&self, node_name: &str) -> Value {
+        let mut node = self.unnamed_node();
+        node.insert("node-name".to_owned(), json!(node_name));
+        Value::Object(node)
+    }
+
+    /// Returns a file name of the form `json:{…}` that opens it.
+    pub fn json_location(&self) -> String {
+        format!("json:{}", Value::Object(self.unnamed_node()))
+    }
+
+    fn unnamed_node(&self) -> Map<String, Value> {
+        let mut node = Map::new();
+        node.insert("driver".to_owned(), json!(self.format.name()));
+        if self.format == Format::Luks {
+            node.insert("key-secret".to_owned(), json!(SECRET_ID));
+        }
+        node.insert("file".to_owned(), self.protocol_node.clone());
+        node
+    }
+
+    /// Returns the arguments by which a tool opens it: format and location, or what LUKS needs.
+    pub fn tool_arguments(&self) -> Vec<String> {
+        match &self.secret {
+            None => vec!["-f".to_owned(), self.format.name().to_owned(), self.location.clone()],
+            Some(secret) => {
+                let mut options = Vec::new();
+                flatten("", &Value::Object(self.unnamed_node()), &mut options);
+                let options = options.join(",");
+                ["--object", secret, "--image-opts", &options].map(str::to_owned).to_vec()
+            }
+        }
+    }
+}
+
+/// Writes a node in the syntax of `--image-opts`: keys joined by dots, commas doubled.
+fn flatten(key: &str, value: &Value, options: &mut Vec<String>) {
+    let below = |inner: &str| match key {
+        "" => inner.to_owned(),
+        _ => format!("{key}.{inner}"),
+    };
+    match value {
+        Value::Object(members) => {
+            members.iter().for_each(|(inner, value)| flatten(&below(inner), value, options));
+        }
+        Value::Array(values) => values
+            .iter()
+            .enumerate()
+            .for_each(|(at, value)| flatten(&below(&at.to_string()), value, options)),
+        Value::String(text) => options.push(format!("{key}={}", text.replace(',', ",,"))),
+        Value::Bool(flag) => options.push(format!("{key}={}", if *flag { "on" } else { "off" })),
+        other => options.push(format!("{key}={other}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::env::Settings;
+
+    fn image(format: Format) -> Image {
+        let settings = Settings::from_vars(&|_| None).unwrap();
+        let rules = CreateRules::new(&settings, format);
+        Image::of_file("/scratch/a,b".into(), format, 512, &rules)
+    }
+
+    #[test]
+    fn node_has_format_over_file() {
+        assert_eq!(
+            image(Format::Qcow2).node("disk").to_string(),
+            r#"{"driver":"qcow2","file":{"driver":"file","filename":"/scratch/a,b"},"node-name":"disk"}"#
+        );
+        let location = image(Format::Raw).json_location();
+        assert!(location.starts_with(r#"json:{"driver":"raw","file":{"#), "{location}");
+    }
+
+    #[test]
+    fn tools_open_it_by_format_and_location() {
+        assert_eq!(image(Format::Vdi).tool_arguments(), ["-f", "vdi", "/scratch/a,b"]);
+    }
+
+    #[test]
+    fn luks_needs_its_secret() {
+        let luks = image(Format::Luks);
+        assert_eq!(luks.secret(), Some("secret,id=keysec0,data=123456"));
+        assert_eq!(luks.node("disk")["key-secret"], "keysec0");
+        assert_eq!(
+            luks.tool_arguments(),
+            [
+                "--object",
+                "secret,id=keysec0,data=123456",
+                "--image-opts",
+                "driver=luks,key-secret=keysec0,file.driver=file,file.filename=/scratch/a,,b"
+            ]
+        );
+    }
+
+    #[test]
+    fn options_are_flattened_by_dots() {
+        let mut options = Vec::new();
+        flatten("", &json!({"a": [1, {"b": true}], "c": null}), &mut options);
+        assert_eq!(options, ["a.0=1", "a.1.b=on", "c=null"]);
+    }
+}

@@ -1,0 +1,221 @@
+//! Images in every format and over every protocol that is served, against the real QEMU.
+
+use std::io::Read;
+
+use camino::Utf8PathBuf;
+use iotest_runtime::env::Settings;
+use iotest_runtime::host;
+use iotest_runtime::image::{GIB, ImageError, Images, KIB, MIB, Pattern};
+use iotest_runtime::qmp::Monitor;
+use iotest_runtime::scratch::Scratch;
+use iotest_runtime::tool::{QemuImg, RunningStorageDaemon, StorageDaemon};
+use iotest_spec::{Format, Protocol};
+use serde_json::{Value, json};
+
+/// A case's place.
+struct Place {
+    settings: Settings,
+    scratch: Scratch,
+    _root: tempfile::TempDir,
+}
+
+fn place() -> Place {
+    let root = tempfile::tempdir().expect("there is room for a directory");
+    let mut settings = Settings::from_env().expect("the environment is usable");
+    let path = Utf8PathBuf::from_path_buf(root.path().to_owned()).expect("the path is UTF-8");
+    settings.test_dir = path.join("scratch");
+    settings.sock_dir = path.join("s");
+    settings.image_options.clear();
+    settings.sample_image_dir = Some(path);
+    let scratch = Scratch::create(&settings, "a::case").expect("there is room for a directory");
+    Place { settings, scratch, _root: root }
+}
+
+impl Place {
+    fn images(&self, variant: &str) -> Images {
+        Images::new(&self.settings, &self.scratch, variant.parse().expect("it is a variant"))
+    }
+
+    fn qemu_img(&self) -> QemuImg {
+        QemuImg::new(&self.settings, "raw-file".parse().expect("it is a variant"))
+    }
+
+    fn monitor(&self) -> RunningStorageDaemon {
+        let daemon = StorageDaemon::new(&self.settings, self.scratch.dir());
+        daemon.start_with_monitor::<&str>([]).expect("the storage daemon starts")
+    }
+}
+
+const SOME: [Pattern; 2] = [Pattern::new(0x5a, 0, 64 * KIB), Pattern::new(0xa5, MIB, 64 * KIB)];
+
+#[test]
+fn every_format_keeps_what_is_written() {
+    let place = place();
+    let writable = Format::ALL.iter().filter(|format| format.is_generic());
+    for format in writable {
+        let images = place.images(&format!("{format}-file"));
+        let image = images.image(format!("disk.{format}")).size(4 * MIB).create().unwrap();
+        assert_eq!(image.format(), *format);
+        assert!(image.size() >= 4 * MIB, "{image:?}");
+        images.write(&image, &SOME).unwrap();
+        images.verify(&image, &SOME).unwrap();
+        // What nobody wrote reads as zeros, but encrypted images decrypt whatever is there.
+        if *format != Format::Luks {
+            images.verify(&image, &[Pattern::new(0, 2 * MIB, MIB)]).unwrap();
+        }
+        let wrong = images.verify(&image, &[Pattern::new(1, 0, KIB)]).unwrap_err();
+        assert!(wrong.to_string().contains("Pattern verification failed"), "{wrong}");
+    }
+}
+
+#[test]
+fn every_format_opens_as_the_node_that_it_describes() {
+    let place = place();
+    let mut monitor = place.monitor();
+    let secret = json!({"qom-type": "secret", "id": "keysec0", "data": place.settings.key_secret});
+    monitor.run_raw("object-add", secret).unwrap();
+    for format in Format::ALL.iter().filter(|format| format.is_generic()) {
+        let images = place.images(&format!("{format}-file"));
+        let image = images.image(format!("disk,{format}")).size(4 * MIB).create().unwrap();
+        let node = format!("node-{format}");
+        monitor.run_raw("blockdev-add", image.node(&node)).unwrap();
+        let nodes = monitor.run_raw("query-named-block-nodes", json!({"flat": true})).unwrap();
+        let find = |entry: &&Value| entry["node-name"] == node.as_str();
+        let opened = nodes.as_array().unwrap().iter().find(find).unwrap();
+        assert_eq!(opened["drv"], format.name());
+        assert_eq!(opened["image"]["virtual-size"], image.size(), "{format}");
+        monitor.run_raw("blockdev-del", json!({"node-name": node})).unwrap();
+    }
+}
+
+#[test]
+fn overlay_reads_through_to_its_backing_file() {
+    let place = place();
+    let images = place.images("qcow2-file");
+    let base = images.image("base").size(64 * MIB).create().unwrap();
+    images.write(&base, &SOME).unwrap();
+    let top = images.image("top").backing(&base).create().unwrap();
+    assert_eq!(top.size(), 64 * MIB);
+    images.verify(&top, &SOME).unwrap();
+    images.write(&top, &[Pattern::new(7, 0, KIB)]).unwrap();
+    images.verify(&base, &SOME).unwrap();
+    let info = place.qemu_img().info([top.json_location()]).unwrap();
+    assert_eq!(info.backing_filename.as_deref(), Some(base.location()));
+}
+
+#[test]
+fn creation_options_reach_the_image() {
+    let place = place();
+    let images = place.images("qcow2-file");
+    let data = place.scratch.file("data, with a comma");
+    let image = images
+        .image("disk")
+        .size(GIB)
+        .cluster_size(2 * MIB)
+        .option("lazy_refcounts", "on")
+        .data_file(&data)
+        .preallocation("metadata")
+        .create()
+        .unwrap();
+    let info = place.qemu_img().info(image.tool_arguments()).unwrap();
+    assert_eq!(info.cluster_size, Some(2 * MIB));
+    let specific = info.specific.unwrap();
+    assert_eq!(specific["lazy-refcounts"], true);
+    assert_eq!(specific["data-file"], data.as_str());
+}
+
+#[test]
+fn image_in_another_format_than_that_under_test_is_a_plain_file() {
+    let place = place();
+    let images = place.images("raw-nbd");
+    let image = images.image("disk").format(Format::Qcow2).size(MIB).create().unwrap();
+    assert!(!image.is_served());
+    assert_eq!(image.location(), image.path().as_str());
+}
+
+#[test]
+fn image_over_nbd_is_what_a_client_sees() {
+    let place = place();
+    let mut monitor = place.monitor();
+    for format in ["raw", "qcow2"] {
+        let images = place.images(&format!("{format}-nbd"));
+        let image = images.image(format!("disk.{format}")).size(4 * MIB).create().unwrap();
+        assert!(image.is_served());
+        assert!(image.location().starts_with("nbd+unix:///"), "{image:?}");
+        let most = [Pattern::new(9, 0, 4 * MIB)];
+        images.write(&image, &most).unwrap();
+        images.verify(&image, &most).unwrap();
+        monitor.run_raw("blockdev-add", image.node("disk")).unwrap();
+        monitor.run_raw("blockdev-del", json!({"node-name": "disk"})).unwrap();
+        // The server goes with the image, and its data stays in the file.
+        let (path, location) = (image.path().to_owned(), image.location().to_owned());
+        drop(image);
+        assert!(place.qemu_img().info([&location]).is_err());
+        let file = images.existing(&path, format.parse().unwrap()).unwrap();
+        images.verify(&file, &most).unwrap();
+    }
+}
+
+#[test]
+fn image_over_fuse_is_a_file_that_grows() {
+    let place = place();
+    let mut settings = place.settings.clone();
+    settings.cache_dir = Settings::from_vars(&|_| None).unwrap().cache_dir;
+    let works = host::facts(&settings).unwrap().fuse;
+    let images = place.images("qcow2-fuse");
+    match (images.image("disk").size(4 * MIB).create(), works) {
+        (Ok(image), Ok(())) => {
+            assert!(image.is_served() && image.location() != image.path().as_str());
+            images.write(&image, &SOME).unwrap();
+            images.verify(&image, &SOME).unwrap();
+        }
+        (Err(ImageError::Tool(_)), Err(_)) => {}
+        (image, works) => panic!("the probe says {works:?}, but {image:?}"),
+    }
+}
+
+#[test]
+fn protocol_that_nothing_serves_is_refused() {
+    let place = place();
+    for protocol in [Protocol::Ssh, Protocol::Nfs, Protocol::Rbd] {
+        let images = place.images(&format!("raw-{protocol}"));
+        let error = images.image("disk").size(MIB).create().unwrap_err();
+        assert!(matches!(error, ImageError::NoServer { .. }), "{error}");
+    }
+}
+
+#[test]
+fn numbered_sectors_are_read_back_by_qemu() {
+    let place = place();
+    let images = place.images("qcow2-file");
+    let image = images.numbered_sectors("numbers", 1000).unwrap();
+    assert_eq!((image.size(), image.format()), (1024, Format::Raw));
+    images.verify(&image, &[Pattern::new(1, 515, 1), Pattern::new(0, 516, 507)]).unwrap();
+    images.verify(&image, &[Pattern::new(1, 1023, 1)]).unwrap();
+}
+
+#[test]
+fn sample_is_unpacked() {
+    let place = place();
+    let images = place.images("raw-file");
+    let samples = place.settings.sample_image_dir.clone().unwrap();
+    let packed = std::fs::File::create(samples.join("sample.bz2")).unwrap();
+    let mut packer = bzip2::write::BzEncoder::new(packed, bzip2::Compression::best());
+    std::io::copy(&mut std::io::repeat(3).take(MIB), &mut packer).unwrap();
+    packer.finish().unwrap();
+    let path = images.unpack_sample("sample", "disk").unwrap();
+    let image = images.existing(&path, Format::Raw).unwrap();
+    images.verify(&image, &[Pattern::new(3, 0, MIB)]).unwrap();
+    let error = images.unpack_sample("absent", "disk").unwrap_err();
+    assert!(error.to_string().contains("absent.bz2"), "{error}");
+}
+
+#[test]
+fn name_that_leads_out_of_the_scratch_directory_is_refused() {
+    let place = place();
+    let images = place.images("raw-file");
+    for name in ["../disk", "/disk", ""] {
+        let error = images.image(name).size(MIB).create().unwrap_err();
+        assert!(matches!(error, ImageError::BadName { .. }), "{error}");
+    }
+}
