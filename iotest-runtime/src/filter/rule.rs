@@ -85,6 +85,22 @@ impl Filter {
         Self { name: name.into(), rule: Rule::Json(Arc::new(change)) }
     }
 
+    /// Makes a rule for JSON entries that puts a placeholder for every member called `name`.
+    ///
+    /// ```
+    /// use iotest_runtime::filter::{Chain, Filter};
+    /// let reply = serde_json::json!({"return": [{"actual-size": 4096, "offset": 7}]});
+    /// assert_eq!(
+    ///     Chain::new().json(&reply, &[Filter::member("actual-size", "SIZE")]),
+    ///     serde_json::json!({"return": [{"actual-size": "SIZE", "offset": 7}]})
+    /// );
+    /// ```
+    pub fn member(name: impl Into<String>, placeholder: impl Into<String>) -> Self {
+        let (name, placeholder) = (name.into(), Value::from(placeholder.into()));
+        let shown = format!("member `{name}` -> {placeholder}");
+        Self::json(shown, move |value| replace_member(value, &name, &placeholder))
+    }
+
     /// Makes a rule that replaces `from`, wherever it stands, by `to`: in text and JSON strings.
     ///
     /// For paths, names and process ids, [`Filter::known`] is safer.
@@ -205,5 +221,23 @@ fn walk(
             }
         }
         leaf => visit(key, leaf),
+    }
+}
+
+fn replace_member(value: &mut Value, name: &str, placeholder: &Value) {
+    match value {
+        Value::Array(items) => {
+            items.iter_mut().for_each(|item| replace_member(item, name, placeholder));
+        }
+        Value::Object(members) => {
+            for (key, member) in members.iter_mut() {
+                if key == name {
+                    *member = placeholder.clone();
+                } else {
+                    replace_member(member, name, placeholder);
+                }
+            }
+        }
+        _ => {}
     }
 }

@@ -12,7 +12,11 @@ use super::compare::Lines;
 const CONTEXT: usize = 3;
 /// Places of change in which words are marked; beyond so many nobody reads.
 const MARKED: usize = 100;
-/// How long the best diff is sought; then a worse one does.
+/// The most bytes in a place of change whose words are marked.
+const MARKED_BYTES: usize = 64 << 10;
+/// How many lines are compared without regard to time, so that the result is always the same.
+const UNTIMED: usize = 4000;
+/// How long the best diff of more lines is sought; then a worse one does.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A unified diff.
@@ -67,7 +71,11 @@ impl Diff {
     pub fn between(reference: (&str, &str), log: (&str, &str)) -> Self {
         let sides = [Lines::of(reference.1), Lines::of(log.1)];
         let [old, new] = [sides[0].compared(), sides[1].compared()];
-        let diff = TextDiff::configure().timeout(PATIENCE).diff_slices(&old, &new);
+        let mut config = TextDiff::configure();
+        if old.len() + new.len() > UNTIMED {
+            config.timeout(PATIENCE);
+        }
+        let diff = config.diff_slices(&old, &new);
         let mut marks = MARKED;
         let groups = diff.grouped_ops(CONTEXT);
         let hunks = groups.iter().map(|ops| {
@@ -178,9 +186,11 @@ fn lines_of(
     sides: &[Lines<'_>; 2],
     marks: &mut usize,
 ) -> Vec<Line> {
-    if matches!(op, DiffOp::Replace { .. }) && *marks > 0 {
+    let bytes = || diff.iter_changes(op).map(|change| change.value().len()).sum::<usize>();
+    if matches!(op, DiffOp::Replace { .. }) && *marks > 0 && bytes() <= MARKED_BYTES {
         *marks -= 1;
-        return diff.iter_inline_changes(op).map(|change| marked_line(&change, sides)).collect();
+        let changes = diff.iter_inline_changes_deadline(op, None);
+        return changes.map(|change| marked_line(&change, sides)).collect();
     }
     let line = |change: similar::Change<&str>| {
         let words = vec![Word { text: visible(change.value()), differs: false }];

@@ -63,6 +63,14 @@ fn colours_mark_the_words_that_differ() {
 }
 
 #[test]
+fn very_long_lines_are_shown_without_marks() {
+    let (reference, log) = ("a ".repeat(40_000), "b ".repeat(40_000));
+    let shown = diff(&reference, &log);
+    let words = shown.hunks[0].lines.iter().flat_map(|line| &line.words);
+    assert!(words.clone().count() > 0 && words.clone().all(|word| !word.differs));
+}
+
+#[test]
 fn long_diff_is_cut_with_a_count() {
     let log: String = (0..500).map(|line| format!("{line}\n")).collect();
     let shown = diff("", &log);
