@@ -1,1 +1,14 @@
-//! Runs `misbehaviour` as people, cargo and nextest do.
+//! Runs `misbehaviour` as people, cargo and nextest do, and compares what is reported with a
+//! table. Every run has directories of its own, which must be empty afterwards, and leaves no
+//! process behind.
+
+#![expect(clippy::unwrap_used, reason = "every helper here is a part of a test")]
+
+mod stage;
+mod table;
+mod verdicts;
+mod listing;
+mod selecting;
+mod refusing;
+mod interrupting;
+mod nextest;

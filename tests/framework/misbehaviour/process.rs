@@ -53,3 +53,14 @@ fn is_killed(_: &mut Test) -> Result {
     rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL)?;
     Ok(())
 }
+
+/// Nobody but the supervisor's deadline ends this case then, or a second interruption.
+#[iotest(formats = "raw", ignore = "only for a run that is interrupted")]
+fn stops_its_guard(_: &mut Test) -> Result {
+    if let Some(guard) = rustix::process::getppid() {
+        rustix::process::kill_process(guard, rustix::process::Signal::STOP)?;
+    }
+    loop {
+        std::hint::spin_loop();
+    }
+}

@@ -1,0 +1,89 @@
+//! Interrupted and killed runs: nothing stays behind.
+
+use std::io;
+
+use iotest_runtime::deadline::poll_until;
+use iotest_runtime::process::{Child, Stream, Streams};
+use rustix::process::Signal;
+
+use crate::stage::{Stage, deadline};
+
+/// Starts a run of two cases that wait for hours, and returns once both have begun.
+fn endless(stage: &Stage) -> Child {
+    let output = stage.file("output");
+    let streams = Streams::null().merged(Stream::File(output));
+    let child = stage
+        .fixture("misbehaviour")
+        .env("IOTEST_TIMEOUT_SCALE", "100")
+        .args(["--test-threads=2", "waits_forever", "loops_forever"])
+        .spawn(streams)
+        .unwrap();
+    wait_for_cases(stage, 2);
+    child
+}
+
+#[test]
+fn interrupted_run_takes_its_cases_down() {
+    let stage = Stage::new();
+    let mut run = endless(&stage);
+    run.signal(Signal::INT);
+    assert_eq!(run.wait(deadline()).unwrap().code(), Some(130));
+    let text = stage.read("output");
+    assert!(text.contains("interrupted: waiting for 2 running"), "{text}");
+    assert!(text.contains("interrupted while waiting for the tape to be changed"), "{text}");
+    stage.assert_clean();
+}
+
+#[test]
+fn killed_run_leaves_no_process() {
+    let stage = Stage::new();
+    let mut run = endless(&stage);
+    run.kill();
+    run.wait(deadline()).unwrap();
+    stage.assert_no_process();
+}
+
+#[test]
+fn ended_guard_takes_its_case_down() {
+    let stage = Stage::new();
+    let mut guard = stage
+        .fixture("misbehaviour")
+        .env("IOTEST_TIMEOUT_SCALE", "100")
+        .args(["--exact", "process::waits_forever::raw-file", "--nocapture"])
+        .spawn(Streams::null().merged(Stream::File(stage.file("output"))))
+        .unwrap();
+    wait_for_cases(&stage, 1);
+    // nextest ends a test so, at its own deadline.
+    guard.terminate();
+    assert!(!guard.wait(deadline()).unwrap().success());
+    let text = stage.read("output");
+    assert!(text.contains("interrupted while waiting for the tape"), "{text}");
+    stage.assert_clean();
+}
+
+#[test]
+fn second_interruption_kills() {
+    let stage = Stage::new();
+    let mut run = stage
+        .fixture("misbehaviour")
+        .args(["--ignored", "stops_its_guard"])
+        .spawn(Streams::null().merged(Stream::File(stage.file("output"))))
+        .unwrap();
+    wait_for_cases(&stage, 1);
+    run.signal(Signal::INT);
+    poll_until("the first interruption", deadline(), || {
+        let told = stage.read("output").contains("interrupted: waiting for 1 running");
+        Ok::<_, io::Error>(told.then_some(()))
+    })
+    .unwrap();
+    run.signal(Signal::INT);
+    assert_eq!(run.wait(deadline()).unwrap().code(), Some(130));
+    let text = stage.read("output");
+    assert!(text.contains("killed by the second interruption"), "{text}");
+    stage.assert_no_process();
+}
+
+fn wait_for_cases(stage: &Stage, count: usize) {
+    let begun = || Ok::<_, io::Error>((stage.cases_begun() == count).then_some(()));
+    poll_until("the cases to begin", deadline(), begun).unwrap();
+}

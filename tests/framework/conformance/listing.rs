@@ -1,0 +1,50 @@
+//! Lists: standard output has the lines that nextest and IDEs read, and nothing else.
+
+use serde_json::Value;
+
+use crate::stage::Stage;
+use crate::table::Expected::Ignored;
+use crate::table::{TABLE, ids};
+
+fn listed(args: &[&str]) -> String {
+    let output = Stage::new().run(args);
+    assert!(output.status.success(), "{}", output.stderr_text());
+    output.stdout_text().into_owned()
+}
+
+#[test]
+fn nextest_gets_its_two_lists() {
+    let lines = |ids: &[&str]| ids.iter().map(|id| format!("{id}: test\n")).collect::<String>();
+    let all: Vec<_> = TABLE.iter().map(|row| row.0).collect();
+    assert_eq!(listed(&["--list", "--format", "terse"]), lines(&all));
+    let ignored = lines(&ids(&[Ignored]));
+    assert_eq!(listed(&["--list", "--format", "terse", "--ignored"]), ignored);
+}
+
+#[test]
+fn people_get_a_count() {
+    let text = listed(&["--list", "tape", "passes_quietly"]);
+    assert_eq!(text, "behaved::passes_quietly::raw-file: test\n\n1 test, 0 benchmarks\n");
+}
+
+#[test]
+fn ides_get_places_and_reasons() {
+    let text = listed(&["--list", "--format=json", "-Zunstable-options", "ignored_by_author"]);
+    let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 3);
+    assert_eq!(lines[1]["ignore_message"], "waits for a tape drive");
+    let path = lines[1]["source_path"].as_str().unwrap();
+    assert!(path.ends_with("tests/framework/misbehaviour/behaved.rs"), "{path}");
+    assert!(lines[1]["start_line"].as_u64().unwrap() > 1);
+    assert_eq!(lines[2]["ignored"], 1);
+}
+
+#[test]
+fn list_needs_no_qemu() {
+    let stage = Stage::new();
+    let list =
+        stage.fixture("misbehaviour").env("PATH", "/nowhere").args(["--list", "--format", "terse"]);
+    let output = list.run(crate::stage::deadline()).unwrap();
+    assert_eq!(output.stdout_text().lines().count(), TABLE.len());
+    assert!(output.status.success());
+}

@@ -1,0 +1,100 @@
+//! The same under `cargo nextest`, where it is installed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use iotest_runtime::process::Output;
+
+use crate::stage::{Stage, cargo, deadline};
+use crate::table::Expected::{Broken, Fail, Ignored, Pass, Skip};
+use crate::table::{TABLE, ids};
+
+/// Runs nextest; None where it is not installed, which continuous integration does not accept.
+fn nextest(stage: &Stage, args: &[&str]) -> Option<Output> {
+    let version = cargo_plain(stage, &["nextest", "--version"]);
+    if !version.status.success() {
+        let in_ci = std::env::vars().any(|(name, value)| name == "CI" && value != "false");
+        assert!(!in_ci, "cargo-nextest is not installed: {}", version.stderr_text());
+        return None;
+    }
+    let output = cargo(stage, &["nextest", "run"]).args(args).run(deadline()).unwrap();
+    stage.assert_clean();
+    Some(output)
+}
+
+fn cargo_plain(stage: &Stage, args: &[&str]) -> Output {
+    let cargo = option_env!("CARGO").unwrap_or("cargo");
+    let program = stage.dress(iotest_runtime::process::Invocation::new(cargo));
+    program.args(args).run(deadline()).unwrap()
+}
+
+/// The words that nextest puts before each id.
+fn words(output: &Output) -> BTreeMap<String, String> {
+    let line = |line: &str| {
+        let (word, rest) = line.trim_start().split_once(" [")?;
+        let (_, id) = rest.split_once("iotest-conformance::misbehaviour ")?;
+        Some((id.to_owned(), word.to_owned()))
+    };
+    output.stderr_text().lines().filter_map(line).collect()
+}
+
+/// Options that leave a line a case and no more.
+const LINES: [&str; 9] = [
+    "--test=misbehaviour",
+    "--no-fail-fast",
+    "--color=never",
+    "--failure-output=never",
+    "--success-output=never",
+    "--status-level=all",
+    "--final-status-level=none",
+    "--no-tests=fail",
+    "--retries=0",
+];
+
+#[test]
+fn nextest_lists_and_runs_every_case() {
+    let stage = Stage::new();
+    let Some(output) = nextest(&stage, &LINES) else { return };
+    let words = words(&output);
+    assert_eq!(output.status.code(), Some(100), "{}", output.stderr_text());
+    for (id, expected, _) in TABLE {
+        let wanted = match expected {
+            Pass | Skip => "PASS",
+            Ignored => "SKIP",
+            Fail | Broken => "FAIL",
+        };
+        assert_eq!(words.get(*id).map(String::as_str), Some(wanted), "{id}");
+    }
+    assert_eq!(words.len(), TABLE.len());
+    // What nextest cannot say is in the records.
+    let records = stage.records();
+    for id in ids(&[Skip]) {
+        assert_eq!(records[id]["verdict"], "skip", "{id}");
+    }
+}
+
+#[test]
+fn nextest_runs_ignored_cases_when_asked_to() {
+    let stage = Stage::new();
+    let ignored = [&LINES[..], &["--run-ignored=only", "ignored_by"]].concat();
+    let Some(output) = nextest(&stage, &ignored) else { return };
+    let words = words(&output);
+    assert_eq!(words["behaved::ignored_by_author::raw-file"], "FAIL");
+    assert_eq!(words["behaved::ignored_by_requirement::raw-file"], "PASS");
+}
+
+#[test]
+fn partitions_run_each_case_once() {
+    let mut seen = BTreeSet::new();
+    for slice in ["--partition=slice:1/2", "--partition=slice:2/2"] {
+        let stage = Stage::new();
+        let Some(output) = nextest(&stage, &[&LINES[..], &[slice, "behaved"]].concat()) else {
+            return;
+        };
+        for (id, word) in words(&output) {
+            assert!(word == "SKIP" || seen.insert(id.clone()), "{id} runs twice");
+        }
+    }
+    let runs = ids(&[Pass, Skip, Fail, Broken]);
+    let behaved: Vec<_> = runs.into_iter().filter(|id| id.starts_with("behaved")).collect();
+    assert_eq!(seen.iter().collect::<Vec<_>>(), behaved);
+}

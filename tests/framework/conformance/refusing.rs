@@ -1,0 +1,90 @@
+//! What must not look like success: mistakes of command line, environment and program.
+
+use iotest_runtime::process::{Invocation, Output};
+
+use crate::stage::{Stage, deadline};
+
+fn run(program: impl FnOnce(&Stage) -> Invocation) -> Output {
+    let stage = Stage::new();
+    let output = program(&stage).run(deadline()).unwrap();
+    stage.assert_clean();
+    output
+}
+
+fn assert_refused(output: &Output, status: i32, needles: &[&str]) {
+    let text = output.stderr_text();
+    assert_eq!(output.status.code(), Some(status), "{text}{}", output.stdout_text());
+    for needle in needles {
+        assert!(text.contains(needle), "no {needle:?} in: {text}");
+    }
+}
+
+#[test]
+fn bad_usage_is_status_2() {
+    let with = |args: &'static [&str]| run(|stage| stage.fixture("misbehaviour").args(args));
+    assert_refused(&with(&["--ingored"]), 2, &["did you mean `--ignored`?", "--help"]);
+    assert_refused(&with(&["--test-threads", "0"]), 2, &["positive whole number"]);
+    let help = with(&["--help"]);
+    assert!(help.status.success() && help.stdout_text().contains("--exact"));
+}
+
+#[test]
+fn bad_setting_is_status_2() {
+    let set = |name: &'static str, value: &'static str| {
+        run(|stage| stage.fixture("misbehaviour").env(name, value).arg("--list"))
+    };
+    assert_refused(&set("IMGFMT", "qcow3"), 2, &["IMGFMT", "did you mean `qcow2`?"]);
+    assert_refused(&set("RUST_TEST_THREADS", "many"), 2, &["RUST_TEST_THREADS is `many`"]);
+}
+
+#[test]
+fn nothing_that_runs_is_status_4() {
+    let output = run(|stage| stage.fixture("misbehaviour").env("IMGFMT", "vdi"));
+    let needles = ["not suitable for this image format: vdi\n", "no case ran"];
+    assert_refused(&output, 4, &needles);
+    assert!(output.stdout_text().contains("test result: FAILED. 0 passed; 0 failed; "));
+}
+
+#[test]
+fn missing_qemu_fails_and_says_how_to_get_it() {
+    let output =
+        run(|stage| stage.fixture("misbehaviour").env("PATH", "/nowhere").args(["passes_quietly"]));
+    assert_eq!(output.status.code(), Some(101));
+    let text = output.stdout_text();
+    assert!(text.contains("BROKEN") && text.contains("QEMU_PROG"), "{text}");
+}
+
+#[test]
+fn nextest_naming_a_missing_case_is_no_success() {
+    let missed = |id: &'static str| {
+        run(|stage| {
+            stage.fixture("misbehaviour").env("NEXTEST", "1").args(["--exact", id, "--nocapture"])
+        })
+    };
+    let output = missed("behaved::passes_quietly::qcow2-file");
+    let near = "the nearest is `behaved::passes_quietly::raw-file`";
+    assert_refused(&output, 4, &[near, "IMGFMT"]);
+}
+
+#[test]
+fn program_without_tests_is_status_4() {
+    let output = run(|stage| stage.fixture("empty").arg("--list"));
+    assert_refused(&output, 4, &["no test is registered", "use name as _;"]);
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn two_tests_of_one_path_are_named_with_their_places() {
+    let output = run(|stage| stage.fixture("duplicates"));
+    let place = "duplicates/main.rs:";
+    assert_refused(&output, 4, &["disks::sizes::grow at ", place, "rename one"]);
+}
+
+#[test]
+fn forgotten_harness_line_is_a_failing_test() {
+    let output = run(|stage| stage.fixture("forgotten"));
+    assert_eq!(output.status.code(), Some(101));
+    let text = output.stdout_text();
+    assert!(text.contains("test never_runs::libtest ... FAILED"), "{text}");
+    assert!(text.contains("`harness = false`"), "{text}");
+}

@@ -1,0 +1,65 @@
+//! Filters pick what libtest's would, in ids and in paths of functions.
+
+use crate::stage::Stage;
+use crate::verdicts::words;
+
+fn picked(args: &[&str]) -> Vec<String> {
+    words(&Stage::new().run(args).stdout_text()).into_keys().collect()
+}
+
+const BOTH: [&str; 2] =
+    ["behaved::passes_in_two_formats::qcow2-file", "behaved::passes_in_two_formats::raw-file"];
+
+#[test]
+fn function_stands_for_its_variants() {
+    for filter in ["behaved::passes_in_two_formats", "behaved::passes_in_two_formats::libtest"] {
+        assert_eq!(picked(&["--exact", filter]), BOTH);
+        assert_eq!(picked(&[filter]), BOTH);
+        assert_eq!(picked(&["--exact", "--nocapture", filter]).len(), 2);
+    }
+    assert_eq!(picked(&["--exact", BOTH[1]]), BOTH[1..]);
+}
+
+#[test]
+fn filters_add_up_and_skips_take_away() {
+    let args = ["passes", "--skip", "quietly", "ends_a_daemon", "--skip=daemon"];
+    assert_eq!(picked(&args), BOTH);
+}
+
+#[test]
+fn ignored_case_runs_when_asked_for() {
+    let output = Stage::new().run(&["--ignored", "by_author"]);
+    assert_eq!(output.status.code(), Some(101));
+    assert!(output.stdout_text().contains("ran although ignored"));
+}
+
+#[test]
+fn nothing_picked_by_a_filter_is_good_as_for_libtest() {
+    let output = Stage::new().run(&["nothing_is_called_so"]);
+    assert!(output.status.success());
+    let text = output.stdout_text();
+    assert!(text.starts_with("\nrunning 0 tests\n\ntest result: ok. 0 passed; "), "{text}");
+}
+
+#[test]
+fn seed_repeats_an_order() {
+    let order = |args: &[&str]| {
+        let output = Stage::new().run(&[&["--test-threads=1", "passes"], args].concat());
+        let text = output.stdout_text().into_owned();
+        text.lines()
+            .filter(|line| line.starts_with("test b"))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let one = order(&["--shuffle-seed=3"]);
+    assert_eq!(order(&["--shuffle-seed=3"]), one);
+    assert!((4..20).any(|seed| order(&[&format!("--shuffle-seed={seed}")]) != one));
+}
+
+#[test]
+fn first_failure_is_the_last_when_asked_for() {
+    let output = Stage::new().run(&["--fail-fast", "--test-threads=1", "behaved"]);
+    // The first case fails; no other may begin.
+    let words = words(&output.stdout_text());
+    assert_eq!(words.keys().collect::<Vec<_>>(), ["behaved::breaks::raw-file"]);
+}

@@ -1,0 +1,179 @@
+//! [`Stage`]: directories and environment for one run of a fixture program.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use iotest_runtime::deadline::{Deadline, Timeouts, poll_until};
+use iotest_runtime::process::{Invocation, Output};
+use serde_json::Value;
+
+/// How long one run of the fixtures may take, cargo's share included.
+pub(crate) const RUN_LIMIT: Duration = Duration::from_secs(600);
+
+/// Starts the deadline of one run.
+pub(crate) fn deadline() -> Deadline {
+    Timeouts::default().after(RUN_LIMIT)
+}
+
+/// Directories for one run, removed at its end.
+pub(crate) struct Stage {
+    directory: tempfile::TempDir,
+}
+
+impl Stage {
+    /// Makes the directories.
+    pub(crate) fn new() -> Self {
+        let directory = tempfile::Builder::new().prefix("iot-").tempdir().unwrap();
+        for name in ["test", "sock", "out"] {
+            fs::create_dir(directory.path().join(name)).unwrap();
+        }
+        Self { directory }
+    }
+
+    fn path(&self, name: &str) -> String {
+        self.directory.path().join(name).to_str().unwrap().to_owned()
+    }
+
+    /// Sets a program up to work in the directories, apart from the run that this test is in.
+    pub(crate) fn dress(&self, program: Invocation) -> Invocation {
+        let foreign = std::env::vars().map(|(name, _)| name).filter(|name| is_foreign(name));
+        foreign
+            .fold(program, |program, name| program.env_remove(name))
+            .env("TEST_DIR", self.path("test"))
+            .env("SOCK_DIR", self.path("sock"))
+            .env("IOTEST_OUTPUT_DIR", self.path("out"))
+            .env("IOTEST_CACHE_DIR", shared_cache())
+            .env("IOTEST_KEEP", "never")
+            .env("RUST_BACKTRACE", "0")
+            .env("CARGO_TERM_COLOR", "never")
+    }
+
+    /// Prepares a run of a fixture program.
+    pub(crate) fn fixture(&self, target: &str) -> Invocation {
+        self.dress(Invocation::new(executable(target)))
+    }
+
+    /// Runs `misbehaviour` to its end.
+    pub(crate) fn run(&self, args: &[&str]) -> Output {
+        let output = self.fixture("misbehaviour").args(args).run(deadline()).unwrap();
+        self.assert_clean();
+        output
+    }
+
+    /// Makes a file for the output of a run.
+    pub(crate) fn file(&self, name: &str) -> fs::File {
+        fs::File::create(self.path(name)).unwrap()
+    }
+
+    /// Reads a file that [`Stage::file`] has made.
+    pub(crate) fn read(&self, name: &str) -> String {
+        String::from_utf8_lossy(&fs::read(self.path(name)).unwrap()).into_owned()
+    }
+
+    /// Returns how many test functions are running: their processes' records name a directory.
+    pub(crate) fn cases_begun(&self) -> usize {
+        let Ok(runs) = fs::read_dir(self.path("out/runs")) else { return 0 };
+        runs.flatten()
+            .filter(|run| run.file_type().unwrap().is_dir())
+            .flat_map(|run| fs::read_dir(run.path()).unwrap().flatten())
+            .filter(|file| file.path().extension().is_some_and(|extension| extension == "case"))
+            .filter_map(|file| serde_json::from_slice(&fs::read(file.path()).ok()?).ok())
+            .filter(|record: &Value| record["scratch"].is_string())
+            .count()
+    }
+
+    /// Asserts that nothing of the run is left: no process, no scratch file, no socket.
+    pub(crate) fn assert_clean(&self) {
+        self.assert_no_process();
+        for name in ["test", "sock"] {
+            let left: Vec<_> = fs::read_dir(self.path(name)).unwrap().flatten().collect();
+            assert!(left.is_empty(), "left in {name}: {left:?}");
+        }
+    }
+
+    /// Asserts that no process of the run is left.
+    pub(crate) fn assert_no_process(&self) {
+        // A process that was killed a moment ago may take another one to vanish.
+        let gone = || Ok::<_, std::io::Error>(self.processes().is_empty().then_some(()));
+        let grace = Timeouts::default().after(Duration::from_secs(10));
+        let end = poll_until("the end of the run's processes", grace, gone);
+        assert!(end.is_ok(), "left running: {:?}", self.processes());
+    }
+
+    /// The command lines of every process that this run has started and that still runs: all of
+    /// them have its directories in their environment.
+    fn processes(&self) -> Vec<String> {
+        let mark = self.path("test");
+        let about = |path: &Path, file: &str| fs::read(path.join(file)).unwrap_or_default();
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).replace('\0', " ");
+        fs::read_dir("/proc")
+            .unwrap()
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| text(about(path, "environ")).contains(&mark))
+            .map(|path| text(about(&path, "cmdline")))
+            .collect()
+    }
+
+    /// Returns the records of the run, by id.
+    pub(crate) fn records(&self) -> BTreeMap<String, Value> {
+        let mut records = BTreeMap::new();
+        let runs = fs::read_dir(self.path("out/runs")).unwrap().flatten();
+        for run in runs.filter(|run| run.file_type().unwrap().is_dir()) {
+            for file in fs::read_dir(run.path()).unwrap().flatten() {
+                let path = file.path();
+                if path.extension().is_some_and(|extension| extension == "json") {
+                    let record: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+                    records.insert(record["id"].as_str().unwrap().to_owned(), record);
+                }
+            }
+        }
+        records
+    }
+}
+
+/// Variables that would make an inner run a part of the outer one.
+fn is_foreign(name: &str) -> bool {
+    let prefixes = ["NEXTEST", "IOTEST_", "RUST_TEST", "IMG", "CARGO_PKG", "CARGO_MANIFEST"];
+    let names = ["CI", "NO_COLOR", "CLICOLOR_FORCE", "CACHEMODE", "AIOMODE", "UPDATE_EXPECT"];
+    prefixes.iter().any(|prefix| name.starts_with(prefix)) || names.contains(&name)
+}
+
+/// Probes are shared by all runs: only the first one asks QEMU.
+fn shared_cache() -> String {
+    concat!(env!("CARGO_TARGET_TMPDIR"), "/probes").to_owned()
+}
+
+/// Prepares cargo, to work on this package.
+pub(crate) fn cargo(stage: &Stage, command: &[&str]) -> Invocation {
+    let cargo = option_env!("CARGO").unwrap_or("cargo");
+    stage
+        .dress(Invocation::new(cargo))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(command)
+        .args(["--package", "iotest-conformance"])
+}
+
+/// Returns the file of a fixture program, which cargo builds first.
+pub(crate) fn executable(target: &str) -> String {
+    static BUILT: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    let built = BUILT.get_or_init(|| {
+        let stage = Stage::new();
+        let targets = ["misbehaviour", "forgotten", "empty", "duplicates"];
+        let targets = targets.iter().flat_map(|target| ["--test", target]);
+        let build = cargo(&stage, &["test", "--no-run", "--message-format=json"]).args(targets);
+        let output = build.run(deadline()).unwrap().checked().unwrap();
+        let messages = output.stdout_text();
+        let messages = messages.lines().filter_map(|line| serde_json::from_str(line).ok());
+        messages
+            .filter_map(|message: Value| {
+                let name = message["target"]["name"].as_str()?.to_owned();
+                Some((name, message["executable"].as_str()?.to_owned()))
+            })
+            .collect()
+    });
+    built[target].clone()
+}

@@ -1,0 +1,83 @@
+//! [`TABLE`]: how each case of `misbehaviour` must be reported.
+
+/// The verdict that a case must get.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Expected {
+    /// It passes.
+    Pass,
+    /// It is ignored before it starts.
+    Ignored,
+    /// It skips itself.
+    Skip,
+    /// It fails.
+    Fail,
+    /// It breaks: the machine is at fault.
+    Broken,
+}
+
+/// A case: its id, its verdict, and what must be read about it.
+pub(crate) type Row = (&'static str, Expected, &'static [&'static str]);
+
+use Expected::{Broken, Fail, Ignored, Pass, Skip};
+
+/// Every case, in the order of the ids.
+pub(crate) const TABLE: &[Row] = &[
+    (
+        "behaved::breaks::raw-file",
+        Broken,
+        &["create a tape: no such device", "no verdict on QEMU", "behaved.rs:"],
+    ),
+    (
+        "behaved::fails_by_error::raw-file",
+        Fail,
+        &["FAIL behaved::fails_by_error::raw-file: No such file", "behaved.rs:", "again: "],
+    ),
+    ("behaved::fails_by_text::raw-file", Fail, &["the disk has 3 sectors, expected 4"]),
+    ("behaved::ignored_by_author::raw-file", Ignored, &["waits for a tape drive"]),
+    ("behaved::ignored_by_requirement::raw-file", Ignored, &["needs qemu<1.0.0, not QEMU "]),
+    ("behaved::passes_in_two_formats::qcow2-file", Pass, &[]),
+    ("behaved::passes_in_two_formats::raw-file", Pass, &[]),
+    ("behaved::passes_quietly::raw-file", Pass, &[]),
+    ("behaved::returns_outcome::raw-file", Skip, &["SKIP: decided by itself"]),
+    ("behaved::skips_late::raw-file", Skip, &["SKIP: needs a tape drive"]),
+    (
+        "behaved::writes_a_lot::raw-file",
+        Fail,
+        &["the first line\n", " bytes left out; all are in ", "the last line\n", "wrote 16 MB"],
+    ),
+    ("behaved::writes_binary::raw-file", Fail, &[" binary\nand \u{1b}[1mescapes\n", "no text"]),
+    ("leaks::ends_a_daemon_late::raw-file", Pass, &[]),
+    ("leaks::forgets_a_child::raw-file", Fail, &["left running, ended now:", "sleep 4712"]),
+    ("leaks::leaks_a_daemon::raw-file", Fail, &["left running, ended now:", "qemu-nbd --fork"]),
+    ("leaks::leaks_a_grandchild::raw-file", Fail, &["left running, ended now:", "sleep 4711"]),
+    ("process::aborts::raw-file", Fail, &["ended by signal 6 (SIGABRT)"]),
+    ("process::exits_with_success::raw-file", Fail, &["exit status 0, before it returned"]),
+    ("process::is_killed::raw-file", Fail, &["ended by signal 9 (SIGKILL)"]),
+    (
+        "process::loops_forever::raw-file",
+        Fail,
+        &["still running after 2s", "it was waiting for nothing: the test itself is at work"],
+    ),
+    ("process::panics::raw-file", Fail, &["left == right", "arithmetic", "process.rs:"]),
+    (
+        "process::panics_in_another_thread::raw-file",
+        Fail,
+        &["left != right", "in the thread", "the thread panicked"],
+    ),
+    ("process::stops_its_guard::raw-file", Ignored, &["only for a run that is interrupted"]),
+    (
+        "process::stops_itself::raw-file",
+        Fail,
+        &["still running after 2s", "it did not answer what it was waiting for"],
+    ),
+    (
+        "process::waits_forever::raw-file",
+        Fail,
+        &["waiting for the tape to be changed, in it for somebody to come"],
+    ),
+];
+
+/// Returns the ids of the cases with one of the verdicts.
+pub(crate) fn ids(verdicts: &[Expected]) -> Vec<&'static str> {
+    TABLE.iter().filter(|row| verdicts.contains(&row.1)).map(|row| row.0).collect()
+}

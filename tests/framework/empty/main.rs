@@ -1,0 +1,3 @@
+//! A program that registers no test.
+
+iotest_runtime::main!();
