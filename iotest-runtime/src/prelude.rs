@@ -4,6 +4,7 @@ pub use qapi_types::{cmd, event};
 pub use serde_json::{Value, json};
 
 pub use crate::filter;
+pub use crate::image::{GIB, Image, KIB, MIB, Pattern};
 pub use crate::iotest;
 pub use crate::outcome::{Outcome, Result, Stop};
 pub use crate::qmp::{EventPattern, Monitor, QmpError, QmpEvent};

@@ -6,6 +6,7 @@
 mod case;
 mod ending;
 mod files;
+mod images;
 mod logging;
 mod logged;
 mod tools;
@@ -19,6 +20,7 @@ use iotest_spec::{AioMode, CacheMode, Format, Protocol, Variant};
 use crate::env::Settings;
 use crate::filter::{Chain, Surroundings};
 use crate::host::HostFacts;
+use crate::image::Images;
 use crate::outcome::{Fault, Stop};
 use crate::qmp::{Direction, Recorder};
 use crate::scratch::Scratch;
@@ -53,6 +55,7 @@ pub struct Test {
     facts: HostFacts,
     scratch: Scratch,
     transcript: Transcript,
+    images: Images,
     qemu_img: QemuImg,
     qemu_io: QemuIo,
     qemu_nbd: QemuNbd,
@@ -79,7 +82,11 @@ impl Test {
         );
         let transcript = Transcript::create(&stage.case_dir, Chain::standard(&surroundings))?;
         let dir = scratch.dir();
+        // The plan has chosen the modes; from here on they are what the settings say.
+        let settings =
+            &Settings { cache: Some(case.cache), aio: Some(case.aio), ..settings.clone() };
         Ok(Self {
+            images: Images::new(settings, &scratch, case.variant),
             qemu_img: QemuImg::new(settings, case.variant),
             qemu_io: QemuIo::new(settings, case.variant),
             qemu_nbd: QemuNbd::new(settings, dir),

@@ -6,7 +6,7 @@ use std::num::NonZeroUsize;
 use std::sync::OnceLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::env::harness::{HarnessEnv, Shuffle};
 use crate::env::{Bless, Settings};
@@ -59,7 +59,7 @@ impl Context {
         }
         let program = std::env::current_exe().map_err(|error| Fault::new("find myself", error))?;
         let program = Utf8PathBuf::try_from(program)?;
-        let run_dir = settings.output_dir.join("runs").join(run_name(&env));
+        let run_dir = run_dir(&line.role, &settings, &env);
         Ok(Self { line, env, settings, suite, program, run_dir, facts: OnceLock::new() })
     }
 
@@ -190,6 +190,16 @@ fn keep_word(keep: crate::env::KeepScratch) -> &'static str {
         crate::env::KeepScratch::Never => "never",
         crate::env::KeepScratch::OnFailure => "failure",
         crate::env::KeepScratch::Always => "always",
+    }
+}
+
+/// A guard and its case belong to the run of who started them, where their record goes.
+fn run_dir(role: &Role, settings: &Settings, env: &HarnessEnv) -> Utf8PathBuf {
+    match role {
+        Role::Guard(record) | Role::Case(record) if env.nextest.is_none() => {
+            record.parent().map(Utf8Path::to_owned).unwrap_or_default()
+        }
+        _ => settings.output_dir.join("runs").join(run_name(env)),
     }
 }
 

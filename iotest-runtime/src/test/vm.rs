@@ -1,9 +1,11 @@
 //! [`VmBuilder`]: a machine in the making, with the case's drives, settings and log.
 
+use iotest_spec::{AioMode, CacheMode};
 use serde_json::Value;
 
 use super::{Logged, Test};
 use crate::env::NotFound;
+use crate::image::Image;
 use crate::transcript::Transcript;
 use crate::vm::{Accelerator, Drive, Firmware, LaunchError, Launcher, Machine, Options, VmConfig};
 
@@ -19,6 +21,8 @@ pub type Vm = Logged<Machine>;
 pub struct VmBuilder {
     launcher: Result<Launcher, NotFound>,
     config: VmConfig,
+    cache: CacheMode,
+    aio: AioMode,
     transcript: Transcript,
 }
 
@@ -29,7 +33,7 @@ impl Test {
     /// # use iotest_runtime::prelude::*;
     /// # fn doc(t: &mut Test) -> Result {
     /// let disk = t.image("disk").size(MIB).create()?;
-    /// let mut vm = t.vm().drive(disk.drive()).launch()?;
+    /// let mut vm = t.vm().drive(&disk).launch()?;
     /// vm.log_cmd(cmd::QueryStatus::new())?;
     /// vm.shutdown()?;
     /// # Ok(())
@@ -47,7 +51,13 @@ impl Test {
                 config.accelerator(Accelerator::Unspecified);
             }
         }
-        VmBuilder { launcher: self.launcher(), config, transcript: self.transcript.clone() }
+        VmBuilder {
+            launcher: self.launcher(),
+            config,
+            cache: self.cache(),
+            aio: self.aio(),
+            transcript: self.transcript.clone(),
+        }
     }
 }
 
@@ -89,10 +99,30 @@ impl VmBuilder {
 
     /// Adds an image as a virtio disk, its backend called `drive0`, `drive1` …
     ///
-    /// Take an image's own drive, or [`Drive::new`] for one of your own.
+    /// It has the cache and aio modes of the case.
     #[doc(alias = "add_drive")]
-    pub fn drive(mut self, drive: impl Into<Drive>) -> Self {
-        self.config.drive(&drive.into());
+    pub fn drive(self, image: &Image) -> Self {
+        let drive = Drive::new(image.location(), image.format()).cache(self.cache).aio(self.aio);
+        self.drive_with(drive)
+    }
+
+    /// Adds a drive; [`Test::drive`] gives that of an image, for another interface or options.
+    #[doc(alias = "add_drive")]
+    #[expect(clippy::needless_pass_by_value, reason = "a drive is made where it is added")]
+    pub fn drive_with(mut self, drive: Drive) -> Self {
+        self.config.drive(&drive);
+        self
+    }
+
+    /// Adds an image as a block node without a device.
+    #[doc(alias = "add_blockdev")]
+    pub fn node(mut self, image: &Image, node_name: &str) -> Self {
+        if let Some(secret) = image.secret()
+            && !self.config.arguments().iter().any(|word| word == secret)
+        {
+            self.config.object(secret);
+        }
+        self.config.blockdev_json(&image.node(node_name));
         self
     }
 

@@ -1,0 +1,125 @@
+//! The images of a case, and qemu-io on them.
+
+use camino::Utf8PathBuf;
+
+use super::Test;
+use crate::filter;
+use crate::image::{Image, ImageBuilder, ImageError, Images, Pattern};
+use crate::process::Output;
+use crate::tool::ToolError;
+use crate::vm::Drive;
+
+impl Test {
+    /// Begins an image in the case's directory, in the format and over the protocol under test.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(t: &mut Test) -> Result {
+    /// let base = t.image("base").size(64 * MIB).create()?;
+    /// let top = t.image("top").backing(&base).create()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "qemu_img_create")]
+    pub fn image(&self, name: impl Into<String>) -> ImageBuilder<'_> {
+        self.images.image(name)
+    }
+
+    /// Returns the maker of images, for files that are there already, samples and data patterns.
+    pub fn images(&self) -> &Images {
+        &self.images
+    }
+
+    /// Unpacks a sample image of `SAMPLE_IMG_DIR` into the file `name`, and returns its path.
+    ///
+    /// # Errors
+    /// – [`ImageError`] if there are no samples, or it cannot be unpacked.
+    #[doc(alias = "unarchive_sample_image")]
+    pub fn unpack_sample(&self, sample: &str, name: &str) -> Result<Utf8PathBuf, ImageError> {
+        self.images.unpack_sample(sample, name)
+    }
+
+    /// Writes data patterns into an image.
+    ///
+    /// # Errors
+    /// – [`ImageError`] if a write fails.
+    pub fn write(&self, image: &Image, patterns: &[Pattern]) -> Result<(), ImageError> {
+        self.images.write(image, patterns)
+    }
+
+    /// Checks that an image holds data patterns.
+    ///
+    /// # Errors
+    /// – [`ImageError`] if it holds something else, with where and what.
+    pub fn verify(&self, image: &Image, patterns: &[Pattern]) -> Result<(), ImageError> {
+        self.images.verify(image, patterns)
+    }
+
+    /// Returns an image as a virtio drive with the case's cache and aio modes, to be changed and
+    /// given to [`VmBuilder::drive_with`](super::VmBuilder::drive_with).
+    #[doc(alias = "add_drive")]
+    pub fn drive(&self, image: &Image) -> Drive {
+        Drive::new(image.location(), image.format()).cache(self.cache()).aio(self.aio())
+    }
+
+    /// Runs one qemu-io command on an image; it must succeed.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    pub fn qemu_io(&self, image: &Image, command: &str) -> Result<Output, ToolError> {
+        self.noted(self.qemu_io.run(io_arguments(image, command)))
+    }
+
+    /// Runs one qemu-io command on an image, whether it succeeds or not, and logs what it prints.
+    ///
+    /// # Errors
+    /// – [`ToolError`] if a signal ends it or it cannot be run to its end in time.
+    #[doc(alias = "qemu_io_log")]
+    pub fn log_qemu_io(&self, image: &Image, command: &str) -> Result<Output, ToolError> {
+        let output = self.noted(self.qemu_io.unchecked(io_arguments(image, command)))?;
+        self.transcript.filtered(filter::qemu_io_output()).tool_output(&output.stdout_text());
+        Ok(output)
+    }
+
+    /// Logs what qemu-img tells of an image, without what differs from run to run.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    #[doc(alias = "img_info_log")]
+    #[doc(alias = "filter_img_info")]
+    pub fn log_image_info(&self, image: &Image) -> Result<Output, ToolError> {
+        let arguments = [vec!["info".to_owned()], image.tool_arguments()].concat();
+        let output = self.noted(self.qemu_img.run(arguments))?;
+        let filters =
+            filter::image_info(image.location(), image.format().name(), filter::ChildInfo::Drop);
+        self.transcript.filtered(filters).tool_output(&output.stdout_text());
+        Ok(output)
+    }
+
+    /// Creates a raw image whose sectors of 512 bytes begin and end with their number.
+    ///
+    /// `size` is in bytes.
+    ///
+    /// # Errors
+    /// – [`ImageError`] if the file cannot be written.
+    #[doc(alias = "create_image")]
+    pub fn numbered_sectors(&self, name: &str, size: u64) -> Result<Image, ImageError> {
+        self.images.numbered_sectors(name, size)
+    }
+
+    /// Says whether a guest sees the same in two images.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] if they cannot be compared.
+    #[doc(alias = "compare_images")]
+    pub fn is_same(&self, one: &Image, other: &Image) -> Result<bool, ToolError> {
+        let side = |image: &Image| (Utf8PathBuf::from(image.location()), image.format());
+        let (one, other) = (side(one), side(other));
+        let comparison = self.qemu_img.compare((&one.0, one.1), (&other.0, other.1))?;
+        Ok(comparison == crate::tool::Comparison::Same)
+    }
+}
+
+fn io_arguments(image: &Image, command: &str) -> Vec<String> {
+    [vec!["-c".to_owned(), command.to_owned()], image.tool_arguments()].concat()
+}

@@ -1,0 +1,1 @@
+//! The suite's package: all of it is in `suite/`.

@@ -1,0 +1,5 @@
+//! Typed I/O tests of QEMU's block layer, one module an area.
+
+mod commit;
+
+iotest_runtime::main!();
