@@ -77,10 +77,16 @@ impl<'a> Stages<'a> {
     fn checks(&mut self) {
         let (env, workspace) = (self.env, self.workspace);
         let cargo = |command| workspace.cargo(env, command);
-        self.command("format", &cargo("xfmt").arg("--check"));
-        let clippy = cargo("clippy").args(["--workspace", "--all-targets", "--all-features"]);
+        self.command("format", &cargo("xfmt").args(["--check", "--files-with-diff"]));
+        let clippy = cargo("clippy").args([
+            "--workspace",
+            "--all-targets",
+            "--all-features",
+            "--keep-going",
+        ]);
         self.command("clippy", &clippy.args(["--", "--deny=warnings"]));
-        let docs = cargo("doc").args(["--workspace", "--no-deps", "--all-features"]);
+        let docs =
+            cargo("doc").args(["--workspace", "--no-deps", "--all-features", "--keep-going"]);
         let docs = docs.arg("--document-private-items");
         self.command("docs", &docs.variable("RUSTDOCFLAGS", "--deny=warnings"));
         self.stage("tidy", || Ok(tidy::tidy(env, workspace, None)?));
