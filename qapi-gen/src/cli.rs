@@ -1,11 +1,14 @@
 //! The command line: what is asked for, and the call that answers it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use lexopt::Arg::{Long, Short, Value};
 use qapi_gen::codegen::{self, Repository};
-use qapi_gen::model::to_json;
+use qapi_gen::introspect::Introspection;
+use qapi_gen::model::{Model, from_json, to_json};
+use qapi_gen::qmp::Session;
 use qapi_gen::schema::{Tree, load_release};
+use qapi_gen::verify::{Program, verify};
 
 pub(crate) const HELP: &str = "\
 Usage: qapi-gen COMMAND
@@ -14,6 +17,10 @@ Usage: qapi-gen COMMAND
                                    or list what differs (status 1 if anything does)
   model --tree QEMU --version X.Y.Z [--output FILE]
                                    read a QEMU source tree and write its model
+  verify --qemu PROGRAM [--model FILE] [--verbose]
+                                   compare the model of the program's release (or FILE) with what
+                                   qemu-system-* or qemu-storage-daemon says about itself; status 1
+                                   if anything differs, --verbose lists what its build leaves out
 ";
 
 /// What the program was asked to do.
@@ -22,6 +29,7 @@ pub(crate) enum Request {
     Help,
     Codegen { check: bool },
     Model { tree: PathBuf, version: String, output: Option<PathBuf> },
+    Verify { program: PathBuf, model: Option<PathBuf>, verbose: bool },
 }
 
 /// Why it was not done.
@@ -54,6 +62,9 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
         match argument {
             Short('h') | Long("help") => return Ok(Request::Help),
             Long("check") => options.check = true,
+            Long("verbose") => options.verbose = true,
+            Long("qemu") => options.program = Some(value(&mut arguments)?.into()),
+            Long("model") => options.model = Some(value(&mut arguments)?.into()),
             Long("tree") => options.tree = Some(value(&mut arguments)?.into()),
             Long("output") => options.output = Some(value(&mut arguments)?.into()),
             Long("version") => options.version = Some(value(&mut arguments)?),
@@ -70,6 +81,11 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
             version: required(options.version, "--version")?,
             output: options.output,
         }),
+        Some("verify") => Ok(Request::Verify {
+            program: required(options.program, "--qemu")?,
+            model: options.model,
+            verbose: options.verbose,
+        }),
         Some(other) => Err(Failure::Usage(format!("unknown command `{other}`"))),
         None => Err(Failure::Usage("no command".to_owned())),
     }
@@ -78,6 +94,9 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
 #[derive(Default)]
 struct Options {
     check: bool,
+    verbose: bool,
+    program: Option<PathBuf>,
+    model: Option<PathBuf>,
     tree: Option<PathBuf>,
     version: Option<String>,
     output: Option<PathBuf>,
@@ -115,7 +134,54 @@ pub(crate) fn run(request: Request) -> Result<Answer, Failure> {
             let model = load_release(&Tree::new(tree), &version)?;
             deliver(to_json(&model), output)
         }
+        Request::Verify { program, model, verbose } => check_program(&program, model, verbose),
     }
+}
+
+/// Compares a program with its release's model.
+fn check_program(program: &Path, model: Option<PathBuf>, verbose: bool) -> Result<Answer, Failure> {
+    let mut session = Session::start(program).map_err(Failure::Other)?;
+    let reply = session.execute("query-qmp-schema").map_err(Failure::Other)?;
+    let live = Introspection::read(&reply).map_err(Failure::Other)?;
+    let model = match model {
+        Some(path) => {
+            let shown = path.display().to_string();
+            let text = std::fs::read_to_string(&path)
+                .map_err(|error| Failure::Other(format!("read {shown}: {error}")))?;
+            from_json(&shown, &text)?
+        }
+        None => model_for(&session.version)?,
+    };
+    // Only a machine can continue.
+    let kind = if live.get("cont").is_some() { Program::System } else { Program::Daemon };
+    let report = verify(&model, &live, kind);
+    let mut lines = report.differences.clone();
+    if verbose {
+        lines.extend(report.explained.iter().cloned());
+    }
+    lines.push(format!(
+        "{} {} and the model of {}: {} commands, events and types compared, {} differences, \
+         {} parts left out of the build",
+        program.display(),
+        session.version,
+        model.version,
+        report.compared,
+        report.differences.len(),
+        report.explained.len(),
+    ));
+    Ok(Answer { text: lines.join("\n") + "\n", good: report.differences.is_empty() })
+}
+
+/// Finds the committed model of a version's release.
+fn model_for(version: &str) -> Result<Model, Failure> {
+    let models = Repository::of_this_build().models()?;
+    let releases: Vec<_> = models.iter().map(|model| model.release.clone()).collect();
+    let release: Vec<_> = version.split('.').take(2).collect();
+    let release = release.join(".");
+    models.into_iter().find(|model| model.release == release).ok_or_else(|| {
+        let known = releases.join(", ");
+        Failure::Other(format!("there is no model of QEMU {release}, only of {known}; use --model"))
+    })
 }
 
 /// Writes `text` to a file, or gives it back to be printed.

@@ -112,12 +112,8 @@ impl Repository {
     /// – those of merging and emitting, or rustfmt's.
     pub fn expected(&self) -> Result<BTreeMap<String, String>, CodegenError> {
         let (merged, overrides) = self.merged()?;
-        let config = self.root.join("rustfmt.toml");
-        let mut files = emit::emit(&merged, &overrides)?;
-        for (path, text) in &mut files {
-            *text = process::rustfmt(text, &config).map_err(|error| format!("{path}: {error}"))?;
-        }
-        Ok(files)
+        let root = read(&self.generated().with_extension("rs"))?;
+        Ok(format(&root, emit::emit(&merged, &overrides)?, &self.root.join("rustfmt.toml"))?)
     }
 
     /// Writes the files, and removes those that no longer belong there; returns how many there are.
@@ -176,6 +172,27 @@ impl Repository {
         }
         Ok(found)
     }
+}
+
+/// Formats `files`, the modules below the file with the text `root`.
+fn format(
+    root: &str,
+    mut files: BTreeMap<String, String>,
+    config: &Path,
+) -> Result<BTreeMap<String, String>, String> {
+    // One run of rustfmt over all modules takes a fraction of one run a file.
+    let scratch = tempfile::tempdir().map_err(|error| format!("make a directory: {error}"))?;
+    let top = scratch.path().join("generated.rs");
+    let below = scratch.path().join("generated");
+    write(&top, root)?;
+    for (path, text) in &files {
+        write(&below.join(path), text)?;
+    }
+    process::rustfmt(&top, config)?;
+    for (path, text) in &mut files {
+        *text = read(&below.join(path))?;
+    }
+    Ok(files)
 }
 
 fn first_difference(found: &str, expected: &str) -> String {

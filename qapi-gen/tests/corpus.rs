@@ -4,7 +4,6 @@
 //! what must come out. `UPDATE_EXPECT=1` writes what does come out; read the diff before committing.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use qapi_gen::model::{Model, to_json};
@@ -44,20 +43,20 @@ fn outcome(input: &str) -> String {
 
 fn check(file: &str) -> Vec<Case> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(file);
-    let text = std::fs::read_to_string(&path).unwrap();
+    let text = std::fs::read_to_string(&path).expect("the corpus is committed");
     let cases = cases(&text);
     let (mut updated, mut wrong) = (String::new(), String::new());
     for case in &cases {
         let found = outcome(&case.input);
-        write!(updated, "=== {}\n{}---\n{found}", case.name, case.input).unwrap();
+        updated += &format!("=== {}\n{}---\n{found}", case.name, case.input);
         if found != case.expected {
-            write!(wrong, "\n{file}, case {:?}:\n{found}instead of\n{}", case.name, case.expected)
-                .unwrap();
+            let Case { name, expected, .. } = case;
+            wrong += &format!("\n{file}, case {name:?}:\n{found}instead of\n{expected}");
         }
     }
     #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
     if std::env::var_os("UPDATE_EXPECT").is_some() {
-        std::fs::write(&path, updated).unwrap();
+        std::fs::write(&path, updated).expect("the corpus can be written");
     } else {
         assert!(wrong.is_empty(), "{wrong}");
     }

@@ -22,7 +22,7 @@ fn trees() -> Vec<(PathBuf, String)> {
     let list = std::env::var("QEMU_SRC").expect("QEMU_SRC names unpacked QEMU source trees");
     let version = |tree: &Path| {
         let file = tree.join("VERSION");
-        std::fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()))
+        std::fs::read_to_string(&file).expect("a QEMU tree has a file VERSION")
     };
     let trees = list.split(':').map(PathBuf::from);
     trees.map(|tree| (version(&tree).trim().to_owned(), tree)).map(|(v, t)| (t, v)).collect()
@@ -52,7 +52,8 @@ fn counts(definitions: &[Definition]) -> Counts {
                 counts[3] += 1;
                 // A value of the discriminator without members is a branch too.
                 let base = lookup.base_members(&union.base);
-                let tag = base.iter().find(|m| m.name == union.discriminator).unwrap();
+                let tag = base.iter().find(|m| m.name == union.discriminator);
+                let tag = tag.expect("the parser checked it");
                 counts[4] += enums[tag.ty.name()];
             }
             Kind::Enum(values) => {

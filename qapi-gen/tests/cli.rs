@@ -1,0 +1,59 @@
+//! The program as its users meet it: what it prints, where, and with which status.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn run(arguments: &[&str]) -> (i32, String, String) {
+    #[expect(clippy::disallowed_methods, reason = "the program under test")]
+    let mut command = Command::new(env!("CARGO_BIN_EXE_qapi-gen"));
+    let Output { status, stdout, stderr } =
+        command.args(arguments).output().expect("the program under test starts");
+    let text = |bytes| String::from_utf8(bytes).expect("the program writes UTF-8");
+    (status.code().expect("the program is not killed"), text(stdout), text(stderr))
+}
+
+#[test]
+fn the_committed_code_is_what_the_models_give() {
+    assert_eq!(run(&["codegen", "--check"]), (0, String::new(), String::new()));
+}
+
+#[test]
+fn help_goes_to_the_output_and_mistakes_to_the_error_output() {
+    let (status, output, errors) = run(&["--help"]);
+    assert_eq!((status, errors.as_str()), (0, ""));
+    assert!(output.starts_with("Usage: qapi-gen COMMAND"));
+    for (arguments, problem) in [
+        (&[][..], "no command"),
+        (&["frobnicate"], "unknown command `frobnicate`"),
+        (&["verify"], "this command needs --qemu"),
+        (&["codegen", "--chekc"], "invalid option '--chekc'"),
+    ] {
+        let (status, output, errors) = run(arguments);
+        assert_eq!((status, output.as_str()), (2, ""), "{arguments:?}");
+        assert!(errors.starts_with(&format!("qapi-gen: {problem}\n")), "{errors}");
+        assert!(errors.contains(qapi_gen_help()), "{errors}");
+    }
+}
+
+fn qapi_gen_help() -> &'static str {
+    "Usage: qapi-gen COMMAND"
+}
+
+#[test]
+fn a_program_that_is_no_qemu_is_an_error_that_names_it() {
+    let (status, output, errors) = run(&["verify", "--qemu", "/nonexistent/qemu"]);
+    assert_eq!((status, output.as_str()), (1, ""));
+    assert!(errors.starts_with("qapi-gen: start /nonexistent/qemu: "), "{errors}");
+    let (status, _, errors) = run(&["verify", "--qemu", "/bin/true"]);
+    assert_eq!(status, 1);
+    assert!(errors.starts_with("qapi-gen: greeting of /bin/true: "), "{errors}");
+}
+
+#[test]
+fn a_tree_without_schema_is_an_error_that_names_the_file() {
+    let nowhere = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let tree = nowhere.to_str().expect("the repository's path is UTF-8");
+    let (status, output, errors) = run(&["model", "--tree", tree, "--version", "1.2.3"]);
+    assert_eq!((status, output.as_str()), (1, ""));
+    assert!(errors.starts_with("qapi-gen: read schema qapi/qapi-schema.json: "), "{errors}");
+}
