@@ -45,20 +45,20 @@ fn check(file: &str) -> Vec<Case> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(file);
     let text = std::fs::read_to_string(&path).expect("the corpus is committed");
     let cases = cases(&text);
-    let (mut updated, mut wrong) = (String::new(), String::new());
+    let (mut updated, mut wrong) = (Vec::new(), Vec::new());
     for case in &cases {
         let found = outcome(&case.input);
-        updated += &format!("=== {}\n{}---\n{found}", case.name, case.input);
+        updated.push(format!("=== {}\n{}---\n{found}", case.name, case.input));
         if found != case.expected {
             let Case { name, expected, .. } = case;
-            wrong += &format!("\n{file}, case {name:?}:\n{found}instead of\n{expected}");
+            wrong.push(format!("\n{file}, case {name:?}:\n{found}instead of\n{expected}"));
         }
     }
     #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
     if std::env::var_os("UPDATE_EXPECT").is_some() {
-        std::fs::write(&path, updated).expect("the corpus can be written");
+        std::fs::write(&path, updated.concat()).expect("the corpus can be written");
     } else {
-        assert!(wrong.is_empty(), "{wrong}");
+        assert!(wrong.is_empty(), "{}", wrong.concat());
     }
     cases
 }

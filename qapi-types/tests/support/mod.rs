@@ -1,6 +1,14 @@
 //! What the tests of the bindings share: the committed models, and values made from them.
-#![expect(clippy::mod_module_files, reason = "a file here would be a test of its own")]
+#![allow(
+    dead_code,
+    clippy::mod_module_files,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "no test uses all of it, a file of that name would be a test of its own, and clippy \
+              does not see that helpers of tests are tests"
+)]
 
 pub(crate) mod generate;
 pub(crate) mod model;
 pub(crate) mod random;
+pub(crate) mod session;
