@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use lexopt::Arg::{Long, Short, Value};
 use qapi_gen::codegen::{self, Repository};
 use qapi_gen::introspect::Introspection;
+use qapi_gen::json_schema;
 use qapi_gen::model::{Model, from_json, to_json};
 use qapi_gen::qmp::Session;
 use qapi_gen::schema::{Tree, load_release};
@@ -21,6 +22,7 @@ Usage: qapi-gen COMMAND
                                    compare the model of the program's release (or FILE) with what
                                    qemu-system-* or qemu-storage-daemon says about itself; status 1
                                    if anything differs, --verbose lists what its build leaves out
+  schema [--output FILE]           write JSON Schema of all commands, events and types
 ";
 
 /// What the program was asked to do.
@@ -29,6 +31,7 @@ pub(crate) enum Request {
     Help,
     Codegen { check: bool },
     Model { tree: PathBuf, version: String, output: Option<PathBuf> },
+    Schema { output: Option<PathBuf> },
     Verify { program: PathBuf, model: Option<PathBuf>, verbose: bool },
 }
 
@@ -81,6 +84,7 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
             version: required(options.version, "--version")?,
             output: options.output,
         }),
+        Some("schema") => Ok(Request::Schema { output: options.output }),
         Some("verify") => Ok(Request::Verify {
             program: required(options.program, "--qemu")?,
             model: options.model,
@@ -133,6 +137,10 @@ pub(crate) fn run(request: Request) -> Result<Answer, Failure> {
         Request::Model { tree, version, output } => {
             let model = load_release(&Tree::new(tree), &version)?;
             deliver(to_json(&model), output)
+        }
+        Request::Schema { output } => {
+            let (merged, _) = Repository::of_this_build().merged()?;
+            deliver(format!("{:#}\n", json_schema::document(&merged)), output)
         }
         Request::Verify { program, model, verbose } => check_program(&program, model, verbose),
     }

@@ -14,6 +14,7 @@ mod event;
 mod files;
 mod object;
 mod plan;
+mod schemas;
 mod union;
 
 pub use files::emit;

@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod graph;
 pub mod introspect;
+pub mod json_schema;
 pub mod merge;
 pub mod model;
 pub mod names;

@@ -57,3 +57,19 @@ fn a_tree_without_schema_is_an_error_that_names_the_file() {
     assert_eq!((status, output.as_str()), (1, ""));
     assert!(errors.starts_with("qapi-gen: read schema qapi/qapi-schema.json: "), "{errors}");
 }
+
+#[test]
+fn schema_describes_every_command_and_every_reference_leads_somewhere() {
+    let (status, output, errors) = run(&["schema"]);
+    assert_eq!((status, errors.as_str()), (0, ""));
+    let document: serde_json::Value = serde_json::from_str(&output).expect("it is JSON");
+    let count = |part: &str| document[part].as_object().map_or(0, serde_json::Map::len);
+    assert_eq!((count("commands"), count("events")), (242, 58));
+    let add = &document["commands"]["block-dirty-bitmap-add"];
+    assert_eq!(add["arguments"]["required"], serde_json::json!(["node", "name"]));
+    assert_eq!(document["commands"]["block-job-change"]["x-releases"][0], "10.0");
+    for part in output.split("\"#/$defs/").skip(1) {
+        let name = part.split('"').next().expect("the string ends");
+        assert!(document["$defs"][name].is_object(), "{name}");
+    }
+}

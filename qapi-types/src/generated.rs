@@ -16,6 +16,8 @@ pub mod cmd;
 #[cfg(feature = "dynamic")]
 pub(crate) mod dynamic;
 pub mod event;
+#[cfg(feature = "schemars")]
+mod json_schema;
 mod skew;
 pub(crate) mod types;
 

@@ -34,7 +34,11 @@ mod empty;
 mod error;
 mod event_trait;
 mod generated;
+#[cfg(feature = "schemars")]
+mod json_schema;
+pub mod options;
 mod releases;
+mod reply;
 pub mod wire;
 
 pub use crate::command::Command;
@@ -44,3 +48,4 @@ pub use crate::event_trait::Event;
 pub use crate::generated::types::*;
 pub use crate::generated::{cmd, event, only_in};
 pub use crate::releases::Releases;
+pub use crate::reply::{BadReply, Reply};

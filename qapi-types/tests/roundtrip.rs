@@ -1,9 +1,4 @@
 //! Every type of every release reads and writes the JSON that its release's schema allows.
-#![expect(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "clippy does not see that helpers of tests are tests"
-)]
 
 mod support;
 

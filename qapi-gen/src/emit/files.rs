@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
 use super::plan::Plan;
-use super::{alternate, command, dynamic, enumeration, event, object, union};
+use super::{alternate, command, dynamic, enumeration, event, object, schemas, union};
 use crate::merge::{Body, Item, Merged};
 use crate::names;
 use crate::overrides::Overrides;
@@ -39,6 +39,14 @@ pub fn emit(
     let uses = "use serde_json::Value;\n\nuse crate::dynamic::{Entry, recode};\nuse crate::{Releases, cmd, event};\n";
     files.insert("dynamic.rs".to_owned(), format!("{doc}{HEAD}\n{uses}\n{}", code.text()));
     files.insert("skew.rs".to_owned(), skew(&plan));
+    for (full, path) in [(false, "json_schema.rs"), (true, "json_schema/full.rs")] {
+        let mut code = Code::default();
+        schemas::schemas(&plan, full, &mut code);
+        let doc = "//! The JSON Schemas of all types.\n";
+        let uses = "use crate::json_schema::schema;\nuse crate::{cmd, event};\n";
+        let rest = if full { "" } else { "#[cfg(feature = \"full\")]\nmod full;\n" };
+        files.insert(path.to_owned(), format!("{doc}{HEAD}\n{uses}\n{rest}\n{}", code.text()));
+    }
     Ok(files)
 }
 

@@ -2,10 +2,11 @@
 #![allow(
     dead_code,
     clippy::mod_module_files,
+    clippy::needless_pass_by_value,
     clippy::panic,
     clippy::unwrap_used,
     reason = "no test uses all of it, a file of that name would be a test of its own, and clippy \
-              does not see that helpers of tests are tests"
+              does not see that helpers of tests are tests; `json!` is readable as an argument"
 )]
 
 pub(crate) mod generate;
