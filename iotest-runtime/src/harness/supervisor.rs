@@ -51,7 +51,7 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
         }
         drop(sender);
         let mut desk = Desk { run, running: BTreeMap::new() };
-        let reported = desk.report_all(&messages, &mut signals, &floor, context);
+        let reported = desk.report_all(&messages, &mut signals, &floor);
         if reported.is_err() {
             // Nobody reads what comes: end it as fast as a second interruption does.
             floor.close();
@@ -93,7 +93,12 @@ fn work(floor: &Floor, context: &Context, sender: &Sender<Message>) {
                 sender.send(Message::Ignored { id, reason: reason.to_string() })
             }
             Verdict::Run => sender.send(Message::Started { id }).and_then(|()| {
-                sender.send(Message::Ended(job::run(&planned, context, &floor.interrupts)))
+                let end = job::run(&planned, context, &floor.interrupts);
+                // Here and not where it is reported: this thread takes the next case at once.
+                if context.line.fail_fast && end.ending.is_failure() {
+                    floor.close();
+                }
+                sender.send(Message::Ended(end))
             }),
         };
         if told.is_err() {
@@ -115,11 +120,10 @@ impl Desk {
         messages: &Receiver<Message>,
         signals: &mut Signals,
         floor: &Floor,
-        context: &Context,
     ) -> io::Result<()> {
         loop {
             match messages.recv_timeout(TICK) {
-                Ok(message) => self.report(message, floor, context)?,
+                Ok(message) => self.report(message)?,
                 Err(RecvTimeoutError::Timeout) => self.report_slow()?,
                 Err(RecvTimeoutError::Disconnected) => return Ok(()),
             }
@@ -129,7 +133,7 @@ impl Desk {
         }
     }
 
-    fn report(&mut self, message: Message, floor: &Floor, context: &Context) -> io::Result<()> {
+    fn report(&mut self, message: Message) -> io::Result<()> {
         match message {
             Message::Ignored { id, reason } => self.run.ignored(&id, &reason),
             Message::Started { id } => {
@@ -139,9 +143,6 @@ impl Desk {
             }
             Message::Ended(end) => {
                 self.running.remove(&end.id);
-                if context.line.fail_fast && end.ending.is_failure() {
-                    floor.close();
-                }
                 self.run.ended(end)
             }
         }

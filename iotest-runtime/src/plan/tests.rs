@@ -1,3 +1,5 @@
+//! What the plan decides, reason by reason.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use iotest_spec::{

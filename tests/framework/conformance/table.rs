@@ -75,6 +75,21 @@ pub(crate) const TABLE: &[Row] = &[
         Fail,
         &["waiting for the tape to be changed, in it for somebody to come"],
     ),
+    ("qemu::becomes_a_daemon::raw-file", Fail, &["left running, ended now:", " -daemonize "]),
+    (
+        "qemu::dies_in_a_command::raw-file",
+        Fail,
+        &["blockdev-add", "QEMU ended with signal 6 (SIGABRT)", "its log ends:", "qemu.rs:"],
+    ),
+    (
+        "qemu::ignores_every_request::raw-file",
+        Fail,
+        &["still running after 5s", "waiting for the reply to quit"],
+    ),
+    ("qemu::is_forgotten::raw-file", Fail, &["left running, ended now:", " -machine none"]),
+    ("qemu::outlives_its_test::raw-file", Fail, &["ended by signal 9 (SIGKILL)"]),
+    ("qemu::runs_at_a_panic::raw-file", Fail, &["it is running", "qemu.rs:"]),
+    ("qemu::waits_for_an_event::raw-file", Fail, &["still running after 5s", "SHUTDOWN"]),
 ];
 
 /// Returns the ids of the cases with one of the verdicts.

@@ -3,5 +3,6 @@
 mod behaved;
 mod process;
 mod leaks;
+mod qemu;
 
 iotest_runtime::main!();

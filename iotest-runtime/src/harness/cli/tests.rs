@@ -1,3 +1,5 @@
+//! What the command line is parsed to, option by option.
+
 use super::*;
 
 fn parsed(words: &str) -> CommandLine {

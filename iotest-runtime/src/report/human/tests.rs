@@ -1,3 +1,5 @@
+//! How a report reads, line by line.
+
 use super::*;
 use crate::outcome::Failure;
 
