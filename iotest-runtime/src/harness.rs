@@ -11,6 +11,7 @@
 pub mod cli;
 pub mod list;
 mod context;
+mod runs;
 mod signals;
 mod panics;
 mod case;
@@ -107,8 +108,8 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
         list(&mut io::stdout().lock()).map_err(cannot_write)?;
         return Ok(Exit::Good);
     }
-    if selected.cases.is_empty() {
-        refuse_missed_exact(context, &ids)?;
+    if context.env.nextest.is_some() {
+        refuse_stale_name(&selected, context, &ids)?;
     }
     let exit = match is_single(&context.line, &selected) {
         _ if context.line.role == Role::InProcess => single::in_process(&selected, context),
@@ -126,20 +127,32 @@ fn is_single(line: &CommandLine, selected: &Selected) -> bool {
         && line.selection.filters.contains(&case.id)
 }
 
-/// A supervisor that names a case that is not there has an old list: that is no success.
-fn refuse_missed_exact(context: &Context, ids: &[String]) -> Result<(), Refusal> {
+/// nextest names a case that is not there, or is ignored, if its list is of another environment:
+/// that is no success.
+fn refuse_stale_name(
+    selected: &Selected,
+    context: &Context,
+    ids: &[String],
+) -> Result<(), Refusal> {
     let selection = &context.line.selection;
-    if context.env.nextest.is_none() || selection.names != NameFilter::Exact {
+    let (NameFilter::Exact, [wanted]) = (selection.names, &selection.filters[..]) else {
         return Ok(());
-    }
-    let [wanted] = &selection.filters[..] else { return Ok(()) };
-    let known: Vec<&str> = ids.iter().map(String::as_str).collect();
-    let near = iotest_spec::vocabulary::nearest(wanted, &known)
-        .map(|near| format!("; the nearest is `{near}`"))
-        .unwrap_or_default();
+    };
+    let what = match &selected.cases[..] {
+        [] => {
+            let known: Vec<&str> = ids.iter().map(String::as_str).collect();
+            let near = iotest_spec::vocabulary::nearest(wanted, &known)
+                .map(|near| format!("; the nearest is `{near}`"));
+            format!("no case is called `{wanted}`{}", near.unwrap_or_default())
+        }
+        [Planned { verdict: Verdict::Ignored(reason), .. }] => {
+            format!("`{wanted}` is ignored: {reason}\n  `--ignored` runs it all the same")
+        }
+        _ => return Ok(()),
+    };
     Err(Refusal::nothing_ran(format!(
-        "no case is called `{wanted}`{near}\n  the environment (IMGFMT, IMGPROTO ...) may differ \
-         from that in which the cases were listed"
+        "{what}\n  the environment (IMGFMT, IMGPROTO, QEMU_PROG ...) may differ from that in which \
+         the cases were listed"
     )))
 }
 

@@ -170,18 +170,9 @@ impl Context {
         if on { Palette::Colored } else { Palette::Plain }
     }
 
-    /// Points `runs/latest` at this run.
-    pub(crate) fn mark_latest(&self) {
-        let Some((runs, name)) = self.run_dir.parent().zip(self.run_dir.file_name()) else {
-            return;
-        };
-        // A convenience: a run is as good without it.
-        let new = runs.join(format!(".latest.{}", std::process::id()));
-        drop(
-            std::fs::create_dir_all(&self.run_dir)
-                .and_then(|()| std::os::unix::fs::symlink(name, &new))
-                .and_then(|()| std::fs::rename(&new, runs.join("latest"))),
-        );
+    /// Returns the directory for this run's records.
+    pub(crate) fn run_dir(&self) -> &Utf8Path {
+        &self.run_dir
     }
 }
 

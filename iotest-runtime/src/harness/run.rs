@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use crate::exit_code::Exit;
 use crate::harness::cli::{Capture, Format};
 use crate::harness::context::Context;
+use crate::harness::runs;
 use crate::plan::Selected;
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
 use crate::report::human::{Pretty, Style};
@@ -43,7 +44,7 @@ impl Run {
         if let Some(path) = &context.line.logfile {
             reporters.push(Box::new(Logfile::create(path)?));
         }
-        context.mark_latest();
+        runs::mark_latest(context.run_dir());
         let everything = context.line.selection.is_everything() && !context.line.benchmarks_only;
         let tally = Tally {
             filtered_out: selected.filtered_out,

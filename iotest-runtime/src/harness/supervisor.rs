@@ -13,6 +13,7 @@ use crate::harness::context::Context;
 use crate::harness::job::{self, Interrupts};
 use crate::harness::order;
 use crate::harness::run::{Pace, Run};
+use crate::harness::runs;
 use crate::harness::signals::{SIGINT, SIGTERM, Signals};
 use crate::plan::{Planned, Selected, Verdict};
 use crate::process::leaks;
@@ -40,6 +41,8 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
     let threads = context.threads().min(selected.cases.len()).max(1);
     let pace = if threads == 1 { Pace::OneByOne } else { Pace::Several };
     let run = Run::begin(&selected, context, pace, seed)?;
+
+    runs::prune(context.run_dir());
 
     let floor =
         Floor { queue: Mutex::new(selected.cases.into()), interrupts: Interrupts::default() };

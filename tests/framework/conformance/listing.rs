@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::stage::Stage;
+use crate::stage::{Stage, deadline};
 use crate::table::Expected::Ignored;
 use crate::table::{TABLE, ids};
 
@@ -44,7 +44,25 @@ fn list_needs_no_qemu() {
     let stage = Stage::new();
     let list =
         stage.fixture("misbehaviour").env("PATH", "/nowhere").args(["--list", "--format", "terse"]);
-    let output = list.run(crate::stage::deadline()).unwrap();
+    let output = list.run(deadline()).unwrap();
     assert_eq!(output.stdout_text().lines().count(), TABLE.len());
     assert!(output.status.success());
+}
+
+#[test]
+fn list_asks_qemu_once() {
+    let stage = Stage::new();
+    let qemu = iotest_runtime::env::Settings::from_env().unwrap().programs.qemu.unwrap();
+    let program = stage.script("qemu", &format!("echo >> $0.starts; exec {qemu} \"$@\""));
+    stage.file("qemu.starts");
+    let starts = || stage.read("qemu.starts").lines().count();
+    let list = || {
+        let list = stage.fixture("misbehaviour").env("QEMU_PROG", &program).arg("--list");
+        list.run(deadline()).unwrap().checked().unwrap();
+    };
+    list();
+    let asked = starts();
+    assert!(asked > 0, "the script is what is asked");
+    list();
+    assert_eq!(starts(), asked, "the second list must start nothing");
 }

@@ -67,6 +67,20 @@ fn nextest_naming_a_missing_case_is_no_success() {
 }
 
 #[test]
+fn nextest_running_an_ignored_case_is_no_success() {
+    let run_as = |flag: &'static str| {
+        run(|stage| {
+            let id = "behaved::ignored_by_requirement::raw-file";
+            let args = ["--exact", id, "--nocapture", flag];
+            stage.fixture("misbehaviour").env("NEXTEST", "1").args(args)
+        })
+    };
+    let output = run_as("--test");
+    assert_refused(&output, 4, &["is ignored: needs qemu<1.0.0", "--ignored"]);
+    assert!(run_as("--ignored").status.success());
+}
+
+#[test]
 fn program_without_tests_is_status_4() {
     let output = run(|stage| stage.fixture("empty").arg("--list"));
     assert_refused(&output, 4, &["no test is registered", "use name as _;"]);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -66,6 +67,14 @@ impl Stage {
     /// Makes a file for the output of a run.
     pub(crate) fn file(&self, name: &str) -> fs::File {
         fs::File::create(self.path(name)).unwrap()
+    }
+
+    /// Makes a shell script and returns its path.
+    pub(crate) fn script(&self, name: &str, text: &str) -> String {
+        let path = self.path(name);
+        fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
+        path
     }
 
     /// Reads a file that [`Stage::file`] has made.
