@@ -15,6 +15,7 @@ mod runs;
 mod signals;
 mod panics;
 mod case;
+mod evidence;
 mod guard;
 mod capture;
 mod run;

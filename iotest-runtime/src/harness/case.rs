@@ -17,7 +17,7 @@ use crate::harness::signals::{SIGTERM, SIGUSR1, Signals, die_of};
 use crate::outcome::{Failure, Fault, Outcome, chain};
 use crate::plan::Planned;
 use crate::process::{leaks, poll};
-use crate::report::record::{Ending, Record};
+use crate::report::record::{Ending, LogMismatch, Record};
 use crate::test::Test;
 
 /// How long processes that a case has ended may take to vanish, before they count as left
@@ -71,6 +71,9 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
     record.sockets = None;
     record.artefacts = finished.artefacts;
     record.remarks = finished.remarks;
+    record.mismatch = finished
+        .mismatch
+        .map(|mismatch| LogMismatch { reference: mismatch.reference, bad: mismatch.bad });
     finished.outcome.into()
 }
 

@@ -98,6 +98,9 @@ impl Context {
             .args(role.args())
             // One process is one case: what it leaves is not for its descendants.
             .env_remove("IOTEST_RESULT");
+        if self.palette() == Palette::Colored {
+            invocation = invocation.arg("--color=always");
+        }
         if self.line.bless.is_some() {
             invocation = invocation.arg("--bless");
         }
@@ -117,9 +120,14 @@ impl Context {
         self.run_dir.join(format!("{}.json", self.file_stem(planned)))
     }
 
+    /// Returns the directory for what is kept of a case.
+    pub(crate) fn case_dir(&self, planned: &Planned) -> Utf8PathBuf {
+        self.run_dir.join(self.file_stem(planned))
+    }
+
     /// Returns where a case runs; its directory for what is kept of it is made.
     pub(crate) fn stage(&self, planned: &Planned) -> Result<Stage, Fault> {
-        let case_dir = self.run_dir.join(self.file_stem(planned));
+        let case_dir = self.case_dir(planned);
         std::fs::create_dir_all(&case_dir)
             .map_err(|error| Fault::new(format!("create directory {case_dir}"), error))?;
         Ok(Stage {

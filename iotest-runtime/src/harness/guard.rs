@@ -13,6 +13,7 @@ use crate::deadline::{Deadline, poll_until};
 use crate::harness::case::LEAK_GRACE;
 use crate::harness::cli::Role;
 use crate::harness::context::Context;
+use crate::harness::evidence;
 use crate::harness::signals::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1, Signals};
 use crate::outcome::{Failure, Fault, chain};
 use crate::plan::Planned;
@@ -52,7 +53,7 @@ pub(crate) fn guard(planned: &Planned, context: &Context, path: &Utf8Path) -> Re
         let what = format!("write the case's record {path}: {error}");
         record.ending = record.ending.spoilt_by(&what);
     }
-    let text = failure::text(&record, &context.again(&planned.case.id));
+    let text = failure::text(&record, &context.again(&planned.case.id), context.palette());
     // Standard error may be closed; the record tells the same.
     drop(io::stderr().write_all(text.as_bytes()));
     record
@@ -90,7 +91,7 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Result<Reco
         Record::read(&report).unwrap_or_else(|| Record::started(&planned.case, context.attempt()));
     // A record that is still there next time would be of another run.
     drop(std::fs::remove_file(&report));
-    Ok(account(record, &end, deadline, context))
+    Ok(account(record, &end, deadline, context, &context.case_dir(planned)))
 }
 
 /// Waits for the end of the case; None at its deadline.
@@ -141,7 +142,13 @@ fn ask_and_end(child: &mut Child, report: &Utf8Path, context: &Context) -> Resul
 }
 
 /// Turns what the case has left – its record, its exit, its processes – into the final record.
-fn account(mut record: Record, end: &End, deadline: Deadline, context: &Context) -> Record {
+fn account(
+    mut record: Record,
+    end: &End,
+    deadline: Deadline,
+    context: &Context,
+    case_dir: &Utf8Path,
+) -> Record {
     let in_time = matches!(end, End::Itself(_)) && record.ending != Ending::Started;
     let stopped = match end {
         End::Itself(_) if in_time => None,
@@ -149,7 +156,8 @@ fn account(mut record: Record, end: &End, deadline: Deadline, context: &Context)
         End::TimedOut => Some(timed_out(&record, deadline)),
         End::Interrupted => Some(interrupted(&record)),
     };
-    if let Some(what) = stopped {
+    if let Some(mut what) = stopped {
+        what.push_str(&evidence::left(case_dir, record.scratch.as_deref()));
         spoil(&mut record, &what);
     }
     match leftovers(&record, in_time, context) {

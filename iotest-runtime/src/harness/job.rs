@@ -43,20 +43,26 @@ impl Interrupts {
 pub(crate) fn run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> CaseEnd {
     let started = Instant::now();
     let refused = || context.facts().err().map(|missing| Err(Fault::plain(missing)));
-    let (ending, output) = refused()
+    let Ended { ending, remarks, output } = refused()
         .unwrap_or_else(|| try_run(planned, context, interrupts))
         .unwrap_or_else(|fault| {
             let text = chain(&fault);
-            (Ending::Broken(Failure::nowhere(&text)), format!("BROKEN {text}\n").into_bytes())
+            let output = format!("BROKEN {text}\n").into_bytes();
+            let ending = Ending::Broken(Failure::nowhere(text));
+            Ended { ending, remarks: Vec::new(), output }
         });
-    CaseEnd { id: planned.case.id.clone(), ending, output, time: started.elapsed() }
+    let id = planned.case.id.clone();
+    CaseEnd { id, ending, remarks, output, time: started.elapsed() }
 }
 
-fn try_run(
-    planned: &Planned,
-    context: &Context,
-    interrupts: &Interrupts,
-) -> Result<(Ending, Vec<u8>), Fault> {
+/// What a guard tells of its case.
+struct Ended {
+    ending: Ending,
+    remarks: Vec<String>,
+    output: Vec<u8>,
+}
+
+fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Result<Ended, Fault> {
     let id = &planned.case.id;
     let path = context.record_path(planned);
     let fault = |error: std::io::Error| Fault::new(format!("capture the output of {id}"), error);
@@ -77,15 +83,15 @@ fn try_run(
     let exit = wait(&mut guard, context.settings.timeouts.after(limit), interrupts)
         .map_err(|error| Fault::new(format!("wait for the guard of {id}"), error))?;
     let mut output = captured.read(&context.output_path(planned)).map_err(fault)?;
-    let ending = match (Record::read(&path), exit) {
-        (Some(record), Some(_)) => record.ending,
+    let (ending, remarks) = match (Record::read(&path), exit) {
+        (Some(record), Some(_)) => (record.ending, record.remarks),
         (_, exit) => {
             let what = guard_lost(exit, interrupts);
             output.extend(format!("BROKEN {id}: {what}\n").into_bytes());
-            Ending::Broken(Failure::nowhere(what))
+            (Ending::Broken(Failure::nowhere(what)), Vec::new())
         }
     };
-    Ok((ending, output))
+    Ok(Ended { ending, remarks, output })
 }
 
 /// Waits for the end of a guard; None if it was killed at its deadline.

@@ -16,7 +16,7 @@ use crate::report::record::{Ending, Record};
 /// Runs the one case that is picked, with this process as its guard.
 pub(crate) fn guarded(selected: &Selected, context: &Context) -> io::Result<Exit> {
     each(selected, context, |planned| {
-        guard::guard(planned, context, &context.own_record_path(planned)).ending
+        guard::guard(planned, context, &context.own_record_path(planned))
     })
 }
 
@@ -26,18 +26,24 @@ pub(crate) fn in_process(selected: &Selected, context: &Context) -> io::Result<E
         let path = context.own_record_path(planned);
         case::run(planned, context, &path);
         let Some(record) = Record::read(&path) else {
-            return Ending::Broken(Failure::nowhere(format!("no record in {path}")));
+            let mut record = Record::started(&planned.case, context.attempt());
+            record.ending = Ending::Broken(Failure::nowhere(format!("no record in {path}")));
+            return record;
         };
-        let text = crate::report::failure::text(&record, &context.again(&planned.case.id));
+        let text = crate::report::failure::text(
+            &record,
+            &context.again(&planned.case.id),
+            context.palette(),
+        );
         drop(io::Write::write_all(&mut io::stderr(), text.as_bytes()));
-        record.ending
+        record
     })
 }
 
 fn each(
     selected: &Selected,
     context: &Context,
-    mut run: impl FnMut(&Planned) -> Ending,
+    mut run: impl FnMut(&Planned) -> Record,
 ) -> io::Result<Exit> {
     let mut reports = Run::begin(selected, context, Pace::OneByOne, None)?;
     for planned in &selected.cases {
@@ -47,9 +53,9 @@ fn each(
         }
         reports.started(&planned.case.id)?;
         let started = Instant::now();
-        let ending = run(planned);
+        let Record { ending, remarks, .. } = run(planned);
         let (id, time) = (planned.case.id.clone(), started.elapsed());
-        reports.ended(CaseEnd { id, ending, output: Vec::new(), time })?;
+        reports.ended(CaseEnd { id, ending, remarks, output: Vec::new(), time })?;
     }
     reports.finish()
 }

@@ -30,7 +30,7 @@ const KILL_LIMIT: Duration = Duration::from_secs(20);
 enum Message {
     Ignored { id: String, reason: String },
     Started { id: String },
-    Ended(CaseEnd),
+    Ended(Box<CaseEnd>),
 }
 
 /// Runs the cases and reports.
@@ -101,7 +101,7 @@ fn work(floor: &Floor, context: &Context, sender: &Sender<Message>) {
                 if context.line.fail_fast && end.ending.is_failure() {
                     floor.close();
                 }
-                sender.send(Message::Ended(end))
+                sender.send(Message::Ended(Box::new(end)))
             }),
         };
         if told.is_err() {
@@ -146,7 +146,7 @@ impl Desk {
             }
             Message::Ended(end) => {
                 self.running.remove(&end.id);
-                self.run.ended(end)
+                self.run.ended(*end)
             }
         }
     }

@@ -48,6 +48,8 @@ pub struct CaseEnd {
     pub id: String,
     /// How it ended.
     pub ending: Ending,
+    /// What should be said although it did not fail: a reference was written.
+    pub remarks: Vec<String>,
     /// What it wrote, as far as it was captured.
     pub output: Vec<u8>,
     /// How long it took.

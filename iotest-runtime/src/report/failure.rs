@@ -2,20 +2,30 @@
 
 use std::fmt::Write as _;
 
-use crate::report::record::{Ending, Record};
+use crate::golden::{Diff, Paint};
+use crate::outcome::Failure;
+use crate::report::palette::Palette;
+use crate::report::record::{Ending, LogMismatch, Record};
 
-/// Returns what a case's record has to tell a person; empty for a case that passed.
+/// How many lines of a difference are shown; the whole log is in the `.bad` file.
+const SHOWN_DIFF: usize = 200;
+
+/// Returns what a case's record has to tell a person; empty for a case that has nothing to tell.
 ///
-/// `again` is the command that runs the case once more.
-pub fn text(record: &Record, again: &str) -> String {
+/// `again` is the command that runs the case once more. On a terminal, a difference from the
+/// reference is shown with the words that differ marked.
+pub fn text(record: &Record, again: &str, palette: Palette) -> String {
     let (word, failure) = match &record.ending {
-        Ending::Pass => return String::new(),
+        Ending::Pass | Ending::Started => return remarks(record),
         Ending::Skip(reason) => return format!("SKIP: {reason}\n"),
-        Ending::Started => return String::new(),
         Ending::Fail(failure) => ("FAIL", failure),
         Ending::Broken(failure) => ("BROKEN", failure),
     };
-    let mut text = format!("{word} {}: {failure}\n", record.id);
+    let what = match (&record.mismatch, palette) {
+        (Some(files), Palette::Colored) => marked(failure, files),
+        _ => failure.to_string(),
+    };
+    let mut text = format!("{} {}: {what}\n", palette.bad(word), record.id);
     let mut line = |label: &str, what: &str| {
         writeln!(text, "  {label}: {what}").expect("a String takes any text");
     };
@@ -32,28 +42,55 @@ pub fn text(record: &Record, again: &str) -> String {
     text
 }
 
+fn remarks(record: &Record) -> String {
+    record.remarks.iter().map(|remark| format!("{}: {remark}\n", record.id)).collect()
+}
+
+/// Returns a failure's text with its difference drawn anew, in colours.
+fn marked(failure: &Failure, files: &LogMismatch) -> String {
+    let read = |path| std::fs::read_to_string(path).ok();
+    let (Some(reference), Some(log)) = (read(&files.reference), read(&files.bad)) else {
+        return failure.to_string();
+    };
+    let diff = Diff::between((files.reference.as_str(), &reference), (files.bad.as_str(), &log));
+    let headline = failure.what.lines().next().unwrap_or_default();
+    let what = format!("{headline}\n{}", diff.render(Paint::Coloured, SHOWN_DIFF));
+    Failure { what, ..failure.clone() }.to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
 
-    use super::*;
-    use crate::outcome::Failure;
+    use camino::Utf8PathBuf;
 
-    #[test]
-    fn failure_ends_in_the_command_to_type() {
-        let record = Record {
+    use super::*;
+
+    fn record(ending: Ending) -> Record {
+        Record {
             id: "m::f".to_owned(),
             about: serde_json::Value::Null,
             attempt: 1,
-            ending: Ending::Broken(Failure::nowhere("create scratch directory: disk full")),
+            ending,
             time: Duration::ZERO,
             waits: Vec::new(),
             answered: false,
+            mismatch: None,
             remarks: Vec::new(),
-            artefacts: vec!["/out/f.bad".into()],
-            scratch: Some("/scratch/f".into()),
+            artefacts: Vec::new(),
+            scratch: None,
             sockets: None,
             left: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn failure_ends_in_the_command_to_type() {
+        let ending = Ending::Broken(Failure::nowhere("create scratch directory: disk full"));
+        let record = Record {
+            artefacts: vec!["/out/f.bad".into()],
+            scratch: Some("/scratch/f".into()),
+            ..record(ending)
         };
         let expected = "\
 BROKEN m::f: create scratch directory: disk full
@@ -62,6 +99,34 @@ BROKEN m::f: create scratch directory: disk full
   kept: /scratch/f
   again: cargo test -- --exact m::f
 ";
-        assert_eq!(text(&record, "cargo test -- --exact m::f"), expected);
+        assert_eq!(text(&record, "cargo test -- --exact m::f", Palette::Plain), expected);
+    }
+
+    #[test]
+    fn difference_is_marked_by_word_in_colours_only() {
+        let guard = tempfile::tempdir().unwrap();
+        let file = |name: &str, text: &str| {
+            let path = Utf8PathBuf::try_from(guard.path().join(name)).unwrap();
+            std::fs::write(&path, text).unwrap();
+            path
+        };
+        let files = LogMismatch {
+            reference: file("f.out", "one two three\n"),
+            bad: file("f.bad", "one 2 three\n"),
+        };
+        let failure = Failure::nowhere("the log differs\n-one two three\n+one 2 three");
+        let record = Record { mismatch: Some(files), ..record(Ending::Fail(failure)) };
+        let plain = text(&record, "again", Palette::Plain);
+        assert!(plain.starts_with("FAIL m::f: the log differs\n-one two three\n"), "{plain}");
+        assert!(!plain.contains('\x1b'), "{plain}");
+        let coloured = text(&record, "again", Palette::Colored);
+        assert!(coloured.contains('\x1b') && coloured.contains("two"), "{coloured}");
+        assert!(!coloured.contains("-one two three\n"), "words are marked: {coloured}");
+    }
+
+    #[test]
+    fn passing_case_tells_its_remarks_alone() {
+        let record = Record { remarks: vec!["wrote f.out".to_owned()], ..record(Ending::Pass) };
+        assert_eq!(text(&record, "again", Palette::Plain), "m::f: wrote f.out\n");
     }
 }

@@ -114,11 +114,21 @@ mod tests {
         let mut out = Vec::new();
         let mut report = Json::new(&mut out, false, false);
         let time = Duration::ZERO;
-        let good =
-            CaseEnd { id: "m::ok".into(), ending: Ending::Pass, output: b"unseen".into(), time };
+        let good = CaseEnd {
+            id: "m::ok".into(),
+            ending: Ending::Pass,
+            remarks: Vec::new(),
+            output: b"unseen".into(),
+            time,
+        };
         let failure = Ending::Fail(Failure::nowhere("boom"));
-        let bad =
-            CaseEnd { id: "m::bad".into(), ending: failure, output: b"a \"b\"\n".into(), time };
+        let bad = CaseEnd {
+            id: "m::bad".into(),
+            ending: failure,
+            remarks: Vec::new(),
+            output: b"a \"b\"\n".into(),
+            time,
+        };
         let mut tally = Tally { time: Duration::from_millis(250), ..Tally::default() };
         report.report(&RunEvent::Started { total: 3, seed: None }).unwrap();
         report.report(&RunEvent::CaseStarted { id: &good.id }).unwrap();

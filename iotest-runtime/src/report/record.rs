@@ -67,6 +67,15 @@ impl From<Outcome> for Ending {
     }
 }
 
+/// A log that differs from its reference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogMismatch {
+    /// The reference.
+    pub reference: Utf8PathBuf,
+    /// Where the log is kept.
+    pub bad: Utf8PathBuf,
+}
+
 /// One run of one case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
@@ -84,6 +93,8 @@ pub struct Record {
     pub waits: Vec<String>,
     /// Whether the case has answered the question what it waits for.
     pub answered: bool,
+    /// The log and the reference that it differs from, if that is the failure.
+    pub mismatch: Option<LogMismatch>,
     /// What should be said although it did not fail: a reference was written.
     pub remarks: Vec<String>,
     /// Files that tell about it.
@@ -118,6 +129,7 @@ impl Record {
             time: Duration::ZERO,
             waits: Vec::new(),
             answered: false,
+            mismatch: None,
             remarks: Vec::new(),
             artefacts: Vec::new(),
             scratch: None,
@@ -161,6 +173,8 @@ impl Record {
             ("attempt", json!(self.attempt)),
             ("waits", json!(self.waits)),
             ("answered", json!(self.answered)),
+            ("reference", json!(self.mismatch.as_ref().map(|files| files.reference.as_str()))),
+            ("bad", json!(self.mismatch.as_ref().map(|files| files.bad.as_str()))),
             ("remarks", json!(self.remarks)),
             ("artefacts", paths(&self.artefacts)),
             ("scratch", json!(self.scratch.as_ref().map(|path| path.as_str()))),
@@ -201,6 +215,10 @@ impl Record {
             time: Duration::try_from_secs_f64(object["seconds"].as_f64()?).ok()?,
             waits: texts("waits"),
             answered: object["answered"].as_bool()?,
+            mismatch: text("reference").zip(text("bad")).map(|(reference, bad)| LogMismatch {
+                reference: reference.into(),
+                bad: bad.into(),
+            }),
             remarks: texts("remarks"),
             artefacts: texts("artefacts").into_iter().map(Into::into).collect(),
             scratch: text("scratch").map(Into::into),
@@ -227,6 +245,7 @@ mod tests {
             time: Duration::from_millis(1500),
             waits: vec!["the greeting".to_owned()],
             answered: true,
+            mismatch: Some(LogMismatch { reference: "/f.out".into(), bad: "/f.bad".into() }),
             remarks: vec!["wrote /nowhere.out".to_owned()],
             artefacts: vec!["/nowhere/out.bad".into()],
             scratch: Some("/scratch".into()),

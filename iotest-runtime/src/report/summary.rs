@@ -18,6 +18,8 @@ pub struct Tally {
     pub ignored: BTreeMap<String, usize>,
     /// How many cases skipped themselves, by reason.
     pub skipped: BTreeMap<String, usize>,
+    /// What cases that did not fail have to say, a line each.
+    pub remarks: Vec<String>,
     /// How many cases were not picked.
     pub filtered_out: usize,
     /// How long the run took.
@@ -34,6 +36,7 @@ impl Tally {
 
     /// Counts a case that ended.
     pub fn count(&mut self, end: CaseEnd) {
+        self.remarks.extend(end.remarks.iter().map(|remark| format!("{}: {remark}", end.id)));
         match &end.ending {
             Ending::Pass => self.passed.push(end),
             Ending::Skip(reason) => *self.skipped.entry(reason.clone()).or_default() += 1,
@@ -45,6 +48,7 @@ impl Tally {
     pub fn sort(&mut self) {
         self.passed.sort_by(|a, b| a.id.cmp(&b.id));
         self.failed.sort_by(|a, b| a.id.cmp(&b.id));
+        self.remarks.sort();
     }
 
     /// Returns how many cases did not run to a verdict: ignored and skipped ones.
@@ -74,9 +78,10 @@ impl Tally {
         )
     }
 
-    /// Returns why cases did not run, most frequent reason first, one line each; empty if all ran.
+    /// Returns what is to be said beside the numbers, a line each: remarks, and why cases did not
+    /// run, the most frequent reason first.
     pub fn reasons(&self) -> String {
-        let mut text = String::new();
+        let mut text: String = self.remarks.iter().map(|remark| format!("{remark}\n")).collect();
         for (what, reasons) in [("ignored", &self.ignored), ("skipped", &self.skipped)] {
             let mut reasons: Vec<_> = reasons.iter().collect();
             reasons.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
@@ -96,7 +101,8 @@ mod tests {
     use crate::outcome::Failure;
 
     fn end(ending: Ending) -> CaseEnd {
-        CaseEnd { id: "m::f".to_owned(), ending, output: Vec::new(), time: Duration::ZERO }
+        let (id, time) = ("m::f".to_owned(), Duration::ZERO);
+        CaseEnd { id, ending, remarks: Vec::new(), output: Vec::new(), time }
     }
 
     #[test]

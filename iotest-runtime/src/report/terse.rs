@@ -88,7 +88,13 @@ mod tests {
         report.report(&RunEvent::Started { total: 90, seed: None }).unwrap();
         for ending in [vec![Ending::Pass; 87], vec![Ending::Pass, failure, Ending::Pass]].concat() {
             let id = "m::f".to_owned();
-            let end = CaseEnd { id, ending, output: Vec::new(), time: Duration::ZERO };
+            let end = CaseEnd {
+                id,
+                ending,
+                remarks: Vec::new(),
+                output: Vec::new(),
+                time: Duration::ZERO,
+            };
             report.report(&RunEvent::CaseEnded(&end)).unwrap();
         }
         let dots = ".".repeat(87);

@@ -3,7 +3,7 @@
 use camino::Utf8PathBuf;
 use iotest_spec::{AioMode, CacheMode, CaseSpec, Variant};
 
-use crate::golden::SuitePlace;
+use crate::golden::{Mismatch, SuitePlace};
 use crate::outcome::Outcome;
 
 /// What a test is started for: one case, with everything that is resolved about it.
@@ -40,6 +40,8 @@ pub struct Stage {
 pub struct Finished {
     /// How the case ended, with the comparison of its log and its teardown taken in.
     pub outcome: Outcome,
+    /// How the log differs from its reference, if that is the failure.
+    pub mismatch: Option<Mismatch>,
     /// What should be said although the case did not fail: a reference was written.
     pub remarks: Vec<String>,
     /// Files that tell about the case: its `.bad` file, logs.

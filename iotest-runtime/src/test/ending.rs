@@ -4,7 +4,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::{Finished, Test};
 use crate::env::Bless;
-use crate::golden::{self, Desk, Request, Resolution, Subject, Verdict};
+use crate::golden::{self, Desk, Mismatch, Request, Resolution, Subject, Verdict};
 use crate::outcome::{Failure, Outcome, chain};
 use crate::scratch::{self, Retention};
 use crate::transcript::{NOTES_FILE, PARTIAL_FILE};
@@ -14,19 +14,27 @@ const SHOWN_NOTES: usize = 12;
 /// How many lines of a difference a failure shows; the whole log is in the `.bad` file.
 const SHOWN_DIFF: usize = 200;
 
+/// What the look at a log brings to light beside the outcome.
+#[derive(Default)]
+struct Judged {
+    mismatch: Option<Mismatch>,
+    remarks: Vec<String>,
+    artefacts: Vec<Utf8PathBuf>,
+}
+
 impl Test {
     /// Compares or blesses the log, takes down what the case owns, and says how it ended.
     ///
     /// `outcome` is how the test function ended.
     pub fn finish(self, outcome: Outcome) -> Finished {
-        let mut remarks = Vec::new();
-        let mut artefacts = Vec::new();
+        let mut judged = Judged::default();
         let mut outcome = match outcome {
-            Outcome::Pass => self.judge(&mut remarks, &mut artefacts),
+            Outcome::Pass => self.judge(&mut judged),
             Outcome::Fail(failure) => Outcome::Fail(self.with_evidence(failure)),
             Outcome::Broken(failure) => Outcome::Broken(self.with_evidence(failure)),
             skip @ Outcome::Skip(_) => skip,
         };
+        let Judged { mismatch, remarks, mut artefacts } = judged;
         let good = matches!(outcome, Outcome::Pass | Outcome::Skip(_));
         if !good {
             artefacts.extend(self.evidence_files());
@@ -36,11 +44,11 @@ impl Test {
         if let (Outcome::Pass, Some(fault)) = (&outcome, closed.faults.first()) {
             outcome = Outcome::Broken(Failure::nowhere(chain(fault)));
         }
-        Finished { outcome, remarks, artefacts, kept: closed.kept.into_iter().collect() }
+        Finished { outcome, mismatch, remarks, artefacts, kept: closed.kept.into_iter().collect() }
     }
 
     /// Holds the log of a test that ran to its end against its reference.
-    fn judge(&self, remarks: &mut Vec<String>, artefacts: &mut Vec<Utf8PathBuf>) -> Outcome {
+    fn judge(&self, judged: &mut Judged) -> Outcome {
         let log = self.transcript.rendered();
         let golden_dir = match self.stage.suite.golden_dir(self.stage.manifest_dir.as_deref()) {
             Ok(directory) => directory,
@@ -54,18 +62,20 @@ impl Test {
             ..Subject::new(self.case.spec, self.case.variant)
         };
         if self.settings.bless == Bless::Differing {
-            return self.bless(&golden_dir, &subject, &log, remarks);
+            return self.bless(&golden_dir, &subject, &log, &mut judged.remarks);
         }
         let bad = self.stage.case_dir.join("log.out.bad");
         match golden::judge(&Resolution::look(&golden_dir, &subject), &log, &bad) {
             Ok(Verdict::Match) => Outcome::Pass,
             Ok(Verdict::Mismatch(mismatch)) => {
-                artefacts.push(bad);
+                judged.artefacts.push(bad);
                 let diff = mismatch.diff.render(golden::Paint::Plain, SHOWN_DIFF);
-                self.fail(format!("{mismatch}\n{diff}"))
+                let what = format!("{mismatch}\n{diff}");
+                judged.mismatch = Some(mismatch);
+                self.fail(what)
             }
             Ok(Verdict::Missing(missing)) => {
-                artefacts.push(bad);
+                judged.artefacts.push(bad);
                 self.fail(format!("{missing}\n{}", indented(&log, SHOWN_DIFF)))
             }
             Err(error) => self.fail(chain(&error)),

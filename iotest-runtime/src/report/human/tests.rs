@@ -5,7 +5,8 @@ use crate::outcome::Failure;
 
 fn end(id: &str, ending: Ending, output: &str) -> CaseEnd {
     let time = Duration::from_millis(12);
-    CaseEnd { id: id.to_owned(), ending, output: output.as_bytes().to_vec(), time }
+    let remarks = Vec::new();
+    CaseEnd { id: id.to_owned(), ending, remarks, output: output.as_bytes().to_vec(), time }
 }
 
 const STYLE: Style =
