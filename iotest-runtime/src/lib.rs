@@ -13,6 +13,7 @@ pub mod golden;
 pub mod host;
 pub mod tool;
 pub mod image;
+pub mod job;
 pub mod vm;
 pub mod test;
 pub mod registry;

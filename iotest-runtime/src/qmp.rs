@@ -8,16 +8,18 @@ pub mod codec;
 pub mod message;
 pub mod pattern;
 pub mod recorder;
+pub mod options;
 pub(crate) mod transport;
 pub mod client;
 pub mod events;
 pub mod monitor;
 
-pub use crate::qmp::client::{ClientOptions, Oob, QmpClient, Reply};
+pub use crate::qmp::client::{QmpClient, Reply};
 pub use crate::qmp::error::{Disconnect, ErrorClass, QmpError};
 pub use crate::qmp::events::Received;
 pub use crate::qmp::message::{QmpEvent, Request, Timestamp};
 pub use crate::qmp::monitor::Monitor;
+pub use crate::qmp::options::{ClientOptions, Oob};
 pub use crate::qmp::pattern::{EventPattern, is_subset};
 pub use crate::qmp::recorder::{Direction, Recorder};
 

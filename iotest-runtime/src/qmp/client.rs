@@ -4,7 +4,6 @@ use std::collections::VecDeque;
 use std::ops::Deref;
 use std::os::fd::{BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
-use std::sync::Arc;
 use std::time::Duration;
 
 use qapi_types::Command;
@@ -14,7 +13,8 @@ use crate::deadline::{Deadline, Timeouts, Waiting};
 use crate::qmp::codec;
 use crate::qmp::error::{Disconnect, ErrorClass, QmpError};
 use crate::qmp::message::{Answer, Greeting, Incoming, QmpEvent, Request};
-use crate::qmp::recorder::{Direction, Recorder};
+use crate::qmp::options::{ClientOptions, Oob};
+use crate::qmp::recorder::Direction;
 use crate::qmp::transport::{Arrival, Patience, Transport};
 
 /// How long a command may take unless the client is told otherwise.
@@ -25,40 +25,6 @@ const RECENT: usize = 12;
 
 /// How much of one message an error shows, in bytes.
 const SHOWN: usize = 400;
-
-/// Whether commands may run out of band.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Oob {
-    /// Not at all.
-    Never,
-    /// If QEMU offers it.
-    IfOffered,
-}
-
-/// How a connection is set up.
-#[derive(Debug, Clone)]
-pub struct ClientOptions {
-    /// What to call the other end: a machine's name such as `vm0`.
-    pub peer: String,
-    /// Whether to enable out-of-band commands.
-    pub oob: Oob,
-    /// Makes the deadlines.
-    pub timeouts: Timeouts,
-    /// Sees every message, if anybody does.
-    pub recorder: Option<Arc<dyn Recorder>>,
-}
-
-impl ClientOptions {
-    /// Makes options for a peer: out of band if offered, limits as written, no recorder.
-    pub fn new(peer: impl Into<String>) -> Self {
-        Self {
-            peer: peer.into(),
-            oob: Oob::IfOffered,
-            timeouts: Timeouts::default(),
-            recorder: None,
-        }
-    }
-}
 
 /// A reply that was read as its type, with the JSON it was read from.
 ///
@@ -250,6 +216,31 @@ impl QmpClient {
         }
     }
 
+    /// Sends bytes as they stand, for tests of QEMU's own parser, and returns the first answer that
+    /// names no command.
+    ///
+    /// Further answers of this kind are skipped before the next command.
+    ///
+    /// # Errors
+    /// – As [`try_raw`](Self::try_raw).
+    pub fn exchange_bytes(&mut self, bytes: &[u8], deadline: Deadline) -> Result<Value, QmpError> {
+        let what = "an answer to bytes that are no command";
+        let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));
+        if self.unsettled {
+            self.settle(deadline)?;
+        }
+        self.unsettled = true;
+        self.note(Direction::Sent, &Value::from(String::from_utf8_lossy(bytes)), bytes);
+        self.send_bytes(bytes, what, deadline)?;
+        let mut patience = Patience::until(deadline);
+        loop {
+            let answer = self.receive_reply(what, &mut patience)?;
+            if answer.id.is_null() {
+                return Ok(answer.message);
+            }
+        }
+    }
+
     /// Says whether QEMU has agreed to `quit`.
     pub fn quit_sent(&self) -> bool {
         self.quit_sent
@@ -287,17 +278,23 @@ impl QmpClient {
         let message = request.to_message(id);
         let bytes = codec::encode(&message);
         self.note(Direction::Sent, &message, &bytes);
+        self.send_bytes(&bytes, what, deadline)?;
+        Ok(id)
+    }
+
+    /// Sends bytes whose answer is known as `what`.
+    fn send_bytes(&mut self, bytes: &[u8], what: &str, deadline: Deadline) -> Result<(), QmpError> {
         if let Some(cause) = self.transport.closed() {
             return Err(self.disconnected(what, cause));
         }
-        match self.transport.send(&bytes, deadline) {
-            Ok(true) => Ok(id),
-            Ok(false) => Err(self.timeout(&format!("room to send {}", request.name), deadline)),
+        match self.transport.send(bytes, deadline) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(self.timeout(&format!("room to send for {what}"), deadline)),
             // What QEMU said before it went can still be read, so this does not close our end.
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
                 Err(self.disconnected(what, "QEMU closed the connection"))
             }
-            Err(source) => Err(QmpError::Io { attempt: format!("send {}", request.name), source }),
+            Err(source) => Err(QmpError::Io { attempt: format!("send for {what}"), source }),
         }
     }
 

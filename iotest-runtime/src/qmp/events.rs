@@ -120,6 +120,22 @@ impl QmpClient {
         Ok(self.events.drain(..).collect())
     }
 
+    /// Returns the queued events in the order of arrival, without looking at the socket.
+    pub fn queued(&self) -> impl Iterator<Item = &QmpEvent> {
+        self.events.iter()
+    }
+
+    /// Takes those of the queued events for which `wanted` says yes, without looking at the
+    /// socket.
+    pub(crate) fn take_queued(
+        &mut self,
+        mut wanted: impl FnMut(&QmpEvent) -> bool,
+    ) -> Vec<QmpEvent> {
+        let (taken, kept) = self.events.drain(..).partition(|event| wanted(event));
+        self.events = kept;
+        taken.into()
+    }
+
     /// Queues what has arrived.
     pub(crate) fn collect_events(&mut self) -> Result<(), QmpError> {
         // Long enough for all that has arrived, but not for ever if QEMU never stops talking.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use qapi_types::{Command, Event};
 use serde_json::Value;
 
+use crate::deadline::Deadline;
 use crate::qmp::client::{QmpClient, Reply};
 use crate::qmp::error::QmpError;
 use crate::qmp::events::Received;
@@ -91,6 +92,31 @@ pub trait Monitor {
             let deadline = client.timeouts().after(EVENT_LIMIT);
             client.typed_event_before(deadline, wanted)
         });
+        result.map_err(|error| self.explain(error))
+    }
+
+    /// Waits until `deadline` for the first event, queued or yet to come, for which `wanted` says
+    /// yes; `what` names the wait as a noun phrase.
+    ///
+    /// # Errors
+    /// – As for [`wait_event`](Self::wait_event).
+    #[doc(alias = "events_wait")]
+    fn wait_event_until(
+        &mut self,
+        what: &str,
+        deadline: Deadline,
+        wanted: impl FnMut(&QmpEvent) -> bool,
+    ) -> Result<QmpEvent, QmpError> {
+        let result = self.client().and_then(|client| client.event_before(what, deadline, wanted));
+        result.map_err(|error| self.explain(error))
+    }
+
+    /// Starts a deadline that expires `limit`, scaled for slow hosts, from now.
+    ///
+    /// # Errors
+    /// – [`QmpError::Disconnected`] if there is no connection.
+    fn deadline_after(&mut self, limit: Duration) -> Result<Deadline, QmpError> {
+        let result = self.client().map(|client| client.timeouts().after(limit));
         result.map_err(|error| self.explain(error))
     }
 

@@ -126,12 +126,12 @@ fn dropped_machines_are_gone_whatever_their_state() {
 #[test]
 fn panicking_test_takes_its_machine_along() {
     let scratch = scratch("panic");
-    let (send, receive) = std::sync::mpsc::channel();
-    let result = std::panic::catch_unwind(|| {
+    let mut pid = None;
+    let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         let vm = launch_bare(&scratch);
-        send.send(pid_of(&vm)).unwrap();
+        pid = Some(pid_of(&vm));
         panic!("on purpose");
-    });
+    }));
     assert!(result.is_err());
-    assert!(test_kill_process(receive.recv().unwrap()).is_err());
+    assert!(test_kill_process(pid.unwrap()).is_err());
 }

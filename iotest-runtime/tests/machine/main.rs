@@ -8,3 +8,5 @@ mod launching;
 mod talking;
 #[cfg(test)]
 mod ending;
+#[cfg(test)]
+mod jobs;

@@ -1,9 +1,10 @@
 //! The client against a scripted peer: what a real QEMU does only rarely.
 
 use super::*;
+use crate::qmp::recorder::Recorder;
 use std::io::{BufRead, BufReader, Write};
 use std::os::fd::AsFd;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
 use qapi_types::{DecodeError, Event};
@@ -288,7 +289,10 @@ fn peer_that_does_not_read_is_a_timeout() {
     let request = Request::new("big", json!({ "text": "z".repeat(4 << 20) }));
     let error = client.exchange(&request, at_once()).unwrap_err();
     let text = error.to_string();
-    assert!(text.starts_with("waited 20ms for room to send big from vm0"), "{text}");
+    assert!(
+        text.starts_with("waited 20ms for room to send for the reply to big from vm0"),
+        "{text}"
+    );
     drop(client);
     peer.join().unwrap();
 }

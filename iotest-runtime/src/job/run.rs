@@ -1,0 +1,253 @@
+//! [`JobRun`]: a job seen through from its creation to its dismissal.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::deadline::Deadline;
+use crate::job::log::{Log, logged};
+use crate::job::{JOB_LIMIT, JobError};
+use crate::qmp::{ErrorClass, Monitor, QmpError, QmpEvent};
+
+/// How a job ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use = "a job that failed is not an error by itself; see `succeeded`"]
+pub enum JobEnd {
+    /// It did its work.
+    Completed,
+    /// It failed or was cancelled, with QEMU's words.
+    Failed(String),
+}
+
+impl JobEnd {
+    /// Makes an error of a job that failed.
+    ///
+    /// # Errors
+    /// – [`JobFailed`] with QEMU's words.
+    pub fn succeeded(self) -> Result<(), JobFailed> {
+        match self {
+            Self::Completed => Ok(()),
+            Self::Failed(error) => Err(JobFailed { error }),
+        }
+    }
+}
+
+/// A job that should have succeeded and did not.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("job failed: {error}")]
+pub struct JobFailed {
+    /// QEMU's words.
+    pub error: String,
+}
+
+/// What becomes of a job that waits for its finalization.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnPending {
+    /// It finalizes itself: it was started with `auto-finalize`.
+    Nothing,
+    /// `job-finalize`.
+    Finalize,
+    /// `job-cancel`.
+    Cancel,
+}
+
+/// How a job that was just started is seen through to its end.
+///
+/// It is completed when ready, finalized when pending and dismissed when concluded, as far as it
+/// does not do so itself; each command and reply and each event that is no mere change of status
+/// goes to the log.
+#[doc(alias = "run_job")]
+pub struct JobRun<'a, M, E = JobError> {
+    id: String,
+    pending: OnPending,
+    dismiss: bool,
+    before_finalize: Option<BeforeFinalize<'a, M, E>>,
+    limit: Duration,
+}
+
+type BeforeFinalize<'a, M, E> = Box<dyn FnOnce(&mut M) -> Result<(), E> + 'a>;
+
+impl<M, E> fmt::Debug for JobRun<'_, M, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JobRun").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+impl<M: Monitor> JobRun<'_, M> {
+    /// Begins with a job that finalizes itself and has to be dismissed, within [`JOB_LIMIT`].
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            pending: OnPending::Nothing,
+            dismiss: true,
+            before_finalize: None,
+            limit: JOB_LIMIT,
+        }
+    }
+}
+
+impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
+    /// Says what becomes of the job when it is pending.
+    #[must_use]
+    pub fn on_pending(mut self, pending: OnPending) -> Self {
+        self.pending = pending;
+        self
+    }
+
+    /// Says that the job was started with `auto-dismiss`.
+    #[must_use]
+    pub fn auto_dismiss(mut self) -> Self {
+        self.dismiss = false;
+        self
+    }
+
+    /// Calls `action` when the job is pending, before it is finalized or cancelled.
+    ///
+    /// Its error becomes that of [`run`](Self::run).
+    #[must_use]
+    pub fn before_finalize<F: From<JobError>>(
+        self,
+        action: impl FnOnce(&mut M) -> Result<(), F> + 'a,
+    ) -> JobRun<'a, M, F> {
+        let Self { id, pending, dismiss, limit, before_finalize: _ } = self;
+        JobRun { id, pending, dismiss, limit, before_finalize: Some(Box::new(action)) }
+    }
+
+    /// Sets how long the whole may take, before scaling.
+    #[must_use]
+    pub fn within(mut self, limit: Duration) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// Sees the job through.
+    ///
+    /// Events of an earlier job of the same id that nobody took are dropped.
+    ///
+    /// # Errors
+    /// – [`JobError::Qmp`] if a command is refused, or the job does not end in time.
+    /// – What the action before finalization returns.
+    pub fn run(mut self, monitor: &mut M, log: &dyn Log) -> Result<JobEnd, E> {
+        let deadline = monitor.deadline_after(self.limit).map_err(JobError::from)?;
+        forget_predecessor(monitor, &self.id).map_err(JobError::from)?;
+        // What the job's own event says, should it be gone before it can be asked.
+        let mut told = None;
+        let mut failed = None;
+        loop {
+            let event = next_of(monitor, &self.id, deadline).map_err(JobError::from)?;
+            if event.name != "JOB_STATUS_CHANGE" {
+                log.event(&event.raw);
+                told = told.or_else(|| event.data["error"].as_str().map(str::to_owned));
+                continue;
+            }
+            match event.data["status"].as_str() {
+                Some("aborting") => failed = Some(self.ask_error(monitor, log)?),
+                Some("ready") => self.command(monitor, log, "job-complete")?,
+                Some("pending") => self.finalize(monitor, log)?,
+                Some("concluded") if self.dismiss => self.command(monitor, log, "job-dismiss")?,
+                Some("null") => break,
+                _ => {}
+            }
+        }
+        Ok(match failed {
+            None => JobEnd::Completed,
+            Some(asked) => JobEnd::Failed(
+                asked.or(told).unwrap_or_else(|| "aborted, for an unknown reason".to_owned()),
+            ),
+        })
+    }
+
+    /// Returns the error of the job, unless it is gone already.
+    fn ask_error(&self, monitor: &mut M, log: &dyn Log) -> Result<Option<String>, JobError> {
+        let jobs = monitor.run_raw("query-jobs", json!({}))?;
+        let job = jobs.as_array().into_iter().flatten().find(|job| job["id"] == *self.id);
+        let error = job.and_then(|job| job["error"].as_str()).map(str::to_owned);
+        if let Some(error) = &error {
+            log.text(&format!("Job failed: {error}"));
+        }
+        Ok(error)
+    }
+
+    fn finalize(&mut self, monitor: &mut M, log: &dyn Log) -> Result<(), E> {
+        let command = match self.pending {
+            OnPending::Nothing => return Ok(()),
+            OnPending::Finalize => "job-finalize",
+            OnPending::Cancel => "job-cancel",
+        };
+        if let Some(action) = self.before_finalize.take() {
+            action(monitor)?;
+        }
+        Ok(self.command(monitor, log, command)?)
+    }
+
+    fn command(&self, monitor: &mut M, log: &dyn Log, name: &str) -> Result<(), JobError> {
+        let reply = logged(monitor, log, name, json!({ "id": self.id }))?;
+        match refusal(name, &reply) {
+            None => Ok(()),
+            Some(error) => Err(error.into()),
+        }
+    }
+}
+
+/// Creates an image by `blockdev-create` and sees its job through, logging as iotests does.
+///
+/// A refused command is a failure with QEMU's words.
+///
+/// # Errors
+/// – As for [`JobRun::run`].
+pub fn blockdev_create<M: Monitor>(
+    monitor: &mut M,
+    log: &dyn Log,
+    job_id: &str,
+    options: &Value,
+) -> Result<JobEnd, JobError> {
+    let arguments = json!({ "job-id": job_id, "options": options });
+    let reply = logged(monitor, log, "blockdev-create", arguments)?;
+    let end = match refusal("blockdev-create", &reply) {
+        Some(QmpError::Command { desc, .. }) => JobEnd::Failed(desc),
+        Some(error) => return Err(error.into()),
+        None => JobRun::<M>::new(job_id).run(monitor, log)?,
+    };
+    log.text("");
+    Ok(end)
+}
+
+/// Waits for the next event that [`JobRun`] cares about.
+fn next_of(monitor: &mut impl Monitor, id: &str, deadline: Deadline) -> Result<QmpEvent, QmpError> {
+    monitor.wait_event_until(&format!("the end of job {id}"), deadline, |event| {
+        match event.name.as_str() {
+            "BLOCK_JOB_COMPLETED"
+            | "BLOCK_JOB_CANCELLED"
+            | "BLOCK_JOB_ERROR"
+            | "BLOCK_JOB_READY" => event.data["device"] == id,
+            "BLOCK_JOB_PENDING" | "JOB_STATUS_CHANGE" => event.data["id"] == id,
+            _ => false,
+        }
+    })
+}
+
+/// Drops the queued events of an earlier job of the same id: those before the last creation.
+pub(super) fn forget_predecessor(monitor: &mut impl Monitor, id: &str) -> Result<(), QmpError> {
+    let client = monitor.client()?;
+    let is_own = |event: &QmpEvent| event.data["id"] == id || event.data["device"] == id;
+    let is_creation = |event: &QmpEvent| {
+        event.name == "JOB_STATUS_CHANGE" && is_own(event) && event.data["status"] == "created"
+    };
+    let mut creations_ahead = client.queued().filter(|event| is_creation(event)).count();
+    client.take_queued(|event| {
+        creations_ahead -= usize::from(is_creation(event));
+        is_own(event) && (creations_ahead > 0)
+    });
+    Ok(())
+}
+
+/// Returns the error that a reply carries.
+fn refusal(command: &str, reply: &Value) -> Option<QmpError> {
+    let error = reply.get("error")?;
+    Some(QmpError::Command {
+        command: command.to_owned(),
+        class: ErrorClass::from(error["class"].as_str().unwrap_or_default()),
+        desc: error["desc"].as_str().unwrap_or_default().to_owned(),
+    })
+}

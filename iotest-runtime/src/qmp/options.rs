@@ -1,0 +1,40 @@
+//! [`ClientOptions`]: how a connection is set up.
+
+use std::sync::Arc;
+
+use crate::deadline::Timeouts;
+use crate::qmp::recorder::Recorder;
+
+/// Whether commands may run out of band.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Oob {
+    /// Not at all.
+    Never,
+    /// If QEMU offers it.
+    IfOffered,
+}
+
+/// How a connection is set up.
+#[derive(Debug, Clone)]
+pub struct ClientOptions {
+    /// What to call the other end: a machine's name such as `vm0`.
+    pub peer: String,
+    /// Whether to enable out-of-band commands.
+    pub oob: Oob,
+    /// Makes the deadlines.
+    pub timeouts: Timeouts,
+    /// Sees every message, if anybody does.
+    pub recorder: Option<Arc<dyn Recorder>>,
+}
+
+impl ClientOptions {
+    /// Makes options for a peer: out of band if offered, limits as written, no recorder.
+    pub fn new(peer: impl Into<String>) -> Self {
+        Self {
+            peer: peer.into(),
+            oob: Oob::IfOffered,
+            timeouts: Timeouts::default(),
+            recorder: None,
+        }
+    }
+}
