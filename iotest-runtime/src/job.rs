@@ -1,6 +1,6 @@
 //! Background jobs: seen through to their end, or waited for at one point of their life.
 //!
-//! Each function works on any [`Monitor`], takes the events of its own job and leaves all others
+//! Each function works on any [`Monitor`](crate::qmp::Monitor), takes the events of its own job and leaves all others
 //! queued. A wait that can no longer succeed fails at once instead of running into its deadline.
 
 pub mod log;

@@ -57,6 +57,17 @@ pub enum OnPending {
 /// It is completed when ready, finalized when pending and dismissed when concluded, as far as it
 /// does not do so itself; each command and reply and each event that is no mere change of status
 /// goes to the log.
+///
+/// ```no_run
+/// use iotest_runtime::job::{JobRun, OnPending, Silent};
+/// use iotest_runtime::vm::Machine;
+///
+/// fn finish(vm: &mut Machine) -> iotest_runtime::Result {
+///     let run = JobRun::new("job0").on_pending(OnPending::Finalize);
+///     run.run(vm, &Silent)?.succeeded()?;
+///     Ok(())
+/// }
+/// ```
 #[doc(alias = "run_job")]
 pub struct JobRun<'a, M, E = JobError> {
     id: String,

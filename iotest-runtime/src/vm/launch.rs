@@ -16,7 +16,7 @@ use crate::env::{NotFound, QemuOutput};
 use crate::outcome::chain;
 use crate::process::ladder::{Step, descend};
 use crate::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
-use crate::qmp::{ClientOptions, QmpClient, QmpError, Recorder};
+use crate::qmp::{ClientOptions, Oob, QmpClient, QmpError, Recorder};
 use crate::vm::argv::{Sockets, accelerator, argv};
 use crate::vm::config::VmConfig;
 use crate::vm::firmware;
@@ -44,6 +44,8 @@ pub struct Launcher {
     pub accelerators: BTreeSet<String>,
     /// Where QEMU's own output goes.
     pub output: QemuOutput,
+    /// Whether commands may run out of band.
+    pub oob: Oob,
     /// Makes every deadline.
     pub timeouts: Timeouts,
     /// Sees every QMP message, if anybody does.
@@ -59,6 +61,7 @@ impl Launcher {
             directory: directory.into(),
             accelerators: BTreeSet::from(["tcg".to_owned()]),
             output: QemuOutput::Logged,
+            oob: Oob::IfOffered,
             timeouts: Timeouts::default(),
             recorder: None,
         }
@@ -78,9 +81,10 @@ impl Launcher {
         })?;
         let Started { mut child, monitor, qtest } = self.start(&config, output)?;
         let options = ClientOptions {
+            peer: config.name().to_owned(),
+            oob: self.oob,
             timeouts: self.timeouts,
             recorder: self.recorder.clone(),
-            ..ClientOptions::new(config.name())
         };
         let process = child.end_fd().and_then(|fd| fd.try_clone_to_owned().ok());
         let deadline = self.timeouts.after(GREETING_LIMIT);

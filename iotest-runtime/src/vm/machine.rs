@@ -14,6 +14,21 @@ use crate::vm::qtest::{Qtest, QtestError};
 ///
 /// Commands and events are those of [`Monitor`]. Dropping it shuts QEMU down by the ladder: asked
 /// to quit, then SIGTERM, then SIGKILL, each with a deadline.
+///
+/// ```no_run
+/// use iotest_runtime::qmp::Monitor;
+/// use iotest_runtime::vm::{Launcher, VmConfig};
+/// use serde_json::json;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let launcher = Launcher::new("qemu-system-x86_64", "/tmp/logs");
+/// let mut vm = launcher.launch(VmConfig::new("vm0"))?;
+/// vm.run_raw("stop", json!({}))?;
+/// vm.wait_event("STOP")?;
+/// vm.shutdown()?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[doc(alias = "VM")]
 #[doc(alias = "QEMUMachine")]
