@@ -12,7 +12,7 @@ use crate::process::exit::{Exit, command_line};
 use crate::process::poll::{self, Interest};
 
 /// What a program that ended has left: its status and what it wrote.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Output {
     /// The program and its arguments.
     pub argv: Vec<String>,
@@ -22,6 +22,18 @@ pub struct Output {
     pub stdout: Vec<u8>,
     /// Standard error, unless merged.
     pub stderr: Vec<u8>,
+}
+
+impl fmt::Debug for Output {
+    /// Shows what was written as text, since failing tests show errors in this form.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Output")
+            .field("argv", &self.argv)
+            .field("status", &self.status)
+            .field("stdout", &self.stdout_text())
+            .field("stderr", &self.stderr_text())
+            .finish()
+    }
 }
 
 impl Output {
