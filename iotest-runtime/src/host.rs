@@ -16,6 +16,7 @@ use crate::env::{Program, Settings};
 pub use crate::host::facts::HostFacts;
 pub use crate::host::parse::Unclear;
 pub use crate::host::probe::ProbeError;
+pub(crate) use crate::host::trial::{CLOCK_ATTEMPTS, COARSE_CLOCK};
 
 /// Returns what the host and the QEMU found can do: from the cache if the programs are those of
 /// an earlier probe, else by asking them.

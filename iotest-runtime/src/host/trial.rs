@@ -15,6 +15,13 @@ use crate::process::{Child, Invocation, Stream, Streams};
 /// How long one trial may take.
 const LIMIT: Duration = Duration::from_secs(30);
 
+/// What QEMU says when creating LUKS failed since the host's clock of processor time stood still
+/// for the length of a measurement. It depends on what else runs: another attempt helps.
+pub(crate) const COARSE_CLOCK: &str = "Unable to get accurate CPU usage";
+
+/// How often creating LUKS is attempted with such a clock.
+pub(crate) const CLOCK_ATTEMPTS: usize = 10;
+
 /// A directory in which features are tried out.
 #[derive(Debug)]
 pub(crate) struct Trial<'a> {
@@ -39,7 +46,15 @@ impl<'a> Trial<'a> {
     pub(crate) fn luks(&self) -> Result<(), String> {
         let secret = format!("secret,id=keysec0,data={}", self.settings.key_secret);
         let options = ["-o", "key-secret=keysec0,iter-time=10"];
-        self.create(&[&["-f", "luks", "--object", &secret], &options[..]].concat(), "1G")
+        let arguments = [&["-f", "luks", "--object", &secret], &options[..]].concat();
+        let mut result = self.create(&arguments, "1G");
+        for _ in 1..CLOCK_ATTEMPTS {
+            if !result.as_ref().is_err_and(|why| why.contains(COARSE_CLOCK)) {
+                break;
+            }
+            result = self.create(&arguments, "1G");
+        }
+        result
     }
 
     /// Creates a qcow2 image whose clusters are compressed by zstd.

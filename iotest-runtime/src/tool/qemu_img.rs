@@ -7,6 +7,7 @@ use iotest_spec::{Format, Variant};
 use serde_json::Value;
 
 use crate::env::Settings;
+use crate::host::{CLOCK_ATTEMPTS, COARSE_CLOCK};
 use crate::process::{Invocation, Output};
 use crate::tool::create::{CreateRules, create_arguments};
 use crate::tool::error::ToolError;
@@ -86,14 +87,30 @@ impl QemuImg {
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Output, ToolError> {
-        self.runner.run(self.invocation(arguments)?.merge_output())
+        self.attempt(arguments, Invocation::merge_output)
     }
 
-    fn invocation<S: AsRef<str>>(
+    /// Runs a command, again if the host's clock alone kept it from creating LUKS.
+    fn attempt<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
-    ) -> Result<Invocation, ToolError> {
+        prepare: impl Fn(Invocation) -> Invocation,
+    ) -> Result<Output, ToolError> {
         let arguments: Vec<S> = arguments.into_iter().collect();
+        let mut output = self.runner.run(prepare(self.invocation(&arguments)?))?;
+        for _ in 1..CLOCK_ATTEMPTS {
+            let clock = [output.stdout_text(), output.stderr_text()]
+                .iter()
+                .any(|text| text.contains(COARSE_CLOCK));
+            if output.status.success() || !clock {
+                break;
+            }
+            output = self.runner.run(prepare(self.invocation(&arguments)?))?;
+        }
+        Ok(output)
+    }
+
+    fn invocation<S: AsRef<str>>(&self, arguments: &[S]) -> Result<Invocation, ToolError> {
         let invocation = self.runner.invocation()?.args(&self.options);
         Ok(match arguments.split_first() {
             Some((command, rest)) if command.as_ref() == "create" => {
@@ -195,7 +212,7 @@ impl QemuImg {
         let arguments: Vec<S> = arguments.into_iter().collect();
         let words = [command, "--output", "json"];
         let words = words.into_iter().chain(arguments.iter().map(AsRef::as_ref));
-        let output = self.runner.run(self.invocation(words)?)?;
+        let output = self.attempt(words, |invocation| invocation)?;
         match serde_json::from_slice(&output.stdout) {
             Ok(json) => Ok((json, output.argv)),
             Err(error) => {
