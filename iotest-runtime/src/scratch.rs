@@ -13,6 +13,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use crate::env::{KeepScratch, SOCKET_PATH_MAX, Settings};
 use crate::outcome::Fault;
 
+mod mounts;
 mod names;
 mod removal;
 #[cfg(test)]

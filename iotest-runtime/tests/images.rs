@@ -7,7 +7,7 @@ use iotest_runtime::env::Settings;
 use iotest_runtime::host;
 use iotest_runtime::image::{GIB, ImageError, Images, KIB, MIB, Pattern};
 use iotest_runtime::qmp::Monitor;
-use iotest_runtime::scratch::Scratch;
+use iotest_runtime::scratch::{Retention, Scratch};
 use iotest_runtime::tool::{QemuImg, RunningStorageDaemon, StorageDaemon};
 use iotest_spec::{Format, Protocol};
 use serde_json::{Value, json};
@@ -159,19 +159,50 @@ fn image_over_nbd_is_what_a_client_sees() {
 #[test]
 fn image_over_fuse_is_a_file_that_grows() {
     let place = place();
-    let mut settings = place.settings.clone();
-    settings.cache_dir = Settings::from_vars(&|_| None).unwrap().cache_dir;
-    let works = host::facts(&settings).unwrap().fuse;
+    let works = fuse_works(&place);
     let images = place.images("qcow2-fuse");
     match (images.image("disk").size(4 * MIB).create(), works) {
         (Ok(image), Ok(())) => {
             assert!(image.is_served() && image.location() != image.path().as_str());
             images.write(&image, &SOME).unwrap();
             images.verify(&image, &SOME).unwrap();
+            drop(image);
+            // Nothing is mounted any more: the directory can be removed.
+            std::fs::remove_dir_all(place.scratch.sock_dir()).unwrap();
         }
         (Err(ImageError::Tool(_)), Err(_)) => {}
         (image, works) => panic!("the probe says {works:?}, but {image:?}"),
     }
+}
+
+/// Asks the probe, by the cache that all test programs share.
+fn fuse_works(place: &Place) -> Result<(), String> {
+    let mut settings = place.settings.clone();
+    let shared = Settings::from_vars(&|_| None).expect("no variable is wrong");
+    settings.cache_dir = shared.cache_dir;
+    host::facts(&settings).expect("QEMU can be asked").fuse
+}
+
+#[test]
+fn mount_of_a_killed_server_does_not_keep_the_scratch_directory() {
+    let place = place();
+    if fuse_works(&place).is_err() {
+        return;
+    }
+    let file = place.scratch.file("disk");
+    std::fs::write(&file, "").unwrap();
+    let export = format!("fuse,id=export,node-name=disk,mountpoint={file}");
+    let daemon = StorageDaemon::new(&place.settings, place.scratch.dir());
+    let node = "null-co,node-name=disk,size=65536";
+    let mut daemon = daemon.start(["--blockdev", node, "--export", &export]).unwrap();
+    let pid = rustix::process::Pid::from_raw(daemon.id().cast_signed()).unwrap();
+    rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
+    daemon.wait(place.settings.timeouts.after(std::time::Duration::from_secs(60))).unwrap();
+    drop(daemon);
+    let dir = place.scratch.dir().to_owned();
+    let closed = place.scratch.close(Retention::Remove);
+    assert!(closed.faults.is_empty(), "{closed:?}");
+    assert!(!dir.exists());
 }
 
 #[test]

@@ -7,20 +7,24 @@ use std::os::unix::fs::PermissionsExt;
 use camino::Utf8Path;
 
 use crate::outcome::Fault;
+use crate::scratch::mounts;
 
 /// Removes a directory with everything in it; a missing one is fine.
 ///
 /// Symbolic links are removed, never followed. Directories that a test closed to itself are
-/// opened again.
+/// opened again, and FUSE file systems that a killed server left are unmounted.
 pub(crate) fn remove_tree(dir: &Utf8Path) -> Result<(), Fault> {
     let error = match fs::remove_dir_all(dir) {
         Ok(()) => return Ok(()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-            open_directories(dir.as_std_path());
-            fs::remove_dir_all(dir).err()
+        Err(error) => {
+            let unmounted = mounts::unmount_below(dir);
+            let denied = error.kind() == io::ErrorKind::PermissionDenied;
+            if denied {
+                open_directories(dir.as_std_path());
+            }
+            if unmounted || denied { fs::remove_dir_all(dir).err() } else { Some(error) }
         }
-        Err(error) => Some(error),
     };
     error.map_or(Ok(()), |error| {
         Err(Fault::new(format!("remove scratch directory {dir}; see what still uses it"), error))

@@ -14,7 +14,8 @@ use crate::tool::runner::Runner;
 
 /// A running tool in a directory of its own, which holds its pid file and what it writes.
 ///
-/// Dropped, it is killed and the directory removed.
+/// Dropped, it is ended so that it can clean up behind it: sockets and mounts outlive whoever is
+/// killed. Then the directory is removed.
 #[derive(Debug)]
 pub(crate) struct Server {
     child: Child,
@@ -127,5 +128,12 @@ impl Server {
                 Err(Fault::plain(what).into())
             }
         }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Whoever wants to know how it ended calls `stop`.
+        descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(()));
     }
 }

@@ -108,7 +108,7 @@ impl StorageDaemon {
     }
 }
 
-/// A storage daemon that runs; dropped, it is killed.
+/// A storage daemon that runs; dropped, it is ended by SIGTERM, or SIGKILL if need be.
 #[derive(Debug)]
 pub struct RunningStorageDaemon {
     server: Server,
