@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use lexopt::Arg::{Long, Short, Value};
 use qapi_gen::codegen::{self, Repository};
-use qapi_gen::introspect::Introspection;
+use qapi_gen::introspect::{Introspection, to_model};
 use qapi_gen::json_schema;
 use qapi_gen::model::{Model, from_json, to_json};
 use qapi_gen::qmp::Session;
@@ -18,6 +18,10 @@ Usage: qapi-gen COMMAND
                                    or list what differs (status 1 if anything does)
   model --tree QEMU --version X.Y.Z [--output FILE]
                                    read a QEMU source tree and write its model
+  generate (--tree QEMU --version X.Y.Z | --qemu PROGRAM) --output FILE.rs [--module PATH]
+                                   write bindings of one QEMU as FILE.rs and the directory FILE, a
+                                   module of a crate that depends on qapi-types and serde_json; PATH
+                                   is where it is found there, crate::FILE by default
   verify --qemu PROGRAM [--model FILE] [--verbose]
                                    compare the model of the program's release (or FILE) with what
                                    qemu-system-* or qemu-storage-daemon says about itself; status 1
@@ -31,8 +35,18 @@ pub(crate) enum Request {
     Help,
     Codegen { check: bool },
     Model { tree: PathBuf, version: String, output: Option<PathBuf> },
+    Generate { source: Source, output: PathBuf, module: Option<String> },
     Schema { output: Option<PathBuf> },
     Verify { program: PathBuf, model: Option<PathBuf>, verbose: bool },
+}
+
+/// What a model is read from.
+#[derive(Debug)]
+pub(crate) enum Source {
+    /// A source tree of a version.
+    Tree(PathBuf, String),
+    /// A program that describes itself.
+    Program(PathBuf),
 }
 
 /// Why it was not done.
@@ -68,6 +82,7 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
             Long("verbose") => options.verbose = true,
             Long("qemu") => options.program = Some(value(&mut arguments)?.into()),
             Long("model") => options.model = Some(value(&mut arguments)?.into()),
+            Long("module") => options.module = Some(value(&mut arguments)?),
             Long("tree") => options.tree = Some(value(&mut arguments)?.into()),
             Long("output") => options.output = Some(value(&mut arguments)?.into()),
             Long("version") => options.version = Some(value(&mut arguments)?),
@@ -83,6 +98,15 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
             tree: required(options.tree, "--tree")?,
             version: required(options.version, "--version")?,
             output: options.output,
+        }),
+        Some("generate") => Ok(Request::Generate {
+            source: match (options.tree, options.program) {
+                (Some(tree), None) => Source::Tree(tree, required(options.version, "--version")?),
+                (None, Some(program)) => Source::Program(program),
+                _ => return Err(Failure::Usage("generate needs --tree or --qemu".to_owned())),
+            },
+            output: required(options.output, "--output")?,
+            module: options.module,
         }),
         Some("schema") => Ok(Request::Schema { output: options.output }),
         Some("verify") => Ok(Request::Verify {
@@ -101,6 +125,7 @@ struct Options {
     verbose: bool,
     program: Option<PathBuf>,
     model: Option<PathBuf>,
+    module: Option<String>,
     tree: Option<PathBuf>,
     version: Option<String>,
     output: Option<PathBuf>,
@@ -138,6 +163,7 @@ pub(crate) fn run(request: Request) -> Result<Answer, Failure> {
             let model = load_release(&Tree::new(tree), &version)?;
             deliver(to_json(&model), output)
         }
+        Request::Generate { source, output, module } => write_module(source, &output, module),
         Request::Schema { output } => {
             let (merged, _) = Repository::of_this_build().merged()?;
             deliver(format!("{:#}\n", json_schema::document(&merged)), output)
@@ -146,11 +172,36 @@ pub(crate) fn run(request: Request) -> Result<Answer, Failure> {
     }
 }
 
-/// Compares a program with its release's model.
-fn check_program(program: &Path, model: Option<PathBuf>, verbose: bool) -> Result<Answer, Failure> {
+/// Writes bindings of one QEMU for another crate.
+fn write_module(source: Source, output: &Path, module: Option<String>) -> Result<Answer, Failure> {
+    let repository = Repository::of_this_build();
+    let model = match source {
+        Source::Tree(tree, version) => load_release(&Tree::new(tree), &version)?,
+        Source::Program(program) => {
+            let (version, live) = ask(&program)?;
+            let models = repository.models()?;
+            let release = |model: &&Model| version.starts_with(&format!("{}.", model.release));
+            let known = models.iter().find(release).or(models.last());
+            to_model(&live, &version, known.unwrap_or(&Model::default()))
+        }
+    };
+    let stem = output.file_stem().unwrap_or_default().to_string_lossy();
+    let module = module.unwrap_or_else(|| format!("crate::{stem}"));
+    let count = codegen::generate(&model, &repository.overrides()?, &module, output)?;
+    Ok(Answer { text: format!("{count} files are written\n"), good: true })
+}
+
+/// Asks a program for its version and its schema.
+fn ask(program: &Path) -> Result<(String, Introspection), Failure> {
     let mut session = Session::start(program).map_err(Failure::Other)?;
     let reply = session.execute("query-qmp-schema").map_err(Failure::Other)?;
     let live = Introspection::read(&reply).map_err(Failure::Other)?;
+    Ok((session.version.clone(), live))
+}
+
+/// Compares a program with its release's model.
+fn check_program(program: &Path, model: Option<PathBuf>, verbose: bool) -> Result<Answer, Failure> {
+    let (version, live) = ask(program)?;
     let model = match model {
         Some(path) => {
             let shown = path.display().to_string();
@@ -158,7 +209,7 @@ fn check_program(program: &Path, model: Option<PathBuf>, verbose: bool) -> Resul
                 .map_err(|error| Failure::Other(format!("read {shown}: {error}")))?;
             from_json(&shown, &text)?
         }
-        None => model_for(&session.version)?,
+        None => model_for(&version)?,
     };
     // Only a machine can continue.
     let kind = if live.get("cont").is_some() { Program::System } else { Program::Daemon };
@@ -171,7 +222,7 @@ fn check_program(program: &Path, model: Option<PathBuf>, verbose: bool) -> Resul
         "{} {} and the model of {}: {} commands, events and types compared, {} differences, \
          {} parts left out of the build",
         program.display(),
-        session.version,
+        version,
         model.version,
         report.compared,
         report.differences.len(),

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use crate::emit::{self, Target};
 use crate::merge::{Merged, merge};
 use crate::model::{Model, from_json};
 use crate::overrides::Overrides;
-use crate::{emit, process};
+use crate::process;
 
 /// Why bindings could not be written.
 #[derive(Debug)]
@@ -113,7 +114,11 @@ impl Repository {
     pub fn expected(&self) -> Result<BTreeMap<String, String>, CodegenError> {
         let (merged, overrides) = self.merged()?;
         let root = read(&self.generated().with_extension("rs"))?;
-        Ok(format(&root, emit::emit(&merged, &overrides)?, &self.root.join("rustfmt.toml"))?)
+        Ok(format(
+            &root,
+            emit::emit(&merged, &overrides, Target::Bindings)?,
+            &self.root.join("rustfmt.toml"),
+        )?)
     }
 
     /// Writes the files, and removes those that no longer belong there; returns how many there are.
@@ -172,6 +177,34 @@ impl Repository {
         }
         Ok(found)
     }
+}
+
+/// Writes bindings of one model as a module of another crate: `output` and the directory beside it.
+///
+/// `path` is the module's path there, such as `crate::qmp`. Returns how many files there are.
+///
+/// # Errors
+/// – those of emitting, of rustfmt, or of writing.
+pub fn generate(
+    model: &Model,
+    overrides: &Overrides,
+    path: &str,
+    output: &Path,
+) -> Result<usize, CodegenError> {
+    let merged = merge(std::slice::from_ref(model), overrides)?;
+    let files = emit::emit(&merged, overrides, Target::Module { path })?;
+    let root = format!(
+        "//! Typed QMP of QEMU {}, written by qapi-gen.\n#![allow(clippy::all, deprecated)]\n\n\
+         pub mod cmd;\npub mod event;\npub mod types;\n\npub use types::*;\n",
+        model.version
+    );
+    let config = Repository::of_this_build().root.join("rustfmt.toml");
+    let files = format(&root, files, &config)?;
+    write(output, &root)?;
+    for (path, text) in &files {
+        write(&output.with_extension("").join(path), text)?;
+    }
+    Ok(files.len() + 1)
 }
 
 /// Formats `files`, the modules below the file with the text `root`.

@@ -18,3 +18,4 @@ mod schemas;
 mod union;
 
 pub use files::emit;
+pub use plan::Target;

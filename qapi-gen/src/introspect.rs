@@ -3,6 +3,12 @@
 //! QEMU masks the names of types there, folds all integers into one, and lists inherited members in
 //! place; so this is compared with a model rather than being one.
 
+mod to_model;
+#[cfg(test)]
+mod tests;
+
+pub use to_model::to_model;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;

@@ -73,3 +73,34 @@ fn schema_describes_every_command_and_every_reference_leads_somewhere() {
         assert!(document["$defs"][name].is_object(), "{name}");
     }
 }
+
+#[test]
+fn generate_writes_a_module_for_another_crate() {
+    let scratch = tempfile::tempdir().expect("a scratch directory");
+    let tree = scratch.path().join("qemu");
+    let schema = "{ 'enum': 'Mood', 'data': ['good', 'bad'] }
+        { 'struct': 'Pet', 'data': { 'name': 'str', '*mood': 'Mood' } }
+        { 'command': 'feed', 'data': { 'pet': 'Pet' }, 'returns': 'Pet' }";
+    for root in ["qapi", "storage-daemon/qapi"] {
+        std::fs::create_dir_all(tree.join(root)).expect("a directory");
+        let file = tree.join(root).join("qapi-schema.json");
+        std::fs::write(file, schema).expect("a file");
+    }
+    let output = scratch.path().join("pets.rs");
+    let path = |path: &Path| path.to_str().expect("a UTF-8 path").to_owned();
+    let (tree, output) = (path(&tree), path(&output));
+    let arguments = ["generate", "--tree", &tree, "--version", "99.1.0", "--output", &output];
+    let (status, printed, errors) = run(&arguments);
+    assert_eq!((status, printed.as_str(), errors.as_str()), (0, "7 files are written\n", ""));
+    let read = |name: &str| {
+        let file = scratch.path().join(name);
+        std::fs::read_to_string(file).expect("the file is there")
+    };
+    assert!(read("pets.rs").contains("pub use types::*;"));
+    let command = read("pets/cmd/qapi_schema.rs");
+    assert!(command.contains("use crate::pets::Pet;"), "{command}");
+    assert!(command.contains("use qapi_types::wire::{Members, Object, Output};"), "{command}");
+    assert!(command.contains("const RELEASES: Releases = Releases::only(&[\"99.1\"]);"));
+    assert!(command.contains("type Return = Pet;"));
+    assert!(read("pets/types/qapi_schema.rs").contains("pub mood: Option<Mood>,"));
+}

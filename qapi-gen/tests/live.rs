@@ -5,6 +5,12 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use qapi_gen::codegen::Repository;
+use qapi_gen::introspect::{Introspection, to_model};
+use qapi_gen::model::Model;
+use qapi_gen::qmp::Session;
+use qapi_gen::verify::{Program, verify};
+
 fn programs() -> Vec<PathBuf> {
     #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
     let list = std::env::var("QEMU_PROGRAMS")
@@ -31,9 +37,9 @@ fn every_program_agrees_with_the_model_of_its_release() {
 
 #[test]
 fn every_program_differs_from_the_models_of_other_releases() {
-    let schema = qapi_gen::codegen::Repository::of_this_build().schema();
+    let schema = Repository::of_this_build().schema();
     for program in programs() {
-        for model in qapi_gen::codegen::Repository::of_this_build().models().unwrap() {
+        for model in Repository::of_this_build().models().unwrap() {
             let path = schema.join(format!("qemu-{}.json", model.release));
             let output = qapi_gen(&["verify", "--model", path.to_str().unwrap()], &program);
             let text = String::from_utf8(output.stdout).unwrap();
@@ -44,6 +50,20 @@ fn every_program_differs_from_the_models_of_other_releases() {
                 && last.contains(&format!("the model of {}", model.version))
                 && differences == 0;
             assert_eq!(output.status.success(), same, "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_model_made_of_a_program_agrees_with_it() {
+    for program in programs() {
+        let mut session = Session::start(&program).unwrap();
+        let live = Introspection::read(&session.execute("query-qmp-schema").unwrap()).unwrap();
+        let models = Repository::of_this_build().models().unwrap();
+        for reference in [models.last().unwrap(), &Model::default()] {
+            let model = to_model(&live, &session.version, reference);
+            let report = verify(&model, &live, Program::System);
+            assert_eq!(report.differences, Vec::<String>::new(), "{}", program.display());
         }
     }
 }

@@ -21,7 +21,8 @@ impl Releases {
     /// Every supported release.
     pub const ALL: Self = Self(RELEASES);
 
-    pub(crate) const fn only(names: &'static [&'static str]) -> Self {
+    /// Makes a set of the named releases, oldest first.
+    pub const fn only(names: &'static [&'static str]) -> Self {
         Self(names)
     }
 

@@ -23,7 +23,7 @@ pub struct BadReply {
     /// What is wrong and where.
     pub error: DecodeError,
     /// The `return` member as QEMU sent it.
-    pub raw: Value,
+    pub raw: Box<Value>,
 }
 
 impl fmt::Display for BadReply {
@@ -57,7 +57,7 @@ impl<T> Reply<T> {
     pub fn decode<C: Command<Return = T>>(raw: Value) -> Result<Self, BadReply> {
         match C::decode_return(raw.clone()) {
             Ok(value) => Ok(Self { value, raw }),
-            Err(error) => Err(BadReply { command: C::NAME, error, raw }),
+            Err(error) => Err(BadReply { command: C::NAME, error, raw: Box::new(raw) }),
         }
     }
 }

@@ -14,9 +14,21 @@ pub use enumeration::Enum;
 pub use members::{Members, Output};
 pub use notes::{Note, Notes};
 
-pub(crate) use enumeration::read_enum;
-pub(crate) use macros::{enums, objects, values};
-pub(crate) use notes::{list_of, unexpected};
+// What generated code uses besides, in this crate or in one that `qapi-gen generate` wrote.
+#[doc(hidden)]
+pub use crate::{__enums as enums, __objects as objects, __values as values};
+#[doc(hidden)]
+pub use enumeration::read_enum;
+#[doc(hidden)]
+pub use notes::unexpected;
+
+pub(crate) use notes::list_of;
+
+/// The crates that the macros name.
+#[doc(hidden)]
+pub mod private {
+    pub use {serde_core, serde_json};
+}
 
 use serde_json::{Map, Value};
 
@@ -88,7 +100,11 @@ pub fn members_of<T: Object>(object: &T) -> Map<String, Value> {
 }
 
 /// Reads an object's members from a value.
-pub(crate) fn read_object<T: Object>(value: Value, notes: &mut Notes) -> Result<T, DecodeError> {
+///
+/// # Errors
+/// – [`DecodeError`] if it is no object, or its members are not those of the type.
+#[doc(hidden)]
+pub fn read_object<T: Object>(value: Value, notes: &mut Notes) -> Result<T, DecodeError> {
     let mut members = Members::open(value, notes)?;
     let object = T::take(&mut members)?;
     members.close();

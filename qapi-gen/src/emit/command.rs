@@ -66,7 +66,7 @@ pub(super) fn payload(
 
 /// Writes the constants that commands and events share.
 pub(super) fn releases_and_features(plan: &Plan<'_>, item: &Item, code: &mut Code) {
-    if plan.merged.lacks_one(item.releases) {
+    if plan.says_releases(item) {
         code.line(format!("const RELEASES: Releases = {};", plan.releases(item.releases)));
     }
     if !item.features.is_empty() {

@@ -24,7 +24,7 @@ pub(super) fn enumeration(plan: &Plan<'_>, item: &Item, values: &[Value], code: 
 
     code.line(format!("impl Enum for {rust} {{"));
     code.line(format!("const NAME: &'static str = {:?};", item.name));
-    if plan.merged.lacks_one(item.releases) {
+    if plan.says_releases(item) {
         code.line(format!("const RELEASES: Releases = {};", plan.releases(item.releases)));
     }
     let all: Vec<_> = values.iter().map(|value| format!("{:?}", value.name)).collect();

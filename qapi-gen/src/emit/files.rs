@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
-use super::plan::Plan;
+use super::plan::{Plan, Target};
 use super::{alternate, command, dynamic, enumeration, event, object, schemas, union};
 use crate::merge::{Body, Item, Merged};
 use crate::names;
@@ -22,8 +22,9 @@ const ROOMS: [(&str, &str); 3] = [("types", "types"), ("cmd", "commands"), ("eve
 pub fn emit(
     merged: &Merged,
     overrides: &Overrides,
+    target: Target<'_>,
 ) -> Result<BTreeMap<String, String>, Vec<String>> {
-    let plan = Plan::new(merged, overrides)?;
+    let plan = Plan::new(merged, overrides, target)?;
     let mut files = BTreeMap::new();
     for (room, what) in ROOMS {
         room_files(&plan, room, what, &mut files);
@@ -31,8 +32,13 @@ pub fn emit(
     let mut code = Code::default();
     event::any(&plan, &mut code);
     let doc = "//! [`AnyEvent`]: an event whose type is known only at run time.\n";
-    let uses = "use super::*;\nuse serde_json::Value;\nuse crate::{DecodeError, wire};\n";
+    let runtime = target.runtime();
+    let uses =
+        format!("use super::*;\nuse serde_json::Value;\nuse {runtime}::{{DecodeError, wire}};\n");
     files.insert("event/any.rs".to_owned(), format!("{doc}{HEAD}\n{uses}\n{}", code.text()));
+    if target != Target::Bindings {
+        return Ok(files);
+    }
     let mut code = Code::default();
     dynamic::tables(&plan, &mut code);
     let doc = "//! The types by their wire names.\n";
@@ -59,7 +65,8 @@ fn room_of(item: &Item) -> &'static str {
 }
 
 fn room_files(plan: &Plan<'_>, room: &str, what: &str, files: &mut BTreeMap<String, String>) {
-    for full in [false, true] {
+    let ours = plan.target == Target::Bindings;
+    for full in if ours { vec![false, true] } else { vec![false] } {
         let mut modules: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
         for item in &plan.merged.items {
             if room_of(item) == room && plan.is_default(&item.name) != full {
@@ -96,7 +103,7 @@ fn room_files(plan: &Plan<'_>, room: &str, what: &str, files: &mut BTreeMap<Stri
         };
         let rest =
             "#[cfg(feature = \"full\")]\nmod full;\n#[cfg(feature = \"full\")]\npub use full::*;\n";
-        let (rest, index) = (if full { "" } else { rest }, index.text());
+        let (rest, index) = (if full || !ours { "" } else { rest }, index.text());
         files.insert(format!("{directory}.rs"), format!("//! {doc}\n{HEAD}\n{more}{index}{rest}"));
     }
 }
@@ -140,21 +147,22 @@ fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> St
     let defined: BTreeSet<_> = items.iter().flat_map(|item| rust_names(plan, item)).collect();
     let types_room = what == "types";
     let foreign = code.types.iter().filter(|name| !types_room || !defined.contains(*name));
-    let mut uses = imports(&code);
+    let mut uses = imports(plan, &code);
     let foreign: Vec<_> = foreign.map(String::as_str).collect();
-    uses.line(format!("use crate::{{{}}};", foreign.join(", ")));
+    uses.line(format!("use {}::{{{}}};", plan.target.types(), foreign.join(", ")));
     let uses = uses.text();
     format!("//! The {what} of schema module `{module}`.\n{HEAD}\n{uses}\n{}", code.text())
 }
 
 /// Returns the imports of what is not generated.
-fn imports(code: &Code) -> Code {
+fn imports(plan: &Plan<'_>, code: &Code) -> Code {
+    let runtime = plan.target.runtime();
     let mut uses = Code::default();
-    for (path, words) in [
-        ("serde_json", ["Map", "Value", "", "", "", "", ""]),
-        ("crate::wire", ["Enum", "Members", "Notes", "Object", "Output", "Wire", "unexpected"]),
-        ("crate::wire", ["objects", "enums", "values", "", "", "", ""]),
-        ("crate", ["Command", "DecodeError", "Empty", "Event", "Releases", "wire", ""]),
+    for (root, path, words) in [
+        ("", "serde_json", ["Map", "Value", "", "", "", "", ""]),
+        (runtime, "::wire", ["Enum", "Members", "Notes", "Object", "Output", "Wire", "unexpected"]),
+        (runtime, "::wire", ["objects", "enums", "values", "", "", "", ""]),
+        (runtime, "", ["Command", "DecodeError", "Empty", "Event", "Releases", "wire", ""]),
     ] {
         let used: Vec<_> = words
             .into_iter()
@@ -168,7 +176,7 @@ fn imports(code: &Code) -> Code {
             })
             .collect();
         if !used.is_empty() {
-            uses.line(format!("use {path}::{{{}}};", used.join(", ")));
+            uses.line(format!("use {root}{path}::{{{}}};", used.join(", ")));
         }
     }
     uses

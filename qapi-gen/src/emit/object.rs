@@ -4,7 +4,7 @@ use super::arguments::{argument, wrapped};
 use super::code::Code;
 use super::docs;
 use super::plan::Plan;
-use crate::merge::{Item, Member, Releases};
+use crate::merge::{Item, Member};
 use crate::names;
 
 /// What is written as a struct: an object type, or a command's or event's members.
@@ -138,7 +138,7 @@ pub(super) fn setters(plan: &Plan<'_>, item: &Item, members: &[Member], code: &m
 /// Writes the constants of the trait `Object`.
 pub(super) fn name_and_releases(plan: &Plan<'_>, item: &Item, code: &mut Code) {
     code.line(format!("const NAME: &'static str = {:?};", item.name));
-    if plan.merged.lacks_one(item.releases) && item.releases != Releases::default() {
+    if plan.says_releases(item) {
         code.line(format!("const RELEASES: Releases = {};", plan.releases(item.releases)));
     }
     code.line("");

@@ -33,10 +33,41 @@ const RESERVED: [&str; 20] = [
     "AnyEvent",
 ];
 
+/// Where the code will live.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target<'a> {
+    /// In `qapi-types`, split by its features.
+    Bindings,
+    /// In another crate that depends on `qapi-types`, whole.
+    Module {
+        /// The path of the module inside that crate, such as `crate::qmp`.
+        path: &'a str,
+    },
+}
+
+impl Target<'_> {
+    /// Returns the path of the hand-written traits.
+    pub(super) fn runtime(self) -> &'static str {
+        match self {
+            Self::Bindings => "crate",
+            Self::Module { .. } => "qapi_types",
+        }
+    }
+
+    /// Returns the path under which all generated types are found.
+    pub(super) fn types(&self) -> &str {
+        match self {
+            Self::Bindings => "crate",
+            Self::Module { path } => path,
+        }
+    }
+}
+
 /// The merged model with all decisions made.
 pub(super) struct Plan<'a> {
     pub(super) merged: &'a Merged,
     pub(super) overrides: &'a Overrides,
+    pub(super) target: Target<'a>,
     items: BTreeMap<&'a str, &'a Item>,
     default: BTreeSet<String>,
     boxes: BTreeSet<(String, String)>,
@@ -47,11 +78,15 @@ impl<'a> Plan<'a> {
     ///
     /// # Errors
     /// – one line for each name that needs an override or that an override gets wrong.
-    pub(super) fn new(merged: &'a Merged, overrides: &'a Overrides) -> Result<Self, Vec<String>> {
+    pub(super) fn new(
+        merged: &'a Merged,
+        overrides: &'a Overrides,
+        target: Target<'a>,
+    ) -> Result<Self, Vec<String>> {
         let items: BTreeMap<_, _> = merged.items.iter().map(|i| (i.name.as_str(), i)).collect();
         let default = graph::closure(merged, &overrides.default_roots);
         let boxes = graph::boxes(merged);
-        let plan = Self { merged, overrides, items, default, boxes };
+        let plan = Self { merged, overrides, target, items, default, boxes };
         let problems = plan.problems();
         if problems.is_empty() { Ok(plan) } else { Err(problems) }
     }
@@ -59,7 +94,7 @@ impl<'a> Plan<'a> {
     fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
         for root in &self.overrides.default_roots {
-            if !self.items.contains_key(root.as_str()) {
+            if self.target == Target::Bindings && !self.items.contains_key(root.as_str()) {
                 problems.push(format!("overrides.toml: [default] has no such definition: {root}"));
             }
         }
@@ -83,7 +118,7 @@ impl<'a> Plan<'a> {
     }
 
     pub(super) fn is_default(&self, name: &str) -> bool {
-        self.default.contains(name)
+        self.target != Target::Bindings || self.default.contains(name)
     }
 
     pub(super) fn is_boxed(&self, owner: &str, part: &str) -> bool {
@@ -123,9 +158,14 @@ impl<'a> Plan<'a> {
         if member.optional { format!("Option<{ty}>") } else { ty }
     }
 
+    /// Tells whether an item must say its releases.
+    pub(super) fn says_releases(&self, item: &Item) -> bool {
+        self.target != Target::Bindings || self.merged.lacks_one(item.releases)
+    }
+
     /// Returns `Releases::ALL` or those that are listed.
     pub(super) fn releases(&self, releases: Releases) -> String {
-        if !self.merged.lacks_one(releases) {
+        if self.target == Target::Bindings && !self.merged.lacks_one(releases) {
             return "Releases::ALL".to_owned();
         }
         let names: Vec<_> =

@@ -24,7 +24,11 @@ pub trait Enum: Sized {
     fn is_unrecognized(&self) -> bool;
 }
 
-pub(crate) fn read_enum<T: Enum>(value: Value, notes: &mut Notes) -> Result<T, DecodeError> {
+/// Reads an enum from a value.
+///
+/// # Errors
+/// – [`DecodeError`] if it is no string.
+pub fn read_enum<T: Enum>(value: Value, notes: &mut Notes) -> Result<T, DecodeError> {
     let Value::String(text) = value else { return Err(unexpected("string", &value)) };
     let read = T::from_wire(&text);
     if read.is_unrecognized() {

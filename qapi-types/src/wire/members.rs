@@ -77,12 +77,12 @@ impl Output {
     }
 
     /// Adds a union's discriminator.
-    pub(crate) fn put_tag(&mut self, name: &str, tag: &str) {
+    pub fn put_tag(&mut self, name: &str, tag: &str) {
         self.add(name, Value::String(tag.to_owned()));
     }
 
     /// Adds members that no type describes.
-    pub(crate) fn put_all(&mut self, members: &Map<String, Value>) {
+    pub fn put_all(&mut self, members: &Map<String, Value>) {
         for (name, value) in members {
             self.add(name, value.clone());
         }

@@ -86,7 +86,7 @@ impl Notes {
 }
 
 /// Says that `found` is not what was expected.
-pub(crate) fn unexpected(expected: &str, found: &Value) -> DecodeError {
+pub fn unexpected(expected: &str, found: &Value) -> DecodeError {
     let found = match found {
         Value::Null => "null".to_owned(),
         Value::Bool(value) => format!("boolean {value}"),
