@@ -7,11 +7,10 @@ mod to_model;
 #[cfg(test)]
 mod tests;
 
-pub use to_model::to_model;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+pub use to_model::to_model;
 
 /// The reply of `query-qmp-schema`.
 #[derive(Debug, Clone, Default, PartialEq)]

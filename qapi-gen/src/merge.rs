@@ -11,9 +11,9 @@ mod renames;
 #[cfg(test)]
 mod tests;
 
-pub use item::{Body, Branch, Item, Member, Merged, Payload, Releases, Value};
-
 use std::collections::BTreeMap;
+
+pub use item::{Body, Branch, Item, Member, Merged, Payload, Releases, Value};
 
 use crate::model::Model;
 use crate::overrides::Overrides;

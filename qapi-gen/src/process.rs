@@ -12,13 +12,17 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
+/// What `cargo xfmt` adds to the settings file, so that it leaves generated code alone.
+const OPTIONS: &str = "imports_granularity=Module,group_imports=StdExternalCrate,\
+                       format_code_in_doc_comments=true";
+
 /// Formats a Rust file and the modules below it in place, by the settings in `config`.
 ///
 /// # Errors
 /// – what rustfmt says, or that it cannot be started.
 pub(crate) fn rustfmt(root: &Path, config: &Path) -> Result<(), String> {
     let output = command("rustfmt")
-        .args(["--edition", "2024", "--config-path"])
+        .args(["--edition", "2024", "--config", OPTIONS, "--config-path"])
         .args([config, root])
         .output()
         .map_err(|error| format!("start rustfmt: {error}; it comes with the toolchain"))?;

@@ -1,4 +1,4 @@
-//! Reads a QAPI schema: files to [`Model`], through statements, definitions and checks.
+//! Reads a QAPI schema: files to a [`Model`](crate::model::Model), through statements, definitions and checks.
 //!
 //! All mistakes of a phase are gathered; a phase with mistakes ends the reading.
 
@@ -9,9 +9,6 @@ mod load;
 mod members;
 mod names;
 mod object;
-
-#[cfg(test)]
-mod tests;
 
 pub use define::{Form, Pragmas, Reader};
 pub use load::{Files, LoadError, Schema, Tree, load, load_release};

@@ -5,8 +5,6 @@
 mod doc;
 mod lexer;
 mod parser;
-#[cfg(test)]
-mod tests;
 
 pub use doc::{Doc, DocLine, Facts};
 pub use parser::parse;

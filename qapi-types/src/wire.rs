@@ -11,23 +11,23 @@ mod notes;
 mod scalar;
 
 pub use enumeration::Enum;
+#[doc(hidden)]
+pub use enumeration::read_enum;
 pub use members::{Members, Output};
+pub(crate) use notes::list_of;
+#[doc(hidden)]
+pub use notes::unexpected;
 pub use notes::{Note, Notes};
 
 // What generated code uses besides, in this crate or in one that `qapi-gen generate` wrote.
 #[doc(hidden)]
 pub use crate::{__enums as enums, __objects as objects, __values as values};
-#[doc(hidden)]
-pub use enumeration::read_enum;
-#[doc(hidden)]
-pub use notes::unexpected;
-
-pub(crate) use notes::list_of;
 
 /// The crates that the macros name.
 #[doc(hidden)]
 pub mod private {
-    pub use {serde_core, serde_json};
+    pub use serde_core;
+    pub use serde_json;
 }
 
 use serde_json::{Map, Value};

@@ -149,7 +149,9 @@ fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> St
     let foreign = code.types.iter().filter(|name| !types_room || !defined.contains(*name));
     let mut uses = imports(plan, &code);
     let foreign: Vec<_> = foreign.map(String::as_str).collect();
-    uses.line(format!("use {}::{{{}}};", plan.target.types(), foreign.join(", ")));
+    if !foreign.is_empty() {
+        uses.line(format!("use {}::{{{}}};", plan.target.types(), foreign.join(", ")));
+    }
     let uses = uses.text();
     format!("//! The {what} of schema module `{module}`.\n{HEAD}\n{uses}\n{}", code.text())
 }

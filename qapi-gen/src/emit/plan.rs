@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
-use crate::graph;
 use crate::merge::{Body, Item, Member, Merged, Releases};
 use crate::model::TypeRef;
-use crate::names;
 use crate::overrides::Overrides;
+use crate::{graph, names};
 
 /// Names that generated files use for other things.
 const RESERVED: [&str; 20] = [

@@ -1,12 +1,13 @@
 //! The commands of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::BlockdevChangeReadOnlyMode;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, wire};
 use serde_json::{Map, Value};
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, wire};
+
+/// Opens the tray of a drive and takes its medium out.
+///
 /// The command `eject` of schema module `block`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
@@ -431,6 +432,8 @@ impl Command for BlockdevChangeMedium {
     }
 }
 
+/// Limits the requests or bytes a second of a device.
+///
 /// The command `block_set_io_throttle` of schema module `block`.
 ///
 /// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.

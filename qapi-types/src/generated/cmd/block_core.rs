@@ -1,17 +1,19 @@
 //! The commands of schema module `block-core`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
+use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
 use crate::{
     BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapOrStr, BlockDirtyBitmapSha256,
     BlockInfo, BlockJobChangeOptions, BlockJobInfo, BlockStats, BlockdevAmendOptions,
-    BlockdevCreateOptions, BlockdevOnError, BlockdevOptions, MirrorCopyMode, MirrorSyncMode,
-    NewImageMode, SnapshotInfo, StrOrNull, XDbgBlockGraph,
+    BlockdevCreateOptions, BlockdevOnError, BlockdevOptions, Command, DecodeError, Empty,
+    MirrorCopyMode, MirrorSyncMode, NewImageMode, Releases, SnapshotInfo, StrOrNull,
+    XDbgBlockGraph, wire,
 };
-use crate::{Command, DecodeError, Empty, Releases, wire};
-use serde_json::{Map, Value};
 
+/// Returns every block device of the machine with its image and its state.
+///
 /// The command `query-block` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14.
@@ -53,6 +55,8 @@ impl Command for QueryBlock {
     }
 }
 
+/// Returns counters of requests, bytes and times of devices and nodes.
+///
 /// The command `query-blockstats` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14.
@@ -106,6 +110,8 @@ impl Command for QueryBlockstats {
     }
 }
 
+/// Returns every block job that runs.
+///
 /// The command `query-block-jobs` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.1.
@@ -147,6 +153,8 @@ impl Command for QueryBlockJobs {
     }
 }
 
+/// Gives a block node another size, in bytes.
+///
 /// The command `block_resize` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14.
@@ -217,6 +225,8 @@ impl Command for BlockResize {
     }
 }
 
+/// Makes an overlay image and puts it on top of a node.
+///
 /// The command `blockdev-snapshot-sync` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14.
@@ -327,6 +337,8 @@ impl Command for BlockdevSnapshotSync {
     }
 }
 
+/// Puts an open node on top of another, as its overlay from now on.
+///
 /// The command `blockdev-snapshot` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.5. Feature `allow-write-only-overlay`.
@@ -377,6 +389,8 @@ impl Command for BlockdevSnapshot {
     }
 }
 
+/// Rewrites the name of the backing file inside an image.
+///
 /// The command `change-backing-file` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.1.
@@ -441,6 +455,8 @@ impl Command for ChangeBackingFile {
     }
 }
 
+/// Starts a job that moves data from overlay images down into a backing image.
+///
 /// The command `block-commit` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.3.
@@ -639,6 +655,8 @@ impl Command for BlockCommit {
     }
 }
 
+/// Starts a backup job that makes its target image itself.
+///
 /// The command `drive-backup` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.6. Deprecated in QEMU.
@@ -869,6 +887,8 @@ impl Command for DriveBackup {
     }
 }
 
+/// Starts a job that copies a node as it was when the job began, while it is in use.
+///
 /// The command `blockdev-backup` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.3.
@@ -1073,6 +1093,8 @@ impl Command for BlockdevBackup {
     }
 }
 
+/// Returns every block node that has a name.
+///
 /// The command `query-named-block-nodes` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.0.
@@ -1168,6 +1190,8 @@ impl Command for XDebugQueryBlockGraph {
     }
 }
 
+/// Starts a mirror job that makes its target image itself.
+///
 /// The command `drive-mirror` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.3.
@@ -1396,6 +1420,8 @@ impl Command for DriveMirror {
     }
 }
 
+/// Starts to record which parts of a node are written to.
+///
 /// The command `block-dirty-bitmap-add` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.4.
@@ -1487,6 +1513,8 @@ impl Command for BlockDirtyBitmapAdd {
     }
 }
 
+/// Drops a bitmap, from its image too if it is persistent.
+///
 /// The command `block-dirty-bitmap-remove` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.4.
@@ -1536,6 +1564,8 @@ impl Command for BlockDirtyBitmapRemove {
     }
 }
 
+/// Marks everything in a bitmap as clean.
+///
 /// The command `block-dirty-bitmap-clear` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.4.
@@ -1585,6 +1615,8 @@ impl Command for BlockDirtyBitmapClear {
     }
 }
 
+/// Goes on recording writes in a bitmap.
+///
 /// The command `block-dirty-bitmap-enable` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 4.0.
@@ -1634,6 +1666,8 @@ impl Command for BlockDirtyBitmapEnable {
     }
 }
 
+/// Stops recording writes in a bitmap, which stays as it is.
+///
 /// The command `block-dirty-bitmap-disable` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 4.0.
@@ -1683,6 +1717,8 @@ impl Command for BlockDirtyBitmapDisable {
     }
 }
 
+/// Adds what other bitmaps have marked to a bitmap.
+///
 /// The command `block-dirty-bitmap-merge` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 4.0.
@@ -1747,6 +1783,8 @@ impl Command for BlockDirtyBitmapMerge {
     }
 }
 
+/// Returns a hash of a bitmap's content.
+///
 /// The command `x-debug-block-dirty-bitmap-sha256` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.10. Unstable: QEMU may change or drop it in any release.
@@ -1797,6 +1835,8 @@ impl Command for XDebugBlockDirtyBitmapSha256 {
     }
 }
 
+/// Starts a job that copies a node and then keeps the copy equal.
+///
 /// The command `blockdev-mirror` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.6.
@@ -1989,6 +2029,8 @@ impl Command for BlockdevMirror {
     }
 }
 
+/// Starts a job that copies data from backing images up into an overlay.
+///
 /// The command `block-stream` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.1.
@@ -2171,6 +2213,8 @@ impl Command for BlockStream {
     }
 }
 
+/// Limits a block job to a number of bytes a second; 0 is no limit.
+///
 /// The command `block-job-set-speed` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.1.
@@ -2220,6 +2264,8 @@ impl Command for BlockJobSetSpeed {
     }
 }
 
+/// Ends a block job; a mirror that is ready is completed without switching to its target.
+///
 /// The command `block-job-cancel` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.1.
@@ -2368,6 +2414,8 @@ impl Command for BlockJobResume {
     }
 }
 
+/// Lets a job that is ready finish, such as a mirror switching to its target.
+///
 /// The command `block-job-complete` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.3.
@@ -2553,6 +2601,8 @@ impl Command for BlockJobChange {
     }
 }
 
+/// Opens a block node, with the nodes below it.
+///
 /// The command `blockdev-add` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.9.
@@ -2599,6 +2649,8 @@ impl Command for BlockdevAdd {
     }
 }
 
+/// Changes the options of open block nodes.
+///
 /// The command `blockdev-reopen` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 6.1.
@@ -2645,6 +2697,8 @@ impl Command for BlockdevReopen {
     }
 }
 
+/// Closes a block node that nothing uses.
+///
 /// The command `blockdev-del` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.9.
@@ -2749,6 +2803,8 @@ impl Command for BlockdevSetActive {
     }
 }
 
+/// Starts a job that formats an image.
+///
 /// The command `blockdev-create` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 3.0.
@@ -2798,6 +2854,8 @@ impl Command for BlockdevCreate {
     }
 }
 
+/// Starts a job that changes the format options of an image.
+///
 /// The command `x-blockdev-amend` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 5.1. Unstable: QEMU may change or drop it in any release.

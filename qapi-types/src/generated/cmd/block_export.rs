@@ -1,12 +1,16 @@
 //! The commands of schema module `block-export`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, SocketAddressLegacy};
-use crate::{Command, DecodeError, Empty, wire};
 use serde_json::{Map, Value};
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, Command, DecodeError, Empty,
+    SocketAddressLegacy, wire,
+};
+
+/// Starts the NBD server on a socket.
+///
 /// The command `nbd-server-start` of schema module `block-export`.
 ///
 /// QEMU 7.2, 10.0. Since 1.3.
@@ -105,6 +109,8 @@ impl Command for NbdServerStart {
     }
 }
 
+/// Offers a block node over the NBD server.
+///
 /// The command `nbd-server-add` of schema module `block-export`.
 ///
 /// QEMU 7.2, 10.0. Since 1.3. Deprecated in QEMU.
@@ -257,6 +263,8 @@ impl Command for NbdServerRemove {
     }
 }
 
+/// Stops the NBD server and ends its exports.
+///
 /// The command `nbd-server-stop` of schema module `block-export`.
 ///
 /// QEMU 7.2, 10.0. Since 1.3.
@@ -298,6 +306,8 @@ impl Command for NbdServerStop {
     }
 }
 
+/// Offers a block node to the outside, over NBD, FUSE or vhost-user.
+///
 /// The command `block-export-add` of schema module `block-export`.
 ///
 /// QEMU 7.2, 10.0. Since 5.2.
@@ -344,6 +354,8 @@ impl Command for BlockExportAdd {
     }
 }
 
+/// Ends an export; `BLOCK_EXPORT_DELETED` tells when it is gone.
+///
 /// The command `block-export-del` of schema module `block-export`.
 ///
 /// QEMU 7.2, 10.0. Since 5.2.
@@ -400,6 +412,8 @@ impl Command for BlockExportDel {
     }
 }
 
+/// Returns what is offered to the outside.
+///
 /// The command `query-block-exports` of schema module `block-export`.
 ///
 /// QEMU 7.2, 10.0. Since 5.2.

@@ -1,11 +1,10 @@
 //! The commands of schema module `char`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{ChardevBackend, ChardevInfo, ChardevReturn};
-use crate::{Command, DecodeError, Empty, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{ChardevBackend, ChardevInfo, ChardevReturn, Command, DecodeError, Empty, wire};
 
 /// The command `query-chardev` of schema module `char`.
 ///

@@ -1,12 +1,13 @@
 //! The commands of schema module `control`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, wire};
-use crate::{CommandInfo, QMPCapability, VersionInfo};
 use serde_json::{Map, Value};
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo, wire};
+
+/// Ends the negotiation that every QMP session begins with.
+///
 /// The command `qmp_capabilities` of schema module `control`.
 ///
 /// QEMU 7.2, 10.0. Since 0.13.
@@ -60,6 +61,8 @@ impl Command for QmpCapabilities {
     }
 }
 
+/// Returns QEMU's version.
+///
 /// The command `query-version` of schema module `control`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14.
@@ -142,6 +145,8 @@ impl Command for QueryCommands {
     }
 }
 
+/// Ends the program.
+///
 /// The command `quit` of schema module `control`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14.

@@ -1,12 +1,13 @@
 //! The commands of schema module `introspect`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::SchemaInfo;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, wire};
 use serde_json::{Map, Value};
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, SchemaInfo, wire};
+
+/// Returns QEMU's description of its own commands, events and types.
+///
 /// The command `query-qmp-schema` of schema module `introspect`.
 ///
 /// QEMU 7.2, 10.0. Since 2.5.

@@ -1,12 +1,13 @@
 //! The commands of schema module `job`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::JobInfo;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, wire};
 use serde_json::{Map, Value};
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, Empty, JobInfo, wire};
+
+/// Holds a job until it is resumed.
+///
 /// The command `job-pause` of schema module `job`.
 ///
 /// QEMU 7.2, 10.0. Since 3.0.
@@ -52,6 +53,8 @@ impl Command for JobPause {
     }
 }
 
+/// Lets a paused job go on.
+///
 /// The command `job-resume` of schema module `job`.
 ///
 /// QEMU 7.2, 10.0. Since 3.0.
@@ -97,6 +100,8 @@ impl Command for JobResume {
     }
 }
 
+/// Ends a job as soon as it can.
+///
 /// The command `job-cancel` of schema module `job`.
 ///
 /// QEMU 7.2, 10.0. Since 3.0.
@@ -142,6 +147,8 @@ impl Command for JobCancel {
     }
 }
 
+/// Lets a job that is ready finish.
+///
 /// The command `job-complete` of schema module `job`.
 ///
 /// QEMU 7.2, 10.0. Since 3.0.
@@ -187,6 +194,8 @@ impl Command for JobComplete {
     }
 }
 
+/// Forgets a concluded job.
+///
 /// The command `job-dismiss` of schema module `job`.
 ///
 /// QEMU 7.2, 10.0. Since 3.0.
@@ -232,6 +241,8 @@ impl Command for JobDismiss {
     }
 }
 
+/// Lets a pending job make its final changes.
+///
 /// The command `job-finalize` of schema module `job`.
 ///
 /// QEMU 7.2, 10.0. Since 3.0.
@@ -277,6 +288,8 @@ impl Command for JobFinalize {
     }
 }
 
+/// Returns every job, those that are concluded but not dismissed too.
+///
 /// The command `query-jobs` of schema module `job`.
 ///
 /// QEMU 7.2, 10.0. Since 3.0.

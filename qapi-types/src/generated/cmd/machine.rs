@@ -1,11 +1,13 @@
 //! The commands of schema module `machine`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, wire};
 use serde_json::{Map, Value};
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, Empty, wire};
+
+/// Resets the machine.
+///
 /// The command `system_reset` of schema module `machine`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.

@@ -1,16 +1,17 @@
 //! The commands of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{
-    BitmapMigrationNodeAlias, DirtyRateMeasureMode, MigMode, MigrationCapabilityStatus,
-    MigrationChannel, MigrationInfo, MigrationParameters, MigrationStatus, MultiFDCompression,
-    StrOrNull, TimeUnit, ZeroPageDetection,
-};
-use crate::{Command, DecodeError, Empty, wire};
 use serde_json::{Map, Value};
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    BitmapMigrationNodeAlias, Command, DecodeError, DirtyRateMeasureMode, Empty, MigMode,
+    MigrationCapabilityStatus, MigrationChannel, MigrationInfo, MigrationParameters,
+    MigrationStatus, MultiFDCompression, StrOrNull, TimeUnit, ZeroPageDetection, wire,
+};
+
+/// Returns how far a migration is.
+///
 /// The command `query-migrate` of schema module `migration`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
@@ -716,6 +717,8 @@ impl Command for MigrateContinue {
     }
 }
 
+/// Starts to send the machine's state to another QEMU or a file.
+///
 /// The command `migrate` of schema module `migration`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
@@ -825,6 +828,8 @@ impl Command for Migrate {
     }
 }
 
+/// Starts to receive the state of a machine that was begun to wait for it.
+///
 /// The command `migrate-incoming` of schema module `migration`.
 ///
 /// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon.

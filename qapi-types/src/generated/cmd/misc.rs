@@ -1,11 +1,13 @@
 //! The commands of schema module `misc`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{AddfdInfo, CommandLineOptionInfo, FdsetInfo, IOThreadInfo, NameInfo};
-use crate::{Command, DecodeError, Empty, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    AddfdInfo, Command, CommandLineOptionInfo, DecodeError, Empty, FdsetInfo, IOThreadInfo,
+    NameInfo, wire,
+};
 
 /// The command `query-name` of schema module `misc`.
 ///
@@ -89,6 +91,8 @@ impl Command for QueryIothreads {
     }
 }
 
+/// Halts the guest's processors.
+///
 /// The command `stop` of schema module `misc`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
@@ -129,6 +133,8 @@ impl Command for Stop {
     }
 }
 
+/// Lets the guest run.
+///
 /// The command `cont` of schema module `misc`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
@@ -169,6 +175,8 @@ impl Command for Cont {
     }
 }
 
+/// Runs a command of the monitor for humans and returns its text.
+///
 /// The command `human-monitor-command` of schema module `misc`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Feature `savevm-monitor-nodes`.
@@ -228,6 +236,8 @@ impl Command for HumanMonitorCommand {
     }
 }
 
+/// Names a file descriptor that is sent along with the command.
+///
 /// The command `getfd` of schema module `misc`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_POSIX`.
@@ -318,6 +328,8 @@ impl Command for Closefd {
     }
 }
 
+/// Hands a file descriptor, sent along with the command, to a set of descriptors.
+///
 /// The command `add-fd` of schema module `misc`.
 ///
 /// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.

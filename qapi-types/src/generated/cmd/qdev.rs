@@ -1,11 +1,13 @@
 //! The commands of schema module `qdev`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, wire};
 use serde_json::{Map, Value};
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, Empty, wire};
+
+/// Plugs a device in; its properties are extra members.
+///
 /// The command `device_add` of schema module `qdev`.
 ///
 /// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon. Feature `json-cli`. Feature `json-cli-hotplug`.
@@ -87,6 +89,8 @@ impl Command for DeviceAdd {
     }
 }
 
+/// Asks the guest to give a device up; `DEVICE_DELETED` tells when it is gone.
+///
 /// The command `device_del` of schema module `qdev`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.

@@ -1,11 +1,10 @@
 //! The commands of schema module `qom`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, wire};
-use crate::{ObjectOptions, ObjectPropertyInfo, ObjectTypeInfo};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, Empty, ObjectOptions, ObjectPropertyInfo, ObjectTypeInfo, wire};
 
 /// The command `qom-list` of schema module `qom`.
 ///
@@ -53,6 +52,8 @@ impl Command for QomList {
     }
 }
 
+/// Returns the value of a property of an object.
+///
 /// The command `qom-get` of schema module `qom`.
 ///
 /// QEMU 7.2, 10.0. Since 1.2.
@@ -102,6 +103,8 @@ impl Command for QomGet {
     }
 }
 
+/// Sets a property of an object.
+///
 /// The command `qom-set` of schema module `qom`.
 ///
 /// QEMU 7.2, 10.0. Since 1.2.
@@ -228,6 +231,8 @@ impl Command for QomListTypes {
     }
 }
 
+/// Makes a user-creatable object, such as a throttle group or an I/O thread.
+///
 /// The command `object-add` of schema module `qom`.
 ///
 /// QEMU 7.2, 10.0. Since 2.0.
@@ -274,6 +279,8 @@ impl Command for ObjectAdd {
     }
 }
 
+/// Drops a user-creatable object.
+///
 /// The command `object-del` of schema module `qom`.
 ///
 /// QEMU 7.2, 10.0. Since 2.0.

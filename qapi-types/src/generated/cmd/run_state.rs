@@ -1,12 +1,13 @@
 //! The commands of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, wire};
-use crate::{StatusInfo, WatchdogAction};
 use serde_json::{Map, Value};
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, Empty, StatusInfo, WatchdogAction, wire};
+
+/// Returns whether the guest runs, and why not.
+///
 /// The command `query-status` of schema module `run-state`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.

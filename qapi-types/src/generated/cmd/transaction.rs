@@ -1,12 +1,13 @@
 //! The commands of schema module `transaction`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, wire};
-use crate::{TransactionAction, TransactionProperties};
 use serde_json::{Map, Value};
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, Empty, TransactionAction, TransactionProperties, wire};
+
+/// Does several things at once, or none of them.
+///
 /// The command `transaction` of schema module `transaction`.
 ///
 /// QEMU 7.2, 10.0. Since 1.1.

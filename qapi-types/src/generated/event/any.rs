@@ -1,9 +1,10 @@
 //! [`AnyEvent`]: an event whose type is known only at run time.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
+use serde_json::Value;
+
 use super::*;
 use crate::{DecodeError, wire};
-use serde_json::Value;
 
 /// Any event, decoded by its name.
 #[derive(Debug, Clone, PartialEq)]

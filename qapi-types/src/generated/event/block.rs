@@ -1,11 +1,13 @@
 //! The events of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, wire};
 use serde_json::Value;
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{DecodeError, Event, wire};
+
+/// The tray of a drive was opened or closed.
+///
 /// The event `DEVICE_TRAY_MOVED` of schema module `block`.
 ///
 /// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.

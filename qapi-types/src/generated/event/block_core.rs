@@ -1,11 +1,10 @@
 //! The events of schema module `block-core`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{BlockErrorAction, IoOperationType, JobType, QuorumOpType};
-use crate::{DecodeError, Event, wire};
 use serde_json::Value;
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{BlockErrorAction, DecodeError, Event, IoOperationType, JobType, QuorumOpType, wire};
 
 /// The event `BLOCK_IMAGE_CORRUPTED` of schema module `block-core`.
 ///
@@ -95,6 +94,8 @@ impl Event for BlockImageCorrupted {
     }
 }
 
+/// A request of the guest failed.
+///
 /// The event `BLOCK_IO_ERROR` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 0.13.
@@ -193,6 +194,8 @@ impl Event for BlockIoError {
     }
 }
 
+/// A block job has ended, with an error if `error` is there.
+///
 /// The event `BLOCK_JOB_COMPLETED` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.1.
@@ -266,6 +269,8 @@ impl Event for BlockJobCompleted {
     }
 }
 
+/// A block job was ended before it had done its work.
+///
 /// The event `BLOCK_JOB_CANCELLED` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.1.
@@ -328,6 +333,8 @@ impl Event for BlockJobCancelled {
     }
 }
 
+/// A request of a block job failed.
+///
 /// The event `BLOCK_JOB_ERROR` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.3.
@@ -380,6 +387,8 @@ impl Event for BlockJobError {
     }
 }
 
+/// A block job waits to be completed; until then it keeps its target equal.
+///
 /// The event `BLOCK_JOB_READY` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.3.
@@ -442,6 +451,8 @@ impl Event for BlockJobReady {
     }
 }
 
+/// A block job waits to be finalized.
+///
 /// The event `BLOCK_JOB_PENDING` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.12.
@@ -483,6 +494,8 @@ impl Event for BlockJobPending {
     }
 }
 
+/// A node was written to beyond the offset that was asked to be watched.
+///
 /// The event `BLOCK_WRITE_THRESHOLD` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.3.

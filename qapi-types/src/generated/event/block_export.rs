@@ -1,11 +1,13 @@
 //! The events of schema module `block-export`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, wire};
 use serde_json::Value;
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{DecodeError, Event, wire};
+
+/// An export is gone, and its node is free.
+///
 /// The event `BLOCK_EXPORT_DELETED` of schema module `block-export`.
 ///
 /// QEMU 7.2, 10.0. Since 5.2.

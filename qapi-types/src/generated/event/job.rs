@@ -1,12 +1,13 @@
 //! The events of schema module `job`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::JobStatus;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, wire};
 use serde_json::Value;
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{DecodeError, Event, JobStatus, wire};
+
+/// A job is in another state now.
+///
 /// The event `JOB_STATUS_CHANGE` of schema module `job`.
 ///
 /// QEMU 7.2, 10.0. Since 3.0.

@@ -1,12 +1,13 @@
 //! The events of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::MigrationStatus;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, wire};
 use serde_json::Value;
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{DecodeError, Event, MigrationStatus, wire};
+
+/// A migration is in another state now.
+///
 /// The event `MIGRATION` of schema module `migration`.
 ///
 /// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.

@@ -1,11 +1,13 @@
 //! The events of schema module `qdev`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, wire};
 use serde_json::Value;
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{DecodeError, Event, wire};
+
+/// A device is unplugged.
+///
 /// The event `DEVICE_DELETED` of schema module `qdev`.
 ///
 /// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.

@@ -1,12 +1,16 @@
 //! The events of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, wire};
-use crate::{GuestPanicAction, GuestPanicInformation, ShutdownCause, WatchdogAction};
 use serde_json::Value;
 
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    DecodeError, Event, GuestPanicAction, GuestPanicInformation, ShutdownCause, WatchdogAction,
+    wire,
+};
+
+/// The machine was powered off, or QEMU was told to end.
+///
 /// The event `SHUTDOWN` of schema module `run-state`.
 ///
 /// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
@@ -81,6 +85,8 @@ impl Event for Powerdown {
     }
 }
 
+/// The machine was reset.
+///
 /// The event `RESET` of schema module `run-state`.
 ///
 /// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
@@ -122,6 +128,8 @@ impl Event for Reset {
     }
 }
 
+/// The guest no longer runs.
+///
 /// The event `STOP` of schema module `run-state`.
 ///
 /// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
@@ -155,6 +163,8 @@ impl Event for Stop {
     }
 }
 
+/// The guest runs again.
+///
 /// The event `RESUME` of schema module `run-state`.
 ///
 /// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.

@@ -1,8 +1,7 @@
 //! The types of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::Enum;
-use crate::wire::enums;
+use crate::wire::{Enum, enums};
 
 /// The enum `BlockdevChangeReadOnlyMode` of schema module `block`.
 ///

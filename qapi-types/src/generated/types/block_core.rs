@@ -1,16 +1,16 @@
 //! The types of schema module `block-core`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Notes, Object, Output, Wire, unexpected};
-use crate::wire::{enums, objects, values};
-use crate::{DecodeError, Releases};
+use serde_json::{Map, Value};
+
+use crate::wire::{Enum, Members, Notes, Object, Output, Wire, enums, objects, unexpected, values};
 use crate::{
-    InetSocketAddress, InetSocketAddressBase, JobStatus, JobType, OnOffAuto,
+    DecodeError, InetSocketAddress, InetSocketAddressBase, JobStatus, JobType, OnOffAuto,
     QCryptoBlockAmendOptions, QCryptoBlockCreateOptions, QCryptoBlockInfoLUKS,
     QCryptoBlockLUKSKeyslotState, QCryptoBlockOptionsLUKS, QCryptoBlockOptionsQCow,
-    QCryptoCipherAlgo, QCryptoCipherMode, QCryptoHashAlgo, QCryptoIVGenAlgo, SocketAddress,
+    QCryptoCipherAlgo, QCryptoCipherMode, QCryptoHashAlgo, QCryptoIVGenAlgo, Releases,
+    SocketAddress,
 };
-use serde_json::{Map, Value};
 
 /// The object `SnapshotInfo` of schema module `block-core`.
 ///
@@ -929,6 +929,8 @@ impl From<ImageInfoSpecificFileWrapper> for ImageInfoSpecific {
     }
 }
 
+/// What is common to an image and an open block node.
+///
 /// The object `BlockNodeInfo` of schema module `block-core`.
 ///
 /// QEMU 10.0. Since 8.0.
@@ -1094,6 +1096,8 @@ impl Object for BlockNodeInfo {
     }
 }
 
+/// What `qemu-img info --output=json` prints.
+///
 /// The object `ImageInfo` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.3.
@@ -1479,6 +1483,8 @@ impl Object for BlockGraphInfo {
     }
 }
 
+/// What `qemu-img check --output=json` prints.
+///
 /// The object `ImageCheck` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 1.4.
@@ -1631,6 +1637,8 @@ impl Object for ImageCheck {
     }
 }
 
+/// A row of what `qemu-img map --output=json` prints: offsets and lengths in bytes.
+///
 /// The object `MapEntry` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.6.
@@ -1766,6 +1774,8 @@ impl Object for BlockdevCacheInfo {
     }
 }
 
+/// A block node: its driver, its limits and its image.
+///
 /// The object `BlockDeviceInfo` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14.
@@ -2345,6 +2355,8 @@ impl Object for BlockLatencyHistogramInfo {
     }
 }
 
+/// A block device of the machine.
+///
 /// The object `BlockInfo` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14.
@@ -2447,6 +2459,8 @@ impl Object for BlockInfo {
     }
 }
 
+/// What `qemu-img measure --output=json` prints: sizes in bytes.
+///
 /// The object `BlockMeasureInfo` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.10.
@@ -3342,6 +3356,8 @@ impl From<BlockStatsSpecificNvme> for BlockStatsSpecific {
     }
 }
 
+/// The counters of one device or node and those below it.
+///
 /// The object `BlockStats` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 0.14.
@@ -6098,6 +6114,8 @@ impl Enum for BlockdevDriver {
     }
 }
 
+/// A file of the host.
+///
 /// The object `BlockdevOptionsFile` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.9. Feature `dynamic-auto-read-only`.
@@ -7140,6 +7158,8 @@ impl Object for BlockdevOptionsPreallocate {
     }
 }
 
+/// An image in format qcow2.
+///
 /// The object `BlockdevOptionsQcow2` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.9.
@@ -10759,6 +10779,8 @@ impl Object for BlockdevOptionsCbw {
     }
 }
 
+/// How a block node is opened: options of every driver, and those of the one chosen.
+///
 /// The union `BlockdevOptions` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.9.
@@ -11570,6 +11592,8 @@ impl From<BlockdevOptionsVVFAT> for BlockdevOptions {
     }
 }
 
+/// A block node, by name or by the options to open it with.
+///
 /// The alternate `BlockdevRef` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.9.
@@ -11822,6 +11846,8 @@ impl From<&str> for BlockdevRef {
     }
 }
 
+/// A block node, by name or by options, or none by `null`.
+///
 /// The alternate `BlockdevRefOrNull` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0. Since 2.9.

@@ -1,11 +1,10 @@
 //! The types of schema module `block-export`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
-use crate::{BlockDirtyBitmapOrStr, SocketAddress};
 use serde_json::{Map, Value};
+
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::{BlockDirtyBitmapOrStr, DecodeError, SocketAddress};
 
 /// The object `BlockExportOptionsNbd` of schema module `block-export`.
 ///

@@ -1,11 +1,10 @@
 //! The types of schema module `char`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::SocketAddressLegacy;
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
-use crate::{DecodeError, Releases};
 use serde_json::{Map, Value};
+
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::{DecodeError, Releases, SocketAddressLegacy};
 
 /// The object `ChardevInfo` of schema module `char`.
 ///

@@ -1,10 +1,10 @@
 //! The types of schema module `common`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
-use crate::wire::{Enum, Notes, Wire, unexpected};
-use crate::wire::{enums, values};
 use serde_json::Value;
+
+use crate::DecodeError;
+use crate::wire::{Enum, Notes, Wire, enums, unexpected, values};
 
 /// The enum `IoOperationType` of schema module `common`.
 ///
@@ -90,6 +90,8 @@ impl Enum for OnOffAuto {
     }
 }
 
+/// A string, or none by `null`.
+///
 /// The alternate `StrOrNull` of schema module `common`.
 ///
 /// QEMU 7.2, 10.0. Since 2.10.

@@ -2,8 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
 
 /// The enum `QMPCapability` of schema module `control`.
 ///

@@ -1,9 +1,10 @@
 //! The types of schema module `error`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::Enum;
-use crate::wire::enums;
+use crate::wire::{Enum, enums};
 
+/// The classes of errors that QMP replies with.
+///
 /// The enum `QapiErrorClass` of schema module `error`.
 ///
 /// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.

@@ -1,11 +1,10 @@
 //! The types of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
-use crate::{DecodeError, Releases};
-use crate::{InetSocketAddress, SocketAddress};
 use serde_json::{Map, Value};
+
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress};
 
 /// The object `MigrationStats` of schema module `migration`.
 ///

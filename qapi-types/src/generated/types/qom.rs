@@ -1,16 +1,15 @@
 //! The types of schema module `qom`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
+use serde_json::{Map, Value};
+
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
 use crate::{
     AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties, AuthZSimpleProperties,
-    GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto, SecretKeyringProperties,
-    SecretProperties, SocketAddress, ThrottleGroupProperties, TlsCredsAnonProperties,
-    TlsCredsProperties, TlsCredsPskProperties, TlsCredsX509Properties,
+    DecodeError, GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto, Releases,
+    SecretKeyringProperties, SecretProperties, SocketAddress, ThrottleGroupProperties,
+    TlsCredsAnonProperties, TlsCredsProperties, TlsCredsPskProperties, TlsCredsX509Properties,
 };
-use crate::{DecodeError, Releases};
-use serde_json::{Map, Value};
 
 /// The object `ObjectPropertyInfo` of schema module `qom`.
 ///
@@ -3290,6 +3289,8 @@ impl Enum for ObjectType {
     }
 }
 
+/// A user-creatable object: its type, its name and its properties.
+///
 /// The union `ObjectOptions` of schema module `qom`.
 ///
 /// QEMU 7.2, 10.0. Since 6.0.

@@ -1,10 +1,10 @@
 //! The types of schema module `sockets`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
-use crate::{DecodeError, Releases};
 use serde_json::{Map, Value};
+
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::{DecodeError, Releases};
 
 /// The object `InetSocketAddressBase` of schema module `sockets`.
 ///
@@ -413,6 +413,8 @@ impl From<FdSocketAddress> for FdSocketAddressWrapper {
     }
 }
 
+/// The address of a socket, with its members inside `data`.
+///
 /// The union `SocketAddressLegacy` of schema module `sockets`.
 ///
 /// QEMU 7.2, 10.0. Since 1.3.
@@ -608,6 +610,8 @@ impl Enum for SocketAddressType {
     }
 }
 
+/// The address of a socket, with its members beside its type.
+///
 /// The union `SocketAddress` of schema module `sockets`.
 ///
 /// QEMU 7.2, 10.0. Since 2.9.

@@ -1,14 +1,13 @@
 //! The types of schema module `transaction`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
+use serde_json::{Map, Value};
+
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
 use crate::{
     BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup, BlockdevSnapshot,
-    BlockdevSnapshotInternal, BlockdevSnapshotSync, DriveBackup,
+    BlockdevSnapshotInternal, BlockdevSnapshotSync, DecodeError, DriveBackup,
 };
-use serde_json::{Map, Value};
 
 /// The object `Abort` of schema module `transaction`.
 ///
@@ -493,6 +492,8 @@ impl From<DriveBackup> for DriveBackupWrapper {
     }
 }
 
+/// One of the things that a transaction does.
+///
 /// The union `TransactionAction` of schema module `transaction`.
 ///
 /// QEMU 7.2, 10.0. Since 1.1.

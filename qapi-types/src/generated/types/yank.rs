@@ -1,10 +1,10 @@
 //! The types of schema module `yank`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
 use serde_json::{Map, Value};
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
 
 /// The enum `YankInstanceType` of schema module `yank`.
 ///

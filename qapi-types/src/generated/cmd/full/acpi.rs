@@ -1,11 +1,10 @@
 //! The commands of schema module `acpi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::ACPIOSTInfo;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{ACPIOSTInfo, Command, DecodeError, wire};
 
 /// The command `query-acpi-ospm-status` of schema module `acpi`.
 ///

@@ -1,11 +1,10 @@
 //! The commands of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::PRManagerInfo;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, PRManagerInfo, wire};
 
 /// The command `query-pr-managers` of schema module `block`.
 ///

@@ -1,11 +1,13 @@
 //! The commands of schema module `char`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{ChardevBackend, ChardevBackendInfo, ChardevReturn, DataFormat};
-use crate::{Command, DecodeError, Empty, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    ChardevBackend, ChardevBackendInfo, ChardevReturn, Command, DataFormat, DecodeError, Empty,
+    wire,
+};
 
 /// The command `query-chardev-backends` of schema module `char`.
 ///

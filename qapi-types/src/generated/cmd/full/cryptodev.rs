@@ -1,11 +1,10 @@
 //! The commands of schema module `cryptodev`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::QCryptodevInfo;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Releases, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, QCryptodevInfo, Releases, wire};
 
 /// The command `query-cryptodev` of schema module `cryptodev`.
 ///

@@ -1,14 +1,13 @@
 //! The commands of schema module `cxl`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{
-    CXLUncorErrorRecord, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
-    CxlExtentRemovalPolicy, CxlExtentSelectionPolicy,
-};
-use crate::{Command, DecodeError, Empty, Releases, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    CXLUncorErrorRecord, Command, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
+    CxlExtentRemovalPolicy, CxlExtentSelectionPolicy, DecodeError, Empty, Releases, wire,
+};
 
 /// The command `cxl-inject-general-media-event` of schema module `cxl`.
 ///

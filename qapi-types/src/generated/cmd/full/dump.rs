@@ -1,11 +1,13 @@
 //! The commands of schema module `dump`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, wire};
-use crate::{DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    Command, DecodeError, DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult, Empty,
+    wire,
+};
 
 /// The command `dump-guest-memory` of schema module `dump`.
 ///

@@ -1,15 +1,14 @@
 //! The commands of schema module `machine`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{
-    BalloonInfo, CpuInfoFast, CurrentMachineParams, GuidInfo, HotpluggableCPU, HumanReadableText,
-    HvBalloonInfo, KvmInfo, MachineInfo, Memdev, MemoryDeviceInfo, MemoryInfo, NumaOptions,
-    TargetInfo, UuidInfo,
-};
-use crate::{Command, DecodeError, Empty, Releases, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    BalloonInfo, Command, CpuInfoFast, CurrentMachineParams, DecodeError, Empty, GuidInfo,
+    HotpluggableCPU, HumanReadableText, HvBalloonInfo, KvmInfo, MachineInfo, Memdev,
+    MemoryDeviceInfo, MemoryInfo, NumaOptions, Releases, TargetInfo, UuidInfo, wire,
+};
 
 /// The command `query-cpus-fast` of schema module `machine`.
 ///

@@ -1,14 +1,14 @@
 //! The commands of schema module `machine-target`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, Releases, wire};
-use crate::{
-    CpuDefinitionInfo, CpuModelBaselineInfo, CpuModelCompareInfo, CpuModelExpansionInfo,
-    CpuModelExpansionType, CpuModelInfo, CpuPolarizationInfo, S390CpuEntitlement,
-};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    Command, CpuDefinitionInfo, CpuModelBaselineInfo, CpuModelCompareInfo, CpuModelExpansionInfo,
+    CpuModelExpansionType, CpuModelInfo, CpuPolarizationInfo, DecodeError, Empty, Releases,
+    S390CpuEntitlement, wire,
+};
 
 /// The command `query-cpu-model-comparison` of schema module `machine-target`.
 ///

@@ -1,13 +1,13 @@
 //! The commands of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{
-    COLOStatus, DirtyLimitInfo, DirtyRateInfo, MigrationThreadInfo, ReplicationStatus, TimeUnit,
-};
-use crate::{Command, DecodeError, Empty, Releases, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    COLOStatus, Command, DecodeError, DirtyLimitInfo, DirtyRateInfo, Empty, MigrationThreadInfo,
+    Releases, ReplicationStatus, TimeUnit, wire,
+};
 
 /// The command `x-colo-lost-heartbeat` of schema module `migration`.
 ///

@@ -1,10 +1,10 @@
 //! The commands of schema module `misc`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, Releases, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, Empty, Releases, wire};
 
 /// The command `add_client` of schema module `misc`.
 ///

@@ -1,14 +1,13 @@
 //! The commands of schema module `misc-target`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, Releases, wire};
-use crate::{
-    EvtchnInfo, GICCapability, SGXInfo, SevAttestationReport, SevCapability, SevInfo,
-    SevLaunchMeasureInfo,
-};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    Command, DecodeError, Empty, EvtchnInfo, GICCapability, Releases, SGXInfo,
+    SevAttestationReport, SevCapability, SevInfo, SevLaunchMeasureInfo, wire,
+};
 
 /// The command `rtc-reset-reinjection` of schema module `misc-target`.
 ///

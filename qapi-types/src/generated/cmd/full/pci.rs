@@ -1,11 +1,10 @@
 //! The commands of schema module `pci`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::PciInfo;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, PciInfo, wire};
 
 /// The command `query-pci` of schema module `pci`.
 ///

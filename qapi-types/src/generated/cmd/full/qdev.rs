@@ -1,11 +1,10 @@
 //! The commands of schema module `qdev`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::ObjectPropertyInfo;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, Releases, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 
 /// The command `device-list-properties` of schema module `qdev`.
 ///

@@ -1,11 +1,10 @@
 //! The commands of schema module `replay`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::ReplayInfo;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, wire};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, Empty, ReplayInfo, wire};
 
 /// The command `query-replay` of schema module `replay`.
 ///

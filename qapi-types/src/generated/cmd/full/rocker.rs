@@ -1,11 +1,12 @@
 //! The commands of schema module `rocker`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, wire};
-use crate::{RockerOfDpaFlow, RockerOfDpaGroup, RockerPort, RockerSwitch};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    Command, DecodeError, RockerOfDpaFlow, RockerOfDpaGroup, RockerPort, RockerSwitch, wire,
+};
 
 /// The command `query-rocker` of schema module `rocker`.
 ///

@@ -1,11 +1,12 @@
 //! The commands of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, wire};
-use crate::{PanicAction, RebootAction, ShutdownAction, WatchdogAction};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    Command, DecodeError, Empty, PanicAction, RebootAction, ShutdownAction, WatchdogAction, wire,
+};
 
 /// The command `set-action` of schema module `run-state`.
 ///

@@ -1,11 +1,10 @@
 //! The commands of schema module `stats`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, wire};
-use crate::{StatsFilter, StatsProvider, StatsResult, StatsSchema};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{Command, DecodeError, StatsFilter, StatsProvider, StatsResult, StatsSchema, wire};
 
 /// The command `query-stats` of schema module `stats`.
 ///

@@ -1,14 +1,14 @@
 //! The commands of schema module `ui`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, Empty, wire};
-use crate::{
-    DisplayOptions, DisplayReloadOptions, DisplayUpdateOptions, ExpirePasswordOptions, ImageFormat,
-    InputEvent, KeyValue, MouseInfo, SetPasswordOptions, SpiceInfo, VncInfo, VncInfo2,
-};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    Command, DecodeError, DisplayOptions, DisplayReloadOptions, DisplayUpdateOptions, Empty,
+    ExpirePasswordOptions, ImageFormat, InputEvent, KeyValue, MouseInfo, SetPasswordOptions,
+    SpiceInfo, VncInfo, VncInfo2, wire,
+};
 
 /// The command `set_password` of schema module `ui`.
 ///

@@ -1,11 +1,13 @@
 //! The commands of schema module `virtio`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{Command, DecodeError, wire};
-use crate::{VirtQueueStatus, VirtVhostQueueStatus, VirtioInfo, VirtioQueueElement, VirtioStatus};
 use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    Command, DecodeError, VirtQueueStatus, VirtVhostQueueStatus, VirtioInfo, VirtioQueueElement,
+    VirtioStatus, wire,
+};
 
 /// The command `x-query-virtio` of schema module `virtio`.
 ///

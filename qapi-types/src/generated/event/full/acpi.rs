@@ -1,11 +1,10 @@
 //! The events of schema module `acpi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::ACPIOSTInfo;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, wire};
 use serde_json::Value;
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{ACPIOSTInfo, DecodeError, Event, wire};
 
 /// The event `ACPI_DEVICE_OST` of schema module `acpi`.
 ///

@@ -1,11 +1,10 @@
 //! The events of schema module `dump`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DumpQueryResult;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, wire};
 use serde_json::Value;
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{DecodeError, DumpQueryResult, Event, wire};
 
 /// The event `DUMP_COMPLETED` of schema module `dump`.
 ///

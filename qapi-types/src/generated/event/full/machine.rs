@@ -1,10 +1,10 @@
 //! The events of schema module `machine`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, Releases, wire};
 use serde_json::Value;
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{DecodeError, Event, Releases, wire};
 
 /// The event `BALLOON_CHANGE` of schema module `machine`.
 ///

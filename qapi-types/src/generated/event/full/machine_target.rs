@@ -1,11 +1,10 @@
 //! The events of schema module `machine-target`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::S390CpuPolarization;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, Releases, wire};
 use serde_json::Value;
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{DecodeError, Event, Releases, S390CpuPolarization, wire};
 
 /// The event `CPU_POLARIZATION_CHANGE` of schema module `machine-target`.
 ///

@@ -1,11 +1,10 @@
 //! The events of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{COLOExitReason, COLOMode};
-use crate::{DecodeError, Event, wire};
 use serde_json::Value;
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{COLOExitReason, COLOMode, DecodeError, Event, wire};
 
 /// The event `MIGRATION_PASS` of schema module `migration`.
 ///

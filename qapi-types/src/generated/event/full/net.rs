@@ -1,11 +1,10 @@
 //! The events of schema module `net`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::SocketAddress;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, Releases, wire};
 use serde_json::Value;
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{DecodeError, Event, Releases, SocketAddress, wire};
 
 /// The event `NIC_RX_FILTER_CHANGED` of schema module `net`.
 ///

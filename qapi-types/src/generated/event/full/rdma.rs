@@ -1,10 +1,10 @@
 //! The events of schema module `rdma`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, Releases, wire};
 use serde_json::Value;
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{DecodeError, Event, Releases, wire};
 
 /// The event `RDMA_GID_STATUS_CHANGED` of schema module `rdma`.
 ///

@@ -1,14 +1,13 @@
 //! The events of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, Releases, wire};
-use crate::{
-    GuestPanicAction, GuestPanicInformation, MemoryFailureAction, MemoryFailureFlags,
-    MemoryFailureRecipient,
-};
 use serde_json::Value;
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    DecodeError, Event, GuestPanicAction, GuestPanicInformation, MemoryFailureAction,
+    MemoryFailureFlags, MemoryFailureRecipient, Releases, wire,
+};
 
 /// The event `SUSPEND_DISK` of schema module `run-state`.
 ///

@@ -1,13 +1,13 @@
 //! The events of schema module `ui`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, wire};
-use crate::{
-    SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo, VncClientInfo, VncServerInfo,
-};
 use serde_json::Value;
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{
+    DecodeError, Event, SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo, VncClientInfo,
+    VncServerInfo, wire,
+};
 
 /// The event `SPICE_CONNECTED` of schema module `ui`.
 ///

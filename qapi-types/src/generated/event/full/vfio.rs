@@ -1,11 +1,10 @@
 //! The events of schema module `vfio`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::QapiVfioMigrationState;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Event, Releases, wire};
 use serde_json::Value;
+
+use crate::wire::{Members, Object, Output, objects};
+use crate::{DecodeError, Event, QapiVfioMigrationState, Releases, wire};
 
 /// The event `VFIO_MIGRATION` of schema module `vfio`.
 ///

@@ -1,13 +1,11 @@
 //! The types of schema module `block-core`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
+use crate::wire::{Members, Object, Output, objects};
 use crate::{
     BackupPerf, BitmapSyncMode, BlockGraphInfo, BlockdevOnError, BlockdevQcow2EncryptionFormat,
-    MirrorCopyMode, MirrorSyncMode, NewImageMode, QCryptoCipherAlgo,
+    DecodeError, MirrorCopyMode, MirrorSyncMode, NewImageMode, QCryptoCipherAlgo, Releases,
 };
-use crate::{DecodeError, Releases};
 
 /// The object `ImageInfoSpecificQCow2EncryptionBase` of schema module `block-core`.
 ///

@@ -1,10 +1,8 @@
 //! The types of schema module `block-export`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
-use crate::{DecodeError, Releases};
-use crate::{SocketAddress, SocketAddressLegacy};
+use crate::wire::{Members, Object, Output, objects};
+use crate::{DecodeError, Releases, SocketAddress, SocketAddressLegacy};
 
 /// The object `NbdServerOptionsBase` of schema module `block-export`.
 ///

@@ -1,8 +1,7 @@
 //! The types of schema module `common`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
 use crate::{DecodeError, Releases};
 
 /// The enum `OnOffSplit` of schema module `common`.

@@ -1,14 +1,13 @@
 //! The types of schema module `crypto`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
-use crate::{
-    QCryptoBlockFormat, QCryptoBlockInfoLUKS, QCryptoBlockOptionsLUKS, QCryptoBlockOptionsQCow,
-    QCryptoHashAlgo, QCryptoSecretFormat,
-};
 use serde_json::{Map, Value};
+
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::{
+    DecodeError, QCryptoBlockFormat, QCryptoBlockInfoLUKS, QCryptoBlockOptionsLUKS,
+    QCryptoBlockOptionsQCow, QCryptoHashAlgo, QCryptoSecretFormat,
+};
 
 /// The object `QCryptoBlockOptionsBase` of schema module `crypto`.
 ///

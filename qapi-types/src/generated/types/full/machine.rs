@@ -1,11 +1,10 @@
 //! The types of schema module `machine`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
-use crate::{DecodeError, Releases};
-use crate::{HostMemPolicy, S390CpuEntitlement};
 use serde_json::{Map, Value};
+
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::{DecodeError, HostMemPolicy, Releases, S390CpuEntitlement};
 
 /// The enum `SysEmuTarget` of schema module `machine`.
 ///

@@ -1,10 +1,10 @@
 //! The types of schema module `machine-target`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
-use crate::{DecodeError, Releases};
 use serde_json::Value;
+
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::{DecodeError, Releases};
 
 /// The object `CpuModelInfo` of schema module `machine-target`.
 ///

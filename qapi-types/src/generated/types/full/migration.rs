@@ -1,13 +1,11 @@
 //! The types of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
 use crate::{
-    BitmapMigrationNodeAlias, DirtyRateMeasureMode, MigMode, MultiFDCompression, StrOrNull,
-    TimeUnit, ZeroPageDetection,
+    BitmapMigrationNodeAlias, DecodeError, DirtyRateMeasureMode, MigMode, MultiFDCompression,
+    Releases, StrOrNull, TimeUnit, ZeroPageDetection,
 };
-use crate::{DecodeError, Releases};
 
 /// The enum `MigrationParameter` of schema module `migration`.
 ///

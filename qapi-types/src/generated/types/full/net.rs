@@ -1,11 +1,10 @@
 //! The types of schema module `net`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::SocketAddress;
-use crate::wire::{Enum, Members, Object, Output};
-use crate::wire::{enums, objects};
-use crate::{DecodeError, Releases};
 use serde_json::{Map, Value};
+
+use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::{DecodeError, Releases, SocketAddress};
 
 /// The object `NetLegacyNicOptions` of schema module `net`.
 ///

@@ -2,8 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
+use crate::wire::{Members, Object, Output, objects};
 
 /// The object `PciMemoryRange` of schema module `pci`.
 ///

@@ -1,10 +1,10 @@
 //! The types of schema module `stats`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
-use crate::wire::{Enum, Members, Notes, Object, Output, Wire, unexpected};
-use crate::wire::{enums, objects, values};
 use serde_json::{Map, Value};
+
+use crate::DecodeError;
+use crate::wire::{Enum, Members, Notes, Object, Output, Wire, enums, objects, unexpected, values};
 
 /// The enum `StatsType` of schema module `stats`.
 ///

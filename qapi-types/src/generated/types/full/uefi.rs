@@ -1,8 +1,7 @@
 //! The types of schema module `uefi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::objects;
-use crate::wire::{Members, Object, Output};
+use crate::wire::{Members, Object, Output, objects};
 use crate::{DecodeError, Releases};
 
 /// The object `UefiVariable` of schema module `uefi`.

@@ -2,8 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::Releases;
-use crate::wire::Enum;
-use crate::wire::enums;
+use crate::wire::{Enum, enums};
 
 /// The enum `QapiVfioMigrationState` of schema module `vfio`.
 ///
