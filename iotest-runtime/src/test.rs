@@ -43,7 +43,8 @@ pub use vm::{Vm, VmBuilder};
 /// #[iotest(formats = "generic", protocols = "file")]
 /// fn new_image_reads_as_zeroes(t: &mut Test) -> Result {
 ///     let disk = t.image("disk").size(64 * MIB).create()?;
-///     t.log_qemu_io(&disk, "read -P 0 0 64M")
+///     t.log_qemu_io(&disk, "read -P 0 0 64M")?;
+///     Ok(())
 /// }
 /// # fn main() {}
 /// ```

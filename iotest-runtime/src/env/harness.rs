@@ -79,7 +79,7 @@ impl HarnessEnv {
                 run_id: lookup("NEXTEST_RUN_ID"),
                 attempt: lookup("NEXTEST_ATTEMPT").and_then(|text| text.parse().ok()).unwrap_or(1),
             }),
-            ci: lookup("CI").is_some_and(|value| !value.is_empty() && value != "false"),
+            ci: lookup("CI").is_some_and(|value| !matches!(value.as_str(), "" | "0" | "false")),
             result: lookup("IOTEST_RESULT").filter(|path| !path.is_empty()).map(Into::into),
             manifest_dir: lookup("CARGO_MANIFEST_DIR").map(Utf8PathBuf::from),
             package: lookup("CARGO_PKG_NAME"),

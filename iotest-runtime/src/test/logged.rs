@@ -6,6 +6,7 @@ use qapi_types::Command;
 use serde_json::{Value, json};
 
 use crate::filter::Filter;
+use crate::job::{self, JobEnd, JobError, JobRun};
 use crate::outcome::Stop;
 use crate::qmp::{ErrorClass, Monitor, QmpClient, QmpError, QmpEvent, Reply, reply_value};
 use crate::transcript::{Spelling, Transcript};
@@ -105,6 +106,58 @@ impl<M: Monitor> Logged<M> {
         let reply = self.peer.qmp(name, arguments)?;
         self.transcript.reply(&reply);
         Ok(reply)
+    }
+}
+
+impl<M: Monitor> Logged<M> {
+    /// Sees a job through to its end, and logs what that takes and what the job tells.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(vm: &mut Vm) -> Result {
+    /// vm.log_cmd(cmd::BlockStream::new("top").job_id("job0").auto_dismiss(false))?;
+    /// vm.log_job(JobRun::new("job0"))?.succeeded()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// – As for [`JobRun::run`]; a job that fails is a value, not an error.
+    #[doc(alias = "run_job")]
+    pub fn log_job<E: From<JobError>>(&mut self, run: JobRun<'_, Self, E>) -> Result<JobEnd, E> {
+        let log = self.transcript.clone();
+        run.run(self, &log)
+    }
+
+    /// Creates an image by the job of `blockdev-create`, and logs it all, with an empty line last.
+    ///
+    /// `options` is the command's argument of this name.
+    ///
+    /// # Errors
+    /// – As for [`blockdev_create`](crate::job::blockdev_create).
+    #[doc(alias = "blockdev_create")]
+    pub fn log_blockdev_create(&mut self, job: &str, options: &Value) -> Result<JobEnd, JobError> {
+        let log = self.transcript.clone();
+        job::blockdev_create(self, &log, job, options)
+    }
+}
+
+impl job::Log for Transcript {
+    fn command(&self, command: &Value) {
+        let name = command["execute"].as_str().unwrap_or_default();
+        Transcript::command(self, name, &command["arguments"], Spelling::Wire);
+    }
+
+    fn reply(&self, reply: &Value) {
+        Transcript::reply(self, reply);
+    }
+
+    fn event(&self, event: &Value) {
+        Transcript::event(self, event);
+    }
+
+    fn text(&self, line: &str) {
+        Transcript::text(self, line);
     }
 }
 
