@@ -16,6 +16,7 @@ Usage: qapi-gen COMMAND
 
   codegen [--check]                write the committed bindings from the committed models,
                                    or list what differs (status 1 if anything does)
+  add --tree QEMU --version X.Y.Z  support another release: write its model, then the bindings
   model --tree QEMU --version X.Y.Z [--output FILE]
                                    read a QEMU source tree and write its model
   generate (--tree QEMU --version X.Y.Z | --qemu PROGRAM) --output FILE.rs [--module PATH]
@@ -35,6 +36,7 @@ pub(crate) enum Request {
     Help,
     Codegen { check: bool },
     Model { tree: PathBuf, version: String, output: Option<PathBuf> },
+    Add { tree: PathBuf, version: String },
     Generate { source: Source, output: PathBuf, module: Option<String> },
     Schema { output: Option<PathBuf> },
     Verify { program: PathBuf, model: Option<PathBuf>, verbose: bool },
@@ -99,6 +101,10 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
             version: required(options.version, "--version")?,
             output: options.output,
         }),
+        Some("add") => Ok(Request::Add {
+            tree: required(options.tree, "--tree")?,
+            version: required(options.version, "--version")?,
+        }),
         Some("generate") => Ok(Request::Generate {
             source: match (options.tree, options.program) {
                 (Some(tree), None) => Source::Tree(tree, required(options.version, "--version")?),
@@ -158,6 +164,11 @@ pub(crate) fn run(request: Request) -> Result<Answer, Failure> {
             let good = differences.is_empty();
             let hint = if good { "" } else { "run `qapi-gen codegen` and commit its files\n" };
             Ok(Answer { text: text + hint, good })
+        }
+        Request::Add { tree, version } => {
+            let (tree, repository) = (Tree::new(tree), Repository::of_this_build());
+            let count = repository.add(&load_release(&tree, &version)?)?;
+            Ok(Answer { text: format!("{count} files are written\n"), good: true })
         }
         Request::Model { tree, version, output } => {
             let model = load_release(&Tree::new(tree), &version)?;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::emit::{self, Target};
 use crate::merge::{Merged, merge};
-use crate::model::{Model, from_json};
+use crate::model::{Model, from_json, to_json};
 use crate::overrides::Overrides;
 use crate::process;
 
@@ -105,6 +105,16 @@ impl Repository {
     pub fn merged(&self) -> Result<(Merged, Overrides), CodegenError> {
         let overrides = self.overrides()?;
         Ok((merge(&self.models()?, &overrides)?, overrides))
+    }
+
+    /// Adds or replaces the model of a release and writes the files; returns how many there are.
+    ///
+    /// # Errors
+    /// – those of writing, or changes between releases that need a decision; the model stays.
+    pub fn add(&self, model: &Model) -> Result<usize, CodegenError> {
+        let path = self.schema().join(format!("qemu-{}.json", model.release));
+        write(&path, &to_json(model))?;
+        self.write()
     }
 
     /// Returns the formatted files below [`Self::generated`].

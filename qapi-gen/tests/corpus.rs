@@ -76,3 +76,31 @@ fn bad_schemas_are_reported_with_their_places() {
     assert!(cases.len() >= 60, "{} cases", cases.len());
     assert!(cases.iter().all(|case| case.expected.starts_with("main.json:")));
 }
+
+/// Cuts, doubles or changes a character of `text`, by the `round`th rule.
+fn damaged(text: &str, round: usize) -> String {
+    let mut characters: Vec<char> = text.chars().collect();
+    let at = round.wrapping_mul(7919) % characters.len().max(1);
+    match (round % 4, characters.is_empty()) {
+        (_, true) => return "'".to_owned(),
+        (0, _) => characters.truncate(at),
+        (1, _) => drop(characters.remove(at)),
+        (2, _) => characters.insert(at, characters[at]),
+        _ => characters[at] = ['{', ']', '\'', '\\', '#', '\n', 'ß', ':'][round / 4 % 8],
+    }
+    characters.into_iter().collect()
+}
+
+#[test]
+fn damaged_schemas_are_read_or_refused_and_never_crash() {
+    let mut refused = 0;
+    for file in ["good.txt", "bad.txt"] {
+        for case in check(file) {
+            for round in 0..200 {
+                let found = outcome(&damaged(&case.input, round));
+                refused += usize::from(found.starts_with("main.json:"));
+            }
+        }
+    }
+    assert!(refused > 5_000, "{refused} were refused");
+}

@@ -172,3 +172,48 @@ fn a_missing_member_is_named_with_its_path() {
 
 /// Branches that an older release has without members, so that all of theirs may be absent.
 const LOOSENED: [&str; 1] = ["BlockJobInfoMirror"];
+
+/// Replaces one part of `value`, chosen at random, by one of another kind.
+fn disturb(value: &mut Value, random: &mut Random) {
+    let parts: Vec<&mut Value> = match value {
+        Value::Object(members) if !members.is_empty() => members.values_mut().collect(),
+        Value::Array(values) if !values.is_empty() => values.iter_mut().collect(),
+        _ => Vec::new(),
+    };
+    let count = parts.len();
+    if count > 0 && random.below(4) > 0 {
+        let chosen = random.below(count);
+        return disturb(parts.into_iter().nth(chosen).unwrap(), random);
+    }
+    let others =
+        [json!(null), json!(true), json!(-1), json!(1.5), json!("?"), json!([[]]), json!({"": {}})];
+    *value = random.pick(&others).clone();
+}
+
+#[test]
+fn any_json_is_either_read_or_refused_with_a_path_to_the_place() {
+    let (mut read, mut refused) = (0, 0);
+    let mut round = 0;
+    for_all(Optional::Some, false, |_, name, recode, mut value| {
+        round += 1;
+        disturb(&mut value, &mut Random::new(name, round));
+        match recode(value.clone()) {
+            Ok(_) => read += 1,
+            Err(error) => {
+                refused += 1;
+                let path = error.rsplit_once(": ").map_or("", |(path, _)| path);
+                let mut place = &value;
+                // Members of a branch lie beside the discriminator: each step exists but the last.
+                let steps: Vec<_> = path.split(['.', '[', ']']).filter(|s| !s.is_empty()).collect();
+                for step in steps.iter().take(steps.len().saturating_sub(1)) {
+                    let next = match step.parse::<usize>() {
+                        Ok(index) if place.is_array() => place.get(index),
+                        _ => place.get(step),
+                    };
+                    place = next.unwrap_or_else(|| panic!("{name}: {error} in {value}"));
+                }
+            }
+        }
+    });
+    assert!(read > 1_000 && refused > 10_000, "{read} read, {refused} refused");
+}
