@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::deadline::Deadline;
 use crate::job::log::{Log, logged};
 use crate::job::{JOB_LIMIT, JobError};
-use crate::qmp::{ErrorClass, Monitor, QmpError, QmpEvent};
+use crate::qmp::{Monitor, QmpError, QmpEvent, reply_value};
 
 /// How a job ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -194,10 +194,7 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
 
     fn command(&self, monitor: &mut M, log: &dyn Log, name: &str) -> Result<(), JobError> {
         let reply = logged(monitor, log, name, json!({ "id": self.id }))?;
-        match refusal(name, &reply) {
-            None => Ok(()),
-            Some(error) => Err(error.into()),
-        }
+        Ok(reply_value(name, reply).map(drop)?)
     }
 }
 
@@ -215,10 +212,10 @@ pub fn blockdev_create<M: Monitor>(
 ) -> Result<JobEnd, JobError> {
     let arguments = json!({ "job-id": job_id, "options": options });
     let reply = logged(monitor, log, "blockdev-create", arguments)?;
-    let end = match refusal("blockdev-create", &reply) {
-        Some(QmpError::Command { desc, .. }) => JobEnd::Failed(desc),
-        Some(error) => return Err(error.into()),
-        None => JobRun::<M>::new(job_id).run(monitor, log)?,
+    let end = match reply_value("blockdev-create", reply) {
+        Ok(_) => JobRun::<M>::new(job_id).run(monitor, log)?,
+        Err(QmpError::Command { desc, .. }) => JobEnd::Failed(desc),
+        Err(error) => return Err(error.into()),
     };
     log.text("");
     Ok(end)
@@ -251,14 +248,4 @@ pub(super) fn forget_predecessor(monitor: &mut impl Monitor, id: &str) -> Result
         is_own(event) && (creations_ahead > 0)
     });
     Ok(())
-}
-
-/// Returns the error that a reply carries.
-fn refusal(command: &str, reply: &Value) -> Option<QmpError> {
-    let error = reply.get("error")?;
-    Some(QmpError::Command {
-        command: command.to_owned(),
-        class: ErrorClass::from(error["class"].as_str().unwrap_or_default()),
-        desc: error["desc"].as_str().unwrap_or_default().to_owned(),
-    })
 }
