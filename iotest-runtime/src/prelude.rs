@@ -1,6 +1,6 @@
 //! What a test file imports: `use iotest_runtime::prelude::*;`.
 
-pub use qapi_types::{cmd, event};
+pub use qapi_types::{self as qapi, cmd, event};
 pub use serde_json::{Value, json};
 
 pub use crate::filter;

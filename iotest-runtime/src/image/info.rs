@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::Format;
+use qapi_types::wire::{self, Wire};
+use qapi_types::{BlockdevOptions, BlockdevRefOrNull};
 use serde_json::{Map, Value, json};
 
 use crate::image::serve::ImageServer;
@@ -90,14 +92,59 @@ impl Image {
     ///
     /// A LUKS image's node refers to the object of [`Image::secret`].
     pub fn node(&self, node_name: &str) -> Value {
-        let mut node = self.unnamed_node();
-        node.insert("node-name".to_owned(), json!(node_name));
-        Value::Object(node)
+        Value::Object(self.named_node(node_name))
+    }
+
+    /// Returns its block node as typed options, for `blockdev-add` and `blockdev-reopen`.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(t: &mut Test, vm: &mut Vm) -> Result {
+    /// let disk = t.image("disk").size(MIB).create()?;
+    /// vm.log_cmd(cmd::BlockdevAdd::new(disk.options("disk").read_only(true)))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    /// If its format is vvfat, whose nodes are of directories.
+    pub fn options(&self, node_name: &str) -> BlockdevOptions {
+        typed(Value::Object(self.named_node(node_name)))
+    }
+
+    /// Returns its block node over another backing node than the image says: the name of one,
+    /// the options of one, or `()` for none.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(top: Image, vm: &mut Vm) -> Result {
+    /// vm.log_cmd(cmd::BlockdevAdd::new(top.options_over("top", "base")))?;
+    /// vm.log_cmd(cmd::BlockdevAdd::new(top.options_over("alone", ())))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    /// If images of its format have no backing files, or it is vvfat.
+    pub fn options_over(
+        &self,
+        node_name: &str,
+        backing: impl Into<BlockdevRefOrNull>,
+    ) -> BlockdevOptions {
+        let mut node = self.named_node(node_name);
+        node.insert("backing".to_owned(), backing.into().to_value());
+        typed(Value::Object(node))
     }
 
     /// Returns a file name of the form `json:{…}` that opens it.
     pub fn json_location(&self) -> String {
         format!("json:{}", Value::Object(self.unnamed_node()))
+    }
+
+    fn named_node(&self, node_name: &str) -> Map<String, Value> {
+        let mut node = self.unnamed_node();
+        node.insert("node-name".to_owned(), json!(node_name));
+        node
     }
 
     fn unnamed_node(&self) -> Map<String, Value> {
@@ -122,6 +169,14 @@ impl Image {
             }
         }
     }
+}
+
+/// Reads a node's options; every member must be one that its driver has.
+fn typed(node: Value) -> BlockdevOptions {
+    let (options, notes) = wire::decode_strict(node).expect("nodes are as the schema says");
+    let unknown: Vec<String> = notes.iter().map(ToString::to_string).collect();
+    assert!(unknown.is_empty(), "block node: {}", unknown.join(", "));
+    options
 }
 
 /// Writes a node in the syntax of `--image-opts`: keys joined by dots, commas doubled.
@@ -163,6 +218,34 @@ mod tests {
         );
         let location = image(Format::Raw).json_location();
         assert!(location.starts_with(r#"json:{"driver":"raw","file":{"#), "{location}");
+    }
+
+    #[test]
+    fn typed_options_are_those_of_the_node() {
+        for format in Format::ALL.iter().filter(|format| format.is_generic()) {
+            let image = image(*format);
+            let options = serde_json::to_value(image.options("disk")).unwrap();
+            assert_eq!(options, image.node("disk"));
+        }
+    }
+
+    #[test]
+    fn backing_is_a_name_or_options_or_none() {
+        let top = image(Format::Qcow2);
+        let over = |backing: BlockdevRefOrNull| {
+            serde_json::to_value(top.options_over("top", backing)).unwrap()["backing"].clone()
+        };
+        assert_eq!(over("base".into()), "base");
+        assert_eq!(over(().into()), Value::Null);
+        assert_eq!(over(image(Format::Raw).options("base").into())["driver"], "raw");
+    }
+
+    #[test]
+    fn raw_images_have_no_backing() {
+        let over = || image(Format::Raw).options_over("top", "base");
+        let panic = std::panic::catch_unwind(over).unwrap_err();
+        let said = panic.downcast_ref::<String>().unwrap();
+        assert_eq!(said, "block node: backing: unknown member");
     }
 
     #[test]

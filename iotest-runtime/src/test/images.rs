@@ -6,7 +6,7 @@ use super::Test;
 use crate::filter;
 use crate::image::{Image, ImageBuilder, ImageError, Images, Pattern};
 use crate::process::Output;
-use crate::tool::ToolError;
+use crate::tool::{ImageCheck, ImageInfo, MapEntry, ToolError};
 use crate::vm::Drive;
 
 impl Test {
@@ -94,6 +94,34 @@ impl Test {
             filter::image_info(image.location(), image.format().name(), filter::ChildInfo::Drop);
         self.transcript.filtered(filters).tool_output(&output.stdout_text());
         Ok(output)
+    }
+
+    /// Returns what qemu-img tells of an image.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    #[doc(alias = "qemu_img_info")]
+    pub fn image_info(&self, image: &Image) -> Result<ImageInfo, ToolError> {
+        self.qemu_img.info(image.tool_arguments())
+    }
+
+    /// Returns the ranges of an image as qemu-img maps them, those of its backing chain included.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    #[doc(alias = "qemu_img_map")]
+    pub fn image_map(&self, image: &Image) -> Result<Vec<MapEntry>, ToolError> {
+        self.qemu_img.map(image.tool_arguments())
+    }
+
+    /// Returns what qemu-img finds wrong with an image; findings are no error.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] with command line, status and output if it cannot check it, such
+    ///   as in a format that has no checks.
+    #[doc(alias = "qemu_img_check")]
+    pub fn check_image(&self, image: &Image) -> Result<ImageCheck, ToolError> {
+        self.qemu_img.check(image.tool_arguments())
     }
 
     /// Creates a raw image whose sectors of 512 bytes begin and end with their number.

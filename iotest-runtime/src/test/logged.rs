@@ -8,7 +8,9 @@ use serde_json::{Value, json};
 use crate::filter::Filter;
 use crate::job::{self, JobEnd, JobError, JobRun};
 use crate::outcome::Stop;
-use crate::qmp::{ErrorClass, Monitor, QmpClient, QmpError, QmpEvent, Reply, reply_value};
+use crate::qmp::{
+    ErrorClass, EventPattern, Monitor, QmpClient, QmpError, QmpEvent, Reply, reply_value,
+};
 use crate::transcript::{Spelling, Transcript};
 use crate::vm::Machine;
 
@@ -79,6 +81,25 @@ impl<M: Monitor> Logged<M> {
     #[doc(alias = "qmp_log")]
     pub fn log_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
         self.exchange(name, arguments.into())
+    }
+
+    /// Waits for an event as [`Monitor::wait_event`] does, and logs it, its timestamp filtered.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(vm: &mut Vm) -> Result {
+    /// vm.log_cmd(cmd::BlockStream::new("top").job_id("job0"))?;
+    /// vm.log_wait("BLOCK_JOB_COMPLETED")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// – As for [`Monitor::wait_event`].
+    pub fn log_wait(&mut self, pattern: impl Into<EventPattern>) -> Result<QmpEvent, QmpError> {
+        let event = self.peer.wait_event(pattern)?;
+        self.log_event(&event);
+        Ok(event)
     }
 
     /// Runs a typed command that QEMU must refuse, and logs it with its error reply.
