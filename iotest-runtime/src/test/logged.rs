@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::filter::Filter;
 use crate::job::{self, JobEnd, JobError, JobRun};
+use crate::image::pattern::{Access, Pattern};
 use crate::outcome::Stop;
 use crate::qmp::{
     ErrorClass, EventPattern, Monitor, QmpClient, QmpError, QmpEvent, Reply, reply_value,
@@ -197,6 +198,53 @@ impl Logged<Machine> {
         let printed = self.peer.hmp_qemu_io(drive, command)?;
         self.transcript.reply(&json!({ "return": printed }));
         Ok(())
+    }
+}
+
+impl Logged<Machine> {
+    /// Asks a drive or node of the running machine for data patterns, by `qemu-io` reads.
+    ///
+    /// Whether they were found shows only in the machine's own log, which is complete once it has
+    /// ended: [`verified`](Self::verified) looks there.
+    ///
+    /// # Errors
+    /// – As for every command.
+    pub fn verify_later(&mut self, drive: &str, patterns: &[Pattern]) -> Result<(), QmpError> {
+        for pattern in patterns {
+            self.hmp_qemu_io(drive, &pattern.command(Access::Verify))?;
+        }
+        Ok(())
+    }
+
+    /// Makes sure that `reads` requests of this machine's `qemu-io` were done, and none failed or
+    /// found other data than its pattern; only after a shutdown.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(t: &mut Test, disk: Image) -> Result {
+    /// let mut vm = t.vm().node(&disk, "disk").launch()?;
+    /// vm.verify_later("disk", &[Pattern::new(0x5a, 0, 64 * KIB), Pattern::new(0, MIB, MIB)])?;
+    /// vm.shutdown()?;
+    /// vm.verified(2)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// – [`Stop::Fail`] with the machine's log if there were fewer or more, or one failed.
+    #[track_caller]
+    pub fn verified(&self, reads: usize) -> Result<(), Stop> {
+        let printed = self.peer.log_text();
+        let done = printed.lines().filter(|line| line.starts_with("read ")).count();
+        let wrong = ["Pattern verification failed", "read failed", "command not found"];
+        let clean = wrong.iter().all(|complaint| !printed.contains(complaint));
+        match clean && done == reads {
+            true => Ok(()),
+            false => Err(Stop::fail(format!(
+                "{} of its {reads} reads should have found their patterns; it printed:\n{printed}",
+                self.peer.name()
+            ))),
+        }
     }
 }
 
