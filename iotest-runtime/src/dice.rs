@@ -3,7 +3,6 @@
 mod python;
 
 pub(crate) use python::python;
-
 use serde_json::{Map, Number, Value};
 
 /// A generator whose sequence depends on its seed alone (xorshift64*).

@@ -11,14 +11,13 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::qmp::QmpError;
-
 pub use crate::job::log::{Log, Silent};
 pub use crate::job::run::{JobEnd, JobFailed, JobRun, OnPending, blockdev_create};
 pub use crate::job::wait::{
     CheckOffset, Force, cancel_and_wait, complete_and_wait, pause_job, pause_wait, wait_cancelled,
     wait_ready, wait_ready_and_cancel, wait_until_completed,
 };
+use crate::qmp::QmpError;
 
 /// How long a job may take unless a test says otherwise, before scaling.
 pub const JOB_LIMIT: Duration = Duration::from_secs(60);

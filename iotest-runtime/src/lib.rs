@@ -27,10 +27,11 @@ pub mod private;
 #[cfg(test)]
 mod dice;
 
-pub use crate::outcome::{Result, Stop};
-pub use crate::test::Test;
 pub use iotest_macros::iotest;
 pub use iotest_spec as spec;
+
+pub use crate::outcome::{Result, Stop};
+pub use crate::test::Test;
 
 /// Writes the `main` function of a test program, whose target has `harness = false`.
 ///

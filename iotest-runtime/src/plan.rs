@@ -9,11 +9,10 @@ pub mod selection;
 
 use crate::env::Settings;
 use crate::host::HostFacts;
-use crate::registry::{Registry, TestDef};
-use crate::test::Case;
-
 pub use crate::plan::selection::{Ignored, NameFilter, Selected, Selection};
 pub use crate::plan::verdict::{Reason, Verdict};
+use crate::registry::{Registry, TestDef};
+use crate::test::Case;
 
 /// One case with what the plan says about it.
 #[derive(Debug, Clone)]

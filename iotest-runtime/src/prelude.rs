@@ -3,12 +3,11 @@
 pub use qapi_types::{self as qapi, cmd, event};
 pub use serde_json::{Value, json};
 
-pub use crate::filter;
 pub use crate::image::{GIB, Image, KIB, MIB, Pattern};
-pub use crate::iotest;
 pub use crate::job::{JobRun, OnPending};
 pub use crate::outcome::{Outcome, Result, Stop};
 pub use crate::qmp::{EventPattern, Monitor, QmpError, QmpEvent};
 pub use crate::spec::{AioMode, CacheMode, Format, Protocol};
 pub use crate::test::{Daemon, Test, Vm};
 pub use crate::vm::{Drive, Options};
+pub use crate::{filter, iotest};

@@ -14,6 +14,7 @@ pub mod client;
 pub mod events;
 pub mod monitor;
 
+pub(crate) use crate::qmp::client::reply_value;
 pub use crate::qmp::client::{QmpClient, Reply};
 pub use crate::qmp::error::{Disconnect, ErrorClass, QmpError};
 pub use crate::qmp::events::Received;
@@ -22,5 +23,3 @@ pub use crate::qmp::monitor::Monitor;
 pub use crate::qmp::options::{ClientOptions, Oob};
 pub use crate::qmp::pattern::{EventPattern, is_subset};
 pub use crate::qmp::recorder::{Direction, Recorder};
-
-pub(crate) use crate::qmp::client::reply_value;

@@ -15,7 +15,11 @@ mod vm;
 use std::cell::Cell;
 use std::sync::Arc;
 
+pub use case::{Case, Finished, Stage};
 use iotest_spec::{AioMode, CacheMode, Format, Protocol, Variant};
+pub use logged::Logged;
+pub use tools::Daemon;
+pub use vm::{Vm, VmBuilder};
 
 use crate::env::Settings;
 use crate::filter::{Chain, Surroundings};
@@ -27,11 +31,6 @@ use crate::scratch::Scratch;
 use crate::tool::{QemuImg, QemuIo, QemuNbd, StorageDaemon};
 use crate::transcript::{NoteKind, Transcript};
 use crate::vm::Launcher;
-
-pub use case::{Case, Finished, Stage};
-pub use logged::Logged;
-pub use tools::Daemon;
-pub use vm::{Vm, VmBuilder};
 
 /// Everything a running case owns: directories, tools, machines, log.
 ///

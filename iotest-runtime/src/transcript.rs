@@ -13,18 +13,16 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use camino::Utf8Path;
+pub use entry::{Entry, Spelling};
+use evidence::Evidence;
+pub use evidence::{NOTES_FILE, PARTIAL_FILE};
+pub use json::{JsonStyle, KeyOrder};
+use notes::Ring;
+pub use notes::{Note, NoteKind};
 use serde_json::Value;
 
 use crate::filter::{Chain, Filter, Known};
 use crate::outcome::Fault;
-
-pub use entry::{Entry, Spelling};
-pub use evidence::{NOTES_FILE, PARTIAL_FILE};
-pub use json::{JsonStyle, KeyOrder};
-pub use notes::{Note, NoteKind};
-
-use evidence::Evidence;
-use notes::Ring;
 
 /// The longest log that is kept, in bytes; a test that logs more has lost its way.
 const LONGEST: usize = 64 << 20;

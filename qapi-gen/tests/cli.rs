@@ -99,7 +99,10 @@ fn generate_writes_a_module_for_another_crate() {
     assert!(read("pets.rs").contains("pub use types::*;"));
     let command = read("pets/cmd/qapi_schema.rs");
     assert!(command.contains("use crate::pets::Pet;"), "{command}");
-    assert!(command.contains("use qapi_types::wire::{Members, Object, Output, objects};"), "{command}");
+    assert!(
+        command.contains("use qapi_types::wire::{Members, Object, Output, objects};"),
+        "{command}"
+    );
     assert!(command.contains("const RELEASES: Releases = Releases::only(&[\"99.1\"]);"));
     assert!(command.contains("type Return = Pet;"));
     assert!(read("pets/types/qapi_schema.rs").contains("pub mood: Option<Mood>,"));

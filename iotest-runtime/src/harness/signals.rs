@@ -4,10 +4,9 @@ use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 
+pub(crate) use signal_hook::consts::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1};
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;
-
-pub(crate) use signal_hook::consts::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1};
 
 /// Receives the signals that it was made for, while it lives.
 #[derive(Debug)]

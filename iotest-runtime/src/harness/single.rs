@@ -4,10 +4,9 @@ use std::io;
 use std::time::Instant;
 
 use crate::exit_code::Exit;
-use crate::harness::case;
 use crate::harness::context::Context;
-use crate::harness::guard;
 use crate::harness::run::{Pace, Run};
+use crate::harness::{case, guard};
 use crate::outcome::Failure;
 use crate::plan::{Planned, Selected, Verdict};
 use crate::report::event::CaseEnd;

@@ -95,9 +95,10 @@ pub fn descend(
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read;
+
     use super::*;
     use crate::process::{Invocation, Stream, Streams};
-    use std::io::Read;
 
     /// Starts a shell that has run `script` up to its `echo`.
     fn shell(script: &str) -> Child {

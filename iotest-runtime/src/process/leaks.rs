@@ -3,8 +3,7 @@
 //! Once [`become_subreaper`] was called, every descendant whose parent ends becomes our child, a
 //! daemon that a tool forked included. So [`end_all`] reaches the whole tree.
 
-use std::fmt;
-use std::io;
+use std::{fmt, io};
 
 use rustix::io::Errno;
 use rustix::process::{Pid, Signal, WaitOptions, getpid, wait, waitpid};

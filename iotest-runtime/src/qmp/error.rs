@@ -1,8 +1,7 @@
 //! [`QmpError`]: what can go wrong between a command and its reply.
 
-use std::fmt;
-use std::io;
 use std::time::Duration;
+use std::{fmt, io};
 
 use qapi_types::DecodeError;
 use serde_json::Value;

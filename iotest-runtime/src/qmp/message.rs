@@ -142,8 +142,9 @@ impl QmpEvent {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use serde_json::json;
+
+    use super::*;
 
     #[test]
     fn request_leaves_out_empty_arguments_and_always_has_an_id() {

@@ -75,8 +75,9 @@ pub fn is_subset(part: &Value, whole: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use serde_json::json;
+
+    use super::*;
 
     #[test]
     fn subset_asks_for_what_it_names() {

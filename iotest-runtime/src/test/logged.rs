@@ -6,8 +6,8 @@ use qapi_types::Command;
 use serde_json::{Value, json};
 
 use crate::filter::Filter;
-use crate::job::{self, JobEnd, JobError, JobRun};
 use crate::image::pattern::{Access, Pattern};
+use crate::job::{self, JobEnd, JobError, JobRun};
 use crate::outcome::Stop;
 use crate::qmp::{
     ErrorClass, EventPattern, Monitor, QmpClient, QmpError, QmpEvent, Reply, reply_value,

@@ -49,11 +49,12 @@ pub fn argv(config: &VmConfig, accelerator: Option<&str>, sockets: Sockets) -> V
 
 #[cfg(test)]
 mod tests {
+    use iotest_spec::Format;
+
     use super::*;
     use crate::vm::config::Accelerator;
     use crate::vm::drive::Drive;
     use crate::vm::options::Options;
-    use iotest_spec::Format;
 
     fn usable(names: &[&str]) -> BTreeSet<String> {
         names.iter().map(|name| (*name).to_owned()).collect()

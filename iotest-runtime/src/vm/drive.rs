@@ -12,9 +12,13 @@ pub const DEFAULT_SECRET: &str = "keysec0";
 /// ```
 /// # use iotest_runtime::vm::Drive;
 /// # use iotest_runtime::spec::Format;
-/// let drive = Drive::new("/tmp/a,b.img", Format::Qcow2).interface("none").option("read-only", "on");
-/// assert_eq!(drive.options(3).to_string(), "if=none,id=drive3,file=/tmp/a,,b.img,format=qcow2,\
-///     cache=writeback,aio=threads,read-only=on");
+/// let drive =
+///     Drive::new("/tmp/a,b.img", Format::Qcow2).interface("none").option("read-only", "on");
+/// assert_eq!(
+///     drive.options(3).to_string(),
+///     "if=none,id=drive3,file=/tmp/a,,b.img,format=qcow2,\
+///     cache=writeback,aio=threads,read-only=on"
+/// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[doc(alias = "add_drive")]

@@ -1,13 +1,12 @@
 //! [`Launcher`]: makes running machines from wishes.
 
 use std::collections::BTreeSet;
-use std::fmt;
 use std::fs::File;
-use std::io;
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::time::Duration;
+use std::{fmt, io};
 
 use camino::Utf8PathBuf;
 

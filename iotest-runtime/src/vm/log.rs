@@ -52,8 +52,9 @@ impl MachineLog {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use std::io::Write;
+
+    use super::*;
 
     #[test]
     fn each_launch_has_its_own_text_and_a_short_tail() {

@@ -93,9 +93,10 @@ impl Qtest {
 
 #[cfg(test)]
 mod tests {
+    use std::io::{Read, Write};
+
     use super::*;
     use crate::deadline::Timeouts;
-    use std::io::{Read, Write};
 
     /// Answers one command and hangs up.
     fn ask(answer: &'static str) -> Result<String, QtestError> {

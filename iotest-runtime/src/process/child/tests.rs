@@ -1,8 +1,9 @@
 //! Children that end well, badly, late and not at all.
 
+use std::io::{Read, Write};
+
 use super::*;
 use crate::process::{Invocation, Stream, Streams};
-use std::io::{Read, Write};
 
 fn soon() -> Deadline {
     Timeouts::default().after(Duration::from_secs(60))

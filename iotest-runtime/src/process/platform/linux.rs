@@ -1,8 +1,7 @@
 //! The Linux side: pidfd, parent-death signal, subreaper, `/proc`.
 
-use std::fs;
-use std::io;
 use std::os::fd::{AsFd, OwnedFd};
+use std::{fs, io};
 
 use rustix::process::{self, Pid, PidfdFlags, Signal};
 

@@ -1,13 +1,14 @@
 //! The client against a scripted peer: what a real QEMU does only rarely.
 
-use super::*;
-use crate::qmp::recorder::Recorder;
 use std::io::{BufRead, BufReader, Write};
 use std::os::fd::AsFd;
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
 use qapi_types::{DecodeError, Event};
+
+use super::*;
+use crate::qmp::recorder::Recorder;
 
 /// The other end of a connection, played line by line.
 struct Peer {

@@ -1,7 +1,8 @@
 //! Lines that are split, glued, long, deep and broken.
 
-use super::*;
 use serde_json::json;
+
+use super::*;
 
 fn lines_of(chunks: &[&[u8]]) -> Vec<String> {
     let mut buffer = LineBuffer::default();
