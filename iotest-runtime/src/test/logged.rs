@@ -184,6 +184,15 @@ impl job::Log for Transcript {
 }
 
 impl Logged<Machine> {
+    /// Shuts the machine down, as [`Machine::shutdown`] does, for a test's last line.
+    ///
+    /// # Errors
+    /// – [`Stop::Fail`] if QEMU does not end by itself, or with an error.
+    #[track_caller]
+    pub fn shutdown(&mut self) -> Result<(), Stop> {
+        Ok(self.peer.shutdown()?)
+    }
+
     /// Runs one `qemu-io` command on a drive of the running machine, and logs it.
     ///
     /// What the command itself prints goes to the machine's own log, so a failed request shows
