@@ -68,7 +68,7 @@ impl From<Fault> for Refusal {
     }
 }
 
-/// Runs as [`run`], up to what must be said before it can.
+/// Runs as [`run()`], up to what must be said before it can.
 fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Result<Exit, Refusal> {
     let line = cli::parse(args).map_err(|error| Refusal::usage(&error))?;
     if line.action == Action::Help {
