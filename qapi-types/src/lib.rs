@@ -34,6 +34,7 @@ mod empty;
 mod error;
 mod event_trait;
 mod generated;
+mod introspection;
 #[cfg(feature = "schemars")]
 mod json_schema;
 pub mod options;
@@ -47,5 +48,6 @@ pub use crate::error::DecodeError;
 pub use crate::event_trait::Event;
 pub use crate::generated::types::*;
 pub use crate::generated::{cmd, event, only_in};
+pub use crate::introspection::Introspection;
 pub use crate::releases::Releases;
 pub use crate::reply::{BadReply, Reply};

@@ -7,7 +7,9 @@ mod support;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use qapi_types::cmd::QueryQmpSchema;
 use qapi_types::dynamic::{COMMANDS, EVENTS, Recode, find};
+use qapi_types::{Command as _, Introspection};
 use serde_json::{Value, json};
 use support::model;
 use support::session::Session;
@@ -186,6 +188,8 @@ fn every_reply_and_event_of_a_machine_survives() {
         session.wait(0, |event| event["event"] == "BLOCK_JOB_CANCELLED");
         session.wait(0, |event| event["event"] == "RESET");
         wrong.extend(ask(&mut session, &mut answered));
+        let reply = QueryQmpSchema::decode_return(session.run("query-qmp-schema", json!({})));
+        let introspection = Introspection::new(reply.expect("it is of its type"));
         session.run("quit", json!({}));
         session.wait(0, |event| event["event"] == "SHUTDOWN");
         wrong.extend(events(&session, &mut seen));
@@ -200,6 +204,17 @@ fn every_reply_and_event_of_a_machine_survives() {
             assert!(answered.contains(name), "{name} did not answer");
         }
         assert!(answered.len() >= 60, "{} answered: {answered:?}", answered.len());
+        let newer = session.release != "7.2";
+        for (path, expected) in [
+            ("blockdev-add/arg.node-name", true),
+            ("blockdev-add/arg.driver=qcow2", true),
+            ("blockdev-add/arg.active", newer),
+            ("query-block/ret.inserted.image.filename", true),
+            ("query-block/ret.inserted.active", newer),
+            ("query-block/ret.inserted.colour", false),
+        ] {
+            assert_eq!(introspection.supports(path), expected, "{path}");
+        }
         for name in ["JOB_STATUS_CHANGE", "STOP", "RESUME", "RESET", "DEVICE_TRAY_MOVED"] {
             assert!(seen.contains(name), "{name} was not seen in {seen:?}");
         }

@@ -183,7 +183,8 @@ fn disturb(value: &mut Value, random: &mut Random) {
     let count = parts.len();
     if count > 0 && random.below(4) > 0 {
         let chosen = random.below(count);
-        return disturb(parts.into_iter().nth(chosen).unwrap(), random);
+        let chosen = parts.into_iter().nth(chosen).expect("it is below the count");
+        return disturb(chosen, random);
     }
     let others =
         [json!(null), json!(true), json!(-1), json!(1.5), json!("?"), json!([[]]), json!({"": {}})];
