@@ -113,6 +113,72 @@ fn mirror(session: &mut Session, directory: &Path) {
     session.run("blockdev-mirror", job);
 }
 
+const MACHINE_EVENTS: &[&str] = &[
+    "BLOCK_EXPORT_DELETED",
+    "BLOCK_JOB_CANCELLED",
+    "BLOCK_JOB_COMPLETED",
+    "BLOCK_JOB_PENDING",
+    "BLOCK_JOB_READY",
+    "DEVICE_DELETED",
+    "DEVICE_TRAY_MOVED",
+    "JOB_STATUS_CHANGE",
+    "MIGRATION",
+    "POWERDOWN",
+    "QUORUM_REPORT_BAD",
+    "RESET",
+    "RESUME",
+    "SHUTDOWN",
+    "STOP",
+];
+
+/// Runs jobs through all of their states.
+fn work(session: &mut Session, directory: &Path) {
+    session.disk(directory, "source");
+    session.disk(directory, "copy");
+    let begin = session.events.len();
+    let job = json!({
+        "job-id": "backup", "device": "source", "target": "copy", "sync": "full",
+        "auto-finalize": false
+    });
+    session.run("blockdev-backup", job);
+    session.wait(begin, |event| event["event"] == "BLOCK_JOB_PENDING");
+    session.run("job-finalize", json!({"id": "backup"}));
+    session.wait(begin, |event| event["event"] == "BLOCK_JOB_COMPLETED");
+    let job = json!({"job-id": "copy", "device": "source", "target": "copy", "sync": "full"});
+    session.run("blockdev-mirror", job);
+    session.wait(begin, |event| event["event"] == "BLOCK_JOB_READY");
+    let ready = session.events.len();
+    session.run("job-complete", json!({"id": "copy"}));
+    session.wait(ready, |event| event["event"] == "BLOCK_JOB_COMPLETED");
+}
+
+/// Lets a machine report what needs a device, a vote or a migration.
+fn provoke(session: &mut Session, directory: &Path) {
+    session.disk(directory, "odd");
+    let write = "qemu-io odd \"write -P 1 0 64k\"";
+    session.run("human-monitor-command", json!({"command-line": write}));
+    let zeroes = json!({"driver": "null-co", "read-zeroes": true, "size": 16 << 20});
+    let votes = json!({
+        "driver": "quorum", "node-name": "votes", "vote-threshold": 2,
+        "children": [zeroes, zeroes, "odd"]
+    });
+    session.run("blockdev-add", votes);
+    let read = "qemu-io votes \"read 0 64k\"";
+    session.run("human-monitor-command", json!({"command-line": read}));
+    session.wait(0, |event| event["event"] == "QUORUM_REPORT_BAD");
+    let device = json!({"driver": "scsi-hd", "id": "hd", "drive": "votes", "bus": "scsi.0"});
+    session.run("device_add", device);
+    session.run("device_del", json!({"id": "hd"}));
+    session.wait(0, |event| event["event"] == "DEVICE_DELETED");
+    session.run("system_powerdown", json!({}));
+    session.wait(0, |event| event["event"] == "POWERDOWN");
+    let events = json!([{"capability": "events", "state": true}]);
+    session.run("migrate-set-capabilities", json!({"capabilities": events}));
+    session.run("migrate", json!({"uri": "exec:cat > /dev/null"}));
+    session
+        .wait(0, |event| event["event"] == "MIGRATION" && event["data"]["status"] == "completed");
+}
+
 const QEMU_ARGUMENTS: &[&str] = &[
     "-machine",
     "q35",
@@ -187,6 +253,9 @@ fn every_reply_and_event_of_a_machine_survives() {
         session.wait(0, |event| event["event"] == "BLOCK_EXPORT_DELETED");
         session.wait(0, |event| event["event"] == "BLOCK_JOB_CANCELLED");
         session.wait(0, |event| event["event"] == "RESET");
+        wrong.extend(events(&session, &mut seen));
+        work(&mut session, directory.path());
+        provoke(&mut session, directory.path());
         wrong.extend(ask(&mut session, &mut answered));
         let reply = QueryQmpSchema::decode_return(session.run("query-qmp-schema", json!({})));
         let introspection = Introspection::new(reply.expect("it is of its type"));
@@ -215,8 +284,8 @@ fn every_reply_and_event_of_a_machine_survives() {
         ] {
             assert_eq!(introspection.supports(path), expected, "{path}");
         }
-        for name in ["JOB_STATUS_CHANGE", "STOP", "RESUME", "RESET", "DEVICE_TRAY_MOVED"] {
-            assert!(seen.contains(name), "{name} was not seen in {seen:?}");
+        for name in MACHINE_EVENTS {
+            assert!(seen.contains(*name), "{name} was not seen in {seen:?}");
         }
         println!("{}: {} queries, {} kinds of events", session.release, answered.len(), seen.len());
     }
@@ -236,6 +305,8 @@ fn every_reply_and_event_of_a_storage_daemon_survives() {
         session.wait(0, |event| event["event"] == "BLOCK_JOB_CANCELLED");
         session.run("block-export-del", json!({"id": "export", "mode": "hard"}));
         session.wait(0, |event| event["event"] == "BLOCK_EXPORT_DELETED");
+        wrong.extend(events(&session, &mut seen));
+        work(&mut session, directory.path());
         wrong.extend(events(&session, &mut seen));
         assert!(wrong.is_empty(), "{}:\n{}", program.display(), wrong.join("\n"));
         assert!(answered.len() >= 11, "{} answered: {answered:?}", answered.len());

@@ -52,8 +52,13 @@ impl Session {
     }
 
     fn message(&mut self) -> Value {
-        let line = self.lines.recv_timeout(PATIENCE).expect("the program answers");
-        serde_json::from_str(&line).expect("the program writes JSON")
+        loop {
+            let line = self.lines.recv_timeout(PATIENCE).expect("the program answers");
+            // The monitor's qemu-io prints its report to the same output.
+            if line.starts_with('{') {
+                return serde_json::from_str(&line).expect("the program writes JSON");
+            }
+        }
     }
 
     /// Runs a command; returns its reply or its error.
@@ -112,13 +117,13 @@ impl Session {
         let path = directory.join(format!("{node}.qcow2"));
         let (size, file) = (16 << 20, format!("{node}-file"));
         let options = json!({"driver": "file", "filename": path, "size": 0});
-        self.run("blockdev-create", json!({"job-id": "create", "options": options}));
-        self.finish("create");
+        let job = format!("create-{node}");
+        self.run("blockdev-create", json!({"job-id": job, "options": options}));
+        self.finish(&job);
         let options = json!({"driver": "file", "node-name": file, "filename": path});
         self.run("blockdev-add", options);
         let options = json!({"driver": "qcow2", "file": file, "size": size});
         let job = format!("format-{node}");
-        self.events.clear();
         self.run("blockdev-create", json!({"job-id": job, "options": options}));
         self.finish(&job);
         let options = json!({"driver": "qcow2", "node-name": node, "file": file});
