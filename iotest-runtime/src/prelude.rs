@@ -9,5 +9,5 @@ pub use crate::outcome::{Outcome, Result, Stop};
 pub use crate::qmp::{EventPattern, Monitor, QmpError, QmpEvent};
 pub use crate::spec::{AioMode, CacheMode, Format, Protocol};
 pub use crate::test::{Daemon, Test, Vm};
-pub use crate::vm::{Drive, Options};
+pub use crate::vm::{Drive, DriveName, Options};
 pub use crate::{filter, iotest};

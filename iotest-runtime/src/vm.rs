@@ -19,6 +19,7 @@ pub mod qtest;
 pub use crate::vm::config::{Accelerator, VmConfig};
 pub use crate::vm::drive::Drive;
 pub use crate::vm::firmware::Firmware;
+pub use crate::vm::hmp::DriveName;
 pub use crate::vm::launch::{LaunchError, Launcher};
 pub use crate::vm::machine::Machine;
 pub use crate::vm::options::Options;

@@ -13,7 +13,8 @@ use crate::qmp::{
     ErrorClass, EventPattern, Monitor, QmpClient, QmpError, QmpEvent, Reply, reply_value,
 };
 use crate::transcript::{Spelling, Transcript};
-use crate::vm::Machine;
+use crate::vm::hmp::qemu_io_line;
+use crate::vm::{DriveName, Machine};
 
 /// A machine or storage daemon, and the log that it can write into.
 ///
@@ -201,16 +202,19 @@ impl Logged<Machine> {
     /// # Errors
     /// – As for every command, and if the monitor complains.
     #[doc(alias = "hmp_qemu_io")]
-    pub fn log_qemu_io(&mut self, drive: &str, command: &str) -> Result<(), QmpError> {
-        let line = json!({ "command-line": format!("qemu-io {drive} \"{command}\"") });
-        self.transcript.command("human-monitor-command", &line, Spelling::Wire);
-        let printed = self.peer.hmp_qemu_io(drive, command)?;
+    pub fn log_qemu_io<'a>(
+        &mut self,
+        drive: impl Into<DriveName<'a>>,
+        command: &str,
+    ) -> Result<(), QmpError> {
+        let line = qemu_io_line(drive.into(), command);
+        let arguments = json!({ "command-line": line });
+        self.transcript.command("human-monitor-command", &arguments, Spelling::Wire);
+        let printed = self.peer.hmp(&line)?;
         self.transcript.reply(&json!({ "return": printed }));
         Ok(())
     }
-}
 
-impl Logged<Machine> {
     /// Asks a drive or node of the running machine for data patterns, by `qemu-io` reads.
     ///
     /// Whether they were found shows only in the machine's own log, which is complete once it has
@@ -218,7 +222,12 @@ impl Logged<Machine> {
     ///
     /// # Errors
     /// – As for every command.
-    pub fn verify_later(&mut self, drive: &str, patterns: &[Pattern]) -> Result<(), QmpError> {
+    pub fn verify_later<'a>(
+        &mut self,
+        drive: impl Into<DriveName<'a>>,
+        patterns: &[Pattern],
+    ) -> Result<(), QmpError> {
+        let drive = drive.into();
         for pattern in patterns {
             self.hmp_qemu_io(drive, &pattern.command(Access::Verify))?;
         }

@@ -81,7 +81,8 @@ impl Machine {
     }
 }
 
-fn qemu_io_line(drive: DriveName<'_>, command: &str) -> String {
+/// Returns the monitor's line for one `qemu-io` command.
+pub(crate) fn qemu_io_line(drive: DriveName<'_>, command: &str) -> String {
     let quoted = command.replace('\\', r"\\").replace('"', r#"\""#);
     match drive {
         DriveName::Backend(name) => format!("qemu-io {name} \"{quoted}\""),
