@@ -1,6 +1,31 @@
-//! Committing an overlay into its backing file.
+//! Committing overlays into their backing files while they are in use.
 
 use iotest_runtime::prelude::*;
+
+const CLUSTER: u64 = 64 * KIB;
+const BASE: Pattern = Pattern::new(0xba, 0, CLUSTER);
+const MID: Pattern = Pattern::new(0x3d, CLUSTER, CLUSTER);
+const TOP: Pattern = Pattern::new(0x70, 2 * CLUSTER, CLUSTER);
+
+/// Makes `base`, `mid` and `top`, a chain in this order, each with a cluster of its own.
+fn three_layers(t: &Test) -> Result<[Image; 3]> {
+    let base = t.image("base").size(MIB).create()?;
+    let mid = t.image("mid").backing(&base).create()?;
+    let top = t.image("top").backing(&mid).create()?;
+    for (image, pattern) in [(&base, BASE), (&mid, MID), (&top, TOP)] {
+        t.write(image, &[pattern])?;
+    }
+    Ok([base, mid, top])
+}
+
+/// Starts a machine with a chain of nodes `base`, `mid` and `top`.
+fn launch(t: &Test, [base, mid, top]: &[Image; 3]) -> Result<Vm> {
+    let mut vm = t.vm().machine_type("none").launch()?;
+    vm.run(cmd::BlockdevAdd::new(base.options("base").read_only(true)))?;
+    vm.run(cmd::BlockdevAdd::new(mid.options_over("mid", "base").read_only(true)))?;
+    vm.run(cmd::BlockdevAdd::new(top.options_over("top", "mid")))?;
+    Ok(vm)
+}
 
 /// Committing the active layer moves its data into the base image.
 ///
@@ -14,13 +39,141 @@ fn active_layer_moves_its_data_into_the_base(t: &mut Test) -> Result {
 
     let mut vm = t.vm().node(&top, "top").launch()?;
     vm.log_cmd(cmd::BlockCommit::new("top").job_id("job0"))?;
-    let ready = vm.wait_event("BLOCK_JOB_READY")?;
-    vm.log_event(&ready);
+    vm.log_wait("BLOCK_JOB_READY")?;
     vm.log_cmd(cmd::JobComplete::new("job0"))?;
-    let completed = vm.wait_event("BLOCK_JOB_COMPLETED")?;
-    vm.log_event(&completed);
+    vm.log_wait("BLOCK_JOB_COMPLETED")?;
     vm.shutdown()?;
 
     t.log_qemu_io(&base, "read -P 0x5a 0 64k")?;
+    Ok(())
+}
+
+/// Committing a layer from the middle ends by itself, and takes the layer out of the chain.
+///
+/// # Source
+/// Covers what QEMU iotest 040 (10.0), cases of an intermediate top, covers.
+#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, commit")]
+fn middle_layer_leaves_the_chain(t: &mut Test) -> Result {
+    let chain = three_layers(t)?;
+    let [base, mid, top] = &chain;
+
+    let mut vm = launch(t, &chain)?;
+    vm.log_cmd(cmd::BlockCommit::new("top").job_id("job0").top_node("mid").base_node("base"))?;
+    vm.log_wait("BLOCK_JOB_COMPLETED")?;
+    let below = vm.node_info("top")?.expect("the node is there");
+    assert_eq!(below["backing_file_depth"], 1);
+    vm.shutdown()?;
+
+    assert_eq!(t.image_info(top)?.full_backing_filename.as_deref(), Some(base.location()));
+    t.verify(base, &[BASE, MID, Pattern::new(0, 2 * CLUSTER, CLUSTER)])?;
+    // Its data is below now, and its file is not needed.
+    std::fs::remove_file(mid.path())?;
+    t.verify(top, &[BASE, MID, TOP])?;
+    Ok(())
+}
+
+/// What the guest writes while the active layer is committed is committed with it.
+///
+/// # Source
+/// Covers what QEMU iotests 040 and 129 (10.0) cover of writes during a commit.
+#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, commit")]
+fn writes_during_a_commit_are_committed(t: &mut Test) -> Result {
+    let base = t.image("base").size(MIB).create()?;
+    let top = t.image("top").backing(&base).create()?;
+    t.write(&top, &[TOP])?;
+    let during = Pattern::new(0xd0, 4 * CLUSTER, CLUSTER);
+    let after = Pattern::new(0xaf, 6 * CLUSTER, CLUSTER);
+
+    let mut vm = t.vm().drive(&top).launch()?;
+    vm.log_cmd(cmd::BlockCommit::new("drive0").job_id("job0"))?;
+    vm.wait_event("BLOCK_JOB_READY")?;
+    vm.log_qemu_io("drive0", "write -P 0xd0 256k 64k")?;
+    vm.log_cmd(cmd::JobComplete::new("job0"))?;
+    let completed = vm.wait_for::<event::BlockJobCompleted>(|_| true)?;
+    assert_eq!(completed.error, None);
+    // From here on the drive is the base image itself.
+    vm.log_qemu_io("drive0", "write -P 0xaf 384k 64k")?;
+    vm.shutdown()?;
+
+    t.verify(&base, &[TOP, during, after])?;
+    // The overlay knows nothing of the last write.
+    let map = t.image_map(&top)?;
+    let own = map.iter().filter(|part| part.depth == 0 && part.data);
+    assert!(own.clone().all(|part| part.start + part.length <= after.offset), "{map:?}");
+    Ok(())
+}
+
+/// A commit that is cancelled leaves the overlay in use and in possession of its data.
+///
+/// # Source
+/// Covers what QEMU iotest 040 (10.0), cancelled commits, covers.
+#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, commit")]
+fn cancelled_commit_leaves_the_overlay_in_use(t: &mut Test) -> Result {
+    let base = t.image("base").size(MIB).create()?;
+    let top = t.image("top").backing(&base).create()?;
+    t.write(&top, &[TOP])?;
+    let after = Pattern::new(0xaf, 6 * CLUSTER, CLUSTER);
+
+    let mut vm = t.vm().drive(&top).launch()?;
+    vm.log_cmd(cmd::BlockCommit::new("drive0").job_id("job0"))?;
+    vm.wait_event("BLOCK_JOB_READY")?;
+    vm.log_cmd(cmd::BlockJobCancel::new("job0"))?;
+    // A job that was ready has done its work: it completes without a change of the graph.
+    vm.wait_event("BLOCK_JOB_COMPLETED")?;
+    vm.log_qemu_io("drive0", "write -P 0xaf 384k 64k")?;
+    vm.shutdown()?;
+
+    t.verify(&top, &[TOP, after])?;
+    t.verify(&base, &[TOP, Pattern { byte: 0, ..after }])?;
+    Ok(())
+}
+
+/// Layers that are not in the chain, or not in this order, are refused; nothing is moved.
+///
+/// # Source
+/// Covers what QEMU iotest 040 (10.0), invalid tops and bases, covers.
+#[iotest(formats = "qcow2 qed", protocols = "file", groups = "quick, commit")]
+fn layers_outside_the_chain_are_refused(t: &mut Test) -> Result {
+    let chain = three_layers(t)?;
+    let other = t.image("other").size(MIB).create()?;
+
+    let mut vm = launch(t, &chain)?;
+    vm.run(cmd::BlockdevAdd::new(other.options("other")))?;
+    let commit = || cmd::BlockCommit::new("top").job_id("job0");
+    vm.log_refused(commit().top_node("other"))?;
+    vm.log_refused(commit().top_node("missing"))?;
+    vm.log_refused(commit().base_node("other"))?;
+    vm.log_refused(commit().base_node("missing"))?;
+    vm.log_refused(commit().top_node("base").base_node("mid"))?;
+    vm.log_refused(commit().top_node("mid").base_node("mid"))?;
+    vm.log_refused(commit().top_node("base"))?;
+    vm.log_refused(cmd::BlockCommit::new("missing").job_id("job0"))?;
+    assert!(vm.run(cmd::QueryJobs::new())?.is_empty());
+    vm.shutdown()?;
+
+    t.verify(&chain[2], &[BASE, MID, TOP])?;
+    t.verify(&chain[0], &[BASE, Pattern::new(0, CLUSTER, 2 * CLUSTER)])?;
+    Ok(())
+}
+
+/// A name for the chain's new end is written into the overlay as it was given.
+///
+/// # Source
+/// Covers what QEMU iotest 040 (10.0), `backing-file`, covers.
+#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, commit")]
+fn overlay_names_its_new_backing_file_as_told(t: &mut Test) -> Result {
+    let chain = three_layers(t)?;
+    let [_, mid, top] = &chain;
+
+    let mut vm = launch(t, &chain)?;
+    // Relative names are looked for beside the overlay.
+    let commit = cmd::BlockCommit::new("top").job_id("job0").top_node("mid");
+    vm.log_cmd(commit.backing_file("base"))?;
+    vm.log_wait("BLOCK_JOB_COMPLETED")?;
+    vm.shutdown()?;
+
+    assert_eq!(t.image_info(top)?.backing_filename.as_deref(), Some("base"));
+    std::fs::remove_file(mid.path())?;
+    t.verify(top, &[BASE, MID, TOP])?;
     Ok(())
 }

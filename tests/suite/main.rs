@@ -3,5 +3,7 @@
 mod chains;
 mod commit;
 mod images;
+mod mirror;
+mod stream;
 
 iotest_runtime::main!();
