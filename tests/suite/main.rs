@@ -2,6 +2,7 @@
 
 mod chains;
 mod commit;
+mod graph;
 mod images;
 mod mirror;
 mod stream;
