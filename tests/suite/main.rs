@@ -5,6 +5,7 @@ mod commit;
 mod graph;
 mod images;
 mod mirror;
+mod reopen;
 mod stream;
 
 iotest_runtime::main!();
