@@ -253,10 +253,7 @@ impl Logged<Machine> {
     #[track_caller]
     pub fn verified(&self, reads: usize) -> Result<(), Stop> {
         let printed = self.peer.log_text();
-        let done = printed.lines().filter(|line| line.starts_with("read ")).count();
-        let wrong = ["Pattern verification failed", "read failed", "command not found"];
-        let clean = wrong.iter().all(|complaint| !printed.contains(complaint));
-        match clean && done == reads {
+        match patterns_found(&printed, reads) {
             true => Ok(()),
             false => Err(Stop::fail(format!(
                 "{} of its {reads} reads should have found their patterns; it printed:\n{printed}",
@@ -264,6 +261,13 @@ impl Logged<Machine> {
             ))),
         }
     }
+}
+
+/// Says whether qemu-io did exactly so many reads, and all found what they should.
+fn patterns_found(printed: &str, reads: usize) -> bool {
+    let done = printed.lines().filter(|line| line.starts_with("read ")).count();
+    let wrong = ["Pattern verification failed", "read failed", "command not found"];
+    done == reads && wrong.iter().all(|complaint| !printed.contains(complaint))
 }
 
 impl<M: Monitor> Monitor for Logged<M> {
@@ -287,5 +291,23 @@ impl<M> Deref for Logged<M> {
 impl<M> DerefMut for Logged<M> {
     fn deref_mut(&mut self) -> &mut M {
         &mut self.peer
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_that_fail_find_nothing_or_are_missing_are_noticed() {
+        let good = "read 512/512 bytes at offset 0\n512 bytes, 1 ops; 00.00 sec (1 MiB/sec)\n";
+        assert!(patterns_found("", 0));
+        assert!(patterns_found(&good.repeat(2), 2));
+        assert!(patterns_found(&format!("wrote 512/512 bytes at offset 0\n{good}"), 1));
+        assert!(!patterns_found(good, 0));
+        assert!(!patterns_found(good, 2));
+        let other = "Pattern verification failed at offset 0, 512 bytes\n";
+        assert!(!patterns_found(&format!("{other}{good}"), 1));
+        assert!(!patterns_found(&format!("{good}read failed: Input/output error\n"), 1));
     }
 }
