@@ -81,8 +81,7 @@ fn used_node_cannot_be_deleted(t: &mut Test) -> Result {
     vm.log_refused(cmd::BlockdevDel::new("top"))?;
     vm.log_refused(cmd::BlockdevDel::new("missing"))?;
     assert!(has_node(&mut vm, "base")? && has_node(&mut vm, "top")?);
-    vm.shutdown()?;
-    Ok(())
+    vm.shutdown()
 }
 
 /// A node that its parent made goes with it, and not by itself.
@@ -102,8 +101,7 @@ fn inline_child_goes_with_its_parent(t: &mut Test) -> Result {
     assert!(has_node(&mut vm, "file")?);
     vm.log_cmd(cmd::BlockdevDel::new("disk"))?;
     assert!(!has_node(&mut vm, "file")? && !has_node(&mut vm, "disk")?);
-    vm.shutdown()?;
-    Ok(())
+    vm.shutdown()
 }
 
 /// A node needs a name that is free, well formed and not too long; a refused one leaves nothing.
@@ -129,8 +127,7 @@ fn bad_node_name_is_refused(t: &mut Test) -> Result {
     let nodes = vm.run(cmd::QueryNamedBlockNodes::new())?;
     assert_eq!(nodes.iter().filter(|node| node.file.ends_with("/other")).count(), 0);
     vm.log_cmd(cmd::BlockdevAdd::new(other.options(&too_long[1..])))?;
-    vm.shutdown()?;
-    Ok(())
+    vm.shutdown()
 }
 
 /// Options that its driver lacks, and files that are not there, make no node.
@@ -162,8 +159,7 @@ fn bad_options_make_no_node(t: &mut Test) -> Result {
         assert!(reply["error"].is_object(), "{key} should have been refused");
         assert!(!has_node(&mut vm, "disk")?);
     }
-    vm.shutdown()?;
-    Ok(())
+    vm.shutdown()
 }
 
 /// The graph has an edge for every child, and follows what is added to and taken from it.
@@ -199,8 +195,7 @@ fn graph_shows_every_child(t: &mut Test) -> Result {
     vm.run(cmd::BlockdevDel::new("cor"))?;
     vm.run(cmd::BlockdevDel::new("top"))?;
     log_edges(t, &mut vm)?;
-    vm.shutdown()?;
-    Ok(())
+    vm.shutdown()
 }
 
 /// A snapshot puts a new overlay over the disk's node: old data stays below, new goes above.

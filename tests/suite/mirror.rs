@@ -94,7 +94,7 @@ fn cancelled_before_ready_leaves_the_disk_where_it_is(t: &mut Test) -> Result {
 /// A mirror that is cancelled once it is ready leaves a whole copy of that moment.
 ///
 /// # Source
-/// Covers what QEMU iotest 041 (10.0), mirrors cancelled after BLOCK_JOB_READY, covers.
+/// Covers what QEMU iotest 041 (10.0), mirrors cancelled after `BLOCK_JOB_READY`, covers.
 #[iotest(formats = "generic qed", protocols = "file", groups = "rw, quick")]
 fn cancelled_when_ready_leaves_a_copy_of_that_moment(t: &mut Test) -> Result {
     let source = t.image("source").size(MIB).create()?;
@@ -237,6 +237,5 @@ fn target_in_use_is_refused(t: &mut Test) -> Result {
     // The disk is the device's, and nobody else may write to it.
     vm.log_refused(mirror("target", "source"))?;
     assert!(vm.run(cmd::QueryJobs::new())?.is_empty());
-    vm.shutdown()?;
-    Ok(())
+    vm.shutdown()
 }

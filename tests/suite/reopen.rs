@@ -149,8 +149,7 @@ fn backing_file_must_be_named_and_fit(t: &mut Test) -> Result {
     vm.log_refused(reopen(top.options_over("top", "missing")))?;
     vm.log_refused(reopen(base.options_over("base", "top")))?;
     assert_eq!(depth(&mut vm)?, Some(1));
-    vm.shutdown()?;
-    Ok(())
+    vm.shutdown()
 }
 
 /// Cache options follow a reopen, and fall back to their defaults if they are left out.
@@ -176,8 +175,7 @@ fn cache_options_follow_a_reopen(t: &mut Test) -> Result {
     assert_eq!(no_flush(&mut vm)?, Some(true));
     vm.log_cmd(reopen(disk.options("disk")))?;
     assert_eq!(no_flush(&mut vm)?, Some(false));
-    vm.shutdown()?;
-    Ok(())
+    vm.shutdown()
 }
 
 /// What cannot change in use is refused, and the node stays as it was.
