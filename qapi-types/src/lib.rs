@@ -51,3 +51,8 @@ pub use crate::generated::{cmd, event, only_in};
 pub use crate::introspection::Introspection;
 pub use crate::releases::Releases;
 pub use crate::reply::{BadReply, Reply};
+
+/// Compiles the README's example.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

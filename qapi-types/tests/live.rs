@@ -6,9 +6,10 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use qapi_types::cmd::QueryQmpSchema;
-use qapi_types::dynamic::{COMMANDS, EVENTS, Recode, find};
+use qapi_types::dynamic::{COMMANDS, EVENTS, Recode, TYPES, find};
 use qapi_types::{Command as _, Introspection};
 use serde_json::{Value, json};
 use support::model;
@@ -17,7 +18,7 @@ use support::session::Session;
 fn programs(kind: &str) -> Vec<PathBuf> {
     #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
     let list = std::env::var("QEMU_PROGRAMS")
-        .expect("QEMU_PROGRAMS names qemu-system-* and qemu-storage-daemon programs");
+        .expect("QEMU_PROGRAMS names qemu-system-*, qemu-storage-daemon and qemu-img programs");
     let all = list.split(':').map(PathBuf::from);
     let programs: Vec<_> = all.filter(|p| p.to_string_lossy().contains(kind)).collect();
     assert!(!programs.is_empty(), "QEMU_PROGRAMS has no {kind}");
@@ -311,5 +312,37 @@ fn every_reply_and_event_of_a_storage_daemon_survives() {
         assert!(wrong.is_empty(), "{}:\n{}", program.display(), wrong.join("\n"));
         assert!(answered.len() >= 11, "{} answered: {answered:?}", answered.len());
         println!("{}: {} queries, {} kinds of events", session.release, answered.len(), seen.len());
+    }
+}
+
+#[test]
+fn what_qemu_img_prints_survives() {
+    for program in programs("qemu-img") {
+        let directory = tempfile::tempdir().expect("a scratch directory");
+        let image = directory.path().join("disk.qcow2");
+        let image = image.to_str().expect("a UTF-8 path");
+        let run = |arguments: &[&str]| {
+            #[expect(clippy::disallowed_methods, reason = "the program under test")]
+            let mut command = Command::new(&program);
+            let output = command.args(arguments).output().expect("the program starts");
+            assert!(output.status.success(), "{arguments:?}: {output:?}");
+            serde_json::from_slice::<Value>(&output.stdout).unwrap_or_default()
+        };
+        run(&["create", "-q", "-f", "qcow2", image, "1M"]);
+        let info = run(&["info", "--output=json", image]);
+        // QEMU 8.0 began to print the nodes below, too.
+        let info_type = if info["children"].is_null() { "ImageInfo" } else { "BlockGraphInfo" };
+        let mut wrong = Vec::new();
+        for (ty, printed) in [
+            (info_type, info),
+            ("ImageCheck", run(&["check", "--output=json", image])),
+            ("MapEntry", run(&["map", "--output=json", image])[0].take()),
+            ("BlockMeasureInfo", run(&["measure", "--output=json", "-O", "qcow2", image])),
+        ] {
+            assert!(printed.is_object(), "{ty}");
+            let entry = find(TYPES, ty).expect("it is a type");
+            wrong.extend(compare(entry.recode, ty, &printed));
+        }
+        assert!(wrong.is_empty(), "{}:\n{}", program.display(), wrong.join("\n"));
     }
 }

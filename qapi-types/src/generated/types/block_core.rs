@@ -1096,7 +1096,7 @@ impl Object for BlockNodeInfo {
     }
 }
 
-/// What `qemu-img info --output=json` prints.
+/// What `qemu-img info --output=json` prints about an image.
 ///
 /// The object `ImageInfo` of schema module `block-core`.
 ///
@@ -1308,6 +1308,8 @@ impl Object for BlockChildInfo {
     }
 }
 
+/// What `qemu-img info --output=json` prints since 8.0: an image and the nodes below it.
+///
 /// The object `BlockGraphInfo` of schema module `block-core`.
 ///
 /// QEMU 10.0. Since 8.0.

@@ -1,0 +1,186 @@
+//! The exact JSON of the forms that are easily got wrong, written and read.
+
+use qapi_types::cmd::{
+    BlockCommit, BlockdevAdd, BlockdevReopen, DeviceAdd, QueryBlockJobs, QueryBlockstats,
+    Transaction,
+};
+use qapi_types::event::{AnyEvent, BlockJobCompleted, JobStatusChange};
+use qapi_types::wire::{Wire as _, decode, decode_strict};
+use qapi_types::{
+    BlockDirtyBitmapAdd, BlockdevDriver, BlockdevOptions, BlockdevOptionsBranch,
+    BlockdevOptionsFile, BlockdevOptionsQcow2, BlockdevOptionsRaw, BlockdevRef, BlockdevRefOrNull,
+    Command, Event, ImageInfo, JobStatus, JobType, MapEntry, QapiErrorClass, StatusInfo, StrOrNull,
+    TransactionAction, TransactionActionBranch,
+};
+use serde_json::{Value, json};
+
+fn arguments(command: &impl Command) -> Value {
+    Value::Object(command.to_arguments())
+}
+
+#[test]
+fn absent_null_and_a_name_are_three_things() {
+    let qcow2 = || BlockdevOptionsQcow2::new("file0");
+    for (options, expected) in [
+        (qcow2(), json!({"file": "file0"})),
+        (qcow2().backing(BlockdevRefOrNull::Null), json!({"file": "file0", "backing": null})),
+        (qcow2().backing("base"), json!({"file": "file0", "backing": "base"})),
+    ] {
+        assert_eq!(options.to_value(), expected);
+        assert_eq!(decode::<BlockdevOptionsQcow2>(expected).unwrap(), options);
+    }
+}
+
+#[test]
+fn alternates_are_chosen_by_the_kind_of_json() {
+    let by_name: BlockdevRef = decode(json!("node0")).unwrap();
+    assert_eq!(by_name, BlockdevRef::from("node0"));
+    let whole: BlockdevRef = decode(json!({"driver": "file", "filename": "a"})).unwrap();
+    assert_eq!(whole, BlockdevRef::from(BlockdevOptionsFile::new("a")));
+    assert_eq!(decode::<StrOrNull>(json!(null)).unwrap(), StrOrNull::from(()));
+    let error = decode::<BlockdevRef>(json!(3)).unwrap_err();
+    assert_eq!(error.to_string(), "expected an object or a string, found number 3");
+    let error = decode::<BlockdevRef>(json!(null)).unwrap_err();
+    assert_eq!(error.to_string(), "expected an object or a string, found null");
+}
+
+#[test]
+fn a_branchs_members_lie_beside_the_common_ones() {
+    let nested = BlockdevOptionsRaw::new(BlockdevOptionsFile::new("disk")).offset(512);
+    let add = BlockdevAdd::new(BlockdevOptions::new(nested).node_name("top").read_only(true));
+    let expected = json!({
+        "driver": "raw", "node-name": "top", "read-only": true, "offset": 512,
+        "file": {"driver": "file", "filename": "disk"},
+    });
+    assert_eq!(arguments(&add), expected);
+    assert_eq!(decode::<BlockdevAdd>(expected).unwrap(), add);
+    assert_eq!(add.arguments.tag(), BlockdevDriver::Raw);
+}
+
+#[test]
+fn lists_take_whatever_becomes_their_elements() {
+    let reopen =
+        BlockdevReopen::new([BlockdevOptionsFile::new("a"), BlockdevOptionsFile::new("b")]);
+    assert_eq!(arguments(&reopen)["options"][1]["filename"], "b");
+    let add = BlockDirtyBitmapAdd::new("node", "bitmap").persistent(true);
+    let action = TransactionActionBranch::BlockDirtyBitmapAdd(add.into());
+    let transaction = Transaction::new([TransactionAction::new(action)]);
+    let expected = json!({"actions": [{
+        "type": "block-dirty-bitmap-add",
+        "data": {"node": "node", "name": "bitmap", "persistent": true},
+    }]});
+    assert_eq!(arguments(&transaction), expected);
+}
+
+#[test]
+fn a_driver_of_the_future_keeps_its_members() {
+    let wire = json!({"driver": "x-holographic", "node-name": "n", "depth": 3, "cube": {"a": 1}});
+    let (options, notes) = decode_strict::<BlockdevOptions>(wire.clone()).unwrap();
+    assert_eq!(options.node_name.as_deref(), Some("n"));
+    let BlockdevOptionsBranch::Unrecognized { tag, members } = &options.driver else {
+        panic!("{options:?}");
+    };
+    assert_eq!((&**tag, members["depth"].as_i64()), ("x-holographic", Some(3)));
+    assert_eq!(notes[0].to_string(), "driver: `x-holographic` is no known value of BlockdevDriver");
+    assert_eq!(options.to_value(), wire);
+}
+
+#[test]
+fn values_and_classes_of_the_future_keep_their_spelling() {
+    let status: StatusInfo = decode(json!({"running": false, "status": "dreaming"})).unwrap();
+    assert_eq!(status.status.to_string(), "dreaming");
+    assert_eq!(status.to_value()["status"], "dreaming");
+    let class: QapiErrorClass = decode(json!("DeviceOnFire")).unwrap();
+    assert_eq!(class, QapiErrorClass::Unrecognized("DeviceOnFire".into()));
+}
+
+#[test]
+fn an_event_of_the_future_keeps_its_data() {
+    let data = json!({"mood": "good"});
+    let event = AnyEvent::decode("MOOD_CHANGE", data.clone()).unwrap();
+    assert_eq!(event.name(), "MOOD_CHANGE");
+    assert_eq!(event, AnyEvent::Unrecognized { name: "MOOD_CHANGE".into(), data });
+    let known = AnyEvent::decode("JOB_STATUS_CHANGE", json!({"id": "j", "status": "ready"}));
+    let AnyEvent::JobStatusChange(JobStatusChange { id, status, .. }) = known.unwrap() else {
+        panic!("it is known");
+    };
+    assert_eq!((id.as_str(), status), ("j", JobStatus::Ready));
+}
+
+#[test]
+fn a_reply_of_an_older_release_lacks_what_came_later() {
+    let job = json!([{
+        "type": "mirror", "device": "j", "len": 0, "offset": 0, "busy": false, "paused": false,
+        "speed": 0, "io-status": "ok", "ready": true, "status": "ready", "auto-finalize": true,
+        "auto-dismiss": true,
+    }]);
+    let jobs = QueryBlockJobs::decode_return(job).unwrap();
+    assert_eq!(jobs[0].tag(), JobType::Mirror);
+}
+
+#[test]
+fn a_wrong_reply_names_the_place() {
+    let mut stats = json!([{"stats": {}}]);
+    for (member, problem) in [
+        (json!(7), "[0].stats.rd_bytes: missing"),
+        (json!([{"stats": []}]), "[0].stats: expected object, found list"),
+    ] {
+        if member.is_array() {
+            stats = member;
+        }
+        let error = QueryBlockstats::decode_return(stats.clone()).unwrap_err();
+        assert_eq!(error.to_string(), problem);
+    }
+}
+
+#[test]
+fn integers_have_the_width_of_the_schema() {
+    let entry = |start: Value| json!({"start": start, "length": 1, "depth": 0, "present": true, "zero": false, "data": true});
+    assert_eq!(decode::<MapEntry>(entry(json!(i64::MAX))).unwrap().start, i64::MAX);
+    let error = decode::<MapEntry>(entry(json!(u64::MAX))).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "start: expected integer of 64 bits, found number 18446744073709551615"
+    );
+    let error = decode::<MapEntry>(entry(json!(1.5))).unwrap_err();
+    assert_eq!(error.to_string(), "start: expected integer of 64 bits, found number 1.5");
+}
+
+#[test]
+fn a_device_takes_any_property() {
+    let device =
+        DeviceAdd::new("virtio-blk-pci").id("disk0").with("drive", "node0").with("queues", 4);
+    let expected =
+        json!({"driver": "virtio-blk-pci", "id": "disk0", "drive": "node0", "queues": 4});
+    assert_eq!(arguments(&device), expected);
+    assert_eq!(decode::<DeviceAdd>(expected).unwrap(), device);
+}
+
+#[test]
+fn optional_members_are_set_one_by_one_and_read_as_fields() {
+    let commit = BlockCommit::new("drive0").job_id("commit").speed(1 << 20).auto_dismiss(false);
+    let expected =
+        json!({"device": "drive0", "job-id": "commit", "speed": 1_048_576, "auto-dismiss": false});
+    assert_eq!(arguments(&commit), expected);
+    assert_eq!(commit.job_id.as_deref(), Some("commit"));
+}
+
+#[test]
+fn serde_reads_what_the_tools_print() {
+    let printed = r#"{"filename": "a", "format": "qcow2", "virtual-size": 1048576,
+        "dirty-flag": false, "actual-size": 196624,
+        "format-specific": {"type": "qcow2", "data": {"compat": "1.1",
+            "compression-type": "zlib", "refcount-bits": 16}}}"#;
+    let info: ImageInfo = serde_json::from_str(printed).unwrap();
+    assert_eq!(info.virtual_size, 1_048_576);
+    let again: Value = serde_json::to_value(&info).unwrap();
+    assert_eq!(again, serde_json::from_str::<Value>(printed).unwrap());
+    let error = serde_json::from_str::<ImageInfo>(r#"{"filename": 1}"#).unwrap_err();
+    assert_eq!(error.to_string(), "filename: expected string, found number 1");
+}
+
+#[test]
+fn an_events_data_may_be_absent_members_may_not() {
+    let error = BlockJobCompleted::decode_data(json!({})).unwrap_err();
+    assert_eq!(error.to_string(), "type: missing");
+}
