@@ -22,5 +22,5 @@ pub use crate::tool::interactive::InteractiveQemuIo;
 pub use crate::tool::qemu_img::{Comparison, QemuImg};
 pub use crate::tool::qemu_io::QemuIo;
 pub use crate::tool::qemu_nbd::{NbdDaemon, NbdServer, QemuNbd};
-pub use crate::tool::report::{BadReport, ImageCheck, ImageInfo, MapEntry, Measure};
+pub use crate::tool::report::{BadReport, Report};
 pub use crate::tool::storage_daemon::{RunningStorageDaemon, StorageDaemon};

@@ -118,8 +118,8 @@ fn creation_options_reach_the_image() {
         .create()
         .unwrap();
     let info = place.qemu_img().info(image.tool_arguments()).unwrap();
-    assert_eq!(info.cluster_size, Some(2 * MIB));
-    let specific = info.specific.unwrap();
+    assert_eq!(info.cluster_size, i64::try_from(2 * MIB).ok());
+    let specific = &info.raw["format-specific"]["data"];
     assert_eq!(specific["lazy-refcounts"], true);
     assert_eq!(specific["data-file"], data.as_str());
 }

@@ -11,6 +11,7 @@ use iotest_runtime::qmp::Monitor;
 use iotest_runtime::scratch::Scratch;
 use iotest_runtime::tool::{Comparison, QemuImg, QemuIo, QemuNbd, StorageDaemon, ToolError};
 use iotest_spec::Format;
+use qapi_types::ImageInfoSpecificBranch;
 use serde_json::json;
 
 /// A case's place and its tools.
@@ -75,8 +76,11 @@ fn reports_of_qemu_img_are_typed() {
     let info = case.qemu_img.info(["-f", "qcow2", top.as_str()]).unwrap();
     assert_eq!((info.format.as_str(), info.virtual_size), ("qcow2", 1024 * 1024));
     assert_eq!(info.backing_filename.as_deref(), Some(base.as_str()));
-    assert_eq!(info.backing_format.as_deref(), Some("qcow2"));
-    assert_eq!(info.specific.unwrap()["compat"], "1.1");
+    assert_eq!(info.backing_filename_format.as_deref(), Some("qcow2"));
+    let specific = &info.format_specific.as_ref().expect("qcow2 has more to say").r#type;
+    let ImageInfoSpecificBranch::Qcow2(qcow2) = specific else { panic!("{specific:?}") };
+    assert_eq!(qcow2.data.compat, "1.1");
+    assert_eq!(info.raw["format-specific"]["data"]["compat"], "1.1");
     assert_eq!(case.qemu_img.virtual_size(&top, Format::Qcow2).unwrap(), 1024 * 1024);
 
     let check = case.qemu_img.check(["-f", "qcow2", top.as_str()]).unwrap();
@@ -102,7 +106,7 @@ fn check_that_finds_something_still_reports() {
     file.set_len(7 * 65536).unwrap();
     file.write_all_at(&[0, 1], 2 * 65536 + 2 * 6).unwrap();
     let check = case.qemu_img.check(["-f", "qcow2", disk.as_str()]).unwrap();
-    assert_eq!((check.leaks, check.corruptions), (1, 0), "{}", check.json);
+    assert_eq!((check.leaks, check.corruptions), (Some(1), None), "{}", check.raw);
 }
 
 #[test]

@@ -106,7 +106,7 @@ fn deep_chain_is_read_layer_by_layer(t: &mut Test) -> Result {
     let map = t.image_map(top)?;
     let depths: Vec<_> = map.iter().filter(|part| part.data).map(|part| part.depth).collect();
     // Both clusters of the top layer are one range.
-    let expected: Vec<_> = (0..u64::from(LAYERS)).rev().collect();
+    let expected: Vec<_> = (0..i64::from(LAYERS)).rev().collect();
     assert_eq!(depths, expected, "{map:?}");
     Ok(())
 }

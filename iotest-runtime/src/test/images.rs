@@ -1,12 +1,13 @@
 //! The images of a case, and qemu-io on them.
 
 use camino::Utf8PathBuf;
+use qapi_types::{ImageCheck, ImageInfo, MapEntry};
 
 use super::Test;
 use crate::filter;
 use crate::image::{Image, ImageBuilder, ImageError, Images, Pattern};
 use crate::process::Output;
-use crate::tool::{ImageCheck, ImageInfo, MapEntry, ToolError};
+use crate::tool::{Report, ToolError};
 use crate::vm::Drive;
 
 impl Test {
@@ -101,7 +102,7 @@ impl Test {
     /// # Errors
     /// – [`ToolError::Failed`] with command line, status and output if it fails.
     #[doc(alias = "qemu_img_info")]
-    pub fn image_info(&self, image: &Image) -> Result<ImageInfo, ToolError> {
+    pub fn image_info(&self, image: &Image) -> Result<Report<ImageInfo>, ToolError> {
         self.qemu_img.info(image.tool_arguments())
     }
 
@@ -110,7 +111,7 @@ impl Test {
     /// # Errors
     /// – [`ToolError::Failed`] with command line, status and output if it fails.
     #[doc(alias = "qemu_img_map")]
-    pub fn image_map(&self, image: &Image) -> Result<Vec<MapEntry>, ToolError> {
+    pub fn image_map(&self, image: &Image) -> Result<Report<Vec<MapEntry>>, ToolError> {
         self.qemu_img.map(image.tool_arguments())
     }
 
@@ -120,7 +121,7 @@ impl Test {
     /// – [`ToolError::Failed`] with command line, status and output if it cannot check it, such
     ///   as in a format that has no checks.
     #[doc(alias = "qemu_img_check")]
-    pub fn check_image(&self, image: &Image) -> Result<ImageCheck, ToolError> {
+    pub fn check_image(&self, image: &Image) -> Result<Report<ImageCheck>, ToolError> {
         self.qemu_img.check(image.tool_arguments())
     }
 

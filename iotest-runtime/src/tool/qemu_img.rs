@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use camino::Utf8Path;
 use iotest_spec::{Format, Variant};
+use qapi_types::wire::Wire;
+use qapi_types::{BlockMeasureInfo, ImageCheck, ImageInfo, MapEntry};
 use serde_json::Value;
 
 use crate::env::Settings;
@@ -11,7 +13,7 @@ use crate::host::{CLOCK_ATTEMPTS, COARSE_CLOCK};
 use crate::process::{Invocation, Output};
 use crate::tool::create::{CreateRules, create_arguments};
 use crate::tool::error::ToolError;
-use crate::tool::report::{BadReport, ImageCheck, ImageInfo, MapEntry, Measure, map_entries};
+use crate::tool::report::{BadReport, Report};
 use crate::tool::runner::Runner;
 
 /// The image tool, with what the settings and the format under test mean for it.
@@ -223,62 +225,61 @@ impl QemuImg {
         }
     }
 
-    fn typed<T, S: AsRef<str>>(
+    fn typed<T: Wire, S: AsRef<str>>(
         &self,
         command: &str,
         arguments: impl IntoIterator<Item = S>,
-        read: impl FnOnce(Value) -> Result<T, BadReport>,
-    ) -> Result<T, ToolError> {
+    ) -> Result<Report<T>, ToolError> {
         let (json, argv) = self.report(command, arguments)?;
-        read(json).map_err(|source| ToolError::Report { argv, source })
+        Report::read(json).map_err(|source| ToolError::Report { argv, source })
     }
 
     /// Describes an image; `arguments` come after `info`.
     ///
     /// # Errors
-    /// – As [`QemuImg::json`].
+    /// – As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
     #[doc(alias = "qemu_img_info")]
     pub fn info<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
-    ) -> Result<ImageInfo, ToolError> {
-        self.typed("info", arguments, ImageInfo::try_from)
+    ) -> Result<Report<ImageInfo>, ToolError> {
+        self.typed("info", arguments)
     }
 
     /// Checks an image; `arguments` come after `check`. Findings are no error.
     ///
     /// # Errors
-    /// – As [`QemuImg::json`].
+    /// – As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
     #[doc(alias = "qemu_img_check")]
     pub fn check<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
-    ) -> Result<ImageCheck, ToolError> {
-        self.typed("check", arguments, ImageCheck::try_from)
+    ) -> Result<Report<ImageCheck>, ToolError> {
+        self.typed("check", arguments)
     }
 
     /// Maps an image's ranges; `arguments` come after `map`.
     ///
     /// # Errors
-    /// – As [`QemuImg::json`].
+    /// – As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
     #[doc(alias = "qemu_img_map")]
     pub fn map<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
-    ) -> Result<Vec<MapEntry>, ToolError> {
-        self.typed("map", arguments, |json| map_entries(&json))
+    ) -> Result<Report<Vec<MapEntry>>, ToolError> {
+        self.typed("map", arguments)
     }
 
     /// Tells how large an image would be; `arguments` come after `measure`.
     ///
     /// # Errors
-    /// – As [`QemuImg::json`].
+    /// – As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
     #[doc(alias = "qemu_img_measure")]
     pub fn measure<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
-    ) -> Result<Measure, ToolError> {
-        self.typed("measure", arguments, Measure::try_from)
+    ) -> Result<Report<BlockMeasureInfo>, ToolError> {
+        self.typed("measure", arguments)
     }
 
     /// Compares what a guest sees in two images of these formats.
@@ -307,6 +308,12 @@ impl QemuImg {
     /// – As [`QemuImg::json`].
     #[doc(alias = "image_size")]
     pub fn virtual_size(&self, path: &Utf8Path, format: Format) -> Result<u64, ToolError> {
-        Ok(self.info(["-f", format.name(), path.as_str()])?.virtual_size)
+        let (json, argv) = self.report("info", ["-f", format.name(), path.as_str()])?;
+        let read = || {
+            let info = Report::<ImageInfo>::read(json)?;
+            u64::try_from(info.virtual_size)
+                .map_err(|_| BadReport::new("a negative virtual-size", info.raw.to_string()))
+        };
+        read().map_err(|source| ToolError::Report { argv, source })
     }
 }

@@ -36,6 +36,7 @@ fn cluster_size_is_that_asked_for(t: &mut Test) -> Result {
         t.write(&disk, &[written])?;
         t.verify(&disk, &[written])?;
 
+        let cluster = i64::try_from(cluster)?;
         assert_eq!(t.image_info(&disk)?.cluster_size, Some(cluster));
         let map = t.image_map(&disk)?;
         let data: Vec<_> = map.iter().filter(|entry| entry.data).collect();
@@ -106,12 +107,13 @@ fn preallocation_sets_space_aside(t: &mut Test) -> Result {
         t.verify(&disk, &[Pattern::new(0, 0, SIZE)])?;
 
         let taken = t.image_info(&disk)?.actual_size.expect("a file takes space");
+        let taken = u64::try_from(taken)?;
         let has_data_space = matches!(*mode, "falloc" | "full");
         assert_eq!(taken >= SIZE, has_data_space, "{mode}: {taken} bytes on the host");
         if t.format() == Format::Qcow2 {
             let map = t.image_map(&disk)?;
             let placed = map.iter().filter(|entry| entry.offset.is_some());
-            let placed: u64 = placed.map(|entry| entry.length).sum();
+            let placed = u64::try_from(placed.map(|entry| entry.length).sum::<i64>())?;
             assert_eq!(placed, if *mode == "off" { 0 } else { SIZE }, "{mode}: {map:?}");
         }
     }

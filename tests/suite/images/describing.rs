@@ -40,9 +40,9 @@ fn info_tells_size_and_format(t: &mut Test) -> Result {
     let info = t.image_info(&disk)?;
 
     assert_eq!(info.format, t.format().name());
-    assert_eq!(info.virtual_size, disk.size());
+    assert_eq!(u64::try_from(info.virtual_size)?, disk.size());
     assert_eq!(info.backing_filename, None);
-    assert!(!info.dirty);
+    assert_ne!(info.dirty_flag, Some(true));
     Ok(())
 }
 
@@ -75,7 +75,7 @@ fn measure_foretells_the_size_of_the_file(t: &mut Test) -> Result {
         ])?;
 
         let length = target.metadata()?.len();
-        assert_eq!(length, foretold, "{preallocation}: {measured:?}");
+        assert_eq!(length, u64::try_from(foretold)?, "{preallocation}: {measured:?}");
         let target = t.images().existing(&target, t.format())?;
         let grown = t.images().existing(source.path(), Format::Raw)?;
         assert!(t.is_same(&grown, &target)?, "{preallocation}: the data differs");

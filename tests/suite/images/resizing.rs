@@ -17,7 +17,7 @@ fn grown_image_keeps_its_data(t: &mut Test) -> Result {
     resize(t, &disk, &["3M"])?;
 
     let disk_now = t.image_info(&disk)?;
-    assert_eq!(disk_now.virtual_size, 3 * MIB);
+    assert_eq!(u64::try_from(disk_now.virtual_size)?, 3 * MIB);
     t.verify(&disk, &[HEAD, TAIL])?;
     // What LUKS has not written is whatever its key makes of zeroes.
     if t.format() != Format::Luks {
@@ -43,7 +43,7 @@ fn shrinking_needs_to_be_asked_for(t: &mut Test) -> Result {
     t.verify(&disk, &[HEAD, TAIL])?;
 
     resize(t, &disk, &["--shrink", "512k"])?;
-    assert_eq!(t.image_info(&disk)?.virtual_size, 512 * KIB);
+    assert_eq!(u64::try_from(t.image_info(&disk)?.virtual_size)?, 512 * KIB);
     resize(t, &disk, &["1M"])?;
     t.verify(&disk, &[HEAD, Pattern::new(0, HEAD.length, MIB - HEAD.length)])?;
     Ok(())
@@ -56,7 +56,7 @@ fn shrinking_needs_to_be_asked_for(t: &mut Test) -> Result {
 #[iotest(formats = "raw qcow2", protocols = "file", groups = "quick, resize")]
 fn size_may_be_a_difference(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
-    let size = |t: &Test| t.image_info(&disk).map(|info| info.virtual_size);
+    let size = |t: &Test| -> Result<u64> { Ok(u64::try_from(t.image_info(&disk)?.virtual_size)?) };
 
     resize(t, &disk, &["+64k"])?;
     assert_eq!(size(t)?, MIB + 64 * KIB);
