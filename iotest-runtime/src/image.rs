@@ -92,6 +92,19 @@ impl Images {
         Ok(Image::of_file(path.to_owned(), format, size, self.qemu_img.create_rules()))
     }
 
+    /// Describes the export `name` of an NBD server that listens on `socket`, as a raw image.
+    ///
+    /// Nothing of the image is in this directory: its [`path`](Image::path) is that of the socket,
+    /// and the server is somebody else's business.
+    ///
+    /// # Errors
+    /// – [`ImageError::Tool`] if no server listens, or it has no such export.
+    pub fn nbd_export(&self, socket: &Utf8Path, name: &str) -> Result<Image, ImageError> {
+        let image = Image::of_export(socket, name, self.qemu_img.create_rules());
+        let info = self.qemu_img.info(image.tool_arguments())?;
+        Ok(image.resized(info.virtual_size))
+    }
+
     /// Unpacks the sample image `<sample>.bz2` of `SAMPLE_IMG_DIR` into the file `name`, and
     /// returns its path.
     ///

@@ -6,9 +6,10 @@ use camino::Utf8PathBuf;
 use iotest_runtime::env::Settings;
 use iotest_runtime::host;
 use iotest_runtime::image::{GIB, ImageError, Images, KIB, MIB, Pattern};
+use iotest_runtime::process::Exit;
 use iotest_runtime::qmp::Monitor;
 use iotest_runtime::scratch::{Retention, Scratch};
-use iotest_runtime::tool::{QemuImg, RunningStorageDaemon, StorageDaemon};
+use iotest_runtime::tool::{QemuImg, QemuNbd, RunningStorageDaemon, StorageDaemon};
 use iotest_spec::{Format, Protocol};
 use serde_json::{Value, json};
 
@@ -154,6 +155,27 @@ fn image_over_nbd_is_what_a_client_sees() {
         let file = images.existing(&path, format.parse().unwrap()).unwrap();
         images.verify(&file, &most).unwrap();
     }
+}
+
+#[test]
+fn export_of_any_server_is_an_image() {
+    let place = place();
+    let images = place.images("raw-file");
+    let disk = images.image("disk").size(MIB).create().unwrap();
+    let socket = place.scratch.socket("any server").unwrap();
+    let server = QemuNbd::new(&place.settings, place.scratch.dir());
+    let options = ["-k", socket.as_str(), "-f", "raw", "-x", "a, b"];
+    let server = server.serve(options.into_iter().chain([disk.path().as_str()])).unwrap();
+    let export = images.nbd_export(&socket, "a, b").unwrap();
+    assert_eq!((export.size(), export.format()), (MIB, Format::Raw));
+    images.write(&export, &[Pattern::new(7, 0, KIB)]).unwrap();
+    images.verify(&export, &[Pattern::new(7, 0, KIB), Pattern::new(0, KIB, KIB)]).unwrap();
+    let node = export.node("n");
+    assert_eq!(node["file"]["export"], "a, b");
+    let unknown = images.nbd_export(&socket, "c").unwrap_err().to_string();
+    assert!(unknown.contains("not available"), "{unknown}");
+    assert_eq!(server.stop().unwrap(), Exit::Code(0));
+    images.verify(&disk, &[Pattern::new(7, 0, KIB)]).unwrap();
 }
 
 #[test]

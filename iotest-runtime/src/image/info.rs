@@ -46,6 +46,21 @@ impl Image {
         }
     }
 
+    /// Describes an export of an NBD server; the size is yet to be asked for.
+    pub(super) fn of_export(socket: &Utf8Path, name: &str, rules: &CreateRules) -> Self {
+        let address = json!({"type": "unix", "path": socket.as_str()});
+        Self {
+            location: format!("nbd+unix:///{}?socket={}", in_uri(name), in_uri(socket.as_str())),
+            protocol_node: json!({"driver": "nbd", "server": address, "export": name}),
+            ..Self::of_file(socket.to_owned(), Format::Raw, 0, rules)
+        }
+    }
+
+    /// Describes the same image with another size.
+    pub(super) fn resized(self, size: u64) -> Self {
+        Self { size, ..self }
+    }
+
     /// Describes the same image, opened through a server.
     pub(super) fn through(self, location: String, node: Value, server: ImageServer) -> Self {
         Self { location, protocol_node: node, server: Some(Arc::new(server)), ..self }
@@ -177,6 +192,17 @@ fn typed(node: Value) -> BlockdevOptions {
     let unknown: Vec<String> = notes.iter().map(ToString::to_string).collect();
     assert!(unknown.is_empty(), "block node: {}", unknown.join(", "));
     options
+}
+
+/// Returns a text as part of a URI: what has a meaning there is escaped, `/` is not.
+fn in_uri(text: &str) -> String {
+    let part = |byte| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => {
+            char::from(byte).to_string()
+        }
+        _ => format!("%{byte:02X}"),
+    };
+    text.bytes().map(part).collect()
 }
 
 /// Writes a node in the syntax of `--image-opts`: keys joined by dots, commas doubled.

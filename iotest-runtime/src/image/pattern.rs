@@ -57,7 +57,7 @@ impl Images {
         self.access(image, patterns, Access::Write)
     }
 
-    /// Checks that an image reads as patterns say, by one qemu-io.
+    /// Checks that an image reads as patterns say, by one qemu-io that opens it read-only.
     ///
     /// # Errors
     /// – [`ImageError::Tool`] if a read fails or finds other data; it says where.
@@ -73,7 +73,8 @@ impl Images {
     ) -> Result<(), ImageError> {
         let commands =
             patterns.iter().flat_map(|pattern| ["-c".to_owned(), pattern.command(access)]);
-        self.qemu_io.run(commands.chain(image.tool_arguments()))?;
+        let mode = (access == Access::Verify).then(|| "-r".to_owned());
+        self.qemu_io.run(mode.into_iter().chain(commands).chain(image.tool_arguments()))?;
         Ok(())
     }
 

@@ -1,6 +1,6 @@
 //! The images of a case, and qemu-io on them.
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use qapi_types::{ImageCheck, ImageInfo, MapEntry};
 
 use super::Test;
@@ -29,6 +29,26 @@ impl Test {
     /// Returns the maker of images, for files that are there already, samples and data patterns.
     pub fn images(&self) -> &Images {
         &self.images
+    }
+
+    /// Describes the export `name` of an NBD server that listens on `socket`, as a raw image: to
+    /// be read and written by qemu-io, mapped, compared, or opened as a node.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(t: &mut Test) -> Result {
+    /// let socket = t.socket("nbd")?;
+    /// let disk = t.image("disk").size(MIB).create()?;
+    /// let _server = t.qemu_nbd(["-k", socket.as_str(), "-x", "a", disk.path().as_str()])?;
+    /// t.verify(&t.nbd_export(&socket, "a")?, &[Pattern::new(0, 0, MIB)])?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// – [`ImageError::Tool`] if no server listens, or it has no such export.
+    pub fn nbd_export(&self, socket: &Utf8Path, name: &str) -> Result<Image, ImageError> {
+        self.images.nbd_export(socket, name)
     }
 
     /// Unpacks a sample image of `SAMPLE_IMG_DIR` into the file `name`, and returns its path.
