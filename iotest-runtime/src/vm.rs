@@ -14,6 +14,8 @@ pub mod launch;
 pub mod machine;
 pub mod shutdown;
 pub mod hmp;
+pub mod bitmaps;
+pub mod migration;
 pub mod qtest;
 
 pub use crate::vm::config::{Accelerator, VmConfig};

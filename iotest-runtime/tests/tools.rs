@@ -309,6 +309,15 @@ fn monitor_of_the_storage_daemon_takes_commands_until_it_quits() {
 }
 
 #[test]
+fn storage_daemon_quits_when_asked() {
+    let case = case("raw-file");
+    let mut daemon = case.storage_daemon.start_with_monitor::<&str>([]).unwrap();
+    daemon.shutdown().unwrap();
+    let error = daemon.shutdown().unwrap_err().to_string();
+    assert!(error.contains("exit status 0"), "{error}");
+}
+
+#[test]
 fn storage_daemon_without_a_monitor_takes_no_commands() {
     let case = case("raw-file");
     let mut daemon = case.storage_daemon.start::<&str>([]).unwrap();

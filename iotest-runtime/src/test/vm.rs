@@ -1,6 +1,8 @@
 //! [`VmBuilder`]: a machine in the making, with the case's drives, settings and log.
 
 use iotest_spec::{AioMode, CacheMode};
+use qapi_types::BlockdevOptions;
+use qapi_types::wire::members_of;
 use serde_json::Value;
 
 use super::{Logged, Test};
@@ -131,6 +133,21 @@ impl VmBuilder {
     pub fn blockdev(mut self, options: impl Into<Value>) -> Self {
         self.config.blockdev_json(&options.into());
         self
+    }
+
+    /// Adds `-blockdev` with typed options, such as a filter's.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(t: &mut Test) -> Result {
+    /// let source = qapi::BlockdevOptions::new(qapi::BlockdevOptionsNull::new()).node_name("null");
+    /// let vm = t.vm().blockdev_options(&source).launch()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "add_blockdev")]
+    pub fn blockdev_options(self, options: &BlockdevOptions) -> Self {
+        self.blockdev(members_of(options))
     }
 
     /// Adds `-blockdev` as option text.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use serde_json::Value;
 
 use crate::deadline::Deadline;
 use crate::env::Settings;
@@ -21,6 +22,9 @@ const PEER: &str = "qemu-storage-daemon";
 
 /// How long a daemon whose monitor closed may take to end, so that the error can say how.
 const END_LIMIT: Duration = Duration::from_secs(5);
+
+/// How long a daemon that was asked to quit may take to do so.
+const QUIT_LIMIT: Duration = Duration::from_secs(30);
 
 /// The storage daemon.
 #[derive(Debug, Clone)]
@@ -124,6 +128,23 @@ impl RunningStorageDaemon {
     /// Returns what the daemon has written so far.
     pub fn output(&self) -> String {
         self.server.output()
+    }
+
+    /// Asks the daemon to quit and waits for its end.
+    ///
+    /// # Errors
+    /// – [`ToolError::Monitor`] if it was started without a monitor, or does not agree.
+    /// – [`ToolError::Ended`] if its status is another than 0, with what it wrote.
+    /// – [`ToolError::Process`] if it does not end in time.
+    pub fn shutdown(&mut self) -> Result<(), ToolError> {
+        self.run_raw("quit", Value::Null).map_err(|error| ToolError::Monitor(Box::new(error)))?;
+        let deadline = self.server.timeouts().after(QUIT_LIMIT);
+        let exit = self.wait(deadline)?;
+        if exit.success() {
+            return Ok(());
+        }
+        let argv = self.server.child().argv().to_vec();
+        Err(ToolError::Ended { argv, exit, output: self.output() })
     }
 
     /// Waits for the daemon to end by itself, such as after `quit` on its monitor.

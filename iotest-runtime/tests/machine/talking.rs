@@ -7,7 +7,7 @@ use std::time::Duration;
 use iotest_runtime::qmp::{ErrorClass, EventPattern, Monitor, QmpError, Request};
 use iotest_runtime::spec::Format;
 use iotest_runtime::vm::{Drive, VmConfig};
-use qapi_types::{Command, DecodeError, Event};
+use qapi_types::{Command, DecodeError, Event, MigrationStatus, RunState, cmd};
 use serde_json::{Map, Value, json};
 
 use crate::host::{launch_bare, launcher, scratch, zero_file};
@@ -177,6 +177,43 @@ fn descriptor_is_passed_over_the_socket() {
     )
     .unwrap();
     assert_eq!(vm.node_info("n").unwrap().unwrap()["image"]["virtual-size"], 1024);
+}
+
+#[test]
+fn bitmaps_are_those_of_the_node() {
+    let scratch = scratch("bitmaps");
+    let mut config = VmConfig::new("vm0");
+    config.blockdev("null-co,node-name=disk,size=1048576,read-zeroes=on");
+    let mut vm = launcher(&scratch).launch(config).unwrap();
+    assert_eq!(vm.bitmaps("disk").unwrap(), []);
+    for bitmap in ["a", "b"] {
+        vm.run(cmd::BlockDirtyBitmapAdd::new("disk", bitmap).granularity(65536u32)).unwrap();
+    }
+    vm.hmp_qemu_io("disk", "write 0 1k").unwrap();
+    vm.run(cmd::BlockDirtyBitmapClear::new("disk", "b")).unwrap();
+    assert_eq!(vm.bitmap("disk", "a").unwrap().unwrap().count, 65536);
+    assert_eq!(vm.bitmap("disk", "b").unwrap().unwrap().count, 0);
+    assert_eq!(vm.bitmap("disk", "c").unwrap(), None);
+    assert_eq!(vm.bitmap("absent", "a").unwrap(), None);
+    assert_eq!(vm.bitmaps("disk").unwrap().len(), 2);
+}
+
+#[test]
+fn guest_moves_and_both_machines_know_when() {
+    let scratch = scratch("migration");
+    let mut here = launch_bare(&scratch);
+    let mut config = VmConfig::new("vm1");
+    config.machine_type("none").incoming("defer");
+    let mut there = launcher(&scratch).launch(config).unwrap();
+    here.announce_migration().unwrap();
+    there.announce_migration().unwrap();
+    let address = format!("unix:{}", scratch.socket("migration").unwrap());
+    there.run(cmd::MigrateIncoming::new().uri(&address)).unwrap();
+    here.run(cmd::Migrate::new().uri(&address)).unwrap();
+    assert_eq!(here.wait_migration().unwrap(), MigrationStatus::Completed);
+    assert_eq!(there.wait_migration().unwrap(), MigrationStatus::Completed);
+    here.wait_run_state(&RunState::Postmigrate).unwrap();
+    there.wait_run_state(&RunState::Running).unwrap();
 }
 
 #[test]
