@@ -101,8 +101,8 @@ impl Images {
     /// – [`ImageError::Tool`] if no server listens, or it has no such export.
     pub fn nbd_export(&self, socket: &Utf8Path, name: &str) -> Result<Image, ImageError> {
         let image = Image::of_export(socket, name, self.qemu_img.create_rules());
-        let info = self.qemu_img.info(image.tool_arguments())?;
-        Ok(image.resized(info.virtual_size))
+        let size = self.qemu_img.virtual_size(Utf8Path::new(image.location()), image.format())?;
+        Ok(image.resized(size))
     }
 
     /// Unpacks the sample image `<sample>.bz2` of `SAMPLE_IMG_DIR` into the file `name`, and
