@@ -74,7 +74,8 @@ fn layers_above_a_base_are_pulled_into_the_image(t: &mut Test) -> Result {
     let map = t.image_map(&top)?;
     let of_base: Vec<_> = map.iter().filter(|part| part.data && part.depth == 1).collect();
     assert_eq!(of_base.len(), 1, "{map:?}");
-    assert_eq!((of_base[0].start, of_base[0].length), (BASE.offset, BASE.length), "{map:?}");
+    let expected = (i64::try_from(BASE.offset)?, i64::try_from(BASE.length)?);
+    assert_eq!((of_base[0].start, of_base[0].length), expected, "{map:?}");
     Ok(())
 }
 

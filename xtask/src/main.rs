@@ -12,6 +12,7 @@ mod process;
 mod workspace;
 mod setup;
 mod counts;
+mod plan;
 mod run;
 mod codegen;
 mod tidy;

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::counts::{Counts, Runner};
 use crate::env::Env;
+use crate::plan::Plan;
 use crate::process::{Ended, Step, StepError};
 use crate::say;
 use crate::workspace::{SUITE, Workspace, WorkspaceError};
@@ -60,12 +61,24 @@ fn suite_step(
     Ok(step.args(args))
 }
 
-/// Runs the suite with the harness's own output and returns how it ended.
+/// Shows the plan, runs the suite with the harness's own output, and returns how it ended.
 pub(crate) fn iotests(
     env: &Env,
     workspace: &Workspace,
     args: Vec<OsString>,
 ) -> Result<Ended, crate::Error> {
+    // Building shows its progress; the list itself is what this reads.
+    workspace
+        .cargo(env, "test")
+        .args(["--package", SUITE, "--test", "suite", "--no-run"])
+        .succeed()?;
+    let list = ["--list", "--format", "json", "-Zunstable-options"].map(OsString::from);
+    let list = suite_step(env, workspace, args.iter().cloned().chain(list))?;
+    match list.answer() {
+        Ok(list) => say::line(format!("\n{}", Plan::read(&list))),
+        // Whatever is wrong, such as a bad argument, the run itself says it better.
+        Err(_) => say::warning("the suite cannot be listed"),
+    }
     let step = suite_step(env, workspace, args)?;
     say::command(&step);
     Ok(Ended::With(step.status()?))
