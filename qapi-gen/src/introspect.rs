@@ -91,9 +91,42 @@ impl Introspection {
         Ok(Self { entities })
     }
 
+    /// Returns the types that some command or event leads to.
+    ///
+    /// A build also lists types that only what it leaves out would use.
+    pub fn used_types(&self) -> BTreeSet<&str> {
+        let mut used = BTreeSet::new();
+        let roots = self.entities.values();
+        let is_root = |e: &&Entity| matches!(e.kind, Kind::Command { .. } | Kind::Event(_));
+        let mut left: Vec<&Entity> = roots.filter(is_root).collect();
+        while let Some(entity) = left.pop() {
+            for name in entity.kind.references() {
+                if used.insert(name) {
+                    left.extend(self.get(name));
+                }
+            }
+        }
+        used
+    }
+
     /// Finds an entry.
     pub fn get(&self, name: &str) -> Option<&Entity> {
         self.entities.get(name)
+    }
+}
+
+impl Kind {
+    fn references(&self) -> Vec<&str> {
+        match self {
+            Self::Builtin(_) | Self::Enum(_) => Vec::new(),
+            Self::Array(ty) | Self::Event(ty) => vec![ty],
+            Self::Alternate(types) => types.iter().map(String::as_str).collect(),
+            Self::Command { arguments, returns, .. } => vec![arguments, returns],
+            Self::Object { members, variants, .. } => {
+                let members = members.iter().map(|member| member.ty.as_str());
+                members.chain(variants.values().map(String::as_str)).collect()
+            }
+        }
     }
 }
 

@@ -37,6 +37,7 @@ pub fn verify(model: &Model, live: &Introspection, program: Program) -> Report {
         live,
         report: Report::default(),
         seen: BTreeSet::new(),
+        visited: BTreeSet::new(),
     };
     for definition in &model.definitions {
         let present = match definition.programs {
@@ -55,6 +56,12 @@ pub fn verify(model: &Model, live: &Introspection, program: Program) -> Report {
             verifier.differs(name, "is not in the model");
         }
     }
+    for name in live.used_types() {
+        // The walk must have come by everything, unless what leads there is reported already.
+        if !verifier.visited.contains(name) && verifier.report.differences.is_empty() {
+            verifier.differs(&format!("type {name}"), "was not compared");
+        }
+    }
     verifier.report.compared += verifier.seen.len();
     verifier.report
 }
@@ -65,6 +72,8 @@ struct Verifier<'a> {
     report: Report,
     /// Pairs of model type and live type that were compared already.
     seen: BTreeSet<(String, String)>,
+    /// The live types that were looked at.
+    visited: BTreeSet<String>,
 }
 
 impl Verifier<'_> {

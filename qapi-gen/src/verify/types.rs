@@ -8,6 +8,7 @@ use crate::model::{BUILTINS, Branch, Kind, Member, Payload, TypeRef, Union, Valu
 
 impl Verifier<'_> {
     pub(super) fn empty(&mut self, path: &str, live: &str) {
+        self.visited.insert(live.to_owned());
         match self.live.get(live).map(|entity| &entity.kind) {
             Some(Live::Object { members, variants, .. })
                 if members.is_empty() && variants.is_empty() => {}
@@ -29,6 +30,7 @@ impl Verifier<'_> {
     }
 
     pub(super) fn reference(&mut self, path: &str, ty: &TypeRef, live: &str) {
+        self.visited.insert(live.to_owned());
         let Some(entity) = self.live.get(live) else {
             return self.differs(path, "refers to a type that the program does not describe");
         };
@@ -104,6 +106,7 @@ impl Verifier<'_> {
     }
 
     fn object(&mut self, path: &str, model: &[&Member], live: &str) {
+        self.visited.insert(live.to_owned());
         let Some(Live::Object { members, variants, .. }) =
             self.live.get(live).map(|entity| &entity.kind)
         else {
@@ -177,6 +180,7 @@ impl Verifier<'_> {
             Some(Live::Object { members, variants, .. }) if members.is_empty() && variants.is_empty()
         );
         if no_members && condition.is_some() && !self.model.struct_members(ty.name()).is_empty() {
+            self.visited.insert(live.to_owned());
             return self.lacks(path, condition);
         }
         self.reference(path, ty, live);
