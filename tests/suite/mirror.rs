@@ -86,7 +86,11 @@ fn cancelled_before_ready_leaves_the_disk_where_it_is(t: &mut Test) -> Result {
     write(&mut vm, LATER)?;
     vm.shutdown()?;
 
-    t.verify(&source, &[LATER])?;
+    let before = Pattern { length: LATER.offset, ..full };
+    let after = LATER.offset + LATER.length;
+    let after = Pattern::new(full.byte, after, full.length - after);
+    t.verify(&source, &[before, LATER, after])?;
+    // The end was never copied.
     t.verify(&target, &[Pattern::new(0, 7 * MIB, MIB)])?;
     Ok(())
 }

@@ -12,11 +12,13 @@ use iotest_runtime::prelude::*;
 #[iotest(formats = "qcow2 qed vdi vmdk vhdx parallels", protocols = "file", groups = "rw, quick")]
 fn written_image_is_clean(t: &mut Test) -> Result {
     let disk = t.image("disk").size(4 * MIB).create()?;
-    t.write(&disk, &[Pattern::new(0x5a, 512, 64 * KIB), Pattern::new(0xa5, 3 * MIB, MIB)])?;
+    let written = [Pattern::new(0x5a, 512, 64 * KIB), Pattern::new(0xa5, 3 * MIB, MIB)];
+    t.write(&disk, &written)?;
 
     let found = t.check_image(&disk)?;
 
     assert!(found.is_clean(), "{}", found.raw);
+    t.verify(&disk, &written)?;
     Ok(())
 }
 
