@@ -136,7 +136,7 @@ fn forced_cancellation_says_so(t: &mut Test) -> Result {
     vm.log_cmd(cmd::BlockdevMirror::new("source", "target", Sync::Full).job_id("job0"))?;
     vm.wait_event("BLOCK_JOB_READY")?;
     vm.log_cmd(cmd::BlockJobCancel::new("job0").force(true))?;
-    vm.log_wait("BLOCK_JOB_CANCELLED")?;
+    vm.wait_event("BLOCK_JOB_CANCELLED")?;
     assert_eq!(disk_node(&mut vm)?.as_deref(), Some("source"));
     write(&mut vm, LATEST)?;
     vm.shutdown()?;

@@ -40,7 +40,12 @@ fn format_without_checks_says_so(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 060 (10.0), leaks, covers.
-#[iotest(formats = "qcow2", protocols = "file", groups = "rw, quick")]
+#[iotest(
+    formats = "qcow2",
+    protocols = "file",
+    groups = "rw, quick",
+    unsupported_imgopts = "cluster_size, refcount_bits, data_file"
+)]
 fn leaked_cluster_is_found_and_given_back(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let data = Pattern::new(0x5a, 0, 64 * KIB);
@@ -61,7 +66,12 @@ fn leaked_cluster_is_found_and_given_back(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 039 (10.0) covers.
-#[iotest(formats = "qcow2", protocols = "file", groups = "rw, quick")]
+#[iotest(
+    formats = "qcow2",
+    protocols = "file",
+    groups = "rw, quick",
+    unsupported_imgopts = "compat=0.10, data_file"
+)]
 fn image_of_a_killed_writer_is_repaired(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).option("lazy_refcounts", "on").create()?;
     let data = Pattern::new(0x5a, 0, 64 * KIB);

@@ -27,7 +27,12 @@ fn new_image_reads_as_zeroes_to_its_end(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 049 (10.0), part "cluster size", covers, and that data arrives.
-#[iotest(formats = "qcow2", protocols = "file", groups = "rw, quick")]
+#[iotest(
+    formats = "qcow2",
+    protocols = "file",
+    groups = "rw, quick",
+    unsupported_imgopts = "extended_l2, data_file"
+)]
 fn cluster_size_is_that_asked_for(t: &mut Test) -> Result {
     for cluster in [512, 4 * KIB, 2 * MIB] {
         let disk = t.image(format!("{cluster}")).size(4 * MIB).cluster_size(cluster).create()?;
@@ -50,7 +55,12 @@ fn cluster_size_is_that_asked_for(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotests 049 and 082 (10.0), invalid options, cover.
-#[iotest(formats = "qcow2", protocols = "file", groups = "quick")]
+#[iotest(
+    formats = "qcow2",
+    protocols = "file",
+    groups = "quick",
+    unsupported_imgopts = "extended_l2, compat"
+)]
 fn options_without_sense_are_refused(t: &mut Test) -> Result {
     let options = [
         "cluster_size=256",

@@ -6,7 +6,12 @@ use iotest_runtime::prelude::*;
 ///
 /// # Source
 /// Covers what QEMU iotest 065 (10.0) covers.
-#[iotest(formats = "qcow2", protocols = "file", groups = "quick")]
+#[iotest(
+    formats = "qcow2",
+    protocols = "file",
+    groups = "quick",
+    unsupported_imgopts = "compat, cluster_size, extended_l2, lazy_refcounts, refcount_bits, data_file"
+)]
 fn info_tells_what_the_image_was_created_with(t: &mut Test) -> Result {
     let modern = t
         .image("modern")

@@ -71,7 +71,12 @@ fn size_may_be_a_difference(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 274 (10.0) cover of overlays shorter than their backing file.
-#[iotest(formats = "qcow2", protocols = "file", groups = "rw, quick, resize, backing")]
+#[iotest(
+    formats = "qcow2",
+    protocols = "file",
+    groups = "rw, quick, resize, backing",
+    unsupported_imgopts = "compat=0.10, data_file"
+)]
 fn grown_overlay_does_not_show_the_larger_backing_file(t: &mut Test) -> Result {
     let base = t.image("base").size(2 * MIB).create()?;
     let top = t.image("top").backing(&base).size(MIB).create()?;
