@@ -5,7 +5,10 @@ mod commit;
 mod graph;
 mod images;
 mod mirror;
+mod nbd;
 mod reopen;
 mod stream;
+
+mod exports;
 
 iotest_runtime::main!();
