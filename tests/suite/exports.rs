@@ -27,8 +27,26 @@ impl<'t> Exports<'t> {
         self.add(peer, qapi::BlockExportOptions::new(node, node, nbd()).writable(true))
     }
 
-    /// Returns offset and length in bytes of each range that a bitmap says is dirty, as a client
-    /// maps them by the export's meta context.
+    /// Returns offset and length in bytes of each range that a bitmap of a node says is dirty.
+    ///
+    /// The node must not be exported already. The export is a writable one since QEMU shows no
+    /// bitmap that still records by another.
+    pub(crate) fn dirty_ranges(
+        &self,
+        peer: &mut impl Monitor,
+        node: &str,
+        bitmap: &str,
+    ) -> Result<Vec<(u64, u64)>> {
+        let with_bitmap = nbd().bitmaps([bitmap]);
+        let export = qapi::BlockExportOptions::new(node, node, with_bitmap);
+        self.add(peer, export.writable(true))?;
+        let ranges = self.mapped_dirty(node, bitmap)?;
+        peer.run(cmd::BlockExportDel::new(node).mode(qapi::BlockExportRemoveMode::Hard))?;
+        peer.wait_for::<event::BlockExportDeleted>(|gone| gone.id == node)?;
+        Ok(ranges)
+    }
+
+    /// Returns the dirty ranges as a client maps them by the export's meta context.
     pub(crate) fn mapped_dirty(&self, export: &str, bitmap: &str) -> Result<Vec<(u64, u64)>> {
         let node = format!(
             "driver=nbd,server.type=unix,server.path={},export={export},\
