@@ -1,5 +1,6 @@
 //! Typed I/O tests of QEMU's block layer, one module an area.
 
+mod backup;
 mod bitmaps;
 mod chains;
 mod commit;
@@ -11,5 +12,6 @@ mod reopen;
 mod stream;
 
 mod exports;
+mod faults;
 
 iotest_runtime::main!();
