@@ -10,6 +10,7 @@ mod mirror;
 mod nbd;
 mod reopen;
 mod stream;
+mod throttle;
 
 mod exports;
 mod faults;
