@@ -4,6 +4,7 @@ mod backup;
 mod bitmaps;
 mod chains;
 mod commit;
+mod errors;
 mod graph;
 mod images;
 mod mirror;
@@ -14,5 +15,6 @@ mod throttle;
 
 mod exports;
 mod faults;
+mod guest;
 
 iotest_runtime::main!();

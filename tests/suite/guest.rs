@@ -1,0 +1,46 @@
+//! What tests of guest devices need: a guest that does one thing.
+
+use iotest_runtime::prelude::*;
+use iotest_runtime::test::VmBuilder;
+use iotest_runtime::vm::Accelerator;
+
+/// The size of the firmware in bytes; it ends where the addresses of 32 bits do.
+const ROM: usize = 64 << 10;
+/// Where the processor begins, from the start of the firmware.
+const RESET: usize = ROM - 16;
+/// A jump from there to the start of the firmware, round the end of the segment.
+const JUMP_TO_START: [u8; 3] = [0xe9, 0x0d, 0x00];
+
+/// Begins a PC whose guest fills the first sector of its first IDE disk with one byte, and then
+/// resets the machine, whereupon QEMU ends.
+pub(crate) fn writing_sector_0(t: &Test, byte: u8) -> Result<VmBuilder> {
+    if !t.facts().accelerators.contains("tcg") {
+        return t.skip("the guest must run, but QEMU has no TCG");
+    }
+    let path = t.path("guest.bin");
+    let mut rom = vec![0; ROM];
+    let program = program(byte);
+    rom[..program.len()].copy_from_slice(&program);
+    rom[RESET..RESET + JUMP_TO_START.len()].copy_from_slice(&JUMP_TO_START);
+    std::fs::write(&path, rom)?;
+    let vm = t.vm().machine_type("pc").accelerator(Accelerator::Named("tcg".to_owned()));
+    Ok(vm.args(["-bios", path.as_str(), "-no-reboot"]))
+}
+
+/// The guest's program, in the processor's 16-bit mode.
+fn program(byte: u8) -> Vec<u8> {
+    let code: [&[u8]; 8] = [
+        &[0xfa],                                           // no interrupts
+        &[0xba, 0xf6, 0x01, 0xb0, 0xe0, 0xee], // port 0x1f6: first disk, by block number
+        &[0xba, 0xf2, 0x01, 0xb0, 0x01, 0xee], // port 0x1f2: one sector
+        &[0xb0, 0x00, 0x42, 0xee, 0x42, 0xee, 0x42, 0xee], // ports 0x1f3 to 0x1f5: block 0
+        &[0xba, 0xf7, 0x01, 0xb0, 0x30, 0xee], // port 0x1f7: write
+        &[0xec, 0xa8, 0x08, 0x74, 0xfb],       // until the disk wants data
+        // 256 words to port 0x1f0, then until the disk is no longer busy
+        &[0xb8, byte, byte, 0xb9, 0x00, 0x01, 0xba, 0xf0, 0x01, 0xef, 0xe2, 0xfd],
+        &[0xba, 0xf7, 0x01, 0xec, 0xa8, 0x80, 0x75, 0xfb],
+    ];
+    // Port 0x64: the keyboard controller resets the machine.
+    const RESET_MACHINE: [u8; 7] = [0xb0, 0xfe, 0xe6, 0x64, 0xf4, 0xeb, 0xfd];
+    [code.concat(), RESET_MACHINE.to_vec()].concat()
+}
