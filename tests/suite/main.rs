@@ -7,6 +7,7 @@ mod commit;
 mod errors;
 mod graph;
 mod images;
+mod migration;
 mod mirror;
 mod nbd;
 mod reopen;
