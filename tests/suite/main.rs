@@ -4,6 +4,7 @@ mod backup;
 mod bitmaps;
 mod chains;
 mod commit;
+mod daemon;
 mod errors;
 mod graph;
 mod images;
