@@ -5,8 +5,8 @@
 //! what the case leaves behind, ends it when its time is up, and writes its record. The *case*
 //! is a process that runs one test function on its main thread.
 //!
-//! `--exact ID --nocapture` (what nextest runs) makes the front itself the guard; otherwise it
-//! starts a guard per case.
+//! The front starts a guard per case, for the one of `--exact ID --nocapture` (what nextest runs)
+//! too: so each of the three processes may be killed at any moment, and another one cleans up.
 
 pub mod cli;
 pub mod list;
@@ -22,14 +22,14 @@ mod run;
 mod order;
 mod job;
 mod supervisor;
-mod single;
+mod in_process;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 
 use crate::exit_code::Exit;
 use crate::golden::SuitePlace;
-use crate::harness::cli::{Action, Capture, CommandLine, Role};
+use crate::harness::cli::{Action, Role};
 use crate::harness::context::Context;
 use crate::outcome::Fault;
 use crate::plan::{self, NameFilter, Planned, Reason, Selected, Verdict};
@@ -112,20 +112,11 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
     if context.env.nextest.is_some() {
         refuse_stale_name(&selected, context, &ids)?;
     }
-    let exit = match is_single(&context.line, &selected) {
-        _ if context.line.role == Role::InProcess => single::in_process(&selected, context),
-        true => single::guarded(&selected, context),
-        false => supervisor::run(selected, context),
+    let exit = match context.line.role {
+        Role::InProcess => in_process::run(&selected, context),
+        _ => supervisor::run(selected, context),
     };
     exit.map_err(cannot_write)
-}
-
-/// Says whether the front is to guard the case itself: the way of nextest and of debugging.
-fn is_single(line: &CommandLine, selected: &Selected) -> bool {
-    let [Planned { case, .. }] = &selected.cases[..] else { return false };
-    line.capture == Capture::Nothing
-        && line.selection.names == NameFilter::Exact
-        && line.selection.filters.contains(&case.id)
 }
 
 /// nextest names a case that is not there, or is ignored, if its list is of another environment:

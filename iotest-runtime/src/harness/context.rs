@@ -14,7 +14,7 @@ use crate::golden::SuitePlace;
 use crate::harness::cli::{BadUsage, Capture, CommandLine, Format, Role};
 use crate::host::HostFacts;
 use crate::outcome::{Fault, chain};
-use crate::plan::{self, Planned, Verdict};
+use crate::plan::{self, NameFilter, Planned, Verdict};
 use crate::process::Invocation;
 use crate::registry::Registry;
 use crate::report::palette::Palette;
@@ -110,14 +110,13 @@ impl Context {
         invocation
     }
 
-    /// Returns where the record of a case goes that this process runs alone.
-    pub(crate) fn own_record_path(&self, planned: &Planned) -> Utf8PathBuf {
-        self.env.result.clone().unwrap_or_else(|| self.record_path(planned))
-    }
-
-    /// Returns where the record of one case of many goes.
+    /// Returns where the record of a case goes; the environment may say so for the case that is
+    /// named by its id, as nextest does.
     pub(crate) fn record_path(&self, planned: &Planned) -> Utf8PathBuf {
-        self.run_dir.join(format!("{}.json", self.file_stem(planned)))
+        let alone = self.line.selection.names == NameFilter::Exact
+            && self.line.selection.filters == [&*planned.case.id];
+        let named = self.env.result.clone().filter(|_| alone);
+        named.unwrap_or_else(|| self.run_dir.join(format!("{}.json", self.file_stem(planned))))
     }
 
     /// Returns the directory for what is kept of a case.

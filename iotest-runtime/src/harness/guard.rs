@@ -59,6 +59,32 @@ pub(crate) fn guard(planned: &Planned, context: &Context, path: &Utf8Path) -> Re
     record
 }
 
+/// Makes the final record of a case whose guard was lost, and left none at `path`: the case has
+/// died with its guard, and takes nothing down any more.
+pub(crate) fn lost(planned: &Planned, context: &Context, path: &Utf8Path, what: &str) -> Record {
+    let report = report_of_case(path);
+    let mut record =
+        Record::read(&report).unwrap_or_else(|| Record::started(&planned.case, context.attempt()));
+    drop(std::fs::remove_file(&report));
+    let evidence = evidence::left(&context.case_dir(planned), record.scratch.as_deref());
+    record.ending = Ending::Broken(Failure::nowhere(format!("{what}{evidence}")));
+    // What the case has started may take a moment to die, and write meanwhile.
+    let deadline = context.settings.timeouts.after(LEAK_GRACE);
+    let settled = || Ok::<_, Fault>(settle_directories(&mut record.clone(), false, context).ok());
+    drop(poll_until("the end of what a lost case has started", deadline, settled));
+    if let Err(fault) = settle_directories(&mut record, false, context) {
+        spoil(&mut record, &chain(&fault));
+    }
+    // The report tells the same.
+    drop(record.write(path));
+    record
+}
+
+/// Returns where the case leaves its own record, for the guard whose record goes to `path`.
+fn report_of_case(path: &Utf8Path) -> Utf8PathBuf {
+    Utf8PathBuf::from(format!("{path}.case"))
+}
+
 /// Says how long a case may take, before the scaling.
 pub(crate) fn limit(planned: &Planned) -> Duration {
     planned.case.spec.timeout.unwrap_or(DEFAULT_LIMIT)
@@ -68,7 +94,7 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Result<Reco
     leaks::become_subreaper()?;
     let mut signals = Signals::catch(&[SIGCHLD, SIGINT, SIGTERM])
         .map_err(|error| Fault::new("catch signals", error))?;
-    let report = Utf8PathBuf::from(format!("{path}.case"));
+    let report = report_of_case(path);
     if let Some(directory) = report.parent() {
         std::fs::create_dir_all(directory)
             .map_err(|error| Fault::new(format!("make directory {directory}"), error))?;

@@ -14,6 +14,7 @@ use crate::outcome::{Failure, Fault, chain};
 use crate::plan::Planned;
 use crate::process::{Child, Exit, Stream, Streams};
 use crate::report::event::CaseEnd;
+use crate::report::failure;
 use crate::report::record::{Ending, Record};
 
 /// How much longer than its case a guard may take: it is never slow, so it must be stuck.
@@ -39,7 +40,7 @@ impl Interrupts {
 
 /// Runs one case under a guard of its own and says how it ended.
 ///
-/// The thread that calls this must live until it returns: the guard dies with it.
+/// The thread that calls this must live until it returns: the guard ends its case with it.
 pub(crate) fn run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> CaseEnd {
     let started = Instant::now();
     let refused = || context.facts().err().map(|missing| Err(Fault::plain(missing)));
@@ -77,6 +78,7 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
     drop(std::fs::remove_file(&path));
     let mut guard = context
         .myself(id, &Role::Guard(path.clone()))
+        .terminated_with_parent()
         .spawn(streams)
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
     let limit = guard::limit(planned) + GUARD_LIMIT;
@@ -86,9 +88,10 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
     let (ending, remarks) = match (Record::read(&path), exit) {
         (Some(record), Some(_)) => (record.ending, record.remarks),
         (_, exit) => {
-            let what = guard_lost(exit, interrupts);
-            output.extend(format!("BROKEN {id}: {what}\n").into_bytes());
-            (Ending::Broken(Failure::nowhere(what)), Vec::new())
+            let record = guard::lost(planned, context, &path, &guard_lost(exit, interrupts));
+            let text = failure::text(&record, &context.again(id), context.palette());
+            output.extend(text.into_bytes());
+            (record.ending, Vec::new())
         }
     };
     Ok(Ended { ending, remarks, output })

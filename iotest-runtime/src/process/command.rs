@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
+use rustix::process::Signal;
 
 use crate::process::child::Child;
 use crate::process::exit::command_line;
@@ -36,6 +37,7 @@ pub struct Invocation {
     directory: Option<Utf8PathBuf>,
     inherited: Vec<Arc<OwnedFd>>,
     merge_output: bool,
+    at_parents_end: Signal,
 }
 
 impl Invocation {
@@ -47,6 +49,7 @@ impl Invocation {
             directory: None,
             inherited: Vec::new(),
             merge_output: false,
+            at_parents_end: Signal::KILL,
         }
     }
 
@@ -100,6 +103,14 @@ impl Invocation {
         self
     }
 
+    /// Sends the child SIGTERM instead of SIGKILL when the thread that starts it ends: for one that
+    /// has to end others then, and does.
+    #[must_use]
+    pub fn terminated_with_parent(mut self) -> Self {
+        self.at_parents_end = Signal::TERM;
+        self
+    }
+
     /// Returns the program and its arguments.
     pub fn argv(&self) -> &[String] {
         &self.argv
@@ -126,7 +137,7 @@ impl Invocation {
     /// # Errors
     /// – [`ProcessError::Start`] if the program cannot be started.
     pub fn spawn(self, streams: Streams) -> Result<Child, ProcessError> {
-        let Self { argv, environment, directory, inherited, merge_output: _ } = self;
+        let Self { argv, environment, directory, inherited, at_parents_end, .. } = self;
         let start = || -> io::Result<Child> {
             #[expect(clippy::disallowed_methods, reason = "this is the one place that does it")]
             let mut command = Command::new(&argv[0]);
@@ -141,7 +152,7 @@ impl Invocation {
                 command.current_dir(directory);
             }
             let pipes = streams.attach(&mut command)?;
-            setup::prepare(&mut command, inherited);
+            setup::prepare(&mut command, inherited, at_parents_end);
             // The child's ends of the pipes close with `command`, at the end of this closure.
             Ok(Child::adopt(command.spawn()?, argv.clone(), pipes))
         };

@@ -11,9 +11,9 @@ mod other;
 
 #[cfg(target_os = "linux")]
 pub(crate) use linux::{
-    adopt_orphans, children_of, die_with_parent, open_process, running_as, signal_process,
+    adopt_orphans, children_of, open_process, running_as, signal_at_parents_end, signal_process,
 };
 #[cfg(not(target_os = "linux"))]
 pub(crate) use other::{
-    adopt_orphans, children_of, die_with_parent, open_process, running_as, signal_process,
+    adopt_orphans, children_of, open_process, running_as, signal_at_parents_end, signal_process,
 };

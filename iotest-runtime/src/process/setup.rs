@@ -9,11 +9,11 @@ use std::process::Command;
 use std::sync::Arc;
 
 use rustix::io::{Errno, FdFlags, fcntl_setfd};
-use rustix::process::{getpid, getppid};
+use rustix::process::{Signal, getpid, getppid};
 
 use crate::process::platform;
 
-/// Makes the child die with its parent and keep `inherited` open under the same numbers.
+/// Makes the child get `at_parents_end` at the end of its parent, and keep `inherited` open under the same numbers.
 ///
 /// The parent-death signal fires when the *thread* that spawns ends, not only when the process
 /// does; therefore a child must be spawned from a thread that outlives it, in practice the main
@@ -21,10 +21,10 @@ use crate::process::platform;
 ///
 /// The descriptors stay close-on-exec in this process, so that no child that another thread
 /// starts at the same time gets them too.
-pub(super) fn prepare(command: &mut Command, inherited: Vec<Arc<OwnedFd>>) {
+pub(super) fn prepare(command: &mut Command, inherited: Vec<Arc<OwnedFd>>, at_parents_end: Signal) {
     let parent = getpid();
     let in_child = move || -> io::Result<()> {
-        platform::die_with_parent()?;
+        platform::signal_at_parents_end(at_parents_end)?;
         // If the parent ended before the line above, no signal will ever come: give up here.
         if getppid() != Some(parent) {
             return Err(Errno::SRCH.into());

@@ -3,7 +3,7 @@
 use std::io;
 
 use iotest_runtime::deadline::poll_until;
-use iotest_runtime::process::{Child, Stream, Streams};
+use iotest_runtime::process::{Child, Invocation, Stream, Streams};
 use rustix::process::Signal;
 
 use crate::stage::{Stage, deadline};
@@ -41,6 +41,57 @@ fn killed_run_leaves_no_process() {
     run.kill();
     run.wait(deadline()).unwrap();
     stage.assert_no_process();
+}
+
+/// Starts a run of a case that waits while a daemon runs which nobody holds, kills one of the
+/// run's processes, and returns what the run has written.
+fn killed(
+    program: impl FnOnce(&Stage) -> Invocation,
+    kill: impl FnOnce(&Stage, &mut Child),
+) -> String {
+    let stage = Stage::new();
+    let mut run = program(&stage)
+        .env("IOTEST_TIMEOUT_SCALE", "100")
+        .args(["--ignored", "--exact", "leaks::waits_with_a_daemon::raw-file"])
+        .spawn(Streams::null().merged(Stream::File(stage.file("output"))))
+        .unwrap();
+    let ready = || Ok::<_, io::Error>(stage.has_made("ready").then_some(()));
+    poll_until("the daemon", deadline(), ready).unwrap();
+    kill(&stage, &mut run);
+    assert!(!run.wait(deadline()).unwrap().success());
+    stage.assert_no_process();
+    stage.assert_clean();
+    stage.read("output")
+}
+
+fn by_cargo(stage: &Stage) -> Invocation {
+    stage.fixture("misbehaviour")
+}
+
+fn by_nextest(stage: &Stage) -> Invocation {
+    stage.fixture("misbehaviour").env("NEXTEST", "1").arg("--nocapture")
+}
+
+#[test]
+fn killed_supervisor_leaves_no_daemon() {
+    killed(by_cargo, |_, run| run.kill());
+    killed(by_nextest, |_, run| run.kill());
+}
+
+#[test]
+fn killed_guard_leaves_no_daemon_and_is_told() {
+    for by in [by_cargo, by_nextest] {
+        let text = killed(by, |stage, _| stage.kill("--internal-guard"));
+        assert!(text.contains("the case's guard left no record: signal 9 (SIGKILL)"), "{text}");
+    }
+}
+
+#[test]
+fn killed_case_leaves_no_daemon_and_is_told() {
+    for by in [by_cargo, by_nextest] {
+        let text = killed(by, |stage, _| stage.kill("--internal-case"));
+        assert!(text.contains("the test's process was ended by signal 9 (SIGKILL)"), "{text}");
+    }
 }
 
 #[test]

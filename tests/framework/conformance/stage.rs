@@ -112,9 +112,24 @@ impl Stage {
         assert!(end.is_ok(), "left running: {:?}", self.processes());
     }
 
-    /// The command lines of every process that this run has started and that still runs: all of
-    /// them have its directories in their environment.
-    fn processes(&self) -> Vec<String> {
+    /// Says whether a test function has made a file of this name in its directory.
+    pub(crate) fn has_made(&self, name: &str) -> bool {
+        let cases = fs::read_dir(self.path("test")).unwrap().flatten();
+        cases.into_iter().any(|case| case.path().join(name).exists())
+    }
+
+    /// Sends SIGKILL to the process of the run whose command line contains `mark`.
+    pub(crate) fn kill(&self, mark: &str) {
+        let processes = self.processes();
+        let found: Vec<_> = processes.iter().filter(|(_, line)| line.contains(mark)).collect();
+        assert_eq!(found.len(), 1, "{mark}: {processes:?}");
+        let pid = rustix::process::Pid::from_raw(found[0].0).unwrap();
+        rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
+    }
+
+    /// The ids and command lines of every process that this run has started and that still runs:
+    /// all of them have its directories in their environment.
+    fn processes(&self) -> Vec<(i32, String)> {
         let mark = self.path("test");
         let about = |path: &Path, file: &str| fs::read(path.join(file)).unwrap_or_default();
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).replace('\0', " ");
@@ -123,7 +138,10 @@ impl Stage {
             .flatten()
             .map(|entry| entry.path())
             .filter(|path| text(about(path, "environ")).contains(&mark))
-            .map(|path| text(about(&path, "cmdline")))
+            .filter_map(|path| {
+                let pid = path.file_name()?.to_str()?.parse().ok()?;
+                Some((pid, text(about(&path, "cmdline"))))
+            })
             .collect()
     }
 

@@ -16,10 +16,10 @@ pub(crate) fn signal_process(process: impl AsFd, signal: Signal) -> io::Result<(
     Ok(process::pidfd_send_signal(process, signal)?)
 }
 
-/// Asks for SIGKILL at the death of the thread that started this process. Runs in the child
+/// Asks for a signal at the death of the thread that started this process. Runs in the child
 /// between fork and exec, so it only makes system calls.
-pub(crate) fn die_with_parent() -> io::Result<()> {
-    Ok(process::set_parent_process_death_signal(Some(Signal::KILL))?)
+pub(crate) fn signal_at_parents_end(signal: Signal) -> io::Result<()> {
+    Ok(process::set_parent_process_death_signal(Some(signal))?)
 }
 
 /// Makes this process the parent of its descendants whose own parents end.

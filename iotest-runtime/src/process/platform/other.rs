@@ -13,7 +13,7 @@ pub(crate) fn signal_process(_process: impl AsFd, _signal: Signal) -> io::Result
     Err(io::ErrorKind::Unsupported.into())
 }
 
-pub(crate) fn die_with_parent() -> io::Result<()> {
+pub(crate) fn signal_at_parents_end(_signal: Signal) -> io::Result<()> {
     Ok(())
 }
 

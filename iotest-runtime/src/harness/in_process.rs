@@ -1,28 +1,21 @@
-//! A run of one case without supervisor: nextest's and a debugger's.
+//! A run in this very process: without guard, deadline and capture, for debuggers.
 
 use std::io;
 use std::time::Instant;
 
 use crate::exit_code::Exit;
+use crate::harness::case;
 use crate::harness::context::Context;
 use crate::harness::run::{Pace, Run};
-use crate::harness::{case, guard};
 use crate::outcome::Failure;
 use crate::plan::{Planned, Selected, Verdict};
 use crate::report::event::CaseEnd;
 use crate::report::record::{Ending, Record};
 
-/// Runs the one case that is picked, with this process as its guard.
-pub(crate) fn guarded(selected: &Selected, context: &Context) -> io::Result<Exit> {
-    each(selected, context, |planned| {
-        guard::guard(planned, context, &context.own_record_path(planned))
-    })
-}
-
 /// Runs the picked cases in this process, one after the other, without guard or deadline.
-pub(crate) fn in_process(selected: &Selected, context: &Context) -> io::Result<Exit> {
+pub(crate) fn run(selected: &Selected, context: &Context) -> io::Result<Exit> {
     each(selected, context, |planned| {
-        let path = context.own_record_path(planned);
+        let path = context.record_path(planned);
         case::run(planned, context, &path);
         let Some(record) = Record::read(&path) else {
             let mut record = Record::started(&planned.case, context.attempt());
