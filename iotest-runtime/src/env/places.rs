@@ -1,5 +1,6 @@
 //! Where things go by default: [`Surroundings`] of the process, and directories made from them.
 
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -22,6 +23,8 @@ pub(crate) struct Surroundings {
     pub(crate) temp_dir: PathBuf,
     /// The host's processor, as Rust names it.
     pub(crate) arch: &'static str,
+    /// The number of the user.
+    pub(crate) user: u32,
 }
 
 impl Surroundings {
@@ -32,16 +35,25 @@ impl Surroundings {
             working_dir: std::env::current_dir().unwrap_or_else(|_| PathBuf::from("/")),
             temp_dir: std::env::temp_dir(),
             arch: std::env::consts::ARCH,
+            user: rustix::process::geteuid().as_raw(),
         }
     }
 
     /// Returns the directory under which output goes by default: `iotest` in cargo's target
-    /// directory, or in the working directory of a program that cargo did not build.
+    /// directory.
+    ///
+    /// A program that lies elsewhere (a documentation test, one that was installed) gets a
+    /// directory of the user's own among those for temporary files: nobody wants output wherever
+    /// they happen to be.
     pub(crate) fn output_base(&self) -> PathBuf {
-        self.executable
-            .as_deref()
-            .and_then(target_dir)
-            .map_or_else(|| self.working_dir.join("iotest"), |target| target.join("iotest"))
+        let target = self.executable.as_deref().and_then(target_dir);
+        let temporary = || self.temp_dir.join(format!("iotest-of-{}", self.user));
+        target.map_or_else(temporary, |target| target.join("iotest"))
+    }
+
+    /// Says whether somebody else has made what is to be a directory of the user's own.
+    pub(crate) fn is_foreign(&self, directory: &Path) -> bool {
+        directory.symlink_metadata().is_ok_and(|data| data.uid() != self.user)
     }
 
     /// Makes a path absolute, not looking at the disk.

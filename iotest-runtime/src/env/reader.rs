@@ -136,6 +136,10 @@ impl Reader<'_> {
             return self.here.absolute(&dir);
         }
         let base = self.here.output_base();
+        if self.here.is_foreign(&base) {
+            let what = format!("unset, and its default {} is another user's", base.display());
+            self.problem(name, "", what);
+        }
         let path = below.map_or_else(|| base.clone(), |below| base.join(below));
         Utf8PathBuf::from_path_buf(path).unwrap_or_else(|path| {
             let what = format!("unset, and its default {} is not UTF-8", path.display());

@@ -15,6 +15,7 @@ fn surroundings() -> Surroundings {
         working_dir: PathBuf::from("/src/tests"),
         temp_dir: PathBuf::from("/tmp"),
         arch: "x86_64",
+        user: rustix::process::geteuid().as_raw(),
     }
 }
 
@@ -142,8 +143,8 @@ fn bless_is_refused_under_ci_naming_both() {
 
 #[test]
 fn mistyped_name_of_ours_is_an_error() {
-    let names = ["IOTEST_BLES", "IOTEST_RESULT", "IOTEST_KEEP", "IMGFMTT", "IOTEST_Q"];
-    let found = variables::unknown(names.iter().map(|name| (*name).to_owned()));
+    let set = "IOTEST_BLES IOTEST_RESULT IOTEST_KEEP IMGFMTT IOTEST_Q IOTEST_NO_INSTALL";
+    let found = variables::unknown(set.split(' ').map(str::to_owned));
     assert_eq!(found[0].to_string(), "IOTEST_BLES: unknown variable; did you mean `IOTEST_BLESS`?");
     assert!(found[1].to_string().starts_with("IOTEST_Q: unknown variable; known: IOTEST_TIMEOUT"));
     assert_eq!(found.len(), 2);
@@ -249,8 +250,27 @@ fn target_directory_is_found_by_cargos_mark() {
     let executable = target.path().join("x86_64-unknown-linux-gnu/debug/deps/suite");
     let here = Surroundings { executable: Some(executable), ..surroundings() };
     assert_eq!(here.output_base(), target.path().join("iotest"));
-    let alone = Surroundings { executable: Some("/usr/bin/suite".into()), ..surroundings() };
-    assert_eq!(alone.output_base(), Path::new("/src/tests/iotest"));
+}
+
+#[test]
+fn program_outside_a_target_directory_writes_to_a_directory_of_the_users_own() {
+    let temp = tempfile::tempdir().unwrap();
+    let here = Surroundings {
+        executable: Some("/usr/bin/suite".into()),
+        temp_dir: temp.path().to_owned(),
+        ..surroundings()
+    };
+    let base = temp.path().join(format!("iotest-of-{}", here.user));
+    let settings = read_at(&[], &here).unwrap();
+    assert_eq!(settings.test_dir, text(&base.join("scratch")));
+    assert_eq!(settings.output_dir, text(&base));
+    std::fs::create_dir(&base).unwrap();
+    assert!(read_at(&[], &here).is_ok());
+    // Somebody else's, even if it leads to the user's own.
+    let stranger = Surroundings { user: here.user + 1, ..here.clone() };
+    std::fs::create_dir(temp.path().join(format!("iotest-of-{}", stranger.user))).unwrap();
+    let error = read_at(&[], &stranger).unwrap_err().to_string();
+    assert!(error.contains("TEST_DIR") && error.contains("another user's"), "{error}");
 }
 
 #[test]
