@@ -109,8 +109,15 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
         list(&mut io::stdout().lock()).map_err(cannot_write)?;
         return Ok(Exit::Good);
     }
+    context.settings.make_directories().map_err(|error| Refusal::usage(&error))?;
     if context.env.nextest.is_some() {
         refuse_stale_name(&selected, context, &ids)?;
+    } else if context.line.selection.names == NameFilter::Exact && selected.cases.is_empty() {
+        // No error, since the name may be one of another program's, which cargo runs as well.
+        for wanted in &context.line.selection.filters {
+            let note = format!("note: {}\n", no_case(wanted, &ids));
+            io::stderr().write_all(note.as_bytes()).map_err(cannot_write)?;
+        }
     }
     let exit = match context.line.role {
         Role::InProcess => in_process::run(&selected, context),
@@ -131,12 +138,7 @@ fn refuse_stale_name(
         return Ok(());
     };
     let what = match &selected.cases[..] {
-        [] => {
-            let known: Vec<&str> = ids.iter().map(String::as_str).collect();
-            let near = iotest_spec::vocabulary::nearest(wanted, &known)
-                .map(|near| format!("; the nearest is `{near}`"));
-            format!("no case is called `{wanted}`{}", near.unwrap_or_default())
-        }
+        [] => no_case(wanted, ids),
         [Planned { verdict: Verdict::Ignored(reason), .. }] => {
             format!("`{wanted}` is ignored: {reason}\n  `--ignored` runs it all the same")
         }
@@ -146,6 +148,13 @@ fn refuse_stale_name(
         "{what}\n  the environment (IMGFMT, IMGPROTO, QEMU_PROG ...) may differ from that in which \
          the cases were listed"
     )))
+}
+
+fn no_case(wanted: &str, ids: &[String]) -> String {
+    let known: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let near = iotest_spec::vocabulary::nearest(wanted, &known)
+        .map(|near| format!("; the nearest is `{near}`"));
+    format!("no case is called `{wanted}`{}", near.unwrap_or_default())
 }
 
 fn print(text: &str) -> Result<(), Refusal> {

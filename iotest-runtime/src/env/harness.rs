@@ -25,7 +25,24 @@ pub struct HarnessEnv {
     pub manifest_dir: Option<Utf8PathBuf>,
     /// `CARGO_PKG_NAME`: the package, for the command that runs a case again.
     pub package: Option<String>,
+    /// The variables that decide what a case is and what it runs, for the same command.
+    pub deciding: Vec<(&'static str, String)>,
 }
+
+/// Without these as they are, a case may have another name or another verdict.
+const DECIDING: [&str; 11] = [
+    "IMGFMT",
+    "IMGPROTO",
+    "IMGOPTS",
+    "CACHEMODE",
+    "AIOMODE",
+    "QEMU_PROG",
+    "QEMU_IMG_PROG",
+    "QEMU_IO_PROG",
+    "QEMU_NBD_PROG",
+    "QSD_PROG",
+    "QEMU_OPTIONS",
+];
 
 /// An order other than that of the ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +100,10 @@ impl HarnessEnv {
             result: lookup("IOTEST_RESULT").filter(|path| !path.is_empty()).map(Into::into),
             manifest_dir: lookup("CARGO_MANIFEST_DIR").map(Utf8PathBuf::from),
             package: lookup("CARGO_PKG_NAME"),
+            deciding: DECIDING
+                .into_iter()
+                .filter_map(|name| Some((name, lookup(name).filter(|value| !value.is_empty())?)))
+                .collect(),
         })
     }
 }

@@ -1,9 +1,13 @@
 //! Where things go by default: [`Surroundings`] of the process, and directories made from them.
 
+use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use rustix::fs::Access;
+
+use crate::env::{Problem, Settings, SettingsError};
 
 /// The longest path of a socket, in bytes: `sun_path` has 108 on Linux, the last one zero.
 pub const SOCKET_PATH_MAX: usize = 107;
@@ -63,6 +67,33 @@ impl Surroundings {
             _ => Utf8PathBuf::from(path),
         }
     }
+}
+
+impl Settings {
+    /// Makes the directories in which cases work and leave records.
+    ///
+    /// # Errors
+    /// – [`SettingsError`] with every one that cannot be made or written into.
+    pub fn make_directories(&self) -> Result<(), SettingsError> {
+        let problem = |(variable, dir): (&str, &Utf8Path)| {
+            let error = writable(dir).err()?;
+            let what = format!("cannot be a directory to write into: {error}");
+            let (variable, value) = (variable.to_owned(), Some(dir.to_string()));
+            Some(Problem { variable, value, what })
+        };
+        let dirs: [(_, &Utf8Path); 3] = [
+            ("TEST_DIR", &self.test_dir),
+            ("SOCK_DIR", &self.sock_dir),
+            ("IOTEST_OUTPUT_DIR", &self.output_dir),
+        ];
+        let problems: Vec<Problem> = dirs.into_iter().filter_map(problem).collect();
+        if problems.is_empty() { Ok(()) } else { Err(SettingsError { problems }) }
+    }
+}
+
+fn writable(dir: &Utf8Path) -> io::Result<()> {
+    std::fs::create_dir_all(dir)?;
+    Ok(rustix::fs::access(dir.as_std_path(), Access::WRITE_OK | Access::EXEC_OK)?)
 }
 
 /// Finds cargo's target directory from a program in it: the nearest directory above that cargo

@@ -15,7 +15,7 @@ use crate::harness::cli::{BadUsage, Capture, CommandLine, Format, Role};
 use crate::host::HostFacts;
 use crate::outcome::{Fault, chain};
 use crate::plan::{self, NameFilter, Planned, Verdict};
-use crate::process::Invocation;
+use crate::process::{Invocation, command_line};
 use crate::registry::Registry;
 use crate::report::palette::Palette;
 use crate::test::Stage;
@@ -158,14 +158,16 @@ impl Context {
         self.env.nextest.as_ref().map_or(1, |nextest| nextest.attempt)
     }
 
-    /// Returns the command that runs a case again.
+    /// Returns the command that runs a case again, in the same environment.
     pub(crate) fn again(&self, id: &str) -> String {
+        let assign = |(name, value): &(_, String)| format!("{name}={} ", command_line(&[value]));
+        let environment: String = self.env.deciding.iter().map(assign).collect();
         let target = self.program.file_stem().and_then(|stem| stem.rsplit_once('-'));
         match (&self.env.package, target) {
             (Some(package), Some((target, _))) => {
-                format!("cargo test -p {package} --test {target} -- --exact {id}")
+                format!("{environment}cargo test -p {package} --test {target} -- --exact {id}")
             }
-            _ => format!("{} --exact {id}", self.program),
+            _ => format!("{environment}{} --exact {id}", self.program),
         }
     }
 

@@ -38,6 +38,43 @@ fn bad_setting_is_status_2() {
 }
 
 #[test]
+fn directory_that_cannot_be_made_is_status_2_before_anything_runs() {
+    let output = run(|stage| {
+        let program = stage.fixture("misbehaviour").env("TEST_DIR", "/dev/null/scratch");
+        program.env("IOTEST_OUTPUT_DIR", "/dev/null/out").arg("passes")
+    });
+    let needles = [
+        "2 environment variables",
+        "TEST_DIR=/dev/null/scratch: ",
+        "IOTEST_OUTPUT_DIR=/dev/null/out: ",
+    ];
+    assert_refused(&output, 2, &needles);
+    assert!(output.stdout.is_empty(), "{}", output.stdout_text());
+}
+
+#[test]
+fn exact_name_that_nothing_has_is_told_with_the_nearest() {
+    let args = ["--exact", "behaved::passes_quietly::qcow2-file"];
+    let output = run(|stage| stage.fixture("misbehaviour").args(args));
+    assert!(output.status.success(), "the name may be another program's");
+    let note = "note: no case is called `behaved::passes_quietly::qcow2-file`; \
+                the nearest is `behaved::passes_quietly::raw-file`\n";
+    assert_eq!(output.stderr_text(), note);
+}
+
+#[test]
+fn command_that_runs_a_case_again_has_its_environment() {
+    let output = run(|stage| {
+        let program = stage.fixture("misbehaviour").env("IMGFMT", "raw");
+        program.env("IMGOPTS", "size=1 2").arg("behaved::fails_by_text")
+    });
+    let text = output.stdout_text();
+    let again = text.lines().find_map(|line| line.trim_start().strip_prefix("again: ")).unwrap();
+    assert!(again.starts_with("IMGFMT=raw IMGOPTS='size=1 2' "), "{again}");
+    assert!(again.ends_with(" --exact behaved::fails_by_text::raw-file"), "{again}");
+}
+
+#[test]
 fn nothing_that_runs_is_status_4() {
     let output = run(|stage| stage.fixture("misbehaviour").env("IMGFMT", "vdi"));
     let needles = ["not suitable for this image format: vdi\n", "no case ran"];
