@@ -65,12 +65,14 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
         Ok(()) => panics::catch(|| (planned.test.run)(&mut test)),
         Err(fault) => Outcome::Broken(Failure::nowhere(chain(&fault))),
     };
+    let filters = context.line.explain_filters.then(|| test.transcript().explain_filters());
     let finished = test.finish(outcome);
     let mut record = shared.lock();
     record.scratch = finished.kept.first().cloned();
     record.sockets = None;
     record.artefacts = finished.artefacts;
     record.remarks = finished.remarks;
+    record.remarks.extend(filters.map(|list| format!("filters of the log: {}", list.trim_end())));
     record.mismatch = finished
         .mismatch
         .map(|mismatch| LogMismatch { reference: mismatch.reference, bad: mismatch.bad });

@@ -48,6 +48,8 @@ pub struct CommandLine {
     pub bless: Option<Bless>,
     /// Which scratch directories are kept.
     pub keep: Option<KeepScratch>,
+    /// Whether each case lists the filters of its log.
+    pub explain_filters: bool,
 }
 
 /// What the program is to do.
@@ -183,6 +185,7 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         "fail-fast" => line.fail_fast = true,
         // No test of ours is marked `should_panic`, so that there is nothing to leave out.
         "exclude-should-panic" => {}
+        "explain-filters" => line.explain_filters = true,
         "bless" => line.bless = Some(Bless::Differing),
         "keep" => {
             let which = parser.optional_value().map(text).transpose()?;

@@ -101,6 +101,9 @@ impl Context {
         if self.palette() == Palette::Colored {
             invocation = invocation.arg("--color=always");
         }
+        if self.line.explain_filters {
+            invocation = invocation.arg("--explain-filters");
+        }
         if self.line.bless.is_some() {
             invocation = invocation.arg("--bless");
         }

@@ -15,6 +15,20 @@ pub(crate) fn words(stdout: &str) -> BTreeMap<String, String> {
     stdout.lines().filter_map(line).collect()
 }
 
+#[test]
+fn filters_of_a_log_are_listed_on_request_and_once() {
+    for capture in ["--quiet", "--nocapture"] {
+        let args = ["--explain-filters", capture, "--exact", "behaved::filters_its_log::raw-file"];
+        let output = Stage::new().run(&args);
+        let text = output.stderr_text();
+        let title = "behaved::filters_its_log::raw-file: filters of the log: known values";
+        assert_eq!(text.matches(title).count(), 1, "{text}");
+        for line in ["/test/behaved.filters_its_log.raw-file.", " -> TEST_DIR", ". virtio_scsi"] {
+            assert!(text.contains(line), "{text}");
+        }
+    }
+}
+
 /// What is shown about each failed case, by id.
 fn sections(stdout: &str) -> BTreeMap<String, String> {
     let (_, failures) = stdout.split_once("\nfailures:\n").expect("some fail");

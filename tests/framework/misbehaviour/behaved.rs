@@ -60,6 +60,11 @@ fn writes_a_lot(_: &mut Test) -> Result {
     Err(Stop::fail("wrote 16 MB"))
 }
 
+#[iotest(formats = "raw")]
+fn filters_its_log(t: &mut Test) {
+    t.filter(iotest_runtime::filter::virtio_scsi());
+}
+
 #[iotest(formats = "raw", ignore = "waits for a tape drive")]
 fn ignored_by_author(_: &mut Test) -> Result {
     Err(Stop::fail("ran although ignored"))

@@ -33,6 +33,7 @@ What is shown:
         --report-time       Show the time that each case took
         --color WHEN        auto (default), always, never
         --logfile PATH      Write a line a case to PATH
+        --explain-filters   List the filters that each case's log went through, in their order
     -h, --help              Show this
 
 Taken for the sake of those who pass them: --test, --bench (there are no benchmarks),

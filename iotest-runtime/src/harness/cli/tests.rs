@@ -46,6 +46,12 @@ fn values_may_follow_an_equals_sign() {
 }
 
 #[test]
+fn filters_are_explained_on_request() {
+    assert!(parsed("--explain-filters m::f").explain_filters);
+    assert!(!parsed("m::f").explain_filters);
+}
+
+#[test]
 fn everything_after_two_dashes_is_a_filter() {
     assert_eq!(parsed("-- --list").selection.filters, ["--list"]);
 }
