@@ -33,12 +33,15 @@ fn has_node(vm: &mut Vm, name: &str) -> Result<bool> {
 
 /// A deleted node is gone, and lets go of its file: it can be added again.
 ///
+/// Making a LUKS image takes seconds of computing, which a busy host stretches.
+///
 /// # Source
 /// Covers what QEMU iotests 087 and 139 (10.0) cover of plain nodes.
 #[iotest(
     formats = "generic qed vmdk vdi vhdx vpc parallels luks",
     protocols = "file",
-    groups = "rw, quick"
+    groups = "rw, quick",
+    timeout = "3m"
 )]
 fn deleted_node_can_be_added_again(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;

@@ -7,9 +7,16 @@ const TAIL: Pattern = Pattern::new(0x22, MIB - 64 * KIB, 64 * KIB);
 
 /// An image that grows keeps its data, and what is new reads as zeroes.
 ///
+/// Making a LUKS image takes seconds of computing, which a busy host stretches.
+///
 /// # Source
 /// Covers what QEMU iotests 025 and 163 (10.0) cover.
-#[iotest(formats = "raw qcow2 qed luks", protocols = "file", groups = "rw, quick, resize")]
+#[iotest(
+    formats = "raw qcow2 qed luks",
+    protocols = "file",
+    groups = "rw, quick, resize",
+    timeout = "3m"
+)]
 fn grown_image_keeps_its_data(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[HEAD, TAIL])?;
