@@ -36,9 +36,9 @@ impl CreateRules {
         Self { format, options, secret: settings.key_secret.clone() }
     }
 
-    /// Returns the secret object of LUKS images, as `--object` takes it.
+    /// Returns the secret object of LUKS images, as `--object` takes it: commas doubled.
     pub fn secret_object(&self) -> String {
-        format!("secret,id={SECRET_ID},data={}", self.secret)
+        format!("secret,id={SECRET_ID},data={}", self.secret.replace(',', ",,"))
     }
 }
 
@@ -177,6 +177,12 @@ mod tests {
             "-f luks --object secret,id=s,data=x -o key-secret=s a.img 1M",
             "create -f luks -o iter-time=10 -o key-secret=s --object secret,id=s,data=x a.img 1M",
         );
+    }
+
+    #[test]
+    fn commas_in_the_secret_are_doubled() {
+        let rules = CreateRules { secret: "a,b".to_owned(), ..rules(Format::Luks, "") };
+        assert_eq!(rules.secret_object(), "secret,id=keysec0,data=a,,b");
     }
 
     #[test]
