@@ -40,6 +40,14 @@ pub enum ToolError {
         /// What it wrote.
         output: String,
     },
+    /// An interactive program ended as asked, but a command that it was given had failed.
+    #[error("{} ended with {exit}: a command that it was given failed", command_line(.argv))]
+    CommandFailed {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// How it ended.
+        exit: Exit,
+    },
     /// A server or interactive program did not get ready, or did not answer.
     #[error("{}: {source}{}", command_line(.argv), written(.output))]
     NotReady {

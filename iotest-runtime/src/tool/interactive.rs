@@ -59,17 +59,34 @@ impl InteractiveQemuIo {
         self.read_to_prompt(&format!("the answer to `{line}`"))
     }
 
-    /// Ends the conversation and returns what is still written.
+    /// Ends the conversation, in which every command must have succeeded, and returns what is
+    /// still written.
     ///
     /// # Errors
-    /// – [`ToolError::Ended`] if its status is another than 0.
+    /// – [`ToolError::CommandFailed`] if a command has failed, which qemu-io tells at its end.
+    /// – Others as [`Self::close_unchecked`].
+    pub fn close(self) -> Result<String, ToolError> {
+        let argv = self.child.argv().to_vec();
+        match self.close_unchecked()? {
+            (text, Exit::Code(0)) => Ok(text),
+            (_, exit) => Err(ToolError::CommandFailed { argv, exit }),
+        }
+    }
+
+    /// Ends a conversation in which commands were to fail; returns what is still written, and the
+    /// status: 0, or 1 if a command has failed.
+    ///
+    /// # Errors
+    /// – [`ToolError::Ended`] if it ends in any other way.
     /// – [`ToolError::NotReady`] if it does not end in time.
-    pub fn close(mut self) -> Result<String, ToolError> {
+    pub fn close_unchecked(mut self) -> Result<(String, Exit), ToolError> {
         let deadline = self.runner.deadline();
         self.give("quit")?;
         while self.read_some("its end", deadline)? {}
-        let exit = self.child.wait(deadline)?;
-        if exit.success() { Ok(self.take_text()) } else { Err(self.ended(exit)) }
+        match self.child.wait(deadline)? {
+            exit @ Exit::Code(0 | 1) => Ok((self.take_text(), exit)),
+            exit => Err(self.ended(exit)),
+        }
     }
 
     /// Returns the process id.
@@ -182,6 +199,20 @@ mod tests {
             let error = qemu_io.command(command).unwrap_err();
             assert!(matches!(error, ToolError::BadCommand { .. }), "{error}");
         }
+    }
+
+    #[test]
+    fn failed_command_shows_at_the_end_unless_expected() {
+        let script = "printf 'qemu-io> '; read a; printf 'oops\nqemu-io> '; read b; exit 1";
+        let conversation = || {
+            let mut qemu_io = play(script, LONG).unwrap();
+            assert_eq!(qemu_io.command("nonsense").unwrap(), "oops\n");
+            qemu_io
+        };
+        let error = conversation().close().unwrap_err().to_string();
+        assert!(error.ends_with("exit status 1: a command that it was given failed"), "{error}");
+        let ended = conversation().close_unchecked().unwrap();
+        assert_eq!(ended, (String::new(), Exit::Code(1)));
     }
 
     #[test]
