@@ -95,6 +95,9 @@ impl VmBuilder {
         #[doc(alias = "add_incoming")]
         incoming(address: impl Into<String>);
         /// Starts with the guest stopped (`-S`).
+        ///
+        /// QEMU sends no events before it is negotiated with: what a guest that runs from the start
+        /// does in its first moments may go unheard.
         #[doc(alias = "add_paused")]
         paused();
     }
