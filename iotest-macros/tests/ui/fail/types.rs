@@ -20,9 +20,11 @@ fn error_without_debug(_: &mut Test) -> Result<(), Opaque> {
 }
 
 #[iotest]
-fn takes_text(_: &mut String) {}
+fn takes_text(_: &mut Sector) {}
 
 #[iotest(crate = ::iotest_macros)]
 fn other_crate(_: &mut Test) {}
 
 fn main() {}
+
+struct Sector;
