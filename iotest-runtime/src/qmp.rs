@@ -10,6 +10,7 @@ pub mod pattern;
 pub mod recorder;
 pub mod options;
 pub(crate) mod transport;
+mod ids;
 pub mod client;
 pub mod events;
 pub mod monitor;

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::deadline::{Deadline, Timeouts, Waiting};
 use crate::qmp::codec;
 use crate::qmp::error::{Disconnect, ErrorClass, QmpError};
+use crate::qmp::ids::Ids;
 use crate::qmp::message::{Answer, Greeting, Incoming, QmpEvent, Request};
 use crate::qmp::options::{ClientOptions, Oob};
 use crate::qmp::recorder::Direction;
@@ -56,7 +57,7 @@ pub struct QmpClient {
     greeting: Greeting,
     oob: bool,
     limit: Duration,
-    next_id: u64,
+    ids: Ids,
     /// An error without an id was taken for a command's; there may be a second one.
     unsettled: bool,
     quit_sent: bool,
@@ -89,7 +90,7 @@ impl QmpClient {
             greeting: Greeting { version: Value::Null, capabilities: Vec::new() },
             oob: false,
             limit: COMMAND_LIMIT,
-            next_id: 1,
+            ids: Ids::default(),
             unsettled: false,
             quit_sent: false,
             events: VecDeque::new(),
@@ -210,6 +211,7 @@ impl QmpClient {
             if answer.id.is_null() && answer.message.get("error").is_some() {
                 // QEMU could not even read the command. It may say so more than once.
                 self.unsettled = true;
+                self.ids.settle(id);
                 return Ok(answer.message);
             }
             // Anything else answers a command whose deadline had expired; `recent` shows it.
@@ -273,8 +275,7 @@ impl QmpClient {
     }
 
     fn send(&mut self, request: &Request, what: &str, deadline: Deadline) -> Result<u64, QmpError> {
-        let id = self.next_id;
-        self.next_id += 1;
+        let id = self.ids.take();
         let message = request.to_message(id);
         let bytes = codec::encode(&message);
         self.note(Direction::Sent, &message, &bytes);
@@ -329,7 +330,13 @@ impl QmpClient {
         let protocol = |problem| QmpError::Protocol { problem, line: shortened(&line) };
         let value = codec::decode(&line).map_err(protocol)?;
         self.note(Direction::Received, &value, &line);
-        Incoming::of(value).map_err(protocol)
+        let message = Incoming::of(value).map_err(protocol)?;
+        if let Incoming::Reply(answer) = &message
+            && let Some(id) = answer.id.as_u64()
+        {
+            self.ids.settle(id);
+        }
+        Ok(message)
     }
 
     fn note(&mut self, direction: Direction, message: &Value, line: &[u8]) {

@@ -1,7 +1,8 @@
 //! Bytes to lines to JSON, and back.
 //!
-//! A QMP server ends each line with CR LF and sends one object a line; what it reads needs no line
-//! ends, but gets one a message.
+//! A QMP server ends each line with CR LF and sends one object a line. What it reads ends with its
+//! last bracket, and gets no line ends: QEMU reads byte by byte, and each costs it several calls of
+//! the system.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -23,12 +24,17 @@ pub struct LineBuffer {
 impl LineBuffer {
     /// Adds bytes at the end.
     pub fn push(&mut self, bytes: &[u8]) {
-        if self.start > 0 && self.start == self.bytes.len() {
-            self.bytes.clear();
-            self.start = 0;
-            self.searched = 0;
-        }
-        self.bytes.extend_from_slice(bytes);
+        self.fill(bytes.len(), |buffer| buffer.extend_from_slice(bytes));
+    }
+
+    /// Lets `read` append bytes where there is room for `room` of them.
+    pub fn fill<T>(&mut self, room: usize, read: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+        // Who asks for more has taken all whole lines: at most a part of one is moved.
+        self.bytes.drain(..self.start);
+        self.searched -= self.start;
+        self.start = 0;
+        self.bytes.reserve(room);
+        read(&mut self.bytes)
     }
 
     /// Takes the next complete line, without its CR LF or LF.
@@ -67,11 +73,9 @@ pub fn decode(line: &[u8]) -> Result<Value, String> {
     Ok(value)
 }
 
-/// Renders one message as it is sent: compact, with a line end.
+/// Renders one message as it is sent: compact, without a line end.
 pub fn encode(message: &Value) -> Vec<u8> {
-    let mut bytes = message.to_string().into_bytes();
-    bytes.push(b'\n');
-    bytes
+    message.to_string().into_bytes()
 }
 
 /// How deep brackets are nested, those inside strings apart.

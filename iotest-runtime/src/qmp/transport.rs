@@ -1,19 +1,32 @@
 //! The socket: whole lines in, whole messages out, nothing without a deadline.
 
-use std::io::{self, IoSlice, Read, Write};
+use std::io::{self, IoSlice};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixStream;
+use std::time::Duration;
 
-use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
+use rustix::buffer::spare_capacity;
+use rustix::io::Errno;
+use rustix::net::{
+    RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, recv, send, sendmsg,
+};
 
 use crate::deadline::Deadline;
 use crate::process::poll::{self, Interest};
 use crate::qmp::codec::LineBuffer;
 
+/// How long a read waits by itself. Most replies come sooner, and cost one call of the system that
+/// way; what takes longer is waited for together with the end of the process.
+const NAP: Duration = Duration::from_millis(10);
+
+/// How many bytes are read at once.
+const CHUNK: usize = 64 * 1024;
+
 /// One end of a stream socket, with the lines that have arrived on it.
 #[derive(Debug)]
 pub(crate) struct Transport {
+    /// It blocks, but no longer than a [`NAP`].
     stream: UnixStream,
     lines: LineBuffer,
     /// Turns readable when the process at the other end is gone. A child of that process may hold
@@ -52,6 +65,15 @@ pub(crate) enum Arrival {
     Closed(String),
 }
 
+/// How one look at the socket is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Glance {
+    /// It returns at once.
+    Quick,
+    /// It lasts up to a [`NAP`] if there is nothing to read yet.
+    Nap,
+}
+
 /// What came of one look at the socket.
 #[derive(Debug, PartialEq, Eq)]
 enum Look {
@@ -61,7 +83,8 @@ enum Look {
 
 impl Transport {
     pub(crate) fn new(stream: UnixStream, peer: Option<OwnedFd>) -> io::Result<Self> {
-        stream.set_nonblocking(true)?;
+        stream.set_nonblocking(false)?;
+        stream.set_read_timeout(Some(NAP))?;
         Ok(Self { stream, lines: LineBuffer::default(), peer, closed: None })
     }
 
@@ -77,12 +100,14 @@ impl Transport {
             if patience.exhausted {
                 return Ok(Arrival::Expired);
             }
-            patience.exhausted = patience.deadline.expired();
-            if self.look()? == Look::Nothing && self.closed.is_none() {
+            let left = patience.deadline.remaining();
+            patience.exhausted = left.is_zero();
+            let glance = if left > NAP { Glance::Nap } else { Glance::Quick };
+            if self.look(glance)? == Look::Nothing && self.closed.is_none() {
                 let [socket, peer] = self.wait(Interest::Read, patience.deadline)?;
                 // The socket was quiet before the process was seen to be gone; what it wrote in
                 // between is there now.
-                if peer.read && !socket.read && self.look()? == Look::Nothing {
+                if peer.read && !socket.read && self.look(Glance::Quick)? == Look::Nothing {
                     self.close("QEMU ended");
                 }
             }
@@ -94,22 +119,22 @@ impl Transport {
     pub(crate) fn send(&mut self, bytes: &[u8], deadline: Deadline) -> io::Result<bool> {
         let mut rest = bytes;
         while !rest.is_empty() {
-            match (&self.stream).write(rest) {
+            match send(&self.stream, rest, SendFlags::DONTWAIT | SendFlags::NOSIGNAL) {
                 Ok(count) => rest = &rest[count..],
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                Err(Errno::INTR) => {}
+                Err(Errno::AGAIN) => {
                     if deadline.expired() {
                         return Ok(false);
                     }
                     let [socket, peer] = self.wait(Interest::ReadWrite, deadline)?;
                     if socket.read {
-                        self.look()?;
+                        self.look(Glance::Quick)?;
                     }
                     if peer.read && !socket.write {
                         return Err(io::ErrorKind::BrokenPipe.into());
                     }
                 }
-                Err(error) => return Err(error),
+                Err(errno) => return Err(errno.into()),
             }
         }
         Ok(true)
@@ -124,13 +149,14 @@ impl Transport {
             let mut control = SendAncillaryBuffer::new(&mut space);
             control.push(SendAncillaryMessage::ScmRights(&fds));
             let blank = [IoSlice::new(b" ")];
-            match sendmsg(&self.stream, &blank, &mut control, SendFlags::empty()) {
+            let flags = SendFlags::DONTWAIT | SendFlags::NOSIGNAL;
+            match sendmsg(&self.stream, &blank, &mut control, flags) {
                 Ok(_) => return Ok(true),
-                Err(rustix::io::Errno::INTR) => {}
-                Err(rustix::io::Errno::AGAIN) if deadline.expired() => return Ok(false),
-                Err(rustix::io::Errno::AGAIN) => {
+                Err(Errno::INTR) => {}
+                Err(Errno::AGAIN) if deadline.expired() => return Ok(false),
+                Err(Errno::AGAIN) => {
                     self.wait(Interest::ReadWrite, deadline)?;
-                    self.look()?;
+                    self.look(Glance::Quick)?;
                 }
                 Err(errno) => return Err(errno.into()),
             }
@@ -159,29 +185,33 @@ impl Transport {
         Ok([ready[0], ready.get(1).copied().unwrap_or_default()])
     }
 
-    /// Reads once, without waiting.
-    fn look(&mut self) -> io::Result<Look> {
-        let mut chunk = [0; 64 * 1024];
+    /// Reads once.
+    fn look(&mut self, glance: Glance) -> io::Result<Look> {
+        let flags = match glance {
+            Glance::Quick => RecvFlags::DONTWAIT,
+            Glance::Nap => RecvFlags::empty(),
+        };
+        let Self { stream, lines, .. } = self;
         loop {
-            match self.stream.read(&mut chunk) {
-                Ok(0) => {
+            match lines.fill(CHUNK, |buffer| recv(&*stream, spare_capacity(buffer), flags)) {
+                Ok((_, 0)) => {
                     self.close("QEMU closed the connection");
                     return Ok(Look::Nothing);
                 }
-                Ok(count) => {
-                    self.lines.push(&chunk[..count]);
-                    return Ok(Look::Data);
+                Ok(_) => return Ok(Look::Data),
+                Err(Errno::AGAIN) => return Ok(Look::Nothing),
+                // A signal a moment must not prolong the wait: the deadline is looked at first.
+                Err(Errno::INTR) if glance == Glance::Nap => return Ok(Look::Nothing),
+                Err(Errno::INTR) => {}
+                Err(Errno::CONNRESET) => {
+                    self.close("QEMU reset the connection");
+                    return Ok(Look::Nothing);
                 }
-                Err(error) => match error.kind() {
-                    io::ErrorKind::WouldBlock => return Ok(Look::Nothing),
-                    io::ErrorKind::Interrupted => {}
-                    io::ErrorKind::ConnectionReset => {
-                        self.close("QEMU reset the connection");
-                        return Ok(Look::Nothing);
-                    }
-                    _ => return Err(error),
-                },
+                Err(errno) => return Err(errno.into()),
             }
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -56,7 +56,7 @@ fn unfinished_line_is_kept_and_shown() {
 fn long_line_in_many_chunks_arrives_whole() {
     let message = json!({ "return": "x".repeat(10 * 1024 * 1024) });
     let mut buffer = LineBuffer::default();
-    for chunk in encode(&message).chunks(4096) {
+    for chunk in [encode(&message), b"\r\n".to_vec()].concat().chunks(4096) {
         buffer.push(chunk);
         // Searched from the start each time, this would take minutes.
         if let Some(line) = buffer.next_line() {
