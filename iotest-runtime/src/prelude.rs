@@ -6,7 +6,7 @@ pub use serde_json::{Value, json};
 pub use crate::image::{GIB, Image, KIB, MIB, Pattern};
 pub use crate::job::{JobRun, OnPending};
 pub use crate::outcome::{Outcome, Result, Stop};
-pub use crate::qmp::{EventPattern, Monitor, QmpError, QmpEvent};
+pub use crate::qmp::{ErrorClass, EventPattern, Monitor, QmpError, QmpEvent};
 pub use crate::spec::{AioMode, CacheMode, Format, Protocol};
 pub use crate::test::{Daemon, Test, Vm};
 pub use crate::vm::{Drive, DriveName, Options};

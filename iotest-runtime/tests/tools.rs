@@ -7,11 +7,18 @@ use camino::Utf8PathBuf;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::Settings;
 use iotest_runtime::process::{Exit, command_line};
-use iotest_runtime::qmp::Monitor;
+use iotest_runtime::qmp::{ErrorClass, Monitor};
 use iotest_runtime::scratch::Scratch;
 use iotest_runtime::tool::{Comparison, QemuImg, QemuIo, QemuNbd, StorageDaemon, ToolError};
 use iotest_spec::Format;
-use qapi_types::ImageInfoSpecificBranch;
+use qapi_types::cmd::{
+    BlockExportAdd, BlockExportDel, BlockdevAdd, NbdServerStart, QueryBlockExports, QueryStatus,
+};
+use qapi_types::event::BlockExportDeleted;
+use qapi_types::{
+    BlockExportOptions, BlockExportOptionsNbd, BlockExportType, BlockdevOptions,
+    BlockdevOptionsNull, ImageInfoSpecificBranch, UnixSocketAddress, UnixSocketAddressWrapper,
+};
 use serde_json::json;
 
 /// A case's place and its tools.
@@ -315,6 +322,39 @@ fn storage_daemon_quits_when_asked() {
     daemon.shutdown().unwrap();
     let error = daemon.shutdown().unwrap_err().to_string();
     assert!(error.contains("exit status 0"), "{error}");
+}
+
+#[test]
+fn storage_daemon_takes_typed_commands_and_tells_typed_events() {
+    let case = case("raw-file");
+    let mut daemon = case.storage_daemon.start_with_monitor::<&str>([]).unwrap();
+    let socket = case.scratch.socket("nbd").unwrap();
+    let disk = BlockdevOptionsNull::new().size(1 << 20).read_zeroes(true);
+    daemon.run(BlockdevAdd::new(BlockdevOptions::new(disk).node_name("disk"))).unwrap();
+    let address = UnixSocketAddressWrapper::new(UnixSocketAddress::new(socket.as_str()));
+    daemon.run(NbdServerStart::new(address)).unwrap();
+    for id in ["one", "other"] {
+        let export = BlockExportOptionsNbd::new().name(id);
+        let export = BlockExportOptions::new(id, "disk", export).writable(true);
+        daemon.run(BlockExportAdd::new(export)).unwrap();
+    }
+    let exports = daemon.run(QueryBlockExports::new()).unwrap();
+    assert_eq!(exports.len(), 2, "{}", exports.raw);
+    assert!(exports.iter().all(|export| export.r#type == BlockExportType::Nbd), "{exports:?}");
+    case.io("read -P 0 0 64k", &format!("nbd+unix:///one?socket={socket}").into()).unwrap();
+
+    let twice = BlockExportOptions::new("one", "disk", BlockExportOptionsNbd::new());
+    let refused = daemon.run(BlockExportAdd::new(twice)).unwrap_err();
+    assert!(refused.is(&ErrorClass::GenericError), "{refused}");
+    let unknown = daemon.run(QueryStatus::new()).unwrap_err();
+    assert!(unknown.is(&ErrorClass::CommandNotFound), "{unknown}");
+
+    for id in ["one", "other"] {
+        daemon.run(BlockExportDel::new(id)).unwrap();
+    }
+    daemon.wait_for(|gone: &BlockExportDeleted| gone.id == "other").unwrap();
+    daemon.wait_for(|gone: &BlockExportDeleted| gone.id == "one").unwrap();
+    assert_eq!(daemon.stop().unwrap(), Exit::Code(0));
 }
 
 #[test]

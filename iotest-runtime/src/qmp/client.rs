@@ -7,6 +7,7 @@ use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 use qapi_types::Command;
+use qapi_types::wire::Enum as _;
 use serde_json::{Map, Value, json};
 
 use crate::deadline::{Deadline, Timeouts, Waiting};
@@ -378,7 +379,7 @@ pub(crate) fn reply_value(command: &str, message: Value) -> Result<Value, QmpErr
     let error = members.get("error").and_then(Value::as_object).cloned().unwrap_or_default();
     Err(QmpError::Command {
         command: command.to_owned(),
-        class: ErrorClass::from(text(&error, "class").as_str()),
+        class: ErrorClass::from_wire(&text(&error, "class")),
         desc: text(&error, "desc"),
     })
 }

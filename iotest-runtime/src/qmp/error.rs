@@ -4,6 +4,7 @@ use std::time::Duration;
 use std::{fmt, io};
 
 use qapi_types::DecodeError;
+pub use qapi_types::QapiErrorClass as ErrorClass;
 use serde_json::Value;
 
 use crate::process::Exit;
@@ -65,6 +66,20 @@ pub enum QmpError {
 }
 
 impl QmpError {
+    /// Says whether QEMU refused the command with an error of this class.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(vm: &mut Vm) -> Result {
+    /// let gone = vm.run(cmd::DeviceDel::new("disk0")).expect_err("it was removed before");
+    /// assert!(gone.is(&ErrorClass::DeviceNotFound), "{gone}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn is(&self, class: &ErrorClass) -> bool {
+        self.refusal().is_some_and(|(own, _)| own == class)
+    }
+
     /// Returns QEMU's class and words, if QEMU refused the command.
     pub fn refusal(&self) -> Option<(&ErrorClass, &str)> {
         match self {
@@ -126,68 +141,26 @@ impl fmt::Display for Disconnect {
 
 impl std::error::Error for Disconnect {}
 
-/// What kind of error QEMU reports. The set is open.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ErrorClass {
-    /// Almost every error.
-    GenericError,
-    /// There is no such command, or not in this state.
-    CommandNotFound,
-    /// The device has no such activity.
-    DeviceNotActive,
-    /// There is no such device.
-    DeviceNotFound,
-    /// KVM lacks an ability.
-    KvmMissingCap,
-    /// A class that this version does not know.
-    Unrecognized(Box<str>),
-}
-
-impl ErrorClass {
-    /// Returns the name on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::GenericError => "GenericError",
-            Self::CommandNotFound => "CommandNotFound",
-            Self::DeviceNotActive => "DeviceNotActive",
-            Self::DeviceNotFound => "DeviceNotFound",
-            Self::KvmMissingCap => "KVMMissingCap",
-            Self::Unrecognized(name) => name,
-        }
-    }
-}
-
-impl From<&str> for ErrorClass {
-    fn from(name: &str) -> Self {
-        let known = [
-            Self::GenericError,
-            Self::CommandNotFound,
-            Self::DeviceNotActive,
-            Self::DeviceNotFound,
-            Self::KvmMissingCap,
-        ];
-        known
-            .into_iter()
-            .find(|class| class.as_str() == name)
-            .unwrap_or_else(|| Self::Unrecognized(name.into()))
-    }
-}
-
-impl fmt::Display for ErrorClass {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use qapi_types::wire::Enum as _;
+
     use super::*;
 
     #[test]
-    fn class_of_another_release_is_kept() {
-        assert_eq!(ErrorClass::from("KVMMissingCap"), ErrorClass::KvmMissingCap);
-        assert_eq!(ErrorClass::from("Novel").to_string(), "Novel");
+    fn error_is_of_its_class_alone() {
+        let refused = |class: &str| QmpError::Command {
+            command: "device_del".to_owned(),
+            class: ErrorClass::from_wire(class),
+            desc: "no".to_owned(),
+        };
+        assert!(refused("DeviceNotFound").is(&ErrorClass::DeviceNotFound));
+        assert!(!refused("DeviceNotFound").is(&ErrorClass::GenericError));
+        // The class of a release to come can be told, too.
+        assert_eq!(refused("Novel").to_string(), "device_del: Novel: no");
+        assert!(refused("Novel").is(&ErrorClass::from_wire("Novel")));
+        let other = QmpError::Protocol { problem: "odd".to_owned(), line: "{}".to_owned() };
+        assert!(!other.is(&ErrorClass::GenericError));
     }
 
     #[test]

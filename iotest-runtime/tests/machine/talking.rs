@@ -7,52 +7,21 @@ use std::time::Duration;
 use iotest_runtime::qmp::{ErrorClass, EventPattern, Monitor, QmpError, Request};
 use iotest_runtime::spec::Format;
 use iotest_runtime::vm::{Drive, VmConfig};
-use qapi_types::{Command, DecodeError, Event, MigrationStatus, RunState, cmd};
-use serde_json::{Map, Value, json};
+use qapi_types::event::{JobStatusChange, Resume, Stop};
+use qapi_types::{
+    BlockdevCreateOptionsFile, BlockdevOptions, BlockdevOptionsNull, JobStatus, MigrationStatus,
+    RunState, cmd,
+};
+use serde_json::{Value, json};
 
 use crate::host::{launch_bare, launcher, scratch, zero_file};
-
-#[derive(Debug)]
-struct QueryStatus;
-
-impl Command for QueryStatus {
-    const NAME: &'static str = "query-status";
-    const ALLOW_OOB: bool = false;
-    type Return = String;
-
-    fn to_arguments(&self) -> Map<String, Value> {
-        Map::new()
-    }
-
-    fn decode_return(value: Value) -> Result<String, DecodeError> {
-        value["status"].as_str().map(str::to_owned).ok_or_else(|| DecodeError::new("missing"))
-    }
-}
-
-#[derive(Debug)]
-struct JobStatusChange {
-    id: String,
-    status: String,
-}
-
-impl Event for JobStatusChange {
-    const NAME: &'static str = "JOB_STATUS_CHANGE";
-
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        let text = |key: &str| {
-            let text = data[key].as_str().map(str::to_owned);
-            text.ok_or_else(|| DecodeError::new("missing").within(key))
-        };
-        Ok(Self { id: text("id")?, status: text("status")? })
-    }
-}
 
 #[test]
 fn typed_and_raw_commands_agree() {
     let scratch = scratch("typed_and_raw");
     let mut vm = launch_bare(&scratch);
-    let reply = vm.run(QueryStatus).unwrap();
-    assert_eq!(*reply, "running");
+    let reply = vm.run(cmd::QueryStatus::new()).unwrap();
+    assert_eq!((reply.running, &reply.status), (true, &RunState::Running));
     assert_eq!(vm.run_raw("query-status", Value::Null).unwrap(), reply.raw);
     assert_eq!(vm.qmp("query-status", json!({})).unwrap(), json!({ "return": reply.raw }));
 }
@@ -62,8 +31,13 @@ fn refusal_has_class_and_words() {
     let scratch = scratch("refusal");
     let mut vm = launch_bare(&scratch);
     let error = vm.run_raw("no-such-command", json!({})).unwrap_err();
-    assert_eq!(error.refusal().unwrap().0, &ErrorClass::CommandNotFound);
-    let error = vm.run_raw("blockdev-del", json!({ "node-name": "n" })).unwrap_err();
+    assert!(error.is(&ErrorClass::CommandNotFound), "{error}");
+    let error = vm.run(cmd::DeviceDel::new("no-such-device")).unwrap_err();
+    assert!(error.is(&ErrorClass::DeviceNotFound), "{error}");
+    let error = vm.run(cmd::BlockJobCancel::new("no-such-job")).unwrap_err();
+    assert!(error.is(&ErrorClass::DeviceNotActive), "{error}");
+    let error = vm.run(cmd::BlockdevDel::new("n")).unwrap_err();
+    assert!(error.is(&ErrorClass::GenericError), "{error}");
     assert_eq!(
         error.to_string(),
         "blockdev-del: GenericError: Failed to find node with node-name='n'"
@@ -84,7 +58,7 @@ fn unreadable_command_fails_alone() {
         let deadline = client.command_deadline();
         let answer = client.exchange_bytes(line, deadline).unwrap();
         assert_eq!(answer["error"]["class"], "GenericError");
-        assert_eq!(*vm.run(QueryStatus).unwrap(), "running");
+        assert!(vm.run(cmd::QueryStatus::new()).unwrap().running);
     }
 }
 
@@ -124,18 +98,43 @@ fn typed_event_of_one_job_is_found_among_those_of_others() {
     let scratch = scratch("typed_event");
     let mut vm = launch_bare(&scratch);
     for id in ["job0", "job1"] {
-        let file = scratch.file(id);
-        let options = json!({ "driver": "file", "filename": file, "size": 0 });
-        vm.run_raw("blockdev-create", json!({ "job-id": id, "options": options })).unwrap();
+        let options = BlockdevCreateOptionsFile::new(scratch.file(id), 0);
+        vm.run(cmd::BlockdevCreate::new(id, options)).unwrap();
     }
-    let done = vm
-        .wait_for::<JobStatusChange>(|change| change.id == "job1" && change.status == "concluded")
+    let concluded = |job: &'static str| {
+        move |change: &JobStatusChange| change.id == job && change.status == JobStatus::Concluded
+    };
+    let done = vm.wait_for(concluded("job1")).unwrap();
+    assert_eq!((done.id.as_str(), &done.event.raw["data"]["id"]), ("job1", &json!("job1")));
+    vm.wait_for(concluded("job0")).unwrap();
+    // What nobody waited for is still there, in its order.
+    let first = vm.wait_for(|_: &JobStatusChange| true).unwrap();
+    assert_eq!((first.id.as_str(), &first.status), ("job0", &JobStatus::Created));
+}
+
+#[test]
+fn typed_event_without_data_comes_with_its_time() {
+    let scratch = scratch("typed_event_without_data");
+    let mut vm = launch_bare(&scratch);
+    for command in ["stop", "cont"] {
+        vm.run_raw(command, Value::Null).unwrap();
+    }
+    let resumed = vm.wait_for(|_: &Resume| true).unwrap();
+    let stopped = vm.wait_for(|_: &Stop| true).unwrap();
+    let time = |at: iotest_runtime::qmp::Timestamp| (at.seconds, at.microseconds);
+    assert!(time(stopped.event.timestamp) <= time(resumed.event.timestamp));
+}
+
+#[test]
+fn typed_options_open_a_node() {
+    let scratch = scratch("typed_options");
+    let mut vm = launch_bare(&scratch);
+    let disk = BlockdevOptionsNull::new().size(1 << 20).read_zeroes(true);
+    vm.run(cmd::BlockdevAdd::new(BlockdevOptions::new(disk).node_name("n").read_only(true)))
         .unwrap();
-    assert_eq!(done.event.raw["data"]["id"], "job1");
-    vm.wait_for::<JobStatusChange>(|change| change.id == "job0" && change.status == "concluded")
-        .unwrap();
-    let first = vm.next_event().unwrap();
-    assert_eq!(first.data, json!({ "id": "job0", "status": "created" }));
+    let node = vm.node_info("n").unwrap().unwrap();
+    assert_eq!((&node["drv"], &node["ro"]), (&json!("null-co"), &json!(true)));
+    assert_eq!(node["image"]["virtual-size"], 1 << 20);
 }
 
 #[test]
