@@ -14,6 +14,8 @@ mod ids;
 pub mod client;
 pub mod events;
 pub mod monitor;
+#[doc(hidden)]
+pub mod fuzz;
 
 pub(crate) use crate::qmp::client::reply_value;
 pub use crate::qmp::client::{QmpClient, Reply};

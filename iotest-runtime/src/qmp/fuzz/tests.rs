@@ -1,0 +1,103 @@
+//! Lines as QEMU sends them, damaged in every way that a few numbers can think of.
+
+use super::*;
+use crate::dice::Dice;
+
+/// Where the conversations are that a fuzzer starts from, too.
+const SEEDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../fuzz/seeds/wire");
+
+/// How many lines are read in all.
+const LINES: usize = 100_000;
+
+/// Words that mean something to a client.
+const WORDS: [&str; 16] = [
+    "\"event\":",
+    "\"return\":",
+    "\"error\":",
+    "\"id\":",
+    "\"QMP\":",
+    "\"data\":",
+    "null",
+    "-1",
+    "1e9",
+    "{",
+    "}",
+    "[",
+    "]",
+    "\"",
+    "\\u0000",
+    "\r\n",
+];
+
+fn seeds() -> Vec<Vec<u8>> {
+    let mut files: Vec<_> =
+        std::fs::read_dir(SEEDS).unwrap().map(|file| file.unwrap().path()).collect();
+    files.sort();
+    let texts = files.iter().map(|file| std::fs::read_to_string(file).unwrap());
+    texts
+        .flat_map(|text| text.lines().map(|line| line.as_bytes().to_vec()).collect::<Vec<_>>())
+        .collect()
+}
+
+/// Changes a line once.
+fn damage(dice: &mut Dice, line: &mut Vec<u8>, seeds: &[Vec<u8>]) {
+    let at = dice.below(line.len() + 1);
+    let end = (at + dice.below(24)).min(line.len());
+    match dice.below(8) {
+        0 => line.truncate(at),
+        1 => drop(line.drain(at..end)),
+        2 => line.insert(at, dice.bits().to_le_bytes()[0]),
+        3 if at < line.len() => line[at] ^= 1 << dice.below(8),
+        4 => drop(line.splice(at..end, dice.pick(&WORDS).bytes())),
+        // A part of the line once more, or of another one.
+        5 => drop(line.splice(at..at, line[at..end].to_vec())),
+        6 => {
+            let other = &seeds[dice.below(seeds.len())];
+            let from = dice.below(other.len() + 1);
+            drop(line.splice(at.., other[from..].iter().copied()));
+        }
+        _ => {
+            let deep = [b'['].repeat(dice.below(600));
+            drop(line.splice(at..at, deep));
+        }
+    }
+}
+
+#[test]
+fn conversations_of_qemu_are_read_to_the_last_member() {
+    let bytes = seeds().join(&b"\r\n"[..]);
+    let seen = wire(&[bytes, b"\r\n".to_vec()].concat());
+    assert_eq!(
+        seen,
+        Seen { lines: 36, refused: 2, greetings: 2, replies: 17, errors: 6, events: 15, typed: 21 }
+    );
+}
+
+#[test]
+fn damaged_lines_are_refused_or_read_but_never_lost() {
+    let seeds = seeds();
+    let mut dice = Dice::new(3);
+    let mut seen = Seen::default();
+    let mut ended = 0;
+    while ended < LINES {
+        let mut bytes = Vec::new();
+        for _ in 0..=dice.below(4) {
+            let mut line = seeds[dice.below(seeds.len())].clone();
+            for _ in 0..dice.below(4) {
+                damage(&mut dice, &mut line, &seeds);
+            }
+            bytes.extend(line);
+            bytes.extend_from_slice(dice.pick(&["\r\n", "\n", "\r\n\r\n"]).as_bytes());
+        }
+        let now = wire(&bytes);
+        ended += now.lines;
+        assert_eq!(now.lines, now.refused + now.greetings + now.replies + now.events);
+        seen.typed += now.typed;
+        seen.refused += now.refused;
+        seen.replies += now.replies;
+        seen.events += now.events;
+    }
+    // Enough of them live through it that the damage reaches more than the outermost brackets.
+    assert!(seen.refused > LINES / 4 && seen.typed > LINES / 20, "{seen:?}");
+    assert!(seen.replies > LINES / 10 && seen.events > LINES / 10, "{seen:?}");
+}
