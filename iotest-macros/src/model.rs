@@ -65,7 +65,9 @@ fn choice<T: iotest_spec::Word>(
     }
     let excluded = key.excluding().map_or_else(Vec::new, |key| plain_words(args, key, errors));
     for word in &excluded {
-        if let Err(error) = list.exclude(&word.text) {
+        if let (Some(key), "any" | "generic") = (key.excluding(), word.text.as_str()) {
+            errors.at(word.span, messages::no_general_word(key, &word.text));
+        } else if let Err(error) = list.exclude(&word.text) {
             errors.at(word.span, error);
         }
     }
