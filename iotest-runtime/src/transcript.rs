@@ -15,6 +15,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use camino::Utf8Path;
 pub use entry::{Entry, Spelling};
 use evidence::Evidence;
+pub(crate) use evidence::evidence_files;
 pub use evidence::{NOTES_FILE, PARTIAL_FILE};
 pub use json::{JsonStyle, KeyOrder};
 use notes::Ring;

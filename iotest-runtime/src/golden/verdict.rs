@@ -22,7 +22,10 @@ pub enum Verdict {
 
 /// A log that differs from its reference; shown in one line, without the diff.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the log differs from its reference {reference}; it is kept as {bad}")]
+#[error(
+    "the log differs from its reference {reference}; it is kept as {bad}. \
+     If it is right, run the case again with --bless or IOTEST_BLESS=1"
+)]
 pub struct Mismatch {
     /// The reference.
     pub reference: Utf8PathBuf,

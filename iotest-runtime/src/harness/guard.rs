@@ -21,6 +21,7 @@ use crate::process::{Child, Exit, Stream, Streams, leaks, poll};
 use crate::report::failure;
 use crate::report::record::{Ending, Record};
 use crate::scratch::{Retention, Verdict, remove_left};
+use crate::transcript::evidence_files;
 
 /// How long a case may take that does not say so itself.
 const DEFAULT_LIMIT: Duration = Duration::from_secs(60);
@@ -117,7 +118,7 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Result<Reco
         Record::read(&report).unwrap_or_else(|| Record::started(&planned.case, context.attempt()));
     // A record that is still there next time would be of another run.
     drop(std::fs::remove_file(&report));
-    Ok(account(record, &end, deadline, context, &context.case_dir(planned)))
+    Ok(account(record, &end, deadline, context, planned))
 }
 
 /// Waits for the end of the case; None at its deadline.
@@ -173,7 +174,7 @@ fn account(
     end: &End,
     deadline: Deadline,
     context: &Context,
-    case_dir: &Utf8Path,
+    planned: &Planned,
 ) -> Record {
     let in_time = matches!(end, End::Itself(_)) && record.ending != Ending::Started;
     let stopped = match end {
@@ -183,8 +184,15 @@ fn account(
         End::Interrupted => Some(interrupted(&record)),
     };
     if let Some(mut what) = stopped {
-        what.push_str(&evidence::left(case_dir, record.scratch.as_deref()));
+        let case_dir = context.case_dir(planned);
+        what.push_str(&evidence::left(&case_dir, record.scratch.as_deref()));
         spoil(&mut record, &what);
+        if let Ending::Fail(Failure { place: place @ None, .. }) = &mut record.ending {
+            *place = Some(planned.case.spec.place.to_string());
+        }
+        if record.artefacts.is_empty() {
+            record.artefacts = evidence_files(&case_dir, false);
+        }
     }
     match leftovers(&record, in_time, context) {
         Ok(left) if left.is_empty() => {}

@@ -7,7 +7,7 @@ use crate::env::Bless;
 use crate::golden::{self, Desk, Mismatch, Request, Resolution, Subject, Verdict};
 use crate::outcome::{Failure, Outcome, chain};
 use crate::scratch::{self, Retention};
-use crate::transcript::{NOTES_FILE, PARTIAL_FILE};
+use crate::transcript::evidence_files;
 
 /// How many of the last messages and tool runs a failure shows.
 const SHOWN_NOTES: usize = 12;
@@ -37,7 +37,9 @@ impl Test {
         let Judged { mismatch, remarks, mut artefacts } = judged;
         let good = matches!(outcome, Outcome::Pass | Outcome::Skip(_));
         if !good {
-            artefacts.extend(self.evidence_files());
+            // A log that was compared is there as the `.bad` file already.
+            let compared = !artefacts.is_empty();
+            artefacts.extend(evidence_files(&self.stage.case_dir, compared));
         }
         let verdict = if good { scratch::Verdict::Good } else { scratch::Verdict::Bad };
         let closed = self.scratch.close(Retention::of(self.settings.keep, verdict));
@@ -70,7 +72,7 @@ impl Test {
             Ok(Verdict::Mismatch(mismatch)) => {
                 judged.artefacts.push(bad);
                 let diff = mismatch.diff.render(golden::Paint::Plain, SHOWN_DIFF);
-                let what = format!("{mismatch}\n{diff}");
+                let what = format!("{mismatch}\n{}", diff.trim_end());
                 judged.mismatch = Some(mismatch);
                 self.fail(what)
             }
@@ -131,11 +133,6 @@ impl Test {
         }
         Failure { what, ..failure }
     }
-
-    fn evidence_files(&self) -> Vec<Utf8PathBuf> {
-        let files = [PARTIAL_FILE, NOTES_FILE].map(|name| self.stage.case_dir.join(name));
-        files.into_iter().filter(|path| path.metadata().is_ok_and(|data| data.len() > 0)).collect()
-    }
 }
 
 /// Returns the first lines of a text, each after two blanks.
@@ -146,11 +143,26 @@ fn indented(text: &str, most: usize) -> String {
     shown.join("\n") + &more
 }
 
-/// Returns a line that fits a screen or two; the whole one is in the notes file.
-fn shortened(line: &str) -> String {
+/// Returns a note that fits a screen or two, its further lines set off from the next note; the
+/// whole one is in the notes file.
+fn shortened(note: &str) -> String {
     const MOST: usize = 400;
-    match line.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{} … ({} bytes more)", &line[..end], line.len() - end),
-        None => line.to_owned(),
+    let text = match note.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{} … ({} bytes more)", &note[..end], note.len() - end),
+        None => note.to_owned(),
+    };
+    text.trim_end().replace('\n', "\n               ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_are_cut_and_set_off() {
+        assert_eq!(shortened("$ true: exit status 0"), "$ true: exit status 0");
+        assert_eq!(shortened("$ cat\nno file\n"), "$ cat\n               no file");
+        let long = shortened(&"é".repeat(500));
+        assert!(long.starts_with(&"é".repeat(400)) && long.ends_with(" … (200 bytes more)"));
     }
 }

@@ -12,6 +12,15 @@ pub const PARTIAL_FILE: &str = "out.partial";
 /// The name of the file that holds all notes so far.
 pub const NOTES_FILE: &str = "notes.log";
 
+/// Returns the files in `directory` that tell about a case: those that hold anything.
+///
+/// The log itself is left out if it was `compared`, since it is in its `.bad` file then.
+pub(crate) fn evidence_files(directory: &Utf8Path, compared: bool) -> Vec<Utf8PathBuf> {
+    let log = (!compared).then_some(PARTIAL_FILE);
+    let files = log.into_iter().chain([NOTES_FILE]).map(|name| directory.join(name));
+    files.filter(|path| path.metadata().is_ok_and(|data| data.len() > 0)).collect()
+}
+
 /// The most that is written to the file of notes, in bytes; a flood must not fill the disk.
 const MOST_NOTES: usize = 64 << 20;
 
