@@ -23,6 +23,7 @@ pub use crate::image::pattern::Pattern;
 use crate::outcome::Fault;
 use crate::scratch::Scratch;
 use crate::tool::{QemuImg, QemuIo, QemuNbd, StorageDaemon};
+use crate::transcript::Transcript;
 
 /// Bytes of a kibibyte.
 pub const KIB: u64 = 1024;
@@ -68,6 +69,18 @@ impl Images {
             qemu_io: QemuIo::new(settings, variant),
             qemu_nbd: QemuNbd::new(settings, scratch.dir()),
             storage_daemon: StorageDaemon::new(settings, scratch.dir()),
+        }
+    }
+
+    /// Notes each run of a tool beside a log, for failure reports.
+    #[must_use]
+    pub fn noted_beside(self, log: &Transcript) -> Self {
+        Self {
+            qemu_img: self.qemu_img.noted_beside(log),
+            qemu_io: self.qemu_io.noted_beside(log),
+            qemu_nbd: self.qemu_nbd.noted_beside(log),
+            storage_daemon: self.storage_daemon.noted_beside(log),
+            ..self
         }
     }
 

@@ -86,11 +86,13 @@ impl Test {
         let settings =
             &Settings { cache: Some(case.cache), aio: Some(case.aio), ..settings.clone() };
         Ok(Self {
-            images: Images::new(settings, &scratch, case.variant),
-            qemu_img: QemuImg::new(settings, case.variant),
-            qemu_io: QemuIo::new(settings, case.variant),
-            qemu_nbd: QemuNbd::new(settings, dir),
-            storage_daemon: StorageDaemon::new(settings, dir),
+            images: Images::new(settings, &scratch, case.variant).noted_beside(&transcript),
+            qemu_img: QemuImg::new(settings, case.variant).noted_beside(&transcript),
+            qemu_io: QemuIo::new(settings, case.variant).noted_beside(&transcript),
+            qemu_nbd: QemuNbd::new(settings, dir).noted_beside(&transcript),
+            storage_daemon: StorageDaemon::new(settings, dir)
+                .noted_beside(&transcript)
+                .with_recorder(Arc::new(Notes(transcript.clone()))),
             machines: Cell::new(0),
             case: case.clone(),
             settings: settings.clone(),

@@ -15,7 +15,7 @@ use crate::tool::{NbdServer, RunningStorageDaemon};
 /// What serves an image; it ends when this is dropped.
 #[derive(Debug)]
 pub(super) enum ImageServer {
-    Nbd { _server: NbdServer },
+    Nbd { _server: Box<NbdServer> },
     Fuse { _daemon: Box<RunningStorageDaemon> },
 }
 
@@ -61,7 +61,7 @@ impl Images {
         let location = format!("nbd+unix:///?socket={socket}");
         let address = json!({"type": "unix", "path": socket.as_str()});
         let node = json!({"driver": "nbd", "server": address});
-        Ok(image.through(location, node, ImageServer::Nbd { _server: server }))
+        Ok(image.through(location, node, ImageServer::Nbd { _server: Box::new(server) }))
     }
 
     fn make_room(&self, image: &Image) -> Result<(), ImageError> {

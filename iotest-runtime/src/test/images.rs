@@ -88,7 +88,7 @@ impl Test {
     /// # Errors
     /// – [`ToolError::Failed`] with command line, status and output if it fails.
     pub fn qemu_io(&self, image: &Image, command: &str) -> Result<Output, ToolError> {
-        self.noted(self.qemu_io.run(io_arguments(image, command)))
+        self.qemu_io.run(io_arguments(image, command))
     }
 
     /// Runs one qemu-io command on an image, whether it succeeds or not, and logs what it prints.
@@ -97,7 +97,7 @@ impl Test {
     /// – [`ToolError`] if a signal ends it or it cannot be run to its end in time.
     #[doc(alias = "qemu_io_log")]
     pub fn log_qemu_io(&self, image: &Image, command: &str) -> Result<Output, ToolError> {
-        let output = self.noted(self.qemu_io.unchecked(io_arguments(image, command)))?;
+        let output = self.qemu_io.unchecked(io_arguments(image, command))?;
         self.transcript.filtered(filter::qemu_io_output()).tool_output(&output.stdout_text());
         Ok(output)
     }
@@ -110,7 +110,7 @@ impl Test {
     #[doc(alias = "filter_img_info")]
     pub fn log_image_info(&self, image: &Image) -> Result<Output, ToolError> {
         let arguments = [vec!["info".to_owned()], image.tool_arguments()].concat();
-        let output = self.noted(self.qemu_img.run(arguments))?;
+        let output = self.qemu_img.run(arguments)?;
         let filters =
             filter::image_info(image.location(), image.format().name(), filter::ChildInfo::Drop);
         self.transcript.filtered(filters).tool_output(&output.stdout_text());

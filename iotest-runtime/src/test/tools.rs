@@ -1,11 +1,10 @@
-//! QEMU's tools as a case uses them: run, noted for failure reports, and logged if wanted.
+//! QEMU's tools as a case uses them: run, and logged if wanted.
 
 use super::{Logged, Test};
-use crate::process::{Output, command_line};
+use crate::process::Output;
 use crate::tool::{
     NbdServer, QemuImg, QemuIo, QemuNbd, RunningStorageDaemon, StorageDaemon, ToolError,
 };
-use crate::transcript::NoteKind;
 
 /// A storage daemon that can write into the case's log.
 pub type Daemon = Logged<RunningStorageDaemon>;
@@ -27,7 +26,7 @@ impl Test {
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Output, ToolError> {
-        self.noted(self.qemu_img.run(arguments))
+        self.qemu_img.run(arguments)
     }
 
     /// Runs qemu-img, whether it succeeds or not, and logs what it prints.
@@ -39,7 +38,7 @@ impl Test {
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Output, ToolError> {
-        let output = self.noted(self.qemu_img.unchecked(arguments))?;
+        let output = self.qemu_img.unchecked(arguments)?;
         self.transcript.tool_output(&output.stdout_text());
         Ok(output)
     }
@@ -53,7 +52,7 @@ impl Test {
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Output, ToolError> {
-        let output = self.noted(self.qemu_nbd.list(arguments))?;
+        let output = self.qemu_nbd.list(arguments)?;
         let log = self.transcript.filtered([crate::filter::nbd_block_sizes()]);
         log.tool_output(&output.stdout_text());
         Ok(output)
@@ -102,15 +101,5 @@ impl Test {
     /// Returns the storage daemon's program.
     pub fn storage_daemon_tool(&self) -> &StorageDaemon {
         &self.storage_daemon
-    }
-
-    /// Notes a tool's run for the report of a failure.
-    pub(super) fn noted(&self, result: Result<Output, ToolError>) -> Result<Output, ToolError> {
-        let text = match &result {
-            Ok(output) => format!("{}: {}", command_line(&output.argv), output.status),
-            Err(error) => error.to_string(),
-        };
-        self.transcript.note(NoteKind::Tool, text);
-        result
     }
 }

@@ -33,6 +33,7 @@ impl InteractiveQemuIo {
         let output = child.take_stdout().expect("standard output is a pipe");
         let mut this = Self { child, input, output, buffer: Vec::new(), runner };
         this.read_to_prompt("its first prompt")?;
+        this.runner.note(this.child.argv(), "waits for commands");
         Ok(this)
     }
 

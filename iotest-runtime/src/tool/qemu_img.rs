@@ -15,6 +15,7 @@ use crate::tool::create::{CreateRules, create_arguments};
 use crate::tool::error::ToolError;
 use crate::tool::report::{BadReport, Report};
 use crate::tool::runner::Runner;
+use crate::transcript::Transcript;
 
 /// The image tool, with what the settings and the format under test mean for it.
 ///
@@ -53,6 +54,13 @@ impl QemuImg {
             options: settings.qemu_img_options.clone(),
             rules: CreateRules::new(settings, variant.format),
         }
+    }
+
+    /// Notes each run beside a log, for failure reports.
+    #[must_use]
+    pub fn noted_beside(mut self, log: &Transcript) -> Self {
+        self.runner.note_beside(log);
+        self
     }
 
     /// Sets how long each run may take, before scaling; two minutes unless set.

@@ -9,6 +9,7 @@ use crate::process::{Invocation, Output};
 use crate::tool::error::ToolError;
 use crate::tool::interactive::InteractiveQemuIo;
 use crate::tool::runner::Runner;
+use crate::transcript::Transcript;
 
 /// The I/O exerciser, with the cache mode, aio mode and format under test.
 ///
@@ -39,6 +40,13 @@ impl QemuIo {
     #[must_use]
     pub fn with_modes(mut self, cache: CacheMode, aio: AioMode) -> Self {
         (self.cache, self.aio) = (cache, aio);
+        self
+    }
+
+    /// Notes each run beside a log, for failure reports.
+    #[must_use]
+    pub fn noted_beside(mut self, log: &Transcript) -> Self {
+        self.runner.note_beside(log);
         self
     }
 

@@ -9,6 +9,7 @@ use crate::process::{Daemon, Exit, Output};
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::tool::server::{Place, Server};
+use crate::transcript::Transcript;
 
 /// The NBD server, which `QEMU_NBD_OPTIONS` are given.
 #[derive(Debug, Clone)]
@@ -26,6 +27,13 @@ impl QemuNbd {
             options: settings.qemu_nbd_options.clone(),
             dir: dir.to_owned(),
         }
+    }
+
+    /// Notes each run beside a log, for failure reports.
+    #[must_use]
+    pub fn noted_beside(mut self, log: &Transcript) -> Self {
+        self.runner.note_beside(log);
+        self
     }
 
     /// Sets how long a start, or a run that lists, may take, before scaling; two minutes unless

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use crate::deadline::{Deadline, Timeouts};
 use crate::env::{Program, Settings};
-use crate::process::{Invocation, Output, ToolFailed};
+use crate::outcome::chain;
+use crate::process::{Invocation, Output, ToolFailed, command_line};
 use crate::tool::error::ToolError;
+use crate::transcript::{NoteKind, Transcript};
 
 /// How long a tool may take unless said otherwise.
 const LIMIT: Duration = Duration::from_secs(120);
@@ -16,15 +18,28 @@ pub(crate) struct Runner {
     program: Program,
     timeouts: Timeouts,
     limit: Duration,
+    notes: Option<Transcript>,
 }
 
 impl Runner {
     pub(crate) fn new(program: &Program, settings: &Settings) -> Self {
-        Self { program: program.clone(), timeouts: settings.timeouts, limit: LIMIT }
+        Self { program: program.clone(), timeouts: settings.timeouts, limit: LIMIT, notes: None }
     }
 
     pub(crate) fn set_limit(&mut self, limit: Duration) {
         self.limit = limit;
+    }
+
+    /// Notes each run beside a log, for failure reports.
+    pub(crate) fn note_beside(&mut self, log: &Transcript) {
+        self.notes = Some(log.clone());
+    }
+
+    /// Notes what becomes of a program that goes on running.
+    pub(crate) fn note(&self, argv: &[String], what: &str) {
+        if let Some(notes) = &self.notes {
+            notes.note(NoteKind::Tool, format!("{}: {what}", command_line(argv)));
+        }
     }
 
     pub(crate) fn timeouts(&self) -> Timeouts {
@@ -43,7 +58,19 @@ impl Runner {
 
     /// Runs the program to its end, whatever status it returns; a signal is an error.
     pub(crate) fn run(&self, invocation: Invocation) -> Result<Output, ToolError> {
-        let output = invocation.run(self.deadline())?;
+        let argv = invocation.argv().to_vec();
+        let output = match invocation.run(self.deadline()) {
+            Ok(output) => output,
+            Err(error) => {
+                self.note(&argv, &chain(&error));
+                return Err(error.into());
+            }
+        };
+        let mut ended = output.status.to_string();
+        if !output.status.success() {
+            ended = format!("{ended}\n{}{}", output.stdout_text(), output.stderr_text());
+        }
+        self.note(&argv, &ended);
         match output.status.signal() {
             None => Ok(output),
             Some(_) => Err(ToolFailed { output: Box::new(output) }.into()),

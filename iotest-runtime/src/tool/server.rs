@@ -87,7 +87,10 @@ impl Server {
         let argv = || self.child.argv().to_vec();
         let output = || self.place.output();
         match ready {
-            Ok(None) => Ok(()),
+            Ok(None) => {
+                self.runner.note(self.child.argv(), "serves");
+                Ok(())
+            }
             Ok(Some(exit)) => Err(ToolError::Ended { argv: argv(), exit, output: output() }),
             Err(PollError::TimedOut(source)) => {
                 Err(ToolError::NotReady { argv: argv(), source, output: output() })

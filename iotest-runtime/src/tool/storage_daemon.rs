@@ -16,6 +16,7 @@ use crate::qmp::{ClientOptions, Disconnect, Monitor, QmpClient, QmpError, Record
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::tool::server::{Place, Server};
+use crate::transcript::Transcript;
 
 /// What the other end of its monitor is called in messages.
 const PEER: &str = "qemu-storage-daemon";
@@ -45,6 +46,13 @@ impl StorageDaemon {
     #[must_use]
     pub fn with_recorder(mut self, recorder: Arc<dyn Recorder>) -> Self {
         self.recorder = Some(recorder);
+        self
+    }
+
+    /// Notes each run beside a log, for failure reports.
+    #[must_use]
+    pub fn noted_beside(mut self, log: &Transcript) -> Self {
+        self.runner.note_beside(log);
         self
     }
 

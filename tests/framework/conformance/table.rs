@@ -28,6 +28,18 @@ pub(crate) const TABLE: &[Row] = &[
         &["create a tape: no such device", "no verdict on QEMU", "behaved.rs:"],
     ),
     (
+        "behaved::fails_after_tools::raw-file",
+        Fail,
+        &[
+            "last messages and tool runs:",
+            "create -f raw ",
+            ": serves\n",
+            "'write -P 0x5a 0 512'",
+            "-> qemu-storage-daemon {\"execute\":\"query-status\"",
+            "/missing: exit status 1\n               qemu-img: Could not open",
+        ],
+    ),
+    (
         "behaved::fails_by_error::raw-file",
         Fail,
         &["FAIL behaved::fails_by_error::raw-file: No such file", "behaved.rs:", "again: "],
@@ -86,7 +98,7 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "qemu::ignores_every_request::raw-file",
         Fail,
-        &["still running after 5s", "waiting for the reply to quit"],
+        &["still running after 5s", "waiting for the reply to quit", "/misbehaviour/qemu.rs:"],
     ),
     ("qemu::is_forgotten::raw-file", Fail, &["left running, ended now:", " -machine none"]),
     ("qemu::outlives_its_test::raw-file", Fail, &["ended by signal 9 (SIGKILL)"]),

@@ -2,8 +2,8 @@
 
 use std::io::Write;
 
-use iotest_runtime::outcome::{Fault, Outcome};
-use iotest_runtime::{Result, Stop, Test, iotest};
+use iotest_runtime::outcome::Fault;
+use iotest_runtime::prelude::*;
 
 #[iotest(formats = "raw")]
 fn passes_quietly(_: &mut Test) {}
@@ -19,6 +19,16 @@ fn passes_in_two_formats(t: &mut Test) -> Result {
 #[iotest(formats = "raw")]
 fn fails_by_error(t: &mut Test) -> Result {
     std::fs::read(t.scratch().file("missing"))?;
+    Ok(())
+}
+
+/// Nothing that the test has asked tools for is missing from the report.
+#[iotest(formats = "raw", requires = "tool:qemu-nbd")]
+fn fails_after_tools(t: &mut Test) -> Result {
+    let disk = t.image("disk").size(1 << 20).protocol(Protocol::Nbd).create()?;
+    t.write(&disk, &[Pattern::new(0x5a, 0, 512)])?;
+    t.storage_daemon([] as [&str; 0])?.run_raw("query-status", Value::Null).ok();
+    t.qemu_img(["info", t.path("missing").as_str()])?;
     Ok(())
 }
 
