@@ -142,6 +142,14 @@ impl From<Stop> for Outcome {
 }
 
 /// What an `#[iotest]` function may return.
+///
+/// An error type must be `Debug`, since that is how its values are reported:
+///
+/// ```compile_fail,E0277
+/// use iotest_runtime::outcome::{IntoOutcome, Outcome};
+/// struct Opaque;
+/// let outcome: Outcome = Err::<(), Opaque>(Opaque).into_outcome();
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from an `#[iotest]` function",
     label = "must be `()`, `Result<(), E>` with `E: Debug`, or `Outcome`"
