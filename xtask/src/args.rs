@@ -17,6 +17,7 @@ Commands:
   test                Get QEMU ready, then run every test of the workspace
   ci                  Run everything that continuous integration checks
   qemu RELEASE        Install QEMU 7.2 or 10.0, all of it, and nothing else (Debian)
+  sources             Run the tests that read QEMU's sources, fetching those (Debian 12)
   codegen [--check]   Generate the QMP types, or only compare them with what is committed
   tidy [--base REF]   Check what compilers do not; with REF, also what changed since it
   help                Print this text
@@ -24,6 +25,10 @@ Commands:
 QEMU is looked for in PATH, or where QEMU_PROG, QEMU_IMG_PROG, QEMU_IO_PROG, QEMU_NBD_PROG and
 QSD_PROG say. What is missing is installed by the system's package manager, as root or by sudo
 where it asks for no password. IOTEST_NO_INSTALL=1 forbids that: the command is printed instead.
+
+Live tests of the QMP types run on the programs found, or on those that QEMU_PROGRAMS names. Tests
+that read QEMU's sources run on the trees that QEMU_SRC names; without it, `ci` and `sources` fetch
+them. Both variables are lists with colons.
 
 Exit codes: 0 all is good, 1 something is not, 2 the command line is wrong; `iotests` passes on
 that of the test run, where 101 means that tests failed.
@@ -42,6 +47,8 @@ pub(crate) enum Command {
     Ci,
     /// Installs a release of QEMU.
     Qemu(String),
+    /// Runs the tests of QEMU's sources.
+    Sources,
     /// Generates code, or compares it.
     Codegen(Codegen),
     /// Checks the tree.
@@ -78,6 +85,7 @@ where
         "test" => Command::Test,
         "ci" => Command::Ci,
         "qemu" => Command::Qemu(String::new()),
+        "sources" => Command::Sources,
         "codegen" => Command::Codegen(Codegen::Write),
         "tidy" => Command::Tidy { base: None },
         _ => return Err(format!("unknown command `{name}`; see `cargo xtask help`").into()),
@@ -145,6 +153,7 @@ mod tests {
         assert_eq!(check("test -h"), Ok(Command::Help));
         assert_eq!(check("test"), Ok(Command::Test));
         assert_eq!(check("ci"), Ok(Command::Ci));
+        assert_eq!(check("sources"), Ok(Command::Sources));
         assert_eq!(check("codegen"), Ok(Command::Codegen(Codegen::Write)));
         assert_eq!(check("codegen --check"), Ok(Command::Codegen(Codegen::Check)));
         assert_eq!(check("tidy"), Ok(Command::Tidy { base: None }));

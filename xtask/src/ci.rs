@@ -4,39 +4,50 @@
 //! one. The last line is the number of tests, so that a reader of a log's end knows how much was
 //! tested.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crate::args::Codegen;
 use crate::counts::Counts;
-use crate::env::Env;
+use crate::env::{Env, QEMU_SRC};
+use crate::features::{LIVE_PROGRAMS, SOURCE_TREES};
+use crate::material::Material;
 use crate::process::Step;
 use crate::run::{self, Run};
-use crate::setup::{self, Releases};
+use crate::setup::{self, Found, Releases};
 use crate::workspace::Workspace;
 use crate::{Error, codegen, say, tidy};
 
 mod table;
+mod time;
 
 use table::{Row, Table, Verdict};
-
-/// How long one stage may take. Every test has a deadline of its own, far below.
-const STAGE: Duration = Duration::from_secs(30 * 60);
-/// How long everything may take where nobody waits for it: services end a run that takes an hour,
-/// and then there is no table.
-const WHOLE: Duration = Duration::from_secs(56 * 60);
+pub(crate) use time::STAGE;
+use time::Time;
 
 /// A run of several stages.
 struct Stages<'a> {
     env: &'a Env,
     workspace: &'a Workspace,
-    start: Instant,
+    time: Time,
+    material: Material,
     table: Table,
 }
 
 /// Runs everything; true if all of it is good.
 pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
-    let mut stages = Stages::new(env, workspace);
+    let mut stages = Stages::new(env, workspace, Time::bounded());
     stages.checks();
+    // Their tests then run with all the others.
+    if stages.material.has_sources() {
+        say::line(format!("The tests of QEMU's sources read what {QEMU_SRC} names."));
+    } else if setup::offers_sources(&workspace.target) {
+        stages.fetch();
+    } else {
+        say::line(format!(
+            "The tests of QEMU's sources are left out: those can be fetched on Debian 12, and \
+             {QEMU_SRC} names others."
+        ));
+    }
     match Releases::find(env) {
         Releases::Each(releases) => {
             let mut first = true;
@@ -47,7 +58,7 @@ pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
         }
         Releases::Installed(reason) => {
             say::line(format!("The suite runs on the QEMU that is there only: {reason}."));
-            let ready = stages.stage("QEMU", || Ok(setup::ensure(env)?));
+            let ready = stages.qemu("QEMU", |deadline| Ok(setup::ensure(env, deadline)?));
             stages.every(ready);
             stages.suite("suite", ready);
         }
@@ -57,20 +68,31 @@ pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
 
 /// Runs every test of the workspace on the QEMU that is there or can be had.
 pub(crate) fn test(env: &Env, workspace: &Workspace) -> bool {
-    let mut stages = Stages::new(env, workspace);
-    let ready = stages.stage("QEMU", || Ok(setup::ensure(env)?));
+    let time = if env.ci { Time::bounded() } else { Time::unbounded() };
+    let mut stages = Stages::new(env, workspace, time);
+    let ready = stages.qemu("QEMU", |deadline| Ok(setup::ensure(env, deadline)?));
     stages.every(ready);
     stages.close()
 }
 
-impl<'a> Stages<'a> {
-    fn new(env: &'a Env, workspace: &'a Workspace) -> Self {
-        Self { env, workspace, start: Instant::now(), table: Table::default() }
+/// Runs the tests that read QEMU's sources, and fetches those unless the user names some.
+pub(crate) fn sources(env: &Env, workspace: &Workspace) -> bool {
+    let mut stages = Stages::new(env, workspace, Time::unbounded());
+    if !stages.material.has_sources() {
+        stages.fetch();
     }
+    if stages.material.has_sources() {
+        stages.only("tests of sources", SOURCE_TREES);
+    } else {
+        stages.table.skip("tests of sources");
+    }
+    stages.close()
+}
 
-    /// How long the next stage may take.
-    fn limit(&self) -> Duration {
-        limit(self.env.ci, self.start.elapsed())
+impl<'a> Stages<'a> {
+    fn new(env: &'a Env, workspace: &'a Workspace, time: Time) -> Self {
+        let material = Material::given(env);
+        Self { env, workspace, time, material, table: Table::default() }
     }
 
     /// The checks that run no test.
@@ -89,25 +111,46 @@ impl<'a> Stages<'a> {
             cargo("doc").args(["--workspace", "--no-deps", "--all-features", "--keep-going"]);
         let docs = docs.arg("--document-private-items");
         self.command("docs", &docs.variable("RUSTDOCFLAGS", "--deny=warnings"));
-        self.stage("tidy", || Ok(tidy::tidy(env, workspace, None)?));
-        self.stage("codegen", || codegen::run(env, workspace, Codegen::Check));
+        self.stage("tidy", |_| Ok(tidy::tidy(env, workspace, None)?));
+        let check = |deadline| codegen::run(env, workspace, Codegen::Check, time::left(deadline));
+        self.stage("codegen", check);
+    }
+
+    /// Fetches QEMU's sources.
+    fn fetch(&mut self) {
+        let (env, target) = (self.env, &self.workspace.target);
+        let trees = self
+            .stage("sources", |deadline| Ok(setup::sources(env, target, time::install(deadline))?));
+        self.material.take_sources(&trees.unwrap_or_default());
     }
 
     /// The tests on one release; the first one also runs everything that is not the suite.
     fn on_release(&mut self, release: &str, first: bool) {
         let (env, workspace) = (self.env, self.workspace);
-        let install = || Ok(setup::release(env, &workspace.target, release)?);
-        let ready = self.stage(&format!("QEMU {release}"), install);
-        if first {
-            self.every(ready);
+        let ready = self.qemu(&format!("QEMU {release}"), |deadline| {
+            Ok(setup::release(env, &workspace.target, release, deadline)?)
+        });
+        let live = format!("live tests on {release}");
+        match (first, ready) {
+            (true, _) => self.every(ready),
+            (false, true) if self.material.has_programs() => self.only(&live, LIVE_PROGRAMS),
+            (false, true) => {}
+            (false, false) => self.table.skip(&live),
         }
         self.suite(&format!("suite on QEMU {release}"), ready);
     }
 
     /// Every test of the workspace, if QEMU is ready.
     fn every(&mut self, ready: bool) {
-        for run in run::every(self.env, self.workspace) {
+        for run in run::every(self.env, self.workspace, &self.material) {
             if ready { self.tests(run.name, &run) } else { self.table.skip(run.name) }
+        }
+    }
+
+    /// The tests that need `feature`.
+    fn only(&mut self, name: &str, feature: &str) {
+        if let Some(run) = run::only(self.env, self.workspace, &self.material, feature) {
+            self.tests(name, &run);
         }
     }
 
@@ -117,37 +160,55 @@ impl<'a> Stages<'a> {
             Ok(run) if ready => self.tests(name, &run),
             Ok(_) => self.table.skip(name),
             Err(error) => {
-                self.stage(name, || Err(error.into()));
+                self.stage(name, |_| -> Result<(), _> { Err(error.into()) });
             }
         }
     }
 
     fn command(&mut self, name: &str, step: &Step) {
-        let limit = self.limit();
-        self.stage(name, || {
+        self.stage(name, |deadline| {
             say::command(step);
-            let ended = step.heard(limit)?.ended;
+            let ended = step.heard(time::left(deadline))?.ended;
             if ended.good() { Ok(()) } else { Err(Error::Ended(ended)) }
         });
     }
 
-    /// Runs one stage without tests; true if it is good.
-    fn stage(&mut self, name: &str, work: impl FnOnce() -> Result<(), Error>) -> bool {
+    /// Gets QEMU ready and gives its programs to the live tests; true if it is.
+    fn qemu(
+        &mut self,
+        name: &str,
+        work: impl FnOnce(Instant) -> Result<Vec<Found>, Error>,
+    ) -> bool {
+        let found = self.stage(name, |deadline| work(time::install(deadline)));
+        if let Some(found) = &found {
+            self.material.take_programs(self.env, self.workspace, found);
+        }
+        found.is_some()
+    }
+
+    /// Runs one stage without tests, which may take until the deadline it gets; returns what it
+    /// gives if it is good.
+    fn stage<T>(
+        &mut self,
+        name: &str,
+        work: impl FnOnce(Instant) -> Result<T, Error>,
+    ) -> Option<T> {
         say::heading(name);
         let start = Instant::now();
-        let result = work();
+        let result = self.time.stage().and_then(work);
         if let Err(error) = &result {
             say::error(error);
         }
         let verdict = if result.is_ok() { Verdict::Good } else { Verdict::Failed };
         self.table.push(Row::new(name, verdict, start.elapsed(), None));
-        verdict == Verdict::Good
+        result.ok()
     }
 
     fn tests(&mut self, name: &str, run: &Run) {
         say::heading(name);
         let start = Instant::now();
-        let (verdict, counts) = match run.run(self.limit()) {
+        let ran = self.time.stage().and_then(|deadline| Ok(run.run(time::left(deadline))?));
+        let (verdict, counts) = match ran {
             Ok(ran) => {
                 if !ran.good() {
                     say::warning(format!("{name}: {}, {}", ran.counts, ran.ended));
@@ -167,24 +228,5 @@ impl<'a> Stages<'a> {
         say::heading("summary");
         say::line(self.table.to_string());
         self.table.good()
-    }
-}
-
-/// How long a stage may take that starts after `elapsed`.
-fn limit(ci: bool, elapsed: Duration) -> Duration {
-    if ci { STAGE.min(WHOLE.saturating_sub(elapsed)) } else { STAGE }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn late_stages_leave_time_for_the_table() {
-        let minutes = |minutes: u64| Duration::from_secs(minutes * 60);
-        assert_eq!(limit(true, minutes(0)), minutes(30));
-        assert_eq!(limit(true, minutes(50)), minutes(6));
-        assert_eq!(limit(true, minutes(70)), minutes(0));
-        assert_eq!(limit(false, minutes(70)), minutes(30));
     }
 }

@@ -1,13 +1,20 @@
 //! Generated code: [`run`] hands on to the generator, which owns what is generated and where.
 
+use std::time::Duration;
+
 use crate::args::Codegen;
 use crate::env::Env;
-use crate::process::Ended;
 use crate::workspace::{GENERATOR, Workspace};
 use crate::{Error, say};
 
-/// Generates the committed code, or compares it with what the generator would write.
-pub(crate) fn run(env: &Env, workspace: &Workspace, mode: Codegen) -> Result<(), Error> {
+/// Generates the committed code, or compares it with what the generator would write, for at most
+/// `limit`.
+pub(crate) fn run(
+    env: &Env,
+    workspace: &Workspace,
+    mode: Codegen,
+    limit: Duration,
+) -> Result<(), Error> {
     workspace.package(GENERATOR)?;
     let step = workspace.cargo(env, "run");
     let step = step.args(["--quiet", "--package", GENERATOR, "--", "codegen"]);
@@ -16,6 +23,6 @@ pub(crate) fn run(env: &Env, workspace: &Workspace, mode: Codegen) -> Result<(),
         Codegen::Check => step.arg("--check"),
     };
     say::command(&step);
-    let status = step.status()?;
-    if status.success() { Ok(()) } else { Err(Error::Ended(Ended::With(status))) }
+    let ended = step.heard(limit)?.ended;
+    if ended.good() { Ok(()) } else { Err(Error::Ended(ended)) }
 }

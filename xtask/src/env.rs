@@ -12,6 +12,11 @@ use crate::setup::Program;
 /// The variable that forbids to install packages.
 pub(crate) const NO_INSTALL: &str = "IOTEST_NO_INSTALL";
 
+/// The variable that names the programs of live tests, separated by colons.
+pub(crate) const QEMU_PROGRAMS: &str = "QEMU_PROGRAMS";
+/// The variable that names QEMU's unpacked source trees, separated by colons.
+pub(crate) const QEMU_SRC: &str = "QEMU_SRC";
+
 /// What the environment says.
 #[derive(Debug, Clone)]
 pub(crate) struct Env {
@@ -21,6 +26,10 @@ pub(crate) struct Env {
     pub(crate) path: Vec<PathBuf>,
     /// The user's own choice of programs, from `check`'s variables.
     pub(crate) chosen: Vec<(Program, OsString)>,
+    /// The user's own choice of programs for live tests: `QEMU_PROGRAMS`.
+    pub(crate) programs: Option<OsString>,
+    /// QEMU's source trees that the user has: `QEMU_SRC`.
+    pub(crate) sources: Option<OsString>,
     /// Whether packages may be installed: `IOTEST_NO_INSTALL` forbids it.
     pub(crate) install: Install,
     /// Whether this is continuous integration.
@@ -53,6 +62,8 @@ impl Env {
                 .into_iter()
                 .filter_map(|program| Some((program, value(program.variable())?)))
                 .collect(),
+            programs: value(QEMU_PROGRAMS),
+            sources: value(QEMU_SRC),
             install: if set(NO_INSTALL) { Install::Forbidden } else { Install::Allowed },
             ci: set("CI"),
             root: rustix::process::geteuid().is_root(),

@@ -4,6 +4,7 @@
 //! everything. [`env`](mod@env), [`process`] and [`say`] are the only ways in and out.
 
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
 mod args;
 mod env;
@@ -12,6 +13,8 @@ mod process;
 mod workspace;
 mod setup;
 mod counts;
+mod features;
+mod material;
 mod plan;
 mod run;
 mod codegen;
@@ -21,7 +24,7 @@ mod ci;
 use args::Command;
 use env::Env;
 use process::{Ended, StepError};
-use setup::SetupError;
+use setup::{SetupError, SourcesError};
 use tidy::TidyError;
 use workspace::{Workspace, WorkspaceError};
 
@@ -34,6 +37,12 @@ pub(crate) enum Error {
     /// QEMU is not ready.
     #[error(transparent)]
     Setup(#[from] SetupError),
+    /// QEMU's sources are not there.
+    #[error(transparent)]
+    Sources(#[from] SourcesError),
+    /// There was no time for it.
+    #[error("there is no time left for this; everything may take {} min", .0.as_secs() / 60)]
+    NoTime(Duration),
     /// The workspace is not what it should be.
     #[error(transparent)]
     Workspace(#[from] WorkspaceError),
@@ -76,17 +85,19 @@ fn obey(command: Command) -> Result<ExitCode, Error> {
         Command::Help => true,
         Command::Iotests(args) => {
             workspace.package(workspace::SUITE)?;
-            setup::ensure(&env)?;
+            setup::ensure(&env, Instant::now() + ci::STAGE)?;
             return Ok(exit_code(run::iotests(&env, &workspace, args)?));
         }
         Command::Test => ci::test(&env, &workspace),
         Command::Ci => ci::ci(&env, &workspace),
+        Command::Sources => ci::sources(&env, &workspace),
         Command::Qemu(release) => {
-            setup::release(&env, &workspace.target, &release)?;
+            let deadline = Instant::now() + ci::STAGE;
+            setup::release(&env, &workspace.target, &release, deadline)?;
             true
         }
         Command::Codegen(mode) => {
-            codegen::run(&env, &workspace, mode)?;
+            codegen::run(&env, &workspace, mode, ci::STAGE)?;
             true
         }
         Command::Tidy { base } => {

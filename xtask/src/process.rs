@@ -7,6 +7,7 @@ use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::path::PathBuf;
 use std::process::{Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
 
 mod heard;
 
@@ -43,6 +44,14 @@ pub(crate) enum StepError {
         status: ExitStatus,
         /// What it wrote to standard error, if that was captured.
         output: String,
+    },
+    /// The program took too long and was ended.
+    #[error("`{command}` was ended for taking more than {} s", limit.as_secs())]
+    Late {
+        /// The whole command line.
+        command: String,
+        /// How long it had.
+        limit: Duration,
     },
 }
 
@@ -122,6 +131,15 @@ impl Step {
     pub(crate) fn succeed(&self) -> Result<(), StepError> {
         let status = self.status()?;
         if status.success() { Ok(()) } else { Err(self.failed(status, String::new())) }
+    }
+
+    /// Runs until `deadline` at the latest, showing its output; fails unless the program succeeds.
+    pub(crate) fn succeed_by(&self, deadline: Instant) -> Result<(), StepError> {
+        match self.heard(deadline.saturating_duration_since(Instant::now()))?.ended {
+            Ended::With(status) if status.success() => Ok(()),
+            Ended::With(status) => Err(self.failed(status, String::new())),
+            Ended::Late(limit) => Err(StepError::Late { command: self.to_string(), limit }),
+        }
     }
 
     /// Runs with this process's own output and returns how it ended.

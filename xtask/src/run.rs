@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use crate::counts::{Counts, Runner};
 use crate::env::Env;
+use crate::features::tests_of;
+use crate::material::Material;
 use crate::plan::Plan;
 use crate::process::{Ended, Step, StepError};
 use crate::say;
@@ -84,26 +86,52 @@ pub(crate) fn iotests(
     Ok(Ended::With(step.status()?))
 }
 
-/// Returns the runs that make up every test of the workspace: by nextest where it is installed.
-pub(crate) fn every(env: &Env, workspace: &Workspace) -> [Run; 2] {
+/// Returns the runs that make up every test of the workspace that `material` suffices for.
+pub(crate) fn every(env: &Env, workspace: &Workspace, material: &Material) -> [Run; 2] {
+    let (step, runner) = runner(env, workspace, &[]);
+    let docs = workspace.cargo(env, "test").args(["--doc", "--no-fail-fast", "--workspace"]);
+    [
+        Run { name: "tests", step: material.supply(step, workspace), runner },
+        Run {
+            name: "documentation tests",
+            step: material.supply(docs, workspace),
+            runner: Runner::CargoTest,
+        },
+    ]
+}
+
+/// Returns the run of only those tests that need `feature`, if the workspace has any.
+///
+/// It turns on what [`every`] does, so that nothing is built a second time.
+pub(crate) fn only(
+    env: &Env,
+    workspace: &Workspace,
+    material: &Material,
+    feature: &str,
+) -> Option<Run> {
+    let names = tests_of(&workspace.packages, feature);
+    let targets: Vec<&str> = names.iter().flat_map(|name| ["--test", name]).collect();
+    let (step, runner) = runner(env, workspace, &targets);
+    (!names.is_empty()).then(|| Run {
+        name: "tests",
+        step: material.supply(step, workspace),
+        runner,
+    })
+}
+
+/// The command that runs `targets` of all packages, or all but examples and documentation: by
+/// nextest where it is installed.
+fn runner(env: &Env, workspace: &Workspace, targets: &[&str]) -> (Step, Runner) {
     let nextest = workspace.cargo(env, "nextest").arg("--version").answer().is_ok();
-    let (step, runner) = if nextest {
-        let profile = if env.ci { "ci" } else { "default" };
-        let step = workspace.cargo(env, "nextest");
-        (step.args(["run", "--profile", profile, "--no-fail-fast"]), Runner::Nextest)
+    let profile = if env.ci { "ci" } else { "default" };
+    let (step, runner, all): (_, _, &[&str]) = if nextest {
+        (workspace.cargo(env, "nextest").args(["run", "--profile", profile]), Runner::Nextest, &[])
     } else {
         // Documentation tests follow by themselves, so that no target is run twice.
-        let step = workspace.cargo(env, "test").args(["--no-fail-fast", "--lib", "--bins"]);
-        (step.args(["--tests", "--examples"]), Runner::CargoTest)
+        (workspace.cargo(env, "test"), Runner::CargoTest, &["--lib", "--bins", "--tests"])
     };
-    let docs = workspace.cargo(env, "test").args(["--doc", "--no-fail-fast"]);
-    // Not the features of tests that need QEMU's sources or programs named by hand.
-    let features = "qapi-types/full,qapi-types/dynamic,qapi-types/schemars";
-    let all = ["--workspace", "--features", features];
-    [
-        Run { name: "tests", step: step.args(all), runner },
-        Run { name: "documentation tests", step: docs.args(all), runner: Runner::CargoTest },
-    ]
+    let targets = if targets.is_empty() { all } else { targets };
+    (step.args(["--no-fail-fast", "--workspace"]).args(targets.iter().copied()), runner)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! other means, and nothing but packages of QEMU is touched.
 
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use crate::env::Env;
 use crate::process::{Step, StepError};
@@ -14,15 +15,20 @@ mod apt;
 mod manager;
 mod program;
 mod rights;
+mod sources;
 
-use apt::{Apt, BackportsError, NoPlan, OsRelease, Tables, Want, is_installed, is_mixed};
+use apt::{Apt, BackportsError, NoPlan, OsRelease, Packages, Tables, Want, is_installed, is_mixed};
 use manager::Manager;
-pub(crate) use program::Program;
-use program::{Choice, Search};
+use program::Search;
+pub(crate) use program::{Choice, Found, Program};
 use rights::Rights;
+pub(crate) use sources::{SourcesError, offers_sources, sources};
 
 /// The releases that continuous integration runs the suite on, oldest first.
 const RELEASES: [&str; 2] = ["7.2", "10.0"];
+
+/// How long package lists may take to be read; what is known without them may do.
+const LISTS: Duration = Duration::from_secs(5 * 60);
 
 /// Why there is no QEMU to run.
 #[derive(Debug, thiserror::Error)]
@@ -78,8 +84,9 @@ pub(crate) enum SetupError {
     Step(#[from] StepError),
 }
 
-/// Sees to it that every program is there, prints what is, and fails with what to do if not.
-pub(crate) fn ensure(env: &Env) -> Result<(), SetupError> {
+/// Sees to it by `deadline` that every program is there, prints what is and returns it, or fails
+/// with what to do.
+pub(crate) fn ensure(env: &Env, deadline: Instant) -> Result<Vec<Found>, SetupError> {
     let search = Search::run(env);
     refuse_broken(&search)?;
     let manager = Manager::choose(|program| env.has(program));
@@ -88,7 +95,7 @@ pub(crate) fn ensure(env: &Env) -> Result<(), SetupError> {
         && is_mixed(&Apt::default().tables()?);
     let Some(problem) = problem(&search, mixed) else {
         show(&search);
-        return Ok(());
+        return Ok(search.found);
     };
     say::line(format!("{problem}."));
     let Some(manager) = manager else {
@@ -97,7 +104,7 @@ pub(crate) fn ensure(env: &Env) -> Result<(), SetupError> {
     };
     let rights = Rights::find(env, manager);
     let steps = match manager {
-        Manager::Apt => steps_by_apt(env, rights)?,
+        Manager::Apt => steps_by_apt(env, rights, deadline)?,
         _ => manager.install(),
     };
     let steps: Vec<Step> = steps.into_iter().map(|step| rights.apply(step, env, manager)).collect();
@@ -107,14 +114,14 @@ pub(crate) fn ensure(env: &Env) -> Result<(), SetupError> {
     }
     for step in &steps {
         say::command(step);
-        step.succeed()?;
+        step.succeed_by(deadline)?;
     }
     let search = Search::run(env);
     refuse_broken(&search)?;
     show(&search);
     match self::problem(&search, false) {
         Some(problem) => Err(SetupError::Still { problem }),
-        None => Ok(()),
+        None => Ok(search.found),
     }
 }
 
@@ -150,12 +157,12 @@ fn show(search: &Search) {
 
 /// The commands that install or align QEMU by apt. Where we may, the lists are read first, since
 /// the versions are named.
-fn steps_by_apt(env: &Env, rights: Rights) -> Result<Vec<Step>, SetupError> {
+fn steps_by_apt(env: &Env, rights: Rights, deadline: Instant) -> Result<Vec<Step>, SetupError> {
     let apt = Apt::default();
     let first = match rights {
         Rights::Denied(_) => Some(apt.update()),
         _ => {
-            update(&apt, env, rights)?;
+            update(&apt, env, rights, deadline)?;
             None
         }
     };
@@ -171,59 +178,74 @@ fn steps_by_apt(env: &Env, rights: Rights) -> Result<Vec<Step>, SetupError> {
 }
 
 /// Reads the package lists. Some other repository's failure need not be ours.
-fn update(apt: &Apt, env: &Env, rights: Rights) -> Result<(), SetupError> {
+fn update(apt: &Apt, env: &Env, rights: Rights, deadline: Instant) -> Result<(), StepError> {
     let step = rights.apply(apt.update(), env, Manager::Apt);
     say::command(&step);
-    if !step.status()?.success() {
-        say::warning("apt could not read every list; going on with what there is");
+    match step.succeed_by(deadline.min(Instant::now() + LISTS)) {
+        Err(error @ (StepError::Status { .. } | StepError::Late { .. })) => {
+            say::warning(format!("{error}; going on with the lists there are"));
+            Ok(())
+        }
+        result => result,
     }
-    Ok(())
 }
 
-/// Installs QEMU `release`, like `7.2`, in all its packages, and prints what is there then.
+/// Installs QEMU `release`, like `7.2`, in all its packages, by `deadline`; prints and returns what
+/// is there then.
 ///
 /// Where the machine's package sources lack it, Debian's backports are asked, with an apt
 /// configuration below `target`.
-pub(crate) fn release(env: &Env, target: &Path, release: &str) -> Result<(), SetupError> {
+pub(crate) fn release(
+    env: &Env,
+    target: &Path,
+    release: &str,
+    deadline: Instant,
+) -> Result<Vec<Found>, SetupError> {
     if Manager::choose(|program| env.has(program)) != Some(Manager::Apt) {
         return Err(SetupError::NotApt);
     }
     let apt = Apt::default();
     if !is_installed(&apt.tables()?, release) {
-        install_release(env, target, release, &apt)?;
+        install_release(env, target, release, &apt, deadline)?;
     }
     let search = Search::run(env);
     refuse_broken(&search)?;
     show(&search);
-    let other = |found: &&program::Found| {
-        found.choice == Choice::Path && !apt::is_of(&found.version, release)
-    };
+    let other =
+        |found: &&Found| found.choice == Choice::Path && !apt::is_of(&found.version, release);
     match (problem(&search, false), search.found.iter().find(other)) {
         (Some(problem), _) => Err(SetupError::Still { problem }),
         (None, Some(found)) => {
             let (path, version) = (found.path.display(), &found.version);
             Err(SetupError::Still { problem: format!("{path} is of QEMU {version}") })
         }
-        (None, None) => Ok(()),
+        (None, None) => Ok(search.found),
     }
 }
 
-fn install_release(env: &Env, target: &Path, release: &str, apt: &Apt) -> Result<(), SetupError> {
+fn install_release(
+    env: &Env,
+    target: &Path,
+    release: &str,
+    apt: &Apt,
+    deadline: Instant,
+) -> Result<(), SetupError> {
     let rights = Rights::find(env, Manager::Apt);
     if let Rights::Denied(reason) = rights {
         let problem = format!("QEMU {release} is not installed");
         let command = format!("sudo cargo xtask qemu {release}");
         return Err(SetupError::Denied { problem, reason, command });
     }
-    update(apt, env, rights)?;
+    update(apt, env, rights, deadline)?;
     let want = Want::Release(release);
     let found = apt::plan(&apt.tables()?, want).map(|plan| (apt.clone(), plan));
     let (apt, plan) = match found {
         Ok(found) => found,
         Err(NoPlan { mut offered }) => {
             say::line(format!("QEMU {release} is not in this machine's package sources."));
-            let apt = Apt::with_backports(&target.join("xtask/apt"), &OsRelease::read())?;
-            update(&apt, env, rights)?;
+            let (own, system) = (target.join("xtask/apt"), OsRelease::read());
+            let apt = Apt::with_backports(&own, &system, Packages::Binary)?;
+            update(&apt, env, rights, deadline)?;
             let tables: Tables = apt.tables()?;
             match apt::plan(&tables, want) {
                 Ok(plan) => (apt, plan),
@@ -240,7 +262,7 @@ fn install_release(env: &Env, target: &Path, release: &str, apt: &Apt) -> Result
     plan.reasons().iter().for_each(say::line);
     let step = rights.apply(apt.install(&plan), env, Manager::Apt);
     say::command(&step);
-    Ok(step.succeed()?)
+    Ok(step.succeed_by(deadline)?)
 }
 
 /// Which QEMU a run of everything uses.
@@ -259,7 +281,7 @@ impl Releases {
         if !env.chosen.is_empty() {
             return Self::Installed("environment variables choose the programs");
         }
-        if (system.id.as_str(), system.version.as_str()) != ("debian", "12") {
+        if !sources::is_debian_12(&system) {
             return Self::Installed("several releases can only be had on Debian 12");
         }
         match Rights::find(env, Manager::Apt) {

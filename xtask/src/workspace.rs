@@ -2,6 +2,7 @@
 //!
 //! Asks `cargo metadata` and nothing else; packages are found by name, never by folder.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -13,6 +14,8 @@ use crate::process::{Step, StepError};
 pub(crate) const SUITE: &str = "iotests";
 /// The package of the code generator.
 pub(crate) const GENERATOR: &str = "qapi-gen";
+/// The package of the generated types, with the models of the releases they are made from.
+pub(crate) const TYPES: &str = "qapi-types";
 
 /// Why cargo's answer is of no use.
 #[derive(Debug, thiserror::Error)]
@@ -54,6 +57,8 @@ pub(crate) struct Package {
     pub(crate) source: Option<String>,
     /// Its manifest's path.
     pub(crate) manifest_path: PathBuf,
+    /// Its features, each with what it turns on.
+    pub(crate) features: BTreeMap<String, Vec<String>>,
     /// What it builds.
     pub(crate) targets: Vec<Target>,
 }
@@ -67,6 +72,9 @@ pub(crate) struct Target {
     pub(crate) kind: Vec<String>,
     /// Its first source file.
     pub(crate) src_path: PathBuf,
+    /// The features without which it is not built.
+    #[serde(default, rename = "required-features")]
+    pub(crate) required_features: Vec<String>,
 }
 
 impl Workspace {
@@ -90,6 +98,16 @@ impl Workspace {
     pub(crate) fn package(&self, name: &'static str) -> Result<&Package, WorkspaceError> {
         let mut packages = self.packages.iter();
         packages.find(|package| package.name == name).ok_or(WorkspaceError::NoPackage(name))
+    }
+
+    /// Says whether the types are made from a model of the release that `version`, like `10.0.2`,
+    /// is of.
+    pub(crate) fn has_model(&self, version: &str) -> bool {
+        let mut numbers = version.split('.');
+        let (Some(major), Some(minor)) = (numbers.next(), numbers.next()) else { return false };
+        self.package(TYPES).is_ok_and(|package| {
+            package.directory().join(format!("schema/qemu-{major}.{minor}.json")).is_file()
+        })
     }
 
     /// Returns a cargo command that runs in the workspace's root.
@@ -134,6 +152,17 @@ mod tests {
         assert!(package.target("bin", "xtask").is_some());
         assert!(package.target("lib", "xtask").is_none());
         assert!(workspace.root.join("Cargo.lock").is_file());
+    }
+
+    #[test]
+    fn models_are_those_of_the_types() {
+        let workspace = Workspace::load(&Env::read()).unwrap();
+        for version in ["7.2.22", "7.2", "10.0.2"] {
+            assert!(workspace.has_model(version), "{version}");
+        }
+        for version in ["8.2.2", "10", "", "7.20"] {
+            assert!(!workspace.has_model(version), "{version}");
+        }
     }
 
     #[test]

@@ -165,7 +165,11 @@ impl Following {
                     return Ok(self.ended(status));
                 }
                 Some(_) => {}
-                None => self.press(child, start.elapsed())?,
+                None if start.elapsed() > self.limit + 2 * GRACE => {
+                    // Not ours to end, such as what sudo runs: it is left behind.
+                    return Ok(Ended::Late(self.limit));
+                }
+                None => self.press(child, start.elapsed()),
             }
         }
     }
@@ -175,15 +179,13 @@ impl Following {
     }
 
     /// Asks, then orders, a program to end that has run for `elapsed`.
-    fn press(&mut self, child: &mut Child, elapsed: Duration) -> std::io::Result<()> {
+    fn press(&mut self, child: &Child, elapsed: Duration) {
         if elapsed > self.limit + GRACE {
             self.signal(child, Signal::KILL);
-            child.wait()?;
         } else if elapsed > self.limit && !self.asked {
             self.signal(child, Signal::TERM);
             self.asked = true;
         }
-        Ok(())
     }
 
     fn signal(&self, child: &Child, signal: Signal) {

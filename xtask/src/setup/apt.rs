@@ -15,10 +15,10 @@ mod plan;
 mod policy;
 mod version;
 
-pub(super) use backports::{BackportsError, OsRelease};
+pub(super) use backports::{BackportsError, OsRelease, Packages};
 pub(super) use plan::{NoPlan, Plan, Want, is_installed, is_mixed, plan};
 pub(super) use policy::Table;
-pub(super) use version::is_of;
+pub(super) use version::{Version, is_of};
 
 /// What apt says of each package.
 pub(super) type Tables = BTreeMap<String, Table>;
@@ -55,6 +55,13 @@ impl Apt {
             step = step.args(["--target-release", suite.as_str()]);
         }
         self.with_config(step.args(plan.words()))
+    }
+
+    /// Returns the command that downloads QEMU's sources of `suite` into the current directory:
+    /// upstream's tarball, without what Debian adds.
+    pub(super) fn source(&self, suite: &str) -> Step {
+        let step = manager::apt_get().args(["source", "--download-only", "--tar-only"]);
+        self.with_config(step.arg(format!("qemu/{suite}")))
     }
 
     /// Asks what is installed and what is offered of QEMU's packages.

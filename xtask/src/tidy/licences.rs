@@ -69,6 +69,8 @@ fn one(words: &mut Words<'_>, allowed: &[String]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use expect_test::expect;
 
     use super::*;
@@ -109,6 +111,7 @@ mod tests {
             license: license.map(str::to_owned),
             source: source.map(str::to_owned),
             manifest_path: "Cargo.toml".into(),
+            features: BTreeMap::new(),
             targets: vec![],
         };
         let packages = [

@@ -21,7 +21,9 @@ pub(crate) enum BackportsError {
         id: String,
     },
     /// Apt has no source for the suite that the backports belong to.
-    #[error("apt has no source for Debian's suite {codename}; see `apt-get indextargets`")]
+    #[error(
+        "apt knows no source of Debian's suite {codename}; if `apt-get update` does not help, see `apt-get indextargets`"
+    )]
     NoMirror {
         /// The suite.
         codename: String,
@@ -66,11 +68,32 @@ impl OsRelease {
     }
 }
 
+/// What to have of a suite.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::setup) enum Packages {
+    /// Packages to install.
+    Binary,
+    /// The sources they are built from.
+    Source,
+}
+
+impl Packages {
+    /// Returns apt's word for them.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Binary => "deb",
+            Self::Source => "deb-src",
+        }
+    }
+}
+
 impl Apt {
-    /// Returns an apt that also has the backports of this release, kept below `directory`.
+    /// Returns an apt that has `packages` of this release and of its backports, kept below
+    /// `directory`.
     pub(in crate::setup) fn with_backports(
         directory: &Path,
         system: &OsRelease,
+        packages: Packages,
     ) -> Result<Self, BackportsError> {
         if system.id != "debian" {
             return Err(BackportsError::NotDebian { id: system.id.clone() });
@@ -85,7 +108,7 @@ impl Apt {
         let key = source::signed_by(&text, &target.uri);
         let suite = format!("{codename}-backports");
         let stanza = target.stanza(&format!("{codename} {suite}"), key.as_deref());
-        let config = write(directory, &stanza)?;
+        let config = write(directory, &format!("Types: {}\n{stanza}", packages.word()))?;
         Ok(Self { config: Some(config), suite: Some(suite) })
     }
 }
@@ -141,7 +164,8 @@ mod tests {
     #[test]
     fn other_systems_have_no_backports() {
         let directory = tempfile::tempdir().unwrap();
-        let error = Apt::with_backports(directory.path(), &OsRelease::default()).unwrap_err();
+        let error = Apt::with_backports(directory.path(), &OsRelease::default(), Packages::Source)
+            .unwrap_err();
         assert!(matches!(error, BackportsError::NotDebian { .. }), "{error}");
     }
 

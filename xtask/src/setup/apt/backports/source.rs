@@ -45,11 +45,11 @@ pub(super) fn target(text: &str, codename: &str) -> Option<Target> {
 }
 
 impl Target {
-    /// Returns a source of this mirror's `suites`, trusted by `key`.
+    /// Returns the fields of a source that name this mirror's `suites`, trusted by `key`.
     pub(super) fn stanza(&self, suites: &str, key: Option<&str>) -> String {
         let (uri, components) = (&self.uri, self.components.join(" "));
         let key = key.map(|key| format!("Signed-By:{key}\n")).unwrap_or_default();
-        format!("Types: deb\nURIs: {uri}\nSuites: {suites}\nComponents: {components}\n{key}")
+        format!("URIs: {uri}\nSuites: {suites}\nComponents: {components}\n{key}")
     }
 }
 
@@ -136,8 +136,7 @@ Signed-By:
         assert_eq!(target.file, PathBuf::from("/etc/apt/sources.list.d/debian.sources"));
         assert_eq!(
             target.stanza("bookworm bookworm-backports", key.as_deref()),
-            "Types: deb\n\
-             URIs: http://mirror.example/debian/\n\
+            "URIs: http://mirror.example/debian/\n\
              Suites: bookworm bookworm-backports\n\
              Components: main contrib\n\
              Signed-By: /usr/share/keyrings/debian.gpg\n"
