@@ -15,7 +15,6 @@ mod qdev;
 mod qom;
 mod run_state;
 mod transaction;
-mod yank;
 
 pub use block::{
     BlockLatencyHistogramSet, BlockSetIoThrottle, BlockdevChangeMedium, BlockdevCloseTray,
@@ -36,15 +35,14 @@ pub use block_export::{
     BlockExportAdd, BlockExportDel, NbdServerAdd, NbdServerRemove, NbdServerStart, NbdServerStop,
     QueryBlockExports,
 };
-pub use char::{ChardevAdd, ChardevRemove, QueryChardev};
+pub use char::QueryChardev;
 pub use control::{QmpCapabilities, QueryCommands, QueryVersion, Quit};
 pub use introspect::QueryQmpSchema;
 pub use job::{JobCancel, JobComplete, JobDismiss, JobFinalize, JobPause, JobResume, QueryJobs};
 pub use machine::{SystemPowerdown, SystemReset};
 pub use migration::{
-    CalcDirtyRate, Migrate, MigrateContinue, MigrateIncoming, MigrateSetCapabilities,
-    MigrateSetParameters, MigrateStartPostcopy, QueryMigrate, QueryMigrateCapabilities,
-    QueryMigrateParameters,
+    Migrate, MigrateContinue, MigrateIncoming, MigrateSetCapabilities, MigrateSetParameters,
+    MigrateStartPostcopy, QueryMigrate, QueryMigrateCapabilities, QueryMigrateParameters,
 };
 pub use misc::{
     AddFd, Closefd, Cont, Getfd, HumanMonitorCommand, QueryCommandLineOptions, QueryFdsets,
@@ -52,9 +50,8 @@ pub use misc::{
 };
 pub use qdev::{DeviceAdd, DeviceDel};
 pub use qom::{ObjectAdd, ObjectDel, QomGet, QomList, QomListTypes, QomSet};
-pub use run_state::{QueryStatus, WatchdogSetAction};
+pub use run_state::QueryStatus;
 pub use transaction::Transaction;
-pub use yank::{QueryYank, Yank};
 #[cfg(feature = "full")]
 mod full;
 #[cfg(feature = "full")]

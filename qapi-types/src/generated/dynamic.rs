@@ -14,6 +14,7 @@ pub static COMMANDS: &[Entry] = &[
         recode: recode::<cmd::QueryStatus>,
         recode_return: Some(recode::<crate::StatusInfo>),
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "watchdog-set-action",
         releases: Releases::ALL,
@@ -439,6 +440,7 @@ pub static COMMANDS: &[Entry] = &[
         recode: recode::<cmd::RingbufRead>,
         recode_return: Some(recode::<String>),
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "chardev-add",
         releases: Releases::ALL,
@@ -452,6 +454,7 @@ pub static COMMANDS: &[Entry] = &[
         recode: recode::<cmd::ChardevChange>,
         recode_return: Some(recode::<crate::ChardevReturn>),
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "chardev-remove",
         releases: Releases::ALL,
@@ -806,6 +809,7 @@ pub static COMMANDS: &[Entry] = &[
         recode: recode::<cmd::MigratePause>,
         recode_return: Some(recode::<crate::Empty>),
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "calc-dirty-rate",
         releases: Releases::ALL,
@@ -1265,12 +1269,14 @@ pub static COMMANDS: &[Entry] = &[
         recode: recode::<cmd::ReplaySeek>,
         recode_return: Some(recode::<crate::Empty>),
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "yank",
         releases: Releases::ALL,
         recode: recode::<cmd::Yank>,
         recode_return: Some(recode::<crate::Empty>),
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "query-yank",
         releases: Releases::ALL,
@@ -3653,198 +3659,231 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::DataFormat>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevCommon",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevCommon>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevFile",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevFile>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevHostdev",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevHostdev>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevSocket",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSocket>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevUdp",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevUdp>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevMux",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevMux>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevHub",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::ChardevHub>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevStdio",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevStdio>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevSpiceChannel",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSpiceChannel>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevSpicePort",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSpicePort>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevDBus",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevDBus>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevVC",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevVC>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevRingbuf",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevRingbuf>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevQemuVDAgent",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevQemuVDAgent>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevPty",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::ChardevPty>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevBackendKind",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevBackendKind>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevFileWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevFileWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevHostdevWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevHostdevWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevSocketWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSocketWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevUdpWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevUdpWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevCommonWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevCommonWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevMuxWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevMuxWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevHubWrapper",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::ChardevHubWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevStdioWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevStdioWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevSpiceChannelWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSpiceChannelWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevSpicePortWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSpicePortWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevQemuVDAgentWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevQemuVDAgentWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevDBusWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevDBusWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevVCWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevVCWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevRingbufWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevRingbufWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevPtyWrapper",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::ChardevPtyWrapper>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevBackend",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevBackend>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "ChardevReturn",
         releases: Releases::ALL,
@@ -4803,12 +4842,14 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::DirtyRateStatus>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "DirtyRateMeasureMode",
         releases: Releases::ALL,
         recode: recode::<crate::DirtyRateMeasureMode>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "TimeUnit",
         releases: Releases::only(&["10.0"]),
@@ -5795,24 +5836,28 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::ReplayInfo>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "YankInstanceType",
         releases: Releases::ALL,
         recode: recode::<crate::YankInstanceType>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "YankInstanceBlockNode",
         releases: Releases::ALL,
         recode: recode::<crate::YankInstanceBlockNode>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "YankInstanceChardev",
         releases: Releases::ALL,
         recode: recode::<crate::YankInstanceChardev>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
     Entry {
         name: "YankInstance",
         releases: Releases::ALL,

@@ -18,7 +18,6 @@ mod qom;
 mod run_state;
 mod sockets;
 mod transaction;
-mod yank;
 
 pub use authz::{
     AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties, AuthZSimpleProperties,
@@ -80,16 +79,7 @@ pub use block_export::{
     BlockExportOptionsNbd, BlockExportOptionsVduseBlk, BlockExportOptionsVhostUserBlk,
     BlockExportRemoveMode, BlockExportType, FuseExportAllowOther,
 };
-pub use char::{
-    ChardevBackend, ChardevBackendBranch, ChardevBackendKind, ChardevCommon, ChardevCommonWrapper,
-    ChardevDBus, ChardevDBusWrapper, ChardevFile, ChardevFileWrapper, ChardevHostdev,
-    ChardevHostdevWrapper, ChardevHub, ChardevHubWrapper, ChardevInfo, ChardevMux,
-    ChardevMuxWrapper, ChardevPty, ChardevPtyWrapper, ChardevQemuVDAgent,
-    ChardevQemuVDAgentWrapper, ChardevReturn, ChardevRingbuf, ChardevRingbufWrapper, ChardevSocket,
-    ChardevSocketWrapper, ChardevSpiceChannel, ChardevSpiceChannelWrapper, ChardevSpicePort,
-    ChardevSpicePortWrapper, ChardevStdio, ChardevStdioWrapper, ChardevUdp, ChardevUdpWrapper,
-    ChardevVC, ChardevVCWrapper,
-};
+pub use char::ChardevInfo;
 pub use common::{
     GrabToggleKeys, HostMemPolicy, IoOperationType, NetFilterDirection, OnOffAuto, StrOrNull,
 };
@@ -113,11 +103,10 @@ pub use introspect::{
 pub use job::{JobInfo, JobStatus, JobType};
 pub use migration::{
     BitmapMigrationBitmapAlias, BitmapMigrationBitmapAliasTransform, BitmapMigrationNodeAlias,
-    CompressionStats, DirtyRateMeasureMode, FileMigrationArgs, MigMode, MigrationAddress,
-    MigrationAddressBranch, MigrationAddressType, MigrationCapability, MigrationCapabilityStatus,
-    MigrationChannel, MigrationChannelType, MigrationExecCommand, MigrationInfo,
-    MigrationParameters, MigrationStats, MigrationStatus, MultiFDCompression, TimeUnit, VfioStats,
-    XBZRLECacheStats, ZeroPageDetection,
+    CompressionStats, FileMigrationArgs, MigMode, MigrationAddress, MigrationAddressBranch,
+    MigrationAddressType, MigrationCapability, MigrationCapabilityStatus, MigrationChannel,
+    MigrationChannelType, MigrationExecCommand, MigrationInfo, MigrationParameters, MigrationStats,
+    MigrationStatus, MultiFDCompression, VfioStats, XBZRLECacheStats, ZeroPageDetection,
 };
 pub use misc::{
     AddfdInfo, CommandLineOptionInfo, CommandLineParameterInfo, CommandLineParameterType,
@@ -153,9 +142,6 @@ pub use transaction::{
     BlockdevSnapshotInternalWrapper, BlockdevSnapshotSyncWrapper, BlockdevSnapshotWrapper,
     DriveBackupWrapper, TransactionAction, TransactionActionBranch, TransactionActionKind,
     TransactionProperties,
-};
-pub use yank::{
-    YankInstance, YankInstanceBlockNode, YankInstanceBranch, YankInstanceChardev, YankInstanceType,
 };
 #[cfg(feature = "full")]
 mod full;

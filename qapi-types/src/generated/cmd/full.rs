@@ -26,11 +26,15 @@ mod tpm;
 mod trace;
 mod ui;
 mod virtio;
+mod yank;
 
 pub use acpi::QueryAcpiOspmStatus;
 pub use audio::QueryAudiodevs;
 pub use block::QueryPrManagers;
-pub use char::{ChardevChange, ChardevSendBreak, QueryChardevBackends, RingbufRead, RingbufWrite};
+pub use char::{
+    ChardevAdd, ChardevChange, ChardevRemove, ChardevSendBreak, QueryChardevBackends, RingbufRead,
+    RingbufWrite,
+};
 pub use cryptodev::QueryCryptodev;
 pub use cxl::{
     CxlAddDynamicCapacity, CxlInjectCorrectableError, CxlInjectDramEvent,
@@ -52,11 +56,11 @@ pub use machine_target::{
     QueryS390xCpuPolarization, SetCpuTopology,
 };
 pub use migration::{
-    CancelVcpuDirtyLimit, MigrateCancel, MigratePause, MigrateRecover, QueryColoStatus,
-    QueryDirtyRate, QueryMigrationthreads, QueryVcpuDirtyLimit, QueryXenReplicationStatus,
-    SetVcpuDirtyLimit, SnapshotDelete, SnapshotLoad, SnapshotSave, XColoLostHeartbeat,
-    XenColoDoCheckpoint, XenLoadDevicesState, XenSaveDevicesState, XenSetGlobalDirtyLog,
-    XenSetReplication,
+    CalcDirtyRate, CancelVcpuDirtyLimit, MigrateCancel, MigratePause, MigrateRecover,
+    QueryColoStatus, QueryDirtyRate, QueryMigrationthreads, QueryVcpuDirtyLimit,
+    QueryXenReplicationStatus, SetVcpuDirtyLimit, SnapshotDelete, SnapshotLoad, SnapshotSave,
+    XColoLostHeartbeat, XenColoDoCheckpoint, XenLoadDevicesState, XenSaveDevicesState,
+    XenSetGlobalDirtyLog, XenSetReplication,
 };
 pub use misc::{AddClient, GetWin32Socket, XExitPreconfig};
 pub use misc_target::{
@@ -70,7 +74,7 @@ pub use qdev::{DeviceListProperties, DeviceSyncConfig};
 pub use qom::QomListProperties;
 pub use replay::{QueryReplay, ReplayBreak, ReplayDeleteBreak, ReplaySeek};
 pub use rocker::{QueryRocker, QueryRockerOfDpaFlows, QueryRockerOfDpaGroups, QueryRockerPorts};
-pub use run_state::SetAction;
+pub use run_state::{SetAction, WatchdogSetAction};
 pub use stats::{QueryStats, QueryStatsSchemas};
 pub use tpm::{QueryTpm, QueryTpmModels, QueryTpmTypes};
 pub use trace::{TraceEventGetState, TraceEventSetState};
@@ -83,3 +87,4 @@ pub use virtio::{
     XQueryVirtio, XQueryVirtioQueueElement, XQueryVirtioQueueStatus, XQueryVirtioStatus,
     XQueryVirtioVhostQueueStatus,
 };
+pub use yank::{QueryYank, Yank};

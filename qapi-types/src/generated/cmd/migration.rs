@@ -5,9 +5,9 @@ use serde_json::{Map, Value};
 
 use crate::wire::{Members, Object, Output, objects};
 use crate::{
-    BitmapMigrationNodeAlias, Command, DecodeError, DirtyRateMeasureMode, Empty, MigMode,
-    MigrationCapabilityStatus, MigrationChannel, MigrationInfo, MigrationParameters,
-    MigrationStatus, MultiFDCompression, StrOrNull, TimeUnit, ZeroPageDetection, wire,
+    BitmapMigrationNodeAlias, Command, DecodeError, Empty, MigMode, MigrationCapabilityStatus,
+    MigrationChannel, MigrationInfo, MigrationParameters, MigrationStatus, MultiFDCompression,
+    StrOrNull, ZeroPageDetection, wire,
 };
 
 /// Returns how far a migration is.
@@ -906,86 +906,6 @@ impl Command for MigrateIncoming {
     }
 }
 
-/// The command `calc-dirty-rate` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate)
-#[doc(alias = "calc-dirty-rate")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CalcDirtyRate {
-    /// `calc-time`; always present.
-    pub calc_time: i64,
-    /// `calc-time-unit`; may be absent. Only in 10.0. Since 8.2.
-    pub calc_time_unit: Option<TimeUnit>,
-    /// `sample-pages`; may be absent. Since 6.1.
-    pub sample_pages: Option<i64>,
-    /// `mode`; may be absent. Since 6.1.
-    pub mode: Option<DirtyRateMeasureMode>,
-}
-
-impl CalcDirtyRate {
-    /// Makes one of the members that every release has.
-    pub fn new(calc_time: i64) -> Self {
-        Self { calc_time, calc_time_unit: None, sample_pages: None, mode: None }
-    }
-
-    /// Sets `calc-time-unit`.
-    #[must_use]
-    pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
-        self.calc_time_unit = Some(calc_time_unit);
-        self
-    }
-
-    /// Sets `sample-pages`.
-    #[must_use]
-    pub fn sample_pages(mut self, sample_pages: i64) -> Self {
-        self.sample_pages = Some(sample_pages);
-        self
-    }
-
-    /// Sets `mode`.
-    #[must_use]
-    pub fn mode(mut self, mode: DirtyRateMeasureMode) -> Self {
-        self.mode = Some(mode);
-        self
-    }
-}
-
-impl Object for CalcDirtyRate {
-    const NAME: &'static str = "calc-dirty-rate";
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            calc_time: members.required("calc-time")?,
-            calc_time_unit: members.optional("calc-time-unit")?,
-            sample_pages: members.optional("sample-pages")?,
-            mode: members.optional("mode")?,
-        })
-    }
-
-    fn put(&self, output: &mut Output) {
-        output.put("calc-time", &self.calc_time);
-        output.put_optional("calc-time-unit", self.calc_time_unit.as_ref());
-        output.put_optional("sample-pages", self.sample_pages.as_ref());
-        output.put_optional("mode", self.mode.as_ref());
-    }
-}
-
-impl Command for CalcDirtyRate {
-    const NAME: &'static str = "calc-dirty-rate";
-    const ALLOW_OOB: bool = false;
-    type Return = Empty;
-
-    fn to_arguments(&self) -> Map<String, Value> {
-        wire::members_of(self)
-    }
-
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
-}
-
 objects!(
 QueryMigrate
 MigrateSetCapabilities
@@ -996,5 +916,4 @@ MigrateStartPostcopy
 MigrateContinue
 Migrate
 MigrateIncoming
-CalcDirtyRate
 );

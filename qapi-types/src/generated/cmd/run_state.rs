@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::wire::{Members, Object, Output, objects};
-use crate::{Command, DecodeError, Empty, StatusInfo, WatchdogAction, wire};
+use crate::{Command, DecodeError, StatusInfo, wire};
 
 /// Returns whether the guest runs, and why not.
 ///
@@ -49,52 +49,4 @@ impl Command for QueryStatus {
     }
 }
 
-/// The command `watchdog-set-action` of schema module `run-state`.
-///
-/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action)
-#[doc(alias = "watchdog-set-action")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct WatchdogSetAction {
-    /// `action`; always present.
-    pub action: WatchdogAction,
-}
-
-impl WatchdogSetAction {
-    /// Makes one of the members that every release has.
-    pub fn new(action: WatchdogAction) -> Self {
-        Self { action }
-    }
-}
-
-impl Object for WatchdogSetAction {
-    const NAME: &'static str = "watchdog-set-action";
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { action: members.required("action")? })
-    }
-
-    fn put(&self, output: &mut Output) {
-        output.put("action", &self.action);
-    }
-}
-
-impl Command for WatchdogSetAction {
-    const NAME: &'static str = "watchdog-set-action";
-    const ALLOW_OOB: bool = false;
-    type Return = Empty;
-
-    fn to_arguments(&self) -> Map<String, Value> {
-        wire::members_of(self)
-    }
-
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
-}
-
-objects!(
-QueryStatus
-WatchdogSetAction
-);
+objects!(QueryStatus);

@@ -66,6 +66,12 @@ schema!(
     r##"{"type":"string","enum":["pause","shutdown","exit-failure","none"]}"##
 );
 schema!(
+    cmd::WatchdogSetAction,
+    "watchdog-set-action",
+    [crate::WatchdogAction],
+    r##"{"type":"object","properties":{"action":{"$ref":"WatchdogAction"}},"required":["action"]}"##
+);
+schema!(
     cmd::SetAction,
     "set-action",
     [crate::PanicAction, crate::RebootAction, crate::ShutdownAction, crate::WatchdogAction],
@@ -313,10 +319,237 @@ schema!(
     r##"{"type":"object","properties":{"device":{"type":"string"},"size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"format":{"$ref":"DataFormat"}},"required":["device","size"]}"##
 );
 schema!(
+    crate::ChardevCommon,
+    "ChardevCommon",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"}},"required":[]}"##
+);
+schema!(
+    crate::ChardevFile,
+    "ChardevFile",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"in":{"type":"string"},"out":{"type":"string"},"append":{"type":"boolean"}},"required":["out"]}"##
+);
+schema!(
+    crate::ChardevHostdev,
+    "ChardevHostdev",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"device":{"type":"string"}},"required":["device"]}"##
+);
+schema!(
+    crate::ChardevSocket,
+    "ChardevSocket",
+    [crate::SocketAddressLegacy],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"addr":{"$ref":"SocketAddressLegacy"},"tls-creds":{"type":"string"},"tls-authz":{"type":"string"},"server":{"type":"boolean"},"wait":{"type":"boolean"},"nodelay":{"type":"boolean"},"telnet":{"type":"boolean"},"tn3270":{"type":"boolean"},"websocket":{"type":"boolean"},"reconnect":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"deprecated":true},"reconnect-ms":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]}},"required":["addr"]}"##
+);
+schema!(
+    crate::ChardevUdp,
+    "ChardevUdp",
+    [crate::SocketAddressLegacy],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"remote":{"$ref":"SocketAddressLegacy"},"local":{"$ref":"SocketAddressLegacy"}},"required":["remote"]}"##
+);
+schema!(
+    crate::ChardevMux,
+    "ChardevMux",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"chardev":{"type":"string"}},"required":["chardev"]}"##
+);
+schema!(
+    crate::ChardevHub,
+    "ChardevHub",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"chardevs":{"type":"array","items":{"type":"string"}}},"required":["chardevs"],"x-releases":["10.0"]}"##
+);
+schema!(
+    crate::ChardevStdio,
+    "ChardevStdio",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"signal":{"type":"boolean"}},"required":[]}"##
+);
+schema!(
+    crate::ChardevSpiceChannel,
+    "ChardevSpiceChannel",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"type":{"type":"string"}},"required":["type"]}"##
+);
+schema!(
+    crate::ChardevSpicePort,
+    "ChardevSpicePort",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"fqdn":{"type":"string"}},"required":["fqdn"]}"##
+);
+schema!(
+    crate::ChardevDBus,
+    "ChardevDBus",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"name":{"type":"string"}},"required":["name"]}"##
+);
+schema!(
+    crate::ChardevVC,
+    "ChardevVC",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"width":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"height":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cols":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rows":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":[]}"##
+);
+schema!(
+    crate::ChardevRingbuf,
+    "ChardevRingbuf",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":[]}"##
+);
+schema!(
+    crate::ChardevQemuVDAgent,
+    "ChardevQemuVDAgent",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"mouse":{"type":"boolean"},"clipboard":{"type":"boolean"}},"required":[]}"##
+);
+schema!(
+    crate::ChardevPty,
+    "ChardevPty",
+    [],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"path":{"type":"string"}},"required":[],"x-releases":["10.0"]}"##
+);
+schema!(
+    crate::ChardevBackendKind,
+    "ChardevBackendKind",
+    [],
+    r##"{"type":"string","enum":["file","serial","parallel","pipe","socket","udp","pty","null","mux","hub","msmouse","wctablet","braille","testdev","stdio","console","spicevmc","spiceport","qemu-vdagent","dbus","vc","ringbuf","memory"]}"##
+);
+schema!(
+    crate::ChardevFileWrapper,
+    "ChardevFileWrapper",
+    [crate::ChardevFile],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevFile"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevHostdevWrapper,
+    "ChardevHostdevWrapper",
+    [crate::ChardevHostdev],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevHostdev"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevSocketWrapper,
+    "ChardevSocketWrapper",
+    [crate::ChardevSocket],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevSocket"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevUdpWrapper,
+    "ChardevUdpWrapper",
+    [crate::ChardevUdp],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevUdp"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevCommonWrapper,
+    "ChardevCommonWrapper",
+    [crate::ChardevCommon],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevCommon"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevMuxWrapper,
+    "ChardevMuxWrapper",
+    [crate::ChardevMux],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevMux"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevHubWrapper,
+    "ChardevHubWrapper",
+    [crate::ChardevHub],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevHub"}},"required":["data"],"x-releases":["10.0"]}"##
+);
+schema!(
+    crate::ChardevStdioWrapper,
+    "ChardevStdioWrapper",
+    [crate::ChardevStdio],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevStdio"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevSpiceChannelWrapper,
+    "ChardevSpiceChannelWrapper",
+    [crate::ChardevSpiceChannel],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevSpiceChannel"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevSpicePortWrapper,
+    "ChardevSpicePortWrapper",
+    [crate::ChardevSpicePort],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevSpicePort"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevQemuVDAgentWrapper,
+    "ChardevQemuVDAgentWrapper",
+    [crate::ChardevQemuVDAgent],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevQemuVDAgent"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevDBusWrapper,
+    "ChardevDBusWrapper",
+    [crate::ChardevDBus],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevDBus"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevVCWrapper,
+    "ChardevVCWrapper",
+    [crate::ChardevVC],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevVC"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevRingbufWrapper,
+    "ChardevRingbufWrapper",
+    [crate::ChardevRingbuf],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevRingbuf"}},"required":["data"]}"##
+);
+schema!(
+    crate::ChardevPtyWrapper,
+    "ChardevPtyWrapper",
+    [crate::ChardevPty],
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevPty"}},"required":["data"],"x-releases":["10.0"]}"##
+);
+schema!(
+    crate::ChardevBackend,
+    "ChardevBackend",
+    [
+        crate::ChardevBackendKind,
+        crate::ChardevCommonWrapper,
+        crate::ChardevDBusWrapper,
+        crate::ChardevFileWrapper,
+        crate::ChardevHostdevWrapper,
+        crate::ChardevHubWrapper,
+        crate::ChardevMuxWrapper,
+        crate::ChardevPtyWrapper,
+        crate::ChardevQemuVDAgentWrapper,
+        crate::ChardevRingbufWrapper,
+        crate::ChardevSocketWrapper,
+        crate::ChardevSpiceChannelWrapper,
+        crate::ChardevSpicePortWrapper,
+        crate::ChardevStdioWrapper,
+        crate::ChardevUdpWrapper,
+        crate::ChardevVCWrapper
+    ],
+    r##"{"type":"object","properties":{"type":{"$ref":"ChardevBackendKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"file"}}},{"$ref":"ChardevFileWrapper"}]},{"allOf":[{"properties":{"type":{"const":"serial"}}},{"$ref":"ChardevHostdevWrapper"}]},{"allOf":[{"properties":{"type":{"const":"parallel"}}},{"$ref":"ChardevHostdevWrapper"}]},{"allOf":[{"properties":{"type":{"const":"pipe"}}},{"$ref":"ChardevHostdevWrapper"}]},{"allOf":[{"properties":{"type":{"const":"socket"}}},{"$ref":"ChardevSocketWrapper"}]},{"allOf":[{"properties":{"type":{"const":"udp"}}},{"$ref":"ChardevUdpWrapper"}]},{"allOf":[{"properties":{"type":{"const":"pty"}}},{"$ref":"ChardevPtyWrapper"}]},{"allOf":[{"properties":{"type":{"const":"null"}}},{"$ref":"ChardevCommonWrapper"}]},{"allOf":[{"properties":{"type":{"const":"mux"}}},{"$ref":"ChardevMuxWrapper"}]},{"allOf":[{"properties":{"type":{"const":"hub"}}},{"$ref":"ChardevHubWrapper"}]},{"allOf":[{"properties":{"type":{"const":"msmouse"}}},{"$ref":"ChardevCommonWrapper"}]},{"allOf":[{"properties":{"type":{"const":"wctablet"}}},{"$ref":"ChardevCommonWrapper"}]},{"allOf":[{"properties":{"type":{"const":"braille"}}},{"$ref":"ChardevCommonWrapper"}]},{"allOf":[{"properties":{"type":{"const":"testdev"}}},{"$ref":"ChardevCommonWrapper"}]},{"allOf":[{"properties":{"type":{"const":"stdio"}}},{"$ref":"ChardevStdioWrapper"}]},{"allOf":[{"properties":{"type":{"const":"console"}}},{"$ref":"ChardevCommonWrapper"}]},{"allOf":[{"properties":{"type":{"const":"spicevmc"}}},{"$ref":"ChardevSpiceChannelWrapper"}]},{"allOf":[{"properties":{"type":{"const":"spiceport"}}},{"$ref":"ChardevSpicePortWrapper"}]},{"allOf":[{"properties":{"type":{"const":"qemu-vdagent"}}},{"$ref":"ChardevQemuVDAgentWrapper"}]},{"allOf":[{"properties":{"type":{"const":"dbus"}}},{"$ref":"ChardevDBusWrapper"}]},{"allOf":[{"properties":{"type":{"const":"vc"}}},{"$ref":"ChardevVCWrapper"}]},{"allOf":[{"properties":{"type":{"const":"ringbuf"}}},{"$ref":"ChardevRingbufWrapper"}]},{"allOf":[{"properties":{"type":{"const":"memory"}}},{"$ref":"ChardevRingbufWrapper"}]}]}"##
+);
+schema!(
+    crate::ChardevReturn,
+    "ChardevReturn",
+    [],
+    r##"{"type":"object","properties":{"pty":{"type":"string"}},"required":[]}"##
+);
+schema!(
+    cmd::ChardevAdd,
+    "chardev-add",
+    [crate::ChardevBackend],
+    r##"{"type":"object","properties":{"id":{"type":"string"},"backend":{"$ref":"ChardevBackend"}},"required":["id","backend"]}"##
+);
+schema!(
     cmd::ChardevChange,
     "chardev-change",
     [crate::ChardevBackend],
     r##"{"type":"object","properties":{"id":{"type":"string"},"backend":{"$ref":"ChardevBackend"}},"required":["id","backend"]}"##
+);
+schema!(
+    cmd::ChardevRemove,
+    "chardev-remove",
+    [],
+    r##"{"type":"object","properties":{"id":{"type":"string"}},"required":["id"]}"##
 );
 schema!(
     cmd::ChardevSendBreak,
@@ -1331,10 +1564,28 @@ schema!(
     r##"{"type":"string","enum":["unstarted","measuring","measured"]}"##
 );
 schema!(
+    crate::DirtyRateMeasureMode,
+    "DirtyRateMeasureMode",
+    [],
+    r##"{"type":"string","enum":["page-sampling","dirty-ring","dirty-bitmap"]}"##
+);
+schema!(
+    crate::TimeUnit,
+    "TimeUnit",
+    [],
+    r##"{"type":"string","enum":["second","millisecond"],"x-releases":["10.0"]}"##
+);
+schema!(
     crate::DirtyRateInfo,
     "DirtyRateInfo",
     [crate::DirtyRateMeasureMode, crate::DirtyRateStatus, crate::DirtyRateVcpu, crate::TimeUnit],
     r##"{"type":"object","properties":{"dirty-rate":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"status":{"$ref":"DirtyRateStatus"},"start-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"calc-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"calc-time-unit":{"$ref":"TimeUnit","x-releases":["10.0"]},"sample-pages":{"type":"integer","minimum":0,"maximum":18446744073709551615},"mode":{"$ref":"DirtyRateMeasureMode"},"vcpu-dirty-rate":{"type":"array","items":{"$ref":"DirtyRateVcpu"}}},"required":["status","start-time","calc-time","sample-pages","mode"]}"##
+);
+schema!(
+    cmd::CalcDirtyRate,
+    "calc-dirty-rate",
+    [crate::DirtyRateMeasureMode, crate::TimeUnit],
+    r##"{"type":"object","properties":{"calc-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"calc-time-unit":{"$ref":"TimeUnit","x-releases":["10.0"]},"sample-pages":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"mode":{"$ref":"DirtyRateMeasureMode"}},"required":["calc-time"]}"##
 );
 schema!(
     cmd::QueryDirtyRate,
@@ -2134,6 +2385,37 @@ schema!(
     [],
     r##"{"type":"object","properties":{"icount":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":["icount"]}"##
 );
+schema!(
+    crate::YankInstanceType,
+    "YankInstanceType",
+    [],
+    r##"{"type":"string","enum":["block-node","chardev","migration"]}"##
+);
+schema!(
+    crate::YankInstanceBlockNode,
+    "YankInstanceBlockNode",
+    [],
+    r##"{"type":"object","properties":{"node-name":{"type":"string"}},"required":["node-name"]}"##
+);
+schema!(
+    crate::YankInstanceChardev,
+    "YankInstanceChardev",
+    [],
+    r##"{"type":"object","properties":{"id":{"type":"string"}},"required":["id"]}"##
+);
+schema!(
+    crate::YankInstance,
+    "YankInstance",
+    [crate::YankInstanceBlockNode, crate::YankInstanceChardev, crate::YankInstanceType],
+    r##"{"type":"object","properties":{"type":{"$ref":"YankInstanceType"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"block-node"}}},{"$ref":"YankInstanceBlockNode"}]},{"allOf":[{"properties":{"type":{"const":"chardev"}}},{"$ref":"YankInstanceChardev"}]},{"properties":{"type":{"const":"migration"}}}]}"##
+);
+schema!(
+    cmd::Yank,
+    "yank",
+    [crate::YankInstance],
+    r##"{"type":"object","properties":{"instances":{"type":"array","items":{"$ref":"YankInstance"}}},"required":["instances"]}"##
+);
+schema!(cmd::QueryYank, "query-yank", [], r##"{"type":"object","properties":{},"required":[]}"##);
 schema!(
     cmd::AddClient,
     "add_client",

@@ -35,6 +35,7 @@ mod uefi;
 mod ui;
 mod vfio;
 mod virtio;
+mod yank;
 
 pub use acpi::{ACPIOSTInfo, ACPISlotType, AcpiTableOptions};
 pub use audio::{
@@ -56,7 +57,16 @@ pub use block_export::{
     BlockExportOptionsNbdBase, NbdServerAddOptions, NbdServerOptions, NbdServerOptionsBase,
     NbdServerOptionsLegacy,
 };
-pub use char::{ChardevBackendInfo, DataFormat};
+pub use char::{
+    ChardevBackend, ChardevBackendBranch, ChardevBackendInfo, ChardevBackendKind, ChardevCommon,
+    ChardevCommonWrapper, ChardevDBus, ChardevDBusWrapper, ChardevFile, ChardevFileWrapper,
+    ChardevHostdev, ChardevHostdevWrapper, ChardevHub, ChardevHubWrapper, ChardevMux,
+    ChardevMuxWrapper, ChardevPty, ChardevPtyWrapper, ChardevQemuVDAgent,
+    ChardevQemuVDAgentWrapper, ChardevReturn, ChardevRingbuf, ChardevRingbufWrapper, ChardevSocket,
+    ChardevSocketWrapper, ChardevSpiceChannel, ChardevSpiceChannelWrapper, ChardevSpicePort,
+    ChardevSpicePortWrapper, ChardevStdio, ChardevStdioWrapper, ChardevUdp, ChardevUdpWrapper,
+    ChardevVC, ChardevVCWrapper, DataFormat,
+};
 pub use common::{
     EndianMode, HumanReadableText, OffAutoPCIBAR, OnOffSplit, PCIELinkSpeed, PCIELinkWidth,
 };
@@ -105,8 +115,8 @@ pub use machine_target::{
 };
 pub use migration::{
     COLOExitReason, COLOMessage, COLOMode, COLOStatus, DirtyLimitInfo, DirtyRateInfo,
-    DirtyRateStatus, DirtyRateVcpu, FailoverStatus, MigrateSetParameters, MigrationParameter,
-    MigrationThreadInfo, ReplicationStatus,
+    DirtyRateMeasureMode, DirtyRateStatus, DirtyRateVcpu, FailoverStatus, MigrateSetParameters,
+    MigrationParameter, MigrationThreadInfo, ReplicationStatus, TimeUnit,
 };
 pub use misc_target::{
     EvtchnInfo, EvtchnPortType, GICCapability, SGXEPCSection, SGXInfo, SevAttestationReport,
@@ -167,4 +177,7 @@ pub use virtio::{
     VhostDeviceProtocols, VhostStatus, VirtQueueStatus, VirtVhostQueueStatus, VirtioDeviceFeatures,
     VirtioDeviceStatus, VirtioInfo, VirtioQueueElement, VirtioRingAvail, VirtioRingDesc,
     VirtioRingUsed, VirtioStatus,
+};
+pub use yank::{
+    YankInstance, YankInstanceBlockNode, YankInstanceBranch, YankInstanceChardev, YankInstanceType,
 };

@@ -1912,91 +1912,6 @@ impl Object for MigrationChannel {
     }
 }
 
-/// The enum `DirtyRateMeasureMode` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateMeasureMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DirtyRateMeasureMode {
-    /// `page-sampling`.
-    PageSampling,
-    /// `dirty-ring`.
-    DirtyRing,
-    /// `dirty-bitmap`.
-    DirtyBitmap,
-    /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
-}
-
-impl Enum for DirtyRateMeasureMode {
-    const NAME: &'static str = "DirtyRateMeasureMode";
-    const VALUES: &'static [&'static str] = &["page-sampling", "dirty-ring", "dirty-bitmap"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PageSampling => "page-sampling",
-            Self::DirtyRing => "dirty-ring",
-            Self::DirtyBitmap => "dirty-bitmap",
-            Self::Unrecognized(text) => text,
-        }
-    }
-
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "page-sampling" => Self::PageSampling,
-            "dirty-ring" => Self::DirtyRing,
-            "dirty-bitmap" => Self::DirtyBitmap,
-            other => Self::Unrecognized(other.into()),
-        }
-    }
-
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The enum `TimeUnit` of schema module `migration`.
-///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.TimeUnit)
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TimeUnit {
-    /// `second`.
-    Second,
-    /// `millisecond`.
-    Millisecond,
-    /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
-}
-
-impl Enum for TimeUnit {
-    const NAME: &'static str = "TimeUnit";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
-    const VALUES: &'static [&'static str] = &["second", "millisecond"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Second => "second",
-            Self::Millisecond => "millisecond",
-            Self::Unrecognized(text) => text,
-        }
-    }
-
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "second" => Self::Second,
-            "millisecond" => Self::Millisecond,
-            other => Self::Unrecognized(other.into()),
-        }
-    }
-
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
 objects!(
 MigrationStats
 XBZRLECacheStats
@@ -2021,6 +1936,4 @@ MigMode
 ZeroPageDetection
 MigrationAddressType
 MigrationChannelType
-DirtyRateMeasureMode
-TimeUnit
 );

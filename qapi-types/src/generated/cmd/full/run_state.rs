@@ -8,6 +8,51 @@ use crate::{
     Command, DecodeError, Empty, PanicAction, RebootAction, ShutdownAction, WatchdogAction, wire,
 };
 
+/// The command `watchdog-set-action` of schema module `run-state`.
+///
+/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action)
+#[doc(alias = "watchdog-set-action")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WatchdogSetAction {
+    /// `action`; always present.
+    pub action: WatchdogAction,
+}
+
+impl WatchdogSetAction {
+    /// Makes one of the members that every release has.
+    pub fn new(action: WatchdogAction) -> Self {
+        Self { action }
+    }
+}
+
+impl Object for WatchdogSetAction {
+    const NAME: &'static str = "watchdog-set-action";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { action: members.required("action")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("action", &self.action);
+    }
+}
+
+impl Command for WatchdogSetAction {
+    const NAME: &'static str = "watchdog-set-action";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
 /// The command `set-action` of schema module `run-state`.
 ///
 /// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
@@ -96,4 +141,7 @@ impl Command for SetAction {
     }
 }
 
-objects!(SetAction);
+objects!(
+WatchdogSetAction
+SetAction
+);

@@ -1,8 +1,10 @@
 //! The types of schema module `char`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
+use serde_json::{Map, Value};
+
 use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::{DecodeError, Releases, SocketAddressLegacy};
 
 /// The object `ChardevBackendInfo` of schema module `char`.
 ///
@@ -74,5 +76,2159 @@ impl Enum for DataFormat {
     }
 }
 
-objects!(ChardevBackendInfo);
-enums!(DataFormat);
+/// The object `ChardevCommon` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommon)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChardevCommon {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+}
+
+impl ChardevCommon {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { logfile: None, logappend: None }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+}
+
+impl Object for ChardevCommon {
+    const NAME: &'static str = "ChardevCommon";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+    }
+}
+
+/// The object `ChardevFile` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFile)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevFile {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `in`; may be absent.
+    pub r#in: Option<String>,
+    /// `out`; always present.
+    pub out: String,
+    /// `append`; may be absent. Since 2.6.
+    pub append: Option<bool>,
+}
+
+impl ChardevFile {
+    /// Makes one of the members that every release has.
+    pub fn new(out: impl Into<String>) -> Self {
+        Self { logfile: None, logappend: None, r#in: None, out: out.into(), append: None }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: impl Into<String>) -> Self {
+        self.r#in = Some(r#in.into());
+        self
+    }
+
+    /// Sets `append`.
+    #[must_use]
+    pub fn append(mut self, append: bool) -> Self {
+        self.append = Some(append);
+        self
+    }
+}
+
+impl Object for ChardevFile {
+    const NAME: &'static str = "ChardevFile";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            r#in: members.optional("in")?,
+            out: members.required("out")?,
+            append: members.optional("append")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("in", self.r#in.as_ref());
+        output.put("out", &self.out);
+        output.put_optional("append", self.append.as_ref());
+    }
+}
+
+/// The object `ChardevHostdev` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdev)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevHostdev {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `device`; always present.
+    pub device: String,
+}
+
+impl ChardevHostdev {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>) -> Self {
+        Self { logfile: None, logappend: None, device: device.into() }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+}
+
+impl Object for ChardevHostdev {
+    const NAME: &'static str = "ChardevHostdev";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            device: members.required("device")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put("device", &self.device);
+    }
+}
+
+/// The object `ChardevSocket` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocket)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevSocket {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `addr`; always present.
+    pub addr: SocketAddressLegacy,
+    /// `tls-creds`; may be absent. Since 2.6.
+    pub tls_creds: Option<String>,
+    /// `tls-authz`; may be absent. Since 4.0.
+    pub tls_authz: Option<String>,
+    /// `server`; may be absent.
+    pub server: Option<bool>,
+    /// `wait`; may be absent.
+    pub wait: Option<bool>,
+    /// `nodelay`; may be absent.
+    pub nodelay: Option<bool>,
+    /// `telnet`; may be absent.
+    pub telnet: Option<bool>,
+    /// `tn3270`; may be absent. Since 2.10.
+    pub tn3270: Option<bool>,
+    /// `websocket`; may be absent. Since 3.1.
+    pub websocket: Option<bool>,
+    /// `reconnect`; may be absent. Since 2.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub reconnect: Option<i64>,
+    /// `reconnect-ms`; may be absent. Only in 10.0. Since 9.2.
+    pub reconnect_ms: Option<i64>,
+}
+
+impl ChardevSocket {
+    /// Makes one of the members that every release has.
+    pub fn new(addr: impl Into<SocketAddressLegacy>) -> Self {
+        Self {
+            logfile: None,
+            logappend: None,
+            addr: addr.into(),
+            tls_creds: None,
+            tls_authz: None,
+            server: None,
+            wait: None,
+            nodelay: None,
+            telnet: None,
+            tn3270: None,
+            websocket: None,
+            reconnect: None,
+            reconnect_ms: None,
+        }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `tls-creds`.
+    #[must_use]
+    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
+        self.tls_creds = Some(tls_creds.into());
+        self
+    }
+
+    /// Sets `tls-authz`.
+    #[must_use]
+    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
+        self.tls_authz = Some(tls_authz.into());
+        self
+    }
+
+    /// Sets `server`.
+    #[must_use]
+    pub fn server(mut self, server: bool) -> Self {
+        self.server = Some(server);
+        self
+    }
+
+    /// Sets `wait`.
+    #[must_use]
+    pub fn wait(mut self, wait: bool) -> Self {
+        self.wait = Some(wait);
+        self
+    }
+
+    /// Sets `nodelay`.
+    #[must_use]
+    pub fn nodelay(mut self, nodelay: bool) -> Self {
+        self.nodelay = Some(nodelay);
+        self
+    }
+
+    /// Sets `telnet`.
+    #[must_use]
+    pub fn telnet(mut self, telnet: bool) -> Self {
+        self.telnet = Some(telnet);
+        self
+    }
+
+    /// Sets `tn3270`.
+    #[must_use]
+    pub fn tn3270(mut self, tn3270: bool) -> Self {
+        self.tn3270 = Some(tn3270);
+        self
+    }
+
+    /// Sets `websocket`.
+    #[must_use]
+    pub fn websocket(mut self, websocket: bool) -> Self {
+        self.websocket = Some(websocket);
+        self
+    }
+
+    /// Sets `reconnect`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn reconnect(mut self, reconnect: i64) -> Self {
+        self.reconnect = Some(reconnect);
+        self
+    }
+
+    /// Sets `reconnect-ms`.
+    #[must_use]
+    pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
+        self.reconnect_ms = Some(reconnect_ms);
+        self
+    }
+}
+
+impl Object for ChardevSocket {
+    const NAME: &'static str = "ChardevSocket";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            addr: members.required("addr")?,
+            tls_creds: members.optional("tls-creds")?,
+            tls_authz: members.optional("tls-authz")?,
+            server: members.optional("server")?,
+            wait: members.optional("wait")?,
+            nodelay: members.optional("nodelay")?,
+            telnet: members.optional("telnet")?,
+            tn3270: members.optional("tn3270")?,
+            websocket: members.optional("websocket")?,
+            reconnect: members.optional("reconnect")?,
+            reconnect_ms: members.optional("reconnect-ms")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put("addr", &self.addr);
+        output.put_optional("tls-creds", self.tls_creds.as_ref());
+        output.put_optional("tls-authz", self.tls_authz.as_ref());
+        output.put_optional("server", self.server.as_ref());
+        output.put_optional("wait", self.wait.as_ref());
+        output.put_optional("nodelay", self.nodelay.as_ref());
+        output.put_optional("telnet", self.telnet.as_ref());
+        output.put_optional("tn3270", self.tn3270.as_ref());
+        output.put_optional("websocket", self.websocket.as_ref());
+        output.put_optional("reconnect", self.reconnect.as_ref());
+        output.put_optional("reconnect-ms", self.reconnect_ms.as_ref());
+    }
+}
+
+/// The object `ChardevUdp` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdp)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevUdp {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `remote`; always present.
+    pub remote: SocketAddressLegacy,
+    /// `local`; may be absent.
+    pub local: Option<SocketAddressLegacy>,
+}
+
+impl ChardevUdp {
+    /// Makes one of the members that every release has.
+    pub fn new(remote: impl Into<SocketAddressLegacy>) -> Self {
+        Self { logfile: None, logappend: None, remote: remote.into(), local: None }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `local`.
+    #[must_use]
+    pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
+        self.local = Some(local.into());
+        self
+    }
+}
+
+impl Object for ChardevUdp {
+    const NAME: &'static str = "ChardevUdp";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            remote: members.required("remote")?,
+            local: members.optional("local")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put("remote", &self.remote);
+        output.put_optional("local", self.local.as_ref());
+    }
+}
+
+/// The object `ChardevMux` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevMux {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `chardev`; always present.
+    pub chardev: String,
+}
+
+impl ChardevMux {
+    /// Makes one of the members that every release has.
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { logfile: None, logappend: None, chardev: chardev.into() }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+}
+
+impl Object for ChardevMux {
+    const NAME: &'static str = "ChardevMux";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            chardev: members.required("chardev")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put("chardev", &self.chardev);
+    }
+}
+
+/// The object `ChardevHub` of schema module `char`.
+///
+/// QEMU 10.0. Since 10.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHub)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevHub {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `chardevs`; always present.
+    pub chardevs: Vec<String>,
+}
+
+impl ChardevHub {
+    /// Makes one of the members that every release has.
+    pub fn new(chardevs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            logfile: None,
+            logappend: None,
+            chardevs: chardevs.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+}
+
+impl Object for ChardevHub {
+    const NAME: &'static str = "ChardevHub";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            chardevs: members.required("chardevs")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put("chardevs", &self.chardevs);
+    }
+}
+
+/// The object `ChardevStdio` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChardevStdio {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `signal`; may be absent.
+    pub signal: Option<bool>,
+}
+
+impl ChardevStdio {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { logfile: None, logappend: None, signal: None }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `signal`.
+    #[must_use]
+    pub fn signal(mut self, signal: bool) -> Self {
+        self.signal = Some(signal);
+        self
+    }
+}
+
+impl Object for ChardevStdio {
+    const NAME: &'static str = "ChardevStdio";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            signal: members.optional("signal")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("signal", self.signal.as_ref());
+    }
+}
+
+/// The object `ChardevSpiceChannel` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannel)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevSpiceChannel {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `type`; always present.
+    pub r#type: String,
+}
+
+impl ChardevSpiceChannel {
+    /// Makes one of the members that every release has.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self { logfile: None, logappend: None, r#type: r#type.into() }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+}
+
+impl Object for ChardevSpiceChannel {
+    const NAME: &'static str = "ChardevSpiceChannel";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            r#type: members.required("type")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put("type", &self.r#type);
+    }
+}
+
+/// The object `ChardevSpicePort` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePort)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevSpicePort {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `fqdn`; always present.
+    pub fqdn: String,
+}
+
+impl ChardevSpicePort {
+    /// Makes one of the members that every release has.
+    pub fn new(fqdn: impl Into<String>) -> Self {
+        Self { logfile: None, logappend: None, fqdn: fqdn.into() }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+}
+
+impl Object for ChardevSpicePort {
+    const NAME: &'static str = "ChardevSpicePort";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            fqdn: members.required("fqdn")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put("fqdn", &self.fqdn);
+    }
+}
+
+/// The object `ChardevDBus` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBus)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevDBus {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `name`; always present.
+    pub name: String,
+}
+
+impl ChardevDBus {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { logfile: None, logappend: None, name: name.into() }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+}
+
+impl Object for ChardevDBus {
+    const NAME: &'static str = "ChardevDBus";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            name: members.required("name")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put("name", &self.name);
+    }
+}
+
+/// The object `ChardevVC` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVC)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChardevVC {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `width`; may be absent.
+    pub width: Option<i64>,
+    /// `height`; may be absent.
+    pub height: Option<i64>,
+    /// `cols`; may be absent.
+    pub cols: Option<i64>,
+    /// `rows`; may be absent.
+    pub rows: Option<i64>,
+}
+
+impl ChardevVC {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { logfile: None, logappend: None, width: None, height: None, cols: None, rows: None }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `width`.
+    #[must_use]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets `height`.
+    #[must_use]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets `cols`.
+    #[must_use]
+    pub fn cols(mut self, cols: i64) -> Self {
+        self.cols = Some(cols);
+        self
+    }
+
+    /// Sets `rows`.
+    #[must_use]
+    pub fn rows(mut self, rows: i64) -> Self {
+        self.rows = Some(rows);
+        self
+    }
+}
+
+impl Object for ChardevVC {
+    const NAME: &'static str = "ChardevVC";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            width: members.optional("width")?,
+            height: members.optional("height")?,
+            cols: members.optional("cols")?,
+            rows: members.optional("rows")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("width", self.width.as_ref());
+        output.put_optional("height", self.height.as_ref());
+        output.put_optional("cols", self.cols.as_ref());
+        output.put_optional("rows", self.rows.as_ref());
+    }
+}
+
+/// The object `ChardevRingbuf` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChardevRingbuf {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `size`; may be absent.
+    pub size: Option<i64>,
+}
+
+impl ChardevRingbuf {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { logfile: None, logappend: None, size: None }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
+impl Object for ChardevRingbuf {
+    const NAME: &'static str = "ChardevRingbuf";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            size: members.optional("size")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("size", self.size.as_ref());
+    }
+}
+
+/// The object `ChardevQemuVDAgent` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgent)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChardevQemuVDAgent {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `mouse`; may be absent.
+    pub mouse: Option<bool>,
+    /// `clipboard`; may be absent.
+    pub clipboard: Option<bool>,
+}
+
+impl ChardevQemuVDAgent {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { logfile: None, logappend: None, mouse: None, clipboard: None }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `mouse`.
+    #[must_use]
+    pub fn mouse(mut self, mouse: bool) -> Self {
+        self.mouse = Some(mouse);
+        self
+    }
+
+    /// Sets `clipboard`.
+    #[must_use]
+    pub fn clipboard(mut self, clipboard: bool) -> Self {
+        self.clipboard = Some(clipboard);
+        self
+    }
+}
+
+impl Object for ChardevQemuVDAgent {
+    const NAME: &'static str = "ChardevQemuVDAgent";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            mouse: members.optional("mouse")?,
+            clipboard: members.optional("clipboard")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("mouse", self.mouse.as_ref());
+        output.put_optional("clipboard", self.clipboard.as_ref());
+    }
+}
+
+/// The object `ChardevPty` of schema module `char`.
+///
+/// QEMU 10.0. Since 9.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPty)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChardevPty {
+    /// `logfile`; may be absent.
+    pub logfile: Option<String>,
+    /// `logappend`; may be absent.
+    pub logappend: Option<bool>,
+    /// `path`; may be absent.
+    pub path: Option<String>,
+}
+
+impl ChardevPty {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { logfile: None, logappend: None, path: None }
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+
+    /// Sets `logappend`.
+    #[must_use]
+    pub fn logappend(mut self, logappend: bool) -> Self {
+        self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `path`.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+}
+
+impl Object for ChardevPty {
+    const NAME: &'static str = "ChardevPty";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            logfile: members.optional("logfile")?,
+            logappend: members.optional("logappend")?,
+            path: members.optional("path")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("path", self.path.as_ref());
+    }
+}
+
+/// The enum `ChardevBackendKind` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevBackendKind)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ChardevBackendKind {
+    /// `file`.
+    File,
+    /// `serial`. Only if `HAVE_CHARDEV_SERIAL`.
+    Serial,
+    /// `parallel`. Only if `HAVE_CHARDEV_PARALLEL`.
+    Parallel,
+    /// `pipe`. Since 1.5.
+    Pipe,
+    /// `socket`.
+    Socket,
+    /// `udp`. Since 1.5.
+    Udp,
+    /// `pty`.
+    Pty,
+    /// `null`.
+    Null,
+    /// `mux`. Since 1.5.
+    Mux,
+    /// `hub`. Only in 10.0. Since 10.0.
+    Hub,
+    /// `msmouse`. Since 1.5.
+    Msmouse,
+    /// `wctablet`. Since 2.9.
+    Wctablet,
+    /// `braille`. Since 1.5. Only if `CONFIG_BRLAPI`.
+    Braille,
+    /// `testdev`. Since 2.2.
+    Testdev,
+    /// `stdio`. Since 1.5.
+    Stdio,
+    /// `console`. Since 1.5. Only if `CONFIG_WIN32`.
+    Console,
+    /// `spicevmc`. Since 1.5. Only if `CONFIG_SPICE`.
+    Spicevmc,
+    /// `spiceport`. Since 1.5. Only if `CONFIG_SPICE`.
+    Spiceport,
+    /// `qemu-vdagent`. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
+    QemuVdagent,
+    /// `dbus`. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+    Dbus,
+    /// `vc`. Since 1.5.
+    Vc,
+    /// `ringbuf`. Since 1.6.
+    Ringbuf,
+    /// `memory`. Since 1.5. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    Memory,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for ChardevBackendKind {
+    const NAME: &'static str = "ChardevBackendKind";
+    const VALUES: &'static [&'static str] = &[
+        "file",
+        "serial",
+        "parallel",
+        "pipe",
+        "socket",
+        "udp",
+        "pty",
+        "null",
+        "mux",
+        "hub",
+        "msmouse",
+        "wctablet",
+        "braille",
+        "testdev",
+        "stdio",
+        "console",
+        "spicevmc",
+        "spiceport",
+        "qemu-vdagent",
+        "dbus",
+        "vc",
+        "ringbuf",
+        "memory",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::File => "file",
+            Self::Serial => "serial",
+            Self::Parallel => "parallel",
+            Self::Pipe => "pipe",
+            Self::Socket => "socket",
+            Self::Udp => "udp",
+            Self::Pty => "pty",
+            Self::Null => "null",
+            Self::Mux => "mux",
+            Self::Hub => "hub",
+            Self::Msmouse => "msmouse",
+            Self::Wctablet => "wctablet",
+            Self::Braille => "braille",
+            Self::Testdev => "testdev",
+            Self::Stdio => "stdio",
+            Self::Console => "console",
+            Self::Spicevmc => "spicevmc",
+            Self::Spiceport => "spiceport",
+            Self::QemuVdagent => "qemu-vdagent",
+            Self::Dbus => "dbus",
+            Self::Vc => "vc",
+            Self::Ringbuf => "ringbuf",
+            Self::Memory => "memory",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "file" => Self::File,
+            "serial" => Self::Serial,
+            "parallel" => Self::Parallel,
+            "pipe" => Self::Pipe,
+            "socket" => Self::Socket,
+            "udp" => Self::Udp,
+            "pty" => Self::Pty,
+            "null" => Self::Null,
+            "mux" => Self::Mux,
+            "hub" => Self::Hub,
+            "msmouse" => Self::Msmouse,
+            "wctablet" => Self::Wctablet,
+            "braille" => Self::Braille,
+            "testdev" => Self::Testdev,
+            "stdio" => Self::Stdio,
+            "console" => Self::Console,
+            "spicevmc" => Self::Spicevmc,
+            "spiceport" => Self::Spiceport,
+            "qemu-vdagent" => Self::QemuVdagent,
+            "dbus" => Self::Dbus,
+            "vc" => Self::Vc,
+            "ringbuf" => Self::Ringbuf,
+            "memory" => Self::Memory,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `ChardevFileWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFileWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevFileWrapper {
+    /// `data`; always present.
+    pub data: ChardevFile,
+}
+
+impl ChardevFileWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevFile) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevFileWrapper {
+    const NAME: &'static str = "ChardevFileWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevFile> for ChardevFileWrapper {
+    fn from(data: ChardevFile) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevHostdevWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdevWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevHostdevWrapper {
+    /// `data`; always present.
+    pub data: ChardevHostdev,
+}
+
+impl ChardevHostdevWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevHostdev) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevHostdevWrapper {
+    const NAME: &'static str = "ChardevHostdevWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevHostdev> for ChardevHostdevWrapper {
+    fn from(data: ChardevHostdev) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevSocketWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocketWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevSocketWrapper {
+    /// `data`; always present.
+    pub data: ChardevSocket,
+}
+
+impl ChardevSocketWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevSocket) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevSocketWrapper {
+    const NAME: &'static str = "ChardevSocketWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevSocket> for ChardevSocketWrapper {
+    fn from(data: ChardevSocket) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevUdpWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdpWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevUdpWrapper {
+    /// `data`; always present.
+    pub data: ChardevUdp,
+}
+
+impl ChardevUdpWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevUdp) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevUdpWrapper {
+    const NAME: &'static str = "ChardevUdpWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevUdp> for ChardevUdpWrapper {
+    fn from(data: ChardevUdp) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevCommonWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 2.6.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommonWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevCommonWrapper {
+    /// `data`; always present.
+    pub data: ChardevCommon,
+}
+
+impl ChardevCommonWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevCommon) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevCommonWrapper {
+    const NAME: &'static str = "ChardevCommonWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevCommon> for ChardevCommonWrapper {
+    fn from(data: ChardevCommon) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevMuxWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevMuxWrapper {
+    /// `data`; always present.
+    pub data: ChardevMux,
+}
+
+impl ChardevMuxWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevMux) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevMuxWrapper {
+    const NAME: &'static str = "ChardevMuxWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevMux> for ChardevMuxWrapper {
+    fn from(data: ChardevMux) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevHubWrapper` of schema module `char`.
+///
+/// QEMU 10.0. Since 10.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHubWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevHubWrapper {
+    /// `data`; always present.
+    pub data: ChardevHub,
+}
+
+impl ChardevHubWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevHub) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevHubWrapper {
+    const NAME: &'static str = "ChardevHubWrapper";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevHub> for ChardevHubWrapper {
+    fn from(data: ChardevHub) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevStdioWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdioWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevStdioWrapper {
+    /// `data`; always present.
+    pub data: ChardevStdio,
+}
+
+impl ChardevStdioWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevStdio) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevStdioWrapper {
+    const NAME: &'static str = "ChardevStdioWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevStdio> for ChardevStdioWrapper {
+    fn from(data: ChardevStdio) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevSpiceChannelWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannelWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevSpiceChannelWrapper {
+    /// `data`; always present.
+    pub data: ChardevSpiceChannel,
+}
+
+impl ChardevSpiceChannelWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevSpiceChannel) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevSpiceChannelWrapper {
+    const NAME: &'static str = "ChardevSpiceChannelWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevSpiceChannel> for ChardevSpiceChannelWrapper {
+    fn from(data: ChardevSpiceChannel) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevSpicePortWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5. Only if `CONFIG_SPICE`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePortWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevSpicePortWrapper {
+    /// `data`; always present.
+    pub data: ChardevSpicePort,
+}
+
+impl ChardevSpicePortWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevSpicePort) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevSpicePortWrapper {
+    const NAME: &'static str = "ChardevSpicePortWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevSpicePort> for ChardevSpicePortWrapper {
+    fn from(data: ChardevSpicePort) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevQemuVDAgentWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgentWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevQemuVDAgentWrapper {
+    /// `data`; always present.
+    pub data: ChardevQemuVDAgent,
+}
+
+impl ChardevQemuVDAgentWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevQemuVDAgent) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevQemuVDAgentWrapper {
+    const NAME: &'static str = "ChardevQemuVDAgentWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevQemuVDAgent> for ChardevQemuVDAgentWrapper {
+    fn from(data: ChardevQemuVDAgent) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevDBusWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBusWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevDBusWrapper {
+    /// `data`; always present.
+    pub data: ChardevDBus,
+}
+
+impl ChardevDBusWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevDBus) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevDBusWrapper {
+    const NAME: &'static str = "ChardevDBusWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevDBus> for ChardevDBusWrapper {
+    fn from(data: ChardevDBus) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevVCWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVCWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevVCWrapper {
+    /// `data`; always present.
+    pub data: ChardevVC,
+}
+
+impl ChardevVCWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevVC) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevVCWrapper {
+    const NAME: &'static str = "ChardevVCWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevVC> for ChardevVCWrapper {
+    fn from(data: ChardevVC) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevRingbufWrapper` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.5.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbufWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevRingbufWrapper {
+    /// `data`; always present.
+    pub data: ChardevRingbuf,
+}
+
+impl ChardevRingbufWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevRingbuf) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevRingbufWrapper {
+    const NAME: &'static str = "ChardevRingbufWrapper";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevRingbuf> for ChardevRingbufWrapper {
+    fn from(data: ChardevRingbuf) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The object `ChardevPtyWrapper` of schema module `char`.
+///
+/// QEMU 10.0. Since 9.2.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPtyWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevPtyWrapper {
+    /// `data`; always present.
+    pub data: ChardevPty,
+}
+
+impl ChardevPtyWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: ChardevPty) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for ChardevPtyWrapper {
+    const NAME: &'static str = "ChardevPtyWrapper";
+    const RELEASES: Releases = Releases::only(&["10.0"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<ChardevPty> for ChardevPtyWrapper {
+    fn from(data: ChardevPty) -> Self {
+        Self::new(data)
+    }
+}
+
+/// The union `ChardevBackend` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackend)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChardevBackend {
+    /// `type` and the members that go with it.
+    pub r#type: ChardevBackendBranch,
+}
+
+impl ChardevBackend {
+    /// Makes one of its branch and the members that every release has.
+    pub fn new(r#type: impl Into<ChardevBackendBranch>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+
+    /// Returns `type`.
+    pub fn tag(&self) -> ChardevBackendKind {
+        self.r#type.tag()
+    }
+}
+
+impl Object for ChardevBackend {
+    const NAME: &'static str = "ChardevBackend";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let tag: ChardevBackendKind = members.required("type")?;
+        Ok(Self { r#type: ChardevBackendBranch::take(tag, members)? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_tag("type", self.tag().as_str());
+        self.r#type.put(output);
+    }
+}
+
+/// The branches of [`ChardevBackend`], selected by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChardevBackendBranch {
+    /// `file`.
+    File(ChardevFileWrapper),
+    /// `serial`. Only if `HAVE_CHARDEV_SERIAL`.
+    Serial(ChardevHostdevWrapper),
+    /// `parallel`. Only if `HAVE_CHARDEV_PARALLEL`.
+    Parallel(ChardevHostdevWrapper),
+    /// `pipe`. Since 1.5.
+    Pipe(ChardevHostdevWrapper),
+    /// `socket`.
+    Socket(ChardevSocketWrapper),
+    /// `udp`. Since 1.5.
+    Udp(ChardevUdpWrapper),
+    /// `pty`.
+    Pty(ChardevPtyWrapper),
+    /// `null`.
+    Null(ChardevCommonWrapper),
+    /// `mux`. Since 1.5.
+    Mux(ChardevMuxWrapper),
+    /// `hub`. Only in 10.0. Since 10.0.
+    Hub(ChardevHubWrapper),
+    /// `msmouse`. Since 1.5.
+    Msmouse(ChardevCommonWrapper),
+    /// `wctablet`. Since 2.9.
+    Wctablet(ChardevCommonWrapper),
+    /// `braille`. Since 1.5. Only if `CONFIG_BRLAPI`.
+    Braille(ChardevCommonWrapper),
+    /// `testdev`. Since 2.2.
+    Testdev(ChardevCommonWrapper),
+    /// `stdio`. Since 1.5.
+    Stdio(ChardevStdioWrapper),
+    /// `console`. Since 1.5. Only if `CONFIG_WIN32`.
+    Console(ChardevCommonWrapper),
+    /// `spicevmc`. Since 1.5. Only if `CONFIG_SPICE`.
+    Spicevmc(ChardevSpiceChannelWrapper),
+    /// `spiceport`. Since 1.5. Only if `CONFIG_SPICE`.
+    Spiceport(ChardevSpicePortWrapper),
+    /// `qemu-vdagent`. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
+    QemuVdagent(ChardevQemuVDAgentWrapper),
+    /// `dbus`. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+    Dbus(ChardevDBusWrapper),
+    /// `vc`. Since 1.5.
+    Vc(ChardevVCWrapper),
+    /// `ringbuf`. Since 1.6.
+    Ringbuf(ChardevRingbufWrapper),
+    /// `memory`. Since 1.5. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    Memory(ChardevRingbufWrapper),
+    /// A branch that no supported release has.
+    Unrecognized {
+        /// The value of `type`.
+        tag: Box<str>,
+        /// The members that no common member takes.
+        members: Map<String, Value>,
+    },
+}
+
+impl ChardevBackendBranch {
+    /// Returns `type`.
+    pub fn tag(&self) -> ChardevBackendKind {
+        match self {
+            Self::File(_) => ChardevBackendKind::File,
+            Self::Serial(_) => ChardevBackendKind::Serial,
+            Self::Parallel(_) => ChardevBackendKind::Parallel,
+            Self::Pipe(_) => ChardevBackendKind::Pipe,
+            Self::Socket(_) => ChardevBackendKind::Socket,
+            Self::Udp(_) => ChardevBackendKind::Udp,
+            Self::Pty(_) => ChardevBackendKind::Pty,
+            Self::Null(_) => ChardevBackendKind::Null,
+            Self::Mux(_) => ChardevBackendKind::Mux,
+            Self::Hub(_) => ChardevBackendKind::Hub,
+            Self::Msmouse(_) => ChardevBackendKind::Msmouse,
+            Self::Wctablet(_) => ChardevBackendKind::Wctablet,
+            Self::Braille(_) => ChardevBackendKind::Braille,
+            Self::Testdev(_) => ChardevBackendKind::Testdev,
+            Self::Stdio(_) => ChardevBackendKind::Stdio,
+            Self::Console(_) => ChardevBackendKind::Console,
+            Self::Spicevmc(_) => ChardevBackendKind::Spicevmc,
+            Self::Spiceport(_) => ChardevBackendKind::Spiceport,
+            Self::QemuVdagent(_) => ChardevBackendKind::QemuVdagent,
+            Self::Dbus(_) => ChardevBackendKind::Dbus,
+            Self::Vc(_) => ChardevBackendKind::Vc,
+            Self::Ringbuf(_) => ChardevBackendKind::Ringbuf,
+            Self::Memory(_) => ChardevBackendKind::Memory,
+            Self::Unrecognized { tag, .. } => ChardevBackendKind::Unrecognized(tag.clone()),
+        }
+    }
+
+    fn take(tag: ChardevBackendKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(match tag {
+            ChardevBackendKind::File => Self::File(Object::take(members)?),
+            ChardevBackendKind::Serial => Self::Serial(Object::take(members)?),
+            ChardevBackendKind::Parallel => Self::Parallel(Object::take(members)?),
+            ChardevBackendKind::Pipe => Self::Pipe(Object::take(members)?),
+            ChardevBackendKind::Socket => Self::Socket(Object::take(members)?),
+            ChardevBackendKind::Udp => Self::Udp(Object::take(members)?),
+            ChardevBackendKind::Pty => Self::Pty(Object::take(members)?),
+            ChardevBackendKind::Null => Self::Null(Object::take(members)?),
+            ChardevBackendKind::Mux => Self::Mux(Object::take(members)?),
+            ChardevBackendKind::Hub => Self::Hub(Object::take(members)?),
+            ChardevBackendKind::Msmouse => Self::Msmouse(Object::take(members)?),
+            ChardevBackendKind::Wctablet => Self::Wctablet(Object::take(members)?),
+            ChardevBackendKind::Braille => Self::Braille(Object::take(members)?),
+            ChardevBackendKind::Testdev => Self::Testdev(Object::take(members)?),
+            ChardevBackendKind::Stdio => Self::Stdio(Object::take(members)?),
+            ChardevBackendKind::Console => Self::Console(Object::take(members)?),
+            ChardevBackendKind::Spicevmc => Self::Spicevmc(Object::take(members)?),
+            ChardevBackendKind::Spiceport => Self::Spiceport(Object::take(members)?),
+            ChardevBackendKind::QemuVdagent => Self::QemuVdagent(Object::take(members)?),
+            ChardevBackendKind::Dbus => Self::Dbus(Object::take(members)?),
+            ChardevBackendKind::Vc => Self::Vc(Object::take(members)?),
+            ChardevBackendKind::Ringbuf => Self::Ringbuf(Object::take(members)?),
+            ChardevBackendKind::Memory => Self::Memory(Object::take(members)?),
+            ChardevBackendKind::Unrecognized(tag) => {
+                Self::Unrecognized { tag, members: members.rest() }
+            }
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        match self {
+            Self::File(branch) => branch.put(output),
+            Self::Serial(branch) => branch.put(output),
+            Self::Parallel(branch) => branch.put(output),
+            Self::Pipe(branch) => branch.put(output),
+            Self::Socket(branch) => branch.put(output),
+            Self::Udp(branch) => branch.put(output),
+            Self::Pty(branch) => branch.put(output),
+            Self::Null(branch) => branch.put(output),
+            Self::Mux(branch) => branch.put(output),
+            Self::Hub(branch) => branch.put(output),
+            Self::Msmouse(branch) => branch.put(output),
+            Self::Wctablet(branch) => branch.put(output),
+            Self::Braille(branch) => branch.put(output),
+            Self::Testdev(branch) => branch.put(output),
+            Self::Stdio(branch) => branch.put(output),
+            Self::Console(branch) => branch.put(output),
+            Self::Spicevmc(branch) => branch.put(output),
+            Self::Spiceport(branch) => branch.put(output),
+            Self::QemuVdagent(branch) => branch.put(output),
+            Self::Dbus(branch) => branch.put(output),
+            Self::Vc(branch) => branch.put(output),
+            Self::Ringbuf(branch) => branch.put(output),
+            Self::Memory(branch) => branch.put(output),
+            Self::Unrecognized { members, .. } => output.put_all(members),
+        }
+    }
+}
+
+impl From<ChardevBackendBranch> for ChardevBackend {
+    fn from(branch: ChardevBackendBranch) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ChardevFileWrapper> for ChardevBackendBranch {
+    fn from(branch: ChardevFileWrapper) -> Self {
+        Self::File(branch)
+    }
+}
+
+impl From<ChardevFileWrapper> for ChardevBackend {
+    fn from(branch: ChardevFileWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ChardevSocketWrapper> for ChardevBackendBranch {
+    fn from(branch: ChardevSocketWrapper) -> Self {
+        Self::Socket(branch)
+    }
+}
+
+impl From<ChardevSocketWrapper> for ChardevBackend {
+    fn from(branch: ChardevSocketWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ChardevUdpWrapper> for ChardevBackendBranch {
+    fn from(branch: ChardevUdpWrapper) -> Self {
+        Self::Udp(branch)
+    }
+}
+
+impl From<ChardevUdpWrapper> for ChardevBackend {
+    fn from(branch: ChardevUdpWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ChardevPtyWrapper> for ChardevBackendBranch {
+    fn from(branch: ChardevPtyWrapper) -> Self {
+        Self::Pty(branch)
+    }
+}
+
+impl From<ChardevPtyWrapper> for ChardevBackend {
+    fn from(branch: ChardevPtyWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ChardevMuxWrapper> for ChardevBackendBranch {
+    fn from(branch: ChardevMuxWrapper) -> Self {
+        Self::Mux(branch)
+    }
+}
+
+impl From<ChardevMuxWrapper> for ChardevBackend {
+    fn from(branch: ChardevMuxWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ChardevHubWrapper> for ChardevBackendBranch {
+    fn from(branch: ChardevHubWrapper) -> Self {
+        Self::Hub(branch)
+    }
+}
+
+impl From<ChardevHubWrapper> for ChardevBackend {
+    fn from(branch: ChardevHubWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ChardevStdioWrapper> for ChardevBackendBranch {
+    fn from(branch: ChardevStdioWrapper) -> Self {
+        Self::Stdio(branch)
+    }
+}
+
+impl From<ChardevStdioWrapper> for ChardevBackend {
+    fn from(branch: ChardevStdioWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ChardevSpiceChannelWrapper> for ChardevBackendBranch {
+    fn from(branch: ChardevSpiceChannelWrapper) -> Self {
+        Self::Spicevmc(branch)
+    }
+}
+
+impl From<ChardevSpiceChannelWrapper> for ChardevBackend {
+    fn from(branch: ChardevSpiceChannelWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ChardevSpicePortWrapper> for ChardevBackendBranch {
+    fn from(branch: ChardevSpicePortWrapper) -> Self {
+        Self::Spiceport(branch)
+    }
+}
+
+impl From<ChardevSpicePortWrapper> for ChardevBackend {
+    fn from(branch: ChardevSpicePortWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ChardevQemuVDAgentWrapper> for ChardevBackendBranch {
+    fn from(branch: ChardevQemuVDAgentWrapper) -> Self {
+        Self::QemuVdagent(branch)
+    }
+}
+
+impl From<ChardevQemuVDAgentWrapper> for ChardevBackend {
+    fn from(branch: ChardevQemuVDAgentWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ChardevDBusWrapper> for ChardevBackendBranch {
+    fn from(branch: ChardevDBusWrapper) -> Self {
+        Self::Dbus(branch)
+    }
+}
+
+impl From<ChardevDBusWrapper> for ChardevBackend {
+    fn from(branch: ChardevDBusWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<ChardevVCWrapper> for ChardevBackendBranch {
+    fn from(branch: ChardevVCWrapper) -> Self {
+        Self::Vc(branch)
+    }
+}
+
+impl From<ChardevVCWrapper> for ChardevBackend {
+    fn from(branch: ChardevVCWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
+/// The object `ChardevReturn` of schema module `char`.
+///
+/// QEMU 7.2, 10.0. Since 1.4.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevReturn)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChardevReturn {
+    /// `pty`; may be absent.
+    pub pty: Option<String>,
+}
+
+impl ChardevReturn {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { pty: None }
+    }
+
+    /// Sets `pty`.
+    #[must_use]
+    pub fn pty(mut self, pty: impl Into<String>) -> Self {
+        self.pty = Some(pty.into());
+        self
+    }
+}
+
+impl Object for ChardevReturn {
+    const NAME: &'static str = "ChardevReturn";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { pty: members.optional("pty")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("pty", self.pty.as_ref());
+    }
+}
+
+objects!(
+ChardevBackendInfo
+ChardevCommon
+ChardevFile
+ChardevHostdev
+ChardevSocket
+ChardevUdp
+ChardevMux
+ChardevHub
+ChardevStdio
+ChardevSpiceChannel
+ChardevSpicePort
+ChardevDBus
+ChardevVC
+ChardevRingbuf
+ChardevQemuVDAgent
+ChardevPty
+ChardevFileWrapper
+ChardevHostdevWrapper
+ChardevSocketWrapper
+ChardevUdpWrapper
+ChardevCommonWrapper
+ChardevMuxWrapper
+ChardevHubWrapper
+ChardevStdioWrapper
+ChardevSpiceChannelWrapper
+ChardevSpicePortWrapper
+ChardevQemuVDAgentWrapper
+ChardevDBusWrapper
+ChardevVCWrapper
+ChardevRingbufWrapper
+ChardevPtyWrapper
+ChardevBackend
+ChardevReturn
+);
+enums!(
+DataFormat
+ChardevBackendKind
+);
