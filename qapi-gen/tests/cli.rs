@@ -80,7 +80,8 @@ fn generate_writes_a_module_for_another_crate() {
     let tree = scratch.path().join("qemu");
     let schema = "{ 'enum': 'Mood', 'data': ['good', 'bad'] }
         { 'struct': 'Pet', 'data': { 'name': 'str', '*mood': 'Mood' } }
-        { 'command': 'feed', 'data': { 'pet': 'Pet' }, 'returns': 'Pet' }";
+        { 'alternate': 'PetRef', 'data': { 'pet': 'Pet', 'name': 'str' } }
+        { 'command': 'feed', 'data': { 'pet': 'PetRef' }, 'returns': 'Pet' }";
     for root in ["qapi", "storage-daemon/qapi"] {
         std::fs::create_dir_all(tree.join(root)).expect("a directory");
         let file = tree.join(root).join("qapi-schema.json");
@@ -98,12 +99,16 @@ fn generate_writes_a_module_for_another_crate() {
     };
     assert!(read("pets.rs").contains("pub use types::*;"));
     let command = read("pets/cmd/qapi_schema.rs");
-    assert!(command.contains("use crate::pets::Pet;"), "{command}");
+    assert!(command.contains("use crate::pets::{Pet, PetRef};"), "{command}");
     assert!(
-        command.contains("use qapi_types::wire::{Members, Object, Output, objects};"),
+        command.contains("use qapi_types::wire::{Members, Object, Output, values};"),
         "{command}"
     );
     assert!(command.contains("const RELEASES: Releases = Releases::only(&[\"99.1\"]);"));
     assert!(command.contains("type Return = Pet;"));
-    assert!(read("pets/types/qapi_schema.rs").contains("pub mood: Option<Mood>,"));
+    let types = read("pets/types/qapi_schema.rs");
+    assert!(types.contains("pub mood: Option<Mood>,"));
+    let alternate = types.split_once("impl Alternate for PetRef {").expect("it is there").1;
+    let constants = alternate.split_once("}").expect("it ends").0;
+    assert!(constants.contains("Releases::only(&[\"99.1\"])"), "{constants}");
 }

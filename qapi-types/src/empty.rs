@@ -1,6 +1,6 @@
 //! [`Empty`]: the reply of a command that returns nothing.
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Releases};
 
 /// An empty object: the reply of a command that returns nothing.
@@ -18,4 +18,4 @@ impl Object for Empty {
     fn put(&self, _: &mut Output) {}
 }
 
-objects!(Empty);
+values!(Empty);

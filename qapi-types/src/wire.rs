@@ -21,15 +21,17 @@ pub use notes::{Note, Notes};
 
 // What generated code uses besides, in this crate or in one that `qapi-gen generate` wrote.
 #[doc(hidden)]
-pub use crate::{__enums as enums, __objects as objects, __values as values};
+pub use crate::{__enums as enums, __values as values};
 
-/// The crates that the macros name.
+/// What the macros name of other crates.
 #[doc(hidden)]
 pub mod private {
-    pub use serde_core;
-    pub use serde_json;
+    pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+    pub use serde_json::Value;
 }
 
+use serde_core::de::Error as _;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::{DecodeError, Releases};
@@ -61,6 +63,14 @@ pub trait Object: Sized {
 
     /// Adds the type's members in schema order.
     fn put(&self, output: &mut Output);
+}
+
+/// A type whose JSON is of one of several kinds.
+pub trait Alternate: Wire {
+    /// The name in the schema.
+    const NAME: &'static str;
+    /// The QEMU releases whose schema has it.
+    const RELEASES: Releases = Releases::ALL;
 }
 
 /// Reads `value`, and ignores what the type does not know.
@@ -99,14 +109,45 @@ pub fn members_of<T: Object>(object: &T) -> Map<String, Value> {
     output.into_map()
 }
 
-/// Reads an object's members from a value.
+impl<T: Object> Wire for T {
+    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
+        let mut members = Members::open(value, notes)?;
+        let object = T::take(&mut members);
+        members.close(object)
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Object(members_of(self))
+    }
+}
+
+impl<T: Object> Object for Box<T> {
+    const NAME: &'static str = T::NAME;
+    const RELEASES: Releases = T::RELEASES;
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        T::take(members).map(Self::new)
+    }
+
+    fn put(&self, output: &mut Output) {
+        T::put(self, output);
+    }
+}
+
+/// Serialises by way of a JSON value.
 ///
 /// # Errors
-/// – [`DecodeError`] if it is no object, or its members are not those of the type.
+/// – that of the serialiser.
 #[doc(hidden)]
-pub fn read_object<T: Object>(value: Value, notes: &mut Notes) -> Result<T, DecodeError> {
-    let mut members = Members::open(value, notes)?;
-    let object = T::take(&mut members)?;
-    members.close();
-    Ok(object)
+pub fn serialize<T: Wire, S: Serializer>(from: &T, to: S) -> Result<S::Ok, S::Error> {
+    from.to_value().serialize(to)
+}
+
+/// Deserialises by way of a JSON value.
+///
+/// # Errors
+/// – that of the deserialiser, or the [`DecodeError`] as one.
+#[doc(hidden)]
+pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    decode(Value::deserialize(from)?).map_err(D::Error::custom)
 }

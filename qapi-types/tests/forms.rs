@@ -5,12 +5,12 @@ use qapi_types::cmd::{
     Transaction,
 };
 use qapi_types::event::{AnyEvent, BlockJobCompleted, JobStatusChange};
-use qapi_types::wire::{Wire as _, decode, decode_strict};
+use qapi_types::wire::{Alternate as _, Wire as _, decode, decode_strict};
 use qapi_types::{
     BlockDirtyBitmapAdd, BlockdevDriver, BlockdevOptions, BlockdevOptionsBranch,
     BlockdevOptionsFile, BlockdevOptionsQcow2, BlockdevOptionsRaw, BlockdevRef, BlockdevRefOrNull,
-    Command, Event, ImageInfo, JobStatus, JobType, MapEntry, QapiErrorClass, StatusInfo, StrOrNull,
-    TransactionAction, TransactionActionBranch,
+    Command, Event, ImageInfo, JobStatus, JobType, MapEntry, QapiErrorClass, Releases, StatusInfo,
+    StrOrNull, TransactionAction, TransactionActionBranch,
 };
 use serde_json::{Value, json};
 
@@ -183,4 +183,18 @@ fn serde_reads_what_the_tools_print() {
 fn an_events_data_may_be_absent_members_may_not() {
     let error = BlockJobCompleted::decode_data(json!({})).unwrap_err();
     assert_eq!(error.to_string(), "type: missing");
+}
+
+#[test]
+fn what_is_wrong_first_is_said_even_of_an_optional_member() {
+    // The branch misses `file`, but is read after the common members.
+    let error = decode::<BlockdevOptions>(json!({
+        "driver": "qcow2", "node-name": 5, "discard": [], "lazy-refcounts": 1
+    }));
+    assert_eq!(error.unwrap_err().to_string(), "node-name: expected string, found number 5");
+}
+
+#[test]
+fn alternates_know_their_releases() {
+    assert_eq!((BlockdevRef::NAME, BlockdevRef::RELEASES), ("BlockdevRef", Releases::ALL));
 }

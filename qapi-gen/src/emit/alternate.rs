@@ -2,6 +2,7 @@
 
 use super::code::Code;
 use super::docs;
+use super::object::name_and_releases;
 use super::plan::{Plan, builtin};
 use super::union::{convertible, is_only_branch};
 use crate::merge::{Body, Branch, Item};
@@ -38,6 +39,9 @@ pub(super) fn alternate(plan: &Plan<'_>, item: &Item, branches: &[Branch], code:
             None => code.line(format!("{},", variant.name)),
         }
     }
+    code.line("}\n");
+    code.line(format!("impl Alternate for {rust} {{"));
+    name_and_releases(plan, item, code);
     code.line("}\n");
     wire(&rust, &variants, code);
     for variant in &variants {

@@ -122,12 +122,11 @@ fn rust_names(plan: &Plan<'_>, item: &Item) -> Vec<String> {
 
 fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> String {
     let mut code = Code::default();
-    let (mut objects, mut enums, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut enums, mut values) = (Vec::new(), Vec::new());
     for item in items {
         let list = match &item.body {
             Body::Enum(_) => &mut enums,
-            Body::Alternate(_) => &mut values,
-            _ => &mut objects,
+            _ => &mut values,
         };
         match &item.body {
             Body::Enum(values) => enumeration::enumeration(plan, item, values, &mut code),
@@ -139,7 +138,7 @@ fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> St
         }
         list.push(rust_names(plan, item).pop().expect("every item defines a name"));
     }
-    for (name, list) in [("objects", objects), ("enums", enums), ("values", values)] {
+    for (name, list) in [("enums", enums), ("values", values)] {
         if !list.is_empty() {
             code.line(format!("{name}!(\n{}\n);", list.join("\n")));
         }
@@ -161,19 +160,25 @@ fn imports(plan: &Plan<'_>, code: &Code) -> Code {
     let runtime = plan.target.runtime();
     let mut uses = Code::default();
     for (root, path, words) in [
-        ("", "serde_json", ["Map", "Value", "", "", "", "", ""]),
-        (runtime, "::wire", ["Enum", "Members", "Notes", "Object", "Output", "Wire", "unexpected"]),
-        (runtime, "::wire", ["objects", "enums", "values", "", "", "", ""]),
-        (runtime, "", ["Command", "DecodeError", "Empty", "Event", "Releases", "wire", ""]),
+        ("", "serde_json", ["Map", "Value", "", "", "", "", "", ""]),
+        (
+            runtime,
+            "::wire",
+            ["Alternate", "Enum", "Members", "Notes", "Object", "Output", "Wire", "unexpected"],
+        ),
+        (runtime, "::wire", ["enums", "values", "", "", "", "", "", ""]),
+        (runtime, "", ["Command", "DecodeError", "Empty", "Event", "Releases", "wire", "", ""]),
     ] {
         let used: Vec<_> = words
             .into_iter()
             .filter(|word| !word.is_empty())
             .filter(|word| match *word {
-                "objects" | "enums" | "values" => code.text().contains(&format!("{word}!(")),
+                "enums" | "values" => code.text().contains(&format!("{word}!(")),
                 "Enum" => code.text().contains("impl Enum") || code.text().contains("as_str()"),
                 "wire" => code.text().contains("wire::"),
-                "Command" | "Event" => code.text().contains(&format!("impl {word} for")),
+                "Alternate" | "Command" | "Event" => {
+                    code.text().contains(&format!("impl {word} for"))
+                }
                 word => code.mentions(word),
             })
             .collect();

@@ -146,15 +146,17 @@ pub(super) fn name_and_releases(plan: &Plan<'_>, item: &Item, code: &mut Code) {
 
 /// Returns the expression that reads a member.
 pub(super) fn read(member: &Member) -> String {
-    let how = if member.optional { "optional" } else { "required" };
-    format!("members.{how}({:?})?", member.name)
+    match member.optional {
+        true => format!("members.optional({:?})", member.name),
+        false => format!("members.required({:?})?", member.name),
+    }
 }
 
 /// Returns the statement that writes a member.
 pub(super) fn write(member: &Member) -> String {
     let field = names::member(&member.name);
     if member.optional {
-        format!("output.put_optional({:?}, self.{field}.as_ref());", member.name)
+        format!("output.put_optional({:?}, &self.{field});", member.name)
     } else {
         format!("output.put({:?}, &self.{field});", member.name)
     }

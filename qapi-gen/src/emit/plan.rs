@@ -9,7 +9,7 @@ use crate::overrides::Overrides;
 use crate::{graph, names};
 
 /// Names that generated files use for other things.
-const RESERVED: [&str; 20] = [
+const RESERVED: [&str; 21] = [
     "String",
     "Vec",
     "Option",
@@ -20,6 +20,7 @@ const RESERVED: [&str; 20] = [
     "Output",
     "Object",
     "Enum",
+    "Alternate",
     "Wire",
     "Notes",
     "Note",

@@ -86,7 +86,7 @@ fn implementation(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) {
         Some(default) => {
             let default = format!("{tag}::{}", names::pascal(default));
             code.line("// Some release sends none.");
-            code.line(format!("let tag = members.optional({wire:?})?.unwrap_or({default});"));
+            code.line(format!("let tag = members.optional({wire:?}).unwrap_or({default});"));
         }
         None => code.line(format!("let tag: {tag} = members.required({wire:?})?;")),
     }

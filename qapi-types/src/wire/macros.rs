@@ -2,28 +2,6 @@
 //!
 //! `serde`'s traits go through [`Value`](serde_json::Value): no code is made per data format.
 
-/// Implements `Wire` and serde's traits for objects.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __objects {
-    ($($name:ident)*) => {$(
-        impl $crate::wire::Wire for $name {
-            fn read_value(
-                value: $crate::wire::private::serde_json::Value,
-                notes: &mut $crate::wire::Notes,
-            ) -> Result<Self, $crate::DecodeError> {
-                $crate::wire::read_object(value, notes)
-            }
-
-            fn to_value(&self) -> $crate::wire::private::serde_json::Value {
-                $crate::wire::private::serde_json::Value::Object($crate::wire::members_of(self))
-            }
-        }
-    )*
-    $crate::wire::values!($($name)*);
-    };
-}
-
 /// Implements `Wire`, text conversions and serde's traits for enums.
 #[doc(hidden)]
 #[macro_export]
@@ -31,14 +9,14 @@ macro_rules! __enums {
     ($($name:ident)*) => {$(
         impl $crate::wire::Wire for $name {
             fn read_value(
-                value: $crate::wire::private::serde_json::Value,
+                value: $crate::wire::private::Value,
                 notes: &mut $crate::wire::Notes,
             ) -> Result<Self, $crate::DecodeError> {
                 $crate::wire::read_enum(value, notes)
             }
 
-            fn to_value(&self) -> $crate::wire::private::serde_json::Value {
-                $crate::wire::private::serde_json::Value::String($crate::wire::Enum::as_str(self).to_owned())
+            fn to_value(&self) -> $crate::wire::private::Value {
+                $crate::wire::private::Value::String($crate::wire::Enum::as_str(self).to_owned())
             }
         }
 
@@ -52,21 +30,22 @@ macro_rules! __enums {
     };
 }
 
-/// Implements serde's traits by way of a JSON value.
+/// Implements serde's traits for objects and alternates, by way of a JSON value.
+///
+/// Every line here is compiled once a type: what is done is done in functions.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __values {
     ($($name:ident)*) => {$(
-        impl $crate::wire::private::serde_core::Serialize for $name {
-            fn serialize<S: $crate::wire::private::serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::private::serde_core::Serialize::serialize(&$crate::wire::Wire::to_value(self), to)
+        impl $crate::wire::private::Serialize for $name {
+            fn serialize<S: $crate::wire::private::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                $crate::wire::serialize(self, to)
             }
         }
 
-        impl<'de> $crate::wire::private::serde_core::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::wire::private::serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let value = <$crate::wire::private::serde_json::Value as $crate::wire::private::serde_core::Deserialize>::deserialize(from)?;
-                $crate::wire::decode(value).map_err($crate::wire::private::serde_core::de::Error::custom)
+        impl<'de> $crate::wire::private::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::wire::private::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::wire::deserialize(from)
             }
         }
     )*};

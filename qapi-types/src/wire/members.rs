@@ -10,12 +10,14 @@ use crate::DecodeError;
 pub struct Members<'a> {
     left: Map<String, Value>,
     notes: &'a mut Notes,
+    /// The first error of an optional member; it surfaces when the object has been read.
+    failed: Option<DecodeError>,
 }
 
 impl<'a> Members<'a> {
     pub(crate) fn open(value: Value, notes: &'a mut Notes) -> Result<Self, DecodeError> {
         match value {
-            Value::Object(left) => Ok(Self { left, notes }),
+            Value::Object(left) => Ok(Self { left, notes, failed: None }),
             other => Err(unexpected("object", &other)),
         }
     }
@@ -33,12 +35,16 @@ impl<'a> Members<'a> {
 
     /// Takes a member that may be absent; JSON's null is a value, not absence.
     ///
-    /// # Errors
-    /// – [`DecodeError`] if it is there but not of its type.
-    pub fn optional<T: Wire>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
-        match self.left.remove(name) {
-            Some(value) => self.notes.inside(name, |notes| T::read_value(value, notes)).map(Some),
-            None => Ok(None),
+    /// One that is not of its type is taken as absent, and reading the object fails in the end: a
+    /// way out after each member would cost the compiler more than all else that it does here.
+    pub fn optional<T: Wire>(&mut self, name: &str) -> Option<T> {
+        let value = self.left.remove(name)?;
+        match self.notes.inside(name, |notes| T::read_value(value, notes)) {
+            Ok(member) => Some(member),
+            Err(error) => {
+                self.failed.get_or_insert(error);
+                None
+            }
         }
     }
 
@@ -47,9 +53,15 @@ impl<'a> Members<'a> {
         std::mem::take(&mut self.left)
     }
 
-    /// Notes what is left as unknown.
-    pub(crate) fn close(self) {
+    /// Returns the object that was read, and notes what is left as unknown.
+    pub(crate) fn close<T>(self, object: Result<T, DecodeError>) -> Result<T, DecodeError> {
+        // What failed first was met before what made `object` an error.
+        if let Some(error) = self.failed {
+            return Err(error);
+        }
+        let object = object?;
         self.notes.unknown_members(&self.left);
+        Ok(object)
     }
 }
 
@@ -70,7 +82,7 @@ impl Output {
     }
 
     /// Adds a member if it is present.
-    pub fn put_optional<T: Wire>(&mut self, name: &str, value: Option<&T>) {
+    pub fn put_optional<T: Wire>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.add(name, value.to_value());
         }

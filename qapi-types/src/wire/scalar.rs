@@ -1,4 +1,4 @@
-//! The built-in types: strings, numbers, booleans, anything, lists, boxes.
+//! The built-in types: strings, numbers, booleans, anything, lists.
 
 use serde_json::{Map, Number, Value};
 
@@ -99,15 +99,5 @@ impl<T: Wire> Wire for Vec<T> {
 
     fn to_value(&self) -> Value {
         Value::Array(self.iter().map(T::to_value).collect())
-    }
-}
-
-impl<T: Wire> Wire for Box<T> {
-    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
-        T::read_value(value, notes).map(Self::new)
-    }
-
-    fn to_value(&self) -> Value {
-        T::to_value(self)
     }
 }

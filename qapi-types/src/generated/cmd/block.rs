@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, wire};
 
 /// Opens the tray of a drive and takes its medium out.
@@ -59,16 +59,16 @@ impl Object for Eject {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            device: members.optional("device")?,
-            id: members.optional("id")?,
-            force: members.optional("force")?,
+            device: members.optional("device"),
+            id: members.optional("id"),
+            force: members.optional("force"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("id", self.id.as_ref());
-        output.put_optional("force", self.force.as_ref());
+        output.put_optional("device", &self.device);
+        output.put_optional("id", &self.id);
+        output.put_optional("force", &self.force);
     }
 }
 
@@ -137,16 +137,16 @@ impl Object for BlockdevOpenTray {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            device: members.optional("device")?,
-            id: members.optional("id")?,
-            force: members.optional("force")?,
+            device: members.optional("device"),
+            id: members.optional("id"),
+            force: members.optional("force"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("id", self.id.as_ref());
-        output.put_optional("force", self.force.as_ref());
+        output.put_optional("device", &self.device);
+        output.put_optional("id", &self.id);
+        output.put_optional("force", &self.force);
     }
 }
 
@@ -205,12 +205,12 @@ impl Object for BlockdevCloseTray {
     const NAME: &'static str = "blockdev-close-tray";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.optional("device")?, id: members.optional("id")? })
+        Ok(Self { device: members.optional("device"), id: members.optional("id") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("device", &self.device);
+        output.put_optional("id", &self.id);
     }
 }
 
@@ -399,22 +399,22 @@ impl Object for BlockdevChangeMedium {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            device: members.optional("device")?,
-            id: members.optional("id")?,
+            device: members.optional("device"),
+            id: members.optional("id"),
             filename: members.required("filename")?,
-            format: members.optional("format")?,
-            force: members.optional("force")?,
-            read_only_mode: members.optional("read-only-mode")?,
+            format: members.optional("format"),
+            force: members.optional("force"),
+            read_only_mode: members.optional("read-only-mode"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("device", &self.device);
+        output.put_optional("id", &self.id);
         output.put("filename", &self.filename);
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("force", self.force.as_ref());
-        output.put_optional("read-only-mode", self.read_only_mode.as_ref());
+        output.put_optional("format", &self.format);
+        output.put_optional("force", &self.force);
+        output.put_optional("read-only-mode", &self.read_only_mode);
     }
 }
 
@@ -637,54 +637,54 @@ impl Object for BlockSetIoThrottle {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            device: members.optional("device")?,
-            id: members.optional("id")?,
+            device: members.optional("device"),
+            id: members.optional("id"),
             bps: members.required("bps")?,
             bps_rd: members.required("bps_rd")?,
             bps_wr: members.required("bps_wr")?,
             iops: members.required("iops")?,
             iops_rd: members.required("iops_rd")?,
             iops_wr: members.required("iops_wr")?,
-            bps_max: members.optional("bps_max")?,
-            bps_rd_max: members.optional("bps_rd_max")?,
-            bps_wr_max: members.optional("bps_wr_max")?,
-            iops_max: members.optional("iops_max")?,
-            iops_rd_max: members.optional("iops_rd_max")?,
-            iops_wr_max: members.optional("iops_wr_max")?,
-            bps_max_length: members.optional("bps_max_length")?,
-            bps_rd_max_length: members.optional("bps_rd_max_length")?,
-            bps_wr_max_length: members.optional("bps_wr_max_length")?,
-            iops_max_length: members.optional("iops_max_length")?,
-            iops_rd_max_length: members.optional("iops_rd_max_length")?,
-            iops_wr_max_length: members.optional("iops_wr_max_length")?,
-            iops_size: members.optional("iops_size")?,
-            group: members.optional("group")?,
+            bps_max: members.optional("bps_max"),
+            bps_rd_max: members.optional("bps_rd_max"),
+            bps_wr_max: members.optional("bps_wr_max"),
+            iops_max: members.optional("iops_max"),
+            iops_rd_max: members.optional("iops_rd_max"),
+            iops_wr_max: members.optional("iops_wr_max"),
+            bps_max_length: members.optional("bps_max_length"),
+            bps_rd_max_length: members.optional("bps_rd_max_length"),
+            bps_wr_max_length: members.optional("bps_wr_max_length"),
+            iops_max_length: members.optional("iops_max_length"),
+            iops_rd_max_length: members.optional("iops_rd_max_length"),
+            iops_wr_max_length: members.optional("iops_wr_max_length"),
+            iops_size: members.optional("iops_size"),
+            group: members.optional("group"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("device", &self.device);
+        output.put_optional("id", &self.id);
         output.put("bps", &self.bps);
         output.put("bps_rd", &self.bps_rd);
         output.put("bps_wr", &self.bps_wr);
         output.put("iops", &self.iops);
         output.put("iops_rd", &self.iops_rd);
         output.put("iops_wr", &self.iops_wr);
-        output.put_optional("bps_max", self.bps_max.as_ref());
-        output.put_optional("bps_rd_max", self.bps_rd_max.as_ref());
-        output.put_optional("bps_wr_max", self.bps_wr_max.as_ref());
-        output.put_optional("iops_max", self.iops_max.as_ref());
-        output.put_optional("iops_rd_max", self.iops_rd_max.as_ref());
-        output.put_optional("iops_wr_max", self.iops_wr_max.as_ref());
-        output.put_optional("bps_max_length", self.bps_max_length.as_ref());
-        output.put_optional("bps_rd_max_length", self.bps_rd_max_length.as_ref());
-        output.put_optional("bps_wr_max_length", self.bps_wr_max_length.as_ref());
-        output.put_optional("iops_max_length", self.iops_max_length.as_ref());
-        output.put_optional("iops_rd_max_length", self.iops_rd_max_length.as_ref());
-        output.put_optional("iops_wr_max_length", self.iops_wr_max_length.as_ref());
-        output.put_optional("iops_size", self.iops_size.as_ref());
-        output.put_optional("group", self.group.as_ref());
+        output.put_optional("bps_max", &self.bps_max);
+        output.put_optional("bps_rd_max", &self.bps_rd_max);
+        output.put_optional("bps_wr_max", &self.bps_wr_max);
+        output.put_optional("iops_max", &self.iops_max);
+        output.put_optional("iops_rd_max", &self.iops_rd_max);
+        output.put_optional("iops_wr_max", &self.iops_wr_max);
+        output.put_optional("bps_max_length", &self.bps_max_length);
+        output.put_optional("bps_rd_max_length", &self.bps_rd_max_length);
+        output.put_optional("bps_wr_max_length", &self.bps_wr_max_length);
+        output.put_optional("iops_max_length", &self.iops_max_length);
+        output.put_optional("iops_rd_max_length", &self.iops_rd_max_length);
+        output.put_optional("iops_wr_max_length", &self.iops_wr_max_length);
+        output.put_optional("iops_size", &self.iops_size);
+        output.put_optional("group", &self.group);
     }
 }
 
@@ -780,21 +780,21 @@ impl Object for BlockLatencyHistogramSet {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
-            boundaries: members.optional("boundaries")?,
-            boundaries_read: members.optional("boundaries-read")?,
-            boundaries_write: members.optional("boundaries-write")?,
-            boundaries_zap: members.optional("boundaries-zap")?,
-            boundaries_flush: members.optional("boundaries-flush")?,
+            boundaries: members.optional("boundaries"),
+            boundaries_read: members.optional("boundaries-read"),
+            boundaries_write: members.optional("boundaries-write"),
+            boundaries_zap: members.optional("boundaries-zap"),
+            boundaries_flush: members.optional("boundaries-flush"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
-        output.put_optional("boundaries", self.boundaries.as_ref());
-        output.put_optional("boundaries-read", self.boundaries_read.as_ref());
-        output.put_optional("boundaries-write", self.boundaries_write.as_ref());
-        output.put_optional("boundaries-zap", self.boundaries_zap.as_ref());
-        output.put_optional("boundaries-flush", self.boundaries_flush.as_ref());
+        output.put_optional("boundaries", &self.boundaries);
+        output.put_optional("boundaries-read", &self.boundaries_read);
+        output.put_optional("boundaries-write", &self.boundaries_write);
+        output.put_optional("boundaries-zap", &self.boundaries_zap);
+        output.put_optional("boundaries-flush", &self.boundaries_flush);
     }
 }
 
@@ -813,7 +813,7 @@ impl Command for BlockLatencyHistogramSet {
     }
 }
 
-objects!(
+values!(
 Eject
 BlockdevOpenTray
 BlockdevCloseTray

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapOrStr, BlockDirtyBitmapSha256,
     BlockInfo, BlockJobChangeOptions, BlockJobInfo, BlockStats, BlockdevAmendOptions,
@@ -87,11 +87,11 @@ impl Object for QueryBlockstats {
     const NAME: &'static str = "query-blockstats";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { query_nodes: members.optional("query-nodes")? })
+        Ok(Self { query_nodes: members.optional("query-nodes") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("query-nodes", self.query_nodes.as_ref());
+        output.put_optional("query-nodes", &self.query_nodes);
     }
 }
 
@@ -197,15 +197,15 @@ impl Object for BlockResize {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            device: members.optional("device")?,
-            node_name: members.optional("node-name")?,
+            device: members.optional("device"),
+            node_name: members.optional("node-name"),
             size: members.required("size")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("node-name", self.node_name.as_ref());
+        output.put_optional("device", &self.device);
+        output.put_optional("node-name", &self.node_name);
         output.put("size", &self.size);
     }
 }
@@ -303,22 +303,22 @@ impl Object for BlockdevSnapshotSync {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            device: members.optional("device")?,
-            node_name: members.optional("node-name")?,
+            device: members.optional("device"),
+            node_name: members.optional("node-name"),
             snapshot_file: members.required("snapshot-file")?,
-            snapshot_node_name: members.optional("snapshot-node-name")?,
-            format: members.optional("format")?,
-            mode: members.optional("mode")?,
+            snapshot_node_name: members.optional("snapshot-node-name"),
+            format: members.optional("format"),
+            mode: members.optional("mode"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("node-name", self.node_name.as_ref());
+        output.put_optional("device", &self.device);
+        output.put_optional("node-name", &self.node_name);
         output.put("snapshot-file", &self.snapshot_file);
-        output.put_optional("snapshot-node-name", self.snapshot_node_name.as_ref());
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("snapshot-node-name", &self.snapshot_node_name);
+        output.put_optional("format", &self.format);
+        output.put_optional("mode", &self.mode);
     }
 }
 
@@ -607,36 +607,36 @@ impl Object for BlockCommit {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            job_id: members.optional("job-id")?,
+            job_id: members.optional("job-id"),
             device: members.required("device")?,
-            base_node: members.optional("base-node")?,
-            base: members.optional("base")?,
-            top_node: members.optional("top-node")?,
-            top: members.optional("top")?,
-            backing_file: members.optional("backing-file")?,
-            backing_mask_protocol: members.optional("backing-mask-protocol")?,
-            speed: members.optional("speed")?,
-            on_error: members.optional("on-error")?,
-            filter_node_name: members.optional("filter-node-name")?,
-            auto_finalize: members.optional("auto-finalize")?,
-            auto_dismiss: members.optional("auto-dismiss")?,
+            base_node: members.optional("base-node"),
+            base: members.optional("base"),
+            top_node: members.optional("top-node"),
+            top: members.optional("top"),
+            backing_file: members.optional("backing-file"),
+            backing_mask_protocol: members.optional("backing-mask-protocol"),
+            speed: members.optional("speed"),
+            on_error: members.optional("on-error"),
+            filter_node_name: members.optional("filter-node-name"),
+            auto_finalize: members.optional("auto-finalize"),
+            auto_dismiss: members.optional("auto-dismiss"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", self.job_id.as_ref());
+        output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
-        output.put_optional("base-node", self.base_node.as_ref());
-        output.put_optional("base", self.base.as_ref());
-        output.put_optional("top-node", self.top_node.as_ref());
-        output.put_optional("top", self.top.as_ref());
-        output.put_optional("backing-file", self.backing_file.as_ref());
-        output.put_optional("backing-mask-protocol", self.backing_mask_protocol.as_ref());
-        output.put_optional("speed", self.speed.as_ref());
-        output.put_optional("on-error", self.on_error.as_ref());
-        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
-        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
-        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+        output.put_optional("base-node", &self.base_node);
+        output.put_optional("base", &self.base);
+        output.put_optional("top-node", &self.top_node);
+        output.put_optional("top", &self.top);
+        output.put_optional("backing-file", &self.backing_file);
+        output.put_optional("backing-mask-protocol", &self.backing_mask_protocol);
+        output.put_optional("speed", &self.speed);
+        output.put_optional("on-error", &self.on_error);
+        output.put_optional("filter-node-name", &self.filter_node_name);
+        output.put_optional("auto-finalize", &self.auto_finalize);
+        output.put_optional("auto-dismiss", &self.auto_dismiss);
     }
 }
 
@@ -830,44 +830,44 @@ impl Object for DriveBackup {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            job_id: members.optional("job-id")?,
+            job_id: members.optional("job-id"),
             device: members.required("device")?,
             sync: members.required("sync")?,
-            speed: members.optional("speed")?,
-            bitmap: members.optional("bitmap")?,
-            bitmap_mode: members.optional("bitmap-mode")?,
-            compress: members.optional("compress")?,
-            on_source_error: members.optional("on-source-error")?,
-            on_target_error: members.optional("on-target-error")?,
-            auto_finalize: members.optional("auto-finalize")?,
-            auto_dismiss: members.optional("auto-dismiss")?,
-            filter_node_name: members.optional("filter-node-name")?,
-            discard_source: members.optional("discard-source")?,
-            x_perf: members.optional("x-perf")?,
+            speed: members.optional("speed"),
+            bitmap: members.optional("bitmap"),
+            bitmap_mode: members.optional("bitmap-mode"),
+            compress: members.optional("compress"),
+            on_source_error: members.optional("on-source-error"),
+            on_target_error: members.optional("on-target-error"),
+            auto_finalize: members.optional("auto-finalize"),
+            auto_dismiss: members.optional("auto-dismiss"),
+            filter_node_name: members.optional("filter-node-name"),
+            discard_source: members.optional("discard-source"),
+            x_perf: members.optional("x-perf"),
             target: members.required("target")?,
-            format: members.optional("format")?,
-            mode: members.optional("mode")?,
+            format: members.optional("format"),
+            mode: members.optional("mode"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", self.job_id.as_ref());
+        output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("sync", &self.sync);
-        output.put_optional("speed", self.speed.as_ref());
-        output.put_optional("bitmap", self.bitmap.as_ref());
-        output.put_optional("bitmap-mode", self.bitmap_mode.as_ref());
-        output.put_optional("compress", self.compress.as_ref());
-        output.put_optional("on-source-error", self.on_source_error.as_ref());
-        output.put_optional("on-target-error", self.on_target_error.as_ref());
-        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
-        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
-        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
-        output.put_optional("discard-source", self.discard_source.as_ref());
-        output.put_optional("x-perf", self.x_perf.as_ref());
+        output.put_optional("speed", &self.speed);
+        output.put_optional("bitmap", &self.bitmap);
+        output.put_optional("bitmap-mode", &self.bitmap_mode);
+        output.put_optional("compress", &self.compress);
+        output.put_optional("on-source-error", &self.on_source_error);
+        output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("auto-finalize", &self.auto_finalize);
+        output.put_optional("auto-dismiss", &self.auto_dismiss);
+        output.put_optional("filter-node-name", &self.filter_node_name);
+        output.put_optional("discard-source", &self.discard_source);
+        output.put_optional("x-perf", &self.x_perf);
         output.put("target", &self.target);
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("format", &self.format);
+        output.put_optional("mode", &self.mode);
     }
 }
 
@@ -1041,39 +1041,39 @@ impl Object for BlockdevBackup {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            job_id: members.optional("job-id")?,
+            job_id: members.optional("job-id"),
             device: members.required("device")?,
             sync: members.required("sync")?,
-            speed: members.optional("speed")?,
-            bitmap: members.optional("bitmap")?,
-            bitmap_mode: members.optional("bitmap-mode")?,
-            compress: members.optional("compress")?,
-            on_source_error: members.optional("on-source-error")?,
-            on_target_error: members.optional("on-target-error")?,
-            auto_finalize: members.optional("auto-finalize")?,
-            auto_dismiss: members.optional("auto-dismiss")?,
-            filter_node_name: members.optional("filter-node-name")?,
-            discard_source: members.optional("discard-source")?,
-            x_perf: members.optional("x-perf")?,
+            speed: members.optional("speed"),
+            bitmap: members.optional("bitmap"),
+            bitmap_mode: members.optional("bitmap-mode"),
+            compress: members.optional("compress"),
+            on_source_error: members.optional("on-source-error"),
+            on_target_error: members.optional("on-target-error"),
+            auto_finalize: members.optional("auto-finalize"),
+            auto_dismiss: members.optional("auto-dismiss"),
+            filter_node_name: members.optional("filter-node-name"),
+            discard_source: members.optional("discard-source"),
+            x_perf: members.optional("x-perf"),
             target: members.required("target")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", self.job_id.as_ref());
+        output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("sync", &self.sync);
-        output.put_optional("speed", self.speed.as_ref());
-        output.put_optional("bitmap", self.bitmap.as_ref());
-        output.put_optional("bitmap-mode", self.bitmap_mode.as_ref());
-        output.put_optional("compress", self.compress.as_ref());
-        output.put_optional("on-source-error", self.on_source_error.as_ref());
-        output.put_optional("on-target-error", self.on_target_error.as_ref());
-        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
-        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
-        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
-        output.put_optional("discard-source", self.discard_source.as_ref());
-        output.put_optional("x-perf", self.x_perf.as_ref());
+        output.put_optional("speed", &self.speed);
+        output.put_optional("bitmap", &self.bitmap);
+        output.put_optional("bitmap-mode", &self.bitmap_mode);
+        output.put_optional("compress", &self.compress);
+        output.put_optional("on-source-error", &self.on_source_error);
+        output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("auto-finalize", &self.auto_finalize);
+        output.put_optional("auto-dismiss", &self.auto_dismiss);
+        output.put_optional("filter-node-name", &self.filter_node_name);
+        output.put_optional("discard-source", &self.discard_source);
+        output.put_optional("x-perf", &self.x_perf);
         output.put("target", &self.target);
     }
 }
@@ -1125,11 +1125,11 @@ impl Object for QueryNamedBlockNodes {
     const NAME: &'static str = "query-named-block-nodes";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { flat: members.optional("flat")? })
+        Ok(Self { flat: members.optional("flat") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("flat", self.flat.as_ref());
+        output.put_optional("flat", &self.flat);
     }
 }
 
@@ -1364,44 +1364,44 @@ impl Object for DriveMirror {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            job_id: members.optional("job-id")?,
+            job_id: members.optional("job-id"),
             device: members.required("device")?,
             target: members.required("target")?,
-            format: members.optional("format")?,
-            node_name: members.optional("node-name")?,
-            replaces: members.optional("replaces")?,
+            format: members.optional("format"),
+            node_name: members.optional("node-name"),
+            replaces: members.optional("replaces"),
             sync: members.required("sync")?,
-            mode: members.optional("mode")?,
-            speed: members.optional("speed")?,
-            granularity: members.optional("granularity")?,
-            buf_size: members.optional("buf-size")?,
-            on_source_error: members.optional("on-source-error")?,
-            on_target_error: members.optional("on-target-error")?,
-            unmap: members.optional("unmap")?,
-            copy_mode: members.optional("copy-mode")?,
-            auto_finalize: members.optional("auto-finalize")?,
-            auto_dismiss: members.optional("auto-dismiss")?,
+            mode: members.optional("mode"),
+            speed: members.optional("speed"),
+            granularity: members.optional("granularity"),
+            buf_size: members.optional("buf-size"),
+            on_source_error: members.optional("on-source-error"),
+            on_target_error: members.optional("on-target-error"),
+            unmap: members.optional("unmap"),
+            copy_mode: members.optional("copy-mode"),
+            auto_finalize: members.optional("auto-finalize"),
+            auto_dismiss: members.optional("auto-dismiss"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", self.job_id.as_ref());
+        output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("target", &self.target);
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("node-name", self.node_name.as_ref());
-        output.put_optional("replaces", self.replaces.as_ref());
+        output.put_optional("format", &self.format);
+        output.put_optional("node-name", &self.node_name);
+        output.put_optional("replaces", &self.replaces);
         output.put("sync", &self.sync);
-        output.put_optional("mode", self.mode.as_ref());
-        output.put_optional("speed", self.speed.as_ref());
-        output.put_optional("granularity", self.granularity.as_ref());
-        output.put_optional("buf-size", self.buf_size.as_ref());
-        output.put_optional("on-source-error", self.on_source_error.as_ref());
-        output.put_optional("on-target-error", self.on_target_error.as_ref());
-        output.put_optional("unmap", self.unmap.as_ref());
-        output.put_optional("copy-mode", self.copy_mode.as_ref());
-        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
-        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+        output.put_optional("mode", &self.mode);
+        output.put_optional("speed", &self.speed);
+        output.put_optional("granularity", &self.granularity);
+        output.put_optional("buf-size", &self.buf_size);
+        output.put_optional("on-source-error", &self.on_source_error);
+        output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("unmap", &self.unmap);
+        output.put_optional("copy-mode", &self.copy_mode);
+        output.put_optional("auto-finalize", &self.auto_finalize);
+        output.put_optional("auto-dismiss", &self.auto_dismiss);
     }
 }
 
@@ -1483,18 +1483,18 @@ impl Object for BlockDirtyBitmapAdd {
         Ok(Self {
             node: members.required("node")?,
             name: members.required("name")?,
-            granularity: members.optional("granularity")?,
-            persistent: members.optional("persistent")?,
-            disabled: members.optional("disabled")?,
+            granularity: members.optional("granularity"),
+            persistent: members.optional("persistent"),
+            disabled: members.optional("disabled"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
-        output.put_optional("granularity", self.granularity.as_ref());
-        output.put_optional("persistent", self.persistent.as_ref());
-        output.put_optional("disabled", self.disabled.as_ref());
+        output.put_optional("granularity", &self.granularity);
+        output.put_optional("persistent", &self.persistent);
+        output.put_optional("disabled", &self.disabled);
     }
 }
 
@@ -1979,38 +1979,38 @@ impl Object for BlockdevMirror {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            job_id: members.optional("job-id")?,
+            job_id: members.optional("job-id"),
             device: members.required("device")?,
             target: members.required("target")?,
-            replaces: members.optional("replaces")?,
+            replaces: members.optional("replaces"),
             sync: members.required("sync")?,
-            speed: members.optional("speed")?,
-            granularity: members.optional("granularity")?,
-            buf_size: members.optional("buf-size")?,
-            on_source_error: members.optional("on-source-error")?,
-            on_target_error: members.optional("on-target-error")?,
-            filter_node_name: members.optional("filter-node-name")?,
-            copy_mode: members.optional("copy-mode")?,
-            auto_finalize: members.optional("auto-finalize")?,
-            auto_dismiss: members.optional("auto-dismiss")?,
+            speed: members.optional("speed"),
+            granularity: members.optional("granularity"),
+            buf_size: members.optional("buf-size"),
+            on_source_error: members.optional("on-source-error"),
+            on_target_error: members.optional("on-target-error"),
+            filter_node_name: members.optional("filter-node-name"),
+            copy_mode: members.optional("copy-mode"),
+            auto_finalize: members.optional("auto-finalize"),
+            auto_dismiss: members.optional("auto-dismiss"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", self.job_id.as_ref());
+        output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("target", &self.target);
-        output.put_optional("replaces", self.replaces.as_ref());
+        output.put_optional("replaces", &self.replaces);
         output.put("sync", &self.sync);
-        output.put_optional("speed", self.speed.as_ref());
-        output.put_optional("granularity", self.granularity.as_ref());
-        output.put_optional("buf-size", self.buf_size.as_ref());
-        output.put_optional("on-source-error", self.on_source_error.as_ref());
-        output.put_optional("on-target-error", self.on_target_error.as_ref());
-        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
-        output.put_optional("copy-mode", self.copy_mode.as_ref());
-        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
-        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+        output.put_optional("speed", &self.speed);
+        output.put_optional("granularity", &self.granularity);
+        output.put_optional("buf-size", &self.buf_size);
+        output.put_optional("on-source-error", &self.on_source_error);
+        output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("filter-node-name", &self.filter_node_name);
+        output.put_optional("copy-mode", &self.copy_mode);
+        output.put_optional("auto-finalize", &self.auto_finalize);
+        output.put_optional("auto-dismiss", &self.auto_dismiss);
     }
 }
 
@@ -2167,34 +2167,34 @@ impl Object for BlockStream {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            job_id: members.optional("job-id")?,
+            job_id: members.optional("job-id"),
             device: members.required("device")?,
-            base: members.optional("base")?,
-            base_node: members.optional("base-node")?,
-            backing_file: members.optional("backing-file")?,
-            backing_mask_protocol: members.optional("backing-mask-protocol")?,
-            bottom: members.optional("bottom")?,
-            speed: members.optional("speed")?,
-            on_error: members.optional("on-error")?,
-            filter_node_name: members.optional("filter-node-name")?,
-            auto_finalize: members.optional("auto-finalize")?,
-            auto_dismiss: members.optional("auto-dismiss")?,
+            base: members.optional("base"),
+            base_node: members.optional("base-node"),
+            backing_file: members.optional("backing-file"),
+            backing_mask_protocol: members.optional("backing-mask-protocol"),
+            bottom: members.optional("bottom"),
+            speed: members.optional("speed"),
+            on_error: members.optional("on-error"),
+            filter_node_name: members.optional("filter-node-name"),
+            auto_finalize: members.optional("auto-finalize"),
+            auto_dismiss: members.optional("auto-dismiss"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", self.job_id.as_ref());
+        output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
-        output.put_optional("base", self.base.as_ref());
-        output.put_optional("base-node", self.base_node.as_ref());
-        output.put_optional("backing-file", self.backing_file.as_ref());
-        output.put_optional("backing-mask-protocol", self.backing_mask_protocol.as_ref());
-        output.put_optional("bottom", self.bottom.as_ref());
-        output.put_optional("speed", self.speed.as_ref());
-        output.put_optional("on-error", self.on_error.as_ref());
-        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
-        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
-        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+        output.put_optional("base", &self.base);
+        output.put_optional("base-node", &self.base_node);
+        output.put_optional("backing-file", &self.backing_file);
+        output.put_optional("backing-mask-protocol", &self.backing_mask_protocol);
+        output.put_optional("bottom", &self.bottom);
+        output.put_optional("speed", &self.speed);
+        output.put_optional("on-error", &self.on_error);
+        output.put_optional("filter-node-name", &self.filter_node_name);
+        output.put_optional("auto-finalize", &self.auto_finalize);
+        output.put_optional("auto-dismiss", &self.auto_dismiss);
     }
 }
 
@@ -2298,12 +2298,12 @@ impl Object for BlockJobCancel {
     const NAME: &'static str = "block-job-cancel";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.required("device")?, force: members.optional("force")? })
+        Ok(Self { device: members.required("device")?, force: members.optional("force") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
-        output.put_optional("force", self.force.as_ref());
+        output.put_optional("force", &self.force);
     }
 }
 
@@ -2778,11 +2778,11 @@ impl Object for BlockdevSetActive {
     const RELEASES: Releases = Releases::only(&["10.0"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node_name: members.optional("node-name")?, active: members.required("active")? })
+        Ok(Self { node_name: members.optional("node-name"), active: members.required("active")? })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("node-name", self.node_name.as_ref());
+        output.put_optional("node-name", &self.node_name);
         output.put("active", &self.active);
     }
 }
@@ -2905,7 +2905,7 @@ impl Object for XBlockdevAmend {
             job_id: members.required("job-id")?,
             node_name: members.required("node-name")?,
             options: members.required("options")?,
-            force: members.optional("force")?,
+            force: members.optional("force"),
         })
     }
 
@@ -2913,7 +2913,7 @@ impl Object for XBlockdevAmend {
         output.put("job-id", &self.job_id);
         output.put("node-name", &self.node_name);
         output.put("options", &self.options);
-        output.put_optional("force", self.force.as_ref());
+        output.put_optional("force", &self.force);
     }
 }
 
@@ -3028,15 +3028,15 @@ impl Object for XBlockdevChange {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             parent: members.required("parent")?,
-            child: members.optional("child")?,
-            node: members.optional("node")?,
+            child: members.optional("child"),
+            node: members.optional("node"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("parent", &self.parent);
-        output.put_optional("child", self.child.as_ref());
-        output.put_optional("node", self.node.as_ref());
+        output.put_optional("child", &self.child);
+        output.put_optional("node", &self.node);
     }
 }
 
@@ -3093,14 +3093,14 @@ impl Object for XBlockdevSetIothread {
         Ok(Self {
             node_name: members.required("node-name")?,
             iothread: members.required("iothread")?,
-            force: members.optional("force")?,
+            force: members.optional("force"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
         output.put("iothread", &self.iothread);
-        output.put_optional("force", self.force.as_ref());
+        output.put_optional("force", &self.force);
     }
 }
 
@@ -3212,15 +3212,15 @@ impl Object for BlockdevSnapshotDeleteInternalSync {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
-            id: members.optional("id")?,
-            name: members.optional("name")?,
+            id: members.optional("id"),
+            name: members.optional("name"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
-        output.put_optional("id", self.id.as_ref());
-        output.put_optional("name", self.name.as_ref());
+        output.put_optional("id", &self.id);
+        output.put_optional("name", &self.name);
     }
 }
 
@@ -3239,7 +3239,7 @@ impl Command for BlockdevSnapshotDeleteInternalSync {
     }
 }
 
-objects!(
+values!(
 QueryBlock
 QueryBlockstats
 QueryBlockJobs

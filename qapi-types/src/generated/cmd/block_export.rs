@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, Command, DecodeError, Empty,
     SocketAddressLegacy, wire,
@@ -77,19 +77,19 @@ impl Object for NbdServerStart {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            handshake_max_seconds: members.optional("handshake-max-seconds")?,
-            tls_creds: members.optional("tls-creds")?,
-            tls_authz: members.optional("tls-authz")?,
-            max_connections: members.optional("max-connections")?,
+            handshake_max_seconds: members.optional("handshake-max-seconds"),
+            tls_creds: members.optional("tls-creds"),
+            tls_authz: members.optional("tls-authz"),
+            max_connections: members.optional("max-connections"),
             addr: members.required("addr")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("handshake-max-seconds", self.handshake_max_seconds.as_ref());
-        output.put_optional("tls-creds", self.tls_creds.as_ref());
-        output.put_optional("tls-authz", self.tls_authz.as_ref());
-        output.put_optional("max-connections", self.max_connections.as_ref());
+        output.put_optional("handshake-max-seconds", &self.handshake_max_seconds);
+        output.put_optional("tls-creds", &self.tls_creds);
+        output.put_optional("tls-authz", &self.tls_authz);
+        output.put_optional("max-connections", &self.max_connections);
         output.put("addr", &self.addr);
     }
 }
@@ -172,20 +172,20 @@ impl Object for NbdServerAdd {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            name: members.optional("name")?,
-            description: members.optional("description")?,
+            name: members.optional("name"),
+            description: members.optional("description"),
             device: members.required("device")?,
-            writable: members.optional("writable")?,
-            bitmap: members.optional("bitmap")?,
+            writable: members.optional("writable"),
+            bitmap: members.optional("bitmap"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("name", self.name.as_ref());
-        output.put_optional("description", self.description.as_ref());
+        output.put_optional("name", &self.name);
+        output.put_optional("description", &self.description);
         output.put("device", &self.device);
-        output.put_optional("writable", self.writable.as_ref());
-        output.put_optional("bitmap", self.bitmap.as_ref());
+        output.put_optional("writable", &self.writable);
+        output.put_optional("bitmap", &self.bitmap);
     }
 }
 
@@ -238,12 +238,12 @@ impl Object for NbdServerRemove {
     const NAME: &'static str = "nbd-server-remove";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, mode: members.optional("mode")? })
+        Ok(Self { name: members.required("name")?, mode: members.optional("mode") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
-        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("mode", &self.mode);
     }
 }
 
@@ -388,12 +388,12 @@ impl Object for BlockExportDel {
     const NAME: &'static str = "block-export-del";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")?, mode: members.optional("mode")? })
+        Ok(Self { id: members.required("id")?, mode: members.optional("mode") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
-        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("mode", &self.mode);
     }
 }
 
@@ -455,7 +455,7 @@ impl Command for QueryBlockExports {
     }
 }
 
-objects!(
+values!(
 NbdServerStart
 NbdServerAdd
 NbdServerRemove

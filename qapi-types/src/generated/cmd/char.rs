@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{ChardevInfo, Command, DecodeError, wire};
 
 /// The command `query-chardev` of schema module `char`.
@@ -47,4 +47,4 @@ impl Command for QueryChardev {
     }
 }
 
-objects!(QueryChardev);
+values!(QueryChardev);

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo, wire};
 
 /// Ends the negotiation that every QMP session begins with.
@@ -38,11 +38,11 @@ impl Object for QmpCapabilities {
     const NAME: &'static str = "qmp_capabilities";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { enable: members.optional("enable")? })
+        Ok(Self { enable: members.optional("enable") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("enable", self.enable.as_ref());
+        output.put_optional("enable", &self.enable);
     }
 }
 
@@ -188,7 +188,7 @@ impl Command for Quit {
     }
 }
 
-objects!(
+values!(
 QmpCapabilities
 QueryVersion
 QueryCommands

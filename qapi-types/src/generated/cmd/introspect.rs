@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, SchemaInfo, wire};
 
 /// Returns QEMU's description of its own commands, events and types.
@@ -49,4 +49,4 @@ impl Command for QueryQmpSchema {
     }
 }
 
-objects!(QueryQmpSchema);
+values!(QueryQmpSchema);

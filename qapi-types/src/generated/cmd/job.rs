@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, JobInfo, wire};
 
 /// Holds a job until it is resumed.
@@ -330,7 +330,7 @@ impl Command for QueryJobs {
     }
 }
 
-objects!(
+values!(
 JobPause
 JobResume
 JobCancel

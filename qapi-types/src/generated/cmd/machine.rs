@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, wire};
 
 /// Resets the machine.
@@ -88,7 +88,7 @@ impl Command for SystemPowerdown {
     }
 }
 
-objects!(
+values!(
 SystemReset
 SystemPowerdown
 );

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     AddfdInfo, Command, CommandLineOptionInfo, DecodeError, Empty, FdsetInfo, IOThreadInfo,
     NameInfo, wire,
@@ -211,13 +211,13 @@ impl Object for HumanMonitorCommand {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             command_line: members.required("command-line")?,
-            cpu_index: members.optional("cpu-index")?,
+            cpu_index: members.optional("cpu-index"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("command-line", &self.command_line);
-        output.put_optional("cpu-index", self.cpu_index.as_ref());
+        output.put_optional("cpu-index", &self.cpu_index);
     }
 }
 
@@ -369,12 +369,12 @@ impl Object for AddFd {
     const NAME: &'static str = "add-fd";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fdset_id: members.optional("fdset-id")?, opaque: members.optional("opaque")? })
+        Ok(Self { fdset_id: members.optional("fdset-id"), opaque: members.optional("opaque") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("fdset-id", self.fdset_id.as_ref());
-        output.put_optional("opaque", self.opaque.as_ref());
+        output.put_optional("fdset-id", &self.fdset_id);
+        output.put_optional("opaque", &self.opaque);
     }
 }
 
@@ -424,12 +424,12 @@ impl Object for RemoveFd {
     const NAME: &'static str = "remove-fd";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fdset_id: members.required("fdset-id")?, fd: members.optional("fd")? })
+        Ok(Self { fdset_id: members.required("fdset-id")?, fd: members.optional("fd") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("fdset-id", &self.fdset_id);
-        output.put_optional("fd", self.fd.as_ref());
+        output.put_optional("fd", &self.fd);
     }
 }
 
@@ -517,11 +517,11 @@ impl Object for QueryCommandLineOptions {
     const NAME: &'static str = "query-command-line-options";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { option: members.optional("option")? })
+        Ok(Self { option: members.optional("option") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("option", self.option.as_ref());
+        output.put_optional("option", &self.option);
     }
 }
 
@@ -540,7 +540,7 @@ impl Command for QueryCommandLineOptions {
     }
 }
 
-objects!(
+values!(
 QueryName
 QueryIothreads
 Stop

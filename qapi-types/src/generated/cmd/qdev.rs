@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, wire};
 
 /// Plugs a device in; its properties are extra members.
@@ -60,16 +60,16 @@ impl Object for DeviceAdd {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             driver: members.required("driver")?,
-            bus: members.optional("bus")?,
-            id: members.optional("id")?,
+            bus: members.optional("bus"),
+            id: members.optional("id"),
             extra: members.rest(),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("driver", &self.driver);
-        output.put_optional("bus", self.bus.as_ref());
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("bus", &self.bus);
+        output.put_optional("id", &self.id);
         output.put_all(&self.extra);
     }
 }
@@ -136,7 +136,7 @@ impl Command for DeviceDel {
     }
 }
 
-objects!(
+values!(
 DeviceAdd
 DeviceDel
 );

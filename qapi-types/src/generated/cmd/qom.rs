@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, ObjectOptions, ObjectPropertyInfo, ObjectTypeInfo, wire};
 
 /// The command `qom-list` of schema module `qom`.
@@ -205,14 +205,14 @@ impl Object for QomListTypes {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            implements: members.optional("implements")?,
-            r#abstract: members.optional("abstract")?,
+            implements: members.optional("implements"),
+            r#abstract: members.optional("abstract"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("implements", self.implements.as_ref());
-        output.put_optional("abstract", self.r#abstract.as_ref());
+        output.put_optional("implements", &self.implements);
+        output.put_optional("abstract", &self.r#abstract);
     }
 }
 
@@ -327,7 +327,7 @@ impl Command for ObjectDel {
     }
 }
 
-objects!(
+values!(
 QomList
 QomGet
 QomSet

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, StatusInfo, wire};
 
 /// Returns whether the guest runs, and why not.
@@ -49,4 +49,4 @@ impl Command for QueryStatus {
     }
 }
 
-objects!(QueryStatus);
+values!(QueryStatus);

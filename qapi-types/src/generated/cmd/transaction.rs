@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, TransactionAction, TransactionProperties, wire};
 
 /// Does several things at once, or none of them.
@@ -42,13 +42,13 @@ impl Object for Transaction {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             actions: members.required("actions")?,
-            properties: members.optional("properties")?,
+            properties: members.optional("properties"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("actions", &self.actions);
-        output.put_optional("properties", self.properties.as_ref());
+        output.put_optional("properties", &self.properties);
     }
 }
 
@@ -66,4 +66,4 @@ impl Command for Transaction {
     }
 }
 
-objects!(Transaction);
+values!(Transaction);

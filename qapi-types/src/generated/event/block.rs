@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, wire};
 
 /// The tray of a drive was opened or closed.
@@ -56,4 +56,4 @@ impl Event for DeviceTrayMoved {
     }
 }
 
-objects!(DeviceTrayMoved);
+values!(DeviceTrayMoved);

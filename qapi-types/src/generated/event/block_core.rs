@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{BlockErrorAction, DecodeError, Event, IoOperationType, JobType, QuorumOpType, wire};
 
 /// The event `BLOCK_IMAGE_CORRUPTED` of schema module `block-core`.
@@ -69,20 +69,20 @@ impl Object for BlockImageCorrupted {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
-            node_name: members.optional("node-name")?,
+            node_name: members.optional("node-name"),
             msg: members.required("msg")?,
-            offset: members.optional("offset")?,
-            size: members.optional("size")?,
+            offset: members.optional("offset"),
+            size: members.optional("size"),
             fatal: members.required("fatal")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
-        output.put_optional("node-name", self.node_name.as_ref());
+        output.put_optional("node-name", &self.node_name);
         output.put("msg", &self.msg);
-        output.put_optional("offset", self.offset.as_ref());
-        output.put_optional("size", self.size.as_ref());
+        output.put_optional("offset", &self.offset);
+        output.put_optional("size", &self.size);
         output.put("fatal", &self.fatal);
     }
 }
@@ -166,23 +166,23 @@ impl Object for BlockIoError {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            qom_path: members.optional("qom-path")?,
+            qom_path: members.optional("qom-path"),
             device: members.required("device")?,
-            node_name: members.optional("node-name")?,
+            node_name: members.optional("node-name"),
             operation: members.required("operation")?,
             action: members.required("action")?,
-            nospace: members.optional("nospace")?,
+            nospace: members.optional("nospace"),
             reason: members.required("reason")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("qom-path", self.qom_path.as_ref());
+        output.put_optional("qom-path", &self.qom_path);
         output.put("device", &self.device);
-        output.put_optional("node-name", self.node_name.as_ref());
+        output.put_optional("node-name", &self.node_name);
         output.put("operation", &self.operation);
         output.put("action", &self.action);
-        output.put_optional("nospace", self.nospace.as_ref());
+        output.put_optional("nospace", &self.nospace);
         output.put("reason", &self.reason);
     }
 }
@@ -248,7 +248,7 @@ impl Object for BlockJobCompleted {
             len: members.required("len")?,
             offset: members.required("offset")?,
             speed: members.required("speed")?,
-            error: members.optional("error")?,
+            error: members.optional("error"),
         })
     }
 
@@ -258,7 +258,7 @@ impl Object for BlockJobCompleted {
         output.put("len", &self.len);
         output.put("offset", &self.offset);
         output.put("speed", &self.speed);
-        output.put_optional("error", self.error.as_ref());
+        output.put_optional("error", &self.error);
     }
 }
 
@@ -637,7 +637,7 @@ impl Object for QuorumReportBad {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#type: members.required("type")?,
-            error: members.optional("error")?,
+            error: members.optional("error"),
             node_name: members.required("node-name")?,
             sector_num: members.required("sector-num")?,
             sectors_count: members.required("sectors-count")?,
@@ -646,7 +646,7 @@ impl Object for QuorumReportBad {
 
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
-        output.put_optional("error", self.error.as_ref());
+        output.put_optional("error", &self.error);
         output.put("node-name", &self.node_name);
         output.put("sector-num", &self.sector_num);
         output.put("sectors-count", &self.sectors_count);
@@ -660,7 +660,7 @@ impl Event for QuorumReportBad {
     }
 }
 
-objects!(
+values!(
 BlockImageCorrupted
 BlockIoError
 BlockJobCompleted

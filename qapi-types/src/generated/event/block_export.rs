@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, wire};
 
 /// An export is gone, and its node is free.
@@ -46,4 +46,4 @@ impl Event for BlockExportDeleted {
     }
 }
 
-objects!(BlockExportDeleted);
+values!(BlockExportDeleted);

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, JobStatus, wire};
 
 /// A job is in another state now.
@@ -49,4 +49,4 @@ impl Event for JobStatusChange {
     }
 }
 
-objects!(JobStatusChange);
+values!(JobStatusChange);

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, MigrationStatus, wire};
 
 /// A migration is in another state now.
@@ -46,4 +46,4 @@ impl Event for Migration {
     }
 }
 
-objects!(Migration);
+values!(Migration);

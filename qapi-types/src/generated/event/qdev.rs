@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, wire};
 
 /// A device is unplugged.
@@ -40,11 +40,11 @@ impl Object for DeviceDeleted {
     const NAME: &'static str = "DEVICE_DELETED";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.optional("device")?, path: members.required("path")? })
+        Ok(Self { device: members.optional("device"), path: members.required("path")? })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
+        output.put_optional("device", &self.device);
         output.put("path", &self.path);
     }
 }
@@ -88,11 +88,11 @@ impl Object for DeviceUnplugGuestError {
     const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.optional("device")?, path: members.required("path")? })
+        Ok(Self { device: members.optional("device"), path: members.required("path")? })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
+        output.put_optional("device", &self.device);
         output.put("path", &self.path);
     }
 }
@@ -104,7 +104,7 @@ impl Event for DeviceUnplugGuestError {
     }
 }
 
-objects!(
+values!(
 DeviceDeleted
 DeviceUnplugGuestError
 );

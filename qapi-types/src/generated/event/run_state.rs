@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     DecodeError, Event, GuestPanicAction, GuestPanicInformation, ShutdownCause, WatchdogAction,
     wire,
@@ -334,12 +334,12 @@ impl Object for GuestPanicked {
     const NAME: &'static str = "GUEST_PANICKED";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { action: members.required("action")?, info: members.optional("info")? })
+        Ok(Self { action: members.required("action")?, info: members.optional("info") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("action", &self.action);
-        output.put_optional("info", self.info.as_ref());
+        output.put_optional("info", &self.info);
     }
 }
 
@@ -350,7 +350,7 @@ impl Event for GuestPanicked {
     }
 }
 
-objects!(
+values!(
 Shutdown
 Powerdown
 Reset

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `QAuthZListPolicy` of schema module `authz`.
 ///
@@ -120,14 +120,14 @@ impl Object for QAuthZListRule {
         Ok(Self {
             r#match: members.required("match")?,
             policy: members.required("policy")?,
-            format: members.optional("format")?,
+            format: members.optional("format"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("match", &self.r#match);
         output.put("policy", &self.policy);
-        output.put_optional("format", self.format.as_ref());
+        output.put_optional("format", &self.format);
     }
 }
 
@@ -169,12 +169,12 @@ impl Object for AuthZListProperties {
     const NAME: &'static str = "AuthZListProperties";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { policy: members.optional("policy")?, rules: members.optional("rules")? })
+        Ok(Self { policy: members.optional("policy"), rules: members.optional("rules") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("policy", self.policy.as_ref());
-        output.put_optional("rules", self.rules.as_ref());
+        output.put_optional("policy", &self.policy);
+        output.put_optional("rules", &self.rules);
     }
 }
 
@@ -209,12 +209,12 @@ impl Object for AuthZListFileProperties {
     const NAME: &'static str = "AuthZListFileProperties";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { filename: members.required("filename")?, refresh: members.optional("refresh")? })
+        Ok(Self { filename: members.required("filename")?, refresh: members.optional("refresh") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
-        output.put_optional("refresh", self.refresh.as_ref());
+        output.put_optional("refresh", &self.refresh);
     }
 }
 
@@ -278,14 +278,14 @@ impl Object for AuthZSimpleProperties {
     }
 }
 
-objects!(
+enums!(
+QAuthZListPolicy
+QAuthZListFormat
+);
+values!(
 QAuthZListRule
 AuthZListProperties
 AuthZListFileProperties
 AuthZPAMProperties
 AuthZSimpleProperties
-);
-enums!(
-QAuthZListPolicy
-QAuthZListFormat
 );

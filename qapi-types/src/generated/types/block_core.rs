@@ -3,7 +3,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Notes, Object, Output, Wire, enums, objects, unexpected, values};
+use crate::wire::{
+    Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
+};
 use crate::{
     DecodeError, InetSocketAddress, InetSocketAddressBase, JobStatus, JobType, OnOffAuto,
     QCryptoBlockAmendOptions, QCryptoBlockCreateOptions, QCryptoBlockInfoLUKS,
@@ -80,7 +82,7 @@ impl Object for SnapshotInfo {
             date_nsec: members.required("date-nsec")?,
             vm_clock_sec: members.required("vm-clock-sec")?,
             vm_clock_nsec: members.required("vm-clock-nsec")?,
-            icount: members.optional("icount")?,
+            icount: members.optional("icount"),
         })
     }
 
@@ -92,7 +94,7 @@ impl Object for SnapshotInfo {
         output.put("date-nsec", &self.date_nsec);
         output.put("vm-clock-sec", &self.vm_clock_sec);
         output.put("vm-clock-nsec", &self.vm_clock_nsec);
-        output.put_optional("icount", self.icount.as_ref());
+        output.put_optional("icount", &self.icount);
     }
 }
 
@@ -308,28 +310,28 @@ impl Object for ImageInfoSpecificQCow2 {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             compat: members.required("compat")?,
-            data_file: members.optional("data-file")?,
-            data_file_raw: members.optional("data-file-raw")?,
-            extended_l2: members.optional("extended-l2")?,
-            lazy_refcounts: members.optional("lazy-refcounts")?,
-            corrupt: members.optional("corrupt")?,
+            data_file: members.optional("data-file"),
+            data_file_raw: members.optional("data-file-raw"),
+            extended_l2: members.optional("extended-l2"),
+            lazy_refcounts: members.optional("lazy-refcounts"),
+            corrupt: members.optional("corrupt"),
             refcount_bits: members.required("refcount-bits")?,
-            encrypt: members.optional("encrypt")?,
-            bitmaps: members.optional("bitmaps")?,
+            encrypt: members.optional("encrypt"),
+            bitmaps: members.optional("bitmaps"),
             compression_type: members.required("compression-type")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("compat", &self.compat);
-        output.put_optional("data-file", self.data_file.as_ref());
-        output.put_optional("data-file-raw", self.data_file_raw.as_ref());
-        output.put_optional("extended-l2", self.extended_l2.as_ref());
-        output.put_optional("lazy-refcounts", self.lazy_refcounts.as_ref());
-        output.put_optional("corrupt", self.corrupt.as_ref());
+        output.put_optional("data-file", &self.data_file);
+        output.put_optional("data-file-raw", &self.data_file_raw);
+        output.put_optional("extended-l2", &self.extended_l2);
+        output.put_optional("lazy-refcounts", &self.lazy_refcounts);
+        output.put_optional("corrupt", &self.corrupt);
         output.put("refcount-bits", &self.refcount_bits);
-        output.put_optional("encrypt", self.encrypt.as_ref());
-        output.put_optional("bitmaps", self.bitmaps.as_ref());
+        output.put_optional("encrypt", &self.encrypt);
+        output.put_optional("bitmaps", &self.bitmaps);
         output.put("compression-type", &self.compression_type);
     }
 }
@@ -443,8 +445,8 @@ impl Object for VmdkExtentInfo {
             filename: members.required("filename")?,
             format: members.required("format")?,
             virtual_size: members.required("virtual-size")?,
-            cluster_size: members.optional("cluster-size")?,
-            compressed: members.optional("compressed")?,
+            cluster_size: members.optional("cluster-size"),
+            compressed: members.optional("compressed"),
         })
     }
 
@@ -452,8 +454,8 @@ impl Object for VmdkExtentInfo {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
         output.put("virtual-size", &self.virtual_size);
-        output.put_optional("cluster-size", self.cluster_size.as_ref());
-        output.put_optional("compressed", self.compressed.as_ref());
+        output.put_optional("cluster-size", &self.cluster_size);
+        output.put_optional("compressed", &self.compressed);
     }
 }
 
@@ -486,11 +488,11 @@ impl Object for ImageInfoSpecificRbd {
     const NAME: &'static str = "ImageInfoSpecificRbd";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { encryption_format: members.optional("encryption-format")? })
+        Ok(Self { encryption_format: members.optional("encryption-format") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("encryption-format", self.encryption_format.as_ref());
+        output.put_optional("encryption-format", &self.encryption_format);
     }
 }
 
@@ -524,11 +526,11 @@ impl Object for ImageInfoSpecificFile {
     const RELEASES: Releases = Releases::only(&["10.0"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { extent_size_hint: members.optional("extent-size-hint")? })
+        Ok(Self { extent_size_hint: members.optional("extent-size-hint") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("extent-size-hint", self.extent_size_hint.as_ref());
+        output.put_optional("extent-size-hint", &self.extent_size_hint);
     }
 }
 
@@ -1065,34 +1067,34 @@ impl Object for BlockNodeInfo {
         Ok(Self {
             filename: members.required("filename")?,
             format: members.required("format")?,
-            dirty_flag: members.optional("dirty-flag")?,
-            actual_size: members.optional("actual-size")?,
+            dirty_flag: members.optional("dirty-flag"),
+            actual_size: members.optional("actual-size"),
             virtual_size: members.required("virtual-size")?,
-            cluster_size: members.optional("cluster-size")?,
-            encrypted: members.optional("encrypted")?,
-            compressed: members.optional("compressed")?,
-            backing_filename: members.optional("backing-filename")?,
-            full_backing_filename: members.optional("full-backing-filename")?,
-            backing_filename_format: members.optional("backing-filename-format")?,
-            snapshots: members.optional("snapshots")?,
-            format_specific: members.optional("format-specific")?,
+            cluster_size: members.optional("cluster-size"),
+            encrypted: members.optional("encrypted"),
+            compressed: members.optional("compressed"),
+            backing_filename: members.optional("backing-filename"),
+            full_backing_filename: members.optional("full-backing-filename"),
+            backing_filename_format: members.optional("backing-filename-format"),
+            snapshots: members.optional("snapshots"),
+            format_specific: members.optional("format-specific"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
-        output.put_optional("dirty-flag", self.dirty_flag.as_ref());
-        output.put_optional("actual-size", self.actual_size.as_ref());
+        output.put_optional("dirty-flag", &self.dirty_flag);
+        output.put_optional("actual-size", &self.actual_size);
         output.put("virtual-size", &self.virtual_size);
-        output.put_optional("cluster-size", self.cluster_size.as_ref());
-        output.put_optional("encrypted", self.encrypted.as_ref());
-        output.put_optional("compressed", self.compressed.as_ref());
-        output.put_optional("backing-filename", self.backing_filename.as_ref());
-        output.put_optional("full-backing-filename", self.full_backing_filename.as_ref());
-        output.put_optional("backing-filename-format", self.backing_filename_format.as_ref());
-        output.put_optional("snapshots", self.snapshots.as_ref());
-        output.put_optional("format-specific", self.format_specific.as_ref());
+        output.put_optional("cluster-size", &self.cluster_size);
+        output.put_optional("encrypted", &self.encrypted);
+        output.put_optional("compressed", &self.compressed);
+        output.put_optional("backing-filename", &self.backing_filename);
+        output.put_optional("full-backing-filename", &self.full_backing_filename);
+        output.put_optional("backing-filename-format", &self.backing_filename_format);
+        output.put_optional("snapshots", &self.snapshots);
+        output.put_optional("format-specific", &self.format_specific);
     }
 }
 
@@ -1241,36 +1243,36 @@ impl Object for ImageInfo {
         Ok(Self {
             filename: members.required("filename")?,
             format: members.required("format")?,
-            dirty_flag: members.optional("dirty-flag")?,
-            actual_size: members.optional("actual-size")?,
+            dirty_flag: members.optional("dirty-flag"),
+            actual_size: members.optional("actual-size"),
             virtual_size: members.required("virtual-size")?,
-            cluster_size: members.optional("cluster-size")?,
-            encrypted: members.optional("encrypted")?,
-            compressed: members.optional("compressed")?,
-            backing_filename: members.optional("backing-filename")?,
-            full_backing_filename: members.optional("full-backing-filename")?,
-            backing_filename_format: members.optional("backing-filename-format")?,
-            snapshots: members.optional("snapshots")?,
-            format_specific: members.optional("format-specific")?,
-            backing_image: members.optional("backing-image")?,
+            cluster_size: members.optional("cluster-size"),
+            encrypted: members.optional("encrypted"),
+            compressed: members.optional("compressed"),
+            backing_filename: members.optional("backing-filename"),
+            full_backing_filename: members.optional("full-backing-filename"),
+            backing_filename_format: members.optional("backing-filename-format"),
+            snapshots: members.optional("snapshots"),
+            format_specific: members.optional("format-specific"),
+            backing_image: members.optional("backing-image"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
-        output.put_optional("dirty-flag", self.dirty_flag.as_ref());
-        output.put_optional("actual-size", self.actual_size.as_ref());
+        output.put_optional("dirty-flag", &self.dirty_flag);
+        output.put_optional("actual-size", &self.actual_size);
         output.put("virtual-size", &self.virtual_size);
-        output.put_optional("cluster-size", self.cluster_size.as_ref());
-        output.put_optional("encrypted", self.encrypted.as_ref());
-        output.put_optional("compressed", self.compressed.as_ref());
-        output.put_optional("backing-filename", self.backing_filename.as_ref());
-        output.put_optional("full-backing-filename", self.full_backing_filename.as_ref());
-        output.put_optional("backing-filename-format", self.backing_filename_format.as_ref());
-        output.put_optional("snapshots", self.snapshots.as_ref());
-        output.put_optional("format-specific", self.format_specific.as_ref());
-        output.put_optional("backing-image", self.backing_image.as_ref());
+        output.put_optional("cluster-size", &self.cluster_size);
+        output.put_optional("encrypted", &self.encrypted);
+        output.put_optional("compressed", &self.compressed);
+        output.put_optional("backing-filename", &self.backing_filename);
+        output.put_optional("full-backing-filename", &self.full_backing_filename);
+        output.put_optional("backing-filename-format", &self.backing_filename_format);
+        output.put_optional("snapshots", &self.snapshots);
+        output.put_optional("format-specific", &self.format_specific);
+        output.put_optional("backing-image", &self.backing_image);
     }
 }
 
@@ -1452,17 +1454,17 @@ impl Object for BlockGraphInfo {
         Ok(Self {
             filename: members.required("filename")?,
             format: members.required("format")?,
-            dirty_flag: members.optional("dirty-flag")?,
-            actual_size: members.optional("actual-size")?,
+            dirty_flag: members.optional("dirty-flag"),
+            actual_size: members.optional("actual-size"),
             virtual_size: members.required("virtual-size")?,
-            cluster_size: members.optional("cluster-size")?,
-            encrypted: members.optional("encrypted")?,
-            compressed: members.optional("compressed")?,
-            backing_filename: members.optional("backing-filename")?,
-            full_backing_filename: members.optional("full-backing-filename")?,
-            backing_filename_format: members.optional("backing-filename-format")?,
-            snapshots: members.optional("snapshots")?,
-            format_specific: members.optional("format-specific")?,
+            cluster_size: members.optional("cluster-size"),
+            encrypted: members.optional("encrypted"),
+            compressed: members.optional("compressed"),
+            backing_filename: members.optional("backing-filename"),
+            full_backing_filename: members.optional("full-backing-filename"),
+            backing_filename_format: members.optional("backing-filename-format"),
+            snapshots: members.optional("snapshots"),
+            format_specific: members.optional("format-specific"),
             children: members.required("children")?,
         })
     }
@@ -1470,17 +1472,17 @@ impl Object for BlockGraphInfo {
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
-        output.put_optional("dirty-flag", self.dirty_flag.as_ref());
-        output.put_optional("actual-size", self.actual_size.as_ref());
+        output.put_optional("dirty-flag", &self.dirty_flag);
+        output.put_optional("actual-size", &self.actual_size);
         output.put("virtual-size", &self.virtual_size);
-        output.put_optional("cluster-size", self.cluster_size.as_ref());
-        output.put_optional("encrypted", self.encrypted.as_ref());
-        output.put_optional("compressed", self.compressed.as_ref());
-        output.put_optional("backing-filename", self.backing_filename.as_ref());
-        output.put_optional("full-backing-filename", self.full_backing_filename.as_ref());
-        output.put_optional("backing-filename-format", self.backing_filename_format.as_ref());
-        output.put_optional("snapshots", self.snapshots.as_ref());
-        output.put_optional("format-specific", self.format_specific.as_ref());
+        output.put_optional("cluster-size", &self.cluster_size);
+        output.put_optional("encrypted", &self.encrypted);
+        output.put_optional("compressed", &self.compressed);
+        output.put_optional("backing-filename", &self.backing_filename);
+        output.put_optional("full-backing-filename", &self.full_backing_filename);
+        output.put_optional("backing-filename-format", &self.backing_filename_format);
+        output.put_optional("snapshots", &self.snapshots);
+        output.put_optional("format-specific", &self.format_specific);
         output.put("children", &self.children);
     }
 }
@@ -1611,15 +1613,15 @@ impl Object for ImageCheck {
             filename: members.required("filename")?,
             format: members.required("format")?,
             check_errors: members.required("check-errors")?,
-            image_end_offset: members.optional("image-end-offset")?,
-            corruptions: members.optional("corruptions")?,
-            leaks: members.optional("leaks")?,
-            corruptions_fixed: members.optional("corruptions-fixed")?,
-            leaks_fixed: members.optional("leaks-fixed")?,
-            total_clusters: members.optional("total-clusters")?,
-            allocated_clusters: members.optional("allocated-clusters")?,
-            fragmented_clusters: members.optional("fragmented-clusters")?,
-            compressed_clusters: members.optional("compressed-clusters")?,
+            image_end_offset: members.optional("image-end-offset"),
+            corruptions: members.optional("corruptions"),
+            leaks: members.optional("leaks"),
+            corruptions_fixed: members.optional("corruptions-fixed"),
+            leaks_fixed: members.optional("leaks-fixed"),
+            total_clusters: members.optional("total-clusters"),
+            allocated_clusters: members.optional("allocated-clusters"),
+            fragmented_clusters: members.optional("fragmented-clusters"),
+            compressed_clusters: members.optional("compressed-clusters"),
         })
     }
 
@@ -1627,15 +1629,15 @@ impl Object for ImageCheck {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
         output.put("check-errors", &self.check_errors);
-        output.put_optional("image-end-offset", self.image_end_offset.as_ref());
-        output.put_optional("corruptions", self.corruptions.as_ref());
-        output.put_optional("leaks", self.leaks.as_ref());
-        output.put_optional("corruptions-fixed", self.corruptions_fixed.as_ref());
-        output.put_optional("leaks-fixed", self.leaks_fixed.as_ref());
-        output.put_optional("total-clusters", self.total_clusters.as_ref());
-        output.put_optional("allocated-clusters", self.allocated_clusters.as_ref());
-        output.put_optional("fragmented-clusters", self.fragmented_clusters.as_ref());
-        output.put_optional("compressed-clusters", self.compressed_clusters.as_ref());
+        output.put_optional("image-end-offset", &self.image_end_offset);
+        output.put_optional("corruptions", &self.corruptions);
+        output.put_optional("leaks", &self.leaks);
+        output.put_optional("corruptions-fixed", &self.corruptions_fixed);
+        output.put_optional("leaks-fixed", &self.leaks_fixed);
+        output.put_optional("total-clusters", &self.total_clusters);
+        output.put_optional("allocated-clusters", &self.allocated_clusters);
+        output.put_optional("fragmented-clusters", &self.fragmented_clusters);
+        output.put_optional("compressed-clusters", &self.compressed_clusters);
     }
 }
 
@@ -1715,11 +1717,11 @@ impl Object for MapEntry {
             length: members.required("length")?,
             data: members.required("data")?,
             zero: members.required("zero")?,
-            compressed: members.optional("compressed")?,
+            compressed: members.optional("compressed"),
             depth: members.required("depth")?,
             present: members.required("present")?,
-            offset: members.optional("offset")?,
-            filename: members.optional("filename")?,
+            offset: members.optional("offset"),
+            filename: members.optional("filename"),
         })
     }
 
@@ -1728,11 +1730,11 @@ impl Object for MapEntry {
         output.put("length", &self.length);
         output.put("data", &self.data);
         output.put("zero", &self.zero);
-        output.put_optional("compressed", self.compressed.as_ref());
+        output.put_optional("compressed", &self.compressed);
         output.put("depth", &self.depth);
         output.put("present", &self.present);
-        output.put_optional("offset", self.offset.as_ref());
-        output.put_optional("filename", self.filename.as_ref());
+        output.put_optional("offset", &self.offset);
+        output.put_optional("filename", &self.filename);
     }
 }
 
@@ -2045,12 +2047,12 @@ impl Object for BlockDeviceInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
-            node_name: members.optional("node-name")?,
+            node_name: members.optional("node-name"),
             ro: members.required("ro")?,
             drv: members.required("drv")?,
-            backing_file: members.optional("backing_file")?,
+            backing_file: members.optional("backing_file"),
             backing_file_depth: members.required("backing_file_depth")?,
-            active: members.optional("active")?,
+            active: members.optional("active"),
             encrypted: members.required("encrypted")?,
             detect_zeroes: members.required("detect_zeroes")?,
             bps: members.required("bps")?,
@@ -2060,34 +2062,34 @@ impl Object for BlockDeviceInfo {
             iops_rd: members.required("iops_rd")?,
             iops_wr: members.required("iops_wr")?,
             image: members.required("image")?,
-            bps_max: members.optional("bps_max")?,
-            bps_rd_max: members.optional("bps_rd_max")?,
-            bps_wr_max: members.optional("bps_wr_max")?,
-            iops_max: members.optional("iops_max")?,
-            iops_rd_max: members.optional("iops_rd_max")?,
-            iops_wr_max: members.optional("iops_wr_max")?,
-            bps_max_length: members.optional("bps_max_length")?,
-            bps_rd_max_length: members.optional("bps_rd_max_length")?,
-            bps_wr_max_length: members.optional("bps_wr_max_length")?,
-            iops_max_length: members.optional("iops_max_length")?,
-            iops_rd_max_length: members.optional("iops_rd_max_length")?,
-            iops_wr_max_length: members.optional("iops_wr_max_length")?,
-            iops_size: members.optional("iops_size")?,
-            group: members.optional("group")?,
+            bps_max: members.optional("bps_max"),
+            bps_rd_max: members.optional("bps_rd_max"),
+            bps_wr_max: members.optional("bps_wr_max"),
+            iops_max: members.optional("iops_max"),
+            iops_rd_max: members.optional("iops_rd_max"),
+            iops_wr_max: members.optional("iops_wr_max"),
+            bps_max_length: members.optional("bps_max_length"),
+            bps_rd_max_length: members.optional("bps_rd_max_length"),
+            bps_wr_max_length: members.optional("bps_wr_max_length"),
+            iops_max_length: members.optional("iops_max_length"),
+            iops_rd_max_length: members.optional("iops_rd_max_length"),
+            iops_wr_max_length: members.optional("iops_wr_max_length"),
+            iops_size: members.optional("iops_size"),
+            group: members.optional("group"),
             cache: members.required("cache")?,
             write_threshold: members.required("write_threshold")?,
-            dirty_bitmaps: members.optional("dirty-bitmaps")?,
+            dirty_bitmaps: members.optional("dirty-bitmaps"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
-        output.put_optional("node-name", self.node_name.as_ref());
+        output.put_optional("node-name", &self.node_name);
         output.put("ro", &self.ro);
         output.put("drv", &self.drv);
-        output.put_optional("backing_file", self.backing_file.as_ref());
+        output.put_optional("backing_file", &self.backing_file);
         output.put("backing_file_depth", &self.backing_file_depth);
-        output.put_optional("active", self.active.as_ref());
+        output.put_optional("active", &self.active);
         output.put("encrypted", &self.encrypted);
         output.put("detect_zeroes", &self.detect_zeroes);
         output.put("bps", &self.bps);
@@ -2097,23 +2099,23 @@ impl Object for BlockDeviceInfo {
         output.put("iops_rd", &self.iops_rd);
         output.put("iops_wr", &self.iops_wr);
         output.put("image", &self.image);
-        output.put_optional("bps_max", self.bps_max.as_ref());
-        output.put_optional("bps_rd_max", self.bps_rd_max.as_ref());
-        output.put_optional("bps_wr_max", self.bps_wr_max.as_ref());
-        output.put_optional("iops_max", self.iops_max.as_ref());
-        output.put_optional("iops_rd_max", self.iops_rd_max.as_ref());
-        output.put_optional("iops_wr_max", self.iops_wr_max.as_ref());
-        output.put_optional("bps_max_length", self.bps_max_length.as_ref());
-        output.put_optional("bps_rd_max_length", self.bps_rd_max_length.as_ref());
-        output.put_optional("bps_wr_max_length", self.bps_wr_max_length.as_ref());
-        output.put_optional("iops_max_length", self.iops_max_length.as_ref());
-        output.put_optional("iops_rd_max_length", self.iops_rd_max_length.as_ref());
-        output.put_optional("iops_wr_max_length", self.iops_wr_max_length.as_ref());
-        output.put_optional("iops_size", self.iops_size.as_ref());
-        output.put_optional("group", self.group.as_ref());
+        output.put_optional("bps_max", &self.bps_max);
+        output.put_optional("bps_rd_max", &self.bps_rd_max);
+        output.put_optional("bps_wr_max", &self.bps_wr_max);
+        output.put_optional("iops_max", &self.iops_max);
+        output.put_optional("iops_rd_max", &self.iops_rd_max);
+        output.put_optional("iops_wr_max", &self.iops_wr_max);
+        output.put_optional("bps_max_length", &self.bps_max_length);
+        output.put_optional("bps_rd_max_length", &self.bps_rd_max_length);
+        output.put_optional("bps_wr_max_length", &self.bps_wr_max_length);
+        output.put_optional("iops_max_length", &self.iops_max_length);
+        output.put_optional("iops_rd_max_length", &self.iops_rd_max_length);
+        output.put_optional("iops_wr_max_length", &self.iops_wr_max_length);
+        output.put_optional("iops_size", &self.iops_size);
+        output.put_optional("group", &self.group);
         output.put("cache", &self.cache);
         output.put("write_threshold", &self.write_threshold);
-        output.put_optional("dirty-bitmaps", self.dirty_bitmaps.as_ref());
+        output.put_optional("dirty-bitmaps", &self.dirty_bitmaps);
     }
 }
 
@@ -2216,24 +2218,24 @@ impl Object for BlockDirtyInfo {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            name: members.optional("name")?,
+            name: members.optional("name"),
             count: members.required("count")?,
             granularity: members.required("granularity")?,
             recording: members.required("recording")?,
             busy: members.required("busy")?,
             persistent: members.required("persistent")?,
-            inconsistent: members.optional("inconsistent")?,
+            inconsistent: members.optional("inconsistent"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("name", self.name.as_ref());
+        output.put_optional("name", &self.name);
         output.put("count", &self.count);
         output.put("granularity", &self.granularity);
         output.put("recording", &self.recording);
         output.put("busy", &self.busy);
         output.put("persistent", &self.persistent);
-        output.put_optional("inconsistent", self.inconsistent.as_ref());
+        output.put_optional("inconsistent", &self.inconsistent);
     }
 }
 
@@ -2439,25 +2441,25 @@ impl Object for BlockInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
-            qdev: members.optional("qdev")?,
+            qdev: members.optional("qdev"),
             r#type: members.required("type")?,
             removable: members.required("removable")?,
             locked: members.required("locked")?,
-            inserted: members.optional("inserted")?,
-            tray_open: members.optional("tray_open")?,
-            io_status: members.optional("io-status")?,
+            inserted: members.optional("inserted"),
+            tray_open: members.optional("tray_open"),
+            io_status: members.optional("io-status"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
-        output.put_optional("qdev", self.qdev.as_ref());
+        output.put_optional("qdev", &self.qdev);
         output.put("type", &self.r#type);
         output.put("removable", &self.removable);
         output.put("locked", &self.locked);
-        output.put_optional("inserted", self.inserted.as_ref());
-        output.put_optional("tray_open", self.tray_open.as_ref());
-        output.put_optional("io-status", self.io_status.as_ref());
+        output.put_optional("inserted", &self.inserted);
+        output.put_optional("tray_open", &self.tray_open);
+        output.put_optional("io-status", &self.io_status);
     }
 }
 
@@ -2499,14 +2501,14 @@ impl Object for BlockMeasureInfo {
         Ok(Self {
             required: members.required("required")?,
             fully_allocated: members.required("fully-allocated")?,
-            bitmaps: members.optional("bitmaps")?,
+            bitmaps: members.optional("bitmaps"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("required", &self.required);
         output.put("fully-allocated", &self.fully_allocated);
-        output.put_optional("bitmaps", self.bitmaps.as_ref());
+        output.put_optional("bitmaps", &self.bitmaps);
     }
 }
 
@@ -2628,15 +2630,15 @@ impl Object for BlockDeviceTimedStats {
             min_wr_latency_ns: members.required("min_wr_latency_ns")?,
             max_wr_latency_ns: members.required("max_wr_latency_ns")?,
             avg_wr_latency_ns: members.required("avg_wr_latency_ns")?,
-            min_zone_append_latency_ns: members.optional("min_zone_append_latency_ns")?,
-            max_zone_append_latency_ns: members.optional("max_zone_append_latency_ns")?,
-            avg_zone_append_latency_ns: members.optional("avg_zone_append_latency_ns")?,
+            min_zone_append_latency_ns: members.optional("min_zone_append_latency_ns"),
+            max_zone_append_latency_ns: members.optional("max_zone_append_latency_ns"),
+            avg_zone_append_latency_ns: members.optional("avg_zone_append_latency_ns"),
             min_flush_latency_ns: members.required("min_flush_latency_ns")?,
             max_flush_latency_ns: members.required("max_flush_latency_ns")?,
             avg_flush_latency_ns: members.required("avg_flush_latency_ns")?,
             avg_rd_queue_depth: members.required("avg_rd_queue_depth")?,
             avg_wr_queue_depth: members.required("avg_wr_queue_depth")?,
-            avg_zone_append_queue_depth: members.optional("avg_zone_append_queue_depth")?,
+            avg_zone_append_queue_depth: members.optional("avg_zone_append_queue_depth"),
         })
     }
 
@@ -2648,16 +2650,15 @@ impl Object for BlockDeviceTimedStats {
         output.put("min_wr_latency_ns", &self.min_wr_latency_ns);
         output.put("max_wr_latency_ns", &self.max_wr_latency_ns);
         output.put("avg_wr_latency_ns", &self.avg_wr_latency_ns);
-        output.put_optional("min_zone_append_latency_ns", self.min_zone_append_latency_ns.as_ref());
-        output.put_optional("max_zone_append_latency_ns", self.max_zone_append_latency_ns.as_ref());
-        output.put_optional("avg_zone_append_latency_ns", self.avg_zone_append_latency_ns.as_ref());
+        output.put_optional("min_zone_append_latency_ns", &self.min_zone_append_latency_ns);
+        output.put_optional("max_zone_append_latency_ns", &self.max_zone_append_latency_ns);
+        output.put_optional("avg_zone_append_latency_ns", &self.avg_zone_append_latency_ns);
         output.put("min_flush_latency_ns", &self.min_flush_latency_ns);
         output.put("max_flush_latency_ns", &self.max_flush_latency_ns);
         output.put("avg_flush_latency_ns", &self.avg_flush_latency_ns);
         output.put("avg_rd_queue_depth", &self.avg_rd_queue_depth);
         output.put("avg_wr_queue_depth", &self.avg_wr_queue_depth);
-        output
-            .put_optional("avg_zone_append_queue_depth", self.avg_zone_append_queue_depth.as_ref());
+        output.put_optional("avg_zone_append_queue_depth", &self.avg_zone_append_queue_depth);
     }
 }
 
@@ -2906,91 +2907,82 @@ impl Object for BlockDeviceStats {
         Ok(Self {
             rd_bytes: members.required("rd_bytes")?,
             wr_bytes: members.required("wr_bytes")?,
-            zone_append_bytes: members.optional("zone_append_bytes")?,
+            zone_append_bytes: members.optional("zone_append_bytes"),
             unmap_bytes: members.required("unmap_bytes")?,
             rd_operations: members.required("rd_operations")?,
             wr_operations: members.required("wr_operations")?,
-            zone_append_operations: members.optional("zone_append_operations")?,
+            zone_append_operations: members.optional("zone_append_operations"),
             flush_operations: members.required("flush_operations")?,
             unmap_operations: members.required("unmap_operations")?,
             rd_total_time_ns: members.required("rd_total_time_ns")?,
             wr_total_time_ns: members.required("wr_total_time_ns")?,
-            zone_append_total_time_ns: members.optional("zone_append_total_time_ns")?,
+            zone_append_total_time_ns: members.optional("zone_append_total_time_ns"),
             flush_total_time_ns: members.required("flush_total_time_ns")?,
             unmap_total_time_ns: members.required("unmap_total_time_ns")?,
             wr_highest_offset: members.required("wr_highest_offset")?,
             rd_merged: members.required("rd_merged")?,
             wr_merged: members.required("wr_merged")?,
-            zone_append_merged: members.optional("zone_append_merged")?,
+            zone_append_merged: members.optional("zone_append_merged"),
             unmap_merged: members.required("unmap_merged")?,
-            idle_time_ns: members.optional("idle_time_ns")?,
+            idle_time_ns: members.optional("idle_time_ns"),
             failed_rd_operations: members.required("failed_rd_operations")?,
             failed_wr_operations: members.required("failed_wr_operations")?,
-            failed_zone_append_operations: members.optional("failed_zone_append_operations")?,
+            failed_zone_append_operations: members.optional("failed_zone_append_operations"),
             failed_flush_operations: members.required("failed_flush_operations")?,
             failed_unmap_operations: members.required("failed_unmap_operations")?,
             invalid_rd_operations: members.required("invalid_rd_operations")?,
             invalid_wr_operations: members.required("invalid_wr_operations")?,
-            invalid_zone_append_operations: members.optional("invalid_zone_append_operations")?,
+            invalid_zone_append_operations: members.optional("invalid_zone_append_operations"),
             invalid_flush_operations: members.required("invalid_flush_operations")?,
             invalid_unmap_operations: members.required("invalid_unmap_operations")?,
             account_invalid: members.required("account_invalid")?,
             account_failed: members.required("account_failed")?,
             timed_stats: members.required("timed_stats")?,
-            rd_latency_histogram: members.optional("rd_latency_histogram")?,
-            wr_latency_histogram: members.optional("wr_latency_histogram")?,
-            zone_append_latency_histogram: members.optional("zone_append_latency_histogram")?,
-            flush_latency_histogram: members.optional("flush_latency_histogram")?,
+            rd_latency_histogram: members.optional("rd_latency_histogram"),
+            wr_latency_histogram: members.optional("wr_latency_histogram"),
+            zone_append_latency_histogram: members.optional("zone_append_latency_histogram"),
+            flush_latency_histogram: members.optional("flush_latency_histogram"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("rd_bytes", &self.rd_bytes);
         output.put("wr_bytes", &self.wr_bytes);
-        output.put_optional("zone_append_bytes", self.zone_append_bytes.as_ref());
+        output.put_optional("zone_append_bytes", &self.zone_append_bytes);
         output.put("unmap_bytes", &self.unmap_bytes);
         output.put("rd_operations", &self.rd_operations);
         output.put("wr_operations", &self.wr_operations);
-        output.put_optional("zone_append_operations", self.zone_append_operations.as_ref());
+        output.put_optional("zone_append_operations", &self.zone_append_operations);
         output.put("flush_operations", &self.flush_operations);
         output.put("unmap_operations", &self.unmap_operations);
         output.put("rd_total_time_ns", &self.rd_total_time_ns);
         output.put("wr_total_time_ns", &self.wr_total_time_ns);
-        output.put_optional("zone_append_total_time_ns", self.zone_append_total_time_ns.as_ref());
+        output.put_optional("zone_append_total_time_ns", &self.zone_append_total_time_ns);
         output.put("flush_total_time_ns", &self.flush_total_time_ns);
         output.put("unmap_total_time_ns", &self.unmap_total_time_ns);
         output.put("wr_highest_offset", &self.wr_highest_offset);
         output.put("rd_merged", &self.rd_merged);
         output.put("wr_merged", &self.wr_merged);
-        output.put_optional("zone_append_merged", self.zone_append_merged.as_ref());
+        output.put_optional("zone_append_merged", &self.zone_append_merged);
         output.put("unmap_merged", &self.unmap_merged);
-        output.put_optional("idle_time_ns", self.idle_time_ns.as_ref());
+        output.put_optional("idle_time_ns", &self.idle_time_ns);
         output.put("failed_rd_operations", &self.failed_rd_operations);
         output.put("failed_wr_operations", &self.failed_wr_operations);
-        output.put_optional(
-            "failed_zone_append_operations",
-            self.failed_zone_append_operations.as_ref(),
-        );
+        output.put_optional("failed_zone_append_operations", &self.failed_zone_append_operations);
         output.put("failed_flush_operations", &self.failed_flush_operations);
         output.put("failed_unmap_operations", &self.failed_unmap_operations);
         output.put("invalid_rd_operations", &self.invalid_rd_operations);
         output.put("invalid_wr_operations", &self.invalid_wr_operations);
-        output.put_optional(
-            "invalid_zone_append_operations",
-            self.invalid_zone_append_operations.as_ref(),
-        );
+        output.put_optional("invalid_zone_append_operations", &self.invalid_zone_append_operations);
         output.put("invalid_flush_operations", &self.invalid_flush_operations);
         output.put("invalid_unmap_operations", &self.invalid_unmap_operations);
         output.put("account_invalid", &self.account_invalid);
         output.put("account_failed", &self.account_failed);
         output.put("timed_stats", &self.timed_stats);
-        output.put_optional("rd_latency_histogram", self.rd_latency_histogram.as_ref());
-        output.put_optional("wr_latency_histogram", self.wr_latency_histogram.as_ref());
-        output.put_optional(
-            "zone_append_latency_histogram",
-            self.zone_append_latency_histogram.as_ref(),
-        );
-        output.put_optional("flush_latency_histogram", self.flush_latency_histogram.as_ref());
+        output.put_optional("rd_latency_histogram", &self.rd_latency_histogram);
+        output.put_optional("wr_latency_histogram", &self.wr_latency_histogram);
+        output.put_optional("zone_append_latency_histogram", &self.zone_append_latency_histogram);
+        output.put_optional("flush_latency_histogram", &self.flush_latency_histogram);
     }
 }
 
@@ -3445,24 +3437,24 @@ impl Object for BlockStats {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            device: members.optional("device")?,
-            qdev: members.optional("qdev")?,
-            node_name: members.optional("node-name")?,
+            device: members.optional("device"),
+            qdev: members.optional("qdev"),
+            node_name: members.optional("node-name"),
             stats: members.required("stats")?,
-            driver_specific: members.optional("driver-specific")?,
-            parent: members.optional("parent")?,
-            backing: members.optional("backing")?,
+            driver_specific: members.optional("driver-specific"),
+            parent: members.optional("parent"),
+            backing: members.optional("backing"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("qdev", self.qdev.as_ref());
-        output.put_optional("node-name", self.node_name.as_ref());
+        output.put_optional("device", &self.device);
+        output.put_optional("qdev", &self.qdev);
+        output.put_optional("node-name", &self.node_name);
         output.put("stats", &self.stats);
-        output.put_optional("driver-specific", self.driver_specific.as_ref());
-        output.put_optional("parent", self.parent.as_ref());
-        output.put_optional("backing", self.backing.as_ref());
+        output.put_optional("driver-specific", &self.driver_specific);
+        output.put_optional("parent", &self.parent);
+        output.put_optional("backing", &self.backing);
     }
 }
 
@@ -3684,11 +3676,11 @@ impl Object for BlockJobInfoMirror {
     const RELEASES: Releases = Releases::only(&["10.0"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { actively_synced: members.optional("actively-synced")? })
+        Ok(Self { actively_synced: members.optional("actively-synced") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("actively-synced", self.actively_synced.as_ref());
+        output.put_optional("actively-synced", &self.actively_synced);
     }
 }
 
@@ -3790,7 +3782,7 @@ impl Object for BlockJobInfo {
             status: members.required("status")?,
             auto_finalize: members.required("auto-finalize")?,
             auto_dismiss: members.required("auto-dismiss")?,
-            error: members.optional("error")?,
+            error: members.optional("error"),
             r#type: BlockJobInfoBranch::take(tag, members)?,
         })
     }
@@ -3808,7 +3800,7 @@ impl Object for BlockJobInfo {
         output.put("status", &self.status);
         output.put("auto-finalize", &self.auto_finalize);
         output.put("auto-dismiss", &self.auto_dismiss);
-        output.put_optional("error", self.error.as_ref());
+        output.put_optional("error", &self.error);
         self.r#type.put(output);
     }
 }
@@ -4006,22 +3998,22 @@ impl Object for BlockdevSnapshotSync {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            device: members.optional("device")?,
-            node_name: members.optional("node-name")?,
+            device: members.optional("device"),
+            node_name: members.optional("node-name"),
             snapshot_file: members.required("snapshot-file")?,
-            snapshot_node_name: members.optional("snapshot-node-name")?,
-            format: members.optional("format")?,
-            mode: members.optional("mode")?,
+            snapshot_node_name: members.optional("snapshot-node-name"),
+            format: members.optional("format"),
+            mode: members.optional("mode"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("node-name", self.node_name.as_ref());
+        output.put_optional("device", &self.device);
+        output.put_optional("node-name", &self.node_name);
         output.put("snapshot-file", &self.snapshot_file);
-        output.put_optional("snapshot-node-name", self.snapshot_node_name.as_ref());
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("snapshot-node-name", &self.snapshot_node_name);
+        output.put_optional("format", &self.format);
+        output.put_optional("mode", &self.mode);
     }
 }
 
@@ -4115,18 +4107,18 @@ impl Object for BackupPerf {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            use_copy_range: members.optional("use-copy-range")?,
-            max_workers: members.optional("max-workers")?,
-            max_chunk: members.optional("max-chunk")?,
-            min_cluster_size: members.optional("min-cluster-size")?,
+            use_copy_range: members.optional("use-copy-range"),
+            max_workers: members.optional("max-workers"),
+            max_chunk: members.optional("max-chunk"),
+            min_cluster_size: members.optional("min-cluster-size"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("use-copy-range", self.use_copy_range.as_ref());
-        output.put_optional("max-workers", self.max_workers.as_ref());
-        output.put_optional("max-chunk", self.max_chunk.as_ref());
-        output.put_optional("min-cluster-size", self.min_cluster_size.as_ref());
+        output.put_optional("use-copy-range", &self.use_copy_range);
+        output.put_optional("max-workers", &self.max_workers);
+        output.put_optional("max-chunk", &self.max_chunk);
+        output.put_optional("min-cluster-size", &self.min_cluster_size);
     }
 }
 
@@ -4301,44 +4293,44 @@ impl Object for DriveBackup {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            job_id: members.optional("job-id")?,
+            job_id: members.optional("job-id"),
             device: members.required("device")?,
             sync: members.required("sync")?,
-            speed: members.optional("speed")?,
-            bitmap: members.optional("bitmap")?,
-            bitmap_mode: members.optional("bitmap-mode")?,
-            compress: members.optional("compress")?,
-            on_source_error: members.optional("on-source-error")?,
-            on_target_error: members.optional("on-target-error")?,
-            auto_finalize: members.optional("auto-finalize")?,
-            auto_dismiss: members.optional("auto-dismiss")?,
-            filter_node_name: members.optional("filter-node-name")?,
-            discard_source: members.optional("discard-source")?,
-            x_perf: members.optional("x-perf")?,
+            speed: members.optional("speed"),
+            bitmap: members.optional("bitmap"),
+            bitmap_mode: members.optional("bitmap-mode"),
+            compress: members.optional("compress"),
+            on_source_error: members.optional("on-source-error"),
+            on_target_error: members.optional("on-target-error"),
+            auto_finalize: members.optional("auto-finalize"),
+            auto_dismiss: members.optional("auto-dismiss"),
+            filter_node_name: members.optional("filter-node-name"),
+            discard_source: members.optional("discard-source"),
+            x_perf: members.optional("x-perf"),
             target: members.required("target")?,
-            format: members.optional("format")?,
-            mode: members.optional("mode")?,
+            format: members.optional("format"),
+            mode: members.optional("mode"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", self.job_id.as_ref());
+        output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("sync", &self.sync);
-        output.put_optional("speed", self.speed.as_ref());
-        output.put_optional("bitmap", self.bitmap.as_ref());
-        output.put_optional("bitmap-mode", self.bitmap_mode.as_ref());
-        output.put_optional("compress", self.compress.as_ref());
-        output.put_optional("on-source-error", self.on_source_error.as_ref());
-        output.put_optional("on-target-error", self.on_target_error.as_ref());
-        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
-        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
-        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
-        output.put_optional("discard-source", self.discard_source.as_ref());
-        output.put_optional("x-perf", self.x_perf.as_ref());
+        output.put_optional("speed", &self.speed);
+        output.put_optional("bitmap", &self.bitmap);
+        output.put_optional("bitmap-mode", &self.bitmap_mode);
+        output.put_optional("compress", &self.compress);
+        output.put_optional("on-source-error", &self.on_source_error);
+        output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("auto-finalize", &self.auto_finalize);
+        output.put_optional("auto-dismiss", &self.auto_dismiss);
+        output.put_optional("filter-node-name", &self.filter_node_name);
+        output.put_optional("discard-source", &self.discard_source);
+        output.put_optional("x-perf", &self.x_perf);
         output.put("target", &self.target);
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("format", &self.format);
+        output.put_optional("mode", &self.mode);
     }
 }
 
@@ -4493,39 +4485,39 @@ impl Object for BlockdevBackup {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            job_id: members.optional("job-id")?,
+            job_id: members.optional("job-id"),
             device: members.required("device")?,
             sync: members.required("sync")?,
-            speed: members.optional("speed")?,
-            bitmap: members.optional("bitmap")?,
-            bitmap_mode: members.optional("bitmap-mode")?,
-            compress: members.optional("compress")?,
-            on_source_error: members.optional("on-source-error")?,
-            on_target_error: members.optional("on-target-error")?,
-            auto_finalize: members.optional("auto-finalize")?,
-            auto_dismiss: members.optional("auto-dismiss")?,
-            filter_node_name: members.optional("filter-node-name")?,
-            discard_source: members.optional("discard-source")?,
-            x_perf: members.optional("x-perf")?,
+            speed: members.optional("speed"),
+            bitmap: members.optional("bitmap"),
+            bitmap_mode: members.optional("bitmap-mode"),
+            compress: members.optional("compress"),
+            on_source_error: members.optional("on-source-error"),
+            on_target_error: members.optional("on-target-error"),
+            auto_finalize: members.optional("auto-finalize"),
+            auto_dismiss: members.optional("auto-dismiss"),
+            filter_node_name: members.optional("filter-node-name"),
+            discard_source: members.optional("discard-source"),
+            x_perf: members.optional("x-perf"),
             target: members.required("target")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", self.job_id.as_ref());
+        output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("sync", &self.sync);
-        output.put_optional("speed", self.speed.as_ref());
-        output.put_optional("bitmap", self.bitmap.as_ref());
-        output.put_optional("bitmap-mode", self.bitmap_mode.as_ref());
-        output.put_optional("compress", self.compress.as_ref());
-        output.put_optional("on-source-error", self.on_source_error.as_ref());
-        output.put_optional("on-target-error", self.on_target_error.as_ref());
-        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
-        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
-        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
-        output.put_optional("discard-source", self.discard_source.as_ref());
-        output.put_optional("x-perf", self.x_perf.as_ref());
+        output.put_optional("speed", &self.speed);
+        output.put_optional("bitmap", &self.bitmap);
+        output.put_optional("bitmap-mode", &self.bitmap_mode);
+        output.put_optional("compress", &self.compress);
+        output.put_optional("on-source-error", &self.on_source_error);
+        output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("auto-finalize", &self.auto_finalize);
+        output.put_optional("auto-dismiss", &self.auto_dismiss);
+        output.put_optional("filter-node-name", &self.filter_node_name);
+        output.put_optional("discard-source", &self.discard_source);
+        output.put_optional("x-perf", &self.x_perf);
         output.put("target", &self.target);
     }
 }
@@ -4852,18 +4844,18 @@ impl Object for BlockDirtyBitmapAdd {
         Ok(Self {
             node: members.required("node")?,
             name: members.required("name")?,
-            granularity: members.optional("granularity")?,
-            persistent: members.optional("persistent")?,
-            disabled: members.optional("disabled")?,
+            granularity: members.optional("granularity"),
+            persistent: members.optional("persistent"),
+            disabled: members.optional("disabled"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
-        output.put_optional("granularity", self.granularity.as_ref());
-        output.put_optional("persistent", self.persistent.as_ref());
-        output.put_optional("disabled", self.disabled.as_ref());
+        output.put_optional("granularity", &self.granularity);
+        output.put_optional("persistent", &self.persistent);
+        output.put_optional("disabled", &self.disabled);
     }
 }
 
@@ -4878,6 +4870,10 @@ pub enum BlockDirtyBitmapOrStr {
     Local(String),
     /// `external`, when the JSON is an object.
     External(BlockDirtyBitmap),
+}
+
+impl Alternate for BlockDirtyBitmapOrStr {
+    const NAME: &'static str = "BlockDirtyBitmapOrStr";
 }
 
 impl Wire for BlockDirtyBitmapOrStr {
@@ -5205,48 +5201,48 @@ impl Object for ThrottleLimits {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            iops_total: members.optional("iops-total")?,
-            iops_total_max: members.optional("iops-total-max")?,
-            iops_total_max_length: members.optional("iops-total-max-length")?,
-            iops_read: members.optional("iops-read")?,
-            iops_read_max: members.optional("iops-read-max")?,
-            iops_read_max_length: members.optional("iops-read-max-length")?,
-            iops_write: members.optional("iops-write")?,
-            iops_write_max: members.optional("iops-write-max")?,
-            iops_write_max_length: members.optional("iops-write-max-length")?,
-            bps_total: members.optional("bps-total")?,
-            bps_total_max: members.optional("bps-total-max")?,
-            bps_total_max_length: members.optional("bps-total-max-length")?,
-            bps_read: members.optional("bps-read")?,
-            bps_read_max: members.optional("bps-read-max")?,
-            bps_read_max_length: members.optional("bps-read-max-length")?,
-            bps_write: members.optional("bps-write")?,
-            bps_write_max: members.optional("bps-write-max")?,
-            bps_write_max_length: members.optional("bps-write-max-length")?,
-            iops_size: members.optional("iops-size")?,
+            iops_total: members.optional("iops-total"),
+            iops_total_max: members.optional("iops-total-max"),
+            iops_total_max_length: members.optional("iops-total-max-length"),
+            iops_read: members.optional("iops-read"),
+            iops_read_max: members.optional("iops-read-max"),
+            iops_read_max_length: members.optional("iops-read-max-length"),
+            iops_write: members.optional("iops-write"),
+            iops_write_max: members.optional("iops-write-max"),
+            iops_write_max_length: members.optional("iops-write-max-length"),
+            bps_total: members.optional("bps-total"),
+            bps_total_max: members.optional("bps-total-max"),
+            bps_total_max_length: members.optional("bps-total-max-length"),
+            bps_read: members.optional("bps-read"),
+            bps_read_max: members.optional("bps-read-max"),
+            bps_read_max_length: members.optional("bps-read-max-length"),
+            bps_write: members.optional("bps-write"),
+            bps_write_max: members.optional("bps-write-max"),
+            bps_write_max_length: members.optional("bps-write-max-length"),
+            iops_size: members.optional("iops-size"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("iops-total", self.iops_total.as_ref());
-        output.put_optional("iops-total-max", self.iops_total_max.as_ref());
-        output.put_optional("iops-total-max-length", self.iops_total_max_length.as_ref());
-        output.put_optional("iops-read", self.iops_read.as_ref());
-        output.put_optional("iops-read-max", self.iops_read_max.as_ref());
-        output.put_optional("iops-read-max-length", self.iops_read_max_length.as_ref());
-        output.put_optional("iops-write", self.iops_write.as_ref());
-        output.put_optional("iops-write-max", self.iops_write_max.as_ref());
-        output.put_optional("iops-write-max-length", self.iops_write_max_length.as_ref());
-        output.put_optional("bps-total", self.bps_total.as_ref());
-        output.put_optional("bps-total-max", self.bps_total_max.as_ref());
-        output.put_optional("bps-total-max-length", self.bps_total_max_length.as_ref());
-        output.put_optional("bps-read", self.bps_read.as_ref());
-        output.put_optional("bps-read-max", self.bps_read_max.as_ref());
-        output.put_optional("bps-read-max-length", self.bps_read_max_length.as_ref());
-        output.put_optional("bps-write", self.bps_write.as_ref());
-        output.put_optional("bps-write-max", self.bps_write_max.as_ref());
-        output.put_optional("bps-write-max-length", self.bps_write_max_length.as_ref());
-        output.put_optional("iops-size", self.iops_size.as_ref());
+        output.put_optional("iops-total", &self.iops_total);
+        output.put_optional("iops-total-max", &self.iops_total_max);
+        output.put_optional("iops-total-max-length", &self.iops_total_max_length);
+        output.put_optional("iops-read", &self.iops_read);
+        output.put_optional("iops-read-max", &self.iops_read_max);
+        output.put_optional("iops-read-max-length", &self.iops_read_max_length);
+        output.put_optional("iops-write", &self.iops_write);
+        output.put_optional("iops-write-max", &self.iops_write_max);
+        output.put_optional("iops-write-max-length", &self.iops_write_max_length);
+        output.put_optional("bps-total", &self.bps_total);
+        output.put_optional("bps-total-max", &self.bps_total_max);
+        output.put_optional("bps-total-max-length", &self.bps_total_max_length);
+        output.put_optional("bps-read", &self.bps_read);
+        output.put_optional("bps-read-max", &self.bps_read_max);
+        output.put_optional("bps-read-max-length", &self.bps_read_max_length);
+        output.put_optional("bps-write", &self.bps_write);
+        output.put_optional("bps-write-max", &self.bps_write_max);
+        output.put_optional("bps-write-max-length", &self.bps_write_max_length);
+        output.put_optional("iops-size", &self.iops_size);
     }
 }
 
@@ -5472,50 +5468,50 @@ impl Object for ThrottleGroupProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            limits: members.optional("limits")?,
-            x_iops_total: members.optional("x-iops-total")?,
-            x_iops_total_max: members.optional("x-iops-total-max")?,
-            x_iops_total_max_length: members.optional("x-iops-total-max-length")?,
-            x_iops_read: members.optional("x-iops-read")?,
-            x_iops_read_max: members.optional("x-iops-read-max")?,
-            x_iops_read_max_length: members.optional("x-iops-read-max-length")?,
-            x_iops_write: members.optional("x-iops-write")?,
-            x_iops_write_max: members.optional("x-iops-write-max")?,
-            x_iops_write_max_length: members.optional("x-iops-write-max-length")?,
-            x_bps_total: members.optional("x-bps-total")?,
-            x_bps_total_max: members.optional("x-bps-total-max")?,
-            x_bps_total_max_length: members.optional("x-bps-total-max-length")?,
-            x_bps_read: members.optional("x-bps-read")?,
-            x_bps_read_max: members.optional("x-bps-read-max")?,
-            x_bps_read_max_length: members.optional("x-bps-read-max-length")?,
-            x_bps_write: members.optional("x-bps-write")?,
-            x_bps_write_max: members.optional("x-bps-write-max")?,
-            x_bps_write_max_length: members.optional("x-bps-write-max-length")?,
-            x_iops_size: members.optional("x-iops-size")?,
+            limits: members.optional("limits"),
+            x_iops_total: members.optional("x-iops-total"),
+            x_iops_total_max: members.optional("x-iops-total-max"),
+            x_iops_total_max_length: members.optional("x-iops-total-max-length"),
+            x_iops_read: members.optional("x-iops-read"),
+            x_iops_read_max: members.optional("x-iops-read-max"),
+            x_iops_read_max_length: members.optional("x-iops-read-max-length"),
+            x_iops_write: members.optional("x-iops-write"),
+            x_iops_write_max: members.optional("x-iops-write-max"),
+            x_iops_write_max_length: members.optional("x-iops-write-max-length"),
+            x_bps_total: members.optional("x-bps-total"),
+            x_bps_total_max: members.optional("x-bps-total-max"),
+            x_bps_total_max_length: members.optional("x-bps-total-max-length"),
+            x_bps_read: members.optional("x-bps-read"),
+            x_bps_read_max: members.optional("x-bps-read-max"),
+            x_bps_read_max_length: members.optional("x-bps-read-max-length"),
+            x_bps_write: members.optional("x-bps-write"),
+            x_bps_write_max: members.optional("x-bps-write-max"),
+            x_bps_write_max_length: members.optional("x-bps-write-max-length"),
+            x_iops_size: members.optional("x-iops-size"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("limits", self.limits.as_ref());
-        output.put_optional("x-iops-total", self.x_iops_total.as_ref());
-        output.put_optional("x-iops-total-max", self.x_iops_total_max.as_ref());
-        output.put_optional("x-iops-total-max-length", self.x_iops_total_max_length.as_ref());
-        output.put_optional("x-iops-read", self.x_iops_read.as_ref());
-        output.put_optional("x-iops-read-max", self.x_iops_read_max.as_ref());
-        output.put_optional("x-iops-read-max-length", self.x_iops_read_max_length.as_ref());
-        output.put_optional("x-iops-write", self.x_iops_write.as_ref());
-        output.put_optional("x-iops-write-max", self.x_iops_write_max.as_ref());
-        output.put_optional("x-iops-write-max-length", self.x_iops_write_max_length.as_ref());
-        output.put_optional("x-bps-total", self.x_bps_total.as_ref());
-        output.put_optional("x-bps-total-max", self.x_bps_total_max.as_ref());
-        output.put_optional("x-bps-total-max-length", self.x_bps_total_max_length.as_ref());
-        output.put_optional("x-bps-read", self.x_bps_read.as_ref());
-        output.put_optional("x-bps-read-max", self.x_bps_read_max.as_ref());
-        output.put_optional("x-bps-read-max-length", self.x_bps_read_max_length.as_ref());
-        output.put_optional("x-bps-write", self.x_bps_write.as_ref());
-        output.put_optional("x-bps-write-max", self.x_bps_write_max.as_ref());
-        output.put_optional("x-bps-write-max-length", self.x_bps_write_max_length.as_ref());
-        output.put_optional("x-iops-size", self.x_iops_size.as_ref());
+        output.put_optional("limits", &self.limits);
+        output.put_optional("x-iops-total", &self.x_iops_total);
+        output.put_optional("x-iops-total-max", &self.x_iops_total_max);
+        output.put_optional("x-iops-total-max-length", &self.x_iops_total_max_length);
+        output.put_optional("x-iops-read", &self.x_iops_read);
+        output.put_optional("x-iops-read-max", &self.x_iops_read_max);
+        output.put_optional("x-iops-read-max-length", &self.x_iops_read_max_length);
+        output.put_optional("x-iops-write", &self.x_iops_write);
+        output.put_optional("x-iops-write-max", &self.x_iops_write_max);
+        output.put_optional("x-iops-write-max-length", &self.x_iops_write_max_length);
+        output.put_optional("x-bps-total", &self.x_bps_total);
+        output.put_optional("x-bps-total-max", &self.x_bps_total_max);
+        output.put_optional("x-bps-total-max-length", &self.x_bps_total_max_length);
+        output.put_optional("x-bps-read", &self.x_bps_read);
+        output.put_optional("x-bps-read-max", &self.x_bps_read_max);
+        output.put_optional("x-bps-read-max-length", &self.x_bps_read_max_length);
+        output.put_optional("x-bps-write", &self.x_bps_write);
+        output.put_optional("x-bps-write-max", &self.x_bps_write_max);
+        output.put_optional("x-bps-write-max-length", &self.x_bps_write_max_length);
+        output.put_optional("x-iops-size", &self.x_iops_size);
     }
 }
 
@@ -5838,12 +5834,12 @@ impl Object for BlockdevCacheOptions {
     const NAME: &'static str = "BlockdevCacheOptions";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { direct: members.optional("direct")?, no_flush: members.optional("no-flush")? })
+        Ok(Self { direct: members.optional("direct"), no_flush: members.optional("no-flush") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("direct", self.direct.as_ref());
-        output.put_optional("no-flush", self.no_flush.as_ref());
+        output.put_optional("direct", &self.direct);
+        output.put_optional("no-flush", &self.no_flush);
     }
 }
 
@@ -6204,23 +6200,23 @@ impl Object for BlockdevOptionsFile {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
-            pr_manager: members.optional("pr-manager")?,
-            locking: members.optional("locking")?,
-            aio: members.optional("aio")?,
-            aio_max_batch: members.optional("aio-max-batch")?,
-            drop_cache: members.optional("drop-cache")?,
-            x_check_cache_dropped: members.optional("x-check-cache-dropped")?,
+            pr_manager: members.optional("pr-manager"),
+            locking: members.optional("locking"),
+            aio: members.optional("aio"),
+            aio_max_batch: members.optional("aio-max-batch"),
+            drop_cache: members.optional("drop-cache"),
+            x_check_cache_dropped: members.optional("x-check-cache-dropped"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
-        output.put_optional("pr-manager", self.pr_manager.as_ref());
-        output.put_optional("locking", self.locking.as_ref());
-        output.put_optional("aio", self.aio.as_ref());
-        output.put_optional("aio-max-batch", self.aio_max_batch.as_ref());
-        output.put_optional("drop-cache", self.drop_cache.as_ref());
-        output.put_optional("x-check-cache-dropped", self.x_check_cache_dropped.as_ref());
+        output.put_optional("pr-manager", &self.pr_manager);
+        output.put_optional("locking", &self.locking);
+        output.put_optional("aio", &self.aio);
+        output.put_optional("aio-max-batch", &self.aio_max_batch);
+        output.put_optional("drop-cache", &self.drop_cache);
+        output.put_optional("x-check-cache-dropped", &self.x_check_cache_dropped);
     }
 }
 
@@ -6272,16 +6268,16 @@ impl Object for BlockdevOptionsNull {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            size: members.optional("size")?,
-            latency_ns: members.optional("latency-ns")?,
-            read_zeroes: members.optional("read-zeroes")?,
+            size: members.optional("size"),
+            latency_ns: members.optional("latency-ns"),
+            read_zeroes: members.optional("read-zeroes"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("size", self.size.as_ref());
-        output.put_optional("latency-ns", self.latency_ns.as_ref());
-        output.put_optional("read-zeroes", self.read_zeroes.as_ref());
+        output.put_optional("size", &self.size);
+        output.put_optional("latency-ns", &self.latency_ns);
+        output.put_optional("read-zeroes", &self.read_zeroes);
     }
 }
 
@@ -6378,19 +6374,19 @@ impl Object for BlockdevOptionsVVFAT {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             dir: members.required("dir")?,
-            fat_type: members.optional("fat-type")?,
-            floppy: members.optional("floppy")?,
-            label: members.optional("label")?,
-            rw: members.optional("rw")?,
+            fat_type: members.optional("fat-type"),
+            floppy: members.optional("floppy"),
+            label: members.optional("label"),
+            rw: members.optional("rw"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("dir", &self.dir);
-        output.put_optional("fat-type", self.fat_type.as_ref());
-        output.put_optional("floppy", self.floppy.as_ref());
-        output.put_optional("label", self.label.as_ref());
-        output.put_optional("rw", self.rw.as_ref());
+        output.put_optional("fat-type", &self.fat_type);
+        output.put_optional("floppy", &self.floppy);
+        output.put_optional("label", &self.label);
+        output.put_optional("rw", &self.rw);
     }
 }
 
@@ -6466,15 +6462,15 @@ impl Object for BlockdevOptionsLUKS {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
-            key_secret: members.optional("key-secret")?,
-            header: members.optional("header")?,
+            key_secret: members.optional("key-secret"),
+            header: members.optional("header"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
-        output.put_optional("key-secret", self.key_secret.as_ref());
-        output.put_optional("header", self.header.as_ref());
+        output.put_optional("key-secret", &self.key_secret);
+        output.put_optional("header", &self.header);
     }
 }
 
@@ -6509,12 +6505,12 @@ impl Object for BlockdevOptionsGenericCOWFormat {
     const NAME: &'static str = "BlockdevOptionsGenericCOWFormat";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { file: members.required("file")?, backing: members.optional("backing")? })
+        Ok(Self { file: members.required("file")?, backing: members.optional("backing") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
-        output.put_optional("backing", self.backing.as_ref());
+        output.put_optional("backing", &self.backing);
     }
 }
 
@@ -6688,30 +6684,30 @@ impl Object for Qcow2OverlapCheckFlags {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            template: members.optional("template")?,
-            main_header: members.optional("main-header")?,
-            active_l1: members.optional("active-l1")?,
-            active_l2: members.optional("active-l2")?,
-            refcount_table: members.optional("refcount-table")?,
-            refcount_block: members.optional("refcount-block")?,
-            snapshot_table: members.optional("snapshot-table")?,
-            inactive_l1: members.optional("inactive-l1")?,
-            inactive_l2: members.optional("inactive-l2")?,
-            bitmap_directory: members.optional("bitmap-directory")?,
+            template: members.optional("template"),
+            main_header: members.optional("main-header"),
+            active_l1: members.optional("active-l1"),
+            active_l2: members.optional("active-l2"),
+            refcount_table: members.optional("refcount-table"),
+            refcount_block: members.optional("refcount-block"),
+            snapshot_table: members.optional("snapshot-table"),
+            inactive_l1: members.optional("inactive-l1"),
+            inactive_l2: members.optional("inactive-l2"),
+            bitmap_directory: members.optional("bitmap-directory"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("template", self.template.as_ref());
-        output.put_optional("main-header", self.main_header.as_ref());
-        output.put_optional("active-l1", self.active_l1.as_ref());
-        output.put_optional("active-l2", self.active_l2.as_ref());
-        output.put_optional("refcount-table", self.refcount_table.as_ref());
-        output.put_optional("refcount-block", self.refcount_block.as_ref());
-        output.put_optional("snapshot-table", self.snapshot_table.as_ref());
-        output.put_optional("inactive-l1", self.inactive_l1.as_ref());
-        output.put_optional("inactive-l2", self.inactive_l2.as_ref());
-        output.put_optional("bitmap-directory", self.bitmap_directory.as_ref());
+        output.put_optional("template", &self.template);
+        output.put_optional("main-header", &self.main_header);
+        output.put_optional("active-l1", &self.active_l1);
+        output.put_optional("active-l2", &self.active_l2);
+        output.put_optional("refcount-table", &self.refcount_table);
+        output.put_optional("refcount-block", &self.refcount_block);
+        output.put_optional("snapshot-table", &self.snapshot_table);
+        output.put_optional("inactive-l1", &self.inactive_l1);
+        output.put_optional("inactive-l2", &self.inactive_l2);
+        output.put_optional("bitmap-directory", &self.bitmap_directory);
     }
 }
 
@@ -6726,6 +6722,10 @@ pub enum Qcow2OverlapChecks {
     Flags(Qcow2OverlapCheckFlags),
     /// `mode`, when the JSON is a string.
     Mode(Qcow2OverlapCheckMode),
+}
+
+impl Alternate for Qcow2OverlapChecks {
+    const NAME: &'static str = "Qcow2OverlapChecks";
 }
 
 impl Wire for Qcow2OverlapChecks {
@@ -6936,15 +6936,15 @@ impl Object for BlockdevOptionsQcow {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
-            backing: members.optional("backing")?,
-            encrypt: members.optional("encrypt")?,
+            backing: members.optional("backing"),
+            encrypt: members.optional("encrypt"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
-        output.put_optional("backing", self.backing.as_ref());
-        output.put_optional("encrypt", self.encrypt.as_ref());
+        output.put_optional("backing", &self.backing);
+        output.put_optional("encrypt", &self.encrypt);
     }
 }
 
@@ -7148,15 +7148,15 @@ impl Object for BlockdevOptionsPreallocate {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
-            prealloc_align: members.optional("prealloc-align")?,
-            prealloc_size: members.optional("prealloc-size")?,
+            prealloc_align: members.optional("prealloc-align"),
+            prealloc_size: members.optional("prealloc-size"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
-        output.put_optional("prealloc-align", self.prealloc_align.as_ref());
-        output.put_optional("prealloc-size", self.prealloc_size.as_ref());
+        output.put_optional("prealloc-align", &self.prealloc_align);
+        output.put_optional("prealloc-size", &self.prealloc_size);
     }
 }
 
@@ -7328,39 +7328,39 @@ impl Object for BlockdevOptionsQcow2 {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
-            backing: members.optional("backing")?,
-            lazy_refcounts: members.optional("lazy-refcounts")?,
-            pass_discard_request: members.optional("pass-discard-request")?,
-            pass_discard_snapshot: members.optional("pass-discard-snapshot")?,
-            pass_discard_other: members.optional("pass-discard-other")?,
-            discard_no_unref: members.optional("discard-no-unref")?,
-            overlap_check: members.optional("overlap-check")?,
-            cache_size: members.optional("cache-size")?,
-            l2_cache_size: members.optional("l2-cache-size")?,
-            l2_cache_entry_size: members.optional("l2-cache-entry-size")?,
-            refcount_cache_size: members.optional("refcount-cache-size")?,
-            cache_clean_interval: members.optional("cache-clean-interval")?,
-            encrypt: members.optional("encrypt")?,
-            data_file: members.optional("data-file")?,
+            backing: members.optional("backing"),
+            lazy_refcounts: members.optional("lazy-refcounts"),
+            pass_discard_request: members.optional("pass-discard-request"),
+            pass_discard_snapshot: members.optional("pass-discard-snapshot"),
+            pass_discard_other: members.optional("pass-discard-other"),
+            discard_no_unref: members.optional("discard-no-unref"),
+            overlap_check: members.optional("overlap-check"),
+            cache_size: members.optional("cache-size"),
+            l2_cache_size: members.optional("l2-cache-size"),
+            l2_cache_entry_size: members.optional("l2-cache-entry-size"),
+            refcount_cache_size: members.optional("refcount-cache-size"),
+            cache_clean_interval: members.optional("cache-clean-interval"),
+            encrypt: members.optional("encrypt"),
+            data_file: members.optional("data-file"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
-        output.put_optional("backing", self.backing.as_ref());
-        output.put_optional("lazy-refcounts", self.lazy_refcounts.as_ref());
-        output.put_optional("pass-discard-request", self.pass_discard_request.as_ref());
-        output.put_optional("pass-discard-snapshot", self.pass_discard_snapshot.as_ref());
-        output.put_optional("pass-discard-other", self.pass_discard_other.as_ref());
-        output.put_optional("discard-no-unref", self.discard_no_unref.as_ref());
-        output.put_optional("overlap-check", self.overlap_check.as_ref());
-        output.put_optional("cache-size", self.cache_size.as_ref());
-        output.put_optional("l2-cache-size", self.l2_cache_size.as_ref());
-        output.put_optional("l2-cache-entry-size", self.l2_cache_entry_size.as_ref());
-        output.put_optional("refcount-cache-size", self.refcount_cache_size.as_ref());
-        output.put_optional("cache-clean-interval", self.cache_clean_interval.as_ref());
-        output.put_optional("encrypt", self.encrypt.as_ref());
-        output.put_optional("data-file", self.data_file.as_ref());
+        output.put_optional("backing", &self.backing);
+        output.put_optional("lazy-refcounts", &self.lazy_refcounts);
+        output.put_optional("pass-discard-request", &self.pass_discard_request);
+        output.put_optional("pass-discard-snapshot", &self.pass_discard_snapshot);
+        output.put_optional("pass-discard-other", &self.pass_discard_other);
+        output.put_optional("discard-no-unref", &self.discard_no_unref);
+        output.put_optional("overlap-check", &self.overlap_check);
+        output.put_optional("cache-size", &self.cache_size);
+        output.put_optional("l2-cache-size", &self.l2_cache_size);
+        output.put_optional("l2-cache-entry-size", &self.l2_cache_entry_size);
+        output.put_optional("refcount-cache-size", &self.refcount_cache_size);
+        output.put_optional("cache-clean-interval", &self.cache_clean_interval);
+        output.put_optional("encrypt", &self.encrypt);
+        output.put_optional("data-file", &self.data_file);
     }
 }
 
@@ -7635,16 +7635,16 @@ impl Object for BlockdevOptionsSsh {
         Ok(Self {
             server: members.required("server")?,
             path: members.required("path")?,
-            user: members.optional("user")?,
-            host_key_check: members.optional("host-key-check")?,
+            user: members.optional("user"),
+            host_key_check: members.optional("host-key-check"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("path", &self.path);
-        output.put_optional("user", self.user.as_ref());
-        output.put_optional("host-key-check", self.host_key_check.as_ref());
+        output.put_optional("user", &self.user);
+        output.put_optional("host-key-check", &self.host_key_check);
     }
 }
 
@@ -8064,23 +8064,23 @@ impl Object for BlkdebugInjectErrorOptions {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             event: members.required("event")?,
-            state: members.optional("state")?,
-            iotype: members.optional("iotype")?,
-            errno: members.optional("errno")?,
-            sector: members.optional("sector")?,
-            once: members.optional("once")?,
-            immediately: members.optional("immediately")?,
+            state: members.optional("state"),
+            iotype: members.optional("iotype"),
+            errno: members.optional("errno"),
+            sector: members.optional("sector"),
+            once: members.optional("once"),
+            immediately: members.optional("immediately"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("event", &self.event);
-        output.put_optional("state", self.state.as_ref());
-        output.put_optional("iotype", self.iotype.as_ref());
-        output.put_optional("errno", self.errno.as_ref());
-        output.put_optional("sector", self.sector.as_ref());
-        output.put_optional("once", self.once.as_ref());
-        output.put_optional("immediately", self.immediately.as_ref());
+        output.put_optional("state", &self.state);
+        output.put_optional("iotype", &self.iotype);
+        output.put_optional("errno", &self.errno);
+        output.put_optional("sector", &self.sector);
+        output.put_optional("once", &self.once);
+        output.put_optional("immediately", &self.immediately);
     }
 }
 
@@ -8119,14 +8119,14 @@ impl Object for BlkdebugSetStateOptions {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             event: members.required("event")?,
-            state: members.optional("state")?,
+            state: members.optional("state"),
             new_state: members.required("new_state")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("event", &self.event);
-        output.put_optional("state", self.state.as_ref());
+        output.put_optional("state", &self.state);
         output.put("new_state", &self.new_state);
     }
 }
@@ -8279,33 +8279,33 @@ impl Object for BlockdevOptionsBlkdebug {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             image: members.required("image")?,
-            config: members.optional("config")?,
-            align: members.optional("align")?,
-            max_transfer: members.optional("max-transfer")?,
-            opt_write_zero: members.optional("opt-write-zero")?,
-            max_write_zero: members.optional("max-write-zero")?,
-            opt_discard: members.optional("opt-discard")?,
-            max_discard: members.optional("max-discard")?,
-            inject_error: members.optional("inject-error")?,
-            set_state: members.optional("set-state")?,
-            take_child_perms: members.optional("take-child-perms")?,
-            unshare_child_perms: members.optional("unshare-child-perms")?,
+            config: members.optional("config"),
+            align: members.optional("align"),
+            max_transfer: members.optional("max-transfer"),
+            opt_write_zero: members.optional("opt-write-zero"),
+            max_write_zero: members.optional("max-write-zero"),
+            opt_discard: members.optional("opt-discard"),
+            max_discard: members.optional("max-discard"),
+            inject_error: members.optional("inject-error"),
+            set_state: members.optional("set-state"),
+            take_child_perms: members.optional("take-child-perms"),
+            unshare_child_perms: members.optional("unshare-child-perms"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("image", &self.image);
-        output.put_optional("config", self.config.as_ref());
-        output.put_optional("align", self.align.as_ref());
-        output.put_optional("max-transfer", self.max_transfer.as_ref());
-        output.put_optional("opt-write-zero", self.opt_write_zero.as_ref());
-        output.put_optional("max-write-zero", self.max_write_zero.as_ref());
-        output.put_optional("opt-discard", self.opt_discard.as_ref());
-        output.put_optional("max-discard", self.max_discard.as_ref());
-        output.put_optional("inject-error", self.inject_error.as_ref());
-        output.put_optional("set-state", self.set_state.as_ref());
-        output.put_optional("take-child-perms", self.take_child_perms.as_ref());
-        output.put_optional("unshare-child-perms", self.unshare_child_perms.as_ref());
+        output.put_optional("config", &self.config);
+        output.put_optional("align", &self.align);
+        output.put_optional("max-transfer", &self.max_transfer);
+        output.put_optional("opt-write-zero", &self.opt_write_zero);
+        output.put_optional("max-write-zero", &self.max_write_zero);
+        output.put_optional("opt-discard", &self.opt_discard);
+        output.put_optional("max-discard", &self.max_discard);
+        output.put_optional("inject-error", &self.inject_error);
+        output.put_optional("set-state", &self.set_state);
+        output.put_optional("take-child-perms", &self.take_child_perms);
+        output.put_optional("unshare-child-perms", &self.unshare_child_perms);
     }
 }
 
@@ -8369,18 +8369,18 @@ impl Object for BlockdevOptionsBlklogwrites {
         Ok(Self {
             file: members.required("file")?,
             log: members.required("log")?,
-            log_sector_size: members.optional("log-sector-size")?,
-            log_append: members.optional("log-append")?,
-            log_super_update_interval: members.optional("log-super-update-interval")?,
+            log_sector_size: members.optional("log-sector-size"),
+            log_append: members.optional("log-append"),
+            log_super_update_interval: members.optional("log-super-update-interval"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("log", &self.log);
-        output.put_optional("log-sector-size", self.log_sector_size.as_ref());
-        output.put_optional("log-append", self.log_append.as_ref());
-        output.put_optional("log-super-update-interval", self.log_super_update_interval.as_ref());
+        output.put_optional("log-sector-size", &self.log_sector_size);
+        output.put_optional("log-append", &self.log_append);
+        output.put_optional("log-super-update-interval", &self.log_super_update_interval);
     }
 }
 
@@ -8548,20 +8548,20 @@ impl Object for BlockdevOptionsQuorum {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            blkverify: members.optional("blkverify")?,
+            blkverify: members.optional("blkverify"),
             children: members.required("children")?,
             vote_threshold: members.required("vote-threshold")?,
-            rewrite_corrupted: members.optional("rewrite-corrupted")?,
-            read_pattern: members.optional("read-pattern")?,
+            rewrite_corrupted: members.optional("rewrite-corrupted"),
+            read_pattern: members.optional("read-pattern"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("blkverify", self.blkverify.as_ref());
+        output.put_optional("blkverify", &self.blkverify);
         output.put("children", &self.children);
         output.put("vote-threshold", &self.vote_threshold);
-        output.put_optional("rewrite-corrupted", self.rewrite_corrupted.as_ref());
-        output.put_optional("read-pattern", self.read_pattern.as_ref());
+        output.put_optional("rewrite-corrupted", &self.rewrite_corrupted);
+        output.put_optional("read-pattern", &self.read_pattern);
     }
 }
 
@@ -8623,8 +8623,8 @@ impl Object for BlockdevOptionsGluster {
             volume: members.required("volume")?,
             path: members.required("path")?,
             server: members.required("server")?,
-            debug: members.optional("debug")?,
-            logfile: members.optional("logfile")?,
+            debug: members.optional("debug"),
+            logfile: members.optional("logfile"),
         })
     }
 
@@ -8632,8 +8632,8 @@ impl Object for BlockdevOptionsGluster {
         output.put("volume", &self.volume);
         output.put("path", &self.path);
         output.put("server", &self.server);
-        output.put_optional("debug", self.debug.as_ref());
-        output.put_optional("logfile", self.logfile.as_ref());
+        output.put_optional("debug", &self.debug);
+        output.put_optional("logfile", &self.logfile);
     }
 }
 
@@ -8973,12 +8973,12 @@ impl Object for BlockdevOptionsIscsi {
             transport: members.required("transport")?,
             portal: members.required("portal")?,
             target: members.required("target")?,
-            lun: members.optional("lun")?,
-            user: members.optional("user")?,
-            password_secret: members.optional("password-secret")?,
-            initiator_name: members.optional("initiator-name")?,
-            header_digest: members.optional("header-digest")?,
-            timeout: members.optional("timeout")?,
+            lun: members.optional("lun"),
+            user: members.optional("user"),
+            password_secret: members.optional("password-secret"),
+            initiator_name: members.optional("initiator-name"),
+            header_digest: members.optional("header-digest"),
+            timeout: members.optional("timeout"),
         })
     }
 
@@ -8986,12 +8986,12 @@ impl Object for BlockdevOptionsIscsi {
         output.put("transport", &self.transport);
         output.put("portal", &self.portal);
         output.put("target", &self.target);
-        output.put_optional("lun", self.lun.as_ref());
-        output.put_optional("user", self.user.as_ref());
-        output.put_optional("password-secret", self.password_secret.as_ref());
-        output.put_optional("initiator-name", self.initiator_name.as_ref());
-        output.put_optional("header-digest", self.header_digest.as_ref());
-        output.put_optional("timeout", self.timeout.as_ref());
+        output.put_optional("lun", &self.lun);
+        output.put_optional("user", &self.user);
+        output.put_optional("password-secret", &self.password_secret);
+        output.put_optional("initiator-name", &self.initiator_name);
+        output.put_optional("header-digest", &self.header_digest);
+        output.put_optional("timeout", &self.timeout);
     }
 }
 
@@ -9203,13 +9203,13 @@ impl Object for RbdEncryptionCreateOptionsLUKS {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.required("key-secret")?,
-            cipher_alg: members.optional("cipher-alg")?,
+            cipher_alg: members.optional("cipher-alg"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
-        output.put_optional("cipher-alg", self.cipher_alg.as_ref());
+        output.put_optional("cipher-alg", &self.cipher_alg);
     }
 }
 
@@ -9246,13 +9246,13 @@ impl Object for RbdEncryptionCreateOptionsLUKS2 {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.required("key-secret")?,
-            cipher_alg: members.optional("cipher-alg")?,
+            cipher_alg: members.optional("cipher-alg"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
-        output.put_optional("cipher-alg", self.cipher_alg.as_ref());
+        output.put_optional("cipher-alg", &self.cipher_alg);
     }
 }
 
@@ -9294,14 +9294,14 @@ impl Object for RbdEncryptionOptions {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: RbdImageEncryptionFormat = members.required("format")?;
         Ok(Self {
-            parent: members.optional("parent")?,
+            parent: members.optional("parent"),
             format: RbdEncryptionOptionsBranch::take(tag, members)?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
-        output.put_optional("parent", self.parent.as_ref());
+        output.put_optional("parent", &self.parent);
         self.format.put(output);
     }
 }
@@ -9629,29 +9629,29 @@ impl Object for BlockdevOptionsRbd {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             pool: members.required("pool")?,
-            namespace: members.optional("namespace")?,
+            namespace: members.optional("namespace"),
             image: members.required("image")?,
-            conf: members.optional("conf")?,
-            snapshot: members.optional("snapshot")?,
-            encrypt: members.optional("encrypt")?,
-            user: members.optional("user")?,
-            auth_client_required: members.optional("auth-client-required")?,
-            key_secret: members.optional("key-secret")?,
-            server: members.optional("server")?,
+            conf: members.optional("conf"),
+            snapshot: members.optional("snapshot"),
+            encrypt: members.optional("encrypt"),
+            user: members.optional("user"),
+            auth_client_required: members.optional("auth-client-required"),
+            key_secret: members.optional("key-secret"),
+            server: members.optional("server"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("pool", &self.pool);
-        output.put_optional("namespace", self.namespace.as_ref());
+        output.put_optional("namespace", &self.namespace);
         output.put("image", &self.image);
-        output.put_optional("conf", self.conf.as_ref());
-        output.put_optional("snapshot", self.snapshot.as_ref());
-        output.put_optional("encrypt", self.encrypt.as_ref());
-        output.put_optional("user", self.user.as_ref());
-        output.put_optional("auth-client-required", self.auth_client_required.as_ref());
-        output.put_optional("key-secret", self.key_secret.as_ref());
-        output.put_optional("server", self.server.as_ref());
+        output.put_optional("conf", &self.conf);
+        output.put_optional("snapshot", &self.snapshot);
+        output.put_optional("encrypt", &self.encrypt);
+        output.put_optional("user", &self.user);
+        output.put_optional("auth-client-required", &self.auth_client_required);
+        output.put_optional("key-secret", &self.key_secret);
+        output.put_optional("server", &self.server);
     }
 }
 
@@ -9731,14 +9731,14 @@ impl Object for BlockdevOptionsReplication {
         Ok(Self {
             file: members.required("file")?,
             mode: members.required("mode")?,
-            top_id: members.optional("top-id")?,
+            top_id: members.optional("top-id"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("mode", &self.mode);
-        output.put_optional("top-id", self.top_id.as_ref());
+        output.put_optional("top-id", &self.top_id);
     }
 }
 
@@ -9901,24 +9901,24 @@ impl Object for BlockdevOptionsNfs {
         Ok(Self {
             server: members.required("server")?,
             path: members.required("path")?,
-            user: members.optional("user")?,
-            group: members.optional("group")?,
-            tcp_syn_count: members.optional("tcp-syn-count")?,
-            readahead_size: members.optional("readahead-size")?,
-            page_cache_size: members.optional("page-cache-size")?,
-            debug: members.optional("debug")?,
+            user: members.optional("user"),
+            group: members.optional("group"),
+            tcp_syn_count: members.optional("tcp-syn-count"),
+            readahead_size: members.optional("readahead-size"),
+            page_cache_size: members.optional("page-cache-size"),
+            debug: members.optional("debug"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("path", &self.path);
-        output.put_optional("user", self.user.as_ref());
-        output.put_optional("group", self.group.as_ref());
-        output.put_optional("tcp-syn-count", self.tcp_syn_count.as_ref());
-        output.put_optional("readahead-size", self.readahead_size.as_ref());
-        output.put_optional("page-cache-size", self.page_cache_size.as_ref());
-        output.put_optional("debug", self.debug.as_ref());
+        output.put_optional("user", &self.user);
+        output.put_optional("group", &self.group);
+        output.put_optional("tcp-syn-count", &self.tcp_syn_count);
+        output.put_optional("readahead-size", &self.readahead_size);
+        output.put_optional("page-cache-size", &self.page_cache_size);
+        output.put_optional("debug", &self.debug);
     }
 }
 
@@ -10028,27 +10028,27 @@ impl Object for BlockdevOptionsCurlHttp {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             url: members.required("url")?,
-            readahead: members.optional("readahead")?,
-            timeout: members.optional("timeout")?,
-            username: members.optional("username")?,
-            password_secret: members.optional("password-secret")?,
-            proxy_username: members.optional("proxy-username")?,
-            proxy_password_secret: members.optional("proxy-password-secret")?,
-            cookie: members.optional("cookie")?,
-            cookie_secret: members.optional("cookie-secret")?,
+            readahead: members.optional("readahead"),
+            timeout: members.optional("timeout"),
+            username: members.optional("username"),
+            password_secret: members.optional("password-secret"),
+            proxy_username: members.optional("proxy-username"),
+            proxy_password_secret: members.optional("proxy-password-secret"),
+            cookie: members.optional("cookie"),
+            cookie_secret: members.optional("cookie-secret"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("url", &self.url);
-        output.put_optional("readahead", self.readahead.as_ref());
-        output.put_optional("timeout", self.timeout.as_ref());
-        output.put_optional("username", self.username.as_ref());
-        output.put_optional("password-secret", self.password_secret.as_ref());
-        output.put_optional("proxy-username", self.proxy_username.as_ref());
-        output.put_optional("proxy-password-secret", self.proxy_password_secret.as_ref());
-        output.put_optional("cookie", self.cookie.as_ref());
-        output.put_optional("cookie-secret", self.cookie_secret.as_ref());
+        output.put_optional("readahead", &self.readahead);
+        output.put_optional("timeout", &self.timeout);
+        output.put_optional("username", &self.username);
+        output.put_optional("password-secret", &self.password_secret);
+        output.put_optional("proxy-username", &self.proxy_username);
+        output.put_optional("proxy-password-secret", &self.proxy_password_secret);
+        output.put_optional("cookie", &self.cookie);
+        output.put_optional("cookie-secret", &self.cookie_secret);
     }
 }
 
@@ -10168,29 +10168,29 @@ impl Object for BlockdevOptionsCurlHttps {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             url: members.required("url")?,
-            readahead: members.optional("readahead")?,
-            timeout: members.optional("timeout")?,
-            username: members.optional("username")?,
-            password_secret: members.optional("password-secret")?,
-            proxy_username: members.optional("proxy-username")?,
-            proxy_password_secret: members.optional("proxy-password-secret")?,
-            cookie: members.optional("cookie")?,
-            sslverify: members.optional("sslverify")?,
-            cookie_secret: members.optional("cookie-secret")?,
+            readahead: members.optional("readahead"),
+            timeout: members.optional("timeout"),
+            username: members.optional("username"),
+            password_secret: members.optional("password-secret"),
+            proxy_username: members.optional("proxy-username"),
+            proxy_password_secret: members.optional("proxy-password-secret"),
+            cookie: members.optional("cookie"),
+            sslverify: members.optional("sslverify"),
+            cookie_secret: members.optional("cookie-secret"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("url", &self.url);
-        output.put_optional("readahead", self.readahead.as_ref());
-        output.put_optional("timeout", self.timeout.as_ref());
-        output.put_optional("username", self.username.as_ref());
-        output.put_optional("password-secret", self.password_secret.as_ref());
-        output.put_optional("proxy-username", self.proxy_username.as_ref());
-        output.put_optional("proxy-password-secret", self.proxy_password_secret.as_ref());
-        output.put_optional("cookie", self.cookie.as_ref());
-        output.put_optional("sslverify", self.sslverify.as_ref());
-        output.put_optional("cookie-secret", self.cookie_secret.as_ref());
+        output.put_optional("readahead", &self.readahead);
+        output.put_optional("timeout", &self.timeout);
+        output.put_optional("username", &self.username);
+        output.put_optional("password-secret", &self.password_secret);
+        output.put_optional("proxy-username", &self.proxy_username);
+        output.put_optional("proxy-password-secret", &self.proxy_password_secret);
+        output.put_optional("cookie", &self.cookie);
+        output.put_optional("sslverify", &self.sslverify);
+        output.put_optional("cookie-secret", &self.cookie_secret);
     }
 }
 
@@ -10280,23 +10280,23 @@ impl Object for BlockdevOptionsCurlFtp {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             url: members.required("url")?,
-            readahead: members.optional("readahead")?,
-            timeout: members.optional("timeout")?,
-            username: members.optional("username")?,
-            password_secret: members.optional("password-secret")?,
-            proxy_username: members.optional("proxy-username")?,
-            proxy_password_secret: members.optional("proxy-password-secret")?,
+            readahead: members.optional("readahead"),
+            timeout: members.optional("timeout"),
+            username: members.optional("username"),
+            password_secret: members.optional("password-secret"),
+            proxy_username: members.optional("proxy-username"),
+            proxy_password_secret: members.optional("proxy-password-secret"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("url", &self.url);
-        output.put_optional("readahead", self.readahead.as_ref());
-        output.put_optional("timeout", self.timeout.as_ref());
-        output.put_optional("username", self.username.as_ref());
-        output.put_optional("password-secret", self.password_secret.as_ref());
-        output.put_optional("proxy-username", self.proxy_username.as_ref());
-        output.put_optional("proxy-password-secret", self.proxy_password_secret.as_ref());
+        output.put_optional("readahead", &self.readahead);
+        output.put_optional("timeout", &self.timeout);
+        output.put_optional("username", &self.username);
+        output.put_optional("password-secret", &self.password_secret);
+        output.put_optional("proxy-username", &self.proxy_username);
+        output.put_optional("proxy-password-secret", &self.proxy_password_secret);
     }
 }
 
@@ -10396,25 +10396,25 @@ impl Object for BlockdevOptionsCurlFtps {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             url: members.required("url")?,
-            readahead: members.optional("readahead")?,
-            timeout: members.optional("timeout")?,
-            username: members.optional("username")?,
-            password_secret: members.optional("password-secret")?,
-            proxy_username: members.optional("proxy-username")?,
-            proxy_password_secret: members.optional("proxy-password-secret")?,
-            sslverify: members.optional("sslverify")?,
+            readahead: members.optional("readahead"),
+            timeout: members.optional("timeout"),
+            username: members.optional("username"),
+            password_secret: members.optional("password-secret"),
+            proxy_username: members.optional("proxy-username"),
+            proxy_password_secret: members.optional("proxy-password-secret"),
+            sslverify: members.optional("sslverify"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("url", &self.url);
-        output.put_optional("readahead", self.readahead.as_ref());
-        output.put_optional("timeout", self.timeout.as_ref());
-        output.put_optional("username", self.username.as_ref());
-        output.put_optional("password-secret", self.password_secret.as_ref());
-        output.put_optional("proxy-username", self.proxy_username.as_ref());
-        output.put_optional("proxy-password-secret", self.proxy_password_secret.as_ref());
-        output.put_optional("sslverify", self.sslverify.as_ref());
+        output.put_optional("readahead", &self.readahead);
+        output.put_optional("timeout", &self.timeout);
+        output.put_optional("username", &self.username);
+        output.put_optional("password-secret", &self.password_secret);
+        output.put_optional("proxy-username", &self.proxy_username);
+        output.put_optional("proxy-password-secret", &self.proxy_password_secret);
+        output.put_optional("sslverify", &self.sslverify);
     }
 }
 
@@ -10504,23 +10504,23 @@ impl Object for BlockdevOptionsNbd {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             server: members.required("server")?,
-            export: members.optional("export")?,
-            tls_creds: members.optional("tls-creds")?,
-            tls_hostname: members.optional("tls-hostname")?,
-            x_dirty_bitmap: members.optional("x-dirty-bitmap")?,
-            reconnect_delay: members.optional("reconnect-delay")?,
-            open_timeout: members.optional("open-timeout")?,
+            export: members.optional("export"),
+            tls_creds: members.optional("tls-creds"),
+            tls_hostname: members.optional("tls-hostname"),
+            x_dirty_bitmap: members.optional("x-dirty-bitmap"),
+            reconnect_delay: members.optional("reconnect-delay"),
+            open_timeout: members.optional("open-timeout"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
-        output.put_optional("export", self.export.as_ref());
-        output.put_optional("tls-creds", self.tls_creds.as_ref());
-        output.put_optional("tls-hostname", self.tls_hostname.as_ref());
-        output.put_optional("x-dirty-bitmap", self.x_dirty_bitmap.as_ref());
-        output.put_optional("reconnect-delay", self.reconnect_delay.as_ref());
-        output.put_optional("open-timeout", self.open_timeout.as_ref());
+        output.put_optional("export", &self.export);
+        output.put_optional("tls-creds", &self.tls_creds);
+        output.put_optional("tls-hostname", &self.tls_hostname);
+        output.put_optional("x-dirty-bitmap", &self.x_dirty_bitmap);
+        output.put_optional("reconnect-delay", &self.reconnect_delay);
+        output.put_optional("open-timeout", &self.open_timeout);
     }
 }
 
@@ -10566,15 +10566,15 @@ impl Object for BlockdevOptionsRaw {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
-            offset: members.optional("offset")?,
-            size: members.optional("size")?,
+            offset: members.optional("offset"),
+            size: members.optional("size"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
-        output.put_optional("offset", self.offset.as_ref());
-        output.put_optional("size", self.size.as_ref());
+        output.put_optional("offset", &self.offset);
+        output.put_optional("size", &self.size);
     }
 }
 
@@ -10645,12 +10645,12 @@ impl Object for BlockdevOptionsCor {
     const NAME: &'static str = "BlockdevOptionsCor";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { file: members.required("file")?, bottom: members.optional("bottom")? })
+        Ok(Self { file: members.required("file")?, bottom: members.optional("bottom") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
-        output.put_optional("bottom", self.bottom.as_ref());
+        output.put_optional("bottom", &self.bottom);
     }
 }
 
@@ -10764,20 +10764,20 @@ impl Object for BlockdevOptionsCbw {
         Ok(Self {
             file: members.required("file")?,
             target: members.required("target")?,
-            bitmap: members.optional("bitmap")?,
-            on_cbw_error: members.optional("on-cbw-error")?,
-            cbw_timeout: members.optional("cbw-timeout")?,
-            min_cluster_size: members.optional("min-cluster-size")?,
+            bitmap: members.optional("bitmap"),
+            on_cbw_error: members.optional("on-cbw-error"),
+            cbw_timeout: members.optional("cbw-timeout"),
+            min_cluster_size: members.optional("min-cluster-size"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("target", &self.target);
-        output.put_optional("bitmap", self.bitmap.as_ref());
-        output.put_optional("on-cbw-error", self.on_cbw_error.as_ref());
-        output.put_optional("cbw-timeout", self.cbw_timeout.as_ref());
-        output.put_optional("min-cluster-size", self.min_cluster_size.as_ref());
+        output.put_optional("bitmap", &self.bitmap);
+        output.put_optional("on-cbw-error", &self.on_cbw_error);
+        output.put_optional("cbw-timeout", &self.cbw_timeout);
+        output.put_optional("min-cluster-size", &self.min_cluster_size);
     }
 }
 
@@ -10894,28 +10894,28 @@ impl Object for BlockdevOptions {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: BlockdevDriver = members.required("driver")?;
         Ok(Self {
-            node_name: members.optional("node-name")?,
-            discard: members.optional("discard")?,
-            cache: members.optional("cache")?,
-            active: members.optional("active")?,
-            read_only: members.optional("read-only")?,
-            auto_read_only: members.optional("auto-read-only")?,
-            force_share: members.optional("force-share")?,
-            detect_zeroes: members.optional("detect-zeroes")?,
+            node_name: members.optional("node-name"),
+            discard: members.optional("discard"),
+            cache: members.optional("cache"),
+            active: members.optional("active"),
+            read_only: members.optional("read-only"),
+            auto_read_only: members.optional("auto-read-only"),
+            force_share: members.optional("force-share"),
+            detect_zeroes: members.optional("detect-zeroes"),
             driver: BlockdevOptionsBranch::take(tag, members)?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put_tag("driver", self.tag().as_str());
-        output.put_optional("node-name", self.node_name.as_ref());
-        output.put_optional("discard", self.discard.as_ref());
-        output.put_optional("cache", self.cache.as_ref());
-        output.put_optional("active", self.active.as_ref());
-        output.put_optional("read-only", self.read_only.as_ref());
-        output.put_optional("auto-read-only", self.auto_read_only.as_ref());
-        output.put_optional("force-share", self.force_share.as_ref());
-        output.put_optional("detect-zeroes", self.detect_zeroes.as_ref());
+        output.put_optional("node-name", &self.node_name);
+        output.put_optional("discard", &self.discard);
+        output.put_optional("cache", &self.cache);
+        output.put_optional("active", &self.active);
+        output.put_optional("read-only", &self.read_only);
+        output.put_optional("auto-read-only", &self.auto_read_only);
+        output.put_optional("force-share", &self.force_share);
+        output.put_optional("detect-zeroes", &self.detect_zeroes);
         self.driver.put(output);
     }
 }
@@ -11609,6 +11609,10 @@ pub enum BlockdevRef {
     Reference(String),
 }
 
+impl Alternate for BlockdevRef {
+    const NAME: &'static str = "BlockdevRef";
+}
+
 impl Wire for BlockdevRef {
     fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
         match value {
@@ -11863,6 +11867,10 @@ pub enum BlockdevRefOrNull {
     Reference(String),
     /// `null`, when the JSON is null.
     Null,
+}
+
+impl Alternate for BlockdevRefOrNull {
+    const NAME: &'static str = "BlockdevRefOrNull";
 }
 
 impl Wire for BlockdevRefOrNull {
@@ -12172,18 +12180,18 @@ impl Object for BlockdevCreateOptionsFile {
         Ok(Self {
             filename: members.required("filename")?,
             size: members.required("size")?,
-            preallocation: members.optional("preallocation")?,
-            nocow: members.optional("nocow")?,
-            extent_size_hint: members.optional("extent-size-hint")?,
+            preallocation: members.optional("preallocation"),
+            nocow: members.optional("nocow"),
+            extent_size_hint: members.optional("extent-size-hint"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put("size", &self.size);
-        output.put_optional("preallocation", self.preallocation.as_ref());
-        output.put_optional("nocow", self.nocow.as_ref());
-        output.put_optional("extent-size-hint", self.extent_size_hint.as_ref());
+        output.put_optional("preallocation", &self.preallocation);
+        output.put_optional("nocow", &self.nocow);
+        output.put_optional("extent-size-hint", &self.extent_size_hint);
     }
 }
 
@@ -12223,14 +12231,14 @@ impl Object for BlockdevCreateOptionsGluster {
         Ok(Self {
             location: members.required("location")?,
             size: members.required("size")?,
-            preallocation: members.optional("preallocation")?,
+            preallocation: members.optional("preallocation"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("location", &self.location);
         output.put("size", &self.size);
-        output.put_optional("preallocation", self.preallocation.as_ref());
+        output.put_optional("preallocation", &self.preallocation);
     }
 }
 
@@ -12359,32 +12367,32 @@ impl Object for BlockdevCreateOptionsLUKS {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            key_secret: members.optional("key-secret")?,
-            cipher_alg: members.optional("cipher-alg")?,
-            cipher_mode: members.optional("cipher-mode")?,
-            ivgen_alg: members.optional("ivgen-alg")?,
-            ivgen_hash_alg: members.optional("ivgen-hash-alg")?,
-            hash_alg: members.optional("hash-alg")?,
-            iter_time: members.optional("iter-time")?,
-            file: members.optional("file")?,
-            header: members.optional("header")?,
+            key_secret: members.optional("key-secret"),
+            cipher_alg: members.optional("cipher-alg"),
+            cipher_mode: members.optional("cipher-mode"),
+            ivgen_alg: members.optional("ivgen-alg"),
+            ivgen_hash_alg: members.optional("ivgen-hash-alg"),
+            hash_alg: members.optional("hash-alg"),
+            iter_time: members.optional("iter-time"),
+            file: members.optional("file"),
+            header: members.optional("header"),
             size: members.required("size")?,
-            preallocation: members.optional("preallocation")?,
+            preallocation: members.optional("preallocation"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("key-secret", self.key_secret.as_ref());
-        output.put_optional("cipher-alg", self.cipher_alg.as_ref());
-        output.put_optional("cipher-mode", self.cipher_mode.as_ref());
-        output.put_optional("ivgen-alg", self.ivgen_alg.as_ref());
-        output.put_optional("ivgen-hash-alg", self.ivgen_hash_alg.as_ref());
-        output.put_optional("hash-alg", self.hash_alg.as_ref());
-        output.put_optional("iter-time", self.iter_time.as_ref());
-        output.put_optional("file", self.file.as_ref());
-        output.put_optional("header", self.header.as_ref());
+        output.put_optional("key-secret", &self.key_secret);
+        output.put_optional("cipher-alg", &self.cipher_alg);
+        output.put_optional("cipher-mode", &self.cipher_mode);
+        output.put_optional("ivgen-alg", &self.ivgen_alg);
+        output.put_optional("ivgen-hash-alg", &self.ivgen_hash_alg);
+        output.put_optional("hash-alg", &self.hash_alg);
+        output.put_optional("iter-time", &self.iter_time);
+        output.put_optional("file", &self.file);
+        output.put_optional("header", &self.header);
         output.put("size", &self.size);
-        output.put_optional("preallocation", self.preallocation.as_ref());
+        output.put_optional("preallocation", &self.preallocation);
     }
 }
 
@@ -12457,14 +12465,14 @@ impl Object for BlockdevCreateOptionsParallels {
         Ok(Self {
             file: members.required("file")?,
             size: members.required("size")?,
-            cluster_size: members.optional("cluster-size")?,
+            cluster_size: members.optional("cluster-size"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
-        output.put_optional("cluster-size", self.cluster_size.as_ref());
+        output.put_optional("cluster-size", &self.cluster_size);
     }
 }
 
@@ -12513,16 +12521,16 @@ impl Object for BlockdevCreateOptionsQcow {
         Ok(Self {
             file: members.required("file")?,
             size: members.required("size")?,
-            backing_file: members.optional("backing-file")?,
-            encrypt: members.optional("encrypt")?,
+            backing_file: members.optional("backing-file"),
+            encrypt: members.optional("encrypt"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
-        output.put_optional("backing-file", self.backing_file.as_ref());
-        output.put_optional("encrypt", self.encrypt.as_ref());
+        output.put_optional("backing-file", &self.backing_file);
+        output.put_optional("encrypt", &self.encrypt);
     }
 }
 
@@ -12755,37 +12763,37 @@ impl Object for BlockdevCreateOptionsQcow2 {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
-            data_file: members.optional("data-file")?,
-            data_file_raw: members.optional("data-file-raw")?,
-            extended_l2: members.optional("extended-l2")?,
+            data_file: members.optional("data-file"),
+            data_file_raw: members.optional("data-file-raw"),
+            extended_l2: members.optional("extended-l2"),
             size: members.required("size")?,
-            version: members.optional("version")?,
-            backing_file: members.optional("backing-file")?,
-            backing_fmt: members.optional("backing-fmt")?,
-            encrypt: members.optional("encrypt")?,
-            cluster_size: members.optional("cluster-size")?,
-            preallocation: members.optional("preallocation")?,
-            lazy_refcounts: members.optional("lazy-refcounts")?,
-            refcount_bits: members.optional("refcount-bits")?,
-            compression_type: members.optional("compression-type")?,
+            version: members.optional("version"),
+            backing_file: members.optional("backing-file"),
+            backing_fmt: members.optional("backing-fmt"),
+            encrypt: members.optional("encrypt"),
+            cluster_size: members.optional("cluster-size"),
+            preallocation: members.optional("preallocation"),
+            lazy_refcounts: members.optional("lazy-refcounts"),
+            refcount_bits: members.optional("refcount-bits"),
+            compression_type: members.optional("compression-type"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
-        output.put_optional("data-file", self.data_file.as_ref());
-        output.put_optional("data-file-raw", self.data_file_raw.as_ref());
-        output.put_optional("extended-l2", self.extended_l2.as_ref());
+        output.put_optional("data-file", &self.data_file);
+        output.put_optional("data-file-raw", &self.data_file_raw);
+        output.put_optional("extended-l2", &self.extended_l2);
         output.put("size", &self.size);
-        output.put_optional("version", self.version.as_ref());
-        output.put_optional("backing-file", self.backing_file.as_ref());
-        output.put_optional("backing-fmt", self.backing_fmt.as_ref());
-        output.put_optional("encrypt", self.encrypt.as_ref());
-        output.put_optional("cluster-size", self.cluster_size.as_ref());
-        output.put_optional("preallocation", self.preallocation.as_ref());
-        output.put_optional("lazy-refcounts", self.lazy_refcounts.as_ref());
-        output.put_optional("refcount-bits", self.refcount_bits.as_ref());
-        output.put_optional("compression-type", self.compression_type.as_ref());
+        output.put_optional("version", &self.version);
+        output.put_optional("backing-file", &self.backing_file);
+        output.put_optional("backing-fmt", &self.backing_fmt);
+        output.put_optional("encrypt", &self.encrypt);
+        output.put_optional("cluster-size", &self.cluster_size);
+        output.put_optional("preallocation", &self.preallocation);
+        output.put_optional("lazy-refcounts", &self.lazy_refcounts);
+        output.put_optional("refcount-bits", &self.refcount_bits);
+        output.put_optional("compression-type", &self.compression_type);
     }
 }
 
@@ -12859,20 +12867,20 @@ impl Object for BlockdevCreateOptionsQed {
         Ok(Self {
             file: members.required("file")?,
             size: members.required("size")?,
-            backing_file: members.optional("backing-file")?,
-            backing_fmt: members.optional("backing-fmt")?,
-            cluster_size: members.optional("cluster-size")?,
-            table_size: members.optional("table-size")?,
+            backing_file: members.optional("backing-file"),
+            backing_fmt: members.optional("backing-fmt"),
+            cluster_size: members.optional("cluster-size"),
+            table_size: members.optional("table-size"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
-        output.put_optional("backing-file", self.backing_file.as_ref());
-        output.put_optional("backing-fmt", self.backing_fmt.as_ref());
-        output.put_optional("cluster-size", self.cluster_size.as_ref());
-        output.put_optional("table-size", self.table_size.as_ref());
+        output.put_optional("backing-file", &self.backing_file);
+        output.put_optional("backing-fmt", &self.backing_fmt);
+        output.put_optional("cluster-size", &self.cluster_size);
+        output.put_optional("table-size", &self.table_size);
     }
 }
 
@@ -12921,16 +12929,16 @@ impl Object for BlockdevCreateOptionsRbd {
         Ok(Self {
             location: members.required("location")?,
             size: members.required("size")?,
-            cluster_size: members.optional("cluster-size")?,
-            encrypt: members.optional("encrypt")?,
+            cluster_size: members.optional("cluster-size"),
+            encrypt: members.optional("encrypt"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("location", &self.location);
         output.put("size", &self.size);
-        output.put_optional("cluster-size", self.cluster_size.as_ref());
-        output.put_optional("encrypt", self.encrypt.as_ref());
+        output.put_optional("cluster-size", &self.cluster_size);
+        output.put_optional("encrypt", &self.encrypt);
     }
 }
 
@@ -13140,26 +13148,26 @@ impl Object for BlockdevCreateOptionsVmdk {
         Ok(Self {
             file: members.required("file")?,
             size: members.required("size")?,
-            extents: members.optional("extents")?,
-            subformat: members.optional("subformat")?,
-            backing_file: members.optional("backing-file")?,
-            adapter_type: members.optional("adapter-type")?,
-            hwversion: members.optional("hwversion")?,
-            toolsversion: members.optional("toolsversion")?,
-            zeroed_grain: members.optional("zeroed-grain")?,
+            extents: members.optional("extents"),
+            subformat: members.optional("subformat"),
+            backing_file: members.optional("backing-file"),
+            adapter_type: members.optional("adapter-type"),
+            hwversion: members.optional("hwversion"),
+            toolsversion: members.optional("toolsversion"),
+            zeroed_grain: members.optional("zeroed-grain"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
-        output.put_optional("extents", self.extents.as_ref());
-        output.put_optional("subformat", self.subformat.as_ref());
-        output.put_optional("backing-file", self.backing_file.as_ref());
-        output.put_optional("adapter-type", self.adapter_type.as_ref());
-        output.put_optional("hwversion", self.hwversion.as_ref());
-        output.put_optional("toolsversion", self.toolsversion.as_ref());
-        output.put_optional("zeroed-grain", self.zeroed_grain.as_ref());
+        output.put_optional("extents", &self.extents);
+        output.put_optional("subformat", &self.subformat);
+        output.put_optional("backing-file", &self.backing_file);
+        output.put_optional("adapter-type", &self.adapter_type);
+        output.put_optional("hwversion", &self.hwversion);
+        output.put_optional("toolsversion", &self.toolsversion);
+        output.put_optional("zeroed-grain", &self.zeroed_grain);
     }
 }
 
@@ -13232,14 +13240,14 @@ impl Object for BlockdevCreateOptionsVdi {
         Ok(Self {
             file: members.required("file")?,
             size: members.required("size")?,
-            preallocation: members.optional("preallocation")?,
+            preallocation: members.optional("preallocation"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
-        output.put_optional("preallocation", self.preallocation.as_ref());
+        output.put_optional("preallocation", &self.preallocation);
     }
 }
 
@@ -13353,20 +13361,20 @@ impl Object for BlockdevCreateOptionsVhdx {
         Ok(Self {
             file: members.required("file")?,
             size: members.required("size")?,
-            log_size: members.optional("log-size")?,
-            block_size: members.optional("block-size")?,
-            subformat: members.optional("subformat")?,
-            block_state_zero: members.optional("block-state-zero")?,
+            log_size: members.optional("log-size"),
+            block_size: members.optional("block-size"),
+            subformat: members.optional("subformat"),
+            block_state_zero: members.optional("block-state-zero"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
-        output.put_optional("log-size", self.log_size.as_ref());
-        output.put_optional("block-size", self.block_size.as_ref());
-        output.put_optional("subformat", self.subformat.as_ref());
-        output.put_optional("block-state-zero", self.block_state_zero.as_ref());
+        output.put_optional("log-size", &self.log_size);
+        output.put_optional("block-size", &self.block_size);
+        output.put_optional("subformat", &self.subformat);
+        output.put_optional("block-state-zero", &self.block_state_zero);
     }
 }
 
@@ -13455,16 +13463,16 @@ impl Object for BlockdevCreateOptionsVpc {
         Ok(Self {
             file: members.required("file")?,
             size: members.required("size")?,
-            subformat: members.optional("subformat")?,
-            force_size: members.optional("force-size")?,
+            subformat: members.optional("subformat"),
+            force_size: members.optional("force-size"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
-        output.put_optional("subformat", self.subformat.as_ref());
-        output.put_optional("force-size", self.force_size.as_ref());
+        output.put_optional("subformat", &self.subformat);
+        output.put_optional("force-size", &self.force_size);
     }
 }
 
@@ -13995,21 +14003,21 @@ impl Object for BlockdevAmendOptionsLUKS {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             state: members.required("state")?,
-            new_secret: members.optional("new-secret")?,
-            old_secret: members.optional("old-secret")?,
-            keyslot: members.optional("keyslot")?,
-            iter_time: members.optional("iter-time")?,
-            secret: members.optional("secret")?,
+            new_secret: members.optional("new-secret"),
+            old_secret: members.optional("old-secret"),
+            keyslot: members.optional("keyslot"),
+            iter_time: members.optional("iter-time"),
+            secret: members.optional("secret"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("state", &self.state);
-        output.put_optional("new-secret", self.new_secret.as_ref());
-        output.put_optional("old-secret", self.old_secret.as_ref());
-        output.put_optional("keyslot", self.keyslot.as_ref());
-        output.put_optional("iter-time", self.iter_time.as_ref());
-        output.put_optional("secret", self.secret.as_ref());
+        output.put_optional("new-secret", &self.new_secret);
+        output.put_optional("old-secret", &self.old_secret);
+        output.put_optional("keyslot", &self.keyslot);
+        output.put_optional("iter-time", &self.iter_time);
+        output.put_optional("secret", &self.secret);
     }
 }
 
@@ -14042,11 +14050,11 @@ impl Object for BlockdevAmendOptionsQcow2 {
     const NAME: &'static str = "BlockdevAmendOptionsQcow2";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { encrypt: members.optional("encrypt")? })
+        Ok(Self { encrypt: members.optional("encrypt") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("encrypt", self.encrypt.as_ref());
+        output.put_optional("encrypt", &self.encrypt);
     }
 }
 
@@ -14514,7 +14522,47 @@ impl Object for BlockdevSnapshotInternal {
     }
 }
 
-objects!(
+enums!(
+ImageInfoSpecificKind
+BlockDeviceIoStatus
+Qcow2BitmapInfoFlags
+BlockdevOnError
+MirrorSyncMode
+BitmapSyncMode
+MirrorCopyMode
+NewImageMode
+XDbgBlockGraphNodeType
+BlockPermission
+BlockdevDiscardOptions
+BlockdevDetectZeroesOptions
+BlockdevAioOptions
+BlockdevDriver
+Qcow2OverlapCheckMode
+BlockdevQcowEncryptionFormat
+BlockdevQcow2EncryptionFormat
+SshHostKeyCheckMode
+SshHostKeyCheckHashType
+BlkdebugEvent
+BlkdebugIOType
+QuorumReadPattern
+IscsiTransport
+IscsiHeaderDigest
+RbdAuthMode
+RbdImageEncryptionFormat
+ReplicationMode
+NFSTransport
+OnCbwError
+BlockdevQcow2Version
+Qcow2CompressionType
+BlockdevVmdkSubformat
+BlockdevVmdkAdapterType
+BlockdevVhdxSubformat
+BlockdevVpcSubformat
+BlockErrorAction
+PreallocMode
+QuorumOpType
+);
+values!(
 SnapshotInfo
 ImageInfoSpecificQCow2Encryption
 ImageInfoSpecificQCow2
@@ -14559,6 +14607,7 @@ XDbgBlockGraphEdge
 XDbgBlockGraph
 BlockDirtyBitmap
 BlockDirtyBitmapAdd
+BlockDirtyBitmapOrStr
 BlockDirtyBitmapMerge
 BlockDirtyBitmapSha256
 ThrottleLimits
@@ -14574,6 +14623,7 @@ BlockdevOptionsGenericFormat
 BlockdevOptionsLUKS
 BlockdevOptionsGenericCOWFormat
 Qcow2OverlapCheckFlags
+Qcow2OverlapChecks
 BlockdevQcowEncryption
 BlockdevOptionsQcow
 BlockdevQcow2Encryption
@@ -14617,6 +14667,8 @@ BlockdevOptionsThrottle
 BlockdevOptionsCor
 BlockdevOptionsCbw
 BlockdevOptions
+BlockdevRef
+BlockdevRefOrNull
 BlockdevCreateOptionsFile
 BlockdevCreateOptionsGluster
 BlockdevCreateOptionsLUKS
@@ -14636,50 +14688,4 @@ BlockdevAmendOptionsLUKS
 BlockdevAmendOptionsQcow2
 BlockdevAmendOptions
 BlockdevSnapshotInternal
-);
-enums!(
-ImageInfoSpecificKind
-BlockDeviceIoStatus
-Qcow2BitmapInfoFlags
-BlockdevOnError
-MirrorSyncMode
-BitmapSyncMode
-MirrorCopyMode
-NewImageMode
-XDbgBlockGraphNodeType
-BlockPermission
-BlockdevDiscardOptions
-BlockdevDetectZeroesOptions
-BlockdevAioOptions
-BlockdevDriver
-Qcow2OverlapCheckMode
-BlockdevQcowEncryptionFormat
-BlockdevQcow2EncryptionFormat
-SshHostKeyCheckMode
-SshHostKeyCheckHashType
-BlkdebugEvent
-BlkdebugIOType
-QuorumReadPattern
-IscsiTransport
-IscsiHeaderDigest
-RbdAuthMode
-RbdImageEncryptionFormat
-ReplicationMode
-NFSTransport
-OnCbwError
-BlockdevQcow2Version
-Qcow2CompressionType
-BlockdevVmdkSubformat
-BlockdevVmdkAdapterType
-BlockdevVhdxSubformat
-BlockdevVpcSubformat
-BlockErrorAction
-PreallocMode
-QuorumOpType
-);
-values!(
-BlockDirtyBitmapOrStr
-Qcow2OverlapChecks
-BlockdevRef
-BlockdevRefOrNull
 );

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{BlockDirtyBitmapOrStr, DecodeError, SocketAddress};
 
 /// The object `BlockExportOptionsNbd` of schema module `block-export`.
@@ -66,18 +66,18 @@ impl Object for BlockExportOptionsNbd {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            name: members.optional("name")?,
-            description: members.optional("description")?,
-            bitmaps: members.optional("bitmaps")?,
-            allocation_depth: members.optional("allocation-depth")?,
+            name: members.optional("name"),
+            description: members.optional("description"),
+            bitmaps: members.optional("bitmaps"),
+            allocation_depth: members.optional("allocation-depth"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("name", self.name.as_ref());
-        output.put_optional("description", self.description.as_ref());
-        output.put_optional("bitmaps", self.bitmaps.as_ref());
-        output.put_optional("allocation-depth", self.allocation_depth.as_ref());
+        output.put_optional("name", &self.name);
+        output.put_optional("description", &self.description);
+        output.put_optional("bitmaps", &self.bitmaps);
+        output.put_optional("allocation-depth", &self.allocation_depth);
     }
 }
 
@@ -123,15 +123,15 @@ impl Object for BlockExportOptionsVhostUserBlk {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             addr: members.required("addr")?,
-            logical_block_size: members.optional("logical-block-size")?,
-            num_queues: members.optional("num-queues")?,
+            logical_block_size: members.optional("logical-block-size"),
+            num_queues: members.optional("num-queues"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("addr", &self.addr);
-        output.put_optional("logical-block-size", self.logical_block_size.as_ref());
-        output.put_optional("num-queues", self.num_queues.as_ref());
+        output.put_optional("logical-block-size", &self.logical_block_size);
+        output.put_optional("num-queues", &self.num_queues);
     }
 }
 
@@ -221,15 +221,15 @@ impl Object for BlockExportOptionsFuse {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mountpoint: members.required("mountpoint")?,
-            growable: members.optional("growable")?,
-            allow_other: members.optional("allow-other")?,
+            growable: members.optional("growable"),
+            allow_other: members.optional("allow-other"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("mountpoint", &self.mountpoint);
-        output.put_optional("growable", self.growable.as_ref());
-        output.put_optional("allow-other", self.allow_other.as_ref());
+        output.put_optional("growable", &self.growable);
+        output.put_optional("allow-other", &self.allow_other);
     }
 }
 
@@ -299,19 +299,19 @@ impl Object for BlockExportOptionsVduseBlk {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
-            num_queues: members.optional("num-queues")?,
-            queue_size: members.optional("queue-size")?,
-            logical_block_size: members.optional("logical-block-size")?,
-            serial: members.optional("serial")?,
+            num_queues: members.optional("num-queues"),
+            queue_size: members.optional("queue-size"),
+            logical_block_size: members.optional("logical-block-size"),
+            serial: members.optional("serial"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
-        output.put_optional("num-queues", self.num_queues.as_ref());
-        output.put_optional("queue-size", self.queue_size.as_ref());
-        output.put_optional("logical-block-size", self.logical_block_size.as_ref());
-        output.put_optional("serial", self.serial.as_ref());
+        output.put_optional("num-queues", &self.num_queues);
+        output.put_optional("queue-size", &self.queue_size);
+        output.put_optional("logical-block-size", &self.logical_block_size);
+        output.put_optional("serial", &self.serial);
     }
 }
 
@@ -495,12 +495,12 @@ impl Object for BlockExportOptions {
         let tag: BlockExportType = members.required("type")?;
         Ok(Self {
             id: members.required("id")?,
-            fixed_iothread: members.optional("fixed-iothread")?,
-            iothread: members.optional("iothread")?,
+            fixed_iothread: members.optional("fixed-iothread"),
+            iothread: members.optional("iothread"),
             node_name: members.required("node-name")?,
-            writable: members.optional("writable")?,
-            writethrough: members.optional("writethrough")?,
-            allow_inactive: members.optional("allow-inactive")?,
+            writable: members.optional("writable"),
+            writethrough: members.optional("writethrough"),
+            allow_inactive: members.optional("allow-inactive"),
             r#type: BlockExportOptionsBranch::take(tag, members)?,
         })
     }
@@ -508,12 +508,12 @@ impl Object for BlockExportOptions {
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         output.put("id", &self.id);
-        output.put_optional("fixed-iothread", self.fixed_iothread.as_ref());
-        output.put_optional("iothread", self.iothread.as_ref());
+        output.put_optional("fixed-iothread", &self.fixed_iothread);
+        output.put_optional("iothread", &self.iothread);
         output.put("node-name", &self.node_name);
-        output.put_optional("writable", self.writable.as_ref());
-        output.put_optional("writethrough", self.writethrough.as_ref());
-        output.put_optional("allow-inactive", self.allow_inactive.as_ref());
+        output.put_optional("writable", &self.writable);
+        output.put_optional("writethrough", &self.writethrough);
+        output.put_optional("allow-inactive", &self.allow_inactive);
         self.r#type.put(output);
     }
 }
@@ -647,16 +647,16 @@ impl Object for BlockExportInfo {
     }
 }
 
-objects!(
+enums!(
+FuseExportAllowOther
+BlockExportRemoveMode
+BlockExportType
+);
+values!(
 BlockExportOptionsNbd
 BlockExportOptionsVhostUserBlk
 BlockExportOptionsFuse
 BlockExportOptionsVduseBlk
 BlockExportOptions
 BlockExportInfo
-);
-enums!(
-FuseExportAllowOther
-BlockExportRemoveMode
-BlockExportType
 );

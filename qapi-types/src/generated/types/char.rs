@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 
 /// The object `ChardevInfo` of schema module `char`.
 ///
@@ -44,4 +44,4 @@ impl Object for ChardevInfo {
     }
 }
 
-objects!(ChardevInfo);
+values!(ChardevInfo);

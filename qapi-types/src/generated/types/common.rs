@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::DecodeError;
-use crate::wire::{Enum, Notes, Wire, enums, unexpected, values};
+use crate::wire::{Alternate, Enum, Notes, Wire, enums, unexpected, values};
 
 /// The enum `IoOperationType` of schema module `common`.
 ///
@@ -103,6 +103,10 @@ pub enum StrOrNull {
     Str(String),
     /// `n`, when the JSON is null.
     Null,
+}
+
+impl Alternate for StrOrNull {
+    const NAME: &'static str = "StrOrNull";
 }
 
 impl Wire for StrOrNull {

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `QMPCapability` of schema module `control`.
 ///
@@ -143,9 +143,9 @@ impl Object for CommandInfo {
     }
 }
 
-objects!(
+enums!(QMPCapability);
+values!(
 VersionTriple
 VersionInfo
 CommandInfo
 );
-enums!(QMPCapability);

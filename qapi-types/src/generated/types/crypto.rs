@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `QCryptoTLSCredsEndpoint` of schema module `crypto`.
 ///
@@ -413,11 +413,11 @@ impl Object for QCryptoBlockOptionsQCow {
     const NAME: &'static str = "QCryptoBlockOptionsQCow";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { key_secret: members.optional("key-secret")? })
+        Ok(Self { key_secret: members.optional("key-secret") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("key-secret", self.key_secret.as_ref());
+        output.put_optional("key-secret", &self.key_secret);
     }
 }
 
@@ -450,11 +450,11 @@ impl Object for QCryptoBlockOptionsLUKS {
     const NAME: &'static str = "QCryptoBlockOptionsLUKS";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { key_secret: members.optional("key-secret")? })
+        Ok(Self { key_secret: members.optional("key-secret") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("key-secret", self.key_secret.as_ref());
+        output.put_optional("key-secret", &self.key_secret);
     }
 }
 
@@ -550,24 +550,24 @@ impl Object for QCryptoBlockCreateOptionsLUKS {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            key_secret: members.optional("key-secret")?,
-            cipher_alg: members.optional("cipher-alg")?,
-            cipher_mode: members.optional("cipher-mode")?,
-            ivgen_alg: members.optional("ivgen-alg")?,
-            ivgen_hash_alg: members.optional("ivgen-hash-alg")?,
-            hash_alg: members.optional("hash-alg")?,
-            iter_time: members.optional("iter-time")?,
+            key_secret: members.optional("key-secret"),
+            cipher_alg: members.optional("cipher-alg"),
+            cipher_mode: members.optional("cipher-mode"),
+            ivgen_alg: members.optional("ivgen-alg"),
+            ivgen_hash_alg: members.optional("ivgen-hash-alg"),
+            hash_alg: members.optional("hash-alg"),
+            iter_time: members.optional("iter-time"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("key-secret", self.key_secret.as_ref());
-        output.put_optional("cipher-alg", self.cipher_alg.as_ref());
-        output.put_optional("cipher-mode", self.cipher_mode.as_ref());
-        output.put_optional("ivgen-alg", self.ivgen_alg.as_ref());
-        output.put_optional("ivgen-hash-alg", self.ivgen_hash_alg.as_ref());
-        output.put_optional("hash-alg", self.hash_alg.as_ref());
-        output.put_optional("iter-time", self.iter_time.as_ref());
+        output.put_optional("key-secret", &self.key_secret);
+        output.put_optional("cipher-alg", &self.cipher_alg);
+        output.put_optional("cipher-mode", &self.cipher_mode);
+        output.put_optional("ivgen-alg", &self.ivgen_alg);
+        output.put_optional("ivgen-hash-alg", &self.ivgen_hash_alg);
+        output.put_optional("hash-alg", &self.hash_alg);
+        output.put_optional("iter-time", &self.iter_time);
     }
 }
 
@@ -728,16 +728,16 @@ impl Object for QCryptoBlockInfoLUKSSlot {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             active: members.required("active")?,
-            iters: members.optional("iters")?,
-            stripes: members.optional("stripes")?,
+            iters: members.optional("iters"),
+            stripes: members.optional("stripes"),
             key_offset: members.required("key-offset")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("active", &self.active);
-        output.put_optional("iters", self.iters.as_ref());
-        output.put_optional("stripes", self.stripes.as_ref());
+        output.put_optional("iters", &self.iters);
+        output.put_optional("stripes", &self.stripes);
         output.put("key-offset", &self.key_offset);
     }
 }
@@ -820,9 +820,9 @@ impl Object for QCryptoBlockInfoLUKS {
             cipher_alg: members.required("cipher-alg")?,
             cipher_mode: members.required("cipher-mode")?,
             ivgen_alg: members.required("ivgen-alg")?,
-            ivgen_hash_alg: members.optional("ivgen-hash-alg")?,
+            ivgen_hash_alg: members.optional("ivgen-hash-alg"),
             hash_alg: members.required("hash-alg")?,
-            detached_header: members.optional("detached-header")?,
+            detached_header: members.optional("detached-header"),
             payload_offset: members.required("payload-offset")?,
             master_key_iters: members.required("master-key-iters")?,
             uuid: members.required("uuid")?,
@@ -834,9 +834,9 @@ impl Object for QCryptoBlockInfoLUKS {
         output.put("cipher-alg", &self.cipher_alg);
         output.put("cipher-mode", &self.cipher_mode);
         output.put("ivgen-alg", &self.ivgen_alg);
-        output.put_optional("ivgen-hash-alg", self.ivgen_hash_alg.as_ref());
+        output.put_optional("ivgen-hash-alg", &self.ivgen_hash_alg);
         output.put("hash-alg", &self.hash_alg);
-        output.put_optional("detached-header", self.detached_header.as_ref());
+        output.put_optional("detached-header", &self.detached_header);
         output.put("payload-offset", &self.payload_offset);
         output.put("master-key-iters", &self.master_key_iters);
         output.put("uuid", &self.uuid);
@@ -960,21 +960,21 @@ impl Object for QCryptoBlockAmendOptionsLUKS {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             state: members.required("state")?,
-            new_secret: members.optional("new-secret")?,
-            old_secret: members.optional("old-secret")?,
-            keyslot: members.optional("keyslot")?,
-            iter_time: members.optional("iter-time")?,
-            secret: members.optional("secret")?,
+            new_secret: members.optional("new-secret"),
+            old_secret: members.optional("old-secret"),
+            keyslot: members.optional("keyslot"),
+            iter_time: members.optional("iter-time"),
+            secret: members.optional("secret"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("state", &self.state);
-        output.put_optional("new-secret", self.new_secret.as_ref());
-        output.put_optional("old-secret", self.old_secret.as_ref());
-        output.put_optional("keyslot", self.keyslot.as_ref());
-        output.put_optional("iter-time", self.iter_time.as_ref());
-        output.put_optional("secret", self.secret.as_ref());
+        output.put_optional("new-secret", &self.new_secret);
+        output.put_optional("old-secret", &self.old_secret);
+        output.put_optional("keyslot", &self.keyslot);
+        output.put_optional("iter-time", &self.iter_time);
+        output.put_optional("secret", &self.secret);
     }
 }
 
@@ -1156,22 +1156,22 @@ impl Object for SecretProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            format: members.optional("format")?,
-            keyid: members.optional("keyid")?,
-            iv: members.optional("iv")?,
-            data: members.optional("data")?,
-            file: members.optional("file")?,
-            loaded: members.optional("loaded")?,
+            format: members.optional("format"),
+            keyid: members.optional("keyid"),
+            iv: members.optional("iv"),
+            data: members.optional("data"),
+            file: members.optional("file"),
+            loaded: members.optional("loaded"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("keyid", self.keyid.as_ref());
-        output.put_optional("iv", self.iv.as_ref());
-        output.put_optional("data", self.data.as_ref());
-        output.put_optional("file", self.file.as_ref());
-        output.put_optional("loaded", self.loaded.as_ref());
+        output.put_optional("format", &self.format);
+        output.put_optional("keyid", &self.keyid);
+        output.put_optional("iv", &self.iv);
+        output.put_optional("data", &self.data);
+        output.put_optional("file", &self.file);
+        output.put_optional("loaded", &self.loaded);
     }
 }
 
@@ -1236,20 +1236,20 @@ impl Object for SecretKeyringProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            format: members.optional("format")?,
-            keyid: members.optional("keyid")?,
-            iv: members.optional("iv")?,
+            format: members.optional("format"),
+            keyid: members.optional("keyid"),
+            iv: members.optional("iv"),
             serial: members.required("serial")?,
-            loaded: members.optional("loaded")?,
+            loaded: members.optional("loaded"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("keyid", self.keyid.as_ref());
-        output.put_optional("iv", self.iv.as_ref());
+        output.put_optional("format", &self.format);
+        output.put_optional("keyid", &self.keyid);
+        output.put_optional("iv", &self.iv);
         output.put("serial", &self.serial);
-        output.put_optional("loaded", self.loaded.as_ref());
+        output.put_optional("loaded", &self.loaded);
     }
 }
 
@@ -1310,18 +1310,18 @@ impl Object for TlsCredsProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            verify_peer: members.optional("verify-peer")?,
-            dir: members.optional("dir")?,
-            endpoint: members.optional("endpoint")?,
-            priority: members.optional("priority")?,
+            verify_peer: members.optional("verify-peer"),
+            dir: members.optional("dir"),
+            endpoint: members.optional("endpoint"),
+            priority: members.optional("priority"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("verify-peer", self.verify_peer.as_ref());
-        output.put_optional("dir", self.dir.as_ref());
-        output.put_optional("endpoint", self.endpoint.as_ref());
-        output.put_optional("priority", self.priority.as_ref());
+        output.put_optional("verify-peer", &self.verify_peer);
+        output.put_optional("dir", &self.dir);
+        output.put_optional("endpoint", &self.endpoint);
+        output.put_optional("priority", &self.priority);
     }
 }
 
@@ -1393,20 +1393,20 @@ impl Object for TlsCredsAnonProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            verify_peer: members.optional("verify-peer")?,
-            dir: members.optional("dir")?,
-            endpoint: members.optional("endpoint")?,
-            priority: members.optional("priority")?,
-            loaded: members.optional("loaded")?,
+            verify_peer: members.optional("verify-peer"),
+            dir: members.optional("dir"),
+            endpoint: members.optional("endpoint"),
+            priority: members.optional("priority"),
+            loaded: members.optional("loaded"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("verify-peer", self.verify_peer.as_ref());
-        output.put_optional("dir", self.dir.as_ref());
-        output.put_optional("endpoint", self.endpoint.as_ref());
-        output.put_optional("priority", self.priority.as_ref());
-        output.put_optional("loaded", self.loaded.as_ref());
+        output.put_optional("verify-peer", &self.verify_peer);
+        output.put_optional("dir", &self.dir);
+        output.put_optional("endpoint", &self.endpoint);
+        output.put_optional("priority", &self.priority);
+        output.put_optional("loaded", &self.loaded);
     }
 }
 
@@ -1494,22 +1494,22 @@ impl Object for TlsCredsPskProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            verify_peer: members.optional("verify-peer")?,
-            dir: members.optional("dir")?,
-            endpoint: members.optional("endpoint")?,
-            priority: members.optional("priority")?,
-            username: members.optional("username")?,
-            loaded: members.optional("loaded")?,
+            verify_peer: members.optional("verify-peer"),
+            dir: members.optional("dir"),
+            endpoint: members.optional("endpoint"),
+            priority: members.optional("priority"),
+            username: members.optional("username"),
+            loaded: members.optional("loaded"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("verify-peer", self.verify_peer.as_ref());
-        output.put_optional("dir", self.dir.as_ref());
-        output.put_optional("endpoint", self.endpoint.as_ref());
-        output.put_optional("priority", self.priority.as_ref());
-        output.put_optional("username", self.username.as_ref());
-        output.put_optional("loaded", self.loaded.as_ref());
+        output.put_optional("verify-peer", &self.verify_peer);
+        output.put_optional("dir", &self.dir);
+        output.put_optional("endpoint", &self.endpoint);
+        output.put_optional("priority", &self.priority);
+        output.put_optional("username", &self.username);
+        output.put_optional("loaded", &self.loaded);
     }
 }
 
@@ -1607,28 +1607,38 @@ impl Object for TlsCredsX509Properties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            verify_peer: members.optional("verify-peer")?,
-            dir: members.optional("dir")?,
-            endpoint: members.optional("endpoint")?,
-            priority: members.optional("priority")?,
-            sanity_check: members.optional("sanity-check")?,
-            passwordid: members.optional("passwordid")?,
-            loaded: members.optional("loaded")?,
+            verify_peer: members.optional("verify-peer"),
+            dir: members.optional("dir"),
+            endpoint: members.optional("endpoint"),
+            priority: members.optional("priority"),
+            sanity_check: members.optional("sanity-check"),
+            passwordid: members.optional("passwordid"),
+            loaded: members.optional("loaded"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("verify-peer", self.verify_peer.as_ref());
-        output.put_optional("dir", self.dir.as_ref());
-        output.put_optional("endpoint", self.endpoint.as_ref());
-        output.put_optional("priority", self.priority.as_ref());
-        output.put_optional("sanity-check", self.sanity_check.as_ref());
-        output.put_optional("passwordid", self.passwordid.as_ref());
-        output.put_optional("loaded", self.loaded.as_ref());
+        output.put_optional("verify-peer", &self.verify_peer);
+        output.put_optional("dir", &self.dir);
+        output.put_optional("endpoint", &self.endpoint);
+        output.put_optional("priority", &self.priority);
+        output.put_optional("sanity-check", &self.sanity_check);
+        output.put_optional("passwordid", &self.passwordid);
+        output.put_optional("loaded", &self.loaded);
     }
 }
 
-objects!(
+enums!(
+QCryptoTLSCredsEndpoint
+QCryptoSecretFormat
+QCryptoHashAlgo
+QCryptoCipherAlgo
+QCryptoCipherMode
+QCryptoIVGenAlgo
+QCryptoBlockFormat
+QCryptoBlockLUKSKeyslotState
+);
+values!(
 QCryptoBlockOptionsQCow
 QCryptoBlockOptionsLUKS
 QCryptoBlockCreateOptionsLUKS
@@ -1643,14 +1653,4 @@ TlsCredsProperties
 TlsCredsAnonProperties
 TlsCredsPskProperties
 TlsCredsX509Properties
-);
-enums!(
-QCryptoTLSCredsEndpoint
-QCryptoSecretFormat
-QCryptoHashAlgo
-QCryptoCipherAlgo
-QCryptoCipherMode
-QCryptoIVGenAlgo
-QCryptoBlockFormat
-QCryptoBlockLUKSKeyslotState
 );

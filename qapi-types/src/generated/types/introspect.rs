@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `SchemaMetaType` of schema module `introspect`.
 ///
@@ -108,7 +108,7 @@ impl Object for SchemaInfo {
         let tag: SchemaMetaType = members.required("meta-type")?;
         Ok(Self {
             name: members.required("name")?,
-            features: members.optional("features")?,
+            features: members.optional("features"),
             meta_type: SchemaInfoBranch::take(tag, members)?,
         })
     }
@@ -116,7 +116,7 @@ impl Object for SchemaInfo {
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_tag("meta-type", self.tag().as_str());
-        output.put_optional("features", self.features.as_ref());
+        output.put_optional("features", &self.features);
         self.meta_type.put(output);
     }
 }
@@ -400,12 +400,12 @@ impl Object for SchemaInfoEnumMember {
     const NAME: &'static str = "SchemaInfoEnumMember";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, features: members.optional("features")? })
+        Ok(Self { name: members.required("name")?, features: members.optional("features") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
-        output.put_optional("features", self.features.as_ref());
+        output.put_optional("features", &self.features);
     }
 }
 
@@ -481,15 +481,15 @@ impl Object for SchemaInfoObject {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             members: members.required("members")?,
-            tag: members.optional("tag")?,
-            variants: members.optional("variants")?,
+            tag: members.optional("tag"),
+            variants: members.optional("variants"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("members", &self.members);
-        output.put_optional("tag", self.tag.as_ref());
-        output.put_optional("variants", self.variants.as_ref());
+        output.put_optional("tag", &self.tag);
+        output.put_optional("variants", &self.variants);
     }
 }
 
@@ -538,16 +538,16 @@ impl Object for SchemaInfoObjectMember {
         Ok(Self {
             name: members.required("name")?,
             r#type: members.required("type")?,
-            default: members.optional("default")?,
-            features: members.optional("features")?,
+            default: members.optional("default"),
+            features: members.optional("features"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
-        output.put_optional("default", self.default.as_ref());
-        output.put_optional("features", self.features.as_ref());
+        output.put_optional("default", &self.default);
+        output.put_optional("features", &self.features);
     }
 }
 
@@ -680,14 +680,14 @@ impl Object for SchemaInfoCommand {
         Ok(Self {
             arg_type: members.required("arg-type")?,
             ret_type: members.required("ret-type")?,
-            allow_oob: members.optional("allow-oob")?,
+            allow_oob: members.optional("allow-oob"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("arg-type", &self.arg_type);
         output.put("ret-type", &self.ret_type);
-        output.put_optional("allow-oob", self.allow_oob.as_ref());
+        output.put_optional("allow-oob", &self.allow_oob);
     }
 }
 
@@ -721,7 +721,11 @@ impl Object for SchemaInfoEvent {
     }
 }
 
-objects!(
+enums!(
+SchemaMetaType
+JSONType
+);
+values!(
 SchemaInfo
 SchemaInfoBuiltin
 SchemaInfoEnum
@@ -734,8 +738,4 @@ SchemaInfoAlternate
 SchemaInfoAlternateMember
 SchemaInfoCommand
 SchemaInfoEvent
-);
-enums!(
-SchemaMetaType
-JSONType
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `JobType` of schema module `job`.
 ///
@@ -221,7 +221,7 @@ impl Object for JobInfo {
             status: members.required("status")?,
             current_progress: members.required("current-progress")?,
             total_progress: members.required("total-progress")?,
-            error: members.optional("error")?,
+            error: members.optional("error"),
         })
     }
 
@@ -231,12 +231,12 @@ impl Object for JobInfo {
         output.put("status", &self.status);
         output.put("current-progress", &self.current_progress);
         output.put("total-progress", &self.total_progress);
-        output.put_optional("error", self.error.as_ref());
+        output.put_optional("error", &self.error);
     }
 }
 
-objects!(JobInfo);
 enums!(
 JobType
 JobStatus
 );
+values!(JobInfo);

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress};
 
 /// The object `MigrationStats` of schema module `migration`.
@@ -124,7 +124,7 @@ impl Object for MigrationStats {
             downtime_bytes: members.required("downtime-bytes")?,
             postcopy_bytes: members.required("postcopy-bytes")?,
             dirty_sync_missed_zero_copy: members.required("dirty-sync-missed-zero-copy")?,
-            skipped: members.optional("skipped")?,
+            skipped: members.optional("skipped"),
         })
     }
 
@@ -146,7 +146,7 @@ impl Object for MigrationStats {
         output.put("downtime-bytes", &self.downtime_bytes);
         output.put("postcopy-bytes", &self.postcopy_bytes);
         output.put("dirty-sync-missed-zero-copy", &self.dirty_sync_missed_zero_copy);
-        output.put_optional("skipped", self.skipped.as_ref());
+        output.put_optional("skipped", &self.skipped);
     }
 }
 
@@ -620,50 +620,50 @@ impl Object for MigrationInfo {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            status: members.optional("status")?,
-            ram: members.optional("ram")?,
-            vfio: members.optional("vfio")?,
-            xbzrle_cache: members.optional("xbzrle-cache")?,
-            total_time: members.optional("total-time")?,
-            expected_downtime: members.optional("expected-downtime")?,
-            downtime: members.optional("downtime")?,
-            setup_time: members.optional("setup-time")?,
-            cpu_throttle_percentage: members.optional("cpu-throttle-percentage")?,
-            error_desc: members.optional("error-desc")?,
-            blocked_reasons: members.optional("blocked-reasons")?,
-            postcopy_blocktime: members.optional("postcopy-blocktime")?,
-            postcopy_vcpu_blocktime: members.optional("postcopy-vcpu-blocktime")?,
-            socket_address: members.optional("socket-address")?,
+            status: members.optional("status"),
+            ram: members.optional("ram"),
+            vfio: members.optional("vfio"),
+            xbzrle_cache: members.optional("xbzrle-cache"),
+            total_time: members.optional("total-time"),
+            expected_downtime: members.optional("expected-downtime"),
+            downtime: members.optional("downtime"),
+            setup_time: members.optional("setup-time"),
+            cpu_throttle_percentage: members.optional("cpu-throttle-percentage"),
+            error_desc: members.optional("error-desc"),
+            blocked_reasons: members.optional("blocked-reasons"),
+            postcopy_blocktime: members.optional("postcopy-blocktime"),
+            postcopy_vcpu_blocktime: members.optional("postcopy-vcpu-blocktime"),
+            socket_address: members.optional("socket-address"),
             dirty_limit_throttle_time_per_round: members
-                .optional("dirty-limit-throttle-time-per-round")?,
-            dirty_limit_ring_full_time: members.optional("dirty-limit-ring-full-time")?,
-            disk: members.optional("disk")?,
-            compression: members.optional("compression")?,
+                .optional("dirty-limit-throttle-time-per-round"),
+            dirty_limit_ring_full_time: members.optional("dirty-limit-ring-full-time"),
+            disk: members.optional("disk"),
+            compression: members.optional("compression"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("status", self.status.as_ref());
-        output.put_optional("ram", self.ram.as_ref());
-        output.put_optional("vfio", self.vfio.as_ref());
-        output.put_optional("xbzrle-cache", self.xbzrle_cache.as_ref());
-        output.put_optional("total-time", self.total_time.as_ref());
-        output.put_optional("expected-downtime", self.expected_downtime.as_ref());
-        output.put_optional("downtime", self.downtime.as_ref());
-        output.put_optional("setup-time", self.setup_time.as_ref());
-        output.put_optional("cpu-throttle-percentage", self.cpu_throttle_percentage.as_ref());
-        output.put_optional("error-desc", self.error_desc.as_ref());
-        output.put_optional("blocked-reasons", self.blocked_reasons.as_ref());
-        output.put_optional("postcopy-blocktime", self.postcopy_blocktime.as_ref());
-        output.put_optional("postcopy-vcpu-blocktime", self.postcopy_vcpu_blocktime.as_ref());
-        output.put_optional("socket-address", self.socket_address.as_ref());
+        output.put_optional("status", &self.status);
+        output.put_optional("ram", &self.ram);
+        output.put_optional("vfio", &self.vfio);
+        output.put_optional("xbzrle-cache", &self.xbzrle_cache);
+        output.put_optional("total-time", &self.total_time);
+        output.put_optional("expected-downtime", &self.expected_downtime);
+        output.put_optional("downtime", &self.downtime);
+        output.put_optional("setup-time", &self.setup_time);
+        output.put_optional("cpu-throttle-percentage", &self.cpu_throttle_percentage);
+        output.put_optional("error-desc", &self.error_desc);
+        output.put_optional("blocked-reasons", &self.blocked_reasons);
+        output.put_optional("postcopy-blocktime", &self.postcopy_blocktime);
+        output.put_optional("postcopy-vcpu-blocktime", &self.postcopy_vcpu_blocktime);
+        output.put_optional("socket-address", &self.socket_address);
         output.put_optional(
             "dirty-limit-throttle-time-per-round",
-            self.dirty_limit_throttle_time_per_round.as_ref(),
+            &self.dirty_limit_throttle_time_per_round,
         );
-        output.put_optional("dirty-limit-ring-full-time", self.dirty_limit_ring_full_time.as_ref());
-        output.put_optional("disk", self.disk.as_ref());
-        output.put_optional("compression", self.compression.as_ref());
+        output.put_optional("dirty-limit-ring-full-time", &self.dirty_limit_ring_full_time);
+        output.put_optional("disk", &self.disk);
+        output.put_optional("compression", &self.compression);
     }
 }
 
@@ -1029,11 +1029,11 @@ impl Object for BitmapMigrationBitmapAliasTransform {
     const NAME: &'static str = "BitmapMigrationBitmapAliasTransform";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { persistent: members.optional("persistent")? })
+        Ok(Self { persistent: members.optional("persistent") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("persistent", self.persistent.as_ref());
+        output.put_optional("persistent", &self.persistent);
     }
 }
 
@@ -1073,14 +1073,14 @@ impl Object for BitmapMigrationBitmapAlias {
         Ok(Self {
             name: members.required("name")?,
             alias: members.required("alias")?,
-            transform: members.optional("transform")?,
+            transform: members.optional("transform"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("alias", &self.alias);
-        output.put_optional("transform", self.transform.as_ref());
+        output.put_optional("transform", &self.transform);
     }
 }
 
@@ -1497,78 +1497,78 @@ impl Object for MigrationParameters {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            announce_initial: members.optional("announce-initial")?,
-            announce_max: members.optional("announce-max")?,
-            announce_rounds: members.optional("announce-rounds")?,
-            announce_step: members.optional("announce-step")?,
-            throttle_trigger_threshold: members.optional("throttle-trigger-threshold")?,
-            cpu_throttle_initial: members.optional("cpu-throttle-initial")?,
-            cpu_throttle_increment: members.optional("cpu-throttle-increment")?,
-            cpu_throttle_tailslow: members.optional("cpu-throttle-tailslow")?,
-            tls_creds: members.optional("tls-creds")?,
-            tls_hostname: members.optional("tls-hostname")?,
-            tls_authz: members.optional("tls-authz")?,
-            max_bandwidth: members.optional("max-bandwidth")?,
-            avail_switchover_bandwidth: members.optional("avail-switchover-bandwidth")?,
-            downtime_limit: members.optional("downtime-limit")?,
-            x_checkpoint_delay: members.optional("x-checkpoint-delay")?,
-            multifd_channels: members.optional("multifd-channels")?,
-            xbzrle_cache_size: members.optional("xbzrle-cache-size")?,
-            max_postcopy_bandwidth: members.optional("max-postcopy-bandwidth")?,
-            max_cpu_throttle: members.optional("max-cpu-throttle")?,
-            multifd_compression: members.optional("multifd-compression")?,
-            multifd_zlib_level: members.optional("multifd-zlib-level")?,
-            multifd_qatzip_level: members.optional("multifd-qatzip-level")?,
-            multifd_zstd_level: members.optional("multifd-zstd-level")?,
-            block_bitmap_mapping: members.optional("block-bitmap-mapping")?,
-            x_vcpu_dirty_limit_period: members.optional("x-vcpu-dirty-limit-period")?,
-            vcpu_dirty_limit: members.optional("vcpu-dirty-limit")?,
-            mode: members.optional("mode")?,
-            zero_page_detection: members.optional("zero-page-detection")?,
-            direct_io: members.optional("direct-io")?,
-            compress_level: members.optional("compress-level")?,
-            compress_threads: members.optional("compress-threads")?,
-            compress_wait_thread: members.optional("compress-wait-thread")?,
-            decompress_threads: members.optional("decompress-threads")?,
-            block_incremental: members.optional("block-incremental")?,
+            announce_initial: members.optional("announce-initial"),
+            announce_max: members.optional("announce-max"),
+            announce_rounds: members.optional("announce-rounds"),
+            announce_step: members.optional("announce-step"),
+            throttle_trigger_threshold: members.optional("throttle-trigger-threshold"),
+            cpu_throttle_initial: members.optional("cpu-throttle-initial"),
+            cpu_throttle_increment: members.optional("cpu-throttle-increment"),
+            cpu_throttle_tailslow: members.optional("cpu-throttle-tailslow"),
+            tls_creds: members.optional("tls-creds"),
+            tls_hostname: members.optional("tls-hostname"),
+            tls_authz: members.optional("tls-authz"),
+            max_bandwidth: members.optional("max-bandwidth"),
+            avail_switchover_bandwidth: members.optional("avail-switchover-bandwidth"),
+            downtime_limit: members.optional("downtime-limit"),
+            x_checkpoint_delay: members.optional("x-checkpoint-delay"),
+            multifd_channels: members.optional("multifd-channels"),
+            xbzrle_cache_size: members.optional("xbzrle-cache-size"),
+            max_postcopy_bandwidth: members.optional("max-postcopy-bandwidth"),
+            max_cpu_throttle: members.optional("max-cpu-throttle"),
+            multifd_compression: members.optional("multifd-compression"),
+            multifd_zlib_level: members.optional("multifd-zlib-level"),
+            multifd_qatzip_level: members.optional("multifd-qatzip-level"),
+            multifd_zstd_level: members.optional("multifd-zstd-level"),
+            block_bitmap_mapping: members.optional("block-bitmap-mapping"),
+            x_vcpu_dirty_limit_period: members.optional("x-vcpu-dirty-limit-period"),
+            vcpu_dirty_limit: members.optional("vcpu-dirty-limit"),
+            mode: members.optional("mode"),
+            zero_page_detection: members.optional("zero-page-detection"),
+            direct_io: members.optional("direct-io"),
+            compress_level: members.optional("compress-level"),
+            compress_threads: members.optional("compress-threads"),
+            compress_wait_thread: members.optional("compress-wait-thread"),
+            decompress_threads: members.optional("decompress-threads"),
+            block_incremental: members.optional("block-incremental"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("announce-initial", self.announce_initial.as_ref());
-        output.put_optional("announce-max", self.announce_max.as_ref());
-        output.put_optional("announce-rounds", self.announce_rounds.as_ref());
-        output.put_optional("announce-step", self.announce_step.as_ref());
-        output.put_optional("throttle-trigger-threshold", self.throttle_trigger_threshold.as_ref());
-        output.put_optional("cpu-throttle-initial", self.cpu_throttle_initial.as_ref());
-        output.put_optional("cpu-throttle-increment", self.cpu_throttle_increment.as_ref());
-        output.put_optional("cpu-throttle-tailslow", self.cpu_throttle_tailslow.as_ref());
-        output.put_optional("tls-creds", self.tls_creds.as_ref());
-        output.put_optional("tls-hostname", self.tls_hostname.as_ref());
-        output.put_optional("tls-authz", self.tls_authz.as_ref());
-        output.put_optional("max-bandwidth", self.max_bandwidth.as_ref());
-        output.put_optional("avail-switchover-bandwidth", self.avail_switchover_bandwidth.as_ref());
-        output.put_optional("downtime-limit", self.downtime_limit.as_ref());
-        output.put_optional("x-checkpoint-delay", self.x_checkpoint_delay.as_ref());
-        output.put_optional("multifd-channels", self.multifd_channels.as_ref());
-        output.put_optional("xbzrle-cache-size", self.xbzrle_cache_size.as_ref());
-        output.put_optional("max-postcopy-bandwidth", self.max_postcopy_bandwidth.as_ref());
-        output.put_optional("max-cpu-throttle", self.max_cpu_throttle.as_ref());
-        output.put_optional("multifd-compression", self.multifd_compression.as_ref());
-        output.put_optional("multifd-zlib-level", self.multifd_zlib_level.as_ref());
-        output.put_optional("multifd-qatzip-level", self.multifd_qatzip_level.as_ref());
-        output.put_optional("multifd-zstd-level", self.multifd_zstd_level.as_ref());
-        output.put_optional("block-bitmap-mapping", self.block_bitmap_mapping.as_ref());
-        output.put_optional("x-vcpu-dirty-limit-period", self.x_vcpu_dirty_limit_period.as_ref());
-        output.put_optional("vcpu-dirty-limit", self.vcpu_dirty_limit.as_ref());
-        output.put_optional("mode", self.mode.as_ref());
-        output.put_optional("zero-page-detection", self.zero_page_detection.as_ref());
-        output.put_optional("direct-io", self.direct_io.as_ref());
-        output.put_optional("compress-level", self.compress_level.as_ref());
-        output.put_optional("compress-threads", self.compress_threads.as_ref());
-        output.put_optional("compress-wait-thread", self.compress_wait_thread.as_ref());
-        output.put_optional("decompress-threads", self.decompress_threads.as_ref());
-        output.put_optional("block-incremental", self.block_incremental.as_ref());
+        output.put_optional("announce-initial", &self.announce_initial);
+        output.put_optional("announce-max", &self.announce_max);
+        output.put_optional("announce-rounds", &self.announce_rounds);
+        output.put_optional("announce-step", &self.announce_step);
+        output.put_optional("throttle-trigger-threshold", &self.throttle_trigger_threshold);
+        output.put_optional("cpu-throttle-initial", &self.cpu_throttle_initial);
+        output.put_optional("cpu-throttle-increment", &self.cpu_throttle_increment);
+        output.put_optional("cpu-throttle-tailslow", &self.cpu_throttle_tailslow);
+        output.put_optional("tls-creds", &self.tls_creds);
+        output.put_optional("tls-hostname", &self.tls_hostname);
+        output.put_optional("tls-authz", &self.tls_authz);
+        output.put_optional("max-bandwidth", &self.max_bandwidth);
+        output.put_optional("avail-switchover-bandwidth", &self.avail_switchover_bandwidth);
+        output.put_optional("downtime-limit", &self.downtime_limit);
+        output.put_optional("x-checkpoint-delay", &self.x_checkpoint_delay);
+        output.put_optional("multifd-channels", &self.multifd_channels);
+        output.put_optional("xbzrle-cache-size", &self.xbzrle_cache_size);
+        output.put_optional("max-postcopy-bandwidth", &self.max_postcopy_bandwidth);
+        output.put_optional("max-cpu-throttle", &self.max_cpu_throttle);
+        output.put_optional("multifd-compression", &self.multifd_compression);
+        output.put_optional("multifd-zlib-level", &self.multifd_zlib_level);
+        output.put_optional("multifd-qatzip-level", &self.multifd_qatzip_level);
+        output.put_optional("multifd-zstd-level", &self.multifd_zstd_level);
+        output.put_optional("block-bitmap-mapping", &self.block_bitmap_mapping);
+        output.put_optional("x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period);
+        output.put_optional("vcpu-dirty-limit", &self.vcpu_dirty_limit);
+        output.put_optional("mode", &self.mode);
+        output.put_optional("zero-page-detection", &self.zero_page_detection);
+        output.put_optional("direct-io", &self.direct_io);
+        output.put_optional("compress-level", &self.compress_level);
+        output.put_optional("compress-threads", &self.compress_threads);
+        output.put_optional("compress-wait-thread", &self.compress_wait_thread);
+        output.put_optional("decompress-threads", &self.decompress_threads);
+        output.put_optional("block-incremental", &self.block_incremental);
     }
 }
 
@@ -1912,7 +1912,16 @@ impl Object for MigrationChannel {
     }
 }
 
-objects!(
+enums!(
+MigrationStatus
+MigrationCapability
+MultiFDCompression
+MigMode
+ZeroPageDetection
+MigrationAddressType
+MigrationChannelType
+);
+values!(
 MigrationStats
 XBZRLECacheStats
 CompressionStats
@@ -1927,13 +1936,4 @@ FileMigrationArgs
 MigrationExecCommand
 MigrationAddress
 MigrationChannel
-);
-enums!(
-MigrationStatus
-MigrationCapability
-MultiFDCompression
-MigMode
-ZeroPageDetection
-MigrationAddressType
-MigrationChannelType
 );

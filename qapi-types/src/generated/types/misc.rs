@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The object `NameInfo` of schema module `misc`.
 ///
@@ -33,11 +33,11 @@ impl Object for NameInfo {
     const NAME: &'static str = "NameInfo";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.optional("name")? })
+        Ok(Self { name: members.optional("name") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("name", self.name.as_ref());
+        output.put_optional("name", &self.name);
     }
 }
 
@@ -164,12 +164,12 @@ impl Object for FdsetFdInfo {
     const NAME: &'static str = "FdsetFdInfo";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fd: members.required("fd")?, opaque: members.optional("opaque")? })
+        Ok(Self { fd: members.required("fd")?, opaque: members.optional("opaque") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("fd", &self.fd);
-        output.put_optional("opaque", self.opaque.as_ref());
+        output.put_optional("opaque", &self.opaque);
     }
 }
 
@@ -299,16 +299,16 @@ impl Object for CommandLineParameterInfo {
         Ok(Self {
             name: members.required("name")?,
             r#type: members.required("type")?,
-            help: members.optional("help")?,
-            default: members.optional("default")?,
+            help: members.optional("help"),
+            default: members.optional("default"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
-        output.put_optional("help", self.help.as_ref());
-        output.put_optional("default", self.default.as_ref());
+        output.put_optional("help", &self.help);
+        output.put_optional("default", &self.default);
     }
 }
 
@@ -351,7 +351,8 @@ impl Object for CommandLineOptionInfo {
     }
 }
 
-objects!(
+enums!(CommandLineParameterType);
+values!(
 NameInfo
 IOThreadInfo
 AddfdInfo
@@ -360,4 +361,3 @@ FdsetInfo
 CommandLineParameterInfo
 CommandLineOptionInfo
 );
-enums!(CommandLineParameterType);

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{
     AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties, AuthZSimpleProperties,
     DecodeError, GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto, Releases,
@@ -56,16 +56,16 @@ impl Object for ObjectPropertyInfo {
         Ok(Self {
             name: members.required("name")?,
             r#type: members.required("type")?,
-            description: members.optional("description")?,
-            default_value: members.optional("default-value")?,
+            description: members.optional("description"),
+            default_value: members.optional("default-value"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
-        output.put_optional("description", self.description.as_ref());
-        output.put_optional("default-value", self.default_value.as_ref());
+        output.put_optional("description", &self.description);
+        output.put_optional("default-value", &self.default_value);
     }
 }
 
@@ -111,15 +111,15 @@ impl Object for ObjectTypeInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
-            r#abstract: members.optional("abstract")?,
-            parent: members.optional("parent")?,
+            r#abstract: members.optional("abstract"),
+            parent: members.optional("parent"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
-        output.put_optional("abstract", self.r#abstract.as_ref());
-        output.put_optional("parent", self.parent.as_ref());
+        output.put_optional("abstract", &self.r#abstract);
+        output.put_optional("parent", &self.parent);
     }
 }
 
@@ -249,11 +249,11 @@ impl Object for ColoCompareProperties {
             secondary_in: members.required("secondary_in")?,
             outdev: members.required("outdev")?,
             iothread: members.required("iothread")?,
-            notify_dev: members.optional("notify_dev")?,
-            compare_timeout: members.optional("compare_timeout")?,
-            expired_scan_cycle: members.optional("expired_scan_cycle")?,
-            max_queue_size: members.optional("max_queue_size")?,
-            vnet_hdr_support: members.optional("vnet_hdr_support")?,
+            notify_dev: members.optional("notify_dev"),
+            compare_timeout: members.optional("compare_timeout"),
+            expired_scan_cycle: members.optional("expired_scan_cycle"),
+            max_queue_size: members.optional("max_queue_size"),
+            vnet_hdr_support: members.optional("vnet_hdr_support"),
         })
     }
 
@@ -262,11 +262,11 @@ impl Object for ColoCompareProperties {
         output.put("secondary_in", &self.secondary_in);
         output.put("outdev", &self.outdev);
         output.put("iothread", &self.iothread);
-        output.put_optional("notify_dev", self.notify_dev.as_ref());
-        output.put_optional("compare_timeout", self.compare_timeout.as_ref());
-        output.put_optional("expired_scan_cycle", self.expired_scan_cycle.as_ref());
-        output.put_optional("max_queue_size", self.max_queue_size.as_ref());
-        output.put_optional("vnet_hdr_support", self.vnet_hdr_support.as_ref());
+        output.put_optional("notify_dev", &self.notify_dev);
+        output.put_optional("compare_timeout", &self.compare_timeout);
+        output.put_optional("expired_scan_cycle", &self.expired_scan_cycle);
+        output.put_optional("max_queue_size", &self.max_queue_size);
+        output.put_optional("vnet_hdr_support", &self.vnet_hdr_support);
     }
 }
 
@@ -318,16 +318,16 @@ impl Object for CryptodevBackendProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            queues: members.optional("queues")?,
-            throttle_bps: members.optional("throttle-bps")?,
-            throttle_ops: members.optional("throttle-ops")?,
+            queues: members.optional("queues"),
+            throttle_bps: members.optional("throttle-bps"),
+            throttle_ops: members.optional("throttle-ops"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("queues", self.queues.as_ref());
-        output.put_optional("throttle-bps", self.throttle_bps.as_ref());
-        output.put_optional("throttle-ops", self.throttle_ops.as_ref());
+        output.put_optional("queues", &self.queues);
+        output.put_optional("throttle-bps", &self.throttle_bps);
+        output.put_optional("throttle-ops", &self.throttle_ops);
     }
 }
 
@@ -381,17 +381,17 @@ impl Object for CryptodevVhostUserProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            queues: members.optional("queues")?,
-            throttle_bps: members.optional("throttle-bps")?,
-            throttle_ops: members.optional("throttle-ops")?,
+            queues: members.optional("queues"),
+            throttle_bps: members.optional("throttle-bps"),
+            throttle_ops: members.optional("throttle-ops"),
             chardev: members.required("chardev")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("queues", self.queues.as_ref());
-        output.put_optional("throttle-bps", self.throttle_bps.as_ref());
-        output.put_optional("throttle-ops", self.throttle_ops.as_ref());
+        output.put_optional("queues", &self.queues);
+        output.put_optional("throttle-bps", &self.throttle_bps);
+        output.put_optional("throttle-ops", &self.throttle_ops);
         output.put("chardev", &self.chardev);
     }
 }
@@ -427,12 +427,12 @@ impl Object for DBusVMStateProperties {
     const NAME: &'static str = "DBusVMStateProperties";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { addr: members.required("addr")?, id_list: members.optional("id-list")? })
+        Ok(Self { addr: members.required("addr")?, id_list: members.optional("id-list") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("addr", &self.addr);
-        output.put_optional("id-list", self.id_list.as_ref());
+        output.put_optional("id-list", &self.id_list);
     }
 }
 
@@ -536,19 +536,19 @@ impl Object for NetfilterProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
-            queue: members.optional("queue")?,
-            status: members.optional("status")?,
-            position: members.optional("position")?,
-            insert: members.optional("insert")?,
+            queue: members.optional("queue"),
+            status: members.optional("status"),
+            position: members.optional("position"),
+            insert: members.optional("insert"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
-        output.put_optional("queue", self.queue.as_ref());
-        output.put_optional("status", self.status.as_ref());
-        output.put_optional("position", self.position.as_ref());
-        output.put_optional("insert", self.insert.as_ref());
+        output.put_optional("queue", &self.queue);
+        output.put_optional("status", &self.status);
+        output.put_optional("position", &self.position);
+        output.put_optional("insert", &self.insert);
     }
 }
 
@@ -621,20 +621,20 @@ impl Object for FilterBufferProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
-            queue: members.optional("queue")?,
-            status: members.optional("status")?,
-            position: members.optional("position")?,
-            insert: members.optional("insert")?,
+            queue: members.optional("queue"),
+            status: members.optional("status"),
+            position: members.optional("position"),
+            insert: members.optional("insert"),
             interval: members.required("interval")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
-        output.put_optional("queue", self.queue.as_ref());
-        output.put_optional("status", self.status.as_ref());
-        output.put_optional("position", self.position.as_ref());
-        output.put_optional("insert", self.insert.as_ref());
+        output.put_optional("queue", &self.queue);
+        output.put_optional("status", &self.status);
+        output.put_optional("position", &self.position);
+        output.put_optional("insert", &self.insert);
         output.put("interval", &self.interval);
     }
 }
@@ -718,23 +718,23 @@ impl Object for FilterDumpProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
-            queue: members.optional("queue")?,
-            status: members.optional("status")?,
-            position: members.optional("position")?,
-            insert: members.optional("insert")?,
+            queue: members.optional("queue"),
+            status: members.optional("status"),
+            position: members.optional("position"),
+            insert: members.optional("insert"),
             file: members.required("file")?,
-            maxlen: members.optional("maxlen")?,
+            maxlen: members.optional("maxlen"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
-        output.put_optional("queue", self.queue.as_ref());
-        output.put_optional("status", self.status.as_ref());
-        output.put_optional("position", self.position.as_ref());
-        output.put_optional("insert", self.insert.as_ref());
+        output.put_optional("queue", &self.queue);
+        output.put_optional("status", &self.status);
+        output.put_optional("position", &self.position);
+        output.put_optional("insert", &self.insert);
         output.put("file", &self.file);
-        output.put_optional("maxlen", self.maxlen.as_ref());
+        output.put_optional("maxlen", &self.maxlen);
     }
 }
 
@@ -817,23 +817,23 @@ impl Object for FilterMirrorProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
-            queue: members.optional("queue")?,
-            status: members.optional("status")?,
-            position: members.optional("position")?,
-            insert: members.optional("insert")?,
+            queue: members.optional("queue"),
+            status: members.optional("status"),
+            position: members.optional("position"),
+            insert: members.optional("insert"),
             outdev: members.required("outdev")?,
-            vnet_hdr_support: members.optional("vnet_hdr_support")?,
+            vnet_hdr_support: members.optional("vnet_hdr_support"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
-        output.put_optional("queue", self.queue.as_ref());
-        output.put_optional("status", self.status.as_ref());
-        output.put_optional("position", self.position.as_ref());
-        output.put_optional("insert", self.insert.as_ref());
+        output.put_optional("queue", &self.queue);
+        output.put_optional("status", &self.status);
+        output.put_optional("position", &self.position);
+        output.put_optional("insert", &self.insert);
         output.put("outdev", &self.outdev);
-        output.put_optional("vnet_hdr_support", self.vnet_hdr_support.as_ref());
+        output.put_optional("vnet_hdr_support", &self.vnet_hdr_support);
     }
 }
 
@@ -933,25 +933,25 @@ impl Object for FilterRedirectorProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
-            queue: members.optional("queue")?,
-            status: members.optional("status")?,
-            position: members.optional("position")?,
-            insert: members.optional("insert")?,
-            indev: members.optional("indev")?,
-            outdev: members.optional("outdev")?,
-            vnet_hdr_support: members.optional("vnet_hdr_support")?,
+            queue: members.optional("queue"),
+            status: members.optional("status"),
+            position: members.optional("position"),
+            insert: members.optional("insert"),
+            indev: members.optional("indev"),
+            outdev: members.optional("outdev"),
+            vnet_hdr_support: members.optional("vnet_hdr_support"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
-        output.put_optional("queue", self.queue.as_ref());
-        output.put_optional("status", self.status.as_ref());
-        output.put_optional("position", self.position.as_ref());
-        output.put_optional("insert", self.insert.as_ref());
-        output.put_optional("indev", self.indev.as_ref());
-        output.put_optional("outdev", self.outdev.as_ref());
-        output.put_optional("vnet_hdr_support", self.vnet_hdr_support.as_ref());
+        output.put_optional("queue", &self.queue);
+        output.put_optional("status", &self.status);
+        output.put_optional("position", &self.position);
+        output.put_optional("insert", &self.insert);
+        output.put_optional("indev", &self.indev);
+        output.put_optional("outdev", &self.outdev);
+        output.put_optional("vnet_hdr_support", &self.vnet_hdr_support);
     }
 }
 
@@ -1031,21 +1031,21 @@ impl Object for FilterRewriterProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
-            queue: members.optional("queue")?,
-            status: members.optional("status")?,
-            position: members.optional("position")?,
-            insert: members.optional("insert")?,
-            vnet_hdr_support: members.optional("vnet_hdr_support")?,
+            queue: members.optional("queue"),
+            status: members.optional("status"),
+            position: members.optional("position"),
+            insert: members.optional("insert"),
+            vnet_hdr_support: members.optional("vnet_hdr_support"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
-        output.put_optional("queue", self.queue.as_ref());
-        output.put_optional("status", self.status.as_ref());
-        output.put_optional("position", self.position.as_ref());
-        output.put_optional("insert", self.insert.as_ref());
-        output.put_optional("vnet_hdr_support", self.vnet_hdr_support.as_ref());
+        output.put_optional("queue", &self.queue);
+        output.put_optional("status", &self.status);
+        output.put_optional("position", &self.position);
+        output.put_optional("insert", &self.insert);
+        output.put_optional("vnet_hdr_support", &self.vnet_hdr_support);
     }
 }
 
@@ -1135,23 +1135,23 @@ impl Object for InputBarrierProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
-            server: members.optional("server")?,
-            port: members.optional("port")?,
-            x_origin: members.optional("x-origin")?,
-            y_origin: members.optional("y-origin")?,
-            width: members.optional("width")?,
-            height: members.optional("height")?,
+            server: members.optional("server"),
+            port: members.optional("port"),
+            x_origin: members.optional("x-origin"),
+            y_origin: members.optional("y-origin"),
+            width: members.optional("width"),
+            height: members.optional("height"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
-        output.put_optional("server", self.server.as_ref());
-        output.put_optional("port", self.port.as_ref());
-        output.put_optional("x-origin", self.x_origin.as_ref());
-        output.put_optional("y-origin", self.y_origin.as_ref());
-        output.put_optional("width", self.width.as_ref());
-        output.put_optional("height", self.height.as_ref());
+        output.put_optional("server", &self.server);
+        output.put_optional("port", &self.port);
+        output.put_optional("x-origin", &self.x_origin);
+        output.put_optional("y-origin", &self.y_origin);
+        output.put_optional("width", &self.width);
+        output.put_optional("height", &self.height);
     }
 }
 
@@ -1206,17 +1206,17 @@ impl Object for InputLinuxProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             evdev: members.required("evdev")?,
-            grab_all: members.optional("grab_all")?,
-            repeat: members.optional("repeat")?,
-            grab_toggle: members.optional("grab-toggle")?,
+            grab_all: members.optional("grab_all"),
+            repeat: members.optional("repeat"),
+            grab_toggle: members.optional("grab-toggle"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("evdev", &self.evdev);
-        output.put_optional("grab_all", self.grab_all.as_ref());
-        output.put_optional("repeat", self.repeat.as_ref());
-        output.put_optional("grab-toggle", self.grab_toggle.as_ref());
+        output.put_optional("grab_all", &self.grab_all);
+        output.put_optional("repeat", &self.repeat);
+        output.put_optional("grab-toggle", &self.grab_toggle);
     }
 }
 
@@ -1302,22 +1302,22 @@ impl Object for IothreadProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            aio_max_batch: members.optional("aio-max-batch")?,
-            thread_pool_min: members.optional("thread-pool-min")?,
-            thread_pool_max: members.optional("thread-pool-max")?,
-            poll_max_ns: members.optional("poll-max-ns")?,
-            poll_grow: members.optional("poll-grow")?,
-            poll_shrink: members.optional("poll-shrink")?,
+            aio_max_batch: members.optional("aio-max-batch"),
+            thread_pool_min: members.optional("thread-pool-min"),
+            thread_pool_max: members.optional("thread-pool-max"),
+            poll_max_ns: members.optional("poll-max-ns"),
+            poll_grow: members.optional("poll-grow"),
+            poll_shrink: members.optional("poll-shrink"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("aio-max-batch", self.aio_max_batch.as_ref());
-        output.put_optional("thread-pool-min", self.thread_pool_min.as_ref());
-        output.put_optional("thread-pool-max", self.thread_pool_max.as_ref());
-        output.put_optional("poll-max-ns", self.poll_max_ns.as_ref());
-        output.put_optional("poll-grow", self.poll_grow.as_ref());
-        output.put_optional("poll-shrink", self.poll_shrink.as_ref());
+        output.put_optional("aio-max-batch", &self.aio_max_batch);
+        output.put_optional("thread-pool-min", &self.thread_pool_min);
+        output.put_optional("thread-pool-max", &self.thread_pool_max);
+        output.put_optional("poll-max-ns", &self.poll_max_ns);
+        output.put_optional("poll-grow", &self.poll_grow);
+        output.put_optional("poll-shrink", &self.poll_shrink);
     }
 }
 
@@ -1369,16 +1369,16 @@ impl Object for MainLoopProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            aio_max_batch: members.optional("aio-max-batch")?,
-            thread_pool_min: members.optional("thread-pool-min")?,
-            thread_pool_max: members.optional("thread-pool-max")?,
+            aio_max_batch: members.optional("aio-max-batch"),
+            thread_pool_min: members.optional("thread-pool-min"),
+            thread_pool_max: members.optional("thread-pool-max"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("aio-max-batch", self.aio_max_batch.as_ref());
-        output.put_optional("thread-pool-min", self.thread_pool_min.as_ref());
-        output.put_optional("thread-pool-max", self.thread_pool_max.as_ref());
+        output.put_optional("aio-max-batch", &self.aio_max_batch);
+        output.put_optional("thread-pool-min", &self.thread_pool_min);
+        output.put_optional("thread-pool-max", &self.thread_pool_max);
     }
 }
 
@@ -1510,35 +1510,35 @@ impl Object for MemoryBackendProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            dump: members.optional("dump")?,
-            host_nodes: members.optional("host-nodes")?,
-            merge: members.optional("merge")?,
-            policy: members.optional("policy")?,
-            prealloc: members.optional("prealloc")?,
-            prealloc_threads: members.optional("prealloc-threads")?,
-            prealloc_context: members.optional("prealloc-context")?,
-            share: members.optional("share")?,
-            reserve: members.optional("reserve")?,
+            dump: members.optional("dump"),
+            host_nodes: members.optional("host-nodes"),
+            merge: members.optional("merge"),
+            policy: members.optional("policy"),
+            prealloc: members.optional("prealloc"),
+            prealloc_threads: members.optional("prealloc-threads"),
+            prealloc_context: members.optional("prealloc-context"),
+            share: members.optional("share"),
+            reserve: members.optional("reserve"),
             size: members.required("size")?,
             x_use_canonical_path_for_ramblock_id: members
-                .optional("x-use-canonical-path-for-ramblock-id")?,
+                .optional("x-use-canonical-path-for-ramblock-id"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("dump", self.dump.as_ref());
-        output.put_optional("host-nodes", self.host_nodes.as_ref());
-        output.put_optional("merge", self.merge.as_ref());
-        output.put_optional("policy", self.policy.as_ref());
-        output.put_optional("prealloc", self.prealloc.as_ref());
-        output.put_optional("prealloc-threads", self.prealloc_threads.as_ref());
-        output.put_optional("prealloc-context", self.prealloc_context.as_ref());
-        output.put_optional("share", self.share.as_ref());
-        output.put_optional("reserve", self.reserve.as_ref());
+        output.put_optional("dump", &self.dump);
+        output.put_optional("host-nodes", &self.host_nodes);
+        output.put_optional("merge", &self.merge);
+        output.put_optional("policy", &self.policy);
+        output.put_optional("prealloc", &self.prealloc);
+        output.put_optional("prealloc-threads", &self.prealloc_threads);
+        output.put_optional("prealloc-context", &self.prealloc_context);
+        output.put_optional("share", &self.share);
+        output.put_optional("reserve", &self.reserve);
         output.put("size", &self.size);
         output.put_optional(
             "x-use-canonical-path-for-ramblock-id",
-            self.x_use_canonical_path_for_ramblock_id.as_ref(),
+            &self.x_use_canonical_path_for_ramblock_id,
         );
     }
 }
@@ -1734,50 +1734,50 @@ impl Object for MemoryBackendFileProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            dump: members.optional("dump")?,
-            host_nodes: members.optional("host-nodes")?,
-            merge: members.optional("merge")?,
-            policy: members.optional("policy")?,
-            prealloc: members.optional("prealloc")?,
-            prealloc_threads: members.optional("prealloc-threads")?,
-            prealloc_context: members.optional("prealloc-context")?,
-            share: members.optional("share")?,
-            reserve: members.optional("reserve")?,
+            dump: members.optional("dump"),
+            host_nodes: members.optional("host-nodes"),
+            merge: members.optional("merge"),
+            policy: members.optional("policy"),
+            prealloc: members.optional("prealloc"),
+            prealloc_threads: members.optional("prealloc-threads"),
+            prealloc_context: members.optional("prealloc-context"),
+            share: members.optional("share"),
+            reserve: members.optional("reserve"),
             size: members.required("size")?,
             x_use_canonical_path_for_ramblock_id: members
-                .optional("x-use-canonical-path-for-ramblock-id")?,
-            align: members.optional("align")?,
-            offset: members.optional("offset")?,
-            discard_data: members.optional("discard-data")?,
+                .optional("x-use-canonical-path-for-ramblock-id"),
+            align: members.optional("align"),
+            offset: members.optional("offset"),
+            discard_data: members.optional("discard-data"),
             mem_path: members.required("mem-path")?,
-            pmem: members.optional("pmem")?,
-            readonly: members.optional("readonly")?,
-            rom: members.optional("rom")?,
+            pmem: members.optional("pmem"),
+            readonly: members.optional("readonly"),
+            rom: members.optional("rom"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("dump", self.dump.as_ref());
-        output.put_optional("host-nodes", self.host_nodes.as_ref());
-        output.put_optional("merge", self.merge.as_ref());
-        output.put_optional("policy", self.policy.as_ref());
-        output.put_optional("prealloc", self.prealloc.as_ref());
-        output.put_optional("prealloc-threads", self.prealloc_threads.as_ref());
-        output.put_optional("prealloc-context", self.prealloc_context.as_ref());
-        output.put_optional("share", self.share.as_ref());
-        output.put_optional("reserve", self.reserve.as_ref());
+        output.put_optional("dump", &self.dump);
+        output.put_optional("host-nodes", &self.host_nodes);
+        output.put_optional("merge", &self.merge);
+        output.put_optional("policy", &self.policy);
+        output.put_optional("prealloc", &self.prealloc);
+        output.put_optional("prealloc-threads", &self.prealloc_threads);
+        output.put_optional("prealloc-context", &self.prealloc_context);
+        output.put_optional("share", &self.share);
+        output.put_optional("reserve", &self.reserve);
         output.put("size", &self.size);
         output.put_optional(
             "x-use-canonical-path-for-ramblock-id",
-            self.x_use_canonical_path_for_ramblock_id.as_ref(),
+            &self.x_use_canonical_path_for_ramblock_id,
         );
-        output.put_optional("align", self.align.as_ref());
-        output.put_optional("offset", self.offset.as_ref());
-        output.put_optional("discard-data", self.discard_data.as_ref());
+        output.put_optional("align", &self.align);
+        output.put_optional("offset", &self.offset);
+        output.put_optional("discard-data", &self.discard_data);
         output.put("mem-path", &self.mem_path);
-        output.put_optional("pmem", self.pmem.as_ref());
-        output.put_optional("readonly", self.readonly.as_ref());
-        output.put_optional("rom", self.rom.as_ref());
+        output.put_optional("pmem", &self.pmem);
+        output.put_optional("readonly", &self.readonly);
+        output.put_optional("rom", &self.rom);
     }
 }
 
@@ -1939,42 +1939,42 @@ impl Object for MemoryBackendMemfdProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            dump: members.optional("dump")?,
-            host_nodes: members.optional("host-nodes")?,
-            merge: members.optional("merge")?,
-            policy: members.optional("policy")?,
-            prealloc: members.optional("prealloc")?,
-            prealloc_threads: members.optional("prealloc-threads")?,
-            prealloc_context: members.optional("prealloc-context")?,
-            share: members.optional("share")?,
-            reserve: members.optional("reserve")?,
+            dump: members.optional("dump"),
+            host_nodes: members.optional("host-nodes"),
+            merge: members.optional("merge"),
+            policy: members.optional("policy"),
+            prealloc: members.optional("prealloc"),
+            prealloc_threads: members.optional("prealloc-threads"),
+            prealloc_context: members.optional("prealloc-context"),
+            share: members.optional("share"),
+            reserve: members.optional("reserve"),
             size: members.required("size")?,
             x_use_canonical_path_for_ramblock_id: members
-                .optional("x-use-canonical-path-for-ramblock-id")?,
-            hugetlb: members.optional("hugetlb")?,
-            hugetlbsize: members.optional("hugetlbsize")?,
-            seal: members.optional("seal")?,
+                .optional("x-use-canonical-path-for-ramblock-id"),
+            hugetlb: members.optional("hugetlb"),
+            hugetlbsize: members.optional("hugetlbsize"),
+            seal: members.optional("seal"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("dump", self.dump.as_ref());
-        output.put_optional("host-nodes", self.host_nodes.as_ref());
-        output.put_optional("merge", self.merge.as_ref());
-        output.put_optional("policy", self.policy.as_ref());
-        output.put_optional("prealloc", self.prealloc.as_ref());
-        output.put_optional("prealloc-threads", self.prealloc_threads.as_ref());
-        output.put_optional("prealloc-context", self.prealloc_context.as_ref());
-        output.put_optional("share", self.share.as_ref());
-        output.put_optional("reserve", self.reserve.as_ref());
+        output.put_optional("dump", &self.dump);
+        output.put_optional("host-nodes", &self.host_nodes);
+        output.put_optional("merge", &self.merge);
+        output.put_optional("policy", &self.policy);
+        output.put_optional("prealloc", &self.prealloc);
+        output.put_optional("prealloc-threads", &self.prealloc_threads);
+        output.put_optional("prealloc-context", &self.prealloc_context);
+        output.put_optional("share", &self.share);
+        output.put_optional("reserve", &self.reserve);
         output.put("size", &self.size);
         output.put_optional(
             "x-use-canonical-path-for-ramblock-id",
-            self.x_use_canonical_path_for_ramblock_id.as_ref(),
+            &self.x_use_canonical_path_for_ramblock_id,
         );
-        output.put_optional("hugetlb", self.hugetlb.as_ref());
-        output.put_optional("hugetlbsize", self.hugetlbsize.as_ref());
-        output.put_optional("seal", self.seal.as_ref());
+        output.put_optional("hugetlb", &self.hugetlb);
+        output.put_optional("hugetlbsize", &self.hugetlbsize);
+        output.put_optional("seal", &self.seal);
     }
 }
 
@@ -2107,35 +2107,35 @@ impl Object for MemoryBackendShmProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            dump: members.optional("dump")?,
-            host_nodes: members.optional("host-nodes")?,
-            merge: members.optional("merge")?,
-            policy: members.optional("policy")?,
-            prealloc: members.optional("prealloc")?,
-            prealloc_threads: members.optional("prealloc-threads")?,
-            prealloc_context: members.optional("prealloc-context")?,
-            share: members.optional("share")?,
-            reserve: members.optional("reserve")?,
+            dump: members.optional("dump"),
+            host_nodes: members.optional("host-nodes"),
+            merge: members.optional("merge"),
+            policy: members.optional("policy"),
+            prealloc: members.optional("prealloc"),
+            prealloc_threads: members.optional("prealloc-threads"),
+            prealloc_context: members.optional("prealloc-context"),
+            share: members.optional("share"),
+            reserve: members.optional("reserve"),
             size: members.required("size")?,
             x_use_canonical_path_for_ramblock_id: members
-                .optional("x-use-canonical-path-for-ramblock-id")?,
+                .optional("x-use-canonical-path-for-ramblock-id"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("dump", self.dump.as_ref());
-        output.put_optional("host-nodes", self.host_nodes.as_ref());
-        output.put_optional("merge", self.merge.as_ref());
-        output.put_optional("policy", self.policy.as_ref());
-        output.put_optional("prealloc", self.prealloc.as_ref());
-        output.put_optional("prealloc-threads", self.prealloc_threads.as_ref());
-        output.put_optional("prealloc-context", self.prealloc_context.as_ref());
-        output.put_optional("share", self.share.as_ref());
-        output.put_optional("reserve", self.reserve.as_ref());
+        output.put_optional("dump", &self.dump);
+        output.put_optional("host-nodes", &self.host_nodes);
+        output.put_optional("merge", &self.merge);
+        output.put_optional("policy", &self.policy);
+        output.put_optional("prealloc", &self.prealloc);
+        output.put_optional("prealloc-threads", &self.prealloc_threads);
+        output.put_optional("prealloc-context", &self.prealloc_context);
+        output.put_optional("share", &self.share);
+        output.put_optional("reserve", &self.reserve);
         output.put("size", &self.size);
         output.put_optional(
             "x-use-canonical-path-for-ramblock-id",
-            self.x_use_canonical_path_for_ramblock_id.as_ref(),
+            &self.x_use_canonical_path_for_ramblock_id,
         );
     }
 }
@@ -2268,35 +2268,35 @@ impl Object for MemoryBackendEpcProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            dump: members.optional("dump")?,
-            host_nodes: members.optional("host-nodes")?,
-            merge: members.optional("merge")?,
-            policy: members.optional("policy")?,
-            prealloc: members.optional("prealloc")?,
-            prealloc_threads: members.optional("prealloc-threads")?,
-            prealloc_context: members.optional("prealloc-context")?,
-            share: members.optional("share")?,
-            reserve: members.optional("reserve")?,
+            dump: members.optional("dump"),
+            host_nodes: members.optional("host-nodes"),
+            merge: members.optional("merge"),
+            policy: members.optional("policy"),
+            prealloc: members.optional("prealloc"),
+            prealloc_threads: members.optional("prealloc-threads"),
+            prealloc_context: members.optional("prealloc-context"),
+            share: members.optional("share"),
+            reserve: members.optional("reserve"),
             size: members.required("size")?,
             x_use_canonical_path_for_ramblock_id: members
-                .optional("x-use-canonical-path-for-ramblock-id")?,
+                .optional("x-use-canonical-path-for-ramblock-id"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("dump", self.dump.as_ref());
-        output.put_optional("host-nodes", self.host_nodes.as_ref());
-        output.put_optional("merge", self.merge.as_ref());
-        output.put_optional("policy", self.policy.as_ref());
-        output.put_optional("prealloc", self.prealloc.as_ref());
-        output.put_optional("prealloc-threads", self.prealloc_threads.as_ref());
-        output.put_optional("prealloc-context", self.prealloc_context.as_ref());
-        output.put_optional("share", self.share.as_ref());
-        output.put_optional("reserve", self.reserve.as_ref());
+        output.put_optional("dump", &self.dump);
+        output.put_optional("host-nodes", &self.host_nodes);
+        output.put_optional("merge", &self.merge);
+        output.put_optional("policy", &self.policy);
+        output.put_optional("prealloc", &self.prealloc);
+        output.put_optional("prealloc-threads", &self.prealloc_threads);
+        output.put_optional("prealloc-context", &self.prealloc_context);
+        output.put_optional("share", &self.share);
+        output.put_optional("reserve", &self.reserve);
         output.put("size", &self.size);
         output.put_optional(
             "x-use-canonical-path-for-ramblock-id",
-            self.x_use_canonical_path_for_ramblock_id.as_ref(),
+            &self.x_use_canonical_path_for_ramblock_id,
         );
     }
 }
@@ -2362,12 +2362,12 @@ impl Object for QtestProperties {
     const NAME: &'static str = "QtestProperties";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { chardev: members.required("chardev")?, log: members.optional("log")? })
+        Ok(Self { chardev: members.required("chardev")?, log: members.optional("log") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
-        output.put_optional("log", self.log.as_ref());
+        output.put_optional("log", &self.log);
     }
 }
 
@@ -2467,11 +2467,11 @@ impl Object for IOMMUFDProperties {
     const RELEASES: Releases = Releases::only(&["10.0"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fd: members.optional("fd")? })
+        Ok(Self { fd: members.optional("fd") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("fd", self.fd.as_ref());
+        output.put_optional("fd", &self.fd);
     }
 }
 
@@ -2574,11 +2574,11 @@ impl Object for RngProperties {
     const NAME: &'static str = "RngProperties";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { opened: members.optional("opened")? })
+        Ok(Self { opened: members.optional("opened") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("opened", self.opened.as_ref());
+        output.put_optional("opened", &self.opened);
     }
 }
 
@@ -2615,11 +2615,11 @@ impl Object for RngEgdProperties {
     const NAME: &'static str = "RngEgdProperties";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { opened: members.optional("opened")?, chardev: members.required("chardev")? })
+        Ok(Self { opened: members.optional("opened"), chardev: members.required("chardev")? })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("opened", self.opened.as_ref());
+        output.put_optional("opened", &self.opened);
         output.put("chardev", &self.chardev);
     }
 }
@@ -2664,12 +2664,12 @@ impl Object for RngRandomProperties {
     const NAME: &'static str = "RngRandomProperties";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { opened: members.optional("opened")?, filename: members.optional("filename")? })
+        Ok(Self { opened: members.optional("opened"), filename: members.optional("filename") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("opened", self.opened.as_ref());
-        output.put_optional("filename", self.filename.as_ref());
+        output.put_optional("opened", &self.opened);
+        output.put_optional("filename", &self.filename);
     }
 }
 
@@ -2778,28 +2778,28 @@ impl Object for SevGuestProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            sev_device: members.optional("sev-device")?,
-            cbitpos: members.optional("cbitpos")?,
+            sev_device: members.optional("sev-device"),
+            cbitpos: members.optional("cbitpos"),
             reduced_phys_bits: members.required("reduced-phys-bits")?,
-            kernel_hashes: members.optional("kernel-hashes")?,
-            dh_cert_file: members.optional("dh-cert-file")?,
-            session_file: members.optional("session-file")?,
-            policy: members.optional("policy")?,
-            handle: members.optional("handle")?,
-            legacy_vm_type: members.optional("legacy-vm-type")?,
+            kernel_hashes: members.optional("kernel-hashes"),
+            dh_cert_file: members.optional("dh-cert-file"),
+            session_file: members.optional("session-file"),
+            policy: members.optional("policy"),
+            handle: members.optional("handle"),
+            legacy_vm_type: members.optional("legacy-vm-type"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("sev-device", self.sev_device.as_ref());
-        output.put_optional("cbitpos", self.cbitpos.as_ref());
+        output.put_optional("sev-device", &self.sev_device);
+        output.put_optional("cbitpos", &self.cbitpos);
         output.put("reduced-phys-bits", &self.reduced_phys_bits);
-        output.put_optional("kernel-hashes", self.kernel_hashes.as_ref());
-        output.put_optional("dh-cert-file", self.dh_cert_file.as_ref());
-        output.put_optional("session-file", self.session_file.as_ref());
-        output.put_optional("policy", self.policy.as_ref());
-        output.put_optional("handle", self.handle.as_ref());
-        output.put_optional("legacy-vm-type", self.legacy_vm_type.as_ref());
+        output.put_optional("kernel-hashes", &self.kernel_hashes);
+        output.put_optional("dh-cert-file", &self.dh_cert_file);
+        output.put_optional("session-file", &self.session_file);
+        output.put_optional("policy", &self.policy);
+        output.put_optional("handle", &self.handle);
+        output.put_optional("legacy-vm-type", &self.legacy_vm_type);
     }
 }
 
@@ -2932,32 +2932,32 @@ impl Object for SevSnpGuestProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            sev_device: members.optional("sev-device")?,
-            cbitpos: members.optional("cbitpos")?,
+            sev_device: members.optional("sev-device"),
+            cbitpos: members.optional("cbitpos"),
             reduced_phys_bits: members.required("reduced-phys-bits")?,
-            kernel_hashes: members.optional("kernel-hashes")?,
-            policy: members.optional("policy")?,
-            guest_visible_workarounds: members.optional("guest-visible-workarounds")?,
-            id_block: members.optional("id-block")?,
-            id_auth: members.optional("id-auth")?,
-            author_key_enabled: members.optional("author-key-enabled")?,
-            host_data: members.optional("host-data")?,
-            vcek_disabled: members.optional("vcek-disabled")?,
+            kernel_hashes: members.optional("kernel-hashes"),
+            policy: members.optional("policy"),
+            guest_visible_workarounds: members.optional("guest-visible-workarounds"),
+            id_block: members.optional("id-block"),
+            id_auth: members.optional("id-auth"),
+            author_key_enabled: members.optional("author-key-enabled"),
+            host_data: members.optional("host-data"),
+            vcek_disabled: members.optional("vcek-disabled"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("sev-device", self.sev_device.as_ref());
-        output.put_optional("cbitpos", self.cbitpos.as_ref());
+        output.put_optional("sev-device", &self.sev_device);
+        output.put_optional("cbitpos", &self.cbitpos);
         output.put("reduced-phys-bits", &self.reduced_phys_bits);
-        output.put_optional("kernel-hashes", self.kernel_hashes.as_ref());
-        output.put_optional("policy", self.policy.as_ref());
-        output.put_optional("guest-visible-workarounds", self.guest_visible_workarounds.as_ref());
-        output.put_optional("id-block", self.id_block.as_ref());
-        output.put_optional("id-auth", self.id_auth.as_ref());
-        output.put_optional("author-key-enabled", self.author_key_enabled.as_ref());
-        output.put_optional("host-data", self.host_data.as_ref());
-        output.put_optional("vcek-disabled", self.vcek_disabled.as_ref());
+        output.put_optional("kernel-hashes", &self.kernel_hashes);
+        output.put_optional("policy", &self.policy);
+        output.put_optional("guest-visible-workarounds", &self.guest_visible_workarounds);
+        output.put_optional("id-block", &self.id_block);
+        output.put_optional("id-auth", &self.id_auth);
+        output.put_optional("author-key-enabled", &self.author_key_enabled);
+        output.put_optional("host-data", &self.host_data);
+        output.put_optional("vcek-disabled", &self.vcek_disabled);
     }
 }
 
@@ -3000,14 +3000,14 @@ impl Object for ThreadContextProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            cpu_affinity: members.optional("cpu-affinity")?,
-            node_affinity: members.optional("node-affinity")?,
+            cpu_affinity: members.optional("cpu-affinity"),
+            node_affinity: members.optional("node-affinity"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("cpu-affinity", self.cpu_affinity.as_ref());
-        output.put_optional("node-affinity", self.node_affinity.as_ref());
+        output.put_optional("cpu-affinity", &self.cpu_affinity);
+        output.put_optional("node-affinity", &self.node_affinity);
     }
 }
 
@@ -3868,7 +3868,11 @@ impl From<VfioUserServerProperties> for ObjectOptionsBranch {
     }
 }
 
-objects!(
+enums!(
+NetfilterInsert
+ObjectType
+);
+values!(
 ObjectPropertyInfo
 ObjectTypeInfo
 CanHostSocketcanProperties
@@ -3905,8 +3909,4 @@ SevGuestProperties
 SevSnpGuestProperties
 ThreadContextProperties
 ObjectOptions
-);
-enums!(
-NetfilterInsert
-ObjectType
 );

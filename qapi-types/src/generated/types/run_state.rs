@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `RunState` of schema module `run-state`.
 ///
@@ -243,14 +243,14 @@ impl Object for StatusInfo {
         Ok(Self {
             running: members.required("running")?,
             status: members.required("status")?,
-            singlestep: members.optional("singlestep")?,
+            singlestep: members.optional("singlestep"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("running", &self.running);
         output.put("status", &self.status);
-        output.put_optional("singlestep", self.singlestep.as_ref());
+        output.put_optional("singlestep", &self.singlestep);
     }
 }
 
@@ -660,12 +660,6 @@ impl Object for GuestPanicInformationS390 {
     }
 }
 
-objects!(
-StatusInfo
-GuestPanicInformation
-GuestPanicInformationHyperV
-GuestPanicInformationS390
-);
 enums!(
 RunState
 ShutdownCause
@@ -673,4 +667,10 @@ WatchdogAction
 GuestPanicAction
 GuestPanicInformationType
 S390CrashReason
+);
+values!(
+StatusInfo
+GuestPanicInformation
+GuestPanicInformationHyperV
+GuestPanicInformationS390
 );

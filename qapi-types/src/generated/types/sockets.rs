@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The object `InetSocketAddressBase` of schema module `sockets`.
@@ -129,24 +129,24 @@ impl Object for InetSocketAddress {
         Ok(Self {
             host: members.required("host")?,
             port: members.required("port")?,
-            numeric: members.optional("numeric")?,
-            to: members.optional("to")?,
-            ipv4: members.optional("ipv4")?,
-            ipv6: members.optional("ipv6")?,
-            keep_alive: members.optional("keep-alive")?,
-            mptcp: members.optional("mptcp")?,
+            numeric: members.optional("numeric"),
+            to: members.optional("to"),
+            ipv4: members.optional("ipv4"),
+            ipv6: members.optional("ipv6"),
+            keep_alive: members.optional("keep-alive"),
+            mptcp: members.optional("mptcp"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("host", &self.host);
         output.put("port", &self.port);
-        output.put_optional("numeric", self.numeric.as_ref());
-        output.put_optional("to", self.to.as_ref());
-        output.put_optional("ipv4", self.ipv4.as_ref());
-        output.put_optional("ipv6", self.ipv6.as_ref());
-        output.put_optional("keep-alive", self.keep_alive.as_ref());
-        output.put_optional("mptcp", self.mptcp.as_ref());
+        output.put_optional("numeric", &self.numeric);
+        output.put_optional("to", &self.to);
+        output.put_optional("ipv4", &self.ipv4);
+        output.put_optional("ipv6", &self.ipv6);
+        output.put_optional("keep-alive", &self.keep_alive);
+        output.put_optional("mptcp", &self.mptcp);
     }
 }
 
@@ -192,15 +192,15 @@ impl Object for UnixSocketAddress {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
-            r#abstract: members.optional("abstract")?,
-            tight: members.optional("tight")?,
+            r#abstract: members.optional("abstract"),
+            tight: members.optional("tight"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
-        output.put_optional("abstract", self.r#abstract.as_ref());
-        output.put_optional("tight", self.tight.as_ref());
+        output.put_optional("abstract", &self.r#abstract);
+        output.put_optional("tight", &self.tight);
     }
 }
 
@@ -759,7 +759,8 @@ impl From<FdSocketAddress> for SocketAddress {
     }
 }
 
-objects!(
+enums!(SocketAddressType);
+values!(
 InetSocketAddressBase
 InetSocketAddress
 UnixSocketAddress
@@ -772,4 +773,3 @@ FdSocketAddressWrapper
 SocketAddressLegacy
 SocketAddress
 );
-enums!(SocketAddressType);

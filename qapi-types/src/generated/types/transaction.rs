@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{
     BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup, BlockdevSnapshot,
     BlockdevSnapshotInternal, BlockdevSnapshotSync, DecodeError, DriveBackup,
@@ -779,15 +779,19 @@ impl Object for TransactionProperties {
     const NAME: &'static str = "TransactionProperties";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { completion_mode: members.optional("completion-mode")? })
+        Ok(Self { completion_mode: members.optional("completion-mode") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("completion-mode", self.completion_mode.as_ref());
+        output.put_optional("completion-mode", &self.completion_mode);
     }
 }
 
-objects!(
+enums!(
+ActionCompletionMode
+TransactionActionKind
+);
+values!(
 Abort
 AbortWrapper
 BlockDirtyBitmapAddWrapper
@@ -800,8 +804,4 @@ BlockdevSnapshotSyncWrapper
 DriveBackupWrapper
 TransactionAction
 TransactionProperties
-);
-enums!(
-ActionCompletionMode
-TransactionActionKind
 );

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{ACPIOSTInfo, Command, DecodeError, wire};
 
 /// The command `query-acpi-ospm-status` of schema module `acpi`.
@@ -46,4 +46,4 @@ impl Command for QueryAcpiOspmStatus {
     }
 }
 
-objects!(QueryAcpiOspmStatus);
+values!(QueryAcpiOspmStatus);

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Audiodev, Command, DecodeError, Releases, wire};
 
 /// The command `query-audiodevs` of schema module `audio`.
@@ -48,4 +48,4 @@ impl Command for QueryAudiodevs {
     }
 }
 
-objects!(QueryAudiodevs);
+values!(QueryAudiodevs);

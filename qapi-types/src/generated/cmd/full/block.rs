@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, PRManagerInfo, wire};
 
 /// The command `query-pr-managers` of schema module `block`.
@@ -47,4 +47,4 @@ impl Command for QueryPrManagers {
     }
 }
 
-objects!(QueryPrManagers);
+values!(QueryPrManagers);

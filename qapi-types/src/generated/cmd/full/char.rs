@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     ChardevBackend, ChardevBackendInfo, ChardevReturn, Command, DataFormat, DecodeError, Empty,
     wire,
@@ -86,14 +86,14 @@ impl Object for RingbufWrite {
         Ok(Self {
             device: members.required("device")?,
             data: members.required("data")?,
-            format: members.optional("format")?,
+            format: members.optional("format"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("data", &self.data);
-        output.put_optional("format", self.format.as_ref());
+        output.put_optional("format", &self.format);
     }
 }
 
@@ -148,14 +148,14 @@ impl Object for RingbufRead {
         Ok(Self {
             device: members.required("device")?,
             size: members.required("size")?,
-            format: members.optional("format")?,
+            format: members.optional("format"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("size", &self.size);
-        output.put_optional("format", self.format.as_ref());
+        output.put_optional("format", &self.format);
     }
 }
 
@@ -359,7 +359,7 @@ impl Command for ChardevSendBreak {
     }
 }
 
-objects!(
+values!(
 QueryChardevBackends
 RingbufWrite
 RingbufRead

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, QCryptodevInfo, Releases, wire};
 
 /// The command `query-cryptodev` of schema module `cryptodev`.
@@ -48,4 +48,4 @@ impl Command for QueryCryptodev {
     }
 }
 
-objects!(QueryCryptodev);
+values!(QueryCryptodev);

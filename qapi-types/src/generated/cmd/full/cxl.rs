@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     CXLUncorErrorRecord, Command, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
     CxlExtentRemovalPolicy, CxlExtentSelectionPolicy, DecodeError, Empty, Releases, wire,
@@ -109,10 +109,10 @@ impl Object for CxlInjectGeneralMediaEvent {
             descriptor: members.required("descriptor")?,
             r#type: members.required("type")?,
             transaction_type: members.required("transaction-type")?,
-            channel: members.optional("channel")?,
-            rank: members.optional("rank")?,
-            device: members.optional("device")?,
-            component_id: members.optional("component-id")?,
+            channel: members.optional("channel"),
+            rank: members.optional("rank"),
+            device: members.optional("device"),
+            component_id: members.optional("component-id"),
         })
     }
 
@@ -124,10 +124,10 @@ impl Object for CxlInjectGeneralMediaEvent {
         output.put("descriptor", &self.descriptor);
         output.put("type", &self.r#type);
         output.put("transaction-type", &self.transaction_type);
-        output.put_optional("channel", self.channel.as_ref());
-        output.put_optional("rank", self.rank.as_ref());
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("component-id", self.component_id.as_ref());
+        output.put_optional("channel", &self.channel);
+        output.put_optional("rank", &self.rank);
+        output.put_optional("device", &self.device);
+        output.put_optional("component-id", &self.component_id);
     }
 }
 
@@ -286,14 +286,14 @@ impl Object for CxlInjectDramEvent {
             descriptor: members.required("descriptor")?,
             r#type: members.required("type")?,
             transaction_type: members.required("transaction-type")?,
-            channel: members.optional("channel")?,
-            rank: members.optional("rank")?,
-            nibble_mask: members.optional("nibble-mask")?,
-            bank_group: members.optional("bank-group")?,
-            bank: members.optional("bank")?,
-            row: members.optional("row")?,
-            column: members.optional("column")?,
-            correction_mask: members.optional("correction-mask")?,
+            channel: members.optional("channel"),
+            rank: members.optional("rank"),
+            nibble_mask: members.optional("nibble-mask"),
+            bank_group: members.optional("bank-group"),
+            bank: members.optional("bank"),
+            row: members.optional("row"),
+            column: members.optional("column"),
+            correction_mask: members.optional("correction-mask"),
         })
     }
 
@@ -305,14 +305,14 @@ impl Object for CxlInjectDramEvent {
         output.put("descriptor", &self.descriptor);
         output.put("type", &self.r#type);
         output.put("transaction-type", &self.transaction_type);
-        output.put_optional("channel", self.channel.as_ref());
-        output.put_optional("rank", self.rank.as_ref());
-        output.put_optional("nibble-mask", self.nibble_mask.as_ref());
-        output.put_optional("bank-group", self.bank_group.as_ref());
-        output.put_optional("bank", self.bank.as_ref());
-        output.put_optional("row", self.row.as_ref());
-        output.put_optional("column", self.column.as_ref());
-        output.put_optional("correction-mask", self.correction_mask.as_ref());
+        output.put_optional("channel", &self.channel);
+        output.put_optional("rank", &self.rank);
+        output.put_optional("nibble-mask", &self.nibble_mask);
+        output.put_optional("bank-group", &self.bank_group);
+        output.put_optional("bank", &self.bank);
+        output.put_optional("row", &self.row);
+        output.put_optional("column", &self.column);
+        output.put_optional("correction-mask", &self.correction_mask);
     }
 }
 
@@ -670,7 +670,7 @@ impl Object for CxlAddDynamicCapacity {
             host_id: members.required("host-id")?,
             selection_policy: members.required("selection-policy")?,
             region: members.required("region")?,
-            tag: members.optional("tag")?,
+            tag: members.optional("tag"),
             extents: members.required("extents")?,
         })
     }
@@ -680,7 +680,7 @@ impl Object for CxlAddDynamicCapacity {
         output.put("host-id", &self.host_id);
         output.put("selection-policy", &self.selection_policy);
         output.put("region", &self.region);
-        output.put_optional("tag", self.tag.as_ref());
+        output.put_optional("tag", &self.tag);
         output.put("extents", &self.extents);
     }
 }
@@ -779,10 +779,10 @@ impl Object for CxlReleaseDynamicCapacity {
             path: members.required("path")?,
             host_id: members.required("host-id")?,
             removal_policy: members.required("removal-policy")?,
-            forced_removal: members.optional("forced-removal")?,
-            sanitize_on_release: members.optional("sanitize-on-release")?,
+            forced_removal: members.optional("forced-removal"),
+            sanitize_on_release: members.optional("sanitize-on-release"),
             region: members.required("region")?,
-            tag: members.optional("tag")?,
+            tag: members.optional("tag"),
             extents: members.required("extents")?,
         })
     }
@@ -791,10 +791,10 @@ impl Object for CxlReleaseDynamicCapacity {
         output.put("path", &self.path);
         output.put("host-id", &self.host_id);
         output.put("removal-policy", &self.removal_policy);
-        output.put_optional("forced-removal", self.forced_removal.as_ref());
-        output.put_optional("sanitize-on-release", self.sanitize_on_release.as_ref());
+        output.put_optional("forced-removal", &self.forced_removal);
+        output.put_optional("sanitize-on-release", &self.sanitize_on_release);
         output.put("region", &self.region);
-        output.put_optional("tag", self.tag.as_ref());
+        output.put_optional("tag", &self.tag);
         output.put("extents", &self.extents);
     }
 }
@@ -815,7 +815,7 @@ impl Command for CxlReleaseDynamicCapacity {
     }
 }
 
-objects!(
+values!(
 CxlInjectGeneralMediaEvent
 CxlInjectDramEvent
 CxlInjectMemoryModuleEvent

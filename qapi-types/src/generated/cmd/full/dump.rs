@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     Command, DecodeError, DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult, Empty,
     wire,
@@ -80,20 +80,20 @@ impl Object for DumpGuestMemory {
         Ok(Self {
             paging: members.required("paging")?,
             protocol: members.required("protocol")?,
-            detach: members.optional("detach")?,
-            begin: members.optional("begin")?,
-            length: members.optional("length")?,
-            format: members.optional("format")?,
+            detach: members.optional("detach"),
+            begin: members.optional("begin"),
+            length: members.optional("length"),
+            format: members.optional("format"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("paging", &self.paging);
         output.put("protocol", &self.protocol);
-        output.put_optional("detach", self.detach.as_ref());
-        output.put_optional("begin", self.begin.as_ref());
-        output.put_optional("length", self.length.as_ref());
-        output.put_optional("format", self.format.as_ref());
+        output.put_optional("detach", &self.detach);
+        output.put_optional("begin", &self.begin);
+        output.put_optional("length", &self.length);
+        output.put_optional("format", &self.format);
     }
 }
 
@@ -191,7 +191,7 @@ impl Command for QueryDumpGuestMemoryCapability {
     }
 }
 
-objects!(
+values!(
 DumpGuestMemory
 QueryDump
 QueryDumpGuestMemoryCapability

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, EbpfObject, EbpfProgramID, Releases, wire};
 
 /// The command `request-ebpf` of schema module `ebpf`.
@@ -53,4 +53,4 @@ impl Command for RequestEbpf {
     }
 }
 
-objects!(RequestEbpf);
+values!(RequestEbpf);

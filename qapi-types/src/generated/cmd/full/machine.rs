@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     BalloonInfo, Command, CpuInfoFast, CurrentMachineParams, DecodeError, Empty, GuidInfo,
     HotpluggableCPU, HumanReadableText, HvBalloonInfo, KvmInfo, MachineInfo, Memdev,
@@ -80,11 +80,11 @@ impl Object for QueryMachines {
     const NAME: &'static str = "query-machines";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { compat_props: members.optional("compat-props")? })
+        Ok(Self { compat_props: members.optional("compat-props") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("compat-props", self.compat_props.as_ref());
+        output.put_optional("compat-props", &self.compat_props);
     }
 }
 
@@ -423,7 +423,7 @@ impl Object for Memsave {
             val: members.required("val")?,
             size: members.required("size")?,
             filename: members.required("filename")?,
-            cpu_index: members.optional("cpu-index")?,
+            cpu_index: members.optional("cpu-index"),
         })
     }
 
@@ -431,7 +431,7 @@ impl Object for Memsave {
         output.put("val", &self.val);
         output.put("size", &self.size);
         output.put("filename", &self.filename);
-        output.put_optional("cpu-index", self.cpu_index.as_ref());
+        output.put_optional("cpu-index", &self.cpu_index);
     }
 }
 
@@ -1300,7 +1300,7 @@ impl Command for XQueryRdma {
     }
 }
 
-objects!(
+values!(
 QueryCpusFast
 QueryMachines
 QueryCurrentMachine

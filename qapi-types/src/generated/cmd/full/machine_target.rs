@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     Command, CpuDefinitionInfo, CpuModelBaselineInfo, CpuModelCompareInfo, CpuModelExpansionInfo,
     CpuModelExpansionType, CpuModelInfo, CpuPolarizationInfo, DecodeError, Empty, Releases,
@@ -272,21 +272,21 @@ impl Object for SetCpuTopology {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             core_id: members.required("core-id")?,
-            socket_id: members.optional("socket-id")?,
-            book_id: members.optional("book-id")?,
-            drawer_id: members.optional("drawer-id")?,
-            entitlement: members.optional("entitlement")?,
-            dedicated: members.optional("dedicated")?,
+            socket_id: members.optional("socket-id"),
+            book_id: members.optional("book-id"),
+            drawer_id: members.optional("drawer-id"),
+            entitlement: members.optional("entitlement"),
+            dedicated: members.optional("dedicated"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("core-id", &self.core_id);
-        output.put_optional("socket-id", self.socket_id.as_ref());
-        output.put_optional("book-id", self.book_id.as_ref());
-        output.put_optional("drawer-id", self.drawer_id.as_ref());
-        output.put_optional("entitlement", self.entitlement.as_ref());
-        output.put_optional("dedicated", self.dedicated.as_ref());
+        output.put_optional("socket-id", &self.socket_id);
+        output.put_optional("book-id", &self.book_id);
+        output.put_optional("drawer-id", &self.drawer_id);
+        output.put_optional("entitlement", &self.entitlement);
+        output.put_optional("dedicated", &self.dedicated);
     }
 }
 
@@ -349,7 +349,7 @@ impl Command for QueryS390xCpuPolarization {
     }
 }
 
-objects!(
+values!(
 QueryCpuModelComparison
 QueryCpuModelBaseline
 QueryCpuModelExpansion

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     COLOStatus, Command, DecodeError, DirtyLimitInfo, DirtyRateInfo, DirtyRateMeasureMode, Empty,
     MigrationThreadInfo, Releases, ReplicationStatus, TimeUnit, wire,
@@ -122,12 +122,12 @@ impl Object for XenSaveDevicesState {
     const NAME: &'static str = "xen-save-devices-state";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { filename: members.required("filename")?, live: members.optional("live")? })
+        Ok(Self { filename: members.required("filename")?, live: members.optional("live") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
-        output.put_optional("live", self.live.as_ref());
+        output.put_optional("live", &self.live);
     }
 }
 
@@ -272,14 +272,14 @@ impl Object for XenSetReplication {
         Ok(Self {
             enable: members.required("enable")?,
             primary: members.required("primary")?,
-            failover: members.optional("failover")?,
+            failover: members.optional("failover"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("enable", &self.enable);
         output.put("primary", &self.primary);
-        output.put_optional("failover", self.failover.as_ref());
+        output.put_optional("failover", &self.failover);
     }
 }
 
@@ -554,17 +554,17 @@ impl Object for CalcDirtyRate {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             calc_time: members.required("calc-time")?,
-            calc_time_unit: members.optional("calc-time-unit")?,
-            sample_pages: members.optional("sample-pages")?,
-            mode: members.optional("mode")?,
+            calc_time_unit: members.optional("calc-time-unit"),
+            sample_pages: members.optional("sample-pages"),
+            mode: members.optional("mode"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("calc-time", &self.calc_time);
-        output.put_optional("calc-time-unit", self.calc_time_unit.as_ref());
-        output.put_optional("sample-pages", self.sample_pages.as_ref());
-        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("calc-time-unit", &self.calc_time_unit);
+        output.put_optional("sample-pages", &self.sample_pages);
+        output.put_optional("mode", &self.mode);
     }
 }
 
@@ -612,11 +612,11 @@ impl Object for QueryDirtyRate {
     const NAME: &'static str = "query-dirty-rate";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { calc_time_unit: members.optional("calc-time-unit")? })
+        Ok(Self { calc_time_unit: members.optional("calc-time-unit") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("calc-time-unit", self.calc_time_unit.as_ref());
+        output.put_optional("calc-time-unit", &self.calc_time_unit);
     }
 }
 
@@ -667,13 +667,13 @@ impl Object for SetVcpuDirtyLimit {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            cpu_index: members.optional("cpu-index")?,
+            cpu_index: members.optional("cpu-index"),
             dirty_rate: members.required("dirty-rate")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("cpu-index", self.cpu_index.as_ref());
+        output.put_optional("cpu-index", &self.cpu_index);
         output.put("dirty-rate", &self.dirty_rate);
     }
 }
@@ -722,11 +722,11 @@ impl Object for CancelVcpuDirtyLimit {
     const NAME: &'static str = "cancel-vcpu-dirty-limit";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { cpu_index: members.optional("cpu-index")? })
+        Ok(Self { cpu_index: members.optional("cpu-index") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("cpu-index", self.cpu_index.as_ref());
+        output.put_optional("cpu-index", &self.cpu_index);
     }
 }
 
@@ -1029,7 +1029,7 @@ impl Command for SnapshotDelete {
     }
 }
 
-objects!(
+values!(
 XColoLostHeartbeat
 MigrateCancel
 XenSaveDevicesState

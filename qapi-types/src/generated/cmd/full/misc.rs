@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, Releases, wire};
 
 /// The command `add_client` of schema module `misc`.
@@ -52,16 +52,16 @@ impl Object for AddClient {
         Ok(Self {
             protocol: members.required("protocol")?,
             fdname: members.required("fdname")?,
-            skipauth: members.optional("skipauth")?,
-            tls: members.optional("tls")?,
+            skipauth: members.optional("skipauth"),
+            tls: members.optional("tls"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("protocol", &self.protocol);
         output.put("fdname", &self.fdname);
-        output.put_optional("skipauth", self.skipauth.as_ref());
-        output.put_optional("tls", self.tls.as_ref());
+        output.put_optional("skipauth", &self.skipauth);
+        output.put_optional("tls", &self.tls);
     }
 }
 
@@ -171,7 +171,7 @@ impl Command for GetWin32Socket {
     }
 }
 
-objects!(
+values!(
 AddClient
 XExitPreconfig
 GetWin32Socket

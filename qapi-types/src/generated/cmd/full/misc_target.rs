@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     Command, DecodeError, Empty, EvtchnInfo, GICCapability, Releases, SGXInfo,
     SevAttestationReport, SevCapability, SevInfo, SevLaunchMeasureInfo, wire,
@@ -206,14 +206,14 @@ impl Object for SevInjectLaunchSecret {
         Ok(Self {
             packet_header: members.required("packet-header")?,
             secret: members.required("secret")?,
-            gpa: members.optional("gpa")?,
+            gpa: members.optional("gpa"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("packet-header", &self.packet_header);
         output.put("secret", &self.secret);
-        output.put_optional("gpa", self.gpa.as_ref());
+        output.put_optional("gpa", &self.gpa);
     }
 }
 
@@ -530,7 +530,7 @@ impl Command for XenEventInject {
     }
 }
 
-objects!(
+values!(
 RtcResetReinjection
 QuerySev
 QuerySevLaunchMeasure

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, Netdev, RxFilterInfo, wire};
 
 /// The command `set_link` of schema module `net`.
@@ -176,11 +176,11 @@ impl Object for QueryRxFilter {
     const NAME: &'static str = "query-rx-filter";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.optional("name")? })
+        Ok(Self { name: members.optional("name") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("name", self.name.as_ref());
+        output.put_optional("name", &self.name);
     }
 }
 
@@ -250,8 +250,8 @@ impl Object for AnnounceSelf {
             max: members.required("max")?,
             rounds: members.required("rounds")?,
             step: members.required("step")?,
-            interfaces: members.optional("interfaces")?,
-            id: members.optional("id")?,
+            interfaces: members.optional("interfaces"),
+            id: members.optional("id"),
         })
     }
 
@@ -260,8 +260,8 @@ impl Object for AnnounceSelf {
         output.put("max", &self.max);
         output.put("rounds", &self.rounds);
         output.put("step", &self.step);
-        output.put_optional("interfaces", self.interfaces.as_ref());
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("interfaces", &self.interfaces);
+        output.put_optional("id", &self.id);
     }
 }
 
@@ -279,7 +279,7 @@ impl Command for AnnounceSelf {
     }
 }
 
-objects!(
+values!(
 SetLink
 NetdevAdd
 NetdevDel

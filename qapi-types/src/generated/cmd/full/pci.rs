@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, PciInfo, wire};
 
 /// The command `query-pci` of schema module `pci`.
@@ -46,4 +46,4 @@ impl Command for QueryPci {
     }
 }
 
-objects!(QueryPci);
+values!(QueryPci);

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 
 /// The command `device-list-properties` of schema module `qdev`.
@@ -99,7 +99,7 @@ impl Command for DeviceSyncConfig {
     }
 }
 
-objects!(
+values!(
 DeviceListProperties
 DeviceSyncConfig
 );

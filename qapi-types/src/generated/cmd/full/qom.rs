@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, ObjectPropertyInfo, wire};
 
 /// The command `qom-list-properties` of schema module `qom`.
@@ -52,4 +52,4 @@ impl Command for QomListProperties {
     }
 }
 
-objects!(QomListProperties);
+values!(QomListProperties);

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, ReplayInfo, wire};
 
 /// The command `query-replay` of schema module `replay`.
@@ -176,7 +176,7 @@ impl Command for ReplaySeek {
     }
 }
 
-objects!(
+values!(
 QueryReplay
 ReplayBreak
 ReplayDeleteBreak

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     Command, DecodeError, RockerOfDpaFlow, RockerOfDpaGroup, RockerPort, RockerSwitch, wire,
 };
@@ -130,12 +130,12 @@ impl Object for QueryRockerOfDpaFlows {
     const NAME: &'static str = "query-rocker-of-dpa-flows";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, tbl_id: members.optional("tbl-id")? })
+        Ok(Self { name: members.required("name")?, tbl_id: members.optional("tbl-id") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
-        output.put_optional("tbl-id", self.tbl_id.as_ref());
+        output.put_optional("tbl-id", &self.tbl_id);
     }
 }
 
@@ -185,12 +185,12 @@ impl Object for QueryRockerOfDpaGroups {
     const NAME: &'static str = "query-rocker-of-dpa-groups";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, r#type: members.optional("type")? })
+        Ok(Self { name: members.required("name")?, r#type: members.optional("type") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
-        output.put_optional("type", self.r#type.as_ref());
+        output.put_optional("type", &self.r#type);
     }
 }
 
@@ -208,7 +208,7 @@ impl Command for QueryRockerOfDpaGroups {
     }
 }
 
-objects!(
+values!(
 QueryRocker
 QueryRockerPorts
 QueryRockerOfDpaFlows

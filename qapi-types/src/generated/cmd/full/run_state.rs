@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     Command, DecodeError, Empty, PanicAction, RebootAction, ShutdownAction, WatchdogAction, wire,
 };
@@ -111,18 +111,18 @@ impl Object for SetAction {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            reboot: members.optional("reboot")?,
-            shutdown: members.optional("shutdown")?,
-            panic: members.optional("panic")?,
-            watchdog: members.optional("watchdog")?,
+            reboot: members.optional("reboot"),
+            shutdown: members.optional("shutdown"),
+            panic: members.optional("panic"),
+            watchdog: members.optional("watchdog"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("reboot", self.reboot.as_ref());
-        output.put_optional("shutdown", self.shutdown.as_ref());
-        output.put_optional("panic", self.panic.as_ref());
-        output.put_optional("watchdog", self.watchdog.as_ref());
+        output.put_optional("reboot", &self.reboot);
+        output.put_optional("shutdown", &self.shutdown);
+        output.put_optional("panic", &self.panic);
+        output.put_optional("watchdog", &self.watchdog);
     }
 }
 
@@ -141,7 +141,7 @@ impl Command for SetAction {
     }
 }
 
-objects!(
+values!(
 WatchdogSetAction
 SetAction
 );

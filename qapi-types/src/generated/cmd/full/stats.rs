@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, StatsFilter, StatsProvider, StatsResult, StatsSchema, wire};
 
 /// The command `query-stats` of schema module `stats`.
@@ -81,11 +81,11 @@ impl Object for QueryStatsSchemas {
     const NAME: &'static str = "query-stats-schemas";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { provider: members.optional("provider")? })
+        Ok(Self { provider: members.optional("provider") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("provider", self.provider.as_ref());
+        output.put_optional("provider", &self.provider);
     }
 }
 
@@ -103,7 +103,7 @@ impl Command for QueryStatsSchemas {
     }
 }
 
-objects!(
+values!(
 QueryStats
 QueryStatsSchemas
 );

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, TPMInfo, TpmModel, TpmType, wire};
 
 /// The command `query-tpm-models` of schema module `tpm`.
@@ -126,7 +126,7 @@ impl Command for QueryTpm {
     }
 }
 
-objects!(
+values!(
 QueryTpmModels
 QueryTpmTypes
 QueryTpm

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, TraceEventInfo, wire};
 
 /// The command `trace-event-get-state` of schema module `trace`.
@@ -38,12 +38,12 @@ impl Object for TraceEventGetState {
     const NAME: &'static str = "trace-event-get-state";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, vcpu: members.optional("vcpu")? })
+        Ok(Self { name: members.required("name")?, vcpu: members.optional("vcpu") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
-        output.put_optional("vcpu", self.vcpu.as_ref());
+        output.put_optional("vcpu", &self.vcpu);
     }
 }
 
@@ -107,16 +107,16 @@ impl Object for TraceEventSetState {
         Ok(Self {
             name: members.required("name")?,
             enable: members.required("enable")?,
-            ignore_unavailable: members.optional("ignore-unavailable")?,
-            vcpu: members.optional("vcpu")?,
+            ignore_unavailable: members.optional("ignore-unavailable"),
+            vcpu: members.optional("vcpu"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("enable", &self.enable);
-        output.put_optional("ignore-unavailable", self.ignore_unavailable.as_ref());
-        output.put_optional("vcpu", self.vcpu.as_ref());
+        output.put_optional("ignore-unavailable", &self.ignore_unavailable);
+        output.put_optional("vcpu", &self.vcpu);
     }
 }
 
@@ -134,7 +134,7 @@ impl Command for TraceEventSetState {
     }
 }
 
-objects!(
+values!(
 TraceEventGetState
 TraceEventSetState
 );

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     Command, DecodeError, DisplayOptions, DisplayReloadOptions, DisplayUpdateOptions, Empty,
     ExpirePasswordOptions, ImageFormat, InputEvent, KeyValue, MouseInfo, SetPasswordOptions,
@@ -152,17 +152,17 @@ impl Object for Screendump {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
-            device: members.optional("device")?,
-            head: members.optional("head")?,
-            format: members.optional("format")?,
+            device: members.optional("device"),
+            head: members.optional("head"),
+            format: members.optional("format"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("head", self.head.as_ref());
-        output.put_optional("format", self.format.as_ref());
+        output.put_optional("device", &self.device);
+        output.put_optional("head", &self.head);
+        output.put_optional("format", &self.format);
     }
 }
 
@@ -417,12 +417,12 @@ impl Object for SendKey {
     const NAME: &'static str = "send-key";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { keys: members.required("keys")?, hold_time: members.optional("hold-time")? })
+        Ok(Self { keys: members.required("keys")?, hold_time: members.optional("hold-time") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("keys", &self.keys);
-        output.put_optional("hold-time", self.hold_time.as_ref());
+        output.put_optional("hold-time", &self.hold_time);
     }
 }
 
@@ -482,15 +482,15 @@ impl Object for InputSendEvent {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            device: members.optional("device")?,
-            head: members.optional("head")?,
+            device: members.optional("device"),
+            head: members.optional("head"),
             events: members.required("events")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("head", self.head.as_ref());
+        output.put_optional("device", &self.device);
+        output.put_optional("head", &self.head);
         output.put("events", &self.events);
     }
 }
@@ -700,18 +700,18 @@ impl Object for ClientMigrateInfo {
         Ok(Self {
             protocol: members.required("protocol")?,
             hostname: members.required("hostname")?,
-            port: members.optional("port")?,
-            tls_port: members.optional("tls-port")?,
-            cert_subject: members.optional("cert-subject")?,
+            port: members.optional("port"),
+            tls_port: members.optional("tls-port"),
+            cert_subject: members.optional("cert-subject"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("protocol", &self.protocol);
         output.put("hostname", &self.hostname);
-        output.put_optional("port", self.port.as_ref());
-        output.put_optional("tls-port", self.tls_port.as_ref());
-        output.put_optional("cert-subject", self.cert_subject.as_ref());
+        output.put_optional("port", &self.port);
+        output.put_optional("tls-port", &self.tls_port);
+        output.put_optional("cert-subject", &self.cert_subject);
     }
 }
 
@@ -729,7 +729,7 @@ impl Command for ClientMigrateInfo {
     }
 }
 
-objects!(
+values!(
 SetPassword
 ExpirePassword
 Screendump

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     Command, DecodeError, VirtQueueStatus, VirtVhostQueueStatus, VirtioInfo, VirtioQueueElement,
     VirtioStatus, wire,
@@ -231,14 +231,14 @@ impl Object for XQueryVirtioQueueElement {
         Ok(Self {
             path: members.required("path")?,
             queue: members.required("queue")?,
-            index: members.optional("index")?,
+            index: members.optional("index"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("queue", &self.queue);
-        output.put_optional("index", self.index.as_ref());
+        output.put_optional("index", &self.index);
     }
 }
 
@@ -257,7 +257,7 @@ impl Command for XQueryVirtioQueueElement {
     }
 }
 
-objects!(
+values!(
 XQueryVirtio
 XQueryVirtioStatus
 XQueryVirtioQueueStatus

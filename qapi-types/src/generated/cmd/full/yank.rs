@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, YankInstance, wire};
 
 /// The command `yank` of schema module `yank`.
@@ -91,7 +91,7 @@ impl Command for QueryYank {
     }
 }
 
-objects!(
+values!(
 Yank
 QueryYank
 );

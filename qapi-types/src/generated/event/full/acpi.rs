@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{ACPIOSTInfo, DecodeError, Event, wire};
 
 /// The event `ACPI_DEVICE_OST` of schema module `acpi`.
@@ -44,4 +44,4 @@ impl Event for AcpiDeviceOst {
     }
 }
 
-objects!(AcpiDeviceOst);
+values!(AcpiDeviceOst);

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, wire};
 
 /// The event `PR_MANAGER_STATUS_CHANGED` of schema module `block`.
@@ -47,4 +47,4 @@ impl Event for PrManagerStatusChanged {
     }
 }
 
-objects!(PrManagerStatusChanged);
+values!(PrManagerStatusChanged);

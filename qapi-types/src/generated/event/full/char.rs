@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, wire};
 
 /// The event `VSERPORT_CHANGE` of schema module `char`.
@@ -47,4 +47,4 @@ impl Event for VserportChange {
     }
 }
 
-objects!(VserportChange);
+values!(VserportChange);

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, DumpQueryResult, Event, wire};
 
 /// The event `DUMP_COMPLETED` of schema module `dump`.
@@ -38,12 +38,12 @@ impl Object for DumpCompleted {
     const NAME: &'static str = "DUMP_COMPLETED";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { result: members.required("result")?, error: members.optional("error")? })
+        Ok(Self { result: members.required("result")?, error: members.optional("error") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("result", &self.result);
-        output.put_optional("error", self.error.as_ref());
+        output.put_optional("error", &self.error);
     }
 }
 
@@ -54,4 +54,4 @@ impl Event for DumpCompleted {
     }
 }
 
-objects!(DumpCompleted);
+values!(DumpCompleted);

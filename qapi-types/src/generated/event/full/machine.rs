@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, Releases, wire};
 
 /// The event `BALLOON_CHANGE` of schema module `machine`.
@@ -125,14 +125,14 @@ impl Object for MemoryDeviceSizeChange {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            id: members.optional("id")?,
+            id: members.optional("id"),
             size: members.required("size")?,
             qom_path: members.required("qom-path")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("id", &self.id);
         output.put("size", &self.size);
         output.put("qom-path", &self.qom_path);
     }
@@ -190,7 +190,7 @@ impl Event for MemUnplugError {
     }
 }
 
-objects!(
+values!(
 BalloonChange
 HvBalloonStatusReport
 MemoryDeviceSizeChange

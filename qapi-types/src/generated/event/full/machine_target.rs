@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, Releases, S390CpuPolarization, wire};
 
 /// The event `CPU_POLARIZATION_CHANGE` of schema module `machine-target`.
@@ -47,4 +47,4 @@ impl Event for CpuPolarizationChange {
     }
 }
 
-objects!(CpuPolarizationChange);
+values!(CpuPolarizationChange);

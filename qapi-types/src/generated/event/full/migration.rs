@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{COLOExitReason, COLOMode, DecodeError, Event, wire};
 
 /// The event `MIGRATION_PASS` of schema module `migration`.
@@ -123,7 +123,7 @@ impl Event for UnplugPrimary {
     }
 }
 
-objects!(
+values!(
 MigrationPass
 ColoExit
 UnplugPrimary

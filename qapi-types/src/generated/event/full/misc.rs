@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, wire};
 
 /// The event `RTC_CHANGE` of schema module `misc`.
@@ -109,7 +109,7 @@ impl Event for VfuClientHangup {
     }
 }
 
-objects!(
+values!(
 RtcChange
 VfuClientHangup
 );

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, Releases, SocketAddress, wire};
 
 /// The event `NIC_RX_FILTER_CHANGED` of schema module `net`.
@@ -38,11 +38,11 @@ impl Object for NicRxFilterChanged {
     const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.optional("name")?, path: members.required("path")? })
+        Ok(Self { name: members.optional("name"), path: members.required("path")? })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("name", self.name.as_ref());
+        output.put_optional("name", &self.name);
         output.put("path", &self.path);
     }
 }
@@ -257,7 +257,7 @@ impl Event for NetdevVhostUserDisconnected {
     }
 }
 
-objects!(
+values!(
 NicRxFilterChanged
 FailoverNegotiated
 NetdevStreamConnected

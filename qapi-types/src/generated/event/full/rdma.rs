@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, Releases, wire};
 
 /// The event `RDMA_GID_STATUS_CHANGED` of schema module `rdma`.
@@ -65,4 +65,4 @@ impl Event for RdmaGidStatusChanged {
     }
 }
 
-objects!(RdmaGidStatusChanged);
+values!(RdmaGidStatusChanged);

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     DecodeError, Event, SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo, VncClientInfo,
     VncServerInfo, wire,
@@ -288,7 +288,7 @@ impl Event for VncDisconnected {
     }
 }
 
-objects!(
+values!(
 SpiceConnected
 SpiceInitialized
 SpiceDisconnected

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, QapiVfioMigrationState, Releases, wire};
 
 /// The event `VFIO_MIGRATION` of schema module `vfio`.
@@ -60,4 +60,4 @@ impl Event for VfioMigration {
     }
 }
 
-objects!(VfioMigration);
+values!(VfioMigration);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The object `AcpiTableOptions` of schema module `acpi`.
 ///
@@ -116,28 +116,28 @@ impl Object for AcpiTableOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            sig: members.optional("sig")?,
-            rev: members.optional("rev")?,
-            oem_id: members.optional("oem_id")?,
-            oem_table_id: members.optional("oem_table_id")?,
-            oem_rev: members.optional("oem_rev")?,
-            asl_compiler_id: members.optional("asl_compiler_id")?,
-            asl_compiler_rev: members.optional("asl_compiler_rev")?,
-            file: members.optional("file")?,
-            data: members.optional("data")?,
+            sig: members.optional("sig"),
+            rev: members.optional("rev"),
+            oem_id: members.optional("oem_id"),
+            oem_table_id: members.optional("oem_table_id"),
+            oem_rev: members.optional("oem_rev"),
+            asl_compiler_id: members.optional("asl_compiler_id"),
+            asl_compiler_rev: members.optional("asl_compiler_rev"),
+            file: members.optional("file"),
+            data: members.optional("data"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("sig", self.sig.as_ref());
-        output.put_optional("rev", self.rev.as_ref());
-        output.put_optional("oem_id", self.oem_id.as_ref());
-        output.put_optional("oem_table_id", self.oem_table_id.as_ref());
-        output.put_optional("oem_rev", self.oem_rev.as_ref());
-        output.put_optional("asl_compiler_id", self.asl_compiler_id.as_ref());
-        output.put_optional("asl_compiler_rev", self.asl_compiler_rev.as_ref());
-        output.put_optional("file", self.file.as_ref());
-        output.put_optional("data", self.data.as_ref());
+        output.put_optional("sig", &self.sig);
+        output.put_optional("rev", &self.rev);
+        output.put_optional("oem_id", &self.oem_id);
+        output.put_optional("oem_table_id", &self.oem_table_id);
+        output.put_optional("oem_rev", &self.oem_rev);
+        output.put_optional("asl_compiler_id", &self.asl_compiler_id);
+        output.put_optional("asl_compiler_rev", &self.asl_compiler_rev);
+        output.put_optional("file", &self.file);
+        output.put_optional("data", &self.data);
     }
 }
 
@@ -219,7 +219,7 @@ impl Object for ACPIOSTInfo {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            device: members.optional("device")?,
+            device: members.optional("device"),
             slot: members.required("slot")?,
             slot_type: members.required("slot-type")?,
             source: members.required("source")?,
@@ -228,7 +228,7 @@ impl Object for ACPIOSTInfo {
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
+        output.put_optional("device", &self.device);
         output.put("slot", &self.slot);
         output.put("slot-type", &self.slot_type);
         output.put("source", &self.source);
@@ -236,8 +236,8 @@ impl Object for ACPIOSTInfo {
     }
 }
 
-objects!(
+enums!(ACPISlotType);
+values!(
 AcpiTableOptions
 ACPIOSTInfo
 );
-enums!(ACPISlotType);

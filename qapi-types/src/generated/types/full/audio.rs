@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The object `AudiodevPerDirectionOptions` of schema module `audio`.
@@ -98,24 +98,24 @@ impl Object for AudiodevPerDirectionOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            mixing_engine: members.optional("mixing-engine")?,
-            fixed_settings: members.optional("fixed-settings")?,
-            frequency: members.optional("frequency")?,
-            channels: members.optional("channels")?,
-            voices: members.optional("voices")?,
-            format: members.optional("format")?,
-            buffer_length: members.optional("buffer-length")?,
+            mixing_engine: members.optional("mixing-engine"),
+            fixed_settings: members.optional("fixed-settings"),
+            frequency: members.optional("frequency"),
+            channels: members.optional("channels"),
+            voices: members.optional("voices"),
+            format: members.optional("format"),
+            buffer_length: members.optional("buffer-length"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
-        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
-        output.put_optional("frequency", self.frequency.as_ref());
-        output.put_optional("channels", self.channels.as_ref());
-        output.put_optional("voices", self.voices.as_ref());
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("buffer-length", self.buffer_length.as_ref());
+        output.put_optional("mixing-engine", &self.mixing_engine);
+        output.put_optional("fixed-settings", &self.fixed_settings);
+        output.put_optional("frequency", &self.frequency);
+        output.put_optional("channels", &self.channels);
+        output.put_optional("voices", &self.voices);
+        output.put_optional("format", &self.format);
+        output.put_optional("buffer-length", &self.buffer_length);
     }
 }
 
@@ -157,12 +157,12 @@ impl Object for AudiodevGenericOptions {
     const NAME: &'static str = "AudiodevGenericOptions";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#in: members.optional("in")?, out: members.optional("out")? })
+        Ok(Self { r#in: members.optional("in"), out: members.optional("out") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in", self.r#in.as_ref());
-        output.put_optional("out", self.out.as_ref());
+        output.put_optional("in", &self.r#in);
+        output.put_optional("out", &self.out);
     }
 }
 
@@ -215,16 +215,16 @@ impl Object for AudiodevDBusOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            r#in: members.optional("in")?,
-            out: members.optional("out")?,
-            nsamples: members.optional("nsamples")?,
+            r#in: members.optional("in"),
+            out: members.optional("out"),
+            nsamples: members.optional("nsamples"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in", self.r#in.as_ref());
-        output.put_optional("out", self.out.as_ref());
-        output.put_optional("nsamples", self.nsamples.as_ref());
+        output.put_optional("in", &self.r#in);
+        output.put_optional("out", &self.out);
+        output.put_optional("nsamples", &self.nsamples);
     }
 }
 
@@ -350,30 +350,30 @@ impl Object for AudiodevAlsaPerDirectionOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            mixing_engine: members.optional("mixing-engine")?,
-            fixed_settings: members.optional("fixed-settings")?,
-            frequency: members.optional("frequency")?,
-            channels: members.optional("channels")?,
-            voices: members.optional("voices")?,
-            format: members.optional("format")?,
-            buffer_length: members.optional("buffer-length")?,
-            dev: members.optional("dev")?,
-            period_length: members.optional("period-length")?,
-            try_poll: members.optional("try-poll")?,
+            mixing_engine: members.optional("mixing-engine"),
+            fixed_settings: members.optional("fixed-settings"),
+            frequency: members.optional("frequency"),
+            channels: members.optional("channels"),
+            voices: members.optional("voices"),
+            format: members.optional("format"),
+            buffer_length: members.optional("buffer-length"),
+            dev: members.optional("dev"),
+            period_length: members.optional("period-length"),
+            try_poll: members.optional("try-poll"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
-        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
-        output.put_optional("frequency", self.frequency.as_ref());
-        output.put_optional("channels", self.channels.as_ref());
-        output.put_optional("voices", self.voices.as_ref());
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("buffer-length", self.buffer_length.as_ref());
-        output.put_optional("dev", self.dev.as_ref());
-        output.put_optional("period-length", self.period_length.as_ref());
-        output.put_optional("try-poll", self.try_poll.as_ref());
+        output.put_optional("mixing-engine", &self.mixing_engine);
+        output.put_optional("fixed-settings", &self.fixed_settings);
+        output.put_optional("frequency", &self.frequency);
+        output.put_optional("channels", &self.channels);
+        output.put_optional("voices", &self.voices);
+        output.put_optional("format", &self.format);
+        output.put_optional("buffer-length", &self.buffer_length);
+        output.put_optional("dev", &self.dev);
+        output.put_optional("period-length", &self.period_length);
+        output.put_optional("try-poll", &self.try_poll);
     }
 }
 
@@ -425,16 +425,16 @@ impl Object for AudiodevAlsaOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            r#in: members.optional("in")?,
-            out: members.optional("out")?,
-            threshold: members.optional("threshold")?,
+            r#in: members.optional("in"),
+            out: members.optional("out"),
+            threshold: members.optional("threshold"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in", self.r#in.as_ref());
-        output.put_optional("out", self.out.as_ref());
-        output.put_optional("threshold", self.threshold.as_ref());
+        output.put_optional("in", &self.r#in);
+        output.put_optional("out", &self.out);
+        output.put_optional("threshold", &self.threshold);
     }
 }
 
@@ -495,18 +495,18 @@ impl Object for AudiodevSndioOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            r#in: members.optional("in")?,
-            out: members.optional("out")?,
-            dev: members.optional("dev")?,
-            latency: members.optional("latency")?,
+            r#in: members.optional("in"),
+            out: members.optional("out"),
+            dev: members.optional("dev"),
+            latency: members.optional("latency"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in", self.r#in.as_ref());
-        output.put_optional("out", self.out.as_ref());
-        output.put_optional("dev", self.dev.as_ref());
-        output.put_optional("latency", self.latency.as_ref());
+        output.put_optional("in", &self.r#in);
+        output.put_optional("out", &self.out);
+        output.put_optional("dev", &self.dev);
+        output.put_optional("latency", &self.latency);
     }
 }
 
@@ -612,26 +612,26 @@ impl Object for AudiodevCoreaudioPerDirectionOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            mixing_engine: members.optional("mixing-engine")?,
-            fixed_settings: members.optional("fixed-settings")?,
-            frequency: members.optional("frequency")?,
-            channels: members.optional("channels")?,
-            voices: members.optional("voices")?,
-            format: members.optional("format")?,
-            buffer_length: members.optional("buffer-length")?,
-            buffer_count: members.optional("buffer-count")?,
+            mixing_engine: members.optional("mixing-engine"),
+            fixed_settings: members.optional("fixed-settings"),
+            frequency: members.optional("frequency"),
+            channels: members.optional("channels"),
+            voices: members.optional("voices"),
+            format: members.optional("format"),
+            buffer_length: members.optional("buffer-length"),
+            buffer_count: members.optional("buffer-count"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
-        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
-        output.put_optional("frequency", self.frequency.as_ref());
-        output.put_optional("channels", self.channels.as_ref());
-        output.put_optional("voices", self.voices.as_ref());
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("buffer-length", self.buffer_length.as_ref());
-        output.put_optional("buffer-count", self.buffer_count.as_ref());
+        output.put_optional("mixing-engine", &self.mixing_engine);
+        output.put_optional("fixed-settings", &self.fixed_settings);
+        output.put_optional("frequency", &self.frequency);
+        output.put_optional("channels", &self.channels);
+        output.put_optional("voices", &self.voices);
+        output.put_optional("format", &self.format);
+        output.put_optional("buffer-length", &self.buffer_length);
+        output.put_optional("buffer-count", &self.buffer_count);
     }
 }
 
@@ -673,12 +673,12 @@ impl Object for AudiodevCoreaudioOptions {
     const NAME: &'static str = "AudiodevCoreaudioOptions";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#in: members.optional("in")?, out: members.optional("out")? })
+        Ok(Self { r#in: members.optional("in"), out: members.optional("out") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in", self.r#in.as_ref());
-        output.put_optional("out", self.out.as_ref());
+        output.put_optional("in", &self.r#in);
+        output.put_optional("out", &self.out);
     }
 }
 
@@ -730,16 +730,16 @@ impl Object for AudiodevDsoundOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            r#in: members.optional("in")?,
-            out: members.optional("out")?,
-            latency: members.optional("latency")?,
+            r#in: members.optional("in"),
+            out: members.optional("out"),
+            latency: members.optional("latency"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in", self.r#in.as_ref());
-        output.put_optional("out", self.out.as_ref());
-        output.put_optional("latency", self.latency.as_ref());
+        output.put_optional("in", &self.r#in);
+        output.put_optional("out", &self.out);
+        output.put_optional("latency", &self.latency);
     }
 }
 
@@ -885,34 +885,34 @@ impl Object for AudiodevJackPerDirectionOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            mixing_engine: members.optional("mixing-engine")?,
-            fixed_settings: members.optional("fixed-settings")?,
-            frequency: members.optional("frequency")?,
-            channels: members.optional("channels")?,
-            voices: members.optional("voices")?,
-            format: members.optional("format")?,
-            buffer_length: members.optional("buffer-length")?,
-            server_name: members.optional("server-name")?,
-            client_name: members.optional("client-name")?,
-            connect_ports: members.optional("connect-ports")?,
-            start_server: members.optional("start-server")?,
-            exact_name: members.optional("exact-name")?,
+            mixing_engine: members.optional("mixing-engine"),
+            fixed_settings: members.optional("fixed-settings"),
+            frequency: members.optional("frequency"),
+            channels: members.optional("channels"),
+            voices: members.optional("voices"),
+            format: members.optional("format"),
+            buffer_length: members.optional("buffer-length"),
+            server_name: members.optional("server-name"),
+            client_name: members.optional("client-name"),
+            connect_ports: members.optional("connect-ports"),
+            start_server: members.optional("start-server"),
+            exact_name: members.optional("exact-name"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
-        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
-        output.put_optional("frequency", self.frequency.as_ref());
-        output.put_optional("channels", self.channels.as_ref());
-        output.put_optional("voices", self.voices.as_ref());
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("buffer-length", self.buffer_length.as_ref());
-        output.put_optional("server-name", self.server_name.as_ref());
-        output.put_optional("client-name", self.client_name.as_ref());
-        output.put_optional("connect-ports", self.connect_ports.as_ref());
-        output.put_optional("start-server", self.start_server.as_ref());
-        output.put_optional("exact-name", self.exact_name.as_ref());
+        output.put_optional("mixing-engine", &self.mixing_engine);
+        output.put_optional("fixed-settings", &self.fixed_settings);
+        output.put_optional("frequency", &self.frequency);
+        output.put_optional("channels", &self.channels);
+        output.put_optional("voices", &self.voices);
+        output.put_optional("format", &self.format);
+        output.put_optional("buffer-length", &self.buffer_length);
+        output.put_optional("server-name", &self.server_name);
+        output.put_optional("client-name", &self.client_name);
+        output.put_optional("connect-ports", &self.connect_ports);
+        output.put_optional("start-server", &self.start_server);
+        output.put_optional("exact-name", &self.exact_name);
     }
 }
 
@@ -954,12 +954,12 @@ impl Object for AudiodevJackOptions {
     const NAME: &'static str = "AudiodevJackOptions";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#in: members.optional("in")?, out: members.optional("out")? })
+        Ok(Self { r#in: members.optional("in"), out: members.optional("out") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in", self.r#in.as_ref());
-        output.put_optional("out", self.out.as_ref());
+        output.put_optional("in", &self.r#in);
+        output.put_optional("out", &self.out);
     }
 }
 
@@ -1085,30 +1085,30 @@ impl Object for AudiodevOssPerDirectionOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            mixing_engine: members.optional("mixing-engine")?,
-            fixed_settings: members.optional("fixed-settings")?,
-            frequency: members.optional("frequency")?,
-            channels: members.optional("channels")?,
-            voices: members.optional("voices")?,
-            format: members.optional("format")?,
-            buffer_length: members.optional("buffer-length")?,
-            dev: members.optional("dev")?,
-            buffer_count: members.optional("buffer-count")?,
-            try_poll: members.optional("try-poll")?,
+            mixing_engine: members.optional("mixing-engine"),
+            fixed_settings: members.optional("fixed-settings"),
+            frequency: members.optional("frequency"),
+            channels: members.optional("channels"),
+            voices: members.optional("voices"),
+            format: members.optional("format"),
+            buffer_length: members.optional("buffer-length"),
+            dev: members.optional("dev"),
+            buffer_count: members.optional("buffer-count"),
+            try_poll: members.optional("try-poll"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
-        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
-        output.put_optional("frequency", self.frequency.as_ref());
-        output.put_optional("channels", self.channels.as_ref());
-        output.put_optional("voices", self.voices.as_ref());
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("buffer-length", self.buffer_length.as_ref());
-        output.put_optional("dev", self.dev.as_ref());
-        output.put_optional("buffer-count", self.buffer_count.as_ref());
-        output.put_optional("try-poll", self.try_poll.as_ref());
+        output.put_optional("mixing-engine", &self.mixing_engine);
+        output.put_optional("fixed-settings", &self.fixed_settings);
+        output.put_optional("frequency", &self.frequency);
+        output.put_optional("channels", &self.channels);
+        output.put_optional("voices", &self.voices);
+        output.put_optional("format", &self.format);
+        output.put_optional("buffer-length", &self.buffer_length);
+        output.put_optional("dev", &self.dev);
+        output.put_optional("buffer-count", &self.buffer_count);
+        output.put_optional("try-poll", &self.try_poll);
     }
 }
 
@@ -1178,20 +1178,20 @@ impl Object for AudiodevOssOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            r#in: members.optional("in")?,
-            out: members.optional("out")?,
-            try_mmap: members.optional("try-mmap")?,
-            exclusive: members.optional("exclusive")?,
-            dsp_policy: members.optional("dsp-policy")?,
+            r#in: members.optional("in"),
+            out: members.optional("out"),
+            try_mmap: members.optional("try-mmap"),
+            exclusive: members.optional("exclusive"),
+            dsp_policy: members.optional("dsp-policy"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in", self.r#in.as_ref());
-        output.put_optional("out", self.out.as_ref());
-        output.put_optional("try-mmap", self.try_mmap.as_ref());
-        output.put_optional("exclusive", self.exclusive.as_ref());
-        output.put_optional("dsp-policy", self.dsp_policy.as_ref());
+        output.put_optional("in", &self.r#in);
+        output.put_optional("out", &self.out);
+        output.put_optional("try-mmap", &self.try_mmap);
+        output.put_optional("exclusive", &self.exclusive);
+        output.put_optional("dsp-policy", &self.dsp_policy);
     }
 }
 
@@ -1317,30 +1317,30 @@ impl Object for AudiodevPaPerDirectionOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            mixing_engine: members.optional("mixing-engine")?,
-            fixed_settings: members.optional("fixed-settings")?,
-            frequency: members.optional("frequency")?,
-            channels: members.optional("channels")?,
-            voices: members.optional("voices")?,
-            format: members.optional("format")?,
-            buffer_length: members.optional("buffer-length")?,
-            name: members.optional("name")?,
-            stream_name: members.optional("stream-name")?,
-            latency: members.optional("latency")?,
+            mixing_engine: members.optional("mixing-engine"),
+            fixed_settings: members.optional("fixed-settings"),
+            frequency: members.optional("frequency"),
+            channels: members.optional("channels"),
+            voices: members.optional("voices"),
+            format: members.optional("format"),
+            buffer_length: members.optional("buffer-length"),
+            name: members.optional("name"),
+            stream_name: members.optional("stream-name"),
+            latency: members.optional("latency"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
-        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
-        output.put_optional("frequency", self.frequency.as_ref());
-        output.put_optional("channels", self.channels.as_ref());
-        output.put_optional("voices", self.voices.as_ref());
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("buffer-length", self.buffer_length.as_ref());
-        output.put_optional("name", self.name.as_ref());
-        output.put_optional("stream-name", self.stream_name.as_ref());
-        output.put_optional("latency", self.latency.as_ref());
+        output.put_optional("mixing-engine", &self.mixing_engine);
+        output.put_optional("fixed-settings", &self.fixed_settings);
+        output.put_optional("frequency", &self.frequency);
+        output.put_optional("channels", &self.channels);
+        output.put_optional("voices", &self.voices);
+        output.put_optional("format", &self.format);
+        output.put_optional("buffer-length", &self.buffer_length);
+        output.put_optional("name", &self.name);
+        output.put_optional("stream-name", &self.stream_name);
+        output.put_optional("latency", &self.latency);
     }
 }
 
@@ -1392,16 +1392,16 @@ impl Object for AudiodevPaOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            r#in: members.optional("in")?,
-            out: members.optional("out")?,
-            server: members.optional("server")?,
+            r#in: members.optional("in"),
+            out: members.optional("out"),
+            server: members.optional("server"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in", self.r#in.as_ref());
-        output.put_optional("out", self.out.as_ref());
-        output.put_optional("server", self.server.as_ref());
+        output.put_optional("in", &self.r#in);
+        output.put_optional("out", &self.out);
+        output.put_optional("server", &self.server);
     }
 }
 
@@ -1528,30 +1528,30 @@ impl Object for AudiodevPipewirePerDirectionOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            mixing_engine: members.optional("mixing-engine")?,
-            fixed_settings: members.optional("fixed-settings")?,
-            frequency: members.optional("frequency")?,
-            channels: members.optional("channels")?,
-            voices: members.optional("voices")?,
-            format: members.optional("format")?,
-            buffer_length: members.optional("buffer-length")?,
-            name: members.optional("name")?,
-            stream_name: members.optional("stream-name")?,
-            latency: members.optional("latency")?,
+            mixing_engine: members.optional("mixing-engine"),
+            fixed_settings: members.optional("fixed-settings"),
+            frequency: members.optional("frequency"),
+            channels: members.optional("channels"),
+            voices: members.optional("voices"),
+            format: members.optional("format"),
+            buffer_length: members.optional("buffer-length"),
+            name: members.optional("name"),
+            stream_name: members.optional("stream-name"),
+            latency: members.optional("latency"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
-        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
-        output.put_optional("frequency", self.frequency.as_ref());
-        output.put_optional("channels", self.channels.as_ref());
-        output.put_optional("voices", self.voices.as_ref());
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("buffer-length", self.buffer_length.as_ref());
-        output.put_optional("name", self.name.as_ref());
-        output.put_optional("stream-name", self.stream_name.as_ref());
-        output.put_optional("latency", self.latency.as_ref());
+        output.put_optional("mixing-engine", &self.mixing_engine);
+        output.put_optional("fixed-settings", &self.fixed_settings);
+        output.put_optional("frequency", &self.frequency);
+        output.put_optional("channels", &self.channels);
+        output.put_optional("voices", &self.voices);
+        output.put_optional("format", &self.format);
+        output.put_optional("buffer-length", &self.buffer_length);
+        output.put_optional("name", &self.name);
+        output.put_optional("stream-name", &self.stream_name);
+        output.put_optional("latency", &self.latency);
     }
 }
 
@@ -1594,12 +1594,12 @@ impl Object for AudiodevPipewireOptions {
     const RELEASES: Releases = Releases::only(&["10.0"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#in: members.optional("in")?, out: members.optional("out")? })
+        Ok(Self { r#in: members.optional("in"), out: members.optional("out") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in", self.r#in.as_ref());
-        output.put_optional("out", self.out.as_ref());
+        output.put_optional("in", &self.r#in);
+        output.put_optional("out", &self.out);
     }
 }
 
@@ -1705,26 +1705,26 @@ impl Object for AudiodevSdlPerDirectionOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            mixing_engine: members.optional("mixing-engine")?,
-            fixed_settings: members.optional("fixed-settings")?,
-            frequency: members.optional("frequency")?,
-            channels: members.optional("channels")?,
-            voices: members.optional("voices")?,
-            format: members.optional("format")?,
-            buffer_length: members.optional("buffer-length")?,
-            buffer_count: members.optional("buffer-count")?,
+            mixing_engine: members.optional("mixing-engine"),
+            fixed_settings: members.optional("fixed-settings"),
+            frequency: members.optional("frequency"),
+            channels: members.optional("channels"),
+            voices: members.optional("voices"),
+            format: members.optional("format"),
+            buffer_length: members.optional("buffer-length"),
+            buffer_count: members.optional("buffer-count"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("mixing-engine", self.mixing_engine.as_ref());
-        output.put_optional("fixed-settings", self.fixed_settings.as_ref());
-        output.put_optional("frequency", self.frequency.as_ref());
-        output.put_optional("channels", self.channels.as_ref());
-        output.put_optional("voices", self.voices.as_ref());
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("buffer-length", self.buffer_length.as_ref());
-        output.put_optional("buffer-count", self.buffer_count.as_ref());
+        output.put_optional("mixing-engine", &self.mixing_engine);
+        output.put_optional("fixed-settings", &self.fixed_settings);
+        output.put_optional("frequency", &self.frequency);
+        output.put_optional("channels", &self.channels);
+        output.put_optional("voices", &self.voices);
+        output.put_optional("format", &self.format);
+        output.put_optional("buffer-length", &self.buffer_length);
+        output.put_optional("buffer-count", &self.buffer_count);
     }
 }
 
@@ -1766,12 +1766,12 @@ impl Object for AudiodevSdlOptions {
     const NAME: &'static str = "AudiodevSdlOptions";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#in: members.optional("in")?, out: members.optional("out")? })
+        Ok(Self { r#in: members.optional("in"), out: members.optional("out") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in", self.r#in.as_ref());
-        output.put_optional("out", self.out.as_ref());
+        output.put_optional("in", &self.r#in);
+        output.put_optional("out", &self.out);
     }
 }
 
@@ -1823,16 +1823,16 @@ impl Object for AudiodevWavOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            r#in: members.optional("in")?,
-            out: members.optional("out")?,
-            path: members.optional("path")?,
+            r#in: members.optional("in"),
+            out: members.optional("out"),
+            path: members.optional("path"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in", self.r#in.as_ref());
-        output.put_optional("out", self.out.as_ref());
-        output.put_optional("path", self.path.as_ref());
+        output.put_optional("in", &self.r#in);
+        output.put_optional("out", &self.out);
+        output.put_optional("path", &self.path);
     }
 }
 
@@ -2035,7 +2035,7 @@ impl Object for Audiodev {
         let tag: AudiodevDriver = members.required("driver")?;
         Ok(Self {
             id: members.required("id")?,
-            timer_period: members.optional("timer-period")?,
+            timer_period: members.optional("timer-period"),
             driver: AudiodevBranch::take(tag, members)?,
         })
     }
@@ -2043,7 +2043,7 @@ impl Object for Audiodev {
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put_tag("driver", self.tag().as_str());
-        output.put_optional("timer-period", self.timer_period.as_ref());
+        output.put_optional("timer-period", &self.timer_period);
         self.driver.put(output);
     }
 }
@@ -2215,7 +2215,11 @@ impl From<AudiodevWavOptions> for AudiodevBranch {
     }
 }
 
-objects!(
+enums!(
+AudioFormat
+AudiodevDriver
+);
+values!(
 AudiodevPerDirectionOptions
 AudiodevGenericOptions
 AudiodevDBusOptions
@@ -2237,8 +2241,4 @@ AudiodevSdlPerDirectionOptions
 AudiodevSdlOptions
 AudiodevWavOptions
 Audiodev
-);
-enums!(
-AudioFormat
-AudiodevDriver
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `BiosAtaTranslation` of schema module `block`.
 ///
@@ -141,8 +141,8 @@ impl Object for PRManagerInfo {
     }
 }
 
-objects!(PRManagerInfo);
 enums!(
 BiosAtaTranslation
 FloppyDriveType
 );
+values!(PRManagerInfo);

@@ -1,7 +1,7 @@
 //! The types of schema module `block-core`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{
     BackupPerf, BitmapSyncMode, BlockGraphInfo, BlockdevOnError, BlockdevQcow2EncryptionFormat,
     DecodeError, MirrorCopyMode, MirrorSyncMode, NewImageMode, QCryptoCipherAlgo, Releases,
@@ -185,38 +185,38 @@ impl Object for BackupCommon {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            job_id: members.optional("job-id")?,
+            job_id: members.optional("job-id"),
             device: members.required("device")?,
             sync: members.required("sync")?,
-            speed: members.optional("speed")?,
-            bitmap: members.optional("bitmap")?,
-            bitmap_mode: members.optional("bitmap-mode")?,
-            compress: members.optional("compress")?,
-            on_source_error: members.optional("on-source-error")?,
-            on_target_error: members.optional("on-target-error")?,
-            auto_finalize: members.optional("auto-finalize")?,
-            auto_dismiss: members.optional("auto-dismiss")?,
-            filter_node_name: members.optional("filter-node-name")?,
-            discard_source: members.optional("discard-source")?,
-            x_perf: members.optional("x-perf")?,
+            speed: members.optional("speed"),
+            bitmap: members.optional("bitmap"),
+            bitmap_mode: members.optional("bitmap-mode"),
+            compress: members.optional("compress"),
+            on_source_error: members.optional("on-source-error"),
+            on_target_error: members.optional("on-target-error"),
+            auto_finalize: members.optional("auto-finalize"),
+            auto_dismiss: members.optional("auto-dismiss"),
+            filter_node_name: members.optional("filter-node-name"),
+            discard_source: members.optional("discard-source"),
+            x_perf: members.optional("x-perf"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", self.job_id.as_ref());
+        output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("sync", &self.sync);
-        output.put_optional("speed", self.speed.as_ref());
-        output.put_optional("bitmap", self.bitmap.as_ref());
-        output.put_optional("bitmap-mode", self.bitmap_mode.as_ref());
-        output.put_optional("compress", self.compress.as_ref());
-        output.put_optional("on-source-error", self.on_source_error.as_ref());
-        output.put_optional("on-target-error", self.on_target_error.as_ref());
-        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
-        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
-        output.put_optional("filter-node-name", self.filter_node_name.as_ref());
-        output.put_optional("discard-source", self.discard_source.as_ref());
-        output.put_optional("x-perf", self.x_perf.as_ref());
+        output.put_optional("speed", &self.speed);
+        output.put_optional("bitmap", &self.bitmap);
+        output.put_optional("bitmap-mode", &self.bitmap_mode);
+        output.put_optional("compress", &self.compress);
+        output.put_optional("on-source-error", &self.on_source_error);
+        output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("auto-finalize", &self.auto_finalize);
+        output.put_optional("auto-dismiss", &self.auto_dismiss);
+        output.put_optional("filter-node-name", &self.filter_node_name);
+        output.put_optional("discard-source", &self.discard_source);
+        output.put_optional("x-perf", &self.x_perf);
     }
 }
 
@@ -391,44 +391,44 @@ impl Object for DriveMirror {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            job_id: members.optional("job-id")?,
+            job_id: members.optional("job-id"),
             device: members.required("device")?,
             target: members.required("target")?,
-            format: members.optional("format")?,
-            node_name: members.optional("node-name")?,
-            replaces: members.optional("replaces")?,
+            format: members.optional("format"),
+            node_name: members.optional("node-name"),
+            replaces: members.optional("replaces"),
             sync: members.required("sync")?,
-            mode: members.optional("mode")?,
-            speed: members.optional("speed")?,
-            granularity: members.optional("granularity")?,
-            buf_size: members.optional("buf-size")?,
-            on_source_error: members.optional("on-source-error")?,
-            on_target_error: members.optional("on-target-error")?,
-            unmap: members.optional("unmap")?,
-            copy_mode: members.optional("copy-mode")?,
-            auto_finalize: members.optional("auto-finalize")?,
-            auto_dismiss: members.optional("auto-dismiss")?,
+            mode: members.optional("mode"),
+            speed: members.optional("speed"),
+            granularity: members.optional("granularity"),
+            buf_size: members.optional("buf-size"),
+            on_source_error: members.optional("on-source-error"),
+            on_target_error: members.optional("on-target-error"),
+            unmap: members.optional("unmap"),
+            copy_mode: members.optional("copy-mode"),
+            auto_finalize: members.optional("auto-finalize"),
+            auto_dismiss: members.optional("auto-dismiss"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", self.job_id.as_ref());
+        output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("target", &self.target);
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("node-name", self.node_name.as_ref());
-        output.put_optional("replaces", self.replaces.as_ref());
+        output.put_optional("format", &self.format);
+        output.put_optional("node-name", &self.node_name);
+        output.put_optional("replaces", &self.replaces);
         output.put("sync", &self.sync);
-        output.put_optional("mode", self.mode.as_ref());
-        output.put_optional("speed", self.speed.as_ref());
-        output.put_optional("granularity", self.granularity.as_ref());
-        output.put_optional("buf-size", self.buf_size.as_ref());
-        output.put_optional("on-source-error", self.on_source_error.as_ref());
-        output.put_optional("on-target-error", self.on_target_error.as_ref());
-        output.put_optional("unmap", self.unmap.as_ref());
-        output.put_optional("copy-mode", self.copy_mode.as_ref());
-        output.put_optional("auto-finalize", self.auto_finalize.as_ref());
-        output.put_optional("auto-dismiss", self.auto_dismiss.as_ref());
+        output.put_optional("mode", &self.mode);
+        output.put_optional("speed", &self.speed);
+        output.put_optional("granularity", &self.granularity);
+        output.put_optional("buf-size", &self.buf_size);
+        output.put_optional("on-source-error", &self.on_source_error);
+        output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("unmap", &self.unmap);
+        output.put_optional("copy-mode", &self.copy_mode);
+        output.put_optional("auto-finalize", &self.auto_finalize);
+        output.put_optional("auto-dismiss", &self.auto_dismiss);
     }
 }
 
@@ -634,54 +634,54 @@ impl Object for BlockIOThrottle {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            device: members.optional("device")?,
-            id: members.optional("id")?,
+            device: members.optional("device"),
+            id: members.optional("id"),
             bps: members.required("bps")?,
             bps_rd: members.required("bps_rd")?,
             bps_wr: members.required("bps_wr")?,
             iops: members.required("iops")?,
             iops_rd: members.required("iops_rd")?,
             iops_wr: members.required("iops_wr")?,
-            bps_max: members.optional("bps_max")?,
-            bps_rd_max: members.optional("bps_rd_max")?,
-            bps_wr_max: members.optional("bps_wr_max")?,
-            iops_max: members.optional("iops_max")?,
-            iops_rd_max: members.optional("iops_rd_max")?,
-            iops_wr_max: members.optional("iops_wr_max")?,
-            bps_max_length: members.optional("bps_max_length")?,
-            bps_rd_max_length: members.optional("bps_rd_max_length")?,
-            bps_wr_max_length: members.optional("bps_wr_max_length")?,
-            iops_max_length: members.optional("iops_max_length")?,
-            iops_rd_max_length: members.optional("iops_rd_max_length")?,
-            iops_wr_max_length: members.optional("iops_wr_max_length")?,
-            iops_size: members.optional("iops_size")?,
-            group: members.optional("group")?,
+            bps_max: members.optional("bps_max"),
+            bps_rd_max: members.optional("bps_rd_max"),
+            bps_wr_max: members.optional("bps_wr_max"),
+            iops_max: members.optional("iops_max"),
+            iops_rd_max: members.optional("iops_rd_max"),
+            iops_wr_max: members.optional("iops_wr_max"),
+            bps_max_length: members.optional("bps_max_length"),
+            bps_rd_max_length: members.optional("bps_rd_max_length"),
+            bps_wr_max_length: members.optional("bps_wr_max_length"),
+            iops_max_length: members.optional("iops_max_length"),
+            iops_rd_max_length: members.optional("iops_rd_max_length"),
+            iops_wr_max_length: members.optional("iops_wr_max_length"),
+            iops_size: members.optional("iops_size"),
+            group: members.optional("group"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("device", self.device.as_ref());
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("device", &self.device);
+        output.put_optional("id", &self.id);
         output.put("bps", &self.bps);
         output.put("bps_rd", &self.bps_rd);
         output.put("bps_wr", &self.bps_wr);
         output.put("iops", &self.iops);
         output.put("iops_rd", &self.iops_rd);
         output.put("iops_wr", &self.iops_wr);
-        output.put_optional("bps_max", self.bps_max.as_ref());
-        output.put_optional("bps_rd_max", self.bps_rd_max.as_ref());
-        output.put_optional("bps_wr_max", self.bps_wr_max.as_ref());
-        output.put_optional("iops_max", self.iops_max.as_ref());
-        output.put_optional("iops_rd_max", self.iops_rd_max.as_ref());
-        output.put_optional("iops_wr_max", self.iops_wr_max.as_ref());
-        output.put_optional("bps_max_length", self.bps_max_length.as_ref());
-        output.put_optional("bps_rd_max_length", self.bps_rd_max_length.as_ref());
-        output.put_optional("bps_wr_max_length", self.bps_wr_max_length.as_ref());
-        output.put_optional("iops_max_length", self.iops_max_length.as_ref());
-        output.put_optional("iops_rd_max_length", self.iops_rd_max_length.as_ref());
-        output.put_optional("iops_wr_max_length", self.iops_wr_max_length.as_ref());
-        output.put_optional("iops_size", self.iops_size.as_ref());
-        output.put_optional("group", self.group.as_ref());
+        output.put_optional("bps_max", &self.bps_max);
+        output.put_optional("bps_rd_max", &self.bps_rd_max);
+        output.put_optional("bps_wr_max", &self.bps_wr_max);
+        output.put_optional("iops_max", &self.iops_max);
+        output.put_optional("iops_rd_max", &self.iops_rd_max);
+        output.put_optional("iops_wr_max", &self.iops_wr_max);
+        output.put_optional("bps_max_length", &self.bps_max_length);
+        output.put_optional("bps_rd_max_length", &self.bps_rd_max_length);
+        output.put_optional("bps_wr_max_length", &self.bps_wr_max_length);
+        output.put_optional("iops_max_length", &self.iops_max_length);
+        output.put_optional("iops_rd_max_length", &self.iops_rd_max_length);
+        output.put_optional("iops_wr_max_length", &self.iops_wr_max_length);
+        output.put_optional("iops_size", &self.iops_size);
+        output.put_optional("group", &self.group);
     }
 }
 
@@ -748,13 +748,13 @@ impl Object for RbdEncryptionCreateOptionsLUKSBase {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.required("key-secret")?,
-            cipher_alg: members.optional("cipher-alg")?,
+            cipher_alg: members.optional("cipher-alg"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
-        output.put_optional("cipher-alg", self.cipher_alg.as_ref());
+        output.put_optional("cipher-alg", &self.cipher_alg);
     }
 }
 
@@ -844,23 +844,23 @@ impl Object for BlockdevOptionsCurlBase {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             url: members.required("url")?,
-            readahead: members.optional("readahead")?,
-            timeout: members.optional("timeout")?,
-            username: members.optional("username")?,
-            password_secret: members.optional("password-secret")?,
-            proxy_username: members.optional("proxy-username")?,
-            proxy_password_secret: members.optional("proxy-password-secret")?,
+            readahead: members.optional("readahead"),
+            timeout: members.optional("timeout"),
+            username: members.optional("username"),
+            password_secret: members.optional("password-secret"),
+            proxy_username: members.optional("proxy-username"),
+            proxy_password_secret: members.optional("proxy-password-secret"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("url", &self.url);
-        output.put_optional("readahead", self.readahead.as_ref());
-        output.put_optional("timeout", self.timeout.as_ref());
-        output.put_optional("username", self.username.as_ref());
-        output.put_optional("password-secret", self.password_secret.as_ref());
-        output.put_optional("proxy-username", self.proxy_username.as_ref());
-        output.put_optional("proxy-password-secret", self.proxy_password_secret.as_ref());
+        output.put_optional("readahead", &self.readahead);
+        output.put_optional("timeout", &self.timeout);
+        output.put_optional("username", &self.username);
+        output.put_optional("password-secret", &self.password_secret);
+        output.put_optional("proxy-username", &self.proxy_username);
+        output.put_optional("proxy-password-secret", &self.proxy_password_secret);
     }
 }
 
@@ -895,7 +895,7 @@ impl Object for DummyBlockCoreForceArrays {
     }
 }
 
-objects!(
+values!(
 ImageInfoSpecificQCow2EncryptionBase
 BackupCommon
 DriveMirror

@@ -1,7 +1,7 @@
 //! The types of schema module `block-export`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Releases, SocketAddress, SocketAddressLegacy};
 
 /// The object `NbdServerOptionsBase` of schema module `block-export`.
@@ -67,18 +67,18 @@ impl Object for NbdServerOptionsBase {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            handshake_max_seconds: members.optional("handshake-max-seconds")?,
-            tls_creds: members.optional("tls-creds")?,
-            tls_authz: members.optional("tls-authz")?,
-            max_connections: members.optional("max-connections")?,
+            handshake_max_seconds: members.optional("handshake-max-seconds"),
+            tls_creds: members.optional("tls-creds"),
+            tls_authz: members.optional("tls-authz"),
+            max_connections: members.optional("max-connections"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("handshake-max-seconds", self.handshake_max_seconds.as_ref());
-        output.put_optional("tls-creds", self.tls_creds.as_ref());
-        output.put_optional("tls-authz", self.tls_authz.as_ref());
-        output.put_optional("max-connections", self.max_connections.as_ref());
+        output.put_optional("handshake-max-seconds", &self.handshake_max_seconds);
+        output.put_optional("tls-creds", &self.tls_creds);
+        output.put_optional("tls-authz", &self.tls_authz);
+        output.put_optional("max-connections", &self.max_connections);
     }
 }
 
@@ -147,19 +147,19 @@ impl Object for NbdServerOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            handshake_max_seconds: members.optional("handshake-max-seconds")?,
-            tls_creds: members.optional("tls-creds")?,
-            tls_authz: members.optional("tls-authz")?,
-            max_connections: members.optional("max-connections")?,
+            handshake_max_seconds: members.optional("handshake-max-seconds"),
+            tls_creds: members.optional("tls-creds"),
+            tls_authz: members.optional("tls-authz"),
+            max_connections: members.optional("max-connections"),
             addr: members.required("addr")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("handshake-max-seconds", self.handshake_max_seconds.as_ref());
-        output.put_optional("tls-creds", self.tls_creds.as_ref());
-        output.put_optional("tls-authz", self.tls_authz.as_ref());
-        output.put_optional("max-connections", self.max_connections.as_ref());
+        output.put_optional("handshake-max-seconds", &self.handshake_max_seconds);
+        output.put_optional("tls-creds", &self.tls_creds);
+        output.put_optional("tls-authz", &self.tls_authz);
+        output.put_optional("max-connections", &self.max_connections);
         output.put("addr", &self.addr);
     }
 }
@@ -230,19 +230,19 @@ impl Object for NbdServerOptionsLegacy {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            handshake_max_seconds: members.optional("handshake-max-seconds")?,
-            tls_creds: members.optional("tls-creds")?,
-            tls_authz: members.optional("tls-authz")?,
-            max_connections: members.optional("max-connections")?,
+            handshake_max_seconds: members.optional("handshake-max-seconds"),
+            tls_creds: members.optional("tls-creds"),
+            tls_authz: members.optional("tls-authz"),
+            max_connections: members.optional("max-connections"),
             addr: members.required("addr")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("handshake-max-seconds", self.handshake_max_seconds.as_ref());
-        output.put_optional("tls-creds", self.tls_creds.as_ref());
-        output.put_optional("tls-authz", self.tls_authz.as_ref());
-        output.put_optional("max-connections", self.max_connections.as_ref());
+        output.put_optional("handshake-max-seconds", &self.handshake_max_seconds);
+        output.put_optional("tls-creds", &self.tls_creds);
+        output.put_optional("tls-authz", &self.tls_authz);
+        output.put_optional("max-connections", &self.max_connections);
         output.put("addr", &self.addr);
     }
 }
@@ -285,12 +285,12 @@ impl Object for BlockExportOptionsNbdBase {
     const NAME: &'static str = "BlockExportOptionsNbdBase";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.optional("name")?, description: members.optional("description")? })
+        Ok(Self { name: members.optional("name"), description: members.optional("description") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("name", self.name.as_ref());
-        output.put_optional("description", self.description.as_ref());
+        output.put_optional("name", &self.name);
+        output.put_optional("description", &self.description);
     }
 }
 
@@ -353,24 +353,24 @@ impl Object for NbdServerAddOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            name: members.optional("name")?,
-            description: members.optional("description")?,
+            name: members.optional("name"),
+            description: members.optional("description"),
             device: members.required("device")?,
-            writable: members.optional("writable")?,
-            bitmap: members.optional("bitmap")?,
+            writable: members.optional("writable"),
+            bitmap: members.optional("bitmap"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("name", self.name.as_ref());
-        output.put_optional("description", self.description.as_ref());
+        output.put_optional("name", &self.name);
+        output.put_optional("description", &self.description);
         output.put("device", &self.device);
-        output.put_optional("writable", self.writable.as_ref());
-        output.put_optional("bitmap", self.bitmap.as_ref());
+        output.put_optional("writable", &self.writable);
+        output.put_optional("bitmap", &self.bitmap);
     }
 }
 
-objects!(
+values!(
 NbdServerOptionsBase
 NbdServerOptions
 NbdServerOptionsLegacy

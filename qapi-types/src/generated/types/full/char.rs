@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases, SocketAddressLegacy};
 
 /// The object `ChardevBackendInfo` of schema module `char`.
@@ -114,15 +114,12 @@ impl Object for ChardevCommon {
     const NAME: &'static str = "ChardevCommon";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
-        })
+        Ok(Self { logfile: members.optional("logfile"), logappend: members.optional("logappend") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
     }
 }
 
@@ -185,20 +182,20 @@ impl Object for ChardevFile {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
-            r#in: members.optional("in")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
+            r#in: members.optional("in"),
             out: members.required("out")?,
-            append: members.optional("append")?,
+            append: members.optional("append"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
-        output.put_optional("in", self.r#in.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
+        output.put_optional("in", &self.r#in);
         output.put("out", &self.out);
-        output.put_optional("append", self.append.as_ref());
+        output.put_optional("append", &self.append);
     }
 }
 
@@ -243,15 +240,15 @@ impl Object for ChardevHostdev {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
             device: members.required("device")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
         output.put("device", &self.device);
     }
 }
@@ -403,36 +400,36 @@ impl Object for ChardevSocket {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
             addr: members.required("addr")?,
-            tls_creds: members.optional("tls-creds")?,
-            tls_authz: members.optional("tls-authz")?,
-            server: members.optional("server")?,
-            wait: members.optional("wait")?,
-            nodelay: members.optional("nodelay")?,
-            telnet: members.optional("telnet")?,
-            tn3270: members.optional("tn3270")?,
-            websocket: members.optional("websocket")?,
-            reconnect: members.optional("reconnect")?,
-            reconnect_ms: members.optional("reconnect-ms")?,
+            tls_creds: members.optional("tls-creds"),
+            tls_authz: members.optional("tls-authz"),
+            server: members.optional("server"),
+            wait: members.optional("wait"),
+            nodelay: members.optional("nodelay"),
+            telnet: members.optional("telnet"),
+            tn3270: members.optional("tn3270"),
+            websocket: members.optional("websocket"),
+            reconnect: members.optional("reconnect"),
+            reconnect_ms: members.optional("reconnect-ms"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
         output.put("addr", &self.addr);
-        output.put_optional("tls-creds", self.tls_creds.as_ref());
-        output.put_optional("tls-authz", self.tls_authz.as_ref());
-        output.put_optional("server", self.server.as_ref());
-        output.put_optional("wait", self.wait.as_ref());
-        output.put_optional("nodelay", self.nodelay.as_ref());
-        output.put_optional("telnet", self.telnet.as_ref());
-        output.put_optional("tn3270", self.tn3270.as_ref());
-        output.put_optional("websocket", self.websocket.as_ref());
-        output.put_optional("reconnect", self.reconnect.as_ref());
-        output.put_optional("reconnect-ms", self.reconnect_ms.as_ref());
+        output.put_optional("tls-creds", &self.tls_creds);
+        output.put_optional("tls-authz", &self.tls_authz);
+        output.put_optional("server", &self.server);
+        output.put_optional("wait", &self.wait);
+        output.put_optional("nodelay", &self.nodelay);
+        output.put_optional("telnet", &self.telnet);
+        output.put_optional("tn3270", &self.tn3270);
+        output.put_optional("websocket", &self.websocket);
+        output.put_optional("reconnect", &self.reconnect);
+        output.put_optional("reconnect-ms", &self.reconnect_ms);
     }
 }
 
@@ -486,18 +483,18 @@ impl Object for ChardevUdp {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
             remote: members.required("remote")?,
-            local: members.optional("local")?,
+            local: members.optional("local"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
         output.put("remote", &self.remote);
-        output.put_optional("local", self.local.as_ref());
+        output.put_optional("local", &self.local);
     }
 }
 
@@ -542,15 +539,15 @@ impl Object for ChardevMux {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
             chardev: members.required("chardev")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
         output.put("chardev", &self.chardev);
     }
 }
@@ -601,15 +598,15 @@ impl Object for ChardevHub {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
             chardevs: members.required("chardevs")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
         output.put("chardevs", &self.chardevs);
     }
 }
@@ -662,16 +659,16 @@ impl Object for ChardevStdio {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
-            signal: members.optional("signal")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
+            signal: members.optional("signal"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
-        output.put_optional("signal", self.signal.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
+        output.put_optional("signal", &self.signal);
     }
 }
 
@@ -716,15 +713,15 @@ impl Object for ChardevSpiceChannel {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
             r#type: members.required("type")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
         output.put("type", &self.r#type);
     }
 }
@@ -770,15 +767,15 @@ impl Object for ChardevSpicePort {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
             fqdn: members.required("fqdn")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
         output.put("fqdn", &self.fqdn);
     }
 }
@@ -824,15 +821,15 @@ impl Object for ChardevDBus {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
             name: members.required("name")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
         output.put("name", &self.name);
     }
 }
@@ -912,22 +909,22 @@ impl Object for ChardevVC {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
-            width: members.optional("width")?,
-            height: members.optional("height")?,
-            cols: members.optional("cols")?,
-            rows: members.optional("rows")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
+            width: members.optional("width"),
+            height: members.optional("height"),
+            cols: members.optional("cols"),
+            rows: members.optional("rows"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
-        output.put_optional("width", self.width.as_ref());
-        output.put_optional("height", self.height.as_ref());
-        output.put_optional("cols", self.cols.as_ref());
-        output.put_optional("rows", self.rows.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
+        output.put_optional("width", &self.width);
+        output.put_optional("height", &self.height);
+        output.put_optional("cols", &self.cols);
+        output.put_optional("rows", &self.rows);
     }
 }
 
@@ -979,16 +976,16 @@ impl Object for ChardevRingbuf {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
-            size: members.optional("size")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
+            size: members.optional("size"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
-        output.put_optional("size", self.size.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
+        output.put_optional("size", &self.size);
     }
 }
 
@@ -1049,18 +1046,18 @@ impl Object for ChardevQemuVDAgent {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
-            mouse: members.optional("mouse")?,
-            clipboard: members.optional("clipboard")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
+            mouse: members.optional("mouse"),
+            clipboard: members.optional("clipboard"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
-        output.put_optional("mouse", self.mouse.as_ref());
-        output.put_optional("clipboard", self.clipboard.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
+        output.put_optional("mouse", &self.mouse);
+        output.put_optional("clipboard", &self.clipboard);
     }
 }
 
@@ -1113,16 +1110,16 @@ impl Object for ChardevPty {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            logfile: members.optional("logfile")?,
-            logappend: members.optional("logappend")?,
-            path: members.optional("path")?,
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
+            path: members.optional("path"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("logfile", self.logfile.as_ref());
-        output.put_optional("logappend", self.logappend.as_ref());
-        output.put_optional("path", self.path.as_ref());
+        output.put_optional("logfile", &self.logfile);
+        output.put_optional("logappend", &self.logappend);
+        output.put_optional("path", &self.path);
     }
 }
 
@@ -2185,15 +2182,19 @@ impl Object for ChardevReturn {
     const NAME: &'static str = "ChardevReturn";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { pty: members.optional("pty")? })
+        Ok(Self { pty: members.optional("pty") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("pty", self.pty.as_ref());
+        output.put_optional("pty", &self.pty);
     }
 }
 
-objects!(
+enums!(
+DataFormat
+ChardevBackendKind
+);
+values!(
 ChardevBackendInfo
 ChardevCommon
 ChardevFile
@@ -2227,8 +2228,4 @@ ChardevRingbufWrapper
 ChardevPtyWrapper
 ChardevBackend
 ChardevReturn
-);
-enums!(
-DataFormat
-ChardevBackendKind
 );

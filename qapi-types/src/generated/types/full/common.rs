@@ -1,7 +1,7 @@
 //! The types of schema module `common`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The enum `OnOffSplit` of schema module `common`.
@@ -304,7 +304,6 @@ impl Enum for EndianMode {
     }
 }
 
-objects!(HumanReadableText);
 enums!(
 OnOffSplit
 OffAutoPCIBAR
@@ -312,3 +311,4 @@ PCIELinkSpeed
 PCIELinkWidth
 EndianMode
 );
+values!(HumanReadableText);

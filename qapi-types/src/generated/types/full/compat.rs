@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `CompatPolicyInput` of schema module `compat`.
 ///
@@ -150,23 +150,23 @@ impl Object for CompatPolicy {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            deprecated_input: members.optional("deprecated-input")?,
-            deprecated_output: members.optional("deprecated-output")?,
-            unstable_input: members.optional("unstable-input")?,
-            unstable_output: members.optional("unstable-output")?,
+            deprecated_input: members.optional("deprecated-input"),
+            deprecated_output: members.optional("deprecated-output"),
+            unstable_input: members.optional("unstable-input"),
+            unstable_output: members.optional("unstable-output"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("deprecated-input", self.deprecated_input.as_ref());
-        output.put_optional("deprecated-output", self.deprecated_output.as_ref());
-        output.put_optional("unstable-input", self.unstable_input.as_ref());
-        output.put_optional("unstable-output", self.unstable_output.as_ref());
+        output.put_optional("deprecated-input", &self.deprecated_input);
+        output.put_optional("deprecated-output", &self.deprecated_output);
+        output.put_optional("unstable-input", &self.unstable_input);
+        output.put_optional("unstable-output", &self.unstable_output);
     }
 }
 
-objects!(CompatPolicy);
 enums!(
 CompatPolicyInput
 CompatPolicyOutput
 );
+values!(CompatPolicy);

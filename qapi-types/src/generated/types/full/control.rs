@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `MonitorMode` of schema module `control`.
 ///
@@ -94,20 +94,20 @@ impl Object for MonitorOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            id: members.optional("id")?,
-            mode: members.optional("mode")?,
-            pretty: members.optional("pretty")?,
+            id: members.optional("id"),
+            mode: members.optional("mode"),
+            pretty: members.optional("pretty"),
             chardev: members.required("chardev")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("id", self.id.as_ref());
-        output.put_optional("mode", self.mode.as_ref());
-        output.put_optional("pretty", self.pretty.as_ref());
+        output.put_optional("id", &self.id);
+        output.put_optional("mode", &self.mode);
+        output.put_optional("pretty", &self.pretty);
         output.put("chardev", &self.chardev);
     }
 }
 
-objects!(MonitorOptions);
 enums!(MonitorMode);
+values!(MonitorOptions);

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{
     DecodeError, QCryptoBlockFormat, QCryptoBlockInfoLUKS, QCryptoBlockOptionsLUKS,
     QCryptoBlockOptionsQCow, QCryptoHashAlgo, QCryptoSecretFormat,
@@ -342,18 +342,18 @@ impl Object for SecretCommonProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            format: members.optional("format")?,
-            keyid: members.optional("keyid")?,
-            iv: members.optional("iv")?,
-            loaded: members.optional("loaded")?,
+            format: members.optional("format"),
+            keyid: members.optional("keyid"),
+            iv: members.optional("iv"),
+            loaded: members.optional("loaded"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("format", self.format.as_ref());
-        output.put_optional("keyid", self.keyid.as_ref());
-        output.put_optional("iv", self.iv.as_ref());
-        output.put_optional("loaded", self.loaded.as_ref());
+        output.put_optional("format", &self.format);
+        output.put_optional("keyid", &self.keyid);
+        output.put_optional("iv", &self.iv);
+        output.put_optional("loaded", &self.loaded);
     }
 }
 
@@ -607,7 +607,12 @@ impl From<QCryptoAkCipherOptionsRSA> for QCryptoAkCipherOptions {
     }
 }
 
-objects!(
+enums!(
+QCryptoAkCipherAlgo
+QCryptoAkCipherKeyType
+QCryptoRSAPaddingAlgo
+);
+values!(
 QCryptoBlockOptionsBase
 QCryptoBlockOpenOptions
 QCryptoBlockInfoBase
@@ -615,9 +620,4 @@ QCryptoBlockInfo
 SecretCommonProperties
 QCryptoAkCipherOptionsRSA
 QCryptoAkCipherOptions
-);
-enums!(
-QCryptoAkCipherAlgo
-QCryptoAkCipherKeyType
-QCryptoRSAPaddingAlgo
 );

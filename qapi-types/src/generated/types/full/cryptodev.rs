@@ -1,7 +1,7 @@
 //! The types of schema module `cryptodev`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The enum `QCryptodevBackendAlgoType` of schema module `cryptodev`.
@@ -226,12 +226,12 @@ impl Object for QCryptodevInfo {
     }
 }
 
-objects!(
-QCryptodevBackendClient
-QCryptodevInfo
-);
 enums!(
 QCryptodevBackendAlgoType
 QCryptodevBackendServiceType
 QCryptodevBackendType
+);
+values!(
+QCryptodevBackendClient
+QCryptodevInfo
 );

@@ -1,7 +1,7 @@
 //! The types of schema module `cxl`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The enum `CxlEventLog` of schema module `cxl`.
@@ -390,14 +390,14 @@ impl Enum for CxlExtentRemovalPolicy {
     }
 }
 
-objects!(
-CXLUncorErrorRecord
-CxlDynamicCapacityExtent
-);
 enums!(
 CxlEventLog
 CxlUncorErrorType
 CxlCorErrorType
 CxlExtentSelectionPolicy
 CxlExtentRemovalPolicy
+);
+values!(
+CXLUncorErrorRecord
+CxlDynamicCapacityExtent
 );

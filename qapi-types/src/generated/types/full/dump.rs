@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `DumpGuestMemoryFormat` of schema module `dump`.
 ///
@@ -195,11 +195,11 @@ impl Object for DumpGuestMemoryCapability {
     }
 }
 
-objects!(
-DumpQueryResult
-DumpGuestMemoryCapability
-);
 enums!(
 DumpGuestMemoryFormat
 DumpStatus
+);
+values!(
+DumpQueryResult
+DumpGuestMemoryCapability
 );

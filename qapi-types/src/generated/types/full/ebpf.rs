@@ -1,7 +1,7 @@
 //! The types of schema module `ebpf`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The object `EbpfObject` of schema module `ebpf`.
@@ -72,5 +72,5 @@ impl Enum for EbpfProgramID {
     }
 }
 
-objects!(EbpfObject);
 enums!(EbpfProgramID);
+values!(EbpfObject);

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, HostMemPolicy, Releases, S390CpuEntitlement};
 
 /// The enum `SysEmuTarget` of schema module `machine`.
@@ -290,15 +290,15 @@ impl Object for CpuInfoS390 {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cpu_state: members.required("cpu-state")?,
-            dedicated: members.optional("dedicated")?,
-            entitlement: members.optional("entitlement")?,
+            dedicated: members.optional("dedicated"),
+            entitlement: members.optional("entitlement"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("cpu-state", &self.cpu_state);
-        output.put_optional("dedicated", self.dedicated.as_ref());
-        output.put_optional("entitlement", self.entitlement.as_ref());
+        output.put_optional("dedicated", &self.dedicated);
+        output.put_optional("entitlement", &self.entitlement);
     }
 }
 
@@ -354,7 +354,7 @@ impl Object for CpuInfoFast {
             cpu_index: members.required("cpu-index")?,
             qom_path: members.required("qom-path")?,
             thread_id: members.required("thread-id")?,
-            props: members.optional("props")?,
+            props: members.optional("props"),
             target: CpuInfoFastBranch::take(tag, members)?,
         })
     }
@@ -363,7 +363,7 @@ impl Object for CpuInfoFast {
         output.put("cpu-index", &self.cpu_index);
         output.put("qom-path", &self.qom_path);
         output.put("thread-id", &self.thread_id);
-        output.put_optional("props", self.props.as_ref());
+        output.put_optional("props", &self.props);
         output.put_tag("target", self.tag().as_str());
         self.target.put(output);
     }
@@ -684,31 +684,31 @@ impl Object for MachineInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
-            alias: members.optional("alias")?,
-            is_default: members.optional("is-default")?,
+            alias: members.optional("alias"),
+            is_default: members.optional("is-default"),
             cpu_max: members.required("cpu-max")?,
             hotpluggable_cpus: members.required("hotpluggable-cpus")?,
             numa_mem_supported: members.required("numa-mem-supported")?,
             deprecated: members.required("deprecated")?,
-            default_cpu_type: members.optional("default-cpu-type")?,
-            default_ram_id: members.optional("default-ram-id")?,
-            acpi: members.optional("acpi")?,
-            compat_props: members.optional("compat-props")?,
+            default_cpu_type: members.optional("default-cpu-type"),
+            default_ram_id: members.optional("default-ram-id"),
+            acpi: members.optional("acpi"),
+            compat_props: members.optional("compat-props"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
-        output.put_optional("alias", self.alias.as_ref());
-        output.put_optional("is-default", self.is_default.as_ref());
+        output.put_optional("alias", &self.alias);
+        output.put_optional("is-default", &self.is_default);
         output.put("cpu-max", &self.cpu_max);
         output.put("hotpluggable-cpus", &self.hotpluggable_cpus);
         output.put("numa-mem-supported", &self.numa_mem_supported);
         output.put("deprecated", &self.deprecated);
-        output.put_optional("default-cpu-type", self.default_cpu_type.as_ref());
-        output.put_optional("default-ram-id", self.default_ram_id.as_ref());
-        output.put_optional("acpi", self.acpi.as_ref());
-        output.put_optional("compat-props", self.compat_props.as_ref());
+        output.put_optional("default-cpu-type", &self.default_cpu_type);
+        output.put_optional("default-ram-id", &self.default_ram_id);
+        output.put_optional("acpi", &self.acpi);
+        output.put_optional("compat-props", &self.compat_props);
     }
 }
 
@@ -1191,20 +1191,20 @@ impl Object for NumaNodeOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            nodeid: members.optional("nodeid")?,
-            cpus: members.optional("cpus")?,
-            mem: members.optional("mem")?,
-            memdev: members.optional("memdev")?,
-            initiator: members.optional("initiator")?,
+            nodeid: members.optional("nodeid"),
+            cpus: members.optional("cpus"),
+            mem: members.optional("mem"),
+            memdev: members.optional("memdev"),
+            initiator: members.optional("initiator"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("nodeid", self.nodeid.as_ref());
-        output.put_optional("cpus", self.cpus.as_ref());
-        output.put_optional("mem", self.mem.as_ref());
-        output.put_optional("memdev", self.memdev.as_ref());
-        output.put_optional("initiator", self.initiator.as_ref());
+        output.put_optional("nodeid", &self.nodeid);
+        output.put_optional("cpus", &self.cpus);
+        output.put_optional("mem", &self.mem);
+        output.put_optional("memdev", &self.memdev);
+        output.put_optional("initiator", &self.initiator);
     }
 }
 
@@ -1287,14 +1287,14 @@ impl Object for CXLFixedMemoryWindowOptions {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             size: members.required("size")?,
-            interleave_granularity: members.optional("interleave-granularity")?,
+            interleave_granularity: members.optional("interleave-granularity"),
             targets: members.required("targets")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("size", &self.size);
-        output.put_optional("interleave-granularity", self.interleave_granularity.as_ref());
+        output.put_optional("interleave-granularity", &self.interleave_granularity);
         output.put("targets", &self.targets);
     }
 }
@@ -1431,7 +1431,7 @@ impl Object for X86CPUFeatureWordInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cpuid_input_eax: members.required("cpuid-input-eax")?,
-            cpuid_input_ecx: members.optional("cpuid-input-ecx")?,
+            cpuid_input_ecx: members.optional("cpuid-input-ecx"),
             cpuid_register: members.required("cpuid-register")?,
             features: members.required("features")?,
         })
@@ -1439,7 +1439,7 @@ impl Object for X86CPUFeatureWordInfo {
 
     fn put(&self, output: &mut Output) {
         output.put("cpuid-input-eax", &self.cpuid_input_eax);
-        output.put_optional("cpuid-input-ecx", self.cpuid_input_ecx.as_ref());
+        output.put_optional("cpuid-input-ecx", &self.cpuid_input_ecx);
         output.put("cpuid-register", &self.cpuid_register);
         output.put("features", &self.features);
     }
@@ -1587,28 +1587,28 @@ impl Object for NumaCpuOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            node_id: members.optional("node-id")?,
-            drawer_id: members.optional("drawer-id")?,
-            book_id: members.optional("book-id")?,
-            socket_id: members.optional("socket-id")?,
-            die_id: members.optional("die-id")?,
-            cluster_id: members.optional("cluster-id")?,
-            module_id: members.optional("module-id")?,
-            core_id: members.optional("core-id")?,
-            thread_id: members.optional("thread-id")?,
+            node_id: members.optional("node-id"),
+            drawer_id: members.optional("drawer-id"),
+            book_id: members.optional("book-id"),
+            socket_id: members.optional("socket-id"),
+            die_id: members.optional("die-id"),
+            cluster_id: members.optional("cluster-id"),
+            module_id: members.optional("module-id"),
+            core_id: members.optional("core-id"),
+            thread_id: members.optional("thread-id"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("node-id", self.node_id.as_ref());
-        output.put_optional("drawer-id", self.drawer_id.as_ref());
-        output.put_optional("book-id", self.book_id.as_ref());
-        output.put_optional("socket-id", self.socket_id.as_ref());
-        output.put_optional("die-id", self.die_id.as_ref());
-        output.put_optional("cluster-id", self.cluster_id.as_ref());
-        output.put_optional("module-id", self.module_id.as_ref());
-        output.put_optional("core-id", self.core_id.as_ref());
-        output.put_optional("thread-id", self.thread_id.as_ref());
+        output.put_optional("node-id", &self.node_id);
+        output.put_optional("drawer-id", &self.drawer_id);
+        output.put_optional("book-id", &self.book_id);
+        output.put_optional("socket-id", &self.socket_id);
+        output.put_optional("die-id", &self.die_id);
+        output.put_optional("cluster-id", &self.cluster_id);
+        output.put_optional("module-id", &self.module_id);
+        output.put_optional("core-id", &self.core_id);
+        output.put_optional("thread-id", &self.thread_id);
     }
 }
 
@@ -1780,8 +1780,8 @@ impl Object for NumaHmatLBOptions {
             target: members.required("target")?,
             hierarchy: members.required("hierarchy")?,
             data_type: members.required("data-type")?,
-            latency: members.optional("latency")?,
-            bandwidth: members.optional("bandwidth")?,
+            latency: members.optional("latency"),
+            bandwidth: members.optional("bandwidth"),
         })
     }
 
@@ -1790,8 +1790,8 @@ impl Object for NumaHmatLBOptions {
         output.put("target", &self.target);
         output.put("hierarchy", &self.hierarchy);
         output.put("data-type", &self.data_type);
-        output.put_optional("latency", self.latency.as_ref());
-        output.put_optional("bandwidth", self.bandwidth.as_ref());
+        output.put_optional("latency", &self.latency);
+        output.put_optional("bandwidth", &self.bandwidth);
     }
 }
 
@@ -2013,26 +2013,26 @@ impl Object for Memdev {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            id: members.optional("id")?,
+            id: members.optional("id"),
             size: members.required("size")?,
             merge: members.required("merge")?,
             dump: members.required("dump")?,
             prealloc: members.required("prealloc")?,
             share: members.required("share")?,
-            reserve: members.optional("reserve")?,
+            reserve: members.optional("reserve"),
             host_nodes: members.required("host-nodes")?,
             policy: members.required("policy")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("id", &self.id);
         output.put("size", &self.size);
         output.put("merge", &self.merge);
         output.put("dump", &self.dump);
         output.put("prealloc", &self.prealloc);
         output.put("share", &self.share);
-        output.put_optional("reserve", self.reserve.as_ref());
+        output.put_optional("reserve", &self.reserve);
         output.put("host-nodes", &self.host_nodes);
         output.put("policy", &self.policy);
     }
@@ -2150,28 +2150,28 @@ impl Object for CpuInstanceProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            node_id: members.optional("node-id")?,
-            drawer_id: members.optional("drawer-id")?,
-            book_id: members.optional("book-id")?,
-            socket_id: members.optional("socket-id")?,
-            die_id: members.optional("die-id")?,
-            cluster_id: members.optional("cluster-id")?,
-            module_id: members.optional("module-id")?,
-            core_id: members.optional("core-id")?,
-            thread_id: members.optional("thread-id")?,
+            node_id: members.optional("node-id"),
+            drawer_id: members.optional("drawer-id"),
+            book_id: members.optional("book-id"),
+            socket_id: members.optional("socket-id"),
+            die_id: members.optional("die-id"),
+            cluster_id: members.optional("cluster-id"),
+            module_id: members.optional("module-id"),
+            core_id: members.optional("core-id"),
+            thread_id: members.optional("thread-id"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("node-id", self.node_id.as_ref());
-        output.put_optional("drawer-id", self.drawer_id.as_ref());
-        output.put_optional("book-id", self.book_id.as_ref());
-        output.put_optional("socket-id", self.socket_id.as_ref());
-        output.put_optional("die-id", self.die_id.as_ref());
-        output.put_optional("cluster-id", self.cluster_id.as_ref());
-        output.put_optional("module-id", self.module_id.as_ref());
-        output.put_optional("core-id", self.core_id.as_ref());
-        output.put_optional("thread-id", self.thread_id.as_ref());
+        output.put_optional("node-id", &self.node_id);
+        output.put_optional("drawer-id", &self.drawer_id);
+        output.put_optional("book-id", &self.book_id);
+        output.put_optional("socket-id", &self.socket_id);
+        output.put_optional("die-id", &self.die_id);
+        output.put_optional("cluster-id", &self.cluster_id);
+        output.put_optional("module-id", &self.module_id);
+        output.put_optional("core-id", &self.core_id);
+        output.put_optional("thread-id", &self.thread_id);
     }
 }
 
@@ -2214,7 +2214,7 @@ impl Object for HotpluggableCPU {
             r#type: members.required("type")?,
             vcpus_count: members.required("vcpus-count")?,
             props: members.required("props")?,
-            qom_path: members.optional("qom-path")?,
+            qom_path: members.optional("qom-path"),
         })
     }
 
@@ -2222,7 +2222,7 @@ impl Object for HotpluggableCPU {
         output.put("type", &self.r#type);
         output.put("vcpus-count", &self.vcpus_count);
         output.put("props", &self.props);
-        output.put_optional("qom-path", self.qom_path.as_ref());
+        output.put_optional("qom-path", &self.qom_path);
     }
 }
 
@@ -2326,13 +2326,13 @@ impl Object for MemoryInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             base_memory: members.required("base-memory")?,
-            plugged_memory: members.optional("plugged-memory")?,
+            plugged_memory: members.optional("plugged-memory"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("base-memory", &self.base_memory);
-        output.put_optional("plugged-memory", self.plugged_memory.as_ref());
+        output.put_optional("plugged-memory", &self.plugged_memory);
     }
 }
 
@@ -2388,7 +2388,7 @@ impl Object for PCDIMMDeviceInfo {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            id: members.optional("id")?,
+            id: members.optional("id"),
             addr: members.required("addr")?,
             size: members.required("size")?,
             slot: members.required("slot")?,
@@ -2400,7 +2400,7 @@ impl Object for PCDIMMDeviceInfo {
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("id", &self.id);
         output.put("addr", &self.addr);
         output.put("size", &self.size);
         output.put("slot", &self.slot);
@@ -2447,7 +2447,7 @@ impl Object for VirtioPMEMDeviceInfo {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            id: members.optional("id")?,
+            id: members.optional("id"),
             memaddr: members.required("memaddr")?,
             size: members.required("size")?,
             memdev: members.required("memdev")?,
@@ -2455,7 +2455,7 @@ impl Object for VirtioPMEMDeviceInfo {
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("id", &self.id);
         output.put("memaddr", &self.memaddr);
         output.put("size", &self.size);
         output.put("memdev", &self.memdev);
@@ -2523,7 +2523,7 @@ impl Object for VirtioMEMDeviceInfo {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            id: members.optional("id")?,
+            id: members.optional("id"),
             memaddr: members.required("memaddr")?,
             requested_size: members.required("requested-size")?,
             size: members.required("size")?,
@@ -2535,7 +2535,7 @@ impl Object for VirtioMEMDeviceInfo {
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("id", &self.id);
         output.put("memaddr", &self.memaddr);
         output.put("requested-size", &self.requested_size);
         output.put("size", &self.size);
@@ -2584,7 +2584,7 @@ impl Object for SgxEPCDeviceInfo {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            id: members.optional("id")?,
+            id: members.optional("id"),
             memaddr: members.required("memaddr")?,
             size: members.required("size")?,
             node: members.required("node")?,
@@ -2593,7 +2593,7 @@ impl Object for SgxEPCDeviceInfo {
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("id", &self.id);
         output.put("memaddr", &self.memaddr);
         output.put("size", &self.size);
         output.put("node", &self.node);
@@ -2652,18 +2652,18 @@ impl Object for HvBalloonDeviceInfo {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            id: members.optional("id")?,
-            memaddr: members.optional("memaddr")?,
+            id: members.optional("id"),
+            memaddr: members.optional("memaddr"),
             max_size: members.required("max-size")?,
-            memdev: members.optional("memdev")?,
+            memdev: members.optional("memdev"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("id", self.id.as_ref());
-        output.put_optional("memaddr", self.memaddr.as_ref());
+        output.put_optional("id", &self.id);
+        output.put_optional("memaddr", &self.memaddr);
         output.put("max-size", &self.max_size);
-        output.put_optional("memdev", self.memdev.as_ref());
+        output.put_optional("memdev", &self.memdev);
     }
 }
 
@@ -3217,24 +3217,24 @@ impl Object for BootConfiguration {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            order: members.optional("order")?,
-            once: members.optional("once")?,
-            menu: members.optional("menu")?,
-            splash: members.optional("splash")?,
-            splash_time: members.optional("splash-time")?,
-            reboot_timeout: members.optional("reboot-timeout")?,
-            strict: members.optional("strict")?,
+            order: members.optional("order"),
+            once: members.optional("once"),
+            menu: members.optional("menu"),
+            splash: members.optional("splash"),
+            splash_time: members.optional("splash-time"),
+            reboot_timeout: members.optional("reboot-timeout"),
+            strict: members.optional("strict"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("order", self.order.as_ref());
-        output.put_optional("once", self.once.as_ref());
-        output.put_optional("menu", self.menu.as_ref());
-        output.put_optional("splash", self.splash.as_ref());
-        output.put_optional("splash-time", self.splash_time.as_ref());
-        output.put_optional("reboot-timeout", self.reboot_timeout.as_ref());
-        output.put_optional("strict", self.strict.as_ref());
+        output.put_optional("order", &self.order);
+        output.put_optional("once", &self.once);
+        output.put_optional("menu", &self.menu);
+        output.put_optional("splash", &self.splash);
+        output.put_optional("splash-time", &self.splash_time);
+        output.put_optional("reboot-timeout", &self.reboot_timeout);
+        output.put_optional("strict", &self.strict);
     }
 }
 
@@ -3360,30 +3360,30 @@ impl Object for SMPConfiguration {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            cpus: members.optional("cpus")?,
-            drawers: members.optional("drawers")?,
-            books: members.optional("books")?,
-            sockets: members.optional("sockets")?,
-            dies: members.optional("dies")?,
-            clusters: members.optional("clusters")?,
-            modules: members.optional("modules")?,
-            cores: members.optional("cores")?,
-            threads: members.optional("threads")?,
-            maxcpus: members.optional("maxcpus")?,
+            cpus: members.optional("cpus"),
+            drawers: members.optional("drawers"),
+            books: members.optional("books"),
+            sockets: members.optional("sockets"),
+            dies: members.optional("dies"),
+            clusters: members.optional("clusters"),
+            modules: members.optional("modules"),
+            cores: members.optional("cores"),
+            threads: members.optional("threads"),
+            maxcpus: members.optional("maxcpus"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("cpus", self.cpus.as_ref());
-        output.put_optional("drawers", self.drawers.as_ref());
-        output.put_optional("books", self.books.as_ref());
-        output.put_optional("sockets", self.sockets.as_ref());
-        output.put_optional("dies", self.dies.as_ref());
-        output.put_optional("clusters", self.clusters.as_ref());
-        output.put_optional("modules", self.modules.as_ref());
-        output.put_optional("cores", self.cores.as_ref());
-        output.put_optional("threads", self.threads.as_ref());
-        output.put_optional("maxcpus", self.maxcpus.as_ref());
+        output.put_optional("cpus", &self.cpus);
+        output.put_optional("drawers", &self.drawers);
+        output.put_optional("books", &self.books);
+        output.put_optional("sockets", &self.sockets);
+        output.put_optional("dies", &self.dies);
+        output.put_optional("clusters", &self.clusters);
+        output.put_optional("modules", &self.modules);
+        output.put_optional("cores", &self.cores);
+        output.put_optional("threads", &self.threads);
+        output.put_optional("maxcpus", &self.maxcpus);
     }
 }
 
@@ -3479,20 +3479,33 @@ impl Object for MemorySizeConfiguration {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            size: members.optional("size")?,
-            max_size: members.optional("max-size")?,
-            slots: members.optional("slots")?,
+            size: members.optional("size"),
+            max_size: members.optional("max-size"),
+            slots: members.optional("slots"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("size", self.size.as_ref());
-        output.put_optional("max-size", self.max_size.as_ref());
-        output.put_optional("slots", self.slots.as_ref());
+        output.put_optional("size", &self.size);
+        output.put_optional("max-size", &self.max_size);
+        output.put_optional("slots", &self.slots);
     }
 }
 
-objects!(
+enums!(
+SysEmuTarget
+S390CpuState
+LostTickPolicy
+NumaOptionsType
+X86CPURegister32
+HmatLBMemoryHierarchy
+HmatLBDataType
+HmatCacheAssociativity
+HmatCacheWritePolicy
+MemoryDeviceInfoKind
+SmbiosEntryPointType
+);
+values!(
 CpuInfoS390
 CpuInfoFast
 CompatProperty
@@ -3534,17 +3547,4 @@ SgxEPCProperties
 BootConfiguration
 SMPConfiguration
 MemorySizeConfiguration
-);
-enums!(
-SysEmuTarget
-S390CpuState
-LostTickPolicy
-NumaOptionsType
-X86CPURegister32
-HmatLBMemoryHierarchy
-HmatLBDataType
-HmatCacheAssociativity
-HmatCacheWritePolicy
-MemoryDeviceInfoKind
-SmbiosEntryPointType
 );

@@ -1,7 +1,7 @@
 //! The types of schema module `machine-common`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The enum `S390CpuEntitlement` of schema module `machine-common`.
@@ -237,12 +237,12 @@ impl Object for SmpCachePropertiesWrapper {
     }
 }
 
-objects!(
-SmpCacheProperties
-SmpCachePropertiesWrapper
-);
 enums!(
 S390CpuEntitlement
 CpuTopologyLevel
 CacheLevelAndType
+);
+values!(
+SmpCacheProperties
+SmpCachePropertiesWrapper
 );

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The object `CpuModelInfo` of schema module `machine-target`.
@@ -37,12 +37,12 @@ impl Object for CpuModelInfo {
     const NAME: &'static str = "CpuModelInfo";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, props: members.optional("props")? })
+        Ok(Self { name: members.required("name")?, props: members.optional("props") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
-        output.put_optional("props", self.props.as_ref());
+        output.put_optional("props", &self.props);
     }
 }
 
@@ -242,13 +242,13 @@ impl Object for CpuModelExpansionInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             model: members.required("model")?,
-            deprecated_props: members.optional("deprecated-props")?,
+            deprecated_props: members.optional("deprecated-props"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("model", &self.model);
-        output.put_optional("deprecated-props", self.deprecated_props.as_ref());
+        output.put_optional("deprecated-props", &self.deprecated_props);
     }
 }
 
@@ -326,22 +326,22 @@ impl Object for CpuDefinitionInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
-            migration_safe: members.optional("migration-safe")?,
+            migration_safe: members.optional("migration-safe"),
             r#static: members.required("static")?,
-            unavailable_features: members.optional("unavailable-features")?,
+            unavailable_features: members.optional("unavailable-features"),
             typename: members.required("typename")?,
-            alias_of: members.optional("alias-of")?,
+            alias_of: members.optional("alias-of"),
             deprecated: members.required("deprecated")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
-        output.put_optional("migration-safe", self.migration_safe.as_ref());
+        output.put_optional("migration-safe", &self.migration_safe);
         output.put("static", &self.r#static);
-        output.put_optional("unavailable-features", self.unavailable_features.as_ref());
+        output.put_optional("unavailable-features", &self.unavailable_features);
         output.put("typename", &self.typename);
-        output.put_optional("alias-of", self.alias_of.as_ref());
+        output.put_optional("alias-of", &self.alias_of);
         output.put("deprecated", &self.deprecated);
     }
 }
@@ -418,16 +418,16 @@ impl Object for CpuPolarizationInfo {
     }
 }
 
-objects!(
+enums!(
+CpuModelExpansionType
+CpuModelCompareResult
+S390CpuPolarization
+);
+values!(
 CpuModelInfo
 CpuModelBaselineInfo
 CpuModelCompareInfo
 CpuModelExpansionInfo
 CpuDefinitionInfo
 CpuPolarizationInfo
-);
-enums!(
-CpuModelExpansionType
-CpuModelCompareResult
-S390CpuPolarization
 );

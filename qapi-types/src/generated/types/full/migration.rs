@@ -1,7 +1,7 @@
 //! The types of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{
     BitmapMigrationNodeAlias, DecodeError, MigMode, MultiFDCompression, Releases, StrOrNull,
     ZeroPageDetection,
@@ -575,78 +575,78 @@ impl Object for MigrateSetParameters {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            announce_initial: members.optional("announce-initial")?,
-            announce_max: members.optional("announce-max")?,
-            announce_rounds: members.optional("announce-rounds")?,
-            announce_step: members.optional("announce-step")?,
-            throttle_trigger_threshold: members.optional("throttle-trigger-threshold")?,
-            cpu_throttle_initial: members.optional("cpu-throttle-initial")?,
-            cpu_throttle_increment: members.optional("cpu-throttle-increment")?,
-            cpu_throttle_tailslow: members.optional("cpu-throttle-tailslow")?,
-            tls_creds: members.optional("tls-creds")?,
-            tls_hostname: members.optional("tls-hostname")?,
-            tls_authz: members.optional("tls-authz")?,
-            max_bandwidth: members.optional("max-bandwidth")?,
-            avail_switchover_bandwidth: members.optional("avail-switchover-bandwidth")?,
-            downtime_limit: members.optional("downtime-limit")?,
-            x_checkpoint_delay: members.optional("x-checkpoint-delay")?,
-            multifd_channels: members.optional("multifd-channels")?,
-            xbzrle_cache_size: members.optional("xbzrle-cache-size")?,
-            max_postcopy_bandwidth: members.optional("max-postcopy-bandwidth")?,
-            max_cpu_throttle: members.optional("max-cpu-throttle")?,
-            multifd_compression: members.optional("multifd-compression")?,
-            multifd_zlib_level: members.optional("multifd-zlib-level")?,
-            multifd_qatzip_level: members.optional("multifd-qatzip-level")?,
-            multifd_zstd_level: members.optional("multifd-zstd-level")?,
-            block_bitmap_mapping: members.optional("block-bitmap-mapping")?,
-            x_vcpu_dirty_limit_period: members.optional("x-vcpu-dirty-limit-period")?,
-            vcpu_dirty_limit: members.optional("vcpu-dirty-limit")?,
-            mode: members.optional("mode")?,
-            zero_page_detection: members.optional("zero-page-detection")?,
-            direct_io: members.optional("direct-io")?,
-            compress_level: members.optional("compress-level")?,
-            compress_threads: members.optional("compress-threads")?,
-            compress_wait_thread: members.optional("compress-wait-thread")?,
-            decompress_threads: members.optional("decompress-threads")?,
-            block_incremental: members.optional("block-incremental")?,
+            announce_initial: members.optional("announce-initial"),
+            announce_max: members.optional("announce-max"),
+            announce_rounds: members.optional("announce-rounds"),
+            announce_step: members.optional("announce-step"),
+            throttle_trigger_threshold: members.optional("throttle-trigger-threshold"),
+            cpu_throttle_initial: members.optional("cpu-throttle-initial"),
+            cpu_throttle_increment: members.optional("cpu-throttle-increment"),
+            cpu_throttle_tailslow: members.optional("cpu-throttle-tailslow"),
+            tls_creds: members.optional("tls-creds"),
+            tls_hostname: members.optional("tls-hostname"),
+            tls_authz: members.optional("tls-authz"),
+            max_bandwidth: members.optional("max-bandwidth"),
+            avail_switchover_bandwidth: members.optional("avail-switchover-bandwidth"),
+            downtime_limit: members.optional("downtime-limit"),
+            x_checkpoint_delay: members.optional("x-checkpoint-delay"),
+            multifd_channels: members.optional("multifd-channels"),
+            xbzrle_cache_size: members.optional("xbzrle-cache-size"),
+            max_postcopy_bandwidth: members.optional("max-postcopy-bandwidth"),
+            max_cpu_throttle: members.optional("max-cpu-throttle"),
+            multifd_compression: members.optional("multifd-compression"),
+            multifd_zlib_level: members.optional("multifd-zlib-level"),
+            multifd_qatzip_level: members.optional("multifd-qatzip-level"),
+            multifd_zstd_level: members.optional("multifd-zstd-level"),
+            block_bitmap_mapping: members.optional("block-bitmap-mapping"),
+            x_vcpu_dirty_limit_period: members.optional("x-vcpu-dirty-limit-period"),
+            vcpu_dirty_limit: members.optional("vcpu-dirty-limit"),
+            mode: members.optional("mode"),
+            zero_page_detection: members.optional("zero-page-detection"),
+            direct_io: members.optional("direct-io"),
+            compress_level: members.optional("compress-level"),
+            compress_threads: members.optional("compress-threads"),
+            compress_wait_thread: members.optional("compress-wait-thread"),
+            decompress_threads: members.optional("decompress-threads"),
+            block_incremental: members.optional("block-incremental"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("announce-initial", self.announce_initial.as_ref());
-        output.put_optional("announce-max", self.announce_max.as_ref());
-        output.put_optional("announce-rounds", self.announce_rounds.as_ref());
-        output.put_optional("announce-step", self.announce_step.as_ref());
-        output.put_optional("throttle-trigger-threshold", self.throttle_trigger_threshold.as_ref());
-        output.put_optional("cpu-throttle-initial", self.cpu_throttle_initial.as_ref());
-        output.put_optional("cpu-throttle-increment", self.cpu_throttle_increment.as_ref());
-        output.put_optional("cpu-throttle-tailslow", self.cpu_throttle_tailslow.as_ref());
-        output.put_optional("tls-creds", self.tls_creds.as_ref());
-        output.put_optional("tls-hostname", self.tls_hostname.as_ref());
-        output.put_optional("tls-authz", self.tls_authz.as_ref());
-        output.put_optional("max-bandwidth", self.max_bandwidth.as_ref());
-        output.put_optional("avail-switchover-bandwidth", self.avail_switchover_bandwidth.as_ref());
-        output.put_optional("downtime-limit", self.downtime_limit.as_ref());
-        output.put_optional("x-checkpoint-delay", self.x_checkpoint_delay.as_ref());
-        output.put_optional("multifd-channels", self.multifd_channels.as_ref());
-        output.put_optional("xbzrle-cache-size", self.xbzrle_cache_size.as_ref());
-        output.put_optional("max-postcopy-bandwidth", self.max_postcopy_bandwidth.as_ref());
-        output.put_optional("max-cpu-throttle", self.max_cpu_throttle.as_ref());
-        output.put_optional("multifd-compression", self.multifd_compression.as_ref());
-        output.put_optional("multifd-zlib-level", self.multifd_zlib_level.as_ref());
-        output.put_optional("multifd-qatzip-level", self.multifd_qatzip_level.as_ref());
-        output.put_optional("multifd-zstd-level", self.multifd_zstd_level.as_ref());
-        output.put_optional("block-bitmap-mapping", self.block_bitmap_mapping.as_ref());
-        output.put_optional("x-vcpu-dirty-limit-period", self.x_vcpu_dirty_limit_period.as_ref());
-        output.put_optional("vcpu-dirty-limit", self.vcpu_dirty_limit.as_ref());
-        output.put_optional("mode", self.mode.as_ref());
-        output.put_optional("zero-page-detection", self.zero_page_detection.as_ref());
-        output.put_optional("direct-io", self.direct_io.as_ref());
-        output.put_optional("compress-level", self.compress_level.as_ref());
-        output.put_optional("compress-threads", self.compress_threads.as_ref());
-        output.put_optional("compress-wait-thread", self.compress_wait_thread.as_ref());
-        output.put_optional("decompress-threads", self.decompress_threads.as_ref());
-        output.put_optional("block-incremental", self.block_incremental.as_ref());
+        output.put_optional("announce-initial", &self.announce_initial);
+        output.put_optional("announce-max", &self.announce_max);
+        output.put_optional("announce-rounds", &self.announce_rounds);
+        output.put_optional("announce-step", &self.announce_step);
+        output.put_optional("throttle-trigger-threshold", &self.throttle_trigger_threshold);
+        output.put_optional("cpu-throttle-initial", &self.cpu_throttle_initial);
+        output.put_optional("cpu-throttle-increment", &self.cpu_throttle_increment);
+        output.put_optional("cpu-throttle-tailslow", &self.cpu_throttle_tailslow);
+        output.put_optional("tls-creds", &self.tls_creds);
+        output.put_optional("tls-hostname", &self.tls_hostname);
+        output.put_optional("tls-authz", &self.tls_authz);
+        output.put_optional("max-bandwidth", &self.max_bandwidth);
+        output.put_optional("avail-switchover-bandwidth", &self.avail_switchover_bandwidth);
+        output.put_optional("downtime-limit", &self.downtime_limit);
+        output.put_optional("x-checkpoint-delay", &self.x_checkpoint_delay);
+        output.put_optional("multifd-channels", &self.multifd_channels);
+        output.put_optional("xbzrle-cache-size", &self.xbzrle_cache_size);
+        output.put_optional("max-postcopy-bandwidth", &self.max_postcopy_bandwidth);
+        output.put_optional("max-cpu-throttle", &self.max_cpu_throttle);
+        output.put_optional("multifd-compression", &self.multifd_compression);
+        output.put_optional("multifd-zlib-level", &self.multifd_zlib_level);
+        output.put_optional("multifd-qatzip-level", &self.multifd_qatzip_level);
+        output.put_optional("multifd-zstd-level", &self.multifd_zstd_level);
+        output.put_optional("block-bitmap-mapping", &self.block_bitmap_mapping);
+        output.put_optional("x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period);
+        output.put_optional("vcpu-dirty-limit", &self.vcpu_dirty_limit);
+        output.put_optional("mode", &self.mode);
+        output.put_optional("zero-page-detection", &self.zero_page_detection);
+        output.put_optional("direct-io", &self.direct_io);
+        output.put_optional("compress-level", &self.compress_level);
+        output.put_optional("compress-threads", &self.compress_threads);
+        output.put_optional("compress-wait-thread", &self.compress_wait_thread);
+        output.put_optional("decompress-threads", &self.decompress_threads);
+        output.put_optional("block-incremental", &self.block_incremental);
     }
 }
 
@@ -893,12 +893,12 @@ impl Object for ReplicationStatus {
     const NAME: &'static str = "ReplicationStatus";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { error: members.required("error")?, desc: members.optional("desc")? })
+        Ok(Self { error: members.required("error")?, desc: members.optional("desc") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("error", &self.error);
-        output.put_optional("desc", self.desc.as_ref());
+        output.put_optional("desc", &self.desc);
     }
 }
 
@@ -1180,26 +1180,26 @@ impl Object for DirtyRateInfo {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            dirty_rate: members.optional("dirty-rate")?,
+            dirty_rate: members.optional("dirty-rate"),
             status: members.required("status")?,
             start_time: members.required("start-time")?,
             calc_time: members.required("calc-time")?,
-            calc_time_unit: members.optional("calc-time-unit")?,
+            calc_time_unit: members.optional("calc-time-unit"),
             sample_pages: members.required("sample-pages")?,
             mode: members.required("mode")?,
-            vcpu_dirty_rate: members.optional("vcpu-dirty-rate")?,
+            vcpu_dirty_rate: members.optional("vcpu-dirty-rate"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("dirty-rate", self.dirty_rate.as_ref());
+        output.put_optional("dirty-rate", &self.dirty_rate);
         output.put("status", &self.status);
         output.put("start-time", &self.start_time);
         output.put("calc-time", &self.calc_time);
-        output.put_optional("calc-time-unit", self.calc_time_unit.as_ref());
+        output.put_optional("calc-time-unit", &self.calc_time_unit);
         output.put("sample-pages", &self.sample_pages);
         output.put("mode", &self.mode);
-        output.put_optional("vcpu-dirty-rate", self.vcpu_dirty_rate.as_ref());
+        output.put_optional("vcpu-dirty-rate", &self.vcpu_dirty_rate);
     }
 }
 
@@ -1277,15 +1277,6 @@ impl Object for MigrationThreadInfo {
     }
 }
 
-objects!(
-MigrateSetParameters
-ReplicationStatus
-COLOStatus
-DirtyRateVcpu
-DirtyRateInfo
-DirtyLimitInfo
-MigrationThreadInfo
-);
 enums!(
 MigrationParameter
 COLOMessage
@@ -1295,4 +1286,13 @@ COLOExitReason
 DirtyRateStatus
 DirtyRateMeasureMode
 TimeUnit
+);
+values!(
+MigrateSetParameters
+ReplicationStatus
+COLOStatus
+DirtyRateVcpu
+DirtyRateInfo
+DirtyLimitInfo
+MigrationThreadInfo
 );

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The enum `SevState` of schema module `misc-target`.
@@ -214,7 +214,7 @@ impl Object for SevInfo {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         // Some release sends none.
-        let tag = members.optional("sev-type")?.unwrap_or(SevGuestType::Sev);
+        let tag = members.optional("sev-type").unwrap_or(SevGuestType::Sev);
         Ok(Self {
             enabled: members.required("enabled")?,
             api_major: members.required("api-major")?,
@@ -538,7 +538,7 @@ impl Object for SGXInfo {
             sgx2: members.required("sgx2")?,
             flc: members.required("flc")?,
             sections: members.required("sections")?,
-            section_size: members.optional("section-size")?,
+            section_size: members.optional("section-size"),
         })
     }
 
@@ -548,7 +548,7 @@ impl Object for SGXInfo {
         output.put("sgx2", &self.sgx2);
         output.put("flc", &self.flc);
         output.put("sections", &self.sections);
-        output.put_optional("section-size", self.section_size.as_ref());
+        output.put_optional("section-size", &self.section_size);
     }
 }
 
@@ -675,7 +675,12 @@ impl Object for EvtchnInfo {
     }
 }
 
-objects!(
+enums!(
+SevState
+SevGuestType
+EvtchnPortType
+);
+values!(
 SevGuestInfo
 SevSnpGuestInfo
 SevInfo
@@ -686,9 +691,4 @@ GICCapability
 SGXEPCSection
 SGXInfo
 EvtchnInfo
-);
-enums!(
-SevState
-SevGuestType
-EvtchnPortType
 );

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases, SocketAddress};
 
 /// The object `NetLegacyNicOptions` of schema module `net`.
@@ -72,20 +72,20 @@ impl Object for NetLegacyNicOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            netdev: members.optional("netdev")?,
-            macaddr: members.optional("macaddr")?,
-            model: members.optional("model")?,
-            addr: members.optional("addr")?,
-            vectors: members.optional("vectors")?,
+            netdev: members.optional("netdev"),
+            macaddr: members.optional("macaddr"),
+            model: members.optional("model"),
+            addr: members.optional("addr"),
+            vectors: members.optional("vectors"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("netdev", self.netdev.as_ref());
-        output.put_optional("macaddr", self.macaddr.as_ref());
-        output.put_optional("model", self.model.as_ref());
-        output.put_optional("addr", self.addr.as_ref());
-        output.put_optional("vectors", self.vectors.as_ref());
+        output.put_optional("netdev", &self.netdev);
+        output.put_optional("macaddr", &self.macaddr);
+        output.put_optional("model", &self.model);
+        output.put_optional("addr", &self.addr);
+        output.put_optional("vectors", &self.vectors);
     }
 }
 
@@ -362,54 +362,54 @@ impl Object for NetdevUserOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            hostname: members.optional("hostname")?,
-            restrict: members.optional("restrict")?,
-            ipv4: members.optional("ipv4")?,
-            ipv6: members.optional("ipv6")?,
-            ip: members.optional("ip")?,
-            net: members.optional("net")?,
-            host: members.optional("host")?,
-            tftp: members.optional("tftp")?,
-            bootfile: members.optional("bootfile")?,
-            dhcpstart: members.optional("dhcpstart")?,
-            dns: members.optional("dns")?,
-            dnssearch: members.optional("dnssearch")?,
-            domainname: members.optional("domainname")?,
-            ipv6_prefix: members.optional("ipv6-prefix")?,
-            ipv6_prefixlen: members.optional("ipv6-prefixlen")?,
-            ipv6_host: members.optional("ipv6-host")?,
-            ipv6_dns: members.optional("ipv6-dns")?,
-            smb: members.optional("smb")?,
-            smbserver: members.optional("smbserver")?,
-            hostfwd: members.optional("hostfwd")?,
-            guestfwd: members.optional("guestfwd")?,
-            tftp_server_name: members.optional("tftp-server-name")?,
+            hostname: members.optional("hostname"),
+            restrict: members.optional("restrict"),
+            ipv4: members.optional("ipv4"),
+            ipv6: members.optional("ipv6"),
+            ip: members.optional("ip"),
+            net: members.optional("net"),
+            host: members.optional("host"),
+            tftp: members.optional("tftp"),
+            bootfile: members.optional("bootfile"),
+            dhcpstart: members.optional("dhcpstart"),
+            dns: members.optional("dns"),
+            dnssearch: members.optional("dnssearch"),
+            domainname: members.optional("domainname"),
+            ipv6_prefix: members.optional("ipv6-prefix"),
+            ipv6_prefixlen: members.optional("ipv6-prefixlen"),
+            ipv6_host: members.optional("ipv6-host"),
+            ipv6_dns: members.optional("ipv6-dns"),
+            smb: members.optional("smb"),
+            smbserver: members.optional("smbserver"),
+            hostfwd: members.optional("hostfwd"),
+            guestfwd: members.optional("guestfwd"),
+            tftp_server_name: members.optional("tftp-server-name"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("hostname", self.hostname.as_ref());
-        output.put_optional("restrict", self.restrict.as_ref());
-        output.put_optional("ipv4", self.ipv4.as_ref());
-        output.put_optional("ipv6", self.ipv6.as_ref());
-        output.put_optional("ip", self.ip.as_ref());
-        output.put_optional("net", self.net.as_ref());
-        output.put_optional("host", self.host.as_ref());
-        output.put_optional("tftp", self.tftp.as_ref());
-        output.put_optional("bootfile", self.bootfile.as_ref());
-        output.put_optional("dhcpstart", self.dhcpstart.as_ref());
-        output.put_optional("dns", self.dns.as_ref());
-        output.put_optional("dnssearch", self.dnssearch.as_ref());
-        output.put_optional("domainname", self.domainname.as_ref());
-        output.put_optional("ipv6-prefix", self.ipv6_prefix.as_ref());
-        output.put_optional("ipv6-prefixlen", self.ipv6_prefixlen.as_ref());
-        output.put_optional("ipv6-host", self.ipv6_host.as_ref());
-        output.put_optional("ipv6-dns", self.ipv6_dns.as_ref());
-        output.put_optional("smb", self.smb.as_ref());
-        output.put_optional("smbserver", self.smbserver.as_ref());
-        output.put_optional("hostfwd", self.hostfwd.as_ref());
-        output.put_optional("guestfwd", self.guestfwd.as_ref());
-        output.put_optional("tftp-server-name", self.tftp_server_name.as_ref());
+        output.put_optional("hostname", &self.hostname);
+        output.put_optional("restrict", &self.restrict);
+        output.put_optional("ipv4", &self.ipv4);
+        output.put_optional("ipv6", &self.ipv6);
+        output.put_optional("ip", &self.ip);
+        output.put_optional("net", &self.net);
+        output.put_optional("host", &self.host);
+        output.put_optional("tftp", &self.tftp);
+        output.put_optional("bootfile", &self.bootfile);
+        output.put_optional("dhcpstart", &self.dhcpstart);
+        output.put_optional("dns", &self.dns);
+        output.put_optional("dnssearch", &self.dnssearch);
+        output.put_optional("domainname", &self.domainname);
+        output.put_optional("ipv6-prefix", &self.ipv6_prefix);
+        output.put_optional("ipv6-prefixlen", &self.ipv6_prefixlen);
+        output.put_optional("ipv6-host", &self.ipv6_host);
+        output.put_optional("ipv6-dns", &self.ipv6_dns);
+        output.put_optional("smb", &self.smb);
+        output.put_optional("smbserver", &self.smbserver);
+        output.put_optional("hostfwd", &self.hostfwd);
+        output.put_optional("guestfwd", &self.guestfwd);
+        output.put_optional("tftp-server-name", &self.tftp_server_name);
     }
 }
 
@@ -585,40 +585,40 @@ impl Object for NetdevTapOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            ifname: members.optional("ifname")?,
-            fd: members.optional("fd")?,
-            fds: members.optional("fds")?,
-            script: members.optional("script")?,
-            downscript: members.optional("downscript")?,
-            br: members.optional("br")?,
-            helper: members.optional("helper")?,
-            sndbuf: members.optional("sndbuf")?,
-            vnet_hdr: members.optional("vnet_hdr")?,
-            vhost: members.optional("vhost")?,
-            vhostfd: members.optional("vhostfd")?,
-            vhostfds: members.optional("vhostfds")?,
-            vhostforce: members.optional("vhostforce")?,
-            queues: members.optional("queues")?,
-            poll_us: members.optional("poll-us")?,
+            ifname: members.optional("ifname"),
+            fd: members.optional("fd"),
+            fds: members.optional("fds"),
+            script: members.optional("script"),
+            downscript: members.optional("downscript"),
+            br: members.optional("br"),
+            helper: members.optional("helper"),
+            sndbuf: members.optional("sndbuf"),
+            vnet_hdr: members.optional("vnet_hdr"),
+            vhost: members.optional("vhost"),
+            vhostfd: members.optional("vhostfd"),
+            vhostfds: members.optional("vhostfds"),
+            vhostforce: members.optional("vhostforce"),
+            queues: members.optional("queues"),
+            poll_us: members.optional("poll-us"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("ifname", self.ifname.as_ref());
-        output.put_optional("fd", self.fd.as_ref());
-        output.put_optional("fds", self.fds.as_ref());
-        output.put_optional("script", self.script.as_ref());
-        output.put_optional("downscript", self.downscript.as_ref());
-        output.put_optional("br", self.br.as_ref());
-        output.put_optional("helper", self.helper.as_ref());
-        output.put_optional("sndbuf", self.sndbuf.as_ref());
-        output.put_optional("vnet_hdr", self.vnet_hdr.as_ref());
-        output.put_optional("vhost", self.vhost.as_ref());
-        output.put_optional("vhostfd", self.vhostfd.as_ref());
-        output.put_optional("vhostfds", self.vhostfds.as_ref());
-        output.put_optional("vhostforce", self.vhostforce.as_ref());
-        output.put_optional("queues", self.queues.as_ref());
-        output.put_optional("poll-us", self.poll_us.as_ref());
+        output.put_optional("ifname", &self.ifname);
+        output.put_optional("fd", &self.fd);
+        output.put_optional("fds", &self.fds);
+        output.put_optional("script", &self.script);
+        output.put_optional("downscript", &self.downscript);
+        output.put_optional("br", &self.br);
+        output.put_optional("helper", &self.helper);
+        output.put_optional("sndbuf", &self.sndbuf);
+        output.put_optional("vnet_hdr", &self.vnet_hdr);
+        output.put_optional("vhost", &self.vhost);
+        output.put_optional("vhostfd", &self.vhostfd);
+        output.put_optional("vhostfds", &self.vhostfds);
+        output.put_optional("vhostforce", &self.vhostforce);
+        output.put_optional("queues", &self.queues);
+        output.put_optional("poll-us", &self.poll_us);
     }
 }
 
@@ -697,22 +697,22 @@ impl Object for NetdevSocketOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            fd: members.optional("fd")?,
-            listen: members.optional("listen")?,
-            connect: members.optional("connect")?,
-            mcast: members.optional("mcast")?,
-            localaddr: members.optional("localaddr")?,
-            udp: members.optional("udp")?,
+            fd: members.optional("fd"),
+            listen: members.optional("listen"),
+            connect: members.optional("connect"),
+            mcast: members.optional("mcast"),
+            localaddr: members.optional("localaddr"),
+            udp: members.optional("udp"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("fd", self.fd.as_ref());
-        output.put_optional("listen", self.listen.as_ref());
-        output.put_optional("connect", self.connect.as_ref());
-        output.put_optional("mcast", self.mcast.as_ref());
-        output.put_optional("localaddr", self.localaddr.as_ref());
-        output.put_optional("udp", self.udp.as_ref());
+        output.put_optional("fd", &self.fd);
+        output.put_optional("listen", &self.listen);
+        output.put_optional("connect", &self.connect);
+        output.put_optional("mcast", &self.mcast);
+        output.put_optional("localaddr", &self.localaddr);
+        output.put_optional("udp", &self.udp);
     }
 }
 
@@ -859,36 +859,36 @@ impl Object for NetdevL2TPv3Options {
         Ok(Self {
             src: members.required("src")?,
             dst: members.required("dst")?,
-            srcport: members.optional("srcport")?,
-            dstport: members.optional("dstport")?,
-            ipv6: members.optional("ipv6")?,
-            udp: members.optional("udp")?,
-            cookie64: members.optional("cookie64")?,
-            counter: members.optional("counter")?,
-            pincounter: members.optional("pincounter")?,
-            txcookie: members.optional("txcookie")?,
-            rxcookie: members.optional("rxcookie")?,
+            srcport: members.optional("srcport"),
+            dstport: members.optional("dstport"),
+            ipv6: members.optional("ipv6"),
+            udp: members.optional("udp"),
+            cookie64: members.optional("cookie64"),
+            counter: members.optional("counter"),
+            pincounter: members.optional("pincounter"),
+            txcookie: members.optional("txcookie"),
+            rxcookie: members.optional("rxcookie"),
             txsession: members.required("txsession")?,
-            rxsession: members.optional("rxsession")?,
-            offset: members.optional("offset")?,
+            rxsession: members.optional("rxsession"),
+            offset: members.optional("offset"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("src", &self.src);
         output.put("dst", &self.dst);
-        output.put_optional("srcport", self.srcport.as_ref());
-        output.put_optional("dstport", self.dstport.as_ref());
-        output.put_optional("ipv6", self.ipv6.as_ref());
-        output.put_optional("udp", self.udp.as_ref());
-        output.put_optional("cookie64", self.cookie64.as_ref());
-        output.put_optional("counter", self.counter.as_ref());
-        output.put_optional("pincounter", self.pincounter.as_ref());
-        output.put_optional("txcookie", self.txcookie.as_ref());
-        output.put_optional("rxcookie", self.rxcookie.as_ref());
+        output.put_optional("srcport", &self.srcport);
+        output.put_optional("dstport", &self.dstport);
+        output.put_optional("ipv6", &self.ipv6);
+        output.put_optional("udp", &self.udp);
+        output.put_optional("cookie64", &self.cookie64);
+        output.put_optional("counter", &self.counter);
+        output.put_optional("pincounter", &self.pincounter);
+        output.put_optional("txcookie", &self.txcookie);
+        output.put_optional("rxcookie", &self.rxcookie);
         output.put("txsession", &self.txsession);
-        output.put_optional("rxsession", self.rxsession.as_ref());
-        output.put_optional("offset", self.offset.as_ref());
+        output.put_optional("rxsession", &self.rxsession);
+        output.put_optional("offset", &self.offset);
     }
 }
 
@@ -949,18 +949,18 @@ impl Object for NetdevVdeOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            sock: members.optional("sock")?,
-            port: members.optional("port")?,
-            group: members.optional("group")?,
-            mode: members.optional("mode")?,
+            sock: members.optional("sock"),
+            port: members.optional("port"),
+            group: members.optional("group"),
+            mode: members.optional("mode"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("sock", self.sock.as_ref());
-        output.put_optional("port", self.port.as_ref());
-        output.put_optional("group", self.group.as_ref());
-        output.put_optional("mode", self.mode.as_ref());
+        output.put_optional("sock", &self.sock);
+        output.put_optional("port", &self.port);
+        output.put_optional("group", &self.group);
+        output.put_optional("mode", &self.mode);
     }
 }
 
@@ -1002,12 +1002,12 @@ impl Object for NetdevBridgeOptions {
     const NAME: &'static str = "NetdevBridgeOptions";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { br: members.optional("br")?, helper: members.optional("helper")? })
+        Ok(Self { br: members.optional("br"), helper: members.optional("helper") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("br", self.br.as_ref());
-        output.put_optional("helper", self.helper.as_ref());
+        output.put_optional("br", &self.br);
+        output.put_optional("helper", &self.helper);
     }
 }
 
@@ -1042,12 +1042,12 @@ impl Object for NetdevHubPortOptions {
     const NAME: &'static str = "NetdevHubPortOptions";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { hubid: members.required("hubid")?, netdev: members.optional("netdev")? })
+        Ok(Self { hubid: members.required("hubid")?, netdev: members.optional("netdev") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("hubid", &self.hubid);
-        output.put_optional("netdev", self.netdev.as_ref());
+        output.put_optional("netdev", &self.netdev);
     }
 }
 
@@ -1082,12 +1082,12 @@ impl Object for NetdevNetmapOptions {
     const NAME: &'static str = "NetdevNetmapOptions";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { ifname: members.required("ifname")?, devname: members.optional("devname")? })
+        Ok(Self { ifname: members.required("ifname")?, devname: members.optional("devname") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("ifname", &self.ifname);
-        output.put_optional("devname", self.devname.as_ref());
+        output.put_optional("devname", &self.devname);
     }
 }
 
@@ -1219,23 +1219,23 @@ impl Object for NetdevAFXDPOptions {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             ifname: members.required("ifname")?,
-            mode: members.optional("mode")?,
-            force_copy: members.optional("force-copy")?,
-            queues: members.optional("queues")?,
-            start_queue: members.optional("start-queue")?,
-            inhibit: members.optional("inhibit")?,
-            sock_fds: members.optional("sock-fds")?,
+            mode: members.optional("mode"),
+            force_copy: members.optional("force-copy"),
+            queues: members.optional("queues"),
+            start_queue: members.optional("start-queue"),
+            inhibit: members.optional("inhibit"),
+            sock_fds: members.optional("sock-fds"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("ifname", &self.ifname);
-        output.put_optional("mode", self.mode.as_ref());
-        output.put_optional("force-copy", self.force_copy.as_ref());
-        output.put_optional("queues", self.queues.as_ref());
-        output.put_optional("start-queue", self.start_queue.as_ref());
-        output.put_optional("inhibit", self.inhibit.as_ref());
-        output.put_optional("sock-fds", self.sock_fds.as_ref());
+        output.put_optional("mode", &self.mode);
+        output.put_optional("force-copy", &self.force_copy);
+        output.put_optional("queues", &self.queues);
+        output.put_optional("start-queue", &self.start_queue);
+        output.put_optional("inhibit", &self.inhibit);
+        output.put_optional("sock-fds", &self.sock_fds);
     }
 }
 
@@ -1281,15 +1281,15 @@ impl Object for NetdevVhostUserOptions {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             chardev: members.required("chardev")?,
-            vhostforce: members.optional("vhostforce")?,
-            queues: members.optional("queues")?,
+            vhostforce: members.optional("vhostforce"),
+            queues: members.optional("queues"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
-        output.put_optional("vhostforce", self.vhostforce.as_ref());
-        output.put_optional("queues", self.queues.as_ref());
+        output.put_optional("vhostforce", &self.vhostforce);
+        output.put_optional("queues", &self.queues);
     }
 }
 
@@ -1350,18 +1350,18 @@ impl Object for NetdevVhostVDPAOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            vhostdev: members.optional("vhostdev")?,
-            vhostfd: members.optional("vhostfd")?,
-            queues: members.optional("queues")?,
-            x_svq: members.optional("x-svq")?,
+            vhostdev: members.optional("vhostdev"),
+            vhostfd: members.optional("vhostfd"),
+            queues: members.optional("queues"),
+            x_svq: members.optional("x-svq"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("vhostdev", self.vhostdev.as_ref());
-        output.put_optional("vhostfd", self.vhostfd.as_ref());
-        output.put_optional("queues", self.queues.as_ref());
-        output.put_optional("x-svq", self.x_svq.as_ref());
+        output.put_optional("vhostdev", &self.vhostdev);
+        output.put_optional("vhostfd", &self.vhostfd);
+        output.put_optional("queues", &self.queues);
+        output.put_optional("x-svq", &self.x_svq);
     }
 }
 
@@ -1437,20 +1437,20 @@ impl Object for NetdevVmnetHostOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            start_address: members.optional("start-address")?,
-            end_address: members.optional("end-address")?,
-            subnet_mask: members.optional("subnet-mask")?,
-            isolated: members.optional("isolated")?,
-            net_uuid: members.optional("net-uuid")?,
+            start_address: members.optional("start-address"),
+            end_address: members.optional("end-address"),
+            subnet_mask: members.optional("subnet-mask"),
+            isolated: members.optional("isolated"),
+            net_uuid: members.optional("net-uuid"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("start-address", self.start_address.as_ref());
-        output.put_optional("end-address", self.end_address.as_ref());
-        output.put_optional("subnet-mask", self.subnet_mask.as_ref());
-        output.put_optional("isolated", self.isolated.as_ref());
-        output.put_optional("net-uuid", self.net_uuid.as_ref());
+        output.put_optional("start-address", &self.start_address);
+        output.put_optional("end-address", &self.end_address);
+        output.put_optional("subnet-mask", &self.subnet_mask);
+        output.put_optional("isolated", &self.isolated);
+        output.put_optional("net-uuid", &self.net_uuid);
     }
 }
 
@@ -1526,20 +1526,20 @@ impl Object for NetdevVmnetSharedOptions {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            start_address: members.optional("start-address")?,
-            end_address: members.optional("end-address")?,
-            subnet_mask: members.optional("subnet-mask")?,
-            isolated: members.optional("isolated")?,
-            nat66_prefix: members.optional("nat66-prefix")?,
+            start_address: members.optional("start-address"),
+            end_address: members.optional("end-address"),
+            subnet_mask: members.optional("subnet-mask"),
+            isolated: members.optional("isolated"),
+            nat66_prefix: members.optional("nat66-prefix"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("start-address", self.start_address.as_ref());
-        output.put_optional("end-address", self.end_address.as_ref());
-        output.put_optional("subnet-mask", self.subnet_mask.as_ref());
-        output.put_optional("isolated", self.isolated.as_ref());
-        output.put_optional("nat66-prefix", self.nat66_prefix.as_ref());
+        output.put_optional("start-address", &self.start_address);
+        output.put_optional("end-address", &self.end_address);
+        output.put_optional("subnet-mask", &self.subnet_mask);
+        output.put_optional("isolated", &self.isolated);
+        output.put_optional("nat66-prefix", &self.nat66_prefix);
     }
 }
 
@@ -1574,12 +1574,12 @@ impl Object for NetdevVmnetBridgedOptions {
     const NAME: &'static str = "NetdevVmnetBridgedOptions";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { ifname: members.required("ifname")?, isolated: members.optional("isolated")? })
+        Ok(Self { ifname: members.required("ifname")?, isolated: members.optional("isolated") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("ifname", &self.ifname);
-        output.put_optional("isolated", self.isolated.as_ref());
+        output.put_optional("isolated", &self.isolated);
     }
 }
 
@@ -1636,17 +1636,17 @@ impl Object for NetdevStreamOptions {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             addr: members.required("addr")?,
-            server: members.optional("server")?,
-            reconnect: members.optional("reconnect")?,
-            reconnect_ms: members.optional("reconnect-ms")?,
+            server: members.optional("server"),
+            reconnect: members.optional("reconnect"),
+            reconnect_ms: members.optional("reconnect-ms"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("addr", &self.addr);
-        output.put_optional("server", self.server.as_ref());
-        output.put_optional("reconnect", self.reconnect.as_ref());
-        output.put_optional("reconnect-ms", self.reconnect_ms.as_ref());
+        output.put_optional("server", &self.server);
+        output.put_optional("reconnect", &self.reconnect);
+        output.put_optional("reconnect-ms", &self.reconnect_ms);
     }
 }
 
@@ -1688,12 +1688,12 @@ impl Object for NetdevDgramOptions {
     const NAME: &'static str = "NetdevDgramOptions";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { local: members.optional("local")?, remote: members.optional("remote")? })
+        Ok(Self { local: members.optional("local"), remote: members.optional("remote") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("local", self.local.as_ref());
-        output.put_optional("remote", self.remote.as_ref());
+        output.put_optional("local", &self.local);
+        output.put_optional("remote", &self.remote);
     }
 }
 
@@ -2285,8 +2285,8 @@ impl Object for AnnounceParameters {
             max: members.required("max")?,
             rounds: members.required("rounds")?,
             step: members.required("step")?,
-            interfaces: members.optional("interfaces")?,
-            id: members.optional("id")?,
+            interfaces: members.optional("interfaces"),
+            id: members.optional("id"),
         })
     }
 
@@ -2295,12 +2295,17 @@ impl Object for AnnounceParameters {
         output.put("max", &self.max);
         output.put("rounds", &self.rounds);
         output.put("step", &self.step);
-        output.put_optional("interfaces", self.interfaces.as_ref());
-        output.put_optional("id", self.id.as_ref());
+        output.put_optional("interfaces", &self.interfaces);
+        output.put_optional("id", &self.id);
     }
 }
 
-objects!(
+enums!(
+AFXDPMode
+NetClientDriver
+RxState
+);
+values!(
 NetLegacyNicOptions
 StringObject
 NetdevUserOptions
@@ -2322,9 +2327,4 @@ NetdevDgramOptions
 Netdev
 RxFilterInfo
 AnnounceParameters
-);
-enums!(
-AFXDPMode
-NetClientDriver
-RxState
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 
 /// The object `PciMemoryRange` of schema module `pci`.
 ///
@@ -88,8 +88,8 @@ impl Object for PciMemoryRegion {
             r#type: members.required("type")?,
             address: members.required("address")?,
             size: members.required("size")?,
-            prefetch: members.optional("prefetch")?,
-            mem_type_64: members.optional("mem_type_64")?,
+            prefetch: members.optional("prefetch"),
+            mem_type_64: members.optional("mem_type_64"),
         })
     }
 
@@ -98,8 +98,8 @@ impl Object for PciMemoryRegion {
         output.put("type", &self.r#type);
         output.put("address", &self.address);
         output.put("size", &self.size);
-        output.put_optional("prefetch", self.prefetch.as_ref());
-        output.put_optional("mem_type_64", self.mem_type_64.as_ref());
+        output.put_optional("prefetch", &self.prefetch);
+        output.put_optional("mem_type_64", &self.mem_type_64);
     }
 }
 
@@ -193,12 +193,12 @@ impl Object for PciBridgeInfo {
     const NAME: &'static str = "PciBridgeInfo";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { bus: members.required("bus")?, devices: members.optional("devices")? })
+        Ok(Self { bus: members.required("bus")?, devices: members.optional("devices") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("bus", &self.bus);
-        output.put_optional("devices", self.devices.as_ref());
+        output.put_optional("devices", &self.devices);
     }
 }
 
@@ -233,11 +233,11 @@ impl Object for PciDeviceClass {
     const NAME: &'static str = "PciDeviceClass";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { desc: members.optional("desc")?, class: members.required("class")? })
+        Ok(Self { desc: members.optional("desc"), class: members.required("class")? })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("desc", self.desc.as_ref());
+        output.put_optional("desc", &self.desc);
         output.put("class", &self.class);
     }
 }
@@ -287,16 +287,16 @@ impl Object for PciDeviceId {
         Ok(Self {
             device: members.required("device")?,
             vendor: members.required("vendor")?,
-            subsystem: members.optional("subsystem")?,
-            subsystem_vendor: members.optional("subsystem-vendor")?,
+            subsystem: members.optional("subsystem"),
+            subsystem_vendor: members.optional("subsystem-vendor"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("vendor", &self.vendor);
-        output.put_optional("subsystem", self.subsystem.as_ref());
-        output.put_optional("subsystem-vendor", self.subsystem_vendor.as_ref());
+        output.put_optional("subsystem", &self.subsystem);
+        output.put_optional("subsystem-vendor", &self.subsystem_vendor);
     }
 }
 
@@ -380,10 +380,10 @@ impl Object for PciDeviceInfo {
             function: members.required("function")?,
             class_info: members.required("class_info")?,
             id: members.required("id")?,
-            irq: members.optional("irq")?,
+            irq: members.optional("irq"),
             irq_pin: members.required("irq_pin")?,
             qdev_id: members.required("qdev_id")?,
-            pci_bridge: members.optional("pci_bridge")?,
+            pci_bridge: members.optional("pci_bridge"),
             regions: members.required("regions")?,
         })
     }
@@ -394,10 +394,10 @@ impl Object for PciDeviceInfo {
         output.put("function", &self.function);
         output.put("class_info", &self.class_info);
         output.put("id", &self.id);
-        output.put_optional("irq", self.irq.as_ref());
+        output.put_optional("irq", &self.irq);
         output.put("irq_pin", &self.irq_pin);
         output.put("qdev_id", &self.qdev_id);
-        output.put_optional("pci_bridge", self.pci_bridge.as_ref());
+        output.put_optional("pci_bridge", &self.pci_bridge);
         output.put("regions", &self.regions);
     }
 }
@@ -435,7 +435,7 @@ impl Object for PciInfo {
     }
 }
 
-objects!(
+values!(
 PciMemoryRange
 PciMemoryRegion
 PciBusInfo

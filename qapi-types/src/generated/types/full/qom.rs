@@ -1,7 +1,7 @@
 //! The types of schema module `qom`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Releases};
 
 /// The object `EventLoopBaseProperties` of schema module `qom`.
@@ -52,16 +52,16 @@ impl Object for EventLoopBaseProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            aio_max_batch: members.optional("aio-max-batch")?,
-            thread_pool_min: members.optional("thread-pool-min")?,
-            thread_pool_max: members.optional("thread-pool-max")?,
+            aio_max_batch: members.optional("aio-max-batch"),
+            thread_pool_min: members.optional("thread-pool-min"),
+            thread_pool_max: members.optional("thread-pool-max"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("aio-max-batch", self.aio_max_batch.as_ref());
-        output.put_optional("thread-pool-min", self.thread_pool_min.as_ref());
-        output.put_optional("thread-pool-max", self.thread_pool_max.as_ref());
+        output.put_optional("aio-max-batch", &self.aio_max_batch);
+        output.put_optional("thread-pool-min", &self.thread_pool_min);
+        output.put_optional("thread-pool-max", &self.thread_pool_max);
     }
 }
 
@@ -116,22 +116,22 @@ impl Object for SevCommonProperties {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            sev_device: members.optional("sev-device")?,
-            cbitpos: members.optional("cbitpos")?,
+            sev_device: members.optional("sev-device"),
+            cbitpos: members.optional("cbitpos"),
             reduced_phys_bits: members.required("reduced-phys-bits")?,
-            kernel_hashes: members.optional("kernel-hashes")?,
+            kernel_hashes: members.optional("kernel-hashes"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("sev-device", self.sev_device.as_ref());
-        output.put_optional("cbitpos", self.cbitpos.as_ref());
+        output.put_optional("sev-device", &self.sev_device);
+        output.put_optional("cbitpos", &self.cbitpos);
         output.put("reduced-phys-bits", &self.reduced_phys_bits);
-        output.put_optional("kernel-hashes", self.kernel_hashes.as_ref());
+        output.put_optional("kernel-hashes", &self.kernel_hashes);
     }
 }
 
-objects!(
+values!(
 EventLoopBaseProperties
 SevCommonProperties
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `ReplayMode` of schema module `replay`.
 ///
@@ -83,17 +83,17 @@ impl Object for ReplayInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mode: members.required("mode")?,
-            filename: members.optional("filename")?,
+            filename: members.optional("filename"),
             icount: members.required("icount")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("mode", &self.mode);
-        output.put_optional("filename", self.filename.as_ref());
+        output.put_optional("filename", &self.filename);
         output.put("icount", &self.icount);
     }
 }
 
-objects!(ReplayInfo);
 enums!(ReplayMode);
+values!(ReplayInfo);

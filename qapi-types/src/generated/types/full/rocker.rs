@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The object `RockerSwitch` of schema module `rocker`.
 ///
@@ -303,30 +303,30 @@ impl Object for RockerOfDpaFlowKey {
         Ok(Self {
             priority: members.required("priority")?,
             tbl_id: members.required("tbl-id")?,
-            in_pport: members.optional("in-pport")?,
-            tunnel_id: members.optional("tunnel-id")?,
-            vlan_id: members.optional("vlan-id")?,
-            eth_type: members.optional("eth-type")?,
-            eth_src: members.optional("eth-src")?,
-            eth_dst: members.optional("eth-dst")?,
-            ip_proto: members.optional("ip-proto")?,
-            ip_tos: members.optional("ip-tos")?,
-            ip_dst: members.optional("ip-dst")?,
+            in_pport: members.optional("in-pport"),
+            tunnel_id: members.optional("tunnel-id"),
+            vlan_id: members.optional("vlan-id"),
+            eth_type: members.optional("eth-type"),
+            eth_src: members.optional("eth-src"),
+            eth_dst: members.optional("eth-dst"),
+            ip_proto: members.optional("ip-proto"),
+            ip_tos: members.optional("ip-tos"),
+            ip_dst: members.optional("ip-dst"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("priority", &self.priority);
         output.put("tbl-id", &self.tbl_id);
-        output.put_optional("in-pport", self.in_pport.as_ref());
-        output.put_optional("tunnel-id", self.tunnel_id.as_ref());
-        output.put_optional("vlan-id", self.vlan_id.as_ref());
-        output.put_optional("eth-type", self.eth_type.as_ref());
-        output.put_optional("eth-src", self.eth_src.as_ref());
-        output.put_optional("eth-dst", self.eth_dst.as_ref());
-        output.put_optional("ip-proto", self.ip_proto.as_ref());
-        output.put_optional("ip-tos", self.ip_tos.as_ref());
-        output.put_optional("ip-dst", self.ip_dst.as_ref());
+        output.put_optional("in-pport", &self.in_pport);
+        output.put_optional("tunnel-id", &self.tunnel_id);
+        output.put_optional("vlan-id", &self.vlan_id);
+        output.put_optional("eth-type", &self.eth_type);
+        output.put_optional("eth-src", &self.eth_src);
+        output.put_optional("eth-dst", &self.eth_dst);
+        output.put_optional("ip-proto", &self.ip_proto);
+        output.put_optional("ip-tos", &self.ip_tos);
+        output.put_optional("ip-dst", &self.ip_dst);
     }
 }
 
@@ -422,24 +422,24 @@ impl Object for RockerOfDpaFlowMask {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            in_pport: members.optional("in-pport")?,
-            tunnel_id: members.optional("tunnel-id")?,
-            vlan_id: members.optional("vlan-id")?,
-            eth_src: members.optional("eth-src")?,
-            eth_dst: members.optional("eth-dst")?,
-            ip_proto: members.optional("ip-proto")?,
-            ip_tos: members.optional("ip-tos")?,
+            in_pport: members.optional("in-pport"),
+            tunnel_id: members.optional("tunnel-id"),
+            vlan_id: members.optional("vlan-id"),
+            eth_src: members.optional("eth-src"),
+            eth_dst: members.optional("eth-dst"),
+            ip_proto: members.optional("ip-proto"),
+            ip_tos: members.optional("ip-tos"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("in-pport", self.in_pport.as_ref());
-        output.put_optional("tunnel-id", self.tunnel_id.as_ref());
-        output.put_optional("vlan-id", self.vlan_id.as_ref());
-        output.put_optional("eth-src", self.eth_src.as_ref());
-        output.put_optional("eth-dst", self.eth_dst.as_ref());
-        output.put_optional("ip-proto", self.ip_proto.as_ref());
-        output.put_optional("ip-tos", self.ip_tos.as_ref());
+        output.put_optional("in-pport", &self.in_pport);
+        output.put_optional("tunnel-id", &self.tunnel_id);
+        output.put_optional("vlan-id", &self.vlan_id);
+        output.put_optional("eth-src", &self.eth_src);
+        output.put_optional("eth-dst", &self.eth_dst);
+        output.put_optional("ip-proto", &self.ip_proto);
+        output.put_optional("ip-tos", &self.ip_tos);
     }
 }
 
@@ -525,22 +525,22 @@ impl Object for RockerOfDpaFlowAction {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            goto_tbl: members.optional("goto-tbl")?,
-            group_id: members.optional("group-id")?,
-            tunnel_lport: members.optional("tunnel-lport")?,
-            vlan_id: members.optional("vlan-id")?,
-            new_vlan_id: members.optional("new-vlan-id")?,
-            out_pport: members.optional("out-pport")?,
+            goto_tbl: members.optional("goto-tbl"),
+            group_id: members.optional("group-id"),
+            tunnel_lport: members.optional("tunnel-lport"),
+            vlan_id: members.optional("vlan-id"),
+            new_vlan_id: members.optional("new-vlan-id"),
+            out_pport: members.optional("out-pport"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("goto-tbl", self.goto_tbl.as_ref());
-        output.put_optional("group-id", self.group_id.as_ref());
-        output.put_optional("tunnel-lport", self.tunnel_lport.as_ref());
-        output.put_optional("vlan-id", self.vlan_id.as_ref());
-        output.put_optional("new-vlan-id", self.new_vlan_id.as_ref());
-        output.put_optional("out-pport", self.out_pport.as_ref());
+        output.put_optional("goto-tbl", &self.goto_tbl);
+        output.put_optional("group-id", &self.group_id);
+        output.put_optional("tunnel-lport", &self.tunnel_lport);
+        output.put_optional("vlan-id", &self.vlan_id);
+        output.put_optional("new-vlan-id", &self.new_vlan_id);
+        output.put_optional("out-pport", &self.out_pport);
     }
 }
 
@@ -738,38 +738,42 @@ impl Object for RockerOfDpaGroup {
         Ok(Self {
             id: members.required("id")?,
             r#type: members.required("type")?,
-            vlan_id: members.optional("vlan-id")?,
-            pport: members.optional("pport")?,
-            index: members.optional("index")?,
-            out_pport: members.optional("out-pport")?,
-            group_id: members.optional("group-id")?,
-            set_vlan_id: members.optional("set-vlan-id")?,
-            pop_vlan: members.optional("pop-vlan")?,
-            group_ids: members.optional("group-ids")?,
-            set_eth_src: members.optional("set-eth-src")?,
-            set_eth_dst: members.optional("set-eth-dst")?,
-            ttl_check: members.optional("ttl-check")?,
+            vlan_id: members.optional("vlan-id"),
+            pport: members.optional("pport"),
+            index: members.optional("index"),
+            out_pport: members.optional("out-pport"),
+            group_id: members.optional("group-id"),
+            set_vlan_id: members.optional("set-vlan-id"),
+            pop_vlan: members.optional("pop-vlan"),
+            group_ids: members.optional("group-ids"),
+            set_eth_src: members.optional("set-eth-src"),
+            set_eth_dst: members.optional("set-eth-dst"),
+            ttl_check: members.optional("ttl-check"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("type", &self.r#type);
-        output.put_optional("vlan-id", self.vlan_id.as_ref());
-        output.put_optional("pport", self.pport.as_ref());
-        output.put_optional("index", self.index.as_ref());
-        output.put_optional("out-pport", self.out_pport.as_ref());
-        output.put_optional("group-id", self.group_id.as_ref());
-        output.put_optional("set-vlan-id", self.set_vlan_id.as_ref());
-        output.put_optional("pop-vlan", self.pop_vlan.as_ref());
-        output.put_optional("group-ids", self.group_ids.as_ref());
-        output.put_optional("set-eth-src", self.set_eth_src.as_ref());
-        output.put_optional("set-eth-dst", self.set_eth_dst.as_ref());
-        output.put_optional("ttl-check", self.ttl_check.as_ref());
+        output.put_optional("vlan-id", &self.vlan_id);
+        output.put_optional("pport", &self.pport);
+        output.put_optional("index", &self.index);
+        output.put_optional("out-pport", &self.out_pport);
+        output.put_optional("group-id", &self.group_id);
+        output.put_optional("set-vlan-id", &self.set_vlan_id);
+        output.put_optional("pop-vlan", &self.pop_vlan);
+        output.put_optional("group-ids", &self.group_ids);
+        output.put_optional("set-eth-src", &self.set_eth_src);
+        output.put_optional("set-eth-dst", &self.set_eth_dst);
+        output.put_optional("ttl-check", &self.ttl_check);
     }
 }
 
-objects!(
+enums!(
+RockerPortDuplex
+RockerPortAutoneg
+);
+values!(
 RockerSwitch
 RockerPort
 RockerOfDpaFlowKey
@@ -777,8 +781,4 @@ RockerOfDpaFlowMask
 RockerOfDpaFlowAction
 RockerOfDpaFlow
 RockerOfDpaGroup
-);
-enums!(
-RockerPortDuplex
-RockerPortAutoneg
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `RebootAction` of schema module `run-state`.
 ///
@@ -300,7 +300,6 @@ impl Enum for NotifyVmexitOption {
     }
 }
 
-objects!(MemoryFailureFlags);
 enums!(
 RebootAction
 ShutdownAction
@@ -309,3 +308,4 @@ MemoryFailureRecipient
 MemoryFailureAction
 NotifyVmexitOption
 );
+values!(MemoryFailureFlags);

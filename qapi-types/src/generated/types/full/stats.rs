@@ -4,7 +4,9 @@
 use serde_json::{Map, Value};
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Notes, Object, Output, Wire, enums, objects, unexpected, values};
+use crate::wire::{
+    Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
+};
 
 /// The enum `StatsType` of schema module `stats`.
 ///
@@ -222,12 +224,12 @@ impl Object for StatsRequest {
     const NAME: &'static str = "StatsRequest";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { provider: members.required("provider")?, names: members.optional("names")? })
+        Ok(Self { provider: members.required("provider")?, names: members.optional("names") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("provider", &self.provider);
-        output.put_optional("names", self.names.as_ref());
+        output.put_optional("names", &self.names);
     }
 }
 
@@ -260,11 +262,11 @@ impl Object for StatsVCPUFilter {
     const NAME: &'static str = "StatsVCPUFilter";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { vcpus: members.optional("vcpus")? })
+        Ok(Self { vcpus: members.optional("vcpus") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("vcpus", self.vcpus.as_ref());
+        output.put_optional("vcpus", &self.vcpus);
     }
 }
 
@@ -306,14 +308,14 @@ impl Object for StatsFilter {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: StatsTarget = members.required("target")?;
         Ok(Self {
-            providers: members.optional("providers")?,
+            providers: members.optional("providers"),
             target: StatsFilterBranch::take(tag, members)?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put_tag("target", self.tag().as_str());
-        output.put_optional("providers", self.providers.as_ref());
+        output.put_optional("providers", &self.providers);
         self.target.put(output);
     }
 }
@@ -397,6 +399,10 @@ pub enum StatsValue {
     Boolean(bool),
     /// `list`, when the JSON is a list.
     List(Vec<u64>),
+}
+
+impl Alternate for StatsValue {
+    const NAME: &'static str = "StatsValue";
 }
 
 impl Wire for StatsValue {
@@ -504,14 +510,14 @@ impl Object for StatsResult {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             provider: members.required("provider")?,
-            qom_path: members.optional("qom-path")?,
+            qom_path: members.optional("qom-path"),
             stats: members.required("stats")?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("provider", &self.provider);
-        output.put_optional("qom-path", self.qom_path.as_ref());
+        output.put_optional("qom-path", &self.qom_path);
         output.put("stats", &self.stats);
     }
 }
@@ -572,20 +578,20 @@ impl Object for StatsSchemaValue {
         Ok(Self {
             name: members.required("name")?,
             r#type: members.required("type")?,
-            unit: members.optional("unit")?,
-            base: members.optional("base")?,
+            unit: members.optional("unit"),
+            base: members.optional("base"),
             exponent: members.required("exponent")?,
-            bucket_size: members.optional("bucket-size")?,
+            bucket_size: members.optional("bucket-size"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
-        output.put_optional("unit", self.unit.as_ref());
-        output.put_optional("base", self.base.as_ref());
+        output.put_optional("unit", &self.unit);
+        output.put_optional("base", &self.base);
         output.put("exponent", &self.exponent);
-        output.put_optional("bucket-size", self.bucket_size.as_ref());
+        output.put_optional("bucket-size", &self.bucket_size);
     }
 }
 
@@ -633,19 +639,19 @@ impl Object for StatsSchema {
     }
 }
 
-objects!(
-StatsRequest
-StatsVCPUFilter
-StatsFilter
-Stats
-StatsResult
-StatsSchemaValue
-StatsSchema
-);
 enums!(
 StatsType
 StatsUnit
 StatsProvider
 StatsTarget
 );
-values!(StatsValue);
+values!(
+StatsRequest
+StatsVCPUFilter
+StatsFilter
+StatsValue
+Stats
+StatsResult
+StatsSchemaValue
+StatsSchema
+);

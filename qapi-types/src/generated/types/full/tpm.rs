@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `TpmModel` of schema module `tpm`.
 ///
@@ -128,12 +128,12 @@ impl Object for TPMPassthroughOptions {
     const NAME: &'static str = "TPMPassthroughOptions";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.optional("path")?, cancel_path: members.optional("cancel-path")? })
+        Ok(Self { path: members.optional("path"), cancel_path: members.optional("cancel-path") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("path", self.path.as_ref());
-        output.put_optional("cancel-path", self.cancel_path.as_ref());
+        output.put_optional("path", &self.path);
+        output.put_optional("cancel-path", &self.cancel_path);
     }
 }
 
@@ -390,15 +390,15 @@ impl Object for TPMInfo {
     }
 }
 
-objects!(
+enums!(
+TpmModel
+TpmType
+);
+values!(
 TPMPassthroughOptions
 TPMEmulatorOptions
 TPMPassthroughOptionsWrapper
 TPMEmulatorOptionsWrapper
 TpmTypeOptions
 TPMInfo
-);
-enums!(
-TpmModel
-TpmType
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `TraceEventState` of schema module `trace`.
 ///
@@ -84,16 +84,16 @@ impl Object for TraceEventInfo {
         Ok(Self {
             name: members.required("name")?,
             state: members.required("state")?,
-            vcpu: members.optional("vcpu")?,
+            vcpu: members.optional("vcpu"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("state", &self.state);
-        output.put_optional("vcpu", self.vcpu.as_ref());
+        output.put_optional("vcpu", &self.vcpu);
     }
 }
 
-objects!(TraceEventInfo);
 enums!(TraceEventState);
+values!(TraceEventInfo);

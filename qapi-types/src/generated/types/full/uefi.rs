@@ -1,7 +1,7 @@
 //! The types of schema module `uefi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, objects};
+use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Releases};
 
 /// The object `UefiVariable` of schema module `uefi`.
@@ -68,8 +68,8 @@ impl Object for UefiVariable {
             name: members.required("name")?,
             attr: members.required("attr")?,
             data: members.required("data")?,
-            time: members.optional("time")?,
-            digest: members.optional("digest")?,
+            time: members.optional("time"),
+            digest: members.optional("digest"),
         })
     }
 
@@ -78,8 +78,8 @@ impl Object for UefiVariable {
         output.put("name", &self.name);
         output.put("attr", &self.attr);
         output.put("data", &self.data);
-        output.put_optional("time", self.time.as_ref());
-        output.put_optional("digest", self.digest.as_ref());
+        output.put_optional("time", &self.time);
+        output.put_optional("digest", &self.digest);
     }
 }
 
@@ -120,7 +120,7 @@ impl Object for UefiVarStore {
     }
 }
 
-objects!(
+values!(
 UefiVariable
 UefiVarStore
 );

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, NetworkAddressFamily, Releases, SocketAddress};
 
 /// The enum `DisplayProtocol` of schema module `ui`.
@@ -131,7 +131,7 @@ impl Object for SetPasswordOptions {
         let tag: DisplayProtocol = members.required("protocol")?;
         Ok(Self {
             password: members.required("password")?,
-            connected: members.optional("connected")?,
+            connected: members.optional("connected"),
             protocol: SetPasswordOptionsBranch::take(tag, members)?,
         })
     }
@@ -139,7 +139,7 @@ impl Object for SetPasswordOptions {
     fn put(&self, output: &mut Output) {
         output.put_tag("protocol", self.tag().as_str());
         output.put("password", &self.password);
-        output.put_optional("connected", self.connected.as_ref());
+        output.put_optional("connected", &self.connected);
         self.protocol.put(output);
     }
 }
@@ -225,11 +225,11 @@ impl Object for SetPasswordOptionsVnc {
     const NAME: &'static str = "SetPasswordOptionsVnc";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { display: members.optional("display")? })
+        Ok(Self { display: members.optional("display") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("display", self.display.as_ref());
+        output.put_optional("display", &self.display);
     }
 }
 
@@ -357,11 +357,11 @@ impl Object for ExpirePasswordOptionsVnc {
     const NAME: &'static str = "ExpirePasswordOptionsVnc";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { display: members.optional("display")? })
+        Ok(Self { display: members.optional("display") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("display", self.display.as_ref());
+        output.put_optional("display", &self.display);
     }
 }
 
@@ -492,7 +492,7 @@ impl Object for SpiceServerInfo {
             host: members.required("host")?,
             port: members.required("port")?,
             family: members.required("family")?,
-            auth: members.optional("auth")?,
+            auth: members.optional("auth"),
         })
     }
 
@@ -500,7 +500,7 @@ impl Object for SpiceServerInfo {
         output.put("host", &self.host);
         output.put("port", &self.port);
         output.put("family", &self.family);
-        output.put_optional("auth", self.auth.as_ref());
+        output.put_optional("auth", &self.auth);
     }
 }
 
@@ -713,26 +713,26 @@ impl Object for SpiceInfo {
         Ok(Self {
             enabled: members.required("enabled")?,
             migrated: members.required("migrated")?,
-            host: members.optional("host")?,
-            port: members.optional("port")?,
-            tls_port: members.optional("tls-port")?,
-            auth: members.optional("auth")?,
-            compiled_version: members.optional("compiled-version")?,
+            host: members.optional("host"),
+            port: members.optional("port"),
+            tls_port: members.optional("tls-port"),
+            auth: members.optional("auth"),
+            compiled_version: members.optional("compiled-version"),
             mouse_mode: members.required("mouse-mode")?,
-            channels: members.optional("channels")?,
+            channels: members.optional("channels"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("enabled", &self.enabled);
         output.put("migrated", &self.migrated);
-        output.put_optional("host", self.host.as_ref());
-        output.put_optional("port", self.port.as_ref());
-        output.put_optional("tls-port", self.tls_port.as_ref());
-        output.put_optional("auth", self.auth.as_ref());
-        output.put_optional("compiled-version", self.compiled_version.as_ref());
+        output.put_optional("host", &self.host);
+        output.put_optional("port", &self.port);
+        output.put_optional("tls-port", &self.tls_port);
+        output.put_optional("auth", &self.auth);
+        output.put_optional("compiled-version", &self.compiled_version);
         output.put("mouse-mode", &self.mouse_mode);
-        output.put_optional("channels", self.channels.as_ref());
+        output.put_optional("channels", &self.channels);
     }
 }
 
@@ -832,7 +832,7 @@ impl Object for VncServerInfo {
             service: members.required("service")?,
             family: members.required("family")?,
             websocket: members.required("websocket")?,
-            auth: members.optional("auth")?,
+            auth: members.optional("auth"),
         })
     }
 
@@ -841,7 +841,7 @@ impl Object for VncServerInfo {
         output.put("service", &self.service);
         output.put("family", &self.family);
         output.put("websocket", &self.websocket);
-        output.put_optional("auth", self.auth.as_ref());
+        output.put_optional("auth", &self.auth);
     }
 }
 
@@ -908,8 +908,8 @@ impl Object for VncClientInfo {
             service: members.required("service")?,
             family: members.required("family")?,
             websocket: members.required("websocket")?,
-            x509_dname: members.optional("x509_dname")?,
-            sasl_username: members.optional("sasl_username")?,
+            x509_dname: members.optional("x509_dname"),
+            sasl_username: members.optional("sasl_username"),
         })
     }
 
@@ -918,8 +918,8 @@ impl Object for VncClientInfo {
         output.put("service", &self.service);
         output.put("family", &self.family);
         output.put("websocket", &self.websocket);
-        output.put_optional("x509_dname", self.x509_dname.as_ref());
-        output.put_optional("sasl_username", self.sasl_username.as_ref());
+        output.put_optional("x509_dname", &self.x509_dname);
+        output.put_optional("sasl_username", &self.sasl_username);
     }
 }
 
@@ -992,21 +992,21 @@ impl Object for VncInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             enabled: members.required("enabled")?,
-            host: members.optional("host")?,
-            family: members.optional("family")?,
-            service: members.optional("service")?,
-            auth: members.optional("auth")?,
-            clients: members.optional("clients")?,
+            host: members.optional("host"),
+            family: members.optional("family"),
+            service: members.optional("service"),
+            auth: members.optional("auth"),
+            clients: members.optional("clients"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("enabled", &self.enabled);
-        output.put_optional("host", self.host.as_ref());
-        output.put_optional("family", self.family.as_ref());
-        output.put_optional("service", self.service.as_ref());
-        output.put_optional("auth", self.auth.as_ref());
-        output.put_optional("clients", self.clients.as_ref());
+        output.put_optional("host", &self.host);
+        output.put_optional("family", &self.family);
+        output.put_optional("service", &self.service);
+        output.put_optional("auth", &self.auth);
+        output.put_optional("clients", &self.clients);
     }
 }
 
@@ -1208,7 +1208,7 @@ impl Object for VncServerInfo2 {
             family: members.required("family")?,
             websocket: members.required("websocket")?,
             auth: members.required("auth")?,
-            vencrypt: members.optional("vencrypt")?,
+            vencrypt: members.optional("vencrypt"),
         })
     }
 
@@ -1218,7 +1218,7 @@ impl Object for VncServerInfo2 {
         output.put("family", &self.family);
         output.put("websocket", &self.websocket);
         output.put("auth", &self.auth);
-        output.put_optional("vencrypt", self.vencrypt.as_ref());
+        output.put_optional("vencrypt", &self.vencrypt);
     }
 }
 
@@ -1285,8 +1285,8 @@ impl Object for VncInfo2 {
             server: members.required("server")?,
             clients: members.required("clients")?,
             auth: members.required("auth")?,
-            vencrypt: members.optional("vencrypt")?,
-            display: members.optional("display")?,
+            vencrypt: members.optional("vencrypt"),
+            display: members.optional("display"),
         })
     }
 
@@ -1295,8 +1295,8 @@ impl Object for VncInfo2 {
         output.put("server", &self.server);
         output.put("clients", &self.clients);
         output.put("auth", &self.auth);
-        output.put_optional("vencrypt", self.vencrypt.as_ref());
-        output.put_optional("display", self.display.as_ref());
+        output.put_optional("vencrypt", &self.vencrypt);
+        output.put_optional("display", &self.display);
     }
 }
 
@@ -3128,18 +3128,18 @@ impl Object for DisplayGTK {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            grab_on_hover: members.optional("grab-on-hover")?,
-            zoom_to_fit: members.optional("zoom-to-fit")?,
-            show_tabs: members.optional("show-tabs")?,
-            show_menubar: members.optional("show-menubar")?,
+            grab_on_hover: members.optional("grab-on-hover"),
+            zoom_to_fit: members.optional("zoom-to-fit"),
+            show_tabs: members.optional("show-tabs"),
+            show_menubar: members.optional("show-menubar"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("grab-on-hover", self.grab_on_hover.as_ref());
-        output.put_optional("zoom-to-fit", self.zoom_to_fit.as_ref());
-        output.put_optional("show-tabs", self.show_tabs.as_ref());
-        output.put_optional("show-menubar", self.show_menubar.as_ref());
+        output.put_optional("grab-on-hover", &self.grab_on_hover);
+        output.put_optional("zoom-to-fit", &self.zoom_to_fit);
+        output.put_optional("show-tabs", &self.show_tabs);
+        output.put_optional("show-menubar", &self.show_menubar);
     }
 }
 
@@ -3172,11 +3172,11 @@ impl Object for DisplayEGLHeadless {
     const NAME: &'static str = "DisplayEGLHeadless";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { rendernode: members.optional("rendernode")? })
+        Ok(Self { rendernode: members.optional("rendernode") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("rendernode", self.rendernode.as_ref());
+        output.put_optional("rendernode", &self.rendernode);
     }
 }
 
@@ -3237,18 +3237,18 @@ impl Object for DisplayDBus {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            rendernode: members.optional("rendernode")?,
-            addr: members.optional("addr")?,
-            p2p: members.optional("p2p")?,
-            audiodev: members.optional("audiodev")?,
+            rendernode: members.optional("rendernode"),
+            addr: members.optional("addr"),
+            p2p: members.optional("p2p"),
+            audiodev: members.optional("audiodev"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("rendernode", self.rendernode.as_ref());
-        output.put_optional("addr", self.addr.as_ref());
-        output.put_optional("p2p", self.p2p.as_ref());
-        output.put_optional("audiodev", self.audiodev.as_ref());
+        output.put_optional("rendernode", &self.rendernode);
+        output.put_optional("addr", &self.addr);
+        output.put_optional("p2p", &self.p2p);
+        output.put_optional("audiodev", &self.audiodev);
     }
 }
 
@@ -3329,11 +3329,11 @@ impl Object for DisplayCurses {
     const NAME: &'static str = "DisplayCurses";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { charset: members.optional("charset")? })
+        Ok(Self { charset: members.optional("charset") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("charset", self.charset.as_ref());
+        output.put_optional("charset", &self.charset);
     }
 }
 
@@ -3409,20 +3409,20 @@ impl Object for DisplayCocoa {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            left_command_key: members.optional("left-command-key")?,
-            full_grab: members.optional("full-grab")?,
-            swap_opt_cmd: members.optional("swap-opt-cmd")?,
-            zoom_to_fit: members.optional("zoom-to-fit")?,
-            zoom_interpolation: members.optional("zoom-interpolation")?,
+            left_command_key: members.optional("left-command-key"),
+            full_grab: members.optional("full-grab"),
+            swap_opt_cmd: members.optional("swap-opt-cmd"),
+            zoom_to_fit: members.optional("zoom-to-fit"),
+            zoom_interpolation: members.optional("zoom-interpolation"),
         })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("left-command-key", self.left_command_key.as_ref());
-        output.put_optional("full-grab", self.full_grab.as_ref());
-        output.put_optional("swap-opt-cmd", self.swap_opt_cmd.as_ref());
-        output.put_optional("zoom-to-fit", self.zoom_to_fit.as_ref());
-        output.put_optional("zoom-interpolation", self.zoom_interpolation.as_ref());
+        output.put_optional("left-command-key", &self.left_command_key);
+        output.put_optional("full-grab", &self.full_grab);
+        output.put_optional("swap-opt-cmd", &self.swap_opt_cmd);
+        output.put_optional("zoom-to-fit", &self.zoom_to_fit);
+        output.put_optional("zoom-interpolation", &self.zoom_interpolation);
     }
 }
 
@@ -3499,11 +3499,11 @@ impl Object for DisplaySDL {
     const NAME: &'static str = "DisplaySDL";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { grab_mod: members.optional("grab-mod")? })
+        Ok(Self { grab_mod: members.optional("grab-mod") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("grab-mod", self.grab_mod.as_ref());
+        output.put_optional("grab-mod", &self.grab_mod);
     }
 }
 
@@ -3647,20 +3647,20 @@ impl Object for DisplayOptions {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: DisplayType = members.required("type")?;
         Ok(Self {
-            full_screen: members.optional("full-screen")?,
-            window_close: members.optional("window-close")?,
-            show_cursor: members.optional("show-cursor")?,
-            gl: members.optional("gl")?,
+            full_screen: members.optional("full-screen"),
+            window_close: members.optional("window-close"),
+            show_cursor: members.optional("show-cursor"),
+            gl: members.optional("gl"),
             r#type: DisplayOptionsBranch::take(tag, members)?,
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
-        output.put_optional("full-screen", self.full_screen.as_ref());
-        output.put_optional("window-close", self.window_close.as_ref());
-        output.put_optional("show-cursor", self.show_cursor.as_ref());
-        output.put_optional("gl", self.gl.as_ref());
+        output.put_optional("full-screen", &self.full_screen);
+        output.put_optional("window-close", &self.window_close);
+        output.put_optional("show-cursor", &self.show_cursor);
+        output.put_optional("gl", &self.gl);
         self.r#type.put(output);
     }
 }
@@ -3885,11 +3885,11 @@ impl Object for DisplayReloadOptionsVNC {
     const NAME: &'static str = "DisplayReloadOptionsVNC";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { tls_certs: members.optional("tls-certs")? })
+        Ok(Self { tls_certs: members.optional("tls-certs") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("tls-certs", self.tls_certs.as_ref());
+        output.put_optional("tls-certs", &self.tls_certs);
     }
 }
 
@@ -4057,11 +4057,11 @@ impl Object for DisplayUpdateOptionsVNC {
     const NAME: &'static str = "DisplayUpdateOptionsVNC";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { addresses: members.optional("addresses")? })
+        Ok(Self { addresses: members.optional("addresses") })
     }
 
     fn put(&self, output: &mut Output) {
-        output.put_optional("addresses", self.addresses.as_ref());
+        output.put_optional("addresses", &self.addresses);
     }
 }
 
@@ -4161,7 +4161,26 @@ impl From<DisplayUpdateOptionsVNC> for DisplayUpdateOptions {
     }
 }
 
-objects!(
+enums!(
+DisplayProtocol
+SetPasswordAction
+ImageFormat
+SpiceQueryMouseMode
+VncPrimaryAuth
+VncVencryptSubAuth
+QKeyCode
+KeyValueKind
+InputButton
+InputAxis
+InputMultiTouchType
+InputEventKind
+DisplayGLMode
+HotKeyMod
+DisplayType
+DisplayReloadType
+DisplayUpdateType
+);
+values!(
 SetPasswordOptions
 SetPasswordOptionsVnc
 ExpirePasswordOptions
@@ -4200,23 +4219,4 @@ DisplayReloadOptionsVNC
 DisplayReloadOptions
 DisplayUpdateOptionsVNC
 DisplayUpdateOptions
-);
-enums!(
-DisplayProtocol
-SetPasswordAction
-ImageFormat
-SpiceQueryMouseMode
-VncPrimaryAuth
-VncVencryptSubAuth
-QKeyCode
-KeyValueKind
-InputButton
-InputAxis
-InputMultiTouchType
-InputEventKind
-DisplayGLMode
-HotKeyMod
-DisplayType
-DisplayReloadType
-DisplayUpdateType
 );

@@ -1,7 +1,7 @@
 //! The types of schema module `virtio`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The object `VirtioInfo` of schema module `virtio`.
@@ -272,7 +272,7 @@ impl Object for VirtioStatus {
             disable_legacy_check: members.required("disable-legacy-check")?,
             bus_name: members.required("bus-name")?,
             use_guest_notifier_mask: members.required("use-guest-notifier-mask")?,
-            vhost_dev: members.optional("vhost-dev")?,
+            vhost_dev: members.optional("vhost-dev"),
         })
     }
 
@@ -297,7 +297,7 @@ impl Object for VirtioStatus {
         output.put("disable-legacy-check", &self.disable_legacy_check);
         output.put("bus-name", &self.bus_name);
         output.put("use-guest-notifier-mask", &self.use_guest_notifier_mask);
-        output.put_optional("vhost-dev", self.vhost_dev.as_ref());
+        output.put_optional("vhost-dev", &self.vhost_dev);
     }
 }
 
@@ -334,13 +334,13 @@ impl Object for VirtioDeviceStatus {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             statuses: members.required("statuses")?,
-            unknown_statuses: members.optional("unknown-statuses")?,
+            unknown_statuses: members.optional("unknown-statuses"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("statuses", &self.statuses);
-        output.put_optional("unknown-statuses", self.unknown_statuses.as_ref());
+        output.put_optional("unknown-statuses", &self.unknown_statuses);
     }
 }
 
@@ -377,13 +377,13 @@ impl Object for VhostDeviceProtocols {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             protocols: members.required("protocols")?,
-            unknown_protocols: members.optional("unknown-protocols")?,
+            unknown_protocols: members.optional("unknown-protocols"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("protocols", &self.protocols);
-        output.put_optional("unknown-protocols", self.unknown_protocols.as_ref());
+        output.put_optional("unknown-protocols", &self.unknown_protocols);
     }
 }
 
@@ -436,15 +436,15 @@ impl Object for VirtioDeviceFeatures {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             transports: members.required("transports")?,
-            dev_features: members.optional("dev-features")?,
-            unknown_dev_features: members.optional("unknown-dev-features")?,
+            dev_features: members.optional("dev-features"),
+            unknown_dev_features: members.optional("unknown-dev-features"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("transports", &self.transports);
-        output.put_optional("dev-features", self.dev_features.as_ref());
-        output.put_optional("unknown-dev-features", self.unknown_dev_features.as_ref());
+        output.put_optional("dev-features", &self.dev_features);
+        output.put_optional("unknown-dev-features", &self.unknown_dev_features);
     }
 }
 
@@ -548,8 +548,8 @@ impl Object for VirtQueueStatus {
             vring_desc: members.required("vring-desc")?,
             vring_avail: members.required("vring-avail")?,
             vring_used: members.required("vring-used")?,
-            last_avail_idx: members.optional("last-avail-idx")?,
-            shadow_avail_idx: members.optional("shadow-avail-idx")?,
+            last_avail_idx: members.optional("last-avail-idx"),
+            shadow_avail_idx: members.optional("shadow-avail-idx"),
             used_idx: members.required("used-idx")?,
             signalled_used: members.required("signalled-used")?,
             signalled_used_valid: members.required("signalled-used-valid")?,
@@ -566,8 +566,8 @@ impl Object for VirtQueueStatus {
         output.put("vring-desc", &self.vring_desc);
         output.put("vring-avail", &self.vring_avail);
         output.put("vring-used", &self.vring_used);
-        output.put_optional("last-avail-idx", self.last_avail_idx.as_ref());
-        output.put_optional("shadow-avail-idx", self.shadow_avail_idx.as_ref());
+        output.put_optional("last-avail-idx", &self.last_avail_idx);
+        output.put_optional("shadow-avail-idx", &self.shadow_avail_idx);
         output.put("used-idx", &self.used_idx);
         output.put("signalled-used", &self.signalled_used);
         output.put("signalled-used-valid", &self.signalled_used_valid);
@@ -881,12 +881,12 @@ impl Object for IOThreadVirtQueueMapping {
     const RELEASES: Releases = Releases::only(&["10.0"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { iothread: members.required("iothread")?, vqs: members.optional("vqs")? })
+        Ok(Self { iothread: members.required("iothread")?, vqs: members.optional("vqs") })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("iothread", &self.iothread);
-        output.put_optional("vqs", self.vqs.as_ref());
+        output.put_optional("vqs", &self.vqs);
     }
 }
 
@@ -1021,7 +1021,11 @@ impl Enum for VMAppleVirtioBlkVariant {
     }
 }
 
-objects!(
+enums!(
+GranuleMode
+VMAppleVirtioBlkVariant
+);
+values!(
 VirtioInfo
 VhostStatus
 VirtioStatus
@@ -1036,8 +1040,4 @@ VirtioRingUsed
 VirtioQueueElement
 IOThreadVirtQueueMapping
 DummyVirtioForceArrays
-);
-enums!(
-GranuleMode
-VMAppleVirtioBlkVariant
 );

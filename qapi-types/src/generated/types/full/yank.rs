@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::DecodeError;
-use crate::wire::{Enum, Members, Object, Output, enums, objects};
+use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `YankInstanceType` of schema module `yank`.
 ///
@@ -228,9 +228,9 @@ impl From<YankInstanceChardev> for YankInstance {
     }
 }
 
-objects!(
+enums!(YankInstanceType);
+values!(
 YankInstanceBlockNode
 YankInstanceChardev
 YankInstance
 );
-enums!(YankInstanceType);
