@@ -20,6 +20,8 @@ Commands:
   sources             Run the tests that read QEMU's sources, fetching those (Debian 12)
   codegen [--check]   Generate the QMP types, or only compare them with what is committed
   tidy [--base REF]   Check what compilers do not; with REF, also what changed since it
+  compile-cost [--rounds N]
+                      Measure what the QMP types cost to compile, against their peer
   help                Print this text
 
 QEMU is looked for in PATH, or where QEMU_PROG, QEMU_IMG_PROG, QEMU_IO_PROG, QEMU_NBD_PROG and
@@ -56,6 +58,8 @@ pub(crate) enum Command {
         /// The commit to compare with.
         base: Option<String>,
     },
+    /// Measures what the types cost to compile, in this many rounds.
+    CompileCost(usize),
 }
 
 /// What to do with generated code.
@@ -88,6 +92,7 @@ where
         "sources" => Command::Sources,
         "codegen" => Command::Codegen(Codegen::Write),
         "tidy" => Command::Tidy { base: None },
+        "compile-cost" => Command::CompileCost(3),
         _ => return Err(format!("unknown command `{name}`; see `cargo xtask help`").into()),
     };
     options(&mut parser, &mut command)?;
@@ -114,6 +119,9 @@ fn options(parser: &mut lexopt::Parser, command: &mut Command) -> Result<(), lex
             (_, Long("help") | Short('h')) => *command = Command::Help,
             (Command::Codegen(mode), Long("check")) => *mode = Codegen::Check,
             (Command::Tidy { base }, Long("base")) => *base = Some(parser.value()?.string()?),
+            (Command::CompileCost(count), Long("rounds")) => {
+                *count = rounds(&parser.value()?.string()?)?;
+            }
             (Command::Qemu(release), Value(value)) if release.is_empty() => {
                 *release = self::release(&value.string()?)?;
             }
@@ -123,6 +131,13 @@ fn options(parser: &mut lexopt::Parser, command: &mut Command) -> Result<(), lex
             }
             (_, arg) => return Err(arg.unexpected()),
         }
+    }
+}
+
+fn rounds(text: &str) -> Result<usize, lexopt::Error> {
+    match text.parse() {
+        Ok(count @ 1..=99) => Ok(count),
+        _ => Err(format!("`{text}` is no number of rounds; it is from 1 to 99").into()),
     }
 }
 
@@ -158,6 +173,8 @@ mod tests {
         assert_eq!(check("codegen --check"), Ok(Command::Codegen(Codegen::Check)));
         assert_eq!(check("tidy"), Ok(Command::Tidy { base: None }));
         assert_eq!(check("tidy --base main"), Ok(Command::Tidy { base: Some("main".to_owned()) }));
+        assert_eq!(check("compile-cost"), Ok(Command::CompileCost(3)));
+        assert_eq!(check("compile-cost --rounds 5"), Ok(Command::CompileCost(5)));
         assert_eq!(check("qemu 10.0.2"), Ok(Command::Qemu("10.0.2".to_owned())));
     }
 
@@ -186,6 +203,10 @@ mod tests {
         assert_eq!(error("qemu 7"), "`7` is no release of QEMU; they look like 7.2 or 10.0");
         assert_eq!(error("qemu 7.x"), "`7.x` is no release of QEMU; they look like 7.2 or 10.0");
         assert_eq!(error("qemu 7.2 10.0"), "unexpected argument \"10.0\"");
+        assert_eq!(
+            error("compile-cost --rounds 0"),
+            "`0` is no number of rounds; it is from 1 to 99"
+        );
         assert_eq!(error("test --all"), "invalid option '--all'");
         assert_eq!(error("--version"), "invalid option '--version'");
     }

@@ -20,8 +20,10 @@ mod run;
 mod codegen;
 mod tidy;
 mod ci;
+mod cost;
 
 use args::Command;
+use cost::CostError;
 use env::Env;
 use process::{Ended, StepError};
 use setup::{SetupError, SourcesError};
@@ -52,6 +54,9 @@ pub(crate) enum Error {
     /// The tree is not tidy, or could not be checked.
     #[error(transparent)]
     Tidy(#[from] TidyError),
+    /// What the types cost could not be measured.
+    #[error(transparent)]
+    Cost(#[from] CostError),
     /// A program ended badly and has said why itself.
     #[error("the command above failed: {0}")]
     Ended(Ended),
@@ -102,6 +107,10 @@ fn obey(command: Command) -> Result<ExitCode, Error> {
         }
         Command::Tidy { base } => {
             tidy::tidy(&env, &workspace, base.as_deref())?;
+            true
+        }
+        Command::CompileCost(rounds) => {
+            cost::measure(&env, &workspace, rounds)?;
             true
         }
     };
