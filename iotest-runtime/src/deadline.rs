@@ -3,9 +3,18 @@
 //!
 //! Nothing in the project waits without a deadline, and no wait lacks a name.
 
+use std::cell::Cell;
 use std::fmt;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
+
+/// The factor that puts every deadline out of sight: a minute becomes many years.
+const OFF: f64 = 1e7;
+
+thread_local! {
+    /// When the innermost block of [`Timeouts::within`] on this thread has to be over.
+    static BLOCK_ENDS: Cell<Option<Instant>> = const { Cell::new(None) };
+}
 
 /// Makes deadlines, all stretched by one factor for slow hosts.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,16 +37,72 @@ impl Timeouts {
         self.scale
     }
 
-    /// Starts a deadline that expires `limit`, times the factor, from now.
+    /// Makes timeouts that nobody lives to see, for when a person looks at QEMU in a debugger.
+    pub fn off() -> Self {
+        Self { scale: OFF }
+    }
+
+    /// Starts a deadline that expires `limit`, times the factor, from now; earlier in a block of
+    /// [`within`](Self::within) that has less time left.
     pub fn after(self, limit: Duration) -> Deadline {
-        let limit = limit.mul_f64(self.scale);
-        Deadline { start: Instant::now(), limit }
+        let start = Instant::now();
+        let scaled = Duration::try_from_secs_f64(limit.as_secs_f64() * self.scale);
+        let limit = scaled.unwrap_or(Duration::MAX);
+        let left = BLOCK_ENDS.get().map(|end| end.saturating_duration_since(start));
+        Deadline { start, limit: left.map_or(limit, |left| left.min(limit)) }
+    }
+
+    /// Runs a block that may take `limit`, times the factor, in all: no wait in it, on this thread,
+    /// lasts longer than what is left.
+    ///
+    /// `what` names the block, as a noun phrase. Unlike a signal, which `iotests.py` uses, this
+    /// interrupts nothing halfway: a connection is as usable afterwards as after any wait that
+    /// failed. Blocks nest; the one with the least time left counts.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use iotest_runtime::deadline::{PollError, TimedOut, Timeouts, poll_until};
+    /// let result = Timeouts::default().within("a short dream", Duration::ZERO, || {
+    ///     poll_until::<(), TimedOut>("rain", Timeouts::default().after(Duration::MAX), || Ok(None))
+    /// });
+    /// assert_eq!(result.unwrap_err().to_string(), "waited 0ns for rain");
+    /// ```
+    ///
+    /// # Errors
+    /// – The error of `block`.
+    /// – [`TimedOut`] if `block` succeeds, but too late.
+    #[doc(alias = "Timeout")]
+    pub fn within<T, E: From<TimedOut>>(
+        self,
+        what: &str,
+        limit: Duration,
+        block: impl FnOnce() -> Result<T, E>,
+    ) -> Result<T, E> {
+        let deadline = self.after(limit);
+        let waiting = Waiting::on(what);
+        // Taken back when dropped, so also by a panic.
+        let outer = Outer(BLOCK_ENDS.replace(deadline.end()));
+        let value = block()?;
+        drop((outer, waiting));
+        match deadline.expired() {
+            false => Ok(value),
+            true => Err(TimedOut { what: what.to_owned(), limit: deadline.limit() }.into()),
+        }
     }
 }
 
 impl Default for Timeouts {
     fn default() -> Self {
         Self { scale: 1.0 }
+    }
+}
+
+/// The end of the block around a block of [`Timeouts::within`].
+struct Outer(Option<Instant>);
+
+impl Drop for Outer {
+    fn drop(&mut self) {
+        BLOCK_ENDS.set(self.0);
     }
 }
 
@@ -57,6 +122,11 @@ impl Deadline {
     /// Says whether no time is left.
     pub fn expired(self) -> bool {
         self.remaining().is_zero()
+    }
+
+    /// Returns when it expires; None if that is beyond what the clock can tell.
+    fn end(self) -> Option<Instant> {
+        self.start.checked_add(self.limit)
     }
 
     /// Returns the whole time allowed, scaled.
@@ -172,6 +242,47 @@ mod tests {
         .unwrap_err();
         assert_eq!(calls, 1);
         assert_eq!(error.to_string(), "waited 0ns for a tape");
+    }
+
+    #[test]
+    fn block_bounds_every_wait_in_it_and_no_other() {
+        let timeouts = Timeouts::default();
+        let minute = || timeouts.after(Duration::from_secs(60)).limit();
+        let inner = timeouts.within("a block", Duration::from_secs(2), || {
+            let outer = minute();
+            let nested =
+                timeouts.within("more", Duration::from_secs(30), || Ok::<_, TimedOut>(minute()))?;
+            Ok::<_, TimedOut>((outer, nested, Waiting::now()))
+        });
+        let (outer, nested, waits) = inner.unwrap();
+        assert!(outer <= Duration::from_secs(2) && nested <= outer, "{outer:?} {nested:?}");
+        assert!(waits.contains(&"a block".to_owned()), "{waits:?}");
+        assert_eq!(minute(), Duration::from_secs(60));
+    }
+
+    #[test]
+    fn block_that_is_late_is_an_error_unless_it_has_one() {
+        let timeouts = Timeouts::default();
+        let never =
+            || poll_until("rain", timeouts.after(Duration::MAX), || Ok::<_, TimedOut>(None));
+        let limit = Duration::from_millis(5);
+        let error = timeouts.within("a dream", limit, || {
+            never().unwrap_err();
+            Ok::<_, TimedOut>(())
+        });
+        assert_eq!(error.unwrap_err().to_string(), "waited 5ms for a dream");
+        let error = timeouts.within("a dream", limit, || never().map(|(): ()| ()));
+        assert!(error.unwrap_err().to_string().ends_with("for rain"));
+        let panics = || -> Result<(), TimedOut> { panic!("in the block") };
+        let caught = std::panic::catch_unwind(|| timeouts.within("a dream", limit, panics));
+        assert!(caught.is_err());
+        assert_eq!(timeouts.after(Duration::from_secs(9)).limit(), Duration::from_secs(9));
+    }
+
+    #[test]
+    fn timeouts_that_are_off_outlast_everybody() {
+        let year = Duration::from_secs(365 * 24 * 3600);
+        assert!(Timeouts::off().after(Duration::from_secs(15)).limit() > year);
     }
 
     #[test]

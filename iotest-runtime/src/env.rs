@@ -28,39 +28,72 @@ use crate::env::places::Surroundings;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
     /// IMGFMT: the only format to run in.
+    #[doc(alias = "IMGFMT")]
     pub format: Option<Format>,
     /// IMGPROTO: the only protocol to run over.
+    #[doc(alias = "IMGPROTO")]
     pub protocol: Option<Protocol>,
     /// IMGOPTS: creation options for images in the format under test, each as it stands between
     /// the commas.
+    #[doc(alias = "IMGOPTS")]
+    #[doc(alias = "imgopts")]
     pub image_options: Vec<String>,
     /// CACHEMODE.
+    #[doc(alias = "CACHEMODE")]
     pub cache: Option<CacheMode>,
     /// AIOMODE.
+    #[doc(alias = "AIOMODE")]
     pub aio: Option<AioMode>,
     /// The programs, each found or not.
     pub programs: Programs,
     /// `QEMU_OPTIONS`, split at blanks; if unset, what `check` would set without its accelerator.
+    #[doc(alias = "QEMU_OPTIONS")]
+    #[doc(alias = "qemu_opts")]
     pub qemu_options: Vec<String>,
     /// `QEMU_IMG_OPTIONS`, split at blanks.
+    #[doc(alias = "QEMU_IMG_OPTIONS")]
+    #[doc(alias = "qemu_img_args")]
     pub qemu_img_options: Vec<String>,
     /// `QEMU_IO_OPTIONS_NO_FMT`, else `QEMU_IO_OPTIONS` without its `-f FORMAT`, split at blanks.
+    #[doc(alias = "QEMU_IO_OPTIONS")]
+    #[doc(alias = "QEMU_IO_OPTIONS_NO_FMT")]
+    #[doc(alias = "qemu_io_args")]
+    #[doc(alias = "qemu_io_args_no_fmt")]
     pub qemu_io_options: Vec<String>,
     /// `QEMU_NBD_OPTIONS`, split at blanks.
+    #[doc(alias = "QEMU_NBD_OPTIONS")]
+    #[doc(alias = "qemu_nbd_args")]
     pub qemu_nbd_options: Vec<String>,
     /// `TEST_DIR`: where scratch directories are made.
+    #[doc(alias = "TEST_DIR")]
     pub test_dir: Utf8PathBuf,
     /// `SOCK_DIR`: where socket directories are made; its path is short.
+    #[doc(alias = "SOCK_DIR")]
     pub sock_dir: Utf8PathBuf,
     /// `SAMPLE_IMG_DIR`: where compressed sample images lie.
+    #[doc(alias = "SAMPLE_IMG_DIR")]
+    #[doc(alias = "sample_img_dir")]
     pub sample_image_dir: Option<Utf8PathBuf>,
+    /// `USER`: who logs in to this host where images are opened over ssh.
+    #[doc(alias = "USER")]
+    pub user: Option<String>,
     /// `QEMU_DEFAULT_MACHINE`: the machine whose references are preferred, if not the probe's.
+    #[doc(alias = "QEMU_DEFAULT_MACHINE")]
+    #[doc(alias = "qemu_default_machine")]
     pub default_machine: Option<String>,
     /// IMGKEYSECRET: the secret of LUKS images.
+    #[doc(alias = "IMGKEYSECRET")]
+    #[doc(alias = "luks_default_secret_object")]
+    #[doc(alias = "luks_default_key_secret_opt")]
     pub key_secret: String,
     /// `GDB_OPTIONS` or `VALGRIND_QEMU`: what `qemu-system-*` runs under.
+    #[doc(alias = "GDB_OPTIONS")]
+    #[doc(alias = "VALGRIND_QEMU")]
+    #[doc(alias = "NO_VALGRIND")]
     pub wrapper: Option<Wrapper>,
     /// `PRINT_QEMU`: where the output of `qemu-system-*` goes.
+    #[doc(alias = "PRINT_QEMU")]
+    #[doc(alias = "qemu_print")]
     pub qemu_output: QemuOutput,
     /// `QEMU_MODULE_DIR`, which QEMU itself reads: another directory of its modules.
     pub module_dir: Option<Utf8PathBuf>,
@@ -113,20 +146,33 @@ impl Settings {
     pub fn accelerator(&self) -> Option<&str> {
         options::accelerator(&self.qemu_options)
     }
+
+    /// Returns the maker of a case's deadlines: off while QEMU runs under a debugger or valgrind.
+    pub fn case_timeouts(&self) -> Timeouts {
+        if self.wrapper.is_some() { Timeouts::off() } else { self.timeouts }
+    }
 }
 
 /// QEMU's programs, by what the settings or PATH say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Programs {
     /// `QEMU_PROG`.
+    #[doc(alias = "QEMU_PROG")]
+    #[doc(alias = "qemu_prog")]
     pub qemu: Program,
     /// `QEMU_IMG_PROG`.
+    #[doc(alias = "QEMU_IMG_PROG")]
     pub qemu_img: Program,
     /// `QEMU_IO_PROG`.
+    #[doc(alias = "QEMU_IO_PROG")]
     pub qemu_io: Program,
     /// `QEMU_NBD_PROG`.
+    #[doc(alias = "QEMU_NBD_PROG")]
+    #[doc(alias = "qemu_nbd_prog")]
     pub qemu_nbd: Program,
     /// `QSD_PROG`.
+    #[doc(alias = "QSD_PROG")]
+    #[doc(alias = "qsd_prog")]
     pub storage_daemon: Program,
 }
 
@@ -154,6 +200,8 @@ pub enum Wrapper {
 
 impl Wrapper {
     /// Returns the words before the program; valgrind writes a log per process into `directory`.
+    #[doc(alias = "qemu_gdb")]
+    #[doc(alias = "qemu_valgrind")]
     pub fn words(&self, directory: &Utf8Path) -> Vec<String> {
         match self {
             Self::Gdb(options) => {

@@ -51,6 +51,7 @@ pub struct Images {
     dir: Utf8PathBuf,
     sock_dir: Utf8PathBuf,
     sample_dir: Option<Utf8PathBuf>,
+    user: Option<String>,
     qemu_img: QemuImg,
     qemu_io: QemuIo,
     qemu_nbd: QemuNbd,
@@ -65,6 +66,7 @@ impl Images {
             dir: scratch.dir().to_owned(),
             sock_dir: scratch.sock_dir().to_owned(),
             sample_dir: settings.sample_image_dir.clone(),
+            user: settings.user.clone(),
             qemu_img: QemuImg::new(settings, variant),
             qemu_io: QemuIo::new(settings, variant),
             qemu_nbd: QemuNbd::new(settings, scratch.dir()),
@@ -137,6 +139,24 @@ impl Images {
         };
         unpack().map_err(|error| Fault::new(format!("unpack {packed} to {path}"), error))?;
         Ok(path)
+    }
+
+    /// Returns the name by which QEMU opens the file at an absolute `path` over the protocol under
+    /// test, where the protocol needs no server of ours: `file`, and `ssh` to this very host.
+    ///
+    /// # Errors
+    /// – [`ImageError::NoServer`] for other protocols, whose images are [`image`](Self::image)s.
+    #[doc(alias = "remote_filename")]
+    pub fn remote_name(&self, path: &Utf8Path) -> Result<String, ImageError> {
+        match self.protocol() {
+            Protocol::File => Ok(path.to_string()),
+            Protocol::Ssh => {
+                // Without a name, QEMU takes that of its own user.
+                let user = self.user.as_ref().map(|user| format!("{user}@")).unwrap_or_default();
+                Ok(format!("ssh://{user}127.0.0.1:22{path}"))
+            }
+            protocol => Err(ImageError::NoServer { protocol }),
+        }
     }
 
     /// Returns the path of a file in the scratch directory.

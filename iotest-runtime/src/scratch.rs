@@ -117,6 +117,7 @@ impl Scratch {
     ///
     /// # Errors
     /// – [`SocketPathTooLong`] if no socket can have the path.
+    #[doc(alias = "file_path")]
     pub fn socket(&self, name: &str) -> Result<Utf8PathBuf, SocketPathTooLong> {
         let path = self.sock_dir.join(name);
         match path.as_str().len() {

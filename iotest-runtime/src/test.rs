@@ -83,8 +83,12 @@ impl Test {
         let transcript = Transcript::create(&stage.case_dir, Chain::standard(&surroundings))?;
         let dir = scratch.dir();
         // The plan has chosen the modes; from here on they are what the settings say.
-        let settings =
-            &Settings { cache: Some(case.cache), aio: Some(case.aio), ..settings.clone() };
+        let settings = &Settings {
+            cache: Some(case.cache),
+            aio: Some(case.aio),
+            timeouts: settings.case_timeouts(),
+            ..settings.clone()
+        };
         Ok(Self {
             images: Images::new(settings, &scratch, case.variant).noted_beside(&transcript),
             qemu_img: QemuImg::new(settings, case.variant).noted_beside(&transcript),

@@ -1,4 +1,4 @@
-//! QEMU's tools as values: [`QemuImg`], [`QemuIo`], [`QemuNbd`], [`StorageDaemon`].
+//! QEMU's tools as values: [`QemuImg`], [`QemuIo`], [`QemuNbd`], [`StorageDaemon`], [`Emulator`].
 //!
 //! Each knows its program, the words that the settings put before its arguments, and the format
 //! and protocol under test. A run that fails is an error unless the caller asks for the output
@@ -13,14 +13,19 @@ mod qemu_io;
 mod interactive;
 mod qemu_nbd;
 mod server;
+mod background;
+mod emulator;
 mod storage_daemon;
 
+pub use crate::tool::background::Background;
 pub(crate) use crate::tool::create::SECRET_ID;
 pub use crate::tool::create::{CreateRules, create_arguments};
+pub use crate::tool::emulator::Emulator;
 pub use crate::tool::error::ToolError;
 pub use crate::tool::interactive::InteractiveQemuIo;
 pub use crate::tool::qemu_img::{Comparison, QemuImg};
 pub use crate::tool::qemu_io::QemuIo;
 pub use crate::tool::qemu_nbd::{NbdDaemon, NbdServer, QemuNbd};
 pub use crate::tool::report::{BadReport, Report};
+pub(crate) use crate::tool::runner::Runner;
 pub use crate::tool::storage_daemon::{RunningStorageDaemon, StorageDaemon};

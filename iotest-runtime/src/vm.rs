@@ -13,6 +13,7 @@ pub mod log;
 pub mod launch;
 pub mod machine;
 pub mod shutdown;
+mod valgrind;
 pub mod hmp;
 pub mod bitmaps;
 pub mod migration;

@@ -264,6 +264,20 @@ fn sample_is_unpacked() {
 }
 
 #[test]
+fn remote_names_are_those_of_a_plain_file_or_of_ssh_to_this_host() {
+    let mut place = place();
+    place.settings.user = Some("me".to_owned());
+    let name = |variant: &str| place.images(variant).remote_name("/a/b.img".into());
+    assert_eq!(name("raw-file").unwrap(), "/a/b.img");
+    assert_eq!(name("raw-ssh").unwrap(), "ssh://me@127.0.0.1:22/a/b.img");
+    let error = name("raw-nbd").unwrap_err().to_string();
+    assert!(error.starts_with("images over nbd need a server"), "{error}");
+    place.settings.user = None;
+    let name = place.images("raw-ssh").remote_name("/a".into()).unwrap();
+    assert_eq!(name, "ssh://127.0.0.1:22/a");
+}
+
+#[test]
 fn name_that_leads_out_of_the_scratch_directory_is_refused() {
     let place = place();
     let images = place.images("raw-file");

@@ -9,7 +9,9 @@ use iotest_runtime::env::Settings;
 use iotest_runtime::process::{Exit, command_line};
 use iotest_runtime::qmp::{ErrorClass, Monitor};
 use iotest_runtime::scratch::Scratch;
-use iotest_runtime::tool::{Comparison, QemuImg, QemuIo, QemuNbd, StorageDaemon, ToolError};
+use iotest_runtime::tool::{
+    Comparison, Emulator, QemuImg, QemuIo, QemuNbd, StorageDaemon, ToolError,
+};
 use iotest_spec::Format;
 use qapi_types::cmd::{
     BlockExportAdd, BlockExportDel, BlockdevAdd, NbdServerStart, QueryBlockExports, QueryStatus,
@@ -211,6 +213,37 @@ fn dropped_conversation_leaves_no_process() {
     assert!(std::path::Path::new(&process).exists());
     drop(qemu_io);
     assert!(!std::path::Path::new(&process).exists());
+}
+
+#[test]
+fn qemu_io_works_in_the_background() {
+    let case = case("qcow2-file");
+    let disk = case.image("disk", "qcow2");
+    let arguments = ["-c", "write -P 7 0 64k", "-c", "sleep 50", disk.as_str()];
+    let mut writer = case.qemu_io.background(arguments, case.scratch.dir()).unwrap();
+    assert!(writer.wait_for_output("wrote").unwrap().contains("wrote 65536/65536"));
+    let output = writer.wait(minute()).unwrap();
+    assert_eq!(output.status, Exit::Code(0));
+    case.io("read -P 7 0 64k", &disk).unwrap();
+
+    let arguments = ["-c", "sleep 600000", disk.as_str()];
+    let sleeper = case.qemu_io.background(arguments, case.scratch.dir()).unwrap();
+    let process = format!("/proc/{}", sleeper.id());
+    assert!(std::path::Path::new(&process).exists());
+    drop(sleeper);
+    assert!(!std::path::Path::new(&process).exists());
+}
+
+#[test]
+fn emulator_prints_and_ends() {
+    let settings = Settings::from_env().expect("the environment is usable");
+    let qemu = Emulator::new(&settings);
+    let devices = qemu.run(["-M", "none", "-device", "help"]).unwrap();
+    assert!(devices.stdout_text().contains("virtio-blk"));
+    let options = devices.argv[1..].join(" ");
+    assert!(options.starts_with("-nodefaults") && options.ends_with("help"), "{options}");
+    let error = qemu.run(["-device", "nonsense"]).unwrap_err().to_string();
+    assert!(error.contains("exit status 1") && error.contains("nonsense"), "{error}");
 }
 
 #[test]

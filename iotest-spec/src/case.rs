@@ -35,18 +35,26 @@ pub struct CaseSpec {
     /// The doc comment, lines joined by `\n`, one leading blank taken off each line.
     pub doc: &'static str,
     /// Formats the test takes.
+    #[doc(alias = "_verify_image_format")]
+    #[doc(alias = "skip_for_formats")]
     pub formats: Choice<Format>,
     /// Protocols the test takes.
+    #[doc(alias = "_verify_protocol")]
     pub protocols: Choice<Protocol>,
     /// Platforms the test takes.
+    #[doc(alias = "_verify_platform")]
     pub platforms: Choice<Platform>,
     /// Cache modes the test takes.
+    #[doc(alias = "_verify_cache_mode")]
     pub cache_modes: Choice<CacheMode>,
     /// Aio modes the test takes.
+    #[doc(alias = "_verify_aio_mode")]
     pub aio_modes: Choice<AioMode>,
     /// Drivers that must be in QEMU's read-write list.
+    #[doc(alias = "_verify_formats")]
     pub required_formats: &'static [&'static str],
     /// Parts of IMGOPTS with which the test cannot run.
+    #[doc(alias = "_verify_imgopts")]
     pub unsupported_imgopts: &'static [&'static str],
     /// Groups the test belongs to.
     pub groups: &'static [&'static str],

@@ -19,18 +19,28 @@ pub enum Requirement<'a> {
     /// `root`: the test runs as user 0.
     Root,
     /// `not-root`: the test runs as another user.
+    #[doc(alias = "skip_if_user_is_root")]
     NotRoot,
     /// `luks`: LUKS images can be created.
+    #[doc(alias = "verify_working_luks")]
     Luks,
     /// `zstd`: qcow2 images can be created with zstd compression.
+    #[doc(alias = "verify_qcow2_zstd_compression")]
     Zstd,
     /// `fuse`: FUSE file systems can be mounted.
     Fuse,
     /// `driver:NAME`: a block driver in QEMU's read-write list.
+    #[doc(alias = "verify_quorum")]
+    #[doc(alias = "supports_quorum")]
+    #[doc(alias = "skip_if_unsupported")]
     Driver(&'a str),
     /// `ro-driver:NAME`: a block driver in QEMU's read-only list.
+    #[doc(alias = "skip_if_unsupported")]
     ReadOnlyDriver(&'a str),
     /// `device:NAME`: a device; `virtio-scsi` also means its `-pci` and `-ccw` forms.
+    #[doc(alias = "_verify_virtio_blk")]
+    #[doc(alias = "_verify_virtio_scsi_pci_or_ccw")]
+    #[doc(alias = "verify_virtio_scsi_pci_or_ccw")]
     Device(&'a str),
     /// `machine:NAME`: a machine type or its alias.
     Machine(&'a str),

@@ -45,6 +45,7 @@ pub(crate) fn settings(
         test_dir: reader.dir("TEST_DIR", Some("scratch")),
         sock_dir: reader.sock_dir(),
         sample_image_dir: reader.text("SAMPLE_IMG_DIR").map(|dir| here.absolute(&dir)),
+        user: reader.text("USER"),
         default_machine: reader.text("QEMU_DEFAULT_MACHINE"),
         key_secret: reader.text("IMGKEYSECRET").unwrap_or_else(|| "123456".to_owned()),
         wrapper: reader.wrapper(),

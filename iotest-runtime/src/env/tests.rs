@@ -78,6 +78,10 @@ fn variables_of_check_are_read() {
         ("QEMU_IO_OPTIONS", "--cache none --aio io_uring --misalign -f qcow2"),
         ("QEMU_NBD_OPTIONS", "-v"),
         ("QEMU_DEFAULT_MACHINE", "pc"),
+        ("SAMPLE_IMG_DIR", "/samples"),
+        ("USER", "me"),
+        ("IMGKEYSECRET", "sesame"),
+        ("QEMU_IO_OPTIONS_NO_FMT", ""),
         ("TEST_DIR", "/scratch"),
         ("SOCK_DIR", "socks"),
         ("PRINT_QEMU", "y"),
@@ -94,6 +98,10 @@ fn variables_of_check_are_read() {
     assert_eq!(settings.test_dir, "/scratch");
     assert_eq!(settings.sock_dir, "/src/tests/socks");
     assert_eq!(settings.default_machine.as_deref(), Some("pc"));
+    assert_eq!(settings.sample_image_dir.as_deref(), Some(Utf8Path::new("/samples")));
+    assert_eq!((settings.user.as_deref(), &*settings.key_secret), (Some("me"), "sesame"));
+    assert_eq!(settings.qemu_img_options, ["-T", "file=t"]);
+    assert_eq!(settings.qemu_nbd_options, ["-v"]);
     assert_eq!(settings.qemu_output, QemuOutput::Inherited);
     assert_eq!(settings.wrapper, Some(Wrapper::Gdb(vec!["localhost:12345".to_owned()])));
 }
@@ -191,6 +199,15 @@ fn wrappers_exclude_each_other() {
     let valgrind = ("VALGRIND_QEMU", "y");
     assert_eq!(read(&[valgrind]).unwrap().wrapper, Some(Wrapper::Valgrind));
     assert_eq!(read(&[valgrind, ("NO_VALGRIND", "y")]).unwrap().wrapper, None);
+    assert_eq!(read(&[]).unwrap().case_timeouts(), Timeouts::default());
+    assert_eq!(read(&[valgrind]).unwrap().case_timeouts(), Timeouts::off());
+    let gdb = read(&[("GDB_OPTIONS", "localhost:1")]).unwrap();
+    assert_eq!(gdb.case_timeouts(), Timeouts::off());
+    assert_eq!(gdb.wrapper.unwrap().words("/s".into()), ["gdbserver", "localhost:1"]);
+    assert_eq!(
+        Wrapper::Valgrind.words("/s".into()),
+        ["valgrind", "--log-file=/s/%p.valgrind", "--error-exitcode=99"]
+    );
     assert!(problems(&[valgrind, ("GDB_OPTIONS", ":1")])[0].contains("VALGRIND_QEMU"));
 }
 

@@ -93,6 +93,7 @@ pub const VARIABLES: &[Variable] = &[
     ours("IOTEST_NO_INSTALL", "`1`: read by `cargo xtask`, which then installs no packages"),
     common("UPDATE_EXPECT", "the same as `IOTEST_BLESS`"),
     common("CI", "set by services that run tests: references are never written there"),
+    common("USER", "who logs in to this host where images are opened over ssh"),
     common("PATH", "where programs are searched"),
     common("QEMU_MODULE_DIR", "read by QEMU itself: another directory of its modules"),
     internal("IOTEST_RESULT", "the file into which a worker writes its record"),

@@ -44,6 +44,7 @@ impl Chain {
     /// Makes the chain that every log starts with.
     ///
     /// The order is part of what references hold: rules that a test adds come after these.
+    #[doc(alias = "filter_testfiles")]
     pub fn standard(surroundings: &Surroundings) -> Self {
         let Surroundings { test_dir: dir, sock_dir: sockets, pid } = surroundings;
         let mut chain = Self::new();

@@ -82,7 +82,7 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
         .spawn(streams)
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
     let limit = guard::limit(planned) + GUARD_LIMIT;
-    let exit = wait(&mut guard, context.settings.timeouts.after(limit), interrupts)
+    let exit = wait(&mut guard, context.settings.case_timeouts().after(limit), interrupts)
         .map_err(|error| Fault::new(format!("wait for the guard of {id}"), error))?;
     let mut output = captured.read(&context.output_path(planned)).map_err(fault)?;
     let (ending, remarks) = match (Record::read(&path), exit) {

@@ -20,8 +20,10 @@ pub struct HostFacts {
     /// Why an accelerator that the binary lists does not start, by name.
     pub unusable_accelerators: BTreeMap<String, String>,
     /// Block drivers of the read-write list.
+    #[doc(alias = "supported_formats")]
     pub drivers: BTreeSet<String>,
     /// Block drivers of the read-only list.
+    #[doc(alias = "supported_formats")]
     pub read_only_drivers: BTreeSet<String>,
     /// Device types and aliases that `-device` takes.
     pub devices: BTreeSet<String>,
@@ -33,8 +35,10 @@ pub struct HostFacts {
     /// Programs that were found.
     pub tools: BTreeSet<Tool>,
     /// Whether LUKS images can be created, else why not.
+    #[doc(alias = "has_working_luks")]
     pub luks: Result<(), String>,
     /// Whether qcow2 images can be created with zstd compression, else why not.
+    #[doc(alias = "supports_qcow2_zstd_compression")]
     pub zstd: Result<(), String>,
     /// Whether FUSE file systems can be mounted, else why not.
     pub fuse: Result<(), String>,

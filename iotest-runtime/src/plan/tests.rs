@@ -60,6 +60,7 @@ fn settings() -> Settings {
         test_dir: "/nowhere".into(),
         sock_dir: "/nowhere".into(),
         sample_image_dir: None,
+        user: None,
         default_machine: None,
         key_secret: String::new(),
         wrapper: None,

@@ -124,6 +124,8 @@ impl Invocation {
     /// – [`ProcessError::Start`] if the program cannot be started.
     /// – [`ProcessError::TimedOut`] if `deadline` expires first; the program is killed then.
     /// – [`ProcessError::Io`] if the system fails to wait or read.
+    #[doc(alias = "qemu_tool")]
+    #[doc(alias = "qemu_tool_pipe_and_status")]
     pub fn run(self, deadline: crate::deadline::Deadline) -> Result<Output, ProcessError> {
         let streams = match self.merge_output {
             true => Streams::null().merged(Stream::Pipe),

@@ -58,6 +58,7 @@ impl Output {
 
 /// A program that ended with a status other than 0 or by a signal.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[doc(alias = "VerboseProcessError")]
 pub struct ToolFailed {
     /// The whole output, so that a test can look into an expected failure.
     pub output: Box<Output>,

@@ -169,6 +169,6 @@ impl Test {
     }
 }
 
-fn io_arguments(image: &Image, command: &str) -> Vec<String> {
+pub(super) fn io_arguments(image: &Image, command: &str) -> Vec<String> {
     [vec!["-c".to_owned(), command.to_owned()], image.tool_arguments()].concat()
 }

@@ -1,9 +1,11 @@
 //! QEMU's tools as a case uses them: run, and logged if wanted.
 
 use super::{Logged, Test};
-use crate::process::Output;
+use crate::image::Image;
+use crate::process::{Invocation, Output};
 use crate::tool::{
-    NbdServer, QemuImg, QemuIo, QemuNbd, RunningStorageDaemon, StorageDaemon, ToolError,
+    Background, Emulator, NbdServer, QemuImg, QemuIo, QemuNbd, Runner, RunningStorageDaemon,
+    StorageDaemon, ToolError,
 };
 
 /// A storage daemon that can write into the case's log.
@@ -58,6 +60,47 @@ impl Test {
         Ok(output)
     }
 
+    /// Runs any program to its end; it must succeed.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    /// – [`ToolError`] if it cannot be run to its end in time.
+    #[doc(alias = "qemu_tool")]
+    pub fn run(&self, invocation: Invocation) -> Result<Output, ToolError> {
+        let program = Ok(invocation.argv()[0].as_str().into());
+        let mut runner = Runner::new(&program, &self.settings);
+        runner.note_beside(&self.transcript);
+        Ok(runner.run(invocation)?.checked()?)
+    }
+
+    /// Starts any program, to run while the test goes on; dropped, it is ended.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # use iotest_runtime::process::Invocation;
+    /// # fn doc(t: &mut Test) -> Result {
+    /// let mut nbdkit = t.start_program(Invocation::new("nbdkit").args(["-f", "null"]))?;
+    /// nbdkit.wait_for_output("ready")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// – [`ToolError`] if it does not start.
+    #[doc(alias = "qemu_tool_popen")]
+    pub fn start_program(&self, invocation: Invocation) -> Result<Background, ToolError> {
+        Background::start(invocation, &self.settings, self.scratch.dir())
+    }
+
+    /// Starts qemu-io with a command on an image, to run while the test goes on.
+    ///
+    /// # Errors
+    /// – [`ToolError`] if it does not start.
+    #[doc(alias = "qemu_io_popen")]
+    pub fn start_qemu_io(&self, image: &Image, command: &str) -> Result<Background, ToolError> {
+        self.qemu_io.background(super::images::io_arguments(image, command), self.scratch.dir())
+    }
+
     /// Starts a qemu-nbd that serves until it is stopped or dropped.
     ///
     /// # Errors
@@ -86,6 +129,11 @@ impl Test {
     /// Returns qemu-img itself, with its typed reports.
     pub fn qemu_img_tool(&self) -> &QemuImg {
         &self.qemu_img
+    }
+
+    /// Returns QEMU itself as a tool that prints something and ends.
+    pub fn emulator(&self) -> Emulator {
+        Emulator::new(&self.settings).noted_beside(&self.transcript)
     }
 
     /// Returns qemu-io itself.

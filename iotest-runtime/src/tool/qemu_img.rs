@@ -93,6 +93,8 @@ impl QemuImg {
     /// # Errors
     /// – [`ToolError::Failed`] if a signal ends it.
     /// – [`ToolError`] if it cannot be run to its end in time.
+    #[doc(alias = "qemu_img_pipe_and_status")]
+    #[doc(alias = "qemu_img_pipe")]
     pub fn unchecked<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use camino::Utf8Path;
 use iotest_spec::{AioMode, CacheMode, Format, Variant};
 
 use crate::env::Settings;
 use crate::process::{Invocation, Output};
+use crate::tool::background::Background;
 use crate::tool::error::ToolError;
 use crate::tool::interactive::InteractiveQemuIo;
 use crate::tool::runner::Runner;
@@ -77,6 +79,7 @@ impl QemuIo {
     /// – [`ToolError::Failed`] if a signal ends it.
     /// – [`ToolError`] if it cannot be run to its end in time.
     #[doc(alias = "qemu_io_silent")]
+    #[doc(alias = "qemu_io_silent_check")]
     pub fn unchecked<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -95,6 +98,20 @@ impl QemuIo {
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<InteractiveQemuIo, ToolError> {
         InteractiveQemuIo::start(self.invocation(arguments)?, self.runner.clone())
+    }
+
+    /// Starts it with arguments such as `["-c", "sleep 100", path]`, to run while the test goes on;
+    /// the directory for its output is made in `dir`.
+    ///
+    /// # Errors
+    /// – [`ToolError`] if it does not start.
+    #[doc(alias = "qemu_io_popen")]
+    pub fn background<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+        dir: &Utf8Path,
+    ) -> Result<Background, ToolError> {
+        Background::spawn(self.invocation(arguments)?, self.runner.clone(), dir)
     }
 
     fn invocation<S: AsRef<str>>(

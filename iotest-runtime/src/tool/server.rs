@@ -47,11 +47,11 @@ impl Place {
         self.file("pid")
     }
 
-    fn log(&self) -> Utf8PathBuf {
+    pub(crate) fn log(&self) -> Utf8PathBuf {
         self.file("output")
     }
 
-    fn output(&self) -> String {
+    pub(crate) fn output(&self) -> String {
         fs::read(self.log())
             .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
             .unwrap_or_default()

@@ -24,6 +24,7 @@ pub enum Entry {
 
 /// How the names of a command's arguments are spelt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[doc(alias = "ordered_qmp")]
 pub enum Spelling {
     /// As QEMU spells them: shown as they are.
     #[default]

@@ -46,6 +46,7 @@ impl JsonStyle {
 /// let value = serde_json::json!({"size": 1e22, "name": "disk\u{e9}"});
 /// assert_eq!(dumps(&value, JsonStyle::SORTED), r#"{"name": "disk\u00e9", "size": 1e+22}"#);
 /// ```
+#[doc(alias = "log")]
 pub fn dumps(value: &Value, style: JsonStyle) -> String {
     let mut printer = Printer { text: String::new(), style, depth: 0 };
     printer.value(value);

@@ -159,6 +159,10 @@ impl Machine {
         self.client.set_timeouts(timeouts);
     }
 
+    pub(super) fn launcher(&self) -> &Launcher {
+        &self.launcher
+    }
+
     pub(super) fn timeouts(&self) -> Timeouts {
         self.launcher.timeouts
     }

@@ -10,6 +10,7 @@ use crate::process::Exit;
 use crate::process::ladder::{Descent, Step, descend};
 use crate::qmp::{QmpClient, QmpError, Request};
 use crate::vm::machine::Machine;
+use crate::vm::valgrind;
 
 /// How much faster a dropped machine goes down the ladder: the test is over, and most likely
 /// failed, so nothing depends on a good end any more.
@@ -44,6 +45,7 @@ impl Machine {
         let timeouts = self.timeouts();
         let descent = descend(&mut self.child, Step::Kill, timeouts, |_| Ok(()));
         self.client.collect_events().ok();
+        drop(self.valgrind_findings(descent.exit));
         descent.exit
     }
 
@@ -67,10 +69,16 @@ impl Machine {
     fn descend(&mut self, timeouts: Timeouts, ask: Ask<'_>) -> Descent {
         self.ended = true;
         let Self { child, client, .. } = self;
-        let descent = descend(child, Step::Ask, timeouts, |deadline| ask(client, deadline));
+        let mut descent = descend(child, Step::Ask, timeouts, |deadline| ask(client, deadline));
+        descent.misses.extend(self.valgrind_findings(descent.exit));
         // The last words, SHUTDOWN among them, stay queued. An unreadable line is of no use now.
         self.client.collect_events().ok();
         descent
+    }
+
+    fn valgrind_findings(&self, exit: Option<Exit>) -> Option<String> {
+        let launcher = self.launcher();
+        valgrind::findings(&launcher.wrapper, &launcher.directory, self.pid(), exit)
     }
 }
 
@@ -123,7 +131,7 @@ impl fmt::Display for AbnormalEnd {
             None => write!(f, "cannot be ended")?,
         }
         for miss in &self.misses {
-            write!(f, "\n  {miss}")?;
+            write!(f, "\n  {}", miss.replace('\n', "\n    "))?;
         }
         if !self.log_tail.is_empty() {
             write!(f, "\n  its log ends:\n    {}", self.log_tail.replace('\n', "\n    "))?;

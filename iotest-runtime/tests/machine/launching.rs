@@ -1,8 +1,10 @@
 //! Launches that succeed, fail and repeat.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 
 use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::env::{QemuOutput, Wrapper};
 use iotest_runtime::process::{Exit, Invocation};
 use iotest_runtime::qmp::Monitor;
 use iotest_runtime::spec::Format;
@@ -22,6 +24,62 @@ fn machine_starts_answers_and_quits() {
     vm.shutdown().unwrap();
     assert_eq!(vm.exit(), Some(Exit::Code(0)));
     vm.shutdown().unwrap();
+}
+
+#[test]
+fn wrapper_comes_before_qemu_alone() {
+    let scratch = scratch("wrapper");
+    let mut launcher = launcher(&scratch);
+    // A gdbserver would wait for its debugger.
+    launcher.wrapper = vec!["env".to_owned(), "IOTEST_WRAPPED=y".to_owned()];
+    let mut vm = launcher.launch(bare("vm0")).unwrap();
+    let qemu = format!("env IOTEST_WRAPPED=y {} ", launcher.qemu);
+    assert!(vm.command_line().starts_with(&qemu), "{}", vm.command_line());
+    let variables = fs::read(format!("/proc/{}/environ", vm.pid())).unwrap();
+    assert!(String::from_utf8_lossy(&variables).contains("IOTEST_WRAPPED=y"));
+    vm.shutdown().unwrap();
+}
+
+/// Plays a valgrind that finds errors: QEMU's own status gives way to 99.
+#[test]
+fn findings_of_valgrind_are_shown() {
+    let scratch = scratch("valgrind");
+    let bin = scratch.file("valgrind");
+    let script = "#!/bin/sh\nlog=${1#--log-file=}; log=${log%/*}/$$.valgrind; shift 2\n\
+                  echo 'Invalid read of size 8' >$log\n\"$@\"\nexit $(cat ${log%/*}/status)\n";
+    fs::write(&bin, script).unwrap();
+    fs::set_permissions(&bin, fs::Permissions::from_mode(0o755)).unwrap();
+    let mut launcher = launcher(&scratch);
+    launcher.wrapper = Wrapper::Valgrind.words(scratch.dir());
+    // Found beside the test's files instead of in PATH.
+    launcher.wrapper[0] = bin.to_string();
+    for (status, found) in [("99", true), ("0", false)] {
+        fs::write(scratch.file("status"), status).unwrap();
+        let mut vm = launcher.launch(bare("vm0")).unwrap();
+        let log = scratch.file(&format!("{}.valgrind", vm.pid()));
+        let end = vm.shutdown();
+        assert_eq!(log.exists(), found, "{log}");
+        match end {
+            Err(end) => {
+                let text = end.to_string();
+                assert!(found && text.contains("ended with exit status 99\n"), "{text}");
+                let shown = "\n  valgrind found errors:\n    Invalid read of size 8\n";
+                assert!(text.contains(shown), "{text}");
+            }
+            Ok(()) => assert!(!found),
+        }
+    }
+}
+
+#[test]
+fn printed_output_is_not_logged() {
+    let scratch = scratch("printed");
+    let mut config = bare("vm0");
+    let mut launcher = launcher(&scratch);
+    launcher.output = QemuOutput::Inherited;
+    config.args(["-nonsense"]);
+    let error = launcher.launch(config).unwrap_err();
+    assert_eq!((error.exit, error.output.as_str()), (Some(Exit::Code(1)), ""));
 }
 
 #[test]

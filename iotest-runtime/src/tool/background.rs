@@ -1,0 +1,201 @@
+//! [`Background`]: a program that runs while the test goes on.
+
+use std::fs::File;
+
+use camino::Utf8Path;
+
+use crate::deadline::{Deadline, PollError, poll_until};
+use crate::env::Settings;
+use crate::outcome::Fault;
+use crate::process::ladder::{Step, descend};
+use crate::process::{Child, Exit, Invocation, Output, Stream, Streams};
+use crate::tool::error::ToolError;
+use crate::tool::runner::Runner;
+use crate::tool::server::Place;
+
+/// A program that runs while the test goes on; dropped, it is ended.
+///
+/// Its standard output and error go, in their order, into a file that can be read at any time: it
+/// never waits for a reader.
+#[derive(Debug)]
+pub struct Background {
+    child: Child,
+    place: Place,
+    runner: Runner,
+}
+
+impl Background {
+    /// Starts a program; the directory for its output is made in `dir`, in practice a case's
+    /// scratch.
+    ///
+    /// # Errors
+    /// – [`ToolError::Process`] if the program cannot be started.
+    /// – [`ToolError::Fault`] if there is no place for its output.
+    #[doc(alias = "qemu_tool_popen")]
+    pub fn start(
+        invocation: Invocation,
+        settings: &Settings,
+        dir: &Utf8Path,
+    ) -> Result<Self, ToolError> {
+        let program = Ok(invocation.argv()[0].as_str().into());
+        Self::spawn(invocation, Runner::new(&program, settings), dir)
+    }
+
+    pub(crate) fn spawn(
+        invocation: Invocation,
+        runner: Runner,
+        dir: &Utf8Path,
+    ) -> Result<Self, ToolError> {
+        let program = Utf8Path::new(&invocation.argv()[0]);
+        let place = Place::new(dir, program.file_name().unwrap_or("program"))?;
+        let log = place.log();
+        let file =
+            File::create(&log).map_err(|error| Fault::new(format!("create {log}"), error))?;
+        let child = invocation.spawn(Streams::null().merged(Stream::File(file)))?;
+        runner.note(child.argv(), "runs in the background");
+        Ok(Self { child, place, runner })
+    }
+
+    /// Returns the process id.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Returns what it has written so far.
+    pub fn output(&self) -> String {
+        self.place.output()
+    }
+
+    /// Says whether it still runs.
+    pub fn is_running(&mut self) -> bool {
+        // An error means no answer yet.
+        self.child.try_wait().is_ok_and(|exit| exit.is_none())
+    }
+
+    /// Waits until it has written `text`, anywhere, and returns all that it wrote.
+    ///
+    /// # Errors
+    /// – [`ToolError::Ended`] if it ends without.
+    /// – [`ToolError::NotReady`] if it does not in the time that a run may take.
+    pub fn wait_for_output(&mut self, text: &str) -> Result<String, ToolError> {
+        let deadline = self.runner.deadline();
+        let what = format!("`{text}` from process {}", self.child.id());
+        let Self { child, place, .. } = self;
+        let found = poll_until(&what, deadline, || {
+            // Asked first: what it wrote before its end is then there.
+            let ended = child.try_wait()?;
+            let output = place.output();
+            let found = output.contains(text);
+            Ok::<_, std::io::Error>(match (found, ended) {
+                (true, _) => Some(Ok(output)),
+                (false, Some(exit)) => Some(Err((exit, output))),
+                (false, None) => None,
+            })
+        });
+        match self.answered(found)? {
+            Ok(output) => Ok(output),
+            Err((exit, output)) => Err(ToolError::Ended { argv: self.argv(), exit, output }),
+        }
+    }
+
+    /// Waits for it to end by itself and returns its output, whatever its status.
+    ///
+    /// # Errors
+    /// – [`ToolError::NotReady`] if it still runs at `deadline`; it goes on running.
+    pub fn wait(&mut self, deadline: Deadline) -> Result<Output, ToolError> {
+        let what = format!("the end of process {}", self.child.id());
+        let child = &mut self.child;
+        let ended = poll_until(&what, deadline, || child.try_wait());
+        let status = self.answered(ended)?;
+        let stdout = self.place.output().into_bytes();
+        let output = Output { argv: self.argv(), status, stdout, stderr: Vec::new() };
+        self.runner.note(&output.argv, &output.status.to_string());
+        Ok(output)
+    }
+
+    /// Ends it by SIGTERM, or by SIGKILL if that does not do; returns how it ended.
+    ///
+    /// None if not even that ended it in time.
+    pub fn stop(mut self) -> Option<Exit> {
+        self.end()
+    }
+
+    fn end(&mut self) -> Option<Exit> {
+        descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(())).exit
+    }
+
+    fn argv(&self) -> Vec<String> {
+        self.child.argv().to_vec()
+    }
+
+    fn answered<T>(&self, polled: Result<T, PollError<std::io::Error>>) -> Result<T, ToolError> {
+        polled.map_err(|error| match error {
+            PollError::TimedOut(source) => {
+                ToolError::NotReady { argv: self.argv(), source, output: self.output() }
+            }
+            PollError::Failed(source) => ToolError::Io { argv: self.argv(), source },
+        })
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use camino::Utf8PathBuf;
+
+    use super::*;
+    use crate::deadline::Timeouts;
+
+    fn start(script: &str) -> (tempfile::TempDir, Background) {
+        let root = tempfile::tempdir().unwrap();
+        let dir = Utf8PathBuf::from_path_buf(root.path().to_owned()).unwrap();
+        let settings = Settings::from_vars(&|_| None).unwrap();
+        let shell = Invocation::new("sh").args(["-c", script]);
+        let background = Background::start(shell, &settings, &dir).unwrap();
+        (root, background)
+    }
+
+    fn minute() -> Deadline {
+        Timeouts::default().after(Duration::from_secs(60))
+    }
+
+    #[test]
+    fn output_is_there_while_it_runs_and_gone_with_it() {
+        let (root, mut shell) = start("echo ready; echo oops >&2; exec sleep 600");
+        assert_eq!(shell.wait_for_output("oops").unwrap(), "ready\noops\n");
+        assert!(shell.is_running());
+        let process = format!("/proc/{}", shell.id());
+        drop(shell);
+        assert!(!std::path::Path::new(&process).exists());
+        assert_eq!(root.path().read_dir().unwrap().count(), 0);
+    }
+
+    #[test]
+    fn end_gives_status_and_output() {
+        let (_root, mut shell) = start("echo done; exit 3");
+        let output = shell.wait(minute()).unwrap();
+        assert_eq!((output.status, &*output.stdout_text()), (Exit::Code(3), "done\n"));
+        assert!(!shell.is_running());
+        let (_root, mut shell) = start("echo no; exit 1");
+        let error = shell.wait_for_output("yes").unwrap_err().to_string();
+        assert!(error.ends_with("ended with exit status 1; it wrote:\n  no"), "{error}");
+    }
+
+    #[test]
+    fn wait_ends_at_its_deadline_and_stop_ends_the_program() {
+        let (_root, mut shell) = start("echo begun; exec sleep 600");
+        shell.wait_for_output("begun").unwrap();
+        let soon = Timeouts::default().after(Duration::from_millis(5));
+        let error = shell.wait(soon).unwrap_err().to_string();
+        assert!(error.contains("waited 5ms for the end of process"), "{error}");
+        assert!(error.ends_with("it wrote:\n  begun"), "{error}");
+        assert_eq!(shell.stop(), Some(Exit::Signal(15)));
+    }
+}

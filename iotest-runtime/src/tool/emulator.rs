@@ -1,0 +1,59 @@
+//! [`Emulator`]: QEMU itself, run like a tool – to its end, for what it prints.
+
+use crate::env::Settings;
+use crate::process::Output;
+use crate::tool::error::ToolError;
+use crate::tool::runner::Runner;
+use crate::transcript::Transcript;
+
+/// QEMU itself, which `QEMU_OPTIONS` are given, for arguments such as `-device help`.
+///
+/// A machine that is to live is another matter: see [`vm`](crate::vm).
+#[derive(Debug, Clone)]
+pub struct Emulator {
+    runner: Runner,
+    options: Vec<String>,
+}
+
+impl Emulator {
+    /// Makes the tool.
+    pub fn new(settings: &Settings) -> Self {
+        Self {
+            runner: Runner::new(&settings.programs.qemu, settings),
+            options: settings.qemu_options.clone(),
+        }
+    }
+
+    /// Notes each run beside a log, for failure reports.
+    #[must_use]
+    pub fn noted_beside(mut self, log: &Transcript) -> Self {
+        self.runner.note_beside(log);
+        self
+    }
+
+    /// Runs it to its end; it must succeed. Standard error is part of the output, in its order.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] if it returns another status than 0.
+    /// – [`ToolError`] if it cannot be run to its end in time.
+    pub fn run<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        Ok(self.unchecked(arguments)?.checked()?)
+    }
+
+    /// Runs it to its end with arguments that may fail; standard error is part of the output.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] if a signal ends it.
+    /// – [`ToolError`] if it cannot be run to its end in time.
+    #[doc(alias = "qemu_pipe")]
+    pub fn unchecked<S: AsRef<str>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<Output, ToolError> {
+        let invocation = self.runner.invocation()?.args(&self.options).args(arguments);
+        self.runner.run(invocation.merge_output())
+    }
+}
