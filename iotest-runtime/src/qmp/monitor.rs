@@ -23,6 +23,7 @@ pub trait Monitor {
     ///
     /// # Errors
     /// – [`QmpError::Disconnected`] if there is none just now.
+    #[doc(alias = "get_qmp")]
     fn client(&mut self) -> Result<&mut QmpClient, QmpError>;
 
     /// Adds to an error of the connection what is known of the process behind it.

@@ -18,6 +18,7 @@ use crate::transcript::Transcript;
 /// Arguments that choose the image's format themselves (`-f`, `--image-opts`) are not given
 /// another one; neither is LUKS, whose images are opened by `--image-opts`.
 #[derive(Debug, Clone)]
+#[doc(alias = "qemu_io_wrap_args")]
 pub struct QemuIo {
     runner: Runner,
     words: Vec<String>,
@@ -145,7 +146,6 @@ fn options(words: &[String], cache: CacheMode, aio: AioMode) -> Vec<String> {
 }
 
 /// Returns `-f FORMAT` unless the arguments choose the format.
-#[doc(alias = "qemu_io_wrap_args")]
 fn format_option<S: AsRef<str>>(arguments: &[S], format: Format) -> Vec<&'static str> {
     let chosen = arguments.iter().any(|word| matches!(word.as_ref(), "-f" | "--image-opts"));
     if chosen || format == Format::Luks { Vec::new() } else { vec!["-f", format.name()] }

@@ -81,6 +81,7 @@ impl StorageDaemon {
     /// # Errors
     /// – [`ToolError::Monitor`] if the monitor does not greet.
     /// – Others as [`StorageDaemon::start`].
+    #[doc(alias = "QemuStorageDaemon")]
     pub fn start_with_monitor<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
