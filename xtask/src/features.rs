@@ -9,6 +9,9 @@ pub(crate) const SOURCE_TREES: &str = "source-trees";
 /// The feature of tests that run programs which a variable names.
 pub(crate) const LIVE_PROGRAMS: &str = "live-programs";
 
+/// The feature of tests that ask Python what it prints.
+pub(crate) const PYTHON: &str = "python";
+
 /// Features of several packages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Features(Vec<String>);

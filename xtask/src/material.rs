@@ -6,7 +6,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use crate::env::{Env, QEMU_PROGRAMS, QEMU_SRC};
-use crate::features::{Features, LIVE_PROGRAMS, SOURCE_TREES};
+use crate::features::{Features, LIVE_PROGRAMS, PYTHON, SOURCE_TREES};
 use crate::process::Step;
 use crate::say;
 use crate::setup::{Found, Program};
@@ -20,12 +20,18 @@ const LIVE: [Program; 3] = [Program::System, Program::StorageDaemon, Program::Im
 pub(crate) struct Material {
     programs: Option<OsString>,
     sources: Option<OsString>,
+    /// Whether there is a python3.
+    python: bool,
 }
 
 impl Material {
-    /// Takes what the user's own variables name.
+    /// Takes what the user's own variables name, and the python3 of `PATH`.
     pub(crate) fn given(env: &Env) -> Self {
-        Self { programs: env.programs.clone(), sources: env.sources.clone() }
+        let python = env.has("python3");
+        if !python {
+            say::line("The comparisons with CPython are left out: python3 is not in PATH.");
+        }
+        Self { programs: env.programs.clone(), sources: env.sources.clone(), python }
     }
 
     /// Names the programs that were `found`, unless the user named others. Those of a release that
@@ -72,6 +78,7 @@ impl Material {
             .iter()
             .filter(|(.., value)| value.is_none())
             .map(|(feature, ..)| *feature)
+            .chain((!self.python).then_some(PYTHON))
             .collect();
         let features = Features::all_but(&workspace.packages, &missing);
         let given = needs.iter().filter_map(|(_, name, value)| Some((*name, value.as_ref()?)));
@@ -113,6 +120,14 @@ mod tests {
     }
 
     #[test]
+    fn python_turns_its_comparisons_on() {
+        let workspace = Workspace::load(&env()).unwrap();
+        let line = |python| shown(&Material { python, ..Material::default() }, &workspace);
+        assert!(line(true).contains("iotest-runtime/python"), "{}", line(true));
+        assert!(!line(false).contains("/python"), "{}", line(false));
+    }
+
+    #[test]
     fn found_programs_turn_live_tests_on() {
         let workspace = Workspace::load(&env()).unwrap();
         let mut material = Material::default();
@@ -132,7 +147,7 @@ mod tests {
     #[test]
     fn program_without_a_model_leaves_live_tests_out() {
         let workspace = Workspace::load(&env()).unwrap();
-        let mut material = Material { programs: Some("/old".into()), sources: None };
+        let mut material = Material { programs: Some("/old".into()), ..Material::default() };
         let programs = [found(Program::System, "/b/qemu-system-x86_64", "8.2.2")];
         material.take_programs(&env(), &workspace, &programs);
         assert_eq!(material, Material::default());

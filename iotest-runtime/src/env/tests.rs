@@ -245,8 +245,21 @@ fn program_may_be_named_by_path_or_name() {
     let dir = bin(&["my-qemu"]);
     let path = dir.path().join("my-qemu");
     for (search, name) in [(text(dir.path()), "my-qemu"), ("/nowhere", text(&path))] {
-        let settings = read(&[("PATH", search), ("QEMU_PROG", name)]).unwrap();
-        assert_eq!(settings.programs.qemu.unwrap(), text(&path));
+        let variables = ["QEMU_PROG", "QEMU_IMG_PROG", "QEMU_IO_PROG", "QEMU_NBD_PROG", "QSD_PROG"];
+        for variable in variables {
+            let read = read(&[("PATH", search), (variable, name)]).unwrap().programs;
+            let found = [
+                (read.qemu, "QEMU_PROG"),
+                (read.qemu_img, "QEMU_IMG_PROG"),
+                (read.qemu_io, "QEMU_IO_PROG"),
+                (read.qemu_nbd, "QEMU_NBD_PROG"),
+                (read.storage_daemon, "QSD_PROG"),
+            ];
+            for (program, its) in found {
+                let expected = (its == variable).then(|| text(&path).into());
+                assert_eq!(program.ok(), expected, "{its} by {variable}");
+            }
+        }
     }
 }
 

@@ -5,7 +5,6 @@ use std::fs;
 use serde_json::json;
 
 use super::*;
-use crate::dice::{Dice, python};
 use crate::filter::{event_timestamps, image_format};
 
 fn log() -> Transcript {
@@ -65,31 +64,6 @@ fn keywords_are_converted_at_the_top_and_inside_arrays() {
          \"a-b\": [{\"c-d\": {\"e_f\": 1}}, [{\"g-h\": [{\"i-j\": 2}]}]], \
          \"k-l\": {\"m_n\": {\"o_p\": 3}, \"q_r\": [{\"s-t\": 4}]}}}\n",
     );
-}
-
-/// Shows a command's keyword arguments as `iotests.py` does, in one line.
-const PYTHON: &str = "
-import json, sys
-def ordered(value, convert=True):
-    if isinstance(value, list):
-        return [ordered(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    pairs = sorted(value.items())
-    return {(k.replace('_', '-') if convert else k): ordered(v, False) for k, v in pairs}
-for line in sys.stdin:
-    print(json.dumps(json.dumps({'execute': 'x', 'arguments': ordered(json.loads(line))})))
-";
-
-#[test]
-fn generated_keywords_are_shown_as_python_shows_them() {
-    let mut dice = Dice::new(23);
-    let arguments: Vec<Value> =
-        (0..2000).map(|_| json!({"a_b": dice.value(4), "a1": dice.value(3), "a-c": 1})).collect();
-    let Some(answers) = python::<String>(PYTHON, &arguments) else { return };
-    for (arguments, answer) in arguments.iter().zip(answers) {
-        check(|log| log.command("x", arguments, Spelling::Keywords), &format!("{answer}\n"));
-    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! [`python`]: the peer whose output ours must equal, where it is present.
+//! [`ask`]: Python, which a script makes answer questions.
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -6,22 +6,25 @@ use std::process::{Command, Stdio};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Runs `script` in python3 with one JSON value a line and reads one JSON answer a line.
-///
-/// Returns nothing, and says so, if there is no python3.
+/// Reads a question a line and answers it by the function `answer`, which a script defines.
+const LOOP: &str = "
+import json, re, sys
+for line in sys.stdin:
+    print(json.dumps(answer(json.loads(line))))
+";
+
+/// Runs `script` in one python3, asks it all `questions`, and returns its answers.
 #[expect(clippy::disallowed_methods, reason = "the peer is Python, not a program under test")]
-pub(crate) fn python<T: DeserializeOwned>(script: &str, questions: &[Value]) -> Option<Vec<T>> {
-    let spawned = Command::new("python3")
-        .args(["-c", script])
+pub(crate) fn ask<T: DeserializeOwned>(script: &str, questions: &[Value]) -> Vec<T> {
+    let program = format!("import json, re, sys\n{script}\n{LOOP}");
+    let mut python = Command::new("python3")
+        .args(["-c", &program])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .spawn();
-    let Ok(mut python) = spawned else {
-        println!("python3 is not here: compared with committed texts only");
-        return None;
-    };
+        .spawn()
+        .expect("python3 is in PATH; where it is not, leave the feature `python` out");
     let lines: String = questions.iter().map(|question| format!("{question}\n")).collect();
-    let mut stdin = python.stdin.take().expect("stdin is piped");
+    let mut stdin = python.stdin.take().expect("standard input is a pipe");
     let writer = std::thread::spawn(move || stdin.write_all(lines.as_bytes()));
     let output = python.wait_with_output().expect("Python can be waited for");
     writer.join().expect("the writer does not panic").expect("Python reads all");
@@ -29,5 +32,5 @@ pub(crate) fn python<T: DeserializeOwned>(script: &str, questions: &[Value]) -> 
     let answers: Vec<T> =
         text.lines().map(|line| serde_json::from_str(line).expect("an answer")).collect();
     assert_eq!(answers.len(), questions.len(), "Python stopped early");
-    Some(answers)
+    answers
 }
