@@ -109,10 +109,24 @@ impl Test {
     #[doc(alias = "img_info_log")]
     #[doc(alias = "filter_img_info")]
     pub fn log_image_info(&self, image: &Image) -> Result<Output, ToolError> {
-        let arguments = [vec!["info".to_owned()], image.tool_arguments()].concat();
-        let output = self.qemu_img.run(arguments)?;
-        let filters =
-            filter::image_info(image.location(), image.format().name(), filter::ChildInfo::Drop);
+        self.log_image_info_with(image, &[], filter::ChildInfo::Drop)
+    }
+
+    /// Logs what qemu-img tells of an image with more arguments, such as `--backing-chain`, and
+    /// with the child nodes if wanted.
+    ///
+    /// # Errors
+    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    #[doc(alias = "img_info_log")]
+    pub fn log_image_info_with(
+        &self,
+        image: &Image,
+        more: &[&str],
+        children: filter::ChildInfo,
+    ) -> Result<Output, ToolError> {
+        let words = ["info"].iter().chain(more).map(|word| (*word).to_owned());
+        let output = self.qemu_img.run(words.chain(image.tool_arguments()))?;
+        let filters = filter::image_info(image.location(), image.format().name(), children);
         self.transcript.filtered(filters).tool_output(&output.stdout_text());
         Ok(output)
     }

@@ -30,6 +30,24 @@ fn info_tells_what_the_image_was_created_with(t: &mut Test) -> Result {
     Ok(())
 }
 
+/// `info` lists the nodes below an image, since QEMU 8.0, for each image of a chain.
+///
+/// # Source
+/// Covers what QEMU iotest 302 (10.0) logs of an image's children.
+#[iotest(
+    formats = "qcow2",
+    protocols = "file",
+    groups = "quick",
+    requires = "qemu>=8.0",
+    unsupported_imgopts = "compat, cluster_size, extended_l2, lazy_refcounts, refcount_bits, data_file, preallocation"
+)]
+fn info_lists_the_nodes_below_the_image(t: &mut Test) -> Result {
+    let base = t.numbered_sectors("base", 64 * KIB)?;
+    let top = t.image("top").backing(&base).create()?;
+    t.log_image_info_with(&top, &["--backing-chain"], filter::ChildInfo::Keep)?;
+    Ok(())
+}
+
 /// `info` tells programs the size and format of an image in every format that needs no key.
 ///
 /// # Source
