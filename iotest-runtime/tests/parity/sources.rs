@@ -69,6 +69,13 @@ impl Sources {
         self.items.get(&at)
     }
 
+    /// Returns every alias, with the path of the item that has it.
+    pub(crate) fn aliases(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.items.iter().flat_map(|(path, item)| {
+            item.aliases.iter().map(move |alias| (alias.as_str(), path.as_str()))
+        })
+    }
+
     fn file(&mut self, module: &str, path: &Path, children: &Path) {
         let text = std::fs::read_to_string(path).map_err(|error| error.to_string());
         let file = text.and_then(|text| syn::parse_file(&text).map_err(|error| error.to_string()));
