@@ -1,0 +1,44 @@
+//! [`Trouble`]: why the runner does not do what it was asked for.
+
+use std::io::{self, Write};
+
+use iotest_runtime::exit_code::Exit;
+use iotest_runtime::outcome::chain;
+
+/// Why the runner stops: what was tried, what came of it, and the exit status that this means.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{text}")]
+pub struct Trouble {
+    /// What is told, without `error:` before it.
+    pub text: String,
+    /// How the program ends.
+    pub exit: Exit,
+}
+
+impl Trouble {
+    /// Makes the trouble of a command line or setting that cannot be read.
+    pub fn usage(text: impl Into<String>) -> Self {
+        Self { text: text.into(), exit: Exit::Usage }
+    }
+
+    /// Makes the trouble of a selection that is empty.
+    pub fn nothing(text: impl Into<String>) -> Self {
+        Self { text: text.into(), exit: Exit::NothingRan }
+    }
+
+    /// Makes the trouble of something that was tried and failed.
+    pub fn failed(what: impl Into<String>, error: &(dyn std::error::Error + 'static)) -> Self {
+        Self { text: format!("{}: {}", what.into(), chain(error)), exit: Exit::Failed }
+    }
+
+    /// Makes the trouble of something that went wrong without an error of the system.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), exit: Exit::Failed }
+    }
+
+    /// Writes it to standard error.
+    pub(crate) fn tell(&self) {
+        // Nobody is left to tell if this fails.
+        drop(writeln!(io::stderr(), "error: {}", self.text));
+    }
+}
