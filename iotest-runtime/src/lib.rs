@@ -9,6 +9,7 @@ pub mod scratch;
 pub mod filter;
 pub mod transcript;
 pub mod qmp;
+pub mod assertion;
 pub mod golden;
 pub mod host;
 pub mod tool;

@@ -3,6 +3,7 @@
 pub use qapi_types::{self as qapi, cmd, event};
 pub use serde_json::{Value, json};
 
+pub use crate::assertion::JsonAssertions;
 pub use crate::image::{GIB, Image, KIB, MIB, Pattern};
 pub use crate::job::{JobRun, OnPending};
 pub use crate::outcome::{Outcome, Result, Stop};
@@ -10,4 +11,4 @@ pub use crate::qmp::{ErrorClass, EventPattern, Monitor, QmpError, QmpEvent};
 pub use crate::spec::{AioMode, CacheMode, Format, Protocol};
 pub use crate::test::{Daemon, Test, Vm};
 pub use crate::vm::{Drive, DriveName, Options};
-pub use crate::{filter, iotest};
+pub use crate::{filter, iotest, part};

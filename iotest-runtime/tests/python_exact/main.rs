@@ -11,3 +11,4 @@ mod peer;
 mod json_text;
 mod messages;
 mod filters;
+mod assertions;

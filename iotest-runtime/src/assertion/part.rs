@@ -1,0 +1,177 @@
+//! [`Part`]: one part of a typed value, which must be something; its path is checked by the
+//! compiler.
+
+use std::fmt::Debug;
+
+use crate::assertion::Mismatch;
+
+/// A part of a typed value and how the test spells it, made by [`part!`](crate::part).
+#[derive(Debug)]
+#[must_use = "nothing is asserted yet"]
+pub struct Part<'a, T: ?Sized> {
+    name: &'static str,
+    value: &'a T,
+}
+
+/// Begins an assertion on a part of a typed value, such as a member of a reply: a [`Part`].
+///
+/// A member that does not exist does not compile. A failure shows the part as it is written here,
+/// the value it has, and the place.
+///
+/// ```
+/// # use iotest_runtime::prelude::*;
+/// # fn main() -> Result {
+/// let job = qapi::JobInfo::new("job0", qapi::JobType::Mirror, qapi::JobStatus::Ready, 7, 8);
+/// part!(job.id).is("job0")?;
+/// part!(job.status).is_one_of([qapi::JobStatus::Ready, qapi::JobStatus::Standby])?;
+/// part!(job.error).is_absent()?;
+/// let error = part!(job.total_progress).is(job.current_progress).unwrap_err();
+/// assert_eq!(error.to_string(), "job.total_progress is 8, expected 7");
+/// # Ok(())
+/// # }
+/// ```
+#[macro_export]
+macro_rules! part {
+    ($value:expr $(,)?) => {
+        $crate::assertion::Part::of(::core::stringify!($value), &$value)
+    };
+}
+
+impl<'a, T: Debug + ?Sized> Part<'a, T> {
+    /// Makes one from the part's name, as failures show it, and its value.
+    pub fn of(name: &'static str, value: &'a T) -> Self {
+        Self { name, value }
+    }
+
+    /// Asserts that the part is `expected`.
+    ///
+    /// # Errors
+    /// – [`Mismatch`] with both if it is not.
+    pub fn is<U: Debug>(&self, expected: U) -> Result<(), Mismatch>
+    where
+        T: PartialEq<U>,
+    {
+        self.must(*self.value == expected, || format!("expected {expected:?}"))
+    }
+
+    /// Asserts that the part is not `unexpected`.
+    ///
+    /// # Errors
+    /// – [`Mismatch`] if it is.
+    pub fn is_not<U: Debug>(&self, unexpected: U) -> Result<(), Mismatch>
+    where
+        T: PartialEq<U>,
+    {
+        self.must(*self.value != unexpected, || "expected anything else".to_owned())
+    }
+
+    /// Asserts that the part is one of `expected`.
+    ///
+    /// # Errors
+    /// – [`Mismatch`] with all of them if it is none; always if there are none.
+    pub fn is_one_of<U: Debug>(&self, expected: impl IntoIterator<Item = U>) -> Result<(), Mismatch>
+    where
+        T: PartialEq<U>,
+    {
+        let expected: Vec<U> = expected.into_iter().collect();
+        let holds = expected.iter().any(|expected| *self.value == *expected);
+        self.must(holds, || format!("expected one of {expected:?}"))
+    }
+
+    fn must(&self, holds: bool, expected: impl FnOnce() -> String) -> Result<(), Mismatch> {
+        let Self { name, value } = self;
+        match holds {
+            true => Ok(()),
+            false => Err(Mismatch::new(format!("{name} is {value:?}, {}", expected()))),
+        }
+    }
+}
+
+impl<'a, T: Debug> Part<'a, Option<T>> {
+    /// Asserts that the part is there, and goes on with what it is.
+    ///
+    /// ```
+    /// # use iotest_runtime::prelude::*;
+    /// # fn main() -> Result {
+    /// let info = qapi::JobInfo::new("job0", qapi::JobType::Mirror, qapi::JobStatus::Ready, 7, 8);
+    /// let info = info.error("no space");
+    /// part!(info.error).is_present()?.is("no space")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// – [`Mismatch`] if it is absent.
+    pub fn is_present(&self) -> Result<Part<'a, T>, Mismatch> {
+        match self.value {
+            Some(value) => Ok(Part { name: self.name, value }),
+            None => Err(Mismatch::new(format!("{} is absent", self.name))),
+        }
+    }
+
+    /// Asserts that the part is absent.
+    ///
+    /// # Errors
+    /// – [`Mismatch`] with what it is.
+    pub fn is_absent(&self) -> Result<(), Mismatch> {
+        match self.value {
+            None => Ok(()),
+            Some(value) => Err(Mismatch::new(format!("{} is {value:?}, expected none", self.name))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use qapi_types::{BlockDirtyInfo, JobInfo, JobStatus, JobType};
+
+    use crate::assertion::Mismatch;
+    use crate::outcome::Stop;
+
+    fn job() -> JobInfo {
+        JobInfo::new("job0", JobType::Backup, JobStatus::Running, 1, 2)
+    }
+
+    #[track_caller]
+    fn check<T>(result: Result<T, Mismatch>, text: &str) {
+        assert_eq!(result.err().map(|error| error.to_string()).as_deref(), Some(text));
+    }
+
+    #[test]
+    fn parts_are_named_as_they_are_written() {
+        let job = job();
+        part!(job.id).is("job0").unwrap();
+        part!(job.current_progress + 1).is(2).unwrap();
+        part!(job.status).is_not(JobStatus::Null).unwrap();
+        part!(job.r#type).is_one_of([JobType::Mirror, JobType::Backup]).unwrap();
+        check(part!(job.id).is("job1"), r#"job.id is "job0", expected "job1""#);
+        check(part!(job.status).is(JobStatus::Ready), "job.status is Running, expected Ready");
+        check(
+            part!(job.total_progress).is_one_of([0, 1]),
+            "job.total_progress is 2, expected one of [0, 1]",
+        );
+        check(part!(job.id).is_not("job0"), r#"job.id is "job0", expected anything else"#);
+    }
+
+    #[test]
+    fn optional_parts_are_present_or_absent() {
+        let failed = job().error("no space");
+        part!(job().error).is_absent().unwrap();
+        part!(failed.error).is_present().unwrap().is("no space").unwrap();
+        check(part!(failed.error).is_absent(), r#"failed.error is "no space", expected none"#);
+        check(part!(job().error).is_present(), "job().error is absent");
+        let bitmap: Option<BlockDirtyInfo> = None;
+        check(part!(bitmap).is_present(), "bitmap is absent");
+    }
+
+    #[test]
+    fn failure_has_its_place_in_the_test() {
+        let fails = || -> Result<(), Stop> {
+            part!(job().id).is("x")?;
+            Ok(())
+        };
+        let Err(Stop::Fail(failure)) = fails() else { panic!("not a failure") };
+        assert!(failure.place.unwrap().contains("assertion/part.rs:"));
+        assert_eq!(failure.what, r#"job().id is "job0", expected "x""#);
+    }
+}
