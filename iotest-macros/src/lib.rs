@@ -66,6 +66,11 @@ mod expand;
 /// but the read-only formats (every protocol), and `any` names all; a list of nothing but
 /// exclusions names all others. `crate` may also be a string.
 ///
+/// A test has a case for each format and protocol that it names, and for each cache and aio mode if
+/// it names several: `cache_modes = "none, writeback"` makes `module::function::qcow2-file-none`
+/// and `module::function::qcow2-file-writeback`. A mode that host or QEMU cannot do is ignored with
+/// the reason.
+///
 /// `requires` takes `qtest`, `kvm`, `root`, `not-root`, `luks`, `zstd`, `fuse`, `driver:NAME`,
 /// `ro-driver:NAME`, `device:NAME`, `machine:NAME`, `tool:NAME`, and `qemu>=VERSION` with any of
 /// `>=`, `>`, `<=`, `<`, `==`. A test whose requirements are not met is listed as ignored, with the reason.

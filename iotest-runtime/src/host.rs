@@ -43,6 +43,9 @@ pub fn facts(settings: &Settings) -> Result<HostFacts, ProbeError> {
         luks: probed.luks,
         zstd: probed.zstd,
         fuse: probed.fuse,
+        direct: probed.direct,
+        native_aio: probed.native_aio,
+        io_uring: probed.io_uring,
         root: rustix::process::geteuid().is_root(),
     })
 }

@@ -35,16 +35,14 @@ pub fn plan(registry: &Registry, settings: &Settings, facts: Option<&HostFacts>)
         .iter()
         .flat_map(|test| {
             let spec = &test.spec;
-            variants::variants(spec, settings).into_iter().map(move |variant| {
-                let case = Case {
-                    id: spec.id(variant),
-                    spec,
-                    variant,
-                    cache: variants::cache_mode(spec, settings),
-                    aio: variants::aio_mode(spec, settings),
+            let modes = variants::modes(spec, settings);
+            variants::variants(spec, settings).into_iter().flat_map(move |variant| {
+                let planned = |modes: &_| {
+                    let case = Case::new(spec, None, variant, *modes);
+                    let verdict = verdict::verdict(&case, settings, facts);
+                    Planned { case, test, verdict }
                 };
-                let verdict = verdict::verdict(&case, settings, facts);
-                Planned { case, test, verdict }
+                modes.iter().map(planned).collect::<Vec<_>>()
             })
         })
         .collect();

@@ -41,9 +41,12 @@ fn facts_are_what_qemu_says_elsewhere() {
     }
     assert!(facts.tools.contains(&Tool::QemuSystem));
     // No list tells these; at least a reason must be one.
-    for feature in [&facts.luks, &facts.zstd, &facts.fuse] {
+    let io = [&facts.direct, &facts.native_aio, &facts.io_uring];
+    let features = [&facts.luks, &facts.zstd, &facts.fuse].into_iter().chain(io);
+    for feature in features {
         assert_ne!(feature.as_ref().err().map(String::as_str), Some(""));
     }
+    modes_work_or_say_why_not(&settings, &facts);
     assert_eq!(settings.test_dir.read_dir_utf8().unwrap().count(), 0, "the probe cleans up");
     assert_eq!(host::facts(&settings).unwrap(), facts, "the cache keeps everything");
 }
@@ -69,6 +72,29 @@ fn devices_are_those_of_device_help(settings: &Settings, facts: &HostFacts) {
     let aliases = help.lines().filter_map(|line| quoted(line, "alias \""));
     assert_eq!(facts.devices, names.chain(aliases).collect());
     assert!(facts.has_device("virtio-scsi") && facts.has_device("virtio-blk"));
+}
+
+/// What the probe found out by qemu-io is what qemu-img does with such a file.
+fn modes_work_or_say_why_not(settings: &Settings, facts: &HostFacts) {
+    let disk = settings.test_dir.join("disk");
+    std::fs::write(&disk, [0; 65536]).expect("the directory is there");
+    let image_tool = settings.programs.qemu_img.as_ref().expect("qemu-img is installed");
+    for (modes, fact) in [
+        (["-t", "none", "-i", "threads"], &facts.direct),
+        (["-t", "none", "-i", "native"], &facts.native_aio),
+        (["-t", "writeback", "-i", "io_uring"], &facts.io_uring),
+    ] {
+        let output = Invocation::new(image_tool)
+            .args(["bench", "-f", "raw", "-c", "1", "-d", "1"])
+            .args(modes)
+            .arg(disk.as_str())
+            .run(settings.timeouts.after(Duration::from_secs(60)))
+            .expect("qemu-img runs");
+        let complaints = output.stderr_text();
+        let works = output.status.success() && complaints.is_empty();
+        assert_eq!(works, fact.is_ok(), "{modes:?}: {fact:?}: {complaints}");
+    }
+    std::fs::remove_file(&disk).expect("the file is there");
 }
 
 fn accelerators_are_usable_or_say_why_not(settings: &Settings, facts: &HostFacts) {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::list::Choice;
 use crate::requirement::Requirement;
-use crate::variant::Variant;
+use crate::variant::{Combination, Variant};
 use crate::vocabulary::{AioMode, CacheMode, Format, Platform, Protocol};
 
 /// Where a test stands in its source.
@@ -44,10 +44,10 @@ pub struct CaseSpec {
     /// Platforms the test takes.
     #[doc(alias = "_verify_platform")]
     pub platforms: Choice<Platform>,
-    /// Cache modes the test takes.
+    /// Cache modes the test takes; each has cases of its own if several are named.
     #[doc(alias = "_verify_cache_mode")]
     pub cache_modes: Choice<CacheMode>,
-    /// Aio modes the test takes.
+    /// Aio modes the test takes; each has cases of its own if several are named.
     #[doc(alias = "_verify_aio_mode")]
     pub aio_modes: Choice<AioMode>,
     /// Drivers that must be in QEMU's read-write list.
@@ -80,9 +80,24 @@ impl CaseSpec {
         }
     }
 
-    /// Returns the id of the case that runs in `variant`: `module::function::qcow2-file`.
-    pub fn id(&self, variant: Variant) -> String {
-        format!("{}::{variant}", self.path())
+    /// Returns what tells apart the cases of the test that run in `variant` and the modes given:
+    /// a mode only if the test names several of its kind.
+    pub fn combination(&self, variant: Variant, cache: CacheMode, aio: AioMode) -> Combination {
+        Combination {
+            variant,
+            cache: self.cache_modes.crossed().map(|_| cache),
+            aio: self.aio_modes.crossed().map(|_| aio),
+        }
+    }
+
+    /// Returns the id of a case: `module::function::qcow2-file`, with the name of its parameter
+    /// between if it has one: `module::function::small::qcow2-file`.
+    pub fn id(&self, parameter: Option<&str>, combination: Combination) -> String {
+        let path = self.path();
+        match parameter {
+            Some(name) => format!("{path}::{name}::{combination}"),
+            None => format!("{path}::{combination}"),
+        }
     }
 
     /// Returns the first paragraph of the doc comment as one line.
@@ -117,8 +132,27 @@ mod tests {
     #[test]
     fn id_leaves_the_crate_out() {
         let variant = Variant::new(Format::Qcow2, Protocol::File);
-        assert_eq!(SPEC.id(variant), "bitmaps::merge::keeps_union::qcow2-file");
+        assert_eq!(SPEC.id(None, variant.into()), "bitmaps::merge::keeps_union::qcow2-file");
         assert_eq!(CaseSpec { module_path: "suite", ..SPEC }.path(), "keeps_union");
+    }
+
+    #[test]
+    fn id_names_what_tells_cases_apart() {
+        let several = CaseSpec {
+            cache_modes: Choice {
+                include: &[CacheMode::None, CacheMode::Writeback],
+                any: false,
+                ..Choice::ANY
+            },
+            aio_modes: Choice { include: &[AioMode::Native], any: false, ..Choice::ANY },
+            ..SPEC
+        };
+        let variant = Variant::new(Format::Raw, Protocol::Nbd);
+        let id = |spec: CaseSpec, parameter| {
+            spec.id(parameter, spec.combination(variant, CacheMode::None, AioMode::Native))
+        };
+        assert_eq!(id(several, None), "bitmaps::merge::keeps_union::raw-nbd-none");
+        assert_eq!(id(SPEC, Some("small")), "bitmaps::merge::keeps_union::small::raw-nbd");
     }
 
     #[test]

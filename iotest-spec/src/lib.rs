@@ -18,7 +18,7 @@ pub use crate::duration::parse_duration;
 pub use crate::list::{Choice, ChoiceBuf, split_words};
 pub use crate::name::NameKind;
 pub use crate::requirement::{Requirement, split_requirements};
-pub use crate::variant::Variant;
+pub use crate::variant::{Combination, Variant};
 pub use crate::version::{Relation, Version};
 pub use crate::vocabulary::{
     AioMode, CacheMode, Format, Platform, Protocol, Tool, UnknownName, Word,

@@ -37,6 +37,12 @@ impl<T: Word> Choice<T> {
     pub fn is_open(&self) -> bool {
         self.any || self.generic
     }
+
+    /// Returns the values of which each gets a case of its own: those named, if they are several
+    /// and leave nothing open.
+    pub fn crossed(&self) -> Option<&'static [T]> {
+        (!self.is_open() && self.include.len() > 1).then_some(self.include)
+    }
 }
 
 impl Choice<Format> {

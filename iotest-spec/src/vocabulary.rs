@@ -213,6 +213,13 @@ vocabulary! {
     }
 }
 
+impl CacheMode {
+    /// Says whether the mode goes past the host's cache (`cache.direct=on`).
+    pub const fn is_direct(self) -> bool {
+        matches!(self, Self::None | Self::Directsync)
+    }
+}
+
 vocabulary! {
     /// A way of asynchronous input and output: the values of `check`'s AIOMODE.
     "aio mode" AioMode {

@@ -51,14 +51,14 @@ pub enum Blessed {
     Unchanged(Utf8PathBuf),
     /// The reference was written.
     Written(Utf8PathBuf),
-    /// A more specific reference was written, since another variant logged something else.
+    /// A more specific reference was written, since another case logged something else.
     WrittenApart {
         /// The file that was written.
         path: Utf8PathBuf,
         /// The reference that stays as it is.
         shared: Utf8PathBuf,
-        /// The variants that stand behind the shared reference in this run.
-        with: Vec<Variant>,
+        /// The cases that stand behind the shared reference in this run: the ends of their ids.
+        with: Vec<String>,
     },
 }
 
@@ -69,7 +69,7 @@ impl fmt::Display for Blessed {
             Self::Unchanged(path) => write!(f, "unchanged {path}"),
             Self::Written(path) => write!(f, "wrote {path}"),
             Self::WrittenApart { path, shared, with } => {
-                write!(f, "wrote {path}, since {} logged what {shared} says", names(with))
+                write!(f, "wrote {path}, since {} logged what {shared} says", with.join(", "))
             }
         }
     }
@@ -112,18 +112,18 @@ pub enum BlessError {
         /// Its reference.
         path: Utf8PathBuf,
     },
-    /// Variants log different things and read the same reference, whatever else is written.
+    /// Cases log different things and read the same reference, whatever else is written.
     #[error(
         "bless {id}: {} logged something else into {path} in this run, and no file can be more \
-         specific; make the test log the same, or forget that file", names(.with)
+         specific; make the test log the same, or forget that file", .with.join(", ")
     )]
     Shared {
         /// The case's id.
         id: String,
         /// The reference that they share.
         path: Utf8PathBuf,
-        /// The other variants.
-        with: Vec<Variant>,
+        /// The other cases: the ends of their ids.
+        with: Vec<String>,
     },
     /// A file could not be read, locked or written.
     #[error("bless {id}")]
@@ -136,16 +136,13 @@ pub enum BlessError {
     },
 }
 
-fn names(variants: &[Variant]) -> String {
-    variants.iter().map(Variant::to_string).collect::<Vec<_>>().join(", ")
-}
-
 /// Accepts what a case logged: makes it the reference, unless the reference says so already.
 ///
 /// The most specific reference that is there is brought up to date; where there is none, the one
-/// for all variants is written. If another variant stands behind that file in this run and logged
-/// something else, a file for the case's format is written instead, or for its format and
-/// protocol. Any number of processes may bless variants of one test at the same time.
+/// for all cases is written. If another case stands behind that file in this run and logged
+/// something else, a more specific file is written instead: the most general one that changes what
+/// no other case of the run reads. Any number of processes may bless cases of one test at the same
+/// time.
 ///
 /// # Errors
 /// A [`BlessError`] that says why nothing was accepted.
@@ -154,7 +151,7 @@ pub fn bless(request: &Request<'_>) -> Result<Blessed, BlessError> {
     let file = |fault| BlessError::File { id: request.subject.id(), fault };
     let Request { golden_dir, subject, .. } = *request;
     let mut claims = Claims::open(request.claims_dir, golden_dir, subject).map_err(file)?;
-    // Looked up under the lock: another variant may just have written a file.
+    // Looked up under the lock: another case may just have written a file.
     let resolution = Resolution::look(golden_dir, subject);
     let blessed = decide(request, &resolution, &claims)?;
     let reference = match &blessed {
@@ -165,7 +162,9 @@ pub fn bless(request: &Request<'_>) -> Result<Blessed, BlessError> {
             Some(path)
         }
     };
-    claims.add(reference.map(Utf8PathBuf::as_path), subject.variant).map_err(file)?;
+    let names = resolution.candidates().iter().filter_map(|candidate| candidate.path.file_name());
+    let names = names.map(str::to_owned);
+    claims.add(subject, reference.map(Utf8PathBuf::as_path), names).map_err(file)?;
     Ok(blessed)
 }
 
@@ -182,7 +181,7 @@ fn decide(
         Some(path) => (path.to_owned(), claims.of(path)),
         None => (resolution.plain().to_owned(), claims.silent()),
     };
-    if with.contains(&subject.variant) {
+    if with.contains(&subject.tail()) {
         return Err(BlessError::Unstable { id: subject.id(), path });
     }
     if with.is_empty() {
@@ -219,25 +218,40 @@ fn says(path: &Utf8Path, log: &str) -> bool {
     fs::read_to_string(path).is_ok_and(|reference| equal(&reference, log))
 }
 
-/// Returns a file that the case reads before the one found, and that no other case of the run has
-/// to read: the one for its format, or for its format and protocol if the format has other
-/// variants in the run.
+/// Returns a file that the case reads before the one found, and that no other case of the run
+/// would have to read: the most general such one.
+///
+/// Files for a protocol or a machine are never made up: what depends on them, people decide.
 fn more_specific(
     resolution: &Resolution,
     subject: &Subject,
     claims: &Claims,
 ) -> Option<Utf8PathBuf> {
-    let Variant { format, protocol } = subject.variant;
-    let label = match claims.has_sibling(subject.variant) {
-        true => format!("{format}-{protocol}"),
-        false => format.to_string(),
-    };
-    let name = format!("{}.{label}.out", subject.function);
+    let tail = subject.tail();
     let candidates = resolution.candidates().iter().map(|candidate| &candidate.path);
-    candidates
-        .take_while(|path| resolution.found() != Some(path.as_path()))
-        .find(|path| path.file_name() == Some(&name))
-        .cloned()
+    let before: Vec<&Utf8PathBuf> =
+        candidates.take_while(|path| resolution.found() != Some(path.as_path())).collect();
+    let name = |label: &str| format!("{}{label}.out", subject.function);
+    let free = |path: &&&Utf8PathBuf, name: &str| {
+        path.file_name() == Some(name) && !claims.would_lose_to(name, &tail)
+    };
+    labels_apart(subject).iter().find_map(|label| {
+        let name = name(label);
+        before.iter().find(|path| free(path, &name)).map(|path| (*path).clone())
+    })
+}
+
+/// The labels that may tell the case's reference from those of others, the most general first.
+fn labels_apart(subject: &Subject) -> Vec<String> {
+    let Variant { format, protocol } = subject.combination.variant;
+    let variant = [format!(".{format}"), format!(".{format}-{protocol}"), ".nocache".to_owned()];
+    let Some(name) = &subject.parameter else { return variant.into() };
+    let mut labels = vec![format!(".{name}")];
+    for label in variant {
+        let both = format!(".{name}{label}");
+        labels.extend([label, both]);
+    }
+    labels
 }
 
 /// Writes a file whole or not at all, and makes its directory.

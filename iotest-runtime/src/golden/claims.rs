@@ -1,23 +1,22 @@
 //! [`Claims`]: which cases of a run stand behind which references, kept in a locked file.
 //!
-//! The variants of one test run in processes of their own, at the same time, and share
-//! references. Whoever blesses holds the test's claims meanwhile; so what one variant has
-//! accepted in this run is not overwritten by the next.
+//! The cases of one test run in processes of their own, at the same time, and share references.
+//! Whoever blesses holds the test's claims meanwhile; so what one case has accepted in this run
+//! is not overwritten by the next.
 
 use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{Read as _, Seek as _, Write as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_spec::Variant;
 
 use super::resolve::Subject;
 use crate::outcome::Fault;
 
-/// Stands for a file in the claim of a variant that logs nothing and has no reference.
+/// Stands for a file in the claim of a case that logs nothing and has no reference.
 const SILENT: &str = "-";
 
-/// The claims of one test's variants, locked until dropped.
+/// The claims of one test's cases, locked until dropped.
 #[derive(Debug)]
 pub(super) struct Claims {
     path: Utf8PathBuf,
@@ -25,16 +24,33 @@ pub(super) struct Claims {
     claims: Vec<Claim>,
 }
 
-/// A variant whose log is what a file holds, in this run.
+/// A case whose log is what a file holds, in this run. Files are names in the folder of the test's
+/// references.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Claim {
-    /// The file's name in the folder of the test's references; [`SILENT`] if there is none.
+    /// The end of the case's id, which tells it from the others of its test.
+    tail: String,
+    /// What the case reads; [`SILENT`] if there is none.
     file: String,
-    variant: Variant,
+    /// What it would read instead if it were there.
+    before: Vec<String>,
+}
+
+impl Claim {
+    fn parse(line: &str) -> Option<Self> {
+        let mut words = line.split(' ').map(str::to_owned);
+        Some(Self { tail: words.next()?, file: words.next()?, before: words.collect() })
+    }
+
+    fn line(&self) -> String {
+        let Self { tail, file, before } = self;
+        let before: String = before.iter().map(|name| format!(" {name}")).collect();
+        format!("{tail} {file}{before}\n")
+    }
 }
 
 impl Claims {
-    /// Opens the claims of a test's variants; waits while another process has them.
+    /// Opens the claims of a test's cases; waits while another process has them.
     ///
     /// `directory` is one run's; tests of other suites, whose references are elsewhere, do not
     /// meet there.
@@ -61,42 +77,45 @@ impl Claims {
         };
         let (file, text) =
             open().map_err(|error: std::io::Error| Fault::new(format!("lock {path}"), error))?;
-        let claims = text.lines().filter_map(|line| {
-            let (variant, file) = line.split_once(' ')?;
-            Some(Claim { file: file.to_owned(), variant: variant.parse().ok()? })
-        });
+        let claims = text.lines().filter_map(Claim::parse);
         Ok(Self { claims: claims.collect(), path, file })
     }
 
-    /// Returns the variants that claim `file`.
-    pub(super) fn of(&self, file: &Utf8Path) -> Vec<Variant> {
+    /// Returns the cases that claim `file`, as the ends of their ids.
+    pub(super) fn of(&self, file: &Utf8Path) -> Vec<String> {
         self.named(file.file_name().unwrap_or_default())
     }
 
-    /// Returns the variants that log nothing and must have no reference.
-    pub(super) fn silent(&self) -> Vec<Variant> {
+    /// Returns the cases that log nothing and must have no reference.
+    pub(super) fn silent(&self) -> Vec<String> {
         self.named(SILENT)
     }
 
-    fn named(&self, name: &str) -> Vec<Variant> {
+    fn named(&self, name: &str) -> Vec<String> {
         let claims = self.claims.iter().filter(|claim| claim.file == name);
-        claims.map(|claim| claim.variant).collect()
+        claims.map(|claim| claim.tail.clone()).collect()
     }
 
-    /// Says whether a variant of the same format but another protocol claims any file.
-    pub(super) fn has_sibling(&self, variant: Variant) -> bool {
-        self.claims.iter().any(|Claim { variant: other, .. }| {
-            other.format == variant.format && other.protocol != variant.protocol
-        })
+    /// Says whether a case other than `tail` would read `file` if that were there, and not what it
+    /// claims.
+    pub(super) fn would_lose_to(&self, file: &str, tail: &str) -> bool {
+        let mut others = self.claims.iter().filter(|claim| claim.tail != tail);
+        others.any(|claim| claim.before.iter().any(|name| name == file))
     }
 
-    /// Adds a claim: `variant` logs what `file` holds, or nothing and has no file.
-    pub(super) fn add(&mut self, file: Option<&Utf8Path>, variant: Variant) -> Result<(), Fault> {
-        let file = file.and_then(Utf8Path::file_name).unwrap_or(SILENT).to_owned();
-        self.claims.retain(|claim| claim.variant != variant);
-        self.claims.push(Claim { file, variant });
-        let lines = self.claims.iter().map(|Claim { file, variant }| format!("{variant} {file}\n"));
-        let text: String = lines.collect();
+    /// Adds a claim: the case logs what `file` holds, or nothing and has no file. `names` are all
+    /// that it may read, the most specific first.
+    pub(super) fn add(
+        &mut self,
+        subject: &Subject,
+        file: Option<&Utf8Path>,
+        names: impl Iterator<Item = String>,
+    ) -> Result<(), Fault> {
+        let (tail, file) = (subject.tail(), file.and_then(Utf8Path::file_name).unwrap_or(SILENT));
+        let before = names.take_while(|name| name != file).collect();
+        self.claims.retain(|claim| claim.tail != tail);
+        self.claims.push(Claim { tail, file: file.to_owned(), before });
+        let text: String = self.claims.iter().map(Claim::line).collect();
         let write = |mut file: &File| {
             file.rewind()?;
             file.set_len(0)?;

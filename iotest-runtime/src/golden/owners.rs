@@ -65,10 +65,23 @@ mod tests {
         Subject {
             module: "bitmaps".to_owned(),
             function: function.to_owned(),
-            variant: variant.parse().unwrap(),
+            parameter: None,
+            combination: variant.parse().unwrap(),
             cache: None,
             machine: None,
         }
+    }
+
+    #[test]
+    fn parameters_have_files_of_their_own() {
+        let files = ["bitmaps/merge.out", "bitmaps/merge.small.raw.out", "bitmaps/merge.big.out"];
+        let small = Subject { parameter: Some("small".to_owned()), ..subject("merge", "raw-file") };
+        let found = owners(files.map(Utf8Path::new), &[small], &[]);
+        let read: Vec<_> = found.read_by.keys().map(|file| file.as_str()).collect();
+        assert_eq!(read, files[..2]);
+        assert_eq!(found.read_by[Utf8Path::new(files[1])].len(), 1);
+        assert!(found.read_by[Utf8Path::new(files[1])].contains("bitmaps::merge::small::raw-file"));
+        assert_eq!(found.unread.into_iter().collect::<Vec<_>>(), [files[2]]);
     }
 
     #[test]

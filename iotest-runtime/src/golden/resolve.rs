@@ -3,7 +3,7 @@
 use std::fmt;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_spec::{CacheMode, CaseSpec, Variant};
+use iotest_spec::{CacheMode, CaseSpec, Combination, Variant};
 
 /// A case as far as its reference depends on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,8 +12,10 @@ pub struct Subject {
     pub module: String,
     /// The function's name.
     pub function: String,
-    /// The format and protocol under test.
-    pub variant: Variant,
+    /// The name of the parameter, if the test has some.
+    pub parameter: Option<String>,
+    /// The format and protocol under test, and the modes that the test is crossed with.
+    pub combination: Combination,
     /// The cache mode, if one was asked for.
     pub cache: Option<CacheMode>,
     /// The machine type whose references are preferred: `pc`.
@@ -21,12 +23,17 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// Makes the subject for a test in a variant, with no cache mode and no machine.
-    pub fn new(spec: &CaseSpec, variant: Variant) -> Self {
+    /// Makes the subject for a case of a test, with no cache mode and no machine.
+    pub fn new(
+        spec: &CaseSpec,
+        parameter: Option<&str>,
+        combination: impl Into<Combination>,
+    ) -> Self {
         Self {
             module: spec.module().to_owned(),
             function: spec.function.to_owned(),
-            variant,
+            parameter: parameter.map(str::to_owned),
+            combination: combination.into(),
             cache: None,
             machine: None,
         }
@@ -35,7 +42,16 @@ impl Subject {
     /// Returns the case's id: `module::function::qcow2-file`.
     pub fn id(&self) -> String {
         let module = if self.module.is_empty() { "" } else { "::" };
-        format!("{}{module}{}::{}", self.module, self.function, self.variant)
+        format!("{}{module}{}::{}", self.module, self.function, self.tail())
+    }
+
+    /// Returns what tells the case from the others of its test: the end of its id,
+    /// `qcow2-file` or `small::qcow2-file`.
+    pub fn tail(&self) -> String {
+        match &self.parameter {
+            Some(name) => format!("{name}::{}", self.combination),
+            None => self.combination.to_string(),
+        }
     }
 
     /// Returns the folder of the references, relative to the suite's: one level a module.
@@ -43,11 +59,29 @@ impl Subject {
         self.module.split("::").filter(|part| !part.is_empty()).collect()
     }
 
-    /// Returns what may stand between function and `.out`, the most specific first.
+    /// Returns what may stand between function and `.out`, the most specific first: all that
+    /// begins with the parameter's name, then the same without it.
     pub(super) fn labels(&self) -> Vec<(String, &'static str)> {
-        let Variant { format, protocol } = self.variant;
+        let shared = self.variant_labels();
+        let Some(name) = &self.parameter else { return shared };
+        let own = shared.iter().map(|(label, specific_to)| {
+            let specific_to = match *specific_to {
+                "cache mode" => "parameter and cache mode",
+                "format and protocol" => "parameter, format and protocol",
+                "format" => "parameter and format",
+                "protocol" => "parameter and protocol",
+                "machine" => "parameter and machine",
+                _ => "parameter",
+            };
+            (format!(".{name}{label}"), specific_to)
+        });
+        own.chain(shared.iter().cloned()).collect()
+    }
+
+    fn variant_labels(&self) -> Vec<(String, &'static str)> {
+        let Variant { format, protocol } = self.combination.variant;
         let mut labels = Vec::new();
-        if matches!(self.cache, Some(CacheMode::None | CacheMode::Directsync)) {
+        if self.cache.is_some_and(CacheMode::is_direct) {
             labels.push((".nocache".to_owned(), "cache mode"));
         }
         labels.push((format!(".{format}-{protocol}"), "format and protocol"));
@@ -135,7 +169,8 @@ mod tests {
         Subject {
             module: "bitmaps::merge".to_owned(),
             function: "keeps_union".to_owned(),
-            variant: Variant::new(Format::Qcow2, Protocol::Nbd),
+            parameter: None,
+            combination: Variant::new(Format::Qcow2, Protocol::Nbd).into(),
             cache: Some(CacheMode::None),
             machine: Some("pc".to_owned()),
         }
@@ -158,6 +193,33 @@ mod tests {
         );
         assert_eq!(resolution.found(), None);
         assert_eq!(resolution.plain(), "/golden/bitmaps/merge/keeps_union.out");
+    }
+
+    #[test]
+    fn files_of_the_parameter_come_before_those_of_all() {
+        let subject = Subject {
+            parameter: Some("small".to_owned()),
+            cache: None,
+            machine: None,
+            ..subject()
+        };
+        let resolution = Resolution::look(Utf8Path::new("/golden"), &subject);
+        let names: Vec<_> =
+            resolution.candidates().iter().map(|c| c.path.file_name().unwrap()).collect();
+        assert_eq!(
+            names,
+            [
+                "keeps_union.small.qcow2-nbd.out",
+                "keeps_union.small.qcow2.out",
+                "keeps_union.small.nbd.out",
+                "keeps_union.small.out",
+                "keeps_union.qcow2-nbd.out",
+                "keeps_union.qcow2.out",
+                "keeps_union.nbd.out",
+                "keeps_union.out",
+            ]
+        );
+        assert_eq!(subject.id(), "bitmaps::merge::keeps_union::small::qcow2-nbd");
     }
 
     #[test]

@@ -137,7 +137,8 @@ mod tests {
         let subject = Subject {
             module: String::new(),
             function: "f".to_owned(),
-            variant: Variant::new(Format::Raw, Protocol::File),
+            parameter: None,
+            combination: Variant::new(Format::Raw, Protocol::File).into(),
             cache: None,
             machine: None,
         };

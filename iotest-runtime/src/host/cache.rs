@@ -21,7 +21,7 @@ use crate::host::record;
 use crate::scratch::stable_hash;
 
 /// The layout of the file; raised whenever what is probed or how it is written changes.
-const SCHEMA: u32 = 1;
+const SCHEMA: u32 = 2;
 
 /// How long another process's probe is waited for before this one probes itself.
 const LOCK_LIMIT: Duration = Duration::from_secs(120);
@@ -51,7 +51,7 @@ pub(crate) fn cached(
 /// The programs that are probed.
 fn programs(settings: &Settings) -> impl Iterator<Item = &Utf8Path> {
     let programs = &settings.programs;
-    [&programs.qemu, &programs.qemu_img, &programs.storage_daemon]
+    [&programs.qemu, &programs.qemu_img, &programs.qemu_io, &programs.storage_daemon]
         .into_iter()
         .filter_map(|program| program.as_deref().ok())
 }
@@ -62,7 +62,15 @@ fn file(settings: &Settings) -> Utf8PathBuf {
     let mut key = format!("{}", rustix::process::geteuid().as_raw());
     programs(settings).for_each(|program| key.extend(["\n", program.as_str()]));
     key.extend(["\n", settings.module_dir.as_deref().map_or("", Utf8Path::as_str)]);
+    // Several file systems may take turns, where the same programs can do different things.
+    key.extend(["\n", &scratch_device(settings).to_string()]);
     settings.cache_dir.join(format!("host-{:016x}.json", stable_hash(&key)))
+}
+
+/// Returns the number of the file system on which scratch directories are, or will be.
+fn scratch_device(settings: &Settings) -> u64 {
+    let there = settings.test_dir.ancestors().find_map(|dir| fs::metadata(dir).ok());
+    there.map_or(0, |meta| meta.dev())
 }
 
 /// Describes everything that the facts depend on.
@@ -75,6 +83,7 @@ fn identity(settings: &Settings) -> Value {
         "user": rustix::process::geteuid().as_raw(),
         "programs": programs,
         "modules": modules,
+        "scratch": scratch_device(settings),
         "kvm": device("/dev/kvm"),
         "fuse": device("/dev/fuse"),
     })

@@ -42,6 +42,13 @@ pub struct HostFacts {
     pub zstd: Result<(), String>,
     /// Whether FUSE file systems can be mounted, else why not.
     pub fuse: Result<(), String>,
+    /// Whether files beside the scratch directories can be opened past the host's cache
+    /// (cache modes `none` and `directsync`), else why not.
+    pub direct: Result<(), String>,
+    /// Whether such a file can be read by native aio, else why not.
+    pub native_aio: Result<(), String>,
+    /// Whether QEMU and the kernel do `io_uring`, else why not.
+    pub io_uring: Result<(), String>,
     /// Whether the tests run as user 0.
     pub root: bool,
 }
@@ -133,6 +140,9 @@ mod tests {
             luks: Err("no such driver".to_owned()),
             zstd: Ok(()),
             fuse: Ok(()),
+            direct: Ok(()),
+            native_aio: Ok(()),
+            io_uring: Ok(()),
             root: true,
         }
     }

@@ -3,7 +3,7 @@
 //! One QMP session tells version, accelerators, devices and machines (the list of `info qdm`
 //! without its `no-user` entries is that of `-device help`). Every further accelerator costs a
 //! start of its own, since only a start shows whether it works; so do the lists of block drivers,
-//! which only `-drive format=help` knows, and the three features that are tried out for real.
+//! which only `-drive format=help` knows, and the features that are tried out for real.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -35,6 +35,9 @@ pub(crate) struct Probed {
     pub(crate) luks: Result<(), String>,
     pub(crate) zstd: Result<(), String>,
     pub(crate) fuse: Result<(), String>,
+    pub(crate) direct: Result<(), String>,
+    pub(crate) native_aio: Result<(), String>,
+    pub(crate) io_uring: Result<(), String>,
 }
 
 /// Why nothing could be found out about QEMU.
@@ -93,6 +96,9 @@ pub(crate) fn probe(settings: &Settings) -> Result<Probed, ProbeError> {
         luks: trial.luks(),
         zstd: trial.zstd(),
         fuse: trial.fuse(),
+        direct: trial.direct(),
+        native_aio: trial.native_aio(),
+        io_uring: trial.io_uring(),
     })
 }
 

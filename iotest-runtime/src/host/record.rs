@@ -23,6 +23,9 @@ pub(crate) fn to_json(probed: &Probed) -> Value {
         "luks": works(&probed.luks),
         "zstd": works(&probed.zstd),
         "fuse": works(&probed.fuse),
+        "direct": works(&probed.direct),
+        "native-aio": works(&probed.native_aio),
+        "io_uring": works(&probed.io_uring),
     })
 }
 
@@ -44,6 +47,9 @@ pub(crate) fn from_json(value: &Value) -> Option<Probed> {
         luks: worked(record.get("luks")?)?,
         zstd: worked(record.get("zstd")?)?,
         fuse: worked(record.get("fuse")?)?,
+        direct: worked(record.get("direct")?)?,
+        native_aio: worked(record.get("native-aio")?)?,
+        io_uring: worked(record.get("io_uring")?)?,
     })
 }
 

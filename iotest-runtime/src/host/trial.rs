@@ -1,4 +1,5 @@
-//! Tries features out for real, where no list tells whether they work: LUKS, zstd, FUSE.
+//! Tries features out for real, where no list tells whether they work: LUKS, zstd, FUSE,
+//! ways of input and output.
 
 use std::io::Read;
 use std::time::Duration;
@@ -100,6 +101,39 @@ impl<'a> Trial<'a> {
             Ok(false) => Err(last_words(&mut daemon)),
             Err(error) => Err(error.to_string()),
         }
+    }
+
+    /// Reads a file past the host's cache, which its file system may refuse.
+    pub(crate) fn direct(&self) -> Result<(), String> {
+        self.read(&["-t", "none"])
+    }
+
+    /// Reads a file by Linux's native aio, which there is only past the host's cache.
+    pub(crate) fn native_aio(&self) -> Result<(), String> {
+        self.read(&["-t", "none", "-i", "native"])
+    }
+
+    /// Reads a file by `io_uring`, which the kernel or QEMU's build may lack.
+    pub(crate) fn io_uring(&self) -> Result<(), String> {
+        self.read(&["-i", "io_uring"])
+    }
+
+    /// Reads from a raw file; newer releases only warn that they take another way, and do.
+    fn read(&self, modes: &[&str]) -> Result<(), String> {
+        let disk = self.file("disk")?;
+        std::fs::write(&disk, [0; 65536]).map_err(|error| format!("create {disk}: {error}"))?;
+        let output = invoke(&self.settings.programs.qemu_io)?
+            .args(["-f", "raw", "-r"])
+            .args(modes)
+            .args(["-c", "read 0 64k", disk.as_str()])
+            .run(self.deadline())
+            .map_err(|error| chain(&error))?;
+        let (written, read) = (output.stderr_text(), output.stdout_text());
+        if output.status.success() && written.trim().is_empty() && read.contains("65536/65536") {
+            return Ok(());
+        }
+        let said = if written.trim().is_empty() { read } else { written };
+        Err(complaint(&said.replace(disk.as_str(), "the file")))
     }
 
     fn deadline(&self) -> Deadline {

@@ -90,6 +90,9 @@ fn facts() -> HostFacts {
         luks: Err("no gcrypt".to_owned()),
         zstd: Ok(()),
         fuse: Err("no /dev/fuse".to_owned()),
+        direct: Ok(()),
+        native_aio: Ok(()),
+        io_uring: Err("Operation not permitted".to_owned()),
         root: false,
     }
 }
@@ -101,11 +104,14 @@ fn plan_of(spec: CaseSpec, settings: &Settings) -> Vec<Planned> {
 
 /// Plans one test and shows each case as `VARIANT: VERDICT`.
 fn shown(spec: CaseSpec, settings: &Settings) -> Vec<String> {
-    let shown = |planned: Planned| match planned.verdict {
-        Verdict::Run => format!("{}: run", planned.case.variant),
-        Verdict::Ignored(reason) => format!("{}: {reason}", planned.case.variant),
-    };
-    plan_of(spec, settings).into_iter().map(shown).collect()
+    plan_of(spec, settings).into_iter().map(show).collect()
+}
+
+fn show(Planned { case, verdict, .. }: Planned) -> String {
+    match verdict {
+        Verdict::Run => format!("{}: run", case.combination()),
+        Verdict::Ignored(reason) => format!("{}: {reason}", case.combination()),
+    }
 }
 
 #[test]
@@ -173,7 +179,7 @@ fn modes_default_to_what_the_test_takes() {
         (case.cache, case.aio)
     };
     let direct = CaseSpec {
-        cache_modes: only(&[CacheMode::None, CacheMode::Directsync]),
+        cache_modes: only(&[CacheMode::None]),
         aio_modes: without(&[AioMode::Threads]),
         ..SPEC
     };
@@ -184,6 +190,67 @@ fn modes_default_to_what_the_test_takes() {
     assert_eq!(shown(direct, &set), ["raw-file: not suitable for this cache mode: unsafe"]);
     let set = Settings { aio: Some(AioMode::Threads), format: Some(Format::Raw), ..settings() };
     assert_eq!(shown(direct, &set), ["raw-file: not suitable for this aio mode: threads"]);
+}
+
+#[test]
+fn named_modes_are_crossed_and_shown_where_they_are_several() {
+    let raw = Settings { format: Some(Format::Raw), ..settings() };
+    let caches = CaseSpec {
+        cache_modes: only(&[CacheMode::Writeback, CacheMode::None]),
+        aio_modes: only(&[AioMode::Native]),
+        ..SPEC
+    };
+    assert_eq!(
+        shown(caches, &raw),
+        [
+            "raw-file-none: run",
+            "raw-file-writeback: aio mode native needs cache mode none or directsync, not writeback",
+        ]
+    );
+    let both = CaseSpec { aio_modes: only(&[AioMode::Threads, AioMode::Native]), ..caches };
+    let ids: Vec<_> = plan_of(both, &raw).into_iter().map(|planned| planned.case.id).collect();
+    assert_eq!(
+        ids,
+        [
+            "m::f::raw-file-none-native",
+            "m::f::raw-file-none-threads",
+            "m::f::raw-file-writeback-native",
+            "m::f::raw-file-writeback-threads",
+        ]
+    );
+    let set = Settings { cache: Some(CacheMode::Unsafe), aio: Some(AioMode::Threads), ..raw };
+    assert_eq!(
+        shown(both, &set),
+        ["raw-file-unsafe-threads: not suitable for this cache mode: unsafe"]
+    );
+}
+
+#[test]
+fn modes_that_the_host_cannot_do_are_ignored() {
+    let spec = CaseSpec {
+        formats: only(&[Format::Raw]),
+        protocols: only(&[Protocol::File, Protocol::Ssh]),
+        cache_modes: only(&[CacheMode::None]),
+        aio_modes: only(&[AioMode::Threads, AioMode::IoUring]),
+        ..SPEC
+    };
+    let planned = |facts: &HostFacts| {
+        let test = TestDef { spec, run: |_| Outcome::Pass };
+        let test: &'static TestDef = Box::leak(Box::new(test));
+        let planned = plan(&Registry::new([test]).unwrap(), &settings(), Some(facts));
+        planned.into_iter().map(show).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        planned(&facts()),
+        [
+            "raw-file-io_uring: needs aio mode io_uring: Operation not permitted",
+            "raw-file-threads: run",
+            "raw-ssh-io_uring: run",
+            "raw-ssh-threads: run",
+        ]
+    );
+    let cached = HostFacts { direct: Err("no O_DIRECT".to_owned()), ..facts() };
+    assert_eq!(planned(&cached)[1], "raw-file-threads: needs cache mode none: no O_DIRECT");
 }
 
 #[test]

@@ -28,16 +28,16 @@ pub fn variants(spec: &CaseSpec, settings: &Settings) -> Vec<Variant> {
         .collect()
 }
 
-/// Returns the host cache mode of a test's cases: CACHEMODE, else writeback where the test takes
-/// it, else the first mode that it takes.
-pub fn cache_mode(spec: &CaseSpec, settings: &Settings) -> CacheMode {
-    settings.cache.unwrap_or_else(|| preferred(&spec.cache_modes, CacheMode::Writeback))
-}
-
-/// Returns the aio mode of a test's cases: AIOMODE, else threads where the test takes it, else
-/// the first mode that it takes.
-pub fn aio_mode(spec: &CaseSpec, settings: &Settings) -> AioMode {
-    settings.aio.unwrap_or_else(|| preferred(&spec.aio_modes, AioMode::Threads))
+/// Returns the cache and aio modes in which a test has cases in each variant; there is always one
+/// of each kind.
+///
+/// CACHEMODE and AIOMODE name the only one of their kind. Where they are not set, each mode that
+/// the test names gets a case; one that leaves modes open has writeback and threads where it takes
+/// them, else the first that it takes.
+pub fn modes(spec: &CaseSpec, settings: &Settings) -> Vec<(CacheMode, AioMode)> {
+    let caches = crossed(settings.cache, &spec.cache_modes, CacheMode::Writeback);
+    let aios = crossed(settings.aio, &spec.aio_modes, AioMode::Threads);
+    caches.iter().flat_map(|cache| aios.iter().map(|aio| (*cache, *aio))).collect()
 }
 
 /// The values that a choice names; an open one stands for `open` and what it names besides.
@@ -54,6 +54,15 @@ fn declared<T: Word>(choice: &Choice<T>, open: &[T], takes: impl Fn(T) -> bool) 
         values.extend(T::all().iter().find(|value| takes(**value)).or_else(|| open.first()));
     }
     values
+}
+
+/// The modes of one kind: the one set, those that the test names, or what it prefers.
+fn crossed<T: Word>(set: Option<T>, choice: &Choice<T>, default: T) -> Vec<T> {
+    match (set, choice.crossed()) {
+        (Some(mode), _) => vec![mode],
+        (None, Some(named)) => named.to_vec(),
+        (None, None) => vec![preferred(choice, default)],
+    }
 }
 
 fn preferred<T: Word>(choice: &Choice<T>, default: T) -> T {

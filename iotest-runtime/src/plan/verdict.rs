@@ -41,6 +41,15 @@ pub enum Reason {
     Cache(CacheMode),
     /// The test does not take AIOMODE.
     Aio(AioMode),
+    /// Native aio is asked for in a cache mode for which QEMU has none.
+    CachedNativeAio(CacheMode),
+    /// The host cannot do the case's cache or aio mode.
+    Mode {
+        /// `cache mode none`, `aio mode io_uring`.
+        mode: String,
+        /// Why not.
+        why: String,
+    },
     /// The test cannot run with these IMGOPTS.
     ImageOptions(String),
     /// Drivers that the test needs are not in QEMU's read-write list.
@@ -64,6 +73,10 @@ impl fmt::Display for Reason {
             Self::Platform(name) => write!(f, "not suitable for this OS: {name}"),
             Self::Cache(mode) => write!(f, "not suitable for this cache mode: {mode}"),
             Self::Aio(mode) => write!(f, "not suitable for this aio mode: {mode}"),
+            Self::CachedNativeAio(mode) => {
+                write!(f, "aio mode native needs cache mode none or directsync, not {mode}")
+            }
+            Self::Mode { mode, why } => write!(f, "needs {mode}: {why}"),
             Self::ImageOptions(options) => write!(f, "not suitable for this imgopts: {options}"),
             Self::Drivers(names) => write!(f, "formats {} are not whitelisted", names.join(", ")),
             Self::Unmet { why, .. } => f.write_str(why),
@@ -101,6 +114,9 @@ fn declared(case: &Case, settings: &Settings) -> Option<Reason> {
     if !spec.aio_modes.takes(case.aio, true) {
         return Some(Reason::Aio(case.aio));
     }
+    if case.aio == AioMode::Native && opens_files(case) && !case.cache.is_direct() {
+        return Some(Reason::CachedNativeAio(case.cache));
+    }
     // A `$` stands for a variable that only shell tests expand, so no test takes it.
     let options = settings.image_options.join(",");
     let unsupported = spec.unsupported_imgopts.iter().copied().chain(["$"]);
@@ -118,9 +134,33 @@ fn on_host(case: &Case, facts: &HostFacts) -> Option<Reason> {
     if !missing.is_empty() {
         return Some(Reason::Drivers(missing));
     }
-    implied(case).into_iter().chain(case.spec.requires.iter().copied()).find_map(|requirement| {
+    let needed = implied(case).into_iter().chain(case.spec.requires.iter().copied());
+    let unmet = |requirement: Requirement<'static>| {
         facts.unmet(&requirement).map(|why| Reason::Unmet { requirement, why })
-    })
+    };
+    needed.into_iter().find_map(unmet).or_else(|| unusable_mode(case, facts))
+}
+
+/// What the host says about the modes in which QEMU opens the case's files.
+fn unusable_mode(case: &Case, facts: &HostFacts) -> Option<Reason> {
+    let reason = |mode: String, fact: &Result<(), String>| {
+        fact.as_ref().err().map(|why| Reason::Mode { mode, why: why.clone() })
+    };
+    // Where a server opens the file, it does so as it likes.
+    let direct = case.cache.is_direct() && case.variant.protocol == Protocol::File;
+    let cache = direct.then(|| reason(format!("cache mode {}", case.cache), &facts.direct));
+    let aio = opens_files(case).then(|| match case.aio {
+        AioMode::Threads => None,
+        AioMode::Native => reason("aio mode native".to_owned(), &facts.native_aio),
+        AioMode::IoUring => reason("aio mode io_uring".to_owned(), &facts.io_uring),
+    });
+    cache.flatten().or(aio.flatten())
+}
+
+/// Says whether it is the program under test that opens the image's file, for which alone aio
+/// modes have a meaning.
+fn opens_files(case: &Case) -> bool {
+    matches!(case.variant.protocol, Protocol::File | Protocol::Fuse)
 }
 
 /// What a variant needs without the test's saying so.

@@ -114,6 +114,7 @@ impl Record {
         let about = json!({
             "crate": spec.module_path.split("::").next(),
             "function": spec.path(),
+            "parameter": case.parameter,
             "source": spec.place.to_string(),
             "format": case.variant.format.name(),
             "protocol": case.variant.protocol.name(),

@@ -1,7 +1,7 @@
 //! What a [`Test`](super::Test) is started for, and what is left of it.
 
 use camino::Utf8PathBuf;
-use iotest_spec::{AioMode, CacheMode, CaseSpec, Variant};
+use iotest_spec::{AioMode, CacheMode, CaseSpec, Combination, Variant};
 
 use crate::golden::{Mismatch, SuitePlace};
 use crate::outcome::Outcome;
@@ -13,12 +13,33 @@ pub struct Case {
     pub id: String,
     /// What the test declares.
     pub spec: &'static CaseSpec,
+    /// The name of its parameter, if the test has some.
+    pub parameter: Option<String>,
     /// The format and protocol under test.
     pub variant: Variant,
     /// The host cache mode of its drives.
     pub cache: CacheMode,
     /// The aio mode of its drives.
     pub aio: AioMode,
+}
+
+impl Case {
+    /// Makes the case of a test in a variant and modes, with the id that follows.
+    pub fn new(
+        spec: &'static CaseSpec,
+        parameter: Option<String>,
+        variant: Variant,
+        (cache, aio): (CacheMode, AioMode),
+    ) -> Self {
+        let id = spec.id(parameter.as_deref(), spec.combination(variant, cache, aio));
+        Self { id, spec, parameter, variant, cache, aio }
+    }
+
+    /// Returns what the end of the id says: the variant, and the modes that the test is crossed
+    /// with.
+    pub fn combination(&self) -> Combination {
+        self.spec.combination(self.variant, self.cache, self.aio)
+    }
 }
 
 /// Where a case runs: the suite that it belongs to, and the run's directory for it.

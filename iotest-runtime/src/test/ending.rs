@@ -61,7 +61,7 @@ impl Test {
         let subject = Subject {
             cache: Some(self.case.cache),
             machine: self.machine_label(),
-            ..Subject::new(self.case.spec, self.case.variant)
+            ..Subject::new(self.case.spec, self.case.parameter.as_deref(), self.case.combination())
         };
         if self.settings.bless == Bless::Differing {
             return self.bless(&golden_dir, &subject, &log, &mut judged.remarks);

@@ -59,6 +59,18 @@ pub(crate) const TABLE: &[Row] = &[
         &["the first line\n", " bytes left out; all are in ", "the last line\n", "wrote 16 MB"],
     ),
     ("behaved::writes_binary::raw-file", Fail, &[" binary\nand \u{1b}[1mescapes\n", "no text"]),
+    (
+        "cases::runs_in_crossed_modes::raw-file-unsafe-native",
+        Ignored,
+        &["aio mode native needs cache mode none or directsync, not unsafe"],
+    ),
+    ("cases::runs_in_crossed_modes::raw-file-unsafe-threads", Pass, &[]),
+    (
+        "cases::runs_in_crossed_modes::raw-file-writeback-native",
+        Ignored,
+        &["aio mode native needs cache mode none or directsync, not writeback"],
+    ),
+    ("cases::runs_in_crossed_modes::raw-file-writeback-threads", Pass, &[]),
     ("leaks::ends_a_daemon_late::raw-file", Pass, &[]),
     ("leaks::forgets_a_child::raw-file", Fail, &["left running, ended now:", "sleep 4712"]),
     ("leaks::leaks_a_daemon::raw-file", Fail, &["left running, ended now:", "qemu-nbd --fork"]),

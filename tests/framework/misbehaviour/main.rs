@@ -1,6 +1,7 @@
 //! I/O tests of which most misbehave, each in one way.
 
 mod behaved;
+mod cases;
 mod process;
 mod leaks;
 mod qemu;

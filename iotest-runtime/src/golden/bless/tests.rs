@@ -1,13 +1,12 @@
-//! What blessing writes, what it refuses, and that its writers do not race.
+//! What blessing writes, and what it refuses.
+
+mod races;
 
 use std::collections::BTreeMap;
-use std::process::{Command, Stdio};
-use std::sync::Barrier;
 
-use iotest_spec::CacheMode;
+use iotest_spec::{CacheMode, Combination};
 
 use super::*;
-use crate::dice::Dice;
 use crate::golden::{Verdict, judge};
 use crate::outcome::Failure;
 
@@ -71,12 +70,19 @@ impl Desktop {
     }
 }
 
-fn subject(variant: &str) -> Subject {
+/// Returns the case of `f` whose id ends so.
+fn subject(tail: &str) -> Subject {
+    let (parameter, combination) = match tail.split_once("::") {
+        Some((name, combination)) => (Some(name.to_owned()), combination),
+        None => (None, tail),
+    };
+    let combination: Combination = combination.parse().unwrap();
     Subject {
         module: "m".to_owned(),
         function: "f".to_owned(),
-        variant: variant.parse().unwrap(),
-        cache: None,
+        parameter,
+        cache: combination.cache,
+        combination,
         machine: Some("pc".to_owned()),
     }
 }
@@ -134,6 +140,59 @@ fn file_for_a_format_is_not_written_over_a_sibling_that_shares_another() {
         desktop.bless(variant, log).unwrap();
     }
     desktop.check(&[("f.out", "a\n"), ("f.qcow2-nbd.out", "b\n")]);
+}
+
+#[test]
+fn parameter_that_differs_gets_a_file_of_its_own() {
+    let desktop = Desktop::new(&[]);
+    for (tail, log) in [
+        ("big::qcow2-file", "a\n"),
+        ("big::raw-file", "a\n"),
+        ("small::qcow2-file", "b\n"),
+        ("small::raw-file", "b\n"),
+    ] {
+        desktop.bless(tail, log).unwrap();
+    }
+    desktop.check(&[("f.out", "a\n"), ("f.small.out", "b\n")]);
+}
+
+#[test]
+fn format_that_differs_in_each_parameter_gets_one_file_for_all() {
+    let desktop = Desktop::new(&[]);
+    for (tail, log) in [
+        ("big::qcow2-file", "a\n"),
+        ("big::raw-file", "b\n"),
+        ("small::qcow2-file", "a\n"),
+        ("small::raw-file", "b\n"),
+    ] {
+        desktop.bless(tail, log).unwrap();
+    }
+    desktop.check(&[("f.out", "a\n"), ("f.raw.out", "b\n")]);
+}
+
+#[test]
+fn parameter_that_differs_in_one_format_gets_the_file_of_both() {
+    let desktop = Desktop::new(&[]);
+    for (tail, log) in [
+        ("big::qcow2-file", "a\n"),
+        ("big::raw-file", "b\n"),
+        ("small::qcow2-file", "a\n"),
+        ("small::raw-file", "c\n"),
+    ] {
+        desktop.bless(tail, log).unwrap();
+    }
+    let expected = [("f.out", "a\n"), ("f.raw.out", "b\n"), ("f.small.raw.out", "c\n")];
+    desktop.check(&expected);
+}
+
+#[test]
+fn modes_that_differ_are_told_apart_by_the_host_cache_alone() {
+    let desktop = Desktop::new(&[]);
+    desktop.bless("raw-file-writeback-threads", "a\n").unwrap();
+    desktop.bless("raw-file-none-threads", "b\n").unwrap();
+    desktop.check(&[("f.out", "a\n"), ("f.nocache.out", "b\n")]);
+    let error = desktop.bless("raw-file-none-native", "c\n").unwrap_err();
+    assert!(matches!(error, BlessError::Shared { .. }), "{error}");
 }
 
 #[test]
@@ -237,97 +296,4 @@ fn written_file_can_be_read_by_others_and_leaves_nothing_beside_it() {
     let mode = |path: &Utf8Path| fs::metadata(path).unwrap().permissions().mode();
     assert_eq!(mode(&path), mode(&plain));
     assert_eq!(desktop.files().len(), 1);
-}
-
-const VARIANTS: [&str; 6] =
-    ["raw-file", "raw-nbd", "qcow2-file", "qcow2-nbd", "qcow2-fuse", "qed-file"];
-
-#[test]
-fn after_any_run_every_variant_that_was_blessed_matches() {
-    let mut dice = Dice::new(17);
-    let logs = ["", "a\n", "b\n", "c\n"];
-    let names = ["f.out", "f.pc.out", "f.nbd.out", "f.file.out", "f.raw.out", "f.qcow2-nbd.out"];
-    for round in 0..80 {
-        let mut there = Vec::new();
-        for name in names {
-            if dice.below(4) == 0 {
-                there.push((name, logs[dice.below(4)]));
-            }
-        }
-        let desktop = Desktop::new(&there);
-        let mut order: Vec<&str> = VARIANTS.to_vec();
-        order.sort_by_cached_key(|_| dice.bits());
-        let run: Vec<(&str, &str)> =
-            order.into_iter().map(|variant| (variant, logs[dice.below(4)])).collect();
-        for (variant, log) in &run {
-            desktop.bless(variant, log).unwrap();
-        }
-        for (variant, log) in &run {
-            let verdict = desktop.verdict(&subject(variant), log);
-            assert_eq!(verdict, Verdict::Match, "round {round}: {there:?} {run:?} {variant}");
-        }
-    }
-}
-
-#[test]
-fn racing_threads_leave_every_variant_a_match() {
-    let mut dice = Dice::new(19);
-    for _ in 0..15 {
-        let desktop = Desktop::new(&[]);
-        let run = VARIANTS.map(|variant| (variant, *dice.pick(&[&"a\n", &"b\n", &"c\n"])));
-        let start = Barrier::new(run.len());
-        std::thread::scope(|scope| {
-            for (variant, log) in run {
-                let (desktop, start) = (&desktop, &start);
-                scope.spawn(move || {
-                    start.wait();
-                    desktop.bless(variant, log).unwrap();
-                });
-            }
-        });
-        for (variant, log) in run {
-            assert_eq!(desktop.verdict(&subject(variant), log), Verdict::Match, "{run:?}");
-        }
-    }
-}
-
-/// Names the directory in which a racing process blesses, its variant and its log.
-const RACE: &str = "IOTEST_TEST_RACE";
-
-#[test]
-fn racing_processes_leave_every_variant_a_match() {
-    let desktop = Desktop::new(&[]);
-    let logs = ["a\n", "b\n", "a\n", "c\n", "b\n", "a\n"];
-    let racers: Vec<_> =
-        VARIANTS.iter().zip(logs).map(|(variant, log)| racer(&desktop, variant, log)).collect();
-    for mut racer in racers {
-        assert!(racer.wait().unwrap().success());
-    }
-    for (variant, log) in VARIANTS.iter().zip(logs) {
-        assert_eq!(desktop.verdict(&subject(variant), log), Verdict::Match, "{variant}");
-    }
-}
-
-#[expect(clippy::disallowed_methods, reason = "this test program, not a program under test")]
-fn racer(desktop: &Desktop, variant: &str, log: &str) -> std::process::Child {
-    Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "golden::bless::tests::process_blesses_one_variant"])
-        .env(RACE, format!("{} {variant} {}", desktop.root, log.trim_end()))
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap()
-}
-
-/// Blesses in a directory of its own, or in the one that a racing parent names.
-#[test]
-#[expect(clippy::disallowed_methods, reason = "only this test's parent sets the variable")]
-fn process_blesses_one_variant() {
-    let desktop = Desktop::new(&[]);
-    let race = std::env::var(RACE).unwrap_or(format!("{} raw-file a", desktop.root));
-    let mut words = race.split(' ');
-    let mut word = || words.next().expect("three words");
-    let (root, variant, log) = (Utf8PathBuf::from(word()), word(), format!("{}\n", word()));
-    let racing = Desktop { root, ..desktop };
-    racing.bless(variant, &log).unwrap();
-    assert_eq!(racing.verdict(&subject(variant), &log), Verdict::Match);
 }

@@ -48,6 +48,9 @@ fn probed() -> Probed {
         luks: Ok(()),
         zstd: Err("unknown compression".to_owned()),
         fuse: Err(String::new()),
+        direct: Ok(()),
+        native_aio: Err("no \"aio\"".to_owned()),
+        io_uring: Ok(()),
     }
 }
 
@@ -107,13 +110,24 @@ fn added_module_is_noticed() {
 }
 
 #[test]
+fn other_file_system_is_probed_apart() {
+    let (_root, mut settings) = place();
+    probes(&settings);
+    let first = std::mem::replace(&mut settings.test_dir, "/proc/not/there".into());
+    assert!(probes(&settings));
+    settings.test_dir = first;
+    assert!(!probes(&settings));
+    assert_eq!(files(&settings), 2);
+}
+
+#[test]
 fn damaged_file_is_replaced() {
     let (_root, settings) = place();
     probes(&settings);
     let whole = fs::read(file(&settings)).unwrap();
-    let other_schema =
-        String::from_utf8(whole.clone()).unwrap().replacen("\"schema\": 1", "\"schema\": 0", 1);
-    let no_luks = String::from_utf8(whole.clone()).unwrap().replacen("\"luks\"", "\"lux\"", 1);
+    let text = String::from_utf8(whole.clone()).unwrap();
+    let other_schema = text.replacen(&format!("\"schema\": {SCHEMA}"), "\"schema\": 0", 1);
+    let no_luks = text.replacen("\"luks\"", "\"lux\"", 1);
     for damage in [&b""[..], &whole[..whole.len() / 2], other_schema.as_bytes(), no_luks.as_bytes()]
     {
         fs::write(file(&settings), damage).unwrap();
