@@ -1,9 +1,11 @@
 //! Background jobs: seen through to their end, or waited for at one point of their life.
 //!
 //! Each function works on any [`Monitor`](crate::qmp::Monitor), takes the events of its own job and leaves all others
-//! queued. A wait that can no longer succeed fails at once instead of running into its deadline.
+//! queued. A wait that can no longer succeed fails at once instead of running into its deadline, which
+//! is that of the whole wait, however many events come in between.
 
 pub mod log;
+pub mod query;
 pub mod run;
 pub mod wait;
 
@@ -11,11 +13,14 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::assertion::Mismatch;
 pub use crate::job::log::{Log, Silent};
+pub use crate::job::query::Jobs;
 pub use crate::job::run::{JobEnd, JobFailed, JobRun, OnPending, blockdev_create};
 pub use crate::job::wait::{
-    CheckOffset, Force, cancel_and_wait, complete_and_wait, pause_job, pause_wait, wait_cancelled,
-    wait_ready, wait_ready_and_cancel, wait_until_completed,
+    CheckOffset, Force, cancel_and_wait, cancel_and_wait_after, complete_and_wait,
+    complete_ready_and_wait, pause_job, pause_wait, wait_cancelled, wait_ready,
+    wait_ready_and_cancel, wait_until_completed,
 };
 use crate::qmp::QmpError;
 
@@ -55,4 +60,7 @@ pub enum JobError {
         /// What is wrong.
         problem: String,
     },
+    /// An answer is not the one expected.
+    #[error(transparent)]
+    Mismatch(#[from] Mismatch),
 }

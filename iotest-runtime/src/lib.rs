@@ -14,6 +14,7 @@ pub mod golden;
 pub mod host;
 pub mod tool;
 pub mod image;
+pub mod block;
 pub mod job;
 pub mod vm;
 pub mod test;

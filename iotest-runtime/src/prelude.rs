@@ -4,8 +4,9 @@ pub use qapi_types::{self as qapi, cmd, event};
 pub use serde_json::{Value, json};
 
 pub use crate::assertion::JsonAssertions;
+pub use crate::block::Blocks;
 pub use crate::image::{GIB, Image, KIB, MIB, Pattern};
-pub use crate::job::{JobRun, OnPending};
+pub use crate::job::{JobRun, Jobs, OnPending};
 pub use crate::outcome::{Outcome, Result, Stop};
 pub use crate::qmp::{ErrorClass, EventPattern, Monitor, QmpError, QmpEvent};
 pub use crate::spec::{AioMode, CacheMode, Format, Protocol};

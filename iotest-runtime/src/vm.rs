@@ -15,7 +15,6 @@ pub mod machine;
 pub mod shutdown;
 mod valgrind;
 pub mod hmp;
-pub mod bitmaps;
 pub mod migration;
 pub mod qtest;
 

@@ -8,6 +8,7 @@ mod daemon;
 mod errors;
 mod graph;
 mod images;
+mod jobs;
 mod migration;
 mod mirror;
 mod nbd;

@@ -78,6 +78,11 @@ impl<'a, T: Debug + ?Sized> Part<'a, T> {
         self.must(holds, || format!("expected one of {expected:?}"))
     }
 
+    /// Returns the part itself.
+    pub fn value(&self) -> &'a T {
+        self.value
+    }
+
     fn must(&self, holds: bool, expected: impl FnOnce() -> String) -> Result<(), Mismatch> {
         let Self { name, value } = self;
         match holds {

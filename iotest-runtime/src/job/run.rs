@@ -3,10 +3,13 @@
 use std::fmt;
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 
+use crate::assertion::Mismatch;
 use crate::deadline::Deadline;
 use crate::job::log::{Log, logged};
+use crate::job::query::must_be_known;
 use crate::job::{JOB_LIMIT, JobError};
 use crate::qmp::{Monitor, QmpError, QmpEvent, reply_value};
 
@@ -138,10 +141,12 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
     ///
     /// # Errors
     /// – [`JobError::Qmp`] if a command is refused, or the job does not end in time.
+    /// – [`JobError::State`] if there is no such job.
     /// – What the action before finalization returns.
     pub fn run(mut self, monitor: &mut M, log: &dyn Log) -> Result<JobEnd, E> {
         let deadline = monitor.deadline_after(self.limit).map_err(JobError::from)?;
         forget_predecessor(monitor, &self.id).map_err(JobError::from)?;
+        must_be_known(monitor, &self.id)?;
         // What the job's own event says, should it be gone before it can be asked.
         let mut told = None;
         let mut failed = None;
@@ -200,7 +205,8 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
 
 /// Creates an image by `blockdev-create` and sees its job through, logging as iotests does.
 ///
-/// A refused command is a failure with QEMU's words.
+/// `options` is the command's argument of this name: typed `BlockdevCreateOptions`, or JSON. A
+/// refused command is a failure with QEMU's words.
 ///
 /// # Errors
 /// – As for [`JobRun::run`].
@@ -208,8 +214,10 @@ pub fn blockdev_create<M: Monitor>(
     monitor: &mut M,
     log: &dyn Log,
     job_id: &str,
-    options: &Value,
+    options: impl Serialize,
 ) -> Result<JobEnd, JobError> {
+    let options = serde_json::to_value(options)
+        .map_err(|error| Mismatch::new(format!("options of blockdev-create: {error}")))?;
     let arguments = json!({ "job-id": job_id, "options": options });
     let reply = logged(monitor, log, "blockdev-create", arguments)?;
     let end = match reply_value("blockdev-create", reply) {
@@ -236,7 +244,10 @@ fn next_of(monitor: &mut impl Monitor, id: &str, deadline: Deadline) -> Result<Q
 }
 
 /// Drops the queued events of an earlier job of the same id: those before the last creation.
-pub(super) fn forget_predecessor(monitor: &mut impl Monitor, id: &str) -> Result<(), QmpError> {
+pub(super) fn forget_predecessor<M: Monitor + ?Sized>(
+    monitor: &mut M,
+    id: &str,
+) -> Result<(), QmpError> {
     let client = monitor.client()?;
     let is_own = |event: &QmpEvent| event.data["id"] == id || event.data["device"] == id;
     let is_creation = |event: &QmpEvent| {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::deadline::{PollError, poll_until};
+use crate::job::query::must_be_known;
 use crate::job::run::forget_predecessor;
 use crate::job::{JOB_LIMIT, JobError};
 use crate::qmp::{Monitor, QmpError, QmpEvent};
@@ -60,6 +61,7 @@ pub fn wait_until_completed(
     let awaited = format!("job {device} to complete");
     let event = wait(monitor, device, &awaited, &[])?;
     let event = expect(event, "BLOCK_JOB_COMPLETED", &awaited)?;
+    not_active(monitor, device)?;
     let unexpected = |expected: String| JobError::Unexpected {
         job: device.to_owned(),
         expected,
@@ -89,6 +91,19 @@ pub fn complete_and_wait(
     error: Option<&str>,
 ) -> Result<QmpEvent, JobError> {
     wait_ready(monitor, device)?;
+    complete_ready_and_wait(monitor, device, error)
+}
+
+/// Completes a job that is known to be ready, and waits until it has completed.
+///
+/// # Errors
+/// – [`JobError::Qmp`] if the command is refused; others as for [`wait_until_completed`].
+#[doc(alias = "complete_and_wait")]
+pub fn complete_ready_and_wait(
+    monitor: &mut impl Monitor,
+    device: &str,
+    error: Option<&str>,
+) -> Result<QmpEvent, JobError> {
     monitor.run_raw("block-job-complete", json!({ "device": device }))?;
     wait_until_completed(monitor, device, CheckOffset::Yes, error)
 }
@@ -103,7 +118,32 @@ pub fn cancel_and_wait(
     device: &str,
     force: Force,
 ) -> Result<QmpEvent, JobError> {
+    cancel_and_wait_after(monitor, device, force, |_| Ok(()))
+}
+
+/// Cancels the job, does what it takes for that to have an effect, such as resuming its drive, and
+/// waits for its end, which it returns.
+///
+/// ```no_run
+/// # use iotest_runtime::prelude::*;
+/// # use iotest_runtime::job::{Force, cancel_and_wait_after};
+/// # fn doc(vm: &mut Vm) -> Result {
+/// cancel_and_wait_after(vm, "drive0", Force::No, |vm| vm.resume_drive("drive0"))?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+/// – That of `between`; others as for [`cancel_and_wait`].
+#[doc(alias = "cancel_and_wait")]
+pub fn cancel_and_wait_after<M: Monitor>(
+    monitor: &mut M,
+    device: &str,
+    force: Force,
+    between: impl FnOnce(&mut M) -> Result<(), QmpError>,
+) -> Result<QmpEvent, JobError> {
     cancel(monitor, device, force)?;
+    between(monitor)?;
     wait_cancelled(monitor, device)
 }
 
@@ -132,12 +172,18 @@ fn cancel(monitor: &mut impl Monitor, device: &str, force: Force) -> Result<(), 
 /// – [`JobError::Qmp`] if it does not end in time.
 pub fn wait_cancelled(monitor: &mut impl Monitor, device: &str) -> Result<QmpEvent, JobError> {
     let event = wait(monitor, device, &format!("the end of cancelled job {device}"), &[])?;
+    not_active(monitor, device)?;
+    Ok(event)
+}
+
+/// Makes sure that a job which has told its end has ended; other jobs may go on.
+fn not_active(monitor: &mut impl Monitor, device: &str) -> Result<(), JobError> {
     match find(monitor, device)? {
         Some(job) if job["status"] != "concluded" => Err(JobError::State {
             job: device.to_owned(),
             problem: format!("still active after its end: {job}"),
         }),
-        _ => Ok(event),
+        _ => Ok(()),
     }
 }
 
@@ -185,6 +231,7 @@ fn wait(
 ) -> Result<QmpEvent, JobError> {
     let deadline = monitor.deadline_after(JOB_LIMIT)?;
     forget_predecessor(monitor, device)?;
+    must_be_known(monitor, device)?;
     loop {
         let event =
             monitor.wait_event_until(awaited, deadline, |event| match event.name.as_str() {

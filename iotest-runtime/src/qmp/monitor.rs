@@ -145,6 +145,16 @@ pub trait Monitor {
     }
 }
 
+impl<M: Monitor> Monitor for &mut M {
+    fn client(&mut self) -> Result<&mut QmpClient, QmpError> {
+        (**self).client()
+    }
+
+    fn explain(&mut self, error: QmpError) -> QmpError {
+        (**self).explain(error)
+    }
+}
+
 impl Monitor for QmpClient {
     fn client(&mut self) -> Result<&mut QmpClient, QmpError> {
         Ok(self)

@@ -3,9 +3,11 @@
 use std::ops::{Deref, DerefMut};
 
 use qapi_types::Command;
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::filter::Filter;
+use crate::block::{BlockGraph, Blocks as _};
+use crate::filter::{Chain, Filter, event_timestamps};
 use crate::image::pattern::{Access, Pattern};
 use crate::job::{self, JobEnd, JobError, JobRun};
 use crate::outcome::Stop;
@@ -36,6 +38,19 @@ impl<M> Logged<M> {
     pub fn filtered(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
         self.transcript = self.transcript.filtered(filters);
         self
+    }
+
+    /// Returns the same peer with more filters, after all others, for one statement of a test.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(vm: &mut Vm) -> Result {
+    /// vm.with_filters([filter::generated_node_names()]).log_job(JobRun::new("job0"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_filters(&mut self, filters: impl IntoIterator<Item = Filter>) -> Logged<&mut M> {
+        Logged { transcript: self.transcript.filtered(filters), peer: &mut self.peer }
     }
 
     /// Returns the log as this peer writes it.
@@ -83,6 +98,29 @@ impl<M: Monitor> Logged<M> {
     #[doc(alias = "qmp_log")]
     pub fn log_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
         self.exchange(name, arguments.into())
+    }
+
+    /// Returns every event that has arrived, whole and in the order of arrival, its timestamp
+    /// filtered; waits for one if there is none. `iotests.py` has the cached ones last.
+    ///
+    /// # Errors
+    /// – As for [`Monitor::next_event`].
+    #[doc(alias = "get_qmp_events_filtered")]
+    pub fn filtered_events(&mut self) -> Result<Vec<Value>, QmpError> {
+        let mut events = vec![self.peer.next_event()?];
+        events.extend(self.peer.take_events()?);
+        let (chain, timestamps) = (Chain::new(), [event_timestamps()]);
+        Ok(events.iter().map(|event| chain.json(&event.raw, &timestamps)).collect())
+    }
+
+    /// Logs the graph of block nodes, sorted, a line an edge: `top -backing-> base`.
+    ///
+    /// # Errors
+    /// – As for every command.
+    pub fn log_block_graph(&mut self) -> Result<BlockGraph, QmpError> {
+        let graph = self.peer.block_graph()?;
+        self.transcript.text(&graph);
+        Ok(graph)
     }
 
     /// Waits for an event as [`Monitor::wait_event`] does, and logs it, its timestamp filtered.
@@ -154,12 +192,26 @@ impl<M: Monitor> Logged<M> {
 
     /// Creates an image by the job of `blockdev-create`, and logs it all, with an empty line last.
     ///
-    /// `options` is the command's argument of this name.
+    /// `options` is the command's argument of this name: typed `BlockdevCreateOptions`, or JSON.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(t: &mut Test, vm: &mut Vm) -> Result {
+    /// let options = qapi::BlockdevCreateOptionsFile::new(t.path("disk"), MIB);
+    /// let options = qapi::BlockdevCreateOptions::new(options);
+    /// vm.log_blockdev_create("job0", options)?.succeeded()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// – As for [`blockdev_create`](crate::job::blockdev_create).
     #[doc(alias = "blockdev_create")]
-    pub fn log_blockdev_create(&mut self, job: &str, options: &Value) -> Result<JobEnd, JobError> {
+    pub fn log_blockdev_create(
+        &mut self,
+        job: &str,
+        options: impl Serialize,
+    ) -> Result<JobEnd, JobError> {
         let log = self.transcript.clone();
         job::blockdev_create(self, &log, job, options)
     }

@@ -1,7 +1,5 @@
 //! [`Machine`]: a QEMU that runs, or has run.
 
-use serde_json::{Value, json};
-
 use crate::deadline::Timeouts;
 use crate::process::{Child, Exit, command_line};
 use crate::qmp::{Disconnect, Monitor, QmpClient, QmpError};
@@ -114,19 +112,6 @@ impl Machine {
         }
         *self = self.launcher.launch(self.config.clone())?;
         Ok(())
-    }
-
-    /// Returns what `query-named-block-nodes` says of one node; None if there is no such node.
-    ///
-    /// # Errors
-    /// – As for every command.
-    pub fn node_info(&mut self, node_name: &str) -> Result<Option<Value>, QmpError> {
-        let nodes = self.run_raw("query-named-block-nodes", json!({}))?;
-        let mut nodes = match nodes {
-            Value::Array(nodes) => nodes.into_iter(),
-            _ => Vec::new().into_iter(),
-        };
-        Ok(nodes.find(|node| node["node-name"] == node_name))
     }
 
     /// Sends one line to qtest and returns its answer, without the line end.

@@ -3,14 +3,15 @@
 use std::cell::RefCell;
 
 use iotest_runtime::job::{
-    self, CheckOffset, Force, JobEnd, JobError, JobRun, Log, OnPending, Silent,
+    self, CheckOffset, Force, JobEnd, JobError, JobRun, Jobs, Log, OnPending, Silent,
 };
 use iotest_runtime::qmp::{EventPattern, Monitor};
 use iotest_runtime::scratch::Scratch;
 use iotest_runtime::vm::Machine;
+use qapi_types::{BlockdevCreateOptions, BlockdevCreateOptionsFile, JobStatus, JobType};
 use serde_json::{Value, json};
 
-use crate::host::{bare, launcher, scratch};
+use crate::host::{bare, launcher, scratch, zero_file};
 
 /// Keeps what a job says, a line each, in short.
 #[derive(Debug, Default)]
@@ -279,4 +280,93 @@ fn paused_job_stands_still_and_a_vanished_one_is_named() {
     job::cancel_and_wait(&mut vm, "m0", Force::Yes).unwrap();
     let error = job::pause_wait(&mut vm, "m0").unwrap_err();
     assert_eq!(error.to_string(), "job m0: gone before it paused");
+}
+
+#[test]
+fn jobs_are_told_by_id_and_by_device() {
+    let scratch = scratch("job_query");
+    let mut vm = with_nodes(&scratch);
+    vm.assert_no_active_block_jobs().unwrap();
+    assert_eq!(vm.job("m0").unwrap(), None);
+    mirror(&mut vm, "m0", &slow());
+    let job = vm.job("m0").unwrap().unwrap();
+    assert_eq!((job.r#type, job.error), (JobType::Mirror, None));
+    assert_eq!(vm.block_job("m0").unwrap().unwrap().speed, 1);
+    let error = vm.assert_no_active_block_jobs().unwrap_err().to_string();
+    assert!(error.starts_with(r#""return" is "[{"#), "{error}");
+    assert!(error.ends_with(r#"}]", expected "[]""#), "{error}");
+    job::cancel_and_wait(&mut vm, "m0", Force::Yes).unwrap();
+    assert_eq!((vm.jobs().unwrap().len(), vm.block_jobs().unwrap().len()), (0, 0));
+}
+
+#[test]
+fn status_of_a_job_is_waited_for() {
+    let scratch = scratch("job_status");
+    let mut vm = with_nodes(&scratch);
+    backup(&mut vm, "b0", &json!({ "auto-finalize": false, "auto-dismiss": false }));
+    let change = vm.wait_job_status("b0", &JobStatus::Pending).unwrap();
+    assert_eq!(change["data"]["status"], "pending");
+    // It still is, though nothing tells.
+    assert_eq!(vm.wait_job_status("b0", &JobStatus::Pending).unwrap(), Value::Null);
+    vm.run_raw("job-finalize", json!({ "id": "b0" })).unwrap();
+    vm.wait_job_status("b0", &JobStatus::Concluded).unwrap();
+    vm.run_raw("job-dismiss", json!({ "id": "b0" })).unwrap();
+    let error = vm.wait_job_status("b0", &JobStatus::Ready).unwrap_err();
+    assert!(matches!(error, JobError::Ended { .. }), "{error}");
+    let error = vm.wait_job_status("b0", &JobStatus::Ready).unwrap_err();
+    assert_eq!(error.to_string(), "job b0: there is no such job");
+}
+
+#[test]
+fn job_that_does_not_exist_is_not_waited_for() {
+    let scratch = scratch("job_absent");
+    let mut vm = with_nodes(&scratch);
+    let absent = "job j: there is no such job";
+    let run = JobRun::new("j").run(&mut vm, &Silent);
+    assert_eq!(run.unwrap_err().to_string(), absent);
+    assert_eq!(job::wait_ready(&mut vm, "j").unwrap_err().to_string(), absent);
+    assert_eq!(job::wait_cancelled(&mut vm, "j").unwrap_err().to_string(), absent);
+}
+
+#[test]
+fn ready_job_is_completed_without_another_wait() {
+    let scratch = scratch("job_complete_ready");
+    let mut vm = with_nodes(&scratch);
+    mirror(&mut vm, "m0", &json!({}));
+    job::wait_ready(&mut vm, "m0").unwrap();
+    let end = job::complete_ready_and_wait(&mut vm, "m0", None).unwrap();
+    assert_eq!(end.data["type"], "mirror");
+    mirror(&mut vm, "m1", &slow());
+    let error = job::complete_ready_and_wait(&mut vm, "m1", None).unwrap_err().to_string();
+    assert!(error.starts_with("block-job-complete: GenericError: "), "{error}");
+    job::cancel_and_wait(&mut vm, "m1", Force::No).unwrap();
+}
+
+#[test]
+fn paused_drive_goes_on_so_that_its_job_can_be_cancelled() {
+    let scratch = scratch("job_cancel_paused");
+    let path = zero_file(&scratch, "image", 1 << 20);
+    let mut config = bare("vm0");
+    config
+        .blockdev(format!("driver=file,node-name=file,filename={path}"))
+        .blockdev("driver=blkdebug,node-name=debug,image=file")
+        .blockdev("driver=raw,node-name=source,file=debug")
+        .blockdev("driver=null-co,node-name=target,size=1048576");
+    let mut vm = launcher(&scratch).launch(config).unwrap();
+    vm.pause_drive("source", Some("read_aio")).unwrap();
+    mirror(&mut vm, "m0", &json!({ "sync": "full" }));
+    let end = job::cancel_and_wait_after(&mut vm, "m0", Force::Yes, |vm| vm.resume_drive("source"));
+    assert_eq!(end.unwrap().name, "BLOCK_JOB_CANCELLED");
+    vm.assert_no_active_block_jobs().unwrap();
+}
+
+#[test]
+fn typed_options_create_an_image() {
+    let scratch = scratch("job_create_typed");
+    let mut vm = launcher(&scratch).launch(bare("vm0")).unwrap();
+    let file = scratch.file("image");
+    let options = BlockdevCreateOptions::new(BlockdevCreateOptionsFile::new(file.as_str(), 65536));
+    let end = job::blockdev_create(&mut vm, &Silent, "job0", options).unwrap();
+    assert_eq!(end, JobEnd::Completed);
+    assert_eq!(std::fs::metadata(&file).unwrap().len(), 65536);
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
+use iotest_runtime::block::Blocks;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{QemuOutput, Wrapper};
 use iotest_runtime::process::{Exit, Invocation};

@@ -10,3 +10,5 @@ mod talking;
 mod ending;
 #[cfg(test)]
 mod jobs;
+#[cfg(test)]
+mod blocks;

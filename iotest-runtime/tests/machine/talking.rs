@@ -4,6 +4,7 @@ use std::io::Write;
 use std::os::fd::AsFd;
 use std::time::Duration;
 
+use iotest_runtime::block::Blocks;
 use iotest_runtime::qmp::{ErrorClass, EventPattern, Monitor, QmpError, Request};
 use iotest_runtime::spec::Format;
 use iotest_runtime::vm::{Drive, VmConfig};
