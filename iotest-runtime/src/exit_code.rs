@@ -7,6 +7,8 @@ use std::process::ExitCode;
 pub enum Exit {
     /// 0: every case that ran passed or skipped itself, or what was asked for was printed.
     Good,
+    /// 1: a case failed, and the run is reported as Python's `unittest` and `check` know it.
+    FailedUnit,
     /// 2: the command line or a setting cannot be read.
     Usage,
     /// 4: cases were expected to run and none did.
@@ -22,6 +24,7 @@ impl Exit {
     pub const fn status(self) -> u8 {
         match self {
             Self::Good => 0,
+            Self::FailedUnit => 1,
             Self::Usage => 2,
             Self::NothingRan => 4,
             Self::Failed => 101,

@@ -23,13 +23,14 @@ mod order;
 mod job;
 mod supervisor;
 mod in_process;
+mod under_check;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 
 use crate::exit_code::Exit;
 use crate::golden::SuitePlace;
-use crate::harness::cli::{Action, Role};
+use crate::harness::cli::{Action, Format, Role};
 use crate::harness::context::Context;
 use crate::outcome::Fault;
 use crate::plan::{self, NameFilter, Planned, Reason, Selected, Verdict};
@@ -103,13 +104,24 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
         }
     }
     let ids: Vec<String> = plan.iter().map(|planned| planned.case.id.clone()).collect();
-    let selected = context.line.selection.pick(plan);
+    let mut selected = context.line.selection.pick(plan);
+    if let Action::ExportCheck(directory) = &context.line.action {
+        return under_check::export(&selected, context, directory);
+    }
+    if context.line.format == Format::Unittest {
+        plan::unit::arrange(&mut selected.cases);
+    }
     if context.line.action == Action::List {
         let list = |out: &mut dyn Write| list::write(&selected.cases, context.line.format, out);
         list(&mut io::stdout().lock()).map_err(cannot_write)?;
         return Ok(Exit::Good);
     }
     context.settings.make_directories().map_err(|error| Refusal::usage(&error))?;
+    if let Some(test) = &context.line.check
+        && let Some(exit) = under_check::instead(test, &selected, context)?
+    {
+        return Ok(exit);
+    }
     if context.env.nextest.is_some() {
         refuse_stale_name(&selected, context, &ids)?;
     } else if context.line.selection.names == NameFilter::Exact && selected.cases.is_empty() {

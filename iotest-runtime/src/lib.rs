@@ -21,6 +21,7 @@ pub mod test;
 pub mod registry;
 pub mod plan;
 pub mod report;
+pub mod export;
 pub mod harness;
 pub mod prelude;
 #[doc(hidden)]
@@ -40,6 +41,9 @@ pub use crate::test::Test;
 /// ```no_run
 /// iotest_runtime::main!();
 /// ```
+#[doc(alias = "execute_test")]
+#[doc(alias = "script_initialize")]
+#[doc(alias = "script_main")]
 #[macro_export]
 macro_rules! main {
     () => {

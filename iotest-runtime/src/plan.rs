@@ -6,6 +6,7 @@
 pub mod variants;
 pub mod verdict;
 pub mod selection;
+pub mod unit;
 
 use crate::env::Settings;
 use crate::host::HostFacts;
@@ -29,6 +30,7 @@ pub struct Planned {
 ///
 /// Without `facts` (no QEMU was found) what depends on them is left open: such a case is to run,
 /// and fails with what is missing.
+#[doc(alias = "execute_setup_common")]
 pub fn plan(registry: &Registry, settings: &Settings, facts: Option<&HostFacts>) -> Vec<Planned> {
     let mut planned: Vec<Planned> = registry
         .tests()

@@ -1,7 +1,7 @@
 //! The only room that speaks: what happened, as records for programs and as text for people.
 //!
-//! [`RunEvent`]s come in; a [`Reporter`] writes them in one of libtest's dialects. A report never
-//! changes an outcome.
+//! [`RunEvent`]s come in; a [`Reporter`] writes them in one of libtest's dialects, in that of
+//! Python's `unittest`, or as QEMU's `check` wants them. A report never changes an outcome.
 
 pub mod record;
 pub mod event;
@@ -12,6 +12,8 @@ pub mod terse;
 pub mod libtest_json;
 pub mod logfile;
 pub mod failure;
+pub mod unittest;
+pub mod under_check;
 
 pub use crate::report::event::{CaseEnd, Reporter, RunEvent};
 pub use crate::report::record::{Ending, Record};

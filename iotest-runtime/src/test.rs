@@ -15,7 +15,7 @@ mod vm;
 use std::cell::Cell;
 use std::sync::Arc;
 
-pub use case::{Case, Finished, Stage};
+pub use case::{Case, Finished, Judge, Stage};
 use iotest_spec::{AioMode, CacheMode, Format, Protocol, Variant};
 pub use logged::Logged;
 pub use tools::Daemon;

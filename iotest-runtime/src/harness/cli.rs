@@ -6,11 +6,13 @@ use std::ffi::OsString;
 use std::num::NonZeroUsize;
 
 use camino::Utf8PathBuf;
+use iotest_spec::Protocol;
 use iotest_spec::vocabulary::nearest;
 use lexopt::Arg;
 
 use crate::env::harness::Shuffle;
 use crate::env::{Bless, KeepScratch};
+use crate::export::{PROTOCOLS_ARG, SCRIPT_ARG, Style, UNIT_ARG};
 use crate::plan::{Ignored, NameFilter, Selection};
 
 mod help;
@@ -50,10 +52,18 @@ pub struct CommandLine {
     pub keep: Option<KeepScratch>,
     /// Whether each case lists the filters of its log.
     pub explain_filters: bool,
+    /// Whether more is shown: `-d`, as QEMU's `check` passes it on.
+    pub debug: bool,
+    /// Which test of QEMU's `check` this process is, if it is one.
+    pub check: Option<CheckTest>,
+    /// The protocols that the test's references are for; none means all.
+    pub protocols: Vec<Protocol>,
+    /// Whether logs are left to their reader, and not compared with references.
+    pub unjudged: bool,
 }
 
 /// What the program is to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Action {
     /// Run cases.
     #[default]
@@ -62,6 +72,17 @@ pub enum Action {
     List,
     /// Print the help text.
     Help,
+    /// Write the tests into this directory, as QEMU's `check` runs tests.
+    ExportCheck(Utf8PathBuf),
+}
+
+/// A test of QEMU's `check`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckTest {
+    /// What it is called there.
+    pub name: String,
+    /// What it prints.
+    pub style: Style,
 }
 
 /// Which part a process plays in a run.
@@ -88,6 +109,8 @@ pub enum Format {
     Terse,
     /// A JSON object a line.
     Json,
+    /// The text of Python's `unittest`, as `iotests.py` makes it reproducible.
+    Unittest,
 }
 
 /// What becomes of what cases write.
@@ -106,6 +129,7 @@ pub enum Capture {
 /// environment down to whatever it starts.
 const GUARD_ARG: &str = "internal-guard";
 const CASE_ARG: &str = "internal-case";
+pub(crate) const UNJUDGED_ARG: &str = "internal-unjudged";
 
 impl Role {
     /// Returns the arguments that give a process this role.
@@ -144,6 +168,7 @@ pub fn parse(args: impl IntoIterator<Item = impl Into<OsString>>) -> Result<Comm
             Arg::Value(filter) => line.selection.filters.push(text(filter)?),
             Arg::Short('h') => line.action = Action::Help,
             Arg::Short('q') => line.format = Format::Terse,
+            Arg::Short('d') => line.debug = true,
             Arg::Short('Z') => unstable(&text(parser.value()?)?)?,
             Arg::Long("bench") => benchmarks = true,
             Arg::Long("test") => tests = true,
@@ -191,11 +216,26 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
             let which = parser.optional_value().map(text).transpose()?;
             line.keep = Some(keep(which.as_deref().unwrap_or("always"))?);
         }
+        "export-check" => line.action = Action::ExportCheck(text(parser.value()?)?.into()),
+        // What exported tests pass to say what they are.
+        SCRIPT_ARG => check(line, text(parser.value()?)?, Style::Script),
+        UNIT_ARG => check(line, text(parser.value()?)?, Style::Unit),
+        PROTOCOLS_ARG => line.protocols = protocols(&text(parser.value()?)?)?,
+        UNJUDGED_ARG => line.unjudged = true,
         GUARD_ARG => line.role = Role::Guard(text(parser.value()?)?.into()),
         CASE_ARG => line.role = Role::Case(text(parser.value()?)?.into()),
         _ => return Err(unknown(name)),
     }
     Ok(())
+}
+
+/// Takes what an exported test says of itself. Its reference says what is printed, so the style
+/// settles the format.
+fn check(line: &mut CommandLine, name: String, style: Style) {
+    line.check = Some(CheckTest { name, style });
+    line.format = Format::Unittest;
+    // What a script logs is compared by `check`.
+    line.unjudged = style == Style::Script;
 }
 
 fn text(value: OsString) -> Result<String, BadUsage> {
@@ -234,12 +274,13 @@ fn format(name: &str) -> Result<Format, BadUsage> {
         "pretty" => Ok(Format::Pretty),
         "terse" => Ok(Format::Terse),
         "json" => Ok(Format::Json),
+        "unittest" => Ok(Format::Unittest),
         "junit" => Err(BadUsage(
             "`--format junit`: not written here; `cargo nextest` writes JUnit, and every case \
              leaves a JSON record"
                 .to_owned(),
         )),
-        _ => Err(one_of("format", name, &["pretty", "terse", "json"])),
+        _ => Err(one_of("format", name, &["pretty", "terse", "json", "unittest"])),
     }
 }
 
@@ -265,6 +306,11 @@ fn threads(number: &str) -> Result<NonZeroUsize, BadUsage> {
     number
         .parse()
         .map_err(|_| BadUsage(format!("`--test-threads {number}`: not a positive whole number")))
+}
+
+fn protocols(names: &str) -> Result<Vec<Protocol>, BadUsage> {
+    let wrong = |error: iotest_spec::UnknownName| BadUsage(error.to_string());
+    names.split(',').map(|name| name.parse().map_err(wrong)).collect()
 }
 
 fn one_of(option: &str, value: &str, known: &[&str]) -> BadUsage {

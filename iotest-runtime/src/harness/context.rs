@@ -11,14 +11,14 @@ use camino::{Utf8Path, Utf8PathBuf};
 use crate::env::harness::{HarnessEnv, Shuffle};
 use crate::env::{Bless, Settings};
 use crate::golden::SuitePlace;
-use crate::harness::cli::{BadUsage, Capture, CommandLine, Format, Role};
+use crate::harness::cli::{BadUsage, Capture, CommandLine, Format, Role, UNJUDGED_ARG};
 use crate::host::HostFacts;
 use crate::outcome::{Fault, chain};
 use crate::plan::{self, NameFilter, Planned, Verdict};
 use crate::process::{Invocation, command_line};
 use crate::registry::Registry;
 use crate::report::palette::Palette;
-use crate::test::Stage;
+use crate::test::{Judge, Stage};
 
 /// What a run knows before it begins.
 #[derive(Debug)]
@@ -72,12 +72,17 @@ impl Context {
     /// Returns how many cases run at the same time.
     pub(crate) fn threads(&self) -> usize {
         let cores = || std::thread::available_parallelism().ok();
+        if self.line.format == Format::Unittest {
+            // Its text is that of cases that run one after the other.
+            return 1;
+        }
         self.line.threads.or(self.env.threads).or_else(cores).map_or(1, NonZeroUsize::get)
     }
 
     /// Returns the order of cases, if not that of their ids.
     pub(crate) fn shuffle(&self) -> Option<Shuffle> {
-        self.line.shuffle.or(self.env.shuffle)
+        let unit = self.line.format == Format::Unittest;
+        self.line.shuffle.or(self.env.shuffle).filter(|_| !unit)
     }
 
     /// Finds the one case that a guard or case process is for; whoever started it has decided
@@ -103,6 +108,9 @@ impl Context {
         }
         if self.line.explain_filters {
             invocation = invocation.arg("--explain-filters");
+        }
+        if self.line.unjudged {
+            invocation = invocation.arg(format!("--{UNJUDGED_ARG}"));
         }
         if self.line.bless.is_some() {
             invocation = invocation.arg("--bless");
@@ -137,6 +145,7 @@ impl Context {
             manifest_dir: self.env.manifest_dir.clone(),
             case_dir,
             claims_dir: self.run_dir.join("claims"),
+            judge: if self.line.unjudged { Judge::Reader } else { Judge::Reference },
         })
     }
 
@@ -180,6 +189,16 @@ impl Context {
         let on = wanted
             .unwrap_or_else(|| self.line.format != Format::Json && io::stdout().is_terminal());
         if on { Palette::Colored } else { Palette::Plain }
+    }
+
+    /// Returns this program's file.
+    pub(crate) fn program(&self) -> &Utf8Path {
+        &self.program
+    }
+
+    /// Returns where the tests' sources are, and `CARGO_MANIFEST_DIR` as it is now.
+    pub(crate) fn suite(&self) -> (SuitePlace, Option<&Utf8Path>) {
+        (self.suite, self.env.manifest_dir.as_deref())
     }
 
     /// Returns the directory for this run's records.

@@ -18,7 +18,7 @@ use crate::plan::{Planned, Verdict};
 pub fn write(cases: &[Planned], format: Format, out: &mut dyn Write) -> io::Result<()> {
     let text = match format {
         Format::Terse => names(cases),
-        Format::Pretty => {
+        Format::Pretty | Format::Unittest => {
             let (count, noun) = (cases.len(), if cases.len() == 1 { "test" } else { "tests" });
             let gap = if count == 0 { "" } else { "\n" };
             format!("{}{gap}{count} {noun}, 0 benchmarks\n", names(cases))

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::exit_code::Exit;
 use crate::harness::cli::{Capture, Format};
 use crate::harness::context::Context;
-use crate::harness::runs;
+use crate::harness::{runs, under_check};
 use crate::plan::Selected;
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
 use crate::report::human::{Pretty, Style};
@@ -21,6 +21,8 @@ pub(crate) struct Run {
     tally: Tally,
     started: Instant,
     tells_reasons: bool,
+    /// How the program ends if a case failed.
+    failed: Exit,
 }
 
 /// How many cases run at the same time, as far as the report is different for one.
@@ -40,7 +42,10 @@ impl Run {
         pace: Pace,
         seed: Option<u64>,
     ) -> io::Result<Self> {
-        let mut reporters = vec![reporter(context, pace)];
+        let mut reporters = match &context.line.check {
+            Some(test) => under_check::reporters(test, selected, context),
+            None => vec![reporter(selected, context, pace)],
+        };
         if let Some(path) = &context.line.logfile {
             reporters.push(Box::new(Logfile::create(path)?));
         }
@@ -51,8 +56,12 @@ impl Run {
             must_run: everything && !selected.cases.is_empty(),
             ..Tally::default()
         };
-        let tells_reasons = context.line.format != Format::Json;
-        let mut run = Self { reporters, tally, started: Instant::now(), tells_reasons };
+        let tells_reasons = !matches!(context.line.format, Format::Json | Format::Unittest);
+        let failed = match context.line.format {
+            Format::Unittest => Exit::FailedUnit,
+            Format::Pretty | Format::Terse | Format::Json => Exit::Failed,
+        };
+        let mut run = Self { reporters, tally, started: Instant::now(), tells_reasons, failed };
         run.report(&RunEvent::Started { total: selected.cases.len(), seed })?;
         Ok(run)
     }
@@ -94,7 +103,7 @@ impl Run {
             io::stderr().write_all(what.as_bytes())?;
         }
         Ok(match () {
-            () if !tally.failed.is_empty() => Exit::Failed,
+            () if !tally.failed.is_empty() => self.failed,
             () if tally.nothing_ran() => Exit::NothingRan,
             () => Exit::Good,
         })
@@ -105,7 +114,7 @@ impl Run {
     }
 }
 
-fn reporter(context: &Context, pace: Pace) -> Box<dyn Reporter> {
+fn reporter(selected: &Selected, context: &Context, pace: Pace) -> Box<dyn Reporter> {
     let (line, out) = (&context.line, io::stdout());
     let show_output = line.capture == Capture::All;
     match line.format {
@@ -120,5 +129,6 @@ fn reporter(context: &Context, pace: Pace) -> Box<dyn Reporter> {
         }
         Format::Terse => Box::new(Terse::new(out, context.palette(), show_output)),
         Format::Json => Box::new(Json::new(out, show_output, line.report_time)),
+        Format::Unittest => Box::new(under_check::unit(selected, context)),
     }
 }

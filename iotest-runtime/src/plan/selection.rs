@@ -11,7 +11,8 @@ pub enum NameFilter {
     /// A filter picks the names that contain it.
     #[default]
     Substring,
-    /// A filter picks the case whose id it is, or every case of the function whose path it is.
+    /// A filter picks the case whose id it is, or every case of the function whose path it is, or
+    /// every case of that function with the parameter whose name ends the path.
     Exact,
 }
 
@@ -80,7 +81,10 @@ impl Selection {
         let filter = filter.strip_suffix(LENS_SUFFIX).unwrap_or(filter);
         match self.names {
             NameFilter::Substring => planned.case.id.contains(filter),
-            NameFilter::Exact => planned.case.id == filter || planned.case.spec.path() == filter,
+            NameFilter::Exact => {
+                let case = &planned.case;
+                [&case.id, case.path(), &case.spec.path()].contains(&filter)
+            }
         }
     }
 }

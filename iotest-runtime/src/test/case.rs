@@ -35,6 +35,11 @@ impl Case {
         Self { id, spec, parameter, variant, cache, aio }
     }
 
+    /// Returns the id without its end: `module::function`, or `module::function::small`.
+    pub fn path(&self) -> &str {
+        self.id.rsplit_once("::").map_or(&self.id, |(path, _)| path)
+    }
+
     /// Returns what the end of the id says: the variant, and the modes that the test is crossed
     /// with.
     pub fn combination(&self) -> Combination {
@@ -54,6 +59,17 @@ pub struct Stage {
     /// A directory that all cases of the run share, and no other run: in it they settle who
     /// writes which new reference.
     pub claims_dir: Utf8PathBuf,
+    /// Who says whether the log is right.
+    pub judge: Judge,
+}
+
+/// Who says whether the log of a test that ran to its end is right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Judge {
+    /// The suite's reference.
+    Reference,
+    /// Whoever reads the log: QEMU's `check` has a reference of its own.
+    Reader,
 }
 
 /// What is left of a test that has ended.

@@ -2,7 +2,7 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::{Finished, Test};
+use super::{Finished, Judge, Test};
 use crate::env::Bless;
 use crate::golden::{self, Desk, Mismatch, Request, Resolution, Subject, Verdict};
 use crate::outcome::{Failure, Outcome, chain};
@@ -51,6 +51,9 @@ impl Test {
 
     /// Holds the log of a test that ran to its end against its reference.
     fn judge(&self, judged: &mut Judged) -> Outcome {
+        if self.stage.judge == Judge::Reader {
+            return Outcome::Pass;
+        }
         let log = self.transcript.rendered();
         let golden_dir = match self.stage.suite.golden_dir(self.stage.manifest_dir.as_deref()) {
             Ok(directory) => directory,

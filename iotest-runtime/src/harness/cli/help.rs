@@ -27,7 +27,10 @@ How they run:
 What is shown:
         --list              List the cases instead of running them
     -q, --quiet             The same as --format=terse
-        --format WHICH      pretty: a line a case; terse: a character a case; json: for programs
+        --format WHICH      pretty: a line a case; terse: a character a case; json: for programs;
+                            unittest: what Python's test runner prints for QEMU's iotests, the
+                            cases one after the other in its order
+    -d                      With --format=unittest: name each case
         --no-capture        Let cases write to the terminal (also --nocapture)
         --show-output       Show at the end what passing cases wrote
         --report-time       Show the time that each case took
@@ -36,10 +39,14 @@ What is shown:
         --explain-filters   List the filters that each case's log went through, in their order
     -h, --help              Show this
 
+Under QEMU's own `check`:
+        --export-check DIR  Write the tests that FILTERS pick, with their references, into DIR,
+                            from where `check` runs them
+
 Taken for the sake of those who pass them: --test, --bench (there are no benchmarks),
 --exclude-should-panic, -Z unstable-options.
 
-Exit status: 0 good; 2 the command line or a setting cannot be read; 4 cases were expected to
+Exit status: 0 good; 1 a case failed, with --format=unittest or under `check`; 2 the command line or a setting cannot be read; 4 cases were expected to
 run and none did; 101 a case failed; 130 interrupted.
 
 The format, the protocol, QEMU's programs and directories are set by the variables of QEMU's

@@ -52,6 +52,32 @@ fn filters_are_explained_on_request() {
 }
 
 #[test]
+fn unit_is_a_format_with_two_lengths() {
+    let line = parsed("--format=unittest m");
+    assert_eq!((line.format, line.debug, line.check), (Format::Unittest, false, None));
+    assert!(parsed("-d --format=unittest").debug);
+}
+
+#[test]
+fn exported_tests_say_what_they_are() {
+    let script = parsed("--check-script=m-f --check-protocols=file,nbd -d --exact -- m::f");
+    assert_eq!(script.check, Some(CheckTest { name: "m-f".to_owned(), style: Style::Script }));
+    assert_eq!(script.protocols, [Protocol::File, Protocol::Nbd]);
+    assert!(script.unjudged && script.debug && script.selection.filters == ["m::f"]);
+    let unit = parsed("--check-unit=m --exact -- m::f m::g");
+    assert_eq!(unit.check, Some(CheckTest { name: "m".to_owned(), style: Style::Unit }));
+    assert!(!unit.unjudged && unit.format == Format::Unittest);
+    assert!(error("--check-script=m-f --check-protocols=tape").contains("tape"));
+}
+
+#[test]
+fn export_takes_a_directory() {
+    let line = parsed("--export-check /d m");
+    assert_eq!(line.action, Action::ExportCheck("/d".into()));
+    assert_eq!(line.selection.filters, ["m"]);
+}
+
+#[test]
 fn everything_after_two_dashes_is_a_filter() {
     assert_eq!(parsed("-- --list").selection.filters, ["--list"]);
 }

@@ -1,0 +1,101 @@
+//! The executables of exported tests: a few lines of shell that start the test program.
+
+use camino::Utf8Path;
+
+use super::{Style, Test};
+
+/// The option, without its dashes, by which an executable says that it prints a log; its value is
+/// the name of the test.
+pub const SCRIPT_ARG: &str = "check-script";
+/// The same for one that prints the text of a unit.
+pub const UNIT_ARG: &str = "check-unit";
+/// The option that names the protocols which the references are for.
+pub const PROTOCOLS_ARG: &str = "check-protocols";
+
+/// Returns the text of a test's executable.
+pub(super) fn text(test: &Test, program: &Utf8Path) -> String {
+    let groups: String = test.groups.iter().map(|group| format!(" {group}")).collect();
+    let style = match test.style {
+        Style::Script => SCRIPT_ARG,
+        Style::Unit => UNIT_ARG,
+    };
+    let cases: Vec<String> = test.cases.iter().map(|case| quoted(case)).collect();
+    let protocols: Vec<&str> = test.protocols.iter().map(|protocol| protocol.name()).collect();
+    let protocols = match &protocols[..] {
+        [] => String::new(),
+        names => format!(" --{PROTOCOLS_ARG}={}", names.join(",")),
+    };
+    format!(
+        "#!/bin/sh\n\
+         # group:{groups}\n\
+         #\n\
+         # Written by --export-check of the program below, for QEMU's `check`.\n\
+         \n\
+         name=${{0##*/}}\n\
+         # The directory of this test's own leaves too little room for the names of sockets.\n\
+         case ${{SOCK_DIR-}} in\n\
+         */\"$name\" | */*-\"$name\") SOCK_DIR=${{SOCK_DIR%/*}} ;;\n\
+         esac\n\
+         exec {program} --{style}=\"$name\"{protocols} \"$@\" --exact -- \\\n    {cases}\n",
+        program = quoted(program.as_str()),
+        cases = cases.join(" \\\n    "),
+    )
+}
+
+/// Returns a text as one word of the shell.
+fn quoted(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-:,+@%=".contains(c);
+    if !text.is_empty() && text.chars().all(plain) {
+        return text.to_owned();
+    }
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use iotest_spec::Protocol;
+
+    use super::*;
+    use crate::export::References;
+
+    fn test(style: Style, cases: &[&str], groups: &[&str], protocols: &[Protocol]) -> String {
+        let test = Test {
+            name: "disks-grow".to_owned(),
+            style,
+            cases: cases.iter().map(|case| (*case).to_owned()).collect(),
+            protocols: protocols.to_vec(),
+            groups: groups.iter().map(|group| (*group).to_owned()).collect::<BTreeSet<_>>(),
+            references: References::plain(String::new()),
+        };
+        text(&test, Utf8Path::new("/a b/suite-1"))
+    }
+
+    #[test]
+    fn groups_are_where_check_looks_for_them() {
+        let text = test(Style::Script, &["disks::grow"], &["rw", "quick"], &[Protocol::Nbd]);
+        assert_eq!(text.lines().nth(1), Some("# group: quick rw"));
+        let end = "exec '/a b/suite-1' --check-script=\"$name\" --check-protocols=nbd \"$@\" \
+                   --exact -- \\\n    disks::grow\n";
+        assert!(text.ends_with(end), "{text}");
+    }
+
+    #[test]
+    fn unit_names_each_of_its_cases() {
+        let text = test(Style::Unit, &["disks::a", "disks::b"], &[], &[]);
+        assert!(text.ends_with(" --exact -- \\\n    disks::a \\\n    disks::b\n"), "{text}");
+        assert!(text.contains("\n# group:\n") && text.contains(" --check-unit=\"$name\" "));
+    }
+
+    #[test]
+    fn word_of_the_shell_keeps_what_it_is() {
+        for text in ["", "plain", "it's", "$HOME `x` \"y\"", "a\nb"] {
+            let line = format!("printf %s {}", quoted(text));
+            let shell = crate::process::Invocation::new("sh").args(["-c", &line]);
+            let deadline =
+                crate::deadline::Timeouts::default().after(std::time::Duration::from_secs(60));
+            assert_eq!(shell.run(deadline).unwrap().stdout_text(), text);
+        }
+    }
+}
