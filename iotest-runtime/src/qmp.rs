@@ -8,21 +8,33 @@ pub mod codec;
 pub mod message;
 pub mod pattern;
 pub mod recorder;
+pub mod flat;
 pub mod options;
 pub(crate) mod transport;
 mod ids;
 pub mod client;
+mod negotiation;
+mod unusual;
+pub mod address;
+pub mod acceptor;
 pub mod events;
+pub mod listener;
 pub mod monitor;
 #[doc(hidden)]
 pub mod fuzz;
+#[cfg(test)]
+mod peer;
 
+pub use crate::qmp::acceptor::QmpAcceptor;
+pub use crate::qmp::address::{AddressError, QmpAddress};
 pub(crate) use crate::qmp::client::reply_value;
 pub use crate::qmp::client::{QmpClient, Reply};
 pub use crate::qmp::error::{Disconnect, ErrorClass, QmpError};
 pub use crate::qmp::events::Received;
+pub use crate::qmp::flat::{NotOptions, flatten, to_options};
+pub use crate::qmp::listener::EventListener;
 pub use crate::qmp::message::{QmpEvent, Request, Timestamp};
 pub use crate::qmp::monitor::Monitor;
-pub use crate::qmp::options::{ClientOptions, Oob};
+pub use crate::qmp::options::{ClientOptions, Negotiation, Oob};
 pub use crate::qmp::pattern::{EventPattern, is_subset};
 pub use crate::qmp::recorder::{Direction, Recorder};

@@ -7,8 +7,10 @@
 pub mod options;
 pub mod drive;
 pub mod firmware;
+pub mod console;
 pub mod config;
 pub mod argv;
+mod sockets;
 pub mod log;
 pub mod launch;
 pub mod machine;
@@ -19,6 +21,7 @@ pub mod migration;
 pub mod qtest;
 
 pub use crate::vm::config::{Accelerator, VmConfig};
+pub use crate::vm::console::{Console, ConsoleDevice, ConsoleError};
 pub use crate::vm::drive::Drive;
 pub use crate::vm::firmware::Firmware;
 pub use crate::vm::hmp::DriveName;

@@ -9,6 +9,7 @@ use qapi_types::{BlockdevOptions, BlockdevRefOrNull};
 use serde_json::{Map, Value, json};
 
 use crate::image::serve::ImageServer;
+use crate::qmp;
 use crate::tool::{CreateRules, SECRET_ID};
 
 /// An image in the scratch directory, and how it is opened over its protocol.
@@ -177,9 +178,7 @@ impl Image {
         match &self.secret {
             None => vec!["-f".to_owned(), self.format.name().to_owned(), self.location.clone()],
             Some(secret) => {
-                let mut options = Vec::new();
-                flatten("", &Value::Object(self.unnamed_node()), &mut options);
-                let options = options.join(",");
+                let options = as_options(&Value::Object(self.unnamed_node()));
                 ["--object", secret, "--image-opts", &options].map(str::to_owned).to_vec()
             }
         }
@@ -194,6 +193,11 @@ fn typed(node: Value) -> BlockdevOptions {
     options
 }
 
+/// Writes a node of ours in the syntax of `--image-opts`.
+fn as_options(node: &Value) -> String {
+    qmp::to_options(node).expect("a node of ours has nothing empty or null")
+}
+
 /// Returns a text as part of a URI: what has a meaning there is escaped, `/` is not.
 fn in_uri(text: &str) -> String {
     let part = |byte| match byte {
@@ -203,26 +207,6 @@ fn in_uri(text: &str) -> String {
         _ => format!("%{byte:02X}"),
     };
     text.bytes().map(part).collect()
-}
-
-/// Writes a node in the syntax of `--image-opts`: keys joined by dots, commas doubled.
-fn flatten(key: &str, value: &Value, options: &mut Vec<String>) {
-    let below = |inner: &str| match key {
-        "" => inner.to_owned(),
-        _ => format!("{key}.{inner}"),
-    };
-    match value {
-        Value::Object(members) => {
-            members.iter().for_each(|(inner, value)| flatten(&below(inner), value, options));
-        }
-        Value::Array(values) => values
-            .iter()
-            .enumerate()
-            .for_each(|(at, value)| flatten(&below(&at.to_string()), value, options)),
-        Value::String(text) => options.push(format!("{key}={}", text.replace(',', ",,"))),
-        Value::Bool(flag) => options.push(format!("{key}={}", if *flag { "on" } else { "off" })),
-        other => options.push(format!("{key}={other}")),
-    }
 }
 
 #[cfg(test)]
@@ -293,12 +277,5 @@ mod tests {
                 "driver=luks,key-secret=keysec0,file.driver=file,file.filename=/scratch/a,,b"
             ]
         );
-    }
-
-    #[test]
-    fn options_are_flattened_by_dots() {
-        let mut options = Vec::new();
-        flatten("", &json!({"a": [1, {"b": true}], "c": null}), &mut options);
-        assert_eq!(options, ["a.0=1", "a.1.b=on", "c=null"]);
     }
 }

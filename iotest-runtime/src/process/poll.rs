@@ -14,6 +14,8 @@ use crate::deadline::{Deadline, Timeouts};
 pub enum Interest {
     /// Something to read, or its end.
     Read,
+    /// Room to write, or the end of the connection.
+    Write,
     /// Room to write (or something to read, or its end).
     ReadWrite,
 }
@@ -39,6 +41,7 @@ pub fn wait(fds: &[(BorrowedFd<'_>, Interest)], deadline: Deadline) -> io::Resul
         .map(|(fd, interest)| {
             let flags = match interest {
                 Interest::Read => PollFlags::IN,
+                Interest::Write => PollFlags::OUT,
                 Interest::ReadWrite => PollFlags::IN | PollFlags::OUT,
             };
             PollFd::from_borrowed_fd(*fd, flags)

@@ -2,20 +2,20 @@
 
 use std::collections::VecDeque;
 use std::ops::Deref;
-use std::os::fd::{BorrowedFd, OwnedFd};
-use std::os::unix::net::UnixStream;
+use std::os::fd::AsFd;
 use std::time::Duration;
 
 use qapi_types::Command;
 use qapi_types::wire::Enum as _;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::deadline::{Deadline, Timeouts, Waiting};
 use crate::qmp::codec;
 use crate::qmp::error::{Disconnect, ErrorClass, QmpError};
 use crate::qmp::ids::Ids;
+use crate::qmp::listener::Subscription;
 use crate::qmp::message::{Answer, Greeting, Incoming, QmpEvent, Request};
-use crate::qmp::options::{ClientOptions, Oob};
+use crate::qmp::options::ClientOptions;
 use crate::qmp::recorder::Direction;
 use crate::qmp::transport::{Arrival, Patience, Transport};
 
@@ -53,73 +53,21 @@ impl<T> Deref for Reply<T> {
 /// next one's. Events are queued in the order of arrival until somebody asks for them.
 #[derive(Debug)]
 pub struct QmpClient {
-    transport: Transport,
-    options: ClientOptions,
-    greeting: Greeting,
-    oob: bool,
-    limit: Duration,
-    ids: Ids,
+    pub(super) transport: Transport,
+    pub(super) options: ClientOptions,
+    pub(super) greeting: Greeting,
+    pub(super) oob: bool,
+    pub(super) limit: Duration,
+    pub(super) ids: Ids,
     /// An error without an id was taken for a command's; there may be a second one.
-    unsettled: bool,
-    quit_sent: bool,
+    pub(super) unsettled: bool,
+    pub(super) quit_sent: bool,
     pub(super) events: VecDeque<QmpEvent>,
-    recent: VecDeque<String>,
+    pub(super) listeners: Vec<Subscription>,
+    pub(super) recent: VecDeque<String>,
 }
 
 impl QmpClient {
-    /// Waits for the greeting and negotiates.
-    ///
-    /// `process` is a descriptor that turns readable when QEMU ends, if there is one.
-    ///
-    /// # Errors
-    /// – [`QmpError::Timeout`] if QEMU does not do its part before `deadline`.
-    /// – [`QmpError::Disconnected`] if it ends instead.
-    /// – [`QmpError::Protocol`] if it is no QMP server; other kinds as for a command.
-    pub fn connect(
-        stream: UnixStream,
-        process: Option<OwnedFd>,
-        options: ClientOptions,
-        deadline: Deadline,
-    ) -> Result<Self, QmpError> {
-        let transport = Transport::new(stream, process).map_err(|source| QmpError::Io {
-            attempt: "set up the QMP socket".to_owned(),
-            source,
-        })?;
-        let mut client = Self {
-            transport,
-            options,
-            greeting: Greeting { version: Value::Null, capabilities: Vec::new() },
-            oob: false,
-            limit: COMMAND_LIMIT,
-            ids: Ids::default(),
-            unsettled: false,
-            quit_sent: false,
-            events: VecDeque::new(),
-            recent: VecDeque::new(),
-        };
-        client.negotiate(deadline)?;
-        Ok(client)
-    }
-
-    fn negotiate(&mut self, deadline: Deadline) -> Result<(), QmpError> {
-        let what = "the QMP greeting";
-        let _waiting = Waiting::on(format_args!("{what} of {}", self.options.peer));
-        let mut patience = Patience::until(deadline);
-        loop {
-            match self.receive(what, &mut patience)? {
-                Incoming::Greeting(greeting) => break self.greeting = greeting,
-                Incoming::Event(event) => self.events.push_back(event),
-                Incoming::Reply(_) => {}
-            }
-        }
-        let offered = self.greeting.capabilities.iter().any(|ability| ability == "oob");
-        self.oob = offered && self.options.oob == Oob::IfOffered;
-        let arguments = if self.oob { json!({ "enable": ["oob"] }) } else { Value::Null };
-        let request = Request::new("qmp_capabilities", arguments);
-        let answer = self.exchange(&request, deadline)?;
-        reply_value(&request.name, answer).map(drop)
-    }
-
     /// Returns QEMU's greeting.
     pub fn greeting(&self) -> &Greeting {
         &self.greeting
@@ -198,9 +146,7 @@ impl QmpClient {
     pub fn exchange(&mut self, request: &Request, deadline: Deadline) -> Result<Value, QmpError> {
         let what = format!("the reply to {}", request.name);
         let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));
-        if self.unsettled {
-            self.settle(deadline)?;
-        }
+        self.settle_if_needed(deadline)?;
         let id = self.send(request, &what, deadline)?;
         let mut patience = Patience::until(deadline);
         loop {
@@ -219,31 +165,6 @@ impl QmpClient {
         }
     }
 
-    /// Sends bytes as they stand, for tests of QEMU's own parser, and returns the first answer that
-    /// names no command.
-    ///
-    /// Further answers of this kind are skipped before the next command.
-    ///
-    /// # Errors
-    /// – As [`try_raw`](Self::try_raw).
-    pub fn exchange_bytes(&mut self, bytes: &[u8], deadline: Deadline) -> Result<Value, QmpError> {
-        let what = "an answer to bytes that are no command";
-        let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));
-        if self.unsettled {
-            self.settle(deadline)?;
-        }
-        self.unsettled = true;
-        self.note(Direction::Sent, &Value::from(String::from_utf8_lossy(bytes)), bytes);
-        self.send_bytes(bytes, what, deadline)?;
-        let mut patience = Patience::until(deadline);
-        loop {
-            let answer = self.receive_reply(what, &mut patience)?;
-            if answer.id.is_null() {
-                return Ok(answer.message);
-            }
-        }
-    }
-
     /// Says whether QEMU has agreed to `quit`.
     pub fn quit_sent(&self) -> bool {
         self.quit_sent
@@ -254,28 +175,21 @@ impl QmpClient {
     /// # Errors
     /// – [`QmpError::Timeout`] or [`QmpError::Io`] if it cannot be sent.
     #[doc(alias = "send_fd_scm")]
-    pub fn send_fd(&mut self, fd: BorrowedFd<'_>) -> Result<(), QmpError> {
+    pub fn send_fd(&mut self, fd: impl AsFd) -> Result<(), QmpError> {
         let deadline = self.command_deadline();
-        match self.transport.send_fd(fd, deadline) {
+        match self.transport.send_fd(fd.as_fd(), deadline) {
             Ok(true) => Ok(()),
             Ok(false) => Err(self.timeout("room to send a descriptor", deadline)),
             Err(source) => Err(QmpError::Io { attempt: "send a descriptor".to_owned(), source }),
         }
     }
 
-    /// Skips what is left of the answers to something that QEMU could not read: whatever comes
-    /// before the reply to a command that does not exist.
-    fn settle(&mut self, deadline: Deadline) -> Result<(), QmpError> {
-        let what = "the end of replies without id";
-        let request = Request::new("iotest-settle", Value::Null);
-        let id = self.send(&request, what, deadline)?;
-        let mut patience = Patience::until(deadline);
-        while self.receive_reply(what, &mut patience)?.id != id {}
-        self.unsettled = false;
-        Ok(())
-    }
-
-    fn send(&mut self, request: &Request, what: &str, deadline: Deadline) -> Result<u64, QmpError> {
+    pub(super) fn send(
+        &mut self,
+        request: &Request,
+        what: &str,
+        deadline: Deadline,
+    ) -> Result<u64, QmpError> {
         let id = self.ids.take();
         let message = request.to_message(id);
         let bytes = codec::encode(&message);
@@ -285,7 +199,12 @@ impl QmpClient {
     }
 
     /// Sends bytes whose answer is known as `what`.
-    fn send_bytes(&mut self, bytes: &[u8], what: &str, deadline: Deadline) -> Result<(), QmpError> {
+    pub(super) fn send_bytes(
+        &mut self,
+        bytes: &[u8],
+        what: &str,
+        deadline: Deadline,
+    ) -> Result<(), QmpError> {
         if let Some(cause) = self.transport.closed() {
             return Err(self.disconnected(what, cause));
         }
@@ -300,7 +219,11 @@ impl QmpClient {
         }
     }
 
-    fn receive_reply(&mut self, what: &str, patience: &mut Patience) -> Result<Answer, QmpError> {
+    pub(super) fn receive_reply(
+        &mut self,
+        what: &str,
+        patience: &mut Patience,
+    ) -> Result<Answer, QmpError> {
         loop {
             match self.receive(what, patience)? {
                 Incoming::Reply(answer) => return Ok(answer),
@@ -332,15 +255,17 @@ impl QmpClient {
         let value = codec::decode(&line).map_err(protocol)?;
         self.note(Direction::Received, &value, &line);
         let message = Incoming::of(value).map_err(protocol)?;
-        if let Incoming::Reply(answer) = &message
-            && let Some(id) = answer.id.as_u64()
-        {
-            self.ids.settle(id);
+        match &message {
+            Incoming::Reply(answer) => {
+                answer.id.as_u64().into_iter().for_each(|id| self.ids.settle(id));
+            }
+            Incoming::Event(event) => self.tell_listeners(event),
+            Incoming::Greeting(_) => {}
         }
         Ok(message)
     }
 
-    fn note(&mut self, direction: Direction, message: &Value, line: &[u8]) {
+    pub(super) fn note(&mut self, direction: Direction, message: &Value, line: &[u8]) {
         if let Some(recorder) = &self.options.recorder {
             recorder.message(&self.options.peer, direction, message);
         }

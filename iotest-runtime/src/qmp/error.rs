@@ -55,6 +55,24 @@ pub enum QmpError {
         /// The line, shortened if it is long.
         line: String,
     },
+    /// Nobody listens at an address.
+    #[error("connect to the QMP server at {address}, for {limit:?}")]
+    #[doc(alias = "ConnectError")]
+    #[doc(alias = "QMPConnectError")]
+    Connect {
+        /// The path of a socket, or host and port.
+        address: String,
+        /// How long it was tried.
+        limit: Duration,
+        /// What the system said last.
+        source: io::Error,
+    },
+    /// The machine or daemon was started without QMP.
+    #[error("{peer} was started without a QMP monitor")]
+    NoMonitor {
+        /// The machine or daemon.
+        peer: String,
+    },
     /// The socket failed otherwise.
     #[error("{attempt}")]
     Io {

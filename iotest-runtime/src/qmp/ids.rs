@@ -28,6 +28,11 @@ impl Ids {
         id
     }
 
+    /// Keeps an id that a test chose from being given out; false if its reply may still come.
+    pub(super) fn reserve(&mut self, id: u64) -> bool {
+        self.unanswered.insert(id)
+    }
+
     /// Notes that the reply to `id` has come, or never will.
     pub(super) fn settle(&mut self, id: u64) {
         self.unanswered.remove(&id);
@@ -54,5 +59,8 @@ mod tests {
         assert_eq!(all, [4, 5, 6, 7, 8, 9, 1, 2, 3, 10, 11]);
         ids.settle(5);
         assert_eq!(ids.take(), 5);
+        assert!(!ids.reserve(5));
+        assert!(ids.reserve(12));
+        assert_eq!((ids.take(), ids.take()), (13, 14));
     }
 }

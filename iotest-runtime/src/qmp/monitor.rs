@@ -1,5 +1,6 @@
 //! [`Monitor`]: anything that a test talks QMP to.
 
+use std::os::fd::AsFd;
 use std::time::Duration;
 
 use qapi_types::{Command, Event};
@@ -22,7 +23,7 @@ pub trait Monitor {
     /// Returns the connection.
     ///
     /// # Errors
-    /// – [`QmpError::Disconnected`] if there is none just now.
+    /// – [`QmpError::NoMonitor`] if the machine or daemon was started without.
     #[doc(alias = "get_qmp")]
     fn client(&mut self) -> Result<&mut QmpClient, QmpError>;
 
@@ -109,6 +110,26 @@ pub trait Monitor {
         wanted: impl FnMut(&QmpEvent) -> bool,
     ) -> Result<QmpEvent, QmpError> {
         let result = self.client().and_then(|client| client.event_before(what, deadline, wanted));
+        result.map_err(|error| self.explain(error))
+    }
+
+    /// Hands QEMU a descriptor, to be named by a `getfd` or `add-fd` that follows.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(vm: &mut Vm) -> Result {
+    /// vm.send_fd(std::fs::File::open("/dev/null")?)?;
+    /// let set = vm.run(cmd::AddFd::new())?.fdset_id;
+    /// vm.run_raw("remove-fd", serde_json::json!({ "fdset-id": set }))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// – [`QmpError::Timeout`] or [`QmpError::Io`] if it cannot be sent, as over TCP.
+    #[doc(alias = "send_fd_scm")]
+    fn send_fd(&mut self, fd: impl AsFd) -> Result<(), QmpError> {
+        let result = self.client().and_then(|client| client.send_fd(fd.as_fd()));
         result.map_err(|error| self.explain(error))
     }
 

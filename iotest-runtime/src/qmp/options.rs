@@ -14,6 +14,15 @@ pub enum Oob {
     IfOffered,
 }
 
+/// Who negotiates a connection's abilities.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Negotiation {
+    /// The client does, before anything else.
+    AtOnce,
+    /// The test does, by `qmp_capabilities`; until then QEMU refuses every other command.
+    LeftToTest,
+}
+
 /// How a connection is set up.
 #[derive(Debug, Clone)]
 pub struct ClientOptions {
@@ -21,6 +30,8 @@ pub struct ClientOptions {
     pub peer: String,
     /// Whether to enable out-of-band commands.
     pub oob: Oob,
+    /// Who negotiates.
+    pub negotiation: Negotiation,
     /// Makes the deadlines.
     pub timeouts: Timeouts,
     /// Sees every message, if anybody does.
@@ -33,6 +44,7 @@ impl ClientOptions {
         Self {
             peer: peer.into(),
             oob: Oob::IfOffered,
+            negotiation: Negotiation::AtOnce,
             timeouts: Timeouts::default(),
             recorder: None,
         }

@@ -3,13 +3,14 @@
 use std::io::{self, IoSlice};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 use rustix::buffer::spare_capacity;
-use rustix::io::Errno;
+use rustix::io::{Errno, ioctl_fionbio};
+use rustix::net::sockopt::{Timeout, set_socket_timeout, socket_domain};
 use rustix::net::{
-    RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, recv, send, sendmsg,
+    AddressFamily, RecvFlags, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, recv, send,
+    sendmsg,
 };
 
 use crate::deadline::Deadline;
@@ -27,7 +28,7 @@ const CHUNK: usize = 64 * 1024;
 #[derive(Debug)]
 pub(crate) struct Transport {
     /// It blocks, but no longer than a [`NAP`].
-    stream: UnixStream,
+    stream: OwnedFd,
     lines: LineBuffer,
     /// Turns readable when the process at the other end is gone. A child of that process may hold
     /// the socket open, so that the end of the stream alone would never be seen.
@@ -82,9 +83,11 @@ enum Look {
 }
 
 impl Transport {
-    pub(crate) fn new(stream: UnixStream, peer: Option<OwnedFd>) -> io::Result<Self> {
-        stream.set_nonblocking(false)?;
-        stream.set_read_timeout(Some(NAP))?;
+    /// Takes a connected stream socket, whatever its family.
+    pub(crate) fn new(stream: impl Into<OwnedFd>, peer: Option<OwnedFd>) -> io::Result<Self> {
+        let stream = stream.into();
+        ioctl_fionbio(&stream, false)?;
+        set_socket_timeout(&stream, Timeout::Recv, Some(NAP))?;
         Ok(Self { stream, lines: LineBuffer::default(), peer, closed: None })
     }
 
@@ -143,6 +146,11 @@ impl Transport {
     /// Sends one blank with `fd` attached, which the next command can refer to. False if
     /// `deadline` expired first.
     pub(crate) fn send_fd(&mut self, fd: BorrowedFd<'_>, deadline: Deadline) -> io::Result<bool> {
+        // Over TCP the kernel would send the blank and drop the descriptor, without a word.
+        if socket_domain(&self.stream)? != AddressFamily::UNIX {
+            let why = "only a Unix socket passes descriptors";
+            return Err(io::Error::new(io::ErrorKind::Unsupported, why));
+        }
         let fds = [fd];
         let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
         loop {

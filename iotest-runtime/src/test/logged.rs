@@ -142,6 +142,23 @@ impl<M: Monitor> Logged<M> {
         Ok(event)
     }
 
+    /// Waits for the next `count` events, whatever they are, and logs them in the order of arrival,
+    /// their timestamps filtered.
+    ///
+    /// How many is asked for since no log can rely on what has arrived at some moment.
+    ///
+    /// # Errors
+    /// – As for [`Monitor::wait_event`]; those that came before the error are logged.
+    #[doc(alias = "get_qmp_events_filtered")]
+    pub fn log_events(&mut self, count: usize) -> Result<Vec<QmpEvent>, QmpError> {
+        let mut next = || {
+            let event = self.peer.next_event()?;
+            self.log_event(&event);
+            Ok(event)
+        };
+        (0..count).map(|_| next()).collect()
+    }
+
     /// Runs a typed command that QEMU must refuse, and logs it with its error reply.
     ///
     /// Returns the error's class and description.
@@ -246,6 +263,19 @@ impl Logged<Machine> {
         Ok(self.peer.shutdown()?)
     }
 
+    /// Runs one line in the human monitor, logs it, and returns what it prints, its line ends CR LF.
+    ///
+    /// # Errors
+    /// – As for every command; what the line itself did not achieve is only in the text.
+    #[doc(alias = "hmp")]
+    pub fn log_hmp(&mut self, line: &str) -> Result<String, QmpError> {
+        let arguments = json!({ "command-line": line });
+        self.transcript.command("human-monitor-command", &arguments, Spelling::Wire);
+        let printed = self.peer.hmp(line)?;
+        self.transcript.reply(&json!({ "return": printed }));
+        Ok(printed)
+    }
+
     /// Runs one `qemu-io` command on a drive of the running machine, and logs it.
     ///
     /// What the command itself prints goes to the machine's own log, so a failed request shows
@@ -259,12 +289,7 @@ impl Logged<Machine> {
         drive: impl Into<DriveName<'a>>,
         command: &str,
     ) -> Result<(), QmpError> {
-        let line = qemu_io_line(drive.into(), command);
-        let arguments = json!({ "command-line": line });
-        self.transcript.command("human-monitor-command", &arguments, Spelling::Wire);
-        let printed = self.peer.hmp(&line)?;
-        self.transcript.reply(&json!({ "return": printed }));
-        Ok(())
+        self.log_hmp(&qemu_io_line(drive.into(), command)).map(drop)
     }
 
     /// Asks a drive or node of the running machine for data patterns, by `qemu-io` reads.

@@ -1,5 +1,7 @@
 //! [`VmBuilder`]: a machine in the making, with the case's drives, settings and log.
 
+use std::os::fd::OwnedFd;
+
 use iotest_spec::{AioMode, CacheMode};
 use qapi_types::BlockdevOptions;
 use qapi_types::wire::members_of;
@@ -9,7 +11,9 @@ use super::{Logged, Test};
 use crate::env::NotFound;
 use crate::image::Image;
 use crate::transcript::Transcript;
-use crate::vm::{Accelerator, Drive, Firmware, LaunchError, Launcher, Machine, Options, VmConfig};
+use crate::vm::{
+    Accelerator, ConsoleDevice, Drive, Firmware, LaunchError, Launcher, Machine, Options, VmConfig,
+};
 
 /// A running machine that can write into the case's log.
 pub type Vm = Logged<Machine>;
@@ -85,6 +89,17 @@ impl VmBuilder {
         /// Adds `-object`: [`Options`], or text as it stands.
         #[doc(alias = "add_object")]
         object(options: impl Into<String>);
+        /// Gives the machine a console, which [`Machine::console`] returns.
+        #[doc(alias = "set_console")]
+        console(device: ConsoleDevice);
+        /// Adds serial ports that lead nowhere, before all others.
+        null_serials(count: usize);
+        /// Launches the machine without QMP; shutting it down is then SIGTERM.
+        #[doc(alias = "set_qmp_monitor")]
+        without_qmp();
+        /// Gives the machine a human monitor that leads nowhere.
+        #[doc(alias = "add_monitor_null")]
+        null_monitor();
         /// Adds `-device`: [`Options`], or text as it stands.
         #[doc(alias = "add_device")]
         device(options: impl Into<String>);
@@ -164,6 +179,19 @@ impl VmBuilder {
     #[doc(alias = "add_args")]
     pub fn args<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
         self.config.args(arguments);
+        self
+    }
+
+    /// Adds arguments that come before the accelerator and all base options.
+    pub fn early_args<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
+        self.config.early_args(arguments);
+        self
+    }
+
+    /// Hands QEMU a descriptor as a member of the descriptor set `set`: `/dev/fdset/<set>`.
+    #[doc(alias = "add_fd")]
+    pub fn fd_in_set(mut self, fd: impl Into<OwnedFd>, set: u32, opaque: &str) -> Self {
+        self.config.fd_in_set(fd.into(), set, opaque);
         self
     }
 

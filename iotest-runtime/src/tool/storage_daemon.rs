@@ -12,7 +12,7 @@ use crate::deadline::Deadline;
 use crate::env::Settings;
 use crate::outcome::Fault;
 use crate::process::{Exit, Invocation, command_line};
-use crate::qmp::{ClientOptions, Disconnect, Monitor, QmpClient, QmpError, Recorder};
+use crate::qmp::{ClientOptions, Monitor, QmpClient, QmpError, Recorder};
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::tool::server::{Place, Server};
@@ -175,14 +175,7 @@ impl RunningStorageDaemon {
 
 impl Monitor for RunningStorageDaemon {
     fn client(&mut self) -> Result<&mut QmpClient, QmpError> {
-        let closed = || Disconnect {
-            awaited: "a command".to_owned(),
-            cause: "the storage daemon was started without a monitor".to_owned(),
-            exit: None,
-            command_line: String::new(),
-            log_tail: String::new(),
-        };
-        self.client.as_mut().ok_or_else(|| Box::new(closed()).into())
+        self.client.as_mut().ok_or_else(|| QmpError::NoMonitor { peer: PEER.to_owned() })
     }
 
     fn explain(&mut self, error: QmpError) -> QmpError {

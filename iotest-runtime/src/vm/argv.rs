@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 use std::os::fd::RawFd;
 
 use crate::vm::config::{Parts, VmConfig};
+use crate::vm::console::ConsoleDevice;
 
 /// The numbers of the sockets that QEMU inherits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sockets {
-    /// QMP's.
-    pub monitor: RawFd,
+    /// QMP's, if the machine speaks it.
+    pub monitor: Option<RawFd>,
+    /// The console's, if the machine has one.
+    pub console: Option<RawFd>,
     /// qtest's, if the machine has it.
     pub qtest: Option<RawFd>,
 }
@@ -23,20 +26,30 @@ pub fn accelerator(config: &VmConfig, usable: &BTreeSet<String>) -> Option<Strin
 ///
 /// The order is that of QEMU's own Python library, since the first accelerator wins and devices
 /// get their addresses in turn: no display, QMP, early arguments, machine type, serial ports,
-/// accelerator with its socket, base options, and the test's arguments as they were added.
+/// console, accelerator with its socket, base options, and the test's arguments as they were added.
 pub fn argv(config: &VmConfig, accelerator: Option<&str>, sockets: Sockets) -> Vec<String> {
-    let Parts { machine_type, early, base, arguments, null_serials, .. } = config.parts();
+    let Parts { machine_type, early, base, arguments, null_serials, console, .. } = config.parts();
     let mut words: Vec<String> = Vec::new();
     let mut say = |more: &[&str]| words.extend(more.iter().map(|word| (*word).to_owned()));
 
     say(&["-display", "none", "-vga", "none"]);
-    say(&["-chardev", &format!("socket,id=mon,fd={}", sockets.monitor)]);
-    say(&["-mon", "chardev=mon,mode=control"]);
+    if let Some(fd) = sockets.monitor {
+        say(&["-chardev", &format!("socket,id=mon,fd={fd}"), "-mon", "chardev=mon,mode=control"]);
+    }
     early.iter().for_each(|word| say(&[word]));
     if let Some(machine_type) = machine_type {
         say(&["-machine", machine_type]);
     }
     (0..null_serials).for_each(|_| say(&["-serial", "null"]));
+    if let (Some(device), Some(fd)) = (console, sockets.console) {
+        say(&["-chardev", &format!("socket,id=console,fd={fd}")]);
+        match device {
+            ConsoleDevice::Serial => say(&["-serial", "chardev:console"]),
+            ConsoleDevice::Device(options) => {
+                say(&["-device", &format!("{options},chardev=console")]);
+            }
+        }
+    }
     if let Some(fd) = sockets.qtest {
         say(&["-chardev", &format!("socket,id=qtest,fd={fd}"), "-qtest", "chardev:qtest"]);
     }
@@ -62,7 +75,8 @@ mod tests {
 
     fn line(config: &VmConfig, accelerators: &[&str], qtest: Option<RawFd>) -> String {
         let accelerator = accelerator(config, &usable(accelerators));
-        argv(config, accelerator.as_deref(), Sockets { monitor: 5, qtest }).join(" ")
+        let sockets = Sockets { monitor: Some(5), console: Some(6), qtest };
+        argv(config, accelerator.as_deref(), sockets).join(" ")
     }
 
     #[test]
@@ -92,6 +106,21 @@ mod tests {
              -chardev socket,id=qtest,fd=7 -qtest chardev:qtest -accel qtest \
              -nodefaults -m 16 -name x -device virtio-scsi-pci,id=a,,b -S"
         );
+    }
+
+    #[test]
+    fn console_comes_behind_the_null_serials_and_qmp_may_be_absent() {
+        let mut config = VmConfig::new("vm0");
+        config.null_serials(1).console(ConsoleDevice::Serial).null_monitor();
+        let words = argv(&config, None, Sockets { monitor: None, console: Some(6), qtest: None });
+        assert_eq!(
+            words.join(" "),
+            "-display none -vga none -serial null \
+             -chardev socket,id=console,fd=6 -serial chardev:console -nodefaults -monitor null"
+        );
+        config.console(ConsoleDevice::Device("isa-serial,index=2".to_owned()));
+        let line = line(&config, &["tcg"], None);
+        assert!(line.contains(" -device isa-serial,index=2,chardev=console -accel tcg "), "{line}");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use camino::Utf8Path;
 use serde_json::Value;
 
+use crate::vm::console::ConsoleDevice;
 use crate::vm::drive::{DEFAULT_SECRET, Drive};
 use crate::vm::firmware::Firmware;
 use crate::vm::options::Options;
@@ -40,6 +41,15 @@ impl Accelerator {
     }
 }
 
+/// Whether a machine can be talked to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Qmp {
+    /// By a monitor over a socket pair.
+    Spoken,
+    /// Not at all.
+    Absent,
+}
+
 /// A machine as a test wishes it, from which [`Launcher`](crate::vm::Launcher) makes a running
 /// one, as often as wanted.
 ///
@@ -62,6 +72,8 @@ pub struct VmConfig {
     base: Vec<String>,
     arguments: Vec<String>,
     null_serials: usize,
+    console: Option<ConsoleDevice>,
+    qmp: Qmp,
     drives: usize,
     key_secret: String,
     fds: Vec<Arc<OwnedFd>>,
@@ -81,6 +93,8 @@ impl VmConfig {
             base: vec!["-nodefaults".to_owned()],
             arguments: Vec::new(),
             null_serials: 0,
+            console: None,
+            qmp: Qmp::Spoken,
             drives: 0,
             key_secret: String::new(),
             fds: Vec::new(),
@@ -185,6 +199,34 @@ impl VmConfig {
         self.args(["-S"])
     }
 
+    /// Gives the machine a [`Console`](crate::vm::Console), which every launch begins anew.
+    ///
+    /// It is the first serial port, unless [`null_serials`](Self::null_serials) come before it. A
+    /// device that needs a bus, such as `virtconsole`, finds it among the
+    /// [`early_args`](Self::early_args).
+    #[doc(alias = "set_console")]
+    pub fn console(&mut self, device: ConsoleDevice) -> &mut Self {
+        self.console = Some(device);
+        self
+    }
+
+    /// Launches the machine without QMP: every command and every wait for an event is then refused,
+    /// and [`Machine::shutdown`](crate::vm::Machine::shutdown) sends SIGTERM.
+    ///
+    /// Nothing tells when such a machine is ready, so its launch succeeds as soon as QEMU's process
+    /// runs; whether it went on is told by its end, and by what it prints.
+    #[doc(alias = "set_qmp_monitor")]
+    pub fn without_qmp(&mut self) -> &mut Self {
+        self.qmp = Qmp::Absent;
+        self
+    }
+
+    /// Gives the machine a human monitor that leads nowhere, in the place of QEMU's default one.
+    #[doc(alias = "add_monitor_null")]
+    pub fn null_monitor(&mut self) -> &mut Self {
+        self.args(["-monitor", "null"])
+    }
+
     /// Adds serial ports that lead nowhere, before all others.
     pub fn null_serials(&mut self, count: usize) -> &mut Self {
         self.null_serials = count;
@@ -225,6 +267,7 @@ impl VmConfig {
     }
 
     /// Returns the machine's own arguments, in the order in which they were added.
+    #[doc(alias = "args")]
     pub fn arguments(&self) -> &[String] {
         &self.arguments
     }
@@ -237,6 +280,7 @@ impl VmConfig {
             base: &self.base,
             arguments: &self.arguments,
             null_serials: self.null_serials,
+            console: self.console.as_ref(),
         }
     }
 
@@ -245,6 +289,14 @@ impl VmConfig {
         let words = [&self.early, &self.base, &self.arguments];
         let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).collect();
         self.firmware.is_idle(qemu, self.machine_type.as_deref(), accelerator, &words)
+    }
+
+    pub(super) fn qmp(&self) -> Qmp {
+        self.qmp
+    }
+
+    pub(super) fn has_console(&self) -> bool {
+        self.console.is_some()
     }
 
     pub(super) fn fds(&self) -> &[Arc<OwnedFd>] {
@@ -266,4 +318,5 @@ pub(super) struct Parts<'a> {
     pub(super) base: &'a [String],
     pub(super) arguments: &'a [String],
     pub(super) null_serials: usize,
+    pub(super) console: Option<&'a ConsoleDevice>,
 }

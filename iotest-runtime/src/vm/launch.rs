@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::os::fd::{AsFd, AsRawFd, OwnedFd};
-use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::time::Duration;
 use std::{fmt, io};
@@ -16,12 +14,14 @@ use crate::outcome::chain;
 use crate::process::ladder::{Step, descend};
 use crate::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
 use crate::qmp::{ClientOptions, Oob, QmpClient, QmpError, Recorder};
-use crate::vm::argv::{Sockets, accelerator, argv};
-use crate::vm::config::VmConfig;
+use crate::vm::argv::{accelerator, argv};
+use crate::vm::config::{Qmp, VmConfig};
+use crate::vm::console::Console;
 use crate::vm::firmware;
 use crate::vm::log::MachineLog;
-use crate::vm::machine::Machine;
+use crate::vm::machine::{Machine, Running};
 use crate::vm::qtest::Qtest;
+use crate::vm::sockets::{Ours, Pairs, Wanted};
 
 /// How long QEMU may take to greet, before scaling.
 pub const GREETING_LIMIT: Duration = Duration::from_secs(15);
@@ -34,10 +34,13 @@ pub const END_LIMIT: Duration = Duration::from_secs(10);
 #[derive(Debug, Clone)]
 pub struct Launcher {
     /// The program.
+    #[doc(alias = "binary")]
     pub qemu: Utf8PathBuf,
     /// What the program runs under, as the words before it: `gdbserver` with its options.
     pub wrapper: Vec<String>,
     /// Where log files go.
+    #[doc(alias = "log_dir")]
+    #[doc(alias = "temp_dir")]
     pub directory: Utf8PathBuf,
     /// The accelerators that are usable.
     pub accelerators: BTreeSet<String>,
@@ -68,51 +71,54 @@ impl Launcher {
 
     /// Starts QEMU and negotiates with it.
     ///
-    /// Call it on a thread that outlives the machine: QEMU is killed at the thread's end.
+    /// The time for that is bounded; that of `iotests.py` is not where it uses socket pairs. Call it on a thread that outlives the machine: QEMU is killed at the thread's end.
     ///
     /// # Errors
     /// – [`LaunchError`] if QEMU does not start, ends, or does not greet in time. It is gone then.
     pub fn launch(&self, config: VmConfig) -> Result<Machine, Box<LaunchError>> {
-        let log_path = self.directory.join(format!("{}.log", config.name()));
-        let (log, output) = MachineLog::open(log_path.clone()).map_err(|source| {
-            let cause = LaunchCause::Host { attempt: format!("open {log_path}"), source };
-            Box::new(LaunchError::before_start(&config, cause))
-        })?;
-        let Started { mut child, monitor, qtest } = self.start(&config, output)?;
+        let (log, output) = self.open_log(&config, "")?;
+        let (mut child, ours) = self.start(&config, output)?;
+        let host = |attempt: &str, source| Box::new(LaunchError::host(&config, attempt, source));
+        let process = || child.end_fd().and_then(|fd| fd.try_clone_to_owned().ok());
+        // It is drained from here on: a guest that waits for a reader may hold up all of QEMU.
+        let console = match ours.console {
+            Some(stream) => {
+                let file = self.open_log(&config, "-console")?;
+                let console = Console::start(stream, config.name(), file, self.timeouts);
+                Some(console.map_err(|source| host("drain the console", source))?)
+            }
+            None => None,
+        };
+        let qtest = ours.qtest.map(|stream| Qtest::new(stream, process(), config.name()));
+        let qtest = qtest.transpose().map_err(|source| host("set up the qtest socket", source))?;
         let options = ClientOptions {
-            peer: config.name().to_owned(),
             oob: self.oob,
             timeouts: self.timeouts,
             recorder: self.recorder.clone(),
+            ..ClientOptions::new(config.name())
         };
-        let process = child.end_fd().and_then(|fd| fd.try_clone_to_owned().ok());
         let deadline = self.timeouts.after(GREETING_LIMIT);
-        match QmpClient::connect(monitor, process, options, deadline) {
-            Ok(client) => Ok(Machine::new(self.clone(), config, child, client, qtest, log)),
-            Err(error) => Err(Box::new(self.failure(&config, &mut child, error, &log))),
-        }
+        let client = ours
+            .monitor
+            .map(|monitor| QmpClient::connect(monitor, process(), options, deadline))
+            .transpose()
+            .map_err(|error| self.failure(&config, &mut child, error, &log))?;
+        let running = Running { child, client, qtest, console, log };
+        Ok(Machine::new(self.clone(), config, running))
     }
 
-    fn start(&self, config: &VmConfig, output: File) -> Result<Started, Box<LaunchError>> {
-        let host = |attempt: &str, source| {
-            let cause = LaunchCause::Host { attempt: attempt.to_owned(), source };
-            Box::new(LaunchError::before_start(config, cause))
-        };
+    /// Starts QEMU's process, and returns it with our ends of its sockets.
+    fn start(&self, config: &VmConfig, output: File) -> Result<(Child, Ours), Box<LaunchError>> {
+        let host = |attempt: &str, source| Box::new(LaunchError::host(config, attempt, source));
         let accelerator = accelerator(config, &self.accelerators);
-        let (monitor, their_monitor) =
-            UnixStream::pair().map_err(|source| host("make the QMP sockets", source))?;
-        let wants_qtest =
-            accelerator.as_deref().is_some_and(|a| a.split(',').next() == Some("qtest"));
-        let qtest = match wants_qtest.then(UnixStream::pair).transpose() {
-            Ok(pair) => pair,
-            Err(source) => return Err(host("make the qtest sockets", source)),
-        };
-        let (qtest, their_qtest) = qtest.unzip();
-        let sockets = Sockets {
-            monitor: their_monitor.as_raw_fd(),
-            qtest: their_qtest.as_ref().map(AsRawFd::as_raw_fd),
-        };
-        let mut argv = argv(config, accelerator.as_deref(), sockets);
+        let named = accelerator.as_deref().and_then(|name| name.split(',').next());
+        let Pairs { ours, theirs, numbers } = Pairs::make(Wanted {
+            monitor: config.qmp() == Qmp::Spoken,
+            console: config.has_console(),
+            qtest: named == Some("qtest"),
+        })
+        .map_err(|source| host("make the sockets", source))?;
+        let mut argv = argv(config, accelerator.as_deref(), numbers);
         if config.is_idle(&self.qemu, accelerator.as_deref()) {
             let path = firmware::idle(&self.directory)
                 .map_err(|source| host("write the idle firmware", source))?;
@@ -121,14 +127,9 @@ impl Launcher {
         let program = self.wrapper.iter().map(String::as_str).chain([self.qemu.as_str()]);
         let words: Vec<&str> = program.chain(argv.iter().map(String::as_str)).collect();
 
-        let mut invocation =
-            Invocation::new(words[0]).args(&words[1..]).inherit_fd(OwnedFd::from(their_monitor));
-        if let Some(theirs) = their_qtest {
-            invocation = invocation.inherit_fd(OwnedFd::from(theirs));
-        }
-        for fd in config.fds() {
-            invocation = invocation.inherit_fd(Arc::clone(fd));
-        }
+        let inherited = theirs.into_iter().map(Arc::new).chain(config.fds().iter().cloned());
+        let invocation = inherited
+            .fold(Invocation::new(words[0]).args(&words[1..]), |words, fd| words.inherit_fd(fd));
         let stream = match self.output {
             QemuOutput::Logged => Stream::File(output),
             QemuOutput::Inherited => Stream::Inherit,
@@ -137,10 +138,18 @@ impl Launcher {
         let child = invocation.spawn(Streams::null().merged(stream)).map_err(|error| {
             Box::new(LaunchError::before_start(config, LaunchCause::Start(error)))
         })?;
-        let peer = child.end_fd().and_then(|fd| fd.as_fd().try_clone_to_owned().ok());
-        let qtest = qtest.map(|stream| Qtest::new(stream, peer, config.name())).transpose();
-        let qtest = qtest.map_err(|source| host("set up the qtest socket", source))?;
-        Ok(Started { child, monitor, qtest })
+        Ok((child, ours))
+    }
+
+    /// Opens a log of the machine for one launch: that of QEMU itself, or the one with this suffix.
+    fn open_log(
+        &self,
+        config: &VmConfig,
+        suffix: &str,
+    ) -> Result<(MachineLog, File), Box<LaunchError>> {
+        let path = self.directory.join(format!("{}{suffix}.log", config.name()));
+        MachineLog::open(path.clone())
+            .map_err(|source| Box::new(LaunchError::host(config, &format!("open {path}"), source)))
     }
 
     /// Gathers the evidence of a launch that failed; ends QEMU if it has not ended.
@@ -150,7 +159,7 @@ impl Launcher {
         child: &mut Child,
         error: QmpError,
         log: &MachineLog,
-    ) -> LaunchError {
+    ) -> Box<LaunchError> {
         if matches!(error, QmpError::Disconnected(_)) {
             child.wait_until(self.timeouts.after(END_LIMIT)).ok();
         }
@@ -158,20 +167,14 @@ impl Launcher {
         if exit.is_none() {
             descend(child, Step::Terminate, self.timeouts, |_| Ok(()));
         }
-        LaunchError {
+        Box::new(LaunchError {
             name: config.name().to_owned(),
             cause: LaunchCause::Qmp(error),
             exit,
             command_line: command_line(child.argv()),
             output: log.text(),
-        }
+        })
     }
-}
-
-struct Started {
-    child: Child,
-    monitor: UnixStream,
-    qtest: Option<Qtest>,
 }
 
 /// A machine that did not come up, with the evidence.
@@ -212,6 +215,10 @@ pub enum LaunchCause {
 impl LaunchError {
     pub(crate) fn missing(config: &VmConfig, error: NotFound) -> Box<Self> {
         Box::new(Self::before_start(config, LaunchCause::Missing(error)))
+    }
+
+    fn host(config: &VmConfig, attempt: &str, source: io::Error) -> Self {
+        Self::before_start(config, LaunchCause::Host { attempt: attempt.to_owned(), source })
     }
 
     fn before_start(config: &VmConfig, cause: LaunchCause) -> Self {

@@ -4,6 +4,7 @@ use crate::deadline::Timeouts;
 use crate::process::{Child, Exit, command_line};
 use crate::qmp::{Disconnect, Monitor, QmpClient, QmpError};
 use crate::vm::config::VmConfig;
+use crate::vm::console::{Console, ConsoleError};
 use crate::vm::launch::{END_LIMIT, LaunchError, Launcher};
 use crate::vm::log::MachineLog;
 use crate::vm::qtest::{Qtest, QtestError};
@@ -34,23 +35,28 @@ pub struct Machine {
     launcher: Launcher,
     config: VmConfig,
     pub(super) child: Child,
-    pub(super) client: QmpClient,
+    /// None if the machine was launched without QMP.
+    pub(super) client: Option<QmpClient>,
     qtest: Option<Qtest>,
+    console: Option<Console>,
     log: MachineLog,
     /// Set once the end was awaited and reported.
     pub(super) ended: bool,
 }
 
+/// What belongs to one launch alone.
+pub(super) struct Running {
+    pub(super) child: Child,
+    pub(super) client: Option<QmpClient>,
+    pub(super) qtest: Option<Qtest>,
+    pub(super) console: Option<Console>,
+    pub(super) log: MachineLog,
+}
+
 impl Machine {
-    pub(super) fn new(
-        launcher: Launcher,
-        config: VmConfig,
-        child: Child,
-        client: QmpClient,
-        qtest: Option<Qtest>,
-        log: MachineLog,
-    ) -> Self {
-        Self { launcher, config, child, client, qtest, log, ended: false }
+    pub(super) fn new(launcher: Launcher, config: VmConfig, running: Running) -> Self {
+        let Running { child, client, qtest, console, log } = running;
+        Self { launcher, config, child, client, qtest, console, log, ended: false }
     }
 
     /// Returns the machine's name, such as `vm0`.
@@ -94,6 +100,16 @@ impl Machine {
         self.child.try_wait().ok().flatten()
     }
 
+    /// Returns the wish that it was launched from.
+    pub fn config(&self) -> &VmConfig {
+        &self.config
+    }
+
+    /// Returns what launched it: the program, the directory of its logs, the limits.
+    pub fn launcher(&self) -> &Launcher {
+        &self.launcher
+    }
+
     /// Returns the wish that the next [`relaunch`](Self::relaunch) will follow.
     pub fn config_mut(&mut self) -> &mut VmConfig {
         &mut self.config
@@ -101,7 +117,10 @@ impl Machine {
 
     /// Launches the machine again, with the same wish unless it was changed.
     ///
-    /// What is queued of the last run's events is gone then.
+    /// What was added to the wish stays and is in the same order: arguments, descriptors, the
+    /// console, the numbers of drives. So do the log files, to which each launch appends, and the
+    /// factor of [`set_timeouts`](Self::set_timeouts). What belonged to the last run is gone: its
+    /// exit, its console's text, and, unlike in `iotests.py`, the events that nobody took.
     ///
     /// # Errors
     /// – [`RelaunchError::Running`] if it has not been shut down.
@@ -112,6 +131,19 @@ impl Machine {
         }
         *self = self.launcher.launch(self.config.clone())?;
         Ok(())
+    }
+
+    /// Returns the console.
+    ///
+    /// What the guest printed can be read after the machine's end, too, until it is launched again.
+    ///
+    /// # Errors
+    /// – [`ConsoleError::Absent`] if its wish has none.
+    #[doc(alias = "console_socket")]
+    #[doc(alias = "console_file")]
+    pub fn console(&mut self) -> Result<&mut Console, ConsoleError> {
+        let absent = || ConsoleError::Absent { machine: self.config.name().to_owned() };
+        self.console.as_mut().ok_or_else(absent)
     }
 
     /// Sends one line to qtest and returns its answer, without the line end.
@@ -141,11 +173,8 @@ impl Machine {
     /// Changes the factor of every later deadline of this machine, those of a relaunch included.
     pub fn set_timeouts(&mut self, timeouts: Timeouts) {
         self.launcher.timeouts = timeouts;
-        self.client.set_timeouts(timeouts);
-    }
-
-    pub(super) fn launcher(&self) -> &Launcher {
-        &self.launcher
+        self.client.iter_mut().for_each(|client| client.set_timeouts(timeouts));
+        self.console.iter_mut().for_each(|console| console.set_timeouts(timeouts));
     }
 
     pub(super) fn timeouts(&self) -> Timeouts {
@@ -155,7 +184,8 @@ impl Machine {
 
 impl Monitor for Machine {
     fn client(&mut self) -> Result<&mut QmpClient, QmpError> {
-        Ok(&mut self.client)
+        let absent = || QmpError::NoMonitor { peer: self.config.name().to_owned() };
+        self.client.as_mut().ok_or_else(absent)
     }
 
     /// Adds how QEMU ended, its command line and the end of its log to a lost connection.

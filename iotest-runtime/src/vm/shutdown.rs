@@ -16,8 +16,12 @@ use crate::vm::valgrind;
 /// failed, so nothing depends on a good end any more.
 const DROP_HASTE: f64 = 6.0;
 
+/// How a process ends by SIGTERM that does not handle it.
+const TERMINATED: Exit = Exit::Signal(15);
+
 impl Machine {
-    /// Asks QEMU to quit and waits for its end; ends it harshly if need be.
+    /// Asks QEMU to quit and waits for its end; ends it harshly if need be. One without QMP gets
+    /// SIGTERM.
     ///
     /// A machine that has been shut down already is left as it is. Events that arrived last can
     /// still be taken.
@@ -26,7 +30,10 @@ impl Machine {
     /// – [`AbnormalEnd`] if QEMU did not quit when asked, or not with status 0. It is gone all the
     ///   same.
     pub fn shutdown(&mut self) -> Result<(), Box<AbnormalEnd>> {
-        self.end(&mut ask_to_quit)
+        match self.client {
+            Some(_) => self.end(Step::Ask, &mut ask_to_quit),
+            None => self.end(Step::Terminate, &mut no_question),
+        }
     }
 
     /// Waits for QEMU to end by itself; ends it harshly after the time of the ladder's first step.
@@ -34,7 +41,7 @@ impl Machine {
     /// # Errors
     /// – [`AbnormalEnd`] if QEMU did not end in time, or not with status 0. It is gone all the same.
     pub fn wait(&mut self) -> Result<(), Box<AbnormalEnd>> {
-        self.end(&mut |_, _| Ok(()))
+        self.end(Step::Ask, &mut no_question)
     }
 
     /// Ends QEMU with SIGKILL and waits for its end; returns how it ended.
@@ -44,17 +51,22 @@ impl Machine {
         self.ended = true;
         let timeouts = self.timeouts();
         let descent = descend(&mut self.child, Step::Kill, timeouts, |_| Ok(()));
-        self.client.collect_events().ok();
+        self.keep_last_words();
         drop(self.valgrind_findings(descent.exit));
         descent.exit
     }
 
-    fn end(&mut self, ask: Ask<'_>) -> Result<(), Box<AbnormalEnd>> {
+    fn end(&mut self, first: Step, ask: Ask<'_>) -> Result<(), Box<AbnormalEnd>> {
         if self.ended {
             return Ok(());
         }
-        let descent = self.descend(self.timeouts(), ask);
-        if descent.last == Step::Ask && descent.exit == Some(Exit::Code(0)) {
+        let descent = self.descend(first, self.timeouts(), ask);
+        let good = match descent.exit {
+            Some(Exit::Code(0)) => true,
+            // QEMU quits in good order at SIGTERM, unless it had not come to say that it would.
+            exit => first == Step::Terminate && exit == Some(TERMINATED),
+        };
+        if descent.last == first && good {
             return Ok(());
         }
         Err(Box::new(AbnormalEnd {
@@ -66,14 +78,19 @@ impl Machine {
         }))
     }
 
-    fn descend(&mut self, timeouts: Timeouts, ask: Ask<'_>) -> Descent {
+    fn descend(&mut self, first: Step, timeouts: Timeouts, ask: Ask<'_>) -> Descent {
         self.ended = true;
         let Self { child, client, .. } = self;
-        let mut descent = descend(child, Step::Ask, timeouts, |deadline| ask(client, deadline));
+        let mut ask = |deadline| client.as_mut().map_or(Ok(()), |client| ask(client, deadline));
+        let mut descent = descend(child, first, timeouts, &mut ask);
         descent.misses.extend(self.valgrind_findings(descent.exit));
-        // The last words, SHUTDOWN among them, stay queued. An unreadable line is of no use now.
-        self.client.collect_events().ok();
+        self.keep_last_words();
         descent
+    }
+
+    /// Queues the last words, SHUTDOWN among them. An unreadable line is of no use now.
+    fn keep_last_words(&mut self) {
+        self.client.as_mut().map(QmpClient::collect_events);
     }
 
     fn valgrind_findings(&self, exit: Option<Exit>) -> Option<String> {
@@ -87,12 +104,17 @@ impl Drop for Machine {
         if !self.ended {
             let timeouts = Timeouts::scaled(self.timeouts().scale() / DROP_HASTE);
             // Whoever drops a machine did not want to know how it ends.
-            drop(self.descend(timeouts, &mut ask_to_quit));
+            let first = self.client.as_ref().map_or(Step::Terminate, |_| Step::Ask);
+            drop(self.descend(first, timeouts, &mut ask_to_quit));
         }
     }
 }
 
 type Ask<'a> = &'a mut dyn FnMut(&mut QmpClient, Deadline) -> Result<(), String>;
+
+fn no_question(_: &mut QmpClient, _: Deadline) -> Result<(), String> {
+    Ok(())
+}
 
 fn ask_to_quit(client: &mut QmpClient, deadline: Deadline) -> Result<(), String> {
     if client.quit_sent() {

@@ -201,26 +201,6 @@ fn machine_can_be_launched_again_with_another_wish() {
 }
 
 #[test]
-fn inherited_descriptor_can_be_opened_as_a_set() {
-    let scratch = scratch("fdset");
-    let path = zero_file(&scratch, "disk", 65536);
-    let file = fs::File::open(&path).unwrap();
-    fs::remove_file(&path).unwrap();
-    let mut config = bare("vm0");
-    config
-        .fd_in_set(std::os::fd::OwnedFd::from(file), 1, "a,b")
-        .blockdev("driver=file,node-name=n,filename=/dev/fdset/1,read-only=on");
-    let mut vm = launcher(&scratch).launch(config).unwrap();
-    assert_eq!(vm.node_info("n").unwrap().unwrap()["image"]["virtual-size"], 65536);
-    let sets = vm.run_raw("query-fdsets", json!({})).unwrap();
-    assert_eq!(sets[0]["fds"][0]["opaque"], "a,b");
-    // A second launch finds the descriptor still open.
-    vm.shutdown().unwrap();
-    vm.relaunch().unwrap();
-    assert!(vm.node_info("n").unwrap().is_some());
-}
-
-#[test]
 fn qtest_works_where_qemu_has_it_and_says_so_elsewhere() {
     let scratch = scratch("qtest");
     let launcher = launcher(&scratch);

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod host;
 #[cfg(test)]
+mod guest;
+#[cfg(test)]
 mod launching;
 #[cfg(test)]
 mod talking;
@@ -12,3 +14,11 @@ mod ending;
 mod jobs;
 #[cfg(test)]
 mod blocks;
+#[cfg(test)]
+mod console;
+#[cfg(test)]
+mod connecting;
+#[cfg(test)]
+mod protocol;
+#[cfg(test)]
+mod descriptors;

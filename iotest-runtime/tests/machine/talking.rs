@@ -1,7 +1,5 @@
 //! Commands, events and descriptors on a real QEMU.
 
-use std::io::Write;
-use std::os::fd::AsFd;
 use std::time::Duration;
 
 use iotest_runtime::block::Blocks;
@@ -156,27 +154,6 @@ fn wait_that_cannot_end_well_times_out_with_the_last_messages() {
         "{text}"
     );
     assert!(text.contains(r#"-> {"execute":"query-name","id":2}"#), "{text}");
-}
-
-#[test]
-fn descriptor_is_passed_over_the_socket() {
-    let scratch = scratch("getfd");
-    let mut vm = launch_bare(&scratch);
-    let path = zero_file(&scratch, "disk", 0);
-    let mut file = std::fs::File::options().append(true).open(&path).unwrap();
-    file.write_all(&[7; 1024]).unwrap();
-    vm.client().unwrap().send_fd(std::fs::File::open(&path).unwrap().as_fd()).unwrap();
-    let added = vm.run_raw("add-fd", json!({ "fdset-id": 3 })).unwrap();
-    assert_eq!(added["fdset-id"], 3);
-    vm.client().unwrap().send_fd(file.as_fd()).unwrap();
-    vm.run_raw("getfd", json!({ "fdname": "f" })).unwrap();
-    vm.run_raw("closefd", json!({ "fdname": "f" })).unwrap();
-    vm.run_raw(
-        "blockdev-add",
-        json!({ "driver": "file", "node-name": "n", "filename": "/dev/fdset/3", "read-only": true }),
-    )
-    .unwrap();
-    assert_eq!(vm.node_info("n").unwrap().unwrap()["image"]["virtual-size"], 1024);
 }
 
 #[test]

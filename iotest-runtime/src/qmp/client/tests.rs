@@ -1,73 +1,16 @@
 //! The client against a scripted peer: what a real QEMU does only rarely.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixStream;
 use std::sync::{Arc, Mutex};
-use std::thread::JoinHandle;
 
 use qapi_types::{DecodeError, Event};
+use serde_json::json;
 
 use super::*;
+use crate::qmp::peer::{Peer, at_once, connected, play, soon};
 use crate::qmp::recorder::Recorder;
-
-/// The other end of a connection, played line by line.
-struct Peer {
-    lines: BufReader<UnixStream>,
-}
-
-impl Peer {
-    fn say(&mut self, line: &str) {
-        self.lines.get_mut().write_all(format!("{line}\r\n").as_bytes()).unwrap();
-    }
-
-    /// Reads one message and returns it with its id.
-    fn hear(&mut self) -> (Value, u64) {
-        // Commands have no line ends: one is over where its brackets are.
-        let mut messages = serde_json::Deserializer::from_reader(&mut self.lines).into_iter();
-        let message: Value = messages.next().unwrap().unwrap();
-        let id = message["id"].as_u64().unwrap();
-        (message, id)
-    }
-
-    fn answer(&mut self) {
-        let (_, id) = self.hear();
-        self.say(&format!(r#"{{"return": {{}}, "id": {id}}}"#));
-    }
-
-    fn greet(&mut self) {
-        self.say(r#"{"QMP": {"version": {"qemu": {"major": 9}}, "capabilities": ["oob"]}}"#);
-        let (message, id) = self.hear();
-        assert_eq!(message["execute"], "qmp_capabilities");
-        assert_eq!(message["arguments"], json!({ "enable": ["oob"] }));
-        self.say(&format!(r#"{{"return": {{}}, "id": {id}}}"#));
-    }
-}
-
-fn soon() -> Deadline {
-    Timeouts::default().after(Duration::from_secs(60))
-}
-
-fn at_once() -> Deadline {
-    Timeouts::default().after(Duration::from_millis(20))
-}
-
-/// Starts a peer that does as told; it hangs up when `script` returns.
-fn play(script: impl FnOnce(&mut Peer) + Send + 'static) -> (UnixStream, JoinHandle<()>) {
-    let (ours, theirs) = UnixStream::pair().unwrap();
-    let peer = std::thread::spawn(move || {
-        script(&mut Peer { lines: BufReader::new(theirs) });
-    });
-    (ours, peer)
-}
-
-/// As [`play`], with the greeting and the negotiation done.
-fn connected(script: impl FnOnce(&mut Peer) + Send + 'static) -> (QmpClient, JoinHandle<()>) {
-    let (stream, peer) = play(|peer| {
-        peer.greet();
-        script(peer);
-    });
-    (QmpClient::connect(stream, None, ClientOptions::new("vm0"), soon()).unwrap(), peer)
-}
 
 #[derive(Debug, PartialEq)]
 struct JobReady {
@@ -114,6 +57,40 @@ fn peer_that_is_no_qmp_server_is_named_with_its_line() {
     let text = error.to_string();
     assert!(text.starts_with("QEMU sent a line that is not JSON"), "{text}");
     assert!(text.ends_with(": SSH-2.0-OpenSSH_9.2"), "{text}");
+    peer.join().unwrap();
+}
+
+#[test]
+fn first_message_must_be_a_greeting() {
+    let first = |line: &'static str| {
+        let (stream, peer) = play(move |peer| peer.say(line));
+        let options = ClientOptions::new("vm0");
+        let error = QmpClient::connect(stream, None, options, soon()).unwrap_err();
+        peer.join().unwrap();
+        error.to_string()
+    };
+    assert_eq!(
+        first(r#"{"return": {}}"#),
+        r#"QEMU sent a line that is a reply instead of a greeting: {"return":{}}"#
+    );
+    assert_eq!(
+        first(r#"{"event": "STOP"}"#),
+        r#"QEMU sent a line that is an event instead of a greeting: {"event":"STOP"}"#
+    );
+    let text = first(r#"{"QMP": {"version": {}, "capabilities": {}}}"#);
+    assert!(text.contains("a greeting without version or capabilities: "), "{text}");
+}
+
+#[test]
+fn refusal_to_negotiate_is_told() {
+    let (stream, peer) = play(|peer| {
+        peer.say(r#"{"QMP": {"version": {"qemu": {"major": 9}}, "capabilities": []}}"#);
+        let (message, id) = peer.hear();
+        assert_eq!(message.get("arguments"), None);
+        peer.say(&format!(r#"{{"error": {{"class": "GenericError", "desc": "no"}}, "id": {id}}}"#));
+    });
+    let error = QmpClient::connect(stream, None, ClientOptions::new("vm0"), soon()).unwrap_err();
+    assert_eq!(error.to_string(), "qmp_capabilities: GenericError: no");
     peer.join().unwrap();
 }
 

@@ -1,5 +1,7 @@
 //! What one command asks of the system.
 
+use std::os::unix::net::UnixStream;
+
 use rustix::net::{AddressFamily, SocketFlags, SocketType, socketpair};
 use serde_json::{Value, json};
 

@@ -1,0 +1,184 @@
+//! What no typed command can say: whole messages as a test writes them, and bytes that are none.
+
+use std::io;
+
+use serde_json::Value;
+
+use crate::deadline::{Deadline, Waiting};
+use crate::qmp::client::QmpClient;
+use crate::qmp::codec;
+use crate::qmp::error::QmpError;
+use crate::qmp::message::Request;
+use crate::qmp::recorder::Direction;
+use crate::qmp::transport::Patience;
+
+impl QmpClient {
+    /// Sends a message as it stands, for tests of the protocol itself, and returns its whole reply.
+    ///
+    /// A message without an `id` gets one, and its reply is returned without; one that has an `id`,
+    /// of any type, is sent with that, and its reply has it, too.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # use serde_json::json;
+    /// # fn doc(vm: &mut Vm) -> Result {
+    /// let client = vm.client()?;
+    /// let deadline = client.command_deadline();
+    /// let message = json!({ "execute": "query-status", "id": ["any", "value"] });
+    /// let reply = client.exchange_message(&message, deadline)?;
+    /// assert_eq!(reply["id"], json!(["any", "value"]));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// – [`QmpError::Io`] if the `id` is a number by which a reply may still come that nobody waited
+    ///   for long enough.
+    /// – Others as for [`try_raw`](Self::try_raw).
+    #[doc(alias = "cmd_obj")]
+    #[doc(alias = "execute_msg")]
+    pub fn exchange_message(
+        &mut self,
+        message: &Value,
+        deadline: Deadline,
+    ) -> Result<Value, QmpError> {
+        let what = "the reply to a message";
+        let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));
+        self.settle_if_needed(deadline)?;
+        let mut sent = message.clone();
+        let id = match (message.get("id"), &mut sent) {
+            (Some(id), _) => {
+                self.reserve(id)?;
+                id.clone()
+            }
+            (None, Value::Object(members)) => {
+                let id = Value::from(self.ids.take());
+                members.insert("id".to_owned(), id.clone());
+                id
+            }
+            // What is no object has no id; QEMU refuses it, and its answer has none either.
+            (None, _) => Value::Null,
+        };
+        let bytes = codec::encode(&sent);
+        self.note(Direction::Sent, &sent, &bytes);
+        self.send_bytes(&bytes, what, deadline)?;
+        let mut patience = Patience::until(deadline);
+        loop {
+            let mut answer = self.receive_reply(what, &mut patience)?;
+            if answer.id == id {
+                if let (Some(id), Value::Object(reply)) = (message.get("id"), &mut answer.message) {
+                    reply.insert("id".to_owned(), id.clone());
+                }
+                return Ok(answer.message);
+            }
+            if answer.id.is_null() && answer.message.get("error").is_some() {
+                // QEMU could not make out the id. It may say so more than once.
+                self.unsettled = true;
+                id.as_u64().into_iter().for_each(|id| self.ids.settle(id));
+                return Ok(answer.message);
+            }
+        }
+    }
+
+    /// Sends bytes as they stand, for tests of QEMU's own parser, and returns the first answer that
+    /// names no command.
+    ///
+    /// Further answers of this kind are skipped before the next command.
+    ///
+    /// # Errors
+    /// – As [`try_raw`](Self::try_raw).
+    pub fn exchange_bytes(&mut self, bytes: &[u8], deadline: Deadline) -> Result<Value, QmpError> {
+        let what = "an answer to bytes that are no command";
+        let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));
+        self.settle_if_needed(deadline)?;
+        self.unsettled = true;
+        self.note(Direction::Sent, &Value::from(String::from_utf8_lossy(bytes)), bytes);
+        self.send_bytes(bytes, what, deadline)?;
+        let mut patience = Patience::until(deadline);
+        loop {
+            let answer = self.receive_reply(what, &mut patience)?;
+            if answer.id.is_null() {
+                return Ok(answer.message);
+            }
+        }
+    }
+
+    /// Keeps a number that the test chose as an id from being taken for one of the client's.
+    fn reserve(&mut self, id: &Value) -> Result<(), QmpError> {
+        match id.as_u64() {
+            Some(number) if !self.ids.reserve(number) => Err(QmpError::Io {
+                attempt: format!("send a message with id {number}"),
+                source: io::Error::new(
+                    io::ErrorKind::InvalidInput,
+                    "a late reply to another command may have it; choose a text as id",
+                ),
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Skips what is left of the answers to something that QEMU could not read, if there may be
+    /// any: whatever comes before the reply to a command that does not exist.
+    pub(super) fn settle_if_needed(&mut self, deadline: Deadline) -> Result<(), QmpError> {
+        if !self.unsettled {
+            return Ok(());
+        }
+        let what = "the end of replies without id";
+        let request = Request::new("iotest-settle", Value::Null);
+        let id = self.send(&request, what, deadline)?;
+        let mut patience = Patience::until(deadline);
+        while self.receive_reply(what, &mut patience)?.id != id {}
+        self.unsettled = false;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::qmp::Monitor as _;
+    use crate::qmp::peer::{at_once, connected, soon};
+
+    #[test]
+    fn reply_to_a_message_is_found_by_its_own_id() {
+        let (mut client, peer) = connected(|peer| {
+            let (_, id) = peer.hear();
+            peer.say(&format!(r#"{{"return": "plain", "id": {id}}}"#));
+            let message = peer.hear_any();
+            assert_eq!(message.to_string(), r#"{"execute":"stop","id":"mine"}"#);
+            peer.say(r#"{"return": "of another", "id": 7}"#);
+            peer.say(r#"{"return": {}, "id": "mine"}"#);
+            peer.hear_any();
+            peer.say(r#"{"error": {"class": "GenericError", "desc": "no object"}}"#);
+        });
+        let plain = client.exchange_message(&json!({ "execute": "stop" }), soon()).unwrap();
+        assert_eq!(plain, json!({ "return": "plain" }));
+        let own = json!({ "execute": "stop", "id": "mine" });
+        let reply = client.exchange_message(&own, soon()).unwrap();
+        assert_eq!(reply, json!({ "return": {}, "id": "mine" }));
+        let refused = client.exchange_message(&json!([]), soon()).unwrap();
+        assert_eq!(refused["error"]["desc"], "no object");
+        peer.join().unwrap();
+    }
+
+    #[test]
+    fn number_that_may_still_be_answered_is_no_id_for_a_message() {
+        let (mut client, peer) = connected(|peer| {
+            peer.hear();
+            peer.hear_any();
+            peer.answer();
+        });
+        let request = Request::new("slow", Value::Null);
+        client.exchange(&request, at_once()).unwrap_err();
+        let message = json!({ "execute": "stop", "id": 2 });
+        let error = client.exchange_message(&message, soon()).unwrap_err();
+        assert_eq!(error.to_string(), "send a message with id 2");
+        // One that expired unanswered is not given out again either.
+        let message = json!({ "execute": "stop", "id": 3 });
+        client.exchange_message(&message, at_once()).unwrap_err();
+        client.run_raw("next", ()).unwrap();
+        peer.join().unwrap();
+    }
+}

@@ -1,0 +1,374 @@
+//! [`Console`]: what the guest prints on its console, and what it is told there.
+//!
+//! A thread drains the socket from the launch on, so that neither guest nor QEMU ever waits for a
+//! test to read; no read here waits without a deadline.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::net::Shutdown;
+use std::os::fd::AsFd;
+use std::os::unix::net::UnixStream;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use camino::Utf8Path;
+
+use crate::deadline::{Deadline, Timeouts, Waiting};
+use crate::process::poll::{self, Interest};
+use crate::vm::log::MachineLog;
+
+/// How long a read waits unless it has a deadline of its own, before scaling.
+pub const CONSOLE_LIMIT: Duration = Duration::from_secs(60);
+
+/// How much is kept of what a guest prints in one launch, in bytes; one that prints for ever must
+/// fill neither memory nor disk. What comes later is drained and lost.
+const MOST: usize = 16 << 20;
+
+/// How much of the console's end an error shows, in bytes.
+const SHOWN: usize = 400;
+
+/// The device behind a machine's console.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ConsoleDevice {
+    /// The machine's own serial port, whatever that is.
+    Serial,
+    /// A device, such as `isa-serial` or `virtconsole`, with its options if it has any.
+    Device(String),
+}
+
+/// The console of one launch of a machine.
+///
+/// ```no_run
+/// # use iotest_runtime::prelude::*;
+/// # use iotest_runtime::vm::ConsoleDevice;
+/// # fn doc(t: &mut Test) -> Result {
+/// let mut vm = t.vm().console(ConsoleDevice::Serial).launch()?;
+/// let console = vm.console()?;
+/// console.wait_for("login: ")?;
+/// console.send(b"root\n")?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+#[doc(alias = "ConsoleSocket")]
+#[doc(alias = "console_file")]
+pub struct Console {
+    stream: UnixStream,
+    shared: Arc<Shared>,
+    drain: Option<JoinHandle<()>>,
+    machine: String,
+    log: MachineLog,
+    timeouts: Timeouts,
+    /// Up to where the test has read.
+    read: usize,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    printed: Mutex<Printed>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct Printed {
+    bytes: Vec<u8>,
+    /// Why nothing more will be added.
+    end: Option<&'static str>,
+}
+
+impl Shared {
+    fn printed(&self) -> MutexGuard<'_, Printed> {
+        self.printed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Console {
+    /// Takes our end of the socket and begins to drain it, into `file` as well.
+    pub(super) fn start(
+        stream: UnixStream,
+        machine: &str,
+        (log, file): (MachineLog, File),
+        timeouts: Timeouts,
+    ) -> io::Result<Self> {
+        let shared = Arc::<Shared>::default();
+        let (theirs, source) = (Arc::clone(&shared), stream.try_clone()?);
+        let drain = std::thread::Builder::new()
+            .name(format!("{machine} console"))
+            .spawn(move || drain(source, &theirs, file))?;
+        let machine = machine.to_owned();
+        Ok(Self { stream, shared, drain: Some(drain), machine, log, timeouts, read: 0 })
+    }
+
+    /// Waits at most [`CONSOLE_LIMIT`] until the guest has printed `text`, and returns all that it
+    /// printed since the last read, up to the end of `text`.
+    ///
+    /// # Errors
+    /// – As for [`wait_for_before`](Self::wait_for_before).
+    pub fn wait_for(&mut self, text: &str) -> Result<String, ConsoleError> {
+        self.wait_for_before(text, self.timeouts.after(CONSOLE_LIMIT))
+    }
+
+    /// As [`wait_for`](Self::wait_for), with a deadline of its own.
+    ///
+    /// # Errors
+    /// – [`ConsoleError::Timeout`] if `deadline` expires first; what was printed can still be read.
+    /// – [`ConsoleError::Ended`] if the guest will print nothing more.
+    pub fn wait_for_before(
+        &mut self,
+        text: &str,
+        deadline: Deadline,
+    ) -> Result<String, ConsoleError> {
+        let wanted = text.as_bytes();
+        // What was searched once is not searched again, but for the beginning of a match.
+        let mut from = self.read;
+        let bytes = self.read_when(&format!("{text:?}"), deadline, |bytes| {
+            let found = find(&bytes[from..], wanted).map(|at| from + at + wanted.len());
+            from = from.max((bytes.len() + 1).saturating_sub(wanted.len()));
+            found
+        })?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// Waits at most [`CONSOLE_LIMIT`] for the rest of a line, and returns it without its end.
+    ///
+    /// # Errors
+    /// – As for [`wait_for_before`](Self::wait_for_before).
+    pub fn read_line(&mut self) -> Result<String, ConsoleError> {
+        let line = self.wait_for("\n")?;
+        Ok(line.trim_end_matches(['\r', '\n']).to_owned())
+    }
+
+    /// Waits for the next `count` bytes.
+    ///
+    /// # Errors
+    /// – As for [`wait_for_before`](Self::wait_for_before).
+    #[doc(alias = "recv")]
+    pub fn read_exact_before(
+        &mut self,
+        count: usize,
+        deadline: Deadline,
+    ) -> Result<Vec<u8>, ConsoleError> {
+        let end = self.read + count;
+        let what = format!("{count} bytes");
+        self.read_when(&what, deadline, |bytes| (bytes.len() >= end).then_some(end))
+    }
+
+    /// Returns what the guest has printed since the last read, without waiting.
+    pub fn arrived(&mut self) -> Vec<u8> {
+        let printed = self.shared.printed();
+        let bytes = printed.bytes[self.read..].to_vec();
+        self.read = printed.bytes.len();
+        bytes
+    }
+
+    /// Returns all that the guest has printed since its launch, read before or not.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.shared.printed().bytes).into_owned()
+    }
+
+    /// Returns the path of the file that has what was printed, in this launch and those before.
+    pub fn log_path(&self) -> &Utf8Path {
+        self.log.path()
+    }
+
+    /// Types into the console, for at most [`CONSOLE_LIMIT`].
+    ///
+    /// # Errors
+    /// – [`ConsoleError::Timeout`] if the guest does not take it in time.
+    /// – [`ConsoleError::Io`] if the machine has ended.
+    pub fn send(&mut self, bytes: &[u8]) -> Result<(), ConsoleError> {
+        let deadline = self.timeouts.after(CONSOLE_LIMIT);
+        let _waiting = Waiting::on(format_args!("room on the console of {}", self.machine));
+        let failed = |source| ConsoleError::Io { machine: self.machine.clone(), source };
+        let flags = rustix::net::SendFlags::DONTWAIT | rustix::net::SendFlags::NOSIGNAL;
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            match rustix::net::send(&self.stream, rest, flags) {
+                Ok(count) => rest = &rest[count..],
+                Err(rustix::io::Errno::INTR) => {}
+                Err(rustix::io::Errno::AGAIN) if deadline.expired() => {
+                    let what = format!("room for {} bytes", rest.len());
+                    return Err(self.timeout(&what, deadline));
+                }
+                Err(rustix::io::Errno::AGAIN) => {
+                    let socket = (self.stream.as_fd(), Interest::Write);
+                    poll::wait(&[socket], deadline).map_err(failed)?;
+                }
+                Err(errno) => return Err(failed(errno.into())),
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn set_timeouts(&mut self, timeouts: Timeouts) {
+        self.timeouts = timeouts;
+    }
+
+    /// Waits until `enough` names an end in all that was printed, and reads up to there.
+    fn read_when(
+        &mut self,
+        what: &str,
+        deadline: Deadline,
+        mut enough: impl FnMut(&[u8]) -> Option<usize>,
+    ) -> Result<Vec<u8>, ConsoleError> {
+        let _waiting = Waiting::on(format_args!("{what} on the console of {}", self.machine));
+        let mut printed = self.shared.printed();
+        loop {
+            if let Some(end) = enough(&printed.bytes) {
+                let bytes = printed.bytes[self.read..end].to_vec();
+                self.read = end;
+                return Ok(bytes);
+            }
+            if let Some(cause) = printed.end {
+                let (machine, tail) = (self.machine.clone(), tail(&printed.bytes));
+                return Err(ConsoleError::Ended { what: what.to_owned(), machine, cause, tail });
+            }
+            let left = deadline.remaining();
+            if left.is_zero() {
+                drop(printed);
+                return Err(self.timeout(what, deadline));
+            }
+            let woken = self.shared.changed.wait_timeout(printed, left);
+            printed = woken.unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+
+    fn timeout(&self, what: &str, deadline: Deadline) -> ConsoleError {
+        ConsoleError::Timeout {
+            what: what.to_owned(),
+            machine: self.machine.clone(),
+            limit: deadline.limit(),
+            tail: tail(&self.shared.printed().bytes),
+        }
+    }
+}
+
+/// Reads what has arrived, or waits at most [`CONSOLE_LIMIT`] for more; 0 bytes after the end.
+impl Read for Console {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let (from, room) = (self.read, buffer.len());
+        let deadline = self.timeouts.after(CONSOLE_LIMIT);
+        let some = |bytes: &[u8]| match bytes.len() - from {
+            0 if room > 0 => None,
+            count => Some(from + count.min(room)),
+        };
+        match self.read_when("anything", deadline, some) {
+            Ok(bytes) => {
+                buffer[..bytes.len()].copy_from_slice(&bytes);
+                Ok(bytes.len())
+            }
+            Err(ConsoleError::Ended { .. }) => Ok(0),
+            Err(error) => Err(io::Error::new(io::ErrorKind::TimedOut, error)),
+        }
+    }
+}
+
+impl Write for Console {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.send(bytes).map_err(io::Error::other)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Drop for Console {
+    fn drop(&mut self) {
+        // This wakes the thread, even if a child of QEMU holds the other end. What is said here
+        // when the other end is gone already is of no interest.
+        self.stream.shutdown(Shutdown::Both).ok();
+        // It never panics.
+        self.drain.take().map(JoinHandle::join);
+    }
+}
+
+fn drain(mut source: UnixStream, shared: &Shared, mut file: File) {
+    let mut buffer = vec![0; 64 << 10];
+    let end = loop {
+        let bytes = match source.read(&mut buffer) {
+            Ok(0) => break "the machine has ended",
+            Ok(count) => &buffer[..count],
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(_) => break "its socket failed",
+        };
+        let room = MOST - shared.printed().bytes.len();
+        let bytes = &bytes[..bytes.len().min(room)];
+        // A full disk costs the evidence, not the test.
+        file.write_all(bytes).ok();
+        let mut printed = shared.printed();
+        printed.bytes.extend_from_slice(bytes);
+        if printed.bytes.len() == MOST {
+            printed.end = Some("it has printed more than is kept");
+        }
+        drop(printed);
+        shared.changed.notify_all();
+    };
+    shared.printed().end.get_or_insert(end);
+    shared.changed.notify_all();
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    match wanted {
+        [] => Some(0),
+        _ => bytes.windows(wanted.len()).position(|window| window == wanted),
+    }
+}
+
+fn tail(bytes: &[u8]) -> String {
+    let from = bytes.len().saturating_sub(SHOWN);
+    let text = String::from_utf8_lossy(&bytes[from..]);
+    match text.trim_end() {
+        "" => "; it printed nothing".to_owned(),
+        text => format!("; it printed last:\n  {}", text.replace('\n', "\n  ")),
+    }
+}
+
+/// Why nothing was read from a console, or written to it.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConsoleError {
+    /// The machine has none.
+    #[error("{machine} has no console; give it one by `console` before its launch")]
+    Absent {
+        /// The machine's name.
+        machine: String,
+    },
+    /// It did not come in time.
+    #[error("waited {limit:?} for {what} on the console of {machine}{tail}")]
+    Timeout {
+        /// What was waited for: the text in quotes, or a number of bytes.
+        what: String,
+        /// The machine's name.
+        machine: String,
+        /// How long was allowed.
+        limit: Duration,
+        /// What it printed last, as the end of a sentence.
+        tail: String,
+    },
+    /// It will never come.
+    #[error("{cause} before {what} came on the console of {machine}{tail}")]
+    Ended {
+        /// What was waited for.
+        what: String,
+        /// The machine's name.
+        machine: String,
+        /// Why nothing more comes.
+        cause: &'static str,
+        /// What it printed last, as the end of a sentence.
+        tail: String,
+    },
+    /// The socket failed.
+    #[error("type into the console of {machine}")]
+    Io {
+        /// The machine's name.
+        machine: String,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+#[cfg(test)]
+mod tests;
