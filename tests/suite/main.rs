@@ -5,6 +5,7 @@ mod bitmaps;
 mod chains;
 mod commit;
 mod daemon;
+mod drivers;
 mod errors;
 mod graph;
 mod images;
