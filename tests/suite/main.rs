@@ -1,5 +1,6 @@
 //! Typed I/O tests of QEMU's block layer, one module an area.
 
+mod background;
 mod backup;
 mod bitmaps;
 mod chains;
