@@ -1,8 +1,9 @@
-//! What tests of guest devices need: a guest that does one thing.
+//! What tests of guest devices need: guests that do one thing, by their own firmware or by that of
+//! the machine.
 
 use iotest_runtime::prelude::*;
 use iotest_runtime::test::VmBuilder;
-use iotest_runtime::vm::Accelerator;
+use iotest_runtime::vm::{Accelerator, Firmware};
 
 /// The size of the firmware in bytes; it ends where the addresses of 32 bits do.
 const ROM: usize = 64 << 10;
@@ -41,4 +42,44 @@ fn program(byte: u8) -> Vec<u8> {
         (&[0xb0, 0xfe, 0xe6, 0x64, 0xf4, 0xeb, 0xfd], "the keyboard controller resets"),
     ];
     steps.iter().flat_map(|(code, _)| code.to_vec()).collect()
+}
+
+/// Where a PC's firmware loads the first sector of the disk that it boots from.
+const BOOT_AT: [u8; 2] = [0x00, 0x7c];
+/// What the first sector of a disk to boot from ends with.
+const BOOT_MARK: [u8; 2] = [0x55, 0xaa];
+/// The size of a sector in bytes.
+const SECTOR: usize = 512;
+
+/// Begins a PC with its own firmware, which boots from the only disk, whatever that is attached
+/// to; QEMU ends when the guest resets the machine.
+pub(crate) fn booting(t: &Test) -> Result<VmBuilder> {
+    if !t.facts().accelerators.contains("tcg") {
+        return t.skip("the guest must run, but QEMU has no TCG");
+    }
+    let vm = t.vm().accelerator(Accelerator::Named("tcg".to_owned())).firmware(Firmware::Machine);
+    Ok(vm.args(["-no-reboot"]))
+}
+
+/// Makes an image one to boot from, whose guest fills the second sector with one byte and then
+/// resets the machine.
+pub(crate) fn make_bootable(t: &Test, image: &Image, byte: u8) -> Result {
+    let [low, high] = BOOT_AT;
+    let steps: [(&[u8], &str); 8] = [
+        (&[0x31, 0xc0, 0x8e, 0xd8, 0x8e, 0xc0, 0x8e, 0xd0], "all segments begin at 0"),
+        (&[0xbc, low, high], "the stack is below the program"),
+        (&[0xbf, 0x00, 0x80, 0xb9, 0x00, 0x02, 0xb0, byte], "512 times the byte, at 0x8000"),
+        (&[0xfc, 0xf3, 0xaa], "fill"),
+        (&[0xbb, 0x00, 0x80, 0xb8, 0x01, 0x03], "from there, write one sector"),
+        (&[0xb9, 0x02, 0x00, 0xba, 0x80, 0x00], "the second one of the first hard disk"),
+        (&[0xcd, 0x13], "the firmware's disk services do it"),
+        (&[0xb0, 0xfe, 0xe6, 0x64, 0xf4, 0xeb, 0xfd], "the keyboard controller resets"),
+    ];
+    let mut sector: Vec<u8> = steps.iter().flat_map(|(code, _)| code.to_vec()).collect();
+    sector.resize(SECTOR - BOOT_MARK.len(), 0);
+    sector.extend(BOOT_MARK);
+    let path = t.path("boot-sector.bin");
+    std::fs::write(&path, sector)?;
+    t.qemu_io(image, &format!("write -q -s {path} 0 {SECTOR}"))?;
+    Ok(())
 }

@@ -9,6 +9,7 @@ mod daemon;
 mod drivers;
 mod errors;
 mod graph;
+mod guests;
 mod images;
 mod jobs;
 mod migration;
