@@ -16,6 +16,7 @@ mod migration;
 mod mirror;
 mod nbd;
 mod reopen;
+mod serving;
 mod stream;
 mod throttle;
 

@@ -1,0 +1,126 @@
+//! What exports hold on to: their nodes, their names, the threads that their nodes are in.
+
+use std::time::Duration;
+
+use iotest_runtime::deadline::poll_until;
+use iotest_runtime::prelude::*;
+use qapi::{
+    BlockExportOptions, BlockExportOptionsNbd, BlockExportRemoveMode, IothreadProperties,
+    ObjectOptions,
+};
+
+use crate::exports::unix_address;
+
+fn export(id: &str, node: &str) -> BlockExportOptions {
+    BlockExportOptions::new(id, node, BlockExportOptionsNbd::new())
+}
+
+/// An export needs an id and a name that no other has, and a node that is there.
+///
+/// # Source
+/// Covers what QEMU iotests 307 and 223 (10.0), exports that are refused, cover.
+#[iotest(formats = "raw qcow2", protocols = "file", groups = "quick, export")]
+fn bad_export_is_refused(t: &mut Test) -> Result {
+    let disk = t.image("disk").size(MIB).create()?;
+    let mut vm = t.vm().node(&disk, "disk").launch()?;
+    vm.log_cmd(cmd::NbdServerStart::new(unix_address(t.socket("nbd")?)))?;
+    vm.log_refused(cmd::NbdServerStart::new(unix_address(t.socket("other")?)))?;
+    vm.log_cmd(cmd::BlockExportAdd::new(export("export0", "disk")))?;
+    let named = |name: &str| BlockExportOptionsNbd::new().name(name);
+    let refused = [
+        export("export0", "disk"),
+        export("export1", "disk"),
+        export("1st", "disk"),
+        export("export1", "missing"),
+        BlockExportOptions::new("export1", "disk", named(&"n".repeat(4097))),
+        BlockExportOptions::new("export1", "disk", named("other").description("d".repeat(4097))),
+        export("export1", "disk").iothread("missing"),
+    ];
+    let long = filter::Filter::pattern("n{4097}|d{4097}", "4097 letters")?;
+    let mut vm = vm.filtered([long]);
+    for export in refused {
+        vm.log_refused(cmd::BlockExportAdd::new(export))?;
+    }
+    vm.log_refused(cmd::BlockExportDel::new("missing"))?;
+    assert_eq!(vm.run(cmd::QueryBlockExports::new())?.len(), 1);
+    vm.shutdown()
+}
+
+/// A node stays as long as one of its exports does; the end of the server ends all of them.
+///
+/// # Source
+/// Covers what QEMU iotest 307 (10.0) covers of removals.
+#[iotest(formats = "raw qcow2", protocols = "file", groups = "quick, export")]
+fn node_stays_while_it_is_exported(t: &mut Test) -> Result {
+    let disk = t.image("disk").size(MIB).create()?;
+    let mut vm = t.vm().node(&disk, "disk").launch()?;
+    vm.log_cmd(cmd::NbdServerStart::new(unix_address(t.socket("nbd")?)))?;
+    for id in ["export0", "export1"] {
+        let nbd = BlockExportOptionsNbd::new().name(id);
+        vm.log_cmd(cmd::BlockExportAdd::new(BlockExportOptions::new(id, "disk", nbd)))?;
+    }
+    vm.log_refused(cmd::BlockdevDel::new("disk"))?;
+    vm.log_cmd(cmd::BlockExportDel::new("export0"))?;
+    vm.log_wait("BLOCK_EXPORT_DELETED")?;
+    vm.log_refused(cmd::BlockdevDel::new("disk"))?;
+    vm.log_cmd(cmd::NbdServerStop::new())?;
+    vm.log_wait("BLOCK_EXPORT_DELETED")?;
+    vm.log_refused(cmd::BlockExportDel::new("export1").mode(BlockExportRemoveMode::Hard))?;
+    vm.log_cmd(cmd::BlockdevDel::new("disk"))?;
+    vm.shutdown()
+}
+
+/// An export runs in the thread that it names, and is refused if its node has to stay in another.
+///
+/// QEMU 7.2 aborts when a client of such an export leaves; 10.0 is the first that was tried since.
+///
+/// # Source
+/// Covers what QEMU iotests 307 and `graph-changes-while-io` (10.0) cover of threads.
+#[iotest(
+    formats = "raw qcow2",
+    protocols = "file",
+    groups = "rw, quick, export",
+    requires = "qemu>=10.0"
+)]
+fn export_runs_in_its_thread(t: &mut Test) -> Result {
+    let disk = t.image("disk").size(MIB).create()?;
+    let mut vm = t.vm().node(&disk, "disk").launch()?;
+    for id in ["thread0", "thread1"] {
+        let thread = ObjectOptions::new(id, IothreadProperties::new());
+        vm.run(cmd::ObjectAdd::new(thread))?;
+    }
+    let socket = t.socket("nbd")?;
+    vm.log_cmd(cmd::NbdServerStart::new(unix_address(socket.as_str())))?;
+    let first = export("disk", "disk").writable(true).iothread("thread0").fixed_iothread(true);
+    vm.log_cmd(cmd::BlockExportAdd::new(first))?;
+    let shown = t.nbd_export(&socket, "disk")?;
+    t.log_qemu_io(&shown, "write -P 0x11 0 64k")?;
+
+    let second = |id: &str| {
+        let nbd = BlockExportOptionsNbd::new().name(id);
+        BlockExportOptions::new(id, "disk", nbd).iothread("thread1")
+    };
+    vm.log_refused(cmd::BlockExportAdd::new(second("strict").fixed_iothread(true)))?;
+    // One that does not insist runs where its node is.
+    vm.log_cmd(cmd::BlockExportAdd::new(second("lax").fixed_iothread(false)))?;
+    t.verify(&t.nbd_export(&socket, "lax")?, &[Pattern::new(0x11, 0, 64 * KIB)])?;
+    // QEMU 10.0 may abort if it ends while a client takes its leave of a thread.
+    for id in ["lax", "disk"] {
+        remove_when_free(&mut vm, id)?;
+    }
+    vm.shutdown()
+}
+
+/// Removes an export as soon as its last client has left.
+fn remove_when_free(vm: &mut Vm, id: &str) -> Result {
+    let deadline = vm.deadline_after(Duration::from_secs(60))?;
+    poll_until(&format!("export {id} to have no clients"), deadline, || {
+        match vm.run(cmd::BlockExportDel::new(id)) {
+            Ok(_) => Ok(Some(())),
+            Err(error) if error.to_string().contains("still in use") => Ok(None),
+            Err(error) => Err(error),
+        }
+    })?;
+    vm.wait_for::<event::BlockExportDeleted>(|gone| gone.id == id)?;
+    Ok(())
+}
