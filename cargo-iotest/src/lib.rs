@@ -5,6 +5,7 @@
 
 pub mod cli;
 pub mod trouble;
+pub mod tree;
 mod shell;
 
 use std::ffi::OsString;

@@ -1,7 +1,11 @@
 //! The program `cargo-iotest`, which cargo starts for `cargo iotest`.
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    cargo_iotest::main(std::env::args_os().skip(1)).into()
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    // It plays other parts besides, for the tests of a QEMU tree.
+    let exit = cargo_iotest::tree::role(&arguments);
+    exit.unwrap_or_else(|| cargo_iotest::main(arguments.into_iter().skip(1))).into()
 }

@@ -12,7 +12,7 @@ pub mod cli;
 pub mod list;
 mod context;
 mod runs;
-mod signals;
+pub mod signals;
 mod panics;
 mod case;
 mod evidence;

@@ -13,9 +13,11 @@ pub mod daemon;
 pub mod poll;
 pub mod ladder;
 pub mod leaks;
+pub mod replace;
 
 pub use crate::process::child::Child;
 pub use crate::process::command::{Invocation, ProcessError, Stream, Streams};
 pub use crate::process::daemon::Daemon;
 pub use crate::process::exit::{Exit, command_line};
+pub use crate::process::replace::become_program;
 pub use crate::process::run::{Output, ToolFailed};

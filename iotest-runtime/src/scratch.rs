@@ -153,7 +153,7 @@ impl Drop for Scratch {
 ///
 /// # Errors
 /// – [`Fault`] if something in it cannot be removed.
-pub(crate) fn remove_left(dir: &Utf8Path) -> Result<(), Fault> {
+pub fn remove_left(dir: &Utf8Path) -> Result<(), Fault> {
     removal::remove_tree(dir)
 }
 

@@ -4,25 +4,28 @@ use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 
-pub(crate) use signal_hook::consts::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1};
+pub use signal_hook::consts::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1};
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;
 
 /// Receives the signals that it was made for, while it lives.
 #[derive(Debug)]
-pub(crate) struct Signals {
+pub struct Signals {
     delivery: SignalDelivery<UnixStream, SignalOnly>,
 }
 
 impl Signals {
     /// Takes over signals: from now on they have no effect but to be received here.
-    pub(crate) fn catch(signals: &[i32]) -> io::Result<Self> {
+    ///
+    /// # Errors
+    /// – The system's error if they cannot be taken over.
+    pub fn catch(signals: &[i32]) -> io::Result<Self> {
         let (read, write) = UnixStream::pair()?;
         Ok(Self { delivery: SignalDelivery::with_pipe(read, write, SignalOnly, signals)? })
     }
 
     /// Returns the signals that came since the last call, each once.
-    pub(crate) fn pending(&mut self) -> Vec<i32> {
+    pub fn pending(&mut self) -> Vec<i32> {
         self.delivery.pending().collect()
     }
 }

@@ -1,0 +1,74 @@
+//! [`TreeArgs`]: what the command line says about a QEMU tree.
+
+use camino::Utf8PathBuf;
+use clap::{Args, ValueEnum};
+
+use crate::tree::wish::{Leaks, ShimUse};
+
+/// The tests of a QEMU source tree.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "A QEMU tree's own tests")]
+pub struct TreeArgs {
+    /// Run the tests of a QEMU source tree, in bash and Python, as its `check` does, instead of
+    /// those of the workspace.
+    ///
+    /// DIR is an unpacked tarball of QEMU 6.0 or later, or a build directory. Tests go by the
+    /// names that `check` knows them by: 040, copy-before-write. Nothing is written into the
+    /// tree. The programs are those of `QEMU_PROG` and its like, else of the build, else of PATH.
+    #[arg(long, value_name = "DIR")]
+    pub qemu_tree: Option<Utf8PathBuf>,
+
+    /// What takes the place of a QEMU that lacks the qtest accelerator, as those of distributions
+    /// do. One that has it runs as it is.
+    #[arg(long, value_name = "WHICH", default_value = "halted", requires = "qemu_tree")]
+    pub stand_in: StandIn,
+
+    /// What processes mean that a test leaves running; they are ended in any case.
+    #[arg(long, value_name = "WHAT", default_value = "told", requires = "qemu_tree")]
+    pub leaks: LeakPolicy,
+
+    /// Show what tests write while they run.
+    #[arg(long, requires = "qemu_tree")]
+    pub live: bool,
+}
+
+/// What takes the place of QEMU.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum StandIn {
+    /// Another accelerator, under which guests halt at once: under qtest they never run.
+    #[default]
+    Halted,
+    /// Another accelerator, under which guests boot.
+    Booting,
+    /// Nothing: tests that start QEMU fail, or skip themselves.
+    Never,
+}
+
+impl From<StandIn> for ShimUse {
+    fn from(word: StandIn) -> Self {
+        match word {
+            StandIn::Halted => Self::Halted,
+            StandIn::Booting => Self::Booting,
+            StandIn::Never => Self::Never,
+        }
+    }
+}
+
+/// What becomes of a test that leaves processes running.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum LeakPolicy {
+    /// A note: `check`, which does not look, says the same of the test.
+    #[default]
+    Told,
+    /// A failure.
+    Fail,
+}
+
+impl From<LeakPolicy> for Leaks {
+    fn from(word: LeakPolicy) -> Self {
+        match word {
+            LeakPolicy::Told => Self::Told,
+            LeakPolicy::Fail => Self::Failures,
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! [`Cases`]: the cases of a test in Python, as far as Python's unittest tells of them.
+//!
+//! Pure.
+
+use serde::Serialize;
+
+/// What a test's output says of its cases.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Cases {
+    /// How many ran; None if the output does not say so.
+    pub ran: Option<u64>,
+    /// How many have ended, by the marks that are written as they end.
+    pub ended: u64,
+    /// Those that failed: `TestCase.test_name`.
+    pub failed: Vec<String>,
+}
+
+impl Cases {
+    /// Reads the output of a test; None if unittest has written none of it.
+    pub fn read(output: &str) -> Option<Self> {
+        let marks = output.lines().next().unwrap_or_default();
+        let is_marks = !marks.is_empty() && marks.chars().all(|mark| ".FEsxu".contains(mark));
+        let number = |line: &str| line.strip_prefix("Ran ")?.split(' ').next()?.parse().ok();
+        let ran = output.lines().rev().find_map(number);
+        let failed: Vec<String> = output.lines().filter_map(failed_case).collect();
+        let told = is_marks || ran.is_some();
+        let ended = if is_marks { marks.len() as u64 } else { 0 };
+        told.then_some(Self { ran, ended, failed })
+    }
+}
+
+/// The case that a heading is about: `FAIL: test_one (__main__.TestCase.test_one)`, without the
+/// repeated name before Python 3.11.
+fn failed_case(line: &str) -> Option<String> {
+    let rest = line.strip_prefix("FAIL: ").or_else(|| line.strip_prefix("ERROR: "))?;
+    let (name, class) = rest.split_once(" (")?;
+    let class = class.split(')').next()?.trim_start_matches("__main__.");
+    let class = class.strip_suffix(&format!(".{name}")).unwrap_or(class);
+    Some(format!("{class}.{name}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unittest_tells_what_ran_and_what_failed() {
+        let output = "..F.E\n======\n\
+            FAIL: test_one (__main__.TestA.test_one)\n------\nTraceback\n\n======\n\
+            ERROR: test_two (__main__.TestB)\n------\nRan 5 tests\n\nFAILED (failures=2)\n";
+        let expected = Cases {
+            ran: Some(5),
+            ended: 5,
+            failed: vec!["TestA.test_one".to_owned(), "TestB.test_two".to_owned()],
+        };
+        assert_eq!(Cases::read(output), Some(expected));
+    }
+
+    #[test]
+    fn test_that_hangs_has_ended_some() {
+        let expected = Cases { ran: None, ended: 7, failed: Vec::new() };
+        assert_eq!(Cases::read("....s.."), Some(expected));
+    }
+
+    #[test]
+    fn other_output_tells_of_no_cases() {
+        for output in ["", "QA output created by 001\n", "Formatting TEST_DIR/t.IMGFMT\nRan out\n"]
+        {
+            assert_eq!(Cases::read(output), None, "{output:?}");
+        }
+    }
+}

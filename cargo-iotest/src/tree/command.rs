@@ -1,0 +1,92 @@
+//! [`Request`]: the whole of what is asked of a tree, and [`obey()`], which does it.
+
+use std::io::{self, Write as _};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use camino::Utf8PathBuf;
+use iotest_runtime::env::Settings;
+use iotest_runtime::exit_code::Exit;
+
+use crate::tree::inherited::Inherited;
+use crate::tree::place::Tree;
+use crate::tree::run::{Pace, run};
+use crate::tree::selection::Selection;
+use crate::tree::stage::Stage;
+use crate::tree::suite::{Suite, base};
+use crate::tree::wish::Wish;
+use crate::trouble::Trouble;
+
+/// What is asked of a tree.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// The tree's directory.
+    pub directory: Utf8PathBuf,
+    /// Which tests.
+    pub selection: Selection,
+    /// In which settings.
+    pub wish: Wish,
+    /// How they run.
+    pub pace: Pace,
+    /// What is done with them.
+    pub action: Action,
+    /// The environment of this process.
+    pub inherited: Inherited,
+    /// The settings in it.
+    pub settings: Settings,
+}
+
+/// What is done with the tests that were selected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// They run.
+    Run,
+    /// Their names are printed, a line each.
+    Names,
+    /// They are listed with their groups.
+    List,
+}
+
+/// Does what is asked for.
+///
+/// # Errors
+/// – [`Trouble`] if the tree or the selection is none, or the run cannot be made.
+pub fn obey(request: Request) -> Result<Exit, Trouble> {
+    let usage = |error: &dyn std::error::Error| Trouble::usage(error.to_string());
+    let tree = Tree::open(&request.directory)
+        .map_err(|error| Trouble { exit: Exit::Usage, ..Trouble::failed("find tests", &error) })?;
+    let suite = Suite::find(&tree.iotests)
+        .map_err(|error| Trouble { exit: Exit::Usage, ..Trouble::failed("find tests", &error) })?;
+    let names = request.selection.pick(&suite).map_err(|error| match error {
+        crate::tree::selection::BadSelection::Nothing => Trouble::nothing(error.to_string()),
+        error => usage(&error),
+    })?;
+    match request.action {
+        Action::Names => return print(names.iter().map(|name| base(name).to_owned())),
+        Action::List => return print(names.iter().map(|name| listed(&suite, name))),
+        Action::Run => {}
+    }
+    let run_dir = run_dir(&request.settings);
+    let stage =
+        Stage::set(tree, request.wish, request.settings, request.inherited, run_dir.clone())?;
+    let entries = crate::tree::entries(&stage, &suite, &names)?;
+    run(entries, &stage, request.pace)
+}
+
+fn listed(suite: &Suite, name: &str) -> String {
+    let groups: Vec<&str> = suite.groups(name).collect();
+    format!("{:28}{}", base(name), groups.join(" ")).trim_end().to_owned()
+}
+
+fn print(lines: impl Iterator<Item = String>) -> Result<Exit, Trouble> {
+    let text: String = lines.map(|line| line + "\n").collect();
+    io::stdout()
+        .write_all(text.as_bytes())
+        .map_err(|error| Trouble::failed("write to standard output", &error))?;
+    Ok(Exit::Good)
+}
+
+/// The directory of this run's records, beside those of other runs.
+fn run_dir(settings: &Settings) -> Utf8PathBuf {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    settings.output_dir.join("runs").join(format!("{now}-{}", std::process::id()))
+}

@@ -1,0 +1,197 @@
+//! [`variables`]: the environment that QEMU's `check` gives its tests.
+//!
+//! Pure: what the run's own environment holds is handed in.
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::spec::Format;
+
+use crate::tree::inherited::Inherited;
+use crate::tree::place::Tree;
+use crate::tree::wish::{Extra, Wish};
+
+/// Where gdbserver listens unless `GDB_OPTIONS` says otherwise.
+const GDB_DEFAULT: &str = "localhost:12345";
+/// The machines of targets that have no default one, by the end of the emulator's name.
+const MACHINES: [(&str, &str); 11] = [
+    ("arm", "virt"),
+    ("aarch64", "virt"),
+    ("avr", "mega2560"),
+    ("m68k", "virt"),
+    ("or1k", "virt"),
+    ("riscv32", "virt"),
+    ("riscv64", "virt"),
+    ("rx", "gdbsim-r5f562n8"),
+    ("sh4", "r2d"),
+    ("sh4eb", "r2d"),
+    ("tricore", "tricore_testboard"),
+];
+
+/// The programs that tests start, each by its path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tools {
+    /// `qemu-system-*`, or its stand-in.
+    pub qemu: Utf8PathBuf,
+    /// `qemu-img`.
+    pub qemu_img: Utf8PathBuf,
+    /// `qemu-io`.
+    pub qemu_io: Utf8PathBuf,
+    /// `qemu-nbd`.
+    pub qemu_nbd: Utf8PathBuf,
+    /// `qemu-storage-daemon`.
+    pub storage_daemon: Utf8PathBuf,
+    /// The interpreter of tests in Python.
+    pub python: Utf8PathBuf,
+}
+
+/// What the environment depends on besides the wish.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'a> {
+    /// The tree.
+    pub tree: &'a Tree,
+    /// The programs.
+    pub tools: &'a Tools,
+    /// The default machine of the emulator, by its alias if it has one; empty if there is none.
+    pub machine: &'a str,
+    /// The directory of all tests' files.
+    pub test_dir: &'a Utf8Path,
+    /// The directory of all tests' sockets.
+    pub sock_dir: &'a Utf8Path,
+    /// Where Python keeps what it compiles, so that it is not kept in the tree.
+    pub bytecode: &'a Utf8Path,
+    /// What `MALLOC_PERTURB_` is unless the run's own environment has it.
+    pub perturb: u8,
+    /// The run's own environment.
+    pub inherited: &'a Inherited,
+}
+
+/// A variable and its value; None takes it out of what is inherited.
+pub type Variable = (&'static str, Option<String>);
+
+/// Returns what is set on top of the inherited environment, in the order of `check`'s header.
+pub fn variables(wish: &Wish, scene: &Scene<'_>) -> Vec<Variable> {
+    let io = io_options(wish);
+    let mut variables = places(scene);
+    variables.extend(tools(scene));
+    let set = |name, value: &str| (name, Some(value.to_owned()));
+    let (cache, is_default) = match wish.cache {
+        Some(cache) => (cache.name(), "false"),
+        None => ("writeback", "true"),
+    };
+    let luks = wish.format == Format::Luks;
+    let generic =
+        ![Format::Bochs, Format::Cloop, Format::Dmg, Format::Vvfat].contains(&wish.format);
+    let format_of_io = if luks { String::new() } else { format!(" -f {}", wish.format) };
+    variables.extend([
+        set("QEMU_OPTIONS", &qemu_options(scene.tools.qemu.as_str())),
+        set("QEMU_IO_OPTIONS", &format!("{io}{format_of_io}")),
+        set("QEMU_IO_OPTIONS_NO_FMT", &io),
+        set("IMGFMT", wish.format.name()),
+        set("IMGPROTO", wish.protocol.name()),
+        set("AIOMODE", wish.aio.name()),
+        set("CACHEMODE", cache),
+        set("CACHEMODE_IS_DEFAULT", is_default),
+        set("IMGFMT_GENERIC", if generic { "true" } else { "false" }),
+        set("IMGOPTSSYNTAX", if luks { "true" } else { "false" }),
+        set("QEMU_DEFAULT_MACHINE", scene.machine),
+    ]);
+    if let Some(options) = image_options(wish) {
+        variables.push(("IMGOPTS", Some(options)));
+    }
+    if luks {
+        variables.push(set("IMGKEYSECRET", "123456"));
+    }
+    let perturb = scene.inherited.get("MALLOC_PERTURB_").map(str::to_owned);
+    variables.push(("MALLOC_PERTURB_", perturb.or_else(|| Some(scene.perturb.to_string()))));
+    variables.extend(extras(wish, scene));
+    variables
+}
+
+fn places(scene: &Scene<'_>) -> Vec<Variable> {
+    let mut path = vec![scene.tree.iotests.to_string(), scene.tree.root.join("python").to_string()];
+    path.extend(scene.inherited.set("PYTHONPATH").map(str::to_owned));
+    let samples = scene.inherited.get("SAMPLE_IMG_DIR").map(str::to_owned);
+    let samples = samples.unwrap_or_else(|| scene.tree.iotests.join("sample_images").into());
+    vec![
+        ("PYTHONPATH", Some(path.join(":"))),
+        ("PYTHONPYCACHEPREFIX", Some(scene.bytecode.to_string())),
+        ("TEST_DIR", Some(scene.test_dir.to_string())),
+        ("SOCK_DIR", Some(scene.sock_dir.to_string())),
+        ("SAMPLE_IMG_DIR", Some(samples)),
+    ]
+}
+
+fn tools(scene: &Scene<'_>) -> [Variable; 6] {
+    let tools = scene.tools;
+    [
+        ("PYTHON", &tools.python),
+        ("QEMU_PROG", &tools.qemu),
+        ("QEMU_IMG_PROG", &tools.qemu_img),
+        ("QEMU_IO_PROG", &tools.qemu_io),
+        ("QEMU_NBD_PROG", &tools.qemu_nbd),
+        ("QSD_PROG", &tools.storage_daemon),
+    ]
+    .map(|(name, path)| (name, Some(path.to_string())))
+}
+
+fn qemu_options(qemu: &str) -> String {
+    let mut options = "-nodefaults -display none -accel qtest".to_owned();
+    for (target, machine) in MACHINES {
+        if qemu.ends_with(&format!("qemu-system-{target}")) {
+            options.push_str(" -machine ");
+            options.push_str(machine);
+        }
+    }
+    options
+}
+
+fn io_options(wish: &Wish) -> String {
+    let cache = wish.cache.map_or("writeback", iotest_runtime::spec::CacheMode::name);
+    let misalign = if wish.has(Extra::Misalign) { " --misalign" } else { "" };
+    format!("--cache {cache} --aio {}{misalign}", wish.aio)
+}
+
+/// Two formats get an option unless it is chosen: one to be fast, one to be able to hold zeroes.
+fn image_options(wish: &Wish) -> Option<String> {
+    let given = wish.image_options.clone().filter(|options| !options.is_empty());
+    let (option, key) = match wish.format {
+        Format::Luks => ("iter-time=10", "iter-time="),
+        Format::Vmdk => ("zeroed_grain=on", "zeroed_grain="),
+        _ => return wish.image_options.clone(),
+    };
+    Some(match given {
+        None => option.to_owned(),
+        Some(given) if given.contains(key) => given,
+        Some(given) => format!("{given},{option}"),
+    })
+}
+
+fn extras(wish: &Wish, scene: &Scene<'_>) -> Vec<Variable> {
+    let mut variables = Vec::new();
+    if wish.has(Extra::Gdb) {
+        let options = scene.inherited.set("GDB_OPTIONS").unwrap_or(GDB_DEFAULT);
+        variables.push(("GDB_OPTIONS", Some(options.to_owned())));
+    } else if scene.inherited.get("GDB_OPTIONS").is_some() {
+        variables.push(("GDB_OPTIONS", None));
+    }
+    if wish.has(Extra::Valgrind) {
+        variables.push(("VALGRIND_QEMU", Some("y".to_owned())));
+    }
+    if wish.has(Extra::PrintQemu) {
+        variables.push(("PRINT_QEMU", Some("y".to_owned())));
+    }
+    variables
+}
+
+/// Returns the default machine of an emulator from its `-machine help`: its alias if it has one,
+/// else its name, else nothing.
+pub fn default_machine(help: &str) -> &str {
+    let first = |line: &'_ str| line.split(' ').next().map(str::len).unwrap_or_default();
+    let Some(line) = help.lines().find(|line| line.contains(" (default)")) else { return "" };
+    let name = &line[..first(line)];
+    let alias_of = format!(" (alias of {name})");
+    let alias = help.lines().find(|line| line.ends_with(&alias_of));
+    alias.map_or(name, |line| &line[..first(line)])
+}
+
+#[cfg(test)]
+mod tests;

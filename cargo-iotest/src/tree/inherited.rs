@@ -1,0 +1,36 @@
+//! [`Inherited`]: the environment of this process, as far as that of tests depends on it.
+//!
+//! Read once; tests inherit the whole of it besides.
+
+use std::collections::BTreeMap;
+
+/// Variables by name; those that are no text are as good as unset.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Inherited(BTreeMap<String, String>);
+
+impl Inherited {
+    /// Reads the environment of this process.
+    pub fn of_process() -> Self {
+        let texts = std::env::vars_os().filter_map(|(name, value)| {
+            Some((name.into_string().ok()?, value.into_string().ok()?))
+        });
+        Self(texts.collect())
+    }
+
+    /// Returns the value of a variable, which may be empty.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str)
+    }
+
+    /// Returns the value of a variable that is not empty.
+    pub fn set(&self, name: &str) -> Option<&str> {
+        self.get(name).filter(|value| !value.is_empty())
+    }
+}
+
+impl<const N: usize> From<[(&str, &str); N]> for Inherited {
+    fn from(variables: [(&str, &str); N]) -> Self {
+        let owned = variables.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        Self(owned.into())
+    }
+}

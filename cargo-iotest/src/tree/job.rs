@@ -1,0 +1,290 @@
+//! One test from its directories to its record.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+use std::{fs, io};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::deadline::{Deadline, Timeouts};
+use iotest_runtime::outcome::{Failure, Fault, chain};
+use iotest_runtime::process::{Child, Exit, Streams};
+use iotest_runtime::report::record::{Ending, LogMismatch, Record};
+use iotest_runtime::scratch::{Retention, Verdict as Goodness, remove_left};
+use rustix::process::{Pid, Signal, kill_process_group};
+
+use crate::tree::cases::Cases;
+use crate::tree::errand::{self, Account, End, Errand};
+use crate::tree::judgement::{self, Remains, Verdict};
+use crate::tree::script::{Access, Debugging, Script};
+use crate::tree::stage::Stage;
+use crate::tree::tail::Tail;
+use crate::tree::wish::{Extra, Leaks};
+use crate::tree::{guard, records, tell};
+
+/// How much longer than its test a guard may take: it is never slow, so it must be stuck.
+const GUARD_LIMIT: Duration = Duration::from_secs(60);
+/// How often a job looks whether the run was interrupted, and what its test has written.
+const TICK: Duration = Duration::from_millis(100);
+
+/// How often the person at the terminal has asked for the end.
+#[derive(Debug, Default)]
+pub(crate) struct Interrupts(AtomicUsize);
+
+impl Interrupts {
+    /// Counts one.
+    pub(crate) fn add(&self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// Returns how many there were.
+    pub(crate) fn count(&self) -> usize {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+/// The directories of one test.
+struct Dirs {
+    /// For its files.
+    test: Utf8PathBuf,
+    /// For its sockets.
+    sock: Utf8PathBuf,
+    /// For what is kept of it.
+    case: Utf8PathBuf,
+}
+
+/// Runs one test under a guard of its own, and returns its record, which is written too.
+///
+/// `live` takes each line that the test writes. The thread that calls this must live until it
+/// returns: the guard ends its test with it.
+pub(crate) fn run(
+    stage: &Stage,
+    script: &Script,
+    record: Record,
+    interrupts: &Interrupts,
+    live: &mut dyn FnMut(&str),
+) -> Record {
+    let started = Instant::now();
+    let mut record = record;
+    if let Err(fault) = try_run(stage, script, &mut record, interrupts, live) {
+        let ending = std::mem::replace(&mut record.ending, Ending::Started);
+        record.ending = match ending {
+            Ending::Started => Ending::Broken(Failure::nowhere(chain(&fault))),
+            known => known.spoilt_by(&chain(&fault)),
+        };
+    }
+    record.time = started.elapsed();
+    let path = records::path(stage, script);
+    if let Err(error) = record.write(&path) {
+        record.ending = record.ending.spoilt_by(&format!("write the record {path}: {error}"));
+    }
+    record
+}
+
+fn try_run(
+    stage: &Stage,
+    script: &Script,
+    record: &mut Record,
+    interrupts: &Interrupts,
+    live: &mut dyn FnMut(&str),
+) -> Result<(), Fault> {
+    let reference = judgement::reference(&script.path, &stage.wish, &stage.machine);
+    if script.access == Access::Denied {
+        let what = format!("{} may not be executed; `chmod +x` it", script.path);
+        record.ending = Ending::Fail(Failure::nowhere(what));
+        return Ok(());
+    }
+    if !reference.is_file() {
+        record.ending = Ending::Skip(format!("no reference: {reference} is not there"));
+        return Ok(());
+    }
+    let dirs = make_dirs(stage, script)?;
+    record.scratch = Some(dirs.test.clone());
+    let account = send_guard(stage, script, &dirs, interrupts, live)?;
+    settle(stage, script, record, &dirs, &reference, &account)?;
+    clean_up(stage, record, &dirs)
+}
+
+fn make_dirs(stage: &Stage, script: &Script) -> Result<Dirs, Fault> {
+    let name = stage.tree.scratch_name(stage.wish.variant(), &script.name);
+    let dirs = Dirs {
+        test: stage.test_dir.join(&name),
+        sock: stage.sock_dir.join(&name),
+        case: records::case_dir(stage, script),
+    };
+    for dir in [&dirs.test, &dirs.sock, &dirs.case] {
+        fs::create_dir_all(dir)
+            .map_err(|error| Fault::new(format!("make the directory {dir}"), error))?;
+    }
+    Ok(dirs)
+}
+
+/// Has a guard run the test, and returns its account.
+fn send_guard(
+    stage: &Stage,
+    script: &Script,
+    dirs: &Dirs,
+    interrupts: &Interrupts,
+    live: &mut dyn FnMut(&str),
+) -> Result<Account, Fault> {
+    let debugging = if stage.wish.has(Extra::Debug) { Debugging::On } else { Debugging::Off };
+    let timeouts = stage.timeouts();
+    let deadline = timeouts.after(stage.wish.limit);
+    let output = judgement::output_file(&dirs.test, &script.name);
+    let variables = stage.variables(&dirs.test, &dirs.sock);
+    let errand = Errand {
+        argv: script.argv(&stage.tools.python, debugging),
+        variables: variables.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        directory: script.directory().to_owned(),
+        output: output.clone(),
+        limit: (timeouts != Timeouts::off()).then(|| deadline.limit()),
+        scale: stage.settings.timeouts.scale(),
+    };
+    let files = ["errand.json", "account.json"].map(|name| dirs.case.join(name));
+    let fault = |what: &str, error: io::Error| Fault::new(format!("{what} {}", script.name), error);
+    errand::write(&errand, &files[0]).map_err(|error| fault("write the errand of", error))?;
+    // An account of an earlier run must not be taken for this one's.
+    drop(fs::remove_file(&files[1]));
+    let mut guard = guard::invocation(&stage.program, &files[0], &files[1])
+        .spawn(Streams::null())
+        .map_err(|error| Fault::new(format!("start the guard of {}", script.name), error))?;
+    let stuck = timeouts.after(stage.wish.limit + GUARD_LIMIT);
+    let mut tail = Tail::of(&output);
+    let exit = wait(&mut guard, stuck, interrupts, &mut || {
+        tail.new_lines().iter().for_each(|line| live(line));
+    })
+    .map_err(|error| fault("wait for the guard of", error))?;
+    tail.rest().iter().for_each(|line| live(line));
+    errand::read(&files[1]).map_err(|error| Fault::new(guard_lost(exit, interrupts), error))
+}
+
+/// Waits for the end of a guard; None if it was killed.
+fn wait(
+    guard: &mut Child,
+    deadline: Deadline,
+    interrupts: &Interrupts,
+    tick: &mut dyn FnMut(),
+) -> io::Result<Option<Exit>> {
+    let mut passed_on = 0;
+    loop {
+        if let Some(exit) = guard.wait_until(Timeouts::default().after(TICK))? {
+            return Ok(Some(exit));
+        }
+        tick();
+        let asked = interrupts.count();
+        if asked >= 2 || deadline.expired() {
+            if let Some(group) = i32::try_from(guard.id()).ok().and_then(Pid::from_raw) {
+                // The one error possible is that the group is gone.
+                kill_process_group(group, Signal::KILL).ok();
+            }
+            guard.kill();
+            guard.wait_until(Timeouts::default().after(GUARD_LIMIT))?;
+            return Ok(None);
+        }
+        if asked > passed_on {
+            passed_on = asked;
+            guard.terminate();
+        }
+    }
+}
+
+fn guard_lost(exit: Option<Exit>, interrupts: &Interrupts) -> String {
+    match exit {
+        _ if interrupts.count() > 0 => "killed by the second interruption".to_owned(),
+        None => "the test's guard did not end and was killed".to_owned(),
+        Some(exit) => format!("the test's guard left no account: {exit}"),
+    }
+}
+
+/// Turns an account, and the files that the test left, into the record.
+fn settle(
+    stage: &Stage,
+    script: &Script,
+    record: &mut Record,
+    dirs: &Dirs,
+    reference: &Utf8Path,
+    account: &Account,
+) -> Result<(), Fault> {
+    let output = judgement::output_file(&dirs.test, &script.name);
+    let bytes = fs::read(&output).map_err(|error| Fault::new(format!("read {output}"), error))?;
+    let text = String::from_utf8_lossy(&bytes);
+    let cases = Cases::read(&text);
+    let exit = match &account.end {
+        End::Code(code) => Some(Exit::Code(*code)),
+        End::Signal(signal) => Some(Exit::Signal(*signal)),
+        End::TimedOut | End::Interrupted | End::Broken(_) => None,
+    };
+    let fail = |what: String| Ending::Fail(Failure { what, place: None });
+    record.ending = match &account.end {
+        End::Code(_) | End::Signal(_) => Ending::Started,
+        End::TimedOut => {
+            let limit = stage.timeouts().after(stage.wish.limit).limit();
+            fail(tell::timed_out(limit, &account.ran, &text))
+        }
+        End::Interrupted => fail(tell::interrupted(&account.ran, &text)),
+        End::Broken(what) => Ending::Broken(Failure::nowhere(what.clone())),
+    };
+    if let Some(exit) = exit {
+        let remains = Remains { name: &script.name, dir: &dirs.test, reference, exit };
+        let (ending, differs) = match judgement::judge(&remains)? {
+            Verdict::Pass => (Ending::Pass, false),
+            Verdict::NotRun(reason) => (Ending::Skip(reason), false),
+            Verdict::Fail { what, differs } => {
+                let known = cases.clone().unwrap_or_default();
+                (fail(tell::with_cases(&what, &known)), differs)
+            }
+        };
+        record.ending = ending;
+        if differs {
+            let bad = dirs.case.join(output.file_name().unwrap_or("out.bad"));
+            record.mismatch = Some(LogMismatch { reference: reference.to_owned(), bad });
+        }
+        record.remarks.extend(remains.cases_not_run()?.as_deref().map(tell::cases_not_run));
+    }
+    records::tell_more(record, account, cases.as_ref());
+    remark(stage, script, record, account);
+    keep_output(record, dirs, &output)
+}
+
+fn remark(stage: &Stage, script: &Script, record: &mut Record, account: &Account) {
+    record.left.clone_from(&account.left);
+    if !account.left.is_empty() {
+        let what = tell::left(&account.left);
+        if stage.wish.leaks == Leaks::Failures {
+            let ending = std::mem::replace(&mut record.ending, Ending::Started);
+            record.ending = ending.spoilt_by(&what);
+        } else {
+            record.remarks.push(what);
+        }
+    }
+    if record.ending.is_failure()
+        && stage.has_stand_in()
+        && let Some(why) = &script.need
+    {
+        record.remarks.push(tell::need(why));
+    }
+}
+
+/// Keeps what a test wrote that did not pass.
+fn keep_output(record: &mut Record, dirs: &Dirs, output: &Utf8Path) -> Result<(), Fault> {
+    if !record.ending.is_failure() {
+        return Ok(());
+    }
+    let kept = dirs.case.join(output.file_name().unwrap_or("out.bad"));
+    fs::copy(output, &kept).map_err(|error| Fault::new(format!("keep {output}"), error))?;
+    record.artefacts.push(kept);
+    Ok(())
+}
+
+/// Removes the test's directories, or keeps that of files and tells.
+fn clean_up(stage: &Stage, record: &mut Record, dirs: &Dirs) -> Result<(), Fault> {
+    remove_left(&dirs.sock)?;
+    let goodness = if record.ending.is_failure() { Goodness::Bad } else { Goodness::Good };
+    if Retention::of(stage.settings.keep, goodness) == Retention::Remove {
+        remove_left(&dirs.test)?;
+        record.scratch = None;
+    }
+    if !record.ending.is_failure() {
+        remove_left(&dirs.case)?;
+    }
+    Ok(())
+}

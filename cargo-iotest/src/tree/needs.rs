@@ -1,0 +1,32 @@
+//! [`need`]: what tests are known to need of the qtest accelerator, which a stand-in cannot give.
+//!
+//! These tests run all the same, as under `check`; the answer explains a failure.
+
+/// Words of the qtest protocol that TCG and KVM do not understand, as tests write them.
+const CLOCK: [&str; 2] = ["clock_step", "clock_set"];
+
+/// Tests that need a clock that stands still without saying so.
+const STILL: [(&str, &str); 1] =
+    [("267", "prints the guest's clock, which stands still under qtest")];
+
+/// Returns why the test may fail without qtest, as a clause without its subject.
+pub fn need(name: &str, script: &str) -> Option<String> {
+    if let Some(word) = CLOCK.into_iter().find(|word| script.contains(word)) {
+        return Some(format!("moves the guest's clock by qtest's `{word}`"));
+    }
+    let known = STILL.into_iter().find(|(test, _)| *test == name);
+    known.map(|(_, why)| why.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tests_that_move_or_print_the_clock_need_qtest() {
+        let why = need("093", "self.vm.qtest(\"clock_step %d\" % ns)").unwrap();
+        assert_eq!(why, "moves the guest's clock by qtest's `clock_step`");
+        assert!(need("267", "").is_some_and(|why| why.starts_with("prints the guest's clock")));
+        assert_eq!(need("040", "import iotests"), None);
+    }
+}

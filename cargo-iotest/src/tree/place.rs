@@ -1,0 +1,178 @@
+//! [`Tree`]: where the parts of a QEMU source tree are, built or not.
+//!
+//! Looks at a directory and nothing else; nothing here writes.
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::spec::Version;
+
+/// What is in every directory of tests that this runner knows how to run, and in no other.
+const MARK: &str = "testrunner.py";
+/// The directory of tests, from the root of the sources or of a build.
+const IOTESTS: &str = "tests/qemu-iotests";
+
+/// A QEMU source tree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tree {
+    /// The root of the sources.
+    pub root: Utf8PathBuf,
+    /// The directory of the tests.
+    pub iotests: Utf8PathBuf,
+    /// The root of a build of these sources.
+    pub build: Option<Utf8PathBuf>,
+    /// The release that the sources say to be of.
+    pub version: Version,
+}
+
+/// Why a directory is no tree whose tests can be run.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum NoTree {
+    /// It cannot be looked at.
+    #[error("open the QEMU tree {dir}")]
+    Unreadable {
+        /// The directory.
+        dir: Utf8PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// It has no tests, or those of a release that ran them in another way.
+    #[error(
+        "{dir} is no QEMU tree that has the tests of 6.0 or later: there is no {IOTESTS}/{MARK}; \
+         name the directory that a tarball of QEMU's sources unpacks to, or a build directory"
+    )]
+    NoTests {
+        /// The directory.
+        dir: Utf8PathBuf,
+    },
+    /// It does not say what it is.
+    #[error("the file {file} should name a release of QEMU and says `{found}`")]
+    NoVersion {
+        /// The file.
+        file: Utf8PathBuf,
+        /// What it holds.
+        found: String,
+    },
+}
+
+impl Tree {
+    /// Finds the tree at `dir`: the root of the sources, a build directory, or the directory of
+    /// tests in either.
+    ///
+    /// # Errors
+    /// – [`NoTree`] if there is none.
+    pub fn open(dir: &Utf8Path) -> Result<Self, NoTree> {
+        let unreadable = |source| NoTree::Unreadable { dir: dir.to_owned(), source };
+        let dir = dir.canonicalize_utf8().map_err(unreadable)?;
+        let (iotests, build) =
+            tests_and_build(&dir).ok_or_else(|| NoTree::NoTests { dir: dir.clone() })?;
+        let root = above(&iotests);
+        let file = root.join("VERSION");
+        let text = std::fs::read_to_string(&file)
+            .map_err(|source| NoTree::Unreadable { dir: file.clone(), source })?;
+        let version = text
+            .trim()
+            .parse()
+            .map_err(|_| NoTree::NoVersion { file, found: text.trim().to_owned() })?;
+        let build = build.or_else(|| {
+            [root.join("build"), root.clone()]
+                .into_iter()
+                .find(|dir| dir.join("qemu-img").is_file())
+        });
+        Ok(Self { root, iotests, build, version })
+    }
+
+    /// Returns the name of a test's own directory in `TEST_DIR` and `SOCK_DIR`, as the tree's
+    /// `check` chooses it where tests run at the same time.
+    pub fn scratch_name(&self, variant: impl std::fmt::Display, test: &str) -> String {
+        if self.version < Version::new(8, 0, 0) {
+            test.to_owned()
+        } else {
+            format!("{variant}-{test}")
+        }
+    }
+}
+
+/// Returns the sources' directory of tests, and the build that `dir` is, if it is one.
+fn tests_and_build(dir: &Utf8Path) -> Option<(Utf8PathBuf, Option<Utf8PathBuf>)> {
+    for iotests in [dir.join(IOTESTS), dir.to_owned()] {
+        if iotests.join(MARK).is_file() {
+            return Some((iotests, None));
+        }
+        // A build directory has a link to the sources' `check`, and the tests nowhere else.
+        if let Ok(check) = iotests.join("check").canonicalize_utf8()
+            && let Some(sources) = check.parent()
+            && sources.join(MARK).is_file()
+        {
+            return Some((sources.to_owned(), Some(above(&iotests))));
+        }
+    }
+    None
+}
+
+/// The root from the directory of tests in it.
+fn above(iotests: &Utf8Path) -> Utf8PathBuf {
+    iotests.parent().and_then(Utf8Path::parent).unwrap_or(iotests).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+    use crate::tree::samples::Sample;
+
+    #[test]
+    fn sources_are_found_from_their_root_and_from_the_tests() {
+        let sample = Sample::new("10.0.2");
+        let tree = Tree::open(sample.root()).unwrap();
+        assert_eq!(tree.root, sample.root());
+        assert_eq!(tree.version, Version::new(10, 0, 2));
+        assert_eq!(tree.build, None);
+        assert_eq!(Tree::open(&sample.root().join(IOTESTS)).unwrap(), tree);
+    }
+
+    #[test]
+    fn build_directory_leads_to_its_sources() {
+        let sample = Sample::new("9.1.0");
+        let build = sample.root().join("elsewhere");
+        fs::create_dir_all(build.join(IOTESTS)).unwrap();
+        sample.write("check", "");
+        symlink(sample.iotests().join("check"), build.join(IOTESTS).join("check")).unwrap();
+        for dir in [build.clone(), build.join(IOTESTS)] {
+            let tree = Tree::open(&dir).unwrap();
+            assert_eq!((tree.root.as_path(), tree.build), (sample.root(), Some(build.clone())));
+        }
+    }
+
+    #[test]
+    fn build_inside_the_sources_is_found() {
+        let sample = Sample::new("9.1.0");
+        fs::create_dir(sample.root().join("build")).unwrap();
+        fs::write(sample.root().join("build/qemu-img"), "").unwrap();
+        let tree = Tree::open(sample.root()).unwrap();
+        assert_eq!(tree.build, Some(sample.root().join("build")));
+    }
+
+    #[test]
+    fn directory_without_tests_says_what_is_missing() {
+        let sample = Sample::new("10.0.2");
+        let error = Tree::open(&sample.root().join("tests")).unwrap_err().to_string();
+        assert!(error.contains("there is no tests/qemu-iotests/testrunner.py"), "{error}");
+        let error = Tree::open(Utf8Path::new("/nowhere/at/all")).unwrap_err().to_string();
+        assert_eq!(error, "open the QEMU tree /nowhere/at/all");
+        fs::write(sample.root().join("VERSION"), "ten\n").unwrap();
+        let error = Tree::open(sample.root()).unwrap_err().to_string();
+        assert!(error.ends_with("should name a release of QEMU and says `ten`"), "{error}");
+    }
+
+    #[test]
+    fn scratch_name_is_that_of_the_release() {
+        let name = |version| {
+            let sample = Sample::new(version);
+            Tree::open(sample.root()).unwrap().scratch_name("qcow2-file", "030")
+        };
+        assert_eq!(name("7.2.0"), "030");
+        assert_eq!(name("8.0.0"), "qcow2-file-030");
+    }
+}

@@ -1,0 +1,94 @@
+//! The record of a test of a tree: what it is called, what is told of it, where it goes.
+
+use std::time::Duration;
+
+use camino::Utf8PathBuf;
+use iotest_runtime::process::command_line;
+use iotest_runtime::report::record::{Ending, Record};
+use serde_json::json;
+
+use crate::tree::cases::Cases;
+use crate::tree::errand::Account;
+use crate::tree::script::Script;
+use crate::tree::stage::Stage;
+use crate::tree::suite::Suite;
+
+/// What stands in records where the crate of a typed test does.
+const CRATE: &str = "qemu-iotests";
+
+/// Returns the id of a test in the run's format and protocol: `040::qcow2-file`.
+pub(crate) fn id(stage: &Stage, script: &Script) -> String {
+    format!("{}::{}", script.name, stage.wish.variant())
+}
+
+/// Makes the record of a test that starts.
+pub(crate) fn started(stage: &Stage, suite: &Suite, name: &str, script: &Script) -> Record {
+    let wish = &stage.wish;
+    let about = json!({
+        "crate": CRATE,
+        "function": script.name,
+        "source": script.path.as_str(),
+        "format": wish.format.name(),
+        "protocol": wish.protocol.name(),
+        "cache": wish.cache.map_or("writeback", iotest_runtime::spec::CacheMode::name),
+        "aio": wish.aio.name(),
+        "groups": suite.groups(name).collect::<Vec<_>>(),
+        "tree": stage.tree.root.as_str(),
+        "release": stage.tree.version.to_string(),
+        "language": script.language.word(),
+        "qemu": stage.qemu.as_str(),
+        "stand_in": stage.has_stand_in(),
+        "malloc_perturb": stage.inherited.get("MALLOC_PERTURB_").map_or_else(
+            || stage.perturb.to_string(), str::to_owned),
+        "needs_qtest": script.need,
+    });
+    Record {
+        id: id(stage, script),
+        about,
+        attempt: 1,
+        ending: Ending::Started,
+        time: Duration::ZERO,
+        waits: Vec::new(),
+        answered: false,
+        mismatch: None,
+        remarks: Vec::new(),
+        artefacts: Vec::new(),
+        scratch: None,
+        sockets: None,
+        left: Vec::new(),
+    }
+}
+
+/// Adds what only the end of a test tells.
+pub(crate) fn tell_more(record: &mut Record, account: &Account, cases: Option<&Cases>) {
+    record.about["end"] = json!(account.end);
+    record.about["ran"] = json!(account.ran);
+    record.about["cases"] = json!(cases);
+}
+
+/// Returns where the record of a test goes.
+pub(crate) fn path(stage: &Stage, script: &Script) -> Utf8PathBuf {
+    stage.run_dir.join(format!("{}.json", stem(stage, script)))
+}
+
+/// Returns the directory for what is kept of a test.
+pub(crate) fn case_dir(stage: &Stage, script: &Script) -> Utf8PathBuf {
+    stage.run_dir.join(stem(stage, script))
+}
+
+fn stem(stage: &Stage, script: &Script) -> String {
+    format!("{CRATE}.{}", id(stage, script).replace("::", "."))
+}
+
+/// Returns the command that runs a test again.
+pub(crate) fn again(stage: &Stage, script: &Script) -> String {
+    let wish = &stage.wish;
+    let mut words = vec!["cargo".to_owned(), "iotest".to_owned()];
+    words.push(format!("--qemu-tree={}", stage.tree.root));
+    words.push(format!("-{}", wish.format));
+    words.push(format!("-{}", wish.protocol));
+    words.extend(wish.cache.map(|cache| format!("--cache={cache}")));
+    words.extend(wish.image_options.as_ref().map(|options| format!("-o{options}")));
+    words.push(script.name.clone());
+    command_line(&words)
+}

@@ -1,0 +1,135 @@
+//! [`Script`]: one test of a tree, as its file tells about it.
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::{fs, io};
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::tree::needs;
+use crate::tree::suite::base;
+
+/// The first line of tests that `check` starts by the interpreter that it was started by itself.
+const PYTHON_LINE: &str = "#!/usr/bin/env python3";
+
+/// One test.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Script {
+    /// Its name without its directory.
+    pub name: String,
+    /// Its file.
+    pub path: Utf8PathBuf,
+    /// What runs it.
+    pub language: Language,
+    /// Whether it may be executed.
+    pub access: Access,
+    /// Why it may fail without the qtest accelerator.
+    pub need: Option<String>,
+}
+
+/// What runs a test.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// Python, by an interpreter that the runner chooses.
+    Python,
+    /// bash, or whatever its first line says.
+    Other,
+}
+
+impl Language {
+    /// Returns the word for it in records.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Python => "python",
+            Self::Other => "bash",
+        }
+    }
+}
+
+/// Whether a file may be executed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// It may.
+    Executable,
+    /// It may not.
+    Denied,
+}
+
+impl Script {
+    /// Reads the test `name` (with its directory) of a tree's directory of tests.
+    ///
+    /// # Errors
+    /// – The system's error if the file cannot be read.
+    pub fn read(iotests: &Utf8Path, name: &str) -> io::Result<Self> {
+        let path = iotests.join(name);
+        let text = String::from_utf8_lossy(&fs::read(&path)?).into_owned();
+        let first = text.lines().next().unwrap_or_default();
+        let executable = fs::metadata(&path)?.permissions().mode() & 0o111 != 0;
+        Ok(Self {
+            name: base(name).to_owned(),
+            language: if first.trim_end() == PYTHON_LINE {
+                Language::Python
+            } else {
+                Language::Other
+            },
+            access: if executable { Access::Executable } else { Access::Denied },
+            need: needs::need(base(name), &text),
+            path,
+        })
+    }
+
+    /// Returns the command line that runs it.
+    pub fn argv(&self, python: &Utf8Path, debug: Debugging) -> Vec<String> {
+        let interpreter = (self.language == Language::Python).then(|| python.to_string());
+        let debug = (debug == Debugging::On).then(|| "-d".to_owned());
+        interpreter.into_iter().chain([self.path.to_string()]).chain(debug).collect()
+    }
+
+    /// Returns the directory in which it runs.
+    pub fn directory(&self) -> &Utf8Path {
+        self.path.parent().unwrap_or(Utf8Path::new("/"))
+    }
+}
+
+/// Whether tests are asked to tell what they do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Debugging {
+    /// They are.
+    On,
+    /// They are not.
+    Off,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tree::samples::Sample;
+
+    #[test]
+    fn python_tests_are_started_by_the_interpreter_and_others_by_themselves() {
+        let sample = Sample::new("10.0.2");
+        let python = sample.test("tests/one", "#!/usr/bin/env python3  \n# clock_step\n", "");
+        let bash = sample.test("007", "#!/usr/bin/env bash\n", "");
+        let read = |name| Script::read(&sample.iotests(), name).unwrap();
+
+        let one = read("tests/one");
+        assert_eq!((&*one.name, one.language.word()), ("one", "python"));
+        assert_eq!(one.argv("/py".into(), Debugging::Off), ["/py", python.as_str()]);
+        assert_eq!(one.argv("/py".into(), Debugging::On), ["/py", python.as_str(), "-d"]);
+        assert_eq!(one.directory(), sample.iotests().join("tests"));
+        assert!(one.need.is_some());
+
+        let seven = read("007");
+        assert_eq!((seven.language.word(), seven.access), ("bash", Access::Executable));
+        assert_eq!(seven.argv("/py".into(), Debugging::Off), [bash.as_str()]);
+        assert_eq!(seven.directory(), sample.iotests());
+    }
+
+    #[test]
+    fn file_that_may_not_be_executed_is_known() {
+        let sample = Sample::new("10.0.2");
+        sample.write("008", "#!/bin/sh\n");
+        let script = Script::read(&sample.iotests(), "008").unwrap();
+        assert_eq!(script.access, Access::Denied);
+        assert!(Script::read(&sample.iotests(), "009").is_err());
+    }
+}

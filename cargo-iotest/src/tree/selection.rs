@@ -1,0 +1,160 @@
+//! [`Selection`]: which tests of a [`Suite`] are to run, by the rules of QEMU's `check`.
+//!
+//! Pure.
+
+use std::collections::BTreeSet;
+
+use crate::tree::suite::{Suite, UnknownTest};
+
+/// The group whose tests run only if it, or they, are asked for.
+const DISABLED: &str = "disabled";
+
+/// What a person asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Selection {
+    /// Tests by name, as people call them.
+    pub names: Vec<String>,
+    /// Groups of which all tests are taken.
+    pub groups: Vec<String>,
+    /// Groups of which no test is taken, unless it is named.
+    pub excluded: Vec<String>,
+    /// The first test to run, in the order of names.
+    pub start_from: Option<String>,
+}
+
+/// Why nothing can be selected.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum BadSelection {
+    /// A word names no test.
+    #[error(transparent)]
+    Name(#[from] UnknownTest),
+    /// Groups are excluded from tests that are named one by one.
+    #[error(
+        "`-x` takes tests out of groups, and only single tests are named: leave one of them out"
+    )]
+    ExcludedFromNames,
+    /// The first test is not among those selected.
+    #[error("`--start-from {0}`: this test is not among those selected")]
+    StartNotSelected(String),
+    /// There are no such tests.
+    #[error("no test of the tree is selected")]
+    Nothing,
+}
+
+impl Selection {
+    /// Returns the names of the tests to run, in their order.
+    ///
+    /// Groups are united, then excluded ones taken out of them, then named tests added, whatever
+    /// groups they are in. Without groups and names it begins with all tests.
+    ///
+    /// # Errors
+    /// – [`BadSelection`] if it contradicts itself or the tree, or nothing is left.
+    pub fn pick(&self, suite: &Suite) -> Result<Vec<String>, BadSelection> {
+        if self.groups.is_empty() && !self.names.is_empty() && !self.excluded.is_empty() {
+            return Err(BadSelection::ExcludedFromNames);
+        }
+        let wanted = |name: &str| match (&self.groups[..], &self.names[..]) {
+            ([], names) => names.is_empty(),
+            (groups, _) => groups.iter().any(|group| suite.is_in(name, group)),
+        };
+        let asks_for_disabled = self.groups.iter().any(|group| group == DISABLED);
+        let excluded = |name: &str| {
+            self.excluded.iter().any(|group| suite.is_in(name, group))
+                || !asks_for_disabled && suite.is_in(name, DISABLED)
+        };
+        let mut picked: BTreeSet<String> = suite
+            .names()
+            .filter(|name| wanted(name) && !excluded(name))
+            .map(str::to_owned)
+            .collect();
+        for word in &self.names {
+            picked.insert(suite.resolve(word)?);
+        }
+        if let Some(word) = &self.start_from {
+            let first = suite.resolve(word)?;
+            if !picked.contains(&first) {
+                return Err(BadSelection::StartNotSelected(word.clone()));
+            }
+            picked = picked.split_off(&first);
+        }
+        if picked.is_empty() {
+            Err(BadSelection::Nothing)
+        } else {
+            Ok(picked.into_iter().collect())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tree::samples::Sample;
+
+    fn suite() -> Suite {
+        let sample = Sample::new("10.0.2");
+        for (name, groups) in [
+            ("001", "rw quick"),
+            ("002", "rw"),
+            ("003", "quick slow"),
+            ("004", "quick disabled"),
+            ("tests/a", "img quick"),
+            ("tests/b", ""),
+        ] {
+            sample.test(name, &format!("#!/bin/sh\n# group: {groups}\n"), "");
+        }
+        Suite::find(&sample.iotests()).unwrap()
+    }
+
+    /// Checks one selection, written as a command line of `-g`, `-x`, `--start-from` and names.
+    fn check(line: &str, expected: Result<&str, &str>) {
+        let mut selection = Selection::default();
+        let list = |text: &str| text.split(',').map(str::to_owned).collect();
+        let mut words = line.split_whitespace();
+        while let Some(word) = words.next() {
+            match word {
+                "-g" => selection.groups = list(words.next().unwrap()),
+                "-x" => selection.excluded = list(words.next().unwrap()),
+                "--start-from" => selection.start_from = words.next().map(str::to_owned),
+                name => selection.names.push(name.to_owned()),
+            }
+        }
+        let picked = selection.pick(&suite()).map(|names| names.join(" "));
+        let picked = picked.as_deref().map_err(ToString::to_string);
+        assert_eq!(picked, expected.map_err(str::to_owned), "{line}");
+    }
+
+    #[test]
+    fn selections_are_those_of_check() {
+        check("", Ok("001 002 003 tests/a tests/b"));
+        check("-g rw", Ok("001 002"));
+        check("-g rw,img", Ok("001 002 tests/a"));
+        check("-g quick -x slow", Ok("001 tests/a"));
+        check("-x quick", Ok("002 tests/b"));
+        check("-g quick,disabled", Ok("001 003 004 tests/a"));
+        check("-g disabled", Ok("004"));
+        check("4 b", Ok("004 tests/b"));
+        check("-g rw b", Ok("001 002 tests/b"));
+        check("-g rw -x rw 2", Ok("002"));
+        check("--start-from 3", Ok("003 tests/a tests/b"));
+        check("-g quick --start-from a", Ok("tests/a"));
+    }
+
+    /// Unlike for `-g`, excluding `disabled` by name takes nothing else out.
+    #[test]
+    fn disabled_may_be_excluded_by_name() {
+        check("-g quick -x disabled", Ok("001 003 tests/a"));
+        check("-g disabled -x disabled", Err("no test of the tree is selected"));
+    }
+
+    #[test]
+    fn mistakes_say_what_is_wrong() {
+        check("-x rw 1", Err(&BadSelection::ExcludedFromNames.to_string()));
+        check("-g nothing", Err("no test of the tree is selected"));
+        check(
+            "-g rw --start-from 3",
+            Err("`--start-from 3`: this test is not among those selected"),
+        );
+        check("9", Err("the tree has no test `009`"));
+    }
+}

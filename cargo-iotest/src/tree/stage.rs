@@ -1,0 +1,209 @@
+//! [`Stage`]: all that the tests of one run have in common, found out before the first starts.
+//!
+//! Looks for programs, asks QEMU what it has, and makes the run's directories. Runs no test.
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::time::Duration;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::env::{Program, Settings};
+use iotest_runtime::outcome::Fault;
+use iotest_runtime::process::Invocation;
+use iotest_runtime::scratch::remove_left;
+
+use crate::tree::environment::{self, Scene, Tools, Variable};
+use crate::tree::inherited::Inherited;
+use crate::tree::place::Tree;
+use crate::tree::shim::{self, Guest, Shim};
+use crate::tree::wish::{Extra, ShimUse, Wish};
+use crate::trouble::Trouble;
+
+/// How long QEMU may take to print a list.
+const HELP_LIMIT: Duration = Duration::from_secs(30);
+
+/// What the tests of one run have in common.
+#[derive(Debug)]
+pub struct Stage {
+    /// The tree.
+    pub tree: Tree,
+    /// What was asked for.
+    pub wish: Wish,
+    /// The programs; the emulator may be a stand-in.
+    pub tools: Tools,
+    /// The emulator itself.
+    pub qemu: Utf8PathBuf,
+    /// Its default machine.
+    pub machine: String,
+    /// The settings of the environment.
+    pub settings: Settings,
+    /// The environment of this process.
+    pub inherited: Inherited,
+    /// This program's file, for its other roles.
+    pub program: Utf8PathBuf,
+    /// Where records and what is kept of tests go.
+    pub run_dir: Utf8PathBuf,
+    /// The directory of all tests' files.
+    pub test_dir: Utf8PathBuf,
+    /// The directory of all tests' sockets.
+    pub sock_dir: Utf8PathBuf,
+    /// What `MALLOC_PERTURB_` is in this run, unless the environment has it.
+    pub perturb: u8,
+}
+
+impl Stage {
+    /// Prepares a run whose records go to `run_dir`.
+    ///
+    /// # Errors
+    /// – [`Trouble`] if a program is missing, QEMU does not answer, or a directory cannot be made.
+    pub fn set(
+        tree: Tree,
+        wish: Wish,
+        settings: Settings,
+        inherited: Inherited,
+        run_dir: Utf8PathBuf,
+    ) -> Result<Self, Trouble> {
+        let program = std::env::current_exe()
+            .and_then(|path| Utf8PathBuf::try_from(path).map_err(|error| error.into_io_error()))
+            .map_err(|error| Trouble::failed("find this program's own file", &error))?;
+        let mut tools = find_tools(&tree, &settings, &inherited)?;
+        let qemu = tools.qemu.clone();
+        let machine =
+            environment::default_machine(&ask(&qemu, ["-machine", "help"], &settings)?).to_owned();
+        let name = format!("tree.{}", std::process::id());
+        let (test_dir, sock_dir) = (settings.test_dir.join(&name), settings.sock_dir.join(&name));
+        for dir in [&run_dir, &test_dir, &sock_dir] {
+            std::fs::create_dir_all(dir)
+                .map_err(|error| Trouble::failed(format!("make the directory {dir}"), &error))?;
+        }
+        if let Some(stand_in) = stand_in(&qemu, &wish, &settings, &program, &sock_dir)? {
+            tools.qemu = stand_in;
+        }
+        // Any number from 1 to 254 will do, as long as runs differ.
+        let perturb = u8::try_from(std::process::id() % 254 + 1).unwrap_or(1);
+        Ok(Self {
+            tree,
+            wish,
+            tools,
+            qemu,
+            machine,
+            settings,
+            inherited,
+            program,
+            run_dir,
+            test_dir,
+            sock_dir,
+            perturb,
+        })
+    }
+
+    /// Returns the variables of one test, which has directories of its own.
+    pub fn variables(&self, test_dir: &Utf8Path, sock_dir: &Utf8Path) -> Vec<Variable> {
+        let scene = Scene {
+            tree: &self.tree,
+            tools: &self.tools,
+            machine: &self.machine,
+            test_dir,
+            sock_dir,
+            bytecode: &self.sock_dir.join("bytecode"),
+            perturb: self.perturb,
+            inherited: &self.inherited,
+        };
+        environment::variables(&self.wish, &scene)
+    }
+
+    /// Says whether a stand-in takes the place of QEMU.
+    pub fn has_stand_in(&self) -> bool {
+        self.tools.qemu != self.qemu
+    }
+
+    /// Returns the makers of the tests' deadlines: off while QEMU runs under a debugger.
+    pub fn timeouts(&self) -> Timeouts {
+        let watched = self.wish.has(Extra::Gdb) || self.wish.has(Extra::Valgrind);
+        if watched { Timeouts::off() } else { self.settings.timeouts }
+    }
+
+    /// Removes the run's directories, if tests have left nothing in that of files.
+    ///
+    /// # Errors
+    /// – A [`Fault`] if something in that of sockets cannot be removed.
+    pub fn strike(&self) -> Result<(), Fault> {
+        // It holds the directories of tests that are kept, if any.
+        drop(std::fs::remove_dir(&self.test_dir));
+        remove_left(&self.sock_dir)
+    }
+}
+
+/// Finds the programs: those of variables, else of the tree's build, else of PATH.
+fn find_tools(tree: &Tree, settings: &Settings, inherited: &Inherited) -> Result<Tools, Trouble> {
+    let built = |variable: &str, relative: &str| {
+        let build = tree.build.as_ref().filter(|_| inherited.set(variable).is_none())?;
+        Some(build.join(relative)).filter(|path| is_program(path.as_std_path()))
+    };
+    let find = |variable: &str, relative: &str, program: &Program| {
+        let found = built(variable, relative).map(Ok).unwrap_or_else(|| program.clone());
+        found.map_err(|missing| Trouble::usage(missing.to_string()))
+    };
+    let programs = &settings.programs;
+    let emulator = format!("qemu-system-{}", std::env::consts::ARCH);
+    Ok(Tools {
+        qemu: find("QEMU_PROG", &emulator, &programs.qemu)?,
+        qemu_img: find("QEMU_IMG_PROG", "qemu-img", &programs.qemu_img)?,
+        qemu_io: find("QEMU_IO_PROG", "qemu-io", &programs.qemu_io)?,
+        qemu_nbd: find("QEMU_NBD_PROG", "qemu-nbd", &programs.qemu_nbd)?,
+        storage_daemon: find(
+            "QSD_PROG",
+            "storage-daemon/qemu-storage-daemon",
+            &programs.storage_daemon,
+        )?,
+        python: python(tree, inherited)?,
+    })
+}
+
+/// Finds the interpreter: that of the build, which has what QEMU's configuration asked for, else
+/// the first of PATH.
+fn python(tree: &Tree, inherited: &Inherited) -> Result<Utf8PathBuf, Trouble> {
+    let of_build = tree.build.as_ref().map(|build| build.join("pyvenv/bin/python3"));
+    let path = inherited.set("PATH").unwrap_or("/usr/local/bin:/usr/bin:/bin");
+    let of_path = path.split(':').map(|dir| Utf8Path::new(dir).join("python3"));
+    let mut all = of_build.into_iter().chain(of_path);
+    all.find(|path| is_program(path.as_std_path()))
+        .ok_or_else(|| Trouble::usage("python3 is not in PATH; QEMU's tests need 3.6 or later"))
+}
+
+fn is_program(path: &Path) -> bool {
+    path.metadata().is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
+}
+
+/// Makes a stand-in, if one is wished for and QEMU needs it.
+fn stand_in(
+    qemu: &Utf8Path,
+    wish: &Wish,
+    settings: &Settings,
+    program: &Utf8Path,
+    directory: &Utf8Path,
+) -> Result<Option<Utf8PathBuf>, Trouble> {
+    let guest = match wish.shim {
+        ShimUse::Halted => Guest::Halts,
+        ShimUse::Booting => Guest::Boots,
+        ShimUse::Never => return Ok(None),
+    };
+    let help = ask(qemu, ["-accel", "help"], settings)?;
+    let accelerators = shim::accelerators(&help);
+    if shim::has_qtest(&accelerators) {
+        return Ok(None);
+    }
+    let made = Shim::make(&directory.join("bin"), program, qemu, &accelerators, guest);
+    made.map(Some).map_err(|fault| Trouble::failed("replace qtest", &fault))
+}
+
+fn ask(qemu: &Utf8Path, words: [&str; 2], settings: &Settings) -> Result<String, Trouble> {
+    let output = Invocation::new(qemu)
+        .args(words)
+        .run(settings.timeouts.after(HELP_LIMIT))
+        .map_err(|error| Trouble::failed(format!("ask {qemu}"), &error))?;
+    let output =
+        output.checked().map_err(|error| Trouble::failed(format!("ask {qemu}"), &error))?;
+    Ok(output.stdout_text().into_owned())
+}

@@ -1,0 +1,76 @@
+//! [`Tail`]: what a test writes, line by line while it runs.
+
+use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom};
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+/// A file that grows, and how far it was read.
+#[derive(Debug)]
+pub(crate) struct Tail {
+    path: Utf8PathBuf,
+    read: u64,
+    /// A line that has no end yet.
+    begun: Vec<u8>,
+}
+
+impl Tail {
+    /// Begins at the beginning of a file, which need not be there yet.
+    pub(crate) fn of(path: &Utf8Path) -> Self {
+        Self { path: path.to_owned(), read: 0, begun: Vec::new() }
+    }
+
+    /// Returns the lines that were ended since the last call. What cannot be read just now is
+    /// read another time: these lines are shown, and nothing depends on them.
+    pub(crate) fn new_lines(&mut self) -> Vec<String> {
+        let mut bytes = Vec::new();
+        let more = File::open(&self.path).and_then(|mut file| {
+            file.seek(SeekFrom::Start(self.read))?;
+            file.read_to_end(&mut bytes)
+        });
+        self.read += more.map_or(0, |count| count as u64);
+        let mut lines = Vec::new();
+        for byte in bytes {
+            match byte {
+                b'\n' => lines.push(text(&std::mem::take(&mut self.begun))),
+                _ => self.begun.push(byte),
+            }
+        }
+        lines
+    }
+
+    /// Returns what is left: lines, and a last one without an end.
+    pub(crate) fn rest(mut self) -> Vec<String> {
+        let mut lines = self.new_lines();
+        if !self.begun.is_empty() {
+            lines.push(text(&self.begun));
+        }
+        lines
+    }
+}
+
+fn text(line: &[u8]) -> String {
+    String::from_utf8_lossy(line).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use super::*;
+
+    #[test]
+    fn lines_come_when_they_end() {
+        let guard = tempfile::tempdir().unwrap();
+        let path = Utf8Path::from_path(guard.path()).unwrap().join("out");
+        let mut tail = Tail::of(&path);
+        assert_eq!(tail.new_lines(), [""; 0]);
+        let mut file = File::create(&path).unwrap();
+        file.write_all(b"one\ntw").unwrap();
+        assert_eq!(tail.new_lines(), ["one"]);
+        assert_eq!(tail.new_lines(), [""; 0]);
+        file.write_all(b"o\n\nthree").unwrap();
+        assert_eq!(tail.new_lines(), ["two", ""]);
+        assert_eq!(tail.rest(), ["three"]);
+    }
+}

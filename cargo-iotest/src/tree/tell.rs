@@ -1,0 +1,109 @@
+//! What a test's end is called: the texts of failures and remarks.
+//!
+//! Pure.
+
+use std::time::Duration;
+
+use crate::tree::cases::Cases;
+
+/// How many of the last lines of an output are part of a failure's text.
+const SHOWN_LINES: usize = 12;
+/// How long a shown line may be, in characters.
+const LONGEST: usize = 400;
+
+/// Returns what is said of a test that was ended at its deadline.
+pub(crate) fn timed_out(limit: Duration, ran: &[String], output: &str) -> String {
+    let headline = format!("still running after {limit:?}, the time it was given; ended");
+    with_evidence(&headline, ran, output)
+}
+
+/// Returns what is said of a test that was ended since the run was interrupted.
+pub(crate) fn interrupted(ran: &[String], output: &str) -> String {
+    with_evidence("interrupted", ran, output)
+}
+
+fn with_evidence(headline: &str, ran: &[String], output: &str) -> String {
+    let mut text = vec![headline.to_owned()];
+    text.extend(
+        Cases::read(output).map(|cases| format!("  {} of its cases had ended", cases.ended)),
+    );
+    add(&mut text, "what ran then", ran.iter().map(String::as_str));
+    let lines: Vec<&str> = output.lines().filter(|line| !line.trim().is_empty()).collect();
+    let first = lines.len().saturating_sub(SHOWN_LINES);
+    add(&mut text, "the end of its output", lines[first..].iter().copied());
+    text.join("\n")
+}
+
+fn add<'a>(text: &mut Vec<String>, title: &str, lines: impl Iterator<Item = &'a str>) {
+    let mut lines = lines.peekable();
+    if lines.peek().is_some() {
+        text.push(format!("  {title}:"));
+    }
+    text.extend(
+        lines
+            .map(|line| line.chars().take(LONGEST).collect::<String>())
+            .map(|line| format!("    {line}")),
+    );
+}
+
+/// Adds to the first line of a failure which cases of the test it is about.
+pub(crate) fn with_cases(what: &str, cases: &Cases) -> String {
+    if cases.failed.is_empty() {
+        return what.to_owned();
+    }
+    let (headline, rest) = what.split_once('\n').unwrap_or((what, ""));
+    let of = cases.ran.map(|ran| format!(" of {ran}")).unwrap_or_default();
+    let names = cases.failed.join(", ");
+    let gap = if rest.is_empty() { "" } else { "\n" };
+    format!("{headline}: {}{of} cases: {names}{gap}{rest}", cases.failed.len())
+}
+
+/// Returns what is said of processes that a test has left running.
+pub(crate) fn left(left: &[String]) -> String {
+    format!("left running, ended now: {}", left.join("; "))
+}
+
+/// Returns what is said of a failure of a test that needs what a stand-in cannot give.
+pub(crate) fn need(why: &str) -> String {
+    format!("known to need the qtest accelerator, which this QEMU lacks: it {why}")
+}
+
+/// Returns what is said of cases that a test left out, in one line.
+pub(crate) fn cases_not_run(note: &str) -> String {
+    let lines = note.lines().map(|line| line.trim().trim_start_matches("[case not run] "));
+    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    format!("some cases not run: {}", lines.join("; "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn test_that_hangs_is_named_with_what_it_ran() {
+        let ran = ["python3 030".to_owned(), "qemu-system-x86_64 -display none".to_owned()];
+        let expected = "\
+still running after 180s, the time it was given; ended
+  4 of its cases had ended
+  what ran then:
+    python3 030
+    qemu-system-x86_64 -display none
+  the end of its output:
+    ....";
+        assert_eq!(timed_out(Duration::from_secs(180), &ran, "....\n\n"), expected);
+        assert_eq!(interrupted(&[], ""), "interrupted");
+    }
+
+    #[test]
+    fn failed_cases_are_named_in_the_first_line() {
+        let cases = Cases { ran: Some(5), ended: 5, failed: vec!["A.b".into(), "A.c".into()] };
+        assert_eq!(with_cases("it failed\n-a", &cases), "it failed: 2 of 5 cases: A.b, A.c\n-a");
+        assert_eq!(with_cases("it failed\n-a", &Cases::default()), "it failed\n-a");
+    }
+
+    #[test]
+    fn cases_left_out_fit_in_a_line() {
+        let note = "    [case not run] 'pylint' not found\n\n    [case not run] no tape\n";
+        assert_eq!(cases_not_run(note), "some cases not run: 'pylint' not found; no tape");
+    }
+}

@@ -1,0 +1,27 @@
+//! [`become_program`]: this process turns into another program.
+
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::os::unix::process::CommandExt as _;
+use std::process::Command;
+
+/// Turns this process into `program`, a path, with these arguments; everything else stays as it
+/// is: environment, descriptors, directory, process id.
+///
+/// Returns only if that fails, with the system's error. Nothing is dropped before.
+pub fn become_program(program: &OsStr, arguments: impl IntoIterator<Item = OsString>) -> io::Error {
+    #[expect(clippy::disallowed_methods, reason = "nothing is started: the process stays the same")]
+    let mut command = Command::new(program);
+    command.args(arguments).exec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn program_that_is_not_there_is_an_error() {
+        let error = become_program(OsStr::new("/nowhere/at/all"), ["x".into()]);
+        assert_eq!(error.kind(), io::ErrorKind::NotFound);
+    }
+}
