@@ -1,7 +1,7 @@
 //! Images under test: [`Images`] makes them, an [`Image`] knows how it is opened.
 //!
 //! An image lies in the case's scratch directory, in the format and over the protocol under test
-//! unless a test says otherwise. What serves it to its protocol ends with it.
+//! unless a test says otherwise. What serves it to its protocol does so until the case ends.
 
 pub mod create;
 mod error;
@@ -20,6 +20,7 @@ pub use crate::image::create::ImageBuilder;
 pub use crate::image::error::ImageError;
 pub use crate::image::info::Image;
 pub use crate::image::pattern::Pattern;
+use crate::image::serve::Servers;
 use crate::outcome::Fault;
 use crate::scratch::Scratch;
 use crate::tool::{QemuImg, QemuIo, QemuNbd, StorageDaemon};
@@ -56,6 +57,9 @@ pub struct Images {
     qemu_io: QemuIo,
     qemu_nbd: QemuNbd,
     storage_daemon: StorageDaemon,
+    servers: Servers,
+    /// The log that learns by which names images are served.
+    log: Option<Transcript>,
 }
 
 impl Images {
@@ -71,10 +75,13 @@ impl Images {
             qemu_io: QemuIo::new(settings, variant),
             qemu_nbd: QemuNbd::new(settings, scratch.dir()),
             storage_daemon: StorageDaemon::new(settings, scratch.dir()),
+            servers: Servers::default(),
+            log: None,
         }
     }
 
-    /// Notes each run of a tool beside a log, for failure reports.
+    /// Notes each run of a tool beside a log, for failure reports, and lets the log show served
+    /// images as the files that they are.
     #[must_use]
     pub fn noted_beside(self, log: &Transcript) -> Self {
         Self {
@@ -82,6 +89,7 @@ impl Images {
             qemu_io: self.qemu_io.noted_beside(log),
             qemu_nbd: self.qemu_nbd.noted_beside(log),
             storage_daemon: self.storage_daemon.noted_beside(log),
+            log: Some(log.clone()),
             ..self
         }
     }

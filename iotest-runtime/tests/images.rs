@@ -138,20 +138,23 @@ fn image_in_another_format_than_that_under_test_is_a_plain_file() {
 fn image_over_nbd_is_what_a_client_sees() {
     let place = place();
     let mut monitor = place.monitor();
-    for format in ["raw", "qcow2"] {
+    for format in ["raw", "qcow2", "vdi", "vhdx", "vpc"] {
         let images = place.images(&format!("{format}-nbd"));
         let image = images.image(format!("disk.{format}")).size(4 * MIB).create().unwrap();
         assert!(image.is_served());
-        assert!(image.location().starts_with("nbd+unix:///"), "{image:?}");
-        let most = [Pattern::new(9, 0, 4 * MIB)];
+        assert!(image.location().starts_with("nbd+unix://?"), "{image:?}");
+        let most = [Pattern::new(9, 0, image.size())];
         images.write(&image, &most).unwrap();
         images.verify(&image, &most).unwrap();
         monitor.run_raw("blockdev-add", image.node("disk")).unwrap();
         monitor.run_raw("blockdev-del", json!({"node-name": "disk"})).unwrap();
-        // The server goes with the image, and its data stays in the file.
+        // The server goes with the case's images, and the data stays in the file.
         let (path, location) = (image.path().to_owned(), image.location().to_owned());
         drop(image);
+        assert!(place.qemu_img().info([&location]).is_ok());
+        drop(images);
         assert!(place.qemu_img().info([&location]).is_err());
+        let images = place.images(&format!("{format}-file"));
         let file = images.existing(&path, format.parse().unwrap()).unwrap();
         images.verify(&file, &most).unwrap();
     }
@@ -188,7 +191,7 @@ fn image_over_fuse_is_a_file_that_grows() {
             assert!(image.is_served() && image.location() != image.path().as_str());
             images.write(&image, &SOME).unwrap();
             images.verify(&image, &SOME).unwrap();
-            drop(image);
+            drop((image, images));
             // Nothing is mounted any more: the directory can be removed.
             std::fs::remove_dir_all(place.scratch.sock_dir()).unwrap();
         }

@@ -177,6 +177,12 @@ impl Format {
     pub const fn is_generic(self) -> bool {
         !matches!(self, Self::Bochs | Self::Cloop | Self::Dmg | Self::Vvfat)
     }
+
+    /// Says whether what is written to an image of the format always makes its file longer: there
+    /// is no way to give the file all its length from the start.
+    pub const fn must_grow(self) -> bool {
+        matches!(self, Self::Qcow | Self::Qed | Self::Vmdk | Self::Parallels)
+    }
 }
 
 vocabulary! {
@@ -194,6 +200,14 @@ vocabulary! {
         Nfs = "nfs",
         /// A Ceph block device.
         Rbd = "rbd",
+    }
+}
+
+impl Protocol {
+    /// Says whether iotest itself can show images over the protocol: the others need servers that
+    /// are set up elsewhere.
+    pub const fn is_served(self) -> bool {
+        matches!(self, Self::File | Self::Nbd | Self::Fuse)
     }
 }
 
@@ -289,6 +303,14 @@ mod tests {
             error.to_string(),
             "unknown protocol `gluster`; known: file, nbd, fuse, ssh, nfs, rbd"
         );
+    }
+
+    #[test]
+    fn formats_and_protocols_are_told_apart_by_what_can_be_done() {
+        let growing = Format::ALL.iter().filter(|format| format.must_grow());
+        assert!(growing.map(|format| format.name()).eq(["qcow", "qed", "vmdk", "parallels"]));
+        let served = Protocol::ALL.iter().filter(|protocol| protocol.is_served());
+        assert!(served.map(|protocol| protocol.name()).eq(["file", "nbd", "fuse"]));
     }
 
     #[test]

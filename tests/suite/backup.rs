@@ -12,7 +12,11 @@ const CLUSTER: u64 = 64 * KIB;
 ///
 /// # Source
 /// QEMU iotests 055 (10.0) covers full backups, `image-fleecing` writes during a backup.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, backup")]
+#[iotest(
+    formats = "generic !vhdx !vpc",
+    protocols = "generic nbd fuse",
+    groups = "rw, quick, backup"
+)]
 fn full_keeps_the_moment_it_began(t: &mut Test) -> Result {
     let disk = t.image("disk").size(8 * MIB).create()?;
     let copy = t.image("copy").size(8 * MIB).create()?;
@@ -38,7 +42,11 @@ fn full_keeps_the_moment_it_began(t: &mut Test) -> Result {
 /// # Source
 /// QEMU iotest 124 (10.0), the simple increments, covers chains of incremental
 /// backups.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, backup, bitmap")]
+#[iotest(
+    formats = "generic !vdi !vhdx !vpc !luks",
+    protocols = "generic",
+    groups = "rw, quick, backup, bitmap"
+)]
 fn incremental_copies_only_dirty_clusters(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let copy = t.image("copy").size(MIB).create()?;
@@ -70,7 +78,7 @@ fn incremental_copies_only_dirty_clusters(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 124 (10.0), backups that fail, covers the like.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, backup, bitmap")]
+#[iotest(formats = "generic", protocols = "generic", groups = "rw, quick, backup, bitmap")]
 fn failed_incremental_keeps_its_bitmap(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let copy = t.image("copy").size(MIB).create()?;
@@ -108,7 +116,11 @@ fn failed_incremental_keeps_its_bitmap(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 257 (10.0) covers the combinations of bitmap modes.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, backup, bitmap")]
+#[iotest(
+    formats = "generic !vdi !vhdx !vpc",
+    protocols = "generic",
+    groups = "rw, quick, backup, bitmap"
+)]
 fn bitmap_mode_never_keeps_the_bitmap(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let copy = t.image("copy").size(MIB).create()?;

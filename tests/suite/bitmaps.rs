@@ -12,7 +12,7 @@ use crate::exports::Exports;
 ///
 /// # Source
 /// QEMU iotest 236 (10.0) covers merges alone and in transactions.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, bitmap")]
+#[iotest(formats = "generic", protocols = "generic", groups = "rw, quick, bitmap")]
 fn merge_makes_the_target_the_union(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().node(&disk, "disk").launch()?;
@@ -36,7 +36,7 @@ fn merge_makes_the_target_the_union(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 165 (10.0) covers persistent bitmaps over restarts.
-#[iotest(formats = "qcow2", protocols = "file", groups = "rw, quick, bitmap")]
+#[iotest(formats = "qcow2", protocols = "generic nbd fuse", groups = "rw, quick, bitmap")]
 fn persistent_survives_a_shutdown(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().node(&disk, "disk").launch()?;
@@ -63,7 +63,7 @@ fn persistent_survives_a_shutdown(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotests 124 and 236 (10.0) cover failing transactions with bitmaps.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, bitmap")]
+#[iotest(formats = "generic", protocols = "generic", groups = "rw, quick, bitmap")]
 fn failing_transaction_changes_nothing(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().node(&disk, "disk").launch()?;
@@ -102,7 +102,7 @@ fn failing_transaction_changes_nothing(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 236 (10.0) disables and enables bitmaps on its way.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, bitmap")]
+#[iotest(formats = "generic", protocols = "generic", groups = "rw, quick, bitmap")]
 fn disabled_bitmap_records_nothing(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().node(&disk, "disk").launch()?;
@@ -122,7 +122,7 @@ fn disabled_bitmap_records_nothing(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 124 (10.0) uses granularities of many sizes.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, bitmap")]
+#[iotest(formats = "generic !vpc", protocols = "generic", groups = "rw, quick, bitmap")]
 fn granularity_must_be_a_power_of_two(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().node(&disk, "disk").launch()?;

@@ -34,7 +34,7 @@ fn rebase(t: &Test, image: &Image, onto: Option<&Image>, flags: &[&str]) -> Resu
 ///
 /// # Source
 /// Covers what `qemu-img info --backing-chain` does in QEMU iotests 043 and 110 (10.0).
-#[iotest(formats = "qcow2 qed vmdk", protocols = "file", groups = "quick, backing")]
+#[iotest(formats = "qcow2 qed vmdk", protocols = "generic", groups = "quick, backing")]
 fn info_tells_the_whole_chain(t: &mut Test) -> Result {
     let [base, mid, top] = three_layers(t)?;
 
@@ -58,7 +58,7 @@ fn info_tells_the_whole_chain(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 043 (10.0) covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "quick, backing")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "quick, backing")]
 fn loop_in_a_chain_is_refused(t: &mut Test) -> Result {
     let [base, _mid, top] = three_layers(t)?;
     let format = t.format().name();
@@ -82,7 +82,7 @@ fn loop_in_a_chain_is_refused(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotests 028 and 095 (10.0) cover of reads, in a deeper chain.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, backing")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, backing")]
 fn deep_chain_is_read_layer_by_layer(t: &mut Test) -> Result {
     const LAYERS: u8 = 16;
     let mut chain = vec![t.image("layer0").size(2 * MIB).create()?];
@@ -115,7 +115,7 @@ fn deep_chain_is_read_layer_by_layer(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotests 020 and 097 (10.0) cover.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, backing")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, backing")]
 fn commit_moves_data_one_layer_down(t: &mut Test) -> Result {
     let [base, mid, top] = three_layers(t)?;
     let all = [cluster(0), cluster(1), cluster(2)];
@@ -137,7 +137,7 @@ fn commit_moves_data_one_layer_down(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 097 (10.0), commit to a base further down, covers.
-#[iotest(formats = "qcow2", protocols = "file", groups = "rw, quick, backing")]
+#[iotest(formats = "qcow2", protocols = "generic", groups = "rw, quick, backing")]
 fn commit_to_a_base_skips_the_layers_between(t: &mut Test) -> Result {
     let [base, mid, top] = three_layers(t)?;
     let before = std::fs::read(mid.path())?;
@@ -155,7 +155,7 @@ fn commit_to_a_base_skips_the_layers_between(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 020 (10.0), no backing file, covers.
-#[iotest(formats = "raw qcow2 qed", protocols = "file", groups = "quick, backing")]
+#[iotest(formats = "raw qcow2 qed", protocols = "generic", groups = "quick, backing")]
 fn commit_without_backing_file_is_refused(t: &mut Test) -> Result {
     let alone = t.image("alone").size(MIB).create()?;
 
@@ -170,7 +170,7 @@ fn commit_without_backing_file_is_refused(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotests 024 and 028 (10.0) cover.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, backing")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, backing")]
 fn safe_rebase_keeps_what_the_guest_sees(t: &mut Test) -> Result {
     let [base, mid, top] = three_layers(t)?;
     let all = [cluster(0), cluster(1), cluster(2), Pattern::new(0, MIB - 64 * KIB, 64 * KIB)];
@@ -192,7 +192,7 @@ fn safe_rebase_keeps_what_the_guest_sees(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 024 (10.0), `-u`, covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, backing")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, backing")]
 fn unsafe_rebase_changes_the_name_alone(t: &mut Test) -> Result {
     let [_base, mid, top] = three_layers(t)?;
     let other = t.image("other").size(MIB).create()?;
@@ -210,7 +210,7 @@ fn unsafe_rebase_changes_the_name_alone(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 024 (10.0) leaves out.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, backing")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, backing")]
 fn safe_rebase_onto_nothing_is_refused(t: &mut Test) -> Result {
     let [_base, mid, top] = three_layers(t)?;
     let missing = t.path("missing");
@@ -229,7 +229,7 @@ fn safe_rebase_onto_nothing_is_refused(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotests 087 and 245 (10.0), null and default backing files, cover.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, backing")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, backing")]
 fn backing_file_may_be_absent_null_or_another_node(t: &mut Test) -> Result {
     let [base, _mid, top] = three_layers(t)?;
     let zeroes = |number: u8| Pattern { byte: 0, ..cluster(number) };

@@ -31,7 +31,7 @@ fn launch(t: &Test, [base, mid, top]: &[Image; 3]) -> Result<Vm> {
 ///
 /// # Source
 /// Covers what QEMU iotest 040 (10.0), case "single", covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, commit")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, commit")]
 fn active_layer_moves_its_data_into_the_base(t: &mut Test) -> Result {
     let base = t.image("base").size(MIB).create()?;
     let top = t.image("top").backing(&base).create()?;
@@ -52,7 +52,7 @@ fn active_layer_moves_its_data_into_the_base(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 040 (10.0), cases of an intermediate top, covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, commit")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, commit")]
 fn middle_layer_leaves_the_chain(t: &mut Test) -> Result {
     let chain = three_layers(t)?;
     let [base, mid, top] = &chain;
@@ -76,7 +76,7 @@ fn middle_layer_leaves_the_chain(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotests 040 and 129 (10.0) cover of writes during a commit.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, commit")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, commit")]
 fn writes_during_a_commit_are_committed(t: &mut Test) -> Result {
     let base = t.image("base").size(MIB).create()?;
     let top = t.image("top").backing(&base).create()?;
@@ -108,7 +108,7 @@ fn writes_during_a_commit_are_committed(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 040 (10.0), cancelled commits, covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, commit")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, commit")]
 fn cancelled_commit_leaves_the_overlay_in_use(t: &mut Test) -> Result {
     let base = t.image("base").size(MIB).create()?;
     let top = t.image("top").backing(&base).create()?;
@@ -133,7 +133,7 @@ fn cancelled_commit_leaves_the_overlay_in_use(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 040 (10.0), invalid tops and bases, covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "quick, commit")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "quick, commit")]
 fn layers_outside_the_chain_are_refused(t: &mut Test) -> Result {
     let chain = three_layers(t)?;
     let other = t.image("other").size(MIB).create()?;

@@ -10,8 +10,8 @@ use crate::exports::unix_address;
 /// # Source
 /// QEMU iotest `nbd-qemu-allocation` and others (10.0) use a daemon without a monitor.
 #[iotest(
-    formats = "raw qcow2",
-    protocols = "file",
+    formats = "generic !luks",
+    protocols = "generic",
     groups = "rw, quick, export",
     requires = "tool:qemu-storage-daemon"
 )]
@@ -40,8 +40,8 @@ fn arguments_make_an_export(t: &mut Test) -> Result {
 /// # Source
 /// QEMU iotest `qsd-jobs` (10.0) covers jobs in a daemon.
 #[iotest(
-    formats = "raw qcow2",
-    protocols = "file",
+    formats = "generic !luks",
+    protocols = "generic !nbd",
     groups = "rw, quick, export",
     requires = "tool:qemu-storage-daemon"
 )]
@@ -75,7 +75,7 @@ fn commands_make_an_export(t: &mut Test) -> Result {
 /// QEMU iotest `qsd-jobs` (10.0) covers jobs in a daemon.
 #[iotest(
     formats = "qcow2",
-    protocols = "file",
+    protocols = "generic",
     groups = "rw, quick, commit",
     requires = "tool:qemu-storage-daemon"
 )]

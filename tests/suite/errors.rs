@@ -14,7 +14,7 @@ use crate::guest;
 ///
 /// # Source
 /// QEMU iotest `file-io-error` (10.0) covers injected errors as exports pass them on.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick")]
+#[iotest(formats = "generic", protocols = "generic nbd fuse", groups = "rw, quick")]
 fn client_is_told_and_may_try_again(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[Pattern::new(0x11, 0, MIB)])?;
@@ -37,8 +37,8 @@ fn client_is_told_and_may_try_again(t: &mut Test) -> Result {
 /// # Source
 /// QEMU iotest 068 and QEMU's `ide-test` (10.0) cover parts of it: `werror=stop` and retries.
 #[iotest(
-    formats = "raw qcow2",
-    protocols = "file",
+    formats = "generic !luks",
+    protocols = "generic nbd",
     groups = "rw, quick",
     requires = "machine:pc, device:ide-hd"
 )]
@@ -73,7 +73,7 @@ fn guest_stops_at_an_error_and_goes_on(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 055 (10.0) covers error actions of backups; 041 those of mirrors.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, backup")]
+#[iotest(formats = "generic !vhdx !vpc !luks", protocols = "generic", groups = "rw, quick, backup")]
 fn job_stops_at_a_target_error_and_goes_on(t: &mut Test) -> Result {
     let backup = cmd::BlockdevBackup::new("disk", MirrorSyncMode::Full, "faulty-copy")
         .on_target_error(BlockdevOnError::Stop);
@@ -84,7 +84,7 @@ fn job_stops_at_a_target_error_and_goes_on(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 055 (10.0) covers error actions of backups; 041 those of mirrors.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, backup")]
+#[iotest(formats = "generic !vhdx !vpc !luks", protocols = "generic", groups = "rw, quick, backup")]
 fn job_stops_at_a_source_error_and_goes_on(t: &mut Test) -> Result {
     let backup = cmd::BlockdevBackup::new("faulty-disk", MirrorSyncMode::Full, "copy")
         .on_source_error(BlockdevOnError::Stop);

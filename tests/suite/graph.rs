@@ -39,7 +39,7 @@ fn has_node(vm: &mut Vm, name: &str) -> Result<bool> {
 /// Covers what QEMU iotests 087 and 139 (10.0) cover of plain nodes.
 #[iotest(
     formats = "generic qed vmdk vdi vhdx vpc parallels luks",
-    protocols = "file",
+    protocols = "generic",
     groups = "rw, quick",
     timeout = "3m"
 )]
@@ -70,7 +70,7 @@ fn deleted_node_can_be_added_again(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 139 (10.0) covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "quick, backing")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "quick, backing")]
 fn used_node_cannot_be_deleted(t: &mut Test) -> Result {
     let base = t.image("base").size(MIB).create()?;
     let top = t.image("top").backing(&base).create()?;
@@ -91,7 +91,7 @@ fn used_node_cannot_be_deleted(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 139 (10.0), implicit nodes, covers.
-#[iotest(formats = "generic", protocols = "file", groups = "quick")]
+#[iotest(formats = "generic !luks", protocols = "generic", groups = "quick")]
 fn inline_child_goes_with_its_parent(t: &mut Test) -> Result {
     t.filter_image_format();
     let disk = t.image("disk").size(MIB).create()?;
@@ -111,7 +111,7 @@ fn inline_child_goes_with_its_parent(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 087 (10.0), missing and duplicate names, covers.
-#[iotest(formats = "generic", protocols = "file", groups = "quick")]
+#[iotest(formats = "generic !luks", protocols = "generic !nbd", groups = "quick")]
 fn bad_node_name_is_refused(t: &mut Test) -> Result {
     t.filter_image_format();
     let disk = t.image("disk").size(MIB).create()?;
@@ -137,7 +137,7 @@ fn bad_node_name_is_refused(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 087 (10.0), invalid options, covers.
-#[iotest(formats = "qcow2", protocols = "file", groups = "quick")]
+#[iotest(formats = "qcow2", protocols = "generic !nbd", groups = "quick")]
 fn bad_options_make_no_node(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let with = |key: &str, value: Value| {
@@ -169,7 +169,7 @@ fn bad_options_make_no_node(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotests 245 and 310 (10.0) ask of `x-debug-query-block-graph`.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "quick, backing")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "quick, backing")]
 fn graph_shows_every_child(t: &mut Test) -> Result {
     let base = t.image("base").size(MIB).create()?;
     let top = t.image("top").backing(&base).create()?;
@@ -205,7 +205,7 @@ fn graph_shows_every_child(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 085 (10.0), `blockdev-snapshot-sync`, covers.
-#[iotest(formats = "generic qed", protocols = "file", groups = "rw, quick, snapshot")]
+#[iotest(formats = "generic qed !luks", protocols = "generic", groups = "rw, quick, snapshot")]
 fn snapshot_sync_freezes_what_is_below(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[OLD])?;
@@ -235,7 +235,7 @@ fn snapshot_sync_freezes_what_is_below(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 085 (10.0), `blockdev-snapshot`, covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, snapshot")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, snapshot")]
 fn snapshot_takes_an_overlay_without_backing_node(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[OLD])?;
@@ -262,7 +262,7 @@ fn snapshot_takes_an_overlay_without_backing_node(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 085 (10.0), failing snapshots, covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, snapshot")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, snapshot")]
 fn refused_snapshot_leaves_the_disk_where_it_is(t: &mut Test) -> Result {
     t.filter_image_format();
     let disk = t.image("disk").size(MIB).create()?;

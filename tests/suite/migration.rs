@@ -10,7 +10,11 @@ use crate::exports::Exports;
 ///
 /// # Source
 /// QEMU iotests 234 and 091 (10.0) cover migration to a second machine.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, migration")]
+#[iotest(
+    formats = "generic !vmdk !vdi !vhdx !vpc !parallels",
+    protocols = "generic nbd",
+    groups = "rw, quick, migration"
+)]
 fn guest_goes_on_in_the_second_machine(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let drive = t.drive(&disk).option("node-name", "disk");
@@ -43,7 +47,11 @@ fn guest_goes_on_in_the_second_machine(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU's `migration-test` (10.0) covers bad destinations.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, migration")]
+#[iotest(
+    formats = "generic !vmdk !vdi !vhdx !vpc !parallels",
+    protocols = "generic",
+    groups = "rw, quick, migration"
+)]
 fn guest_stays_when_migration_fails(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().drive(&disk).launch()?;
@@ -63,7 +71,11 @@ fn guest_stays_when_migration_fails(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest `migrate-bitmaps-test` (10.0) covers the migration of bitmaps of all kinds.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, migration, bitmap")]
+#[iotest(
+    formats = "generic !vmdk !vdi !vhdx !vpc !parallels",
+    protocols = "generic",
+    groups = "rw, quick, migration, bitmap"
+)]
 fn bitmap_moves_with_the_guest(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut here = t.vm().node(&disk, "disk").launch()?;

@@ -33,7 +33,7 @@ fn disk_node(vm: &mut Vm) -> Result<Option<String>> {
 ///
 /// # Source
 /// Covers what QEMU iotest 041 (10.0), completed mirrors, covers.
-#[iotest(formats = "generic qed vmdk vdi vhdx", protocols = "file", groups = "rw, quick")]
+#[iotest(formats = "generic qed vmdk vdi vhdx !luks", protocols = "generic", groups = "rw, quick")]
 fn completed_mirror_takes_the_place_of_its_source(t: &mut Test) -> Result {
     t.filter_image_format();
     let source = t.image("source").size(MIB).create()?;
@@ -65,7 +65,7 @@ fn completed_mirror_takes_the_place_of_its_source(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 041 (10.0), mirrors cancelled early, covers.
-#[iotest(formats = "generic", protocols = "file", groups = "rw, quick")]
+#[iotest(formats = "generic !luks", protocols = "generic nbd fuse", groups = "rw, quick")]
 fn cancelled_before_ready_leaves_the_disk_where_it_is(t: &mut Test) -> Result {
     let source = t.image("source").size(8 * MIB).create()?;
     let target = t.image("target").size(8 * MIB).create()?;
@@ -99,7 +99,7 @@ fn cancelled_before_ready_leaves_the_disk_where_it_is(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 041 (10.0), mirrors cancelled after `BLOCK_JOB_READY`, covers.
-#[iotest(formats = "generic qed", protocols = "file", groups = "rw, quick")]
+#[iotest(formats = "generic qed !luks", protocols = "generic", groups = "rw, quick")]
 fn cancelled_when_ready_leaves_a_copy_of_that_moment(t: &mut Test) -> Result {
     let source = t.image("source").size(MIB).create()?;
     let target = t.image("target").size(MIB).create()?;
@@ -126,7 +126,7 @@ fn cancelled_when_ready_leaves_a_copy_of_that_moment(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 041 (10.0), `block-job-cancel` with force, covers.
-#[iotest(formats = "generic", protocols = "file", groups = "rw, quick")]
+#[iotest(formats = "generic !luks", protocols = "generic", groups = "rw, quick")]
 fn forced_cancellation_says_so(t: &mut Test) -> Result {
     let source = t.image("source").size(MIB).create()?;
     let target = t.image("target").size(MIB).create()?;
@@ -150,7 +150,7 @@ fn forced_cancellation_says_so(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 041 (10.0), `sync=top`, covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, backing")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, backing")]
 fn sync_top_copies_the_top_layer_alone(t: &mut Test) -> Result {
     let base = t.image("base").size(MIB).create()?;
     t.write(&base, &[HEAD])?;
@@ -178,7 +178,7 @@ fn sync_top_copies_the_top_layer_alone(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 041 (10.0), `sync=none`, covers.
-#[iotest(formats = "generic qed", protocols = "file", groups = "rw, quick")]
+#[iotest(formats = "generic qed !luks", protocols = "generic", groups = "rw, quick")]
 fn sync_none_copies_new_writes_alone(t: &mut Test) -> Result {
     let source = t.image("source").size(MIB).create()?;
     let target = t.image("target").size(MIB).create()?;
@@ -203,7 +203,7 @@ fn sync_none_copies_new_writes_alone(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 041 (10.0), small and large targets, covers.
-#[iotest(formats = "generic", protocols = "file", groups = "quick")]
+#[iotest(formats = "generic !luks", protocols = "generic", groups = "quick")]
 fn target_of_another_size_is_refused(t: &mut Test) -> Result {
     let source = t.image("source").size(MIB).create()?;
     t.write(&source, &[HEAD, TAIL])?;
@@ -228,7 +228,7 @@ fn target_of_another_size_is_refused(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 041 (10.0), invalid sources and targets, covers.
-#[iotest(formats = "generic", protocols = "file", groups = "quick")]
+#[iotest(formats = "generic", protocols = "generic", groups = "quick")]
 fn target_in_use_is_refused(t: &mut Test) -> Result {
     let source = t.image("source").size(MIB).create()?;
     let target = t.image("target").size(MIB).create()?;

@@ -9,7 +9,7 @@ use crate::exports::{Exports, unix_address};
 ///
 /// # Source
 /// QEMU iotests 147 and 205 (10.0) cover the built-in server with clients.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, export")]
+#[iotest(formats = "generic !vpc !luks", protocols = "generic", groups = "rw, quick, export")]
 fn client_sees_and_changes_the_image(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[Pattern::new(0x11, 0, 64 * KIB)])?;
@@ -41,7 +41,7 @@ fn client_sees_and_changes_the_image(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 147 and `nbd-multiconn` (10.0) cover read-only and writable exports.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, export")]
+#[iotest(formats = "generic !luks", protocols = "generic", groups = "rw, quick, export")]
 fn read_only_export_refuses_writes(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[Pattern::new(0x11, 0, MIB)])?;
@@ -66,7 +66,7 @@ fn read_only_export_refuses_writes(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 223 (10.0) covers bitmaps over NBD.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, export, bitmap")]
+#[iotest(formats = "generic", protocols = "generic", groups = "rw, quick, export, bitmap")]
 fn bitmap_is_mapped_by_its_meta_context(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().node(&disk, "disk").launch()?;
@@ -96,7 +96,7 @@ fn bitmap_is_mapped_by_its_meta_context(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 205 (10.0) covers the removal of exports, safe and hard.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, export")]
+#[iotest(formats = "generic", protocols = "generic", groups = "rw, quick, export")]
 fn export_in_use_goes_only_by_force(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().node(&disk, "disk").launch()?;
@@ -124,7 +124,7 @@ fn export_in_use_goes_only_by_force(t: &mut Test) -> Result {
 /// # Source
 /// QEMU iotests 140 and 241 (10.0) use qemu-nbd as the server.
 #[iotest(
-    formats = "raw qcow2",
+    formats = "generic !luks",
     protocols = "file",
     groups = "rw, quick, export",
     requires = "tool:qemu-nbd"

@@ -34,8 +34,8 @@ fn nodes_only(t: &Test) -> Result<Vm> {
 /// # Source
 /// Covers what QEMU iotest 245 (10.0), `read-only`, covers.
 #[iotest(
-    formats = "generic qed vmdk",
-    protocols = "file",
+    formats = "generic qed vmdk !parallels !luks",
+    protocols = "generic !nbd",
     groups = "rw, quick",
     requires = "qemu>=6.1"
 )]
@@ -72,7 +72,12 @@ fn read_only_node_becomes_writable_and_back(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 245 (10.0), users that need writing, covers.
-#[iotest(formats = "generic", protocols = "file", groups = "rw, quick", requires = "qemu>=6.1")]
+#[iotest(
+    formats = "generic !parallels !luks",
+    protocols = "generic !nbd",
+    groups = "rw, quick",
+    requires = "qemu>=6.1"
+)]
 fn node_with_a_writer_stays_writable(t: &mut Test) -> Result {
     t.filter_image_format();
     let disk = t.image("disk").size(MIB).create()?;
@@ -94,7 +99,7 @@ fn node_with_a_writer_stays_writable(t: &mut Test) -> Result {
 /// Covers what QEMU iotest 245 (10.0), changes of `backing`, covers.
 #[iotest(
     formats = "qcow2",
-    protocols = "file",
+    protocols = "generic !nbd",
     groups = "rw, quick, backing",
     requires = "qemu>=6.1"
 )]
@@ -133,7 +138,12 @@ fn backing_file_can_be_exchanged(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 245 (10.0), invalid values of `backing`, covers.
-#[iotest(formats = "qcow2", protocols = "file", groups = "quick, backing", requires = "qemu>=6.1")]
+#[iotest(
+    formats = "qcow2",
+    protocols = "generic !nbd",
+    groups = "quick, backing",
+    requires = "qemu>=6.1"
+)]
 fn backing_file_must_be_named_and_fit(t: &mut Test) -> Result {
     let base = t.image("base").size(MIB).create()?;
     let top = t.image("top").backing(&base).create()?;
@@ -156,7 +166,12 @@ fn backing_file_must_be_named_and_fit(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotests 133 and 245 (10.0), `cache`, cover.
-#[iotest(formats = "generic", protocols = "file", groups = "quick", requires = "qemu>=6.1")]
+#[iotest(
+    formats = "generic !parallels !luks",
+    protocols = "generic !nbd",
+    groups = "quick",
+    requires = "qemu>=6.1"
+)]
 fn cache_options_follow_a_reopen(t: &mut Test) -> Result {
     t.filter_image_format();
     let disk = t.image("disk").size(MIB).create()?;
@@ -182,7 +197,12 @@ fn cache_options_follow_a_reopen(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 245 (10.0), options that cannot be changed, covers.
-#[iotest(formats = "qcow2", protocols = "file", groups = "rw, quick", requires = "qemu>=6.1")]
+#[iotest(
+    formats = "qcow2",
+    protocols = "generic !nbd",
+    groups = "rw, quick",
+    requires = "qemu>=6.1"
+)]
 fn options_that_cannot_change_are_refused(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let other = t.image("other").size(MIB).create()?;
@@ -209,7 +229,12 @@ fn options_that_cannot_change_are_refused(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 245 (10.0), reopening several nodes, covers.
-#[iotest(formats = "generic qed", protocols = "file", groups = "rw, quick", requires = "qemu>=6.1")]
+#[iotest(
+    formats = "generic qed !luks !parallels",
+    protocols = "generic !nbd",
+    groups = "rw, quick",
+    requires = "qemu>=6.1"
+)]
 fn several_nodes_are_reopened_together_or_not_at_all(t: &mut Test) -> Result {
     t.filter_image_format();
     let images = [t.image("one").size(MIB).create()?, t.image("two").size(MIB).create()?];

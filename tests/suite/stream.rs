@@ -35,7 +35,7 @@ fn chain(t: &Test) -> Result<Chain> {
 ///
 /// # Source
 /// Covers what QEMU iotest 030 (10.0), a single stream, covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick")]
 fn whole_chain_is_pulled_into_the_image(t: &mut Test) -> Result {
     let Chain { base, mid, top, mut vm } = chain(t)?;
 
@@ -56,7 +56,7 @@ fn whole_chain_is_pulled_into_the_image(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 030 (10.0), partial streams, covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick")]
 fn layers_above_a_base_are_pulled_into_the_image(t: &mut Test) -> Result {
     let Chain { base, mid, top, mut vm } = chain(t)?;
 
@@ -83,7 +83,7 @@ fn layers_above_a_base_are_pulled_into_the_image(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotests 030 and 310 (10.0) cover of `bottom`.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick")]
 fn bottom_is_the_last_layer_pulled_up(t: &mut Test) -> Result {
     let Chain { base, mid, top, mut vm } = chain(t)?;
 
@@ -101,7 +101,7 @@ fn bottom_is_the_last_layer_pulled_up(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 030 (10.0), streams of intermediate layers, covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick")]
 fn middle_layer_is_streamed_into(t: &mut Test) -> Result {
     let Chain { base, mid, top, mut vm } = chain(t)?;
     let before = std::fs::read(top.path())?;
@@ -122,7 +122,7 @@ fn middle_layer_is_streamed_into(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 030 (10.0) leaves to chance.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick")]
 fn writes_during_a_stream_are_not_overwritten(t: &mut Test) -> Result {
     let base = t.image("base").size(MIB).create()?;
     let top = t.image("top").backing(&base).create()?;
@@ -152,7 +152,7 @@ fn writes_during_a_stream_are_not_overwritten(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 030 (10.0), invalid bases, covers.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "quick")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "quick")]
 fn base_outside_the_chain_is_refused(t: &mut Test) -> Result {
     let Chain { mut vm, top, mid, .. } = chain(t)?;
     let stream = || cmd::BlockStream::new("top").job_id("job0");

@@ -12,7 +12,7 @@ use crate::exports::Exports;
 ///
 /// # Source
 /// QEMU iotest 184 (10.0) covers throttle groups as objects.
-#[iotest(formats = "raw", protocols = "file", groups = "quick, throttle")]
+#[iotest(formats = "raw", protocols = "generic", groups = "quick, throttle")]
 fn limits_are_reported_and_changed(t: &mut Test) -> Result {
     let mut vm = t.vm().machine_type("none").launch()?;
     let limits = ThrottleLimits::new().bps_total(MIB as i64).bps_total_max(2 * MIB as i64);
@@ -29,7 +29,7 @@ fn limits_are_reported_and_changed(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotests 051 and 184 (10.0) cover limits that are refused.
-#[iotest(formats = "raw", protocols = "file", groups = "quick, throttle")]
+#[iotest(formats = "raw", protocols = "generic", groups = "quick, throttle")]
 fn contradicting_limits_are_refused(t: &mut Test) -> Result {
     let mut vm = t.vm().machine_type("none").launch()?;
     let limits = ThrottleLimits::new;
@@ -57,7 +57,7 @@ fn contradicting_limits_are_refused(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 184 (10.0) covers the throttle driver's interface.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, throttle")]
+#[iotest(formats = "generic", protocols = "generic nbd fuse", groups = "rw, quick, throttle")]
 fn throttled_node_leaves_data_alone(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().node(&disk, "disk").launch()?;
@@ -82,7 +82,7 @@ fn throttled_node_leaves_data_alone(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 093 (10.0) covers that limits hold, by a clock that stands still.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, throttle")]
+#[iotest(formats = "generic !luks", protocols = "generic", groups = "rw, quick, throttle")]
 fn request_over_the_limit_waits_until_it_is_lifted(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let drive = t.drive(&disk).interface("none").option("node-name", "disk");
@@ -107,7 +107,7 @@ fn request_over_the_limit_waits_until_it_is_lifted(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 093 (10.0) covers groups with several drives.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "quick, throttle")]
+#[iotest(formats = "generic !luks", protocols = "generic", groups = "quick, throttle")]
 fn drives_of_a_group_share_its_limits(t: &mut Test) -> Result {
     let mut builder = t.vm();
     for (name, group) in [("a", "shared"), ("b", "shared"), ("c", "own")] {
@@ -142,7 +142,7 @@ fn drives_of_a_group_share_its_limits(t: &mut Test) -> Result {
 ///
 /// # Source
 /// QEMU iotest 184 (10.0) removes groups that are in use and that are not.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "quick, throttle")]
+#[iotest(formats = "generic", protocols = "generic", groups = "quick, throttle")]
 fn group_stays_while_a_node_uses_it(t: &mut Test) -> Result {
     let (a, b) = (t.image("a").size(MIB).create()?, t.image("b").size(MIB).create()?);
     let mut vm = t.vm().node(&a, "a").node(&b, "b").launch()?;

@@ -21,7 +21,7 @@ const LIMIT: Duration = Duration::from_secs(30);
 pub(crate) const COARSE_CLOCK: &str = "Unable to get accurate CPU usage";
 
 /// How often creating LUKS is attempted with such a clock.
-pub(crate) const CLOCK_ATTEMPTS: usize = 10;
+pub(crate) const CLOCK_ATTEMPTS: usize = 100;
 
 /// A directory in which features are tried out.
 #[derive(Debug)]

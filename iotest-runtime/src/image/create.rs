@@ -4,6 +4,7 @@ use camino::Utf8Path;
 use iotest_spec::{Format, Protocol};
 
 use crate::image::info::Image;
+use crate::image::serve::options_of_full_size;
 use crate::image::{ImageError, Images};
 
 /// An image as a test wishes it; [`ImageBuilder::create`] makes it.
@@ -98,8 +99,12 @@ impl<'a> ImageBuilder<'a> {
     pub fn create(self) -> Result<Image, ImageError> {
         let Self { images, name, format, protocol, size, options, arguments } = self;
         let path = images.file(&name)?;
+        // The old image's server would keep the file locked.
+        images.servers.end(&name);
         let mut words = vec!["-f".to_owned(), format.name().to_owned()];
-        words.extend(options.into_iter().flat_map(|option| ["-o".to_owned(), option]));
+        let full = options_of_full_size(format).filter(|_| protocol == Protocol::Nbd);
+        let full = full.map(str::to_owned);
+        words.extend(full.into_iter().chain(options).flat_map(|option| ["-o".to_owned(), option]));
         words.extend(arguments);
         words.push(path.to_string());
         words.extend(size.map(|size| size.to_string()));

@@ -14,7 +14,8 @@ use crate::tool::{CreateRules, SECRET_ID};
 
 /// An image in the scratch directory, and how it is opened over its protocol.
 ///
-/// Clones are the same image; whatever serves it ends with the last of them.
+/// Clones are the same image. Whatever serves it does so until the case ends, or until an image of
+/// the same name is created.
 #[derive(Debug, Clone)]
 pub struct Image {
     path: Utf8PathBuf,
@@ -63,8 +64,8 @@ impl Image {
     }
 
     /// Describes the same image, opened through a server.
-    pub(super) fn through(self, location: String, node: Value, server: ImageServer) -> Self {
-        Self { location, protocol_node: node, server: Some(Arc::new(server)), ..self }
+    pub(super) fn through(self, location: String, node: Value, server: Arc<ImageServer>) -> Self {
+        Self { location, protocol_node: node, server: Some(server), ..self }
     }
 
     /// Returns the path of its file, whatever the protocol; while a server has the file, only

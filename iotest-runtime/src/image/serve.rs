@@ -1,12 +1,15 @@
 //! Puts an image behind the protocol under test.
 
+use std::collections::BTreeMap;
 use std::fs::File;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use camino::Utf8PathBuf;
 use iotest_spec::{Format, Protocol};
 use serde_json::json;
 
 use crate::env::SOCKET_PATH_MAX;
+use crate::filter::Known;
 use crate::image::info::Image;
 use crate::image::{ImageError, Images, MIB};
 use crate::outcome::Fault;
@@ -17,6 +20,43 @@ use crate::tool::{NbdServer, RunningStorageDaemon};
 pub(super) enum ImageServer {
     Nbd { _server: Box<NbdServer> },
     Fuse { _daemon: Box<RunningStorageDaemon> },
+}
+
+/// The servers of a case, by the names of their images.
+///
+/// An image is served until the case ends: overlays and machines need it although nobody holds its
+/// [`Image`] any more. Only a new image of the same name ends the server of the old one.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Servers(Arc<Mutex<BTreeMap<String, Arc<ImageServer>>>>);
+
+impl Servers {
+    /// Ends the server of an image that is about to be made anew.
+    pub(super) fn end(&self, name: &str) {
+        // Ended outside the lock, since that takes its time.
+        let old = self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(name);
+        drop(old);
+    }
+
+    fn keep(&self, name: &str, server: ImageServer) -> Arc<ImageServer> {
+        let server = Arc::new(server);
+        let mut servers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        servers.insert(name.to_owned(), Arc::clone(&server));
+        server
+    }
+}
+
+/// Returns the creation options that give an image of the format all its space from the start, for
+/// protocols over which nothing grows.
+///
+/// qcow2 needs none, since [`Images::serve`] makes room; raw and LUKS have their size anyway.
+pub(super) fn options_of_full_size(format: Format) -> Option<&'static str> {
+    match format {
+        Format::Vdi => Some("static=on"),
+        // Blocks that are known to be zero would get their place when they are written.
+        Format::Vhdx => Some("subformat=fixed,block_state_zero=off"),
+        Format::Vpc => Some("subformat=fixed"),
+        _ => None,
+    }
 }
 
 /// How many clients may be connected to one image at a time, as in `check`.
@@ -30,19 +70,27 @@ impl Images {
         name: &str,
         protocol: Protocol,
     ) -> Result<Image, ImageError> {
-        match protocol {
-            Protocol::File => Ok(image),
-            Protocol::Nbd => self.serve_nbd(image, name),
-            Protocol::Fuse => self.serve_fuse(image, name),
-            Protocol::Ssh | Protocol::Nfs | Protocol::Rbd => Err(ImageError::NoServer { protocol }),
+        let image = match protocol {
+            Protocol::File => return Ok(image),
+            Protocol::Nbd => self.serve_nbd(image, name)?,
+            Protocol::Fuse => self.serve_fuse(image, name)?,
+            Protocol::Ssh | Protocol::Nfs | Protocol::Rbd => {
+                return Err(ImageError::NoServer { protocol });
+            }
+        };
+        // Logs show the image as the file it is, whatever serves it.
+        if let Some(log) = &self.log {
+            log.learn(Known::path(image.location(), format!("TEST_DIR/{name}")));
         }
+        Ok(image)
     }
 
     /// The server shows the bytes of the file; the format is the client's business.
     ///
     /// No client can make a file grow over NBD. Raw and LUKS images have their size from the
-    /// start, and qcow2 images get room here; the other formats write at the end of the file
-    /// only, so that QEMU refuses to allocate anything in their images.
+    /// start, VDI, VHDX and Virtual PC images are created so, and qcow2 images get room here; the
+    /// other formats write at the end of the file only, so that QEMU refuses to allocate anything
+    /// in their images.
     fn serve_nbd(&self, image: Image, name: &str) -> Result<Image, ImageError> {
         self.make_room(&image)?;
         let socket = self.beside_sockets(&format!("{name}.nbd"))?;
@@ -58,10 +106,12 @@ impl Images {
             "",
             &path,
         ])?;
-        let location = format!("nbd+unix:///?socket={socket}");
+        // The spelling is that of QEMU's own reports.
+        let location = format!("nbd+unix://?socket={socket}");
         let address = json!({"type": "unix", "path": socket.as_str()});
         let node = json!({"driver": "nbd", "server": address});
-        Ok(image.through(location, node, ImageServer::Nbd { _server: Box::new(server) }))
+        let server = self.servers.keep(name, ImageServer::Nbd { _server: Box::new(server) });
+        Ok(image.through(location, node, server))
     }
 
     fn make_room(&self, image: &Image) -> Result<(), ImageError> {
@@ -101,7 +151,8 @@ impl Images {
         ])?;
         let location = mountpoint.to_string();
         let node = json!({"driver": "file", "filename": mountpoint.as_str()});
-        Ok(image.through(location, node, ImageServer::Fuse { _daemon: Box::new(daemon) }))
+        let server = self.servers.keep(name, ImageServer::Fuse { _daemon: Box::new(daemon) });
+        Ok(image.through(location, node, server))
     }
 
     /// Returns the path of something in the directory for sockets.

@@ -132,7 +132,7 @@ fn excluding_every_default_leaves_one_variant() {
     let protocols = without(&[Protocol::File]);
     assert_eq!(
         shown(CaseSpec { formats, protocols, ..SPEC }, &settings()),
-        ["qed-nbd: needs qemu-nbd, which was not found"]
+        ["qed-nbd: images in qed grow as they are written, and none can over nbd"]
     );
 }
 
@@ -158,6 +158,22 @@ fn settings_name_the_only_variant() {
     assert_eq!(
         shown(CaseSpec { protocols: only(&[Protocol::File]), ..SPEC }, &settings),
         ["qed-rbd: not suitable for this image protocol: rbd"]
+    );
+}
+
+#[test]
+fn test_of_any_protocol_relies_on_our_servers() {
+    let settings = |protocol| Settings { protocol: Some(protocol), ..settings() };
+    let open = CaseSpec { formats: only(&[Format::Raw]), ..SPEC };
+    assert_eq!(
+        shown(open, &settings(Protocol::Ssh)),
+        ["raw-ssh: images over ssh need a server that iotest does not start"]
+    );
+    let named = CaseSpec { protocols: only(&[Protocol::Ssh]), ..open };
+    assert_eq!(shown(named, &settings(Protocol::Ssh)), ["raw-ssh: run"]);
+    assert_eq!(
+        shown(open, &settings(Protocol::Nbd)),
+        ["raw-nbd: needs qemu-nbd, which was not found"]
     );
 }
 

@@ -35,6 +35,10 @@ pub enum Reason {
     Format(Format),
     /// The test does not take IMGPROTO.
     Protocol(Protocol),
+    /// The test takes any protocol, and nothing here serves images over IMGPROTO.
+    NoServer(Protocol),
+    /// Images in the format grow as they are written, which nothing does over the protocol.
+    NoGrowth(Format, Protocol),
     /// The test does not take this operating system.
     Platform(&'static str),
     /// The test does not take CACHEMODE.
@@ -70,6 +74,15 @@ impl fmt::Display for Reason {
             Self::Author(reason) => f.write_str(reason),
             Self::Format(format) => write!(f, "not suitable for this image format: {format}"),
             Self::Protocol(name) => write!(f, "not suitable for this image protocol: {name}"),
+            Self::NoServer(name) => {
+                write!(f, "images over {name} need a server that iotest does not start")
+            }
+            Self::NoGrowth(format, protocol) => {
+                write!(
+                    f,
+                    "images in {format} grow as they are written, and none can over {protocol}"
+                )
+            }
             Self::Platform(name) => write!(f, "not suitable for this OS: {name}"),
             Self::Cache(mode) => write!(f, "not suitable for this cache mode: {mode}"),
             Self::Aio(mode) => write!(f, "not suitable for this aio mode: {mode}"),
@@ -104,6 +117,16 @@ fn declared(case: &Case, settings: &Settings) -> Option<Reason> {
     }
     if !spec.protocols.takes_protocol(protocol) {
         return Some(Reason::Protocol(protocol));
+    }
+    // Who names such a protocol brings the server; who takes any relies on ours.
+    if spec.protocols.is_open()
+        && !protocol.is_served()
+        && !spec.protocols.include.contains(&protocol)
+    {
+        return Some(Reason::NoServer(protocol));
+    }
+    if protocol == Protocol::Nbd && format.must_grow() {
+        return Some(Reason::NoGrowth(format, protocol));
     }
     if !this_platform().map_or(spec.platforms.any, |here| spec.platforms.takes(here, true)) {
         return Some(Reason::Platform(std::env::consts::OS));

@@ -42,6 +42,8 @@ impl Test {
             artefacts.extend(evidence_files(&self.stage.case_dir, compared));
         }
         let verdict = if good { scratch::Verdict::Good } else { scratch::Verdict::Bad };
+        // Servers of images use what is in the directories, and may have mounted something there.
+        drop(self.images);
         let closed = self.scratch.close(Retention::of(self.settings.keep, verdict));
         if let (Outcome::Pass, Some(fault)) = (&outcome, closed.faults.first()) {
             outcome = Outcome::Broken(Failure::nowhere(chain(fault)));

@@ -9,7 +9,11 @@ use iotest_runtime::prelude::*;
 ///
 /// # Source
 /// Covers what `_check_test_img` checks after almost every QEMU iotest (10.0).
-#[iotest(formats = "qcow2 qed vdi vmdk vhdx parallels", protocols = "file", groups = "rw, quick")]
+#[iotest(
+    formats = "qcow2 qed vdi vmdk vhdx parallels",
+    protocols = "generic",
+    groups = "rw, quick"
+)]
 fn written_image_is_clean(t: &mut Test) -> Result {
     let disk = t.image("disk").size(4 * MIB).create()?;
     let written = [Pattern::new(0x5a, 512, 64 * KIB), Pattern::new(0xa5, 3 * MIB, MIB)];
@@ -26,7 +30,7 @@ fn written_image_is_clean(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers the exit status 63 that QEMU's `common.rc` (10.0) knows.
-#[iotest(formats = "raw vpc", protocols = "file", groups = "quick")]
+#[iotest(formats = "raw vpc", protocols = "generic", groups = "quick")]
 fn format_without_checks_says_so(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
 
@@ -68,7 +72,7 @@ fn leaked_cluster_is_found_and_given_back(t: &mut Test) -> Result {
 /// Covers what QEMU iotest 039 (10.0) covers.
 #[iotest(
     formats = "qcow2",
-    protocols = "file",
+    protocols = "generic",
     groups = "rw, quick",
     unsupported_imgopts = "compat=0.10, data_file"
 )]

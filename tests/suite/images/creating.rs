@@ -9,7 +9,7 @@ use iotest_runtime::prelude::*;
 #[iotest(
     formats = "generic qed vdi vmdk vhdx vpc parallels",
     unsupported_formats = "luks",
-    protocols = "file",
+    protocols = "generic",
     groups = "rw, quick"
 )]
 fn new_image_reads_as_zeroes_to_its_end(t: &mut Test) -> Result {
@@ -29,7 +29,7 @@ fn new_image_reads_as_zeroes_to_its_end(t: &mut Test) -> Result {
 /// Covers what QEMU iotest 049 (10.0), part "cluster size", covers, and that data arrives.
 #[iotest(
     formats = "qcow2",
-    protocols = "file",
+    protocols = "generic",
     groups = "rw, quick",
     unsupported_imgopts = "extended_l2, data_file"
 )]
@@ -57,7 +57,7 @@ fn cluster_size_is_that_asked_for(t: &mut Test) -> Result {
 /// Covers what QEMU iotests 049 and 082 (10.0), invalid options, cover.
 #[iotest(
     formats = "qcow2",
-    protocols = "file",
+    protocols = "generic",
     groups = "quick",
     unsupported_imgopts = "extended_l2, compat"
 )]
@@ -86,7 +86,7 @@ fn options_without_sense_are_refused(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotests 049, 111 and 301 (10.0) cover.
-#[iotest(formats = "qcow2 qed", protocols = "file", groups = "quick, backing")]
+#[iotest(formats = "qcow2 qed", protocols = "generic", groups = "quick, backing")]
 fn overlay_needs_its_backing_file_and_its_format(t: &mut Test) -> Result {
     t.filter_image_format();
     let base = t.image("base").size(MIB).create()?;
@@ -105,7 +105,7 @@ fn overlay_needs_its_backing_file_and_its_format(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotests 125 and 175 (10.0) cover.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "quick")]
+#[iotest(formats = "raw qcow2", protocols = "generic !nbd", groups = "quick")]
 fn preallocation_sets_space_aside(t: &mut Test) -> Result {
     const SIZE: u64 = 4 * MIB;
     let modes: &[&str] = match t.format() {

@@ -8,7 +8,7 @@ use iotest_runtime::prelude::*;
 /// Covers what QEMU iotest 065 (10.0) covers.
 #[iotest(
     formats = "qcow2",
-    protocols = "file",
+    protocols = "generic",
     groups = "quick",
     unsupported_imgopts = "compat, cluster_size, extended_l2, lazy_refcounts, refcount_bits, data_file"
 )]
@@ -36,7 +36,7 @@ fn info_tells_what_the_image_was_created_with(t: &mut Test) -> Result {
 /// Covers what QEMU iotest 302 (10.0) logs of an image's children.
 #[iotest(
     formats = "qcow2",
-    protocols = "file",
+    protocols = "generic !nbd",
     groups = "quick",
     requires = "qemu>=8.0",
     unsupported_imgopts = "compat, cluster_size, extended_l2, lazy_refcounts, refcount_bits, data_file, preallocation"
@@ -55,7 +55,7 @@ fn info_lists_the_nodes_below_the_image(t: &mut Test) -> Result {
 #[iotest(
     formats = "generic qed vdi vmdk vhdx vpc parallels",
     unsupported_formats = "luks",
-    protocols = "file",
+    protocols = "generic",
     groups = "quick"
 )]
 fn info_tells_size_and_format(t: &mut Test) -> Result {
@@ -74,7 +74,7 @@ fn info_tells_size_and_format(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 178 (10.0) covers, by doing what was measured.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick")]
+#[iotest(formats = "raw qcow2", protocols = "generic", groups = "rw, quick")]
 fn measure_foretells_the_size_of_the_file(t: &mut Test) -> Result {
     let source = t.numbered_sectors("source", 256 * KIB)?;
     t.qemu_img(["resize", "-q", "-f", "raw", source.location(), "8M"])?;
@@ -111,7 +111,7 @@ fn measure_foretells_the_size_of_the_file(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 178 (10.0), `--size`, covers.
-#[iotest(formats = "qcow2", protocols = "file", groups = "quick")]
+#[iotest(formats = "qcow2", protocols = "generic", groups = "quick")]
 fn measure_of_a_size_is_that_of_an_empty_image(t: &mut Test) -> Result {
     let qemu_img = t.qemu_img_tool();
     for size in [0, 512, 64 * MIB, GIB] {

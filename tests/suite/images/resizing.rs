@@ -13,7 +13,7 @@ const TAIL: Pattern = Pattern::new(0x22, MIB - 64 * KIB, 64 * KIB);
 /// Covers what QEMU iotests 025 and 163 (10.0) cover.
 #[iotest(
     formats = "raw qcow2 qed luks",
-    protocols = "file",
+    protocols = "generic fuse !nbd",
     groups = "rw, quick, resize",
     timeout = "3m"
 )]
@@ -40,7 +40,7 @@ fn grown_image_keeps_its_data(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 163 (10.0) covers.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, resize")]
+#[iotest(formats = "raw qcow2", protocols = "generic !nbd", groups = "rw, quick, resize")]
 fn shrinking_needs_to_be_asked_for(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[HEAD, TAIL])?;
@@ -60,7 +60,7 @@ fn shrinking_needs_to_be_asked_for(t: &mut Test) -> Result {
 ///
 /// # Source
 /// Covers what QEMU iotest 163 (10.0), relative sizes, covers.
-#[iotest(formats = "raw qcow2", protocols = "file", groups = "quick, resize")]
+#[iotest(formats = "raw qcow2", protocols = "generic !nbd", groups = "quick, resize")]
 fn size_may_be_a_difference(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let size = |t: &Test| -> Result<u64> { Ok(u64::try_from(t.image_info(&disk)?.virtual_size)?) };
@@ -80,7 +80,7 @@ fn size_may_be_a_difference(t: &mut Test) -> Result {
 /// Covers what QEMU iotest 274 (10.0) cover of overlays shorter than their backing file.
 #[iotest(
     formats = "qcow2",
-    protocols = "file",
+    protocols = "generic",
     groups = "rw, quick, resize, backing",
     unsupported_imgopts = "compat=0.10, data_file"
 )]
