@@ -1,6 +1,7 @@
 //! Moving a guest to a second machine that uses the same images.
 
 use iotest_runtime::prelude::*;
+use iotest_runtime::vm::Channel;
 use qapi::{MigrationCapability, MigrationStatus, RunState};
 
 use crate::exports::Exports;
@@ -105,4 +106,26 @@ fn bitmap_moves_with_the_guest(t: &mut Test) -> Result {
     let both = [Pattern::new(0x11, 128 * KIB, 64 * KIB), Pattern::new(0x22, 512 * KIB, 64 * KIB)];
     t.verify(&disk, &both)?;
     Ok(())
+}
+
+/// An end tells its steps, which the log shows as `iotests.py` does.
+///
+/// Only where the guest arrives are they the same in every release.
+///
+/// # Source
+/// QEMU iotests 234 and 262 (10.0) log the steps of both ends.
+#[iotest(formats = "raw", protocols = "file", groups = "quick, migration")]
+fn steps_of_an_arrival_are_logged(t: &mut Test) -> Result {
+    let mut here = t.vm().machine_type("none").launch()?;
+    let mut there = t.vm().machine_type("none").incoming("defer").launch()?;
+    here.log_announce_migration("here")?;
+    there.log_announce_migration("there")?;
+    let channel = Channel::unix(&t.socket("migration")?);
+    there.receive_guest(channel.incoming)?;
+    here.send_guest(channel.outgoing)?;
+    let left = here.wait_migration()?;
+    let arrived = there.log_wait_migration(&RunState::Running)?;
+    assert_eq!((left, arrived), (MigrationStatus::Completed, MigrationStatus::Completed));
+    here.shutdown()?;
+    there.shutdown()
 }

@@ -1,5 +1,7 @@
 //! [`Logged`]: a QMP peer whose commands and replies are shown in the case's log.
 
+mod migration;
+
 use std::ops::{Deref, DerefMut};
 
 use qapi_types::Command;

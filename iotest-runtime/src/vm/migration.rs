@@ -1,17 +1,60 @@
-//! What a test waits for while a guest moves to another machine.
+//! A guest that moves to another machine: its steps, waited for by events; see [`Channel`] for the
+//! ways and [`Machine::migrate_to`] for the whole.
+
+mod channel;
+mod transfer;
 
 use std::time::Duration;
 
+use qapi_types::wire::Enum as _;
 use qapi_types::{
-    MigrationCapability, MigrationCapabilityStatus, MigrationStatus, RunState, cmd, event,
+    BitmapMigrationNodeAlias, MigrationCapability, MigrationCapabilityStatus, MigrationInfo,
+    MigrationStatus, RunState, cmd, event,
 };
 
-use crate::deadline::{PollError, poll_until};
-use crate::qmp::{Monitor, QmpError};
+use crate::deadline::{Deadline, PollError, poll_until};
+use crate::qmp::{Monitor, QmpError, QmpEvent};
 use crate::vm::machine::Machine;
+pub use crate::vm::migration::channel::{Channel, End};
 
 /// How long a guest may take to get into a state that it is bound to get into, before scaling.
 const RUN_STATE_LIMIT: Duration = Duration::from_secs(60);
+
+/// How long a migration may take to its next awaited step, before scaling; the whole, however many
+/// other steps come before.
+pub const MIGRATION_LIMIT: Duration = Duration::from_secs(60);
+
+/// Why a guest did not move.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum MigrationError {
+    /// A command was refused, or an event did not come.
+    #[error(transparent)]
+    Qmp(#[from] QmpError),
+    /// The migration ended otherwise than it should.
+    #[error("migration of {machine}: waited for {awaited}, but it is {status}{}{}",
+        told(": ", .reason), told("\n  ", .logs))]
+    Ended {
+        /// The machine that says so.
+        machine: String,
+        /// What was waited for.
+        awaited: MigrationStatus,
+        /// How it ended.
+        status: MigrationStatus,
+        /// QEMU's words; empty if it has none.
+        reason: String,
+        /// The last lines that the machines have written; empty if unknown.
+        logs: String,
+    },
+}
+
+fn told(before: &str, text: &str) -> String {
+    if text.is_empty() {
+        String::new()
+    } else {
+        format!("{before}{}", text.replace('\n', "\n    "))
+    }
+}
 
 impl Machine {
     /// Lets the machine announce each step of a migration by an event.
@@ -28,8 +71,52 @@ impl Machine {
     /// # Errors
     /// – As for every command.
     pub fn set_migration_capability(&mut self, what: MigrationCapability) -> Result<(), QmpError> {
-        let on = MigrationCapabilityStatus::new(what, true);
-        self.run(cmd::MigrateSetCapabilities::new([on])).map(drop)
+        self.set_migration_capabilities([(what, true)])
+    }
+
+    /// Turns abilities of the machine to migrate on or off, together.
+    ///
+    /// # Errors
+    /// – As for every command.
+    pub fn set_migration_capabilities(
+        &mut self,
+        capabilities: impl IntoIterator<Item = (MigrationCapability, bool)>,
+    ) -> Result<(), QmpError> {
+        let statuses = capabilities
+            .into_iter()
+            .map(|(capability, on)| MigrationCapabilityStatus::new(capability, on));
+        self.run(cmd::MigrateSetCapabilities::new(statuses)).map(drop)
+    }
+
+    /// Names the nodes and bitmaps that move, and what the stream calls them; the other end needs the
+    /// same aliases for names of its own.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # use qapi::{BitmapMigrationBitmapAlias, BitmapMigrationNodeAlias};
+    /// # fn doc(here: &mut Vm) -> Result {
+    /// let bitmap = BitmapMigrationBitmapAlias::new("changes", "bitmap-alias");
+    /// here.alias_bitmaps([BitmapMigrationNodeAlias::new("disk", "node-alias", [bitmap])])?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// – As for every command.
+    pub fn alias_bitmaps(
+        &mut self,
+        nodes: impl IntoIterator<Item = BitmapMigrationNodeAlias>,
+    ) -> Result<(), QmpError> {
+        let mapping = cmd::MigrateSetParameters::new().block_bitmap_mapping(nodes);
+        self.run(mapping).map(drop)
+    }
+
+    /// Returns how the migration goes: its status, its progress, why it failed.
+    ///
+    /// # Errors
+    /// – As for every command.
+    pub fn migration_info(&mut self) -> Result<MigrationInfo, QmpError> {
+        Ok(self.run(cmd::QueryMigrate::new())?.value)
     }
 
     /// Waits for the end of a migration that [is announced](Self::announce_migration), and returns
@@ -39,17 +126,70 @@ impl Machine {
     /// [`wait_run_state`](Self::wait_run_state).
     ///
     /// # Errors
-    /// – As for [`Monitor::wait_for`].
+    /// – As for [`Monitor::wait_event_until`], after [`MIGRATION_LIMIT`] in all.
     pub fn wait_migration(&mut self) -> Result<MigrationStatus, QmpError> {
+        self.wait_migration_with(|_| {})
+    }
+
+    /// Waits as [`wait_migration`](Self::wait_migration) does, and shows `tell` each step.
+    pub(crate) fn wait_migration_with(
+        &mut self,
+        mut tell: impl FnMut(&QmpEvent),
+    ) -> Result<MigrationStatus, QmpError> {
+        let deadline = self.deadline_after(MIGRATION_LIMIT)?;
         loop {
-            let step = self.wait_for::<event::Migration>(|_| true)?.data.status;
-            if matches!(
-                step,
-                MigrationStatus::Completed | MigrationStatus::Failed | MigrationStatus::Cancelled
-            ) {
+            let (event, step) = self.next_step("the end of the migration", deadline)?;
+            tell(&event);
+            if is_end(&step) {
                 return Ok(step);
             }
         }
+    }
+
+    /// Waits until a migration that [is announced](Self::announce_migration) gets to a step, such as
+    /// `active`, `pre-switchover` or `postcopy-active`.
+    ///
+    /// # Errors
+    /// – [`MigrationError::Ended`] with QEMU's words if it ends without that step.
+    /// – [`MigrationError::Qmp`] if it does neither within [`MIGRATION_LIMIT`].
+    pub fn wait_migration_status(
+        &mut self,
+        awaited: &MigrationStatus,
+    ) -> Result<(), MigrationError> {
+        let deadline = self.deadline_after(MIGRATION_LIMIT)?;
+        let what = format!("migration to be {awaited}");
+        loop {
+            let (_, step) = self.next_step(&what, deadline)?;
+            if step == *awaited {
+                return Ok(());
+            }
+            if is_end(&step) {
+                // The reason is worth having, but the failure is certain without it.
+                let info = self.migration_info();
+                let reason = info.ok().and_then(|info| info.error_desc).unwrap_or_default();
+                return Err(MigrationError::Ended {
+                    machine: self.name().to_owned(),
+                    awaited: awaited.clone(),
+                    status: step,
+                    reason,
+                    logs: String::new(),
+                });
+            }
+        }
+    }
+
+    /// Waits until the `number`th pass over the guest's memory has begun, or a later one.
+    ///
+    /// # Errors
+    /// – As for [`Monitor::wait_event_until`], after [`MIGRATION_LIMIT`].
+    pub fn wait_migration_pass(&mut self, number: u64) -> Result<(), QmpError> {
+        let deadline = self.deadline_after(MIGRATION_LIMIT)?;
+        let what = format!("pass {number} of the migration");
+        let is_pass = |event: &QmpEvent| {
+            let pass = event.data["pass"].as_u64();
+            event.name == "MIGRATION_PASS" && pass.is_some_and(|pass| pass >= number)
+        };
+        self.wait_event_until(&what, deadline, is_pass).map(drop)
     }
 
     /// Waits until the guest is in a state that it is bound to get into without anybody's doing.
@@ -71,5 +211,48 @@ impl Machine {
             }
             PollError::Failed(error) => error,
         })
+    }
+
+    fn next_step(
+        &mut self,
+        what: &str,
+        deadline: Deadline,
+    ) -> Result<(QmpEvent, MigrationStatus), QmpError> {
+        let name = <event::Migration as qapi_types::Event>::NAME;
+        let event = self.wait_event_until(what, deadline, |event| event.name == name)?;
+        let step = MigrationStatus::from_wire(event.data["status"].as_str().unwrap_or_default());
+        Ok((event, step))
+    }
+}
+
+fn is_end(step: &MigrationStatus) -> bool {
+    matches!(
+        step,
+        MigrationStatus::Completed | MigrationStatus::Failed | MigrationStatus::Cancelled
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn failure_tells_whose_why_and_what_was_written() {
+        let ended = |reason: &str, logs: &str| MigrationError::Ended {
+            machine: "vm0".to_owned(),
+            awaited: MigrationStatus::Completed,
+            status: MigrationStatus::Failed,
+            reason: reason.to_owned(),
+            logs: logs.to_owned(),
+        };
+        assert_eq!(
+            ended("", "").to_string(),
+            "migration of vm0: waited for completed, but it is failed"
+        );
+        assert_eq!(
+            ended("broken pipe", "one\ntwo").to_string(),
+            "migration of vm0: waited for completed, but it is failed: broken pipe\n  \
+             one\n    two"
+        );
     }
 }

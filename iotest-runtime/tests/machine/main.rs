@@ -22,3 +22,5 @@ mod connecting;
 mod protocol;
 #[cfg(test)]
 mod descriptors;
+#[cfg(test)]
+mod migration;

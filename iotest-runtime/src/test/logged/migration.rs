@@ -1,0 +1,47 @@
+//! Migration as `iotests.py` logs it.
+
+use qapi_types::{
+    Command as _, MigrationCapability, MigrationCapabilityStatus, MigrationStatus, RunState, cmd,
+};
+
+use super::Logged;
+use crate::qmp::{Monitor as _, QmpError, reply_value};
+use crate::vm::Machine;
+
+impl Logged<Machine> {
+    /// Lets the machine announce each step of a migration, and logs that under a name.
+    ///
+    /// # Errors
+    /// – As for every command; QEMU's refusal is logged too.
+    #[doc(alias = "enable_migration_events")]
+    pub fn log_announce_migration(&mut self, name: &str) -> Result<(), QmpError> {
+        self.transcript.text(format!("Enabling migration QMP events on {name}..."));
+        let on = MigrationCapabilityStatus::new(MigrationCapability::Events, true);
+        let command = cmd::MigrateSetCapabilities::new([on]);
+        let name = cmd::MigrateSetCapabilities::NAME;
+        let reply = self.peer.qmp(name, command.to_arguments())?;
+        self.transcript.reply(&reply);
+        reply_value(name, reply).map(drop)
+    }
+
+    /// Waits for the end of a migration and logs each step, its timestamp filtered; if it has
+    /// completed, waits until the guest is in the state expected, if one is.
+    ///
+    /// The wait for that state sleeps between its questions and has an end, where `iotests.py` asks
+    /// for ever, and without a pause.
+    ///
+    /// # Errors
+    /// – As for [`Machine::wait_migration`] and [`Machine::wait_run_state`].
+    #[doc(alias = "wait_migration")]
+    pub fn log_wait_migration<'a>(
+        &mut self,
+        expected: impl Into<Option<&'a RunState>>,
+    ) -> Result<MigrationStatus, QmpError> {
+        let Self { peer, transcript } = self;
+        let end = peer.wait_migration_with(|step| transcript.event(&step.raw))?;
+        if let (MigrationStatus::Completed, Some(expected)) = (&end, expected.into()) {
+            self.peer.wait_run_state(expected)?;
+        }
+        Ok(end)
+    }
+}

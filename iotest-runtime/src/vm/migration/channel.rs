@@ -1,0 +1,96 @@
+//! [`Channel`]: the ways from one machine to another.
+
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::outcome::Fault;
+use crate::process::command_line;
+
+/// The first release that knows `file:` as an address.
+const FILE_SINCE: (u64, u64) = (8, 2);
+
+/// How a guest gets from one machine to another.
+#[derive(Debug)]
+pub struct Channel {
+    /// What the machine gets that the guest leaves.
+    pub outgoing: End,
+    /// What the machine gets that the guest comes to.
+    pub incoming: End,
+    /// Whether all must be sent before anything can be received.
+    pub(super) stored: bool,
+}
+
+/// One end of a [`Channel`].
+#[derive(Debug)]
+pub enum End {
+    /// An address in QEMU's spelling: `unix:…`, `tcp:…`, `exec:…`.
+    Uri(String),
+    /// A file that keeps the stream.
+    File(Utf8PathBuf),
+    /// An open descriptor, which QEMU is handed.
+    Descriptor(OwnedFd),
+}
+
+impl Channel {
+    /// Makes a channel over a UNIX socket, which the receiver creates.
+    pub fn unix(socket: &Utf8Path) -> Self {
+        Self::between(format!("unix:{socket}"), format!("unix:{socket}"))
+    }
+
+    /// Makes a channel between two addresses, for both ends to use at the same time.
+    pub fn between(outgoing: impl Into<String>, incoming: impl Into<String>) -> Self {
+        let (outgoing, incoming) = (End::Uri(outgoing.into()), End::Uri(incoming.into()));
+        Self { outgoing, incoming, stored: false }
+    }
+
+    /// Makes a channel of two sockets that know each other, whose descriptors QEMU is handed.
+    ///
+    /// # Errors
+    /// – [`Fault`] if the host has no more sockets.
+    pub fn descriptors() -> Result<Self, Fault> {
+        let pair = UnixStream::pair();
+        let (out, into) = pair.map_err(|error| Fault::new("make a migration channel", error))?;
+        let (outgoing, incoming) = (End::Descriptor(out.into()), End::Descriptor(into.into()));
+        Ok(Self { outgoing, incoming, stored: false })
+    }
+
+    /// Makes a channel through a file: the guest is saved, and goes on elsewhere later.
+    ///
+    /// A QEMU before 8.2 gets a command that reads or writes the file.
+    pub fn file(path: &Utf8Path) -> Self {
+        let (outgoing, incoming) = (End::File(path.to_owned()), End::File(path.to_owned()));
+        Self { outgoing, incoming, stored: true }
+    }
+
+    /// Makes a channel through two commands of the shell; the second is started when the first has
+    /// read all of the stream.
+    pub fn exec(writer: &str, reader: &str) -> Self {
+        let (outgoing, incoming) =
+            (End::Uri(format!("exec:{writer}")), End::Uri(format!("exec:{reader}")));
+        Self { outgoing, incoming, stored: true }
+    }
+}
+
+/// Returns the address by which a QEMU of a release reads or writes a file.
+pub(super) fn file_uri(path: &Utf8Path, release: (u64, u64), redirection: &str) -> String {
+    match release >= FILE_SINCE {
+        true => format!("file:{path}"),
+        false => format!("exec:cat {redirection} {}", command_line(&[path.to_string()])),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn old_qemu_gets_a_command_instead_of_a_file() {
+        let path = Utf8Path::new("/a b/state");
+        assert_eq!(file_uri(path, (10, 0), ">"), "file:/a b/state");
+        assert_eq!(file_uri(path, (8, 2), "<"), "file:/a b/state");
+        assert_eq!(file_uri(path, (8, 1), ">"), "exec:cat > '/a b/state'");
+        assert_eq!(file_uri(path, (7, 2), "<"), "exec:cat < '/a b/state'");
+    }
+}
