@@ -9,7 +9,7 @@ use std::time::Instant;
 use crate::args::Codegen;
 use crate::counts::Counts;
 use crate::env::{Env, QEMU_SRC};
-use crate::features::{LIVE_PROGRAMS, SOURCE_TREES};
+use crate::features::{LIVE_PROGRAMS, SOURCE_TREES, UNDER_CHECK};
 use crate::material::Material;
 use crate::process::Step;
 use crate::run::{self, Run};
@@ -44,7 +44,7 @@ pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
         stages.fetch();
     } else {
         say::line(format!(
-            "The tests of QEMU's sources are left out: those can be fetched on Debian 12, and \
+            "The tests of QEMU's sources, and what runs under its check, are left out: those can be fetched on Debian 12, and \
              {QEMU_SRC} names others."
         ));
     }
@@ -70,6 +70,12 @@ pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
 pub(crate) fn test(env: &Env, workspace: &Workspace) -> bool {
     let time = if env.ci { Time::bounded() } else { Time::unbounded() };
     let mut stages = Stages::new(env, workspace, time);
+    if !stages.material.has_sources() {
+        say::line(format!(
+            "The tests of QEMU's sources, and what runs under its check, are left out: {QEMU_SRC} \
+             names no source tree."
+        ));
+    }
     let ready = stages.qemu("QEMU", |deadline| Ok(setup::ensure(env, deadline)?));
     stages.every(ready);
     stages.close()
@@ -130,12 +136,20 @@ impl<'a> Stages<'a> {
         let ready = self.qemu(&format!("QEMU {release}"), |deadline| {
             Ok(setup::release(env, &workspace.target, release, deadline)?)
         });
-        let live = format!("live tests on {release}");
-        match (first, ready) {
-            (true, _) => self.every(ready),
-            (false, true) if self.material.has_programs() => self.only(&live, LIVE_PROGRAMS),
-            (false, true) => {}
-            (false, false) => self.table.skip(&live),
+        let live =
+            (format!("live tests on {release}"), LIVE_PROGRAMS, self.material.has_programs());
+        let check =
+            (format!("tests under check on {release}"), UNDER_CHECK, self.material.has_check());
+        if first {
+            self.every(ready);
+        } else {
+            for (name, feature, there) in [live, check] {
+                match (there, ready) {
+                    (true, true) => self.only(&name, feature),
+                    (_, false) => self.table.skip(&name),
+                    (false, true) => {}
+                }
+            }
         }
         self.suite(&format!("suite on QEMU {release}"), ready);
     }

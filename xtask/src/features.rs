@@ -12,6 +12,10 @@ pub(crate) const LIVE_PROGRAMS: &str = "live-programs";
 /// The feature of tests that ask Python what it prints.
 pub(crate) const PYTHON: &str = "python";
 
+/// The feature of tests that run the `check` of QEMU's source trees; it implies the two that say
+/// what they need.
+pub(crate) const UNDER_CHECK: &str = "under-check";
+
 /// Features of several packages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Features(Vec<String>);

@@ -29,7 +29,10 @@ impl Material {
     pub(crate) fn given(env: &Env) -> Self {
         let python = env.has("python3");
         if !python {
-            say::line("The comparisons with CPython are left out: python3 is not in PATH.");
+            say::line(
+                "The comparisons with CPython, and what runs under QEMU's check, are left out: python3 \
+                 is not in PATH.",
+            );
         }
         Self { programs: env.programs.clone(), sources: env.sources.clone(), python }
     }
@@ -61,6 +64,11 @@ impl Material {
     /// Says whether there are source trees.
     pub(crate) fn has_sources(&self) -> bool {
         self.sources.is_some()
+    }
+
+    /// Says whether there is what QEMU's `check` needs beside QEMU.
+    pub(crate) fn has_check(&self) -> bool {
+        self.has_sources() && self.python
     }
 
     /// Says whether there are programs for live tests.
@@ -125,6 +133,20 @@ mod tests {
         let line = |python| shown(&Material { python, ..Material::default() }, &workspace);
         assert!(line(true).contains("iotest-runtime/python"), "{}", line(true));
         assert!(!line(false).contains("/python"), "{}", line(false));
+    }
+
+    #[test]
+    fn check_needs_python_and_sources() {
+        let workspace = Workspace::load(&env()).unwrap();
+        let sources = || Some("/s".into());
+        for (python, sources, on) in
+            [(true, sources(), true), (false, sources(), false), (true, None, false)]
+        {
+            let material = Material { python, sources, ..Material::default() };
+            let line = shown(&material, &workspace);
+            assert_eq!(line.contains("iotest-conformance/under-check"), on, "{line}");
+            assert_eq!(material.has_check(), on);
+        }
     }
 
     #[test]

@@ -122,7 +122,8 @@ impl Choices {
     /// Writes the choices down so that `check` makes the same.
     fn as_check_chooses(&self, path: &str) -> Result<References, ExportError> {
         let none = Chosen(None);
-        let common = most_common(&self.usual).unwrap_or(&none);
+        // It is the same for all formats that have no reference of their own.
+        let common = self.usual.values().find(|file| !file.is_of_a_format()).unwrap_or(&none);
         let mut files = BTreeMap::from([(".out".to_owned(), common.read()?)]);
         let own = self.usual.iter().filter(|(_, file)| *file != common);
         for (format, file) in own.clone() {
@@ -147,6 +148,13 @@ impl Choices {
 }
 
 impl Chosen {
+    fn is_of_a_format(&self) -> bool {
+        let is_format =
+            |word: &str| word.parse::<Format>().is_ok() || word.parse::<Variant>().is_ok();
+        let stem = self.0.as_ref().and_then(|path| path.file_stem());
+        stem.is_some_and(|stem| stem.split('.').skip(1).any(is_format))
+    }
+
     fn read(&self) -> Result<String, ExportError> {
         let Some(path) = &self.0 else { return Ok(String::new()) };
         fs::read_to_string(path)
@@ -170,12 +178,6 @@ fn only<'a>(
     let Some(second) = files.find(|file| *file != first) else { return Ok(Some(first)) };
     let (first, second) = (first.to_string(), second.to_string());
     Err(ExportError::References { path: path.to_owned(), first, second, why })
-}
-
-/// Returns the file that most formats have.
-fn most_common(files: &ByFormat) -> Option<&Chosen> {
-    let count = |file: &&Chosen| files.values().filter(|other| other == file).count();
-    files.values().rev().max_by_key(count)
 }
 
 /// Finds the machines that a test has references for: whatever else stands in names of files.

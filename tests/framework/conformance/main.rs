@@ -7,6 +7,8 @@
 mod stage;
 mod table;
 mod verdicts;
+mod units;
+mod exported;
 mod listing;
 mod selecting;
 mod refusing;

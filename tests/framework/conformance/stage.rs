@@ -34,7 +34,8 @@ impl Stage {
         Self { directory }
     }
 
-    fn path(&self, name: &str) -> String {
+    /// Returns the path of a file or directory of the stage.
+    pub(crate) fn path(&self, name: &str) -> String {
         self.directory.path().join(name).to_str().unwrap().to_owned()
     }
 
@@ -189,7 +190,7 @@ pub(crate) fn executable(target: &str) -> String {
     static BUILT: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     let built = BUILT.get_or_init(|| {
         let stage = Stage::new();
-        let targets = ["misbehaviour", "forgotten", "empty", "duplicates"];
+        let targets = ["misbehaviour", "checked", "forgotten", "empty", "duplicates"];
         let targets = targets.iter().flat_map(|target| ["--test", target]);
         let build = cargo(&stage, &["test", "--no-run", "--message-format=json"]).args(targets);
         let output = build.run(deadline()).unwrap().checked().unwrap();

@@ -1,0 +1,24 @@
+//! Tests that log nothing, so that they are one test of `check`'s; what runs passes.
+
+use iotest_runtime::prelude::*;
+
+/// An image that was just made
+/// reads as zeroes.
+#[iotest(formats = "raw qcow2", groups = "rw, quick")]
+fn reads(t: &mut Test) -> Result {
+    let disk = t.image("disk").size(MIB).create()?;
+    t.verify(&disk, &[Pattern::new(0, 0, MIB)])?;
+    Ok(())
+}
+
+/// Comes after `reads`, though its id comes before.
+#[iotest(formats = "raw qcow2", groups = "quick")]
+fn reads2(_: &mut Test) {}
+
+#[iotest(formats = "raw qcow2")]
+fn needs_a_tape(t: &mut Test) -> Result {
+    t.skip("there's no tape drive")
+}
+
+#[iotest(formats = "raw")]
+fn is_for_raw(_: &mut Test) {}
