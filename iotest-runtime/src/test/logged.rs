@@ -151,7 +151,6 @@ impl<M: Monitor> Logged<M> {
     ///
     /// # Errors
     /// – As for [`Monitor::wait_event`]; those that came before the error are logged.
-    #[doc(alias = "get_qmp_events_filtered")]
     pub fn log_events(&mut self, count: usize) -> Result<Vec<QmpEvent>, QmpError> {
         let mut next = || {
             let event = self.peer.next_event()?;

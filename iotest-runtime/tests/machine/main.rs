@@ -24,3 +24,5 @@ mod protocol;
 mod descriptors;
 #[cfg(test)]
 mod migration;
+#[cfg(test)]
+mod wrappers;
