@@ -12,6 +12,7 @@ mod graph;
 mod guests;
 mod images;
 mod jobs;
+mod machines;
 mod migration;
 mod mirror;
 mod nbd;

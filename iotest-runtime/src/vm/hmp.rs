@@ -10,7 +10,8 @@ use crate::vm::machine::Machine;
 pub enum DriveName<'a> {
     /// By its backend (`drive0`) or by its node name.
     Backend(&'a str),
-    /// By the id or QOM path of the device that uses it.
+    /// By the id or QOM path of the device that uses it; for a virtio disk that is one below its own,
+    /// `/machine/peripheral/ID/virtio-backend`.
     Device(&'a str),
 }
 
@@ -46,6 +47,8 @@ impl Machine {
 
     /// Lets requests of a drive stop at an event of blkdebug, such as `write_aio`; None means at
     /// every read and write.
+    ///
+    /// A complaint of the monitor is an error; `iotests.py` does not look.
     ///
     /// The drive needs a blkdebug node.
     ///

@@ -13,6 +13,9 @@ use crate::qmp::transport::{Arrival, Patience, Transport};
 pub(super) struct Qtest {
     transport: Transport,
     machine: String,
+    /// How many answers are still to come for commands whose deadline expired. Answers have no ids;
+    /// they come in the order of the commands.
+    overdue: usize,
 }
 
 /// Why a qtest command has no answer.
@@ -57,7 +60,11 @@ impl Qtest {
         process: Option<OwnedFd>,
         machine: &str,
     ) -> io::Result<Self> {
-        Ok(Self { transport: Transport::new(stream, process)?, machine: machine.to_owned() })
+        Ok(Self {
+            transport: Transport::new(stream, process)?,
+            machine: machine.to_owned(),
+            overdue: 0,
+        })
     }
 
     /// Sends one line and returns what follows `OK` in the answer.
@@ -78,13 +85,17 @@ impl Qtest {
         loop {
             let answer = match self.transport.receive(&mut patience).map_err(failed)? {
                 Arrival::Line(line) => String::from_utf8_lossy(&line).into_owned(),
-                Arrival::Expired => return Err(timeout()),
+                Arrival::Expired => {
+                    self.overdue += 1;
+                    return Err(timeout());
+                }
                 Arrival::Closed(cause) => return Err(failed(io::Error::other(cause))),
             };
             match answer.strip_prefix("OK") {
-                Some(rest) => return Ok(rest.trim().to_owned()),
                 // An interrupt line changed; nobody asked.
                 None if answer.starts_with("IRQ ") => {}
+                _ if self.overdue > 0 => self.overdue -= 1,
+                Some(rest) => return Ok(rest.trim().to_owned()),
                 None => return Err(QtestError::Answer { command: command.to_owned(), answer }),
             }
         }
@@ -119,5 +130,17 @@ mod tests {
         let text = |answer| ask(answer).unwrap_err().to_string();
         assert_eq!(text("FAIL Unknown command\n"), "qtest clock_step 5: FAIL Unknown command");
         assert_eq!(text("O"), "qtest clock_step 5");
+    }
+
+    #[test]
+    fn silent_peer_is_a_timeout_and_its_late_answer_is_not_the_next_ones() {
+        let (ours, mut theirs) = UnixStream::pair().unwrap();
+        let mut qtest = Qtest::new(ours, None, "vm0").unwrap();
+        let soon = || Timeouts::default().after(Duration::from_secs(60));
+        let at_once = Timeouts::default().after(Duration::ZERO);
+        let text = qtest.command("clock_step 1", at_once).unwrap_err().to_string();
+        assert_eq!(text, "waited 0ns for the answer to qtest clock_step 1");
+        theirs.write_all(b"OK 1\nOK 3\n").unwrap();
+        assert_eq!(qtest.command("clock_step 2", soon()).unwrap(), "3");
     }
 }

@@ -26,3 +26,5 @@ mod descriptors;
 mod migration;
 #[cfg(test)]
 mod wrappers;
+#[cfg(test)]
+mod hmp;

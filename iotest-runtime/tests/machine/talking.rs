@@ -205,26 +205,3 @@ fn command_runs_out_of_band() {
     let request = Request::new("query-status", Value::Null).out_of_band();
     assert!(client.exchange(&request, deadline).unwrap().get("error").is_some());
 }
-
-#[test]
-fn human_monitor_reads_writes_and_pauses_drives() {
-    let scratch = scratch("hmp");
-    let path = zero_file(&scratch, "disk", 1 << 20);
-    let mut config = VmConfig::new("vm0");
-    let file = format!("blkdebug::{path}");
-    config.drive(&Drive::new(file, Format::Raw).interface("none"));
-    let mut vm = launcher(&scratch).launch(config).unwrap();
-    assert!(vm.hmp("info version").unwrap().contains('.'));
-    assert_eq!(vm.hmp_qemu_io("drive0", "write -P 0x5a 0 64k").unwrap(), "");
-    assert_eq!(std::fs::read(&path).unwrap()[..65536], [0x5a; 65536]);
-    vm.pause_drive("drive0", None).unwrap();
-    vm.hmp_qemu_io("drive0", "aio_write -P 0x33 0 64k").unwrap();
-    assert_eq!(std::fs::read(&path).unwrap()[..65536], [0x5a; 65536]);
-    vm.resume_drive("drive0").unwrap();
-    vm.hmp_qemu_io("drive0", "aio_flush").unwrap();
-    assert_eq!(std::fs::read(&path).unwrap()[..65536], [0x33; 65536]);
-    let complaint = vm.pause_drive("nodrive", None).unwrap_err();
-    assert!(complaint.refusal().is_some(), "{complaint}");
-    vm.shutdown().unwrap();
-    assert!(vm.log_text().contains("wrote 65536/65536 bytes at offset 0"), "{}", vm.log_text());
-}

@@ -13,7 +13,7 @@ use serde_json::json;
 
 use crate::host::{bare, launcher, scratch};
 
-/// The status by which gdbserver and gdb end, too, is QEMU's.
+/// What gdb says of a program that has ended with status 0.
 const GOOD_END: &str = "exited normally";
 
 /// How much longer all takes under a wrapper; for a person, nothing has an end then.
