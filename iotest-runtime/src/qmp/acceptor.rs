@@ -19,7 +19,6 @@ use crate::qmp::options::ClientOptions;
 ///
 /// Dropping it removes the file of a Unix socket.
 #[derive(Debug)]
-#[doc(alias = "start_server")]
 pub struct QmpAcceptor {
     socket: Socket,
     address: QmpAddress,
@@ -48,6 +47,7 @@ impl QmpAcceptor {
     ///
     /// # Errors
     /// – [`QmpError::Io`] if the address is in use or cannot be used.
+    #[doc(alias = "start_server")]
     pub fn bind(address: &QmpAddress) -> Result<Self, QmpError> {
         let failed = |source| QmpError::Io { attempt: format!("listen at {address}"), source };
         match address {

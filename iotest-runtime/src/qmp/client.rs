@@ -52,6 +52,7 @@ impl<T> Deref for Reply<T> {
 /// Replies are matched by id, so a reply that comes too late for its command never passes for the
 /// next one's. Events are queued in the order of arrival until somebody asks for them.
 #[derive(Debug)]
+#[doc(alias = "QMPClient")]
 pub struct QmpClient {
     pub(super) transport: Transport,
     pub(super) options: ClientOptions,
@@ -89,6 +90,9 @@ impl QmpClient {
     }
 
     /// Sets how long each later command may take, before scaling; [`COMMAND_LIMIT`] at first.
+    ///
+    /// In `iotests.py` there is no limit at first, and a QEMU that hangs takes its test along.
+    #[doc(alias = "settimeout")]
     pub fn set_command_limit(&mut self, limit: Duration) {
         self.limit = limit;
     }
@@ -135,6 +139,7 @@ impl QmpClient {
     /// – [`QmpError::Timeout`], [`QmpError::Disconnected`], [`QmpError::Protocol`] or
     ///   [`QmpError::Io`] if there is no reply.
     #[doc(alias = "qmp")]
+    #[doc(alias = "cmd_raw")]
     pub fn try_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
         self.exchange(&Request::new(name, arguments), self.command_deadline())
     }

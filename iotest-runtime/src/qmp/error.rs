@@ -12,10 +12,15 @@ use crate::process::Exit;
 /// Why a command or a wait has no result.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[doc(alias = "QMPError")]
 pub enum QmpError {
     /// QEMU refused the command.
     #[error("{command}: {class}: {desc}")]
     #[doc(alias = "ExecuteError")]
+    #[doc(alias = "ErrorResponse")]
+    #[doc(alias = "NegotiationError")]
+    #[doc(alias = "QMPCapabilitiesError")]
+    #[doc(alias = "QMPResponseError")]
     Command {
         /// The command's name.
         command: String,
@@ -26,6 +31,7 @@ pub enum QmpError {
     },
     /// A reply or an event was not as its type says.
     #[error("read {what}; it was {raw}")]
+    #[doc(alias = "BadReplyError")]
     Decode {
         /// Which reply or event: "the reply to query-block".
         what: String,
@@ -36,6 +42,7 @@ pub enum QmpError {
     },
     /// Nothing came in time.
     #[error("waited {limit:?} for {what}{}", listed(.recent))]
+    #[doc(alias = "QMPTimeoutError")]
     Timeout {
         /// What was waited for, as a noun phrase: "the reply to stop".
         what: String,
@@ -46,9 +53,15 @@ pub enum QmpError {
     },
     /// The connection ended.
     #[error(transparent)]
+    #[doc(alias = "ExecInterruptedError")]
     Disconnected(#[from] Box<Disconnect>),
     /// QEMU sent what no QMP server sends.
     #[error("QEMU sent a line that is {problem}: {line}")]
+    #[doc(alias = "ProtocolError")]
+    #[doc(alias = "GreetingError")]
+    #[doc(alias = "DeserializationError")]
+    #[doc(alias = "UnexpectedTypeError")]
+    #[doc(alias = "QMPProtocolError")]
     Protocol {
         /// What is wrong with it, as a phrase.
         problem: String,
@@ -99,6 +112,7 @@ impl QmpError {
     }
 
     /// Returns QEMU's class and words, if QEMU refused the command.
+    #[doc(alias = "ErrorInfo")]
     pub fn refusal(&self) -> Option<(&ErrorClass, &str)> {
         match self {
             Self::Command { class, desc, .. } => Some((class, desc)),

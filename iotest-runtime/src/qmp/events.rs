@@ -104,6 +104,7 @@ impl QmpClient {
     /// # Errors
     /// – As for [`event_before`](Self::event_before).
     #[doc(alias = "get_qmp_event")]
+    #[doc(alias = "pull_event")]
     pub fn next_event_before(&mut self, deadline: Deadline) -> Result<QmpEvent, QmpError> {
         self.event_before("an event", deadline, |_| true)
     }
@@ -115,6 +116,8 @@ impl QmpClient {
     /// # Errors
     /// – [`QmpError::Protocol`] or [`QmpError::Io`] if the socket cannot be read.
     #[doc(alias = "get_qmp_events")]
+    #[doc(alias = "get_events")]
+    #[doc(alias = "clear_events")]
     pub fn take_events(&mut self) -> Result<Vec<QmpEvent>, QmpError> {
         self.collect_events()?;
         Ok(self.events.drain(..).collect())

@@ -58,6 +58,7 @@ impl QmpClient {
     /// before is not copied; what has arrived but was not read yet is.
     #[doc(alias = "listener")]
     #[doc(alias = "register_listener")]
+    #[doc(alias = "Events")]
     pub fn listen(
         &mut self,
         wanted: impl Fn(&QmpEvent) -> bool + Send + Sync + 'static,

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 /// One command to be sent.
 #[derive(Debug, Clone, PartialEq)]
+#[doc(alias = "Message")]
 pub struct Request {
     /// The command's name, such as `blockdev-add`.
     pub name: String,
@@ -27,6 +28,7 @@ impl Request {
     }
 
     /// Returns the message with its id; absent and empty arguments are left out.
+    #[doc(alias = "make_execute_msg")]
     pub fn to_message(&self, id: u64) -> Value {
         let mut message = Map::new();
         let execute = if self.oob { "exec-oob" } else { "execute" };
@@ -46,6 +48,7 @@ impl Request {
 
 /// A message from QEMU.
 #[derive(Debug, Clone, PartialEq)]
+#[doc(alias = "Message")]
 pub enum Incoming {
     /// The first message, which says what QEMU it is.
     Greeting(Greeting),
@@ -57,6 +60,7 @@ pub enum Incoming {
 
 /// What QEMU says of itself before anything else.
 #[derive(Debug, Clone, PartialEq)]
+#[doc(alias = "QMPGreeting")]
 pub struct Greeting {
     /// The object with `qemu` (`major`, `minor`, `micro`) and `package`.
     pub version: Value,

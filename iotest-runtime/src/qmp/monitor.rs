@@ -50,6 +50,8 @@ pub trait Monitor {
     ///
     /// # Errors
     /// – As for [`run`](Self::run), but nothing is decoded.
+    #[doc(alias = "cmd")]
+    #[doc(alias = "command")]
     fn run_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
         let result = self.client().and_then(|client| client.execute_raw(name, arguments));
         result.map_err(|error| self.explain(error))
@@ -59,6 +61,7 @@ pub trait Monitor {
     ///
     /// # Errors
     /// – [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
+    #[doc(alias = "cmd_raw")]
     fn qmp(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
         let result = self.client().and_then(|client| client.try_raw(name, arguments));
         result.map_err(|error| self.explain(error))
@@ -66,6 +69,9 @@ pub trait Monitor {
 
     /// Waits at most [`EVENT_LIMIT`] for the first event, queued or yet to come, that `pattern`
     /// means: a name, or an [`EventPattern`].
+    ///
+    /// The limit is that of the whole wait. In `iotests.py` each event of another kind begins it anew,
+    /// and a limit that is an integer is none. Events that were not meant stay, in their order.
     ///
     /// # Errors
     /// – [`QmpError::Timeout`] if none comes.
@@ -86,6 +92,7 @@ pub trait Monitor {
     /// # Errors
     /// – [`QmpError::Decode`] if an event of this name is not as its type says.
     /// – Others as for [`wait_event`](Self::wait_event).
+    #[doc(alias = "event_wait")]
     fn wait_for<E: Event>(
         &mut self,
         wanted: impl FnMut(&E) -> bool,
@@ -147,6 +154,7 @@ pub trait Monitor {
     /// # Errors
     /// – As for [`wait_event`](Self::wait_event).
     #[doc(alias = "get_qmp_event")]
+    #[doc(alias = "pull_event")]
     fn next_event(&mut self) -> Result<QmpEvent, QmpError> {
         let result = self.client().and_then(|client| {
             let deadline = client.timeouts().after(EVENT_LIMIT);
@@ -157,9 +165,14 @@ pub trait Monitor {
 
     /// Takes every event that has arrived, in the order of arrival, without waiting for any.
     ///
+    /// It looks at the socket first, which the client of `iotests.py` does not, and older events come
+    /// first, which come last there.
+    ///
     /// # Errors
     /// – [`QmpError::Protocol`] or [`QmpError::Io`] if the socket cannot be read.
     #[doc(alias = "get_qmp_events")]
+    #[doc(alias = "get_events")]
+    #[doc(alias = "clear_events")]
     fn take_events(&mut self) -> Result<Vec<QmpEvent>, QmpError> {
         let result = self.client().and_then(QmpClient::take_events);
         result.map_err(|error| self.explain(error))

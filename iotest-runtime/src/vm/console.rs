@@ -53,6 +53,7 @@ pub enum ConsoleDevice {
 #[derive(Debug)]
 #[doc(alias = "ConsoleSocket")]
 #[doc(alias = "console_file")]
+#[doc(alias = "drain_console")]
 pub struct Console {
     stream: UnixStream,
     shared: Arc<Shared>,
@@ -168,6 +169,7 @@ impl Console {
     }
 
     /// Returns the path of the file that has what was printed, in this launch and those before.
+    #[doc(alias = "console_log")]
     pub fn log_path(&self) -> &Utf8Path {
         self.log.path()
     }

@@ -24,6 +24,7 @@ use crate::vm::qtest::Qtest;
 use crate::vm::sockets::{Ours, Pairs, Wanted};
 
 /// How long QEMU may take to greet, before scaling.
+#[doc(alias = "qmp_timer")]
 pub const GREETING_LIMIT: Duration = Duration::from_secs(15);
 
 /// How long a QEMU that has closed its connection may take to end, before scaling. It may have a
@@ -180,6 +181,7 @@ impl Launcher {
 /// A machine that did not come up, with the evidence.
 #[derive(Debug)]
 #[doc(alias = "VMLaunchFailure")]
+#[doc(alias = "QEMUMachineError")]
 pub struct LaunchError {
     /// The machine's name.
     pub name: String,

@@ -31,6 +31,7 @@ use crate::vm::qtest::{Qtest, QtestError};
 #[derive(Debug)]
 #[doc(alias = "VM")]
 #[doc(alias = "QEMUMachine")]
+#[doc(alias = "QEMUQtestMachine")]
 pub struct Machine {
     launcher: Launcher,
     config: VmConfig,
@@ -125,6 +126,7 @@ impl Machine {
     /// # Errors
     /// – [`RelaunchError::Running`] if it has not been shut down.
     /// – [`RelaunchError::Launch`] as for [`Launcher::launch`].
+    #[doc(alias = "launch")]
     pub fn relaunch(&mut self) -> Result<(), RelaunchError> {
         if self.is_running() {
             return Err(RelaunchError::Running(self.name().to_owned()));
@@ -150,6 +152,7 @@ impl Machine {
     ///
     /// # Errors
     /// – [`QtestError`] if the machine has no qtest, or it refuses or does not answer.
+    #[doc(alias = "QEMUQtestProtocol")]
     pub fn qtest(&mut self, command: &str) -> Result<String, QtestError> {
         let deadline = self.launcher.timeouts.after(crate::qmp::client::COMMAND_LIMIT);
         match &mut self.qtest {

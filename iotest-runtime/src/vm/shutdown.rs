@@ -132,6 +132,7 @@ fn ask_to_quit(client: &mut QmpClient, deadline: Deadline) -> Result<(), String>
 /// A machine that did not end as it should, with the evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[doc(alias = "AbnormalShutdown")]
+#[doc(alias = "QEMUMachineError")]
 pub struct AbnormalEnd {
     /// The machine's name.
     pub name: String,

@@ -177,6 +177,19 @@ fn two_machines_run_at_once() {
 }
 
 #[test]
+fn machine_tells_what_it_was_launched_with() {
+    let scratch = scratch("launched_with");
+    let launcher = launcher(&scratch);
+    let vm = launcher.launch(bare("vm7")).unwrap();
+    assert_eq!((vm.name(), vm.config().name()), ("vm7", "vm7"));
+    assert_eq!(vm.launcher().qemu, launcher.qemu);
+    assert_eq!(vm.launcher().directory, scratch.dir());
+    assert_eq!(vm.log().path(), scratch.file("vm7.log"));
+    let program = fs::read_link(format!("/proc/{}/exe", vm.pid())).unwrap();
+    assert_eq!(program.file_name(), launcher.qemu.as_std_path().file_name());
+}
+
+#[test]
 fn machine_can_be_launched_again_with_another_wish() {
     let scratch = scratch("relaunch");
     let mut vm = launch_bare(&scratch);

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use iotest_runtime::qmp::{Monitor, QmpEvent};
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::qmp::{Monitor, QmpError, QmpEvent, Request};
 use iotest_runtime::vm::VmConfig;
 use qapi_types::{BlockdevCreateOptionsFile, cmd};
 use serde_json::{Value, json};
@@ -74,4 +75,41 @@ fn reply_of_more_than_ten_mebibytes_is_one_reply() {
     assert_eq!(text.lines().count(), 180_000);
     assert!(text.starts_with("0000000000100000: 0x00000000 "), "{}", &text[..60]);
     assert!(vm.run(cmd::QueryStatus::new()).unwrap().running);
+}
+
+#[test]
+fn command_runs_out_of_band() {
+    let scratch = scratch("oob");
+    let mut vm = launch_bare(&scratch);
+    let client = vm.client().unwrap();
+    let deadline = client.command_deadline();
+    let request = Request::new("query-yank", Value::Null).out_of_band();
+    let yankable = json!([{ "type": "chardev", "id": "mon" }]);
+    assert_eq!(client.exchange(&request, deadline).unwrap(), json!({ "return": yankable }));
+    let request = Request::new("query-status", Value::Null).out_of_band();
+    assert!(client.exchange(&request, deadline).unwrap().get("error").is_some());
+}
+
+#[test]
+fn command_out_of_band_is_answered_while_another_never_ends() {
+    let scratch = scratch("oob_overtakes");
+    let mut config = VmConfig::new("vm0");
+    config.drive_raw("if=none,id=disk,driver=blkdebug,image.driver=null-co,image.read-zeroes=on");
+    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let client = vm.client().unwrap();
+    let short = || Timeouts::default().after(Duration::from_millis(100));
+    // It waits for a request that nobody makes, and all commands in band wait for it.
+    let line = json!({ "command-line": "qemu-io disk \"wait_break never\"" });
+    let endless = Request::new("human-monitor-command", line);
+    let error = client.exchange(&endless, short()).unwrap_err();
+    assert!(matches!(error, QmpError::Timeout { .. }), "{error}");
+    let deadline = client.command_deadline();
+    let yank = Request::new("query-yank", Value::Null).out_of_band();
+    assert!(client.exchange(&yank, deadline).unwrap()["return"].is_array());
+    let status = Request::new("query-status", Value::Null);
+    let error = client.exchange(&status, short()).unwrap_err();
+    assert!(matches!(error, QmpError::Timeout { .. }), "{error}");
+    // Out of band it is still there, and its reply passes for nobody else's.
+    assert!(client.exchange(&yank, deadline).unwrap()["return"].is_array());
+    vm.kill();
 }

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use iotest_runtime::block::Blocks;
-use iotest_runtime::qmp::{ErrorClass, EventPattern, Monitor, QmpError, Request};
-use iotest_runtime::spec::Format;
-use iotest_runtime::vm::{Drive, VmConfig};
+use iotest_runtime::qmp::{ErrorClass, EventPattern, Monitor, QmpError};
+use iotest_runtime::vm::VmConfig;
 use qapi_types::event::{JobStatusChange, Resume, Stop};
 use qapi_types::{
     BlockdevCreateOptionsFile, BlockdevOptions, BlockdevOptionsNull, JobStatus, MigrationStatus,
@@ -13,7 +12,7 @@ use qapi_types::{
 };
 use serde_json::{Value, json};
 
-use crate::host::{launch_bare, launcher, scratch, zero_file};
+use crate::host::{launch_bare, launcher, scratch};
 
 #[test]
 fn typed_and_raw_commands_agree() {
@@ -191,17 +190,4 @@ fn guest_moves_and_both_machines_know_when() {
     assert_eq!(there.wait_migration().unwrap(), MigrationStatus::Completed);
     here.wait_run_state(&RunState::Postmigrate).unwrap();
     there.wait_run_state(&RunState::Running).unwrap();
-}
-
-#[test]
-fn command_runs_out_of_band() {
-    let scratch = scratch("oob");
-    let mut vm = launch_bare(&scratch);
-    let client = vm.client().unwrap();
-    let deadline = client.command_deadline();
-    let request = Request::new("query-yank", Value::Null).out_of_band();
-    let yankable = json!([{ "type": "chardev", "id": "mon" }]);
-    assert_eq!(client.exchange(&request, deadline).unwrap(), json!({ "return": yankable }));
-    let request = Request::new("query-status", Value::Null).out_of_band();
-    assert!(client.exchange(&request, deadline).unwrap().get("error").is_some());
 }

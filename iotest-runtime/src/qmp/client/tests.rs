@@ -143,6 +143,15 @@ fn late_reply_does_not_pass_for_the_next_one() {
 }
 
 #[test]
+fn command_limit_is_what_was_set() {
+    let (mut client, peer) = connected(|_| ());
+    client.set_command_limit(Duration::from_millis(30));
+    client.set_timeouts(Timeouts::scaled(2.0));
+    assert_eq!(client.command_deadline().limit(), Duration::from_millis(60));
+    peer.join().unwrap();
+}
+
+#[test]
 fn two_errors_without_id_are_one_failure() {
     let (mut client, peer) = connected(|peer| {
         peer.hear();
