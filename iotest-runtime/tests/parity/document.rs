@@ -5,8 +5,6 @@
 pub(crate) struct Row {
     /// The line in the document.
     pub(crate) line: usize,
-    /// The heading above its table.
-    pub(crate) section: String,
     pub(crate) name: String,
     pub(crate) ours: Ours,
     /// Each `file.rs::function`.
@@ -25,11 +23,7 @@ pub(crate) enum Ours {
 /// Reads every row of every table.
 pub(crate) fn rows(text: &str) -> Result<Vec<Row>, String> {
     let mut rows = Vec::new();
-    let mut section = "";
     for (line, number) in text.lines().zip(1..) {
-        if let Some(heading) = line.strip_prefix("## ") {
-            section = heading;
-        }
         if !line.starts_with('|') {
             continue;
         }
@@ -44,7 +38,6 @@ pub(crate) fn rows(text: &str) -> Result<Vec<Row>, String> {
         }
         let row = Row {
             line: number,
-            section: section.to_owned(),
             name: name.trim_matches('`').to_owned(),
             ours: match ours.strip_prefix('–') {
                 Some(reason) => Ours::Reason(reason.trim().to_owned()),
