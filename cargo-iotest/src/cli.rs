@@ -2,29 +2,88 @@
 //!
 //! This room only reads words and holds the help texts; what they lead to is decided elsewhere.
 
-use std::ffi::OsString;
+pub mod build;
+pub mod select;
+pub mod matrix;
+pub mod run;
+pub mod show;
+mod spelling;
 
-use clap::{Parser, Subcommand};
+use camino::Utf8PathBuf;
+use clap::{Args, Parser, Subcommand};
+
+pub use crate::cli::build::BuildArgs;
+pub use crate::cli::matrix::MatrixArgs;
+pub use crate::cli::run::RunArgs;
+pub use crate::cli::select::SelectArgs;
+pub use crate::cli::show::ShowArgs;
+pub(crate) use crate::cli::spelling::words;
 
 /// Runs I/O tests of QEMU, each case in a process of its own, bounded in time.
+///
+/// Builds the test programs of the workspace, finds those that are made with iotest, and runs
+/// their cases from one queue. A case is a test in one format over one protocol, and has an id:
+/// `module::function::qcow2-file`.
 #[derive(Debug, Clone, Parser)]
 #[command(
     name = "cargo-iotest",
     bin_name = "cargo iotest",
     version,
+    args_conflicts_with_subcommands = true,
     max_term_width = 100,
-    after_help = "Exit status: 0 good; 2 the command line or a setting cannot be read; 4 nothing was \
-                  selected, or nothing ran; 101 a case failed; 130 interrupted."
+    after_help = AFTER
 )]
 pub struct Cli {
     /// What to do instead of running tests.
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// What to run, and how.
+    #[command(flatten)]
+    pub line: Line,
+}
+
+const AFTER: &str = "\
+Examples:
+  cargo iotest                         everything, in each format that the tests name
+  cargo iotest -qcow2 -g quick         what `check -qcow2 -g quick` would
+  cargo iotest bitmap 'commit::*'      by a part of the name, or by a pattern for all of it
+  cargo iotest --format qcow2,raw --qemu /opt/a --qemu /opt/b
+                                       a matrix, with a table of verdicts by QEMU
+  cargo iotest --failed                what failed in the last run, again
+
+Exit status: 0 good; 2 the command line or a setting cannot be read; 4 nothing was selected, or \
+nothing ran; 101 a case failed, or the tests do not build; 130 interrupted.
+
+Settings that have no option are the variables of QEMU's own `check` (TEST_DIR, IMGKEYSECRET, \
+QEMU_OPTIONS ...) and those of iotest (IOTEST_*).";
+
+/// What to run, and how.
+#[derive(Debug, Clone, Args)]
+pub struct Line {
+    /// Which cases.
+    #[command(flatten)]
+    pub select: SelectArgs,
+    /// In which settings.
+    #[command(flatten)]
+    pub matrix: MatrixArgs,
+    /// How.
+    #[command(flatten)]
+    pub run: RunArgs,
+    /// What is shown.
+    #[command(flatten)]
+    pub show: ShowArgs,
+    /// Which programs.
+    #[command(flatten)]
+    pub build: BuildArgs,
 }
 
 /// What there is to do besides running tests.
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
+    /// Makes reports of an earlier run from its records, also of one that nextest made.
+    Report(ReportArgs),
+    /// Prints the JSON Schema of `--json`, in which that of the records is too.
+    Schema,
     /// Prints a script that completes this command line in a shell.
     ///
     /// For bash, say `source <(cargo iotest completions bash)` in ~/.bashrc.
@@ -36,10 +95,19 @@ pub enum Command {
     Man,
 }
 
-/// Returns the words that clap reads: a program's name, then the arguments without the name of
-/// the subcommand, which cargo repeats before them.
-pub(crate) fn words(args: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
-    let mut args = args.into_iter().peekable();
-    args.next_if(|first| first == "iotest");
-    std::iter::once("cargo-iotest".into()).chain(args).collect()
+/// Which run, and what to make of it.
+#[derive(Debug, Clone, Args)]
+pub struct ReportArgs {
+    /// The directory of the run; without it, the last one.
+    #[arg(value_name = "DIRECTORY")]
+    pub run: Option<Utf8PathBuf>,
+    /// What to make.
+    #[command(flatten)]
+    pub show: ShowArgs,
+    /// The workspace's `Cargo.toml`, if not the one found from here.
+    #[arg(long, value_name = "PATH")]
+    pub manifest_path: Option<Utf8PathBuf>,
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,17 +3,35 @@
 //! A program around this library reads a command line and does what it asks for; the rooms below
 //! are its parts. [`main()`] is the whole of it.
 
-pub mod cli;
 pub mod trouble;
 pub mod tree;
+pub mod cli;
+pub mod surroundings;
+pub mod find;
+pub mod matrix;
+pub mod plan;
+pub mod record;
+pub mod results;
+pub mod history;
+pub mod select;
+pub mod session;
+mod list;
+mod show;
+mod report;
+mod run;
 mod shell;
+#[cfg(test)]
+mod testing;
 
 use std::ffi::OsString;
 
 use clap::Parser as _;
 use iotest_runtime::exit_code::Exit;
 
-use crate::cli::{Cli, Command};
+use crate::cli::{Cli, Command, Line};
+use crate::list::Detail;
+use crate::session::Session;
+use crate::surroundings::Surroundings;
 pub use crate::trouble::Trouble;
 
 /// Does what the arguments (without the program's name) ask for.
@@ -38,10 +56,24 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 fn obey(cli: &Cli) -> Result<Exit, Trouble> {
+    let surroundings = Surroundings::read();
     match &cli.command {
         Some(Command::Completions { shell }) => shell::completions(*shell),
         Some(Command::Man) => shell::man(),
-        // The runner of tests takes this place.
-        None => shell::help(),
+        Some(Command::Schema) => shell::print(&report::json::schema()?),
+        Some(Command::Report(args)) => report::again(args, &surroundings),
+        None => list_or_run(&cli.line, &surroundings),
     }
+}
+
+fn list_or_run(line: &Line, surroundings: &Surroundings) -> Result<Exit, Trouble> {
+    let session = Session::open(line, surroundings)?;
+    let detail = match &line.select {
+        select if select.dry_run => Detail::Id,
+        select if select.list && line.show.json.is_some() => Detail::Json,
+        select if select.list && select.long => Detail::Long,
+        select if select.list => Detail::Verdict,
+        _ => return run::run(session, line, surroundings),
+    };
+    shell::print(&list::text(&session, detail))
 }

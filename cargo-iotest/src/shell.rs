@@ -8,17 +8,11 @@ use iotest_runtime::exit_code::Exit;
 use crate::cli::Cli;
 use crate::trouble::Trouble;
 
-/// Prints the help text.
-pub(crate) fn help() -> Result<Exit, Trouble> {
-    let text = Cli::command().render_help().to_string();
-    print(text.as_bytes())
-}
-
 /// Prints the completions for a shell.
 pub(crate) fn completions(shell: clap_complete::Shell) -> Result<Exit, Trouble> {
     let mut text = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "cargo-iotest", &mut text);
-    print(&text)
+    print(&String::from_utf8_lossy(&text))
 }
 
 /// Prints the manual page.
@@ -27,12 +21,13 @@ pub(crate) fn man() -> Result<Exit, Trouble> {
     clap_mangen::Man::new(Cli::command())
         .render(&mut text)
         .map_err(|error| Trouble::failed("write the manual page", &error))?;
-    print(&text)
+    print(&String::from_utf8_lossy(&text))
 }
 
-fn print(text: &[u8]) -> Result<Exit, Trouble> {
+/// Prints text to standard output.
+pub(crate) fn print(text: &str) -> Result<Exit, Trouble> {
     io::stdout()
-        .write_all(text)
+        .write_all(text.as_bytes())
         .map_err(|error| Trouble::failed("write to standard output", &error))?;
     Ok(Exit::Good)
 }

@@ -36,6 +36,11 @@ impl Trouble {
         Self { text: text.into(), exit: Exit::Failed }
     }
 
+    /// Writes it to standard error as something that does not matter much.
+    pub(crate) fn note(&self) {
+        drop(writeln!(io::stderr(), "note: {}", self.text));
+    }
+
     /// Writes it to standard error.
     pub(crate) fn tell(&self) {
         // Nobody is left to tell if this fails.

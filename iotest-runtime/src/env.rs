@@ -86,7 +86,7 @@ pub struct Settings {
     #[doc(alias = "luks_default_secret_object")]
     #[doc(alias = "luks_default_key_secret_opt")]
     pub key_secret: String,
-    /// `GDB_OPTIONS` or `VALGRIND_QEMU`: what `qemu-system-*` runs under.
+    /// `GDB_OPTIONS`, `VALGRIND_QEMU` or `IOTEST_RR`: what `qemu-system-*` runs under.
     #[doc(alias = "GDB_OPTIONS")]
     #[doc(alias = "VALGRIND_QEMU")]
     #[doc(alias = "NO_VALGRIND")]
@@ -196,6 +196,8 @@ pub enum Wrapper {
     Gdb(Vec<String>),
     /// `valgrind`, whose findings are an error.
     Valgrind,
+    /// `rr`, which records what the emulator does, to be replayed in a debugger.
+    Rr,
 }
 
 impl Wrapper {
@@ -211,6 +213,13 @@ impl Wrapper {
                 "valgrind".to_owned(),
                 format!("--log-file={directory}/%p.valgrind"),
                 "--error-exitcode=99".to_owned(),
+            ],
+            // In this directory, rr makes one for each process that it records.
+            Self::Rr => vec![
+                "env".to_owned(),
+                format!("_RR_TRACE_DIR={directory}/rr"),
+                "rr".to_owned(),
+                "record".to_owned(),
             ],
         }
     }

@@ -10,9 +10,10 @@
 
 pub mod cli;
 pub mod list;
-mod context;
-mod runs;
+pub mod protocol;
+pub mod runs;
 pub mod signals;
+mod context;
 mod panics;
 mod case;
 mod evidence;
@@ -56,6 +57,10 @@ struct Refusal {
 impl Refusal {
     fn usage(error: &(dyn std::error::Error + 'static)) -> Self {
         Self { text: crate::outcome::chain(error), exit: Exit::Usage }
+    }
+
+    fn protocol(text: String) -> Self {
+        Self { text, exit: Exit::Usage }
     }
 
     fn nothing_ran(text: impl Into<String>) -> Self {
@@ -102,6 +107,11 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
         for planned in &mut plan {
             planned.verdict = Verdict::Ignored(Reason::NoBenchmark);
         }
+    }
+    if let Action::Plan(version) = context.line.action {
+        let text = protocol::document(version, &plan, context).map_err(Refusal::protocol)?;
+        print(&text)?;
+        return Ok(Exit::Good);
     }
     let ids: Vec<String> = plan.iter().map(|planned| planned.case.id.clone()).collect();
     let mut selected = context.line.selection.pick(plan);

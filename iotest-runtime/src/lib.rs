@@ -48,10 +48,15 @@ pub use crate::test::Test;
 macro_rules! main {
     () => {
         fn main() -> ::std::process::ExitCode {
-            $crate::private::main($crate::private::SuitePlace {
-                file: ::core::file!(),
-                manifest_dir: ::core::env!("CARGO_MANIFEST_DIR"),
-            })
+            // By this a runner knows the program from others without starting it.
+            static MARKER: [u8; $crate::private::MARKER.len()] = $crate::private::MARKER;
+            $crate::private::main(
+                $crate::private::SuitePlace {
+                    file: ::core::file!(),
+                    manifest_dir: ::core::env!("CARGO_MANIFEST_DIR"),
+                },
+                &MARKER,
+            )
         }
     };
 }

@@ -6,13 +6,17 @@ use std::process::ExitCode;
 pub use inventory;
 
 pub use crate::golden::SuitePlace;
+pub use crate::harness::protocol::MARKER;
 pub use crate::outcome::{IntoOutcome, Outcome};
 pub use crate::registry::TestDef;
 pub use crate::spec;
 pub use crate::test::Test;
 
-/// Runs the harness with the program's arguments; `suite` is where `main!` stands.
-pub fn main(suite: SuitePlace) -> ExitCode {
+/// Runs the harness with the program's arguments; `suite` is where `main!` stands, and `marker` is
+/// [`MARKER`], in the program's own file.
+pub fn main(suite: SuitePlace, marker: &'static [u8]) -> ExitCode {
+    // Whoever links the program drops what it does not use.
+    std::hint::black_box(marker);
     crate::harness::run(std::env::args_os().skip(1), suite).into()
 }
 

@@ -218,15 +218,21 @@ impl Reader<'_> {
     fn wrapper(&mut self) -> Option<Wrapper> {
         let gdb = self.text("GDB_OPTIONS");
         let valgrind = self.switch("VALGRIND_QEMU") && !self.switch("NO_VALGRIND");
-        match (gdb, valgrind) {
-            (Some(gdb), true) => {
-                let what = "cannot be used together with VALGRIND_QEMU; unset one of the two";
+        let rr = self.switch("IOTEST_RR");
+        if valgrind && rr {
+            let what = "cannot be used together with VALGRIND_QEMU; unset one of the two";
+            self.problem("IOTEST_RR", "y", what);
+        }
+        match gdb {
+            Some(gdb) if valgrind || rr => {
+                let other = if valgrind { "VALGRIND_QEMU" } else { "IOTEST_RR" };
+                let what = format!("cannot be used together with {other}; unset one of the two");
                 self.problem("GDB_OPTIONS", &gdb, what);
                 None
             }
-            (Some(gdb), false) => Some(Wrapper::Gdb(words(&gdb))),
-            (None, true) => Some(Wrapper::Valgrind),
-            (None, false) => None,
+            Some(gdb) => Some(Wrapper::Gdb(words(&gdb))),
+            None if valgrind => Some(Wrapper::Valgrind),
+            None => rr.then_some(Wrapper::Rr),
         }
     }
 

@@ -151,10 +151,12 @@ fn bless_is_refused_under_ci_naming_both() {
 
 #[test]
 fn mistyped_name_of_ours_is_an_error() {
-    let set = "IOTEST_BLES IOTEST_RESULT IOTEST_KEEP IMGFMTT IOTEST_Q IOTEST_NO_INSTALL";
+    let set = "IOTEST_BLES IOTEST_RESULT IOTEST_KEEP IMGFMTT IOTEST_QUARTZ IOTEST_NO_INSTALL";
     let found = variables::unknown(set.split(' ').map(str::to_owned));
     assert_eq!(found[0].to_string(), "IOTEST_BLES: unknown variable; did you mean `IOTEST_BLESS`?");
-    assert!(found[1].to_string().starts_with("IOTEST_Q: unknown variable; known: IOTEST_TIMEOUT"));
+    assert!(
+        found[1].to_string().starts_with("IOTEST_QUARTZ: unknown variable; known: IOTEST_TIMEOUT")
+    );
     assert_eq!(found.len(), 2);
 }
 
@@ -208,7 +210,14 @@ fn wrappers_exclude_each_other() {
         Wrapper::Valgrind.words("/s".into()),
         ["valgrind", "--log-file=/s/%p.valgrind", "--error-exitcode=99"]
     );
+    let rr = ("IOTEST_RR", "y");
+    assert_eq!(
+        read(&[rr]).unwrap().wrapper.unwrap().words("/s".into()),
+        ["env", "_RR_TRACE_DIR=/s/rr", "rr", "record"]
+    );
     assert!(problems(&[valgrind, ("GDB_OPTIONS", ":1")])[0].contains("VALGRIND_QEMU"));
+    assert!(problems(&[rr, ("GDB_OPTIONS", ":1")])[0].contains("IOTEST_RR"));
+    assert!(problems(&[rr, valgrind])[0].contains("VALGRIND_QEMU"));
 }
 
 #[test]

@@ -91,6 +91,7 @@ pub const VARIABLES: &[Variable] = &[
     ),
     ours("IOTEST_CACHE_DIR", "where probes of QEMU are cached; unset: in the output directory"),
     ours("IOTEST_NO_INSTALL", "`1`: read by `cargo xtask`, which then installs no packages"),
+    ours("IOTEST_RR", "`y`: record the emulator with rr, in the scratch directory"),
     common("UPDATE_EXPECT", "the same as `IOTEST_BLESS`"),
     common("CI", "set by services that run tests: references are never written there"),
     common("USER", "who logs in to this host where images are opened over ssh"),

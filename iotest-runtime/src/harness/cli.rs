@@ -4,6 +4,7 @@
 
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
+use std::time::Duration;
 
 use camino::Utf8PathBuf;
 use iotest_spec::Protocol;
@@ -60,6 +61,8 @@ pub struct CommandLine {
     pub protocols: Vec<Protocol>,
     /// Whether logs are left to their reader, and not compared with references.
     pub unjudged: bool,
+    /// How long a guarded case may take, instead of what its test says.
+    pub limit: Option<Duration>,
 }
 
 /// What the program is to do.
@@ -72,6 +75,8 @@ pub enum Action {
     List,
     /// Print the help text.
     Help,
+    /// Print the plan for a runner that speaks this version of the protocol.
+    Plan(u32),
     /// Write the tests into this directory, as QEMU's `check` runs tests.
     ExportCheck(Utf8PathBuf),
 }
@@ -130,6 +135,8 @@ pub enum Capture {
 const GUARD_ARG: &str = "internal-guard";
 const CASE_ARG: &str = "internal-case";
 pub(crate) const UNJUDGED_ARG: &str = "internal-unjudged";
+pub(super) const LIMIT_ARG: &str = "internal-limit";
+pub(super) const PLAN_ARG: &str = "internal-plan";
 
 impl Role {
     /// Returns the arguments that give a process this role.
@@ -223,6 +230,17 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         PROTOCOLS_ARG => line.protocols = protocols(&text(parser.value()?)?)?,
         UNJUDGED_ARG => line.unjudged = true,
         GUARD_ARG => line.role = Role::Guard(text(parser.value()?)?.into()),
+        PLAN_ARG => {
+            let version = text(parser.value()?)?;
+            let wrong = || BadUsage(format!("`--{PLAN_ARG} {version}`: not a whole number"));
+            line.action = Action::Plan(version.parse().map_err(|_| wrong())?);
+        }
+        LIMIT_ARG => {
+            let seconds = text(parser.value()?)?;
+            let limit = seconds.parse().ok().and_then(|s| Duration::try_from_secs_f64(s).ok());
+            let wrong = || BadUsage(format!("`--{LIMIT_ARG} {seconds}`: not a time in seconds"));
+            line.limit = Some(limit.ok_or_else(wrong)?);
+        }
         CASE_ARG => line.role = Role::Case(text(parser.value()?)?.into()),
         _ => return Err(unknown(name)),
     }

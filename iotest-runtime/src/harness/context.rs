@@ -30,7 +30,7 @@ pub(crate) struct Context {
     /// What the environment asks for the tests, with the command line's word on top.
     pub(crate) settings: Settings,
     /// Where the tests' sources are.
-    suite: SuitePlace,
+    pub(crate) suite: SuitePlace,
     /// This program's file.
     program: Utf8PathBuf,
     /// The directory for this run's records.

@@ -105,7 +105,8 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Result<Reco
         .myself(&planned.case.id, &Role::Case(report.clone()))
         .spawn(streams)
         .map_err(|error| Fault::new("start the case's process", error))?;
-    let deadline = context.settings.case_timeouts().after(limit(planned));
+    let limit = context.line.limit.unwrap_or_else(|| limit(planned));
+    let deadline = context.settings.case_timeouts().after(limit);
     let end = match watch(&mut child, &mut signals, deadline)? {
         Some(end) => end,
         None => {

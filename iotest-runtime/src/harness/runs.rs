@@ -14,7 +14,7 @@ const LATEST: &str = "latest";
 const KEPT: usize = 30;
 
 /// Makes the run's directory and points `latest`, beside it, at it.
-pub(crate) fn mark_latest(run_dir: &Utf8Path) {
+pub fn mark_latest(run_dir: &Utf8Path) {
     let Some((runs, name)) = run_dir.parent().zip(run_dir.file_name()) else { return };
     // Many processes of one nextest run do this at a time; each sees the old link or a new one.
     let new = runs.join(format!(".{LATEST}.{}", std::process::id()));
@@ -26,7 +26,7 @@ pub(crate) fn mark_latest(run_dir: &Utf8Path) {
 }
 
 /// Removes the directories of all but the last runs.
-pub(crate) fn prune(run_dir: &Utf8Path) {
+pub fn prune(run_dir: &Utf8Path) {
     let Some(runs) = run_dir.parent() else { return };
     let entries = runs.read_dir_utf8().into_iter().flatten().flatten();
     let mut dated: Vec<(SystemTime, Utf8PathBuf)> = entries

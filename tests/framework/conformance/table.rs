@@ -39,6 +39,7 @@ pub(crate) const TABLE: &[Row] = &[
             "/missing: exit status 1\n               qemu-img: Could not open",
         ],
     ),
+    ("behaved::fails_at_first_if_asked_to::raw-file", Pass, &[]),
     (
         "behaved::fails_by_error::raw-file",
         Fail,

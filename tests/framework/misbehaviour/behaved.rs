@@ -37,6 +37,20 @@ fn fails_by_text(_: &mut Test) -> Result<(), String> {
     Err("the disk has 3 sectors, expected 4".to_owned())
 }
 
+/// Fails at the first attempt, if somebody names a file in which attempts are noted.
+#[iotest(formats = "raw", groups = "quick")]
+fn fails_at_first_if_asked_to(_: &mut Test) -> Result {
+    #[expect(clippy::disallowed_methods, reason = "it is no setting of iotest")]
+    let Ok(note) = std::env::var("MISBEHAVIOUR_NOTE") else { return Ok(()) };
+    match std::fs::exists(&note)? {
+        true => Ok(()),
+        false => {
+            std::fs::write(&note, "")?;
+            Err(Stop::fail("nobody has tried before"))
+        }
+    }
+}
+
 #[iotest(formats = "raw")]
 fn breaks(_: &mut Test) -> Result {
     Err(Fault::new("create a tape", "no such device"))?

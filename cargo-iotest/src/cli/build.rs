@@ -1,0 +1,31 @@
+//! [`BuildArgs`]: which programs of the workspace are built and looked at.
+
+use camino::Utf8PathBuf;
+use clap::Args;
+
+/// Which test programs.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Which programs")]
+pub struct BuildArgs {
+    /// Only the test programs of this package (may be repeated).
+    ///
+    /// Without it, those of every package of the workspace that depends on iotest, as far as
+    /// their `Cargo.toml` has `harness = false` and not `test = false`.
+    #[arg(long = "package", value_name = "PACKAGE")]
+    pub packages: Vec<String>,
+    /// Only the test program of this target (may be repeated), even one with `test = false`.
+    #[arg(long = "test", value_name = "TARGET")]
+    pub targets: Vec<String>,
+    /// Features to turn on in the packages.
+    #[arg(long, value_name = "FEATURES", value_delimiter = ',')]
+    pub features: Vec<String>,
+    /// Turn every feature on.
+    #[arg(long)]
+    pub all_features: bool,
+    /// Build with optimizations.
+    #[arg(long)]
+    pub release: bool,
+    /// The workspace's `Cargo.toml`, if not the one found from here.
+    #[arg(long, value_name = "PATH")]
+    pub manifest_path: Option<Utf8PathBuf>,
+}

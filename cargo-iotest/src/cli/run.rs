@@ -1,0 +1,81 @@
+//! [`RunArgs`]: how the cases run.
+
+use std::num::NonZeroUsize;
+
+use clap::{Args, ValueEnum};
+
+/// How the cases run.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "How they run")]
+pub struct RunArgs {
+    /// How many cases run at a time; without it, as many as there are cores.
+    #[arg(short = 'j', long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+    /// The seconds that each case may take, instead of what its test says (60 unless it does).
+    #[arg(long, value_name = "SECONDS", value_parser = positive)]
+    pub timeout: Option<f64>,
+    /// The factor of every time limit, for slow machines.
+    #[arg(long, value_name = "FACTOR", value_parser = positive)]
+    pub timeout_scale: Option<f64>,
+    /// Run a case that failed again, up to N times; if it passes then, it is called flaky.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub retries: u32,
+    /// Run every case N times.
+    #[arg(long, value_name = "N", default_value = "1")]
+    pub repeat: NonZeroUsize,
+    /// Run in a random order: that of SEED, or a new one, which is told. Without it, the cases
+    /// that took longest begin.
+    #[arg(long, value_name = "SEED", num_args = 0..=1, require_equals = true)]
+    pub shuffle: Option<Option<u64>>,
+    /// Start no case after the first failure.
+    #[arg(long)]
+    pub fail_fast: bool,
+    /// Run QEMU under gdbserver (`GDB_OPTIONS`, or localhost:12345); nothing times out then.
+    #[arg(long, conflicts_with_all = ["valgrind", "rr"])]
+    pub gdb: bool,
+    /// Run QEMU under valgrind; what it finds fails the case, and nothing times out.
+    #[arg(long, conflicts_with = "rr")]
+    pub valgrind: bool,
+    /// Record QEMU with rr, into the case's directory, which is kept; nothing times out.
+    #[arg(long)]
+    pub rr: bool,
+    /// Show what QEMU prints in the output of the case.
+    #[arg(short = 'p', long)]
+    pub print_qemu: bool,
+    /// Show the QMP messages and tool runs of every case, not only of those that fail.
+    #[arg(short = 'd', long)]
+    pub debug: bool,
+    /// Keep the directories of cases; without it, of those that fail.
+    #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true,
+          default_missing_value = "always")]
+    pub keep: Option<Keep>,
+}
+
+/// Which directories are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Keep {
+    /// None.
+    Never,
+    /// Those of cases that fail.
+    Failure,
+    /// All.
+    Always,
+}
+
+impl Keep {
+    /// Returns the word of the variable `IOTEST_KEEP`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::Failure => "failure",
+            Self::Always => "always",
+        }
+    }
+}
+
+fn positive(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(number) if f64::is_finite(number) && number > 0.0 => Ok(number),
+        _ => Err("not a positive number".to_owned()),
+    }
+}

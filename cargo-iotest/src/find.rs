@@ -1,0 +1,98 @@
+//! The test programs of a workspace: found, built, and recognised without being started.
+
+mod cargo;
+mod metadata;
+
+use std::fs;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::harness::protocol;
+
+use crate::cli::BuildArgs;
+use crate::surroundings::Surroundings;
+use crate::trouble::Trouble;
+
+/// A test program that iotest made.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Program {
+    /// The package's name.
+    pub package: String,
+    /// The target's name.
+    pub target: String,
+    /// The file.
+    pub path: Utf8PathBuf,
+    /// The package's directory, in which the program works.
+    pub directory: Utf8PathBuf,
+}
+
+impl Program {
+    /// Returns `package::target`, which no two programs share.
+    pub fn name(&self) -> String {
+        format!("{}::{}", self.package, self.target)
+    }
+}
+
+/// The programs of a workspace, and where it puts what it makes.
+#[derive(Debug, Clone)]
+pub struct Workspace {
+    /// Them, sorted by name.
+    pub programs: Vec<Program>,
+    /// The directory for records: `iotest` in the target directory, unless it was said.
+    pub output_dir: Utf8PathBuf,
+}
+
+/// Builds the test programs and returns those that iotest made.
+///
+/// # Errors
+/// – [`Trouble`] if there is no workspace, a name in `args` is none of it, or it does not build.
+pub fn programs(args: &BuildArgs, surroundings: &Surroundings) -> Result<Workspace, Trouble> {
+    let metadata = metadata::read(args.manifest_path.as_deref(), surroundings)?;
+    let output_dir = metadata.output_dir(surroundings);
+    let candidates = metadata.candidates(args)?;
+    let mut programs = Vec::new();
+    for built in cargo::build(&candidates, args, surroundings)? {
+        if is_program(&built)? {
+            programs.push(built);
+        }
+    }
+    programs.sort();
+    if programs.is_empty() {
+        return Err(Trouble::nothing(
+            "no test program of this workspace is made with iotest\n  a package has one if it \
+             depends on iotest-runtime, has a `[[test]]` with `harness = false`, and the target's \
+             main file ends in `iotest_runtime::main!();`; `cargo iotest new` adds one",
+        ));
+    }
+    Ok(Workspace { programs, output_dir })
+}
+
+/// Returns the directory for records, without building anything.
+///
+/// # Errors
+/// – [`Trouble`] if there is no workspace.
+pub fn output_dir(
+    manifest_path: Option<&Utf8Path>,
+    surroundings: &Surroundings,
+) -> Result<Utf8PathBuf, Trouble> {
+    match &surroundings.output_dir {
+        Some(directory) => Ok(directory.clone()),
+        None => Ok(metadata::read(manifest_path, surroundings)?.output_dir(surroundings)),
+    }
+}
+
+/// Looks for the marker in a program's file; other programs are none of our business.
+fn is_program(program: &Program) -> Result<bool, Trouble> {
+    let bytes = fs::read(&program.path)
+        .map_err(|error| Trouble::failed(format!("read {}", program.path), &error))?;
+    match protocol::version_in(&bytes) {
+        None => Ok(false),
+        Some(protocol::VERSION) => Ok(true),
+        Some(other) => Err(Trouble::plain(format!(
+            "{} is made with another release of iotest: it speaks version {other} of the protocol, \
+             and this runner version {}\n  install the cargo-iotest of the release that the \
+             package depends on",
+            program.name(),
+            protocol::VERSION
+        ))),
+    }
+}

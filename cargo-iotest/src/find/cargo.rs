@@ -1,0 +1,129 @@
+//! Builds test programs, by cargo and its messages.
+
+use std::io::Read as _;
+use std::time::Duration;
+
+use camino::Utf8PathBuf;
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::process::{Invocation, Stream, Streams};
+use serde::Deserialize;
+
+use super::Program;
+use super::metadata::Candidate;
+use crate::cli::BuildArgs;
+use crate::surroundings::Surroundings;
+use crate::trouble::Trouble;
+
+/// How long a build may take.
+const LIMIT: Duration = Duration::from_secs(4 * 3600);
+
+/// A message of cargo, as far as it matters.
+#[derive(Deserialize)]
+struct Message {
+    reason: String,
+    executable: Option<Utf8PathBuf>,
+    target: Option<Target>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    name: String,
+    kind: Vec<String>,
+}
+
+/// Builds the targets, a package after the other; what the compiler says goes to standard error.
+pub(super) fn build(
+    candidates: &[Candidate],
+    args: &BuildArgs,
+    surroundings: &Surroundings,
+) -> Result<Vec<Program>, Trouble> {
+    let mut programs = Vec::new();
+    for candidate in candidates {
+        programs.extend(build_package(candidate, args, surroundings)?);
+    }
+    Ok(programs)
+}
+
+fn build_package(
+    candidate: &Candidate,
+    args: &BuildArgs,
+    surroundings: &Surroundings,
+) -> Result<Vec<Program>, Trouble> {
+    let package = &candidate.package;
+    let failed = |error: &(dyn std::error::Error + 'static)| {
+        Trouble::failed(format!("build the test programs of {package}"), error)
+    };
+    let streams = Streams::null().stdout(Stream::Pipe).stderr(Stream::Inherit);
+    let mut cargo =
+        invocation(candidate, args, surroundings).spawn(streams).map_err(|error| failed(&error))?;
+    let mut messages = String::new();
+    if let Some(mut stdout) = cargo.take_stdout() {
+        stdout.read_to_string(&mut messages).map_err(|error| failed(&error))?;
+    }
+    let exit = cargo.wait(Timeouts::default().after(LIMIT)).map_err(|error| failed(&error))?;
+    if !exit.success() {
+        // Cargo has said why.
+        return Err(Trouble::plain(format!("the test programs of {package} do not build")));
+    }
+    Ok(executables(&messages, candidate))
+}
+
+fn invocation(candidate: &Candidate, args: &BuildArgs, surroundings: &Surroundings) -> Invocation {
+    let mut cargo = Invocation::new(surroundings.cargo())
+        .args(["test", "--no-run", "--quiet", "--message-format=json-render-diagnostics"])
+        .args(["--package", &candidate.package])
+        .args(candidate.targets.iter().flat_map(|name| ["--test", name]));
+    if let Some(path) = &args.manifest_path {
+        cargo = cargo.args(["--manifest-path", path.as_str()]);
+    }
+    if !args.features.is_empty() {
+        cargo = cargo.args(["--features", &args.features.join(",")]);
+    }
+    if args.all_features {
+        cargo = cargo.arg("--all-features");
+    }
+    if args.release {
+        cargo = cargo.arg("--release");
+    }
+    cargo
+}
+
+/// Reads which test programs the messages tell of.
+fn executables(messages: &str, candidate: &Candidate) -> Vec<Program> {
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Message>(line).ok());
+    messages
+        .filter(|message| message.reason == "compiler-artifact")
+        .filter_map(|message| message.executable.zip(message.target))
+        .filter(|(_, target)| target.kind.iter().any(|kind| kind == "test"))
+        .map(|(path, target)| Program {
+            package: candidate.package.clone(),
+            target: target.name,
+            path,
+            directory: candidate.directory.clone(),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn test_programs_are_taken_from_the_messages() {
+        let messages = r#"
+            {"reason":"compiler-artifact","target":{"name":"lib","kind":["lib"]},"executable":null}
+            {"reason":"compiler-artifact","target":{"name":"tool","kind":["bin"]},"executable":"/t/tool"}
+            {"reason":"compiler-artifact","target":{"name":"suite","kind":["test"]},"executable":"/t/suite-1"}
+            {"reason":"build-finished","success":true}
+            not a message"#;
+        let candidate = Candidate {
+            package: "disks".to_owned(),
+            directory: "/w/disks".into(),
+            targets: vec!["suite".to_owned()],
+        };
+        let found = executables(messages, &candidate);
+        let names: Vec<_> =
+            found.iter().map(|program| (program.name(), program.path.as_str())).collect();
+        assert_eq!(names, [("disks::suite".to_owned(), "/t/suite-1")]);
+    }
+}

@@ -1,0 +1,175 @@
+//! [`Setting`]: one point of the matrix, as the variables that a test program is started with.
+
+mod qemu;
+
+use crate::cli::{Line, MatrixArgs};
+pub use crate::matrix::qemu::Programs;
+use crate::surroundings::Surroundings;
+use crate::trouble::Trouble;
+
+/// One setting in which cases run.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Setting {
+    /// What sets it apart from others, format and protocol aside, since ids have them; empty if
+    /// nothing was asked for.
+    pub label: String,
+    /// The variables of the environment.
+    pub variables: Vec<(String, String)>,
+    /// The options of this command line that choose it.
+    pub options: Vec<String>,
+    /// The QEMU under test, if it was named: its place among those that were.
+    pub qemu: Option<usize>,
+}
+
+/// The settings of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Matrix {
+    /// Them, in the order of the command line.
+    pub settings: Vec<Setting>,
+    /// The names of the QEMUs that were named, in their order.
+    pub qemus: Vec<String>,
+}
+
+/// One value of one axis.
+#[derive(Debug, Clone, Default)]
+struct Value {
+    label: Option<String>,
+    variables: Vec<(String, String)>,
+    options: Vec<String>,
+    qemu: Option<usize>,
+}
+
+impl Value {
+    fn new(variable: &str, option: &str, value: &str) -> Self {
+        Self {
+            label: None,
+            variables: vec![(variable.to_owned(), value.to_owned())],
+            options: vec![format!("{option}={value}")],
+            qemu: None,
+        }
+    }
+
+    fn labelled(self, label: impl Into<String>) -> Self {
+        Self { label: Some(label.into()), ..self }
+    }
+}
+
+/// Makes the settings that a command line asks for.
+///
+/// # Errors
+/// – [`Trouble`] if a QEMU that is named, or a tool beside it, is not there.
+pub fn matrix(line: &Line, surroundings: &Surroundings) -> Result<Matrix, Trouble> {
+    let args = &line.matrix;
+    let programs: Vec<Programs> =
+        args.qemu.iter().map(|path| Programs::at(path)).collect::<Result<_, _>>()?;
+    let qemus = qemu::names(&programs);
+    let mut settings = vec![common(line, surroundings)];
+    for axis in axes(args, &programs, &qemus) {
+        if !axis.is_empty() {
+            settings = settings
+                .iter()
+                .flat_map(|setting| axis.iter().map(|value| with(setting, value)))
+                .collect();
+        }
+    }
+    Ok(Matrix { settings, qemus })
+}
+
+/// The axes of the matrix; the first one changes slowest.
+fn axes(args: &MatrixArgs, programs: &[Programs], names: &[String]) -> Vec<Vec<Value>> {
+    let qemus = programs.iter().zip(names).enumerate().map(|(index, (programs, name))| Value {
+        label: Some(name.clone()),
+        variables: programs.variables(),
+        options: vec![format!("--qemu={}", programs.named)],
+        qemu: Some(index),
+    });
+    let formats = args.format.iter().map(|name| Value::new("IMGFMT", "--format", name.name()));
+    let protocols =
+        args.protocol.iter().map(|name| Value::new("IMGPROTO", "--protocol", name.name()));
+    let caches = args.cache.iter().map(|mode| {
+        Value::new("CACHEMODE", "--cache", mode.name()).labelled(format!("cache={mode}"))
+    });
+    let aios = args
+        .aio
+        .iter()
+        .map(|mode| Value::new("AIOMODE", "--aio", mode.name()).labelled(format!("aio={mode}")));
+    let mut axes = vec![
+        qemus.collect(),
+        formats.collect(),
+        protocols.collect(),
+        caches.collect(),
+        aios.collect::<Vec<_>>(),
+    ];
+    for axis in &mut axes {
+        without_repetitions(axis);
+    }
+    axes
+}
+
+/// A value that stands twice is meant once.
+fn without_repetitions(axis: &mut Vec<Value>) {
+    let mut seen: Vec<Vec<String>> = Vec::new();
+    axis.retain(|value| {
+        let new = !seen.contains(&value.options);
+        seen.push(value.options.clone());
+        new
+    });
+}
+
+fn with(setting: &Setting, value: &Value) -> Setting {
+    let mut setting = setting.clone();
+    let labels = [Some(setting.label), value.label.clone()];
+    let labels: Vec<String> =
+        labels.into_iter().flatten().filter(|label| !label.is_empty()).collect();
+    setting.label = labels.join(" ");
+    setting.variables.extend(value.variables.iter().cloned());
+    setting.options.extend(value.options.iter().cloned());
+    setting.qemu = setting.qemu.or(value.qemu);
+    setting
+}
+
+/// What all settings of a run share.
+fn common(line: &Line, surroundings: &Surroundings) -> Setting {
+    let mut setting = Setting::default();
+    let mut label = Vec::new();
+    let mut set = |name: &str, value: String| setting.variables.push((name.to_owned(), value));
+    if let Some(options) = &line.matrix.imgopts {
+        set("IMGOPTS", options.clone());
+        label.push(format!("imgopts={options}"));
+        setting.options.push(format!("--imgopts={options}"));
+    }
+    if line.matrix.misalign {
+        let others = surroundings.qemu_io_options.as_deref().unwrap_or_default();
+        set("QEMU_IO_OPTIONS_NO_FMT", format!("{others} --misalign").trim().to_owned());
+        label.push("misalign".to_owned());
+        setting.options.push("--misalign".to_owned());
+    }
+    if let Some(scale) = line.run.timeout_scale {
+        set("IOTEST_TIMEOUT_SCALE", scale.to_string());
+        setting.options.push(format!("--timeout-scale={scale}"));
+    }
+    if line.run.gdb {
+        // `check` ignores the variable without the option, and has this default with it.
+        let options = surroundings.gdb_options.as_deref().unwrap_or("localhost:12345");
+        set("GDB_OPTIONS", options.to_owned());
+    }
+    if line.run.valgrind {
+        set("VALGRIND_QEMU", "y".to_owned());
+    }
+    if line.run.rr {
+        set("IOTEST_RR", "y".to_owned());
+    }
+    if line.run.print_qemu {
+        set("PRINT_QEMU", "y".to_owned());
+    }
+    if let Some(keep) = line.run.keep {
+        set("IOTEST_KEEP", keep.word().to_owned());
+    } else if line.run.rr {
+        set("IOTEST_KEEP", "always".to_owned());
+    }
+    setting.label = label.join(" ");
+    setting
+}
+
+#[cfg(test)]
+mod tests;

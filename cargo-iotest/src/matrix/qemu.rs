@@ -1,0 +1,128 @@
+//! [`Programs`]: a QEMU that the command line names, with the tools beside it.
+
+use std::time::Duration;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::process::Invocation;
+use rustix::fs::{Access, access};
+
+use crate::trouble::Trouble;
+
+/// How long a QEMU may take to tell its version.
+const LIMIT: Duration = Duration::from_secs(30);
+
+/// The tools and the variables that choose them.
+const TOOLS: [(&str, &str); 4] = [
+    ("qemu-img", "QEMU_IMG_PROG"),
+    ("qemu-io", "QEMU_IO_PROG"),
+    ("qemu-nbd", "QEMU_NBD_PROG"),
+    ("qemu-storage-daemon", "QSD_PROG"),
+];
+
+/// One QEMU: the emulator and its tools.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Programs {
+    /// The path as the command line has it, made absolute.
+    pub named: Utf8PathBuf,
+    /// The emulator.
+    pub emulator: Utf8PathBuf,
+    /// The tools, in the order of [`TOOLS`].
+    tools: Vec<Utf8PathBuf>,
+}
+
+impl Programs {
+    /// Finds the programs at a path: that of an emulator, or of a directory with one.
+    ///
+    /// # Errors
+    /// – [`Trouble`] if one of the programs is not there: mixing releases is never meant.
+    pub fn at(path: &Utf8Path) -> Result<Self, Trouble> {
+        let named = camino::absolute_utf8(path)
+            .map_err(|error| Trouble::failed(format!("find {path}"), &error))?;
+        let (emulator, directory) = match named.is_dir() {
+            true => (emulator_in(&named)?, named.as_path()),
+            false if runs(&named) => (named.clone(), named.parent().unwrap_or(&named)),
+            false => {
+                let what = "neither a program nor a directory of programs";
+                return Err(Trouble::usage(format!("`--qemu {path}`: {what}")));
+            }
+        };
+        // In a build tree, the storage daemon has a directory of its own.
+        let places =
+            |name: &str| [directory.join(name), directory.join("storage-daemon").join(name)];
+        let found: Vec<Option<Utf8PathBuf>> = TOOLS
+            .iter()
+            .map(|(name, _)| places(name).into_iter().find(|path| runs(path)))
+            .collect();
+        let missing: Vec<&str> = TOOLS
+            .iter()
+            .zip(&found)
+            .filter(|(_, found)| found.is_none())
+            .map(|((name, _), _)| *name)
+            .collect();
+        if !missing.is_empty() {
+            return Err(Trouble::usage(format!(
+                "`--qemu {path}`: no {} in {directory}; to test with tools from elsewhere, set \
+                 QEMU_PROG and the variables of the tools instead",
+                missing.join(", ")
+            )));
+        }
+        Ok(Self { named, emulator, tools: found.into_iter().flatten().collect() })
+    }
+
+    /// Returns the variables that choose these programs.
+    pub fn variables(&self) -> Vec<(String, String)> {
+        let tools = TOOLS.iter().zip(&self.tools);
+        std::iter::once(("QEMU_PROG", &self.emulator))
+            .chain(tools.map(|((_, variable), path)| (*variable, path)))
+            .map(|(variable, path)| (variable.to_owned(), path.to_string()))
+            .collect()
+    }
+
+    /// Asks the emulator for its version: `10.0.2`.
+    fn version(&self) -> Option<String> {
+        let deadline = Timeouts::default().after(LIMIT);
+        let output = Invocation::new(&self.emulator).arg("--version").run(deadline).ok()?;
+        let text = output.stdout_text().into_owned();
+        let (_, rest) = text.split_once("version ")?;
+        rest.split(|c: char| !c.is_ascii_digit() && c != '.').next().map(str::to_owned)
+    }
+}
+
+/// Names QEMUs: by version, or by path where that would not tell them apart.
+pub(super) fn names(programs: &[Programs]) -> Vec<String> {
+    let versions: Vec<Option<String>> = programs.iter().map(Programs::version).collect();
+    let is_unique = |version: &Option<String>| {
+        version.is_some() && versions.iter().filter(|other| *other == version).count() == 1
+    };
+    programs
+        .iter()
+        .zip(&versions)
+        .map(|(programs, version)| match version {
+            Some(number) if is_unique(version) => number.clone(),
+            _ => programs.named.to_string(),
+        })
+        .collect()
+}
+
+/// Finds the emulator of this machine's processor in a directory, else the first one by name.
+fn emulator_in(directory: &Utf8Path) -> Result<Utf8PathBuf, Trouble> {
+    let own = directory.join(format!("qemu-system-{}", std::env::consts::ARCH));
+    if runs(&own) {
+        return Ok(own);
+    }
+    let entries = directory
+        .read_dir_utf8()
+        .map_err(|error| Trouble::failed(format!("read directory {directory}"), &error))?;
+    entries
+        .flatten()
+        .map(camino::Utf8DirEntry::into_path)
+        .filter(|path| path.file_name().is_some_and(|name| name.starts_with("qemu-system-")))
+        .filter(|path| runs(path))
+        .min()
+        .ok_or_else(|| Trouble::usage(format!("`--qemu {directory}`: no qemu-system-* is in it")))
+}
+
+fn runs(path: &Utf8Path) -> bool {
+    path.is_file() && access(path.as_std_path(), Access::EXEC_OK).is_ok()
+}

@@ -1,0 +1,170 @@
+//! [`Case`]: every case of every program in every setting, as the programs tell it themselves.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use camino::Utf8PathBuf;
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::harness::protocol;
+use iotest_runtime::process::Invocation;
+use serde::Deserialize;
+
+use crate::find::Program;
+use crate::matrix::Setting;
+use crate::trouble::Trouble;
+
+/// How long a program may take to tell its plan: QEMU may have to be asked what it can do.
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// What a program tells.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Plan {
+    /// The directory of its references; None if its sources are not there.
+    pub golden: Option<Utf8PathBuf>,
+    /// The QEMU that it would use.
+    pub qemu: Qemu,
+    /// Its cases, sorted by id.
+    pub cases: Vec<Planned>,
+}
+
+/// The QEMU that a program would use.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+pub enum Qemu {
+    /// It is there.
+    Found {
+        /// Its file.
+        program: Utf8PathBuf,
+        /// Its version.
+        version: String,
+        /// The machine type whose references are preferred.
+        machine: Option<String>,
+    },
+    /// It is not.
+    Missing {
+        /// What was looked for, and how to get it.
+        missing: String,
+    },
+}
+
+/// One case, as its program tells it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Planned {
+    /// Its id: `module::function::qcow2-file`.
+    pub id: String,
+    /// The test that it is a case of: `module::function`.
+    pub test: String,
+    /// The crate that the test stands in.
+    #[serde(rename = "crate")]
+    pub krate: String,
+    /// The test's module path without the crate.
+    pub module: String,
+    /// The test's function.
+    pub function: String,
+    /// `file:line` of the test.
+    pub source: String,
+    /// The first paragraph of the test's comment, in one line.
+    pub summary: String,
+    /// The format under test.
+    pub format: String,
+    /// The protocol under it.
+    pub protocol: String,
+    /// The host cache mode.
+    pub cache: String,
+    /// The aio mode.
+    pub aio: String,
+    /// The groups of the test.
+    pub groups: Vec<String>,
+    /// How many seconds it may take, before the scaling.
+    pub seconds: f64,
+    /// Why it would not run here.
+    pub ignored: Option<String>,
+}
+
+/// One program in one setting, with what it tells of its surroundings.
+#[derive(Debug, Clone)]
+pub struct Origin {
+    /// The program.
+    pub program: Program,
+    /// The setting.
+    pub setting: Setting,
+    /// The place of the setting among those of the run.
+    pub index: usize,
+    /// The name of the QEMU, if one was named.
+    pub qemu_name: Option<String>,
+    /// The directory of its references; None if its sources are not there.
+    pub golden: Option<Utf8PathBuf>,
+    /// The QEMU that it uses.
+    pub qemu: Qemu,
+}
+
+/// One case of one program in one setting.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// Where it comes from.
+    pub origin: Arc<Origin>,
+    /// The case.
+    pub planned: Planned,
+}
+
+impl Case {
+    /// Returns what tells it from all others of this run, and stays the same in the next.
+    pub fn key(&self) -> String {
+        key(&self.origin.program.name(), &self.origin.setting.label, &self.planned.id)
+    }
+
+    /// Returns its id, with the setting where there are several.
+    pub fn title(&self) -> String {
+        match &*self.origin.setting.label {
+            "" => self.planned.id.clone(),
+            label => format!("{} [{label}]", self.planned.id),
+        }
+    }
+}
+
+/// Returns the key of a case: `package::target module::function::qcow2-file [label]`.
+pub(crate) fn key(program: &str, label: &str, id: &str) -> String {
+    match label {
+        "" => format!("{program} {id}"),
+        label => format!("{program} {id} [{label}]"),
+    }
+}
+
+/// Prepares a program to be started in a setting, as cargo would start it.
+pub(crate) fn invocation(program: &Program, setting: &Setting) -> Invocation {
+    let invocation = Invocation::new(&program.path)
+        .current_dir(&program.directory)
+        .env("CARGO_MANIFEST_DIR", program.directory.as_str())
+        .env("CARGO_PKG_NAME", &program.package)
+        // A run of ours is none of the nextest run or the terminal that it may be started in.
+        .env_remove("NEXTEST")
+        .env_remove("IOTEST_RESULT");
+    setting
+        .variables
+        .iter()
+        .fold(invocation, |invocation, (name, value)| invocation.env(name, value))
+}
+
+/// Asks a program for its plan in a setting.
+///
+/// # Errors
+/// – [`Trouble`] with what the program says if it does not tell.
+pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, Trouble> {
+    let name = program.name();
+    let attempt = || format!("ask {name} for its cases");
+    let output = invocation(program, setting)
+        .args(protocol::plan_args())
+        .run(Timeouts::default().after(LIMIT))
+        .map_err(|error| Trouble::failed(attempt(), &error))?;
+    if !output.status.success() {
+        let said = output.stderr_text();
+        let exit = match output.status.code() {
+            Some(2) => iotest_runtime::exit_code::Exit::Usage,
+            Some(4) => iotest_runtime::exit_code::Exit::NothingRan,
+            _ => iotest_runtime::exit_code::Exit::Failed,
+        };
+        let said = said.trim().trim_start_matches("error: ");
+        return Err(Trouble { text: format!("{name}: {said}"), exit });
+    }
+    serde_json::from_str(&output.stdout_text()).map_err(|error| Trouble::failed(attempt(), &error))
+}

@@ -1,0 +1,93 @@
+//! Reports for programs, made from the results of a run, now or later.
+
+mod github;
+pub(crate) mod json;
+mod junit;
+mod tap;
+
+use std::fs;
+
+use camino::Utf8Path;
+use iotest_runtime::exit_code::Exit;
+
+use crate::cli::{ReportArgs, ShowArgs};
+use crate::results::{self, Results};
+use crate::show::summary;
+use crate::surroundings::Surroundings;
+use crate::trouble::Trouble;
+use crate::{find, shell};
+
+/// Writes the reports that are asked for, and annotations where GitHub reads them.
+///
+/// # Errors
+/// – [`Trouble`] if a file cannot be written.
+pub(crate) fn write(
+    results: &Results,
+    args: &ShowArgs,
+    surroundings: &Surroundings,
+) -> Result<(), Trouble> {
+    if let Some(path) = &args.junit {
+        put(path, &junit::text(results)?)?;
+    }
+    if let Some(path) = &args.tap {
+        put(path, &tap::text(results))?;
+    }
+    if let Some(path) = &args.json {
+        put(path, &json::text(results)?)?;
+    }
+    if surroundings.github {
+        crate::show::Place::of(args).write(&github::text(results));
+    }
+    Ok(())
+}
+
+/// Shows an earlier run once more, and writes the reports that are asked for.
+///
+/// # Errors
+/// – [`Trouble`] if there is no such run, or a file cannot be written.
+pub(crate) fn again(args: &ReportArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
+    let directory = match &args.run {
+        Some(directory) => directory.clone(),
+        None => results::latest(&find::output_dir(args.manifest_path.as_deref(), surroundings)?)?,
+    };
+    let results = results::load(&directory)?;
+    summary::show(&results, &args.show, surroundings);
+    write(&results, &args.show, surroundings)?;
+    Ok(crate::run::exit(&results))
+}
+
+/// Writes a report to a file, or to standard output if the path is `-`.
+fn put(path: &Utf8Path, text: &str) -> Result<(), Trouble> {
+    if path == "-" {
+        return shell::print(text).map(drop);
+    }
+    let write = || {
+        if let Some(directory) = path.parent().filter(|directory| *directory != "") {
+            fs::create_dir_all(directory)?;
+        }
+        fs::write(path, text)
+    };
+    write().map_err(|error| Trouble::failed(format!("write the report {path}"), &error))
+}
+
+/// Takes out of a text what XML and terminals do not want: controls but line ends and tabs, and
+/// the sequences that colour words.
+pub(crate) fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c == '\x1b' && chars.next_if_eq(&'[').is_some() {
+            for c in chars.by_ref() {
+                if ('@'..='~').contains(&c) {
+                    break;
+                }
+            }
+        } else if !c.is_control() || matches!(c, '\n' | '\t') {
+            plain.push(c);
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,87 @@
+//! One JSON object with the run, its totals and every record.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::record::CaseRecord;
+use crate::results::{Results, RunDocument, Verdict};
+use crate::trouble::Trouble;
+
+/// What `--json` writes, and what the schema describes.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub(crate) struct Document {
+    /// The version of this form.
+    version: u32,
+    /// The run as a whole.
+    run: RunDocument,
+    /// How many cases came to what.
+    totals: Totals,
+    /// The cases that ran, sorted by id.
+    cases: Vec<Case>,
+}
+
+/// How many cases came to what.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
+struct Totals {
+    /// Passed at once.
+    passed: usize,
+    /// Passed when they were tried again.
+    flaky: usize,
+    /// Failed.
+    failed: usize,
+    /// Could not be run rightly.
+    broken: usize,
+    /// Skipped themselves.
+    skipped: usize,
+    /// Were not run.
+    ignored: usize,
+}
+
+/// One case.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+struct Case {
+    /// What it came to: `pass`, `flaky`, `skip`, `fail` or `broken`.
+    verdict: String,
+    /// The seconds of all attempts.
+    seconds: f64,
+    /// The record of each attempt, in their order.
+    attempts: Vec<CaseRecord>,
+}
+
+/// Returns the report.
+pub(super) fn text(results: &Results) -> Result<String, Trouble> {
+    let text = serde_json::to_string_pretty(&document(results))
+        .map_err(|error| Trouble::failed("write the report as JSON", &error))?;
+    Ok(text + "\n")
+}
+
+fn document(results: &Results) -> Document {
+    let counts = results.counts();
+    let count = |verdict| counts.get(&verdict).copied().unwrap_or(0);
+    let case = |case: &crate::results::CaseResult| Case {
+        verdict: case.verdict().word().to_lowercase(),
+        seconds: case.seconds(),
+        attempts: case.attempts().to_vec(),
+    };
+    Document {
+        version: 1,
+        run: results.document.clone(),
+        totals: Totals {
+            passed: count(Verdict::Pass),
+            flaky: count(Verdict::Flaky),
+            failed: count(Verdict::Fail),
+            broken: count(Verdict::Broken),
+            skipped: count(Verdict::Skip),
+            ignored: results.document.ignored.len(),
+        },
+        cases: results.cases.iter().map(case).collect(),
+    }
+}
+
+/// Returns the JSON Schema of the report, in which that of a record is too.
+pub(crate) fn schema() -> Result<String, Trouble> {
+    let schema = schemars::schema_for!(Document);
+    let text = serde_json::to_string_pretty(&schema)
+        .map_err(|error| Trouble::failed("write the schema", &error))?;
+    Ok(text + "\n")
+}

@@ -1,0 +1,72 @@
+//! TAP 13: a line a case, and a YAML block for each that did not pass.
+
+use std::fmt::Write as _;
+
+use crate::list::one_line;
+use crate::results::{CaseResult, Results, Verdict};
+
+const FITS: &str = "a String takes any text";
+
+/// Returns the report.
+pub(super) fn text(results: &Results) -> String {
+    let total = results.cases.len() + results.document.ignored.len();
+    let mut text = String::from("TAP version 13\n");
+    if total == 0 {
+        return text + "1..0 # SKIP nothing was selected\n";
+    }
+    writeln!(text, "1..{total}").expect(FITS);
+    for (number, case) in (1..).zip(&results.cases) {
+        text += &line(number, case);
+    }
+    for (number, case) in (results.cases.len() + 1..).zip(&results.document.ignored) {
+        let title = match &*case.label {
+            "" => case.id.clone(),
+            label => format!("{} [{label}]", case.id),
+        };
+        let reason = escaped(&one_line(&case.reason));
+        writeln!(text, "ok {number} - {} # SKIP {reason}", escaped(&title)).expect(FITS);
+    }
+    if results.document.interrupted {
+        text += "Bail out! interrupted\n";
+    }
+    text
+}
+
+fn line(number: usize, case: &CaseResult) -> String {
+    let verdict = case.verdict();
+    let ok = if verdict.is_failure() { "not ok" } else { "ok" };
+    let reason = one_line(&case.last().headline());
+    let directive = match verdict {
+        Verdict::Skip => format!(" # SKIP {}", escaped(&reason)),
+        _ => String::new(),
+    };
+    let mut text = format!("{ok} {number} - {}{directive}\n", escaped(&case.title()));
+    if !matches!(verdict, Verdict::Pass | Verdict::Skip) {
+        text += &block(case);
+    }
+    text
+}
+
+/// The YAML block: verdict, time, the reason as a block of text, and the command.
+fn block(case: &CaseResult) -> String {
+    let record = case.last();
+    let mut text = String::from("  ---\n");
+    writeln!(text, "  verdict: {}", case.verdict().word().to_lowercase()).expect(FITS);
+    writeln!(text, "  seconds: {:.3}", case.seconds()).expect(FITS);
+    writeln!(text, "  attempts: {}", case.attempts().len()).expect(FITS);
+    // Of a flaky case, it matters why it failed at first.
+    let reason = record.reason.as_ref().or(case.attempts()[0].reason.as_ref());
+    if let Some(reason) = reason {
+        text += "  message: |\n";
+        text.extend(super::plain(reason).lines().map(|line| format!("    {line}\n")));
+    }
+    if let Some(run) = &record.run {
+        writeln!(text, "  again: {}", serde_json::json!(run.again)).expect(FITS);
+    }
+    text + "  ...\n"
+}
+
+/// A number sign would begin a directive.
+fn escaped(text: &str) -> String {
+    super::plain(text).replace('\\', "\\\\").replace('#', "\\#")
+}

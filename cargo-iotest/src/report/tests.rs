@@ -1,0 +1,128 @@
+//! Each report of one run, whole.
+
+use super::*;
+use crate::record::Word;
+use crate::results::{CaseResult, Ignored, RunDocument};
+use crate::testing::record;
+
+fn results() -> Results {
+    let mut flaky = CaseResult::new(record("m::late::raw-file", Word::Fail));
+    let mut second = record("m::late::raw-file", Word::Pass);
+    second.attempt = 2;
+    flaky.add(second);
+    let mut bad = record("m::bad::raw-file", Word::Fail);
+    bad.reason = Some("1 < 2 & \x1b[31mred\x1b[0m #3\nmore: 100%".to_owned());
+    bad.place = Some("m.rs:7:9".to_owned());
+    let ignored = Ignored {
+        program: "p::suite".to_owned(),
+        id: "m::i::raw-file".to_owned(),
+        label: String::new(),
+        qemu: None,
+        reason: "needs issue #4".to_owned(),
+    };
+    Results {
+        document: RunDocument {
+            started: 1_700_000_000,
+            seconds: 6.0,
+            jobs: 2,
+            ignored: vec![ignored],
+            ..RunDocument::default()
+        },
+        cases: vec![
+            CaseResult::new(bad),
+            CaseResult::new(record("m::broken::raw-file", Word::Broken)),
+            flaky,
+            CaseResult::new(record("m::good::raw-file", Word::Pass)),
+            CaseResult::new(record("m::skips::raw-file", Word::Skip)),
+        ],
+        ..Results::default()
+    }
+}
+
+#[test]
+fn tap_numbers_every_case_and_says_why() {
+    let expected = r#"TAP version 13
+1..6
+not ok 1 - m::bad::raw-file
+  ---
+  verdict: fail
+  seconds: 1.500
+  attempts: 1
+  message: |
+    1 < 2 & red #3
+    more: 100%
+  again: "cargo iotest --exact m::bad::raw-file"
+  ...
+not ok 2 - m::broken::raw-file
+  ---
+  verdict: broken
+  seconds: 1.500
+  attempts: 1
+  message: |
+    out of tape
+    more
+  again: "cargo iotest --exact m::broken::raw-file"
+  ...
+ok 3 - m::late::raw-file
+  ---
+  verdict: flaky
+  seconds: 3.000
+  attempts: 2
+  message: |
+    out of tape
+    more
+  again: "cargo iotest --exact m::late::raw-file"
+  ...
+ok 4 - m::good::raw-file
+ok 5 - m::skips::raw-file # SKIP out of tape
+ok 6 - m::i::raw-file # SKIP needs issue \#4
+"#;
+    assert_eq!(tap::text(&results()), expected);
+}
+
+#[test]
+fn github_gets_a_line_a_failure_with_its_place() {
+    let expected = "\
+::error file=m.rs,line=7,title=m%3A%3Abad%3A%3Araw-file::1 < 2 & red #3%0Amore: 100%25
+::error file=suite.rs,line=1,title=m%3A%3Abroken%3A%3Araw-file::out of tape%0Amore
+::warning file=suite.rs,line=1,title=m%3A%3Alate%3A%3Araw-file::passed at attempt 2; at first: out \
+of tape
+";
+    assert_eq!(github::text(&results()), expected);
+}
+
+#[test]
+fn junit_has_skips_as_skips_and_is_read_back() {
+    let text = junit::text(&results()).unwrap();
+    let read = quick_junit::Report::deserialize_from_str(&text).unwrap();
+    let suite = &read.test_suites[0];
+    assert_eq!(suite.name.as_str(), "p::suite");
+    assert_eq!((suite.tests, suite.errors, suite.failures), (6, 1, 1), "{text}");
+    let skips = suite
+        .test_cases
+        .iter()
+        .filter(|case| matches!(case.status, quick_junit::TestCaseStatus::Skipped { .. }));
+    assert_eq!(skips.count(), 2);
+    assert!(text.contains("<failure message=\"1 &lt; 2 &amp; red #3\" type=\"fail\">"), "{text}");
+    assert!(text.contains("<skipped message=\"needs issue #4\"/>"), "{text}");
+    assert!(text.contains("<flakyFailure "), "{text}");
+}
+
+#[test]
+fn json_has_every_attempt_and_fits_its_schema() {
+    let text = json::text(&results()).unwrap();
+    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(value["totals"]["flaky"], 1);
+    assert_eq!(value["cases"][2]["attempts"].as_array().unwrap().len(), 2);
+    let schema = serde_json::from_str(&json::schema().unwrap()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    assert!(validator.is_valid(&value), "{:?}", validator.iter_errors(&value).collect::<Vec<_>>());
+    let mut wrong = value.clone();
+    wrong["cases"][0]["attempts"][0]["verdict"] = "perhaps".into();
+    assert!(!validator.is_valid(&wrong));
+}
+
+#[test]
+fn controls_and_colours_are_taken_out() {
+    assert_eq!(plain("a\x1b[1;31mb\x1b[0m\x07\tc\nd\u{1}"), "ab\tc\nd");
+}

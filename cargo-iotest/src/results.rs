@@ -1,0 +1,190 @@
+//! [`Results`]: what a run came to, from the records in its directory.
+//!
+//! Every summary and report is made from this, so that it can be made again later, and after a
+//! run of nextest too.
+
+mod document;
+mod load;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use camino::Utf8PathBuf;
+
+use crate::plan;
+use crate::record::{CaseRecord, RunFacts, Word};
+pub use crate::results::document::{Ignored, RunDocument};
+pub(crate) use crate::results::load::{latest, load};
+
+/// What a run came to.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Results {
+    /// The run's directory.
+    pub directory: Utf8PathBuf,
+    /// The run as a whole.
+    pub document: RunDocument,
+    /// The cases that ran, sorted by id.
+    pub cases: Vec<CaseResult>,
+}
+
+/// What one case came to in one setting and repetition.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaseResult {
+    /// Its attempts in their order; there is one at least.
+    attempts: Vec<CaseRecord>,
+}
+
+/// What a case came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// It passed.
+    Pass,
+    /// It passed when it was tried again.
+    Flaky,
+    /// It skipped itself.
+    Skip,
+    /// It failed.
+    Fail,
+    /// It could not be run rightly.
+    Broken,
+}
+
+impl Verdict {
+    /// Returns the word for it in lines and tables.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Pass => "PASS",
+            Self::Flaky => "FLAKY",
+            Self::Skip => "SKIP",
+            Self::Fail => "FAIL",
+            Self::Broken => "BROKEN",
+        }
+    }
+
+    /// Says whether the run is bad because of it.
+    pub fn is_failure(self) -> bool {
+        matches!(self, Self::Fail | Self::Broken)
+    }
+}
+
+impl CaseResult {
+    /// Makes the result of a case from its first attempt.
+    pub fn new(first: CaseRecord) -> Self {
+        Self { attempts: vec![first] }
+    }
+
+    /// Adds a later attempt.
+    pub fn add(&mut self, attempt: CaseRecord) {
+        self.attempts.push(attempt);
+        self.attempts.sort_by_key(|record| record.attempt);
+    }
+
+    /// Returns the attempts in their order.
+    pub fn attempts(&self) -> &[CaseRecord] {
+        &self.attempts
+    }
+
+    /// Returns the last attempt.
+    pub fn last(&self) -> &CaseRecord {
+        &self.attempts[self.attempts.len() - 1]
+    }
+
+    /// Returns what the case came to.
+    pub fn verdict(&self) -> Verdict {
+        match self.last().verdict {
+            Word::Pass if self.attempts.len() > 1 => Verdict::Flaky,
+            Word::Pass => Verdict::Pass,
+            Word::Skip => Verdict::Skip,
+            Word::Broken => Verdict::Broken,
+            Word::Started | Word::Fail => Verdict::Fail,
+        }
+    }
+
+    /// Returns the seconds of all attempts.
+    pub fn seconds(&self) -> f64 {
+        self.attempts.iter().map(|record| record.seconds).sum()
+    }
+
+    /// Returns `package::target`; after a run of nextest, the crate's name.
+    pub fn program(&self) -> String {
+        match &self.last().run {
+            Some(run) => format!("{}::{}", run.package, run.target),
+            None => self.last().about.krate.clone(),
+        }
+    }
+
+    /// Returns the label of the setting.
+    pub fn label(&self) -> &str {
+        self.last().run.as_ref().map_or("", |run| &run.label)
+    }
+
+    /// Returns the key of the case, as [`plan::Case::key`].
+    pub fn key(&self) -> String {
+        plan::key(&self.program(), self.label(), &self.last().id)
+    }
+
+    /// Returns the QEMU under test, if one was named.
+    pub fn qemu(&self) -> Option<&str> {
+        self.last().run.as_ref()?.qemu.as_deref()
+    }
+
+    /// Returns the id with the repetition, where there are several.
+    pub fn name(&self) -> String {
+        let record = self.last();
+        match record.run.as_ref().map_or(1, |run| run.repetition) {
+            1 => record.id.clone(),
+            repetition => format!("{} #{repetition}", record.id),
+        }
+    }
+
+    /// Returns the id with the setting and the repetition, where there are several.
+    pub fn title(&self) -> String {
+        let record = self.last();
+        let mut title = record.id.clone();
+        if let Some(RunFacts { label, repetition, .. }) = &record.run {
+            if !label.is_empty() {
+                write!(title, " [{label}]").expect("a String takes any text");
+            }
+            if *repetition > 1 {
+                write!(title, " #{repetition}").expect("a String takes any text");
+            }
+        }
+        title
+    }
+}
+
+impl Results {
+    /// Counts the cases by what they came to.
+    pub fn counts(&self) -> BTreeMap<Verdict, usize> {
+        let mut counts = BTreeMap::new();
+        for case in &self.cases {
+            *counts.entry(case.verdict()).or_default() += 1;
+        }
+        counts
+    }
+
+    /// Returns the cases that make the run bad.
+    pub fn failures(&self) -> impl Iterator<Item = &CaseResult> {
+        self.cases.iter().filter(|case| case.verdict().is_failure())
+    }
+
+    /// Says whether a case came to a verdict on QEMU or the harness.
+    pub fn anything_ran(&self) -> bool {
+        self.cases.iter().any(|case| case.verdict() != Verdict::Skip)
+    }
+
+    /// Returns the reasons of cases that were ignored or skipped themselves, with their numbers,
+    /// the most frequent first.
+    pub fn reasons(&self) -> Vec<(String, usize)> {
+        let ignored = self.document.ignored.iter().map(|ignored| ignored.reason.clone());
+        let skips = self.cases.iter().filter(|case| case.verdict() == Verdict::Skip);
+        let skipped = skips.map(|case| format!("{} (found while running)", case.last().headline()));
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for reason in ignored.chain(skipped) {
+            *counts.entry(reason).or_default() += 1;
+        }
+        let mut reasons: Vec<_> = counts.into_iter().collect();
+        reasons.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        reasons
+    }
+}

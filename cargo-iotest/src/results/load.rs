@@ -1,0 +1,73 @@
+//! Reads the directory of a run.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use super::{CaseResult, Results};
+use crate::record::CaseRecord;
+use crate::trouble::Trouble;
+
+/// The file of the run as a whole.
+pub(crate) const DOCUMENT: &str = "run.json";
+
+/// Returns the directory of the last run, be it one of nextest.
+///
+/// # Errors
+/// – [`Trouble`] if there was none.
+pub(crate) fn latest(output_dir: &Utf8Path) -> Result<Utf8PathBuf, Trouble> {
+    let latest = output_dir.join("runs/latest");
+    latest.canonicalize_utf8().map_err(|_| {
+        Trouble::nothing(format!(
+            "no run has left records in {output_dir}; `cargo iotest` makes one"
+        ))
+    })
+}
+
+/// Reads what a run has left.
+///
+/// # Errors
+/// – [`Trouble`] if there is no such directory, or no record in it.
+pub(crate) fn load(directory: &Utf8Path) -> Result<Results, Trouble> {
+    let mut records = Vec::new();
+    collect(directory, &mut records)
+        .map_err(|error| Trouble::failed(format!("read the run in {directory}"), &error))?;
+    let document = fs::read(directory.join(DOCUMENT))
+        .ok()
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    if records.is_empty() && document.is_none() {
+        return Err(Trouble::nothing(format!("no record is in {directory}")));
+    }
+    let document = document.unwrap_or_default();
+    Ok(Results { directory: directory.to_owned(), document, cases: joined(records) })
+}
+
+fn collect(directory: &Utf8Path, records: &mut Vec<CaseRecord>) -> std::io::Result<()> {
+    for entry in directory.read_dir_utf8()? {
+        let entry = entry?;
+        let path = entry.path();
+        if entry.file_type()?.is_dir() {
+            collect(path, records)?;
+        } else if path.extension() == Some("json") {
+            // A case's directory may hold other files that end so.
+            records.extend(CaseRecord::read(path));
+        }
+    }
+    Ok(())
+}
+
+/// Puts the attempts of each case together; cases are sorted by id, program, setting, repetition.
+fn joined(records: Vec<CaseRecord>) -> Vec<CaseResult> {
+    let mut cases: BTreeMap<_, CaseResult> = BTreeMap::new();
+    for record in records {
+        let repetition = record.run.as_ref().map_or(1, |run| run.repetition);
+        let case = CaseResult::new(record);
+        let key = (case.last().id.clone(), case.key(), repetition);
+        match cases.get_mut(&key) {
+            Some(known) => case.attempts.into_iter().for_each(|attempt| known.add(attempt)),
+            None => drop(cases.insert(key, case)),
+        }
+    }
+    cases.into_values().collect()
+}

@@ -1,0 +1,205 @@
+//! One attempt at a case: a guard process from its start to its record.
+
+use std::fs::{self, File};
+use std::io;
+use std::time::{Duration, Instant};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::deadline::{Deadline, Timeouts, poll_until};
+use iotest_runtime::env::harness::HarnessEnv;
+use iotest_runtime::harness::protocol;
+use iotest_runtime::outcome::Fault;
+use iotest_runtime::process::{Child, Exit, Stream, Streams, command_line};
+use iotest_runtime::scratch::remove_left;
+use rustix::process::{Pid, Signal, kill_process_group};
+
+use crate::cli::run::Keep;
+use crate::plan::{self, Case, Qemu};
+use crate::record::{CaseRecord, RunFacts, Word};
+use crate::run::floor::{Floor, Interrupts, Job};
+use crate::run::{case_of, places};
+
+/// How much longer than its case a guard may take: it is never slow, so it must be stuck.
+const GUARD_LIMIT: Duration = Duration::from_secs(60);
+/// How often a job looks whether the run was interrupted.
+const TICK: Duration = Duration::from_millis(100);
+/// How long what a killed case has started may take to vanish.
+const VANISH_LIMIT: Duration = Duration::from_secs(2);
+
+/// The files of an attempt.
+struct Files {
+    record: Utf8PathBuf,
+    output: Utf8PathBuf,
+}
+
+/// Runs a case once under a guard, and returns its record, which is on disk too.
+pub(super) fn run(floor: &Floor<'_>, job: &Job) -> CaseRecord {
+    let case = case_of(floor.cases, job);
+    let directory = places::directory(&floor.directory, case, job);
+    let stem = places::stem(case);
+    let files = Files {
+        record: directory.join(format!("{stem}.json")),
+        output: directory.join(format!("{stem}.output")),
+    };
+    let began = Instant::now();
+    let mut record = attempt(floor, case, &files).unwrap_or_else(|fault| {
+        let reason = Some(iotest_runtime::outcome::chain(&fault));
+        let seconds = began.elapsed().as_secs_f64();
+        CaseRecord { verdict: Word::Broken, reason, seconds, ..CaseRecord::silent(&case.planned) }
+    });
+    record.attempt = job.attempt;
+    record.run = Some(facts(case, job, &files, floor));
+    if let Err(error) = record.write(&files.record) {
+        let what = format!("write the case's record {}: {error}", files.record);
+        record.reason = Some(match record.reason {
+            Some(reason) => format!("{reason}\n{what}"),
+            None => what,
+        });
+        record.verdict = Word::Broken;
+    }
+    record
+}
+
+fn attempt(floor: &Floor<'_>, case: &Case, files: &Files) -> Result<CaseRecord, Fault> {
+    let id = &case.planned.id;
+    let fault = |what: &str, error: io::Error| Fault::new(format!("{what} {id}"), error);
+    let directory = files.record.parent().unwrap_or(Utf8Path::new("."));
+    let capture = || {
+        fs::create_dir_all(directory)?;
+        File::create(&files.output)
+    };
+    let output = capture().map_err(|error| fault("capture the output of", error))?;
+    let limit = floor.args.timeout.map(Duration::from_secs_f64);
+    let mut guard = plan::invocation(&case.origin.program, &case.origin.setting)
+        .args(protocol::guard_args(id, &files.record, limit))
+        .terminated_with_parent()
+        .spawn(Streams::null().merged(Stream::File(output)))
+        .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
+    let seconds = floor.args.timeout.unwrap_or(case.planned.seconds);
+    let limit = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
+    let deadline = timeouts(floor).after(limit.saturating_add(GUARD_LIMIT));
+    let exit = wait(&mut guard, deadline, &floor.interrupts)
+        .map_err(|error| fault("wait for the guard of", error))?;
+    match (CaseRecord::read(&files.record), exit) {
+        (Some(record), Some(_)) => Ok(record),
+        (_, exit) => Ok(lost(floor, case, files, &guard_lost(exit, &floor.interrupts))),
+    }
+}
+
+/// Time limits do not hold while QEMU runs under something that slows or stops it.
+fn timeouts(floor: &Floor<'_>) -> Timeouts {
+    match floor.args {
+        args if args.gdb || args.valgrind || args.rr => Timeouts::off(),
+        args => args.timeout_scale.map_or_else(Timeouts::default, Timeouts::scaled),
+    }
+}
+
+/// Waits for the end of a guard; None if it was killed: at its deadline, or by a second
+/// interruption.
+fn wait(
+    guard: &mut Child,
+    deadline: Deadline,
+    interrupts: &Interrupts,
+) -> io::Result<Option<Exit>> {
+    let mut passed_on = 0;
+    loop {
+        if let Some(exit) = guard.wait_until(Timeouts::default().after(TICK))? {
+            return Ok(Some(exit));
+        }
+        let asked = interrupts.count();
+        if asked >= 2 || deadline.expired() {
+            kill_group(guard);
+            guard.wait_until(Timeouts::default().after(GUARD_LIMIT))?;
+            return Ok(None);
+        }
+        if asked > passed_on {
+            passed_on = asked;
+            guard.terminate();
+        }
+    }
+}
+
+/// Kills the guard and its case at once; what these have started dies with them.
+fn kill_group(guard: &mut Child) {
+    if let Some(group) = i32::try_from(guard.id()).ok().and_then(Pid::from_raw) {
+        // The one error possible is that the group is gone.
+        kill_process_group(group, Signal::KILL).ok();
+    }
+    guard.kill();
+}
+
+fn guard_lost(exit: Option<Exit>, interrupts: &Interrupts) -> String {
+    match exit {
+        _ if interrupts.count() > 0 => "killed by the second interruption".to_owned(),
+        None => "the case's guard did not end and was killed".to_owned(),
+        Some(exit) => format!("the case's guard left no record: {exit}"),
+    }
+}
+
+/// Makes the record of a case whose guard was lost, from what the case itself has left, and takes
+/// its directories down as its guard would have.
+fn lost(floor: &Floor<'_>, case: &Case, files: &Files, what: &str) -> CaseRecord {
+    let own = Utf8PathBuf::from(format!("{}.case", files.record));
+    let known = CaseRecord::read(&own).unwrap_or_else(|| CaseRecord::silent(&case.planned));
+    drop(fs::remove_file(&own));
+    let mut record = CaseRecord { verdict: Word::Broken, reason: Some(what.to_owned()), ..known };
+    let sockets = record.sockets.take();
+    let scratch = match floor.keep {
+        Keep::Never => record.scratch.take(),
+        _ => None,
+    };
+    for directory in [sockets, scratch].into_iter().flatten() {
+        // What the case has started may take a moment to die, and write meanwhile.
+        let gone = || Ok::<_, Fault>(remove_left(&directory).ok());
+        let deadline = Timeouts::default().after(VANISH_LIMIT);
+        if let Err(error) = poll_until("the end of what a lost case has started", deadline, gone) {
+            record.remarks.push(format!("{directory} is left: {error}"));
+        }
+    }
+    record
+}
+
+fn facts(case: &Case, job: &Job, files: &Files, floor: &Floor<'_>) -> RunFacts {
+    let origin = &case.origin;
+    let wrote = files.output.metadata().is_ok_and(|data| data.len() > 0);
+    if !wrote {
+        drop(fs::remove_file(&files.output));
+    }
+    let machine = match &origin.qemu {
+        Qemu::Found { machine, .. } => machine.clone(),
+        Qemu::Missing { .. } => None,
+    };
+    RunFacts {
+        package: origin.program.package.clone(),
+        target: origin.program.target.clone(),
+        label: origin.setting.label.clone(),
+        qemu: origin.qemu_name.clone(),
+        repetition: job.repetition,
+        golden: origin.golden.as_ref().map(|path| path.to_string()),
+        machine,
+        directory: Some(files.record.with_extension("").to_string()),
+        output: wrote.then(|| files.output.to_string()),
+        again: again(case, floor),
+    }
+}
+
+/// Returns the command that runs a case again, in the same environment.
+fn again(case: &Case, floor: &Floor<'_>) -> String {
+    let program = &case.origin.program;
+    let set = |name: &str| case.origin.setting.variables.iter().any(|(known, _)| known == name);
+    let inherited = HarnessEnv::read().map(|env| env.deciding).unwrap_or_default();
+    let mut words: Vec<String> =
+        ["cargo", "iotest", "--exact", &case.planned.id].map(Into::into).into();
+    words.extend([format!("--package={}", program.package), format!("--test={}", program.target)]);
+    // The id says these already, unless the test takes others than it was asked for.
+    words.extend(case.origin.setting.options.iter().cloned());
+    if let Some(seconds) = floor.args.timeout {
+        words.push(format!("--timeout={seconds}"));
+    }
+    let environment: String = inherited
+        .iter()
+        .filter(|(name, _)| !set(name))
+        .map(|(name, value)| format!("{name}={} ", command_line(&[value])))
+        .collect();
+    format!("{environment}{}", command_line(&words))
+}

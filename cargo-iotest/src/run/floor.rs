@@ -1,0 +1,130 @@
+//! [`Floor`]: what the jobs of a run share: the queue, and whether to go on.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::Sender;
+use std::sync::{Mutex, PoisonError};
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::cli::run::Keep;
+use crate::cli::{Line, RunArgs};
+use crate::plan::Case;
+use crate::record::CaseRecord;
+use crate::run::attempt;
+use crate::surroundings::Surroundings;
+
+/// One attempt at one case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Job {
+    /// The case's place among those of the session.
+    pub(crate) case: usize,
+    /// Which of its repetitions, from 1.
+    pub(crate) repetition: u32,
+    /// Which attempt at it, from 1.
+    pub(crate) attempt: u32,
+}
+
+/// What a job tells.
+#[derive(Debug)]
+pub(crate) enum Message {
+    /// It begins.
+    Started(Job),
+    /// It has ended.
+    Ended(Job, Box<CaseRecord>),
+}
+
+/// How often the person at the terminal has asked for the end.
+#[derive(Debug, Default)]
+pub(crate) struct Interrupts(AtomicUsize);
+
+impl Interrupts {
+    /// Counts one.
+    pub(crate) fn add(&self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// Returns how many there were.
+    pub(crate) fn count(&self) -> usize {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+/// What the jobs of a run share.
+#[derive(Debug)]
+pub(crate) struct Floor<'a> {
+    queue: Mutex<VecDeque<Job>>,
+    total: usize,
+    /// The cases.
+    pub(crate) cases: &'a [Case],
+    /// How they run.
+    pub(crate) args: &'a RunArgs,
+    /// The run's directory.
+    pub(crate) directory: Utf8PathBuf,
+    /// Whether the directories of a case that was killed are removed.
+    pub(crate) keep: Keep,
+    /// The end that was asked for.
+    pub(crate) interrupts: Interrupts,
+}
+
+impl<'a> Floor<'a> {
+    /// Makes the floor of a run.
+    pub(super) fn new(
+        queue: Vec<Job>,
+        line: &'a Line,
+        cases: &'a [Case],
+        directory: &Utf8Path,
+        surroundings: &Surroundings,
+    ) -> Self {
+        let default = if surroundings.keeps_nothing { Keep::Never } else { Keep::Failure };
+        Self {
+            total: queue.len(),
+            queue: Mutex::new(queue.into()),
+            cases,
+            args: &line.run,
+            directory: directory.to_owned(),
+            keep: line.run.keep.unwrap_or(default),
+            interrupts: Interrupts::default(),
+        }
+    }
+
+    /// Returns how many jobs there were at first.
+    pub(crate) fn total(&self) -> usize {
+        self.total
+    }
+
+    fn queue(&self) -> std::sync::MutexGuard<'_, VecDeque<Job>> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn next(&self) -> Option<Job> {
+        self.queue().pop_front()
+    }
+
+    /// Lets no further job start.
+    pub(crate) fn close(&self) {
+        self.queue().clear();
+    }
+
+    /// Does a job after the other. The thread that calls this lives until it returns, so that no
+    /// guard outlives the thread that started it.
+    pub(super) fn work(&self, sender: &Sender<Message>) {
+        while let Some(job) = self.next() {
+            // The desk listens for as long as a job runs.
+            drop(sender.send(Message::Started(job)));
+            let record = attempt::run(self, &job);
+            if record.verdict.is_failure() && self.interrupts.count() == 0 {
+                self.after_failure(job);
+            }
+            drop(sender.send(Message::Ended(job, Box::new(record))));
+        }
+    }
+
+    fn after_failure(&self, job: Job) {
+        if job.attempt <= self.args.retries {
+            self.queue().push_front(Job { attempt: job.attempt + 1, ..job });
+        } else if self.args.fail_fast {
+            self.close();
+        }
+    }
+}

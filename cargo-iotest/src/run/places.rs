@@ -1,0 +1,65 @@
+//! Where the files of a run go: a directory a program, a setting and an attempt.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::plan::Case;
+use crate::run::floor::Job;
+
+/// Returns the name of a new run's directory.
+pub(super) fn run_directory(output_dir: &Utf8Path) -> Utf8PathBuf {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    output_dir.join("runs").join(format!("{now}-{}", std::process::id()))
+}
+
+/// Returns the directory in which one attempt of a case leaves its record and what goes with it.
+///
+/// No two attempts of a run share one with the same case in it, since what a case leaves has a
+/// name by its id alone.
+pub(super) fn directory(run: &Utf8Path, case: &Case, job: &Job) -> Utf8PathBuf {
+    let origin = &case.origin;
+    let label: String = origin
+        .setting
+        .label
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || ".=_".contains(c) { c } else { '-' })
+        .collect();
+    // The number keeps settings apart whose labels are alike.
+    let setting = format!("{}{}{label}", origin.index, if label.is_empty() { "" } else { "-" });
+    let mut directory = run.join(origin.program.name().replace("::", ".")).join(setting);
+    if job.repetition > 1 {
+        directory.push(format!("repetition-{}", job.repetition));
+    }
+    if job.attempt > 1 {
+        directory.push(format!("attempt-{}", job.attempt));
+    }
+    directory
+}
+
+/// Returns the file name of a case, without an ending, as test programs themselves make it.
+pub(super) fn stem(case: &Case) -> String {
+    format!("{}.{}", case.planned.krate, case.planned.id.replace("::", "."))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::testing::{origin, planned};
+
+    #[test]
+    fn each_attempt_has_a_directory_of_its_own() {
+        let mut origin = origin();
+        origin.setting.label = "10.0.2 cache=none imgopts=a/b".to_owned();
+        let case = Case { origin: Arc::new(origin), planned: planned("m::f::raw-file") };
+        let place = |repetition, attempt| {
+            directory(Utf8Path::new("/run"), &case, &Job { case: 0, repetition, attempt })
+        };
+        let base = "/run/p.suite/0-10.0.2-cache=none-imgopts=a-b";
+        assert_eq!(place(1, 1), base);
+        assert_eq!(place(3, 2), format!("{base}/repetition-3/attempt-2"));
+        assert_eq!(stem(&case), "suite.m.f.raw-file");
+    }
+}

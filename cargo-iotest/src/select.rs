@@ -1,0 +1,149 @@
+//! [`select`]: which of the planned cases are meant, by `check`'s rules.
+//!
+//! Groups select, exclusions take away, and names that stand beside groups are added whatever is
+//! excluded. Names alone select just themselves.
+
+use std::collections::BTreeSet;
+
+use globset::{Glob, GlobMatcher};
+use iotest_runtime::spec::vocabulary::nearest;
+
+use crate::cli::SelectArgs;
+use crate::plan::Case;
+use crate::trouble::Trouble;
+
+/// The group whose tests nobody runs who does not name it.
+const DISABLED: &str = "disabled";
+
+/// A name of the command line.
+#[derive(Debug)]
+enum Name {
+    Part(String),
+    Whole(String),
+    Pattern(GlobMatcher),
+}
+
+impl Name {
+    fn new(text: &str, exact: bool) -> Result<Self, Trouble> {
+        if exact {
+            return Ok(Self::Whole(text.to_owned()));
+        }
+        if !text.contains(['*', '?', '[']) {
+            return Ok(Self::Part(text.to_owned()));
+        }
+        let glob = Glob::new(text).map_err(|error| Trouble::usage(format!("{error}")))?;
+        Ok(Self::Pattern(glob.compile_matcher()))
+    }
+
+    fn fits(&self, case: &Case) -> bool {
+        let (id, test) = (&*case.planned.id, &*case.planned.test);
+        match self {
+            Self::Part(part) => id.contains(&**part),
+            Self::Whole(whole) => id == whole || test == whole,
+            Self::Pattern(pattern) => pattern.is_match(id) || pattern.is_match(test),
+        }
+    }
+}
+
+/// Picks cases, in the order of their ids; `failed` has the keys of those that failed last, if
+/// only these are asked for.
+///
+/// # Errors
+/// – [`Trouble`] if a name or group fits nothing, the options contradict each other, or nothing
+///   is left.
+pub fn select(
+    mut cases: Vec<Case>,
+    args: &SelectArgs,
+    failed: Option<&BTreeSet<String>>,
+) -> Result<Vec<Case>, Trouble> {
+    let names: Vec<Name> =
+        args.tests.iter().map(|text| Name::new(text, args.exact)).collect::<Result<_, _>>()?;
+    check_names(&cases, &names, args)?;
+    check_groups(&cases, args)?;
+    let named = |case: &Case| names.iter().any(|name| name.fits(case));
+    let in_groups = |case: &Case, groups: &[String]| {
+        case.planned.groups.iter().any(|group| groups.contains(group))
+    };
+    let mentioned =
+        |group: &str| args.groups.iter().chain(&args.exclude_groups).any(|name| name == group);
+    let excluded = |case: &Case| {
+        in_groups(case, &args.exclude_groups)
+            || (!mentioned(DISABLED) && in_groups(case, &[DISABLED.to_owned()]))
+    };
+    match (names.is_empty(), args.groups.is_empty()) {
+        (false, true) if !args.exclude_groups.is_empty() => {
+            return Err(Trouble::usage(
+                "-x leaves nothing out of tests that are named one by one; name groups with -g",
+            ));
+        }
+        (false, true) => cases.retain(named),
+        (true, true) => cases.retain(|case| !excluded(case)),
+        (_, false) => {
+            cases.retain(|case| named(case) || (in_groups(case, &args.groups) && !excluded(case)));
+        }
+    }
+    if let Some(failed) = failed {
+        cases.retain(|case| failed.contains(&case.key()));
+    }
+    cases.sort_by(|a, b| {
+        let place = |case: &Case| (case.planned.id.clone(), case.origin.program.name());
+        place(a).cmp(&place(b))
+    });
+    start_from(&mut cases, args)?;
+    if cases.is_empty() {
+        let what =
+            if failed.is_some() { "no case failed in the last run" } else { "no case is selected" };
+        return Err(Trouble::nothing(what));
+    }
+    if args.include_ignored {
+        cases.iter_mut().for_each(|case| case.planned.ignored = None);
+    }
+    Ok(cases)
+}
+
+fn check_names(cases: &[Case], names: &[Name], args: &SelectArgs) -> Result<(), Trouble> {
+    let unknown =
+        names.iter().zip(&args.tests).find(|(name, _)| !cases.iter().any(|c| name.fits(c)));
+    let Some((_, text)) = unknown else { return Ok(()) };
+    let mut known: Vec<&str> = cases
+        .iter()
+        .flat_map(|case| [&*case.planned.id, &*case.planned.test, &*case.planned.function])
+        .collect();
+    known.sort_unstable();
+    known.dedup();
+    Err(Trouble::nothing(format!("no case fits `{text}`{}", meant(text, &known))))
+}
+
+fn check_groups(cases: &[Case], args: &SelectArgs) -> Result<(), Trouble> {
+    let known: BTreeSet<&str> =
+        cases.iter().flat_map(|case| case.planned.groups.iter().map(|group| &**group)).collect();
+    let asked = args.groups.iter().chain(&args.exclude_groups);
+    let unknown = asked.filter(|group| *group != DISABLED).find(|group| !known.contains(&***group));
+    let Some(group) = unknown else { return Ok(()) };
+    let names: Vec<&str> = known.into_iter().collect();
+    let rest = match meant(group, &names) {
+        near if near.is_empty() => format!("; there are {}", names.join(", ")),
+        near => near,
+    };
+    Err(Trouble::nothing(format!("no test is in group `{group}`{rest}")))
+}
+
+fn start_from(cases: &mut Vec<Case>, args: &SelectArgs) -> Result<(), Trouble> {
+    let Some(text) = &args.start_from else { return Ok(()) };
+    let fits = |case: &Case| case.planned.id == *text || case.planned.test == *text;
+    let Some(first) = cases.iter().position(fits) else {
+        let known: Vec<&str> =
+            cases.iter().flat_map(|case| [&*case.planned.id, &*case.planned.test]).collect();
+        let meant = meant(text, &known);
+        return Err(Trouble::usage(format!("`--start-from {text}`: not selected{meant}")));
+    };
+    cases.drain(..first);
+    Ok(())
+}
+
+fn meant(name: &str, known: &[&str]) -> String {
+    nearest(name, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

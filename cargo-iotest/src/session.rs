@@ -1,0 +1,84 @@
+//! [`Session`]: the cases that a command line picks, with all that is known before they run.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::cli::Line;
+use crate::find::{self, Workspace};
+use crate::history::History;
+use crate::matrix::{self, Matrix};
+use crate::plan::{self, Case, Origin, Qemu};
+use crate::surroundings::Surroundings;
+use crate::trouble::Trouble;
+use crate::{results, select};
+
+/// What is known before cases run.
+#[derive(Debug)]
+pub struct Session {
+    /// The workspace's programs.
+    pub workspace: Workspace,
+    /// The settings.
+    pub matrix: Matrix,
+    /// The cases that are picked, sorted by id.
+    pub cases: Vec<Case>,
+    /// How many others there are.
+    pub filtered_out: usize,
+    /// The times of earlier runs.
+    pub history: History,
+}
+
+impl Session {
+    /// Finds programs, asks each for its cases in each setting, and picks.
+    ///
+    /// # Errors
+    /// – [`Trouble`] if a part of the command line means nothing here, the programs do not build,
+    ///   or nothing is picked.
+    pub fn open(line: &Line, surroundings: &Surroundings) -> Result<Self, Trouble> {
+        let matrix = matrix::matrix(line, surroundings)?;
+        let workspace = find::programs(&line.build, surroundings)?;
+        let cases = cases(&workspace, &matrix)?;
+        let failed = match line.select.failed {
+            true => Some(failed_last(&workspace)?),
+            false => None,
+        };
+        let total = cases.len();
+        let cases = select::select(cases, &line.select, failed.as_ref())?;
+        let filtered_out = total - cases.len();
+        let history = History::open(&workspace.output_dir);
+        Ok(Self { workspace, matrix, cases, filtered_out, history })
+    }
+
+    /// Returns what is missing if a QEMU is: nothing can run then.
+    pub fn missing_qemu(&self) -> Option<&str> {
+        self.cases.iter().find_map(|case| match &case.origin.qemu {
+            Qemu::Missing { missing } => Some(missing.as_str()),
+            Qemu::Found { .. } => None,
+        })
+    }
+}
+
+fn cases(workspace: &Workspace, matrix: &Matrix) -> Result<Vec<Case>, Trouble> {
+    let mut cases = Vec::new();
+    for program in &workspace.programs {
+        for (index, setting) in matrix.settings.iter().enumerate() {
+            let plan = plan::ask(program, setting)?;
+            let origin = Arc::new(Origin {
+                program: program.clone(),
+                setting: setting.clone(),
+                index,
+                qemu_name: setting.qemu.map(|index| matrix.qemus[index].clone()),
+                golden: plan.golden,
+                qemu: plan.qemu,
+            });
+            let of_origin = |planned| Case { origin: Arc::clone(&origin), planned };
+            cases.extend(plan.cases.into_iter().map(of_origin));
+        }
+    }
+    Ok(cases)
+}
+
+/// The keys of the cases that failed in the last run.
+fn failed_last(workspace: &Workspace) -> Result<BTreeSet<String>, Trouble> {
+    let results = results::load(&results::latest(&workspace.output_dir)?)?;
+    Ok(results.failures().map(results::CaseResult::key).collect())
+}

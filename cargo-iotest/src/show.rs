@@ -1,0 +1,177 @@
+//! What people see: [`Screen`] while cases run, [`summary`] at the end.
+
+mod bar;
+pub(crate) mod failure;
+pub(crate) mod qemus;
+pub(crate) mod summary;
+
+use std::io::{self, IsTerminal, Write};
+
+use camino::Utf8Path;
+use iotest_runtime::report::palette::Palette;
+
+use crate::cli::{Line, ShowArgs};
+use crate::list::one_line;
+use crate::results::{CaseResult, RunDocument, Verdict};
+use crate::run::Job;
+use crate::session::Session;
+use crate::show::bar::Bar;
+use crate::surroundings::Surroundings;
+
+/// How many lines of what a case noted `--debug` shows.
+const SHOWN_NOTES: usize = 200;
+
+/// Where what people read goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Standard output.
+    Output,
+    /// Standard error: standard output is a report's.
+    Error,
+}
+
+impl Place {
+    /// Returns the place that the options leave.
+    pub(crate) fn of(args: &ShowArgs) -> Self {
+        let is_output =
+            |path: &Option<camino::Utf8PathBuf>| path.as_deref() == Some(Utf8Path::new("-"));
+        if is_output(&args.tap) || is_output(&args.json) { Self::Error } else { Self::Output }
+    }
+
+    /// Writes text; nobody is left to tell if that fails.
+    pub(crate) fn write(self, text: &str) {
+        drop(match self {
+            Self::Output => io::stdout().write_all(text.as_bytes()),
+            Self::Error => io::stderr().write_all(text.as_bytes()),
+        });
+    }
+}
+
+/// What is shown while cases run: a line for each that ended, and on a terminal a bar below, with
+/// lines only for what matters.
+pub(crate) struct Screen {
+    palette: Palette,
+    place: Place,
+    bar: Option<Bar>,
+    retries: u32,
+    debug: bool,
+}
+
+impl Screen {
+    /// Makes the screen of a run of so many cases.
+    pub(crate) fn new(line: &Line, surroundings: &Surroundings, total: usize) -> Self {
+        let bar = io::stderr().is_terminal().then(|| Bar::new(total));
+        Self {
+            palette: palette(&line.show, surroundings),
+            place: Place::of(&line.show),
+            bar,
+            retries: line.run.retries,
+            debug: line.run.debug,
+        }
+    }
+
+    /// Says what is about to run.
+    pub(crate) fn begin(&mut self, session: &Session, document: &RunDocument) {
+        let total = session.cases.len() - document.ignored.len();
+        let ignored = match document.ignored.len() {
+            0 => String::new(),
+            count => format!(", {count} ignored"),
+        };
+        let seed = document.seed.map(|seed| format!(", in the order of --shuffle={seed}"));
+        let noun = if total == 1 { "case" } else { "cases" };
+        self.say(&format!(
+            "running {total} {noun}{ignored}, {} at a time{}",
+            document.jobs,
+            seed.unwrap_or_default()
+        ));
+    }
+
+    /// Takes the bar away.
+    pub(crate) fn end(&mut self) {
+        if let Some(bar) = self.bar.take() {
+            bar.end();
+        }
+    }
+
+    /// Shows that a job begins.
+    pub(crate) fn started(&mut self, job: Job, title: &str) {
+        if let Some(bar) = &mut self.bar {
+            bar.started(job, title);
+        }
+    }
+
+    /// Shows that a job has ended.
+    pub(crate) fn ended(&mut self, job: Job, result: &CaseResult) {
+        let again = result.verdict().is_failure() && job.attempt <= self.retries;
+        if let Some(bar) = &mut self.bar {
+            bar.ended(job, result.verdict(), again);
+        }
+        let matters = result.verdict() != Verdict::Pass;
+        if self.bar.is_none() || matters || self.debug {
+            self.say(&line(result, again, self.palette));
+        }
+        if self.debug {
+            self.say(&notes(result));
+        }
+    }
+
+    /// Brings the times of running cases up to date.
+    pub(crate) fn tick(&mut self) {
+        if let Some(bar) = &mut self.bar {
+            bar.tick();
+        }
+    }
+
+    /// Writes a line above the bar.
+    pub(crate) fn say(&self, text: &str) {
+        let write = || self.place.write(&format!("{}\n", text.trim_end()));
+        match &self.bar {
+            Some(bar) => bar.aside(write),
+            None => write(),
+        }
+    }
+}
+
+/// Returns the colours of a run.
+pub(crate) fn palette(args: &ShowArgs, surroundings: &Surroundings) -> Palette {
+    match surroundings.colored(args.color) {
+        true => Palette::Colored,
+        false => Palette::Plain,
+    }
+}
+
+/// Returns a verdict's word in its colour, padded.
+pub(crate) fn word(verdict: Verdict, palette: Palette) -> String {
+    let word = format!("{:<6}", verdict.word());
+    match verdict {
+        Verdict::Pass => palette.good(&word),
+        Verdict::Flaky | Verdict::Skip => palette.left_out(&word),
+        Verdict::Fail | Verdict::Broken => palette.bad(&word),
+    }
+}
+
+fn line(result: &CaseResult, again: bool, palette: Palette) -> String {
+    let seconds = result.last().seconds;
+    let why = match result.verdict() {
+        Verdict::Pass => String::new(),
+        Verdict::Flaky => format!(": passed at attempt {}", result.last().attempt),
+        _ => format!(": {}", one_line(&result.last().headline())),
+    };
+    let again = if again { " (will be tried again)" } else { "" };
+    format!("{} {seconds:>8.2}s  {}{why}{again}", word(result.verdict(), palette), result.title())
+}
+
+/// Returns what a case has noted: its QMP messages and tool runs.
+fn notes(result: &CaseResult) -> String {
+    let record = result.last();
+    let Some(directory) = record.run.as_ref().and_then(|run| run.directory.as_ref()) else {
+        return String::new();
+    };
+    let file = Utf8Path::new(directory).join(iotest_runtime::transcript::NOTES_FILE);
+    let text = std::fs::read_to_string(file).unwrap_or_default();
+    let lines: Vec<&str> = text.lines().collect();
+    let left = lines.len().saturating_sub(SHOWN_NOTES);
+    let more = if left > 0 { format!("    … {left} earlier lines\n") } else { String::new() };
+    let shown = lines[left..].iter().map(|line| format!("    {line}\n"));
+    more + &shown.collect::<String>()
+}

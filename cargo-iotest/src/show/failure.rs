@@ -1,0 +1,108 @@
+//! A failure as people read it: the cause, the evidence, what the case wrote, the next command.
+
+use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom};
+
+use camino::Utf8Path;
+use iotest_runtime::report::failure;
+use iotest_runtime::report::palette::Palette;
+use iotest_runtime::report::record::Record;
+
+use crate::record::CaseRecord;
+use crate::report::plain;
+
+/// How much of what a case wrote is shown, in bytes: its end.
+const SHOWN_OUTPUT: u64 = 16 << 10;
+
+/// How much of a line is shown, in characters.
+const LONGEST_LINE: usize = 400;
+
+/// Returns all that is to be said of a case that failed.
+pub(crate) fn text(record: &CaseRecord, title: &str, palette: Palette) -> String {
+    let again = record.run.as_ref().map(|run| run.again.clone()).unwrap_or_default();
+    let as_object = serde_json::to_value(record).unwrap_or_default();
+    let mut text = match Record::from_json(&as_object) {
+        // The title tells settings apart, which ids do not.
+        Some(known) => failure::text(&Record { id: title.to_owned(), ..known }, &again, palette),
+        None => String::new(),
+    };
+    if let Some(output) = record.run.as_ref().and_then(|run| run.output.as_deref()) {
+        let wrote = own_output(Utf8Path::new(output), &record.id);
+        if !wrote.trim().is_empty() {
+            text += "  it wrote:\n";
+            for line in plain(&wrote).trim_end().lines() {
+                text += "    ";
+                text.extend(line.chars().take(LONGEST_LINE));
+                text += "\n";
+            }
+        }
+    }
+    text
+}
+
+/// Returns the end of what a case wrote, without what its guard says about it after that.
+pub(crate) fn own_output(path: &Utf8Path, id: &str) -> String {
+    let text = end_of(path).unwrap_or_default();
+    let of_guard = ["FAIL", "BROKEN", "SKIP"].iter().filter_map(|word| {
+        let head = if *word == "SKIP" { "SKIP: ".to_owned() } else { format!("{word} {id}: ") };
+        let place = text.rfind(&head)?;
+        (place == 0 || text.as_bytes()[place - 1] == b'\n').then_some(place)
+    });
+    let length = of_guard.max().unwrap_or(text.len());
+    text[..length].to_owned()
+}
+
+fn end_of(path: &Utf8Path) -> std::io::Result<String> {
+    let mut file = File::open(path)?;
+    let length = file.seek(SeekFrom::End(0))?;
+    let left_out = length.saturating_sub(SHOWN_OUTPUT);
+    file.seek(SeekFrom::Start(left_out))?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(match left_out {
+        0 => text.into_owned(),
+        _ => format!("[... {left_out} of {length} bytes left out; all are in {path} ...]\n{text}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Word;
+    use crate::testing::record;
+
+    fn written(text: &str) -> (tempfile::TempDir, String) {
+        let guard = tempfile::tempdir().unwrap();
+        let path = guard.path().join("output");
+        std::fs::write(&path, text).unwrap();
+        let path = path.to_str().unwrap().to_owned();
+        (guard, path)
+    }
+
+    #[test]
+    fn cause_comes_first_and_the_next_command_is_there() {
+        let mut record = record("m::f::raw-file", Word::Fail);
+        let (_guard, output) =
+            written("words of the case\nFAIL m::f::raw-file: out of tape\n  again: x\n");
+        record.run.as_mut().unwrap().output = Some(output);
+        assert_eq!(
+            text(&record, "m::f::raw-file [10.0.2]", Palette::Plain),
+            "\
+FAIL m::f::raw-file [10.0.2]: out of tape
+more
+  again: cargo iotest --exact m::f::raw-file
+  it wrote:
+    words of the case
+"
+        );
+    }
+
+    #[test]
+    fn long_output_shows_its_end() {
+        let (_guard, path) = written(&format!("first\n{}last\n", "x\n".repeat(20_000)));
+        let shown = own_output(Utf8Path::new(&path), "m::f");
+        assert!(shown.starts_with("[... 23627 of 40011 bytes left out"), "{}", &shown[..80]);
+        assert!(shown.ends_with("last\n") && !shown.contains("first"));
+    }
+}

@@ -1,0 +1,148 @@
+//! [`table`]: the verdicts of several QEMUs, side by side.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use iotest_runtime::report::palette::Palette;
+
+use crate::results::{Results, Verdict};
+use crate::show;
+
+/// The columns of numbers.
+const COLUMNS: [(&str, &[Verdict]); 4] = [
+    ("passed", &[Verdict::Pass]),
+    ("flaky", &[Verdict::Flaky]),
+    ("failed", &[Verdict::Fail, Verdict::Broken]),
+    ("skipped", &[Verdict::Skip]),
+];
+
+/// Returns the table, or nothing if no QEMU was named: a line of numbers a QEMU, then a line for
+/// each case that is not the same on all of them.
+pub(crate) fn table(results: &Results, palette: Palette) -> String {
+    let qemus = &results.document.qemus;
+    if qemus.is_empty() {
+        return String::new();
+    }
+    let width = qemus.iter().map(String::len).max().unwrap_or(0).max(4);
+    let mut text = format!("\n{:width$}", "QEMU");
+    COLUMNS.iter().for_each(|(title, _)| write!(text, " {title:>8}").expect(FITS));
+    text += "  ignored\n";
+    for qemu in qemus {
+        text += &numbers(results, qemu, width);
+    }
+    let differing = differing(results);
+    if !differing.is_empty() {
+        text += "\nnot the same on all of them:\n";
+        for (title, verdicts) in differing {
+            let words = qemus.iter().map(|qemu| match verdicts.get(&**qemu) {
+                Some(Some(verdict)) => {
+                    format!("{qemu} {}", show::word(*verdict, palette).trim_end())
+                }
+                Some(None) => format!("{qemu} ignored"),
+                None => format!("{qemu} -"),
+            });
+            writeln!(text, "  {title}: {}", words.collect::<Vec<_>>().join(", ")).expect(FITS);
+        }
+    }
+    text
+}
+
+const FITS: &str = "a String takes any text";
+
+fn numbers(results: &Results, qemu: &str, width: usize) -> String {
+    let mut line = format!("{qemu:width$}");
+    for (_, verdicts) in COLUMNS {
+        let count = results
+            .cases
+            .iter()
+            .filter(|case| case.qemu() == Some(qemu) && verdicts.contains(&case.verdict()));
+        write!(line, " {:>8}", count.count()).expect(FITS);
+    }
+    let ignored = results.document.ignored.iter().filter(|case| case.qemu.as_deref() == Some(qemu));
+    writeln!(line, " {:>8}", ignored.count()).expect(FITS);
+    line
+}
+
+/// The cases that differ, each with its verdict by QEMU; None is an ignored one.
+fn differing(results: &Results) -> BTreeMap<String, BTreeMap<&str, Option<Verdict>>> {
+    let mut cases: BTreeMap<String, BTreeMap<&str, Option<Verdict>>> = BTreeMap::new();
+    // The label begins with the QEMU's name, where one was named.
+    let rest = |label: &str, qemu: &str| label.replacen(qemu, "", 1).trim().to_owned();
+    let title = |id: &str, label: &str, qemu: &str| match &*rest(label, qemu) {
+        "" => id.to_owned(),
+        label => format!("{id} [{label}]"),
+    };
+    for case in &results.cases {
+        let Some(qemu) = case.qemu() else { continue };
+        let verdicts = cases.entry(title(&case.last().id, case.label(), qemu)).or_default();
+        // Of repetitions, the worst counts.
+        let known = verdicts.entry(qemu).or_default();
+        *known = (*known).max(Some(case.verdict()));
+    }
+    for case in &results.document.ignored {
+        let Some(qemu) = &case.qemu else { continue };
+        cases.entry(title(&case.id, &case.label, qemu)).or_default().entry(qemu).or_default();
+    }
+    let count = results.document.qemus.len();
+    cases.retain(|_, verdicts| {
+        let mut seen: Vec<_> = verdicts.values().collect();
+        seen.sort_unstable();
+        seen.dedup();
+        seen.len() > 1 || verdicts.len() < count
+    });
+    cases
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Word;
+    use crate::results::{CaseResult, Ignored, RunDocument};
+    use crate::testing::record;
+
+    fn case(id: &str, qemu: &str, word: Word) -> CaseResult {
+        let mut record = record(id, word);
+        let run = record.run.as_mut().unwrap();
+        run.qemu = Some(qemu.to_owned());
+        run.label = format!("{qemu} cache=none");
+        CaseResult::new(record)
+    }
+
+    #[test]
+    fn differences_between_qemus_are_named() {
+        let (old, new) = ("7.2.22", "10.0.2");
+        let ignored = Ignored {
+            program: "p::suite".to_owned(),
+            id: "m::new::raw-file".to_owned(),
+            label: format!("{old} cache=none"),
+            qemu: Some(old.to_owned()),
+            reason: "needs qemu>=8".to_owned(),
+        };
+        let results = Results {
+            document: RunDocument {
+                qemus: vec![old.to_owned(), new.to_owned()],
+                ignored: vec![ignored],
+                ..RunDocument::default()
+            },
+            cases: vec![
+                case("m::same::raw-file", old, Word::Pass),
+                case("m::same::raw-file", new, Word::Pass),
+                case("m::worse::raw-file", old, Word::Fail),
+                case("m::worse::raw-file", new, Word::Pass),
+                case("m::new::raw-file", new, Word::Pass),
+            ],
+            ..Results::default()
+        };
+        let expected = "
+QEMU     passed    flaky   failed  skipped  ignored
+7.2.22        1        0        1        0        1
+10.0.2        3        0        0        0        0
+
+not the same on all of them:
+  m::new::raw-file [cache=none]: 7.2.22 ignored, 10.0.2 PASS
+  m::worse::raw-file [cache=none]: 7.2.22 FAIL, 10.0.2 PASS
+";
+        assert_eq!(table(&results, Palette::Plain), expected);
+        assert_eq!(table(&Results::default(), Palette::Plain), "");
+    }
+}

@@ -1,0 +1,198 @@
+//! The end of a run, for people: failures with their causes, then numbers and reasons.
+
+use std::fmt::Write as _;
+
+use iotest_runtime::report::palette::Palette;
+
+use crate::cli::ShowArgs;
+use crate::list::one_line;
+use crate::results::{CaseResult, Results, Verdict};
+use crate::show::{Place, failure, palette, qemus};
+use crate::surroundings::Surroundings;
+
+/// How many of the slowest cases are named, and from which time on.
+const SLOWEST: usize = 5;
+const SLOW: f64 = 1.0;
+
+/// Shows what a run came to.
+pub(crate) fn show(results: &Results, args: &ShowArgs, surroundings: &Surroundings) {
+    Place::of(args).write(&text(results, palette(args, surroundings)));
+}
+
+/// Returns what a run came to, as lines.
+pub(crate) fn text(results: &Results, palette: Palette) -> String {
+    let mut text = String::new();
+    for case in results.failures() {
+        write!(text, "\n{}", failure::text(case.last(), &case.title(), palette)).expect(FITS);
+    }
+    section(&mut text, "flaky", &flaky(results));
+    section(&mut text, "slowest", &slowest(results));
+    section(&mut text, "remarks", &remarks(results));
+    section(&mut text, "not run", &reasons(results));
+    text += &qemus::table(results, palette);
+    write!(text, "\n{}\n", totals(results, palette)).expect(FITS);
+    text += &hints(results);
+    text
+}
+
+const FITS: &str = "a String takes any text";
+
+fn section(text: &mut String, title: &str, lines: &[String]) {
+    if !lines.is_empty() {
+        write!(text, "\n{title}:\n").expect(FITS);
+        lines.iter().for_each(|line| writeln!(text, "  {line}").expect(FITS));
+    }
+}
+
+fn flaky(results: &Results) -> Vec<String> {
+    let flaky = results.cases.iter().filter(|case| case.verdict() == Verdict::Flaky);
+    let line = |case: &CaseResult| {
+        let first = &case.attempts()[0];
+        let count = case.attempts().len();
+        format!(
+            "{}: passed at attempt {count}; at first: {}",
+            case.title(),
+            one_line(&first.headline())
+        )
+    };
+    flaky.map(line).collect()
+}
+
+fn slowest(results: &Results) -> Vec<String> {
+    let mut cases: Vec<&CaseResult> =
+        results.cases.iter().filter(|case| case.seconds() >= SLOW).collect();
+    cases.sort_by(|a, b| b.seconds().total_cmp(&a.seconds()));
+    let line = |case: &&CaseResult| format!("{:>8.2}s  {}", case.seconds(), case.title());
+    cases.iter().take(SLOWEST).map(line).collect()
+}
+
+fn remarks(results: &Results) -> Vec<String> {
+    let of_case = |case: &CaseResult| {
+        let title = case.title();
+        case.last()
+            .remarks
+            .iter()
+            .map(move |remark| format!("{title}: {remark}"))
+            .collect::<Vec<_>>()
+    };
+    results.cases.iter().flat_map(of_case).collect()
+}
+
+fn reasons(results: &Results) -> Vec<String> {
+    results
+        .reasons()
+        .into_iter()
+        .map(|(reason, count)| format!("{count:>5}  {}", one_line(&reason)))
+        .collect()
+}
+
+fn totals(results: &Results, palette: Palette) -> String {
+    let counts = results.counts();
+    let mut parts = Vec::new();
+    for (verdict, word) in [
+        (Verdict::Pass, "passed"),
+        (Verdict::Flaky, "flaky"),
+        (Verdict::Fail, "failed"),
+        (Verdict::Broken, "broken"),
+        (Verdict::Skip, "skipped"),
+    ] {
+        if let Some(count) = counts.get(&verdict) {
+            parts.push(format!("{count} {word}"));
+        }
+    }
+    if !results.document.ignored.is_empty() {
+        parts.push(format!("{} ignored", results.document.ignored.len()));
+    }
+    let total = results.cases.len();
+    let noun = if total == 1 { "case" } else { "cases" };
+    let seconds = results.document.seconds;
+    let good = results.failures().next().is_none() && results.anything_ran();
+    let word = match good && !results.document.interrupted {
+        true => palette.good("ok"),
+        false if results.document.interrupted => palette.bad("INTERRUPTED"),
+        false if !results.anything_ran() => palette.bad("NOTHING RAN"),
+        false => palette.bad("FAILED"),
+    };
+    format!("{word}: {total} {noun} in {seconds:.2}s: {}", parts.join(", "))
+}
+
+fn hints(results: &Results) -> String {
+    let mut text = String::new();
+    if results.failures().next().is_some() {
+        text += "  cargo iotest --failed    runs what failed again\n";
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Word;
+    use crate::results::{Ignored, RunDocument};
+    use crate::testing::record;
+
+    fn case(id: &str, word: Word) -> CaseResult {
+        CaseResult::new(record(id, word))
+    }
+
+    #[test]
+    fn failures_come_first_and_numbers_last() {
+        let mut flaky = case("m::late::raw-file", Word::Fail);
+        let mut second = record("m::late::raw-file", Word::Pass);
+        second.attempt = 2;
+        second.seconds = 0.25;
+        flaky.add(second);
+        let ignored = |id: &str| Ignored {
+            program: "p::suite".to_owned(),
+            id: id.to_owned(),
+            label: String::new(),
+            qemu: None,
+            reason: "needs kvm".to_owned(),
+        };
+        let mut skipped = record("m::s::raw-file", Word::Skip);
+        skipped.reason = Some("no tape".to_owned());
+        let results = Results {
+            document: RunDocument {
+                seconds: 12.345,
+                ignored: vec![ignored("m::a::raw-file"), ignored("m::b::raw-file")],
+                ..RunDocument::default()
+            },
+            cases: vec![
+                case("m::good::raw-file", Word::Pass),
+                flaky,
+                CaseResult::new(skipped),
+                case("m::bad::raw-file", Word::Fail),
+            ],
+            ..Results::default()
+        };
+        let expected = "
+FAIL m::bad::raw-file: out of tape
+more
+  again: cargo iotest --exact m::bad::raw-file
+
+flaky:
+  m::late::raw-file: passed at attempt 2; at first: out of tape
+
+slowest:
+      1.75s  m::late::raw-file
+      1.50s  m::good::raw-file
+      1.50s  m::s::raw-file
+      1.50s  m::bad::raw-file
+
+not run:
+      2  needs kvm
+      1  no tape (found while running)
+
+FAILED: 4 cases in 12.35s: 1 passed, 1 flaky, 1 failed, 1 skipped, 2 ignored
+  cargo iotest --failed    runs what failed again
+";
+        assert_eq!(text(&results, Palette::Plain), expected);
+    }
+
+    #[test]
+    fn run_of_skips_alone_is_no_success() {
+        let results =
+            Results { cases: vec![case("m::s::raw-file", Word::Skip)], ..Results::default() };
+        assert!(text(&results, Palette::Plain).contains("NOTHING RAN: 1 case"));
+    }
+}

@@ -1,0 +1,119 @@
+//! [`Surroundings`]: what the environment says to the runner itself, read once.
+//!
+//! What it says to test programs is handed down and not looked at.
+
+use std::io::IsTerminal;
+use std::num::NonZeroUsize;
+
+use camino::Utf8PathBuf;
+
+use crate::cli::show::When;
+
+/// What the runner reads from its environment.
+#[derive(Debug, Clone, Default)]
+pub struct Surroundings {
+    /// `CARGO`: the cargo that started us.
+    pub cargo: Option<String>,
+    /// `IOTEST_OUTPUT_DIR`: where records go.
+    pub output_dir: Option<Utf8PathBuf>,
+    /// `IOTEST_KEEP`, if it says that no directory is kept.
+    pub keeps_nothing: bool,
+    /// `GDB_OPTIONS`.
+    pub gdb_options: Option<String>,
+    /// `QEMU_IO_OPTIONS_NO_FMT`, else `QEMU_IO_OPTIONS`.
+    pub qemu_io_options: Option<String>,
+    /// `PATH`.
+    pub path: Option<String>,
+    /// `GITHUB_ACTIONS` is `true`: annotations are read from standard output.
+    pub github: bool,
+    /// `CI` is set, and neither empty, `0` nor `false`: nobody looks at what is written.
+    pub ci: bool,
+    /// `VISUAL`, else `EDITOR`.
+    pub editor: Option<String>,
+    /// What `NO_COLOR`, `CLICOLOR_FORCE` and `CARGO_TERM_COLOR` say, in this order.
+    pub color: Option<bool>,
+}
+
+impl Surroundings {
+    /// Reads the process's environment.
+    pub fn read() -> Self {
+        #[expect(clippy::disallowed_methods, reason = "this room reads the environment")]
+        Self::from_lookup(&|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+    }
+
+    fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Self {
+        Self {
+            cargo: lookup("CARGO"),
+            output_dir: lookup("IOTEST_OUTPUT_DIR").map(Utf8PathBuf::from),
+            keeps_nothing: lookup("IOTEST_KEEP").as_deref() == Some("never"),
+            gdb_options: lookup("GDB_OPTIONS"),
+            qemu_io_options: lookup("QEMU_IO_OPTIONS_NO_FMT").or_else(|| lookup("QEMU_IO_OPTIONS")),
+            path: lookup("PATH"),
+            github: lookup("GITHUB_ACTIONS").as_deref() == Some("true"),
+            ci: lookup("CI").is_some_and(|value| !matches!(&*value, "0" | "false")),
+            editor: lookup("VISUAL").or_else(|| lookup("EDITOR")),
+            color: color(lookup),
+        }
+    }
+
+    /// Returns the cargo to start.
+    pub fn cargo(&self) -> &str {
+        self.cargo.as_deref().unwrap_or("cargo")
+    }
+
+    /// Says whether words on standard output are coloured.
+    pub fn colored(&self, when: When) -> bool {
+        match when {
+            When::Always => true,
+            When::Never => false,
+            When::Auto => self.color.unwrap_or_else(|| std::io::stdout().is_terminal()),
+        }
+    }
+}
+
+/// Returns how many cases run at a time unless that is said.
+pub(crate) fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, NonZeroUsize::get)
+}
+
+fn color(lookup: &dyn Fn(&str) -> Option<String>) -> Option<bool> {
+    if lookup("NO_COLOR").is_some() {
+        return Some(false);
+    }
+    if lookup("CLICOLOR_FORCE").is_some_and(|value| value != "0") {
+        return Some(true);
+    }
+    match lookup("CARGO_TERM_COLOR")?.as_str() {
+        "always" => Some(true),
+        "never" => Some(false),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn color_of(variables: &[(&str, &str)]) -> Option<bool> {
+        let lookup = |name: &str| {
+            variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+        };
+        Surroundings::from_lookup(&lookup).color
+    }
+
+    #[test]
+    fn no_color_goes_before_everything() {
+        assert_eq!(color_of(&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")]), Some(false));
+        assert_eq!(color_of(&[("CLICOLOR_FORCE", "1")]), Some(true));
+        assert_eq!(color_of(&[("CLICOLOR_FORCE", "0")]), None);
+        assert_eq!(color_of(&[("CARGO_TERM_COLOR", "never")]), Some(false));
+        assert_eq!(color_of(&[("CARGO_TERM_COLOR", "auto")]), None);
+    }
+
+    #[test]
+    fn option_goes_before_the_environment() {
+        let surroundings = Surroundings { color: Some(false), ..Surroundings::default() };
+        assert!(surroundings.colored(When::Always));
+        assert!(!surroundings.colored(When::Auto));
+    }
+}

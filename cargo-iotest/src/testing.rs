@@ -1,0 +1,60 @@
+//! Values that several rooms' tests start from.
+
+use crate::find::Program;
+use crate::matrix::Setting;
+use crate::plan::{Origin, Planned, Qemu};
+use crate::record::{CaseRecord, RunFacts, Word};
+
+/// A case called `id`, which must be `module::function::variant`.
+pub(crate) fn planned(id: &str) -> Planned {
+    let parts: Vec<&str> = id.split("::").collect();
+    let (format, protocol) = parts[2].split_once('-').unwrap();
+    Planned {
+        id: id.to_owned(),
+        test: parts[..2].join("::"),
+        krate: "suite".to_owned(),
+        module: parts[0].to_owned(),
+        function: parts[1].to_owned(),
+        source: "suite.rs:1".to_owned(),
+        summary: String::new(),
+        format: format.to_owned(),
+        protocol: protocol.to_owned(),
+        cache: "writeback".to_owned(),
+        aio: "threads".to_owned(),
+        groups: Vec::new(),
+        seconds: 60.0,
+        ignored: None,
+    }
+}
+
+/// A program that is not there, in the setting without a name.
+pub(crate) fn origin() -> Origin {
+    let program = Program {
+        package: "p".to_owned(),
+        target: "suite".to_owned(),
+        path: "/p".into(),
+        directory: "/".into(),
+    };
+    let qemu = Qemu::Missing { missing: "qemu-system-x86_64 not found".to_owned() };
+    let setting = Setting::default();
+    Origin { program, setting, index: 0, qemu_name: None, golden: None, qemu }
+}
+
+/// A record of a case that the runner ran.
+pub(crate) fn record(id: &str, verdict: Word) -> CaseRecord {
+    let facts = RunFacts {
+        package: "p".to_owned(),
+        target: "suite".to_owned(),
+        repetition: 1,
+        again: format!("cargo iotest --exact {id}"),
+        ..RunFacts::default()
+    };
+    let reason = (verdict != Word::Pass).then(|| "out of tape\nmore".to_owned());
+    CaseRecord {
+        verdict,
+        reason,
+        seconds: 1.5,
+        run: Some(facts),
+        ..CaseRecord::silent(&planned(id))
+    }
+}

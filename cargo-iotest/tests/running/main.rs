@@ -1,0 +1,10 @@
+//! The runner at work, on programs whose tests misbehave and on a real QEMU.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
+mod stage;
+mod selecting;
+mod verdicts;
+mod interrupting;
+mod settings;
+mod reports;

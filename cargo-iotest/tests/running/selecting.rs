@@ -1,0 +1,87 @@
+//! What is selected and listed, of real programs.
+
+use crate::stage::Stage;
+
+#[test]
+fn dry_run_prints_ids_and_nothing_else() {
+    let output = Stage::new().run(&["-n", "passes_in_two_formats", "quietly"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(
+        output.stdout_text(),
+        "behaved::passes_in_two_formats::qcow2-file\n\
+         behaved::passes_in_two_formats::raw-file\n\
+         behaved::passes_quietly::raw-file\n"
+    );
+}
+
+#[test]
+fn list_says_why_cases_would_be_ignored() {
+    let output = Stage::new().run(&["--list", "ignored_by", "passes_quietly"]);
+    let text = output.stdout_text();
+    assert!(
+        text.contains("ignored_by_author::raw-file: ignored, waits for a tape drive\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("ignored_by_requirement::raw-file: ignored, needs qemu<1.0.0, not QEMU "),
+        "{text}"
+    );
+    assert!(text.contains("\nbehaved::passes_quietly::raw-file\n"), "{text}");
+    assert!(text.contains("\n3 cases, 2 of them ignored; "), "{text}");
+}
+
+#[test]
+fn long_list_has_groups_and_the_times_of_earlier_runs() {
+    let stage = Stage::new();
+    let long = ["--list", "--long", "at_first"];
+    let text = stage.run(&long).stdout_text().into_owned();
+    assert!(text.contains("    groups   quick\n") && !text.contains("    took "), "{text}");
+    stage.run(&["at_first"]);
+    let text = stage.run(&long).stdout_text().into_owned();
+    assert!(text.contains("    took     0.") && text.contains("s at best\n"), "{text}");
+}
+
+#[test]
+fn list_for_programs_has_every_member() {
+    let report = Stage::new().json(&["--list", "passes_quietly"]);
+    let case = &report["cases"][0];
+    assert_eq!(case["id"], "behaved::passes_quietly::raw-file");
+    assert_eq!(case["program"], "iotest-conformance::misbehaviour");
+    assert_eq!((&case["format"], &case["ignored"]), (&"raw".into(), &serde_json::Value::Null));
+}
+
+#[test]
+fn empty_selection_has_a_status_of_its_own() {
+    for (args, what) in [
+        (&["passes_quitly"][..], "no case fits `passes_quitly`; did you mean `passes_quietly`?"),
+        (&["-g", "nightly"], "no test is in group `nightly`; there are quick"),
+        (&["--failed"], "no run has left records"),
+    ] {
+        let output = Stage::new().run(args);
+        assert_eq!(output.status.code(), Some(4), "{args:?}");
+        assert!(output.stderr_text().contains(what), "{}", output.stderr_text());
+    }
+}
+
+#[test]
+fn other_harness_is_no_program_of_ours_and_mistakes_of_ours_are_told() {
+    let stage = Stage::new();
+    let run = |target: &str| {
+        let target = format!("--test={target}");
+        let runner = stage.runner(&["--package=iotest-conformance", &target, "-n"]);
+        let output = runner.run(crate::stage::deadline()).unwrap();
+        (output.status.code(), output.stderr_text().into_owned())
+    };
+    let (status, said) = run("conformance");
+    assert_eq!(status, Some(4));
+    assert!(said.contains("no test program of this workspace is made with iotest"), "{said}");
+    let (status, said) = run("empty");
+    assert_eq!(status, Some(4));
+    assert!(said.contains("iotest-conformance::empty: no test is registered"), "{said}");
+    let (status, said) = run("misbehavior");
+    assert_eq!(status, Some(2));
+    assert!(
+        said.contains("no test target is called `misbehavior`; did you mean `misbehaviour`?"),
+        "{said}"
+    );
+}

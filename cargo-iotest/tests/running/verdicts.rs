@@ -1,0 +1,122 @@
+//! How runs end, and what is said of it.
+
+use crate::stage::{Stage, verdicts};
+
+#[test]
+fn every_ending_is_told_apart() {
+    let stage = Stage::new();
+    let names = [
+        "passes_quietly",
+        "fails_by_text",
+        "breaks",
+        "skips_late",
+        "ignored_by_author",
+        "is_killed",
+    ];
+    let output = stage.run(&[&["-j2"], &names[..]].concat());
+    assert_eq!(output.status.code(), Some(101));
+    let text = output.stdout_text();
+    for line in [
+        "running 5 cases, 1 ignored, 2 at a time\n",
+        "s  behaved::passes_quietly::raw-file\n",
+        "s  behaved::skips_late::raw-file: needs a tape drive\n",
+        "\nFAIL behaved::fails_by_text::raw-file: \"the disk has 3 sectors, expected 4\"\n",
+        "\nBROKEN behaved::breaks::raw-file: create a tape: no such device\n",
+        "\nFAIL process::is_killed::raw-file: the test's process was ended by signal 9 (SIGKILL)\n",
+        "  again: cargo iotest --exact behaved::fails_by_text::raw-file --package=iotest-conformance \
+         --test=misbehaviour\n",
+        "\nnot run:\n      1  needs a tape drive (found while running)\n      1  waits for a tape drive\n",
+        ": 1 passed, 2 failed, 1 broken, 1 skipped, 1 ignored\n",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+    assert!(!text.contains("they wrote"), "{text}");
+}
+
+#[test]
+fn good_run_is_good_and_nothing_but_skips_is_not() {
+    let stage = Stage::new();
+    assert_eq!(stage.run(&["passes_"]).status.code(), Some(0));
+    let output = stage.run(&["skips_late", "returns_outcome"]);
+    assert_eq!(output.status.code(), Some(4));
+    assert!(output.stdout_text().contains("NOTHING RAN: 2 cases"), "{}", output.stdout_text());
+}
+
+#[test]
+fn failed_cases_alone_run_again() {
+    let stage = Stage::new();
+    stage.run(&["passes_quietly", "fails_by_text", "breaks"]);
+    let output = stage.run(&["--failed", "-n"]);
+    assert_eq!(
+        output.stdout_text(),
+        "behaved::breaks::raw-file\nbehaved::fails_by_text::raw-file\n"
+    );
+}
+
+#[test]
+fn case_that_passes_at_a_retry_is_flaky() {
+    let stage = Stage::new();
+    let note = stage.path("note");
+    let retry = ["--retries=2", "--json", "at_first"];
+    let run = || stage.misbehaviour(&retry).env("MISBEHAVIOUR_NOTE", note.clone());
+    let output = run().run(crate::stage::deadline()).unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    let said = output.stderr_text();
+    assert!(said.contains("nobody has tried before (will be tried again)\n"), "{said}");
+    assert!(
+        said.contains(
+            "\nflaky:\n  behaved::fails_at_first_if_asked_to::raw-file: passed at attempt 2"
+        ),
+        "{said}"
+    );
+    let report: serde_json::Value = serde_json::from_str(&output.stdout_text()).unwrap();
+    assert_eq!(report["totals"]["flaky"], 1);
+    assert_eq!(report["cases"][0]["attempts"][1]["attempt"], 2);
+}
+
+#[test]
+fn retries_that_fail_leave_a_failure_with_every_attempt() {
+    let report = Stage::new().json(&["--retries=2", "fails_by_text"]);
+    assert_eq!(report["cases"][0]["verdict"], "fail");
+    assert_eq!(report["cases"][0]["attempts"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn repetitions_are_cases_of_their_own() {
+    let report = Stage::new().json(&["--repeat=3", "passes_quietly"]);
+    assert_eq!(report["totals"]["passed"], 3);
+}
+
+#[test]
+fn first_failure_ends_a_run_that_is_to_fail_fast() {
+    let report =
+        Stage::new().json(&["--fail-fast", "-j1", "--shuffle=3", "fails_by", "passes_quietly"]);
+    assert_eq!(report["totals"]["failed"], 1);
+    let again =
+        Stage::new().json(&["--fail-fast", "-j1", "--shuffle=3", "fails_by", "passes_quietly"]);
+    assert_eq!(verdicts(&report), verdicts(&again), "the seed stands for the order");
+    assert_eq!(report["run"]["seed"], 3);
+}
+
+#[test]
+fn time_limit_of_the_command_line_goes_before_the_tests() {
+    let stage = Stage::new();
+    let report = stage.json(&["--timeout=0.5", "waits_forever"]);
+    let record = &report["cases"][0]["attempts"][0];
+    let reason = record["reason"].as_str().unwrap();
+    assert!(reason.starts_with("still running after 500ms"), "{reason}");
+    assert!(reason.contains("waiting for the tape to be changed"), "{reason}");
+    let again = record["run"]["again"].as_str().unwrap();
+    assert!(again.ends_with(" --timeout=0.5"), "{again}");
+}
+
+#[test]
+fn record_has_every_member_that_its_program_wrote() {
+    let stage = Stage::new();
+    let report = stage.json(&["passes_quietly"]);
+    let run = stage.path("out/runs/latest/iotest-conformance.misbehaviour/0");
+    let file = run.join("misbehaviour.behaved.passes_quietly.raw-file.json");
+    let record: serde_json::Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    assert_eq!(record, report["cases"][0]["attempts"][0]);
+    assert_eq!(record["about"]["function"], "behaved::passes_quietly");
+}

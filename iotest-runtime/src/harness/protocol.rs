@@ -1,0 +1,124 @@
+//! What a runner of several test programs, such as `cargo iotest`, may rely on: [`VERSION`] 1.
+//!
+//! * A file that [`version_in`] recognises is a test program; nothing has to be started to know.
+//! * `PROGRAM --internal-plan=VERSION` prints one JSON object: where the program's references are,
+//!   which QEMU it would use, and every case with its groups, its time limit and, if it would not
+//!   run here, the reason. No case runs, and standard output gets nothing else.
+//! * `PROGRAM --exact ID --internal-guard=RECORD` runs one case, whatever the plan said of it, and
+//!   leaves its record in that file, whose directory takes what is kept of the case as well. The
+//!   process makes a process group of its own; SIGTERM makes it end the case and say so in the
+//!   record. While the case runs, what it has to tell is in the file with `.case` added to the
+//!   name. `--internal-limit=SECONDS` is what the case may take instead of what its test says.
+//!
+//! Settings go by the environment, as for anybody who starts the program. A runner and a program
+//! of different versions part with an error, before anything runs.
+
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use camino::Utf8Path;
+use regex::bytes::Regex;
+use serde_json::{Value, json};
+
+use crate::harness::cli::{LIMIT_ARG, PLAN_ARG, Role};
+use crate::harness::context::Context;
+use crate::harness::guard;
+use crate::plan::{Planned, Verdict};
+
+/// The version of what is written above.
+pub const VERSION: u32 = 1;
+
+/// What `main!` leaves in the file of each test program: the shape that [`version_in`] looks for.
+pub const MARKER: [u8; 27] = *b"iotest program: protocol 1\n";
+
+/// Returns the version that the program in a file with these bytes speaks; None if it is no test
+/// program.
+pub fn version_in(bytes: &[u8]) -> Option<u32> {
+    // The pattern is in the file of a program that looks for it, and does not fit itself.
+    static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new("iotest program: protocol ([0-9]{1,9})\n").expect("the pattern is constant")
+    });
+    let digits = PATTERN.captures(bytes)?.get(1)?;
+    std::str::from_utf8(digits.as_bytes()).ok()?.parse().ok()
+}
+
+/// Returns the arguments that ask a program for its plan.
+pub fn plan_args() -> [String; 1] {
+    [format!("--{PLAN_ARG}={VERSION}")]
+}
+
+/// Returns the arguments that make a program run one case, and leave its record at `record`.
+///
+/// `limit` is how long the case may take, before the scaling, instead of what its test says.
+pub fn guard_args(id: &str, record: &Utf8Path, limit: Option<Duration>) -> Vec<String> {
+    let mut args = vec!["--exact".to_owned(), id.to_owned()];
+    args.extend(Role::Guard(record.to_owned()).args());
+    args.extend(limit.map(|limit| format!("--{LIMIT_ARG}={}", limit.as_secs_f64())));
+    args
+}
+
+/// Writes the plan, or says why not.
+pub(crate) fn document(
+    version: u32,
+    plan: &[Planned],
+    context: &Context,
+) -> Result<String, String> {
+    if version != VERSION {
+        return Err(format!(
+            "the runner speaks version {version} of the protocol and this program version \
+             {VERSION}; build both from one release of iotest"
+        ));
+    }
+    let golden = context.suite.golden_dir(context.env.manifest_dir.as_deref()).ok();
+    let qemu = match context.facts() {
+        Ok(facts) => json!({
+            "program": facts.qemu.as_str(),
+            "version": facts.version.to_string(),
+            "machine": facts.default_machine,
+        }),
+        Err(missing) => json!({ "missing": missing }),
+    };
+    let document = json!({
+        "protocol": VERSION,
+        "golden": golden.map(|path| path.into_string()),
+        "qemu": qemu,
+        "cases": plan.iter().map(case).collect::<Vec<_>>(),
+    });
+    Ok(format!("{document}\n"))
+}
+
+fn case(planned: &Planned) -> Value {
+    let (case, spec) = (&planned.case, planned.case.spec);
+    json!({
+        "id": case.id,
+        "test": spec.path(),
+        "crate": spec.module_path.split("::").next(),
+        "module": spec.module(),
+        "function": spec.function,
+        "source": spec.place.to_string(),
+        "summary": spec.summary(),
+        "format": case.variant.format.name(),
+        "protocol": case.variant.protocol.name(),
+        "cache": case.cache.name(),
+        "aio": case.aio.name(),
+        "groups": spec.groups,
+        "seconds": guard::limit(planned).as_secs_f64(),
+        "ignored": match &planned.verdict {
+            Verdict::Run => None,
+            Verdict::Ignored(reason) => Some(reason.to_string()),
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marker_is_found_with_its_version_and_nowhere_else() {
+        let file = [b"\x7fELF\xff..".as_slice(), &MARKER, b"rest"].concat();
+        assert_eq!(version_in(&file), Some(VERSION));
+        assert_eq!(version_in(b"iotest program: protocol ([0-9]{1,9})\n"), None);
+        assert_eq!(version_in(&MARKER[..MARKER.len() - 1]), None);
+    }
+}
