@@ -11,4 +11,5 @@ mod peer;
 mod json_text;
 mod messages;
 mod filters;
+mod units;
 mod assertions;

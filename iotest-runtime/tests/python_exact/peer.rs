@@ -34,3 +34,14 @@ pub(crate) fn ask<T: DeserializeOwned>(script: &str, questions: &[Value]) -> Vec
     assert_eq!(answers.len(), questions.len(), "Python stopped early");
     answers
 }
+
+/// Returns the source trees that `QEMU_SRC` names.
+#[cfg(feature = "source-trees")]
+pub(crate) fn trees() -> Vec<String> {
+    #[expect(clippy::disallowed_methods, reason = "only this test reads the variable")]
+    let list = std::env::var("QEMU_SRC").unwrap_or_default();
+    let trees: Vec<String> =
+        list.split(':').filter(|tree| !tree.is_empty()).map(str::to_owned).collect();
+    assert!(!trees.is_empty(), "QEMU_SRC must name unpacked source trees of QEMU");
+    trees
+}
