@@ -1,6 +1,8 @@
 //! QMP, spoken over a Unix socket: commands out, replies matched by id, events queued apart.
 //!
-//! [`Monitor`] is what tests see of it, [`QmpClient`] is the connection. This room knows the
+//! [`Monitor`] is what tests see of it, [`QmpClient`] is the connection: to a machine or daemon of the
+//! test's own, to a QEMU that somebody else started ([`QmpClient::connect_to`]), or from one that
+//! connects by itself ([`QmpAcceptor`]). This room knows the
 //! protocol but no QEMU process, and it never logs: a [`Recorder`] sees every message instead.
 
 pub mod error;

@@ -33,7 +33,8 @@ impl Machine {
 
     /// Runs one `qemu-io` command on a drive and returns what the monitor prints.
     ///
-    /// That is empty even if the command failed: its own output goes to the machine's log.
+    /// That is empty even if the command failed: its own output goes to the machine's log. Quotes in
+    /// the command are escaped for the monitor, which `iotests.py` leaves to the test.
     ///
     /// # Errors
     /// – As for every command.

@@ -44,6 +44,24 @@ impl Machine {
         self.end(Step::Ask, &mut no_question)
     }
 
+    /// As [`wait`](Self::wait), with a deadline of its own, after which QEMU gets SIGTERM.
+    ///
+    /// # Errors
+    /// – [`AbnormalEnd`] if QEMU did not end in time, or not with status 0. It is gone all the same.
+    #[doc(alias = "wait")]
+    pub fn wait_before(&mut self, deadline: Deadline) -> Result<(), Box<AbnormalEnd>> {
+        if self.ended {
+            return Ok(());
+        }
+        // Whatever is wrong with waiting, the ladder will say.
+        if let Ok(None) = self.child.wait_until(deadline) {
+            let mut descent = self.descend(Step::Terminate, self.timeouts(), &mut no_question);
+            descent.misses.insert(0, format!("still running after {:?}", deadline.limit()));
+            return Err(self.abnormal_end(descent));
+        }
+        self.wait()
+    }
+
     /// Ends QEMU with SIGKILL and waits for its end; returns how it ended.
     ///
     /// None if not even that ended it in time.
@@ -69,13 +87,17 @@ impl Machine {
         if descent.last == first && good {
             return Ok(());
         }
-        Err(Box::new(AbnormalEnd {
+        Err(self.abnormal_end(descent))
+    }
+
+    fn abnormal_end(&self, descent: Descent) -> Box<AbnormalEnd> {
+        Box::new(AbnormalEnd {
             name: self.name().to_owned(),
             exit: descent.exit,
             misses: descent.misses,
             command_line: self.command_line(),
             log_tail: self.log().tail(),
-        }))
+        })
     }
 
     fn descend(&mut self, first: Step, timeouts: Timeouts, ask: Ask<'_>) -> Descent {

@@ -69,6 +69,19 @@ fn console_can_be_a_later_port_or_a_device() {
 }
 
 #[test]
+fn virtio_console_finds_its_bus_among_the_early_arguments() {
+    let scratch = scratch("virtconsole");
+    let mut config = VmConfig::new("vm0");
+    config
+        .early_args(["-device", "virtio-serial-pci"])
+        .console(ConsoleDevice::Device("virtconsole,id=vc0".to_owned()));
+    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let path = json!({ "path": "/machine/peripheral/vc0", "property": "chardev" });
+    assert_eq!(vm.run_raw("qom-get", path).unwrap(), "console");
+    assert_eq!(vm.console().unwrap().arrived(), b"");
+}
+
+#[test]
 fn machine_without_console_says_so() {
     let scratch = scratch("no_console");
     let mut vm = launch_bare(&scratch);

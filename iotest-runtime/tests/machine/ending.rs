@@ -1,5 +1,7 @@
 //! Ends: asked for, forced, and by accident.
 
+use std::time::Duration;
+
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::Exit;
 use iotest_runtime::qmp::{Monitor, QmpError};
@@ -82,6 +84,18 @@ fn waiting_for_an_end_that_does_not_come_is_an_error() {
     vm.set_timeouts(Timeouts::scaled(0.005));
     let end = vm.wait().unwrap_err();
     assert_eq!(end.misses[0], "quit: still running after 150ms");
+}
+
+#[test]
+fn end_can_be_awaited_as_long_as_a_test_likes() {
+    let scratch = scratch("wait_before");
+    let mut vm = launch_bare(&scratch);
+    let end = vm.wait_before(Timeouts::default().after(Duration::from_millis(30))).unwrap_err();
+    assert_eq!(end.exit, Some(Exit::Code(0)));
+    assert_eq!(end.misses, ["still running after 30ms"]);
+    vm.relaunch().unwrap();
+    vm.run_raw("quit", json!({})).unwrap();
+    vm.wait_before(Timeouts::default().after(Duration::from_secs(300))).unwrap();
 }
 
 #[test]
