@@ -1,17 +1,19 @@
-//! Block nodes of a machine or storage daemon: [`Blocks`] tells of nodes, bitmaps and the graph.
+//! Block nodes of a machine or storage daemon: [`Blocks`] tells of nodes, bitmaps and the graph,
+//! [`BlockExports`] shows nodes to others.
 //!
-//! Everything here works on any [`Monitor`](crate::qmp::Monitor); nothing is cached, and nothing is
-//! changed.
+//! Everything here works on any [`Monitor`](crate::qmp::Monitor), and nothing is cached.
 
+pub mod exports;
 pub mod graph;
 pub mod nodes;
 
 pub use crate::assertion::Mismatch;
+pub use crate::block::exports::BlockExports;
 pub use crate::block::graph::BlockGraph;
 pub use crate::block::nodes::Blocks;
 use crate::qmp::QmpError;
 
-/// Why an assertion on block nodes failed.
+/// Why an assertion on block nodes or exports failed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BlockError {

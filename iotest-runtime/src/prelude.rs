@@ -4,7 +4,7 @@ pub use qapi_types::{self as qapi, cmd, event};
 pub use serde_json::{Value, json};
 
 pub use crate::assertion::JsonAssertions;
-pub use crate::block::Blocks;
+pub use crate::block::{BlockExports, Blocks};
 pub use crate::image::{GIB, Image, KIB, MIB, Pattern};
 pub use crate::job::{JobRun, Jobs, OnPending};
 pub use crate::outcome::{Outcome, Result, Stop};

@@ -28,3 +28,5 @@ mod migration;
 mod wrappers;
 #[cfg(test)]
 mod hmp;
+#[cfg(test)]
+mod exports;
