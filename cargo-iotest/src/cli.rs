@@ -80,6 +80,12 @@ pub struct Line {
 /// What there is to do besides running tests.
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
+    /// Accepts logs of the last run that differ from their references, without running again.
+    Bless(AcceptArgs),
+    /// Shows each log of the last run that differs, and asks whether to accept it.
+    Review(AcceptArgs),
+    /// Lists references with the cases that read them.
+    Refs(RefsArgs),
     /// Makes reports of an earlier run from its records, also of one that nextest made.
     Report(ReportArgs),
     /// Prints the JSON Schema of `--json`, in which that of the records is too.
@@ -93,6 +99,31 @@ pub enum Command {
     },
     /// Prints the manual page, in roff: `cargo iotest man | man -l -`.
     Man,
+}
+
+/// Whose logs are accepted.
+#[derive(Debug, Clone, Args)]
+pub struct AcceptArgs {
+    /// A part of a case's id, or a pattern for the whole of it; without one, every case.
+    #[arg(value_name = "TESTS")]
+    pub tests: Vec<String>,
+    /// The directory of the run; without it, the last one.
+    #[arg(long, value_name = "DIRECTORY")]
+    pub run: Option<Utf8PathBuf>,
+    /// The workspace's `Cargo.toml`, if not the one found from here.
+    #[arg(long, value_name = "PATH")]
+    pub manifest_path: Option<Utf8PathBuf>,
+}
+
+/// Which references are listed.
+#[derive(Debug, Clone, Args)]
+pub struct RefsArgs {
+    /// Only files that no case reads, in any format, over any protocol.
+    #[arg(long)]
+    pub unused: bool,
+    /// Which programs.
+    #[command(flatten)]
+    pub build: BuildArgs,
 }
 
 /// Which run, and what to make of it.

@@ -18,6 +18,7 @@ pub mod session;
 mod list;
 mod show;
 mod report;
+mod accept;
 mod run;
 mod shell;
 #[cfg(test)]
@@ -28,8 +29,9 @@ use std::ffi::OsString;
 use clap::Parser as _;
 use iotest_runtime::exit_code::Exit;
 
-use crate::cli::{Cli, Command, Line};
+use crate::cli::{AcceptArgs, Cli, Command, Line};
 use crate::list::Detail;
+use crate::results::Results;
 use crate::session::Session;
 use crate::surroundings::Surroundings;
 pub use crate::trouble::Trouble;
@@ -61,9 +63,23 @@ fn obey(cli: &Cli) -> Result<Exit, Trouble> {
         Some(Command::Completions { shell }) => shell::completions(*shell),
         Some(Command::Man) => shell::man(),
         Some(Command::Schema) => shell::print(&report::json::schema()?),
+        Some(Command::Bless(args)) => {
+            accept::bless(&earlier(args, &surroundings)?, &args.tests, &surroundings)
+        }
+        Some(Command::Review(args)) => {
+            let results = earlier(args, &surroundings)?;
+            let input = &mut std::io::stdin().lock();
+            accept::review(&results, &args.tests, &surroundings, input)
+        }
+        Some(Command::Refs(args)) => accept::refs(args, &surroundings),
         Some(Command::Report(args)) => report::again(args, &surroundings),
         None => list_or_run(&cli.line, &surroundings),
     }
+}
+
+/// Reads the run whose logs are accepted.
+fn earlier(args: &AcceptArgs, surroundings: &Surroundings) -> Result<Results, Trouble> {
+    report::earlier(args.run.as_deref(), args.manifest_path.as_deref(), surroundings)
 }
 
 fn list_or_run(line: &Line, surroundings: &Surroundings) -> Result<Exit, Trouble> {

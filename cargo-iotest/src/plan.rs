@@ -61,6 +61,8 @@ pub struct Planned {
     pub module: String,
     /// The test's function.
     pub function: String,
+    /// The name of the parameter, if the test has some.
+    pub parameter: Option<String>,
     /// `file:line` of the test.
     pub source: String,
     /// The first paragraph of the test's comment, in one line.

@@ -91,6 +91,9 @@ pub struct About {
     pub krate: String,
     /// The test: `module::function`.
     pub function: String,
+    /// The name of the parameter, if the test has some.
+    #[serde(default)]
+    pub parameter: Option<String>,
     /// `file:line` of the test.
     pub source: String,
     /// The image format under test.
@@ -155,6 +158,7 @@ impl CaseRecord {
             about: About {
                 krate: planned.krate.clone(),
                 function: planned.test.clone(),
+                parameter: planned.parameter.clone(),
                 source: planned.source.clone(),
                 format: planned.format.clone(),
                 protocol: planned.protocol.clone(),
@@ -214,7 +218,7 @@ mod tests {
 
     #[test]
     fn record_of_a_program_survives_member_by_member() {
-        let about = json!({ "crate": "suite", "function": "m::f", "source": "m.rs:1",
+        let about = json!({ "crate": "suite", "function": "m::f", "parameter": "small", "source": "m.rs:1",
             "format": "raw", "protocol": "file", "cache": "none", "aio": "threads",
             "groups": ["rw"], "something": "new" });
         let failure = Failure { what: "a\nb".to_owned(), place: Some("m.rs:1:2".to_owned()) };

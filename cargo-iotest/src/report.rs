@@ -46,14 +46,28 @@ pub(crate) fn write(
 /// # Errors
 /// – [`Trouble`] if there is no such run, or a file cannot be written.
 pub(crate) fn again(args: &ReportArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
-    let directory = match &args.run {
-        Some(directory) => directory.clone(),
-        None => results::latest(&find::output_dir(args.manifest_path.as_deref(), surroundings)?)?,
-    };
-    let results = results::load(&directory)?;
+    let results = earlier(args.run.as_deref(), args.manifest_path.as_deref(), surroundings)?;
     summary::show(&results, &args.show, surroundings);
     write(&results, &args.show, surroundings)?;
     Ok(crate::run::exit(&results))
+}
+
+/// Reads an earlier run: the one in a directory, else the last one.
+///
+/// # Errors
+/// – [`Trouble`] if there is no such run.
+pub(crate) fn earlier(
+    run: Option<&Utf8Path>,
+    manifest_path: Option<&Utf8Path>,
+    surroundings: &Surroundings,
+) -> Result<Results, Trouble> {
+    match run {
+        Some(directory) => results::load(directory),
+        None => {
+            let output_dir = find::output_dir(manifest_path, surroundings)?;
+            results::load(&results::latest(&output_dir)?)
+        }
+    }
 }
 
 /// Writes a report to a file, or to standard output if the path is `-`.

@@ -84,6 +84,12 @@ impl CaseResult {
         &self.attempts
     }
 
+    /// Returns the attempts, to be made up.
+    #[cfg(test)]
+    pub(crate) fn attempts_mut(&mut self) -> &mut [CaseRecord] {
+        &mut self.attempts
+    }
+
     /// Returns the last attempt.
     pub fn last(&self) -> &CaseRecord {
         &self.attempts[self.attempts.len() - 1]

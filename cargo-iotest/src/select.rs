@@ -36,12 +36,37 @@ impl Name {
     }
 
     fn fits(&self, case: &Case) -> bool {
-        let (id, test) = (&*case.planned.id, &*case.planned.test);
+        self.fits_words(&case.planned.id, &case.planned.test)
+    }
+
+    fn fits_words(&self, id: &str, test: &str) -> bool {
         match self {
             Self::Part(part) => id.contains(&**part),
             Self::Whole(whole) => id == whole || test == whole,
             Self::Pattern(pattern) => pattern.is_match(id) || pattern.is_match(test),
         }
+    }
+}
+
+/// The names of a command line, to be held against cases that are not planned but over.
+#[derive(Debug)]
+pub(crate) struct Names(Vec<Name>);
+
+impl Names {
+    /// Reads them.
+    pub(crate) fn new(args: &SelectArgs) -> Result<Self, Trouble> {
+        let names = args.tests.iter().map(|text| Name::new(text, args.exact));
+        Ok(Self(names.collect::<Result<_, _>>()?))
+    }
+
+    /// Says whether there are none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Says whether one of them fits a case.
+    pub(crate) fn fit(&self, id: &str, test: &str) -> bool {
+        self.0.iter().any(|name| name.fits_words(id, test))
     }
 }
 

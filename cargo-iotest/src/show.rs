@@ -21,6 +21,9 @@ use crate::surroundings::Surroundings;
 /// How many lines of what a case noted `--debug` shows.
 const SHOWN_NOTES: usize = 200;
 
+/// How much of a reason a line shows, in characters.
+const LONGEST_REASON: usize = 100;
+
 /// Where what people read goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -155,10 +158,18 @@ fn line(result: &CaseResult, again: bool, palette: Palette) -> String {
     let why = match result.verdict() {
         Verdict::Pass => String::new(),
         Verdict::Flaky => format!(": passed at attempt {}", result.last().attempt),
-        _ => format!(": {}", one_line(&result.last().headline())),
+        _ => format!(": {}", shortened(&one_line(&result.last().headline()))),
     };
     let again = if again { " (will be tried again)" } else { "" };
     format!("{} {seconds:>8.2}s  {}{why}{again}", word(result.verdict(), palette), result.title())
+}
+
+/// Returns as much of a reason as fits a line; the whole of it is told at the end.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_REASON) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 /// Returns what a case has noted: its QMP messages and tool runs.

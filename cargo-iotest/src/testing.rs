@@ -15,6 +15,7 @@ pub(crate) fn planned(id: &str) -> Planned {
         krate: "suite".to_owned(),
         module: parts[0].to_owned(),
         function: parts[1].to_owned(),
+        parameter: None,
         source: "suite.rs:1".to_owned(),
         summary: String::new(),
         format: format.to_owned(),

@@ -121,6 +121,9 @@ fn hints(results: &Results) -> String {
     if results.failures().next().is_some() {
         text += "  cargo iotest --failed    runs what failed again\n";
     }
+    if results.failures().any(|case| case.last().bad.is_some()) {
+        text += "  cargo iotest review      shows the logs that differ and accepts those that are right\n";
+    }
     text
 }
 

@@ -95,6 +95,7 @@ fn case(planned: &Planned) -> Value {
         "crate": spec.module_path.split("::").next(),
         "module": spec.module(),
         "function": spec.function,
+        "parameter": case.parameter,
         "source": spec.place.to_string(),
         "summary": spec.summary(),
         "format": case.variant.format.name(),

@@ -67,7 +67,7 @@ impl From<Outcome> for Ending {
     }
 }
 
-/// A log that differs from its reference.
+/// A log that differs from its reference, which may not be there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogMismatch {
     /// The reference.

@@ -77,7 +77,8 @@ pub enum Judge {
 pub struct Finished {
     /// How the case ended, with the comparison of its log and its teardown taken in.
     pub outcome: Outcome,
-    /// How the log differs from its reference, if that is the failure.
+    /// How the log differs from its reference, if that is the failure; a reference that is not
+    /// there is an empty one.
     pub mismatch: Option<Mismatch>,
     /// What should be said although the case did not fail: a reference was written.
     pub remarks: Vec<String>,

@@ -4,7 +4,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::{Finished, Judge, Test};
 use crate::env::Bless;
-use crate::golden::{self, Desk, Mismatch, Request, Resolution, Subject, Verdict};
+use crate::golden::{self, Desk, Diff, Mismatch, Request, Resolution, Subject, Verdict};
 use crate::outcome::{Failure, Outcome, chain};
 use crate::scratch::{self, Retention};
 use crate::transcript::evidence_files;
@@ -82,7 +82,10 @@ impl Test {
                 self.fail(what)
             }
             Ok(Verdict::Missing(missing)) => {
-                judged.artefacts.push(bad);
+                judged.artefacts.push(bad.clone());
+                let diff = Diff::between((missing.expected.as_str(), ""), (bad.as_str(), &log));
+                let reference = missing.expected.clone();
+                judged.mismatch = Some(Mismatch { reference, bad, diff });
                 self.fail(format!("{missing}\n{}", indented(&log, SHOWN_DIFF)))
             }
             Err(error) => self.fail(chain(&error)),

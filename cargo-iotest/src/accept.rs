@@ -1,0 +1,148 @@
+//! Accepting what cases logged in a run, without running them again.
+//!
+//! [`Offer`]s are the logs of a run that differ from their references, of cases that failed in no
+//! other way. What other cases of the run have logged is taken into account: no reference is
+//! changed behind the back of a case that stands behind it.
+
+mod bless;
+mod refs;
+mod review;
+
+use std::fs;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::golden::{self, Blessed, Desk, Request, Resolution, Subject, equal};
+use iotest_runtime::outcome::Outcome;
+use iotest_runtime::spec::{CacheMode, Combination};
+use iotest_runtime::transcript::PARTIAL_FILE;
+
+pub(crate) use crate::accept::bless::bless;
+pub(crate) use crate::accept::refs::refs;
+pub(crate) use crate::accept::review::review;
+use crate::cli::SelectArgs;
+use crate::record::{CaseRecord, Word};
+use crate::results::Results;
+use crate::select::Names;
+use crate::surroundings::Surroundings;
+use crate::trouble::Trouble;
+
+/// A log, and the case that wrote it.
+#[derive(Debug)]
+struct Logged {
+    title: String,
+    golden_dir: Utf8PathBuf,
+    subject: Subject,
+    log: String,
+}
+
+/// A log that may become a reference.
+#[derive(Debug)]
+struct Offer {
+    logged: Logged,
+    /// Where the log is kept.
+    bad: Utf8PathBuf,
+}
+
+/// What a run has to offer, and a directory in which its cases stand behind references.
+#[derive(Debug)]
+struct Market {
+    offers: Vec<Offer>,
+    claims: tempfile::TempDir,
+}
+
+impl Market {
+    /// Gathers what the cases of a run that fit one of the names have to offer.
+    ///
+    /// # Errors
+    /// – [`Trouble`] if nobody would look at what is written, a name fits no case, or there is
+    ///   nothing to accept.
+    fn open(
+        results: &Results,
+        names: &[String],
+        surroundings: &Surroundings,
+    ) -> Result<Self, Trouble> {
+        if surroundings.ci {
+            return Err(Trouble::usage(
+                "references are never written where CI is set, since nobody looks at them there",
+            ));
+        }
+        let args = SelectArgs { tests: names.to_vec(), ..SelectArgs::default() };
+        let names = Names::new(&args)?;
+        let claims =
+            tempfile::tempdir().map_err(|error| Trouble::failed("make a directory", &error))?;
+        let mut market = Self { offers: Vec::new(), claims };
+        for case in &results.cases {
+            let record = case.last();
+            let wanted = names.is_empty() || names.fit(&record.id, &record.about.function);
+            let Some((logged, bad)) = logged(record, case.title()) else { continue };
+            match bad {
+                _ if is_reference(&logged) => drop(market.accept(&logged)?),
+                Some(bad) if wanted => market.offers.push(Offer { logged, bad }),
+                _ => {}
+            }
+        }
+        if market.offers.is_empty() {
+            return Err(Trouble::nothing(
+                "no log of the last run differs from its reference, in a case that failed in no \
+                 other way",
+            ));
+        }
+        Ok(market)
+    }
+
+    /// Makes a log the reference of its case, in the file that no other case of the run reads.
+    fn accept(&self, logged: &Logged) -> Result<Blessed, Trouble> {
+        let claims = Utf8Path::from_path(self.claims.path())
+            .ok_or_else(|| Trouble::plain("the directory for temporary files is not UTF-8"))?;
+        golden::bless(&Request {
+            golden_dir: &logged.golden_dir,
+            subject: &logged.subject,
+            log: &logged.log,
+            outcome: &Outcome::Pass,
+            claims_dir: claims,
+            desk: Desk::Developer,
+        })
+        .map_err(|error| Trouble::plain(iotest_runtime::outcome::chain(&error)))
+    }
+}
+
+/// Returns what a case logged, and where that is kept if it is on offer; None if it is not known,
+/// or proves nothing.
+fn logged(record: &CaseRecord, title: String) -> Option<(Logged, Option<Utf8PathBuf>)> {
+    let run = record.run.as_ref()?;
+    let (file, bad) = match (record.verdict, &record.bad) {
+        (Word::Pass, _) => (Utf8Path::new(run.directory.as_deref()?).join(PARTIAL_FILE), None),
+        // A case that failed otherwise too has no such file in its record.
+        (Word::Fail, Some(bad)) => (bad.clone(), Some(bad.clone())),
+        _ => return None,
+    };
+    let log = fs::read_to_string(file).ok()?;
+    let golden_dir = Utf8PathBuf::from(run.golden.clone()?);
+    let subject = subject(record, run.machine.clone())?;
+    Some((Logged { title, golden_dir, subject, log }, bad))
+}
+
+fn subject(record: &CaseRecord, machine: Option<String>) -> Option<Subject> {
+    let about = &record.about;
+    let (module, function) = about.function.rsplit_once("::").unwrap_or(("", &about.function));
+    let combination: Combination = record.id.rsplit("::").next()?.parse().ok()?;
+    Some(Subject {
+        module: module.to_owned(),
+        function: function.to_owned(),
+        parameter: about.parameter.clone(),
+        combination,
+        cache: about.cache.parse::<CacheMode>().ok(),
+        machine,
+    })
+}
+
+/// Says whether a log is what the case's reference holds by now.
+fn is_reference(logged: &Logged) -> bool {
+    match Resolution::look(&logged.golden_dir, &logged.subject).found() {
+        Some(path) => fs::read_to_string(path).is_ok_and(|text| equal(&text, &logged.log)),
+        None => logged.log.is_empty(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,127 @@
+//! `cargo iotest refs`: which cases read which references, and which files nobody reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::exit_code::Exit;
+use iotest_runtime::golden::{Ownership, Subject, owners};
+use iotest_runtime::spec::{Combination, Format, Protocol};
+
+use crate::cli::RefsArgs;
+use crate::find::{self, Program};
+use crate::matrix::Setting;
+use crate::plan::{self, Planned, Qemu};
+use crate::shell;
+use crate::surroundings::Surroundings;
+use crate::trouble::Trouble;
+
+/// Machine types that may have references of their own, beside the default one of the QEMU here.
+const MACHINES: [&str; 6] = ["pc", "q35", "virt", "s390-ccw-virtio", "pseries", "none"];
+/// How the reason begins why a case is none of a format or protocol.
+const UNSUITABLE: &str = "not suitable for this image";
+
+/// The references of one directory, with what is known of who reads them.
+#[derive(Debug, Default)]
+struct Suite {
+    subjects: Vec<Subject>,
+    machines: BTreeSet<String>,
+}
+
+/// Lists references, or those alone that nobody reads.
+///
+/// # Errors
+/// – [`Trouble`] if a program does not build or does not tell its cases.
+pub(crate) fn refs(args: &RefsArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
+    let workspace = find::programs(&args.build, surroundings)?;
+    let mut suites: BTreeMap<Utf8PathBuf, Suite> = BTreeMap::new();
+    for program in &workspace.programs {
+        gather(program, &mut suites)?;
+    }
+    let mut text = String::new();
+    for (golden, suite) in &suites {
+        let files = files(golden)?;
+        let machines: Vec<&str> = suite.machines.iter().map(String::as_str).collect();
+        let ownership = owners(files.iter().map(Utf8PathBuf::as_path), &suite.subjects, &machines);
+        text += &list(golden, &ownership, args.unused);
+    }
+    shell::print(&text)
+}
+
+fn list(golden: &Utf8Path, ownership: &Ownership, unused: bool) -> String {
+    let mut text = String::new();
+    let mut line = |file: &Utf8Path, who: &str| {
+        writeln!(text, "{}{who}", golden.join(file)).expect("a String takes any text");
+    };
+    if !unused {
+        for (file, ids) in &ownership.read_by {
+            let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+            line(file, &format!(": {}", ids.join(" ")));
+        }
+    }
+    for file in &ownership.unread {
+        line(file, if unused { "" } else { ": nobody" });
+    }
+    text
+}
+
+/// Asks a program for its cases in every format and over every protocol that there is, whether or
+/// not they would run here.
+fn gather(program: &Program, suites: &mut BTreeMap<Utf8PathBuf, Suite>) -> Result<(), Trouble> {
+    for format in Format::ALL {
+        for protocol in Protocol::ALL {
+            let variables = [("IMGFMT", format.name()), ("IMGPROTO", protocol.name())];
+            let variables =
+                variables.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
+            let plan = plan::ask(program, &Setting { variables, ..Setting::default() })?;
+            // Without sources there are no references to look at.
+            let Some(golden) = plan.golden else { return Ok(()) };
+            let suite = suites.entry(golden).or_default();
+            suite.machines.extend(MACHINES.map(str::to_owned));
+            if let Qemu::Found { machine: Some(machine), .. } = plan.qemu {
+                suite.machines.insert(machine);
+            }
+            suite.subjects.extend(plan.cases.iter().filter_map(subject));
+        }
+    }
+    Ok(())
+}
+
+fn subject(planned: &Planned) -> Option<Subject> {
+    if planned.ignored.as_ref().is_some_and(|reason| reason.starts_with(UNSUITABLE)) {
+        return None;
+    }
+    let combination: Combination = planned.id.rsplit("::").next()?.parse().ok()?;
+    Some(Subject {
+        module: planned.module.clone(),
+        function: planned.function.clone(),
+        parameter: planned.parameter.clone(),
+        combination,
+        cache: None,
+        machine: None,
+    })
+}
+
+/// Returns the references below a directory, relative to it; none if there is no such directory.
+fn files(golden: &Utf8Path) -> Result<Vec<Utf8PathBuf>, Trouble> {
+    let failed = |directory: &Utf8Path, error: &std::io::Error| {
+        Trouble::failed(format!("read directory {directory}"), error)
+    };
+    let mut found = Vec::new();
+    let mut open = vec![golden.to_owned()];
+    while let Some(directory) = open.pop() {
+        if !directory.is_dir() {
+            continue;
+        }
+        for entry in directory.read_dir_utf8().map_err(|error| failed(&directory, &error))? {
+            let path = entry.map_err(|error| failed(&directory, &error))?.into_path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension() == Some("out") {
+                found.extend(path.strip_prefix(golden).ok().map(Utf8Path::to_owned));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

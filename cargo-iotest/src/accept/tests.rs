@@ -1,0 +1,134 @@
+//! Logs of runs that are made up here, accepted on disk.
+
+use super::*;
+use crate::results::CaseResult;
+use crate::testing::record;
+
+/// A suite's references and a run's logs, in a directory of their own.
+struct Bench {
+    guard: tempfile::TempDir,
+    results: Results,
+}
+
+impl Bench {
+    fn new() -> Self {
+        Self { guard: tempfile::tempdir().unwrap(), results: Results::default() }
+    }
+
+    fn path(&self, name: &str) -> Utf8PathBuf {
+        Utf8Path::from_path(self.guard.path()).unwrap().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) -> Utf8PathBuf {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// Adds a case of the run that logged something.
+    fn add(&mut self, id: &str, verdict: Word, log: &str) -> &mut CaseRecord {
+        let directory = self.path(&format!("run/{}", id.replace("::", ".")));
+        let mut record = record(id, verdict);
+        let run = record.run.as_mut().unwrap();
+        run.golden = Some(self.path("golden").into_string());
+        run.directory = Some(directory.to_string());
+        let name = directory.strip_prefix(self.path("")).unwrap().to_string();
+        if verdict == Word::Pass {
+            self.write(&format!("{name}/{PARTIAL_FILE}"), log);
+        } else {
+            record.bad = Some(self.write(&format!("{name}/log.out.bad"), log));
+        }
+        self.results.cases.push(CaseResult::new(record));
+        self.results.cases.last_mut().unwrap().attempts_mut().last_mut().unwrap()
+    }
+
+    fn bless(&self, names: &[&str]) -> Result<iotest_runtime::exit_code::Exit, String> {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        bless(&self.results, &names, &Surroundings::default()).map_err(|trouble| trouble.text)
+    }
+
+    fn reference(&self, name: &str) -> Option<String> {
+        fs::read_to_string(self.path(&format!("golden/{name}"))).ok()
+    }
+
+    fn review(&self, answers: &str) {
+        review(&self.results, &[], &Surroundings::default(), &mut answers.as_bytes()).unwrap();
+    }
+}
+
+#[test]
+fn differing_log_becomes_the_reference() {
+    let mut bench = Bench::new();
+    bench.write("golden/m/f.out", "old\n");
+    bench.add("m::f::raw-file", Word::Fail, "new\n");
+    bench.add("m::g::raw-file", Word::Fail, "first\n");
+    bench.bless(&["m::f"]).unwrap();
+    assert_eq!(bench.reference("m/f.out").unwrap(), "new\n");
+    assert_eq!(bench.reference("m/g.out"), None, "it was not named");
+    bench.bless(&[]).unwrap();
+    assert_eq!(bench.reference("m/g.out").unwrap(), "first\n");
+    assert!(bench.bless(&[]).unwrap_err().starts_with("no log of the last run differs"));
+}
+
+#[test]
+fn reference_behind_which_another_case_stands_is_left_alone() {
+    let mut bench = Bench::new();
+    bench.write("golden/m/f.out", "same\n");
+    bench.add("m::f::qcow2-file", Word::Fail, "other\n");
+    bench.add("m::f::raw-file", Word::Pass, "same\n");
+    bench.bless(&[]).unwrap();
+    assert_eq!(bench.reference("m/f.out").unwrap(), "same\n");
+    assert_eq!(bench.reference("m/f.qcow2.out").unwrap(), "other\n");
+}
+
+#[test]
+fn accepting_one_case_after_the_other_keeps_what_was_accepted() {
+    let mut bench = Bench::new();
+    bench.add("m::f::qcow2-file", Word::Fail, "one\n");
+    bench.add("m::f::raw-file", Word::Fail, "two\n");
+    bench.bless(&["qcow2"]).unwrap();
+    bench.bless(&["raw"]).unwrap();
+    assert_eq!(bench.reference("m/f.out").unwrap(), "one\n");
+    assert_eq!(bench.reference("m/f.raw.out").unwrap(), "two\n");
+}
+
+#[test]
+fn case_that_failed_otherwise_has_nothing_to_offer() {
+    let mut bench = Bench::new();
+    bench.add("m::f::raw-file", Word::Fail, "new\n").bad = None;
+    bench.add("m::g::raw-file", Word::Broken, "new\n");
+    assert!(bench.bless(&[]).is_err());
+    assert_eq!(bench.reference("m/f.out"), None);
+}
+
+#[test]
+fn nothing_is_accepted_where_nobody_looks() {
+    let mut bench = Bench::new();
+    bench.add("m::f::raw-file", Word::Fail, "new\n");
+    let ci = Surroundings { ci: true, ..Surroundings::default() };
+    let trouble = bless(&bench.results, &[], &ci).unwrap_err();
+    assert!(trouble.text.contains("where CI is set"), "{trouble}");
+    assert_eq!(bench.reference("m/f.out"), None);
+}
+
+#[test]
+fn review_does_what_each_answer_says() {
+    let mut bench = Bench::new();
+    for (id, log) in [("m::a", "a\n"), ("m::b", "b\n"), ("m::c", "c\n"), ("m::d", "d\n")] {
+        bench.add(&format!("{id}::raw-file"), Word::Fail, log);
+    }
+    bench.review("?\na\nr\nv\nq\n");
+    assert_eq!(bench.reference("m/a.out").unwrap(), "a\n");
+    assert_eq!(bench.reference("m/b.out"), None);
+    assert_eq!(bench.reference("m/c.raw.out").unwrap(), "c\n");
+    assert_eq!(bench.reference("m/d.out"), None);
+}
+
+#[test]
+fn end_of_the_answers_leaves_the_rest() {
+    let mut bench = Bench::new();
+    bench.add("m::a::raw-file", Word::Fail, "a\n");
+    bench.review("");
+    assert_eq!(bench.reference("m/a.out"), None);
+}
