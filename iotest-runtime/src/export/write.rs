@@ -26,13 +26,17 @@ pub struct Exported {
 impl fmt::Display for Exported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { directory, scripts, units, removed } = self;
-        let tests = scripts + units;
-        writeln!(f, "{tests} tests are in {directory}: {scripts} logs, {units} units")?;
+        let (tests, scripts) = (counted(scripts + units, "test"), counted(*scripts, "log"));
+        writeln!(f, "{directory} has {tests}: {scripts}, {}", counted(*units, "unit"))?;
         if *removed > 0 {
-            writeln!(f, "{removed} files of an earlier export are gone")?;
+            writeln!(f, "removed {} of an earlier export", counted(*removed, "file"))?;
         }
         writeln!(f, "to run them: cd {directory} && .../qemu/tests/qemu-iotests/check -qcow2")
     }
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Writes the tests into `directory`, which `check` takes for the directory of its tests: each as
