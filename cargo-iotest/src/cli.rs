@@ -18,6 +18,7 @@ pub use crate::cli::run::RunArgs;
 pub use crate::cli::select::SelectArgs;
 pub use crate::cli::show::ShowArgs;
 pub(crate) use crate::cli::spelling::words;
+pub use crate::tree::args::{StandInArgs, TreeArgs};
 
 /// Runs I/O tests of QEMU, each case in a process of its own, bounded in time.
 ///
@@ -75,6 +76,9 @@ pub struct Line {
     /// Which programs.
     #[command(flatten)]
     pub build: BuildArgs,
+    /// Which QEMU tree, if one.
+    #[command(flatten)]
+    pub tree: TreeArgs,
 }
 
 /// What there is to do besides running tests.
@@ -88,6 +92,11 @@ pub enum Command {
     Refs(RefsArgs),
     /// Makes reports of an earlier run from its records, also of one that nextest made.
     Report(ReportArgs),
+    /// Makes a stand-in for a QEMU without the qtest accelerator, and prints its path.
+    ///
+    /// QEMU's own `check` takes it as `QEMU_PROG`, and then runs tests that start machines. A QEMU
+    /// that has the accelerator needs none: its own path is printed.
+    StandIn(StandInArgs),
     /// Prints the JSON Schema of `--json`, in which that of the records is too.
     Schema,
     /// Prints a script that completes this command line in a shell.

@@ -62,6 +62,7 @@ fn obey(cli: &Cli) -> Result<Exit, Trouble> {
     match &cli.command {
         Some(Command::Completions { shell }) => shell::completions(*shell),
         Some(Command::Man) => shell::man(),
+        Some(Command::StandIn(args)) => tree::command::stand_in(args),
         Some(Command::Schema) => shell::print(&report::json::schema()?),
         Some(Command::Bless(args)) => {
             accept::bless(&earlier(args, &surroundings)?, &args.tests, &surroundings)
@@ -73,7 +74,14 @@ fn obey(cli: &Cli) -> Result<Exit, Trouble> {
         }
         Some(Command::Refs(args)) => accept::refs(args, &surroundings),
         Some(Command::Report(args)) => report::again(args, &surroundings),
-        None => list_or_run(&cli.line, &surroundings),
+        None => match &cli.line.tree.qemu_tree {
+            Some(directory) => tree::command::obey(
+                tree::line::request(directory, &cli.line)?,
+                &cli.line,
+                &surroundings,
+            ),
+            None => list_or_run(&cli.line, &surroundings),
+        },
     }
 }
 

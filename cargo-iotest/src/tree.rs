@@ -23,10 +23,10 @@ mod tell;
 mod records;
 mod job;
 mod watch;
-mod human;
 pub mod run;
 pub mod args;
 pub mod command;
+pub mod line;
 
 #[cfg(test)]
 mod samples;
@@ -36,29 +36,13 @@ use std::ffi::OsString;
 use iotest_runtime::exit_code::Exit;
 
 pub use crate::tree::place::Tree;
-pub use crate::tree::run::{Entry, Pace, run};
-use crate::tree::script::Script;
+pub use crate::tree::run::{Pace, run};
 pub use crate::tree::selection::Selection;
 pub use crate::tree::stage::Stage;
 pub use crate::tree::suite::Suite;
-use crate::trouble::Trouble;
 
 /// Plays another part if the arguments, with the program's name, ask for it: that of the guard
 /// of one test, or of QEMU.
 pub fn role(arguments: &[OsString]) -> Option<Exit> {
     guard::role(arguments).or_else(|| shim::role(arguments))
-}
-
-/// Makes ready the tests of these names.
-///
-/// # Errors
-/// – [`Trouble`] if one of them cannot be read.
-pub fn entries(stage: &Stage, suite: &Suite, names: &[String]) -> Result<Vec<Entry>, Trouble> {
-    let entry = |name: &String| {
-        let script = Script::read(&stage.tree.iotests, name)
-            .map_err(|error| Trouble::failed(format!("read the test {name}"), &error))?;
-        let record = records::started(stage, suite, name, &script);
-        Ok(Entry { script, record })
-    };
-    names.iter().map(entry).collect()
 }

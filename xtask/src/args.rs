@@ -6,6 +6,8 @@ use std::ffi::OsString;
 
 use lexopt::prelude::*;
 
+use crate::qemu_tree::{Alone, Comparison};
+
 /// What `cargo xtask help` prints.
 pub(crate) const HELP: &str = "\
 Set-up, checks and the commands that continuous integration runs.
@@ -22,6 +24,9 @@ Commands:
   tidy [--base REF]   Check what compilers do not; with REF, also what changed since it
   compile-cost [--rounds N]
                       Measure what the QMP types cost to compile, against their peer
+  qemu-tree [--jobs N] [--seconds S] [--alone] [TESTS…]
+                      Compare the verdicts of `cargo iotest --qemu-tree` and of QEMU's check on
+                      QEMU's own tests, all by default; --alone adds check without a stand-in
   help                Print this text
 
 QEMU is looked for in PATH, or where QEMU_PROG, QEMU_IMG_PROG, QEMU_IO_PROG, QEMU_NBD_PROG and
@@ -60,6 +65,8 @@ pub(crate) enum Command {
     },
     /// Measures what the types cost to compile, in this many rounds.
     CompileCost(usize),
+    /// Compares verdicts on QEMU's own tests.
+    QemuTree(Comparison),
 }
 
 /// What to do with generated code.
@@ -93,6 +100,7 @@ where
         "codegen" => Command::Codegen(Codegen::Write),
         "tidy" => Command::Tidy { base: None },
         "compile-cost" => Command::CompileCost(3),
+        "qemu-tree" => Command::QemuTree(Comparison::default()),
         _ => return Err(format!("unknown command `{name}`; see `cargo xtask help`").into()),
     };
     options(&mut parser, &mut command)?;
@@ -122,6 +130,14 @@ fn options(parser: &mut lexopt::Parser, command: &mut Command) -> Result<(), lex
             (Command::CompileCost(count), Long("rounds")) => {
                 *count = rounds(&parser.value()?.string()?)?;
             }
+            (Command::QemuTree(comparison), Long("jobs") | Short('j')) => {
+                comparison.jobs = Some(parser.value()?.parse()?);
+            }
+            (Command::QemuTree(comparison), Long("seconds")) => {
+                comparison.seconds = Some(parser.value()?.parse()?);
+            }
+            (Command::QemuTree(comparison), Long("alone")) => comparison.alone = Alone::Compared,
+            (Command::QemuTree(comparison), Value(test)) => comparison.tests.push(test.string()?),
             (Command::Qemu(release), Value(value)) if release.is_empty() => {
                 *release = self::release(&value.string()?)?;
             }
@@ -176,6 +192,20 @@ mod tests {
         assert_eq!(check("compile-cost"), Ok(Command::CompileCost(3)));
         assert_eq!(check("compile-cost --rounds 5"), Ok(Command::CompileCost(5)));
         assert_eq!(check("qemu 10.0.2"), Ok(Command::Qemu("10.0.2".to_owned())));
+    }
+
+    #[test]
+    fn comparison_takes_tests_and_options() {
+        assert_eq!(check("qemu-tree"), Ok(Command::QemuTree(Comparison::default())));
+        let comparison = Comparison {
+            tests: vec!["001".to_owned(), "reopen".to_owned()],
+            jobs: Some(2),
+            seconds: Some(60),
+            alone: Alone::Compared,
+        };
+        let line = "qemu-tree -j 2 001 --alone --seconds 60 reopen";
+        assert_eq!(check(line), Ok(Command::QemuTree(comparison)));
+        assert!(check("qemu-tree --jobs many").is_err());
     }
 
     #[test]

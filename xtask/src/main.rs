@@ -21,6 +21,7 @@ mod codegen;
 mod tidy;
 mod ci;
 mod cost;
+mod qemu_tree;
 
 use args::Command;
 use cost::CostError;
@@ -107,6 +108,10 @@ fn obey(command: Command) -> Result<ExitCode, Error> {
         }
         Command::Tidy { base } => {
             tidy::tidy(&env, &workspace, base.as_deref())?;
+            true
+        }
+        Command::QemuTree(comparison) => {
+            qemu_tree::compare(&env, &workspace, &comparison)?;
             true
         }
         Command::CompileCost(rounds) => {

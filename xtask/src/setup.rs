@@ -19,8 +19,7 @@ mod sources;
 
 use apt::{Apt, BackportsError, NoPlan, OsRelease, Packages, Tables, Want, is_installed, is_mixed};
 use manager::Manager;
-use program::Search;
-pub(crate) use program::{Choice, Found, Program};
+pub(crate) use program::{Choice, Found, Program, Search};
 use rights::Rights;
 pub(crate) use sources::{SourcesError, offers_sources, sources};
 

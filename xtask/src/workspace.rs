@@ -12,6 +12,8 @@ use crate::process::{Step, StepError};
 
 /// The package of the suite.
 pub(crate) const SUITE: &str = "iotests";
+/// The package of the runner.
+pub(crate) const RUNNER: &str = "cargo-iotest";
 /// The package of the code generator.
 pub(crate) const GENERATOR: &str = "qapi-gen";
 /// The package of the generated types, with the models of the releases they are made from.

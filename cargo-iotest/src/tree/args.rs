@@ -72,3 +72,17 @@ impl From<LeakPolicy> for Leaks {
         }
     }
 }
+
+/// A stand-in to be made.
+#[derive(Debug, Clone, Args)]
+pub struct StandInArgs {
+    /// Where it goes; the directory is made if need be.
+    #[arg(value_name = "DIR")]
+    pub directory: Utf8PathBuf,
+    /// The emulator, if not that of `QEMU_PROG` or PATH.
+    #[arg(long, value_name = "PATH")]
+    pub qemu: Option<Utf8PathBuf>,
+    /// Let guests boot, and not halt at once.
+    #[arg(long)]
+    pub booting: bool,
+}

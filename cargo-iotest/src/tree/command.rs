@@ -7,13 +7,17 @@ use camino::Utf8PathBuf;
 use iotest_runtime::env::Settings;
 use iotest_runtime::exit_code::Exit;
 
+use crate::cli::Line;
+use crate::surroundings::Surroundings;
+use crate::tree::args::StandInArgs;
 use crate::tree::inherited::Inherited;
 use crate::tree::place::Tree;
 use crate::tree::run::{Pace, run};
 use crate::tree::selection::Selection;
+use crate::tree::stage;
 use crate::tree::stage::Stage;
 use crate::tree::suite::{Suite, base};
-use crate::tree::wish::Wish;
+use crate::tree::wish::{ShimUse, Wish};
 use crate::trouble::Trouble;
 
 /// What is asked of a tree.
@@ -50,7 +54,7 @@ pub enum Action {
 ///
 /// # Errors
 /// – [`Trouble`] if the tree or the selection is none, or the run cannot be made.
-pub fn obey(request: Request) -> Result<Exit, Trouble> {
+pub fn obey(request: Request, line: &Line, surroundings: &Surroundings) -> Result<Exit, Trouble> {
     let usage = |error: &dyn std::error::Error| Trouble::usage(error.to_string());
     let tree = Tree::open(&request.directory)
         .map_err(|error| Trouble { exit: Exit::Usage, ..Trouble::failed("find tests", &error) })?;
@@ -66,10 +70,32 @@ pub fn obey(request: Request) -> Result<Exit, Trouble> {
         Action::Run => {}
     }
     let run_dir = run_dir(&request.settings);
-    let stage =
-        Stage::set(tree, request.wish, request.settings, request.inherited, run_dir.clone())?;
-    let entries = crate::tree::entries(&stage, &suite, &names)?;
-    run(entries, &stage, request.pace)
+    let stage = Stage::set(tree, request.wish, request.settings, request.inherited, run_dir)?;
+    run(&names, &suite, &stage, request.pace, line, surroundings)
+}
+
+/// Makes a stand-in for QEMU, and prints its path; that of QEMU itself, if it needs none.
+///
+/// # Errors
+/// – [`Trouble`] if there is no QEMU, or it cannot be replaced.
+pub fn stand_in(args: &StandInArgs) -> Result<Exit, Trouble> {
+    let settings = Settings::from_env().map_err(|error| Trouble::usage(error.to_string()))?;
+    let absolute = |path: &Utf8PathBuf| {
+        let absolute = std::path::absolute(path)
+            .and_then(|path| Utf8PathBuf::try_from(path).map_err(|error| error.into_io_error()));
+        absolute.map_err(|error| Trouble::failed(format!("find {path}"), &error))
+    };
+    let qemu = match &args.qemu {
+        Some(path) => absolute(path)?,
+        None => {
+            let found = settings.programs.qemu.clone();
+            found.map_err(|missing| Trouble::usage(missing.to_string()))?
+        }
+    };
+    let shim = if args.booting { ShimUse::Booting } else { ShimUse::Halted };
+    let directory = absolute(&args.directory)?;
+    let made = stage::stand_in(&qemu, shim, settings.timeouts, &directory)?;
+    print(std::iter::once(made.unwrap_or(qemu).into_string()))
 }
 
 fn listed(suite: &Suite, name: &str) -> String {

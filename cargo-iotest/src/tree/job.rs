@@ -52,7 +52,7 @@ struct Dirs {
     case: Utf8PathBuf,
 }
 
-/// Runs one test under a guard of its own, and returns its record, which is written too.
+/// Runs one test under a guard of its own, and returns its record.
 ///
 /// `live` takes each line that the test writes. The thread that calls this must live until it
 /// returns: the guard ends its test with it.
@@ -73,10 +73,6 @@ pub(crate) fn run(
         };
     }
     record.time = started.elapsed();
-    let path = records::path(stage, script);
-    if let Err(error) = record.write(&path) {
-        record.ending = record.ending.spoilt_by(&format!("write the record {path}: {error}"));
-    }
     record
 }
 

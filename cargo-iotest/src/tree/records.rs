@@ -7,6 +7,7 @@ use iotest_runtime::process::command_line;
 use iotest_runtime::report::record::{Ending, Record};
 use serde_json::json;
 
+use crate::record::{CaseRecord, RunFacts, Word};
 use crate::tree::cases::Cases;
 use crate::tree::errand::Account;
 use crate::tree::script::Script;
@@ -15,6 +16,9 @@ use crate::tree::suite::Suite;
 
 /// What stands in records where the crate of a typed test does.
 const CRATE: &str = "qemu-iotests";
+/// What stands in them for its package and target.
+const PACKAGE: &str = "qemu";
+const TARGET: &str = "check";
 
 /// Returns the id of a test in the run's format and protocol: `040::qcow2-file`.
 pub(crate) fn id(stage: &Stage, script: &Script) -> String {
@@ -66,8 +70,32 @@ pub(crate) fn tell_more(record: &mut Record, account: &Account, cases: Option<&C
     record.about["cases"] = json!(cases);
 }
 
+/// Returns what stands in keys and reports where the program of a typed test does.
+pub(crate) fn program() -> String {
+    format!("{PACKAGE}::{TARGET}")
+}
+
+/// Returns the record as the runner keeps it, and writes it; what that comes to is part of it.
+pub(crate) fn finished(stage: &Stage, script: &Script, record: &Record) -> CaseRecord {
+    let mut kept: CaseRecord = serde_json::from_value(record.to_json())
+        .expect("both types stand for the same file, which a test of the runner's compares");
+    kept.run = Some(RunFacts {
+        package: PACKAGE.to_owned(),
+        target: TARGET.to_owned(),
+        repetition: 1,
+        machine: Some(stage.machine.clone()),
+        again: again(stage, script),
+        ..RunFacts::default()
+    });
+    if let Err(error) = kept.write(&path(stage, script)) {
+        kept.verdict = Word::Broken;
+        kept.reason = Some(format!("write the record {}: {error}", path(stage, script)));
+    }
+    kept
+}
+
 /// Returns where the record of a test goes.
-pub(crate) fn path(stage: &Stage, script: &Script) -> Utf8PathBuf {
+fn path(stage: &Stage, script: &Script) -> Utf8PathBuf {
     stage.run_dir.join(format!("{}.json", stem(stage, script)))
 }
 

@@ -1,33 +1,37 @@
 //! One run of a tree's tests: several at a time, each under a guard, reported as they end.
 //!
-//! Jobs run on threads and tell what happens; this thread alone reports.
+//! Jobs run on threads and tell what happens; this thread alone shows it and keeps the results.
+
+mod desk;
 
 use std::collections::VecDeque;
-use std::io::{self, Write as _};
 use std::num::NonZeroUsize;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Sender};
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use iotest_runtime::exit_code::Exit;
+use iotest_runtime::harness::runs;
 use iotest_runtime::harness::signals::{SIGINT, SIGTERM, Signals};
-use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process::leaks;
-use iotest_runtime::report::event::{CaseEnd, Reporter, RunEvent};
-use iotest_runtime::report::failure;
-use iotest_runtime::report::palette::Palette;
-use iotest_runtime::report::record::{Ending, Record};
-use iotest_runtime::report::summary::Tally;
+use iotest_runtime::report::record::Record;
 
+use crate::cli::Line;
+use crate::history::History;
+use crate::record::{CaseRecord, write_json};
+use crate::results::{CaseResult, Results, RunDocument};
+use crate::run::exit;
+use crate::show::{Screen, summary};
+use crate::surroundings::Surroundings;
 use crate::tree::job::{self, Interrupts};
+use crate::tree::records;
+use crate::tree::run::desk::Desk;
 use crate::tree::script::Script;
 use crate::tree::stage::Stage;
+use crate::tree::suite::Suite;
 use crate::tree::watch::Watch;
-use crate::tree::{human, records};
 use crate::trouble::Trouble;
 
-/// How often signals are looked for.
-const TICK: Duration = Duration::from_millis(100);
 /// How long the orphans of killed guards may take to vanish.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
 
@@ -40,8 +44,6 @@ pub struct Pace {
     pub after_failure: AfterFailure,
     /// Whether what tests write is shown while they run.
     pub live: Live,
-    /// The colours of what is shown.
-    pub palette: Palette,
 }
 
 /// What a failure means for the tests that have not started.
@@ -64,66 +66,104 @@ pub enum Live {
 
 /// A test to run, with the record that it begins with.
 #[derive(Debug)]
-pub struct Entry {
-    pub(crate) script: Script,
-    pub(crate) record: Record,
+struct Entry {
+    script: Script,
+    record: Record,
 }
 
-/// What a job tells.
+/// What a job tells of the test with a number.
 enum Message {
-    Started { id: String },
-    Wrote { id: String, line: String },
-    Ended(Box<CaseEnd>),
+    Started(usize, String),
+    Wrote(String, String),
+    Ended(usize, Box<CaseRecord>),
 }
 
-/// Runs the tests and reports.
+/// Runs the tests of these names, and reports.
 ///
 /// # Errors
-/// – [`Trouble`] if the run cannot begin, the report cannot be written, or something that a test
-///   left does not end.
-pub fn run(entries: Vec<Entry>, stage: &Stage, pace: Pace) -> Result<Exit, Trouble> {
-    let faulty = |fault: Fault| Trouble::plain(chain(&fault));
-    let unwritten = |error: io::Error| Trouble::failed("write the report", &error);
-    leaks::become_subreaper().map_err(faulty)?;
+/// – [`Trouble`] if the run cannot begin, a report cannot be written, or something that a test left
+///   does not end.
+pub fn run(
+    names: &[String],
+    suite: &Suite,
+    stage: &Stage,
+    pace: Pace,
+    line: &Line,
+    surroundings: &Surroundings,
+) -> Result<Exit, Trouble> {
+    leaks::become_subreaper().map_err(|fault| Trouble::failed("begin the run", &fault))?;
     let mut signals = Signals::catch(&[SIGINT, SIGTERM])
         .map_err(|error| Trouble::failed("catch signals", &error))?;
+    runs::mark_latest(&stage.run_dir);
+    runs::prune(&stage.run_dir);
+    let mut history = History::open(&stage.settings.output_dir);
+    let entries = entries(names, suite, stage)?;
     let watch = Watch::begin(&stage.tree);
-    let mut desk = Desk::open(&entries, pace).map_err(unwritten)?;
-    let floor = Floor { queue: Mutex::new(entries.into()), interrupts: Interrupts::default() };
-    let (sender, messages) = mpsc::channel();
-    let reported = std::thread::scope(|scope| {
-        for _ in 0..pace.jobs.get() {
-            let (sender, floor) = (sender.clone(), &floor);
-            scope.spawn(move || work(floor, stage, pace, &sender));
-        }
-        drop(sender);
-        let reported = desk.report_all(&messages, &mut signals, &floor);
-        if reported.is_err() {
-            // Nobody reads what comes: end it as fast as a second interruption does.
-            floor.close();
-            floor.interrupts.add();
-            floor.interrupts.add();
-        }
-        reported
-    });
-    // Guards that were killed leave what their tests have started to this process.
-    let orphans = leaks::end_all(stage.settings.timeouts.after(KILL_LIMIT));
-    reported.map_err(unwritten)?;
-    let written = watch.changes();
-    let exit = desk.close(&written).map_err(unwritten)?;
-    orphans.map_err(faulty)?;
-    stage.strike().map_err(faulty)?;
-    Ok(if floor.interrupts.count() > 0 { Exit::Interrupted } else { exit })
+    let mut screen = Screen::new(line, surroundings, entries.len());
+    screen.say(&heading(entries.len(), stage, pace));
+    let mut document = document(pace);
+    let floor = Floor { queue: queue(entries, pace, &history), ..Floor::default() };
+    let began = Instant::now();
+    let cases = perform(&floor, stage, pace, &mut signals, &mut screen)?;
+    document.seconds = began.elapsed().as_secs_f64();
+    document.interrupted = floor.interrupts.count() > 0;
+    for path in watch.changes() {
+        screen.say(&format!("note: {path} of the tree was written by a test"));
+    }
+    screen.end();
+    stage.strike().map_err(|fault| Trouble::failed("end the run", &fault))?;
+
+    let results = Results { directory: stage.run_dir.clone(), document, cases };
+    write_json(&results.directory.join("run.json"), &results.document)
+        .map_err(|error| Trouble::failed("write the run's document", &error))?;
+    if let Err(error) = history.learn(&results) {
+        // The run is as good without it.
+        Trouble::failed("write the times of tests", &error).note();
+    }
+    summary::show(&results, &line.show, surroundings);
+    crate::report::write(&results, &line.show, surroundings)?;
+    Ok(exit(&results))
 }
 
-/// What the jobs share: the tests still to run, and whether to go on.
+fn entries(names: &[String], suite: &Suite, stage: &Stage) -> Result<Vec<Entry>, Trouble> {
+    let entry = |name: &String| {
+        let script = Script::read(&stage.tree.iotests, name)
+            .map_err(|error| Trouble::failed(format!("read the test {name}"), &error))?;
+        let record = records::started(stage, suite, name, &script);
+        Ok(Entry { script, record })
+    };
+    names.iter().map(entry).collect()
+}
+
+fn heading(total: usize, stage: &Stage, pace: Pace) -> String {
+    let stand_in = match stage.has_stand_in() {
+        true => ", by a stand-in for its qtest accelerator",
+        false => "",
+    };
+    format!(
+        "running {total} of the tests of {} (QEMU {}) for {}, {} at a time\n  on {}{stand_in}",
+        stage.tree.root,
+        stage.tree.version,
+        stage.wish.variant(),
+        pace.jobs,
+        stage.qemu
+    )
+}
+
+fn document(pace: Pace) -> RunDocument {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    RunDocument { started: now, jobs: pace.jobs.get(), ..RunDocument::default() }
+}
+
+/// What the jobs share: the tests still to run by their numbers, and whether to go on.
+#[derive(Default)]
 struct Floor {
-    queue: Mutex<VecDeque<Entry>>,
+    queue: Mutex<VecDeque<(usize, Entry)>>,
     interrupts: Interrupts,
 }
 
 impl Floor {
-    fn next(&self) -> Option<Entry> {
+    fn next(&self) -> Option<(usize, Entry)> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
     }
 
@@ -133,109 +173,60 @@ impl Floor {
     }
 }
 
-/// One job's thread: a test after the other. Nobody listens only if the report has failed.
-fn work(floor: &Floor, stage: &Stage, pace: Pace, sender: &Sender<Message>) {
-    while let Some(Entry { script, record }) = floor.next() {
-        let id = record.id.clone();
-        if sender.send(Message::Started { id: id.clone() }).is_err() {
-            return;
+/// One at a time, tests run in the order of their names, as under `check`; several at a time, those
+/// begin that nothing is known of, then those that took longest.
+fn queue(entries: Vec<Entry>, pace: Pace, history: &History) -> Mutex<VecDeque<(usize, Entry)>> {
+    let mut entries: Vec<_> = entries.into_iter().enumerate().collect();
+    if pace.jobs.get() > 1 {
+        let last = |entry: &Entry| {
+            let key = crate::plan::key(&records::program(), "", &entry.record.id);
+            history.of(&key).map_or(f64::INFINITY, |times| times.last)
+        };
+        entries.sort_by(|(_, one), (_, other)| last(other).total_cmp(&last(one)));
+    }
+    Mutex::new(entries.into())
+}
+
+/// Lets the jobs run, and returns what the tests came to, in the order of their names.
+fn perform(
+    floor: &Floor,
+    stage: &Stage,
+    pace: Pace,
+    signals: &mut Signals,
+    screen: &mut Screen,
+) -> Result<Vec<CaseResult>, Trouble> {
+    let (sender, messages) = mpsc::channel();
+    let mut desk = Desk::open(floor, screen);
+    std::thread::scope(|scope| {
+        for _ in 0..pace.jobs.get() {
+            let sender = sender.clone();
+            scope.spawn(move || work(floor, stage, pace, &sender));
         }
+        drop(sender);
+        desk.attend(&messages, signals);
+    });
+    let cases = desk.close();
+    // Guards that were killed leave what their tests have started to this process.
+    leaks::end_all(stage.settings.timeouts.after(KILL_LIMIT))
+        .map_err(|fault| Trouble::failed("end what the run has left", &fault))?;
+    Ok(cases)
+}
+
+/// One job's thread: a test after the other. The desk listens until the last job ends.
+fn work(floor: &Floor, stage: &Stage, pace: Pace, sender: &Sender<Message>) {
+    while let Some((number, Entry { script, record })) = floor.next() {
+        let id = record.id.clone();
+        drop(sender.send(Message::Started(number, id.clone())));
         let mut live = |line: &str| {
             if pace.live == Live::Shown {
-                // Whether anybody listens shows at the end.
-                drop(sender.send(Message::Wrote { id: id.clone(), line: line.to_owned() }));
+                drop(sender.send(Message::Wrote(id.clone(), line.to_owned())));
             }
         };
         let record = job::run(stage, &script, record, &floor.interrupts, &mut live);
         if pace.after_failure == AfterFailure::Stop && record.ending.is_failure() {
             floor.close();
         }
-        let again = records::again(stage, &script);
-        let output = match &record.ending {
-            Ending::Skip(_) => String::new(),
-            _ => failure::text(&record, &again, pace.palette),
-        };
-        let Record { id, ending, remarks, time, .. } = record;
-        let end = CaseEnd { id, ending, remarks, output: output.into_bytes(), time };
-        if sender.send(Message::Ended(Box::new(end))).is_err() {
-            return;
-        }
-    }
-}
-
-/// What the reporting thread knows.
-struct Desk {
-    reporter: human::Report<io::Stdout>,
-    tally: Tally,
-    running: usize,
-    began: Instant,
-}
-
-impl Desk {
-    fn open(entries: &[Entry], pace: Pace) -> io::Result<Self> {
-        let width = entries.iter().map(|entry| entry.record.id.len()).max().unwrap_or_default();
-        let mut reporter = human::Report::new(io::stdout(), pace.palette, width);
-        reporter.report(&RunEvent::Started { total: entries.len(), seed: None })?;
-        let tally = Tally { must_run: true, ..Tally::default() };
-        Ok(Self { reporter, tally, running: 0, began: Instant::now() })
-    }
-
-    fn report_all(
-        &mut self,
-        messages: &Receiver<Message>,
-        signals: &mut Signals,
-        floor: &Floor,
-    ) -> io::Result<()> {
-        loop {
-            match messages.recv_timeout(TICK) {
-                Ok(message) => self.report(message)?,
-                Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => return Ok(()),
-            }
-            if !signals.pending().is_empty() {
-                self.interrupt(floor)?;
-            }
-        }
-    }
-
-    fn report(&mut self, message: Message) -> io::Result<()> {
-        match message {
-            Message::Started { id } => {
-                self.running += 1;
-                self.reporter.report(&RunEvent::CaseStarted { id: &id })
-            }
-            Message::Wrote { id, line } => self.reporter.line(&id, &line),
-            Message::Ended(end) => {
-                self.running -= 1;
-                self.reporter.report(&RunEvent::CaseEnded(&end))?;
-                self.tally.count(*end);
-                Ok(())
-            }
-        }
-    }
-
-    /// The first interruption lets the running tests be taken down, the second kills.
-    fn interrupt(&mut self, floor: &Floor) -> io::Result<()> {
-        floor.close();
-        floor.interrupts.add();
-        if floor.interrupts.count() > 1 {
-            return Ok(());
-        }
-        let what = format!("\ninterrupted: ending {} running; again to kill them\n", self.running);
-        io::stderr().write_all(what.as_bytes())
-    }
-
-    fn close(mut self, written: &[String]) -> io::Result<Exit> {
-        self.tally.time = self.began.elapsed();
-        self.tally.sort();
-        for path in written {
-            self.tally.remarks.push(format!("the tree: {path} was written by a test"));
-        }
-        self.reporter.report(&RunEvent::Ended(&self.tally))?;
-        Ok(match () {
-            () if !self.tally.failed.is_empty() => Exit::Failed,
-            () if self.tally.nothing_ran() => Exit::NothingRan,
-            () => Exit::Good,
-        })
+        let record = records::finished(stage, &script, &record);
+        drop(sender.send(Message::Ended(number, Box::new(record))));
     }
 }

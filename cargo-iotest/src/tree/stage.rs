@@ -64,20 +64,21 @@ impl Stage {
         inherited: Inherited,
         run_dir: Utf8PathBuf,
     ) -> Result<Self, Trouble> {
-        let program = std::env::current_exe()
-            .and_then(|path| Utf8PathBuf::try_from(path).map_err(|error| error.into_io_error()))
-            .map_err(|error| Trouble::failed("find this program's own file", &error))?;
+        let program = own_file()?;
         let mut tools = find_tools(&tree, &settings, &inherited)?;
         let qemu = tools.qemu.clone();
         let machine =
-            environment::default_machine(&ask(&qemu, ["-machine", "help"], &settings)?).to_owned();
+            environment::default_machine(&ask(&qemu, ["-machine", "help"], settings.timeouts)?)
+                .to_owned();
         let name = format!("tree.{}", std::process::id());
         let (test_dir, sock_dir) = (settings.test_dir.join(&name), settings.sock_dir.join(&name));
         for dir in [&run_dir, &test_dir, &sock_dir] {
             std::fs::create_dir_all(dir)
                 .map_err(|error| Trouble::failed(format!("make the directory {dir}"), &error))?;
         }
-        if let Some(stand_in) = stand_in(&qemu, &wish, &settings, &program, &sock_dir)? {
+        if let Some(stand_in) =
+            stand_in(&qemu, wish.shim, settings.timeouts, &sock_dir.join("bin"))?
+        {
             tools.qemu = stand_in;
         }
         // Any number from 1 to 254 will do, as long as runs differ.
@@ -176,32 +177,41 @@ fn is_program(path: &Path) -> bool {
     path.metadata().is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
 }
 
-/// Makes a stand-in, if one is wished for and QEMU needs it.
-fn stand_in(
+/// Makes a stand-in in a directory, if one is wished for and QEMU needs it.
+///
+/// # Errors
+/// – [`Trouble`] if QEMU does not answer, or cannot be replaced.
+pub(crate) fn stand_in(
     qemu: &Utf8Path,
-    wish: &Wish,
-    settings: &Settings,
-    program: &Utf8Path,
+    shim: ShimUse,
+    timeouts: Timeouts,
     directory: &Utf8Path,
 ) -> Result<Option<Utf8PathBuf>, Trouble> {
-    let guest = match wish.shim {
+    let guest = match shim {
         ShimUse::Halted => Guest::Halts,
         ShimUse::Booting => Guest::Boots,
         ShimUse::Never => return Ok(None),
     };
-    let help = ask(qemu, ["-accel", "help"], settings)?;
+    let help = ask(qemu, ["-accel", "help"], timeouts)?;
     let accelerators = shim::accelerators(&help);
     if shim::has_qtest(&accelerators) {
         return Ok(None);
     }
-    let made = Shim::make(&directory.join("bin"), program, qemu, &accelerators, guest);
+    let made = Shim::make(directory, &own_file()?, qemu, &accelerators, guest);
     made.map(Some).map_err(|fault| Trouble::failed("replace qtest", &fault))
 }
 
-fn ask(qemu: &Utf8Path, words: [&str; 2], settings: &Settings) -> Result<String, Trouble> {
+/// The file of this program, which plays other parts as well.
+fn own_file() -> Result<Utf8PathBuf, Trouble> {
+    std::env::current_exe()
+        .and_then(|path| Utf8PathBuf::try_from(path).map_err(|error| error.into_io_error()))
+        .map_err(|error| Trouble::failed("find this program's own file", &error))
+}
+
+fn ask(qemu: &Utf8Path, words: [&str; 2], timeouts: Timeouts) -> Result<String, Trouble> {
     let output = Invocation::new(qemu)
         .args(words)
-        .run(settings.timeouts.after(HELP_LIMIT))
+        .run(timeouts.after(HELP_LIMIT))
         .map_err(|error| Trouble::failed(format!("ask {qemu}"), &error))?;
     let output =
         output.checked().map_err(|error| Trouble::failed(format!("ask {qemu}"), &error))?;

@@ -1,0 +1,235 @@
+//! A [`Request`] from the command line that all of `cargo iotest` shares.
+//!
+//! Pure. What has no meaning for a tree's tests is refused, not ignored.
+
+use std::collections::BTreeSet;
+use std::num::NonZeroUsize;
+use std::time::Duration;
+
+use camino::Utf8Path;
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::env::{KeepScratch, Settings};
+use iotest_runtime::spec::{AioMode, Format, Protocol};
+
+use crate::cli::Line;
+use crate::cli::run::Keep;
+use crate::surroundings::cores;
+use crate::tree::command::{Action, Request};
+use crate::tree::inherited::Inherited;
+use crate::tree::run::{AfterFailure, Live, Pace};
+use crate::tree::selection::Selection;
+use crate::tree::wish::{DEFAULT_LIMIT, Extra, Wish};
+use crate::trouble::Trouble;
+
+/// Returns what a command line asks of the tree in `directory`.
+///
+/// # Errors
+/// – [`Trouble`] if it asks for what a tree's tests cannot do, or a setting cannot be read.
+pub fn request(directory: &Utf8Path, line: &Line) -> Result<Request, Trouble> {
+    refuse(line)?;
+    let inherited = Inherited::of_process();
+    Ok(Request {
+        directory: directory.to_owned(),
+        selection: selection(line),
+        wish: wish(line)?,
+        pace: pace(line),
+        action: action(line),
+        settings: settings(line)?,
+        inherited,
+    })
+}
+
+/// Refuses options that are for typed tests alone.
+fn refuse(line: &Line) -> Result<(), Trouble> {
+    let (select, run) = (&line.select, &line.run);
+    let meaningless = [
+        ("--exact", select.exact),
+        ("--failed", select.failed),
+        ("--include-ignored", select.include_ignored),
+        ("--long", select.long),
+        ("--retries", run.retries > 0),
+        ("--repeat", run.repeat.get() > 1),
+        ("--shuffle", run.shuffle.is_some()),
+        ("--rr", run.rr),
+        ("--qemu", !line.matrix.qemu.is_empty()),
+        ("--package", !line.build.packages.is_empty()),
+        ("--test", !line.build.targets.is_empty()),
+    ];
+    let found: Vec<&str> =
+        meaningless.into_iter().filter(|(_, given)| *given).map(|(name, _)| name).collect();
+    match &found[..] {
+        [] => Ok(()),
+        names => Err(Trouble::usage(format!(
+            "with --qemu-tree there is no {} yet; leave it out",
+            names.join(", no ")
+        ))),
+    }
+}
+
+fn selection(line: &Line) -> Selection {
+    let select = &line.select;
+    Selection {
+        names: select.tests.clone(),
+        groups: select.groups.clone(),
+        excluded: select.exclude_groups.clone(),
+        start_from: select.start_from.clone(),
+    }
+}
+
+fn wish(line: &Line) -> Result<Wish, Trouble> {
+    let matrix = &line.matrix;
+    let limit = match line.run.timeout {
+        Some(seconds) => Duration::try_from_secs_f64(seconds)
+            .map_err(|error| Trouble::usage(format!("--timeout {seconds}: {error}")))?,
+        None => DEFAULT_LIMIT,
+    };
+    Ok(Wish {
+        format: one("--format", &matrix.format)?.unwrap_or(Format::Raw),
+        protocol: one("--protocol", &matrix.protocol)?.unwrap_or(Protocol::File),
+        cache: one("--cache", &matrix.cache)?,
+        aio: one("--aio", &matrix.aio)?.unwrap_or(AioMode::Threads),
+        image_options: matrix.imgopts.clone(),
+        extras: extras(line),
+        limit,
+        leaks: line.tree.leaks.into(),
+        shim: line.tree.stand_in.into(),
+    })
+}
+
+fn extras(line: &Line) -> BTreeSet<Extra> {
+    let (matrix, run) = (&line.matrix, &line.run);
+    [
+        (Extra::Misalign, matrix.misalign),
+        (Extra::Gdb, run.gdb),
+        (Extra::Valgrind, run.valgrind),
+        (Extra::PrintQemu, run.print_qemu),
+        (Extra::Debug, run.debug),
+    ]
+    .into_iter()
+    .filter(|(_, on)| *on)
+    .map(|(extra, _)| extra)
+    .collect()
+}
+
+/// The one value of an option that may have several for typed tests; the last one counts where
+/// it is repeated.
+fn one<T: Copy + PartialEq + std::fmt::Display>(
+    option: &str,
+    values: &[T],
+) -> Result<Option<T>, Trouble> {
+    match values {
+        [] => Ok(None),
+        [first, rest @ ..] if rest.iter().all(|value| value == first) => Ok(Some(*first)),
+        [first, ..] => Err(Trouble::usage(format!(
+            "a tree's tests run in one setting at a time: `{option} {first}` or another"
+        ))),
+    }
+}
+
+fn pace(line: &Line) -> Pace {
+    let jobs = line.run.jobs.or_else(|| NonZeroUsize::new(cores())).unwrap_or(NonZeroUsize::MIN);
+    Pace {
+        jobs,
+        after_failure: if line.run.fail_fast { AfterFailure::Stop } else { AfterFailure::GoOn },
+        live: if line.tree.live { Live::Shown } else { Live::Hidden },
+    }
+}
+
+fn action(line: &Line) -> Action {
+    match (line.select.dry_run, line.select.list) {
+        (true, _) => Action::Names,
+        (false, true) => Action::List,
+        (false, false) => Action::Run,
+    }
+}
+
+fn settings(line: &Line) -> Result<Settings, Trouble> {
+    let mut settings = Settings::from_env().map_err(|error| Trouble::usage(error.to_string()))?;
+    if let Some(scale) = line.run.timeout_scale {
+        settings.timeouts = Timeouts::scaled(scale);
+    }
+    settings.keep = match line.run.keep {
+        Some(Keep::Never) => KeepScratch::Never,
+        Some(Keep::Failure) => KeepScratch::OnFailure,
+        Some(Keep::Always) => KeepScratch::Always,
+        None => settings.keep,
+    };
+    Ok(settings)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser as _;
+
+    use super::*;
+    use crate::cli::{Cli, words};
+
+    fn asked(line: &str) -> Result<Request, String> {
+        let cli = Cli::try_parse_from(words(line.split_whitespace().map(Into::into))).unwrap();
+        let directory = cli.line.tree.qemu_tree.clone().unwrap();
+        request(&directory, &cli.line).map_err(|trouble| trouble.text)
+    }
+
+    #[test]
+    fn plain_line_asks_for_what_check_does() {
+        let request = asked("--qemu-tree /src --color never").unwrap();
+        assert_eq!(request.directory, "/src");
+        assert_eq!(request.wish, Wish::default());
+        assert_eq!(request.selection, Selection::default());
+        assert_eq!((request.action, request.pace.live), (Action::Run, Live::Hidden));
+    }
+
+    #[test]
+    fn options_of_check_reach_the_wish_and_the_selection() {
+        let request = asked(
+            "--qemu-tree /src -qcow2 -nbd -nocache -i native -o compat=0.10 -misalign -gdb -p -d \
+             -g rw,quick -x img --start-from 3 -j 7 -n 040 reopen",
+        )
+        .unwrap();
+        let wish = Wish {
+            format: Format::Qcow2,
+            protocol: Protocol::Nbd,
+            cache: Some(iotest_runtime::spec::CacheMode::None),
+            aio: AioMode::Native,
+            image_options: Some("compat=0.10".to_owned()),
+            extras: [Extra::Misalign, Extra::Gdb, Extra::PrintQemu, Extra::Debug].into(),
+            ..Wish::default()
+        };
+        assert_eq!(request.wish, wish);
+        let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        let selection = Selection {
+            names: words("040 reopen"),
+            groups: words("rw quick"),
+            excluded: words("img"),
+            start_from: Some("3".to_owned()),
+        };
+        assert_eq!(request.selection, selection);
+        assert_eq!((request.action, request.pace.jobs.get()), (Action::Names, 7));
+    }
+
+    #[test]
+    fn own_options_reach_their_places() {
+        let request = asked(
+            "--qemu-tree /src --stand-in booting --leaks fail --live --timeout 5 --timeout-scale 3 \
+             --keep --fail-fast --list",
+        )
+        .unwrap();
+        let wish = &request.wish;
+        assert_eq!(wish.shim, crate::tree::wish::ShimUse::Booting);
+        assert_eq!(wish.leaks, crate::tree::wish::Leaks::Failures);
+        assert_eq!(wish.limit, Duration::from_secs(5));
+        assert!((request.settings.timeouts.scale() - 3.0).abs() < 1e-9);
+        assert_eq!(request.settings.keep, KeepScratch::Always);
+        assert_eq!(request.pace.after_failure, AfterFailure::Stop);
+        assert_eq!((request.action, request.pace.live), (Action::List, Live::Shown));
+    }
+
+    #[test]
+    fn what_is_for_typed_tests_is_refused() {
+        let error = asked("--qemu-tree /src --failed --rr").unwrap_err();
+        assert_eq!(error, "with --qemu-tree there is no --failed, no --rr yet; leave it out");
+        let error = asked("--qemu-tree /src --format qcow2,raw").unwrap_err();
+        assert!(error.contains("`--format qcow2` or another"), "{error}");
+        assert!(asked("--qemu-tree /src -qcow2 -qcow2").is_ok());
+    }
+}

@@ -1,0 +1,11 @@
+//! `cargo iotest --qemu-tree` on trees that these tests make themselves, in QEMU's layout.
+//!
+//! The scripts in them are ours; QEMU and Python are real.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail the test")]
+
+mod room;
+mod verdicts;
+mod ending;
+mod stand_in;
+mod selecting;

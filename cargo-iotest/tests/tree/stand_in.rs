@@ -1,0 +1,62 @@
+//! What takes the place of a QEMU without the qtest accelerator.
+
+use iotest_runtime::process::Invocation;
+
+use crate::room::Room;
+
+/// Asks QEMU for its status, as tests in bash do: with `QEMU_OPTIONS`, which name qtest.
+const STATUS: &str = "\
+$QEMU_PROG $QEMU_OPTIONS -nographic -monitor none -serial none -qmp stdio <<'COMMANDS' | grep -o '\"running\": [a-z]*'
+{\"execute\": \"qmp_capabilities\"}
+{\"execute\": \"query-status\"}
+{\"execute\": \"quit\"}
+COMMANDS
+";
+
+#[test]
+fn qemu_without_qtest_runs_tests_by_its_stand_in() {
+    let room = Room::new("10.0.2");
+    room.bash("001", STATUS, "\"running\": true\n");
+    room.bash(
+        "002",
+        "basename $QEMU_PROG; $QEMU_PROG -accel qtest -nosuch 2>&1 | cut -d: -f1",
+        "\
+qemu-system-x86_64
+qemu-system-x86_64
+",
+    );
+    let ran = room.run(&["-qcow2"]);
+    assert_eq!(ran.verdict("001"), "pass", "{}", ran.reason("001"));
+    if std::env::consts::ARCH == "x86_64" {
+        assert_eq!(ran.verdict("002"), "pass", "{}", ran.reason("002"));
+    }
+    let has_qtest = !ran.record("001")["about"]["stand_in"].as_bool().unwrap();
+    let alone = room.run(&["-qcow2", "--stand-in=never", "1"]);
+    assert_eq!(alone.verdict("001"), if has_qtest { "pass" } else { "fail" });
+}
+
+#[test]
+fn failure_of_a_test_that_needs_qtest_says_so() {
+    let room = Room::new("10.0.2");
+    room.bash("001", "# sends clock_step\nexit 1", "");
+    let ran = room.run(&["1"]);
+    if ran.record("001")["about"]["stand_in"] == true {
+        let remark = ran.record("001")["remarks"][0].as_str().unwrap();
+        assert!(remark.starts_with("known to need the qtest accelerator"), "{remark}");
+        assert!(ran.text.contains("by qtest's `clock_step`"), "{}", ran.text);
+    }
+}
+
+#[test]
+fn stand_in_is_made_for_others_and_starts_qemu() {
+    let room = Room::new("10.0.2");
+    let directory = room.tree().join("made");
+    let invocation = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
+        .args(["iotest", "stand-in", directory.as_str()])
+        .env("IOTEST_OUTPUT_DIR", room.tree().join("out"));
+    let made = room.output(invocation).checked().unwrap().stdout_text().trim().to_owned();
+    let words = ["-accel", "qtest", "-display", "none", "-monitor", "stdio", "-nodefaults"];
+    let output = room.output(Invocation::new(&made).args(words).merge_output());
+    let said = output.stdout_text();
+    assert!(output.status.success() && said.contains("(qemu)"), "{made}: {said}");
+}

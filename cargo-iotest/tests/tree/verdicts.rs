@@ -1,0 +1,108 @@
+//! What tests come to.
+
+use crate::room::Room;
+
+#[test]
+fn verdicts_follow_exit_notes_and_reference() {
+    let room = Room::new("10.0.2");
+    room.bash("001", "echo 'QA output'", "QA output  \n");
+    room.bash("002", "echo one 2 three", "one two three\n");
+    room.bash("003", "echo done; exit 3", "done\n");
+    room.bash("004", "echo no tape > $TEST_DIR/004.notrun; echo '004 not run'", "done\n");
+    room.bash(
+        "005",
+        "echo '    [case not run] x' >> $TEST_DIR/005.casenotrun; echo done",
+        "done\n",
+    );
+    room.bash("006", "kill -SEGV $$", "");
+    room.bash("007", "echo", "\n");
+    std::fs::remove_file(room.iotests().join("007.out")).unwrap();
+    room.bash("tests/eight", "echo $PWD $0; cat", &{
+        let tests = room.iotests().join("tests");
+        format!("{tests} {tests}/eight\n")
+    });
+    let ran = room.run(&["-qcow2"]);
+    assert_eq!(ran.status, Some(101), "{}", ran.text);
+    for (name, verdict) in [
+        ("001", "pass"),
+        ("002", "fail"),
+        ("003", "fail"),
+        ("004", "skip"),
+        ("005", "pass"),
+        ("006", "fail"),
+        ("007", "skip"),
+        ("eight", "pass"),
+    ] {
+        assert_eq!(ran.verdict(name), verdict, "{name}: {}", ran.reason(name));
+    }
+    assert!(ran.reason("002").contains("\n-one two three\n+one 2 three"), "{}", ran.reason("002"));
+    assert_eq!(ran.reason("003"), "it failed, with exit status 3");
+    assert_eq!(ran.reason("004"), "no tape");
+    assert_eq!(ran.record("005")["remarks"][0], "some cases not run: x");
+    assert!(ran.reason("006").starts_with("it was ended by signal 11 (SIGSEGV)"));
+    assert!(ran.reason("007").contains("/007.out is not there"));
+    let bad = ran.record("002")["bad"].as_str().unwrap();
+    assert!(bad.ends_with("/002.out.bad"), "{bad}");
+}
+
+#[test]
+fn tests_in_python_have_the_trees_modules_and_cases() {
+    let room = Room::new("10.0.2");
+    std::fs::write(room.iotests().join("beside.py"), "name = 'beside'\n").unwrap();
+    let script = "#!/usr/bin/env python3\nimport sys, beside, os\nprint(beside.name)\n\
+                  sys.stderr.write('.F\\nFAIL: test_b (__main__.A.test_b)\\nRan 2 tests\\n')\n\
+                  sys.exit(1)\n";
+    room.test("010", script, "beside\n");
+    let ran = room.run(&["10"]);
+    let reason = ran.reason("010");
+    assert!(
+        reason.starts_with("it failed, with exit status 1: 1 of 2 cases: A.test_b"),
+        "{reason}"
+    );
+    assert_eq!(ran.record("010")["about"]["cases"]["failed"][0], "A.test_b");
+    assert_eq!(ran.record("010")["about"]["language"], "python");
+    assert!(!room.iotests().join("__pycache__").exists(), "the tree stays as it is");
+}
+
+#[test]
+fn environment_is_that_of_check() {
+    let room = Room::new("10.0.2");
+    let names = "IMGFMT IMGPROTO IMGOPTS CACHEMODE AIOMODE QEMU_IO_OPTIONS QEMU_OPTIONS";
+    room.bash(
+        "001",
+        &format!("for v in {names}; do echo $v=${{!v}}; done; basename $TEST_DIR"),
+        "\
+IMGFMT=luks
+IMGPROTO=file
+IMGOPTS=iter-time=10
+CACHEMODE=none
+AIOMODE=native
+QEMU_IO_OPTIONS=--cache none --aio native --misalign
+QEMU_OPTIONS=-nodefaults -display none -accel qtest
+luks-file-001
+",
+    );
+    let ran = room.run(&["-luks", "-nocache", "-i", "native", "-misalign"]);
+    assert_eq!(ran.verdict("001"), "pass", "{}", ran.reason("001"));
+    assert_eq!(ran.status, Some(0));
+}
+
+#[test]
+fn tree_that_a_test_writes_into_is_told() {
+    let room = Room::new("10.0.2");
+    room.bash("001", "echo x > litter", "");
+    let ran = room.run(&["1"]);
+    assert_eq!(ran.verdict("001"), "pass");
+    assert!(
+        ran.text.contains("note: tests/qemu-iotests/litter of the tree was written"),
+        "{}",
+        ran.text
+    );
+}
+
+#[test]
+fn nothing_but_skips_is_no_success() {
+    let room = Room::new("10.0.2");
+    room.bash("001", "echo no > $TEST_DIR/001.notrun", "");
+    assert_eq!(room.run(&[]).status, Some(4));
+}

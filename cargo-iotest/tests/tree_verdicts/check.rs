@@ -1,0 +1,106 @@
+//! The tree's `check`: its names and verdicts.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::process::{Invocation, Streams};
+use serde_json::{Value, json};
+
+use crate::scene::{PROGRAM, Scene};
+
+/// A verdict, and its text where the runner has one.
+pub(crate) type Verdicts = BTreeMap<String, (String, String)>;
+
+/// The names that `check` prints for a selection by names; all if there are none.
+pub(crate) fn names(scene: &Scene, wanted: &[String]) -> Vec<String> {
+    let known = if wanted.is_empty() { Vec::new() } else { scene.names(wanted) };
+    let mut invocation = Invocation::new("./check")
+        .args(["-n", "-qcow2"])
+        .args(&known)
+        .current_dir(scene.build.clone());
+    for (name, value) in variables(scene, &scene.stand_in) {
+        invocation = invocation.env(name, value);
+    }
+    let limit = Timeouts::default().after(Duration::from_secs(60));
+    let output = invocation.run(limit).unwrap().checked().unwrap();
+    // 7.2 prints paths.
+    let name = |line: &str| line.trim_start_matches("tests/").to_owned();
+    output.stdout_text().lines().map(name).collect()
+}
+
+/// Runs each test by `check` alone, with `qemu` for the emulator.
+pub(crate) fn verdicts(scene: &Scene, names: &[String], qemu: &Utf8Path) -> Verdicts {
+    let queue = Mutex::new(names.iter());
+    let verdicts = Mutex::new(Verdicts::new());
+    std::thread::scope(|scope| {
+        for _ in 0..scene.jobs {
+            scope.spawn(|| {
+                loop {
+                    let Some(name) = queue.lock().unwrap().next() else { return };
+                    let verdict = run(scene, name, qemu);
+                    verdicts.lock().unwrap().insert(name.clone(), verdict);
+                }
+            });
+        }
+    });
+    verdicts.into_inner().unwrap()
+}
+
+fn variables(scene: &Scene, qemu: &Utf8Path) -> Vec<(&'static str, String)> {
+    let mut variables: Vec<_> = scene.programs(qemu).into();
+    let room = scene.room.join("check");
+    variables.extend([
+        ("TEST_DIR", room.join("test").into_string()),
+        ("PYTHONPYCACHEPREFIX", scene.room.join("bytecode").into_string()),
+    ]);
+    variables
+}
+
+/// Runs one test under a guard, which ends it, and whatever it leaves, in time.
+fn run(scene: &Scene, name: &str, qemu: &Utf8Path) -> (String, String) {
+    let room = scene.room.join("check").join(name);
+    fs::create_dir_all(&room).unwrap();
+    let [errand, account, output] = ["errand", "account", "output"].map(|file| room.join(file));
+    let variables: Vec<Value> =
+        variables(scene, qemu).into_iter().map(|(name, value)| json!([name, value])).collect();
+    let told = json!({
+        "argv": ["./check", "-qcow2", "-file", name],
+        "variables": variables,
+        "directory": scene.build,
+        "output": output,
+        "limit": { "secs": scene.limit.as_secs(), "nanos": 0 },
+        "scale": 1.0,
+    });
+    fs::write(&errand, told.to_string()).unwrap();
+    let mut guard = Invocation::new(PROGRAM)
+        .args(["guard-of-a-tree-test", errand.as_str(), account.as_str()])
+        .spawn(Streams::null())
+        .unwrap();
+    let limit = Timeouts::default().after(scene.limit + Duration::from_secs(120));
+    guard.wait(limit).unwrap();
+    verdict(name, &account, &output)
+}
+
+fn verdict(name: &str, account: &Utf8PathBuf, output: &Utf8PathBuf) -> (String, String) {
+    let account: Value = serde_json::from_slice(&fs::read(account).unwrap()).unwrap();
+    let output = String::from_utf8_lossy(&fs::read(output).unwrap()).into_owned();
+    if account["end"] == "TimedOut" {
+        return ("fail".to_owned(), "no end in time".to_owned());
+    }
+    // The line of the result has taken the place of that of the start, behind a carriage return.
+    let lines = output.split(['\n', '\r']);
+    let results = lines.filter_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+    let results = results.map(str::trim_start);
+    let word =
+        |line: &str| ["pass", "fail", "not run"].into_iter().find(|word| line.starts_with(word));
+    let result = results.filter_map(|line| Some((word(line)?, line))).next_back();
+    let (word, line) = result.unwrap_or_else(|| panic!("{name}: no result in:\n{output}"));
+    // Start, end and time stand before the text: `[14:13:57] [14:14:29]   32.0s   text`.
+    let text = line.rsplit(']').next().unwrap_or_default().trim();
+    let text = text.split_once(' ').map_or("", |(_, text)| text).trim();
+    (word.to_owned(), text.to_owned())
+}

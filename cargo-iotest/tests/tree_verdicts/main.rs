@@ -1,0 +1,97 @@
+//! Real QEMU trees: each test has the verdict that the tree's own `check` gives it.
+//!
+//! `QEMU_SRC` names unpacked source trees, separated by colons. Both runners get the same
+//! programs, environment and stand-in for QEMU; `check` runs each test alone, under a guard that
+//! ends it in time, since it has no time limits itself.
+//!
+//! A plain run compares a sample. Variables ask for more; `cargo xtask qemu-tree` sets them:
+//! `QEMU_TREE_TESTS` names tests, or is `all`; `QEMU_TREE_JOBS` and `QEMU_TREE_SECONDS` say how
+//! many run at a time, and for how long each may; with `QEMU_TREE_ALONE` set, `check` runs a third
+//! time, without the stand-in, to count what that makes run.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "helpers of tests fail the test, and the table is what a person wants to see"
+)]
+
+mod scene;
+mod check;
+mod ours;
+mod table;
+
+use std::fmt::Write as _;
+
+use camino::Utf8PathBuf;
+use iotest_runtime::process::leaks;
+
+use crate::scene::Scene;
+use crate::table::Table;
+
+/// Tests of each kind that take little time: in bash and Python, by number and by name, with and
+/// without QEMU, that pass, fail, skip themselves or some of their cases.
+const SAMPLE: [&str; 16] = [
+    "001",
+    "009",
+    "051",
+    "065",
+    "093",
+    "132",
+    "172",
+    "194",
+    "225",
+    "245",
+    "267",
+    "280",
+    "297",
+    "303",
+    "migrate-bitmaps-postcopy-test",
+    "qemu-img-bitmaps",
+];
+
+#[test]
+fn verdicts_of_a_tree_are_those_of_its_check() {
+    leaks::become_subreaper().unwrap();
+    let mut differences = String::new();
+    for tree in trees() {
+        let scene = Scene::set(&tree);
+        let wanted = match variable("QEMU_TREE_TESTS").as_deref() {
+            None => SAMPLE.map(str::to_owned).to_vec(),
+            Some("all") => Vec::new(),
+            Some(names) => names.split([' ', ',']).map(str::to_owned).collect(),
+        };
+        let names = scene.names(&wanted);
+        assert_eq!(names, check::names(&scene, &wanted), "tests of {tree}");
+
+        let theirs = check::verdicts(&scene, &names, &scene.stand_in);
+        let ours = ours::verdicts(&scene, &names);
+        let alone =
+            variable("QEMU_TREE_ALONE").map(|_| check::verdicts(&scene, &names, &scene.qemu));
+        let table = Table { names: &names, theirs: &theirs, ours: &ours, alone: alone.as_ref() };
+        say(&format!("\n{tree}, on {}\n{table}", scene.qemu));
+        if table.differs() {
+            writeln!(differences, "{tree}\n{table}").unwrap();
+        }
+        assert_eq!(scene.written(), [""; 0], "written into {tree}");
+    }
+    assert_eq!(differences, "", "verdicts differ");
+}
+
+fn trees() -> Vec<Utf8PathBuf> {
+    let list = variable("QEMU_SRC").expect("QEMU_SRC names unpacked QEMU source trees");
+    list.split(':').map(Utf8PathBuf::from).collect()
+}
+
+fn variable(name: &str) -> Option<String> {
+    #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn number(name: &str) -> Option<u64> {
+    variable(name).map(|text| text.parse().unwrap_or_else(|_| panic!("{name}={text}: no number")))
+}
+
+fn say(text: &str) {
+    println!("{text}");
+}

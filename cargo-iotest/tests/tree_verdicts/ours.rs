@@ -1,0 +1,53 @@
+//! `cargo iotest --qemu-tree`: its verdicts, from its records.
+
+use std::fs;
+use std::time::Duration;
+
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::process::Invocation;
+use serde_json::Value;
+
+use crate::check::Verdicts;
+use crate::scene::{PROGRAM, Scene};
+
+/// Runs the tests in one run, and reads their records.
+pub(crate) fn verdicts(scene: &Scene, names: &[String]) -> Verdicts {
+    let room = scene.room.join("ours");
+    let mut invocation = Invocation::new(PROGRAM)
+        .args(["--qemu-tree", scene.tree.root.as_str(), "-qcow2", "-file", "--color=never"])
+        .args(["--jobs", &scene.jobs.to_string()])
+        .args(["--timeout", &scene.limit.as_secs().to_string(), "--keep=never"])
+        .args(names)
+        .env("IOTEST_OUTPUT_DIR", room.as_str())
+        .env("TEST_DIR", room.join("test"))
+        .merge_output();
+    for (name, value) in scene.programs(&scene.qemu) {
+        invocation = invocation.env(name, value);
+    }
+    let each = scene.limit + Duration::from_secs(60);
+    let limit = each * u32::try_from(names.len()).unwrap();
+    let output = invocation.run(Timeouts::default().after(limit)).unwrap();
+    let text = output.stdout_text();
+    let last = text.lines().last().unwrap_or_default();
+    assert!(last.contains(" passed, "), "no conclusion in:\n{text}");
+    println!("{last}");
+
+    let runs: Vec<_> = room.join("runs").read_dir_utf8().unwrap().flatten().collect();
+    let records = runs.iter().flat_map(|run| run.path().read_dir_utf8().unwrap().flatten());
+    let records = records.filter(|entry| entry.path().extension() == Some("json"));
+    records
+        .filter_map(|entry| {
+            let record: Value = serde_json::from_slice(&fs::read(entry.path()).unwrap()).unwrap();
+            let name = record["about"]["function"].as_str()?.to_owned();
+            let word = match record["verdict"].as_str()? {
+                "skip" => "not run",
+                word => word,
+            };
+            let reason = record["reason"].as_str().unwrap_or_default();
+            let left = record["left"].as_array().map_or(0, Vec::len);
+            let left = if left > 0 { format!(" ({left} left running)") } else { String::new() };
+            let reason = reason.lines().next().unwrap_or_default().to_owned() + &left;
+            Some((name, (word.to_owned(), reason)))
+        })
+        .collect()
+}

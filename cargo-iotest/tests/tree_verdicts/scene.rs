@@ -1,0 +1,121 @@
+//! [`Scene`]: the programs, directories and limits that both runners get.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::{MetadataExt as _, symlink};
+use std::time::Duration;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use cargo_iotest::tree::shim::{Guest, Shim, accelerators, has_qtest};
+use cargo_iotest::tree::{Selection, Suite, Tree};
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::env::Settings;
+use iotest_runtime::process::Invocation;
+use tempfile::TempDir;
+
+use crate::number;
+
+/// The program under test.
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_cargo-iotest");
+
+pub(crate) struct Scene {
+    _guard: TempDir,
+    /// Everything that is made goes here.
+    pub(crate) room: Utf8PathBuf,
+    pub(crate) tree: Tree,
+    /// The emulator, and what stands in for it: the same if it has qtest.
+    pub(crate) qemu: Utf8PathBuf,
+    pub(crate) stand_in: Utf8PathBuf,
+    pub(crate) settings: Settings,
+    /// The directory in which `check` is called: it has a link to it, as builds have.
+    pub(crate) build: Utf8PathBuf,
+    pub(crate) jobs: usize,
+    pub(crate) limit: Duration,
+    before: BTreeMap<String, (u64, i64, i64)>,
+}
+
+impl Scene {
+    pub(crate) fn set(tree: &Utf8Path) -> Self {
+        // The paths of sockets are below it, and must be short.
+        let guard = tempfile::Builder::new().prefix("tv").tempdir_in("/tmp").unwrap();
+        let room = Utf8Path::from_path(guard.path()).unwrap().to_owned();
+        let tree = Tree::open(tree).unwrap();
+        let settings = Settings::from_env().unwrap();
+        let qemu = settings.programs.qemu.clone().unwrap();
+        let build = room.join("build/tests/qemu-iotests");
+        fs::create_dir_all(&build).unwrap();
+        symlink(tree.iotests.join("check"), build.join("check")).unwrap();
+        let before = states(&tree);
+        Self {
+            stand_in: stand_in(&qemu, &room),
+            jobs: number("QEMU_TREE_JOBS").map_or(2, |jobs| usize::try_from(jobs).unwrap()),
+            limit: Duration::from_secs(number("QEMU_TREE_SECONDS").unwrap_or(180)),
+            _guard: guard,
+            room,
+            tree,
+            qemu,
+            settings,
+            build,
+            before,
+        }
+    }
+
+    /// The names of tests as both runners print them, all if none is wanted; those of the wanted
+    /// ones that this release does not have are left out.
+    pub(crate) fn names(&self, wanted: &[String]) -> Vec<String> {
+        let suite = Suite::find(&self.tree.iotests).unwrap();
+        let known = wanted.iter().filter(|name| suite.resolve(name).is_ok()).cloned().collect();
+        let names = Selection { names: known, ..Selection::default() }.pick(&suite).unwrap();
+        assert!(wanted.is_empty() || names.len() > wanted.len() / 2, "{wanted:?}");
+        names.iter().map(|name| name.trim_start_matches("tests/").to_owned()).collect()
+    }
+
+    /// The variables that name the programs, with `qemu` for the emulator.
+    pub(crate) fn programs(&self, qemu: &Utf8Path) -> [(&'static str, String); 5] {
+        let programs = &self.settings.programs;
+        let path = |program: &iotest_runtime::env::Program| program.clone().unwrap().to_string();
+        [
+            ("QEMU_PROG", qemu.to_string()),
+            ("QEMU_IMG_PROG", path(&programs.qemu_img)),
+            ("QEMU_IO_PROG", path(&programs.qemu_io)),
+            ("QEMU_NBD_PROG", path(&programs.qemu_nbd)),
+            ("QSD_PROG", path(&programs.storage_daemon)),
+        ]
+    }
+
+    /// What was written into the tree since the beginning.
+    pub(crate) fn written(&self) -> Vec<String> {
+        let after = states(&self.tree);
+        let changed = after.iter().filter(|(path, state)| self.before.get(*path) != Some(*state));
+        changed.map(|(path, _)| path.clone()).collect()
+    }
+}
+
+fn stand_in(qemu: &Utf8Path, room: &Utf8Path) -> Utf8PathBuf {
+    let limit = Timeouts::default().after(Duration::from_secs(60));
+    let output = Invocation::new(qemu).args(["-accel", "help"]).run(limit).unwrap();
+    let help = output.stdout_text().into_owned();
+    let names = accelerators(&help);
+    if has_qtest(&names) {
+        return qemu.to_owned();
+    }
+    Shim::make(&room.join("bin"), Utf8Path::new(PROGRAM), qemu, &names, Guest::Halts).unwrap()
+}
+
+/// The state of each file of the tests, and of Python's modules.
+fn states(tree: &Tree) -> BTreeMap<String, (u64, i64, i64)> {
+    let mut states = BTreeMap::new();
+    let mut directories = vec![tree.iotests.clone(), tree.root.join("python")];
+    while let Some(directory) = directories.pop() {
+        for entry in directory.read_dir_utf8().unwrap().flatten() {
+            let data = entry.path().symlink_metadata().unwrap();
+            if data.is_dir() {
+                directories.push(entry.into_path());
+            } else {
+                let state = (data.size(), data.mtime(), data.mtime_nsec());
+                states.insert(entry.into_path().into_string(), state);
+            }
+        }
+    }
+    states
+}
