@@ -10,8 +10,11 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::parse::Parser;
 use syn::{Lit, LitStr, Path};
 
+pub(crate) use self::cases::{Cases, Named};
 use crate::errors::Errors;
 use crate::messages;
+
+mod cases;
 
 /// What a key takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +27,8 @@ pub(crate) enum Shape {
     Text,
     /// A path, or a string with one.
     Path,
+    /// Named values in parentheses, or the expression of a table.
+    Cases,
 }
 
 /// Defines the keys: their names, shapes, names in iotests.py, and examples of their values.
@@ -71,6 +76,7 @@ keys! {
     AioModes = "aio_modes" Words "supported_aio_modes" r#""native""#;
     RequiredFormats = "required_formats" Words "required_fmts" r#"["quorum", "throttle"]"#;
     UnsupportedImgopts = "unsupported_imgopts" Words "" r#""compat=0.10""#;
+    Cases = "cases" Cases "" "SIZES";
     Groups = "groups" Words "" r#""rw, quick""#;
     Requires = "requires" Requirements "" r#""qtest, qemu >= 8.0""#;
     Timeout = "timeout" Text "" r#""1m30s""#;
@@ -118,6 +124,7 @@ pub(crate) struct Args {
     given: BTreeMap<Key, Span>,
     words: BTreeMap<Key, Vec<Word>>,
     krate: Option<Path>,
+    cases: Option<Cases>,
 }
 
 impl Args {
@@ -136,6 +143,16 @@ impl Args {
     /// Returns the words of a key, none if it is not given; a text is one word.
     pub(crate) fn words(&self, key: Key) -> &[Word] {
         self.words.get(&key).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns what the key `cases` gives.
+    pub(crate) fn cases(&self) -> Option<&Cases> {
+        self.cases.as_ref()
+    }
+
+    /// Says whether a key is given, be it with a mistake in its value.
+    pub(crate) fn has(&self, key: Key) -> bool {
+        self.given.contains_key(&key)
     }
 
     /// Returns the path of the crate that stands for the runtime, if one is given.
@@ -160,6 +177,12 @@ impl Args {
             [TokenTree::Punct(sign), value @ ..] if sign.as_char() == '=' && !value.is_empty() => {
                 self.add_value(key, value, errors);
             }
+            [TokenTree::Group(group)]
+                if key.shape() == Shape::Cases && group.delimiter() == Delimiter::Parenthesis =>
+            {
+                let cases = Cases::named(group, errors);
+                self.cases = self.cases.take().or(cases);
+            }
             [TokenTree::Group(group), ..] => {
                 errors.at(group.span(), messages::missing_value(key));
             }
@@ -173,6 +196,11 @@ impl Args {
             self.krate = self.krate.take().or(path);
             return;
         }
+        if key.shape() == Shape::Cases {
+            let table = Cases::table(value, errors);
+            self.cases = self.cases.take().or(table);
+            return;
+        }
         let mut words = Vec::new();
         for literal in literals(key, value, errors) {
             add_words(key, &literal, &mut words, errors);
@@ -181,13 +209,24 @@ impl Args {
     }
 }
 
-/// Splits tokens at their commas; the comma that ends an empty piece is a mistake.
+/// Splits tokens at their commas, but for those in the angle brackets of a path (`a::<B, C>`); the
+/// comma that ends an empty piece is a mistake.
 fn split_at_commas(tokens: TokenStream) -> Vec<Result<Vec<TokenTree>, Span>> {
     let mut pieces = Vec::new();
     let mut piece = Vec::new();
+    let (mut depth, mut before) = (0_usize, ' ');
     for token in tokens {
+        let sign = if let TokenTree::Punct(punct) = &token { punct.as_char() } else { ' ' };
+        match (before, sign) {
+            (':', '<') => depth += 1,
+            (_, '<') if depth > 0 => depth += 1,
+            ('-' | '=', '>') => {}
+            (_, '>') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        before = sign;
         match token {
-            TokenTree::Punct(punct) if punct.as_char() == ',' => {
+            TokenTree::Punct(punct) if sign == ',' && depth == 0 => {
                 let piece = std::mem::take(&mut piece);
                 pieces.push(if piece.is_empty() { Err(punct.span()) } else { Ok(piece) });
             }
@@ -254,7 +293,7 @@ fn add_words(key: Key, literal: &LitStr, words: &mut Vec<Word>, errors: &mut Err
     match key.shape() {
         Shape::Requirements => split_requirements(&text).into_iter().for_each(add),
         Shape::Words => split_words(&text).for_each(add),
-        Shape::Text | Shape::Path => return add(&text),
+        Shape::Text | Shape::Path | Shape::Cases => return add(&text),
     }
     if words.len() == before {
         errors.at(literal.span(), messages::empty_list(key));

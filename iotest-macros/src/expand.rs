@@ -1,5 +1,5 @@
-//! Writes the expansion: the function as it was, one constant record with one function pointer,
-//! and the twin.
+//! Writes the expansion: the function as it was, one constant record with the function pointers of
+//! its cases, and the twin.
 //!
 //! Names are absolute and every token that is not the user's has the macro's own hygiene, so that
 //! nothing in the user's module can change what it means, and no lint speaks about it.
@@ -8,13 +8,15 @@ use iotest_spec::vocabulary::{AioMode, CacheMode, Format, Platform, Protocol};
 use iotest_spec::{ChoiceBuf, Requirement};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
+use syn::Path;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Path, Type};
 
 use crate::attributes::Attributes;
 use crate::model::TestModel;
 use crate::signature::Function;
+
+mod shim;
 
 /// Writes everything the attribute stands for.
 pub(crate) fn expand(
@@ -27,14 +29,14 @@ pub(crate) fn expand(
     let item = function.with_attributes(&attributes.kept);
     let cfgs = &attributes.cfgs;
     let record = Record { private: &private, model, attributes, function }.write();
-    let shim = shim(&private, function);
+    let cases = shim::cases(&private, model.cases, function);
     let twin = twin(&private, function);
     quote_spanned! {site=>
         #item
         #(#cfgs)*
         const _: () = {
             #private::inventory::submit! {
-                #private::TestDef { spec: #record, run: #shim }
+                #private::TestDef { spec: #record, cases: #cases }
             }
         };
         #(#cfgs)*
@@ -48,25 +50,6 @@ fn private(krate: Option<&Path>) -> TokenStream {
     match krate {
         Some(krate) => quote_spanned!(site.located_at(krate.span())=> #krate::private),
         None => quote_spanned!(site=> ::iotest_runtime::private),
-    }
-}
-
-/// Writes the function pointer. It is a closure, since the name of a function would hide a user's
-/// function of the same name; the tokens that can be wrong point at the user's types.
-fn shim(private: &TokenStream, function: &Function) -> TokenStream {
-    let site = Span::mixed_site();
-    let name = function.name();
-    let at = |part: Option<&Type>| site.located_at(part.map_or(name.span(), Spanned::span));
-    let argument = Ident::new("test", at(function.context()));
-    let returned = Ident::new("returned", at(function.returned()));
-    if matches!(function.returned(), Some(Type::Never(_))) {
-        return quote_spanned!(site=> |#argument: &mut #private::Test| #name(#argument));
-    }
-    quote_spanned! {site=>
-        |#argument: &mut #private::Test| {
-            let #returned = #name(#argument);
-            #private::IntoOutcome::into_outcome(#returned)
-        }
     }
 }
 

@@ -6,7 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::args::Args;
+use crate::args::{Args, Key};
 use crate::attributes::Attributes;
 use crate::errors::Errors;
 use crate::model::TestModel;
@@ -23,7 +23,8 @@ mod expand;
 /// Registers a function as a test that runs in every format and protocol it declares.
 ///
 /// The function takes the test's context, `&mut Test`, and returns `()`, `Result<(), E>` with
-/// `E: Debug`, or an `Outcome`. It stays as it is: callable, with its attributes, under its name.
+/// `E: Debug`, or an `Outcome`. Behind the context may stand a fixture and a parameter, see below.
+/// The function stays as it is: callable, with its attributes, under its name.
 ///
 /// ```
 /// use iotest_runtime::{Result, Test, iotest};
@@ -55,6 +56,7 @@ mod expand;
 /// | `aio_modes` | ways of asynchronous I/O to run with | `aio_modes = "native"` | `supported_aio_modes` |
 /// | `required_formats` | drivers that QEMU must be able to write with | `required_formats = ["quorum", "throttle"]` | `required_fmts` |
 /// | `unsupported_imgopts` | parts of `IMGOPTS` not to run with | `unsupported_imgopts = "compat=0.10"` | |
+/// | `cases` | values of the parameter, a case for each, see below | `cases = SIZES` | |
 /// | `groups` | groups the test belongs to | `groups = "rw, quick"` | |
 /// | `requires` | what host and QEMU must have, see below | `requires = "qtest, qemu >= 8.0"` | |
 /// | `timeout` | time after which a case is ended: `h`, `m`, `s`, `ms` | `timeout = "1m30s"` | |
@@ -66,6 +68,8 @@ mod expand;
 /// but the read-only formats (every protocol), and `any` names all; a list of nothing but
 /// exclusions names all others. `crate` may also be a string.
 ///
+/// # Cases
+///
 /// A test has a case for each format and protocol that it names, and for each cache and aio mode if
 /// it names several: `cache_modes = "none, writeback"` makes `module::function::qcow2-file-none`
 /// and `module::function::qcow2-file-writeback`. A mode that host or QEMU cannot do is ignored with
@@ -74,6 +78,92 @@ mod expand;
 /// `requires` takes `qtest`, `kvm`, `root`, `not-root`, `luks`, `zstd`, `fuse`, `driver:NAME`,
 /// `ro-driver:NAME`, `device:NAME`, `machine:NAME`, `tool:NAME`, and `qemu>=VERSION` with any of
 /// `>=`, `>`, `<=`, `<`, `==`. A test whose requirements are not met is listed as ignored, with the reason.
+///
+/// A test with the key `cases` takes a parameter as its last argument, and has a case for each
+/// value, with the value's name in its id: `module::function::small::qcow2-file`. Each has a
+/// directory, a verdict and a record of its own, and `--exact module::function` names them all. Its
+/// reference is `function.small.out`, or `function.out` if the parameters log the same.
+///
+/// The values stand in the attribute, or in a table that several tests may name: an array, a slice
+/// or a `Vec` of pairs, or a function that makes one (`Parameters` in the runtime):
+///
+/// ```
+/// use iotest_runtime::prelude::*;
+///
+/// #[iotest(formats = "raw", cases(small = 64 * KIB, large = 8 * GIB))]
+/// fn end_of_new_disk_is_empty(t: &mut Test, size: u64) -> Result {
+///     let disk = t.image("disk").size(size).create()?;
+///     t.verify(&disk, &[Pattern::new(0, size - 512, 512)])?;
+///     Ok(())
+/// }
+///
+/// #[derive(Clone)]
+/// struct Layout {
+///     cluster_size: u64,
+///     lazy: bool,
+/// }
+///
+/// const LAYOUTS: &[(&str, Layout)] = &[
+///     ("default", Layout { cluster_size: 65536, lazy: false }),
+///     ("lazy-refcounts", Layout { cluster_size: 65536, lazy: true }),
+///     ("small-clusters", Layout { cluster_size: 512, lazy: false }),
+/// ];
+///
+/// #[iotest(formats = "qcow2", cases = LAYOUTS)]
+/// fn new_disk_is_clean(t: &mut Test, layout: &Layout) -> Result {
+///     let disk = t.image("disk").size(MIB).cluster_size(layout.cluster_size);
+///     let disk =
+///         disk.option("lazy_refcounts", if layout.lazy { "on" } else { "off" }).create()?;
+///     assert!(t.check_image(&disk)?.is_clean());
+///     Ok(())
+/// }
+/// # fn main() {}
+/// ```
+///
+/// A value in the attribute is what the function is called with: of the argument's type, whatever
+/// that is. Of a table's entry a test gets a clone, or a reference if its argument is written as one
+/// without a lifetime (`&Layout`, `&str`). Names in the attribute are identifiers, those in a table
+/// may begin with digits and have `-` in them; the words that have a meaning in the names of
+/// references (`raw`, `nbd`, `nocache`) are none. A table is evaluated whenever the program lists or
+/// starts cases, so it should be quick, and the same each time; what is wrong with it is said before
+/// anything runs.
+///
+/// # Fixtures
+///
+/// An argument `&mut F` behind the context is a fixture: what is set up before the test and torn
+/// down after it, however it ended. `F` implements `Fixture` of the runtime, or `FixtureWith` the
+/// type of the parameter if what is set up depends on that.
+///
+/// ```
+/// use iotest_runtime::prelude::*;
+///
+/// struct Disk(Image);
+///
+/// impl FixtureWith<u64> for Disk {
+///     fn set_up_with(t: &mut Test, size: &u64) -> Result<Self> {
+///         Ok(Self(t.image("disk").size(*size).create()?))
+///     }
+/// }
+///
+/// const SIZES: [(&str, u64); 2] = [("small", 64 * KIB), ("large", 8 * GIB)];
+///
+/// #[iotest(formats = "generic", protocols = "file", cases = SIZES)]
+/// fn end_of_disk_can_be_written(t: &mut Test, disk: &mut Disk, size: u64) -> Result {
+///     t.write(&disk.0, &[Pattern::new(0x5d, size - 512, 512)])?;
+///     Ok(())
+/// }
+///
+/// #[iotest(formats = "generic", protocols = "file", cases = SIZES)]
+/// fn new_disk_is_empty(t: &mut Test, disk: &mut Disk) -> Result {
+///     t.verify(&disk.0, &[Pattern::new(0, 0, 64 * KIB)])?;
+///     Ok(())
+/// }
+/// # fn main() {}
+/// ```
+///
+/// Where Python lets a class of tests inherit from another to run its tests with other attributes,
+/// the attributes are a parameter here, and the classes the entries of its table. What the tests
+/// have in common beyond that is a fixture.
 ///
 /// # Other attributes
 ///
@@ -117,7 +207,7 @@ fn run(attribute: TokenStream, item: &TokenStream) -> TokenStream {
         }
     };
     let attributes = Attributes::sort(&function.attributes, &args, &mut errors);
-    function.check(&mut errors);
+    function.check(args.has(Key::Cases), &mut errors);
     if errors.is_empty() {
         return expand::expand(&model, &attributes, &function);
     }

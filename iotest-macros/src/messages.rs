@@ -10,6 +10,7 @@ use crate::args::{Key, Shape};
 pub(crate) const EXPECTED_KEY: &str =
     "expected a key, as in `#[iotest(formats = \"qcow2\", groups = \"quick\")]`";
 pub(crate) const EXPECTED_COMMA: &str = "expected `,` before the next key";
+pub(crate) const EXPECTED_CASE_COMMA: &str = "expected `,` before the next case";
 pub(crate) const RELATIVE_CRATE: &str = "the path is looked up from another module; begin it with \
      `::`, `crate::` or the name of a crate";
 pub(crate) const BLANK_REASON: &str =
@@ -30,8 +31,17 @@ pub(crate) const GENERIC: &str = "an `#[iotest]` function cannot be generic, sin
 pub(crate) const VARIADIC: &str = "an `#[iotest]` function cannot be variadic; remove `...`";
 pub(crate) const NO_ARGUMENT: &str =
     "an `#[iotest]` function takes the test's context: `fn name(t: &mut Test)`";
-pub(crate) const FURTHER_ARGUMENT: &str = "an `#[iotest]` function takes one argument, the test's \
-     context; what else it needs comes from there";
+pub(crate) const PARAMETER_WITHOUT_CASES: &str = "the last argument is the parameter, whose \
+     values are those of the key `cases`: `#[iotest(cases(small = 64 * KIB, large = GIB))]`; what \
+     is set up for the test is a fixture, `&mut F`";
+pub(crate) const CASES_WITHOUT_PARAMETER: &str = "the key `cases` gives values to a parameter; \
+     take it as the last argument: `fn name(t: &mut Test, size: u64)`";
+pub(crate) const FIXTURE_LAST: &str = "the fixture stands before the parameter: \
+     `fn name(t: &mut Test, fixture: &mut F, size: u64)`";
+pub(crate) const FURTHER_ARGUMENT: &str = "an `#[iotest]` function takes the test's context, one \
+     fixture (`&mut F`) and one parameter at most; a structure holds more";
+pub(crate) const CASE_WITHOUT_NAME: &str =
+    "expected a name with a value, as in `cases(small = 64 * KIB, large = GIB)`";
 pub(crate) const METHOD: &str =
     "an `#[iotest]` function is not a method; move it out of the `impl` and take `t: &mut Test`";
 pub(crate) const NOT_A_CONTEXT: &str =
@@ -68,6 +78,9 @@ pub(crate) fn given_first(key: Key) -> String {
 }
 
 pub(crate) fn missing_value(key: Key) -> String {
+    if key == Key::Cases {
+        return wrong_value(key);
+    }
     format!("`{}` needs a value: `{}`", key.name(), key.example())
 }
 
@@ -77,6 +90,10 @@ pub(crate) fn wrong_value(key: Key) -> String {
         Shape::Words | Shape::Requirements => {
             format!("`{name}` takes a string or an array of strings: `{example}`")
         }
+        Shape::Cases => format!(
+            "`{name}` takes named values or a table of them: `{name}(small = 64 * KIB, large = GIB)` \
+             or `{example}`"
+        ),
         Shape::Text => format!("`{name}` takes a string: `{example}`"),
         Shape::Path => format!("`{name}` takes the path of a crate: `{example}`"),
     }
@@ -97,6 +114,18 @@ pub(crate) fn no_exclusion(key: Key, word: &str) -> String {
 
 pub(crate) fn no_general_word(key: Key, word: &str) -> String {
     format!("`{word}` has no meaning in `{}`; name each one", key.name())
+}
+
+pub(crate) fn case_without_value(name: &impl std::fmt::Display) -> String {
+    format!("`{name}` needs a value: `cases({name} = 64 * KIB)`")
+}
+
+pub(crate) fn case_twice(name: &str) -> String {
+    format!("two cases are called `{name}`")
+}
+
+pub(crate) fn case_first(name: &str) -> String {
+    format!("`{name}` is here first")
 }
 
 pub(crate) fn repeated(word: &str) -> String {

@@ -6,7 +6,7 @@ use iotest_spec::vocabulary::{AioMode, CacheMode, Format, Platform, Protocol};
 use iotest_spec::{ChoiceBuf, NameKind, Requirement, parse_duration};
 use syn::Path;
 
-use crate::args::{Args, Key, Word};
+use crate::args::{Args, Cases, Key, Word};
 use crate::errors::Errors;
 use crate::messages;
 
@@ -24,6 +24,7 @@ pub(crate) struct TestModel<'a> {
     pub(crate) timeout: Option<Duration>,
     pub(crate) ignore: Option<&'a str>,
     pub(crate) krate: Option<&'a Path>,
+    pub(crate) cases: Option<&'a Cases>,
 }
 
 impl<'a> TestModel<'a> {
@@ -47,6 +48,7 @@ impl<'a> TestModel<'a> {
             timeout: timeout(args, errors),
             ignore: ignore(args, errors),
             krate: args.krate(),
+            cases: args.cases(),
         }
     }
 }

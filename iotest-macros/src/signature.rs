@@ -79,8 +79,28 @@ impl Function {
         }
     }
 
-    /// Notes everything in the signature that the harness could not call.
-    pub(crate) fn check(&self, errors: &mut Errors) {
+    /// Returns the type of the fixture, if the function takes one.
+    pub(crate) fn fixture(&self) -> Option<&Type> {
+        referred(self.further_arguments().next()?)
+    }
+
+    /// Returns the parameter, if the function takes one.
+    pub(crate) fn parameter(&self) -> Option<Parameter<'_>> {
+        let ty = self.further_arguments().last().filter(|last| referred(last).is_none())?;
+        Some(parameter(ty))
+    }
+
+    /// Returns the types of the arguments behind the context.
+    fn further_arguments(&self) -> impl Iterator<Item = &Type> {
+        self.signature.inputs.iter().skip(1).filter_map(|argument| match argument {
+            FnArg::Typed(argument) => Some(&*argument.ty),
+            FnArg::Receiver(_) => None,
+        })
+    }
+
+    /// Notes everything in the signature that the harness could not call; `has_cases` is whether
+    /// the attribute gives values to a parameter.
+    pub(crate) fn check(&self, has_cases: bool, errors: &mut Errors) {
         self.check_qualifiers(errors);
         let generics = &self.signature.generics;
         if !generics.params.is_empty() {
@@ -88,7 +108,8 @@ impl Function {
         } else if let Some(clause) = &generics.where_clause {
             errors.on(clause, messages::GENERIC);
         }
-        self.check_arguments(errors);
+        self.check_context(errors);
+        self.check_further_arguments(has_cases, errors);
     }
 
     fn check_qualifiers(&self, errors: &mut Errors) {
@@ -110,9 +131,8 @@ impl Function {
         }
     }
 
-    fn check_arguments(&self, errors: &mut Errors) {
-        let mut arguments = self.signature.inputs.iter();
-        match arguments.next() {
+    fn check_context(&self, errors: &mut Errors) {
+        match self.signature.inputs.first() {
             Some(FnArg::Receiver(receiver)) => errors.on(receiver, messages::METHOD),
             Some(FnArg::Typed(argument)) if referred(&argument.ty).is_none() => {
                 errors.on(&argument.ty, messages::NOT_A_CONTEXT);
@@ -120,8 +140,35 @@ impl Function {
             Some(FnArg::Typed(_)) => {}
             None => errors.at(self.signature.paren_token.span.join(), messages::NO_ARGUMENT),
         }
-        for argument in arguments {
-            errors.on(argument, messages::FURTHER_ARGUMENT);
+    }
+
+    /// Behind the context may stand a fixture, then a parameter.
+    fn check_further_arguments(&self, has_cases: bool, errors: &mut Errors) {
+        let (mut fixture, mut parameter) = (false, false);
+        for argument in self.signature.inputs.iter().skip(1) {
+            let FnArg::Typed(typed) = argument else { continue };
+            let is_fixture = referred(&typed.ty).is_some();
+            match (fixture, parameter) {
+                (_, false) if !is_fixture => {
+                    parameter = true;
+                    if !has_cases {
+                        errors.on(argument, messages::PARAMETER_WITHOUT_CASES);
+                    }
+                }
+                (false, false) => fixture = true,
+                (false, true) if is_fixture => {
+                    fixture = true;
+                    errors.on(argument, messages::FIXTURE_LAST);
+                }
+                _ => errors.on(argument, messages::FURTHER_ARGUMENT),
+            }
+            let ty = referred(&typed.ty).unwrap_or(&typed.ty);
+            if matches!(ty, Type::ImplTrait(_)) {
+                errors.on(ty, messages::GENERIC);
+            }
+        }
+        if has_cases && !fixture && !parameter {
+            errors.at(self.signature.paren_token.span.join(), messages::CASES_WITHOUT_PARAMETER);
         }
     }
 
@@ -133,6 +180,35 @@ impl Function {
         self.signature.to_tokens(&mut tokens);
         self.body.to_tokens(&mut tokens);
         tokens
+    }
+}
+
+/// The last argument of a test with parameters.
+#[derive(Clone, Copy)]
+pub(crate) struct Parameter<'a> {
+    /// The type of its value.
+    pub(crate) ty: &'a Type,
+    /// How the value is handed over.
+    pub(crate) handing: Handing,
+}
+
+/// How a test gets its parameter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Handing {
+    /// As a value of its own.
+    Value,
+    /// As a reference, whose lifetime is nobody's business.
+    Reference,
+}
+
+fn parameter(argument: &Type) -> Parameter<'_> {
+    match argument {
+        Type::Reference(reference) if reference.lifetime.is_none() => {
+            Parameter { ty: &reference.elem, handing: Handing::Reference }
+        }
+        Type::Group(group) => parameter(&group.elem),
+        Type::Paren(paren) => parameter(&paren.elem),
+        ty => Parameter { ty, handing: Handing::Value },
     }
 }
 

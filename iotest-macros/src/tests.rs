@@ -82,6 +82,38 @@ fn every_key_is_in_the_record() {
 }
 
 #[test]
+fn parameters_and_fixture_are_handed_to_the_function() {
+    for (name, attribute, item) in [
+        (
+            "cases_in_place",
+            "cases(small = 64 * KIB, r#loop = GIB)",
+            "fn sized(t: &mut Test, size: u64) {}",
+        ),
+        ("cases_of_a_table", "cases = crate::NAMES", "fn named(t: &mut Test, name: &str) {}"),
+        ("fixture", "", "fn running(t: &mut Test, vm: &mut Running) -> Result {}"),
+        (
+            "fixture_with_cases",
+            "cases(short = [1].as_slice(), long = [1, 2].as_slice())",
+            "fn chained(t: &mut Test, chain: &mut Chain, lengths: &[usize]) {}",
+        ),
+        (
+            "fixture_with_a_table",
+            "cases = lengths",
+            "fn chained(t: &mut Test, chain: &mut Chain, length: usize) -> ! {}",
+        ),
+        (
+            "fixture_alone_with_cases",
+            "cases = lengths",
+            "fn silent(t: &mut Test, c: &mut Chain) {}",
+        ),
+    ] {
+        let path = format!("tests/expansion/{name}.expanded");
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+        check(attribute, item, &expect_file![path]);
+    }
+}
+
+#[test]
 fn mistake_leaves_the_item_beside_the_errors() {
     let item = "
         /// Is half written.
@@ -161,7 +193,11 @@ fn documented_keys_are_the_keys() {
 #[test]
 fn documented_examples_are_accepted() {
     for key in Key::ALL {
-        let expansion = run(tokens(key.example()), &tokens("fn f(t: &mut Test) {}")).to_string();
+        let item = match key {
+            Key::Cases => "fn f(t: &mut Test, size: u64) {}",
+            _ => "fn f(t: &mut Test) {}",
+        };
+        let expansion = run(tokens(key.example()), &tokens(item)).to_string();
         assert!(!expansion.contains("compile_error"), "{expansion}");
     }
 }

@@ -14,7 +14,6 @@ pub mod protocol;
 pub mod runs;
 pub mod signals;
 mod context;
-mod panics;
 mod case;
 mod evidence;
 mod guard;

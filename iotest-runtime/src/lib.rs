@@ -1,6 +1,7 @@
 //! What a typed QEMU I/O test touches while it runs.
 
 pub mod outcome;
+mod panics;
 pub mod deadline;
 pub mod env;
 pub mod exit_code;
@@ -18,6 +19,8 @@ pub mod block;
 pub mod job;
 pub mod vm;
 pub mod test;
+pub mod parameters;
+pub mod fixture;
 pub mod registry;
 pub mod plan;
 pub mod report;
@@ -33,6 +36,7 @@ mod dice;
 pub use iotest_macros::iotest;
 pub use iotest_spec as spec;
 
+pub use crate::fixture::{Fixture, FixtureWith};
 pub use crate::outcome::{Result, Stop};
 pub use crate::test::Test;
 

@@ -8,12 +8,15 @@ pub mod verdict;
 pub mod selection;
 pub mod unit;
 
+use iotest_spec::CaseSpec;
+
 use crate::env::Settings;
 use crate::host::HostFacts;
+use crate::outcome::Outcome;
 pub use crate::plan::selection::{Ignored, NameFilter, Selected, Selection};
 pub use crate::plan::verdict::{Reason, Verdict};
-use crate::registry::{Registry, TestDef};
-use crate::test::Case;
+use crate::registry::{Registered, Registry, TestDef};
+use crate::test::{Case, Test};
 
 /// One case with what the plan says about it.
 #[derive(Debug, Clone)]
@@ -26,6 +29,13 @@ pub struct Planned {
     pub verdict: Verdict,
 }
 
+impl Planned {
+    /// Runs the case, whatever its verdict is.
+    pub fn run(&self, test: &mut Test) -> Outcome {
+        self.test.run(test, self.case.parameter.as_deref())
+    }
+}
+
 /// Plans every case of the tests, sorted by id.
 ///
 /// Without `facts` (no QEMU was found) what depends on them is left open: such a case is to run,
@@ -35,21 +45,31 @@ pub fn plan(registry: &Registry, settings: &Settings, facts: Option<&HostFacts>)
     let mut planned: Vec<Planned> = registry
         .tests()
         .iter()
-        .flat_map(|test| {
-            let spec = &test.spec;
-            let modes = variants::modes(spec, settings);
-            variants::variants(spec, settings).into_iter().flat_map(move |variant| {
-                let planned = |modes: &_| {
-                    let case = Case::new(spec, None, variant, *modes);
-                    let verdict = verdict::verdict(&case, settings, facts);
-                    Planned { case, test, verdict }
-                };
-                modes.iter().map(planned).collect::<Vec<_>>()
+        .flat_map(|Registered { test, parameters }| {
+            cases(&test.spec, parameters, settings).map(|case| {
+                let verdict = verdict::verdict(&case, settings, facts);
+                Planned { case, test, verdict }
             })
         })
         .collect();
     planned.sort_by(|a, b| a.case.id.cmp(&b.case.id));
     planned
+}
+
+/// Crosses a test's parameters with its variants and modes.
+fn cases(
+    spec: &'static CaseSpec,
+    parameters: &[Option<String>],
+    settings: &Settings,
+) -> impl Iterator<Item = Case> {
+    let variants = variants::variants(spec, settings);
+    let modes = variants::modes(spec, settings);
+    let variants = variants.iter().flat_map(|variant| modes.iter().map(|modes| (*variant, *modes)));
+    let case = |parameter: &Option<String>| {
+        let case = |(variant, modes)| Case::new(spec, parameter.clone(), variant, modes);
+        variants.clone().map(case).collect::<Vec<_>>()
+    };
+    parameters.iter().flat_map(case).collect::<Vec<_>>().into_iter()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub use serde_json::{Value, json};
 
 pub use crate::assertion::JsonAssertions;
 pub use crate::block::{BlockExports, Blocks};
+pub use crate::fixture::{Fixture, FixtureWith};
 pub use crate::image::{GIB, Image, KIB, MIB, Pattern};
 pub use crate::job::{JobRun, Jobs, OnPending};
 pub use crate::outcome::{Outcome, Result, Stop};

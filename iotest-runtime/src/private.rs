@@ -5,10 +5,12 @@ use std::process::ExitCode;
 
 pub use inventory;
 
+pub use crate::fixture::with_fixture;
 pub use crate::golden::SuitePlace;
 pub use crate::harness::protocol::MARKER;
 pub use crate::outcome::{IntoOutcome, Outcome};
-pub use crate::registry::TestDef;
+pub use crate::parameters::{names, with_value};
+pub use crate::registry::{Cases, Named, Table, TestDef};
 pub use crate::spec;
 pub use crate::test::Test;
 

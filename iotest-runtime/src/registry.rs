@@ -1,13 +1,14 @@
 //! [`Registry`]: every test of the program, in the order of their paths.
 //!
 //! Tests register themselves as constants; this room checks that there are some and that no two
-//! share an id. It runs nothing.
+//! cases share an id, and asks tables of parameters for their names. It runs no test.
 
 use std::fmt::Write as _;
 
-use iotest_spec::{CaseSpec, Place};
+use iotest_spec::{CaseSpec, Place, parameter};
 
-use crate::outcome::Outcome;
+use crate::outcome::{Failure, Outcome};
+use crate::panics;
 use crate::test::Test;
 
 /// One `#[iotest]` function: what it declares, and how to call it.
@@ -15,16 +16,82 @@ use crate::test::Test;
 pub struct TestDef {
     /// What the test declares.
     pub spec: CaseSpec,
-    /// Calls the function and turns what it returns into an outcome.
-    pub run: fn(&mut Test) -> Outcome,
+    /// Which cases it has in each variant, and how they are called.
+    pub cases: Cases,
+}
+
+/// The function of one case: it calls the test and turns what that returns into an outcome.
+pub type Body = fn(&mut Test) -> Outcome;
+
+/// Which cases a test has in each variant.
+#[derive(Debug, Clone, Copy)]
+pub enum Cases {
+    /// One, which has no name.
+    One(Body),
+    /// One for each parameter that the attribute names.
+    Named(&'static [Named]),
+    /// One for each entry of a table.
+    Table(Table),
+}
+
+/// A parameter that the attribute names.
+#[derive(Debug, Clone, Copy)]
+pub struct Named {
+    /// Its name.
+    pub name: &'static str,
+    /// The test with its value.
+    pub run: Body,
+}
+
+/// A table of parameters.
+#[derive(Debug, Clone, Copy)]
+pub struct Table {
+    /// Returns the names in the table.
+    pub names: fn() -> Vec<String>,
+    /// The test with the value of a name.
+    pub run: fn(&mut Test, &str) -> Outcome,
+}
+
+impl TestDef {
+    /// Runs the case of a parameter; None stands for the only case of a test without.
+    pub fn run(&self, test: &mut Test, parameter: Option<&str>) -> Outcome {
+        match (self.cases, parameter) {
+            (Cases::One(run), None) => run(test),
+            (Cases::Table(table), Some(name)) => (table.run)(test, name),
+            (Cases::Named(named), Some(name)) => {
+                match named.iter().find(|named| named.name == name) {
+                    Some(named) => (named.run)(test),
+                    None => self.no_case(parameter),
+                }
+            }
+            _ => self.no_case(parameter),
+        }
+    }
+
+    fn no_case(&self, parameter: Option<&str>) -> Outcome {
+        let path = self.spec.path();
+        Outcome::Broken(Failure::nowhere(match parameter {
+            Some(name) => format!("{path} has no case for a parameter `{name}`"),
+            None => format!("{path} has no case without a parameter"),
+        }))
+    }
 }
 
 inventory::collect!(TestDef);
 
+/// A test with the names of its parameters.
+#[derive(Debug, Clone)]
+pub struct Registered {
+    /// The test.
+    pub test: &'static TestDef,
+    /// The parameters, in the order in which they are written; one None for a test without.
+    pub parameters: Vec<Option<String>>,
+}
+
 /// The checked tests of one program.
 #[derive(Debug, Clone)]
 pub struct Registry {
-    tests: Vec<&'static TestDef>,
+    tests: Vec<Registered>,
 }
 
 impl Registry {
@@ -36,50 +103,106 @@ impl Registry {
         Self::new(inventory::iter::<TestDef>)
     }
 
-    /// Checks and sorts tests.
+    /// Checks and sorts tests, and asks their tables of parameters for names.
     ///
     /// # Errors
     /// – [`RegistryError::Empty`] if there is no test.
-    /// – [`RegistryError::Duplicates`] if tests share module path and name.
+    /// – [`RegistryError::Tables`] if tables of parameters cannot be used.
+    /// – [`RegistryError::Duplicates`] if cases share module path and name.
     pub fn new(tests: impl IntoIterator<Item = &'static TestDef>) -> Result<Self, RegistryError> {
-        let mut tests: Vec<_> = tests.into_iter().map(|test| (test.spec.path(), test)).collect();
-        tests.sort_by(|(path_a, a), (path_b, b)| {
-            (path_a, a.spec.place.file, a.spec.place.line).cmp(&(
-                path_b,
-                b.spec.place.file,
-                b.spec.place.line,
-            ))
+        let mut tests: Vec<&'static TestDef> = tests.into_iter().collect();
+        tests.sort_by_cached_key(|test| {
+            (test.spec.path(), test.spec.place.file, test.spec.place.line)
         });
-        let duplicates: Vec<Duplicate> = tests
-            .windows(2)
-            .filter(|pair| pair[0].0 == pair[1].0)
-            .map(|pair| Duplicate {
-                path: pair[0].0.clone(),
-                places: [pair[0].1.spec.place, pair[1].1.spec.place],
-            })
-            .collect();
         if tests.is_empty() {
             return Err(RegistryError::Empty);
         }
+        let mut bad = Vec::new();
+        let registered = |test| match parameters(test) {
+            Ok(parameters) => Some(Registered { test, parameters }),
+            Err(mistakes) => {
+                bad.push(BadTable { path: test.spec.path(), place: test.spec.place, mistakes });
+                None
+            }
+        };
+        let tests: Vec<Registered> = tests.into_iter().filter_map(registered).collect();
+        if !bad.is_empty() {
+            return Err(RegistryError::Tables(bad));
+        }
+        let duplicates = duplicates(&tests);
         if !duplicates.is_empty() {
             return Err(RegistryError::Duplicates(duplicates));
         }
-        Ok(Self { tests: tests.into_iter().map(|(_, test)| test).collect() })
+        Ok(Self { tests })
     }
 
     /// Returns the tests, sorted by path.
-    pub fn tests(&self) -> &[&'static TestDef] {
+    pub fn tests(&self) -> &[Registered] {
         &self.tests
     }
 }
 
-/// Two tests of the same path.
+/// Returns the names of a test's parameters, or what is wrong with its table.
+fn parameters(test: &TestDef) -> Result<Vec<Option<String>>, Vec<String>> {
+    let table = match test.cases {
+        Cases::One(_) => return Ok(vec![None]),
+        Cases::Named(named) => {
+            return Ok(named.iter().map(|named| Some(named.name.to_owned())).collect());
+        }
+        Cases::Table(table) => table,
+    };
+    let names = panics::caught(table.names).map_err(|panic| vec![panic.to_string()])?;
+    if names.is_empty() {
+        return Err(vec!["the table is empty, so that the test would never run".to_owned()]);
+    }
+    let mut mistakes = Vec::new();
+    for (index, name) in names.iter().enumerate() {
+        if let Err(error) = parameter::check(name) {
+            mistakes.push(error.to_string());
+        } else if names[..index].contains(name) {
+            mistakes.push(format!("`{name}` stands twice in the table"));
+        }
+    }
+    if mistakes.is_empty() { Ok(names.into_iter().map(Some).collect()) } else { Err(mistakes) }
+}
+
+/// Finds the cases that differ in nothing but their variants, and belong to different tests.
+fn duplicates(tests: &[Registered]) -> Vec<Duplicate> {
+    let named = |registered: &Registered| {
+        let (path, place) = (registered.test.spec.path(), registered.test.spec.place);
+        let case = move |parameter: &Option<String>| match parameter {
+            Some(name) => (format!("{path}::{name}"), place),
+            None => (path.clone(), place),
+        };
+        registered.parameters.iter().map(case).collect::<Vec<_>>()
+    };
+    let mut cases: Vec<(String, Place)> = tests.iter().flat_map(named).collect();
+    // Tests are sorted by their places already, and stay so.
+    cases.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let pairs = cases.windows(2).filter(|pair| pair[0].0 == pair[1].0);
+    pairs
+        .map(|pair| Duplicate { path: pair[0].0.clone(), places: [pair[0].1, pair[1].1] })
+        .collect()
+}
+
+/// Two tests of the same path, or parameters of tests with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Duplicate {
-    /// `module::function` of both.
+    /// `module::function` of both, with a parameter's name behind it if one is shared.
     pub path: String,
     /// Where they stand.
     pub places: [Place; 2],
+}
+
+/// A test whose table of parameters cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadTable {
+    /// `module::function` of the test.
+    pub path: String,
+    /// Where it stands.
+    pub place: Place,
+    /// What is wrong with the table, a line each.
+    pub mistakes: Vec<String>,
 }
 
 /// Why a program's tests cannot be used.
@@ -96,6 +219,20 @@ pub enum RegistryError {
     /// Tests share an id.
     #[error("{}", duplicates_text(.0))]
     Duplicates(Vec<Duplicate>),
+    /// Tables of parameters have mistakes.
+    #[error("{}", tables_text(.0))]
+    Tables(Vec<BadTable>),
+}
+
+fn tables_text(tables: &[BadTable]) -> String {
+    let mut text = String::from("tables of parameters (`cases = …`) cannot be used:");
+    for BadTable { path, place, mistakes } in tables {
+        for mistake in mistakes {
+            let mistake = mistake.replace('\n', "\n    ");
+            write!(text, "\n  {path} at {place}: {mistake}").expect("a String takes any text");
+        }
+    }
+    text
 }
 
 fn duplicates_text(duplicates: &[Duplicate]) -> String {
@@ -111,54 +248,4 @@ fn duplicates_text(duplicates: &[Duplicate]) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use iotest_spec::Choice;
-
-    use super::*;
-
-    const fn test(function: &'static str, line: u32) -> TestDef {
-        TestDef {
-            spec: CaseSpec {
-                module_path: "suite::disks",
-                function,
-                place: Place { file: "disks.rs", line },
-                doc: "",
-                formats: Choice::ANY,
-                protocols: Choice::ANY,
-                platforms: Choice::ANY,
-                cache_modes: Choice::ANY,
-                aio_modes: Choice::ANY,
-                required_formats: &[],
-                unsupported_imgopts: &[],
-                groups: &[],
-                requires: &[],
-                timeout: None,
-                ignore: None,
-            },
-            run: |_| Outcome::Pass,
-        }
-    }
-
-    static GROW: TestDef = test("grow", 3);
-    static SHRINK: TestDef = test("shrink", 9);
-    static GROW_AGAIN: TestDef = test("grow", 30);
-
-    #[test]
-    fn tests_are_sorted_by_path() {
-        let registry = Registry::new([&SHRINK, &GROW]).unwrap();
-        let paths: Vec<_> = registry.tests().iter().map(|test| test.spec.path()).collect();
-        assert_eq!(paths, ["disks::grow", "disks::shrink"]);
-    }
-
-    #[test]
-    fn duplicate_names_both_places() {
-        let text = Registry::new([&GROW_AGAIN, &SHRINK, &GROW]).unwrap_err().to_string();
-        assert!(text.contains("disks::grow at disks.rs:3 and at disks.rs:30"), "{text}");
-    }
-
-    #[test]
-    fn empty_registry_names_the_usual_causes() {
-        let text = Registry::new([]).unwrap_err().to_string();
-        assert!(text.contains("`use name as _;`") && text.contains("`cfg`"), "{text}");
-    }
-}
+mod tests;

@@ -11,6 +11,7 @@ pub mod version;
 pub mod requirement;
 pub mod duration;
 pub mod variant;
+pub mod parameter;
 pub mod case;
 
 pub use crate::case::{CaseSpec, Place};

@@ -98,7 +98,7 @@ fn check(tree: &Tree, rules: &Rules) -> Vec<Violation> {
     violations.extend(files::check_header(tree, &rules.headers));
     violations.extend(layers::check(tree, &rules.layers));
     violations.extend(globs::check(tree));
-    violations.extend(golden::check(tree));
+    violations.extend(golden::check(tree, &rules.golden));
     violations.extend(placeholders::check(tree, &rules.golden));
     violations
 }

@@ -58,6 +58,37 @@ fn crate_is_a_path_or_a_string() {
     }
 }
 
+/// Reads the text and returns the names of its cases, or the table as tokens.
+fn cases(text: &str) -> Vec<String> {
+    let mut errors = Errors::default();
+    let args = Args::parse(TokenStream::from_str(text).expect("tokens"), &mut errors);
+    assert!(errors.is_empty(), "{}", errors.compile_errors());
+    match args.cases().expect("the key is given") {
+        Cases::Named(named) => named.iter().map(|named| named.name.clone()).collect(),
+        Cases::Table(table) => vec![table.to_token_stream().to_string()],
+    }
+}
+
+#[test]
+fn cases_are_named_values_or_a_table() {
+    for text in [
+        "cases(small = 1, r#match = x::<A, B>(1, |a, b| a < b),)",
+        "groups = \"rw\", cases(small = if 1 < 2 { 3 } else { 4 }, r#match = [1, 2])",
+    ] {
+        assert_eq!(cases(text), ["small", "match"], "{text}");
+    }
+    for (text, table) in [
+        ("cases = SIZES", "SIZES"),
+        (
+            "cases = crate::made::<A, fn(B) -> C, D>, groups = \"rw\"",
+            "crate :: made :: < A , fn (B) -> C , D >",
+        ),
+        ("cases = [(\"a\", 1), (\"b\", 2)]", "[(\"a\" , 1) , (\"b\" , 2)]"),
+    ] {
+        assert_eq!(cases(text), [table], "{text}");
+    }
+}
+
 #[test]
 fn mistake_in_one_key_leaves_the_others() {
     let mut errors = Errors::default();

@@ -12,9 +12,9 @@ use camino::{Utf8Path, Utf8PathBuf};
 use crate::deadline::{Timeouts, Waiting, poll_until};
 use crate::exit_code::Exit;
 use crate::harness::context::Context;
-use crate::harness::panics;
 use crate::harness::signals::{SIGTERM, SIGUSR1, Signals, die_of};
 use crate::outcome::{Failure, Fault, Outcome, chain};
+use crate::panics;
 use crate::plan::Planned;
 use crate::process::{leaks, poll};
 use crate::report::record::{Ending, LogMismatch, Record};
@@ -62,7 +62,7 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
         record.sockets = Some(test.scratch().sock_dir().to_owned());
     });
     let outcome = match noted {
-        Ok(()) => panics::catch(|| (planned.test.run)(&mut test)),
+        Ok(()) => panics::catch(|| planned.run(&mut test)),
         Err(fault) => Outcome::Broken(Failure::nowhere(chain(&fault))),
     };
     let filters = context.line.explain_filters.then(|| test.transcript().explain_filters());

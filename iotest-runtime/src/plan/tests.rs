@@ -10,7 +10,7 @@ use iotest_spec::{
 use super::*;
 use crate::deadline::Timeouts;
 use crate::env::{Bless, KeepScratch, Programs, QemuOutput};
-use crate::outcome::Outcome;
+use crate::registry::{Cases, Named};
 
 const SPEC: CaseSpec = CaseSpec {
     module_path: "suite::m",
@@ -98,7 +98,8 @@ fn facts() -> HostFacts {
 }
 
 fn plan_of(spec: CaseSpec, settings: &Settings) -> Vec<Planned> {
-    let test: &'static TestDef = Box::leak(Box::new(TestDef { spec, run: |_| Outcome::Pass }));
+    let test: &'static TestDef =
+        Box::leak(Box::new(TestDef { spec, cases: Cases::One(|_| Outcome::Pass) }));
     plan(&Registry::new([test]).unwrap(), settings, Some(&facts()))
 }
 
@@ -251,7 +252,7 @@ fn modes_that_the_host_cannot_do_are_ignored() {
         ..SPEC
     };
     let planned = |facts: &HostFacts| {
-        let test = TestDef { spec, run: |_| Outcome::Pass };
+        let test = TestDef { spec, cases: Cases::One(|_| Outcome::Pass) };
         let test: &'static TestDef = Box::leak(Box::new(test));
         let planned = plan(&Registry::new([test]).unwrap(), &settings(), Some(facts));
         planned.into_iter().map(show).collect::<Vec<_>>()
@@ -325,7 +326,8 @@ fn platform_and_author_can_ignore() {
 #[test]
 fn unknown_host_leaves_requirements_open() {
     let spec = CaseSpec { requires: &[Requirement::Kvm], ..SPEC };
-    let test: &'static TestDef = Box::leak(Box::new(TestDef { spec, run: |_| Outcome::Pass }));
+    let test: &'static TestDef =
+        Box::leak(Box::new(TestDef { spec, cases: Cases::One(|_| Outcome::Pass) }));
     let planned = plan(&Registry::new([test]).unwrap(), &settings(), None);
     assert!(planned.iter().all(|planned| planned.verdict == Verdict::Run));
 }
@@ -352,6 +354,28 @@ fn filters_pick_as_libtest_does() {
     assert_eq!(picked(&exact(names(&["m::f"]))), both);
     assert_eq!(picked(&exact(names(&["m::f::libtest"]))), both);
     assert!(picked(&exact(names(&["m::"]))).is_empty());
+}
+
+#[test]
+fn parameters_are_crossed_with_variants_and_picked_by_their_names() {
+    let spec = CaseSpec { formats: only(&[Format::Raw, Format::Qcow2]), ..SPEC };
+    let named = |name| Named { name, run: |_| Outcome::Pass };
+    let named: &'static [Named] = Box::leak(Box::new([named("b"), named("a")]));
+    let test = TestDef { spec, cases: Cases::Named(named) };
+    let registry = Registry::new([&*Box::leak(Box::new(test))]).unwrap();
+    let picked = |filter: &str, names| {
+        let selection = Selection { filters: vec![filter.to_owned()], names, ..Default::default() };
+        let selected = selection.pick(plan(&registry, &settings(), Some(&facts())));
+        selected.cases.into_iter().map(|planned| planned.case.id).collect::<Vec<_>>()
+    };
+    let all =
+        ["m::f::a::qcow2-file", "m::f::a::raw-file", "m::f::b::qcow2-file", "m::f::b::raw-file"];
+    assert_eq!(picked("f", NameFilter::Substring), all);
+    assert_eq!(picked("m::f", NameFilter::Exact), all);
+    assert_eq!(picked("m::f::libtest", NameFilter::Exact), all);
+    assert_eq!(picked("m::f::a", NameFilter::Exact), all[..2]);
+    assert_eq!(picked(all[2], NameFilter::Exact), all[2..3]);
+    assert!(picked("m::f::raw-file", NameFilter::Exact).is_empty());
 }
 
 #[test]

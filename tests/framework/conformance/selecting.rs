@@ -21,8 +21,25 @@ fn function_stands_for_its_variants() {
 }
 
 #[test]
+fn function_stands_for_its_parameters() {
+    let function = "cases::passes_for_computed_parameters";
+    let ids = |names: &[&str]| {
+        let id = |name: &&str| {
+            ["qcow2", "raw"].map(|format| format!("{function}::{name}::{format}-file"))
+        };
+        names.iter().flat_map(id).collect::<Vec<_>>()
+    };
+    assert_eq!(picked(&["--exact", function]), ids(&["n1", "n2", "n3"]));
+    assert_eq!(picked(&["--exact", &format!("{function}::n2")]), ids(&["n2"]));
+    assert_eq!(picked(&["computed_parameters::n"]), ids(&["n1", "n2", "n3"]));
+    let one = &ids(&["n3"])[1..];
+    assert_eq!(picked(&["--exact", &one[0]]), one);
+    assert_eq!(picked(&["--exact", "--nocapture", &one[0]]).len(), 1);
+}
+
+#[test]
 fn filters_add_up_and_skips_take_away() {
-    let args = ["passes", "--skip", "quietly", "ends_a_daemon", "--skip=daemon"];
+    let args = ["behaved::passes", "--skip", "quietly", "ends_a_daemon", "--skip=daemon"];
     assert_eq!(picked(&args), BOTH);
 }
 

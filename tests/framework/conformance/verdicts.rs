@@ -153,7 +153,7 @@ fn json_is_one_object_a_line() {
 #[test]
 fn in_process_run_needs_no_guard() {
     let stage = Stage::new();
-    let args = ["--force-run-in-process", "passes", "fails_by_text"];
+    let args = ["--force-run-in-process", "behaved::passes", "fails_by_text"];
     let output = stage.run(&args);
     assert_eq!(output.status.code(), Some(101));
     let words = words(&output.stdout_text());

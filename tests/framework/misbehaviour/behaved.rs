@@ -86,7 +86,7 @@ fn writes_a_lot(_: &mut Test) -> Result {
 
 #[iotest(formats = "raw")]
 fn filters_its_log(t: &mut Test) {
-    t.filter(iotest_runtime::filter::virtio_scsi());
+    t.filter(filter::virtio_scsi());
 }
 
 #[iotest(formats = "raw", ignore = "waits for a tape drive")]

@@ -2,6 +2,31 @@
 
 use iotest_runtime::prelude::*;
 
+const SIZES: &[(&str, u64)] = &[("64k", 64 * KIB), ("large", GIB)];
+
+/// Each parameter has a directory of its own, and a verdict.
+#[iotest(formats = "raw", cases = SIZES)]
+fn fails_for_one_parameter(t: &mut Test, size: u64) -> Result {
+    let disk = t.image("disk").size(size).create()?;
+    assert!(disk.size() < GIB, "{size} is too large");
+    Ok(())
+}
+
+fn numbers() -> Vec<(String, usize)> {
+    (1..=3).map(|number| (format!("n{number}"), number)).collect()
+}
+
+/// What a table's function makes is found again when the case runs.
+#[iotest(formats = "raw qcow2", cases = numbers)]
+fn passes_for_computed_parameters(t: &mut Test, number: &usize) {
+    assert!(t.id().contains(&format!("::n{number}::")), "{}", t.id());
+}
+
+#[iotest(formats = "raw", cases(early = Some("needs a projector"), never = None))]
+fn skips_for_one_parameter(_: &mut Test, reason: Option<&str>) -> Result {
+    reason.map_or(Ok(()), |reason| Err(Stop::skip(reason)))
+}
+
 /// Only past the host's cache has QEMU native aio, so half of the cases are ignored.
 #[iotest(formats = "raw", cache_modes = "writeback, unsafe", aio_modes = "threads, native")]
 fn runs_in_crossed_modes(t: &mut Test) {

@@ -2,12 +2,16 @@
 //!
 //! `golden/<module>/<function>[.<variant>].out` belongs to the `#[iotest]` function of that name. A
 //! function that logs by itself must have one; one that never does may do without, and so may one
-//! that only calls helpers which log, as tokens do not show what those do.
+//! that only calls helpers which log, as tokens do not show what those do. Between function and
+//! `.out` may stand the name of a parameter that the attribute has, and what a variant is called.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use iotest_spec::{Format, Protocol, Variant};
+
 use super::Violation;
+use super::rules::Golden;
 use super::tokens::{Token, after_group, flat, words};
 use super::tree::{File, Tree};
 
@@ -18,14 +22,24 @@ struct Owner {
     stem: PathBuf,
     line: usize,
     logs: bool,
+    parameters: Parameters,
+}
+
+/// The parameters of a test, as far as tokens show them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Parameters {
+    /// Their names, none if it has no parameter.
+    Named(Vec<String>),
+    /// They are in a table.
+    Table,
 }
 
 /// Checks that each reference has an owner, and each test that logs a reference.
-pub(super) fn check(tree: &Tree) -> Vec<Violation> {
+pub(super) fn check(tree: &Tree, rules: &Golden) -> Vec<Violation> {
     let Some(suite) = tree.suite() else { return vec![] };
     let golden = suite.join("golden");
     let mut violations = vec![];
-    let mut stems = BTreeSet::new();
+    let mut parameters = BTreeMap::new();
     let outs = tree.files().iter().filter(|file| file.is("out"));
     let references: Vec<(&File, PathBuf)> =
         outs.filter_map(|file| Some((file, stem(file.path.strip_prefix(&golden).ok()?)))).collect();
@@ -40,15 +54,45 @@ pub(super) fn check(tree: &Tree) -> Vec<Violation> {
                 );
                 violations.push(Violation::new(&file.path, owner.line, what));
             }
-            stems.insert(owner.stem);
+            parameters.insert(owner.stem, owner.parameters);
         }
     }
-    let orphans = references.into_iter().filter(|(_, stem)| !stems.contains(stem));
-    violations.extend(orphans.map(|(file, stem)| {
-        let what = format!("no `#[iotest]` function `{}` owns this; remove it", stem.display());
-        Violation::new(&file.path, 1, what)
+    violations.extend(references.into_iter().filter_map(|(file, stem)| {
+        let function = stem.display();
+        let what = match parameters.get(&stem) {
+            None => format!("no `#[iotest]` function `{function}` owns this; remove it"),
+            Some(parameters) => {
+                let label = strange_label(&file.path, parameters, rules)?;
+                format!(
+                    "`{label}` is neither a parameter of `#[iotest]` function `{function}` nor part \
+                     of a variant's name; remove or rename this"
+                )
+            }
+        };
+        Some(Violation::new(&file.path, 1, what))
     }));
     violations
+}
+
+/// Returns the part of a reference's name that no case of its test looks for.
+fn strange_label<'a>(path: &'a Path, parameters: &Parameters, rules: &Golden) -> Option<&'a str> {
+    let name = path.file_name()?.to_str()?.strip_suffix(".out")?;
+    let mut labels = name.split('.').skip(1).peekable();
+    labels.next_if(|label| match parameters {
+        Parameters::Named(names) => names.iter().any(|name| name == label),
+        Parameters::Table => !is_variant(label, rules),
+    });
+    labels.next_if(|label| is_variant(label, rules));
+    labels.next()
+}
+
+/// Says whether references of several variants are told apart by `label`.
+fn is_variant(label: &str, rules: &Golden) -> bool {
+    label == "nocache"
+        || label.parse::<Format>().is_ok()
+        || label.parse::<Protocol>().is_ok()
+        || label.parse::<Variant>().is_ok()
+        || rules.machines.iter().any(|machine| machine == label)
 }
 
 /// The path of a reference up to the first dot of its name.
@@ -89,9 +133,32 @@ fn owners(tokens: &[Token], module: &Path) -> Vec<Owner> {
         let body = words(tokens).skip(after).position(|word| word == "{").map(|n| after + n);
         let body = body.map_or(&[][..], |open| &tokens[open..after_group(tokens, open)]);
         let logs = words(body).any(is_log);
-        owners.push(Owner { stem: module.join(&name.text), line: name.line, logs });
+        let parameters = parameters(&tokens[at + 1..after]);
+        owners.push(Owner { stem: module.join(&name.text), line: name.line, logs, parameters });
     }
     owners
+}
+
+/// Reads the key `cases` of an attribute, if it is there.
+fn parameters(attribute: &[Token]) -> Parameters {
+    let Some(cases) = words(attribute).position(|word| word == "cases") else {
+        return Parameters::Named(vec![]);
+    };
+    if attribute.get(cases + 1).is_none_or(|token| token.text != "(") {
+        return Parameters::Table;
+    }
+    let inner = &attribute[cases + 2..after_group(attribute, cases + 1) - 1];
+    let mut names = vec![];
+    let mut at = 0;
+    while at < inner.len() {
+        let begins = at == 0 || inner[at - 1].text == ",";
+        if begins && inner.get(at + 1).is_some_and(|sign| sign.text == "=") {
+            names.push(inner[at].text.trim_start_matches("r#").to_owned());
+        }
+        // What is in brackets belongs to a value.
+        at = after_group(inner, at);
+    }
+    Parameters::Named(names)
 }
 
 /// Says whether `tokens` start with `#[iotest` or `#[some::path::iotest`.
@@ -113,6 +180,10 @@ mod tests {
 
     use super::*;
     use crate::tidy::tree::said;
+
+    fn check_all(tree: &Tree) -> Vec<Violation> {
+        check(tree, &Golden { machines: vec!["pc".to_owned()], placeholders: vec![] })
+    }
 
     const SUITE: &str = "\
 //! Bitmaps.
@@ -144,7 +215,7 @@ fn helper_is_no_test(t: &mut Test) {
             ("tests/suite/golden/bitmap/silent_one.out", ""),
             ("elsewhere/bitmap/other.out", ""),
         ];
-        assert_eq!(said(&files, check), "");
+        assert_eq!(said(&files, check_all), "");
     }
 
     #[test]
@@ -159,7 +230,7 @@ fn helper_is_no_test(t: &mut Test) {
             ("tests/suite/golden/a/flat.qcow2-nbd.out", ""),
             ("tests/suite/golden/last.out", ""),
         ];
-        assert_eq!(said(&files, check), "");
+        assert_eq!(said(&files, check_all), "");
     }
 
     #[test]
@@ -168,7 +239,7 @@ fn helper_is_no_test(t: &mut Test) {
             ("tests/suite/bitmap.rs", SUITE),
             ("tests/suite/golden/bitmap/merge_keeps_union.raw.out", ""),
         ];
-        assert_eq!(said(&files, check), "");
+        assert_eq!(said(&files, check_all), "");
     }
 
     #[test]
@@ -183,7 +254,48 @@ fn helper_is_no_test(t: &mut Test) {
             tests/suite/golden/area/bitmap/helper_is_no_test.out:1: no `#[iotest]` function `area/bitmap/helper_is_no_test` owns this; remove it
             tests/suite/golden/bitmap/merge_keeps_union.out:1: no `#[iotest]` function `bitmap/merge_keeps_union` owns this; remove it
         "]]
-        .assert_eq(&said(&files, check));
+        .assert_eq(&said(&files, check_all));
+    }
+
+    #[test]
+    fn parameters_may_stand_before_the_variant() {
+        let text = "#[iotest(cases(small = f(1, a = 2), r#loop = [1, 2]), groups = \"cases\")]\n\
+                    fn named(t: &mut Test, _: u64) { log() }\n\
+                    #[iotest(cases = crate::SIZES)]\n\
+                    fn table(t: &mut Test, _: u64) { log() }\n";
+        let files = [
+            ("tests/suite/main.rs", text),
+            ("tests/suite/golden/named.out", ""),
+            ("tests/suite/golden/named.small.out", ""),
+            ("tests/suite/golden/named.loop.qcow2-nbd.out", ""),
+            ("tests/suite/golden/named.nocache.out", ""),
+            ("tests/suite/golden/table.64k.pc.out", ""),
+            ("tests/suite/golden/table.raw.out", ""),
+        ];
+        assert_eq!(said(&files, check_all), "");
+    }
+
+    #[test]
+    fn labels_that_no_case_looks_for_are_reported() {
+        let text = "#[iotest(cases(small = 1))] fn named() { log() }\n\
+                    #[iotest(cases = SIZES)] fn table() { log() }\n\
+                    #[iotest] fn plain() { log() }\n";
+        let files = [
+            ("tests/suite/main.rs", text),
+            ("tests/suite/golden/named.smal.out", ""),
+            ("tests/suite/golden/named.raw.small.out", ""),
+            ("tests/suite/golden/table.64k.q35.out", ""),
+            ("tests/suite/golden/plain.small.out", ""),
+            ("tests/suite/golden/plain.qcow2.nbd.out", ""),
+        ];
+        expect![[r#"
+            tests/suite/golden/named.smal.out:1: `smal` is neither a parameter of `#[iotest]` function `named` nor part of a variant's name; remove or rename this
+            tests/suite/golden/named.raw.small.out:1: `small` is neither a parameter of `#[iotest]` function `named` nor part of a variant's name; remove or rename this
+            tests/suite/golden/table.64k.q35.out:1: `q35` is neither a parameter of `#[iotest]` function `table` nor part of a variant's name; remove or rename this
+            tests/suite/golden/plain.small.out:1: `small` is neither a parameter of `#[iotest]` function `plain` nor part of a variant's name; remove or rename this
+            tests/suite/golden/plain.qcow2.nbd.out:1: `nbd` is neither a parameter of `#[iotest]` function `plain` nor part of a variant's name; remove or rename this
+        "#]]
+        .assert_eq(&said(&files, check_all));
     }
 
     #[test]

@@ -58,7 +58,7 @@ mod tests {
 
     fn rules() -> Golden {
         let names = ["IMGFMT", "TEST_DIR", "PID"];
-        Golden { placeholders: names.map(str::to_owned).to_vec() }
+        Golden { machines: vec![], placeholders: names.map(str::to_owned).to_vec() }
     }
 
     #[test]

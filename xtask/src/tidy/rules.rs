@@ -55,6 +55,8 @@ pub(super) struct Layers {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Golden {
+    /// Machine types that may stand in the names of references.
+    pub(super) machines: Vec<String>,
     /// The words that filters put in.
     pub(super) placeholders: Vec<String>,
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use iotest_runtime::Test;
-use iotest_runtime::private::{Outcome, TestDef};
+use iotest_runtime::private::{Cases, Outcome, TestDef};
 use iotest_runtime::spec::{
     AioMode, CaseSpec, Choice, Format, Platform, Protocol, Relation, Requirement, Tool, Version,
 };
@@ -121,8 +121,10 @@ fn main() {
     check_odd();
     check_places();
     assert_eq!(spec("generated").formats.include, [Format::Raw]);
-    let run: fn(&mut Test) -> Outcome = defs().next().expect("there are tests").run;
-    let _ = run;
+    let Cases::One(run) = defs().next().expect("there are tests").cases else {
+        unreachable!("no test here has a parameter");
+    };
+    let _: fn(&mut Test) -> Outcome = run;
     let _: fn(&mut Test) -> iotest_runtime::Result<()> = declared::every_key;
 }
 

@@ -1,11 +1,15 @@
-//! Catches a test's panic with its message and place.
+//! Catches the panics of what tests bring along, with their message and place.
 
+use std::any::Any;
 use std::backtrace::{Backtrace, BacktraceStatus};
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook, take_hook};
 use std::sync::{Mutex, PoisonError};
 use std::thread::ThreadId;
 
 use crate::outcome::{Failure, Outcome};
+
+/// Stands for the message of a panic that has none.
+const NO_TEXT: &str = "(a panic whose payload is no text)";
 
 /// The panic of the test's thread, from its hook to whoever catches it.
 static CAUGHT: Mutex<Option<Failure>> = Mutex::new(None);
@@ -22,7 +26,7 @@ fn remember(test: ThreadId, info: &PanicHookInfo<'_>, others: &dyn Fn(&PanicHook
     if std::thread::current().id() != test {
         return others(info);
     }
-    let message = info.payload_as_str().unwrap_or("(a panic whose payload is no text)");
+    let message = info.payload_as_str().unwrap_or(NO_TEXT);
     let what = format!("panicked: {message}");
     if Backtrace::capture().status() == BacktraceStatus::Captured {
         // The standard hook knows how to shorten the backtrace that is asked for.
@@ -34,9 +38,20 @@ fn remember(test: ThreadId, info: &PanicHookInfo<'_>, others: &dyn Fn(&PanicHook
 
 /// Runs `test`; its panic is a failure.
 pub(crate) fn catch(test: impl FnOnce() -> Outcome) -> Outcome {
-    // What the test borrowed is only taken down afterwards, never trusted.
-    catch_unwind(AssertUnwindSafe(test)).unwrap_or_else(|_| {
-        let caught = CAUGHT.lock().unwrap_or_else(PoisonError::into_inner).take();
-        Outcome::Fail(caught.unwrap_or_else(|| Failure::nowhere("panicked without a message")))
+    caught(test).unwrap_or_else(Outcome::Fail)
+}
+
+/// Runs `part` and returns its value, or its panic; the place of that is known where
+/// [`install_hook`] has been called.
+pub(crate) fn caught<T>(part: impl FnOnce() -> T) -> Result<T, Failure> {
+    // What the part borrowed is only taken down afterwards, never trusted.
+    catch_unwind(AssertUnwindSafe(part)).map_err(|payload| {
+        let remembered = CAUGHT.lock().unwrap_or_else(PoisonError::into_inner).take();
+        remembered.unwrap_or_else(|| Failure::nowhere(format!("panicked: {}", text(&*payload))))
     })
+}
+
+fn text(payload: &(dyn Any + Send)) -> &str {
+    let owned = payload.downcast_ref::<String>().map(String::as_str);
+    owned.or_else(|| payload.downcast_ref().copied()).unwrap_or(NO_TEXT)
 }

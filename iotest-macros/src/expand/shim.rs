@@ -1,0 +1,177 @@
+//! Writes the function pointers of a test: closures that call it with what it takes.
+//!
+//! They are closures, since the name of a function would hide a user's function of the same name;
+//! the tokens that can be wrong point at the user's types and values.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Expr, Type};
+
+use crate::args::{Cases, Named};
+use crate::signature::{Function, Handing, Parameter};
+
+/// Writes the `Cases` of a test.
+pub(super) fn cases(
+    private: &TokenStream,
+    cases: Option<&Cases>,
+    function: &Function,
+) -> TokenStream {
+    let (site, shim) = (Span::mixed_site(), Shim::new(private, function));
+    match cases {
+        None => {
+            let run = shim.closure(Value::None);
+            quote_spanned!(site=> #private::Cases::One(#run))
+        }
+        Some(Cases::Named(named)) => {
+            let named = named.iter().map(|Named { name, value }| {
+                let run = shim.closure(Value::InPlace(value));
+                quote_spanned!(site=> #private::Named { name: #name, run: #run })
+            });
+            quote_spanned!(site=> #private::Cases::Named(&[#(#named),*]))
+        }
+        Some(Cases::Table(table)) => {
+            let at = site.located_at(table.span());
+            let (test, value) = (&shim.test, &shim.value);
+            let body = shim.body(Value::FromTable);
+            quote_spanned! {at=>
+                #private::Cases::Table(#private::Table {
+                    names: || #private::names(&#table),
+                    run: |test, name| {
+                        #private::with_value(&#table, name, test, |#test, #value| #body)
+                    },
+                })
+            }
+        }
+    }
+}
+
+/// Where the value of the parameter is from.
+#[derive(Clone, Copy)]
+enum Value<'a> {
+    /// There is none.
+    None,
+    /// The attribute has it.
+    InPlace(&'a Expr),
+    /// The variable `value` has it.
+    FromTable,
+}
+
+/// The names that a test is called with.
+struct Shim<'a> {
+    private: &'a TokenStream,
+    function: &'a Function,
+    test: Ident,
+    fixture: Ident,
+    value: Ident,
+}
+
+impl<'a> Shim<'a> {
+    fn new(private: &'a TokenStream, function: &'a Function) -> Self {
+        let site = Span::mixed_site();
+        let at = |part: Option<&Type>| {
+            site.located_at(part.map_or(function.name().span(), Spanned::span))
+        };
+        Self {
+            private,
+            function,
+            test: Ident::new("test", at(function.context())),
+            fixture: Ident::new("fixture", at(function.fixture())),
+            value: Ident::new("value", at(function.parameter().map(|parameter| parameter.ty))),
+        }
+    }
+
+    /// Writes the function of a case.
+    fn closure(&self, value: Value<'_>) -> TokenStream {
+        let (private, test, body) = (self.private, &self.test, self.body(value));
+        quote_spanned!(Span::mixed_site()=> |#test: &mut #private::Test| #body)
+    }
+
+    /// Writes the call of the test where the variable `test` has the context.
+    fn body(&self, value: Value<'_>) -> TokenStream {
+        match self.function.fixture() {
+            Some(fixture) => self.with_fixture(fixture, value),
+            None => {
+                let (test, value) = (&self.test, Vec::from_iter(self.argument(value)));
+                self.call(&quote_spanned!(Span::mixed_site()=> #test #(, #value)*))
+            }
+        }
+    }
+
+    /// Writes what a test without a fixture gets for its parameter, if it has one.
+    fn argument(&self, value: Value<'_>) -> Option<TokenStream> {
+        let (parameter, variable) = (self.function.parameter()?, &self.value);
+        match (value, parameter.handing) {
+            (Value::None, _) => None,
+            (Value::InPlace(value), _) => Some(value.to_token_stream()),
+            (Value::FromTable, Handing::Value) => Some(variable.to_token_stream()),
+            (Value::FromTable, Handing::Reference) => {
+                Some(quote_spanned!(variable.span()=> &#variable))
+            }
+        }
+    }
+
+    fn with_fixture(&self, fixture: &Type, value: Value<'_>) -> TokenStream {
+        let site = Span::mixed_site();
+        let Self { private, test, fixture: variable, value: parameter, .. } = self;
+        let at = parameter.span();
+        let (ty, taken, argument) = match self.function.parameter() {
+            None => (quote_spanned!(site=> _), quote_spanned!(site=> _), None),
+            Some(Parameter { ty, handing }) => {
+                let argument = match handing {
+                    Handing::Reference => parameter.to_token_stream(),
+                    Handing::Value => {
+                        quote_spanned!(at=> ::core::clone::Clone::clone(#parameter))
+                    }
+                };
+                (ty.to_token_stream(), parameter.to_token_stream(), Some(argument))
+            }
+        };
+        let (reference, argument) = (self.reference(value), Vec::from_iter(argument));
+        let call = self.call(&quote_spanned!(site=> #test, #variable #(, #argument)*));
+        // What the type lacks to be a fixture is shown at the type.
+        let with_fixture = quote_spanned!(site=> #private::with_fixture::<_, #ty>);
+        let with_fixture = located(with_fixture, fixture.span());
+        quote_spanned! {site=>
+            #with_fixture(
+                #test, #reference, |#test, #variable, #taken| #call
+            )
+        }
+    }
+
+    /// Writes the reference to the parameter that a fixture gets. It is an argument, so that what
+    /// the value borrows lives as long as the fixture.
+    fn reference(&self, value: Value<'_>) -> TokenStream {
+        let (site, variable) = (Span::mixed_site(), &self.value);
+        let handing = self.function.parameter().map(|parameter| parameter.handing);
+        match (value, handing) {
+            (Value::None, _) => quote_spanned!(site=> &()),
+            (Value::InPlace(value), Some(Handing::Reference)) => value.to_token_stream(),
+            (Value::InPlace(value), _) => quote_spanned!(site.located_at(value.span())=> &#value),
+            (Value::FromTable, _) => quote_spanned!(site=> &#variable),
+        }
+    }
+
+    /// Writes the call itself, with what it returns as an outcome.
+    fn call(&self, arguments: &TokenStream) -> TokenStream {
+        let (site, private, name) = (Span::mixed_site(), self.private, self.function.name());
+        if matches!(self.function.returned(), Some(Type::Never(_))) {
+            return quote_spanned!(site=> #name(#arguments));
+        }
+        let at = self.function.returned().map_or(name.span(), Spanned::span);
+        let returned = Ident::new("returned", site.located_at(at));
+        quote_spanned! {site=> {
+            let #returned = #name(#arguments);
+            #private::IntoOutcome::into_outcome(#returned)
+        }}
+    }
+}
+
+/// Lets errors about `tokens` be shown at another place; what they mean stays the same.
+fn located(tokens: TokenStream, place: Span) -> TokenStream {
+    let there = |mut token: TokenTree| {
+        token.set_span(token.span().located_at(place));
+        token
+    };
+    tokens.into_iter().map(there).collect()
+}

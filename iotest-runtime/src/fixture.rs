@@ -1,0 +1,257 @@
+//! [`Fixture`]: what several tests set up before and tear down after.
+
+use crate::outcome::{Failure, Outcome, Result, Stop};
+use crate::panics;
+use crate::test::Test;
+
+/// What a test finds set up, and what is torn down after it.
+///
+/// A test that takes `&mut F` after its context gets an `F` that was set up for it alone. When the
+/// test function has returned, be it by an error, a skip or a panic, the fixture is torn down. Both
+/// parts may log, and then belong to the reference.
+///
+/// What [`set_up`](Self::set_up) returns is the end of the case if it is an error or a skip: no
+/// test runs, and nothing is torn down but what the values in it own. An error of
+/// [`tear_down`](Self::tear_down) fails a test that passed, and is told after the failure of one
+/// that did not. A case that is ended at its deadline is torn down by nobody; its processes and
+/// directories go all the same.
+///
+/// Fixtures are plain values: one may hold another, and sets it up and tears it down itself.
+///
+/// # Examples
+/// ```
+/// use iotest_runtime::prelude::*;
+///
+/// /// A machine with an empty disk.
+/// struct Running {
+///     disk: Image,
+///     vm: Vm,
+/// }
+///
+/// impl Fixture for Running {
+///     fn set_up(t: &mut Test) -> Result<Self> {
+///         let disk = t.image("disk").size(64 * MIB).create()?;
+///         let vm = t.vm().drive(&disk).launch()?;
+///         Ok(Self { disk, vm })
+///     }
+///
+///     fn tear_down(mut self, t: &mut Test) -> Result {
+///         self.vm.shutdown()?;
+///         assert!(t.check_image(&self.disk)?.is_clean());
+///         Ok(())
+///     }
+/// }
+///
+/// /// What the guest's disk is asked to write can be read from it.
+/// #[iotest(formats = "qcow2 qed", protocols = "file")]
+/// fn disk_keeps_data(t: &mut Test, running: &mut Running) -> Result {
+///     running.vm.log_qemu_io("drive0", "write -P 0x5d 0 64k")?;
+///     running.vm.log_qemu_io("drive0", "read -P 0x5d 0 64k")?;
+///     Ok(())
+/// }
+/// # fn main() {}
+/// ```
+///
+/// A generic fixture is what a class with open methods is in Python: the tests stay the same, and
+/// the type says what differs.
+#[doc(alias = "setUp")]
+#[doc(alias = "tearDown")]
+pub trait Fixture: Sized {
+    /// Sets everything up.
+    ///
+    /// # Errors
+    /// – [`Stop`] if the test cannot run, or cannot run here.
+    fn set_up(t: &mut Test) -> Result<Self>;
+
+    /// Tears everything down; values that own something do so by themselves.
+    ///
+    /// # Errors
+    /// – [`Stop`] if that fails, or what the test left behind is not as it should be.
+    fn tear_down(self, t: &mut Test) -> Result {
+        let _ = t;
+        Ok(())
+    }
+}
+
+/// A fixture that depends on the parameter of its test.
+///
+/// `P` is the type of the test's last argument, without its `&` if it has one. Every [`Fixture`] is
+/// one for any parameter.
+///
+/// # Examples
+/// ```
+/// use iotest_runtime::prelude::*;
+///
+/// /// A chain of images, each over the one before.
+/// struct Chain(Vec<Image>);
+///
+/// impl FixtureWith<usize> for Chain {
+///     fn set_up_with(t: &mut Test, length: &usize) -> Result<Self> {
+///         let mut images = vec![t.image("base").size(MIB).create()?];
+///         for number in 1..*length {
+///             let below = &images[number - 1];
+///             let image = t.image(format!("overlay{number}")).backing(below).create()?;
+///             images.push(image);
+///         }
+///         Ok(Self(images))
+///     }
+/// }
+///
+/// /// What the base holds shows through every overlay.
+/// #[iotest(formats = "qcow2", protocols = "file", cases(short = 2, long = 20))]
+/// fn base_shows_through(t: &mut Test, chain: &mut Chain, length: usize) -> Result {
+///     let chain = &chain.0;
+///     t.write(&chain[0], &[Pattern::new(0x5d, 0, 64 * KIB)])?;
+///     t.verify(&chain[length - 1], &[Pattern::new(0x5d, 0, 64 * KIB)])?;
+///     Ok(())
+/// }
+/// # fn main() {}
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no fixture of a test whose parameter is `{P}`",
+    label = "must implement `Fixture`, or `FixtureWith<{P}>` if it depends on the parameter",
+    note = "without the key `cases` a test's parameter is `()`"
+)]
+pub trait FixtureWith<P: ?Sized>: Sized {
+    /// Sets everything up for the parameter.
+    ///
+    /// # Errors
+    /// – [`Stop`] if the test cannot run, or cannot run here.
+    fn set_up_with(t: &mut Test, parameter: &P) -> Result<Self>;
+
+    /// Tears everything down; values that own something do so by themselves.
+    ///
+    /// # Errors
+    /// – [`Stop`] if that fails, or what the test left behind is not as it should be.
+    fn tear_down_with(self, t: &mut Test, parameter: &P) -> Result {
+        let _ = (t, parameter);
+        Ok(())
+    }
+}
+
+impl<F: Fixture, P: ?Sized> FixtureWith<P> for F {
+    fn set_up_with(t: &mut Test, _: &P) -> Result<Self> {
+        F::set_up(t)
+    }
+
+    fn tear_down_with(self, t: &mut Test, _: &P) -> Result {
+        self.tear_down(t)
+    }
+}
+
+/// Runs `body` between the setting up and the tearing down of its fixture.
+pub fn with_fixture<F: FixtureWith<P>, P: ?Sized>(
+    test: &mut Test,
+    parameter: &P,
+    body: impl FnOnce(&mut Test, &mut F, &P) -> Outcome,
+) -> Outcome {
+    let part = |what: &str| format!("{what} of {}", short_name(std::any::type_name::<F>()));
+    let set_up = panics::caught(|| F::set_up_with(test, parameter));
+    let mut fixture = match set_up.unwrap_or_else(|panic| Err(Stop::Fail(panic))) {
+        Ok(fixture) => fixture,
+        Err(stop) => return during(&part("set-up"), stop).into(),
+    };
+    let outcome = panics::catch(|| body(test, &mut fixture, parameter));
+    let torn_down = panics::caught(|| fixture.tear_down_with(test, parameter));
+    match torn_down.unwrap_or_else(|panic| Err(Stop::Fail(panic))) {
+        Ok(()) => outcome,
+        Err(stop) => after(outcome, during(&part("tear-down"), no_skip(stop))),
+    }
+}
+
+/// Says in which part a failure was; the reason of a skip stays as it is.
+fn during(part: &str, stop: Stop) -> Stop {
+    let told = |failure: Failure| Failure { what: format!("{part}: {}", failure.what), ..failure };
+    match stop {
+        Stop::Skip(reason) => Stop::Skip(reason),
+        Stop::Fail(failure) => Stop::Fail(told(failure)),
+        Stop::Broken(failure) => Stop::Broken(told(failure)),
+    }
+}
+
+/// A test that has run cannot be skipped any more.
+fn no_skip(stop: Stop) -> Stop {
+    match stop {
+        Stop::Skip(reason) => Stop::Fail(Failure::nowhere(format!(
+            "asks for a skip ({reason}) when the test has run; only set-up and test can"
+        ))),
+        stop => stop,
+    }
+}
+
+/// Joins how the test ended with what went wrong afterwards; the first cause stays the first.
+fn after(outcome: Outcome, stop: Stop) -> Outcome {
+    let with = |first: String, Failure { what, place }: &Failure| {
+        let at = place.as_ref().map_or_else(String::new, |place| format!(" (at {place})"));
+        format!("{first}\n  then {what}{at}")
+    };
+    match (outcome, stop) {
+        (Outcome::Pass, stop) => stop.into(),
+        (Outcome::Skip(reason), stop) => {
+            let skipped = format!("  the test had asked for a skip: {reason}");
+            let told =
+                |late: Failure| Failure { what: format!("{}\n{skipped}", late.what), ..late };
+            match stop {
+                Stop::Skip(late) => Outcome::Skip(late),
+                Stop::Fail(late) => Outcome::Fail(told(late)),
+                Stop::Broken(late) => Outcome::Broken(told(late)),
+            }
+        }
+        (outcome, Stop::Skip(_)) => outcome,
+        (Outcome::Fail(first), Stop::Fail(late) | Stop::Broken(late)) => {
+            Outcome::Fail(Failure { what: with(first.what, &late), place: first.place })
+        }
+        (Outcome::Broken(first), Stop::Fail(late) | Stop::Broken(late)) => {
+            Outcome::Broken(Failure { what: with(first.what, &late), place: first.place })
+        }
+    }
+}
+
+/// Returns a type's name without its path, that of its arguments too: `Chain<Backed>`.
+fn short_name(name: &str) -> String {
+    let mut short = String::new();
+    for part in name.split_inclusive(['<', '>', ',', ' ', '(', ')', '[', ']', '&']) {
+        short.push_str(part.rsplit("::").next().unwrap_or(part));
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_told_without_their_paths() {
+        for (name, short) in [
+            ("suite::commit::Chain", "Chain"),
+            ("suite::Over<suite::a::Disk, alloc::vec::Vec<u8>>", "Over<Disk, Vec<u8>>"),
+            ("(&suite::Disk, [suite::b::Node])", "(&Disk, [Node])"),
+            ("Disk", "Disk"),
+        ] {
+            assert_eq!(short_name(name), short);
+        }
+    }
+
+    #[test]
+    fn first_cause_stays_the_first() {
+        let failure = |what: &str, place: &str| Failure {
+            what: what.to_owned(),
+            place: Some(place.to_owned()),
+        };
+        let late = || Stop::Broken(failure("tear-down of Disk: stuck", "b.rs:2"));
+        assert_eq!(
+            after(Outcome::Fail(failure("wrong data", "a.rs:1")), late()),
+            Outcome::Fail(failure(
+                "wrong data\n  then tear-down of Disk: stuck (at b.rs:2)",
+                "a.rs:1"
+            ))
+        );
+        assert_eq!(
+            after(Outcome::Pass, late()),
+            Outcome::Broken(failure("tear-down of Disk: stuck", "b.rs:2"))
+        );
+        let skipped = after(Outcome::Skip("no drive".to_owned()), late());
+        let Outcome::Broken(failure) = skipped else { panic!("{skipped:?}") };
+        assert!(failure.what.ends_with("the test had asked for a skip: no drive"), "{failure}");
+    }
+}

@@ -1,0 +1,150 @@
+//! [`Parameters`]: tables of named values, of which each makes a case of every test that names the
+//! table.
+
+use crate::outcome::{Failure, Outcome};
+use crate::test::Test;
+
+/// Named values: an array, slice or vector of pairs, or a function that makes one.
+///
+/// The key `cases` of `#[iotest]` takes one, and the test then has a case for each entry. Several
+/// tests may name the same table, which runs all of them with all parameters.
+///
+/// # Examples
+/// ```
+/// use iotest_runtime::prelude::*;
+///
+/// const SIZES: [(&str, u64); 2] = [("small", 64 * KIB), ("large", GIB)];
+///
+/// /// The last sector of a new image is empty.
+/// #[iotest(formats = "qcow2", protocols = "file", cases = SIZES)]
+/// fn end_is_empty(t: &mut Test, size: u64) -> Result {
+///     let disk = t.image("disk").size(size).create()?;
+///     t.verify(&disk, &[Pattern::new(0, size - 512, 512)])?;
+///     Ok(())
+/// }
+///
+/// /// Cluster sizes, each a power of two.
+/// fn cluster_sizes() -> Vec<(String, u64)> {
+///     (9..=21).step_by(4).map(|bits| (format!("2-to-the-{bits}"), 1 << bits)).collect()
+/// }
+///
+/// /// An image is empty, whatever the size of its clusters.
+/// #[iotest(formats = "qcow2", protocols = "file", cases = cluster_sizes)]
+/// fn image_is_empty(t: &mut Test, clusters: u64) -> Result {
+///     let disk = t.image("disk").size(MIB).cluster_size(clusters).create()?;
+///     t.verify(&disk, &[Pattern::new(0, 0, MIB)])?;
+///     Ok(())
+/// }
+/// # fn main() {}
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no table of parameters",
+    label = "must be an array, slice or `Vec` of `(name, value)`, or a function that returns one",
+    note = "values are handed out as clones, so that their type must be `Clone`"
+)]
+pub trait Parameters {
+    /// What a test gets, by value or by reference.
+    type Value;
+
+    /// Returns the names with their values.
+    fn entries(&self) -> Vec<(String, Self::Value)>;
+}
+
+impl<N: AsRef<str>, V: Clone> Parameters for [(N, V)] {
+    type Value = V;
+
+    fn entries(&self) -> Vec<(String, V)> {
+        self.iter().map(|(name, value)| (name.as_ref().to_owned(), value.clone())).collect()
+    }
+}
+
+impl<N: AsRef<str>, V: Clone> Parameters for &[(N, V)] {
+    type Value = V;
+
+    fn entries(&self) -> Vec<(String, V)> {
+        (**self).entries()
+    }
+}
+
+impl<N: AsRef<str>, V: Clone, const COUNT: usize> Parameters for [(N, V); COUNT] {
+    type Value = V;
+
+    fn entries(&self) -> Vec<(String, V)> {
+        self[..].entries()
+    }
+}
+
+impl<N: AsRef<str>, V: Clone, const COUNT: usize> Parameters for &[(N, V); COUNT] {
+    type Value = V;
+
+    fn entries(&self) -> Vec<(String, V)> {
+        self[..].entries()
+    }
+}
+
+impl<N: AsRef<str>, V: Clone> Parameters for Vec<(N, V)> {
+    type Value = V;
+
+    fn entries(&self) -> Vec<(String, V)> {
+        self[..].entries()
+    }
+}
+
+impl<F: Fn() -> T, T: Parameters> Parameters for F {
+    type Value = T::Value;
+
+    fn entries(&self) -> Vec<(String, T::Value)> {
+        self().entries()
+    }
+}
+
+/// Returns the names of a table, for the registry.
+pub fn names(table: &(impl Parameters + ?Sized)) -> Vec<String> {
+    table.entries().into_iter().map(|(name, _)| name).collect()
+}
+
+/// Calls a test with the value that a table has for `name`.
+pub fn with_value<T: Parameters + ?Sized>(
+    table: &T,
+    name: &str,
+    test: &mut Test,
+    body: impl FnOnce(&mut Test, T::Value) -> Outcome,
+) -> Outcome {
+    match table.entries().into_iter().find(|(other, _)| other == name) {
+        Some((_, value)) => body(test, value),
+        // The name is from the same table, which this process has asked a moment ago.
+        None => Outcome::Broken(Failure::nowhere(format!(
+            "the table of parameters has no `{name}` any more: it must give the same names each \
+             time that it is asked"
+        ))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ARRAY: [(&str, u64); 2] = [("small", 1), ("large", 2)];
+    static SLICE: &[(&str, u64)] = &ARRAY;
+
+    fn made() -> Vec<(String, u64)> {
+        ARRAY.iter().map(|(name, value)| ((*name).to_owned(), *value)).collect()
+    }
+
+    fn slice() -> &'static [(&'static str, u64)] {
+        SLICE
+    }
+
+    #[test]
+    fn tables_of_all_kinds_have_the_same_entries() {
+        let expected = made();
+        assert_eq!(ARRAY.entries(), expected);
+        let borrowed: &[_; 2] = &ARRAY;
+        assert_eq!(Parameters::entries(&borrowed), expected);
+        assert_eq!(SLICE.entries(), expected);
+        assert_eq!(made.entries(), expected);
+        assert_eq!(slice.entries(), expected);
+        assert_eq!((|| ARRAY).entries(), expected);
+        assert_eq!(names(&made), ["small", "large"]);
+    }
+}
