@@ -107,6 +107,8 @@ pub trait Fixture: Sized {
 /// }
 /// # fn main() {}
 /// ```
+#[doc(alias = "setUp")]
+#[doc(alias = "tearDown")]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no fixture of a test whose parameter is `{P}`",
     label = "must implement `Fixture`, or `FixtureWith<{P}>` if it depends on the parameter",

@@ -37,6 +37,7 @@ use crate::test::Test;
 /// }
 /// # fn main() {}
 /// ```
+#[doc(alias = "subTest")]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no table of parameters",
     label = "must be an array, slice or `Vec` of `(name, value)`, or a function that returns one",
