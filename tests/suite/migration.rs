@@ -1,5 +1,10 @@
 //! Moving a guest to a second machine that uses the same images.
 
+mod bitmaps;
+mod ownership;
+mod states;
+mod storage;
+
 use iotest_runtime::prelude::*;
 use iotest_runtime::vm::Channel;
 use qapi::{MigrationCapability, MigrationStatus, RunState};
@@ -128,4 +133,22 @@ fn steps_of_an_arrival_are_logged(t: &mut Test) -> Result {
     assert_eq!((left, arrived), (MigrationStatus::Completed, MigrationStatus::Completed));
     here.shutdown()?;
     there.shutdown()
+}
+
+/// Lets two machines announce the steps of a migration, and the second wait for it; returns its
+/// address.
+fn prepare(t: &Test, here: &mut Vm, there: &mut Vm) -> Result<String> {
+    let address = format!("unix:{}", t.socket("migration")?);
+    here.announce_migration()?;
+    there.announce_migration()?;
+    there.run(cmd::MigrateIncoming::new().uri(&address))?;
+    Ok(address)
+}
+
+/// Waits until the guest has left the one machine and arrived in the other.
+fn arrived(here: &mut Vm, there: &mut Vm) -> Result {
+    assert_eq!(here.wait_migration()?, MigrationStatus::Completed);
+    assert_eq!(there.wait_migration()?, MigrationStatus::Completed);
+    here.wait_run_state(&RunState::Postmigrate)?;
+    Ok(())
 }
