@@ -8,6 +8,7 @@ mod commit;
 mod daemon;
 mod drivers;
 mod errors;
+mod fleecing;
 mod graph;
 mod guests;
 mod images;
@@ -18,6 +19,8 @@ mod mirror;
 mod nbd;
 mod reopen;
 mod serving;
+mod sharing;
+mod snapshots;
 mod stream;
 mod throttle;
 
