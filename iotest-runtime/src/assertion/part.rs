@@ -163,6 +163,7 @@ mod tests {
         let failed = job().error("no space");
         part!(job().error).is_absent().unwrap();
         part!(failed.error).is_present().unwrap().is("no space").unwrap();
+        assert_eq!(part!(failed.error).is_present().unwrap().value(), "no space");
         check(part!(failed.error).is_absent(), r#"failed.error is "no space", expected none"#);
         check(part!(job().error).is_present(), "job().error is absent");
         let bitmap: Option<BlockDirtyInfo> = None;

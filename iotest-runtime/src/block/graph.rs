@@ -230,6 +230,7 @@ mod tests {
     fn node_comes_before_a_job_of_its_name() {
         let graph = graph();
         assert_eq!(graph.node("top").unwrap().id, 3);
+        assert_eq!(graph.raw().nodes[0].name, "top");
         let children: Vec<_> =
             graph.children("top").map(|(role, node)| (role, node.name.as_str())).collect();
         assert_eq!(children, [("file", "#block123"), ("backing", "filter")]);

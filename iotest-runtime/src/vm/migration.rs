@@ -120,7 +120,8 @@ impl Machine {
     }
 
     /// Waits for the end of a migration that [is announced](Self::announce_migration), and returns
-    /// how it ended: completed, failed or cancelled.
+    /// how it ended: completed, failed or cancelled, or `postcopy-paused`, from where it goes on only
+    /// if somebody repairs the channel.
     ///
     /// The guest may get into its state a little later: see
     /// [`wait_run_state`](Self::wait_run_state).
@@ -150,7 +151,8 @@ impl Machine {
     /// `active`, `pre-switchover` or `postcopy-active`.
     ///
     /// # Errors
-    /// – [`MigrationError::Ended`] with QEMU's words if it ends without that step.
+    /// – [`MigrationError::Ended`] with QEMU's words if it ends, or is paused in postcopy, without that
+    ///   step.
     /// – [`MigrationError::Qmp`] if it does neither within [`MIGRATION_LIMIT`].
     pub fn wait_migration_status(
         &mut self,
@@ -225,16 +227,26 @@ impl Machine {
     }
 }
 
+/// Says whether a migration does not go on from here by itself.
 fn is_end(step: &MigrationStatus) -> bool {
     matches!(
         step,
-        MigrationStatus::Completed | MigrationStatus::Failed | MigrationStatus::Cancelled
+        MigrationStatus::Completed
+            | MigrationStatus::Failed
+            | MigrationStatus::Cancelled
+            | MigrationStatus::PostcopyPaused
     )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn migration_that_only_a_repair_can_save_is_not_waited_for() {
+        assert!(is_end(&MigrationStatus::Failed) && is_end(&MigrationStatus::PostcopyPaused));
+        assert!(!is_end(&MigrationStatus::PostcopyActive) && !is_end(&MigrationStatus::Device));
+    }
 
     #[test]
     fn failure_tells_whose_why_and_what_was_written() {

@@ -36,6 +36,7 @@ fn guest_moves_over_every_channel() {
         Channel::descriptors().unwrap(),
         Channel::file(&file),
         Channel::exec(&format!("cat > {state}"), &format!("cat {state}")),
+        Channel::between(format!("unix:{socket}-2"), format!("unix:{socket}-2")),
     ];
     for channel in channels {
         let shown = format!("{channel:?}");
