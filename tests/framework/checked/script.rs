@@ -29,6 +29,12 @@ fn prints_beside_its_log(t: &mut Test) -> Result {
     Ok(())
 }
 
+#[iotest(formats = "raw qcow2", cases(small = 1, large = 1000))]
+fn logs_by_parameter(t: &mut Test, count: usize) -> Result {
+    t.log(format!("{count} clusters"));
+    Ok(())
+}
+
 #[iotest(formats = "raw")]
 fn takes_another_format(t: &mut Test) -> Result {
     t.log("raw");

@@ -20,5 +20,10 @@ fn needs_a_tape(t: &mut Test) -> Result {
     t.skip("there's no tape drive")
 }
 
+#[iotest(formats = "raw qcow2", groups = "quick", cases(one = 1, two = 2))]
+fn counts(_: &mut Test, number: usize) {
+    assert!(number < 3);
+}
+
 #[iotest(formats = "raw")]
 fn is_for_raw(_: &mut Test) {}

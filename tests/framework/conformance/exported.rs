@@ -86,6 +86,8 @@ fn log_of_a_test_is_its_output_and_nothing_else() {
         ("script-logs-by-format", ".out", ["qcow2", "file"]),
         ("script-logs-by-format", ".out.raw", ["raw", "file"]),
         ("script-prints-beside-its-log", ".out", ["raw", "file"]),
+        ("script-logs-by-parameter-small", ".out", ["raw", "file"]),
+        ("script-logs-by-parameter-large", ".out", ["qcow2", "file"]),
         ("script-logs-by-protocol", ".out", ["raw", "file"]),
         ("script-logs-by-protocol-nbd", ".out", ["raw", "nbd"]),
     ] {
@@ -156,7 +158,8 @@ fn debugging_shows_names_and_messages() {
     let stage = Stage::new();
     let (exported, _) = export(&stage, &[]);
     let done = run_with(&stage, &exported, "unit", ["raw", "file"], &["-d"]);
-    assert!(done.output.starts_with("is_for_raw (unit.is_for_raw) ... ok\n"), "{}", done.output);
+    let first = "counts.one (unit.counts.one) ... ok\n";
+    assert!(done.output.starts_with(first), "{}", done.output);
     let name = "script-logs-what-a-tool-says";
     let done = run_with(&stage, &exported, name, ["qcow2", "file"], &["-d"]);
     let log = reference(&exported, &format!("{name}.out"));
@@ -170,13 +173,13 @@ fn export_takes_what_is_picked_and_says_how_to_run_it() {
     let (exported, output) = export(&stage, &[]);
     let text = output.stdout_text();
     let directory = exported.to_str().unwrap();
-    let first = format!("{directory} has 11 tests: 9 logs, 2 units\n");
+    let first = format!("{directory} has 13 tests: 11 logs, 2 units\n");
     assert!(text.starts_with(&first), "{text}");
     assert!(text.contains(&format!("cd {directory} && ")), "{text}");
 
     let (_, output) = export(&stage, &["unit::", "script::skips_itself"]);
     let text = output.stdout_text();
-    let lines = " has 3 tests: 1 log, 2 units\nremoved 17 files of an earlier export\n";
+    let lines = " has 3 tests: 1 log, 2 units\nremoved 21 files of an earlier export\n";
     assert!(text.contains(lines), "{text}");
     let (_, output) = export(&stage, &["nothing_is_called_so"]);
     assert_eq!(output.status.code(), Some(4));
@@ -188,7 +191,7 @@ fn test_whose_cases_are_gone_fails() {
     let (exported, _) = export(&stage, &["unit::"]);
     let file = exported.join("tests/unit");
     let text = fs::read_to_string(&file).unwrap();
-    let text = text.split(" unit::is_for_raw").next().unwrap().to_owned() + " unit::was_renamed\n";
+    let text = text.split(" unit::counts").next().unwrap().to_owned() + " unit::was_renamed\n";
     fs::write(&file, text).unwrap();
     let done = run(&stage, &exported, "unit", ["raw", "file"]);
     assert_eq!(done.status, Some(4));

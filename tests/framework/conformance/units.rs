@@ -19,7 +19,7 @@ const THICK: &str = "===========================================================
 #[test]
 fn good_unit_is_a_line_of_dots() {
     let (text, status) = unit(&Stage::new(), &["unit::", "--skip=bad_unit"]);
-    assert_eq!((text, status), (format!("....\n{THIN}Ran 4 tests\n\nOK\n"), Some(0)));
+    assert_eq!((text, status), (format!("......\n{THIN}Ran 6 tests\n\nOK\n"), Some(0)));
 }
 
 #[test]
@@ -27,11 +27,13 @@ fn names_are_shown_on_request_in_alphabetical_order() {
     let stage = Stage::new();
     let (text, status) = unit(&stage, &["-d", "unit::", "--skip=bad_unit"]);
     let expected = format!(
-        "is_for_raw (unit.is_for_raw) ... skipped 'not suitable for this image format: qcow2'\n\
+        "counts.one (unit.counts.one) ... ok\n\
+         counts.two (unit.counts.two) ... ok\n\
+         is_for_raw (unit.is_for_raw) ... skipped 'not suitable for this image format: qcow2'\n\
          needs_a_tape (unit.needs_a_tape) ... skipped \"there's no tape drive\"\n\
          reads (unit.reads)\nAn image that was just made ... ok\n\
          reads2 (unit.reads2)\nComes after `reads`, though its id comes before. ... ok\n\
-         \n{THIN}Ran 4 tests\n\nOK\n"
+         \n{THIN}Ran 6 tests\n\nOK\n"
     );
     assert_eq!((text.as_str(), status), (expected.as_str(), Some(0)));
 }

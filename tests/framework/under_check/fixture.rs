@@ -6,11 +6,13 @@ use crate::check::{Checked, Exported};
 use crate::stage::executable;
 use crate::trees::Tree;
 
-const QCOW2: [(&str, &str, &str); 11] = [
+const QCOW2: [(&str, &str, &str); 13] = [
     ("bad-unit", "fail", "failed, exit status 1"),
     ("script-differs-from-its-reference", "fail", "output mismatch"),
     ("script-fails-after-its-log", "fail", "failed, exit status 1"),
     ("script-logs-by-format", "pass", ""),
+    ("script-logs-by-parameter-large", "pass", ""),
+    ("script-logs-by-parameter-small", "pass", ""),
     ("script-logs-by-protocol", "pass", ""),
     ("script-logs-by-protocol-nbd", "not run", "not suitable for this image protocol: file"),
     ("script-logs-what-a-tool-says", "pass", ""),
@@ -48,7 +50,7 @@ fn every_verdict_is_that_of_our_harness() {
             "-....",
             "+EF..",
             "+FAIL: fails (bad_unit.fails)",
-            "Failed 3 of 8 iotests",
+            "Failed 3 of 10 iotests",
         ] {
             assert!(checked.text.lines().any(|found| found == line), "{line}: {}", checked.text);
         }
@@ -88,7 +90,7 @@ fn spoilt_references_fail() {
     for tree in Tree::all() {
         for (name, right, wrong) in [
             ("script-logs-what-a-tool-says", "wrote 65536/65536", "wrote 65537/65536"),
-            ("unit", "Ran 4 tests", "Ran 5 tests"),
+            ("unit", "Ran 6 tests", "Ran 7 tests"),
         ] {
             let reference = exported.file(&format!("{name}.out"));
             let text = fs::read_to_string(&reference).unwrap();

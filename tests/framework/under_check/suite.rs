@@ -12,8 +12,8 @@ fn count(checked: &Checked, names: &[String], status: &str) -> usize {
     names.iter().filter(|name| checked.tests[*name].0 == status).count()
 }
 
-/// Runs the whole suite by the `check` of each tree and returns what it said.
-fn passes(format: &str) -> Vec<Checked> {
+/// Runs the whole suite by the `check` of each of the trees and returns what it said.
+fn passes(format: &str, trees: &[Tree]) -> Vec<Checked> {
     let exported = Exported::new(&suite_program());
     let (scripts, units) = (exported.names(false), exported.names(true));
     let mut all = [&scripts[..], &units[..]].concat();
@@ -33,17 +33,18 @@ fn passes(format: &str) -> Vec<Checked> {
         tree.assert_unchanged();
         checked
     };
-    Tree::all().iter().map(passes).collect()
+    trees.iter().map(passes).collect()
 }
 
 #[test]
 fn suite_passes_in_qcow2() {
-    passes("-qcow2");
+    assert!(!passes("-qcow2", &Tree::all()).is_empty());
 }
 
 #[test]
 fn suite_passes_in_raw_and_lists_cases_of_other_formats() {
-    for checked in passes("-raw") {
+    // It takes a while, and trees differ in nothing that depends on the format.
+    for checked in passes("-raw", &Tree::all()[..1]) {
         let line = "\n    [case not run] ";
         assert!(checked.text.contains(line), "{}", checked.text);
     }
