@@ -2,30 +2,7 @@
 
 use iotest_runtime::prelude::*;
 
-const CLUSTER: u64 = 64 * KIB;
-const BASE: Pattern = Pattern::new(0xba, 0, CLUSTER);
-const MID: Pattern = Pattern::new(0x3d, CLUSTER, CLUSTER);
-const TOP: Pattern = Pattern::new(0x70, 2 * CLUSTER, CLUSTER);
-
-/// Makes `base`, `mid` and `top`, a chain in this order, each with a cluster of its own.
-fn three_layers(t: &Test) -> Result<[Image; 3]> {
-    let base = t.image("base").size(MIB).create()?;
-    let mid = t.image("mid").backing(&base).create()?;
-    let top = t.image("top").backing(&mid).create()?;
-    for (image, pattern) in [(&base, BASE), (&mid, MID), (&top, TOP)] {
-        t.write(image, &[pattern])?;
-    }
-    Ok([base, mid, top])
-}
-
-/// Starts a machine with a chain of nodes `base`, `mid` and `top`.
-fn launch(t: &Test, [base, mid, top]: &[Image; 3]) -> Result<Vm> {
-    let mut vm = t.vm().machine_type("none").launch()?;
-    vm.run(cmd::BlockdevAdd::new(base.options("base").read_only(true)))?;
-    vm.run(cmd::BlockdevAdd::new(mid.options_over("mid", "base").read_only(true)))?;
-    vm.run(cmd::BlockdevAdd::new(top.options_over("top", "mid")))?;
-    Ok(vm)
-}
+use crate::layers::{BASE, CLUSTER, Layers, MID, TOP};
 
 /// Committing the active layer moves its data into the base image.
 ///
@@ -53,11 +30,9 @@ fn active_layer_moves_its_data_into_the_base(t: &mut Test) -> Result {
 /// # Source
 /// Covers what QEMU iotest 040 (10.0), cases of an intermediate top, covers.
 #[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick, commit")]
-fn middle_layer_leaves_the_chain(t: &mut Test) -> Result {
-    let chain = three_layers(t)?;
-    let [base, mid, top] = &chain;
+fn middle_layer_leaves_the_chain(t: &mut Test, layers: &mut Layers) -> Result {
+    let Layers { base, mid, top, vm } = layers;
 
-    let mut vm = launch(t, &chain)?;
     vm.log_cmd(cmd::BlockCommit::new("top").job_id("job0").top_node("mid").base_node("base"))?;
     vm.log_wait("BLOCK_JOB_COMPLETED")?;
     let below = vm.node_info("top")?.expect("the node is there");
@@ -134,11 +109,10 @@ fn cancelled_commit_leaves_the_overlay_in_use(t: &mut Test) -> Result {
 /// # Source
 /// Covers what QEMU iotest 040 (10.0), invalid tops and bases, covers.
 #[iotest(formats = "qcow2 qed", protocols = "generic", groups = "quick, commit")]
-fn layers_outside_the_chain_are_refused(t: &mut Test) -> Result {
-    let chain = three_layers(t)?;
+fn layers_outside_the_chain_are_refused(t: &mut Test, layers: &mut Layers) -> Result {
+    let Layers { base, top, vm, .. } = layers;
     let other = t.image("other").size(MIB).create()?;
 
-    let mut vm = launch(t, &chain)?;
     vm.run(cmd::BlockdevAdd::new(other.options("other")))?;
     let commit = || cmd::BlockCommit::new("top").job_id("job0");
     vm.log_refused(commit().top_node("other"))?;
@@ -152,8 +126,8 @@ fn layers_outside_the_chain_are_refused(t: &mut Test) -> Result {
     assert!(vm.run(cmd::QueryJobs::new())?.is_empty());
     vm.shutdown()?;
 
-    t.verify(&chain[2], &[BASE, MID, TOP])?;
-    t.verify(&chain[0], &[BASE, Pattern::new(0, CLUSTER, 2 * CLUSTER)])?;
+    t.verify(top, &[BASE, MID, TOP])?;
+    t.verify(base, &[BASE, Pattern::new(0, CLUSTER, 2 * CLUSTER)])?;
     Ok(())
 }
 
@@ -162,11 +136,9 @@ fn layers_outside_the_chain_are_refused(t: &mut Test) -> Result {
 /// # Source
 /// Covers what QEMU iotest 040 (10.0), `backing-file`, covers.
 #[iotest(formats = "qcow2 qed", protocols = "file", groups = "rw, quick, commit")]
-fn overlay_names_its_new_backing_file_as_told(t: &mut Test) -> Result {
-    let chain = three_layers(t)?;
-    let [_, mid, top] = &chain;
+fn overlay_names_its_new_backing_file_as_told(t: &mut Test, layers: &mut Layers) -> Result {
+    let Layers { mid, top, vm, .. } = layers;
 
-    let mut vm = launch(t, &chain)?;
     // Relative names are looked for beside the overlay.
     let commit = cmd::BlockCommit::new("top").job_id("job0").top_node("mid");
     vm.log_cmd(commit.backing_file("base"))?;

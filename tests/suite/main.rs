@@ -18,6 +18,7 @@ mod machines;
 mod media;
 mod migration;
 mod mirror;
+mod modes;
 mod nbd;
 mod plugging;
 mod reopen;
@@ -32,5 +33,6 @@ mod throttle;
 mod exports;
 mod faults;
 mod guest;
+mod layers;
 
 iotest_runtime::main!();

@@ -2,42 +2,15 @@
 
 use iotest_runtime::prelude::*;
 
-const CLUSTER: u64 = 64 * KIB;
-const BASE: Pattern = Pattern::new(0xba, 0, CLUSTER);
-const MID: Pattern = Pattern::new(0x3d, CLUSTER, CLUSTER);
-const TOP: Pattern = Pattern::new(0x70, 2 * CLUSTER, CLUSTER);
-const REST: Pattern = Pattern::new(0, 3 * CLUSTER, MIB - 3 * CLUSTER);
-
-/// A chain of images, and a machine that has them as nodes `base`, `mid` and `top`.
-struct Chain {
-    base: Image,
-    mid: Image,
-    top: Image,
-    vm: Vm,
-}
-
-/// Makes a chain each layer of which has a cluster of its own.
-fn chain(t: &Test) -> Result<Chain> {
-    let base = t.image("base").size(MIB).create()?;
-    let mid = t.image("mid").backing(&base).create()?;
-    let top = t.image("top").backing(&mid).create()?;
-    for (image, pattern) in [(&base, BASE), (&mid, MID), (&top, TOP)] {
-        t.write(image, &[pattern])?;
-    }
-    let mut vm = t.vm().machine_type("none").launch()?;
-    vm.run(cmd::BlockdevAdd::new(base.options("base").read_only(true)))?;
-    vm.run(cmd::BlockdevAdd::new(mid.options_over("mid", "base").read_only(true)))?;
-    vm.run(cmd::BlockdevAdd::new(top.options_over("top", "mid")))?;
-    Ok(Chain { base, mid, top, vm })
-}
+use crate::layers::{BASE, CLUSTER, Layers, MID, REST, TOP};
 
 /// Streaming the whole chain makes the image stand alone.
 ///
 /// # Source
 /// Covers what QEMU iotest 030 (10.0), a single stream, covers.
 #[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick")]
-fn whole_chain_is_pulled_into_the_image(t: &mut Test) -> Result {
-    let Chain { base, mid, top, mut vm } = chain(t)?;
+fn whole_chain_is_pulled_into_the_image(t: &mut Test, layers: &mut Layers) -> Result {
+    let Layers { base, mid, top, vm } = layers;
 
     vm.log_cmd(cmd::BlockStream::new("top").job_id("job0"))?;
     vm.log_wait("BLOCK_JOB_COMPLETED")?;
@@ -45,10 +18,10 @@ fn whole_chain_is_pulled_into_the_image(t: &mut Test) -> Result {
     assert_eq!(*depth, 0);
     vm.shutdown()?;
 
-    assert_eq!(t.image_info(&top)?.backing_filename, None);
+    assert_eq!(t.image_info(top)?.backing_filename, None);
     std::fs::remove_file(base.path())?;
     std::fs::remove_file(mid.path())?;
-    t.verify(&top, &[BASE, MID, TOP, REST])?;
+    t.verify(top, &[BASE, MID, TOP, REST])?;
     Ok(())
 }
 
@@ -57,8 +30,8 @@ fn whole_chain_is_pulled_into_the_image(t: &mut Test) -> Result {
 /// # Source
 /// Covers what QEMU iotest 030 (10.0), partial streams, covers.
 #[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick")]
-fn layers_above_a_base_are_pulled_into_the_image(t: &mut Test) -> Result {
-    let Chain { base, mid, top, mut vm } = chain(t)?;
+fn layers_above_a_base_are_pulled_into_the_image(t: &mut Test, layers: &mut Layers) -> Result {
+    let Layers { base, mid, top, vm } = layers;
 
     vm.log_cmd(cmd::BlockStream::new("top").job_id("job0").base_node("base"))?;
     vm.log_wait("BLOCK_JOB_COMPLETED")?;
@@ -68,10 +41,10 @@ fn layers_above_a_base_are_pulled_into_the_image(t: &mut Test) -> Result {
     vm.shutdown()?;
 
     std::fs::remove_file(mid.path())?;
-    assert_eq!(t.image_info(&top)?.full_backing_filename.as_deref(), Some(base.location()));
-    t.verify(&top, &[BASE, MID, TOP, REST])?;
+    assert_eq!(t.image_info(top)?.full_backing_filename.as_deref(), Some(base.location()));
+    t.verify(top, &[BASE, MID, TOP, REST])?;
     // What the base has stayed there.
-    let map = t.image_map(&top)?;
+    let map = t.image_map(top)?;
     let of_base: Vec<_> = map.iter().filter(|part| part.data && part.depth == 1).collect();
     assert_eq!(of_base.len(), 1, "{map:?}");
     let expected = (i64::try_from(BASE.offset)?, i64::try_from(BASE.length)?);
@@ -84,16 +57,16 @@ fn layers_above_a_base_are_pulled_into_the_image(t: &mut Test) -> Result {
 /// # Source
 /// Covers what QEMU iotests 030 and 310 (10.0) cover of `bottom`.
 #[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick")]
-fn bottom_is_the_last_layer_pulled_up(t: &mut Test) -> Result {
-    let Chain { base, mid, top, mut vm } = chain(t)?;
+fn bottom_is_the_last_layer_pulled_up(t: &mut Test, layers: &mut Layers) -> Result {
+    let Layers { base, mid, top, vm } = layers;
 
     vm.log_cmd(cmd::BlockStream::new("top").job_id("job0").bottom("mid"))?;
     vm.log_wait("BLOCK_JOB_COMPLETED")?;
     vm.shutdown()?;
 
     std::fs::remove_file(mid.path())?;
-    assert_eq!(t.image_info(&top)?.full_backing_filename.as_deref(), Some(base.location()));
-    t.verify(&top, &[BASE, MID, TOP, REST])?;
+    assert_eq!(t.image_info(top)?.full_backing_filename.as_deref(), Some(base.location()));
+    t.verify(top, &[BASE, MID, TOP, REST])?;
     Ok(())
 }
 
@@ -102,19 +75,19 @@ fn bottom_is_the_last_layer_pulled_up(t: &mut Test) -> Result {
 /// # Source
 /// Covers what QEMU iotest 030 (10.0), streams of intermediate layers, covers.
 #[iotest(formats = "qcow2 qed", protocols = "generic", groups = "rw, quick")]
-fn middle_layer_is_streamed_into(t: &mut Test) -> Result {
-    let Chain { base, mid, top, mut vm } = chain(t)?;
+fn middle_layer_is_streamed_into(t: &mut Test, layers: &mut Layers) -> Result {
+    let Layers { base, mid, top, vm } = layers;
     let before = std::fs::read(top.path())?;
 
     vm.log_cmd(cmd::BlockStream::new("mid").job_id("job0"))?;
     vm.log_wait("BLOCK_JOB_COMPLETED")?;
     vm.shutdown()?;
 
-    assert_eq!(t.image_info(&mid)?.backing_filename, None);
+    assert_eq!(t.image_info(mid)?.backing_filename, None);
     std::fs::remove_file(base.path())?;
-    t.verify(&mid, &[BASE, MID, Pattern::new(0, 2 * CLUSTER, CLUSTER)])?;
+    t.verify(mid, &[BASE, MID, Pattern::new(0, 2 * CLUSTER, CLUSTER)])?;
     assert!(std::fs::read(top.path())? == before, "the layer above was written");
-    t.verify(&top, &[BASE, MID, TOP, REST])?;
+    t.verify(top, &[BASE, MID, TOP, REST])?;
     Ok(())
 }
 
@@ -153,8 +126,8 @@ fn writes_during_a_stream_are_not_overwritten(t: &mut Test) -> Result {
 /// # Source
 /// Covers what QEMU iotest 030 (10.0), invalid bases, covers.
 #[iotest(formats = "qcow2 qed", protocols = "generic", groups = "quick")]
-fn base_outside_the_chain_is_refused(t: &mut Test) -> Result {
-    let Chain { mut vm, top, mid, .. } = chain(t)?;
+fn base_outside_the_chain_is_refused(t: &mut Test, layers: &mut Layers) -> Result {
+    let Layers { vm, top, mid, .. } = layers;
     let stream = || cmd::BlockStream::new("top").job_id("job0");
 
     vm.log_refused(stream().base_node("top"))?;
@@ -166,7 +139,7 @@ fn base_outside_the_chain_is_refused(t: &mut Test) -> Result {
     assert!(vm.run(cmd::QueryJobs::new())?.is_empty());
     vm.shutdown()?;
 
-    assert_eq!(t.image_info(&top)?.full_backing_filename.as_deref(), Some(mid.location()));
-    t.verify(&top, &[BASE, MID, TOP, REST])?;
+    assert_eq!(t.image_info(top)?.full_backing_filename.as_deref(), Some(mid.location()));
+    t.verify(top, &[BASE, MID, TOP, REST])?;
     Ok(())
 }
