@@ -90,6 +90,12 @@ pub enum Command {
     Review(AcceptArgs),
     /// Lists references with the cases that read them.
     Refs(RefsArgs),
+    /// Adds a suite to a crate, which passes as it is.
+    New(NewArgs),
+    /// Says what is here to run tests with, and what to do about what is not.
+    Doctor,
+    /// Prints or writes what nextest cannot know of the tests: time limits, and a profile a group.
+    Nextest(NextestArgs),
     /// Makes reports of an earlier run from its records, also of one that nextest made.
     Report(ReportArgs),
     /// Makes a stand-in for a QEMU without the qtest accelerator, and prints its path.
@@ -108,6 +114,35 @@ pub enum Command {
     },
     /// Prints the manual page, in roff: `cargo iotest man | man -l -`.
     Man,
+}
+
+/// Where a suite is added.
+#[derive(Debug, Clone, Args)]
+pub struct NewArgs {
+    /// The crate's directory.
+    #[arg(value_name = "DIRECTORY", default_value = ".")]
+    pub directory: Utf8PathBuf,
+    /// The name of the target, and of its directory in `tests`.
+    #[arg(long, value_name = "NAME", default_value = "suite")]
+    pub name: String,
+    /// The directory of iotest-runtime; without it, the one beside the sources of this program.
+    #[arg(long, value_name = "DIRECTORY")]
+    pub runtime: Option<Utf8PathBuf>,
+}
+
+/// What is written for nextest.
+#[derive(Debug, Clone, Args)]
+pub struct NextestArgs {
+    /// Write into the workspace's `.config/nextest.toml`, in place of what was written there
+    /// before; everything else in it stays.
+    #[arg(long)]
+    pub write: bool,
+    /// The factor of every time limit, for slow machines.
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0, value_parser = run::positive)]
+    pub timeout_scale: f64,
+    /// Which programs.
+    #[command(flatten)]
+    pub build: BuildArgs,
 }
 
 /// Whose logs are accepted.

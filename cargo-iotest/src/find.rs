@@ -37,6 +37,8 @@ impl Program {
 pub struct Workspace {
     /// Them, sorted by name.
     pub programs: Vec<Program>,
+    /// The workspace's directory.
+    pub root: Utf8PathBuf,
     /// The directory for records: `iotest` in the target directory, unless it was said.
     pub output_dir: Utf8PathBuf,
 }
@@ -63,7 +65,7 @@ pub fn programs(args: &BuildArgs, surroundings: &Surroundings) -> Result<Workspa
              main file ends in `iotest_runtime::main!();`; `cargo iotest new` adds one",
         ));
     }
-    Ok(Workspace { programs, output_dir })
+    Ok(Workspace { programs, root: metadata.workspace_root, output_dir })
 }
 
 /// Returns the directory for records, without building anything.

@@ -19,6 +19,9 @@ mod list;
 mod show;
 mod report;
 mod accept;
+mod nextest;
+mod scaffold;
+mod doctor;
 mod run;
 mod shell;
 #[cfg(test)]
@@ -64,6 +67,9 @@ fn obey(cli: &Cli) -> Result<Exit, Trouble> {
         Some(Command::Man) => shell::man(),
         Some(Command::StandIn(args)) => tree::command::stand_in(args),
         Some(Command::Schema) => shell::print(&report::json::schema()?),
+        Some(Command::New(args)) => scaffold::new(args),
+        Some(Command::Doctor) => doctor::doctor(&surroundings),
+        Some(Command::Nextest(args)) => nextest::nextest(args, &surroundings),
         Some(Command::Bless(args)) => {
             accept::bless(&earlier(args, &surroundings)?, &args.tests, &surroundings)
         }

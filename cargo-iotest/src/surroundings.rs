@@ -18,6 +18,8 @@ pub struct Surroundings {
     pub output_dir: Option<Utf8PathBuf>,
     /// `IOTEST_KEEP`, if it says that no directory is kept.
     pub keeps_nothing: bool,
+    /// `TEST_DIR` is set.
+    pub names_test_dir: bool,
     /// `GDB_OPTIONS`.
     pub gdb_options: Option<String>,
     /// `QEMU_IO_OPTIONS_NO_FMT`, else `QEMU_IO_OPTIONS`.
@@ -46,6 +48,7 @@ impl Surroundings {
             cargo: lookup("CARGO"),
             output_dir: lookup("IOTEST_OUTPUT_DIR").map(Utf8PathBuf::from),
             keeps_nothing: lookup("IOTEST_KEEP").as_deref() == Some("never"),
+            names_test_dir: lookup("TEST_DIR").is_some(),
             gdb_options: lookup("GDB_OPTIONS"),
             qemu_io_options: lookup("QEMU_IO_OPTIONS_NO_FMT").or_else(|| lookup("QEMU_IO_OPTIONS")),
             path: lookup("PATH"),

@@ -24,6 +24,7 @@ const RUNTIME: &str = "iotest-runtime";
 pub(super) struct Metadata {
     packages: Vec<Package>,
     target_directory: Utf8PathBuf,
+    pub(super) workspace_root: Utf8PathBuf,
 }
 
 #[derive(Debug, Deserialize)]

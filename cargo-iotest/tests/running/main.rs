@@ -8,3 +8,4 @@ mod verdicts;
 mod interrupting;
 mod settings;
 mod reports;
+mod starting;

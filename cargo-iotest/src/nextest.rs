@@ -1,0 +1,167 @@
+//! `cargo iotest nextest`: what nextest cannot know of the tests, as its configuration.
+//!
+//! A case ends itself at its own limit, with a report; nextest's is only the backstop behind that,
+//! and must not come before it. Groups become profiles.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::exit_code::Exit;
+
+use crate::cli::NextestArgs;
+use crate::find::Program;
+use crate::matrix::Setting;
+use crate::plan::{self, Planned};
+use crate::surroundings::Surroundings;
+use crate::trouble::Trouble;
+use crate::{find, shell};
+
+/// The lines around what is written; what stands between them is written anew each time.
+const BEGIN: &str =
+    "# Written by `cargo iotest nextest --write`: do not edit up to the next such line.";
+const END: &str = "# End of what `cargo iotest nextest --write` has written.";
+/// How much later than a case nextest gives up, in seconds: more than the case's guard ever needs.
+const MARGIN: f64 = 60.0;
+/// How long nextest waits for a program that it has asked to end.
+const GRACE: &str = "20s";
+
+const FITS: &str = "a String takes any text";
+
+/// Prints the configuration, or writes it into the workspace's file.
+///
+/// # Errors
+/// – [`Trouble`] if a program does not build, or the file cannot be written.
+pub(crate) fn nextest(args: &NextestArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
+    let workspace = find::programs(&args.build, surroundings)?;
+    let mut text = String::new();
+    let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for program in &workspace.programs {
+        let cases = plan::ask(program, &Setting::default())?.cases;
+        text += &limits(program, &cases, args.timeout_scale);
+        for group in cases.iter().flat_map(|case| &case.groups).collect::<BTreeSet<_>>() {
+            let tests = cases.iter().filter(|case| case.groups.contains(group));
+            groups.entry(group.clone()).or_default().push(filter(program, tests));
+        }
+    }
+    text += &profiles(&groups);
+    if !args.write {
+        return shell::print(&text);
+    }
+    let path = workspace.root.join(".config/nextest.toml");
+    write(&path, &text)?;
+    shell::print(&format!("wrote {path}\n"))
+}
+
+/// Returns an override a time limit.
+fn limits(program: &Program, cases: &[Planned], scale: f64) -> String {
+    let mut by_limit: BTreeMap<u64, Vec<&Planned>> = BTreeMap::new();
+    for case in cases {
+        let seconds = (case.seconds * scale + MARGIN).ceil();
+        // Limits are seconds to days, and nobody minds what a float makes of more.
+        by_limit.entry(seconds as u64).or_default().push(case);
+    }
+    let mut text = String::new();
+    for (seconds, cases) in by_limit {
+        let filter = filter(program, cases.into_iter());
+        write!(
+            text,
+            "[[profile.default.overrides]]\nfilter = '{filter}'\nslow-timeout = {{ period = \
+             \"{seconds}s\", terminate-after = 1, grace-period = \"{GRACE}\" }}\n\n"
+        )
+        .expect(FITS);
+    }
+    text
+}
+
+/// Returns a profile a group: `cargo nextest run --profile group-quick`.
+fn profiles(groups: &BTreeMap<String, Vec<String>>) -> String {
+    let mut text = String::new();
+    for (group, filters) in groups {
+        // A name of nextest's has letters, digits and dashes.
+        let name: String =
+            group.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let filter = filters.join(" | ");
+        write!(text, "[profile.group-{name}]\ndefault-filter = '{filter}'\n\n").expect(FITS);
+    }
+    text
+}
+
+/// Returns what picks the tests of some cases in nextest's language.
+fn filter<'a>(program: &Program, cases: impl Iterator<Item = &'a Planned>) -> String {
+    let tests: BTreeSet<&str> = cases.map(|case| &*case.test).collect();
+    let tests = tests.into_iter().collect::<Vec<_>>().join("|");
+    // Paths of Rust items have no character that means something in a pattern.
+    format!("(binary_id({}) & test(/^({tests})::/))", program.name())
+}
+
+/// Puts the text into a file, in place of what was put there before, else at its end.
+fn write(path: &Utf8Path, text: &str) -> Result<(), Trouble> {
+    let failed = |error: &std::io::Error| Trouble::failed(format!("write {path}"), error);
+    let old = match fs::read_to_string(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+        read => read.map_err(|error| failed(&error))?,
+    };
+    let new = replaced(&old, text)
+        .ok_or_else(|| Trouble::plain(format!("{path} has lost the line `{END}`; put it back")))?;
+    let directory = path.parent().map_or_else(Utf8PathBuf::new, Utf8Path::to_owned);
+    fs::create_dir_all(&directory)
+        .and_then(|()| fs::write(path, new))
+        .map_err(|error| failed(&error))
+}
+
+fn replaced(old: &str, text: &str) -> Option<String> {
+    let section = format!("{BEGIN}\n\n{text}{END}\n");
+    match old.split_once(BEGIN) {
+        None if old.is_empty() => Some(section),
+        None => Some(format!("{}\n\n{section}", old.trim_end())),
+        Some((before, rest)) => {
+            let (_, after) = rest.split_once(END)?;
+            Some(format!("{before}{section}{}", after.trim_start_matches('\n')))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{origin, planned};
+
+    #[test]
+    fn limits_and_groups_become_overrides_and_profiles() {
+        let program = origin().program;
+        let slow = Planned {
+            seconds: 90.5,
+            groups: vec!["rw".to_owned()],
+            ..planned("m::slow::raw-file")
+        };
+        let cases = [planned("m::f::qcow2-file"), planned("m::f::raw-file"), slow];
+        let expected = r#"[[profile.default.overrides]]
+filter = '(binary_id(p::suite) & test(/^(m::f)::/))'
+slow-timeout = { period = "120s", terminate-after = 1, grace-period = "20s" }
+
+[[profile.default.overrides]]
+filter = '(binary_id(p::suite) & test(/^(m::slow)::/))'
+slow-timeout = { period = "151s", terminate-after = 1, grace-period = "20s" }
+
+"#;
+        assert_eq!(limits(&program, &cases, 1.0), expected);
+        let groups = BTreeMap::from([("rw".to_owned(), vec![filter(&program, cases[2..].iter())])]);
+        let expected = "[profile.group-rw]
+default-filter = '(binary_id(p::suite) & test(/^(m::slow)::/))'
+
+";
+        assert_eq!(profiles(&groups), expected);
+    }
+
+    #[test]
+    fn section_is_replaced_and_the_rest_stays() {
+        let first = replaced("[profile.ci]\nfail-fast = false\n", "one\n").unwrap();
+        assert!(first.starts_with("[profile.ci]\nfail-fast = false\n\n# Written by"), "{first}");
+        let more = format!("{first}# mine\n");
+        let second = replaced(&more, "two\n").unwrap();
+        assert_eq!(second, more.replace("one", "two"));
+        assert_eq!(replaced(&first.replace(END, ""), "three"), None);
+    }
+}

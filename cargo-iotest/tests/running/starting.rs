@@ -1,0 +1,139 @@
+//! From nothing to a suite that passes, and from a changed test to an accepted log.
+
+use std::fs;
+
+use camino::Utf8PathBuf;
+use iotest_runtime::process::{Invocation, Output};
+
+use crate::stage::{Stage, deadline};
+
+/// A crate of a user's own, outside of this workspace.
+struct Krate {
+    stage: Stage,
+    directory: Utf8PathBuf,
+}
+
+impl Krate {
+    fn new() -> Self {
+        let stage = Stage::new();
+        let directory = stage.path("disks");
+        fs::create_dir_all(directory.join("src")).unwrap();
+        fs::write(directory.join("src/lib.rs"), "").unwrap();
+        let manifest =
+            "[package]\nname = \"disks\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n";
+        fs::write(directory.join("Cargo.toml"), manifest).unwrap();
+        // The versions that are here already, so that nothing is looked up.
+        let lock = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.lock");
+        fs::copy(lock, directory.join("Cargo.lock")).unwrap();
+        Self { stage, directory }
+    }
+
+    fn run(&self, program: Invocation) -> Output {
+        // Built once for all runs of this test.
+        let target = concat!(env!("CARGO_TARGET_TMPDIR"), "/new");
+        let program = program.current_dir(self.directory.clone()).env("CARGO_TARGET_DIR", target);
+        let output = program.run(deadline()).unwrap();
+        self.stage.assert_clean();
+        output
+    }
+
+    fn iotest(&self, args: &[&str]) -> Output {
+        self.run(self.stage.runner(args))
+    }
+}
+
+#[test]
+fn new_suite_passes_at_once_and_a_changed_log_is_accepted() {
+    let krate = Krate::new();
+    let output = krate.iotest(&["new"]);
+    assert_eq!(output.status.code(), Some(0), "{}", output.stderr_text());
+    let again = krate.iotest(&["new"]);
+    assert_eq!(again.status.code(), Some(2));
+    assert!(
+        again.stderr_text().contains("tests/suite is there already; "),
+        "{}",
+        again.stderr_text()
+    );
+
+    let cargo = option_env!("CARGO").unwrap_or("cargo");
+    let output = krate.run(krate.stage.dressed(cargo).arg("test"));
+    let text = output.stdout_text();
+    assert_eq!(output.status.code(), Some(0), "{text}{}", output.stderr_text());
+    assert!(text.contains("test result: ok. 2 passed; 0 failed; 0 ignored"), "{text}");
+
+    // Another pattern is written and read: the test is right, and its log is another one.
+    let test = krate.directory.join("tests/suite/first.rs");
+    fs::write(&test, fs::read_to_string(&test).unwrap().replace("0x5a", "0xa5")).unwrap();
+    let output = krate.iotest(&["--format=raw"]);
+    assert_eq!(output.status.code(), Some(101));
+    assert!(output.stdout_text().contains("\n  cargo iotest review "), "{}", output.stdout_text());
+    let output = krate.iotest(&["bless", "first::*"]);
+    assert_eq!(output.status.code(), Some(0), "{}", output.stderr_text());
+    assert!(output.stdout_text().contains(": wrote "), "{}", output.stdout_text());
+    let output = krate.iotest(&[]);
+    assert_eq!(output.status.code(), Some(0), "{}", output.stdout_text());
+
+    let golden = krate.directory.join("tests/suite/golden");
+    fs::write(golden.join("first/forgotten.out"), "").unwrap();
+    let output = krate.iotest(&["refs", "--unused"]);
+    assert_eq!(output.stdout_text(), format!("{golden}/first/forgotten.out\n"));
+    let output = krate.iotest(&["refs"]);
+    assert!(output.stdout_text().contains("/first/written_data_outlives_the_machine.out: first::"));
+
+    let output = krate.iotest(&["nextest", "--write"]);
+    assert_eq!(output.status.code(), Some(0), "{}", output.stderr_text());
+    let config = fs::read_to_string(krate.directory.join(".config/nextest.toml")).unwrap();
+    assert!(config.contains("slow-timeout = { period = \"120s\", terminate-after = 1"), "{config}");
+    let listed = krate.run(krate.stage.dressed(cargo).args([
+        "nextest",
+        "list",
+        "--profile=group-quick",
+        "--message-format=oneline",
+    ]));
+    if listed.status.success() {
+        let text = listed.stdout_text();
+        assert!(
+            text.contains("disks::suite first::written_data_outlives_the_machine::raw-file\n"),
+            "{text}"
+        );
+    } else {
+        // Continuous integration has it.
+        let said = listed.stderr_text();
+        assert!(said.contains("no such command"), "{said}");
+        assert!(std::env::vars().all(|(name, _)| name != "CI"), "{said}");
+    }
+}
+
+#[test]
+fn suite_is_added_to_nothing_but_a_crate() {
+    let stage = Stage::new();
+    let empty = stage.path("out").into_string();
+    for (args, what) in [
+        (&["new", &*empty][..], "Cargo.toml, that of the crate to add a suite to"),
+        (&["new", "--name", "../x"], "a name has letters, digits"),
+        (&["new", "--runtime", "/nowhere", "--name", "other"], "no crate is in /nowhere"),
+    ] {
+        let output = stage.runner(args).run(deadline()).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(output.stderr_text().contains(what), "{}", output.stderr_text());
+    }
+}
+
+#[test]
+fn doctor_finds_what_tests_run_with() {
+    let stage = Stage::new();
+    let output = stage.runner(&["doctor"]).run(deadline()).unwrap();
+    let text = output.stdout_text();
+    assert_eq!(output.status.code(), Some(0), "{text}");
+    for part in
+        ["  ok accelerators: ", " MiB free for images in ", "  ok cargo ", "\nTests can run. "]
+    {
+        assert!(text.contains(part), "{part}\n{text}");
+    }
+    let output = stage.runner(&["doctor"]).env("PATH", "/nowhere").run(deadline()).unwrap();
+    let text = output.stdout_text();
+    assert_eq!(output.status.code(), Some(101), "{text}");
+    assert!(text.contains("  !! qemu-img not found: not in PATH; install QEMU"), "{text}");
+    let output = stage.runner(&["doctor"]).env("IMGFMT", "qcow3").run(deadline()).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+}
