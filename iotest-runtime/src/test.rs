@@ -87,6 +87,7 @@ impl Test {
             cache: Some(case.cache),
             aio: Some(case.aio),
             timeouts: settings.case_timeouts(),
+            sample_image_dir: settings.sample_image_dir.clone().or_else(|| stage.sample_dir()),
             ..settings.clone()
         };
         Ok(Self {

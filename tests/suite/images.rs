@@ -1,6 +1,14 @@
-//! Making images, asking about them, changing their size, checking and repairing them.
+//! Making images, asking about them, changing their size, converting, checking and repairing them.
 
+mod bitmap_tool;
 mod checking;
+mod conversing;
+mod converting;
 mod creating;
 mod describing;
+mod hostile;
+mod luks;
 mod resizing;
+mod samples;
+mod snapshots;
+mod zeroing;

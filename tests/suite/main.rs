@@ -22,6 +22,7 @@ mod mirror;
 mod modes;
 mod monitor;
 mod nbd;
+mod nbd_tool;
 mod plugging;
 mod reopen;
 mod serving;

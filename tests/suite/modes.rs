@@ -30,3 +30,37 @@ fn data_arrives_in_every_mode(t: &mut Test) -> Result {
     t.verify(&disk, &[Pattern::new(0x5d, 0, 192 * KIB), Pattern::new(0, 192 * KIB, 64 * KIB)])?;
     Ok(())
 }
+
+/// Requests of every size and place arrive in every way of asynchronous I/O.
+///
+/// # Source
+/// Covers what `check -i` is for.
+#[iotest(
+    formats = "raw",
+    protocols = "file",
+    groups = "rw, quick",
+    cache_modes = "writeback, none",
+    aio_modes = "threads, native, io_uring"
+)]
+fn requests_arrive_in_every_aio_mode(t: &mut Test) -> Result {
+    let disk = t.image("disk").size(4 * MIB).create()?;
+    let written = [
+        Pattern::new(0x11, 0, 512),
+        Pattern::new(0x22, 4096, 4096),
+        Pattern::new(0x33, MIB - 512, 1024),
+        Pattern::new(0x44, 2 * MIB, 2 * MIB),
+        // Not a sector: read, changed and written back.
+        Pattern::new(0x55, 70_001, 3),
+    ];
+    let mut vm = t.vm().drive(&disk).launch()?;
+    for part in &written {
+        let Pattern { byte, offset, length } = part;
+        vm.hmp_qemu_io("drive0", &format!("aio_write -P {byte} {offset} {length}"))?;
+    }
+    vm.hmp_qemu_io("drive0", "aio_flush")?;
+    vm.verify_later("drive0", &written)?;
+    vm.shutdown()?;
+    vm.verified(written.len())?;
+    t.verify(&disk, &written)?;
+    Ok(())
+}

@@ -72,6 +72,15 @@ pub enum Judge {
     Reader,
 }
 
+impl Stage {
+    /// Returns where the suite keeps its sample images: `samples` beside its main file, if its
+    /// sources are there.
+    pub(super) fn sample_dir(&self) -> Option<Utf8PathBuf> {
+        let golden = self.suite.golden_dir(self.manifest_dir.as_deref()).ok()?;
+        Some(golden.with_file_name("samples"))
+    }
+}
+
 /// What is left of a test that has ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finished {

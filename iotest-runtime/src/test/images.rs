@@ -51,7 +51,8 @@ impl Test {
         self.images.nbd_export(socket, name)
     }
 
-    /// Unpacks a sample image of `SAMPLE_IMG_DIR` into the file `name`, and returns its path.
+    /// Unpacks a sample image into the file `name`, and returns its path: `<sample>.bz2` of
+    /// `SAMPLE_IMG_DIR`, or of the directory `samples` beside the suite's main file.
     ///
     /// # Errors
     /// – [`ImageError`] if there are no samples, or it cannot be unpacked.
