@@ -10,6 +10,7 @@
 
 pub mod cli;
 pub mod list;
+mod reasons;
 pub mod protocol;
 pub mod runs;
 pub mod signals;
@@ -123,6 +124,10 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
     if context.line.action == Action::List {
         let list = |out: &mut dyn Write| list::write(&selected.cases, context.line.format, out);
         list(&mut io::stdout().lock()).map_err(cannot_write)?;
+        return Ok(Exit::Good);
+    }
+    if context.line.action == Action::ListReasons {
+        print(&reasons::text(&selected.cases, &runs::latest(context.run_dir())))?;
         return Ok(Exit::Good);
     }
     context.settings.make_directories().map_err(|error| Refusal::usage(&error))?;

@@ -6,6 +6,7 @@ use std::ffi::OsString;
 
 use lexopt::prelude::*;
 
+use crate::matrix::Share;
 use crate::qemu_tree::{Alone, Comparison};
 
 /// What `cargo xtask help` prints.
@@ -18,6 +19,8 @@ Commands:
   iotests [-- ARGS…]  Get QEMU ready, then run the suite; ARGS go to its harness
   test                Get QEMU ready, then run every test of the workspace
   ci                  Run everything that continuous integration checks
+  matrix [--few]      Get QEMU ready, then run the suite over other protocols, in other formats and
+                      modes, one after the other; or only in those few that `ci` has time for
   qemu RELEASE        Install QEMU 7.2 or 10.0, all of it, and nothing else (Debian)
   sources             Run the tests that read QEMU's sources, fetching those (Debian 12)
   codegen [--check]   Generate the QMP types, or only compare them with what is committed
@@ -52,6 +55,8 @@ pub(crate) enum Command {
     Test,
     /// Runs everything.
     Ci,
+    /// Runs the suite under combinations of variables.
+    Matrix(Share),
     /// Installs a release of QEMU.
     Qemu(String),
     /// Runs the tests of QEMU's sources.
@@ -95,6 +100,7 @@ where
         "iotests" => Command::Iotests(vec![]),
         "test" => Command::Test,
         "ci" => Command::Ci,
+        "matrix" => Command::Matrix(Share::Whole),
         "qemu" => Command::Qemu(String::new()),
         "sources" => Command::Sources,
         "codegen" => Command::Codegen(Codegen::Write),
@@ -125,6 +131,7 @@ fn options(parser: &mut lexopt::Parser, command: &mut Command) -> Result<(), lex
         let Some(arg) = parser.next()? else { return Ok(()) };
         match (&mut *command, arg) {
             (_, Long("help") | Short('h')) => *command = Command::Help,
+            (Command::Matrix(share), Long("few")) => *share = Share::Few,
             (Command::Codegen(mode), Long("check")) => *mode = Codegen::Check,
             (Command::Tidy { base }, Long("base")) => *base = Some(parser.value()?.string()?),
             (Command::CompileCost(count), Long("rounds")) => {
@@ -184,6 +191,8 @@ mod tests {
         assert_eq!(check("test -h"), Ok(Command::Help));
         assert_eq!(check("test"), Ok(Command::Test));
         assert_eq!(check("ci"), Ok(Command::Ci));
+        assert_eq!(check("matrix"), Ok(Command::Matrix(Share::Whole)));
+        assert_eq!(check("matrix --few"), Ok(Command::Matrix(Share::Few)));
         assert_eq!(check("sources"), Ok(Command::Sources));
         assert_eq!(check("codegen"), Ok(Command::Codegen(Codegen::Write)));
         assert_eq!(check("codegen --check"), Ok(Command::Codegen(Codegen::Check)));

@@ -11,10 +11,11 @@ use crate::counts::Counts;
 use crate::env::{Env, QEMU_SRC};
 use crate::features::{LIVE_PROGRAMS, SOURCE_TREES, UNDER_CHECK};
 use crate::material::Material;
+use crate::matrix::Share;
 use crate::process::Step;
 use crate::run::{self, Run};
 use crate::setup::{self, Found, Releases};
-use crate::workspace::Workspace;
+use crate::workspace::{Workspace, WorkspaceError};
 use crate::{Error, codegen, say, tidy};
 
 mod table;
@@ -61,6 +62,7 @@ pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
             let ready = stages.qemu("QEMU", |deadline| Ok(setup::ensure(env, deadline)?));
             stages.every(ready);
             stages.suite("suite", ready);
+            stages.matrix("suite", Share::Few, ready);
         }
     }
     stages.close()
@@ -78,6 +80,15 @@ pub(crate) fn test(env: &Env, workspace: &Workspace) -> bool {
     }
     let ready = stages.qemu("QEMU", |deadline| Ok(setup::ensure(env, deadline)?));
     stages.every(ready);
+    stages.close()
+}
+
+/// Runs the suite under one combination of variables after the other, on the QEMU that is there or
+/// can be had.
+pub(crate) fn matrix(env: &Env, workspace: &Workspace, share: Share) -> bool {
+    let mut stages = Stages::new(env, workspace, Time::unbounded());
+    let ready = stages.qemu("QEMU", |deadline| Ok(setup::ensure(env, deadline)?));
+    stages.matrix("suite", share, ready);
     stages.close()
 }
 
@@ -152,6 +163,7 @@ impl<'a> Stages<'a> {
             }
         }
         self.suite(&format!("suite on QEMU {release}"), ready);
+        self.matrix(&format!("suite on QEMU {release}"), Share::Few, ready);
     }
 
     /// Every test of the workspace, if QEMU is ready.
@@ -170,7 +182,19 @@ impl<'a> Stages<'a> {
 
     /// The suite, if QEMU is ready.
     fn suite(&mut self, name: &str, ready: bool) {
-        match run::suite(self.env, self.workspace) {
+        self.of_suite(name, run::suite(self.env, self.workspace), ready);
+    }
+
+    /// The suite under each combination of variables, if QEMU is ready.
+    fn matrix(&mut self, name: &str, share: Share, ready: bool) {
+        for combination in share.combinations() {
+            let run = run::suite_under(self.env, self.workspace, combination);
+            self.of_suite(&format!("{name}, {combination}"), run, ready);
+        }
+    }
+
+    fn of_suite(&mut self, name: &str, run: Result<Run, WorkspaceError>, ready: bool) {
+        match run {
             Ok(run) if ready => self.tests(name, &run),
             Ok(_) => self.table.skip(name),
             Err(error) => {

@@ -15,6 +15,7 @@ mod setup;
 mod counts;
 mod features;
 mod material;
+mod matrix;
 mod plan;
 mod run;
 mod codegen;
@@ -96,6 +97,7 @@ fn obey(command: Command) -> Result<ExitCode, Error> {
         }
         Command::Test => ci::test(&env, &workspace),
         Command::Ci => ci::ci(&env, &workspace),
+        Command::Matrix(share) => ci::matrix(&env, &workspace, share),
         Command::Sources => ci::sources(&env, &workspace),
         Command::Qemu(release) => {
             let deadline = Instant::now() + ci::STAGE;

@@ -9,6 +9,7 @@ use crate::counts::{Counts, Runner};
 use crate::env::Env;
 use crate::features::tests_of;
 use crate::material::Material;
+use crate::matrix::Combination;
 use crate::plan::Plan;
 use crate::process::{Ended, Step, StepError};
 use crate::say;
@@ -51,6 +52,20 @@ impl Run {
 /// Returns the run of the suite as `cargo test` does it.
 pub(crate) fn suite(env: &Env, workspace: &Workspace) -> Result<Run, WorkspaceError> {
     Ok(Run { name: "suite", step: suite_step(env, workspace, [])?, runner: Runner::CargoTest })
+}
+
+/// Returns the run of the suite with these variables set.
+pub(crate) fn suite_under(
+    env: &Env,
+    workspace: &Workspace,
+    combination: &Combination,
+) -> Result<Run, WorkspaceError> {
+    let run = suite(env, workspace)?;
+    let step = combination
+        .variables
+        .iter()
+        .fold(run.step, |step, (name, value)| step.variable(name, value));
+    Ok(Run { step, ..run })
 }
 
 fn suite_step(

@@ -73,6 +73,8 @@ pub enum Action {
     Run,
     /// List cases.
     List,
+    /// List why cases do not run.
+    ListReasons,
     /// Print the help text.
     Help,
     /// Print the plan for a runner that speaks this version of the protocol.
@@ -195,6 +197,7 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
     match name {
         "help" => line.action = Action::Help,
         "list" => line.action = Action::List,
+        "list-reasons" => line.action = Action::ListReasons,
         "ignored" => ignored(line, Ignored::Only)?,
         "include-ignored" => ignored(line, Ignored::Include)?,
         "exact" => line.selection.names = NameFilter::Exact,

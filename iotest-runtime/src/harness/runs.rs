@@ -25,6 +25,11 @@ pub fn mark_latest(run_dir: &Utf8Path) {
     );
 }
 
+/// Returns the path of what is the last run's directory, in which `run_dir` is another.
+pub(crate) fn latest(run_dir: &Utf8Path) -> Utf8PathBuf {
+    run_dir.with_file_name(LATEST)
+}
+
 /// Removes the directories of all but the last runs.
 pub fn prune(run_dir: &Utf8Path) {
     let Some(runs) = run_dir.parent() else { return };

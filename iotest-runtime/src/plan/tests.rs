@@ -179,6 +179,21 @@ fn test_of_any_protocol_relies_on_our_servers() {
 }
 
 #[test]
+fn fuse_exports_are_not_trusted_without_a_host_cache() {
+    let spec = CaseSpec {
+        formats: only(&[Format::Raw]),
+        protocols: only(&[Protocol::Fuse]),
+        cache_modes: only(&[CacheMode::None]),
+        ..SPEC
+    };
+    assert_eq!(
+        shown(spec, &settings()),
+        ["raw-fuse: QEMU mixes up requests that reach its fuse exports together, as with cache \
+          mode none"]
+    );
+}
+
+#[test]
 fn read_only_format_is_not_generic() {
     let settings = Settings { format: Some(Format::Dmg), ..settings() };
     let generic = Choice { include: &[], exclude: &[], generic: true, any: false };

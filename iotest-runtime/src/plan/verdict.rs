@@ -39,6 +39,12 @@ pub enum Reason {
     NoServer(Protocol),
     /// Images in the format grow as they are written, which nothing does over the protocol.
     NoGrowth(Format, Protocol),
+    /// Without a host cache, requests reach a FUSE export together, and QEMU mixes them up.
+    ///
+    /// # Source
+    /// QEMU 10.0, `block/export/fuse.c`: the next request is read into the buffer of the last one,
+    /// even while that is still being written.
+    DirectFuse(CacheMode),
     /// The test does not take this operating system.
     Platform(&'static str),
     /// The test does not take CACHEMODE.
@@ -83,6 +89,11 @@ impl fmt::Display for Reason {
                     "images in {format} grow as they are written, and none can over {protocol}"
                 )
             }
+            Self::DirectFuse(mode) => write!(
+                f,
+                "QEMU mixes up requests that reach its fuse exports together, as with cache mode \
+                 {mode}"
+            ),
             Self::Platform(name) => write!(f, "not suitable for this OS: {name}"),
             Self::Cache(mode) => write!(f, "not suitable for this cache mode: {mode}"),
             Self::Aio(mode) => write!(f, "not suitable for this aio mode: {mode}"),
@@ -127,6 +138,9 @@ fn declared(case: &Case, settings: &Settings) -> Option<Reason> {
     }
     if protocol == Protocol::Nbd && format.must_grow() {
         return Some(Reason::NoGrowth(format, protocol));
+    }
+    if protocol == Protocol::Fuse && case.cache.is_direct() {
+        return Some(Reason::DirectFuse(case.cache));
     }
     if !this_platform().map_or(spec.platforms.any, |here| spec.platforms.takes(here, true)) {
         return Some(Reason::Platform(std::env::consts::OS));

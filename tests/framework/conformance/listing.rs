@@ -66,3 +66,19 @@ fn list_asks_qemu_once() {
     list();
     assert_eq!(starts(), asked, "the second list must start nothing");
 }
+
+#[test]
+fn reasons_have_their_cases_before_and_after_a_run() {
+    let stage = Stage::new();
+    let names = ["ignored_by_author", "skips_late", "passes_quietly"];
+    let reasons = || {
+        let list = stage.fixture("misbehaviour").arg("--list-reasons").args(names);
+        list.run(deadline()).unwrap().checked().unwrap().stdout_text().into_owned()
+    };
+    let before = reasons();
+    assert!(before.contains("1 case: waits for a tape drive\n    behaved::ignored_by"), "{before}");
+    assert!(!before.contains("skipped"), "{before}");
+    stage.run(&names);
+    let after = reasons();
+    assert!(after.contains("skipped in the last run, 1 case: "), "{after}");
+}

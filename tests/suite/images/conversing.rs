@@ -11,7 +11,7 @@ fn first_line(answer: &str) -> &str {
 ///
 /// # Source
 /// Covers what the `QemuIoInteractive` of QEMU's iotests (10.0) is used for.
-#[iotest(formats = "generic qed vmdk vdi", protocols = "generic nbd", groups = "rw, quick")]
+#[iotest(formats = "generic qed vmdk vdi !vpc", protocols = "generic nbd", groups = "rw, quick")]
 fn commands_act_on_one_open_image(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut qemu_io = t.qemu_io_tool().interactive(disk.tool_arguments())?;

@@ -78,7 +78,7 @@ fn keys_are_added_and_taken_away(t: &mut Test) -> Result {
 /// Covers what QEMU iotests 158 and 188 (10.0) cover.
 #[iotest(
     formats = "qcow2",
-    protocols = "generic",
+    protocols = "file",
     groups = "rw, quick",
     requires = "luks",
     timeout = "3m",

@@ -26,6 +26,8 @@ How they run:
 
 What is shown:
         --list              List the cases instead of running them
+        --list-reasons      List the cases that do not run here, by reason, and those that
+                            skipped themselves in the last run, nextest's too
     -q, --quiet             The same as --format=terse
         --format WHICH      pretty: a line a case; terse: a character a case; json: for programs;
                             unittest: what Python's test runner prints for QEMU's iotests, the

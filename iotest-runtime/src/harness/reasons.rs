@@ -1,0 +1,86 @@
+//! `--list-reasons`: why picked cases do not run, by reason, for those whose runner does not say.
+//!
+//! What the plan ignores is known without a run. What a case found out itself is in the records of
+//! the last run, whoever supervised that: nextest hides both.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use camino::Utf8Path;
+
+use crate::plan::{Planned, Verdict};
+use crate::report::record::{Ending, Record};
+
+/// The ids of cases, by reason.
+type Groups = BTreeMap<String, Vec<String>>;
+
+/// Returns the text: each reason with the cases it holds for, the most frequent one first.
+///
+/// `last_run` is the directory of the last run's records, which need not be there.
+pub(crate) fn text(cases: &[Planned], last_run: &Utf8Path) -> String {
+    let ignored = cases.iter().filter_map(|planned| match &planned.verdict {
+        Verdict::Run => None,
+        Verdict::Ignored(reason) => Some((reason.to_string(), planned.case.id.clone())),
+    });
+    let ignored = grouped(ignored);
+    let ids: BTreeSet<&str> = cases.iter().map(|planned| planned.case.id.as_str()).collect();
+    let skipped = grouped(skipped(last_run).filter(|(_, id)| ids.contains(id.as_str())));
+    let held_back: usize = ignored.values().map(Vec::len).sum();
+    let mut text = shown("ignored", ignored) + &shown("skipped in the last run", skipped);
+    writeln!(text, "{} of {} cases run here", cases.len() - held_back, cases.len())
+        .expect("a String takes any text");
+    text
+}
+
+/// Reads which cases skipped themselves, and why.
+fn skipped(run: &Utf8Path) -> impl Iterator<Item = (String, String)> {
+    let entries = run.read_dir_utf8().into_iter().flatten().flatten();
+    entries.filter(|entry| entry.path().extension() == Some("json")).filter_map(|entry| {
+        let record = Record::read(entry.path())?;
+        match record.ending {
+            Ending::Skip(reason) => Some((reason, record.id)),
+            _ => None,
+        }
+    })
+}
+
+fn grouped(pairs: impl Iterator<Item = (String, String)>) -> Groups {
+    let mut groups = Groups::new();
+    for (reason, id) in pairs {
+        groups.entry(reason).or_default().push(id);
+    }
+    groups
+}
+
+fn shown(what: &str, groups: Groups) -> String {
+    let mut groups: Vec<_> = groups.into_iter().collect();
+    groups.sort_by_key(|(_, ids)| std::cmp::Reverse(ids.len()));
+    let mut text = String::new();
+    for (reason, mut ids) in groups {
+        ids.sort_unstable();
+        let cases = if ids.len() == 1 { "case" } else { "cases" };
+        writeln!(text, "{what}, {} {cases}: {reason}\n    {}", ids.len(), ids.join("\n    "))
+            .expect("a String takes any text");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn frequent_reasons_come_first_with_their_cases() {
+        let pairs = [("needs kvm", "a::b"), ("no tape", "z::y"), ("no tape", "a::x")];
+        let groups = grouped(pairs.into_iter().map(|(why, id)| (why.to_owned(), id.to_owned())));
+        assert_eq!(
+            shown("ignored", groups),
+            "ignored, 2 cases: no tape\n    a::x\n    z::y\nignored, 1 case: needs kvm\n    a::b\n"
+        );
+    }
+
+    #[test]
+    fn run_that_never_was_has_skipped_nothing() {
+        assert_eq!(text(&[], "/nowhere".into()), "0 of 0 cases run here\n");
+    }
+}
