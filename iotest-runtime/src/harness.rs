@@ -10,10 +10,10 @@
 
 pub mod cli;
 pub mod list;
-mod reasons;
 pub mod protocol;
 pub mod runs;
 pub mod signals;
+mod reasons;
 mod context;
 mod case;
 mod evidence;

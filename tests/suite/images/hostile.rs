@@ -59,12 +59,15 @@ fn qcow2_header_that_lies_is_refused(t: &mut Test) -> Result {
 
 /// A header in another format that cannot be true is refused too.
 ///
+/// Making a LUKS image takes seconds of computing, which a busy host stretches.
+///
 /// # Source
 /// Covers what QEMU iotests 075 to 084 and 135 (10.0) do with damaged samples.
 #[iotest(
     formats = "qed vdi vmdk vhdx vpc parallels luks",
     protocols = "file",
     groups = "quick",
+    timeout = "3m",
     unsupported_imgopts = "subformat, static"
 )]
 fn header_that_lies_is_refused(t: &mut Test) -> Result {

@@ -22,9 +22,10 @@ fn log_map(t: &Test, image: &Image) -> Result {
 /// # Source
 /// Covers what QEMU iotests 033 and 034 (10.0) cover.
 #[iotest(
-    formats = "generic qed vdi vmdk vhdx vpc parallels luks",
+    formats = "generic qed vdi vmdk vhdx vpc parallels",
     protocols = "generic nbd fuse",
-    groups = "rw, quick"
+    groups = "rw, quick",
+    timeout = "3m"
 )]
 fn written_zeroes_read_back_and_spare_the_rest(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
