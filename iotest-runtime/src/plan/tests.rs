@@ -180,12 +180,8 @@ fn test_of_any_protocol_relies_on_our_servers() {
 
 #[test]
 fn fuse_exports_are_not_trusted_without_a_host_cache() {
-    let spec = CaseSpec {
-        formats: only(&[Format::Raw]),
-        protocols: only(&[Protocol::Fuse]),
-        cache_modes: only(&[CacheMode::None]),
-        ..SPEC
-    };
+    let (formats, protocols) = (only(&[Format::Raw]), only(&[Protocol::Fuse]));
+    let spec = CaseSpec { formats, protocols, cache_modes: only(&[CacheMode::None]), ..SPEC };
     assert_eq!(
         shown(spec, &settings()),
         ["raw-fuse: QEMU mixes up requests that reach its fuse exports together, as with cache \
