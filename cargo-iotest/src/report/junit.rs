@@ -5,9 +5,7 @@ use std::time::Duration;
 
 use camino::Utf8Path;
 use chrono::DateTime;
-use quick_junit::{
-    NonSuccessKind, Property, Report, TestCase, TestCaseStatus, TestRerun, TestSuite,
-};
+use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestRerun, TestSuite};
 
 use crate::record::{CaseRecord, Word};
 use crate::results::{CaseResult, Results, Verdict};
@@ -19,15 +17,12 @@ pub(super) fn text(results: &Results) -> Result<String, Trouble> {
     let document = &results.document;
     let mut report = Report::new("iotest");
     report.set_time(seconds(document.seconds));
-    let started = i64::try_from(document.started).ok().filter(|started| *started > 0);
-    if let Some(started) = started.and_then(|started| DateTime::from_timestamp(started, 0)) {
-        report.set_timestamp(started);
-    }
     let mut suites: BTreeMap<String, TestSuite> = BTreeMap::new();
     let mut suite = |program: &str, label: &str, case: TestCase| {
         let name =
             if label.is_empty() { program.to_owned() } else { format!("{program} [{label}]") };
-        suites.entry(name.clone()).or_insert_with(|| TestSuite::new(name)).add_test_case(case);
+        let new = || new_suite(&name, document.started);
+        suites.entry(name.clone()).or_insert_with(new).add_test_case(case);
     };
     for case in &results.cases {
         suite(&case.program(), case.label(), test_case(case));
@@ -40,7 +35,27 @@ pub(super) fn text(results: &Results) -> Result<String, Trouble> {
         suite(&case.program, &case.label, ignored);
     }
     report.add_test_suites(suites.into_values());
-    report.to_string().map_err(|error| Trouble::failed("write the report as JUnit XML", &error))
+    let text = report
+        .to_string()
+        .map_err(|error| Trouble::failed("write the report as JUnit XML", &error))?;
+    Ok(without_total_of_skips(text))
+}
+
+fn new_suite(name: &str, started: u64) -> TestSuite {
+    let mut suite = TestSuite::new(name);
+    let started = i64::try_from(started).ok().filter(|started| *started > 0);
+    if let Some(started) = started.and_then(|started| DateTime::from_timestamp(started, 0)) {
+        suite.set_timestamp(started);
+    }
+    suite
+}
+
+/// Takes an attribute of the outermost element away that the schema of Jenkins does not have.
+fn without_total_of_skips(text: String) -> String {
+    let Some((head, rest)) = text.split_once("<testsuites") else { return text };
+    let Some((attributes, rest)) = rest.split_once('>') else { return text };
+    let kept = attributes.split(' ').filter(|attribute| !attribute.starts_with("skipped="));
+    format!("{head}<testsuites{}>{rest}", kept.collect::<Vec<_>>().join(" "))
 }
 
 fn test_case(case: &CaseResult) -> TestCase {
@@ -56,7 +71,9 @@ fn test_case(case: &CaseResult) -> TestCase {
     }
     if case.verdict().is_failure() {
         status.set_type(case.verdict().word().to_lowercase());
-        status.set_description(super::plain(record.reason.as_deref().unwrap_or_default()));
+        let again = record.run.as_ref().map(|run| format!("\nagain: {}", run.again));
+        let reason = record.reason.clone().unwrap_or_default() + &again.unwrap_or_default();
+        status.set_description(super::plain(&reason));
     }
     let others = &case.attempts()[..case.attempts().len() - 1];
     for attempt in others {
@@ -64,9 +81,6 @@ fn test_case(case: &CaseResult) -> TestCase {
     }
     let mut test_case = TestCase::new(case.name(), status);
     test_case.set_classname(case.program()).set_time(seconds(record.seconds));
-    for (name, value) in properties(record) {
-        test_case.add_property(Property::new(name, value));
-    }
     if let Some(output) = record.run.as_ref().and_then(|run| run.output.as_deref()) {
         let wrote = failure::own_output(Utf8Path::new(output), &record.id);
         if !wrote.trim().is_empty() {
@@ -76,6 +90,7 @@ fn test_case(case: &CaseResult) -> TestCase {
     test_case
 }
 
+/// Makes the entry of an earlier attempt; the schema of Jenkins has no time in it.
 fn rerun(attempt: &CaseRecord) -> TestRerun {
     let kind = match attempt.verdict {
         Word::Broken => NonSuccessKind::Error,
@@ -83,26 +98,10 @@ fn rerun(attempt: &CaseRecord) -> TestRerun {
     };
     let mut rerun = TestRerun::new(kind);
     rerun
-        .set_time(seconds(attempt.seconds))
+        .set_type(if attempt.verdict == Word::Broken { "broken" } else { "fail" })
         .set_message(super::plain(&attempt.headline()))
         .set_description(super::plain(attempt.reason.as_deref().unwrap_or_default()));
     rerun
-}
-
-fn properties(record: &CaseRecord) -> Vec<(&'static str, String)> {
-    let about = &record.about;
-    let mut properties = vec![
-        ("source", about.source.clone()),
-        ("format", about.format.clone()),
-        ("protocol", about.protocol.clone()),
-        ("cache", about.cache.clone()),
-        ("aio", about.aio.clone()),
-    ];
-    if let Some(run) = &record.run {
-        properties.extend(run.qemu.clone().map(|qemu| ("qemu", qemu)));
-        properties.push(("again", run.again.clone()));
-    }
-    properties
 }
 
 /// Times that are no number of seconds cannot be in a record, and would be told as none.

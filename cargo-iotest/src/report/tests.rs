@@ -105,7 +105,11 @@ fn junit_has_skips_as_skips_and_is_read_back() {
     assert_eq!(skips.count(), 2);
     assert!(text.contains("<failure message=\"1 &lt; 2 &amp; red #3\" type=\"fail\">"), "{text}");
     assert!(text.contains("<skipped message=\"needs issue #4\"/>"), "{text}");
+    assert!(text.contains("\nagain: cargo iotest --exact m::bad::raw-file</failure>"), "{text}");
     assert!(text.contains("<flakyFailure "), "{text}");
+    assert!(text.contains(" message=\"out of tape\" type=\"fail\">"), "{text}");
+    let outermost = text.lines().nth(1).unwrap();
+    assert!(outermost.contains("tests=\"6\"") && !outermost.contains("skipped"), "{outermost}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ fn every_ending_is_told_apart() {
     let names = [
         "passes_quietly",
         "fails_by_text",
-        "breaks",
+        "behaved::breaks",
         "skips_late",
         "ignored_by_author",
         "is_killed",
@@ -36,7 +36,7 @@ fn every_ending_is_told_apart() {
 #[test]
 fn good_run_is_good_and_nothing_but_skips_is_not() {
     let stage = Stage::new();
-    assert_eq!(stage.run(&["passes_"]).status.code(), Some(0));
+    assert_eq!(stage.run(&["passes_quietly", "passes_in_two"]).status.code(), Some(0));
     let output = stage.run(&["skips_late", "returns_outcome"]);
     assert_eq!(output.status.code(), Some(4));
     assert!(output.stdout_text().contains("NOTHING RAN: 2 cases"), "{}", output.stdout_text());
@@ -45,7 +45,7 @@ fn good_run_is_good_and_nothing_but_skips_is_not() {
 #[test]
 fn failed_cases_alone_run_again() {
     let stage = Stage::new();
-    stage.run(&["passes_quietly", "fails_by_text", "breaks"]);
+    stage.run(&["passes_quietly", "fails_by_text", "behaved::breaks"]);
     let output = stage.run(&["--failed", "-n"]);
     assert_eq!(
         output.stdout_text(),
