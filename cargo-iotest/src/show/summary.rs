@@ -6,6 +6,7 @@ use iotest_runtime::report::palette::Palette;
 
 use crate::cli::ShowArgs;
 use crate::list::one_line;
+use crate::record::CaseRecord;
 use crate::results::{CaseResult, Results, Verdict};
 use crate::show::{Place, failure, palette, qemus};
 use crate::surroundings::Surroundings;
@@ -119,9 +120,14 @@ fn totals(results: &Results, palette: Palette) -> String {
 fn hints(results: &Results) -> String {
     let mut text = String::new();
     if results.failures().next().is_some() {
-        text += "  cargo iotest --failed    runs what failed again\n";
+        // Those of a QEMU tree are run with its directory.
+        let tree = results.failures().find_map(|case| case.last().about.more.get("tree")?.as_str());
+        let tree = tree.map(|tree| format!("--qemu-tree={tree} ")).unwrap_or_default();
+        writeln!(text, "  cargo iotest {tree}--failed    runs what failed again").expect(FITS);
     }
-    if results.failures().any(|case| case.last().bad.is_some()) {
+    // References of a QEMU tree are QEMU's: those records name no directory of references.
+    let ours = |record: &CaseRecord| record.run.as_ref().is_none_or(|run| run.golden.is_some());
+    if results.failures().any(|case| case.last().bad.is_some() && ours(case.last())) {
         text += "  cargo iotest review      shows the logs that differ and accepts those that are right\n";
     }
     text

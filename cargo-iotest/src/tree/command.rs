@@ -8,16 +8,17 @@ use iotest_runtime::env::Settings;
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::Line;
+use crate::results;
 use crate::surroundings::Surroundings;
 use crate::tree::args::StandInArgs;
 use crate::tree::inherited::Inherited;
 use crate::tree::place::Tree;
 use crate::tree::run::{Pace, run};
 use crate::tree::selection::Selection;
-use crate::tree::stage;
 use crate::tree::stage::Stage;
 use crate::tree::suite::{Suite, base};
 use crate::tree::wish::{ShimUse, Wish};
+use crate::tree::{records, stage};
 use crate::trouble::Trouble;
 
 /// What is asked of a tree.
@@ -27,6 +28,8 @@ pub struct Request {
     pub directory: Utf8PathBuf,
     /// Which tests.
     pub selection: Selection,
+    /// Which of these.
+    pub only: Only,
     /// In which settings.
     pub wish: Wish,
     /// How they run.
@@ -37,6 +40,15 @@ pub struct Request {
     pub inherited: Inherited,
     /// The settings in it.
     pub settings: Settings,
+}
+
+/// Which of the selected tests are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Only {
+    /// All.
+    All,
+    /// Those that failed in the last run, in the same format and protocol.
+    Failed,
 }
 
 /// What is done with the tests that were selected.
@@ -64,6 +76,10 @@ pub fn obey(request: Request, line: &Line, surroundings: &Surroundings) -> Resul
         crate::tree::selection::BadSelection::Nothing => Trouble::nothing(error.to_string()),
         error => usage(&error),
     })?;
+    let names = match request.only {
+        Only::All => names,
+        Only::Failed => failed_of(names, &request)?,
+    };
     match request.action {
         Action::Names => return print(names.iter().map(|name| base(name).to_owned())),
         Action::List => return print(names.iter().map(|name| listed(&suite, name))),
@@ -72,6 +88,23 @@ pub fn obey(request: Request, line: &Line, surroundings: &Surroundings) -> Resul
     let run_dir = run_dir(&request.settings);
     let stage = Stage::set(tree, request.wish, request.settings, request.inherited, run_dir)?;
     run(&names, &suite, &stage, request.pace, line, surroundings)
+}
+
+/// Leaves those of the names that failed in the last run.
+fn failed_of(names: Vec<String>, request: &Request) -> Result<Vec<String>, Trouble> {
+    let last = results::load(&results::latest(&request.settings.output_dir)?)?;
+    let variant = request.wish.variant();
+    let ids: Vec<&str> = last
+        .failures()
+        .filter(|case| case.program() == records::program())
+        .map(|case| &*case.last().id)
+        .collect();
+    let failed = |name: &String| ids.contains(&&*format!("{}::{variant}", base(name)));
+    let names: Vec<String> = names.into_iter().filter(failed).collect();
+    match names.is_empty() {
+        false => Ok(names),
+        true => Err(Trouble::nothing("none of these tests failed in the last run")),
+    }
 }
 
 /// Makes a stand-in for QEMU, and prints its path; that of QEMU itself, if it needs none.

@@ -14,7 +14,7 @@ use iotest_runtime::spec::{AioMode, Format, Protocol};
 use crate::cli::Line;
 use crate::cli::run::Keep;
 use crate::surroundings::cores;
-use crate::tree::command::{Action, Request};
+use crate::tree::command::{Action, Only, Request};
 use crate::tree::inherited::Inherited;
 use crate::tree::run::{AfterFailure, Live, Pace};
 use crate::tree::selection::Selection;
@@ -31,6 +31,7 @@ pub fn request(directory: &Utf8Path, line: &Line) -> Result<Request, Trouble> {
     Ok(Request {
         directory: directory.to_owned(),
         selection: selection(line),
+        only: if line.select.failed { Only::Failed } else { Only::All },
         wish: wish(line)?,
         pace: pace(line),
         action: action(line),
@@ -44,7 +45,6 @@ fn refuse(line: &Line) -> Result<(), Trouble> {
     let (select, run) = (&line.select, &line.run);
     let meaningless = [
         ("--exact", select.exact),
-        ("--failed", select.failed),
         ("--include-ignored", select.include_ignored),
         ("--long", select.long),
         ("--retries", run.retries > 0),
@@ -211,7 +211,7 @@ mod tests {
     fn own_options_reach_their_places() {
         let request = asked(
             "--qemu-tree /src --stand-in booting --leaks fail --live --timeout 5 --timeout-scale 3 \
-             --keep --fail-fast --list",
+             --keep --fail-fast --failed --list",
         )
         .unwrap();
         let wish = &request.wish;
@@ -221,13 +221,17 @@ mod tests {
         assert!((request.settings.timeouts.scale() - 3.0).abs() < 1e-9);
         assert_eq!(request.settings.keep, KeepScratch::Always);
         assert_eq!(request.pace.after_failure, AfterFailure::Stop);
+        assert_eq!(request.only, Only::Failed);
         assert_eq!((request.action, request.pace.live), (Action::List, Live::Shown));
     }
 
     #[test]
     fn what_is_for_typed_tests_is_refused() {
-        let error = asked("--qemu-tree /src --failed --rr").unwrap_err();
-        assert_eq!(error, "with --qemu-tree there is no --failed, no --rr yet; leave it out");
+        let error = asked("--qemu-tree /src --include-ignored --rr").unwrap_err();
+        assert_eq!(
+            error,
+            "with --qemu-tree there is no --include-ignored, no --rr yet; leave it out"
+        );
         let error = asked("--qemu-tree /src --format qcow2,raw").unwrap_err();
         assert!(error.contains("`--format qcow2` or another"), "{error}");
         assert!(asked("--qemu-tree /src -qcow2 -qcow2").is_ok());

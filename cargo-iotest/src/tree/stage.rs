@@ -70,7 +70,7 @@ impl Stage {
         let machine =
             environment::default_machine(&ask(&qemu, ["-machine", "help"], settings.timeouts)?)
                 .to_owned();
-        let name = format!("tree.{}", std::process::id());
+        let name = format!("tree-{}", std::process::id());
         let (test_dir, sock_dir) = (settings.test_dir.join(&name), settings.sock_dir.join(&name));
         for dir in [&run_dir, &test_dir, &sock_dir] {
             std::fs::create_dir_all(dir)

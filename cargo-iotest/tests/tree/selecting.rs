@@ -47,3 +47,20 @@ fn mistakes_are_told_before_anything_runs() {
     assert_eq!(ran.status, Some(2));
     assert!(ran.text.contains("is no QEMU tree"), "{}", ran.text);
 }
+
+#[test]
+fn tests_that_failed_last_are_run_again() {
+    let room = Room::new("10.0.2");
+    room.bash("001", "", "");
+    room.bash("002", "exit 1", "");
+    let names = |words: &[&str]| {
+        room.output(room.invocation(words)).stdout_text().lines().map(str::to_owned).collect()
+    };
+    let none: Vec<String> = names(&["-n", "--failed"]);
+    assert!(none[0].contains("no run has left records"), "{none:?}");
+    room.output(room.invocation(&["-qcow2", "--keep=never"]));
+    let failed: Vec<String> = names(&["-n", "-qcow2", "--failed"]);
+    assert_eq!(failed, ["002"]);
+    let other: Vec<String> = names(&["-n", "-raw", "--failed"]);
+    assert_eq!(other, ["error: none of these tests failed in the last run"]);
+}

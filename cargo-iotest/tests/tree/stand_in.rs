@@ -55,8 +55,10 @@ fn stand_in_is_made_for_others_and_starts_qemu() {
         .args(["iotest", "stand-in", directory.as_str()])
         .env("IOTEST_OUTPUT_DIR", room.tree().join("out"));
     let made = room.output(invocation).checked().unwrap().stdout_text().trim().to_owned();
-    let words = ["-accel", "qtest", "-display", "none", "-monitor", "stdio", "-nodefaults"];
-    let output = room.output(Invocation::new(&made).args(words).merge_output());
+    let commands = r#"{"execute": "qmp_capabilities"} {"execute": "quit"}"#;
+    let options = "-accel qtest -machine none -display none -nodefaults -qmp stdio";
+    let script = format!("echo '{commands}' | {made} {options}");
+    let output = room.output(Invocation::new("sh").args(["-c", &script]).merge_output());
     let said = output.stdout_text();
-    assert!(output.status.success() && said.contains("(qemu)"), "{made}: {said}");
+    assert!(output.status.success() && said.contains("SHUTDOWN"), "{made}: {said}");
 }

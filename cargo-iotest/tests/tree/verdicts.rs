@@ -87,6 +87,15 @@ luks-file-001
     assert_eq!(ran.status, Some(0));
 }
 
+/// 215 runs in no other, since its options would not survive.
+#[test]
+fn paths_of_directories_have_no_odd_characters() {
+    let room = Room::new("10.0.2");
+    room.bash("001", "echo $TEST_DIR $SOCK_DIR | tr -d 'a-zA-Z0-9/_ -'", "\n");
+    let ran = room.run(&["-qcow2"]);
+    assert_eq!(ran.verdict("001"), "pass", "{}", ran.reason("001"));
+}
+
 #[test]
 fn tree_that_a_test_writes_into_is_told() {
     let room = Room::new("10.0.2");

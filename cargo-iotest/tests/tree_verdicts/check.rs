@@ -22,7 +22,7 @@ pub(crate) fn names(scene: &Scene, wanted: &[String]) -> Vec<String> {
         .args(["-n", "-qcow2"])
         .args(&known)
         .current_dir(scene.build.clone());
-    for (name, value) in variables(scene, &scene.stand_in) {
+    for (name, value) in variables(scene, &scene.stand_in, &scene.room) {
         invocation = invocation.env(name, value);
     }
     let limit = Timeouts::default().after(Duration::from_secs(60));
@@ -50,11 +50,12 @@ pub(crate) fn verdicts(scene: &Scene, names: &[String], qemu: &Utf8Path) -> Verd
     verdicts.into_inner().unwrap()
 }
 
-fn variables(scene: &Scene, qemu: &Utf8Path) -> Vec<(&'static str, String)> {
+/// The environment of one call. Each has a directory of its own: `check` of 7.2 makes none for
+/// each test if it runs them one by one.
+fn variables(scene: &Scene, qemu: &Utf8Path, room: &Utf8Path) -> Vec<(&'static str, String)> {
     let mut variables: Vec<_> = scene.programs(qemu).into();
-    let room = scene.room.join("check");
     variables.extend([
-        ("TEST_DIR", room.join("test").into_string()),
+        ("TEST_DIR", room.join("t").into_string()),
         ("PYTHONPYCACHEPREFIX", scene.room.join("bytecode").into_string()),
     ]);
     variables
@@ -65,8 +66,10 @@ fn run(scene: &Scene, name: &str, qemu: &Utf8Path) -> (String, String) {
     let room = scene.room.join("check").join(name);
     fs::create_dir_all(&room).unwrap();
     let [errand, account, output] = ["errand", "account", "output"].map(|file| room.join(file));
-    let variables: Vec<Value> =
-        variables(scene, qemu).into_iter().map(|(name, value)| json!([name, value])).collect();
+    let variables: Vec<Value> = variables(scene, qemu, &room)
+        .into_iter()
+        .map(|(name, value)| json!([name, value]))
+        .collect();
     let told = json!({
         "argv": ["./check", "-qcow2", "-file", name],
         "variables": variables,
