@@ -112,7 +112,7 @@ pub struct About {
 }
 
 /// What the runner knows about a case that it ran.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct RunFacts {
     /// The package of its program.
     pub package: String,
@@ -132,6 +132,9 @@ pub struct RunFacts {
     pub directory: Option<String>,
     /// What it wrote, in a file, if it wrote anything.
     pub output: Option<String>,
+    /// From the start of its process to the end, in seconds: what the case took, and what it took
+    /// to begin.
+    pub process_seconds: f64,
     /// The command that runs just this case again.
     pub again: String,
 }

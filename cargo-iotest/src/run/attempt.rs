@@ -48,7 +48,10 @@ pub(super) fn run(floor: &Floor<'_>, job: &Job) -> CaseRecord {
         CaseRecord { verdict: Word::Broken, reason, seconds, ..CaseRecord::silent(&case.planned) }
     });
     record.attempt = job.attempt;
-    record.run = Some(facts(case, job, &files, floor));
+    record.run = Some(RunFacts {
+        process_seconds: began.elapsed().as_secs_f64(),
+        ..facts(case, job, &files, floor)
+    });
     if let Err(error) = record.write(&files.record) {
         let what = format!("write the case's record {}: {error}", files.record);
         record.reason = Some(match record.reason {
@@ -179,6 +182,7 @@ fn facts(case: &Case, job: &Job, files: &Files, floor: &Floor<'_>) -> RunFacts {
         machine,
         directory: Some(files.record.with_extension("").to_string()),
         output: wrote.then(|| files.output.to_string()),
+        process_seconds: 0.0,
         again: again(case, floor),
     }
 }

@@ -111,6 +111,28 @@ fn time_limit_of_the_command_line_goes_before_the_tests() {
 }
 
 #[test]
+fn messages_are_shown_at_the_end_of_the_case_if_asked_for() {
+    let stage = Stage::new();
+    let told = |args: &[&str]| {
+        let output = stage.run(args);
+        output.stdout_text().matches("qemu-img create -f raw ").count()
+    };
+    assert_eq!(told(&["fails_after_tools"]), 1, "with the failure");
+    assert_eq!(told(&["-d", "fails_after_tools"]), 2);
+}
+
+#[test]
+fn guard_that_is_lost_is_told_and_its_case_ends_with_it() {
+    let stage = Stage::new();
+    // The case kills its guard, which cannot leave a record then.
+    let report = stage.json(&["--include-ignored", "--timeout=30", "kills_its_guard"]);
+    let record = &report["cases"][0]["attempts"][0];
+    assert_eq!(record["verdict"], "broken");
+    let reason = record["reason"].as_str().unwrap();
+    assert!(reason.starts_with("the case's guard left no record: signal 9 (SIGKILL)"), "{reason}");
+}
+
+#[test]
 fn record_has_every_member_that_its_program_wrote() {
     let stage = Stage::new();
     let report = stage.json(&["passes_quietly"]);

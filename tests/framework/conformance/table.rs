@@ -169,6 +169,7 @@ pub(crate) const TABLE: &[Row] = &[
     ("process::aborts::raw-file", Fail, &["ended by signal 6 (SIGABRT)"]),
     ("process::exits_with_success::raw-file", Fail, &["exit status 0, before it returned"]),
     ("process::is_killed::raw-file", Fail, &["ended by signal 9 (SIGKILL)"]),
+    ("process::kills_its_guard::raw-file", Ignored, &["only for a run that loses a guard"]),
     (
         "process::loops_forever::raw-file",
         Fail,

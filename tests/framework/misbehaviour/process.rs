@@ -54,6 +54,17 @@ fn is_killed(_: &mut Test) -> Result {
     Ok(())
 }
 
+/// Its guard dies, and it with it.
+#[iotest(formats = "raw", ignore = "only for a run that loses a guard")]
+fn kills_its_guard(_: &mut Test) -> Result {
+    if let Some(guard) = rustix::process::getppid() {
+        rustix::process::kill_process(guard, rustix::process::Signal::KILL)?;
+    }
+    loop {
+        std::hint::spin_loop();
+    }
+}
+
 /// Nobody but the supervisor's deadline ends this case then, or a second interruption.
 #[iotest(formats = "raw", ignore = "only for a run that is interrupted")]
 fn stops_its_guard(_: &mut Test) -> Result {
