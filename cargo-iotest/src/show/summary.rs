@@ -106,7 +106,11 @@ fn totals(results: &Results, palette: Palette) -> String {
     }
     let total = results.cases.len();
     let noun = if total == 1 { "case" } else { "cases" };
-    let seconds = results.document.seconds;
+    // Runs of nextest do not tell.
+    let time = match results.document.seconds {
+        0.0 => String::new(),
+        seconds => format!(" in {seconds:.2}s"),
+    };
     let good = results.failures().next().is_none() && results.anything_ran();
     let word = match good && !results.document.interrupted {
         true => palette.good("ok"),
@@ -114,7 +118,7 @@ fn totals(results: &Results, palette: Palette) -> String {
         false if !results.anything_ran() => palette.bad("NOTHING RAN"),
         false => palette.bad("FAILED"),
     };
-    format!("{word}: {total} {noun} in {seconds:.2}s: {}", parts.join(", "))
+    format!("{word}: {total} {noun}{time}: {}", parts.join(", "))
 }
 
 fn hints(results: &Results) -> String {
@@ -202,6 +206,6 @@ FAILED: 4 cases in 12.35s: 1 passed, 1 flaky, 1 failed, 1 skipped, 2 ignored
     fn run_of_skips_alone_is_no_success() {
         let results =
             Results { cases: vec![case("m::s::raw-file", Word::Skip)], ..Results::default() };
-        assert!(text(&results, Palette::Plain).contains("NOTHING RAN: 1 case"));
+        assert!(text(&results, Palette::Plain).contains("NOTHING RAN: 1 case: 1 skipped"));
     }
 }

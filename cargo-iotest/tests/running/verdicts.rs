@@ -23,7 +23,7 @@ fn every_ending_is_told_apart() {
         "\nFAIL behaved::fails_by_text::raw-file: \"the disk has 3 sectors, expected 4\"\n",
         "\nBROKEN behaved::breaks::raw-file: create a tape: no such device\n",
         "\nFAIL process::is_killed::raw-file: the test's process was ended by signal 9 (SIGKILL)\n",
-        "  again: cargo iotest --exact behaved::fails_by_text::raw-file --package=iotest-conformance \
+        "cargo iotest --exact behaved::fails_by_text::raw-file --package=iotest-conformance \
          --test=misbehaviour\n",
         "\nnot run:\n      1  needs a tape drive (found while running)\n      1  waits for a tape drive\n",
         ": 1 passed, 2 failed, 1 broken, 1 skipped, 1 ignored\n",
