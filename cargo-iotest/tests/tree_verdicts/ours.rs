@@ -13,6 +13,8 @@ use crate::scene::{PROGRAM, Scene};
 /// Runs the tests in one run, and reads their records.
 pub(crate) fn verdicts(scene: &Scene, names: &[String]) -> Verdicts {
     let room = scene.room.join("ours");
+    // The records of an earlier run are not this one's.
+    drop(fs::remove_dir_all(room.join("runs")));
     let mut invocation = Invocation::new(PROGRAM)
         .args(["--qemu-tree", scene.tree.root.as_str(), "-qcow2", "-file", "--color=never"])
         .args(["--jobs", &scene.jobs.to_string()])
@@ -28,7 +30,8 @@ pub(crate) fn verdicts(scene: &Scene, names: &[String]) -> Verdicts {
     let limit = each * u32::try_from(names.len()).unwrap();
     let output = invocation.run(Timeouts::default().after(limit)).unwrap();
     let text = output.stdout_text();
-    let conclusion = text.lines().rev().find(|line| line.contains(" cases in "));
+    let is_conclusion = |line: &&str| line.contains(" case in ") || line.contains(" cases in ");
+    let conclusion = text.lines().rev().find(is_conclusion);
     println!("{}", conclusion.unwrap_or_else(|| panic!("no conclusion in:\n{text}")));
 
     let runs: Vec<_> = room.join("runs").read_dir_utf8().unwrap().flatten().collect();

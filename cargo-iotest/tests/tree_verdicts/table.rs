@@ -14,11 +14,8 @@ pub(crate) struct Table<'a> {
 }
 
 impl Table<'_> {
-    pub(crate) fn differs(&self) -> bool {
-        self.differences().next().is_some()
-    }
-
-    fn differences(&self) -> impl Iterator<Item = &String> {
+    /// The tests that the runners do not agree on.
+    pub(crate) fn differences(&self) -> impl Iterator<Item = &String> {
         let word = |verdicts: &Verdicts, name: &String| {
             verdicts.get(name).map(|(word, _)| word.clone()).unwrap_or_default()
         };
