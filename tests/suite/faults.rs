@@ -15,11 +15,29 @@ pub(crate) fn fails_once(
     kind: BlkdebugIOType,
     offset: u64,
 ) -> qapi::BlockdevOptions {
-    let error = BlkdebugInjectErrorOptions::new(BlkdebugEvent::None)
+    faulty(name, node, error_at(kind, offset).once(true))
+}
+
+/// Returns a node above `node` that fails every request of this kind that touches `offset`.
+///
+/// A job may do over what failed just when it was paused, so one failure may go unnoticed.
+pub(crate) fn fails_always(
+    name: &str,
+    node: &str,
+    kind: BlkdebugIOType,
+    offset: u64,
+) -> qapi::BlockdevOptions {
+    faulty(name, node, error_at(kind, offset))
+}
+
+fn error_at(kind: BlkdebugIOType, offset: u64) -> BlkdebugInjectErrorOptions {
+    BlkdebugInjectErrorOptions::new(BlkdebugEvent::None)
         .iotype(kind)
         .errno(EIO)
         .sector((offset / SECTOR) as i64)
-        .once(true);
+}
+
+fn faulty(name: &str, node: &str, error: BlkdebugInjectErrorOptions) -> qapi::BlockdevOptions {
     qapi::BlockdevOptions::new(BlockdevOptionsBlkdebug::new(node).inject_error([error]))
         .node_name(name)
 }

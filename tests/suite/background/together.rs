@@ -12,7 +12,7 @@ use crate::faults;
 const DISKS: [&str; 2] = ["a", "b"];
 
 /// Starts a machine with two disks full of data, a copy for each, and another node for the copy
-/// of the second, which fails once.
+/// of the second, which fails.
 fn two_disks(t: &Test) -> Result<(Vm, Vec<Image>, Vec<Image>)> {
     let (mut builder, mut disks, mut copies) = (t.vm(), Vec::new(), Vec::new());
     for name in DISKS {
@@ -23,7 +23,7 @@ fn two_disks(t: &Test) -> Result<(Vm, Vec<Image>, Vec<Image>)> {
         disks.push(disk);
         copies.push(copy);
     }
-    let faulty = faults::fails_once("b-faulty", "b-copy", BlkdebugIOType::Write, 512 * KIB);
+    let faulty = faults::fails_always("b-faulty", "b-copy", BlkdebugIOType::Write, 512 * KIB);
     let vm = builder.blockdev_options(&faulty).launch()?;
     Ok((vm, disks, copies))
 }
