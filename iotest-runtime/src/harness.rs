@@ -16,7 +16,6 @@ pub mod signals;
 mod reasons;
 mod context;
 mod case;
-mod evidence;
 mod guard;
 mod capture;
 mod run;

@@ -5,6 +5,7 @@
 
 mod case;
 mod ending;
+pub(crate) mod evidence;
 mod files;
 mod images;
 mod logging;
@@ -194,7 +195,7 @@ impl Test {
     }
 }
 
-/// Keeps the QMP messages of all machines beside the log.
+/// Keeps the QMP messages of all machines, and how each ended, beside the log.
 #[derive(Debug)]
 struct Notes(Transcript);
 
@@ -205,5 +206,9 @@ impl Recorder for Notes {
             Direction::Received => NoteKind::Received,
         };
         self.0.note(kind, format!("{peer} {message}"));
+    }
+
+    fn ended(&self, peer: &str, how: &str) {
+        self.0.note(NoteKind::Harness, format!("{peer}: {how}"));
     }
 }

@@ -13,7 +13,6 @@ use crate::deadline::{Deadline, poll_until};
 use crate::harness::case::LEAK_GRACE;
 use crate::harness::cli::Role;
 use crate::harness::context::Context;
-use crate::harness::evidence;
 use crate::harness::signals::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1, Signals};
 use crate::outcome::{Failure, Fault, chain};
 use crate::plan::Planned;
@@ -21,6 +20,7 @@ use crate::process::{Child, Exit, Stream, Streams, leaks, poll};
 use crate::report::failure;
 use crate::report::record::{Ending, Record};
 use crate::scratch::{Retention, Verdict, remove_left};
+use crate::test::evidence;
 use crate::transcript::evidence_files;
 
 /// How long a case may take that does not say so itself.

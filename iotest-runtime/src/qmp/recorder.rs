@@ -28,4 +28,9 @@ impl fmt::Display for Direction {
 pub trait Recorder: fmt::Debug + Send + Sync {
     /// Notes one message of the connection to `peer`, a machine's name such as `vm0`.
     fn message(&self, peer: &str, direction: Direction, message: &Value);
+
+    /// Notes that the process of `peer` is at its end, and how it ended, in words.
+    ///
+    /// Unless a recorder has its own, nothing is noted.
+    fn ended(&self, _peer: &str, _how: &str) {}
 }

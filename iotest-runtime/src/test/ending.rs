@@ -2,6 +2,7 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use super::evidence::{self, SHOWN_NOTES};
 use super::{Finished, Judge, Test};
 use crate::env::Bless;
 use crate::golden::{self, Desk, Diff, Mismatch, Request, Resolution, Subject, Verdict};
@@ -9,8 +10,6 @@ use crate::outcome::{Failure, Outcome, chain};
 use crate::scratch::{self, Retention};
 use crate::transcript::evidence_files;
 
-/// How many of the last messages and tool runs a failure shows.
-const SHOWN_NOTES: usize = 12;
 /// How many lines of a difference a failure shows; the whole log is in the `.bad` file.
 const SHOWN_DIFF: usize = 200;
 
@@ -127,7 +126,8 @@ impl Test {
         Outcome::Fail(Failure { what, place })
     }
 
-    /// Adds what was said and run last, since it was likely said and run to what failed.
+    /// Adds what was said and run last, since it was likely said and run to what failed, and the
+    /// ends of the logs of machines, which may say why it failed.
     fn with_evidence(&self, failure: Failure) -> Failure {
         let notes = self.transcript.notes();
         let last = &notes[notes.len().saturating_sub(SHOWN_NOTES)..];
@@ -139,6 +139,8 @@ impl Test {
                 what.push_str(&shortened(&note.to_string()));
             }
         }
+        let logs = evidence::of_machines(self.scratch.dir(), &what);
+        what.push_str(&logs);
         Failure { what, ..failure }
     }
 }

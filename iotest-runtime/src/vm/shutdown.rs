@@ -71,6 +71,7 @@ impl Machine {
         let descent = descend(&mut self.child, Step::Kill, timeouts, |_| Ok(()));
         self.keep_last_words();
         drop(self.valgrind_findings(descent.exit));
+        self.note_end(&descent);
         descent.exit
     }
 
@@ -107,7 +108,20 @@ impl Machine {
         let mut descent = descend(child, first, timeouts, &mut ask);
         descent.misses.extend(self.valgrind_findings(descent.exit));
         self.keep_last_words();
+        self.note_end(&descent);
         descent
+    }
+
+    /// Tells the recorder how QEMU ended: who drops a machine is not told otherwise.
+    fn note_end(&self, descent: &Descent) {
+        if let Some(recorder) = &self.launcher().recorder {
+            let end = EndInWords(descent.exit).to_string();
+            let words: Vec<&str> = [end.as_str()]
+                .into_iter()
+                .chain(descent.misses.iter().map(String::as_str))
+                .collect();
+            recorder.ended(self.name(), &words.join("; "));
+        }
     }
 
     /// Queues the last words, SHUTDOWN among them. An unreadable line is of no use now.
@@ -151,6 +165,18 @@ fn ask_to_quit(client: &mut QmpClient, deadline: Deadline) -> Result<(), String>
     }
 }
 
+/// How QEMU ended, as a message has it.
+struct EndInWords(Option<Exit>);
+
+impl fmt::Display for EndInWords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(exit) => write!(f, "QEMU ended with {exit}"),
+            None => f.write_str("QEMU cannot be ended"),
+        }
+    }
+}
+
 /// A machine that did not end as it should, with the evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[doc(alias = "AbnormalShutdown")]
@@ -170,11 +196,7 @@ pub struct AbnormalEnd {
 
 impl fmt::Display for AbnormalEnd {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "shut down {}: QEMU ", self.name)?;
-        match self.exit {
-            Some(exit) => write!(f, "ended with {exit}")?,
-            None => write!(f, "cannot be ended")?,
-        }
+        write!(f, "shut down {}: {}", self.name, EndInWords(self.exit))?;
         for miss in &self.misses {
             write!(f, "\n  {}", miss.replace('\n', "\n    "))?;
         }

@@ -204,6 +204,15 @@ pub(crate) const TABLE: &[Row] = &[
         &["still running after 5s", "waiting for the reply to quit", "/misbehaviour/qemu.rs:"],
     ),
     ("qemu::is_forgotten::raw-file", Fail, &["left running, ended now:", " -machine none"]),
+    (
+        "qemu::is_talkative_when_the_test_fails::raw-file",
+        Fail,
+        &[
+            "right: \"vm1\"",
+            " * vm0: QEMU ended with exit status 0\n",
+            "  end of vm0.log:\n    QEMU ",
+        ],
+    ),
     ("qemu::outlives_its_test::raw-file", Fail, &["ended by signal 9 (SIGKILL)"]),
     ("qemu::runs_at_a_panic::raw-file", Fail, &["it is running", "qemu.rs:"]),
     ("qemu::waits_for_an_event::raw-file", Fail, &["still running after 5s", "SHUTDOWN"]),

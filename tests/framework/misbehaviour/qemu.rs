@@ -76,6 +76,14 @@ fn runs_at_a_panic(t: &mut Test) -> Result {
     Ok(())
 }
 
+/// The test is wrong about a QEMU that greets whoever reads its standard output.
+#[iotest(formats = "raw")]
+fn is_talkative_when_the_test_fails(t: &mut Test) -> Result {
+    let vm = t.vm().machine_type("none").args(["-monitor", "stdio"]).launch()?;
+    assert_eq!(vm.config().name(), "vm1");
+    Ok(())
+}
+
 /// QEMU makes a daemon of itself, which nobody ends.
 #[iotest(formats = "raw")]
 fn becomes_a_daemon(t: &mut Test) -> Result {

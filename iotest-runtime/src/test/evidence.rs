@@ -1,4 +1,4 @@
-//! What a case that could not speak for itself has left: its last messages, its machines' logs.
+//! What a case that failed has left on disk: its last messages, its machines' logs.
 //!
 //! A case that is ended at its deadline, or killed, cannot report; but its log and notes are on
 //! disk as they grow, and so is what its machines print.
@@ -8,7 +8,7 @@ use camino::Utf8Path;
 use crate::transcript::NOTES_FILE;
 
 /// How many of the last messages and tool runs are shown.
-const SHOWN_NOTES: usize = 12;
+pub(super) const SHOWN_NOTES: usize = 12;
 /// How many of the last lines of a machine's log are shown.
 const SHOWN_LINES: usize = 8;
 /// How long a shown line may be, in characters; the whole one is in its file.
@@ -17,11 +17,20 @@ const LONGEST: usize = 400;
 /// Returns what is left of a case in its directories, as lines to add to its failure.
 pub(crate) fn left(case_dir: &Utf8Path, scratch: Option<&Utf8Path>) -> String {
     let mut text = String::new();
-    let notes = case_dir.join(NOTES_FILE);
-    add(&mut text, "last messages and tool runs", &notes, SHOWN_NOTES);
-    for log in scratch.into_iter().flat_map(machine_logs) {
-        let title = format!("end of {}", log.file_name().unwrap_or_default());
-        add(&mut text, &title, &log, SHOWN_LINES);
+    add(&mut text, "last messages and tool runs", &end_of(&case_dir.join(NOTES_FILE), SHOWN_NOTES));
+    text.extend(scratch.map(|scratch| of_machines(scratch, "")));
+    text
+}
+
+/// Returns the ends of the logs of machines and consoles in a case's scratch directory, as lines
+/// to add to its failure; without those that `said`, the failure so far, ends with already.
+pub(crate) fn of_machines(scratch: &Utf8Path, said: &str) -> String {
+    let mut text = String::new();
+    for log in machine_logs(scratch) {
+        let lines = end_of(&log, SHOWN_LINES);
+        if lines.last().is_some_and(|last| !said.contains(last.as_str())) {
+            add(&mut text, &format!("end of {}", log.file_name().unwrap_or_default()), &lines);
+        }
     }
     text
 }
@@ -39,20 +48,26 @@ fn machine_logs(scratch: &Utf8Path) -> Vec<camino::Utf8PathBuf> {
     logs
 }
 
-fn add(text: &mut String, title: &str, file: &Utf8Path, most: usize) {
+/// Returns the last lines of a file, as far as they are shown.
+fn end_of(file: &Utf8Path, most: usize) -> Vec<String> {
     // Evidence that cannot be read is no news: what it is evidence of is said already.
     let bytes = std::fs::read(file).unwrap_or_default();
     let whole = String::from_utf8_lossy(&bytes);
     let lines: Vec<&str> = whole.lines().filter(|line| !line.trim().is_empty()).collect();
+    let last = &lines[lines.len().saturating_sub(most)..];
+    last.iter().map(|line| line.chars().take(LONGEST).collect()).collect()
+}
+
+fn add(text: &mut String, title: &str, lines: &[String]) {
     if lines.is_empty() {
         return;
     }
-    text.push_str("\n  ");
-    text.push_str(title);
-    text.push(':');
-    for line in &lines[lines.len().saturating_sub(most)..] {
+    for part in ["\n  ", title, ":"] {
+        text.push_str(part);
+    }
+    for line in lines {
         text.push_str("\n    ");
-        text.extend(line.chars().take(LONGEST));
+        text.push_str(line);
     }
 }
 
@@ -71,6 +86,17 @@ mod tests {
         let text = left(dir, Some(dir));
         assert!(text.starts_with("\n  last messages and tool runs:\n    note 8\n"), "{text}");
         assert!(text.ends_with("\n  end of vm1.log:\n    qemu: out of beans"), "{text}");
+    }
+
+    #[test]
+    fn log_that_an_error_has_shown_is_not_shown_again() {
+        let guard = tempfile::tempdir().unwrap();
+        let dir = Utf8Path::from_path(guard.path()).unwrap();
+        std::fs::write(dir.join("vm0.log"), "qemu: starting\nqemu: out of beans\n").unwrap();
+        std::fs::write(dir.join("vm0-console.log"), "kernel panic\n").unwrap();
+        let said = "launch vm0: QEMU ended with exit status 1\n  qemu: out of beans";
+        assert_eq!(of_machines(dir, said), "\n  end of vm0-console.log:\n    kernel panic");
+        assert!(of_machines(dir, "2 is not 1").contains("qemu: starting\n    qemu: out of beans"));
     }
 
     #[test]
