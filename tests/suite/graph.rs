@@ -47,11 +47,7 @@ fn deleted_node_can_be_added_again(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[OLD])?;
 
-    let mut builder = t.vm().machine_type("none");
-    if let Some(secret) = disk.secret() {
-        builder = builder.object(secret);
-    }
-    let mut vm = builder.launch()?;
+    let mut vm = t.vm().machine_type("none").launch()?;
     for pattern in [OLD, NEW] {
         vm.run(cmd::BlockdevAdd::new(disk.options("disk")))?;
         assert!(has_node(&mut vm, "disk")?);

@@ -1,5 +1,7 @@
 //! QEMU's tools as a case uses them: run, and logged if wanted.
 
+use iotest_spec::Format;
+
 use super::{Logged, Test};
 use crate::image::Image;
 use crate::process::{Invocation, Output};
@@ -115,6 +117,8 @@ impl Test {
 
     /// Starts a storage daemon with a QMP monitor.
     ///
+    /// In a case whose format is LUKS it has the secret of the case's images.
+    ///
     /// # Errors
     /// – [`ToolError`] if it cannot do what its arguments say, with what it wrote.
     #[doc(alias = "QemuStorageDaemon")]
@@ -122,7 +126,12 @@ impl Test {
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Daemon, ToolError> {
-        let daemon = self.storage_daemon.start_with_monitor(arguments)?;
+        let secret =
+            (self.format() == Format::Luks).then(|| self.qemu_img.create_rules().secret_object());
+        let object = secret.iter().flat_map(|secret| ["--object", secret.as_str()]);
+        let arguments: Vec<S> = arguments.into_iter().collect();
+        let words = object.chain(arguments.iter().map(AsRef::as_ref));
+        let daemon = self.storage_daemon.start_with_monitor(words)?;
         Ok(Logged::new(daemon, self.transcript.clone()))
     }
 

@@ -2,7 +2,7 @@
 
 use std::os::fd::OwnedFd;
 
-use iotest_spec::{AioMode, CacheMode};
+use iotest_spec::{AioMode, CacheMode, Format};
 use qapi_types::BlockdevOptions;
 use qapi_types::wire::members_of;
 use serde_json::Value;
@@ -35,6 +35,8 @@ pub struct VmBuilder {
 impl Test {
     /// Begins a machine: `vm0` for the case's first, `vm1` for its second …
     ///
+    /// In a case whose format is LUKS it has the secret of the case's images.
+    ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
     /// # fn doc(t: &mut Test) -> Result {
@@ -51,6 +53,10 @@ impl Test {
         self.machines.set(number + 1);
         let mut config = VmConfig::new(format!("vm{number}"));
         config.key_secret(&self.settings.key_secret);
+        // Whatever way such an image comes to the machine, its node names this secret.
+        if self.format() == Format::Luks {
+            config.default_secret();
+        }
         if !self.settings.qemu_options.is_empty() {
             config.base_options(&self.settings.qemu_options);
             if self.settings.accelerator().is_some_and(|name| name != "qtest") {

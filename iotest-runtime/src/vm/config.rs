@@ -141,6 +141,13 @@ impl VmConfig {
         self
     }
 
+    /// Adds the secret that opens LUKS images which name none of their own, unless it is there.
+    pub fn default_secret(&mut self) -> &mut Self {
+        let secret = Options::of("secret").set("id", DEFAULT_SECRET).set("data", &self.key_secret);
+        let secret = secret.to_string();
+        if self.arguments.contains(&secret) { self } else { self.object(secret) }
+    }
+
     /// Adds an object: [`Options`], or text as it stands.
     #[doc(alias = "add_object")]
     pub fn object(&mut self, options: impl Into<String>) -> &mut Self {
@@ -158,12 +165,7 @@ impl VmConfig {
     #[doc(alias = "add_drive")]
     pub fn drive(&mut self, drive: &Drive) -> &mut Self {
         if drive.wants_default_secret() {
-            let secret =
-                Options::of("secret").set("id", DEFAULT_SECRET).set("data", &self.key_secret);
-            let secret = secret.to_string();
-            if !self.arguments.contains(&secret) {
-                self.object(secret);
-            }
+            self.default_secret();
         }
         let options = drive.options(self.drives);
         self.drives += 1;

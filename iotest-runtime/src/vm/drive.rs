@@ -2,10 +2,11 @@
 
 use iotest_spec::{AioMode, CacheMode, Format};
 
+use crate::tool::SECRET_ID;
 use crate::vm::options::Options;
 
 /// The id of the secret that opens a LUKS image which names none.
-pub const DEFAULT_SECRET: &str = "keysec0";
+pub const DEFAULT_SECRET: &str = SECRET_ID;
 
 /// A drive to be added to a machine: an image, or an empty slot.
 ///

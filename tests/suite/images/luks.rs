@@ -43,6 +43,32 @@ fn image_opens_with_its_key_alone(t: &mut Test) -> Result {
     Ok(())
 }
 
+/// Machines and daemons have the key of a case's images before they hear of one, so that nodes are
+/// added by options alone, early or late.
+///
+/// # Source
+/// Covers what the default secret of `iotests.py` (10.0) is for, which its `add_blockdev` lacks.
+#[iotest(formats = "luks", protocols = "file", groups = "rw, quick", timeout = "3m")]
+fn options_of_an_image_are_enough_to_open_it(t: &mut Test) -> Result {
+    let disk = t.image("disk").size(MIB).create()?;
+    t.write(&disk, &[DATA])?;
+
+    let mut vm = t.vm().machine_type("none").blockdev_options(&disk.options("disk")).launch()?;
+    vm.verify_later("disk", &[DATA])?;
+    vm.run(cmd::BlockdevDel::new("disk"))?;
+    vm.run(cmd::BlockdevAdd::new(disk.options("again")))?;
+    vm.verify_later("again", &[DATA])?;
+    vm.shutdown()?;
+    vm.verified(2)?;
+
+    let node = disk.node("disk").to_string();
+    let mut daemon = t.storage_daemon(["--blockdev", &node])?;
+    let node = daemon.node("disk")?.ok_or_else(|| Stop::fail("the daemon has no node"))?;
+    part!(node.drv).is("luks")?;
+    daemon.shutdown()?;
+    Ok(())
+}
+
 /// A second key opens the image as the first does, until one of them is taken away.
 ///
 /// # Source
