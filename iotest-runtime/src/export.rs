@@ -33,7 +33,7 @@ pub enum Style {
 
 /// A test as `check` knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Test {
+pub struct ExportedTest {
     /// Its name: that of its executable in the directory `tests`.
     pub name: String,
     /// What it prints.
@@ -97,7 +97,7 @@ pub enum ExportError {
 /// – [`ExportError::SameName`] if names collide.
 /// – [`ExportError::References`] if `check` could not find a case's reference.
 /// – [`ExportError::File`] if a reference cannot be read.
-pub fn tests(cases: &[Planned], golden: &Utf8Path) -> Result<Vec<Test>, ExportError> {
+pub fn tests(cases: &[Planned], golden: &Utf8Path) -> Result<Vec<ExportedTest>, ExportError> {
     let mut by_path: BTreeMap<&str, &Planned> = BTreeMap::new();
     let mut parameters: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for planned in cases {
@@ -121,7 +121,7 @@ pub fn tests(cases: &[Planned], golden: &Utf8Path) -> Result<Vec<Test>, ExportEr
     tests.sort_by(|a, b| a.name.cmp(&b.name));
     let same = tests.windows(2).find(|pair| pair[0].name == pair[1].name);
     same.map_or(Ok(()), |pair| {
-        let of = |test: &Test| test.cases.join(", ");
+        let of = |test: &ExportedTest| test.cases.join(", ");
         let (first, second) = (of(&pair[0]), of(&pair[1]));
         Err(ExportError::SameName { name: pair[0].name.clone(), first, second })
     })?;
@@ -135,7 +135,7 @@ fn name(path: &str) -> String {
 
 /// Makes the tests of a case with references: one, unless they depend on the protocol, which
 /// `check` does not look at.
-fn scripts(owner: &Owner<'_>) -> Result<Vec<Test>, ExportError> {
+fn scripts(owner: &Owner<'_>) -> Result<Vec<ExportedTest>, ExportError> {
     let Owner { path, spec, .. } = *owner;
     let found = References::of(owner)?;
     let several = found.len() > 1;
@@ -148,17 +148,17 @@ fn scripts(owner: &Owner<'_>) -> Result<Vec<Test>, ExportError> {
         };
         let protocols = if several { protocols } else { Vec::new() };
         let (cases, groups) = (vec![path.to_owned()], groups.clone());
-        Test { name, style: Style::Script, cases, protocols, groups, references }
+        ExportedTest { name, style: Style::Script, cases, protocols, groups, references }
     };
     Ok(found.into_iter().enumerate().map(test).collect())
 }
 
 /// Makes the test of cases that have no references.
-fn unit(module: &str, cases: &[(&str, &Planned)]) -> Test {
+fn unit(module: &str, cases: &[(&str, &Planned)]) -> ExportedTest {
     let krate = cases[0].1.case.spec.module_path.split("::").next().unwrap_or_default();
     let paths = cases.iter().map(|(path, _)| (*path).to_owned()).collect();
     let good = unittest::good(cases.len());
-    Test {
+    ExportedTest {
         name: name(if module.is_empty() { krate } else { module }),
         style: Style::Unit,
         cases: paths,

@@ -2,7 +2,7 @@
 
 use camino::Utf8Path;
 
-use super::{Style, Test};
+use super::{ExportedTest, Style};
 
 /// The option, without its dashes, by which an executable says that it prints a log; its value is
 /// the name of the test.
@@ -13,7 +13,7 @@ pub const UNIT_ARG: &str = "check-unit";
 pub const PROTOCOLS_ARG: &str = "check-protocols";
 
 /// Returns the text of a test's executable.
-pub(super) fn text(test: &Test, program: &Utf8Path) -> String {
+pub(super) fn text(test: &ExportedTest, program: &Utf8Path) -> String {
     let groups: String = test.groups.iter().map(|group| format!(" {group}")).collect();
     let style = match test.style {
         Style::Script => SCRIPT_ARG,
@@ -61,7 +61,7 @@ mod tests {
     use crate::export::References;
 
     fn test(style: Style, cases: &[&str], groups: &[&str], protocols: &[Protocol]) -> String {
-        let test = Test {
+        let test = ExportedTest {
             name: "disks-grow".to_owned(),
             style,
             cases: cases.iter().map(|case| (*case).to_owned()).collect(),

@@ -46,7 +46,7 @@ static TESTS: [TestDef; 5] = [
 fn found(
     registered: impl IntoIterator<Item = &'static TestDef>,
     references: &[&str],
-) -> Result<Vec<Test>, ExportError> {
+) -> Result<Vec<ExportedTest>, ExportError> {
     let guard = tempfile::tempdir().unwrap();
     let golden = Utf8Path::from_path(guard.path()).unwrap();
     for file in references {
@@ -58,8 +58,8 @@ fn found(
 }
 
 /// Returns names, cases, protocols and groups, a line a test.
-fn shown(tests: &[Test]) -> Vec<String> {
-    let line = |test: &Test| {
+fn shown(tests: &[ExportedTest]) -> Vec<String> {
+    let line = |test: &ExportedTest| {
         let protocols: Vec<_> = test.protocols.iter().map(|protocol| protocol.name()).collect();
         let groups: Vec<_> = test.groups.iter().map(String::as_str).collect();
         let (cases, protocols, groups) =

@@ -7,7 +7,7 @@ use std::{fmt, fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::{ExportError, Style, Test, stub};
+use super::{ExportError, ExportedTest, Style, stub};
 use crate::outcome::Fault;
 
 /// What was exported; its [`Display`](fmt::Display) form says how to run it.
@@ -49,7 +49,7 @@ fn counted(count: usize, noun: &str) -> String {
 /// – [`ExportError::Foreign`] if a file of somebody else's is in the way; nothing is written then.
 /// – [`ExportError::File`] if a file cannot be written.
 pub fn write(
-    tests: &[Test],
+    tests: &[ExportedTest],
     program: &Utf8Path,
     directory: &Utf8Path,
 ) -> Result<Exported, ExportError> {
@@ -86,7 +86,7 @@ pub fn write(
 }
 
 /// Returns the texts and modes of all files, by their paths in the directory.
-fn files(tests: &[Test], program: &Utf8Path) -> BTreeMap<String, (String, u32)> {
+fn files(tests: &[ExportedTest], program: &Utf8Path) -> BTreeMap<String, (String, u32)> {
     let mut files = BTreeMap::new();
     for test in tests {
         files.insert(format!("tests/{}", test.name), (stub::text(test, program), 0o755));
@@ -138,8 +138,8 @@ mod tests {
     use super::*;
     use crate::export::References;
 
-    fn test(name: &str) -> Test {
-        Test {
+    fn test(name: &str) -> ExportedTest {
+        ExportedTest {
             name: name.to_owned(),
             style: Style::Unit,
             cases: vec![format!("{name}::f")],
