@@ -171,6 +171,7 @@ impl Record<'_> {
         let value = match requirement {
             Requirement::Qtest => quote_spanned!(site=> Qtest),
             Requirement::Kvm => quote_spanned!(site=> Kvm),
+            Requirement::Tcg => quote_spanned!(site=> Tcg),
             Requirement::Root => quote_spanned!(site=> Root),
             Requirement::NotRoot => quote_spanned!(site=> NotRoot),
             Requirement::Luks => quote_spanned!(site=> Luks),

@@ -75,9 +75,10 @@ mod expand;
 /// and `module::function::qcow2-file-writeback`. A mode that host or QEMU cannot do is ignored with
 /// the reason.
 ///
-/// `requires` takes `qtest`, `kvm`, `root`, `not-root`, `luks`, `zstd`, `fuse`, `driver:NAME`,
-/// `ro-driver:NAME`, `device:NAME`, `machine:NAME`, `tool:NAME`, and `qemu>=VERSION` with any of
-/// `>=`, `>`, `<=`, `<`, `==`. A test whose requirements are not met is listed as ignored, with the reason.
+/// `requires` takes `qtest`, `kvm`, `tcg`, `root`, `not-root`, `luks`, `zstd`, `fuse`,
+/// `driver:NAME`, `ro-driver:NAME`, `device:NAME`, `machine:NAME`, `tool:NAME`, and
+/// `qemu>=VERSION` with any of `>=`, `>`, `<=`, `<`, `==`. A test whose requirements are not met is
+/// listed as ignored, with the reason.
 ///
 /// A test with the key `cases` takes a parameter as its last argument, and has a case for each
 /// value, with the value's name in its id: `module::function::small::qcow2-file`. Each has a

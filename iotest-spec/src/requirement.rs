@@ -16,6 +16,8 @@ pub enum Requirement<'a> {
     Qtest,
     /// `kvm`: the KVM accelerator works.
     Kvm,
+    /// `tcg`: the TCG accelerator works, so that a guest can really run anywhere.
+    Tcg,
     /// `root`: the test runs as user 0.
     Root,
     /// `not-root`: the test runs as another user.
@@ -51,9 +53,10 @@ pub enum Requirement<'a> {
 }
 
 /// The words without a parameter, with the values they stand for.
-const PLAIN: [(&str, Requirement<'static>); 7] = [
+const PLAIN: [(&str, Requirement<'static>); 8] = [
     ("qtest", Requirement::Qtest),
     ("kvm", Requirement::Kvm),
+    ("tcg", Requirement::Tcg),
     ("root", Requirement::Root),
     ("not-root", Requirement::NotRoot),
     ("luks", Requirement::Luks),
@@ -62,9 +65,10 @@ const PLAIN: [(&str, Requirement<'static>); 7] = [
 ];
 
 /// Every form, as shown in messages and documentation.
-pub const FORMS: [&str; 13] = [
+pub const FORMS: [&str; 14] = [
     "qtest",
     "kvm",
+    "tcg",
     "root",
     "not-root",
     "luks",
@@ -230,6 +234,7 @@ mod tests {
         for text in [
             "qtest",
             "kvm",
+            "tcg",
             "root",
             "not-root",
             "luks",

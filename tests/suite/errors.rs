@@ -40,7 +40,7 @@ fn client_is_told_and_may_try_again(t: &mut Test) -> Result {
     formats = "generic !luks",
     protocols = "generic nbd",
     groups = "rw, quick",
-    requires = "machine:pc, device:ide-hd"
+    requires = "tcg, machine:pc, device:ide-hd"
 )]
 fn guest_stops_at_an_error_and_goes_on(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;

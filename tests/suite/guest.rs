@@ -13,11 +13,8 @@ const RESET: usize = ROM - 16;
 const JUMP_TO_START: [u8; 3] = [0xe9, 0x0d, 0x00];
 
 /// Begins a PC whose guest fills the first sector of its first IDE disk with one byte, and then
-/// resets the machine, whereupon QEMU ends.
+/// resets the machine, whereupon QEMU ends. The test must require `tcg`.
 pub(crate) fn writing_sector_0(t: &Test, byte: u8) -> Result<VmBuilder> {
-    if !t.facts().accelerators.contains("tcg") {
-        return t.skip("the guest must run, but QEMU has no TCG");
-    }
     let path = t.path("guest.bin");
     let mut rom = vec![0; ROM];
     let program = program(byte);
@@ -52,13 +49,10 @@ const BOOT_MARK: [u8; 2] = [0x55, 0xaa];
 const SECTOR: usize = 512;
 
 /// Begins a PC with its own firmware, which boots from the only disk, whatever that is attached
-/// to; QEMU ends when the guest resets the machine.
-pub(crate) fn booting(t: &Test) -> Result<VmBuilder> {
-    if !t.facts().accelerators.contains("tcg") {
-        return t.skip("the guest must run, but QEMU has no TCG");
-    }
+/// to; QEMU ends when the guest resets the machine. The test must require `tcg`.
+pub(crate) fn booting(t: &Test) -> VmBuilder {
     let vm = t.vm().accelerator(Accelerator::Named("tcg".to_owned())).firmware(Firmware::Machine);
-    Ok(vm.args(["-no-reboot"]))
+    vm.args(["-no-reboot"])
 }
 
 /// Makes an image one to boot from, whose guest fills the second sector with one byte and then

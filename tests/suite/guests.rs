@@ -12,7 +12,7 @@ const WRITTEN: Pattern = Pattern::new(0x5a, 512, 512);
 fn boot_and_write(t: &Test, attach: impl FnOnce(VmBuilder) -> VmBuilder) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     guest::make_bootable(t, &disk, WRITTEN.byte)?;
-    let machine = guest::booting(t)?.machine_type("pc");
+    let machine = guest::booting(t).machine_type("pc");
     let mut vm = attach(machine.node(&disk, "disk")).paused().launch()?;
     vm.run(cmd::Cont::new())?;
     vm.wait_event("SHUTDOWN")?;
@@ -29,7 +29,7 @@ fn boot_and_write(t: &Test, attach: impl FnOnce(VmBuilder) -> VmBuilder) -> Resu
     formats = "raw qcow2 qed",
     protocols = "file",
     groups = "rw",
-    requires = "machine:pc, device:virtio-blk-pci"
+    requires = "tcg, machine:pc, device:virtio-blk-pci"
 )]
 fn virtio_disk_is_written(t: &mut Test) -> Result {
     boot_and_write(t, |vm| vm.device("virtio-blk-pci,drive=disk"))
@@ -43,7 +43,7 @@ fn virtio_disk_is_written(t: &mut Test) -> Result {
     formats = "raw qcow2 qed",
     protocols = "file",
     groups = "rw",
-    requires = "machine:pc, device:virtio-blk-pci"
+    requires = "tcg, machine:pc, device:virtio-blk-pci"
 )]
 fn virtio_disk_of_an_iothread_is_written(t: &mut Test) -> Result {
     boot_and_write(t, |vm| {
@@ -59,7 +59,7 @@ fn virtio_disk_of_an_iothread_is_written(t: &mut Test) -> Result {
     formats = "raw qcow2",
     protocols = "file",
     groups = "rw",
-    requires = "machine:pc, device:virtio-scsi-pci, device:scsi-hd"
+    requires = "tcg, machine:pc, device:virtio-scsi-pci, device:scsi-hd"
 )]
 fn virtio_scsi_disk_is_written(t: &mut Test) -> Result {
     boot_and_write(t, |vm| vm.device("virtio-scsi-pci,id=scsi0").device("scsi-hd,drive=disk"))
@@ -73,7 +73,7 @@ fn virtio_scsi_disk_is_written(t: &mut Test) -> Result {
     formats = "raw qcow2",
     protocols = "file",
     groups = "rw",
-    requires = "machine:pc, device:ahci, device:ide-hd"
+    requires = "tcg, machine:pc, device:ahci, device:ide-hd"
 )]
 fn sata_disk_is_written(t: &mut Test) -> Result {
     boot_and_write(t, |vm| vm.device("ahci,id=ahci0").device("ide-hd,drive=disk,bus=ahci0.0"))
@@ -87,7 +87,7 @@ fn sata_disk_is_written(t: &mut Test) -> Result {
     formats = "raw qcow2",
     protocols = "file",
     groups = "rw",
-    requires = "machine:pc, device:nvme"
+    requires = "tcg, machine:pc, device:nvme"
 )]
 fn nvme_disk_is_written(t: &mut Test) -> Result {
     boot_and_write(t, |vm| vm.device("nvme,drive=disk,serial=1"))
@@ -101,7 +101,7 @@ fn nvme_disk_is_written(t: &mut Test) -> Result {
     formats = "raw qcow2",
     protocols = "file",
     groups = "rw",
-    requires = "machine:pc, device:qemu-xhci, device:usb-storage"
+    requires = "tcg, machine:pc, device:qemu-xhci, device:usb-storage"
 )]
 fn usb_disk_is_written(t: &mut Test) -> Result {
     boot_and_write(t, |vm| vm.device("qemu-xhci").device("usb-storage,drive=disk"))

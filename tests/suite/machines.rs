@@ -10,11 +10,8 @@ use iotest_runtime::vm::{Accelerator, ConsoleDevice, Firmware};
 ///
 /// # Source
 /// Covers what `set_console` of QEMU's `machine.py` (10.0) is for; no iotest uses it.
-#[iotest(formats = "raw", protocols = "file", requires = "machine:pc", groups = "quick")]
+#[iotest(formats = "raw", protocols = "file", requires = "tcg, machine:pc", groups = "quick")]
 fn console_is_the_port_behind_those_that_lead_nowhere(t: &mut Test) -> Result {
-    if !t.facts().accelerators.contains("tcg") {
-        return t.skip("the guest must run, but QEMU has no TCG");
-    }
     let headless = || {
         t.vm()
             .machine_type("pc,graphics=off")

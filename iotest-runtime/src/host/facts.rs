@@ -62,6 +62,7 @@ impl HostFacts {
         match requirement {
             Requirement::Qtest => self.without_accelerator("qtest"),
             Requirement::Kvm => self.without_accelerator("kvm"),
+            Requirement::Tcg => self.without_accelerator("tcg"),
             Requirement::Root => (!self.root).then(|| "needs to run as root".to_owned()),
             Requirement::NotRoot => self.root.then(|| "needs a user other than root".to_owned()),
             Requirement::Luks => reason("LUKS images", &self.luks),
@@ -150,6 +151,7 @@ mod tests {
     #[test]
     fn met_requirements_have_no_reason() {
         for text in [
+            "tcg",
             "root",
             "zstd",
             "fuse",
@@ -190,6 +192,13 @@ mod tests {
         ] {
             assert_eq!(facts().unmet(&Requirement::parse(text).unwrap()), Some(reason), "{text}");
         }
+    }
+
+    #[test]
+    fn tests_whose_guest_must_run_say_so() {
+        let facts = HostFacts { accelerators: set(["qtest".to_owned()]), ..facts() };
+        let reason = "needs the tcg accelerator, which QEMU 7.2.22 at /bin/qemu lacks";
+        assert_eq!(facts.unmet(&Requirement::Tcg).as_deref(), Some(reason));
     }
 
     #[test]

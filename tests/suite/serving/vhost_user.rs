@@ -13,7 +13,7 @@ use crate::guest;
     formats = "raw qcow2",
     protocols = "file",
     groups = "rw, export",
-    requires = "machine:pc, device:vhost-user-blk-pci, tool:qemu-storage-daemon"
+    requires = "tcg, machine:pc, device:vhost-user-blk-pci, tool:qemu-storage-daemon"
 )]
 fn guest_writes_to_a_disk_of_the_daemon(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
@@ -25,7 +25,7 @@ fn guest_writes_to_a_disk_of_the_daemon(t: &mut Test) -> Result {
     let node = disk.node("disk").to_string();
     let mut daemon = t.storage_daemon(["--blockdev", &node, "--export", &export])?;
 
-    let mut vm = guest::booting(t)?
+    let mut vm = guest::booting(t)
         .machine_type("pc,memory-backend=memory")
         .object("memory-backend-memfd,id=memory,size=128M,share=on")
         .args(["-m", "128M"])
