@@ -1,6 +1,10 @@
 //! Throttling: groups, their limits, and the nodes and drives that share them.
 
+use std::time::Duration;
+
+use iotest_runtime::deadline::poll_until;
 use iotest_runtime::prelude::*;
+use iotest_runtime::qmp::QmpError;
 use qapi::{
     BlockdevOptions, BlockdevOptionsThrottle, ObjectOptions, ThrottleGroupProperties,
     ThrottleLimits,
@@ -103,6 +107,38 @@ fn request_over_the_limit_waits_until_it_is_lifted(t: &mut Test) -> Result {
     vm.shutdown()
 }
 
+/// A request over the limit goes on when the guest's clock says that its time has come, not before.
+///
+/// At 64 KiB a second, less the tenth of a second that is let through in a burst, the second write
+/// of 64 KiB is due after 0.9 seconds. Flushing would let it through at once, so it is awaited.
+///
+/// # Source
+/// Covers what QEMU iotest 093 (10.0) covers by a clock that stands still.
+#[iotest(
+    formats = "raw qcow2",
+    protocols = "file",
+    groups = "rw, quick, throttle",
+    requires = "qtest"
+)]
+fn request_over_the_limit_goes_on_when_its_time_has_come(t: &mut Test) -> Result {
+    const HALF_A_SECOND: u64 = 500_000_000;
+    let disk = t.image("disk").size(MIB).create()?;
+    let drive = t.drive(&disk).interface("none").option("throttling.bps-write", 64 * KIB);
+    let mut vm = t.vm().drive_with(drive).device("virtio-blk,drive=drive0").launch()?;
+    vm.hmp_qemu_io("drive0", "aio_write -P 0x11 0 64k")?;
+    vm.hmp_qemu_io("drive0", "aio_write -P 0x22 64k 64k")?;
+    await_writes(t, &mut vm, 1)?;
+
+    let half = vm.clock_step(HALF_A_SECOND)?;
+    assert_eq!(writes(&mut vm)?, 1, "the second write was let through too early");
+    let whole = vm.clock_step(HALF_A_SECOND)?;
+    assert_eq!(whole - half, HALF_A_SECOND as i64);
+    await_writes(t, &mut vm, 2)?;
+    vm.shutdown()?;
+    t.verify(&disk, &[Pattern::new(0x11, 0, 64 * KIB), Pattern::new(0x22, 64 * KIB, 64 * KIB)])?;
+    Ok(())
+}
+
 /// Drives of one group share its limits: those set for one are those of all, and of no other.
 ///
 /// # Source
@@ -157,6 +193,18 @@ fn group_stays_while_a_node_uses_it(t: &mut Test) -> Result {
     }
     vm.log_cmd(cmd::ObjectDel::new("group0"))?;
     vm.shutdown()
+}
+
+/// Returns how many writes the first drive has done.
+fn writes(vm: &mut Vm) -> Result<i64, QmpError> {
+    Ok(vm.run(cmd::QueryBlockstats::new())?.value[0].stats.wr_operations)
+}
+
+/// Waits until the first drive has done so many writes.
+fn await_writes(t: &Test, vm: &mut Vm, count: i64) -> Result {
+    let deadline = t.settings().timeouts.after(Duration::from_secs(10));
+    let enough = || writes(vm).map(|done| (done >= count).then_some(()));
+    Ok(poll_until("the drive's writes", deadline, enough)?)
 }
 
 /// Returns the command that adds a group.
