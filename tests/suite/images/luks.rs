@@ -2,6 +2,7 @@
 //!
 //! Every slot that is made takes a second of computing, which a busy host stretches.
 
+use iotest_runtime::job::{self, Silent};
 use iotest_runtime::prelude::*;
 
 const DATA: Pattern = Pattern::new(0x5a, 64 * KIB, 64 * KIB);
@@ -95,6 +96,57 @@ fn keys_are_added_and_taken_away(t: &mut Test) -> Result {
     // The last key stays: without it the data would be lost.
     assert!(!amend("new", "state=inactive,old-secret=new")?.status.success());
     assert_eq!(read_with(t, &disk, "second")?.1, Some(0));
+    Ok(())
+}
+
+/// A header in a file of its own opens the data beside it; neither tells anything alone.
+///
+/// # Source
+/// Covers what QEMU iotest `luks-detached-header` (10.0) covers.
+#[iotest(
+    formats = "luks",
+    protocols = "file",
+    groups = "rw, quick",
+    requires = "qemu>=9.0",
+    timeout = "3m"
+)]
+fn detached_header_opens_the_data_beside_it(t: &mut Test) -> Result {
+    let header = t.image("header").format(Format::Raw).size(0).create()?;
+    let data = t.image("data").format(Format::Raw).size(MIB).create()?;
+    let mut builder = t.vm().machine_type("none");
+    for (name, image) in [("header", &header), ("data", &data)] {
+        let mut file = image.protocol_node().clone();
+        file["node-name"] = json!(name);
+        builder = builder.blockdev(file);
+    }
+    let mut vm = builder.launch()?;
+    let key = json!("keysec0");
+    let create = json!({
+        "driver": "luks", "header": "header", "file": "data", "size": MIB,
+        "key-secret": key, "iter-time": 10,
+    });
+    job::blockdev_create(&mut vm, &Silent, "job0", &create)?.succeeded()?;
+
+    let mut node = json!({
+        "driver": "luks", "node-name": "disk", "key-secret": key,
+        "header": "header", "file": "data",
+    });
+    vm.run_raw("blockdev-add", node.clone())?;
+    vm.log_qemu_io("disk", "write -P 0x5a 64k 64k")?;
+    vm.run(cmd::BlockdevDel::new("disk"))?;
+    vm.run_raw("blockdev-add", node.clone())?;
+    vm.verify_later("disk", &[DATA])?;
+    vm.run(cmd::BlockdevDel::new("disk"))?;
+
+    if let Some(members) = node.as_object_mut() {
+        members.remove("header");
+    }
+    vm.log_raw("blockdev-add", node)?;
+    vm.shutdown()?;
+    vm.verified(1)?;
+    let bytes = std::fs::read(data.path())?;
+    assert_eq!(bytes.len() as u64, MIB, "the header is not among the data");
+    assert!(!bytes.windows(64).any(|part| part.iter().all(|byte| *byte == DATA.byte)));
     Ok(())
 }
 
