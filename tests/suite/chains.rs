@@ -2,6 +2,8 @@
 
 use iotest_runtime::prelude::*;
 
+use crate::layers;
+
 /// A pattern of one cluster, the `number`th of an image.
 const fn cluster(number: u8) -> Pattern {
     Pattern::new(0x10 + number, number as u64 * 64 * KIB, 64 * KIB)
@@ -9,14 +11,7 @@ const fn cluster(number: u8) -> Pattern {
 
 /// Makes `base`, `mid` over it and `top` over that; each has a cluster of its own, in this order.
 fn three_layers(t: &Test) -> Result<[Image; 3]> {
-    // Each has its data before anything rests on it: VMDK overlays know of changes below them.
-    let base = t.image("base").size(MIB).create()?;
-    t.write(&base, &[cluster(0)])?;
-    let mid = t.image("mid").backing(&base).create()?;
-    t.write(&mid, &[cluster(1)])?;
-    let top = t.image("top").backing(&mid).create()?;
-    t.write(&top, &[cluster(2)])?;
-    Ok([base, mid, top])
+    layers::chain(t, [&[cluster(0)], &[cluster(1)], &[cluster(2)]])
 }
 
 /// Gives an image another backing file in the format under test, or none.

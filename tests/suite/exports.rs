@@ -1,5 +1,6 @@
 //! What several areas need: nodes of a running machine or storage daemon, shown over NBD.
 
+use iotest_runtime::block::exports::nbd;
 use iotest_runtime::prelude::*;
 
 /// The NBD server of a machine or storage daemon, on a socket of the case.
@@ -13,18 +14,18 @@ impl<'t> Exports<'t> {
     /// Starts the server.
     pub(crate) fn start(t: &'t Test, peer: &mut impl Monitor) -> Result<Self> {
         let socket = t.socket("nbd")?.into_string();
-        peer.run(cmd::NbdServerStart::new(unix_address(&socket)))?;
+        peer.start_nbd_server(socket.as_str().into())?;
         Ok(Self { t, socket })
     }
 
     /// Shows a node to clients that only read; the export and its id have the node's name.
     pub(crate) fn read_only(&self, peer: &mut impl Monitor, node: &str) -> Result<Image> {
-        self.add(peer, qapi::BlockExportOptions::new(node, node, nbd()))
+        self.add(peer, nbd(node, node))
     }
 
     /// Shows a node to clients that may write; the export and its id have the node's name.
     pub(crate) fn writable(&self, peer: &mut impl Monitor, node: &str) -> Result<Image> {
-        self.add(peer, qapi::BlockExportOptions::new(node, node, nbd()).writable(true))
+        self.add(peer, nbd(node, node).writable(true))
     }
 
     /// Returns offset and length in bytes of each range that a bitmap of a node says is dirty.
@@ -37,12 +38,11 @@ impl<'t> Exports<'t> {
         node: &str,
         bitmap: &str,
     ) -> Result<Vec<(u64, u64)>> {
-        let with_bitmap = nbd().bitmaps([bitmap]);
+        let with_bitmap = qapi::BlockExportOptionsNbd::new().bitmaps([bitmap]);
         let export = qapi::BlockExportOptions::new(node, node, with_bitmap);
         self.add(peer, export.writable(true))?;
         let ranges = self.mapped_dirty(node, bitmap)?;
-        peer.run(cmd::BlockExportDel::new(node).mode(qapi::BlockExportRemoveMode::Hard))?;
-        peer.wait_for::<event::BlockExportDeleted>(|gone| gone.id == node)?;
+        peer.remove_export_in_use(node)?;
         Ok(ranges)
     }
 
@@ -66,7 +66,7 @@ impl<'t> Exports<'t> {
 
     fn add(&self, peer: &mut impl Monitor, options: qapi::BlockExportOptions) -> Result<Image> {
         let name = options.id.clone();
-        peer.run(cmd::BlockExportAdd::new(options))?;
+        peer.add_export(options)?;
         self.open(&name)
     }
 }
@@ -74,9 +74,4 @@ impl<'t> Exports<'t> {
 /// Returns the address of a UNIX socket as `nbd-server-start` takes it.
 pub(crate) fn unix_address(path: impl Into<String>) -> qapi::UnixSocketAddressWrapper {
     qapi::UnixSocketAddressWrapper::new(qapi::UnixSocketAddress::new(path))
-}
-
-/// Returns an NBD export without options.
-fn nbd() -> qapi::BlockExportOptionsNbd {
-    qapi::BlockExportOptionsNbd::new()
 }

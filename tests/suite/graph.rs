@@ -1,7 +1,5 @@
 //! The graph of block nodes: nodes that are added, deleted, refused, and put on top of others.
 
-use std::collections::BTreeMap;
-
 use iotest_runtime::prelude::*;
 
 const OLD: Pattern = Pattern::new(0x01, 0, 64 * KIB);
@@ -10,20 +8,6 @@ const NEW: Pattern = Pattern::new(0x02, 64 * KIB, 64 * KIB);
 /// Starts a machine that can do nothing but keep block nodes.
 fn nodes_only(t: &Test) -> Result<Vm> {
     Ok(t.vm().machine_type("none").launch()?)
-}
-
-/// Logs every edge of the graph, a line each: parent, role, child.
-fn log_edges(t: &Test, vm: &mut Vm) -> Result {
-    let graph = vm.run(cmd::XDebugQueryBlockGraph::new())?;
-    let names: BTreeMap<u64, &str> =
-        graph.nodes.iter().map(|node| (node.id, node.name.as_str())).collect();
-    let edges = graph.edges.iter();
-    let mut lines: Vec<_> = edges
-        .map(|edge| format!("{} -{}-> {}", names[&edge.parent], edge.name, names[&edge.child]))
-        .collect();
-    lines.sort();
-    lines.iter().for_each(|line| t.log(line));
-    Ok(())
 }
 
 /// Says whether the machine has a node of this name.
@@ -181,19 +165,19 @@ fn graph_shows_every_child(t: &mut Test) -> Result {
     let mut vm = nodes_only(t)?;
     t.log("base:");
     vm.run_raw("blockdev-add", named(&base, "base", "base-file"))?;
-    log_edges(t, &mut vm)?;
+    t.log(vm.block_graph()?);
     t.log("top over base:");
     vm.run_raw("blockdev-add", over_base)?;
-    log_edges(t, &mut vm)?;
+    t.log(vm.block_graph()?);
     t.log("a filter over top:");
     vm.run(cmd::BlockdevAdd::new(
         qapi::BlockdevOptions::from(qapi::BlockdevOptionsCor::new("top")).node_name("cor"),
     ))?;
-    log_edges(t, &mut vm)?;
+    t.log(vm.block_graph()?);
     t.log("base:");
     vm.run(cmd::BlockdevDel::new("cor"))?;
     vm.run(cmd::BlockdevDel::new("top"))?;
-    log_edges(t, &mut vm)?;
+    t.log(vm.block_graph()?);
     vm.shutdown()
 }
 
@@ -284,14 +268,12 @@ fn refused_snapshot_leaves_the_disk_where_it_is(t: &mut Test) -> Result {
 
 /// Logs the edges of the graph whose parent and child are both among `nodes`.
 fn log_edges_between(t: &Test, vm: &mut Vm, nodes: &[&str]) -> Result {
-    let graph = vm.run(cmd::XDebugQueryBlockGraph::new())?;
-    let name = |id: u64| {
-        let node = graph.nodes.iter().find(|node| node.id == id);
-        node.map(|node| node.name.as_str()).filter(|name| nodes.contains(name))
-    };
-    for edge in &graph.edges {
-        if let (Some(parent), Some(child)) = (name(edge.parent), name(edge.child)) {
-            t.log(format!("{parent} -{}-> {child}", edge.name));
+    let graph = vm.block_graph()?;
+    for parent in nodes {
+        for (role, child) in graph.children(parent) {
+            if nodes.contains(&child.name.as_str()) {
+                t.log(format!("{parent} -{role}-> {}", child.name));
+            }
         }
     }
     Ok(())

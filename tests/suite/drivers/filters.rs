@@ -3,17 +3,14 @@
 use iotest_runtime::prelude::*;
 use qapi::{BlockdevOptions, BlockdevOptionsCor, BlockdevOptionsGenericFormat};
 
+use crate::layers;
+
 const LOW: Pattern = Pattern::new(0x11, 0, 64 * KIB);
 const MIDDLE: Pattern = Pattern::new(0x22, 256 * KIB, 64 * KIB);
 
 /// Makes `base`, `mid` over it and `top` over that; the lower two have a cluster each.
 fn three_layers(t: &Test) -> Result<[Image; 3]> {
-    let base = t.image("base").size(MIB).create()?;
-    t.write(&base, &[LOW])?;
-    let mid = t.image("mid").backing(&base).create()?;
-    t.write(&mid, &[MIDDLE])?;
-    let top = t.image("top").backing(&mid).create()?;
-    Ok([base, mid, top])
+    layers::chain(t, [&[LOW], &[MIDDLE], &[]])
 }
 
 /// Takes an overlay off its backing file, so that it shows only what it holds itself.
