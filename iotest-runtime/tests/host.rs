@@ -1,6 +1,8 @@
 //! The probe against the real QEMU: what it finds out is what QEMU says elsewhere.
 
 use std::collections::BTreeSet;
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt as _;
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
@@ -126,4 +128,25 @@ fn program_that_is_no_qemu_is_shown_with_its_complaint() {
     let error = host::facts(&settings).unwrap_err().to_string();
     assert!(error.contains(&format!("{image_tool} -machine none")), "{error}");
     assert!(error.contains("exit status 1"), "{error}");
+}
+
+/// Such is a QEMU that finds modules of another release once it looks for devices.
+#[test]
+fn qemu_that_dies_before_it_has_answered_is_shown_with_its_last_words() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut settings = settings(&dir);
+    let qemu = settings.programs.qemu.clone().expect("QEMU is installed");
+    let mortal = Utf8PathBuf::from_path_buf(dir.path().join("mortal")).expect("the path is UTF-8");
+    // The real one, which greets, and is told to quit before anything is asked.
+    let script = format!(
+        r#"#!/bin/sh
+           (head -n 1; echo '{{"execute": "quit"}}') | {qemu} "$@"
+           echo bad module >&2
+           kill -ABRT $$"#
+    );
+    std::fs::write(&mortal, script).unwrap();
+    std::fs::set_permissions(&mortal, Permissions::from_mode(0o755)).unwrap();
+    settings.programs.qemu = Ok(mortal);
+    let error = host::facts(&settings).unwrap_err().to_string();
+    assert!(error.contains("signal 6 (SIGABRT)\nbad module\n"), "{error}");
 }

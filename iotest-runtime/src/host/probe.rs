@@ -47,7 +47,7 @@ pub enum ProbeError {
     /// There is no emulator.
     #[error(transparent)]
     NotFound(#[from] NotFound),
-    /// The emulator does not start, not even without a machine.
+    /// The emulator does not start, not even without a machine, or ends before it has answered.
     #[error(
         "ask QEMU what it can do: {}: {status}\n{stderr}(start it by hand, or set QEMU_PROG to \
          another one)",
@@ -130,12 +130,16 @@ impl Emulator<'_> {
         let mut first = None;
         for accelerator in ["tcg", "kvm", "qtest", "hvf", "nvmm", "xen"] {
             let session = self.ask("none", accelerator, &parse::COMMANDS)?;
-            if session.answers.greeted() {
-                let told = parse::told(&session.answers)
-                    .map_err(|source| ProbeError::Unclear { argv: session.argv, source })?;
-                return Ok((accelerator.to_owned(), told));
+            if !session.answers.greeted() {
+                first = first.or(Some(session));
+                continue;
             }
-            first = first.or(Some(session));
+            let session::Session { argv, answers, status, stderr } = session;
+            return match parse::told(&answers) {
+                Ok(told) => Ok((accelerator.to_owned(), told)),
+                Err(_) if !status.success() => Err(ProbeError::Start { argv, status, stderr }),
+                Err(source) => Err(ProbeError::Unclear { argv, source }),
+            };
         }
         let session::Session { argv, status, stderr, .. } =
             first.expect("the list of accelerators is not empty");
