@@ -67,6 +67,37 @@ pub struct CaseSpec {
 }
 
 impl CaseSpec {
+    /// Makes what a test says that says nothing about itself: it takes everything, needs nothing,
+    /// and belongs to no group.
+    ///
+    /// ```
+    /// use iotest_spec::{CaseSpec, Place};
+    /// const SPEC: CaseSpec = CaseSpec {
+    ///     groups: &["quick"],
+    ///     ..CaseSpec::plain("suite::disks", "grow", Place { file: "disks.rs", line: 1 })
+    /// };
+    /// assert_eq!(SPEC.path(), "disks::grow");
+    /// ```
+    pub const fn plain(module_path: &'static str, function: &'static str, place: Place) -> Self {
+        Self {
+            module_path,
+            function,
+            place,
+            doc: "",
+            formats: Choice::ANY,
+            protocols: Choice::ANY,
+            platforms: Choice::ANY,
+            cache_modes: Choice::ANY,
+            aio_modes: Choice::ANY,
+            required_formats: &[],
+            unsupported_imgopts: &[],
+            groups: &[],
+            requires: &[],
+            timeout: None,
+            ignore: None,
+        }
+    }
+
     /// Returns the module path without the crate: empty at the crate's root.
     pub fn module(&self) -> &'static str {
         self.module_path.split_once("::").map_or("", |(_, module)| module)
@@ -112,21 +143,13 @@ mod tests {
     use super::*;
 
     const SPEC: CaseSpec = CaseSpec {
-        module_path: "suite::bitmaps::merge",
-        function: "keeps_union",
-        place: Place { file: "tests/suite/bitmaps.rs", line: 7 },
         doc: "Merging two bitmaps\nkeeps the union.\n\nMore.",
-        formats: Choice::ANY,
-        protocols: Choice::ANY,
-        platforms: Choice::ANY,
-        cache_modes: Choice::ANY,
-        aio_modes: Choice::ANY,
-        required_formats: &[],
-        unsupported_imgopts: &[],
         groups: &["quick"],
-        requires: &[],
-        timeout: None,
-        ignore: None,
+        ..CaseSpec::plain(
+            "suite::bitmaps::merge",
+            "keeps_union",
+            Place { file: "tests/suite/bitmaps.rs", line: 7 },
+        )
     };
 
     #[test]

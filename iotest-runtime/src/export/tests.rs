@@ -1,6 +1,6 @@
 //! Which tests of `check` a suite makes.
 
-use iotest_spec::{CaseSpec, Choice, Place};
+use iotest_spec::{CaseSpec, Place};
 
 use super::*;
 use crate::outcome::Outcome;
@@ -14,21 +14,8 @@ const fn test(
 ) -> TestDef {
     TestDef {
         spec: CaseSpec {
-            module_path,
-            function,
-            place: Place { file: "m.rs", line: 1 },
-            doc: "",
-            formats: Choice::ANY,
-            protocols: Choice::ANY,
-            platforms: Choice::ANY,
-            cache_modes: Choice::ANY,
-            aio_modes: Choice::ANY,
-            required_formats: &[],
-            unsupported_imgopts: &[],
             groups,
-            requires: &[],
-            timeout: None,
-            ignore: None,
+            ..CaseSpec::plain(module_path, function, Place { file: "m.rs", line: 1 })
         },
         cases: Cases::One(|_| Outcome::Pass),
     }

@@ -12,23 +12,7 @@ use crate::deadline::Timeouts;
 use crate::env::{Bless, KeepScratch, Programs, QemuOutput};
 use crate::registry::{Cases, Named};
 
-const SPEC: CaseSpec = CaseSpec {
-    module_path: "suite::m",
-    function: "f",
-    place: Place { file: "m.rs", line: 1 },
-    doc: "",
-    formats: Choice::ANY,
-    protocols: Choice::ANY,
-    platforms: Choice::ANY,
-    cache_modes: Choice::ANY,
-    aio_modes: Choice::ANY,
-    required_formats: &[],
-    unsupported_imgopts: &[],
-    groups: &[],
-    requires: &[],
-    timeout: None,
-    ignore: None,
-};
+const SPEC: CaseSpec = CaseSpec::plain("suite::m", "f", Place { file: "m.rs", line: 1 });
 
 const fn only<T>(include: &'static [T]) -> Choice<T> {
     Choice { include, exclude: &[], generic: false, any: false }

@@ -60,7 +60,7 @@ fn order(planned: &Planned) -> (&str, String, String) {
 
 #[cfg(test)]
 mod tests {
-    use iotest_spec::{CaseSpec, Choice, Place};
+    use iotest_spec::{CaseSpec, Place};
 
     use super::*;
     use crate::outcome::Outcome;
@@ -70,21 +70,8 @@ mod tests {
     const fn test(module_path: &'static str, function: &'static str, doc: &'static str) -> TestDef {
         TestDef {
             spec: CaseSpec {
-                module_path,
-                function,
-                place: Place { file: "m.rs", line: 1 },
                 doc,
-                formats: Choice::ANY,
-                protocols: Choice::ANY,
-                platforms: Choice::ANY,
-                cache_modes: Choice::ANY,
-                aio_modes: Choice::ANY,
-                required_formats: &[],
-                unsupported_imgopts: &[],
-                groups: &[],
-                requires: &[],
-                timeout: None,
-                ignore: None,
+                ..CaseSpec::plain(module_path, function, Place { file: "m.rs", line: 1 })
             },
             cases: Cases::One(|_| Outcome::Pass),
         }

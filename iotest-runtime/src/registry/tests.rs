@@ -1,28 +1,10 @@
 //! What a registry accepts, and how it names what it does not.
 
-use iotest_spec::Choice;
-
 use super::*;
 
 const fn test(function: &'static str, line: u32) -> TestDef {
     TestDef {
-        spec: CaseSpec {
-            module_path: "suite::disks",
-            function,
-            place: Place { file: "disks.rs", line },
-            doc: "",
-            formats: Choice::ANY,
-            protocols: Choice::ANY,
-            platforms: Choice::ANY,
-            cache_modes: Choice::ANY,
-            aio_modes: Choice::ANY,
-            required_formats: &[],
-            unsupported_imgopts: &[],
-            groups: &[],
-            requires: &[],
-            timeout: None,
-            ignore: None,
-        },
+        spec: CaseSpec::plain("suite::disks", function, Place { file: "disks.rs", line }),
         cases: Cases::One(|_| Outcome::Pass),
     }
 }

@@ -66,23 +66,8 @@ def finished(text, verbosity):
     return marks + '\\n' + re.sub(r'\\nOK \\(skipped=[0-9]+\\)\\n', '\\nOK\\n', rest)
 ";
 
-const SPEC: CaseSpec = CaseSpec {
-    module_path: "suite::disks::big",
-    function: "",
-    place: Place { file: "disks.rs", line: 1 },
-    doc: "",
-    formats: Choice::ANY,
-    protocols: Choice::ANY,
-    platforms: Choice::ANY,
-    cache_modes: Choice::ANY,
-    aio_modes: Choice::ANY,
-    required_formats: &[],
-    unsupported_imgopts: &[],
-    groups: &[],
-    requires: &[],
-    timeout: None,
-    ignore: None,
-};
+const SPEC: CaseSpec =
+    CaseSpec::plain("suite::disks::big", "", Place { file: "disks.rs", line: 1 });
 
 /// A generated case: its name, its documentation, and how it ends.
 struct Case {

@@ -14,23 +14,7 @@ const _: () = {
     use iotest_runtime::private::{Cases, Outcome, TestDef, inventory, spec};
     inventory::submit! {
         TestDef {
-            spec: spec::CaseSpec {
-                module_path: "other::disks::sizes",
-                function: "grow",
-                place: spec::Place { file: file!(), line: line!() },
-                doc: "",
-                formats: spec::Choice::ANY,
-                protocols: spec::Choice::ANY,
-                platforms: spec::Choice::ANY,
-                cache_modes: spec::Choice::ANY,
-                aio_modes: spec::Choice::ANY,
-                required_formats: &[],
-                unsupported_imgopts: &[],
-                groups: &[],
-                requires: &[],
-                timeout: None,
-                ignore: None,
-            },
+            spec: spec::CaseSpec::plain("other::disks::sizes", "grow", spec::Place { file: file!(), line: line!() }),
             cases: Cases::One(|_| Outcome::Pass),
         }
     }

@@ -9,21 +9,9 @@ const fn only<T>(include: &'static [T]) -> Choice<T> {
 }
 
 const SPEC: CaseSpec = CaseSpec {
-    module_path: "suite::disks",
-    function: "grow",
-    place: Place { file: "m.rs", line: 1 },
-    doc: "",
     formats: only(&[Format::Raw, Format::Qcow2, Format::Qed]),
     protocols: only(&[Protocol::File, Protocol::Nbd]),
-    platforms: Choice::ANY,
-    cache_modes: Choice::ANY,
-    aio_modes: Choice::ANY,
-    required_formats: &[],
-    unsupported_imgopts: &[],
-    groups: &[],
-    requires: &[],
-    timeout: None,
-    ignore: None,
+    ..CaseSpec::plain("suite::disks", "grow", Place { file: "m.rs", line: 1 })
 };
 
 /// Exports references, each of which holds its label; returns the new ones for each group of
