@@ -177,6 +177,7 @@ impl Record<'_> {
             Requirement::Luks => quote_spanned!(site=> Luks),
             Requirement::Zstd => quote_spanned!(site=> Zstd),
             Requirement::Fuse => quote_spanned!(site=> Fuse),
+            Requirement::Postcopy => quote_spanned!(site=> Postcopy),
             Requirement::Driver(name) => quote_spanned!(site=> Driver(#name)),
             Requirement::ReadOnlyDriver(name) => quote_spanned!(site=> ReadOnlyDriver(#name)),
             Requirement::Device(name) => quote_spanned!(site=> Device(#name)),

@@ -76,7 +76,7 @@ mod expand;
 /// the reason.
 ///
 /// `requires` takes `qtest`, `kvm`, `tcg`, `root`, `not-root`, `luks`, `zstd`, `fuse`,
-/// `driver:NAME`, `ro-driver:NAME`, `device:NAME`, `machine:NAME`, `tool:NAME`, and
+/// `postcopy`, `driver:NAME`, `ro-driver:NAME`, `device:NAME`, `machine:NAME`, `tool:NAME`, and
 /// `qemu>=VERSION` with any of `>=`, `>`, `<=`, `<`, `==`. A test whose requirements are not met is
 /// listed as ignored, with the reason.
 ///

@@ -43,6 +43,7 @@ pub fn facts(settings: &Settings) -> Result<HostFacts, ProbeError> {
         luks: probed.luks,
         zstd: probed.zstd,
         fuse: probed.fuse,
+        postcopy: probed.postcopy,
         direct: probed.direct,
         native_aio: probed.native_aio,
         io_uring: probed.io_uring,

@@ -31,6 +31,8 @@ pub enum Requirement<'a> {
     Zstd,
     /// `fuse`: FUSE file systems can be mounted.
     Fuse,
+    /// `postcopy`: a guest can go on before its memory has arrived.
+    Postcopy,
     /// `driver:NAME`: a block driver in QEMU's read-write list.
     #[doc(alias = "verify_quorum")]
     #[doc(alias = "supports_quorum")]
@@ -53,7 +55,7 @@ pub enum Requirement<'a> {
 }
 
 /// The words without a parameter, with the values they stand for.
-const PLAIN: [(&str, Requirement<'static>); 8] = [
+const PLAIN: [(&str, Requirement<'static>); 9] = [
     ("qtest", Requirement::Qtest),
     ("kvm", Requirement::Kvm),
     ("tcg", Requirement::Tcg),
@@ -62,10 +64,11 @@ const PLAIN: [(&str, Requirement<'static>); 8] = [
     ("luks", Requirement::Luks),
     ("zstd", Requirement::Zstd),
     ("fuse", Requirement::Fuse),
+    ("postcopy", Requirement::Postcopy),
 ];
 
 /// Every form, as shown in messages and documentation.
-pub const FORMS: [&str; 14] = [
+pub const FORMS: [&str; 15] = [
     "qtest",
     "kvm",
     "tcg",
@@ -74,6 +77,7 @@ pub const FORMS: [&str; 14] = [
     "luks",
     "zstd",
     "fuse",
+    "postcopy",
     "driver:NAME",
     "ro-driver:NAME",
     "device:NAME",
@@ -240,6 +244,7 @@ mod tests {
             "luks",
             "zstd",
             "fuse",
+            "postcopy",
             "driver:quorum",
             "ro-driver:dmg",
             "device:virtio-scsi",

@@ -42,6 +42,8 @@ pub struct HostFacts {
     pub zstd: Result<(), String>,
     /// Whether FUSE file systems can be mounted, else why not.
     pub fuse: Result<(), String>,
+    /// Whether a guest can go on before its memory has arrived, else why not.
+    pub postcopy: Result<(), String>,
     /// Whether files beside the scratch directories can be opened past the host's cache
     /// (cache modes `none` and `directsync`), else why not.
     pub direct: Result<(), String>,
@@ -68,6 +70,7 @@ impl HostFacts {
             Requirement::Luks => reason("LUKS images", &self.luks),
             Requirement::Zstd => reason("qcow2 images with zstd compression", &self.zstd),
             Requirement::Fuse => reason("FUSE exports", &self.fuse),
+            Requirement::Postcopy => reason("migration by postcopy", &self.postcopy),
             Requirement::Driver(name) => {
                 (!self.drivers.contains(*name)).then(|| self.lacks(&format!("block driver {name}")))
             }
@@ -141,6 +144,7 @@ mod tests {
             luks: Err("no such driver".to_owned()),
             zstd: Ok(()),
             fuse: Ok(()),
+            postcopy: Err("Userfaultfd not available".to_owned()),
             direct: Ok(()),
             native_aio: Ok(()),
             io_uring: Ok(()),
@@ -180,6 +184,7 @@ mod tests {
             ),
             ("not-root", "needs a user other than root".to_owned()),
             ("luks", "needs LUKS images: no such driver".to_owned()),
+            ("postcopy", "needs migration by postcopy: Userfaultfd not available".to_owned()),
             ("driver:dmg", format!("needs block driver dmg, which {qemu} lacks")),
             (
                 "ro-driver:cloop",

@@ -20,8 +20,8 @@ pub(crate) struct Told {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Answers {
     greeting: Option<Value>,
-    /// None for a command that was refused.
-    returns: BTreeMap<String, Option<Value>>,
+    /// A command that was refused has the reason.
+    returns: BTreeMap<String, Result<Value, String>>,
 }
 
 impl Answers {
@@ -31,7 +31,15 @@ impl Answers {
         if let Some(greeting) = message.remove("QMP") {
             self.greeting = Some(greeting);
         } else if let Some(Value::String(id)) = message.remove("id") {
-            self.returns.insert(id, message.remove("return"));
+            let refusal = || {
+                let desc = message.get("error").and_then(|error| error["desc"].as_str());
+                desc.unwrap_or("refused without a reason").to_owned()
+            };
+            let answer = match message.get("return") {
+                Some(value) => Ok(value.clone()),
+                None => Err(refusal()),
+            };
+            self.returns.insert(id, answer);
         }
     }
 
@@ -45,8 +53,16 @@ impl Answers {
         self.greeting.is_some()
     }
 
+    /// Says whether a command was done, else why not.
+    pub(crate) fn agreed(&self, id: &str) -> Result<(), String> {
+        match self.returns.get(id) {
+            Some(answer) => answer.as_ref().map(drop).map_err(Clone::clone),
+            None => Err(format!("no answer to {id}")),
+        }
+    }
+
     fn get(&self, id: &str) -> Result<&Value, Unclear> {
-        let answer = self.returns.get(id).and_then(Option::as_ref);
+        let answer = self.returns.get(id).and_then(|answer| answer.as_ref().ok());
         answer.ok_or_else(|| Unclear(format!("no answer to {id}")))
     }
 }
@@ -57,6 +73,11 @@ impl Answers {
 pub struct Unclear(pub(crate) String);
 
 /// The commands whose answers [`told`] reads; each command's id is its name here.
+pub(crate) const POSTCOPY: (&str, &str) = (
+    "migrate-set-capabilities",
+    r#"{"capabilities":[{"capability":"postcopy-ram","state":true}]}"#,
+);
+
 pub(crate) const COMMANDS: [(&str, &str); 3] = [
     ("qom-list-types", r#"{"implements":"accel"}"#),
     ("query-machines", "{}"),

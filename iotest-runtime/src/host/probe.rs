@@ -35,6 +35,7 @@ pub(crate) struct Probed {
     pub(crate) luks: Result<(), String>,
     pub(crate) zstd: Result<(), String>,
     pub(crate) fuse: Result<(), String>,
+    pub(crate) postcopy: Result<(), String>,
     pub(crate) direct: Result<(), String>,
     pub(crate) native_aio: Result<(), String>,
     pub(crate) io_uring: Result<(), String>,
@@ -96,6 +97,7 @@ pub(crate) fn probe(settings: &Settings) -> Result<Probed, ProbeError> {
         luks: trial.luks(),
         zstd: trial.zstd(),
         fuse: trial.fuse(),
+        postcopy: qemu.postcopy(&working)?,
         direct: trial.direct(),
         native_aio: trial.native_aio(),
         io_uring: trial.io_uring(),
@@ -118,10 +120,24 @@ impl Emulator<'_> {
         accelerator: &str,
         commands: &[(&str, &str)],
     ) -> Result<session::Session, ProcessError> {
-        let invocation = emulator(&self.program)
-            .args(["-machine", machine, "-accel", accelerator, "-S"])
-            .args(["-nodefaults", "-display", "none", "-qmp", "stdio"]);
-        session::ask(invocation, commands, self.deadline())
+        session::ask(self.silent(machine, accelerator), commands, self.deadline())
+    }
+
+    fn silent(&self, machine: &str, accelerator: &str) -> Invocation {
+        emulator(&self.program).args(["-machine", machine, "-accel", accelerator, "-S"]).args([
+            "-nodefaults",
+            "-display",
+            "none",
+            "-qmp",
+            "stdio",
+        ])
+    }
+
+    /// Lets a machine that waits for a guest say whether its kernel can fetch memory on demand.
+    fn postcopy(&self, accelerator: &str) -> Result<Result<(), String>, ProcessError> {
+        let waiting = self.silent("none", accelerator).args(["-incoming", "defer"]);
+        let session = session::ask(waiting, &[parse::POSTCOPY], self.deadline())?;
+        Ok(session.answers.agreed(parse::POSTCOPY.0))
     }
 
     /// Starts QEMU with the first accelerator that works and hears what it has; nearly always

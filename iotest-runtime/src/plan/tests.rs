@@ -74,6 +74,7 @@ fn facts() -> HostFacts {
         luks: Err("no gcrypt".to_owned()),
         zstd: Ok(()),
         fuse: Err("no /dev/fuse".to_owned()),
+        postcopy: Ok(()),
         direct: Ok(()),
         native_aio: Ok(()),
         io_uring: Err("Operation not permitted".to_owned()),

@@ -29,6 +29,40 @@ fn stopped_guest_stays_stopped(t: &mut Test) -> Result {
     Ok(())
 }
 
+/// A guest goes on at its new place while memory is still at the old one, and comes to no harm.
+///
+/// At a mebibyte a second the memory would take a while; the guest does not wait for it.
+///
+/// # Source
+/// QEMU's `migration-test` (10.0) covers postcopy.
+#[iotest(
+    formats = "raw qcow2",
+    protocols = "file",
+    groups = "rw, migration",
+    requires = "postcopy"
+)]
+fn guest_goes_on_before_its_memory_has_arrived(t: &mut Test) -> Result {
+    let disk = t.image("disk").size(MIB).create()?;
+    let mut here = t.vm().drive(&disk).launch()?;
+    let mut there = t.vm().drive(&disk).incoming("defer").launch()?;
+    here.log_qemu_io("drive0", "write -P 0x11 0 64k")?;
+    for vm in [&mut here, &mut there] {
+        vm.set_migration_capability(MigrationCapability::PostcopyRam)?;
+    }
+    here.run(cmd::MigrateSetParameters::new().max_bandwidth(MIB))?;
+    let address = prepare(t, &mut here, &mut there)?;
+    here.log_cmd(cmd::Migrate::new().uri(address))?;
+    here.log_cmd(cmd::MigrateStartPostcopy::new())?;
+    here.wait_migration_status(&MigrationStatus::PostcopyActive)?;
+    arrived(&mut here, &mut there)?;
+    there.wait_run_state(&RunState::Running)?;
+    there.log_qemu_io("drive0", "write -P 0x22 64k 64k")?;
+    there.shutdown()?;
+    here.shutdown()?;
+    t.verify(&disk, &[Pattern::new(0x11, 0, 64 * KIB), Pattern::new(0x22, 64 * KIB, 64 * KIB)])?;
+    Ok(())
+}
+
 /// Only a machine that was started for it waits for a guest, and for one guest only.
 ///
 /// # Source

@@ -48,6 +48,7 @@ fn probed() -> Probed {
         luks: Ok(()),
         zstd: Err("unknown compression".to_owned()),
         fuse: Err(String::new()),
+        postcopy: Ok(()),
         direct: Ok(()),
         native_aio: Err("no \"aio\"".to_owned()),
         io_uring: Ok(()),
