@@ -395,5 +395,5 @@ fn storage_daemon_without_a_monitor_takes_no_commands() {
     let case = case("raw-file");
     let mut daemon = case.storage_daemon.start::<&str>([]).unwrap();
     let error = daemon.run_raw("quit", json!(null)).unwrap_err().to_string();
-    assert!(error.contains("started without a monitor"), "{error}");
+    assert!(error.contains("started without a QMP monitor"), "{error}");
 }

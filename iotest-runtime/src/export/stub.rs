@@ -36,6 +36,8 @@ pub(super) fn text(test: &ExportedTest, program: &Utf8Path) -> String {
          case ${{SOCK_DIR-}} in\n\
          */\"$name\" | */*-\"$name\") SOCK_DIR=${{SOCK_DIR%/*}} ;;\n\
          esac\n\
+         # check names a directory of its own for samples; without one the suite's are meant.\n\
+         [ -d \"${{SAMPLE_IMG_DIR-}}\" ] || unset SAMPLE_IMG_DIR\n\
          exec {program} --{style}=\"$name\"{protocols} \"$@\" --exact -- \\\n    {cases}\n",
         program = quoted(program.as_str()),
         cases = cases.join(" \\\n    "),
@@ -86,6 +88,24 @@ mod tests {
         let text = test(Style::Unit, &["disks::a", "disks::b"], &[], &[]);
         assert!(text.ends_with(" --exact -- \\\n    disks::a \\\n    disks::b\n"), "{text}");
         assert!(text.contains("\n# group:\n") && text.contains(" --check-unit=\"$name\" "));
+    }
+
+    #[test]
+    fn directory_of_samples_counts_where_it_is_there() {
+        let text = test(Style::Script, &["disks::grow"], &[], &[]);
+        // What stands before the program is started, and then what it would find.
+        let (prelude, _) = text.split_once("exec ").unwrap();
+        let script = format!("{prelude}echo ${{SAMPLE_IMG_DIR-none}}");
+        let found = |directory: &str| {
+            let shell = crate::process::Invocation::new("sh")
+                .args(["-c", &script])
+                .env("SAMPLE_IMG_DIR", directory);
+            let deadline =
+                crate::deadline::Timeouts::default().after(std::time::Duration::from_secs(60));
+            shell.run(deadline).unwrap().stdout_text().trim().to_owned()
+        };
+        assert_eq!(found("/nowhere/sample_images"), "none");
+        assert_eq!(found("/"), "/");
     }
 
     #[test]
