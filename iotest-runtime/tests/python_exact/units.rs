@@ -9,7 +9,7 @@ use iotest_runtime::plan::{plan, unit};
 use iotest_runtime::registry::{Cases, Registry, TestDef};
 use iotest_runtime::report::unittest::{Unittest, Verbosity, good, repr};
 use iotest_runtime::report::{CaseEnd, Ending, Reporter, RunEvent, Tally};
-use iotest_runtime::spec::{CaseSpec, Choice, Place};
+use iotest_runtime::spec::{CaseSpec, Place};
 use serde_json::{Value, json};
 
 use crate::dice::Dice;
