@@ -98,7 +98,6 @@ pub const VARIABLES: &[Variable] = &[
     common("PATH", "where programs are searched"),
     common("QEMU_MODULE_DIR", "read by QEMU itself: another directory of its modules"),
     internal("IOTEST_RESULT", "the file into which a worker writes its record"),
-    internal("IOTEST_HANDSHAKE", "asks a test program whether it is one of iotest's"),
 ];
 
 /// Finds the names that begin like ours and are not in the table.
