@@ -32,6 +32,8 @@ struct Stages<'a> {
     time: Time,
     material: Material,
     table: Table,
+    /// What the failed tests printed, below the name of their stage.
+    failed: Vec<String>,
 }
 
 /// Runs everything; true if all of it is good.
@@ -109,7 +111,7 @@ pub(crate) fn sources(env: &Env, workspace: &Workspace) -> bool {
 impl<'a> Stages<'a> {
     fn new(env: &'a Env, workspace: &'a Workspace, time: Time) -> Self {
         let material = Material::given(env);
-        Self { env, workspace, time, material, table: Table::default() }
+        Self { env, workspace, time, material, table: Table::default(), failed: vec![] }
     }
 
     /// The checks that run no test.
@@ -248,10 +250,13 @@ impl<'a> Stages<'a> {
         let ran = self.time.stage().and_then(|deadline| Ok(run.run(time::left(deadline))?));
         let (verdict, counts) = match ran {
             Ok(ran) => {
+                let verdict = if ran.good() { Verdict::Good } else { Verdict::Failed };
                 if !ran.good() {
                     say::warning(format!("{name}: {}, {}", ran.counts, ran.ended));
+                    self.failed.push(format!("--- {name}"));
+                    self.failed.extend(ran.failed);
                 }
-                (if ran.good() { Verdict::Good } else { Verdict::Failed }, ran.counts)
+                (verdict, ran.counts)
             }
             Err(error) => {
                 say::error(&error);
@@ -261,8 +266,12 @@ impl<'a> Stages<'a> {
         self.table.push(Row::new(name, verdict, start.elapsed(), Some(counts)));
     }
 
-    /// Prints the table and the number of tests; true if all is good.
+    /// Prints what failed, the table and the number of tests; true if all is good.
     fn close(self) -> bool {
+        if !self.failed.is_empty() {
+            say::heading("what failed");
+            self.failed.iter().for_each(say::line);
+        }
         say::heading("summary");
         say::line(self.table.to_string());
         self.table.good()

@@ -13,6 +13,7 @@ mod process;
 mod workspace;
 mod setup;
 mod counts;
+mod recap;
 mod features;
 mod material;
 mod matrix;

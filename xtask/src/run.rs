@@ -12,6 +12,7 @@ use crate::material::Material;
 use crate::matrix::Combination;
 use crate::plan::Plan;
 use crate::process::{Ended, Step, StepError};
+use crate::recap::recap;
 use crate::say;
 use crate::workspace::{SUITE, Workspace, WorkspaceError};
 
@@ -25,17 +26,19 @@ pub(crate) struct Run {
 }
 
 /// What became of a run.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Ran {
     /// How the runner ended.
     pub(crate) ended: Ended,
     /// What it summed up.
     pub(crate) counts: Counts,
+    /// What it printed of each test that failed.
+    pub(crate) failed: Vec<String>,
 }
 
 impl Ran {
     /// Says whether the run was good. A run of nothing never is.
-    pub(crate) fn good(self) -> bool {
+    pub(crate) fn good(&self) -> bool {
         self.ended.good() && self.counts.run() > 0 && self.counts.failed == 0
     }
 }
@@ -45,7 +48,8 @@ impl Run {
     pub(crate) fn run(&self, limit: Duration) -> Result<Ran, StepError> {
         say::command(&self.step);
         let heard = self.step.heard(limit)?;
-        Ok(Ran { ended: heard.ended, counts: Counts::read(self.runner, &heard.lines) })
+        let counts = Counts::read(self.runner, &heard.lines);
+        Ok(Ran { ended: heard.ended, counts, failed: recap(self.runner, &heard.lines) })
     }
 }
 
@@ -158,7 +162,7 @@ mod tests {
 
     fn ran(code: i32, passed: usize, failed: usize) -> Ran {
         let counts = Counts { passed, failed, skipped: 7 };
-        Ran { ended: Ended::With(ExitStatus::from_raw(code << 8)), counts }
+        Ran { ended: Ended::With(ExitStatus::from_raw(code << 8)), counts, failed: vec![] }
     }
 
     #[test]
