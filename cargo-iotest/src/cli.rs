@@ -7,12 +7,16 @@ pub mod select;
 pub mod matrix;
 pub mod run;
 pub mod show;
+pub mod fate;
 mod spelling;
 
+use std::ffi::OsString;
+
 use camino::Utf8PathBuf;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 pub use crate::cli::build::BuildArgs;
+pub use crate::cli::fate::Carried;
 pub use crate::cli::matrix::MatrixArgs;
 pub use crate::cli::run::RunArgs;
 pub use crate::cli::select::SelectArgs;
@@ -41,6 +45,21 @@ pub struct Cli {
     /// What to run, and how.
     #[command(flatten)]
     pub line: Line,
+}
+
+impl Cli {
+    /// Reads words, the first of which is the program's name.
+    ///
+    /// # Errors
+    /// – clap's error if they mean nothing, or ask for help.
+    pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let mut command = Self::command();
+        let matches = command.try_get_matches_from_mut(words)?;
+        let mut cli =
+            Self::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
+        cli.line.carried = Carried::of(&matches);
+        Ok(cli)
+    }
 }
 
 const AFTER: &str = "\
@@ -79,6 +98,9 @@ pub struct Line {
     /// Which QEMU tree, if one.
     #[command(flatten)]
     pub tree: TreeArgs,
+    /// What of all this is typed again to run one case as it ran.
+    #[arg(skip)]
+    pub carried: Carried,
 }
 
 /// What there is to do besides running tests.

@@ -22,6 +22,7 @@ mod accept;
 mod nextest;
 mod scaffold;
 mod doctor;
+mod again;
 mod run;
 mod shell;
 #[cfg(test)]
@@ -29,7 +30,6 @@ mod testing;
 
 use std::ffi::OsString;
 
-use clap::Parser as _;
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::{AcceptArgs, Cli, Command, Line};
@@ -43,7 +43,7 @@ pub use crate::trouble::Trouble;
 ///
 /// Cargo puts the name of the subcommand before them; it may be there or not.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> Exit {
-    let cli = match Cli::try_parse_from(cli::words(args)) {
+    let cli = match Cli::read(cli::words(args)) {
         Ok(cli) => cli,
         // Help and versions come here too, and go to standard output.
         Err(error) => {

@@ -15,7 +15,7 @@ pub struct Setting {
     pub label: String,
     /// The variables of the environment.
     pub variables: Vec<(String, String)>,
-    /// The options of this command line that choose it.
+    /// The options that choose it among those of the run: a value an axis.
     pub options: Vec<String>,
     /// The QEMU under test, if it was named: its place among those that were.
     pub qemu: Option<usize>,
@@ -136,17 +136,14 @@ fn common(line: &Line, surroundings: &Surroundings) -> Setting {
     if let Some(options) = &line.matrix.imgopts {
         set("IMGOPTS", options.clone());
         label.push(format!("imgopts={options}"));
-        setting.options.push(format!("--imgopts={options}"));
     }
     if line.matrix.misalign {
         let others = surroundings.qemu_io_options.as_deref().unwrap_or_default();
         set("QEMU_IO_OPTIONS_NO_FMT", format!("{others} --misalign").trim().to_owned());
         label.push("misalign".to_owned());
-        setting.options.push("--misalign".to_owned());
     }
     if let Some(scale) = line.run.timeout_scale {
         set("IOTEST_TIMEOUT_SCALE", scale.to_string());
-        setting.options.push(format!("--timeout-scale={scale}"));
     }
     if line.run.gdb {
         // `check` ignores the variable without the option, and has this default with it.

@@ -140,7 +140,9 @@ pub(crate) fn invocation(program: &Program, setting: &Setting) -> Invocation {
         .env("CARGO_PKG_NAME", &program.package)
         // A run of ours is none of the nextest run or the terminal that it may be started in.
         .env_remove("NEXTEST")
-        .env_remove("IOTEST_RESULT");
+        .env_remove("IOTEST_RESULT")
+        // As under `check`, it means nothing without the option, which sets it.
+        .env_remove("GDB_OPTIONS");
     setting
         .variables
         .iter()

@@ -6,6 +6,8 @@ use std::io::IsTerminal;
 use std::num::NonZeroUsize;
 
 use camino::Utf8PathBuf;
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::env::{Settings, Wrapper};
 
 use crate::cli::show::When;
 
@@ -32,6 +34,8 @@ pub struct Surroundings {
     pub ci: bool,
     /// `VISUAL`, else `EDITOR`.
     pub editor: Option<String>,
+    /// What `IOTEST_TIMEOUT_SCALE` makes of time limits; off under `VALGRIND_QEMU` or `IOTEST_RR`.
+    pub timeouts: Timeouts,
     /// What `NO_COLOR`, `CLICOLOR_FORCE` and `CARGO_TERM_COLOR` say, in this order.
     pub color: Option<bool>,
 }
@@ -40,7 +44,8 @@ impl Surroundings {
     /// Reads the process's environment.
     pub fn read() -> Self {
         #[expect(clippy::disallowed_methods, reason = "this room reads the environment")]
-        Self::from_lookup(&|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+        let read = Self::from_lookup(&|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+        Self { timeouts: timeouts(), ..read }
     }
 
     fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Self {
@@ -55,6 +60,7 @@ impl Surroundings {
             github: lookup("GITHUB_ACTIONS").as_deref() == Some("true"),
             ci: lookup("CI").is_some_and(|value| !matches!(&*value, "0" | "false")),
             editor: lookup("VISUAL").or_else(|| lookup("EDITOR")),
+            timeouts: Timeouts::default(),
             color: color(lookup),
         }
     }
@@ -77,6 +83,19 @@ impl Surroundings {
 /// Returns how many cases run at a time unless that is said.
 pub(crate) fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, NonZeroUsize::get)
+}
+
+/// Returns what the variables of test programs say of time limits. A program itself tells, when it
+/// is asked for its cases, what is wrong with them.
+fn timeouts() -> Timeouts {
+    Settings::from_env().map_or_else(
+        |_| Timeouts::default(),
+        |settings| match settings.wrapper {
+            Some(Wrapper::Valgrind | Wrapper::Rr) => Timeouts::off(),
+            // Without `--gdb`, its variable means nothing.
+            Some(Wrapper::Gdb(_)) | None => settings.timeouts,
+        },
+    )
 }
 
 fn color(lookup: &dyn Fn(&str) -> Option<String>) -> Option<bool> {

@@ -6,13 +6,13 @@ use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::deadline::{Deadline, Timeouts, poll_until};
-use iotest_runtime::env::harness::HarnessEnv;
 use iotest_runtime::harness::protocol;
 use iotest_runtime::outcome::Fault;
-use iotest_runtime::process::{Child, Exit, Stream, Streams, command_line};
+use iotest_runtime::process::{Child, Exit, Stream, Streams};
 use iotest_runtime::scratch::remove_left;
 use rustix::process::{Pid, Signal, kill_process_group};
 
+use crate::again;
 use crate::cli::run::Keep;
 use crate::plan::{self, Case, Qemu};
 use crate::record::{CaseRecord, RunFacts, Word};
@@ -80,20 +80,12 @@ fn attempt(floor: &Floor<'_>, case: &Case, files: &Files) -> Result<CaseRecord, 
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
     let seconds = floor.args.timeout.unwrap_or(case.planned.seconds);
     let limit = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
-    let deadline = timeouts(floor).after(limit.saturating_add(GUARD_LIMIT));
+    let deadline = floor.timeouts.after(limit.saturating_add(GUARD_LIMIT));
     let exit = wait(&mut guard, deadline, &floor.interrupts)
         .map_err(|error| fault("wait for the guard of", error))?;
     match (CaseRecord::read(&files.record), exit) {
         (Some(record), Some(_)) => Ok(record),
         (_, exit) => Ok(lost(floor, case, files, &guard_lost(exit, &floor.interrupts))),
-    }
-}
-
-/// Time limits do not hold while QEMU runs under something that slows or stops it.
-fn timeouts(floor: &Floor<'_>) -> Timeouts {
-    match floor.args {
-        args if args.gdb || args.valgrind || args.rr => Timeouts::off(),
-        args => args.timeout_scale.map_or_else(Timeouts::default, Timeouts::scaled),
     }
 }
 
@@ -183,27 +175,6 @@ fn facts(case: &Case, job: &Job, files: &Files, floor: &Floor<'_>) -> RunFacts {
         directory: Some(files.record.with_extension("").to_string()),
         output: wrote.then(|| files.output.to_string()),
         process_seconds: 0.0,
-        again: again(case, floor),
+        again: again::of_case(case, floor.carried),
     }
-}
-
-/// Returns the command that runs a case again, in the same environment.
-fn again(case: &Case, floor: &Floor<'_>) -> String {
-    let program = &case.origin.program;
-    let set = |name: &str| case.origin.setting.variables.iter().any(|(known, _)| known == name);
-    let inherited = HarnessEnv::read().map(|env| env.deciding).unwrap_or_default();
-    let mut words: Vec<String> =
-        ["cargo", "iotest", "--exact", &case.planned.id].map(Into::into).into();
-    words.extend([format!("--package={}", program.package), format!("--test={}", program.target)]);
-    // The id says these already, unless the test takes others than it was asked for.
-    words.extend(case.origin.setting.options.iter().cloned());
-    if let Some(seconds) = floor.args.timeout {
-        words.push(format!("--timeout={seconds}"));
-    }
-    let environment: String = inherited
-        .iter()
-        .filter(|(name, _)| !set(name))
-        .map(|(name, value)| format!("{name}={} ", command_line(&[value])))
-        .collect();
-    format!("{environment}{}", command_line(&words))
 }

@@ -6,9 +6,10 @@ use std::sync::mpsc::Sender;
 use std::sync::{Mutex, PoisonError};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::deadline::Timeouts;
 
 use crate::cli::run::Keep;
-use crate::cli::{Line, RunArgs};
+use crate::cli::{Carried, Line, RunArgs};
 use crate::plan::Case;
 use crate::record::CaseRecord;
 use crate::run::attempt;
@@ -59,6 +60,10 @@ pub(crate) struct Floor<'a> {
     pub(crate) cases: &'a [Case],
     /// How they run.
     pub(crate) args: &'a RunArgs,
+    /// What is typed again to run one of them.
+    pub(crate) carried: &'a Carried,
+    /// The makers of the guards' deadlines.
+    pub(crate) timeouts: Timeouts,
     /// The run's directory.
     pub(crate) directory: Utf8PathBuf,
     /// Whether the directories of a case that was killed are removed.
@@ -82,6 +87,8 @@ impl<'a> Floor<'a> {
             queue: Mutex::new(queue.into()),
             cases,
             args: &line.run,
+            carried: &line.carried,
+            timeouts: timeouts(&line.run, surroundings),
             directory: directory.to_owned(),
             keep: line.run.keep.unwrap_or(default),
             interrupts: Interrupts::default(),
@@ -126,5 +133,13 @@ impl<'a> Floor<'a> {
         } else if self.args.fail_fast {
             self.close();
         }
+    }
+}
+
+/// Time limits do not hold while QEMU runs under something that slows or stops it.
+fn timeouts(args: &RunArgs, surroundings: &Surroundings) -> Timeouts {
+    match args {
+        args if args.gdb || args.valgrind || args.rr => Timeouts::off(),
+        args => args.timeout_scale.map_or(surroundings.timeouts, Timeouts::scaled),
     }
 }

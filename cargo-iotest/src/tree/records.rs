@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
-use iotest_runtime::process::command_line;
 use iotest_runtime::report::record::{Ending, Record};
 use serde_json::json;
 
+use crate::again;
+use crate::cli::Carried;
 use crate::record::{CaseRecord, RunFacts, Word};
 use crate::tree::cases::Cases;
 use crate::tree::errand::Account;
@@ -76,7 +77,12 @@ pub(crate) fn program() -> String {
 }
 
 /// Returns the record as the runner keeps it, and writes it; what that comes to is part of it.
-pub(crate) fn finished(stage: &Stage, script: &Script, record: &Record) -> CaseRecord {
+pub(crate) fn finished(
+    stage: &Stage,
+    script: &Script,
+    record: &Record,
+    carried: &Carried,
+) -> CaseRecord {
     let mut kept: CaseRecord = serde_json::from_value(record.to_json())
         .expect("both types stand for the same file, which a test of the runner's compares");
     kept.run = Some(RunFacts {
@@ -84,7 +90,7 @@ pub(crate) fn finished(stage: &Stage, script: &Script, record: &Record) -> CaseR
         target: TARGET.to_owned(),
         repetition: 1,
         machine: Some(stage.machine.clone()),
-        again: again(stage, script),
+        again: again::of_test(&script.name, carried, &stage.inherited),
         ..RunFacts::default()
     });
     if let Err(error) = kept.write(&path(stage, script)) {
@@ -106,17 +112,4 @@ pub(crate) fn case_dir(stage: &Stage, script: &Script) -> Utf8PathBuf {
 
 fn stem(stage: &Stage, script: &Script) -> String {
     format!("{CRATE}.{}", id(stage, script).replace("::", "."))
-}
-
-/// Returns the command that runs a test again.
-pub(crate) fn again(stage: &Stage, script: &Script) -> String {
-    let wish = &stage.wish;
-    let mut words = vec!["cargo".to_owned(), "iotest".to_owned()];
-    words.push(format!("--qemu-tree={}", stage.tree.root));
-    words.push(format!("-{}", wish.format));
-    words.push(format!("-{}", wish.protocol));
-    words.extend(wish.cache.map(|cache| format!("--cache={cache}")));
-    words.extend(wish.image_options.as_ref().map(|options| format!("-o{options}")));
-    words.push(script.name.clone());
-    command_line(&words)
 }

@@ -16,7 +16,7 @@ use iotest_runtime::harness::signals::{SIGINT, SIGTERM, Signals};
 use iotest_runtime::process::leaks;
 use iotest_runtime::report::record::Record;
 
-use crate::cli::Line;
+use crate::cli::{Carried, Line};
 use crate::history::History;
 use crate::record::{CaseRecord, write_json};
 use crate::results::{CaseResult, Results, RunDocument};
@@ -102,7 +102,11 @@ pub fn run(
     let mut screen = Screen::new(line, surroundings, entries.len());
     screen.say(&heading(entries.len(), stage, pace));
     let mut document = document(pace);
-    let floor = Floor { queue: queue(entries, pace, &history), ..Floor::default() };
+    let floor = Floor {
+        queue: queue(entries, pace, &history),
+        interrupts: Interrupts::default(),
+        carried: &line.carried,
+    };
     let began = Instant::now();
     let cases = perform(&floor, stage, pace, &mut signals, &mut screen)?;
     document.seconds = began.elapsed().as_secs_f64();
@@ -156,13 +160,14 @@ fn document(pace: Pace) -> RunDocument {
 }
 
 /// What the jobs share: the tests still to run by their numbers, and whether to go on.
-#[derive(Default)]
-struct Floor {
+struct Floor<'a> {
     queue: Mutex<VecDeque<(usize, Entry)>>,
     interrupts: Interrupts,
+    /// What is typed again to run one of them.
+    carried: &'a Carried,
 }
 
-impl Floor {
+impl Floor<'_> {
     fn next(&self) -> Option<(usize, Entry)> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
     }
@@ -189,7 +194,7 @@ fn queue(entries: Vec<Entry>, pace: Pace, history: &History) -> Mutex<VecDeque<(
 
 /// Lets the jobs run, and returns what the tests came to, in the order of their names.
 fn perform(
-    floor: &Floor,
+    floor: &Floor<'_>,
     stage: &Stage,
     pace: Pace,
     signals: &mut Signals,
@@ -213,7 +218,7 @@ fn perform(
 }
 
 /// One job's thread: a test after the other. The desk listens until the last job ends.
-fn work(floor: &Floor, stage: &Stage, pace: Pace, sender: &Sender<Message>) {
+fn work(floor: &Floor<'_>, stage: &Stage, pace: Pace, sender: &Sender<Message>) {
     while let Some((number, Entry { script, record })) = floor.next() {
         let id = record.id.clone();
         drop(sender.send(Message::Started(number, id.clone())));
@@ -226,7 +231,7 @@ fn work(floor: &Floor, stage: &Stage, pace: Pace, sender: &Sender<Message>) {
         if pace.after_failure == AfterFailure::Stop && record.ending.is_failure() {
             floor.close();
         }
-        let record = records::finished(stage, &script, &record);
+        let record = records::finished(stage, &script, &record, floor.carried);
         drop(sender.send(Message::Ended(number, Box::new(record))));
     }
 }

@@ -5,6 +5,7 @@
 mod stage;
 mod selecting;
 mod verdicts;
+mod again;
 mod interrupting;
 mod settings;
 mod reports;

@@ -9,3 +9,4 @@ mod verdicts;
 mod ending;
 mod stand_in;
 mod selecting;
+mod again;

@@ -63,9 +63,15 @@ impl Room {
 
     /// Prepares a run with these words after the tree's.
     pub(crate) fn invocation(&self, words: &[&str]) -> Invocation {
-        Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
+        let program = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
             .args(["iotest", "--qemu-tree", self.tree().as_str(), "--color=never"])
-            .args(words)
+            .args(words);
+        self.dressed(program)
+    }
+
+    /// Prepares a program to work in the room's directories.
+    pub(crate) fn dressed(&self, program: Invocation) -> Invocation {
+        program
             .env("IOTEST_OUTPUT_DIR", self.root.join("out"))
             .env("TEST_DIR", self.root.join("t"))
             .env("SOCK_DIR", self.root.join("s"))
@@ -119,6 +125,12 @@ impl Ran {
     pub(crate) fn record(&self, name: &str) -> &Value {
         let found = self.records.iter().find(|record| record["about"]["function"] == name);
         found.unwrap_or_else(|| panic!("no record of {name}; the run said:\n{}", self.text))
+    }
+
+    /// The names of the tests that left a record.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        let names = self.records.iter().map(|record| record["about"]["function"].as_str());
+        names.map(Option::unwrap).collect()
     }
 
     /// The verdict of a test.

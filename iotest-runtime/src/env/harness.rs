@@ -30,10 +30,11 @@ pub struct HarnessEnv {
 }
 
 /// Without these as they are, a case may have another name or another verdict.
-const DECIDING: [&str; 11] = [
+const DECIDING: [&str; 24] = [
     "IMGFMT",
     "IMGPROTO",
     "IMGOPTS",
+    "IMGKEYSECRET",
     "CACHEMODE",
     "AIOMODE",
     "QEMU_PROG",
@@ -42,6 +43,18 @@ const DECIDING: [&str; 11] = [
     "QEMU_NBD_PROG",
     "QSD_PROG",
     "QEMU_OPTIONS",
+    "QEMU_IMG_OPTIONS",
+    "QEMU_IO_OPTIONS",
+    "QEMU_IO_OPTIONS_NO_FMT",
+    "QEMU_NBD_OPTIONS",
+    "QEMU_DEFAULT_MACHINE",
+    "QEMU_MODULE_DIR",
+    "SAMPLE_IMG_DIR",
+    "GDB_OPTIONS",
+    "VALGRIND_QEMU",
+    "NO_VALGRIND",
+    "IOTEST_RR",
+    "IOTEST_TIMEOUT_SCALE",
 ];
 
 /// An order other than that of the ids.
@@ -146,6 +159,16 @@ mod tests {
     fn nothing_set_asks_for_nothing() {
         assert_eq!(read(&[]), Ok(HarnessEnv::default()));
         assert_eq!(read(&[("RUST_TEST_NOCAPTURE", "0"), ("CI", "false")]), read(&[]));
+    }
+
+    #[test]
+    fn deciding_variables_are_kept_as_they_are() {
+        let table = crate::env::variables::VARIABLES;
+        for name in DECIDING {
+            assert!(table.iter().any(|variable| variable.name == name), "{name}");
+            let kept = read(&[(name, "some words"), ("TEST_DIR", "/t")]).unwrap().deciding;
+            assert_eq!(kept, [(name, "some words".to_owned())]);
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ const TICK: Duration = Duration::from_millis(100);
 
 /// What the reporting thread knows.
 pub(super) struct Desk<'a> {
-    floor: &'a Floor,
+    floor: &'a Floor<'a>,
     screen: &'a mut Screen,
     /// By the tests' numbers.
     results: BTreeMap<usize, CaseResult>,
@@ -25,7 +25,7 @@ pub(super) struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     /// Opens the desk.
-    pub(super) fn open(floor: &'a Floor, screen: &'a mut Screen) -> Self {
+    pub(super) fn open(floor: &'a Floor<'a>, screen: &'a mut Screen) -> Self {
         Self { floor, screen, results: BTreeMap::new(), running: 0 }
     }
 

@@ -1,0 +1,128 @@
+//! The command that runs one case again, as it ran: the same programs, options and variables.
+//!
+//! Whatever is about a whole run (jobs, orders, retries, reports) is left out.
+
+use iotest_runtime::env::harness::HarnessEnv;
+use iotest_runtime::process::command_line;
+
+use crate::cli::Carried;
+use crate::plan::Case;
+use crate::tree::inherited::Inherited;
+
+/// Variables that options read: these have to be there although an option sets them as well.
+const READ_BY_OPTIONS: [&str; 3] = ["GDB_OPTIONS", "QEMU_IO_OPTIONS", "QEMU_IO_OPTIONS_NO_FMT"];
+
+/// What decides how a test of a tree runs, beside options.
+const DECIDING_IN_A_TREE: [&str; 11] = [
+    "QEMU_PROG",
+    "QEMU_IMG_PROG",
+    "QEMU_IO_PROG",
+    "QEMU_NBD_PROG",
+    "QSD_PROG",
+    "SAMPLE_IMG_DIR",
+    "PYTHONPATH",
+    "MALLOC_PERTURB_",
+    "GDB_OPTIONS",
+    "VALGRIND_QEMU",
+    "IOTEST_TIMEOUT_SCALE",
+];
+
+/// Returns the command for a typed case.
+pub(crate) fn of_case(case: &Case, carried: &Carried) -> String {
+    let inherited = HarnessEnv::read().map(|env| env.deciding).unwrap_or_default();
+    command(&inherited, case, carried)
+}
+
+fn command(inherited: &[(&str, String)], case: &Case, carried: &Carried) -> String {
+    let (program, setting) = (&case.origin.program, &case.origin.setting);
+    let set = |name: &str| setting.variables.iter().any(|(known, _)| known == name);
+    let needed = |name: &str| !set(name) || READ_BY_OPTIONS.contains(&name);
+    let mut words: Vec<String> =
+        ["cargo", "iotest", "--exact", &case.planned.id].map(Into::into).into();
+    words.extend([format!("--package={}", program.package), format!("--test={}", program.target)]);
+    words.extend(carried.common.iter().cloned());
+    // The id says some of these already, unless the test takes others than it was asked for.
+    words.extend(setting.options.iter().cloned());
+    let variables = inherited.iter().filter(|(name, _)| needed(name));
+    format!(
+        "{}{}",
+        assignments(variables.map(|(name, value)| (*name, &**value))),
+        command_line(&words)
+    )
+}
+
+/// Returns the command for a test of a QEMU tree.
+pub(crate) fn of_test(name: &str, carried: &Carried, inherited: &Inherited) -> String {
+    let mut words = vec!["cargo".to_owned(), "iotest".to_owned()];
+    words.extend(carried.common.iter().chain(&carried.axes).cloned());
+    words.push(name.to_owned());
+    let variables =
+        DECIDING_IN_A_TREE.iter().filter_map(|name| Some((*name, inherited.set(name)?)));
+    format!("{}{}", assignments(variables), command_line(&words))
+}
+
+fn assignments<'a>(variables: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    variables.map(|(name, value)| format!("{name}={} ", command_line(&[value]))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::cli::{Cli, words};
+    use crate::matrix::matrix;
+    use crate::surroundings::Surroundings;
+    use crate::testing::{origin, planned};
+
+    fn line_of(text: &str) -> crate::cli::Line {
+        Cli::read(words(text.split(' ').map(Into::into))).unwrap().line
+    }
+
+    fn case_of(line: &crate::cli::Line) -> Case {
+        let setting = matrix(line, &Surroundings::default()).unwrap().settings.remove(0);
+        let origin = crate::plan::Origin { setting, ..origin() };
+        Case { origin: Arc::new(origin), planned: planned("m::f::raw-file") }
+    }
+
+    #[test]
+    fn case_is_named_with_its_own_values_and_what_all_cases_share() {
+        let line = line_of("-c none,unsafe -g quick -j3 --valgrind --timeout-scale=2 -o a=b --tap");
+        assert_eq!(
+            command(&[], &case_of(&line), &line.carried),
+            "cargo iotest --exact m::f::raw-file --package=p --test=suite --imgopts=a=b \
+             --timeout-scale=2 --valgrind --cache=none"
+        );
+    }
+
+    #[test]
+    fn variables_stand_before_the_command_unless_an_option_replaces_them() {
+        let line = line_of("-gdb -raw -o a=b");
+        let inherited = [
+            ("IMGFMT", "qcow2".to_owned()),
+            ("IMGOPTS", "c=d".to_owned()),
+            ("GDB_OPTIONS", "--once :7".to_owned()),
+            ("QEMU_PROG", "/opt/it's/qemu".to_owned()),
+        ];
+        assert_eq!(
+            command(&inherited, &case_of(&line), &line.carried),
+            "GDB_OPTIONS='--once :7' QEMU_PROG='/opt/it'\\''s/qemu' cargo iotest --exact \
+             m::f::raw-file --package=p --test=suite --imgopts=a=b --gdb --format=raw"
+        );
+    }
+
+    #[test]
+    fn test_of_a_tree_has_all_options_of_its_run() {
+        let line = line_of(
+            "--qemu-tree /src/a --stand-in booting -qcow2 -nbd -nocache -i native -o a=b \
+             --leaks=fail --timeout=5 -g quick -x img --junit=out.xml -j2 --fail-fast -gdb",
+        );
+        let inherited = Inherited::from([("QEMU_PROG", "/opt/qemu"), ("IMGFMT", "raw")]);
+        assert_eq!(
+            of_test("040", &line.carried, &inherited),
+            "QEMU_PROG=/opt/qemu cargo iotest --imgopts=a=b --timeout=5 --gdb --qemu-tree=/src/a \
+             --stand-in=booting --leaks=fail --format=qcow2 --protocol=nbd --cache=none \
+             --aio=native 040"
+        );
+    }
+}

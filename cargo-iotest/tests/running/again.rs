@@ -1,0 +1,68 @@
+//! The command under a failure, typed into a shell.
+
+use camino::Utf8Path;
+use serde_json::Value;
+
+use crate::stage::{Stage, deadline};
+
+const MANIFEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml");
+
+/// The records of the last run, as its report has them.
+fn attempts(stage: &Stage) -> Vec<Value> {
+    let report = stage.runner(&["report", "--json"]).run(deadline()).unwrap();
+    let report: Value = serde_json::from_str(&report.stdout_text()).unwrap();
+    let cases = report["cases"].as_array().unwrap().iter();
+    cases.map(|case| case["attempts"][0].clone()).collect()
+}
+
+#[test]
+fn printed_command_runs_just_that_case_to_the_same_end() {
+    let stage = Stage::new();
+    // Outside of the workspace, whose alias would run the runner from its sources.
+    let elsewhere = stage.path("out");
+    let options = [
+        "--manifest-path",
+        MANIFEST,
+        "--timeout=0.25",
+        "--timeout-scale=2",
+        "--imgopts=size=1 2",
+        "-c",
+        "none,writeback",
+        "-raw",
+        "-d",
+        "--keep=never",
+        "-j1",
+        "--shuffle=3",
+        "waits_forever",
+        "passes_quietly",
+    ];
+    let first = stage.misbehaviour(&options).current_dir(elsewhere.clone());
+    let first = first.run(deadline()).unwrap();
+    assert!(first.stdout_text().contains("\nFAILED: 4 cases "), "{}", first.stderr_text());
+    let records = attempts(&stage);
+    assert_eq!(records.len(), 4, "two cases in two cache modes");
+    let failed = records.iter().find(|record| {
+        record["verdict"] == "fail" && record["run"]["label"] == "imgopts=size=1 2 cache=writeback"
+    });
+    let failed = failed.unwrap();
+    let command = failed["run"]["again"].as_str().unwrap();
+
+    let own = Utf8Path::new(env!("CARGO_BIN_EXE_cargo-iotest")).parent().unwrap();
+    let script = format!(
+        "PATH='{own}':$PATH
+{command}"
+    );
+    let shell = stage.dressed("sh").args(["-c", &script]);
+    let again = shell.current_dir(elsewhere).run(deadline()).unwrap();
+    assert_eq!(again.status.code(), Some(101), "{}", again.stderr_text());
+    let records = attempts(&stage);
+    assert_eq!(records.len(), 1, "{}", again.stdout_text());
+    let reason = |record: &Value| record["reason"].as_str().unwrap().to_owned();
+    assert!(reason(failed).starts_with("still running after 500ms"), "{}", reason(failed));
+    for member in ["id", "verdict", "reason"] {
+        assert_eq!(records[0][member], failed[member]);
+    }
+    for member in ["label", "again"] {
+        assert_eq!(records[0]["run"][member], failed["run"][member]);
+    }
+}
