@@ -1,7 +1,9 @@
 //! The test programs of a workspace: found, built, and recognised without being started.
 
-mod cargo;
+mod target;
 mod metadata;
+mod choice;
+mod cargo;
 
 use std::fs;
 
@@ -9,6 +11,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::harness::protocol;
 
 use crate::cli::BuildArgs;
+use crate::find::choice::Why;
 use crate::surroundings::Surroundings;
 use crate::trouble::Trouble;
 
@@ -17,7 +20,7 @@ use crate::trouble::Trouble;
 pub struct Program {
     /// The package's name.
     pub package: String,
-    /// The target's name.
+    /// The target's name; behind its kind, if it is no `[[test]]`: `suite`, `bin/runner`.
     pub target: String,
     /// The file.
     pub path: Utf8PathBuf,
@@ -50,20 +53,21 @@ pub struct Workspace {
 pub fn programs(args: &BuildArgs, surroundings: &Surroundings) -> Result<Workspace, Trouble> {
     let metadata = metadata::read(args.manifest_path.as_deref(), surroundings)?;
     let output_dir = metadata.output_dir(surroundings);
-    let candidates = metadata.candidates(args)?;
-    let mut programs = Vec::new();
-    for built in cargo::build(&candidates, args, surroundings)? {
-        if is_program(&built)? {
-            programs.push(built);
+    let choice = choice::choose(&metadata, args)?;
+    let (mut programs, mut others) = (Vec::new(), Vec::new());
+    for built in cargo::build(&choice.candidates, args, surroundings)? {
+        match is_program(&built)? {
+            true => programs.push(built),
+            false => others.push(built.name()),
         }
     }
     programs.sort();
     if programs.is_empty() {
-        return Err(Trouble::nothing(
-            "no test program of this workspace is made with iotest\n  a package has one if it \
-             depends on iotest-runtime, has a `[[test]]` with `harness = false`, and the target's \
-             main file ends in `iotest_runtime::main!();`; `cargo iotest new` adds one",
-        ));
+        return Err(choice.nothing(&metadata, &others));
+    }
+    // Where others run, nobody would miss these.
+    for passed_over in choice.passed_over.iter().filter(|it| matches!(it.why, Why::Harness(_))) {
+        Trouble::plain(passed_over.to_string()).note();
     }
     Ok(Workspace { programs, root: metadata.workspace_root, output_dir })
 }

@@ -10,10 +10,14 @@ pub struct BuildArgs {
     /// Only the test programs of this package (may be repeated).
     ///
     /// Without it, those of every package of the workspace that depends on iotest, as far as
-    /// their `Cargo.toml` has `harness = false` and not `test = false`.
+    /// their `Cargo.toml` has `harness = false`, and `cargo test` would run them: tests and bins
+    /// without `test = false`, examples and benchmarks with `test = true`.
     #[arg(long = "package", value_name = "PACKAGE")]
     pub packages: Vec<String>,
     /// Only the test program of this target (may be repeated), even one with `test = false`.
+    ///
+    /// Targets that are no `[[test]]` have a name too (`runner`), and a longer one, if there is a
+    /// test of the same name: `bin/runner`, `example/runner`, `bench/runner`.
     #[arg(long = "test", value_name = "TARGET")]
     pub targets: Vec<String>,
     /// Features to turn on in the packages.

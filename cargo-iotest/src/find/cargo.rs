@@ -9,7 +9,8 @@ use iotest_runtime::process::{Invocation, Stream, Streams};
 use serde::Deserialize;
 
 use super::Program;
-use super::metadata::Candidate;
+use super::choice::Candidate;
+use super::target::{Kind, Name};
 use crate::cli::BuildArgs;
 use crate::surroundings::Surroundings;
 use crate::trouble::Trouble;
@@ -23,6 +24,13 @@ struct Message {
     reason: String,
     executable: Option<Utf8PathBuf>,
     target: Option<Target>,
+    profile: Option<Profile>,
+}
+
+#[derive(Deserialize)]
+struct Profile {
+    /// Whether it is built as a test. A bin is built as itself too, for the tests that start it.
+    test: bool,
 }
 
 #[derive(Deserialize)]
@@ -72,7 +80,9 @@ fn invocation(candidate: &Candidate, args: &BuildArgs, surroundings: &Surroundin
     let mut cargo = Invocation::new(surroundings.cargo())
         .args(["test", "--no-run", "--quiet", "--message-format=json-render-diagnostics"])
         .args(["--package", &candidate.package])
-        .args(candidate.targets.iter().flat_map(|name| ["--test", name]));
+        .args(
+            candidate.targets.iter().map(|Name { kind, name }| format!("--{}={name}", kind.word())),
+        );
     if let Some(path) = &args.manifest_path {
         cargo = cargo.args(["--manifest-path", path.as_str()]);
     }
@@ -93,11 +103,16 @@ fn executables(messages: &str, candidate: &Candidate) -> Vec<Program> {
     let messages = messages.lines().filter_map(|line| serde_json::from_str::<Message>(line).ok());
     messages
         .filter(|message| message.reason == "compiler-artifact")
-        .filter_map(|message| message.executable.zip(message.target))
-        .filter(|(_, target)| target.kind.iter().any(|kind| kind == "test"))
-        .map(|(path, target)| Program {
+        .filter(|message| message.profile.as_ref().is_some_and(|profile| profile.test))
+        .filter_map(|message| {
+            let target = message.target?;
+            let name = Name { kind: Kind::of(&target.kind)?, name: target.name };
+            Some((message.executable?, name))
+        })
+        .filter(|(_, name)| candidate.targets.contains(name))
+        .map(|(path, name)| Program {
             package: candidate.package.clone(),
-            target: target.name,
+            target: name.path(),
             path,
             directory: candidate.directory.clone(),
         })
@@ -111,19 +126,27 @@ mod tests {
     #[test]
     fn test_programs_are_taken_from_the_messages() {
         let messages = r#"
-            {"reason":"compiler-artifact","target":{"name":"lib","kind":["lib"]},"executable":null}
-            {"reason":"compiler-artifact","target":{"name":"tool","kind":["bin"]},"executable":"/t/tool"}
-            {"reason":"compiler-artifact","target":{"name":"suite","kind":["test"]},"executable":"/t/suite-1"}
+            {"reason":"compiler-artifact","target":{"name":"lib","kind":["lib"]},"profile":{"test":false},"executable":null}
+            {"reason":"compiler-artifact","target":{"name":"tool","kind":["bin"]},"profile":{"test":false},"executable":"/t/tool"}
+            {"reason":"compiler-artifact","target":{"name":"tool","kind":["bin"]},"profile":{"test":true},"executable":"/t/tool-2"}
+            {"reason":"compiler-artifact","target":{"name":"suite","kind":["test"]},"profile":{"test":true},"executable":"/t/suite-1"}
             {"reason":"build-finished","success":true}
             not a message"#;
+        let name = |kind, name: &str| Name { kind, name: name.to_owned() };
         let candidate = Candidate {
             package: "disks".to_owned(),
             directory: "/w/disks".into(),
-            targets: vec!["suite".to_owned()],
+            targets: vec![name(Kind::Test, "suite"), name(Kind::Bin, "tool")],
         };
         let found = executables(messages, &candidate);
         let names: Vec<_> =
             found.iter().map(|program| (program.name(), program.path.as_str())).collect();
-        assert_eq!(names, [("disks::suite".to_owned(), "/t/suite-1")]);
+        assert_eq!(
+            names,
+            [
+                ("disks::bin/tool".to_owned(), "/t/tool-2"),
+                ("disks::suite".to_owned(), "/t/suite-1")
+            ]
+        );
     }
 }

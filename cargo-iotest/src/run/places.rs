@@ -27,7 +27,7 @@ pub(super) fn directory(run: &Utf8Path, case: &Case, job: &Job) -> Utf8PathBuf {
         .collect();
     // The number keeps settings apart whose labels are alike.
     let setting = format!("{}{}{label}", origin.index, if label.is_empty() { "" } else { "-" });
-    let mut directory = run.join(origin.program.name().replace("::", ".")).join(setting);
+    let mut directory = run.join(program(&origin.program.name())).join(setting);
     if job.repetition > 1 {
         directory.push(format!("repetition-{}", job.repetition));
     }
@@ -35,6 +35,11 @@ pub(super) fn directory(run: &Utf8Path, case: &Case, job: &Job) -> Utf8PathBuf {
         directory.push(format!("attempt-{}", job.attempt));
     }
     directory
+}
+
+/// A target that is no test has its kind before its name, and a slash between.
+fn program(name: &str) -> String {
+    name.replace("::", ".").replace('/', ".")
 }
 
 /// Returns the file name of a case, without an ending, as test programs themselves make it.
@@ -61,5 +66,6 @@ mod tests {
         assert_eq!(place(1, 1), base);
         assert_eq!(place(3, 2), format!("{base}/repetition-3/attempt-2"));
         assert_eq!(stem(&case), "suite.m.f.raw-file");
+        assert_eq!(program("p::bin/runner"), "p.bin.runner");
     }
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
 mod stage;
+mod krate;
 mod selecting;
 mod verdicts;
 mod again;
@@ -10,3 +11,4 @@ mod interrupting;
 mod settings;
 mod reports;
 mod starting;
+mod finding;
