@@ -7,7 +7,7 @@ use iotest_runtime::process::command_line;
 
 use crate::cli::Carried;
 use crate::plan::Case;
-use crate::tree::inherited::Inherited;
+use crate::surroundings::inherited::Inherited;
 
 /// Variables that options read: these have to be there although an option sets them as well.
 const READ_BY_OPTIONS: [&str; 3] = ["GDB_OPTIONS", "QEMU_IO_OPTIONS", "QEMU_IO_OPTIONS_NO_FMT"];

@@ -7,6 +7,7 @@ pub mod select;
 pub mod matrix;
 pub mod run;
 pub mod show;
+pub mod tree;
 pub mod fate;
 mod spelling;
 
@@ -22,7 +23,7 @@ pub use crate::cli::run::RunArgs;
 pub use crate::cli::select::SelectArgs;
 pub use crate::cli::show::ShowArgs;
 pub(crate) use crate::cli::spelling::words;
-pub use crate::tree::args::{StandInArgs, TreeArgs};
+pub use crate::cli::tree::{StandInArgs, TreeArgs};
 
 /// Runs I/O tests of QEMU, each case in a process of its own, bounded in time.
 ///

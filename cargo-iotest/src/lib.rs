@@ -4,6 +4,7 @@
 //! are its parts. [`main()`] is the whole of it.
 
 pub mod trouble;
+mod text;
 pub mod tree;
 pub mod cli;
 pub mod surroundings;
@@ -16,6 +17,7 @@ pub mod history;
 pub mod select;
 pub mod session;
 mod list;
+mod job;
 mod show;
 mod report;
 mod accept;

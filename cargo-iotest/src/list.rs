@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::plan::Case;
 use crate::session::Session;
+use crate::text::one_line;
 
 /// How much of each case is listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,9 +104,4 @@ fn totals(session: &Session) -> String {
         ignored => format!(", {ignored} of them ignored"),
     };
     format!("\n{total} {noun}{left}{others}\n")
-}
-
-/// Reasons stand in a line, whatever they are made of.
-pub(crate) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -49,7 +49,7 @@ pub(crate) fn again(args: &ReportArgs, surroundings: &Surroundings) -> Result<Ex
     let results = earlier(args.run.as_deref(), args.manifest_path.as_deref(), surroundings)?;
     summary::show(&results, &args.show, surroundings);
     write(&results, &args.show, surroundings)?;
-    Ok(crate::run::exit(&results))
+    Ok(results.exit())
 }
 
 /// Reads an earlier run: the one in a directory, else the last one.
@@ -82,25 +82,6 @@ fn put(path: &Utf8Path, text: &str) -> Result<(), Trouble> {
         fs::write(path, text)
     };
     write().map_err(|error| Trouble::failed(format!("write the report {path}"), &error))
-}
-
-/// Takes out of a text what XML and terminals do not want: controls but line ends and tabs, and
-/// the sequences that colour words.
-pub(crate) fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c == '\x1b' && chars.next_if_eq(&'[').is_some() {
-            for c in chars.by_ref() {
-                if ('@'..='~').contains(&c) {
-                    break;
-                }
-            }
-        } else if !c.is_control() || matches!(c, '\n' | '\t') {
-            plain.push(c);
-        }
-    }
-    plain
 }
 
 #[cfg(test)]

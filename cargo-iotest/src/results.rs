@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use camino::Utf8PathBuf;
+use iotest_runtime::exit_code::Exit;
 
 use crate::plan;
 use crate::record::{CaseRecord, RunFacts, Word};
@@ -179,6 +180,16 @@ impl Results {
         self.cases.iter().any(|case| case.verdict() != Verdict::Skip)
     }
 
+    /// Returns the exit status that the run means.
+    pub(crate) fn exit(&self) -> Exit {
+        match () {
+            () if self.document.interrupted => Exit::Interrupted,
+            () if self.failures().next().is_some() => Exit::Failed,
+            () if !self.anything_ran() => Exit::NothingRan,
+            () => Exit::Good,
+        }
+    }
+
     /// Returns the reasons of cases that were ignored or skipped themselves, with their numbers,
     /// the most frequent first.
     pub fn reasons(&self) -> Vec<(String, usize)> {
@@ -192,5 +203,28 @@ impl Results {
         let mut reasons: Vec<_> = counts.into_iter().collect();
         reasons.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         reasons
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::record;
+
+    #[test]
+    fn exit_of_a_run_is_that_of_its_worst_part() {
+        let of = |words: &[Word]| {
+            let case = |word: &Word| CaseResult::new(record("m::f::raw-file", *word));
+            Results { cases: words.iter().map(case).collect(), ..Results::default() }
+        };
+        assert_eq!(of(&[]).exit(), Exit::NothingRan);
+        assert_eq!(of(&[Word::Skip]).exit(), Exit::NothingRan);
+        assert_eq!(of(&[Word::Skip, Word::Pass]).exit(), Exit::Good);
+        for bad in [Word::Fail, Word::Broken, Word::Started] {
+            assert_eq!(of(&[Word::Pass, bad]).exit(), Exit::Failed);
+        }
+        let mut cut_short = of(&[Word::Fail]);
+        cut_short.document.interrupted = true;
+        assert_eq!(cut_short.exit(), Exit::Interrupted);
     }
 }

@@ -8,7 +8,7 @@ mod floor;
 mod order;
 mod places;
 
-use std::sync::mpsc;
+use std::sync::mpsc::{self, Sender};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use iotest_runtime::deadline::Timeouts;
@@ -18,13 +18,11 @@ use iotest_runtime::harness::signals::{SIGINT, SIGTERM, Signals};
 use iotest_runtime::process::leaks;
 
 use crate::cli::Line;
-use crate::plan::Case;
 use crate::record::write_json;
 use crate::report;
-use crate::results::{Ignored, Results, RunDocument};
+use crate::results::{CaseResult, Ignored, Results, RunDocument};
 use crate::run::desk::Desk;
-use crate::run::floor::Floor;
-pub(crate) use crate::run::floor::Job;
+use crate::run::floor::{Floor, Message};
 use crate::session::Session;
 use crate::show::{Screen, summary};
 use crate::surroundings::{Surroundings, cores};
@@ -74,14 +72,14 @@ fn perform(
     jobs: usize,
     signals: &mut Signals,
     screen: &mut Screen,
-) -> Result<Vec<crate::results::CaseResult>, Trouble> {
+) -> Result<Vec<CaseResult>, Trouble> {
     let (sender, messages) = mpsc::channel();
     let threads = jobs.min(floor.total()).max(1);
     let mut desk = Desk::new(floor, screen);
     std::thread::scope(|scope| {
         for _ in 0..threads {
             let sender = sender.clone();
-            scope.spawn(move || floor.work(&sender));
+            scope.spawn(move || work(floor, &sender));
         }
         drop(sender);
         desk.attend(&messages, signals);
@@ -111,17 +109,7 @@ fn settle(
     }
     summary::show(results, &line.show, surroundings);
     report::write(results, &line.show, surroundings)?;
-    Ok(exit(results))
-}
-
-/// Returns the exit status that results mean.
-pub(crate) fn exit(results: &Results) -> Exit {
-    match () {
-        () if results.document.interrupted => Exit::Interrupted,
-        () if results.failures().next().is_some() => Exit::Failed,
-        () if !results.anything_ran() => Exit::NothingRan,
-        () => Exit::Good,
-    }
+    Ok(results.exit())
 }
 
 fn document(session: &Session, jobs: usize, seed: Option<u64>) -> RunDocument {
@@ -146,7 +134,15 @@ fn document(session: &Session, jobs: usize, seed: Option<u64>) -> RunDocument {
     }
 }
 
-/// The case that a job is of.
-fn case_of<'a>(cases: &'a [Case], job: &Job) -> &'a Case {
-    &cases[job.case]
+/// One job's thread: a case after the other. It lives until the last one ends, so that no guard
+/// outlives the thread that started it; the desk listens for as long.
+fn work(floor: &Floor<'_>, sender: &Sender<Message>) {
+    while let Some(job) = floor.next() {
+        drop(sender.send(Message::Started(job)));
+        let record = attempt::run(floor, job);
+        if record.verdict.is_failure() && floor.interrupts.count() == 0 {
+            floor.after_failure(job);
+        }
+        drop(sender.send(Message::Ended(job, Box::new(record))));
+    }
 }

@@ -11,12 +11,12 @@ use camino::Utf8Path;
 use iotest_runtime::report::palette::Palette;
 
 use crate::cli::{Line, ShowArgs};
-use crate::list::one_line;
+use crate::job::Job;
 use crate::results::{CaseResult, RunDocument, Verdict};
-use crate::run::Job;
 use crate::session::Session;
 use crate::show::bar::Bar;
 use crate::surroundings::Surroundings;
+use crate::text::one_line;
 
 /// How many lines of what a case noted `--debug` shows.
 const SHOWN_NOTES: usize = 200;

@@ -2,6 +2,8 @@
 //!
 //! What it says to test programs is handed down and not looked at.
 
+pub mod inherited;
+
 use std::io::IsTerminal;
 use std::num::NonZeroUsize;
 

@@ -8,7 +8,6 @@ pub mod place;
 pub mod suite;
 pub mod selection;
 pub mod wish;
-pub mod inherited;
 pub mod environment;
 pub mod judgement;
 pub mod cases;
@@ -24,7 +23,6 @@ mod records;
 mod job;
 mod watch;
 pub mod run;
-pub mod args;
 pub mod command;
 pub mod line;
 

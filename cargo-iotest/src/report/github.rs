@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::results::{CaseResult, Results, Verdict};
+use crate::text::plain;
 
 /// Returns a line a failure, and a warning a flaky case, each at its place in the sources.
 pub(super) fn text(results: &Results) -> String {
@@ -27,7 +28,7 @@ pub(super) fn text(results: &Results) -> String {
             "::{kind} {}title={}::{}",
             place.unwrap_or_default(),
             property(&case.title()),
-            data(&super::plain(&message))
+            data(&plain(&message))
         )
         .expect("a String takes any text");
     }

@@ -10,6 +10,7 @@ use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestRerun, T
 use crate::record::{CaseRecord, Word};
 use crate::results::{CaseResult, Results, Verdict};
 use crate::show::failure;
+use crate::text::plain;
 use crate::trouble::Trouble;
 
 /// Returns the report.
@@ -29,7 +30,7 @@ pub(super) fn text(results: &Results) -> Result<String, Trouble> {
     }
     for case in &document.ignored {
         let mut status = TestCaseStatus::skipped();
-        status.set_message(super::plain(&case.reason));
+        status.set_message(plain(&case.reason));
         let mut ignored = TestCase::new(case.id.as_str(), status);
         ignored.set_classname(case.program.as_str()).set_time(Duration::ZERO);
         suite(&case.program, &case.label, ignored);
@@ -67,13 +68,13 @@ fn test_case(case: &CaseResult) -> TestCase {
         Verdict::Broken => TestCaseStatus::non_success(NonSuccessKind::Error),
     };
     if !matches!(case.verdict(), Verdict::Pass | Verdict::Flaky) {
-        status.set_message(super::plain(&record.headline()));
+        status.set_message(plain(&record.headline()));
     }
     if case.verdict().is_failure() {
         status.set_type(case.verdict().word().to_lowercase());
         let again = record.run.as_ref().map(|run| format!("\nagain: {}", run.again));
         let reason = record.reason.clone().unwrap_or_default() + &again.unwrap_or_default();
-        status.set_description(super::plain(&reason));
+        status.set_description(plain(&reason));
     }
     let others = &case.attempts()[..case.attempts().len() - 1];
     for attempt in others {
@@ -84,7 +85,7 @@ fn test_case(case: &CaseResult) -> TestCase {
     if let Some(output) = record.run.as_ref().and_then(|run| run.output.as_deref()) {
         let wrote = failure::own_output(Utf8Path::new(output), &record.id);
         if !wrote.trim().is_empty() {
-            test_case.set_system_out(super::plain(&wrote));
+            test_case.set_system_out(plain(&wrote));
         }
     }
     test_case
@@ -99,8 +100,8 @@ fn rerun(attempt: &CaseRecord) -> TestRerun {
     let mut rerun = TestRerun::new(kind);
     rerun
         .set_type(if attempt.verdict == Word::Broken { "broken" } else { "fail" })
-        .set_message(super::plain(&attempt.headline()))
-        .set_description(super::plain(attempt.reason.as_deref().unwrap_or_default()));
+        .set_message(plain(&attempt.headline()))
+        .set_description(plain(attempt.reason.as_deref().unwrap_or_default()));
     rerun
 }
 

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::list::one_line;
 use crate::results::{CaseResult, Results, Verdict};
+use crate::text::{one_line, plain};
 
 const FITS: &str = "a String takes any text";
 
@@ -58,7 +58,7 @@ fn block(case: &CaseResult) -> String {
     let reason = record.reason.as_ref().or(case.attempts()[0].reason.as_ref());
     if let Some(reason) = reason {
         text += "  message: |\n";
-        text.extend(super::plain(reason).lines().map(|line| format!("    {line}\n")));
+        text.extend(plain(reason).lines().map(|line| format!("    {line}\n")));
     }
     if let Some(run) = &record.run {
         writeln!(text, "  again: {}", serde_json::json!(run.again)).expect(FITS);
@@ -68,5 +68,5 @@ fn block(case: &CaseResult) -> String {
 
 /// A number sign would begin a directive.
 fn escaped(text: &str) -> String {
-    super::plain(text).replace('\\', "\\\\").replace('#', "\\#")
+    plain(text).replace('\\', "\\\\").replace('#', "\\#")
 }

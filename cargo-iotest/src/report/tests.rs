@@ -132,8 +132,3 @@ fn published_schema_is_that_of_the_program() {
     let published = include_str!("../../../docs/cargo-iotest.schema.json");
     assert_eq!(published, json::schema().unwrap());
 }
-
-#[test]
-fn controls_and_colours_are_taken_out() {
-    assert_eq!(plain("a\x1b[1;31mb\x1b[0m\x07\tc\nd\u{1}"), "ab\tc\nd");
-}

@@ -14,10 +14,11 @@ use rustix::process::{Pid, Signal, kill_process_group};
 
 use crate::again;
 use crate::cli::run::Keep;
+use crate::job::Job;
 use crate::plan::{self, Case, Qemu};
 use crate::record::{CaseRecord, RunFacts, Word};
-use crate::run::floor::{Floor, Interrupts, Job};
-use crate::run::{case_of, places};
+use crate::run::floor::{Floor, Interrupts};
+use crate::run::places;
 
 /// How much longer than its case a guard may take: it is never slow, so it must be stuck.
 const GUARD_LIMIT: Duration = Duration::from_secs(60);
@@ -33,8 +34,8 @@ struct Files {
 }
 
 /// Runs a case once under a guard, and returns its record, which is on disk too.
-pub(super) fn run(floor: &Floor<'_>, job: &Job) -> CaseRecord {
-    let case = case_of(floor.cases, job);
+pub(super) fn run(floor: &Floor<'_>, job: Job) -> CaseRecord {
+    let case = floor.case_of(job);
     let directory = places::directory(&floor.directory, case, job);
     let stem = places::stem(case);
     let files = Files {
@@ -154,7 +155,7 @@ fn lost(floor: &Floor<'_>, case: &Case, files: &Files, what: &str) -> CaseRecord
     record
 }
 
-fn facts(case: &Case, job: &Job, files: &Files, floor: &Floor<'_>) -> RunFacts {
+fn facts(case: &Case, job: Job, files: &Files, floor: &Floor<'_>) -> RunFacts {
     let origin = &case.origin;
     let wrote = files.output.metadata().is_ok_and(|data| data.len() > 0);
     if !wrote {

@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use iotest_runtime::harness::signals::Signals;
 
+use crate::job::Job;
 use crate::record::CaseRecord;
 use crate::results::CaseResult;
-use crate::run::case_of;
-use crate::run::floor::{Floor, Job, Message};
+use crate::run::floor::{Floor, Message};
 use crate::show::Screen;
 
 /// How often signals are looked for and the screen is brought up to date.
@@ -52,7 +52,7 @@ impl<'a> Desk<'a> {
 
     fn started(&mut self, job: Job) {
         self.running += 1;
-        self.screen.started(job, &case_of(self.floor.cases, &job).title());
+        self.screen.started(job, &self.floor.case_of(job).title());
     }
 
     fn ended(&mut self, job: Job, record: CaseRecord) {

@@ -2,7 +2,6 @@
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::Sender;
 use std::sync::{Mutex, PoisonError};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -10,21 +9,10 @@ use iotest_runtime::deadline::Timeouts;
 
 use crate::cli::run::Keep;
 use crate::cli::{Carried, Line, RunArgs};
+use crate::job::Job;
 use crate::plan::Case;
 use crate::record::CaseRecord;
-use crate::run::attempt;
 use crate::surroundings::Surroundings;
-
-/// One attempt at one case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Job {
-    /// The case's place among those of the session.
-    pub(crate) case: usize,
-    /// Which of its repetitions, from 1.
-    pub(crate) repetition: u32,
-    /// Which attempt at it, from 1.
-    pub(crate) attempt: u32,
-}
 
 /// What a job tells.
 #[derive(Debug)]
@@ -56,8 +44,7 @@ impl Interrupts {
 pub(crate) struct Floor<'a> {
     queue: Mutex<VecDeque<Job>>,
     total: usize,
-    /// The cases.
-    pub(crate) cases: &'a [Case],
+    cases: &'a [Case],
     /// How they run.
     pub(crate) args: &'a RunArgs,
     /// What is typed again to run one of them.
@@ -95,6 +82,11 @@ impl<'a> Floor<'a> {
         }
     }
 
+    /// Returns the case that a job is of.
+    pub(crate) fn case_of(&self, job: Job) -> &'a Case {
+        &self.cases[job.case]
+    }
+
     /// Returns how many jobs there were at first.
     pub(crate) fn total(&self) -> usize {
         self.total
@@ -104,7 +96,8 @@ impl<'a> Floor<'a> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn next(&self) -> Option<Job> {
+    /// Returns the next job.
+    pub(super) fn next(&self) -> Option<Job> {
         self.queue().pop_front()
     }
 
@@ -113,21 +106,8 @@ impl<'a> Floor<'a> {
         self.queue().clear();
     }
 
-    /// Does a job after the other. The thread that calls this lives until it returns, so that no
-    /// guard outlives the thread that started it.
-    pub(super) fn work(&self, sender: &Sender<Message>) {
-        while let Some(job) = self.next() {
-            // The desk listens for as long as a job runs.
-            drop(sender.send(Message::Started(job)));
-            let record = attempt::run(self, &job);
-            if record.verdict.is_failure() && self.interrupts.count() == 0 {
-                self.after_failure(job);
-            }
-            drop(sender.send(Message::Ended(job, Box::new(record))));
-        }
-    }
-
-    fn after_failure(&self, job: Job) {
+    /// Has a job that failed tried again, or stops the run, as it was asked for.
+    pub(super) fn after_failure(&self, job: Job) {
         if job.attempt <= self.args.retries {
             self.queue().push_front(Job { attempt: job.attempt + 1, ..job });
         } else if self.args.fail_fast {

@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
 use crate::cli::RunArgs;
-use crate::run::floor::Job;
+use crate::job::Job;
 use crate::session::Session;
 
 /// Returns the cases that are to run, each as often as asked for, and the seed of their order if

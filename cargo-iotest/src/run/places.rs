@@ -4,8 +4,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::job::Job;
 use crate::plan::Case;
-use crate::run::floor::Job;
 
 /// Returns the name of a new run's directory.
 pub(super) fn run_directory(output_dir: &Utf8Path) -> Utf8PathBuf {
@@ -17,7 +17,7 @@ pub(super) fn run_directory(output_dir: &Utf8Path) -> Utf8PathBuf {
 ///
 /// No two attempts of a run share one with the same case in it, since what a case leaves has a
 /// name by its id alone.
-pub(super) fn directory(run: &Utf8Path, case: &Case, job: &Job) -> Utf8PathBuf {
+pub(super) fn directory(run: &Utf8Path, case: &Case, job: Job) -> Utf8PathBuf {
     let origin = &case.origin;
     let label: String = origin
         .setting
@@ -60,7 +60,7 @@ mod tests {
         origin.setting.label = "10.0.2 cache=none imgopts=a/b".to_owned();
         let case = Case { origin: Arc::new(origin), planned: planned("m::f::raw-file") };
         let place = |repetition, attempt| {
-            directory(Utf8Path::new("/run"), &case, &Job { case: 0, repetition, attempt })
+            directory(Utf8Path::new("/run"), &case, Job { case: 0, repetition, attempt })
         };
         let base = "/run/p.suite/0-10.0.2-cache=none-imgopts=a-b";
         assert_eq!(place(1, 1), base);

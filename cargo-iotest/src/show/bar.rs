@@ -6,8 +6,8 @@ use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::job::Job;
 use crate::results::Verdict;
-use crate::run::Job;
 
 /// How many running cases are named.
 const SHOWN: usize = 3;

@@ -9,7 +9,7 @@ use iotest_runtime::report::palette::Palette;
 use iotest_runtime::report::record::Record;
 
 use crate::record::CaseRecord;
-use crate::report::plain;
+use crate::text::plain;
 
 /// How much of what a case wrote is shown, in bytes: its end.
 const SHOWN_OUTPUT: u64 = 16 << 10;

@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use iotest_runtime::report::palette::Palette;
 
 use crate::cli::ShowArgs;
-use crate::list::one_line;
 use crate::record::CaseRecord;
 use crate::results::{CaseResult, Results, Verdict};
 use crate::show::{Place, failure, palette, qemus};
 use crate::surroundings::Surroundings;
+use crate::text::one_line;
 
 /// How many of the slowest cases are named, and from which time on.
 const SLOWEST: usize = 5;

@@ -7,11 +7,10 @@ use camino::Utf8PathBuf;
 use iotest_runtime::env::Settings;
 use iotest_runtime::exit_code::Exit;
 
-use crate::cli::Line;
+use crate::cli::{Line, StandInArgs};
 use crate::results;
 use crate::surroundings::Surroundings;
-use crate::tree::args::StandInArgs;
-use crate::tree::inherited::Inherited;
+use crate::surroundings::inherited::Inherited;
 use crate::tree::place::Tree;
 use crate::tree::run::{Pace, run};
 use crate::tree::selection::Selection;

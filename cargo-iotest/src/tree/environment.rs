@@ -5,7 +5,7 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::spec::Format;
 
-use crate::tree::inherited::Inherited;
+use crate::surroundings::inherited::Inherited;
 use crate::tree::place::Tree;
 use crate::tree::wish::{Extra, Wish};
 

@@ -13,12 +13,13 @@ use iotest_runtime::spec::{AioMode, Format, Protocol};
 
 use crate::cli::Line;
 use crate::cli::run::Keep;
+use crate::cli::tree::{LeakPolicy, StandIn};
 use crate::surroundings::cores;
+use crate::surroundings::inherited::Inherited;
 use crate::tree::command::{Action, Only, Request};
-use crate::tree::inherited::Inherited;
 use crate::tree::run::{AfterFailure, Live, Pace};
 use crate::tree::selection::Selection;
-use crate::tree::wish::{DEFAULT_LIMIT, Extra, Wish};
+use crate::tree::wish::{DEFAULT_LIMIT, Extra, Leaks, ShimUse, Wish};
 use crate::trouble::Trouble;
 
 /// Returns what a command line asks of the tree in `directory`.
@@ -157,6 +158,25 @@ fn settings(line: &Line) -> Result<Settings, Trouble> {
     Ok(settings)
 }
 
+impl From<StandIn> for ShimUse {
+    fn from(word: StandIn) -> Self {
+        match word {
+            StandIn::Halted => Self::Halted,
+            StandIn::Booting => Self::Booting,
+            StandIn::Never => Self::Never,
+        }
+    }
+}
+
+impl From<LeakPolicy> for Leaks {
+    fn from(word: LeakPolicy) -> Self {
+        match word {
+            LeakPolicy::Told => Self::Told,
+            LeakPolicy::Fail => Self::Failures,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use clap::Parser as _;
@@ -215,8 +235,8 @@ mod tests {
         )
         .unwrap();
         let wish = &request.wish;
-        assert_eq!(wish.shim, crate::tree::wish::ShimUse::Booting);
-        assert_eq!(wish.leaks, crate::tree::wish::Leaks::Failures);
+        assert_eq!(wish.shim, ShimUse::Booting);
+        assert_eq!(wish.leaks, Leaks::Failures);
         assert_eq!(wish.limit, Duration::from_secs(5));
         assert!((request.settings.timeouts.scale() - 3.0).abs() < 1e-9);
         assert_eq!(request.settings.keep, KeepScratch::Always);

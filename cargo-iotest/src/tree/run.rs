@@ -20,7 +20,6 @@ use crate::cli::{Carried, Line};
 use crate::history::History;
 use crate::record::{CaseRecord, write_json};
 use crate::results::{CaseResult, Results, RunDocument};
-use crate::run::exit;
 use crate::show::{Screen, summary};
 use crate::surroundings::Surroundings;
 use crate::tree::job::{self, Interrupts};
@@ -126,7 +125,7 @@ pub fn run(
     }
     summary::show(&results, &line.show, surroundings);
     crate::report::write(&results, &line.show, surroundings)?;
-    Ok(exit(&results))
+    Ok(results.exit())
 }
 
 fn entries(names: &[String], suite: &Suite, stage: &Stage) -> Result<Vec<Entry>, Trouble> {

@@ -13,8 +13,8 @@ use iotest_runtime::outcome::Fault;
 use iotest_runtime::process::Invocation;
 use iotest_runtime::scratch::remove_left;
 
+use crate::surroundings::inherited::Inherited;
 use crate::tree::environment::{self, Scene, Tools, Variable};
-use crate::tree::inherited::Inherited;
 use crate::tree::place::Tree;
 use crate::tree::shim::{self, Guest, Shim};
 use crate::tree::wish::{Extra, ShimUse, Wish};

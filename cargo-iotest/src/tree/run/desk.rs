@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use iotest_runtime::harness::signals::Signals;
 
+use crate::job::Job;
 use crate::results::CaseResult;
-use crate::run::Job;
 use crate::show::Screen;
 use crate::tree::run::{Floor, Message};
 

@@ -3,8 +3,6 @@
 use camino::Utf8PathBuf;
 use clap::{Args, ValueEnum};
 
-use crate::tree::wish::{Leaks, ShimUse};
-
 /// The tests of a QEMU source tree.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "A QEMU tree's own tests")]
@@ -44,16 +42,6 @@ pub enum StandIn {
     Never,
 }
 
-impl From<StandIn> for ShimUse {
-    fn from(word: StandIn) -> Self {
-        match word {
-            StandIn::Halted => Self::Halted,
-            StandIn::Booting => Self::Booting,
-            StandIn::Never => Self::Never,
-        }
-    }
-}
-
 /// What becomes of a test that leaves processes running.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum LeakPolicy {
@@ -62,15 +50,6 @@ pub enum LeakPolicy {
     Told,
     /// A failure.
     Fail,
-}
-
-impl From<LeakPolicy> for Leaks {
-    fn from(word: LeakPolicy) -> Self {
-        match word {
-            LeakPolicy::Told => Self::Told,
-            LeakPolicy::Fail => Self::Failures,
-        }
-    }
 }
 
 /// A stand-in to be made.

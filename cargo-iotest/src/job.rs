@@ -1,0 +1,12 @@
+//! [`Job`]: one attempt at one case.
+
+/// One attempt at one case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Job {
+    /// The case's place among those of the run.
+    pub(crate) case: usize,
+    /// Which of its repetitions, from 1.
+    pub(crate) repetition: u32,
+    /// Which attempt at it, from 1.
+    pub(crate) attempt: u32,
+}
