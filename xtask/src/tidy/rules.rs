@@ -15,7 +15,8 @@ pub(super) struct Rules {
     pub(super) generated: Vec<String>,
     pub(super) length: Length,
     pub(super) headers: Headers,
-    pub(super) layers: Layers,
+    /// By house: a package, or a room of one as `package::room`.
+    pub(super) layers: BTreeMap<String, Layers>,
     pub(super) golden: Golden,
     pub(super) changelog: Changelog,
     pub(super) licences: Licences,
@@ -43,11 +44,10 @@ pub(super) struct Headers {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Layers {
-    /// The package whose rooms are in layers.
-    pub(super) package: String,
     /// The rooms of each layer, lowest first.
     pub(super) order: Vec<Vec<String>>,
     /// Imports `from -> to` that go up all the same, each with the reason.
+    #[serde(default)]
     pub(super) exceptions: BTreeMap<String, String>,
 }
 
