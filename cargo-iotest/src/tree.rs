@@ -16,6 +16,7 @@ pub mod shim;
 pub mod script;
 pub mod stage;
 mod errand;
+mod stack;
 mod guard;
 mod tail;
 mod tell;

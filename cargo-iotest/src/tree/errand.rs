@@ -21,10 +21,21 @@ pub(crate) struct Errand {
     pub(crate) directory: Utf8PathBuf,
     /// The file that takes what it writes.
     pub(crate) output: Utf8PathBuf,
+    /// What makes it write where it is when it is ended at its deadline.
+    pub(crate) trace: Trace,
     /// How long it may take, scaled; None for as long as it likes.
     pub(crate) limit: Option<Duration>,
     /// The factor of the guard's own limits.
     pub(crate) scale: f64,
+}
+
+/// What makes a test write where it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Trace {
+    /// SIGABRT, on which Python's faulthandler shows the stack.
+    Abort,
+    /// Nothing.
+    None,
 }
 
 /// How a test ended.
@@ -32,12 +43,34 @@ pub(crate) struct Errand {
 pub(crate) struct Account {
     /// What ended it.
     pub(crate) end: End,
-    /// What ran when it was ended: command lines, parents before their children.
-    pub(crate) ran: Vec<String>,
+    /// What ran when it was ended, parents before their children.
+    pub(crate) ran: Vec<Ran>,
     /// What it has left running and should not have, a line each; it is ended.
     pub(crate) left: Vec<String>,
     /// How long it took.
     pub(crate) time: Duration,
+}
+
+/// A process that ran when its test was ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Ran {
+    /// Its number.
+    pub(crate) pid: i32,
+    /// Its command line.
+    pub(crate) command_line: String,
+    /// The function of the kernel that its main thread slept in, if that is known.
+    pub(crate) waited_in: Option<String>,
+    /// What became of it.
+    pub(crate) end: RanEnd,
+}
+
+/// What became of a process that ran when its test was ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum RanEnd {
+    /// It ended with its test, or when it was asked to by SIGTERM.
+    Asked,
+    /// It still ran some seconds after SIGTERM, and was killed.
+    Killed,
 }
 
 /// What ends a test.

@@ -14,14 +14,17 @@ use iotest_runtime::deadline::{Deadline, Timeouts, poll_until};
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::harness::signals::{SIGCHLD, SIGINT, SIGTERM, Signals};
 use iotest_runtime::outcome::{Fault, chain};
-use iotest_runtime::process::{Child, Invocation, Stream, Streams, leaks, poll};
+use iotest_runtime::process::leaks::{self, Leaked};
+use iotest_runtime::process::{Child, Invocation, Stream, Streams, poll};
 
-use crate::tree::errand::{self, Account, End, Errand};
+use crate::tree::errand::{self, Account, End, Errand, Ran, RanEnd, Trace};
 
 /// The word that asks this program to be a guard; behind it stand the errand and the account.
 const ROLE: &str = "guard-of-a-tree-test";
 /// How long a test may take to end at SIGTERM: tests in bash clean up then.
 const TERM_LIMIT: Duration = Duration::from_secs(2);
+/// How long Python may take to show its stack.
+const TRACE_LIMIT: Duration = Duration::from_secs(2);
 /// How long what a test has started may take to end after it by itself.
 const LEAK_GRACE: Duration = Duration::from_secs(2);
 /// How long killed processes may take to vanish.
@@ -75,11 +78,19 @@ fn guard(path: &Utf8Path) -> Result<Account, Fault> {
     let end = watch(&mut child, &mut signals, deadline)?;
     let time = started.elapsed();
     let by_itself = matches!(end, End::Code(_) | End::Signal(_));
-    let ran = if by_itself { Vec::new() } else { running(&mut child) };
-    if !by_itself {
-        stop(&mut child, timeouts)?;
+    let mut ran = if by_itself { Vec::new() } else { running(&mut child) };
+    if end == End::TimedOut && errand.trace == Trace::Abort {
+        child.abort();
+        child.wait_until(timeouts.after(TRACE_LIMIT)).map_err(wait_fault)?;
     }
-    drop(child);
+    if !by_itself {
+        let at_sigterm = stop(&mut child, timeouts)?;
+        let own = i32::try_from(child.id()).unwrap_or_default();
+        drop(child);
+        ask_others(&mut ran, (own, at_sigterm), timeouts);
+    } else {
+        drop(child);
+    }
     let left = end_leftovers(by_itself, timeouts)?;
     Ok(Account { end, ran, left, time })
 }
@@ -103,15 +114,14 @@ fn start(errand: &Errand) -> Result<Child, Fault> {
 
 /// Waits for the end of the test, of its time, or for somebody to tell this guard to end.
 fn watch(child: &mut Child, signals: &mut Signals, deadline: Deadline) -> Result<End, Fault> {
-    let fault = |error: io::Error| Fault::new("wait for the test", error);
     loop {
-        if let Some(exit) = child.try_wait().map_err(fault)? {
+        if let Some(exit) = child.try_wait().map_err(wait_fault)? {
             return Ok(exit.into());
         }
         if deadline.expired() {
             return Ok(End::TimedOut);
         }
-        poll::wait(&[(signals.as_fd(), poll::Interest::Read)], deadline).map_err(fault)?;
+        poll::wait(&[(signals.as_fd(), poll::Interest::Read)], deadline).map_err(wait_fault)?;
         let came = signals.pending();
         leaks::reap_adopted(child.id());
         if came.contains(&SIGTERM) || came.contains(&SIGINT) {
@@ -121,20 +131,44 @@ fn watch(child: &mut Child, signals: &mut Signals, deadline: Deadline) -> Result
 }
 
 /// What runs just now.
-fn running(child: &mut Child) -> Vec<String> {
+fn running(child: &mut Child) -> Vec<Ran> {
     leaks::reap_adopted(child.id());
-    leaks::descendants().into_iter().map(|process| process.command_line).collect()
+    let ran = |process: Leaked| Ran {
+        pid: process.pid,
+        waited_in: process.waits_in(),
+        command_line: process.command_line,
+        end: RanEnd::Asked,
+    };
+    leaks::descendants().into_iter().map(ran).collect()
 }
 
 /// Ends the test itself: by SIGTERM, at which it may clean up, then by SIGKILL.
-fn stop(child: &mut Child, timeouts: Timeouts) -> Result<(), Fault> {
-    let fault = |error: io::Error| Fault::new("wait for the end of the test", error);
+fn stop(child: &mut Child, timeouts: Timeouts) -> Result<RanEnd, Fault> {
     child.terminate();
-    if child.wait_until(timeouts.after(TERM_LIMIT)).map_err(fault)?.is_none() {
-        child.kill();
-        child.wait_until(timeouts.after(KILL_LIMIT)).map_err(fault)?;
+    if child.wait_until(timeouts.after(TERM_LIMIT)).map_err(wait_fault)?.is_some() {
+        return Ok(RanEnd::Asked);
     }
-    Ok(())
+    child.kill();
+    child.wait_until(timeouts.after(KILL_LIMIT)).map_err(wait_fault)?;
+    Ok(RanEnd::Killed)
+}
+
+/// Asks what the test has left to end, and notes what does not: a QEMU whose main loop stands
+/// still does not hear of SIGTERM. `own` is the test itself, with its end.
+fn ask_others(ran: &mut [Ran], own: (i32, RanEnd), timeouts: Timeouts) {
+    let stubborn = leaks::ask_all(timeouts.after(TERM_LIMIT));
+    for process in ran {
+        let stayed = stubborn.iter().any(|other| other.pid == process.pid);
+        process.end = match process.pid {
+            pid if pid == own.0 => own.1,
+            _ if stayed => RanEnd::Killed,
+            _ => RanEnd::Asked,
+        };
+    }
+}
+
+fn wait_fault(error: io::Error) -> Fault {
+    Fault::new("wait for the test", error)
 }
 
 /// Ends what still runs, and returns what should not have: what a test leaves that ended by

@@ -132,6 +132,7 @@ fn send_guard(
         variables: variables.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
         directory: script.directory().to_owned(),
         output: output.clone(),
+        trace: script.trace(),
         limit: (timeouts != Timeouts::off()).then(|| deadline.limit()),
         scale: stage.settings.timeouts.scale(),
     };
@@ -210,13 +211,19 @@ fn settle(
         End::TimedOut | End::Interrupted | End::Broken(_) => None,
     };
     let fail = |what: String| Ending::Fail(Failure { what, place: None });
+    let ended = tell::Ended {
+        root: &stage.tree.root,
+        script: &script.path,
+        ran: &account.ran,
+        written: &text,
+    };
     record.ending = match &account.end {
         End::Code(_) | End::Signal(_) => Ending::Started,
         End::TimedOut => {
             let limit = stage.timeouts().after(stage.wish.limit).limit();
-            fail(tell::timed_out(limit, &account.ran, &text))
+            fail(tell::timed_out(limit, ended))
         }
-        End::Interrupted => fail(tell::interrupted(&account.ran, &text)),
+        End::Interrupted => fail(tell::interrupted(ended)),
         End::Broken(what) => Ending::Broken(Failure::nowhere(what.clone())),
     };
     if let Some(exit) = exit {

@@ -5,6 +5,7 @@ use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::tree::errand::Trace;
 use crate::tree::needs;
 use crate::tree::suite::base;
 
@@ -79,9 +80,19 @@ impl Script {
 
     /// Returns the command line that runs it.
     pub fn argv(&self, python: &Utf8Path, debug: Debugging) -> Vec<String> {
-        let interpreter = (self.language == Language::Python).then(|| python.to_string());
-        let debug = (debug == Debugging::On).then(|| "-d".to_owned());
-        interpreter.into_iter().chain([self.path.to_string()]).chain(debug).collect()
+        let mut words = match self.language {
+            // So that it shows where it is when it is ended by SIGABRT.
+            Language::Python => [python.as_str(), "-X", "faulthandler"].map(str::to_owned).into(),
+            Language::Other => Vec::new(),
+        };
+        words.push(self.path.to_string());
+        words.extend((debug == Debugging::On).then(|| "-d".to_owned()));
+        words
+    }
+
+    /// Returns what makes it write where it is when it hangs.
+    pub(crate) fn trace(&self) -> Trace {
+        if self.language == Language::Python { Trace::Abort } else { Trace::None }
     }
 
     /// Returns the directory in which it runs.
@@ -113,8 +124,9 @@ mod tests {
 
         let one = read("tests/one");
         assert_eq!((&*one.name, one.language.word()), ("one", "python"));
-        assert_eq!(one.argv("/py".into(), Debugging::Off), ["/py", python.as_str()]);
-        assert_eq!(one.argv("/py".into(), Debugging::On), ["/py", python.as_str(), "-d"]);
+        let started = ["/py", "-X", "faulthandler", python.as_str()];
+        assert_eq!(one.argv("/py".into(), Debugging::Off), started);
+        assert_eq!(one.argv("/py".into(), Debugging::On), [&started[..], &["-d"]].concat());
         assert_eq!(one.directory(), sample.iotests().join("tests"));
         assert!(one.need.is_some());
 

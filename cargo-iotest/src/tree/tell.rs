@@ -4,34 +4,66 @@
 
 use std::time::Duration;
 
+use camino::Utf8Path;
+
 use crate::tree::cases::Cases;
+use crate::tree::errand::{Ran, RanEnd};
+use crate::tree::stack::Stack;
 
 /// How many of the last lines of an output are part of a failure's text.
 const SHOWN_LINES: usize = 12;
 /// How long a shown line may be, in characters.
 const LONGEST: usize = 400;
 
+/// What is known of a test that did not end by itself.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ended<'a> {
+    /// The root of its tree.
+    pub(crate) root: &'a Utf8Path,
+    /// Its file.
+    pub(crate) script: &'a Utf8Path,
+    /// The processes that ran then.
+    pub(crate) ran: &'a [Ran],
+    /// What it had written, with its stack if it is in Python.
+    pub(crate) written: &'a str,
+}
+
 /// Returns what is said of a test that was ended at its deadline.
-pub(crate) fn timed_out(limit: Duration, ran: &[String], output: &str) -> String {
+pub(crate) fn timed_out(limit: Duration, ended: Ended<'_>) -> String {
     let headline = format!("still running after {limit:?}, the time it was given; ended");
-    with_evidence(&headline, ran, output)
+    with_evidence(&headline, ended)
 }
 
 /// Returns what is said of a test that was ended since the run was interrupted.
-pub(crate) fn interrupted(ran: &[String], output: &str) -> String {
-    with_evidence("interrupted", ran, output)
+pub(crate) fn interrupted(ended: Ended<'_>) -> String {
+    with_evidence("interrupted", ended)
 }
 
-fn with_evidence(headline: &str, ran: &[String], output: &str) -> String {
+fn with_evidence(headline: &str, ended: Ended<'_>) -> String {
+    let Stack { output, calls } = Stack::read(ended.written, ended.root, ended.script);
     let mut text = vec![headline.to_owned()];
     text.extend(
         Cases::read(output).map(|cases| format!("  {} of its cases had ended", cases.ended)),
     );
+    add(&mut text, "it was in, innermost first", calls.iter().map(String::as_str));
+    let ran: Vec<String> = ended.ran.iter().map(process).collect();
     add(&mut text, "what ran then", ran.iter().map(String::as_str));
     let lines: Vec<&str> = output.lines().filter(|line| !line.trim().is_empty()).collect();
     let first = lines.len().saturating_sub(SHOWN_LINES);
     add(&mut text, "the end of its output", lines[first..].iter().copied());
     text.join("\n")
+}
+
+/// What is said of a process that ran: what it slept in, if it did not end when it was asked to.
+fn process(ran: &Ran) -> String {
+    let line: String = ran.command_line.chars().take(LONGEST).collect();
+    let wait = ran.waited_in.as_ref().map(|name| format!("slept in {name}"));
+    let stayed = (ran.end == RanEnd::Killed).then(|| "did not end at SIGTERM".to_owned());
+    let facts: Vec<String> = [wait, stayed].into_iter().flatten().collect();
+    match &facts[..] {
+        [] => line,
+        facts => format!("[{}] {line}", facts.join(", ")),
+    }
 }
 
 fn add<'a>(text: &mut Vec<String>, title: &str, lines: impl Iterator<Item = &'a str>) {
@@ -81,17 +113,37 @@ mod tests {
 
     #[test]
     fn test_that_hangs_is_named_with_what_it_ran() {
-        let ran = ["python3 030".to_owned(), "qemu-system-x86_64 -display none".to_owned()];
+        let ran = |command_line: &str, waited_in: Option<&str>, end| Ran {
+            pid: 7,
+            command_line: command_line.to_owned(),
+            waited_in: waited_in.map(str::to_owned),
+            end,
+        };
+        let ran = [
+            ran("python3 030", None, RanEnd::Asked),
+            ran("qemu-system-x86_64 -display none", Some("futex_do_wait"), RanEnd::Killed),
+        ];
+        let written = "\
+....
+Fatal Python error: Aborted
+
+Current thread 0x1 (most recent call first):
+  File \"/src/030\", line 7 in test_stop
+";
+        let ended =
+            |ran, written| Ended { root: "/src".into(), script: "/src/030".into(), ran, written };
         let expected = "\
 still running after 180s, the time it was given; ended
   4 of its cases had ended
+  it was in, innermost first:
+    030:7 in test_stop
   what ran then:
     python3 030
-    qemu-system-x86_64 -display none
+    [slept in futex_do_wait, did not end at SIGTERM] qemu-system-x86_64 -display none
   the end of its output:
     ....";
-        assert_eq!(timed_out(Duration::from_secs(180), &ran, "....\n\n"), expected);
-        assert_eq!(interrupted(&[], ""), "interrupted");
+        assert_eq!(timed_out(Duration::from_secs(180), ended(&ran, written)), expected);
+        assert_eq!(interrupted(ended(&[], "")), "interrupted");
     }
 
     #[test]

@@ -75,6 +75,7 @@ fn run(scene: &Scene, name: &str, qemu: &Utf8Path) -> (String, String) {
         "variables": variables,
         "directory": scene.build,
         "output": output,
+        "trace": "None",
         "limit": { "secs": scene.limit.as_secs(), "nanos": 0 },
         "scale": 1.0,
     });

@@ -20,6 +20,8 @@ mod scene;
 mod check;
 mod ours;
 mod table;
+#[cfg(target_arch = "x86_64")]
+mod hanging;
 
 use std::fmt::Write as _;
 

@@ -118,6 +118,15 @@ impl Child {
         self.signal(Signal::TERM);
     }
 
+    /// Ends the process by SIGABRT, at which some programs write where they are: Python, if its
+    /// faulthandler is on. No core file comes of it; where that cannot be promised, no signal is
+    /// sent.
+    pub fn abort(&mut self) {
+        if pid_of(&self.process).is_some_and(|pid| platform::forgo_core(pid).is_ok()) {
+            self.signal(Signal::ABORT);
+        }
+    }
+
     /// Ends the process, by SIGKILL.
     pub fn kill(&mut self) {
         self.signal(Signal::KILL);

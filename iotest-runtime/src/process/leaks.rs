@@ -21,6 +21,14 @@ pub struct Leaked {
     pub command_line: String,
 }
 
+impl Leaked {
+    /// Returns the function of the kernel that its main thread sleeps in, such as
+    /// `do_sys_poll`; None if it does not sleep, or the kernel does not tell.
+    pub fn waits_in(&self) -> Option<String> {
+        platform::waits_in(Pid::from_raw(self.pid)?)
+    }
+}
+
 impl fmt::Display for Leaked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "process {}: {}", self.pid, self.command_line)
@@ -49,6 +57,24 @@ pub fn descendants() -> Vec<Leaked> {
         .collect()
 }
 
+/// Asks every descendant by SIGTERM to end, once, and reaps every child.
+///
+/// Returns those that still ran at the `deadline`: they ignore the signal, or are stuck. As with
+/// [`end_all`], nothing may own a [`Child`](crate::process::Child) any more.
+pub fn ask_all(deadline: Deadline) -> Vec<Leaked> {
+    let mut asked: Vec<i32> = Vec::new();
+    let ended = poll_until("the end of processes at SIGTERM", deadline, || {
+        for leaked in descendants() {
+            if !asked.contains(&leaked.pid) {
+                signal(&leaked, Signal::TERM);
+                asked.push(leaked.pid);
+            }
+        }
+        reap_all()
+    });
+    if ended.is_ok() { Vec::new() } else { descendants() }
+}
+
 /// Ends every descendant with SIGKILL and reaps every child, until none is left.
 ///
 /// Returns what ran when this was called or appeared meanwhile. Call it when nothing owns a
@@ -60,7 +86,7 @@ pub fn end_all(deadline: Deadline) -> Result<Vec<Leaked>, Fault> {
     let mut found: Vec<Leaked> = Vec::new();
     let ended = poll_until("the end of leaked processes", deadline, || {
         for leaked in descendants() {
-            kill(&leaked);
+            signal(&leaked, Signal::KILL);
             if !found.iter().any(|known| known.pid == leaked.pid) {
                 found.push(leaked);
             }
@@ -100,13 +126,13 @@ fn tree() -> Vec<Pid> {
     found
 }
 
-/// Kills the process, unless its number has passed on to a stranger since it was found.
-fn kill(leaked: &Leaked) {
+/// Sends a signal, unless the process's number has passed on to a stranger since it was found.
+fn signal(leaked: &Leaked, signal: Signal) {
     let Some(pid) = Pid::from_raw(leaked.pid) else { return };
     let Some(process) = platform::open_process(pid) else { return };
     if tree().contains(&pid) {
         // The one error possible is that it ended just now.
-        platform::signal_process(process, Signal::KILL).ok();
+        platform::signal_process(process, signal).ok();
     }
 }
 

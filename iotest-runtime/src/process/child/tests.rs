@@ -125,3 +125,10 @@ fn child_dies_with_the_thread_that_started_it() {
     let mut child = child.join().unwrap();
     assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(9));
 }
+
+#[test]
+fn abort_ends_a_process_by_its_signal() {
+    let mut child = Invocation::new("sleep").args(["1000"]).spawn(Streams::null()).unwrap();
+    child.abort();
+    assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(6));
+}

@@ -3,7 +3,7 @@
 use std::os::fd::{AsFd, OwnedFd};
 use std::{fs, io};
 
-use rustix::process::{self, Pid, PidfdFlags, Signal};
+use rustix::process::{self, Pid, PidfdFlags, Resource, Rlimit, Signal};
 
 /// Opens a descriptor of the process that turns readable when it ends.
 pub(crate) fn open_process(pid: Pid) -> Option<OwnedFd> {
@@ -58,4 +58,19 @@ pub(crate) fn running_as(pid: Pid) -> Option<String> {
     let words = about("cmdline")?;
     let words = String::from_utf8_lossy(&words).trim_end_matches('\0').replace('\0', " ");
     Some(if words.is_empty() { format!("[{name}]") } else { words })
+}
+
+/// Returns the function of the kernel that the main thread of a process sleeps in, if it sleeps
+/// and the kernel tells.
+pub(crate) fn waits_in(pid: Pid) -> Option<String> {
+    let name = fs::read_to_string(format!("/proc/{}/wchan", pid.as_raw_nonzero())).ok()?;
+    // It is 0 of a process that runs, and of one that we may not know it of.
+    Some(name).filter(|name| !name.is_empty() && name != "0")
+}
+
+/// Lets no core file come of a process that a signal ends.
+pub(crate) fn forgo_core(pid: Pid) -> io::Result<()> {
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    process::prlimit(Some(pid), Resource::Core, none)?;
+    Ok(())
 }

@@ -28,3 +28,11 @@ pub(crate) fn children_of(_pid: Pid) -> Vec<Pid> {
 pub(crate) fn running_as(_pid: Pid) -> Option<String> {
     None
 }
+
+pub(crate) fn waits_in(_pid: Pid) -> Option<String> {
+    None
+}
+
+pub(crate) fn forgo_core(_pid: Pid) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
