@@ -4,18 +4,23 @@
 //! other way. What other cases of the run have logged is taken into account: no reference is
 //! changed behind the back of a case that stands behind it.
 
+mod answers;
 mod bless;
+mod editor;
 mod refs;
 mod review;
 
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::golden::{self, Blessed, Desk, Request, Resolution, Subject, equal};
+use iotest_runtime::golden::{
+    self, BlessError, Blessed, Desk, Request, Resolution, Subject, equal,
+};
 use iotest_runtime::outcome::Outcome;
 use iotest_runtime::spec::{CacheMode, Combination};
 use iotest_runtime::transcript::PARTIAL_FILE;
 
+pub(crate) use crate::accept::answers::Terminal;
 pub(crate) use crate::accept::bless::bless;
 pub(crate) use crate::accept::refs::refs;
 pub(crate) use crate::accept::review::review;
@@ -92,9 +97,22 @@ impl Market {
 
     /// Makes a log the reference of its case, in the file that no other case of the run reads.
     fn accept(&self, logged: &Logged) -> Result<Blessed, Trouble> {
+        self.accept_by(golden::bless, logged)
+    }
+
+    /// Makes a log the reference of its case's format alone.
+    fn accept_for_format(&self, logged: &Logged) -> Result<Blessed, Trouble> {
+        self.accept_by(golden::bless_for_format, logged)
+    }
+
+    fn accept_by(
+        &self,
+        bless: fn(&Request<'_>) -> Result<Blessed, BlessError>,
+        logged: &Logged,
+    ) -> Result<Blessed, Trouble> {
         let claims = Utf8Path::from_path(self.claims.path())
             .ok_or_else(|| Trouble::plain("the directory for temporary files is not UTF-8"))?;
-        golden::bless(&Request {
+        bless(&Request {
             golden_dir: &logged.golden_dir,
             subject: &logged.subject,
             log: &logged.log,

@@ -8,7 +8,7 @@ pub mod matrix;
 pub mod run;
 pub mod show;
 pub mod tree;
-pub mod fate;
+mod fate;
 mod spelling;
 
 use std::ffi::OsString;

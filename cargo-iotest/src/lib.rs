@@ -77,8 +77,8 @@ fn obey(cli: &Cli) -> Result<Exit, Trouble> {
         }
         Some(Command::Review(args)) => {
             let results = earlier(args, &surroundings)?;
-            let input = &mut std::io::stdin().lock();
-            accept::review(&results, &args.tests, &surroundings, input)
+            let answers = &mut accept::Terminal::open()?;
+            accept::review(&results, &args.tests, &surroundings, answers)
         }
         Some(Command::Refs(args)) => accept::refs(args, &surroundings),
         Some(Command::Report(args)) => report::again(args, &surroundings),

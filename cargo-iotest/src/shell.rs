@@ -26,8 +26,11 @@ pub(crate) fn man() -> Result<Exit, Trouble> {
 
 /// Prints text to standard output.
 pub(crate) fn print(text: &str) -> Result<Exit, Trouble> {
-    io::stdout()
+    let mut stdout = io::stdout();
+    // A question has no end of line, and is to be seen before its answer.
+    stdout
         .write_all(text.as_bytes())
+        .and_then(|()| stdout.flush())
         .map_err(|error| Trouble::failed("write to standard output", &error))?;
     Ok(Exit::Good)
 }

@@ -14,7 +14,7 @@ mod bless;
 mod claims;
 mod owners;
 
-pub use bless::{BlessError, Blessed, Desk, Request, bless};
+pub use bless::{BlessError, Blessed, Desk, Request, bless, bless_for_format};
 pub use compare::{Lines, equal};
 pub use diff::{Diff, Paint};
 pub use owners::{Ownership, owners};

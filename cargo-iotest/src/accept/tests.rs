@@ -1,5 +1,8 @@
 //! Logs of runs that are made up here, accepted on disk.
 
+use std::collections::VecDeque;
+
+use super::answers::{Answers, Typed};
 use super::*;
 use crate::results::CaseResult;
 use crate::testing::record;
@@ -53,8 +56,20 @@ impl Bench {
     }
 
     fn review(&self, answers: &str) {
-        review(&self.results, &[], &Surroundings::default(), &mut answers.as_bytes()).unwrap();
+        let mut answers = Prepared(answers.lines().map(str::to_owned).collect());
+        review(&self.results, &[], &Surroundings::default(), &mut answers).unwrap();
     }
+}
+
+/// Answers that are known before the questions.
+struct Prepared(VecDeque<String>);
+
+impl Answers for Prepared {
+    fn next(&mut self) -> Result<Typed, Trouble> {
+        Ok(self.0.pop_front().map_or(Typed::End, Typed::Line))
+    }
+
+    fn forget_interruptions(&mut self) {}
 }
 
 #[test]
@@ -131,4 +146,27 @@ fn end_of_the_answers_leaves_the_rest() {
     bench.add("m::a::raw-file", Word::Fail, "a\n");
     bench.review("");
     assert_eq!(bench.reference("m/a.out"), None);
+}
+
+#[test]
+fn variant_is_not_written_behind_the_back_of_another_case() {
+    let mut bench = Bench::new();
+    bench.write("golden/m/f.qcow2.out", "same\n");
+    bench.add("m::f::qcow2-file", Word::Pass, "same\n");
+    bench.add("m::f::qcow2-nbd", Word::Fail, "other\n");
+    // The refused answer leaves the question open.
+    bench.review("v\na\n");
+    assert_eq!(bench.reference("m/f.qcow2.out").unwrap(), "same\n");
+    assert_eq!(bench.reference("m/f.qcow2-nbd.out").unwrap(), "other\n");
+}
+
+#[test]
+fn answer_that_settles_another_case_is_not_asked_for_twice() {
+    let mut bench = Bench::new();
+    bench.add("m::f::qcow2-file", Word::Fail, "same\n");
+    bench.add("m::f::raw-file", Word::Fail, "same\n");
+    bench.add("m::g::raw-file", Word::Fail, "g\n");
+    bench.review("a\na\n");
+    assert_eq!(bench.reference("m/f.out").unwrap(), "same\n");
+    assert_eq!(bench.reference("m/g.out").unwrap(), "g\n");
 }

@@ -4,6 +4,7 @@
 
 mod stage;
 mod krate;
+mod terminal;
 mod selecting;
 mod verdicts;
 mod again;
@@ -12,3 +13,4 @@ mod settings;
 mod reports;
 mod starting;
 mod finding;
+mod reviewing;

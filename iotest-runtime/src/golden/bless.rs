@@ -3,6 +3,8 @@
 //! Nothing is accepted from a case that failed otherwise, nor where nobody will look at the
 //! difference. Files are only written, never removed.
 
+mod for_format;
+
 use std::fmt;
 use std::fs::{self, Permissions};
 use std::io::Write as _;
@@ -14,6 +16,7 @@ use iotest_spec::Variant;
 use super::claims::Claims;
 use super::compare::equal;
 use super::resolve::{Resolution, Subject};
+pub use crate::golden::bless::for_format::bless_for_format;
 use crate::outcome::{Fault, Outcome};
 
 /// What is to be blessed.
@@ -125,6 +128,30 @@ pub enum BlessError {
         /// The other cases: the ends of their ids.
         with: Vec<String>,
     },
+    /// Other cases would read the reference of the format, and logged something else.
+    #[error(
+        "bless {id} for its format alone: {} would read {path} as well, and logged something else \
+         in this run; a plain bless finds a file that no other case reads", .with.join(", ")
+    )]
+    NotForFormat {
+        /// The case's id.
+        id: String,
+        /// The reference of the format.
+        path: Utf8PathBuf,
+        /// The other cases: the ends of their ids.
+        with: Vec<String>,
+    },
+    /// The case has a reference that goes before that of its format.
+    #[error(
+        "bless {id} for its format alone: its own reference {path} goes before that of the format; \
+         a plain bless changes it"
+    )]
+    MoreSpecific {
+        /// The case's id.
+        id: String,
+        /// Its reference.
+        path: Utf8PathBuf,
+    },
     /// A file could not be read, locked or written.
     #[error("bless {id}")]
     File {
@@ -147,6 +174,13 @@ pub enum BlessError {
 /// # Errors
 /// A [`BlessError`] that says why nothing was accepted.
 pub fn bless(request: &Request<'_>) -> Result<Blessed, BlessError> {
+    bless_by(request, decide)
+}
+
+/// How it is decided what is to be written.
+type Decide = fn(&Request<'_>, &Resolution, &Claims) -> Result<Blessed, BlessError>;
+
+fn bless_by(request: &Request<'_>, decide: Decide) -> Result<Blessed, BlessError> {
     check_permission(request)?;
     let file = |fault| BlessError::File { id: request.subject.id(), fault };
     let Request { golden_dir, subject, .. } = *request;
@@ -233,7 +267,7 @@ fn more_specific(
         candidates.take_while(|path| resolution.found() != Some(path.as_path())).collect();
     let name = |label: &str| format!("{}{label}.out", subject.function);
     let free = |path: &&&Utf8PathBuf, name: &str| {
-        path.file_name() == Some(name) && !claims.would_lose_to(name, &tail)
+        path.file_name() == Some(name) && claims.losers_to(name, &tail).is_empty()
     };
     labels_apart(subject).iter().find_map(|label| {
         let name = name(label);

@@ -96,11 +96,12 @@ impl Claims {
         claims.map(|claim| claim.tail.clone()).collect()
     }
 
-    /// Says whether a case other than `tail` would read `file` if that were there, and not what it
-    /// claims.
-    pub(super) fn would_lose_to(&self, file: &str, tail: &str) -> bool {
-        let mut others = self.claims.iter().filter(|claim| claim.tail != tail);
-        others.any(|claim| claim.before.iter().any(|name| name == file))
+    /// Returns the cases other than `tail` that would read `file` if that were there, and not what
+    /// they claim, as the ends of their ids.
+    pub(super) fn losers_to(&self, file: &str, tail: &str) -> Vec<String> {
+        let others = self.claims.iter().filter(|claim| claim.tail != tail);
+        let losers = others.filter(|claim| claim.before.iter().any(|name| name == file));
+        losers.map(|claim| claim.tail.clone()).collect()
     }
 
     /// Adds a claim: the case logs what `file` holds, or nothing and has no file. `names` are all

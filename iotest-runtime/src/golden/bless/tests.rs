@@ -48,6 +48,18 @@ impl Desktop {
         })
     }
 
+    /// Blesses for the format alone, in the first run.
+    fn bless_for_format(&self, variant: &str, log: &str) -> Result<Blessed, BlessError> {
+        bless_for_format(&Request {
+            golden_dir: &self.golden(),
+            subject: &subject(variant),
+            log,
+            outcome: &Outcome::Pass,
+            claims_dir: &self.root.join("run1"),
+            desk: Desk::Developer,
+        })
+    }
+
     /// Returns the references, by their names.
     fn files(&self) -> BTreeMap<String, String> {
         let Ok(entries) = fs::read_dir(self.golden().join("m")) else { return BTreeMap::new() };
@@ -296,4 +308,34 @@ fn written_file_can_be_read_by_others_and_leaves_nothing_beside_it() {
     let mode = |path: &Utf8Path| fs::metadata(path).unwrap().permissions().mode();
     assert_eq!(mode(&path), mode(&plain));
     assert_eq!(desktop.files().len(), 1);
+}
+
+#[test]
+fn format_alone_gets_a_reference_and_the_shared_one_stays() {
+    let desktop = Desktop::new(&[("f.out", "old\n")]);
+    desktop.bless_for_format("qcow2-file", "new\n").unwrap();
+    let expected = [("f.out", "old\n"), ("f.qcow2.out", "new\n")];
+    desktop.check(&expected);
+    let again = desktop.bless_for_format("qcow2-file", "new\n").unwrap();
+    assert!(matches!(again, Blessed::Unchanged(_)), "{again}");
+    // Another case of the format may log the same, and nothing else.
+    desktop.bless_for_format("qcow2-nbd", "new\n").unwrap();
+    let error = desktop.bless_for_format("qcow2-fuse", "other\n").unwrap_err().to_string();
+    assert!(error.contains("qcow2-file, qcow2-nbd would read "), "{error}");
+    desktop.check(&expected);
+}
+
+#[test]
+fn format_gets_no_reference_that_a_case_would_lose_its_own_to() {
+    let desktop = Desktop::new(&[("f.out", "old\n")]);
+    desktop.bless("qcow2-nbd", "old\n").unwrap();
+    let error = desktop.bless_for_format("qcow2-file", "new\n").unwrap_err();
+    assert!(matches!(&error, BlessError::NotForFormat { with, .. } if with == &["qcow2-nbd"]));
+    // A plain bless goes further down.
+    desktop.bless("qcow2-file", "new\n").unwrap();
+    let expected = [("f.out", "old\n"), ("f.qcow2-file.out", "new\n")];
+    desktop.check(&expected);
+    let error = desktop.bless_for_format("qcow2-file", "newer\n").unwrap_err();
+    assert!(matches!(error, BlessError::MoreSpecific { .. }), "{error}");
+    desktop.check(&expected);
 }

@@ -1,0 +1,100 @@
+//! [`Answers`]: what somebody at a terminal types, a line each.
+
+use std::io;
+use std::os::fd::AsFd as _;
+
+use iotest_runtime::harness::signals::{SIGINT, SIGTERM, Signals};
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::io::Errno;
+
+use crate::trouble::Trouble;
+
+/// What came when somebody was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Typed {
+    /// A line, without its end.
+    Line(String),
+    /// Nobody is there to answer any more.
+    End,
+    /// Ctrl-C, or a request to end.
+    Interrupted,
+}
+
+/// Where answers come from.
+pub(crate) trait Answers {
+    /// Waits for the next one, for as long as it takes: a person thinks.
+    ///
+    /// # Errors
+    /// – [`Trouble`] if nothing can be read.
+    fn next(&mut self) -> Result<Typed, Trouble>;
+
+    /// Forgets interruptions that were meant for another program.
+    fn forget_interruptions(&mut self);
+}
+
+/// Standard input, and the signals of the terminal, which are held back from now on: Ctrl-C in an
+/// editor must not end the program that waits for it.
+#[derive(Debug)]
+pub(crate) struct Terminal {
+    signals: Signals,
+}
+
+impl Terminal {
+    /// Holds back the signals.
+    ///
+    /// # Errors
+    /// – [`Trouble`] if the system refuses.
+    pub(crate) fn open() -> Result<Self, Trouble> {
+        Signals::catch(&[SIGINT, SIGTERM])
+            .map(|signals| Self { signals })
+            .map_err(|error| Trouble::failed("catch signals", &error))
+    }
+
+    /// Waits until there is something to read; false if a signal came instead.
+    fn readable(&mut self) -> io::Result<bool> {
+        loop {
+            let stdin = io::stdin();
+            let mut both =
+                [PollFd::new(&self.signals, PollFlags::IN), PollFd::new(&stdin, PollFlags::IN)];
+            match poll(&mut both, None) {
+                Ok(_) | Err(Errno::INTR) => {}
+                Err(error) => return Err(error.into()),
+            }
+            let readable = !both[1].revents().is_empty();
+            if !self.signals.pending().is_empty() {
+                return Ok(false);
+            }
+            if readable {
+                return Ok(true);
+            }
+        }
+    }
+}
+
+impl Answers for Terminal {
+    fn next(&mut self) -> Result<Typed, Trouble> {
+        let failed = |error: io::Error| Trouble::failed("read an answer", &error);
+        // Byte by byte: what follows the line may be for an editor.
+        let (mut line, mut byte) = (Vec::new(), [0]);
+        loop {
+            if !self.readable().map_err(failed)? {
+                return Ok(Typed::Interrupted);
+            }
+            match rustix::io::read(io::stdin().as_fd(), &mut byte) {
+                Ok(0) if line.is_empty() => return Ok(Typed::End),
+                Ok(0) => break,
+                Ok(_) if byte == *b"\n" => break,
+                Ok(_) => line.extend(byte),
+                Err(Errno::INTR) => {}
+                // What a terminal says that has gone.
+                Err(Errno::IO) => return Ok(Typed::End),
+                Err(error) => return Err(failed(error.into())),
+            }
+        }
+        Ok(Typed::Line(String::from_utf8_lossy(&line).into_owned()))
+    }
+
+    fn forget_interruptions(&mut self) {
+        self.signals.pending();
+    }
+}

@@ -1,0 +1,96 @@
+//! [`Terminal`]: a terminal of its own for a program, and somebody who types there.
+
+use std::fs::File;
+use std::io::{ErrorKind, Read as _, Write as _};
+use std::time::Duration;
+
+use iotest_runtime::deadline::{Timeouts, poll_until};
+use iotest_runtime::process::{Child, Invocation, Stream, Streams};
+use rustix::fs::{Mode, OFlags, fcntl_getfl, fcntl_setfl, open};
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+/// How long a program may take to answer.
+const ANSWER_LIMIT: Duration = Duration::from_secs(60);
+
+/// What ends a file when it is typed at the begin of a line.
+pub(crate) const END_OF_FILE: &str = "\u{4}";
+/// What interrupts.
+pub(crate) const CONTROL_C: &str = "\u{3}";
+
+/// A terminal in which a program runs.
+pub(crate) struct Terminal {
+    hands: File,
+    child: Child,
+    shown: String,
+    /// How much of it was expected already.
+    seen: usize,
+}
+
+impl Terminal {
+    /// Starts a program in a new terminal, which is the one that controls it.
+    ///
+    /// `program` prepares what gives a program a terminal to start it, and takes its arguments.
+    pub(crate) fn start(program: impl FnOnce(&str) -> Invocation, argv: &[&str]) -> Self {
+        let hands = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+        grantpt(&hands).unwrap();
+        unlockpt(&hands).unwrap();
+        let name = ptsname(&hands, Vec::new()).unwrap();
+        let screen = open(&name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
+        let screen = File::from(screen);
+        let copy = || Stream::File(screen.try_clone().unwrap());
+        let streams = Streams::null().stdin(copy()).stdout(copy()).stderr(copy());
+        let session = program("setsid").args(["--ctty", "--wait"]).args(argv);
+        let child = session.spawn(streams).unwrap();
+        let flags = fcntl_getfl(&hands).unwrap();
+        fcntl_setfl(&hands, flags | OFlags::NONBLOCK).unwrap();
+        Self { hands: hands.into(), child, shown: String::new(), seen: 0 }
+    }
+
+    /// Types some keys.
+    pub(crate) fn keys(&mut self, keys: &str) {
+        self.hands.write_all(keys.as_bytes()).unwrap();
+    }
+
+    /// Waits until the program shows a text, after what was waited for before; returns all that was
+    /// shown since then.
+    pub(crate) fn expect(&mut self, what: &str) -> String {
+        let deadline = Timeouts::default().after(ANSWER_LIMIT);
+        let found = poll_until(what, deadline, || {
+            self.look();
+            Ok::<_, std::io::Error>(self.shown[self.seen..].find(what))
+        });
+        assert!(found.is_ok(), "`{what}` was not shown, but: {}", &self.shown[self.seen..]);
+        let end = self.seen + found.unwrap() + what.len();
+        let text = self.shown[self.seen..end].to_owned();
+        self.seen = end;
+        text
+    }
+
+    /// Waits for the program's end; returns its status and what it showed since the last time.
+    pub(crate) fn end(mut self) -> (Option<i32>, String) {
+        let exit = self.child.wait(Timeouts::default().after(ANSWER_LIMIT)).unwrap();
+        self.look();
+        (exit.code(), self.shown[self.seen..].to_owned())
+    }
+
+    /// Takes over what the terminal shows, with plain ends of lines.
+    fn look(&mut self) {
+        let mut bytes = [0; 4096];
+        loop {
+            match self.hands.read(&mut bytes) {
+                Ok(0) => return,
+                Ok(length) => {
+                    // All that these programs show is ASCII, colours aside.
+                    let text = String::from_utf8_lossy(&bytes[..length]).replace("\r\n", "\n");
+                    self.shown += &text;
+                }
+                Err(error) if error.kind() == ErrorKind::WouldBlock => return,
+                // The last program that had the terminal open has ended.
+                Err(error) => {
+                    assert_eq!(error.raw_os_error(), Some(rustix::io::Errno::IO.raw_os_error()));
+                    return;
+                }
+            }
+        }
+    }
+}
