@@ -25,6 +25,7 @@ mod nextest;
 mod scaffold;
 mod doctor;
 mod again;
+mod work;
 mod run;
 mod shell;
 #[cfg(test)]

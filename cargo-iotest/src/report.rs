@@ -11,6 +11,7 @@ use camino::Utf8Path;
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::{ReportArgs, ShowArgs};
+use crate::history::History;
 use crate::results::{self, Results};
 use crate::show::summary;
 use crate::surroundings::Surroundings;
@@ -21,11 +22,7 @@ use crate::{find, shell};
 ///
 /// # Errors
 /// – [`Trouble`] if a file cannot be written.
-pub(crate) fn write(
-    results: &Results,
-    args: &ShowArgs,
-    surroundings: &Surroundings,
-) -> Result<(), Trouble> {
+fn write(results: &Results, args: &ShowArgs, surroundings: &Surroundings) -> Result<(), Trouble> {
     if let Some(path) = &args.junit {
         put(path, &junit::text(results)?)?;
     }
@@ -41,14 +38,38 @@ pub(crate) fn write(
     Ok(())
 }
 
+/// Writes down what a run came to, shows it, and writes the reports that are asked for.
+///
+/// # Errors
+/// – [`Trouble`] if the run's document or a report cannot be written.
+pub(crate) fn conclude(
+    results: &Results,
+    history: &mut History,
+    args: &ShowArgs,
+    surroundings: &Surroundings,
+) -> Result<Exit, Trouble> {
+    results.document.write(&results.directory).map_err(|error| {
+        Trouble::failed(format!("write the run's document in {}", results.directory), &error)
+    })?;
+    if let Err(error) = history.learn(results) {
+        // The run is as good without it.
+        Trouble::failed("write the times of cases", &error).note();
+    }
+    tell(results, args, surroundings)
+}
+
 /// Shows an earlier run once more, and writes the reports that are asked for.
 ///
 /// # Errors
 /// – [`Trouble`] if there is no such run, or a file cannot be written.
 pub(crate) fn again(args: &ReportArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
     let results = earlier(args.run.as_deref(), args.manifest_path.as_deref(), surroundings)?;
-    summary::show(&results, &args.show, surroundings);
-    write(&results, &args.show, surroundings)?;
+    tell(&results, &args.show, surroundings)
+}
+
+fn tell(results: &Results, args: &ShowArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
+    summary::show(results, args, surroundings);
+    write(results, args, surroundings)?;
     Ok(results.exit())
 }
 

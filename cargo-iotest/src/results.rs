@@ -15,7 +15,7 @@ use iotest_runtime::exit_code::Exit;
 use crate::plan;
 use crate::record::{CaseRecord, RunFacts, Word};
 pub use crate::results::document::{Ignored, RunDocument};
-pub(crate) use crate::results::load::{latest, load};
+pub(crate) use crate::results::load::{latest, load, new_directory};
 
 /// What a run came to.
 #[derive(Debug, Clone, Default, PartialEq)]

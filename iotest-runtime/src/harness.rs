@@ -9,6 +9,7 @@
 //! too: so each of the three processes may be killed at any moment, and another one cleans up.
 
 pub mod cli;
+pub mod interrupts;
 pub mod list;
 pub mod protocol;
 pub mod runs;

@@ -1,6 +1,6 @@
 //! [`Carried`]: the options that must be typed again for one case to run as it ran.
 //!
-//! Each option has a [`Fate`], and a test refuses one that has none.
+//! Each option has a fate, and a test refuses one that has none.
 
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, CommandFactory as _};

@@ -1,23 +1,28 @@
-//! Reads the directory of a run.
+//! The directories of runs: what a new one is called, and what is read from an earlier one.
 
 use std::collections::BTreeMap;
-use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::{CaseResult, Results};
+use super::document::since_1970;
+use super::{CaseResult, Results, RunDocument};
 use crate::record::CaseRecord;
 use crate::trouble::Trouble;
 
-/// The file of the run as a whole.
-pub(crate) const DOCUMENT: &str = "run.json";
+/// Where runs are, below the directory for output.
+const RUNS: &str = "runs";
+
+/// Returns the name of a new run's directory.
+pub(crate) fn new_directory(output_dir: &Utf8Path) -> Utf8PathBuf {
+    output_dir.join(RUNS).join(format!("{}-{}", since_1970(), std::process::id()))
+}
 
 /// Returns the directory of the last run, be it one of nextest.
 ///
 /// # Errors
 /// – [`Trouble`] if there was none.
 pub(crate) fn latest(output_dir: &Utf8Path) -> Result<Utf8PathBuf, Trouble> {
-    let latest = output_dir.join("runs/latest");
+    let latest = output_dir.join(RUNS).join("latest");
     latest.canonicalize_utf8().map_err(|_| {
         Trouble::nothing(format!(
             "no run has left records in {output_dir}; `cargo iotest` makes one"
@@ -33,9 +38,7 @@ pub(crate) fn load(directory: &Utf8Path) -> Result<Results, Trouble> {
     let mut records = Vec::new();
     collect(directory, &mut records)
         .map_err(|error| Trouble::failed(format!("read the run in {directory}"), &error))?;
-    let document = fs::read(directory.join(DOCUMENT))
-        .ok()
-        .and_then(|bytes| serde_json::from_slice(&bytes).ok());
+    let document = RunDocument::read(directory);
     if records.is_empty() && document.is_none() {
         return Err(Trouble::nothing(format!("no record is in {directory}")));
     }

@@ -5,25 +5,21 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::deadline::{Deadline, Timeouts, poll_until};
+use iotest_runtime::deadline::{Timeouts, poll_until};
+use iotest_runtime::harness::interrupts::GUARD_LIMIT;
 use iotest_runtime::harness::protocol;
 use iotest_runtime::outcome::Fault;
-use iotest_runtime::process::{Child, Exit, Stream, Streams};
+use iotest_runtime::process::{Stream, Streams};
 use iotest_runtime::scratch::remove_left;
-use rustix::process::{Pid, Signal, kill_process_group};
 
 use crate::again;
 use crate::cli::run::Keep;
 use crate::job::Job;
 use crate::plan::{self, Case, Qemu};
 use crate::record::{CaseRecord, RunFacts, Word};
-use crate::run::floor::{Floor, Interrupts};
+use crate::run::floor::Floor;
 use crate::run::places;
 
-/// How much longer than its case a guard may take: it is never slow, so it must be stuck.
-const GUARD_LIMIT: Duration = Duration::from_secs(60);
-/// How often a job looks whether the run was interrupted.
-const TICK: Duration = Duration::from_millis(100);
 /// How long what a killed case has started may take to vanish.
 const VANISH_LIMIT: Duration = Duration::from_secs(2);
 
@@ -82,53 +78,13 @@ fn attempt(floor: &Floor<'_>, case: &Case, files: &Files) -> Result<CaseRecord, 
     let seconds = floor.args.timeout.unwrap_or(case.planned.seconds);
     let limit = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
     let deadline = floor.timeouts.after(limit.saturating_add(GUARD_LIMIT));
-    let exit = wait(&mut guard, deadline, &floor.interrupts)
+    let interrupts = floor.queue.interrupts();
+    let exit = interrupts
+        .wait_for(&mut guard, deadline, || {})
         .map_err(|error| fault("wait for the guard of", error))?;
     match (CaseRecord::read(&files.record), exit) {
         (Some(record), Some(_)) => Ok(record),
-        (_, exit) => Ok(lost(floor, case, files, &guard_lost(exit, &floor.interrupts))),
-    }
-}
-
-/// Waits for the end of a guard; None if it was killed: at its deadline, or by a second
-/// interruption.
-fn wait(
-    guard: &mut Child,
-    deadline: Deadline,
-    interrupts: &Interrupts,
-) -> io::Result<Option<Exit>> {
-    let mut passed_on = 0;
-    loop {
-        if let Some(exit) = guard.wait_until(Timeouts::default().after(TICK))? {
-            return Ok(Some(exit));
-        }
-        let asked = interrupts.count();
-        if asked >= 2 || deadline.expired() {
-            kill_group(guard);
-            guard.wait_until(Timeouts::default().after(GUARD_LIMIT))?;
-            return Ok(None);
-        }
-        if asked > passed_on {
-            passed_on = asked;
-            guard.terminate();
-        }
-    }
-}
-
-/// Kills the guard and its case at once; what these have started dies with them.
-fn kill_group(guard: &mut Child) {
-    if let Some(group) = i32::try_from(guard.id()).ok().and_then(Pid::from_raw) {
-        // The one error possible is that the group is gone.
-        kill_process_group(group, Signal::KILL).ok();
-    }
-    guard.kill();
-}
-
-fn guard_lost(exit: Option<Exit>, interrupts: &Interrupts) -> String {
-    match exit {
-        _ if interrupts.count() > 0 => "killed by the second interruption".to_owned(),
-        None => "the case's guard did not end and was killed".to_owned(),
-        Some(exit) => format!("the case's guard left no record: {exit}"),
+        (_, exit) => Ok(lost(floor, case, files, &interrupts.lost(exit, "case", "record"))),
     }
 }
 

@@ -1,17 +1,9 @@
 //! Where the files of a run go: a directory a program, a setting and an attempt.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::job::Job;
 use crate::plan::Case;
-
-/// Returns the name of a new run's directory.
-pub(super) fn run_directory(output_dir: &Utf8Path) -> Utf8PathBuf {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    output_dir.join("runs").join(format!("{now}-{}", std::process::id()))
-}
 
 /// Returns the directory in which one attempt of a case leaves its record and what goes with it.
 ///

@@ -1,7 +1,6 @@
 //! [`Request`]: the whole of what is asked of a tree, and [`obey()`], which does it.
 
 use std::io::{self, Write as _};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use camino::Utf8PathBuf;
 use iotest_runtime::env::Settings;
@@ -84,7 +83,7 @@ pub fn obey(request: Request, line: &Line, surroundings: &Surroundings) -> Resul
         Action::List => return print(names.iter().map(|name| listed(&suite, name))),
         Action::Run => {}
     }
-    let run_dir = run_dir(&request.settings);
+    let run_dir = results::new_directory(&request.settings.output_dir);
     let stage = Stage::set(tree, request.wish, request.settings, request.inherited, run_dir)?;
     run(&names, &suite, &stage, request.pace, line, surroundings)
 }
@@ -141,10 +140,4 @@ fn print(lines: impl Iterator<Item = String>) -> Result<Exit, Trouble> {
         .write_all(text.as_bytes())
         .map_err(|error| Trouble::failed("write to standard output", &error))?;
     Ok(Exit::Good)
-}
-
-/// The directory of this run's records, beside those of other runs.
-fn run_dir(settings: &Settings) -> Utf8PathBuf {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    settings.output_dir.join("runs").join(format!("{now}-{}", std::process::id()))
 }

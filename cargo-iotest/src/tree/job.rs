@@ -1,16 +1,15 @@
 //! One test from its directories to its record.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::deadline::{Deadline, Timeouts};
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::harness::interrupts::{GUARD_LIMIT, Interrupts};
 use iotest_runtime::outcome::{Failure, Fault, chain};
-use iotest_runtime::process::{Child, Exit, Streams};
+use iotest_runtime::process::{Exit, Streams};
 use iotest_runtime::report::record::{Ending, LogMismatch, Record};
 use iotest_runtime::scratch::{Retention, Verdict as Goodness, remove_left};
-use rustix::process::{Pid, Signal, kill_process_group};
 
 use crate::tree::cases::Cases;
 use crate::tree::errand::{self, Account, End, Errand};
@@ -20,27 +19,6 @@ use crate::tree::stage::Stage;
 use crate::tree::tail::Tail;
 use crate::tree::wish::{Extra, Leaks};
 use crate::tree::{guard, records, tell};
-
-/// How much longer than its test a guard may take: it is never slow, so it must be stuck.
-const GUARD_LIMIT: Duration = Duration::from_secs(60);
-/// How often a job looks whether the run was interrupted, and what its test has written.
-const TICK: Duration = Duration::from_millis(100);
-
-/// How often the person at the terminal has asked for the end.
-#[derive(Debug, Default)]
-pub(crate) struct Interrupts(AtomicUsize);
-
-impl Interrupts {
-    /// Counts one.
-    pub(crate) fn add(&self) {
-        self.0.fetch_add(1, Ordering::SeqCst);
-    }
-
-    /// Returns how many there were.
-    pub(crate) fn count(&self) -> usize {
-        self.0.load(Ordering::SeqCst)
-    }
-}
 
 /// The directories of one test.
 struct Dirs {
@@ -146,50 +124,12 @@ fn send_guard(
         .map_err(|error| Fault::new(format!("start the guard of {}", script.name), error))?;
     let stuck = timeouts.after(stage.wish.limit + GUARD_LIMIT);
     let mut tail = Tail::of(&output);
-    let exit = wait(&mut guard, stuck, interrupts, &mut || {
-        tail.new_lines().iter().for_each(|line| live(line));
-    })
-    .map_err(|error| fault("wait for the guard of", error))?;
+    let exit = interrupts
+        .wait_for(&mut guard, stuck, || tail.new_lines().iter().for_each(|line| live(line)))
+        .map_err(|error| fault("wait for the guard of", error))?;
     tail.rest().iter().for_each(|line| live(line));
-    errand::read(&files[1]).map_err(|error| Fault::new(guard_lost(exit, interrupts), error))
-}
-
-/// Waits for the end of a guard; None if it was killed.
-fn wait(
-    guard: &mut Child,
-    deadline: Deadline,
-    interrupts: &Interrupts,
-    tick: &mut dyn FnMut(),
-) -> io::Result<Option<Exit>> {
-    let mut passed_on = 0;
-    loop {
-        if let Some(exit) = guard.wait_until(Timeouts::default().after(TICK))? {
-            return Ok(Some(exit));
-        }
-        tick();
-        let asked = interrupts.count();
-        if asked >= 2 || deadline.expired() {
-            if let Some(group) = i32::try_from(guard.id()).ok().and_then(Pid::from_raw) {
-                // The one error possible is that the group is gone.
-                kill_process_group(group, Signal::KILL).ok();
-            }
-            guard.kill();
-            guard.wait_until(Timeouts::default().after(GUARD_LIMIT))?;
-            return Ok(None);
-        }
-        if asked > passed_on {
-            passed_on = asked;
-            guard.terminate();
-        }
-    }
-}
-
-fn guard_lost(exit: Option<Exit>, interrupts: &Interrupts) -> String {
-    match exit {
-        _ if interrupts.count() > 0 => "killed by the second interruption".to_owned(),
-        None => "the test's guard did not end and was killed".to_owned(),
-        Some(exit) => format!("the test's guard left no account: {exit}"),
-    }
+    errand::read(&files[1])
+        .map_err(|error| Fault::new(interrupts.lost(exit, "test", "account"), error))
 }
 
 /// Turns an account, and the files that the test left, into the record.

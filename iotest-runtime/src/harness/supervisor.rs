@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 
 use crate::exit_code::Exit;
 use crate::harness::context::Context;
-use crate::harness::job::{self, Interrupts};
+use crate::harness::interrupts::Interrupts;
 use crate::harness::run::{Pace, Run};
 use crate::harness::signals::{SIGINT, SIGTERM, Signals};
-use crate::harness::{order, runs};
+use crate::harness::{job, order, runs};
 use crate::plan::{Planned, Selected, Verdict};
 use crate::process::leaks;
 use crate::report::event::CaseEnd;

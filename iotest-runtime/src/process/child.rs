@@ -4,7 +4,7 @@ use std::io::{self, PipeReader, PipeWriter};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::time::Duration;
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 
 use crate::deadline::{Deadline, PollError, Timeouts, Waiting, poll_until};
 use crate::process::command::{Pipes, ProcessError};
@@ -139,6 +139,17 @@ impl Child {
             // The one error possible is that it ended just now.
             kill_process(pid, signal).ok();
         }
+    }
+
+    /// Ends the process by SIGKILL, with the process group that it has made.
+    pub fn kill_group(&mut self) {
+        // A group outlives the process that made it, but once that is reaped, the number may be
+        // another's.
+        if let (None, Some(group)) = (self.exit, pid_of(&self.process)) {
+            // The one error possible is that it has made none.
+            kill_process_group(group, Signal::KILL).ok();
+        }
+        self.kill();
     }
 }
 

@@ -132,3 +132,18 @@ fn abort_ends_a_process_by_its_signal() {
     child.abort();
     assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(6));
 }
+
+#[test]
+fn killed_group_ends_whom_the_process_has_started() {
+    let script = "sleep 60 & echo ready; wait";
+    let leader = Invocation::new("setsid").args(["sh", "-c", script]);
+    let mut child = leader.spawn(Streams::null().stdout(Stream::Pipe)).unwrap();
+    let mut output = child.take_stdout().unwrap();
+    output.read_exact(&mut [0; 6]).unwrap();
+    child.kill_group();
+    assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(9));
+    // The other one holds the pipe open for as long as it lives.
+    let before = std::time::Instant::now();
+    assert_eq!(output.read_to_end(&mut Vec::new()).unwrap(), 0);
+    assert!(before.elapsed() < Duration::from_secs(50));
+}
