@@ -21,8 +21,12 @@ use iotest_spec::{AioMode, CacheMode, Format, Protocol};
 
 use crate::deadline::Timeouts;
 pub use crate::env::error::{Problem, SettingsError};
+pub use crate::env::options::named_machine;
 pub use crate::env::places::SOCKET_PATH_MAX;
 use crate::env::places::Surroundings;
+
+/// IMGKEYSECRET if it is unset.
+pub const DEFAULT_KEY_SECRET: &str = "123456";
 
 /// What the environment asks for.
 #[derive(Debug, Clone, PartialEq)]

@@ -183,6 +183,16 @@ impl Format {
     pub const fn must_grow(self) -> bool {
         matches!(self, Self::Qcow | Self::Qed | Self::Vmdk | Self::Parallels)
     }
+
+    /// Returns the option, key and value, with which `check` has images created unless it is chosen:
+    /// few iterations make LUKS fast, zeroed grains make sparse VMDK images read as zeros.
+    pub const fn default_option(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Luks => Some(("iter-time", "10")),
+            Self::Vmdk => Some(("zeroed_grain", "on")),
+            _ => None,
+        }
+    }
 }
 
 vocabulary! {
@@ -288,6 +298,13 @@ mod tests {
             assert_eq!(format.name().parse(), Ok(*format));
         }
         assert_eq!("io_uring".parse(), Ok(AioMode::IoUring));
+    }
+
+    #[test]
+    fn formats_that_check_gives_an_option_are_two() {
+        assert_eq!(Format::Luks.default_option(), Some(("iter-time", "10")));
+        assert_eq!(Format::Vmdk.default_option(), Some(("zeroed_grain", "on")));
+        assert_eq!(Format::ALL.iter().filter_map(|format| format.default_option()).count(), 2);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Pure: what the run's own environment holds is handed in.
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::env::{DEFAULT_KEY_SECRET, named_machine};
 use iotest_runtime::spec::Format;
 
 use crate::surroundings::inherited::Inherited;
@@ -11,21 +12,6 @@ use crate::tree::wish::{Extra, Wish};
 
 /// Where gdbserver listens unless `GDB_OPTIONS` says otherwise.
 const GDB_DEFAULT: &str = "localhost:12345";
-/// The machines of targets that have no default one, by the end of the emulator's name.
-const MACHINES: [(&str, &str); 11] = [
-    ("arm", "virt"),
-    ("aarch64", "virt"),
-    ("avr", "mega2560"),
-    ("m68k", "virt"),
-    ("or1k", "virt"),
-    ("riscv32", "virt"),
-    ("riscv64", "virt"),
-    ("rx", "gdbsim-r5f562n8"),
-    ("sh4", "r2d"),
-    ("sh4eb", "r2d"),
-    ("tricore", "tricore_testboard"),
-];
-
 /// The programs that tests start, each by its path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tools {
@@ -78,8 +64,6 @@ pub fn variables(wish: &Wish, scene: &Scene<'_>) -> Vec<Variable> {
         None => ("writeback", "true"),
     };
     let luks = wish.format == Format::Luks;
-    let generic =
-        ![Format::Bochs, Format::Cloop, Format::Dmg, Format::Vvfat].contains(&wish.format);
     let format_of_io = if luks { String::new() } else { format!(" -f {}", wish.format) };
     variables.extend([
         set("QEMU_OPTIONS", &qemu_options(scene.tools.qemu.as_str())),
@@ -90,7 +74,7 @@ pub fn variables(wish: &Wish, scene: &Scene<'_>) -> Vec<Variable> {
         set("AIOMODE", wish.aio.name()),
         set("CACHEMODE", cache),
         set("CACHEMODE_IS_DEFAULT", is_default),
-        set("IMGFMT_GENERIC", if generic { "true" } else { "false" }),
+        set("IMGFMT_GENERIC", if wish.format.is_generic() { "true" } else { "false" }),
         set("IMGOPTSSYNTAX", if luks { "true" } else { "false" }),
         set("QEMU_DEFAULT_MACHINE", scene.machine),
     ]);
@@ -98,7 +82,7 @@ pub fn variables(wish: &Wish, scene: &Scene<'_>) -> Vec<Variable> {
         variables.push(("IMGOPTS", Some(options)));
     }
     if luks {
-        variables.push(set("IMGKEYSECRET", "123456"));
+        variables.push(set("IMGKEYSECRET", DEFAULT_KEY_SECRET));
     }
     let perturb = scene.inherited.get("MALLOC_PERTURB_").map(str::to_owned);
     variables.push(("MALLOC_PERTURB_", perturb.or_else(|| Some(scene.perturb.to_string()))));
@@ -134,14 +118,8 @@ fn tools(scene: &Scene<'_>) -> [Variable; 6] {
 }
 
 fn qemu_options(qemu: &str) -> String {
-    let mut options = "-nodefaults -display none -accel qtest".to_owned();
-    for (target, machine) in MACHINES {
-        if qemu.ends_with(&format!("qemu-system-{target}")) {
-            options.push_str(" -machine ");
-            options.push_str(machine);
-        }
-    }
-    options
+    let machine = named_machine(qemu).map(|machine| format!(" -machine {machine}"));
+    format!("-nodefaults -display none -accel qtest{}", machine.unwrap_or_default())
 }
 
 fn io_options(wish: &Wish) -> String {
@@ -150,18 +128,16 @@ fn io_options(wish: &Wish) -> String {
     format!("--cache {cache} --aio {}{misalign}", wish.aio)
 }
 
-/// Two formats get an option unless it is chosen: one to be fast, one to be able to hold zeroes.
+/// Some formats get an option unless it is chosen.
 fn image_options(wish: &Wish) -> Option<String> {
-    let given = wish.image_options.clone().filter(|options| !options.is_empty());
-    let (option, key) = match wish.format {
-        Format::Luks => ("iter-time=10", "iter-time="),
-        Format::Vmdk => ("zeroed_grain=on", "zeroed_grain="),
-        _ => return wish.image_options.clone(),
+    let Some((key, value)) = wish.format.default_option() else {
+        return wish.image_options.clone();
     };
+    let given = wish.image_options.clone().filter(|options| !options.is_empty());
     Some(match given {
-        None => option.to_owned(),
-        Some(given) if given.contains(key) => given,
-        Some(given) => format!("{given},{option}"),
+        None => format!("{key}={value}"),
+        Some(given) if given.contains(&format!("{key}=")) => given,
+        Some(given) => format!("{given},{key}={value}"),
     })
 }
 

@@ -67,7 +67,7 @@ pub(crate) fn accelerator(words: &[String]) -> Option<&str> {
     None
 }
 
-/// The machine types that `check` names for targets without a default one.
+/// The targets without a default machine, and those that `check` names.
 const MACHINES: [(&str, &str); 11] = [
     ("arm", "virt"),
     ("aarch64", "virt"),
@@ -82,12 +82,20 @@ const MACHINES: [(&str, &str); 11] = [
     ("tricore", "tricore_testboard"),
 ];
 
+/// Returns the machine type that `check` names to an emulator whose target has no default one; it
+/// knows the target by the end of the emulator's name or path.
+pub fn named_machine(emulator: &str) -> Option<&'static str> {
+    let is_meant = |target: &str| {
+        emulator.strip_suffix(target).is_some_and(|program| program.ends_with("qemu-system-"))
+    };
+    MACHINES.iter().find(|(target, _)| is_meant(target)).map(|(_, machine)| *machine)
+}
+
 /// Returns what `check` would put into `QEMU_OPTIONS` for a program, without the accelerator.
 pub(crate) fn default_qemu_options(program: Option<&str>) -> Vec<String> {
     let mut options = words("-nodefaults -display none");
-    let target = program.and_then(|name| name.strip_prefix("qemu-system-"));
-    if let Some((_, machine)) = MACHINES.iter().find(|(name, _)| Some(*name) == target) {
-        options.extend(["-machine".to_owned(), (*machine).to_owned()]);
+    if let Some(machine) = program.and_then(named_machine) {
+        options.extend(["-machine".to_owned(), machine.to_owned()]);
     }
     options
 }

@@ -11,7 +11,9 @@ use crate::env::error::{Problem, SettingsError};
 use crate::env::options::{creation_options, default_qemu_options, without_format, words};
 use crate::env::places::{SOCK_DIR_MAX, Surroundings};
 use crate::env::programs::{SearchPath, executable};
-use crate::env::{Bless, KeepScratch, Program, Programs, QemuOutput, Settings, Wrapper};
+use crate::env::{
+    Bless, DEFAULT_KEY_SECRET, KeepScratch, Program, Programs, QemuOutput, Settings, Wrapper,
+};
 
 /// Returns a variable's value by its name.
 pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
@@ -47,7 +49,7 @@ pub(crate) fn settings(
         sample_image_dir: reader.text("SAMPLE_IMG_DIR").map(|dir| here.absolute(&dir)),
         user: reader.text("USER"),
         default_machine: reader.text("QEMU_DEFAULT_MACHINE"),
-        key_secret: reader.text("IMGKEYSECRET").unwrap_or_else(|| "123456".to_owned()),
+        key_secret: reader.text("IMGKEYSECRET").unwrap_or_else(|| DEFAULT_KEY_SECRET.to_owned()),
         wrapper: reader.wrapper(),
         qemu_output: reader.qemu_output(),
         module_dir: reader.text("QEMU_MODULE_DIR").map(|dir| here.absolute(&dir)),

@@ -247,6 +247,10 @@ fn emulator_without_default_machine_gets_that_of_check() {
     let dir = bin(&["qemu-system-aarch64"]);
     let settings = read(&[("PATH", text(dir.path()))]).unwrap();
     assert_eq!(settings.qemu_options, ["-nodefaults", "-display", "none", "-machine", "virt"]);
+    assert_eq!(named_machine("/opt/my-qemu-system-arm"), Some("virt"));
+    assert_eq!(named_machine("/opt/qemu-system-sh4"), Some("r2d"));
+    assert_eq!(named_machine("qemu-system-x86_64"), None);
+    assert_eq!(named_machine("arm"), None);
 }
 
 #[test]

@@ -22,13 +22,7 @@ impl CreateRules {
     /// Makes the rules for a format: IMGOPTS, and what `check` adds to it.
     pub fn new(settings: &Settings, format: Format) -> Self {
         let mut options = settings.image_options.clone();
-        // Few iterations make LUKS fast; zeroed grains make sparse VMDK images read as zeros.
-        let default = match format {
-            Format::Luks => Some(("iter-time", "10")),
-            Format::Vmdk => Some(("zeroed_grain", "on")),
-            _ => None,
-        };
-        if let Some((key, value)) = default
+        if let Some((key, value)) = format.default_option()
             && !options.iter().any(|option| option.split('=').next() == Some(key))
         {
             options.push(format!("{key}={value}"));
