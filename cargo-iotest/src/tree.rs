@@ -12,6 +12,8 @@ pub mod environment;
 pub mod judgement;
 pub mod cases;
 pub mod needs;
+pub mod maker;
+pub mod causes;
 pub mod shim;
 pub mod script;
 pub mod stage;

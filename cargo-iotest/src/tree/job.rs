@@ -12,6 +12,7 @@ use iotest_runtime::report::record::{Ending, LogMismatch, Record};
 use iotest_runtime::scratch::{Retention, Verdict as Goodness, remove_left};
 
 use crate::tree::cases::Cases;
+use crate::tree::causes::{Evidence, causes};
 use crate::tree::errand::{self, Account, End, Errand};
 use crate::tree::judgement::{self, Remains, Verdict};
 use crate::tree::script::{Access, Debugging, Script};
@@ -185,6 +186,13 @@ fn settle(
     }
     records::tell_more(record, account, cases.as_ref());
     remark(stage, script, record, account);
+    if record.ending.is_failure() && exit.is_some() {
+        let expected = fs::read(reference).unwrap_or_default();
+        let expected = String::from_utf8_lossy(&expected);
+        let (name, tree, maker) = (&*script.name, stage.tree.version, &stage.maker);
+        let evidence = Evidence { name, written: &text, expected: &expected, tree, maker };
+        record.remarks.extend(causes(evidence).iter().map(|why| tell::cause(why)));
+    }
     keep_output(record, dirs, &output)
 }
 

@@ -18,7 +18,7 @@ use crate::tree::script::Script;
 use crate::tree::stage::Stage;
 use crate::tree::suite::Suite;
 use crate::tree::watch::Watch;
-use crate::tree::{job, records};
+use crate::tree::{job, records, tell};
 use crate::trouble::Trouble;
 use crate::work::{self, Message, Queue};
 
@@ -79,6 +79,9 @@ pub fn run(
     let watch = Watch::begin(&stage.tree);
     let mut screen = Screen::new(line, surroundings, entries.len());
     screen.say(&heading(entries.len(), stage, pace));
+    if let Some(said) = &stage.no_devices {
+        screen.say(&tell::no_devices(said));
+    }
     let mut document = RunDocument::begun(pace.jobs.get());
     let queue = Queue::new(ordered(entries, pace, &history));
     let began = Instant::now();
@@ -115,12 +118,13 @@ fn heading(total: usize, stage: &Stage, pace: Pace) -> String {
         false => "",
     };
     format!(
-        "running {total} of the tests of {} (QEMU {}) for {}, {} at a time\n  on {}{stand_in}",
+        "running {total} of the tests of {} (QEMU {}) for {}, {} at a time\n  on {}, {}{stand_in}",
         stage.tree.root,
         stage.tree.version,
         stage.wish.variant(),
         pace.jobs,
-        stage.qemu
+        stage.qemu,
+        stage.maker
     )
 }
 

@@ -15,6 +15,7 @@ use iotest_runtime::scratch::remove_left;
 
 use crate::surroundings::inherited::Inherited;
 use crate::tree::environment::{self, Scene, Tools, Variable};
+use crate::tree::maker::Maker;
 use crate::tree::place::Tree;
 use crate::tree::shim::{self, Guest, Shim};
 use crate::tree::wish::{Extra, ShimUse, Wish};
@@ -36,6 +37,10 @@ pub struct Stage {
     pub qemu: Utf8PathBuf,
     /// Its default machine.
     pub machine: String,
+    /// Which release it is of, and whose.
+    pub maker: Maker,
+    /// What it says instead of listing its devices, if it cannot.
+    pub no_devices: Option<String>,
     /// The settings of the environment.
     pub settings: Settings,
     /// The environment of this process.
@@ -70,6 +75,8 @@ impl Stage {
         let machine =
             environment::default_machine(&ask(&qemu, ["-machine", "help"], settings.timeouts)?)
                 .to_owned();
+        let maker = Maker::read(&ask(&qemu, ["--version"], settings.timeouts)?);
+        let no_devices = no_devices(&qemu, settings.timeouts)?;
         let name = format!("tree-{}", std::process::id());
         let (test_dir, sock_dir) = (settings.test_dir.join(&name), settings.sock_dir.join(&name));
         for dir in [&run_dir, &test_dir, &sock_dir] {
@@ -89,6 +96,8 @@ impl Stage {
             tools,
             qemu,
             machine,
+            maker,
+            no_devices,
             settings,
             inherited,
             program,
@@ -208,7 +217,20 @@ fn own_file() -> Result<Utf8PathBuf, Trouble> {
         .map_err(|error| Trouble::failed("find this program's own file", &error))
 }
 
-fn ask(qemu: &Utf8Path, words: [&str; 2], timeouts: Timeouts) -> Result<String, Trouble> {
+/// Asks for the devices as tests do, and returns what QEMU says if it fails.
+fn no_devices(qemu: &Utf8Path, timeouts: Timeouts) -> Result<Option<String>, Trouble> {
+    let output = Invocation::new(qemu)
+        .args(["-M", "none", "-device", "help"])
+        .run(timeouts.after(HELP_LIMIT))
+        .map_err(|error| Trouble::failed(format!("ask {qemu}"), &error))?;
+    Ok((!output.status.success()).then(|| output.stderr_text().into_owned()))
+}
+
+fn ask<const N: usize>(
+    qemu: &Utf8Path,
+    words: [&str; N],
+    timeouts: Timeouts,
+) -> Result<String, Trouble> {
     let output = Invocation::new(qemu)
         .args(words)
         .run(timeouts.after(HELP_LIMIT))

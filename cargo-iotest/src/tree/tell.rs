@@ -100,6 +100,27 @@ pub(crate) fn need(why: &str) -> String {
     format!("known to need the qtest accelerator, which this QEMU lacks: it {why}")
 }
 
+/// Returns what is said of a failure with a known cause.
+pub(crate) fn cause(why: &str) -> String {
+    format!("a known cause: {why}")
+}
+
+/// Returns what is said before tests run if QEMU cannot tell its devices: tests ask for them, and
+/// take what it does not tell for missing.
+pub(crate) fn no_devices(said: &str) -> String {
+    let first = said.lines().find(|line| !line.trim().is_empty()).unwrap_or("it says nothing");
+    format!(
+        "note: QEMU fails to list its devices, so that tests will miss some: {}{}",
+        first.trim(),
+        match said.contains("module") {
+            true =>
+                "\n  it finds modules of another build where it looks for its own; install the \
+                 package that it is of whole, or name one that is installed",
+            false => "",
+        }
+    )
+}
+
 /// Returns what is said of cases that a test left out, in one line.
 pub(crate) fn cases_not_run(note: &str) -> String {
     let lines = note.lines().map(|line| line.trim().trim_start_matches("[case not run] "));
@@ -151,6 +172,15 @@ still running after 180s, the time it was given; ended
         let cases = Cases { ran: Some(5), ended: 5, failed: vec!["A.b".into(), "A.c".into()] };
         assert_eq!(with_cases("it failed\n-a", &cases), "it failed: 2 of 5 cases: A.b, A.c\n-a");
         assert_eq!(with_cases("it failed\n-a", &Cases::default()), "it failed\n-a");
+    }
+
+    #[test]
+    fn devices_that_cannot_be_listed_are_told_with_what_to_do() {
+        let said = "\nfailed to initialize module: /usr/lib/qemu/ui.so\nmore\n";
+        let told = no_devices(said);
+        assert!(told.contains("miss some: failed to initialize module: /usr/lib/"), "{told}");
+        assert!(told.ends_with("or name one that is installed"), "{told}");
+        assert!(no_devices("").ends_with("it says nothing"));
     }
 
     #[test]

@@ -87,6 +87,44 @@ luks-file-001
     assert_eq!(ran.status, Some(0));
 }
 
+#[test]
+fn failure_with_a_known_cause_says_so() {
+    let room = Room::new("10.0.2");
+    room.bash("001", "echo b; echo a", "a\nb\n");
+    room.bash("002", "echo Timeout waiting for return; echo a", "a\n");
+    let ran = room.run(&[]);
+    let remark = |name: &str| ran.record(name)["remarks"][0].as_str().unwrap();
+    let told = "a known cause: the lines are those of the reference in another order";
+    assert!(remark("001").starts_with(told), "{}", remark("001"));
+    assert!(remark("002").contains("a time limit that is written in the test"));
+    assert!(ran.text.contains(&format!("\n  001::raw-file: {told}")), "{}", ran.text);
+}
+
+#[test]
+fn qemu_that_cannot_list_its_devices_is_told_before_tests_miss_some() {
+    let room = Room::new("10.0.2");
+    room.bash("001", "", "");
+    let settings = iotest_runtime::env::Settings::from_env().unwrap();
+    let qemu = settings.programs.qemu.unwrap();
+    let program = room.tree().join(qemu.file_name().unwrap());
+    let said = "failed to initialize module: ui-opengl.so";
+    let told = format!("miss some: {said}\n  it finds modules");
+    for (answer, is_told) in
+        [(format!("echo '{said}' >&2; exit 134"), true), ("exit".into(), false)]
+    {
+        let script = format!(
+            "#!/bin/sh\ncase \"$*\" in *'-device help') {answer};; esac\nexec {qemu} \"$@\"\n"
+        );
+        std::fs::write(&program, script).unwrap();
+        let executable = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+        std::fs::set_permissions(&program, executable).unwrap();
+        let invocation = room.invocation(&[]).env("QEMU_PROG", program.as_str());
+        let ran = room.ran(&room.output(invocation));
+        assert_eq!(ran.verdict("001"), "pass", "{}", ran.text);
+        assert_eq!(ran.text.contains(&told), is_told, "{}", ran.text);
+    }
+}
+
 /// 215 runs in no other, since its options would not survive.
 #[test]
 fn paths_of_directories_have_no_odd_characters() {

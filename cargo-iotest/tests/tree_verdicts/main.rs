@@ -20,6 +20,7 @@ mod scene;
 mod check;
 mod ours;
 mod table;
+mod needing_qtest;
 #[cfg(target_arch = "x86_64")]
 mod hanging;
 

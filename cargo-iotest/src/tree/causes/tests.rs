@@ -1,0 +1,78 @@
+//! Outputs as tests of 7.2.0 and 10.0.2 write them on Debian's programs.
+
+use super::*;
+
+fn found(name: &str, programs: &str, expected: &str, written: &str) -> Vec<String> {
+    let maker = Maker::read(&format!("QEMU emulator version {programs}"));
+    let tree = if programs.starts_with("7.") { "7.2.0" } else { "10.0.2" }.parse().unwrap();
+    causes(Evidence { name, written, expected, tree, maker: &maker })
+}
+
+const DEBIAN: &str = "10.0.2 (Debian 1:10.0.2+ds-2)";
+
+#[test]
+fn words_of_a_patched_tool_are_told_with_its_package() {
+    for (expected, written) in [
+        (
+            "Try 'qemu-img --help' for more information\n",
+            "Try '/usr/bin/qemu-img amend --help' for more info\n",
+        ),
+        (
+            "qemu-img: Invalid image size specified. You may use k, M\n",
+            "qemu-img: Invalid image size specified: '-1k'.\n",
+        ),
+        (
+            "qemu-img: --output must be used with human or json as argument.\n",
+            "qemu-img: --output expects 'human' or 'json' not 'foo'\n",
+        ),
+    ] {
+        let found = found("178", DEBIAN, expected, written);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].ends_with("who packed it: QEMU 10.0.2 (Debian 1:10.0.2+ds-2)"));
+    }
+}
+
+#[test]
+fn another_order_of_the_same_lines_is_told_with_the_releases() {
+    let (reply, event) =
+        ("{\n    \"return\": {\n    }\n}\n", "{\n    \"event\": \"SHUTDOWN\"\n}\n");
+    let (expected, written) = (format!("{reply}{event}"), format!("{event}{reply}"));
+    let told = found("195", "7.2.22", &expected, &written);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("SHUTDOWN or the answer to `quit` comes first"), "{told:?}");
+    assert!(told[0].ends_with("the programs are of QEMU 7.2.22, the test is of 7.2.0"), "{told:?}");
+    let told = found("195", DEBIAN, "a\nb\n", "b\na\n");
+    assert!(told[0].ends_with("what happens at the same time"), "{told:?}");
+}
+
+#[test]
+fn marks_that_the_reference_has_too_tell_nothing() {
+    let line = "qemu-img: Unable to get accurate CPU usage\n";
+    assert_eq!(found("087", DEBIAN, line, &format!("{line}x\n")), [""; 0]);
+    let told = found("087", DEBIAN, "x\n", line);
+    assert!(told.len() == 1 && told[0].contains("processor time"), "{told:?}");
+}
+
+#[test]
+fn each_mark_has_its_own_cause() {
+    for (name, line, part) in [
+        ("1", "Only modules from the same build can be loaded.", "modules of another build"),
+        ("1", "blkdebug: Suspended request 'A'", "unless it runs under qtest"),
+        ("iothreads-create", "asyncio.exceptions.TimeoutError", "written in the test"),
+        ("030", "Timeout waiting for return on handle 0", "written in the test"),
+        ("240", "{\"error\": {\"desc\": \"Duplicate device ID 'scsi-hd1'\"}}", "out of date"),
+        ("185", "{\"data\": {\"offset\": 1048576}}", "half a second"),
+    ] {
+        let told = found(name, DEBIAN, "", line);
+        assert!(told.len() == 1 && told[0].contains(part), "{line}: {told:?}");
+    }
+    assert_eq!(found("186", DEBIAN, "", "{\"data\": {\"offset\": 1048576}}"), [""; 0]);
+}
+
+#[test]
+fn other_release_is_told_only_where_nothing_else_is() {
+    let told = found("001", "7.2.22", "a\n", "b\n");
+    assert_eq!(told, ["the programs are of QEMU 7.2.22, the test is of 7.2.0"]);
+    assert_eq!(found("001", "7.2.22", "a\n", "Timeout waiting for x\n").len(), 1);
+    assert_eq!(found("001", DEBIAN, "a\n", "b\n"), [""; 0]);
+}
