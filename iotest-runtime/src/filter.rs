@@ -17,8 +17,11 @@
 //! assert_eq!(chain.text(text, &[]), "image TEST_IMG is qcow2");
 //! ```
 
-mod rule;
+mod leaves;
 mod known;
+mod rule;
+mod replacing;
+mod directories;
 mod chain;
 mod numbers;
 mod qmp;
@@ -27,14 +30,16 @@ mod image_info;
 mod streams;
 
 pub use chain::{Chain, Surroundings};
+pub use directories::{test_dir, test_files};
 pub use format::{image_format, image_format_blind};
 pub use image_info::{
     ChildInfo, child_info, compression_type, disk_size, image_info, luks_iterations, uuid, vmdk_cid,
 };
-pub use known::{Known, test_dir, test_files};
+pub use known::Known;
+pub use leaves::LeafKey;
 pub use numbers::{chown, nbd_block_sizes, qemu_io_output, qemu_io_statistics};
 pub use qmp::{event_timestamps, generated_node_names, virtio_scsi};
-pub use rule::{BadPattern, Filter, LeafKey};
+pub use rule::{BadPattern, Filter};
 pub use streams::{carriage_returns, hmp_readline, qtest_lines};
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! queued. A wait that can no longer succeed fails at once instead of running into its deadline, which
 //! is that of the whole wait, however many events come in between.
 
+mod identity;
 pub mod log;
 pub mod query;
 pub mod run;

@@ -4,6 +4,7 @@
 //! knows nothing of QEMU and never decides whether an exit status is good.
 
 pub mod exit;
+pub mod error;
 mod platform;
 mod setup;
 pub mod command;
@@ -16,8 +17,9 @@ pub mod leaks;
 pub mod replace;
 
 pub use crate::process::child::Child;
-pub use crate::process::command::{Invocation, ProcessError, Stream, Streams};
+pub use crate::process::command::{Invocation, Stream, Streams};
 pub use crate::process::daemon::Daemon;
+pub use crate::process::error::ProcessError;
 pub use crate::process::exit::{Exit, command_line};
 pub use crate::process::replace::become_program;
 pub use crate::process::run::{Output, ToolFailed};

@@ -6,6 +6,7 @@ use std::ffi::OsString;
 
 use lexopt::prelude::*;
 
+use crate::codegen::Codegen;
 use crate::matrix::Share;
 use crate::qemu_tree::{Alone, Comparison};
 
@@ -72,15 +73,6 @@ pub(crate) enum Command {
     CompileCost(usize),
     /// Compares verdicts on QEMU's own tests.
     QemuTree(Comparison),
-}
-
-/// What to do with generated code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Codegen {
-    /// Write it.
-    Write,
-    /// Compare it with what is there.
-    Check,
 }
 
 /// Reads a command line without the program's name.

@@ -6,7 +6,7 @@
 
 use std::time::Instant;
 
-use crate::args::Codegen;
+use crate::codegen::Codegen;
 use crate::counts::Counts;
 use crate::env::{Env, QEMU_SRC};
 use crate::features::{LIVE_PROGRAMS, SOURCE_TREES, UNDER_CHECK};

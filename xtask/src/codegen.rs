@@ -2,10 +2,18 @@
 
 use std::time::Duration;
 
-use crate::args::Codegen;
 use crate::env::Env;
 use crate::workspace::{GENERATOR, Workspace};
 use crate::{Error, say};
+
+/// What to do with generated code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Codegen {
+    /// Write it.
+    Write,
+    /// Compare it with what is there.
+    Check,
+}
 
 /// Generates the committed code, or compares it with what the generator would write, for at most
 /// `limit`.

@@ -7,7 +7,7 @@ use std::io::IsTerminal;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use crate::setup::Program;
+use crate::program::Program;
 
 /// The variable that forbids to install packages.
 pub(crate) const NO_INSTALL: &str = "IOTEST_NO_INSTALL";

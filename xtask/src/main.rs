@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 mod args;
+mod program;
 mod env;
 mod say;
 mod process;

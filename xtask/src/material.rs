@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use crate::env::{Env, QEMU_PROGRAMS, QEMU_SRC};
 use crate::features::{Features, LIVE_PROGRAMS, PYTHON, SOURCE_TREES};
 use crate::process::Step;
+use crate::program::Program;
 use crate::say;
-use crate::setup::{Found, Program};
+use crate::setup::Found;
 use crate::workspace::Workspace;
 
 /// The programs that live tests talk to.

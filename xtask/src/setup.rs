@@ -9,18 +9,19 @@ use std::time::{Duration, Instant};
 
 use crate::env::Env;
 use crate::process::{Step, StepError};
+use crate::program::Program;
 use crate::say;
 
 mod apt;
 mod manager;
-mod program;
 mod rights;
+mod search;
 mod sources;
 
 use apt::{Apt, BackportsError, NoPlan, OsRelease, Packages, Tables, Want, is_installed, is_mixed};
 use manager::Manager;
-pub(crate) use program::{Choice, Found, Program, Search};
 use rights::Rights;
+pub(crate) use search::{Choice, Found, Search};
 pub(crate) use sources::{SourcesError, offers_sources, sources};
 
 /// The releases that continuous integration runs the suite on, oldest first.

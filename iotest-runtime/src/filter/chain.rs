@@ -4,9 +4,11 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::known::{Known, KnownValues, test_dir, test_files};
+use super::directories::{test_dir, test_files};
+use super::known::{Known, KnownValues};
+use super::numbers::qemu_io_statistics;
+use super::qmp::{event_timestamps, generated_node_names};
 use super::rule::Filter;
-use super::{event_timestamps, generated_node_names, qemu_io_statistics};
 
 /// What a case knows about its own surroundings.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::format::image_format;
 use super::known::Known;
-use super::numbers::{pattern, replacing};
+use super::replacing::{pattern, replacing};
 use super::rule::Filter;
 
 /// Whether the log shows the child nodes that QEMU 8 and later list.

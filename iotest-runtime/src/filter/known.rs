@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::rule::{Filter, LeafKey, for_each_leaf};
+use super::leaves::{LeafKey, for_each_leaf};
 
 /// A value that the run knows, and the placeholder that stands for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -215,25 +215,4 @@ impl KnownValues {
                 && known.may_stand(text, at, at + known.value.len())
         })
     }
-}
-
-/// Makes the rule for the test's directory: `TEST_DIR`.
-///
-/// In a [standard chain](super::Chain::standard) it is at work already.
-#[doc(alias = "filter_test_dir")]
-pub fn test_dir(directory: impl Into<String>) -> Filter {
-    Filter::known(Known::path(directory, "TEST_DIR"))
-}
-
-/// Makes the rules for files whose names begin with the test's process id: `TEST_DIR/PID-`.
-///
-/// In a [standard chain](super::Chain::standard) they are at work already.
-#[doc(alias = "filter_testfiles")]
-#[doc(alias = "filter_qmp_testfiles")]
-pub fn test_files(test_dir: &str, sock_dir: &str, pid: u32) -> [Filter; 2] {
-    let rule = |directory: &str, placeholder: &str| {
-        let directory = directory.trim_end_matches('/');
-        Known::prefix(format!("{directory}/{pid}-"), format!("{placeholder}/PID-"))
-    };
-    [rule(test_dir, "TEST_DIR"), rule(sock_dir, "SOCK_DIR")].map(Filter::known)
 }

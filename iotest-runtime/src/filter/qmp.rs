@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::numbers::{pattern, replacing};
+use super::replacing::{pattern, replacing};
 use super::rule::Filter;
 
 /// Makes the rule for the times of events: `SECS` and `USECS`.

@@ -8,6 +8,7 @@ use regex::Regex;
 use serde_json::Value;
 
 use super::known::Known;
+use super::leaves::{LeafKey, for_each_leaf};
 
 /// One rule that changes log entries.
 ///
@@ -31,15 +32,6 @@ enum Rule {
 type TextRule = Arc<dyn Fn(&str) -> String + Send + Sync>;
 type LeafRule = Arc<dyn Fn(Option<LeafKey<'_>>, &mut Value) + Send + Sync>;
 type JsonRule = Arc<dyn Fn(&mut Value) + Send + Sync>;
-
-/// Where a leaf hangs in the object or array that holds it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LeafKey<'a> {
-    /// The member's name.
-    Member(&'a str),
-    /// The element's index, from 0.
-    Index(usize),
-}
 
 /// A pattern that is no regular expression.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -193,34 +185,6 @@ impl fmt::Display for Filter {
 impl fmt::Debug for Filter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Filter({self})")
-    }
-}
-
-/// Calls `visit` for each value that is neither object nor array, in order.
-pub(super) fn for_each_leaf(
-    value: &mut Value,
-    visit: &mut dyn FnMut(Option<LeafKey<'_>>, &mut Value),
-) {
-    walk(None, value, visit);
-}
-
-fn walk(
-    key: Option<LeafKey<'_>>,
-    value: &mut Value,
-    visit: &mut dyn FnMut(Option<LeafKey<'_>>, &mut Value),
-) {
-    match value {
-        Value::Array(items) => {
-            for (index, item) in items.iter_mut().enumerate() {
-                walk(Some(LeafKey::Index(index)), item, visit);
-            }
-        }
-        Value::Object(members) => {
-            for (name, member) in members.iter_mut() {
-                walk(Some(LeafKey::Member(name)), member, visit);
-            }
-        }
-        leaf => visit(key, leaf),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Rules for what monitors and terminals mix into the text that they pass on.
 
-use super::numbers::{pattern, replacing};
+use super::replacing::{pattern, replacing};
 use super::rule::Filter;
 
 /// Makes the rule that takes out carriage returns.

@@ -5,7 +5,7 @@ use qapi_types::{BlockJobInfo, JobInfo, JobStatus, cmd};
 use serde_json::{Value, json};
 
 use crate::assertion::JsonAssertions as _;
-use crate::job::run::forget_predecessor;
+use crate::job::identity::{forget_predecessor, missing};
 use crate::job::{JOB_LIMIT, JobError};
 use crate::qmp::{Monitor, QmpError, QmpEvent};
 
@@ -101,22 +101,3 @@ pub trait Jobs: Monitor {
 }
 
 impl<M: Monitor> Jobs for M {}
-
-/// Fails at once if there is no such job and no event of one is queued: a wait would be in vain.
-pub(super) fn must_be_known(monitor: &mut impl Monitor, id: &str) -> Result<(), JobError> {
-    let is_own = |event: &QmpEvent| event.data["id"] == id || event.data["device"] == id;
-    if monitor.client()?.queued().any(is_own) {
-        return Ok(());
-    }
-    let jobs = monitor.run_raw("query-jobs", json!({}))?;
-    let exists = jobs.as_array().into_iter().flatten().any(|job| job["id"] == id);
-    // Events that came before the reply are queued by now.
-    match exists || monitor.client()?.queued().any(is_own) {
-        true => Ok(()),
-        false => Err(missing(id)),
-    }
-}
-
-fn missing(id: &str) -> JobError {
-    JobError::State { job: id.to_owned(), problem: "there is no such job".to_owned() }
-}

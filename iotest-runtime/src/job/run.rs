@@ -8,8 +8,8 @@ use serde_json::json;
 
 use crate::assertion::Mismatch;
 use crate::deadline::Deadline;
+use crate::job::identity::{forget_predecessor, must_be_known};
 use crate::job::log::{Log, logged};
-use crate::job::query::must_be_known;
 use crate::job::{JOB_LIMIT, JobError};
 use crate::qmp::{Monitor, QmpError, QmpEvent, reply_value};
 
@@ -241,22 +241,4 @@ fn next_of(monitor: &mut impl Monitor, id: &str, deadline: Deadline) -> Result<Q
             _ => false,
         }
     })
-}
-
-/// Drops the queued events of an earlier job of the same id: those before the last creation.
-pub(super) fn forget_predecessor<M: Monitor + ?Sized>(
-    monitor: &mut M,
-    id: &str,
-) -> Result<(), QmpError> {
-    let client = monitor.client()?;
-    let is_own = |event: &QmpEvent| event.data["id"] == id || event.data["device"] == id;
-    let is_creation = |event: &QmpEvent| {
-        event.name == "JOB_STATUS_CHANGE" && is_own(event) && event.data["status"] == "created"
-    };
-    let mut creations_ahead = client.queued().filter(|event| is_creation(event)).count();
-    client.take_queued(|event| {
-        creations_ahead -= usize::from(is_creation(event));
-        is_own(event) && (creations_ahead > 0)
-    });
-    Ok(())
 }

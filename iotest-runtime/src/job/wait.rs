@@ -7,8 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::deadline::{PollError, poll_until};
-use crate::job::query::must_be_known;
-use crate::job::run::forget_predecessor;
+use crate::job::identity::{forget_predecessor, must_be_known};
 use crate::job::{JOB_LIMIT, JobError};
 use crate::qmp::{Monitor, QmpError, QmpEvent};
 

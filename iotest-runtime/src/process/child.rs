@@ -7,7 +7,7 @@ use std::time::Duration;
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 
 use crate::deadline::{Deadline, PollError, Timeouts, Waiting, poll_until};
-use crate::process::command::{Pipes, ProcessError};
+use crate::process::error::ProcessError;
 use crate::process::exit::{Exit, command_line};
 use crate::process::platform;
 use crate::process::poll::{self, Interest};
@@ -27,6 +27,14 @@ pub struct Child {
     argv: Vec<String>,
     pipes: Pipes,
     exit: Option<Exit>,
+}
+
+/// Our ends of a child's pipes.
+#[derive(Debug, Default)]
+pub(super) struct Pipes {
+    pub(super) stdin: Option<PipeWriter>,
+    pub(super) stdout: Option<PipeReader>,
+    pub(super) stderr: Option<PipeReader>,
 }
 
 impl Child {

@@ -7,13 +7,12 @@ use std::io::{self, PipeReader, PipeWriter};
 use std::os::fd::OwnedFd;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
-use std::time::Duration;
 
 use camino::Utf8PathBuf;
 use rustix::process::Signal;
 
-use crate::process::child::Child;
-use crate::process::exit::command_line;
+use crate::process::child::{Child, Pipes};
+use crate::process::error::ProcessError;
 use crate::process::run::Output;
 use crate::process::setup;
 
@@ -23,8 +22,7 @@ use crate::process::setup;
 /// thread that starts it ends, so that a killed test leaves nothing behind.
 ///
 /// ```
-/// # use std::time::Duration;
-/// # use iotest_runtime::{deadline::Timeouts, process::Invocation};
+/// # /// # use iotest_runtime::{deadline::Timeouts, process::Invocation};
 /// let deadline = Timeouts::default().after(Duration::from_secs(10));
 /// let output = Invocation::new("printf").args(["%s", "a b"]).run(deadline)?.checked()?;
 /// assert_eq!(output.stdout_text(), "a b");
@@ -239,14 +237,6 @@ impl Streams {
     }
 }
 
-/// Our ends of a child's pipes.
-#[derive(Debug, Default)]
-pub(super) struct Pipes {
-    pub(super) stdin: Option<PipeWriter>,
-    pub(super) stdout: Option<PipeReader>,
-    pub(super) stderr: Option<PipeReader>,
-}
-
 /// The child's end of an output stream.
 enum TheirEnd {
     Plain(Stream),
@@ -287,44 +277,5 @@ fn without_pipe(stream: Stream) -> Stdio {
         Stream::Null | Stream::Pipe => Stdio::null(),
         Stream::Inherit => Stdio::inherit(),
         Stream::File(file) => file.into(),
-    }
-}
-
-/// Why a program could not be run to its end.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ProcessError {
-    /// It did not start.
-    #[error("start {}", command_line(.argv))]
-    Start {
-        /// The program and its arguments.
-        argv: Vec<String>,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// It did not end in time.
-    #[error("waited {limit:?} for the end of {}{}", command_line(.argv), so_far(.output))]
-    TimedOut {
-        /// The program and its arguments.
-        argv: Vec<String>,
-        /// How long was allowed.
-        limit: Duration,
-        /// What it had written until then, as far as it was captured.
-        output: String,
-    },
-    /// The system failed to wait for it or to read what it wrote.
-    #[error("wait for {}", command_line(.argv))]
-    Io {
-        /// The program and its arguments.
-        argv: Vec<String>,
-        /// What the system said.
-        source: io::Error,
-    },
-}
-
-fn so_far(output: &str) -> String {
-    match output.trim_end() {
-        "" => String::new(),
-        output => format!("; until then it wrote:\n{output}"),
     }
 }

@@ -7,7 +7,7 @@ use std::os::fd::AsFd;
 
 use crate::deadline::{Deadline, Waiting};
 use crate::process::child::Child;
-use crate::process::command::ProcessError;
+use crate::process::error::ProcessError;
 use crate::process::exit::{Exit, command_line};
 use crate::process::poll::{self, Interest};
 

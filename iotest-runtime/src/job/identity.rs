@@ -1,0 +1,44 @@
+//! Whether a job is there, and which of the queued events are its own.
+
+use serde_json::json;
+
+use crate::job::JobError;
+use crate::qmp::{Monitor, QmpError, QmpEvent};
+
+/// Drops the queued events of an earlier job of the same id: those before the last creation.
+pub(super) fn forget_predecessor<M: Monitor + ?Sized>(
+    monitor: &mut M,
+    id: &str,
+) -> Result<(), QmpError> {
+    let client = monitor.client()?;
+    let is_own = |event: &QmpEvent| event.data["id"] == id || event.data["device"] == id;
+    let is_creation = |event: &QmpEvent| {
+        event.name == "JOB_STATUS_CHANGE" && is_own(event) && event.data["status"] == "created"
+    };
+    let mut creations_ahead = client.queued().filter(|event| is_creation(event)).count();
+    client.take_queued(|event| {
+        creations_ahead -= usize::from(is_creation(event));
+        is_own(event) && (creations_ahead > 0)
+    });
+    Ok(())
+}
+
+/// Fails at once if there is no such job and no event of one is queued: a wait would be in vain.
+pub(super) fn must_be_known(monitor: &mut impl Monitor, id: &str) -> Result<(), JobError> {
+    let is_own = |event: &QmpEvent| event.data["id"] == id || event.data["device"] == id;
+    if monitor.client()?.queued().any(is_own) {
+        return Ok(());
+    }
+    let jobs = monitor.run_raw("query-jobs", json!({}))?;
+    let exists = jobs.as_array().into_iter().flatten().any(|job| job["id"] == id);
+    // Events that came before the reply are queued by now.
+    match exists || monitor.client()?.queued().any(is_own) {
+        true => Ok(()),
+        false => Err(missing(id)),
+    }
+}
+
+/// Makes the error of a job that is not there.
+pub(super) fn missing(id: &str) -> JobError {
+    JobError::State { job: id.to_owned(), problem: "there is no such job".to_owned() }
+}

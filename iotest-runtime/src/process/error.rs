@@ -1,0 +1,45 @@
+//! [`ProcessError`]: why a program could not be run to its end.
+
+use std::io;
+use std::time::Duration;
+
+use crate::process::exit::command_line;
+
+/// Why a program could not be run to its end.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProcessError {
+    /// It did not start.
+    #[error("start {}", command_line(.argv))]
+    Start {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// It did not end in time.
+    #[error("waited {limit:?} for the end of {}{}", command_line(.argv), so_far(.output))]
+    TimedOut {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// How long was allowed.
+        limit: Duration,
+        /// What it had written until then, as far as it was captured.
+        output: String,
+    },
+    /// The system failed to wait for it or to read what it wrote.
+    #[error("wait for {}", command_line(.argv))]
+    Io {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+fn so_far(output: &str) -> String {
+    match output.trim_end() {
+        "" => String::new(),
+        output => format!("; until then it wrote:\n{output}"),
+    }
+}
