@@ -22,7 +22,8 @@ use crate::process::setup;
 /// thread that starts it ends, so that a killed test leaves nothing behind.
 ///
 /// ```
-/// # /// # use iotest_runtime::{deadline::Timeouts, process::Invocation};
+/// # use std::time::Duration;
+/// # use iotest_runtime::{deadline::Timeouts, process::Invocation};
 /// let deadline = Timeouts::default().after(Duration::from_secs(10));
 /// let output = Invocation::new("printf").args(["%s", "a b"]).run(deadline)?.checked()?;
 /// assert_eq!(output.stdout_text(), "a b");
