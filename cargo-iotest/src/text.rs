@@ -5,8 +5,8 @@ pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Takes out of a text what XML and terminals do not want: controls but line ends and tabs, and
-/// the sequences that colour words.
+/// Takes out of a text what XML and terminals do not want: controls but line ends and tabs, what is
+/// no character, and the sequences that colour words.
 pub(crate) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
@@ -17,7 +17,9 @@ pub(crate) fn plain(text: &str) -> String {
                     break;
                 }
             }
-        } else if !c.is_control() || matches!(c, '\n' | '\t') {
+        } else if matches!(c, '\n' | '\t')
+            || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'))
+        {
             plain.push(c);
         }
     }
@@ -30,7 +32,7 @@ mod tests {
 
     #[test]
     fn controls_and_colours_are_taken_out() {
-        assert_eq!(plain("a\x1b[1;31mb\x1b[0m\x07\tc\nd\u{1}"), "ab\tc\nd");
+        assert_eq!(plain("a\x1b[1;31mb\x1b[0m\x07\tc\nd\u{1}\u{fffe}\u{ffff}"), "ab\tc\nd");
     }
 
     #[test]

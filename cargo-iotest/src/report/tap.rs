@@ -11,10 +11,12 @@ const FITS: &str = "a String takes any text";
 pub(super) fn text(results: &Results) -> String {
     let total = results.cases.len() + results.document.ignored.len();
     let mut text = String::from("TAP version 13\n");
-    if total == 0 {
+    if total == 0 && !results.document.interrupted {
         return text + "1..0 # SKIP nothing was selected\n";
     }
-    writeln!(text, "1..{total}").expect(FITS);
+    if total > 0 {
+        writeln!(text, "1..{total}").expect(FITS);
+    }
     for (number, case) in (1..).zip(&results.cases) {
         text += &line(number, case);
     }
@@ -56,9 +58,12 @@ fn block(case: &CaseResult) -> String {
     writeln!(text, "  attempts: {}", case.attempts().len()).expect(FITS);
     // Of a flaky case, it matters why it failed at first.
     let reason = record.reason.as_ref().or(case.attempts()[0].reason.as_ref());
-    if let Some(reason) = reason {
+    let reason = reason.map(|reason| plain(reason)).unwrap_or_default();
+    // The first line's indentation would be taken for that of the block.
+    let reason = reason.trim();
+    if !reason.is_empty() {
         text += "  message: |\n";
-        text.extend(plain(reason).lines().map(|line| format!("    {line}\n")));
+        text.extend(reason.lines().map(|line| format!("    {line}\n")));
     }
     if let Some(run) = &record.run {
         writeln!(text, "  again: {}", serde_json::json!(run.again)).expect(FITS);

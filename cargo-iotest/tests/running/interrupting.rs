@@ -9,12 +9,15 @@ use rustix::process::Signal;
 
 use crate::stage::{Stage, deadline};
 
-/// Starts the runner and waits until its case is at work.
-fn started(stage: &Stage, case: &str) -> Child {
+/// Starts the runner and waits until its case, the last of the words, is at work.
+pub(crate) fn started(stage: &Stage, words: &[&str]) -> Child {
     let output = File::create(stage.path("output")).unwrap();
-    let runner = stage.misbehaviour(&["--timeout=600", case]);
-    let child = runner.spawn(Streams::null().merged(Stream::File(output))).unwrap();
+    let runner = stage.misbehaviour(&["--timeout=600"]).args(words);
+    let case = words[words.len() - 1];
+    let mut child = runner.spawn(Streams::null().merged(Stream::File(output))).unwrap();
     poll_until("the case", deadline(), || {
+        let said = || std::fs::read_to_string(stage.path("output")).unwrap();
+        assert_eq!(child.try_wait()?, None, "the runner ended: {}", said());
         Ok::<_, std::io::Error>(stage.case_begun(case).then_some(()))
     })
     .unwrap();
@@ -24,7 +27,7 @@ fn started(stage: &Stage, case: &str) -> Child {
 #[test]
 fn first_interruption_ends_the_case_in_good_order() {
     let stage = Stage::new();
-    let mut runner = started(&stage, "waits_forever");
+    let mut runner = started(&stage, &["waits_forever"]);
     runner.signal(Signal::INT);
     assert_eq!(runner.wait(deadline()).unwrap().code(), Some(130));
     let text = std::fs::read_to_string(stage.path("output")).unwrap();
@@ -37,7 +40,7 @@ fn first_interruption_ends_the_case_in_good_order() {
 #[test]
 fn second_interruption_kills_what_does_not_end() {
     let stage = Stage::new();
-    let mut runner = started(&stage, "stops_itself");
+    let mut runner = started(&stage, &["stops_itself"]);
     let told = |what: &str| {
         let told = || {
             let text = std::fs::read_to_string(stage.path("output"))?;

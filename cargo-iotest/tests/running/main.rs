@@ -1,16 +1,19 @@
 //! The runner at work, on programs whose tests misbehave and on a real QEMU.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests fail the test")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail the test")]
 
 mod stage;
 mod krate;
 mod terminal;
+#[path = "../schema/json.rs"]
+mod schema;
 mod selecting;
 mod verdicts;
 mod again;
 mod interrupting;
 mod settings;
 mod reports;
+mod forms;
 mod starting;
 mod finding;
 mod reviewing;

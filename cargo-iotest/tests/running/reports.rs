@@ -1,5 +1,6 @@
 //! Reports of a run, at once and later.
 
+use crate::schema::{assert_fits, assert_guards};
 use crate::stage::{Stage, deadline};
 
 const NAMES: [&str; 4] = ["passes_quietly", "fails_by_text", "skips_late", "ignored_by_author"];
@@ -35,8 +36,13 @@ fn report_follows_a_run_of_nextest_which_knows_no_skips() {
         let case = stage.dressed(&program).args(["--exact", name, "--nocapture"]);
         case.env("NEXTEST", "1").env("NEXTEST_RUN_ID", "some-run").run(deadline()).unwrap();
     }
-    let later = stage.runner(&["report", "--tap"]).run(deadline()).unwrap();
+    let json = stage.path("json");
+    let options = ["report", "--tap", &format!("--json={json}")];
+    let later = stage.runner(&options).run(deadline()).unwrap();
     assert_eq!(later.status.code(), Some(101));
+    let report = serde_json::from_slice(&std::fs::read(json).unwrap()).unwrap();
+    assert_fits(&report);
+    assert_guards(&report);
     let tap = later.stdout_text();
     assert!(
         tap.starts_with("TAP version 13\n1..2\nnot ok 1 - behaved::fails_by_text::raw-file\n"),

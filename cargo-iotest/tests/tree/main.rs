@@ -5,8 +5,11 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail the test")]
 
 mod room;
+#[path = "../schema/json.rs"]
+mod schema;
 mod verdicts;
 mod ending;
 mod stand_in;
 mod selecting;
 mod again;
+mod reports;

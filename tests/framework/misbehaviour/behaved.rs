@@ -84,6 +84,21 @@ fn writes_a_lot(_: &mut Test) -> Result {
     Err(Stop::fail("wrote 16 MB"))
 }
 
+/// What forms of reports give a meaning to, and what some of them cannot hold at all.
+const ODD: &str = "]]> & <b> # SKIP \\ \u{1b}[31mrouge\u{1b}[0m \u{7}\u{fffe} naïve 日本 🎞";
+
+/// Its words, and what it fails with, have every character that a report must take care of.
+#[iotest(formats = "raw")]
+fn fails_in_odd_words(_: &mut Test) -> Result {
+    std::io::stdout().write_all(format!("{ODD}\n").as_bytes())?;
+    Err(Stop::fail(format!("  {ODD}\n\n---\n...\nnot ok 7\n\tBail out! {ODD}")))
+}
+
+#[iotest(formats = "raw")]
+fn skips_in_odd_words(_: &mut Test) -> Result {
+    Err(Stop::skip(format!("needs tape #2: {ODD}")))
+}
+
 #[iotest(formats = "raw")]
 fn filters_its_log(t: &mut Test) {
     t.filter(filter::virtio_scsi());
