@@ -32,13 +32,25 @@ struct Stages<'a> {
     time: Time,
     material: Material,
     table: Table,
+    tries: Tries,
     /// What the failed tests printed, below the name of their stage.
     failed: Vec<String>,
+}
+
+/// How often a test may be tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tries {
+    /// A person who runs the tests sees each failure as one.
+    Once,
+    /// One race must not hold up everybody's work: a test that passes when it is tried again is
+    /// good, and is named at the end with its failure, to be mended.
+    Twice,
 }
 
 /// Runs everything; true if all of it is good.
 pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
     let mut stages = Stages::new(env, workspace, Time::bounded());
+    stages.tries = Tries::Twice;
     stages.checks();
     // Their tests then run with all the others.
     if stages.material.has_sources() {
@@ -111,7 +123,8 @@ pub(crate) fn sources(env: &Env, workspace: &Workspace) -> bool {
 impl<'a> Stages<'a> {
     fn new(env: &'a Env, workspace: &'a Workspace, time: Time) -> Self {
         let material = Material::given(env);
-        Self { env, workspace, time, material, table: Table::default(), failed: vec![] }
+        let table = Table::default();
+        Self { env, workspace, time, material, table, tries: Tries::Once, failed: vec![] }
     }
 
     /// The checks that run no test.
@@ -171,14 +184,14 @@ impl<'a> Stages<'a> {
     /// Every test of the workspace, if QEMU is ready.
     fn every(&mut self, ready: bool) {
         for run in run::every(self.env, self.workspace, &self.material) {
-            if ready { self.tests(run.name, &run) } else { self.table.skip(run.name) }
+            if ready { self.tests(run.name, run) } else { self.table.skip(run.name) }
         }
     }
 
     /// The tests that need `feature`.
     fn only(&mut self, name: &str, feature: &str) {
         if let Some(run) = run::only(self.env, self.workspace, &self.material, feature) {
-            self.tests(name, &run);
+            self.tests(name, run);
         }
     }
 
@@ -197,7 +210,7 @@ impl<'a> Stages<'a> {
 
     fn of_suite(&mut self, name: &str, run: Result<Run, WorkspaceError>, ready: bool) {
         match run {
-            Ok(run) if ready => self.tests(name, &run),
+            Ok(run) if ready => self.tests(name, run),
             Ok(_) => self.table.skip(name),
             Err(error) => {
                 self.stage(name, |_| -> Result<(), _> { Err(error.into()) });
@@ -244,7 +257,8 @@ impl<'a> Stages<'a> {
         result.ok()
     }
 
-    fn tests(&mut self, name: &str, run: &Run) {
+    fn tests(&mut self, name: &str, run: Run) {
+        let run = if self.tries == Tries::Twice { run.trying_twice() } else { run };
         say::heading(name);
         let start = Instant::now();
         let ran = self.time.stage().and_then(|deadline| Ok(run.run(time::left(deadline))?));
@@ -253,6 +267,8 @@ impl<'a> Stages<'a> {
                 let verdict = if ran.good() { Verdict::Good } else { Verdict::Failed };
                 if !ran.good() {
                     say::warning(format!("{name}: {}, {}", ran.counts, ran.ended));
+                }
+                if !ran.failed.is_empty() {
                     self.failed.push(format!("--- {name}"));
                     self.failed.extend(ran.failed);
                 }
@@ -269,7 +285,7 @@ impl<'a> Stages<'a> {
     /// Prints what failed, the table and the number of tests; true if all is good.
     fn close(self) -> bool {
         if !self.failed.is_empty() {
-            say::heading("what failed");
+            say::heading("what failed, if only at first");
             self.failed.iter().for_each(say::line);
         }
         say::heading("summary");

@@ -11,6 +11,8 @@ use std::ops::AddAssign;
 pub(crate) struct Counts {
     /// Those that passed.
     pub(crate) passed: usize,
+    /// Those among them that failed at first and passed when they were tried again.
+    pub(crate) flaky: usize,
     /// Those that failed, timed out or could not be started.
     pub(crate) failed: usize,
     /// Those that were not run: ignored, with their reason, or filtered out.
@@ -52,7 +54,7 @@ fn cargo_test(line: &str) -> Option<Counts> {
     let (_verdict, rest) = line.strip_prefix("test result: ")?.split_once(". ")?;
     let of = |what| number(rest.split("; "), what);
     let skipped = of("ignored").unwrap_or(0) + of("filtered out").unwrap_or(0);
-    Some(Counts { passed: of("passed")?, failed: of("failed")?, skipped })
+    Some(Counts { passed: of("passed")?, flaky: 0, failed: of("failed")?, skipped })
 }
 
 /// Like `     Summary [   0.010s] 4/5 tests run: 2 passed (1 slow), 1 failed, 1 timed out, 0 skipped`.
@@ -60,10 +62,12 @@ fn nextest(line: &str) -> Option<Counts> {
     // What tests print is indented further.
     let rest = line.strip_prefix("     Summary [")?;
     let (_run, rest) = rest.split_once(" run: ")?;
+    let flaky = rest.split(['(', ')', ',']).find_map(|part| part.trim().strip_suffix(" flaky"));
     let rest = without_parentheses(rest);
     let of = |what| number(rest.split(", "), what).unwrap_or(0);
     Some(Counts {
         passed: of("passed"),
+        flaky: flaky.and_then(|number| number.parse().ok()).unwrap_or(0),
         failed: of("failed") + of("timed out") + of("exec failed"),
         skipped: of("skipped"),
     })
@@ -96,6 +100,7 @@ fn without_parentheses(text: &str) -> String {
 impl AddAssign for Counts {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
+        self.flaky += other.flaky;
         self.failed += other.failed;
         self.skipped += other.skipped;
     }
@@ -147,6 +152,14 @@ mod tests {
             (1, 1, 0),
         );
         check(Runner::Nextest, "     Summary [   0.1s] 1 test run: 1 passed, 0 skipped", (1, 0, 0));
+    }
+
+    #[test]
+    fn tests_that_passed_when_tried_again_are_counted_among_the_passed() {
+        let line =
+            "     Summary [   0.440s] 4 tests run: 3 passed (1 slow, 2 flaky), 1 failed, 0 skipped";
+        let counts = Counts::read(Runner::Nextest, &[line]);
+        assert_eq!(counts, Counts { passed: 3, flaky: 2, failed: 1, skipped: 0 });
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What failed, once more at the end: [`recap`] picks it from what a test runner printed.
 //!
 //! The output of a long run is often kept from its end only, so the names of failed tests, and what
-//! they printed, must stand there too.
+//! they printed, must stand there too; also those of tests that passed when they were tried again.
 
 use std::collections::BTreeMap;
 
@@ -46,24 +46,25 @@ fn nextest<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<Vec<&'a str>> {
     found.into_values().collect()
 }
 
-/// The status of a good test, and of one that still runs.
+/// How the status of a good test ends, and that of one that still runs.
 const NOT_BAD: [&str; 6] = ["PASS", "SLOW", "SKIP", "LEAK", "START", "TERMINATING"];
 
-/// A status line like `        FAIL [   0.088s] (3/4) binary test`: `None` if it is none, else the
+/// A status line like `  TRY 1 FAIL [   0.088s] (3/4) binary test`: `None` if it is none, else the
 /// test's name if it is a bad one.
 fn status(line: &str) -> Option<Option<&str>> {
     let (status, rest) = line.trim_start().split_once(" [")?;
-    let shouted = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || "- ".contains(c);
     if status == "Summary" {
         return Some(None);
     }
+    let shouted = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || "-/ ".contains(c);
     if !status.chars().all(shouted) {
         return None;
     }
     let (time, rest) = rest.split_once("s] (")?;
     time.trim_start_matches(['>', ' ']).parse::<f64>().ok()?;
     let (_number, name) = rest.split_once(") ")?;
-    Some((!NOT_BAD.contains(&status)).then_some(name))
+    let end = status.rsplit(' ').next().unwrap_or(status);
+    Some((!NOT_BAD.contains(&end)).then_some(name))
 }
 
 /// The lines from each heading of failures to the line that sums up their binary.
@@ -127,6 +128,21 @@ mod tests {
              \x20    TIMEOUT [   2.003s] (4/4) nt late\n\
              \x20 stdout ───\n\
              \x20   (test timed out)",
+        );
+    }
+
+    #[test]
+    fn test_that_passed_when_tried_again_is_named_with_its_failure() {
+        check(
+            Runner::Nextest,
+            "  TRY 1 FAIL [   0.200s] (───) nt flaky\n\
+             \x20 stdout ───\n\
+             \x20 TRY 2 PASS [   0.191s] (2/2) nt flaky\n\
+             ────────────\n\
+             \x20    Summary [   0.440s] 2 tests run: 2 passed (1 flaky), 0 skipped\n\
+             \x20  FLAKY 2/2 [   0.191s] (2/2) nt flaky",
+            "  TRY 1 FAIL [   0.200s] (───) nt flaky\n\
+             \x20 stdout ───",
         );
     }
 

@@ -32,7 +32,7 @@ pub(crate) struct Ran {
     pub(crate) ended: Ended,
     /// What it summed up.
     pub(crate) counts: Counts,
-    /// What it printed of each test that failed.
+    /// What it printed of each test that failed, if only at first.
     pub(crate) failed: Vec<String>,
 }
 
@@ -44,6 +44,14 @@ impl Ran {
 }
 
 impl Run {
+    /// Has a failed test tried once more, by runners that then name it.
+    pub(crate) fn trying_twice(self) -> Self {
+        match self.runner {
+            Runner::Nextest => Self { step: self.step.args(["--retries", "1"]), ..self },
+            Runner::CargoTest => self,
+        }
+    }
+
     /// Runs it, showing its output, for at most `limit`.
     pub(crate) fn run(&self, limit: Duration) -> Result<Ran, StepError> {
         say::command(&self.step);
@@ -161,7 +169,7 @@ mod tests {
     use super::*;
 
     fn ran(code: i32, passed: usize, failed: usize) -> Ran {
-        let counts = Counts { passed, failed, skipped: 7 };
+        let counts = Counts { passed, flaky: 0, failed, skipped: 7 };
         Ran { ended: Ended::With(ExitStatus::from_raw(code << 8)), counts, failed: vec![] }
     }
 

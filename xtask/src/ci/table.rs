@@ -85,6 +85,9 @@ impl fmt::Display for Table {
             write!(f, "{:<24} {verdict:<8} {:>7.1} s", row.name, row.time.as_secs_f64())?;
             if let Some(counts) = row.counts {
                 write!(f, "  {counts}, {} skipped", counts.skipped)?;
+                if counts.flaky > 0 {
+                    write!(f, ", {} only when tried again", counts.flaky)?;
+                }
             }
             writeln!(f)?;
         }
@@ -111,7 +114,7 @@ mod tests {
     use super::*;
 
     fn row(name: &str, verdict: Verdict, counts: Option<(usize, usize)>) -> Row {
-        let counts = counts.map(|(passed, failed)| Counts { passed, failed, skipped: 2 });
+        let counts = counts.map(|(passed, failed)| Counts { passed, flaky: 0, failed, skipped: 2 });
         Row::new(name, verdict, Duration::from_millis(1250), counts)
     }
 
