@@ -51,13 +51,21 @@ fn command(inherited: &[(&str, String)], case: &Case, carried: &Carried) -> Stri
     )
 }
 
-/// Returns the command for a test of a QEMU tree.
-pub(crate) fn of_test(name: &str, carried: &Carried, inherited: &Inherited) -> String {
+/// Returns the command for a test of a QEMU tree; `options` choose its setting.
+pub(crate) fn of_test(
+    name: &str,
+    carried: &Carried,
+    options: &[String],
+    inherited: &Inherited,
+) -> String {
     let mut words = vec!["cargo".to_owned(), "iotest".to_owned()];
-    words.extend(carried.common.iter().chain(&carried.axes).cloned());
+    words.extend(carried.common.iter().chain(options).cloned());
     words.push(name.to_owned());
-    let variables =
-        DECIDING_IN_A_TREE.iter().filter_map(|name| Some((*name, inherited.set(name)?)));
+    let named = options.iter().any(|option| option.starts_with("--qemu="));
+    let variables = DECIDING_IN_A_TREE
+        .iter()
+        .filter(|name| !(named && name.ends_with("_PROG")))
+        .filter_map(|name| Some((*name, inherited.set(name)?)));
     format!("{}{}", assignments(variables), command_line(&words))
 }
 
@@ -119,7 +127,7 @@ mod tests {
         );
         let inherited = Inherited::from([("QEMU_PROG", "/opt/qemu"), ("IMGFMT", "raw")]);
         assert_eq!(
-            of_test("040", &line.carried, &inherited),
+            of_test("040", &line.carried, &case_of(&line).origin.setting.options, &inherited),
             "QEMU_PROG=/opt/qemu cargo iotest --imgopts=a=b --timeout=5 --gdb --qemu-tree=/src/a \
              --stand-in=booting --leaks=fail --format=qcow2 --protocol=nbd --cache=none \
              --aio=native 040"

@@ -85,7 +85,7 @@ fn obey(cli: &Cli) -> Result<Exit, Trouble> {
         Some(Command::Report(args)) => report::again(args, &surroundings),
         None => match &cli.line.tree.qemu_tree {
             Some(directory) => tree::command::obey(
-                tree::line::request(directory, &cli.line)?,
+                &tree::line::request(directory, &cli.line, &surroundings)?,
                 &cli.line,
                 &surroundings,
             ),

@@ -2,7 +2,6 @@
 
 mod attempt;
 mod floor;
-mod order;
 mod places;
 
 use std::time::Instant;
@@ -20,7 +19,7 @@ use crate::session::Session;
 use crate::show::Screen;
 use crate::surroundings::{Surroundings, cores};
 use crate::trouble::Trouble;
-use crate::work::{self, Message};
+use crate::work::{self, Message, order};
 
 /// Runs the cases of a session, and reports.
 ///
@@ -40,7 +39,9 @@ pub(crate) fn run(
     runs::prune(&directory);
 
     let jobs = line.run.jobs.map_or_else(cores, Into::into);
-    let (queue, seed) = order::queue(&session, &line.run);
+    let runs = (0..session.cases.len()).filter(|i| session.cases[*i].planned.ignored.is_none());
+    let seconds = |case: usize| Some(session.history.of(&session.cases[case].key())?.last);
+    let (queue, seed) = order::jobs(runs, &line.run, seconds);
     let mut document = document(&session, jobs, seed);
     let floor = Floor::new(queue, line, &session.cases, &directory, surroundings);
     let mut screen = Screen::new(line, surroundings, floor.queue.total());
@@ -81,8 +82,8 @@ fn document(session: &Session, jobs: usize, seed: Option<u64>) -> RunDocument {
 fn carry_out(floor: &Floor<'_>, job: Job, tell: &dyn Fn(Message)) {
     tell(Message::Started(job, floor.case_of(job).title()));
     let record = attempt::run(floor, job);
-    if record.verdict.is_failure() && floor.queue.interrupts().count() == 0 {
-        floor.after_failure(job);
+    if record.verdict.is_failure() {
+        work::after_failure(&floor.queue, job, floor.args);
     }
     tell(Message::Ended(job, Box::new(record)));
 }

@@ -8,6 +8,7 @@ pub mod place;
 pub mod suite;
 pub mod selection;
 pub mod wish;
+pub mod round;
 pub mod environment;
 pub mod judgement;
 pub mod cases;
@@ -37,7 +38,7 @@ use std::ffi::OsString;
 use iotest_runtime::exit_code::Exit;
 
 pub use crate::tree::place::Tree;
-pub use crate::tree::run::{Pace, run};
+pub use crate::tree::run::{Pace, Program, run};
 pub use crate::tree::selection::Selection;
 pub use crate::tree::stage::Stage;
 pub use crate::tree::suite::Suite;

@@ -2,6 +2,8 @@
 //!
 //! They tell what happens; one thread alone hears of it, shows it and keeps the results.
 
+pub(crate) mod order;
+pub(crate) mod places;
 mod desk;
 mod queue;
 
@@ -12,6 +14,8 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::harness::signals::{SIGINT, SIGTERM, Signals};
 use iotest_runtime::process::leaks;
 
+use crate::cli::RunArgs;
+use crate::job::Job;
 use crate::results::CaseResult;
 use crate::show::Screen;
 use crate::trouble::Trouble;
@@ -21,6 +25,18 @@ pub(crate) use crate::work::queue::Queue;
 
 /// How long what killed guards have left may take to vanish.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
+
+/// Has a job that failed tried again, or stops the run, as it was asked for.
+pub(crate) fn after_failure(queue: &Queue<Job>, job: Job, args: &RunArgs) {
+    if queue.interrupts().count() > 0 {
+        return;
+    }
+    if job.attempt <= args.retries {
+        queue.next_is(Job { attempt: job.attempt + 1, ..job });
+    } else if args.fail_fast {
+        queue.close();
+    }
+}
 
 /// Makes this process the one that orphans are given to and that interruptions are for.
 ///

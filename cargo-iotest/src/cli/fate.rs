@@ -12,8 +12,7 @@ use crate::cli::Cli;
 enum Fate {
     /// It decides how a case runs, and is typed again as it was given.
     Carried,
-    /// It is an axis of the matrix: a typed case has its own value in place of what was given. The
-    /// tests of a tree run in one setting, which is then what was given.
+    /// It is an axis of the matrix: a case has its own value in place of what was given.
     Axis,
     /// The case says it in its own words: its id, its program.
     OfCase,
@@ -75,19 +74,14 @@ const FATES: [(&str, Fate); 44] = [
 pub struct Carried {
     /// Those that every case of the run has in common.
     pub common: Vec<String>,
-    /// The axes of the matrix, with all the values that were given.
-    pub axes: Vec<String>,
 }
 
 impl Carried {
     /// Picks them from what was given on a command line.
     pub(super) fn of(matches: &ArgMatches) -> Self {
         let command = Cli::command();
-        let with = |wanted: Fate| {
-            let chosen = command.get_arguments().filter(|arg| fate(arg) == Some(wanted));
-            chosen.flat_map(|arg| words(arg, matches)).collect()
-        };
-        Self { common: with(Fate::Carried), axes: with(Fate::Axis) }
+        let carried = command.get_arguments().filter(|arg| fate(arg) == Some(Fate::Carried));
+        Self { common: carried.flat_map(|arg| words(arg, matches)).collect() }
     }
 }
 
@@ -160,13 +154,11 @@ mod tests {
     fn every_option_is_carried_as_its_fate_says() {
         for arg in Cli::command().get_arguments() {
             let (words, carried) = given(arg);
-            let nothing = Vec::new();
             let expected = match fate(arg).unwrap() {
-                Fate::Carried => (&words, &nothing),
-                Fate::Axis => (&nothing, &words),
-                Fate::OfCase | Fate::OfRun => (&nothing, &nothing),
+                Fate::Carried => words.clone(),
+                Fate::Axis | Fate::OfCase | Fate::OfRun => Vec::new(),
             };
-            assert_eq!((&carried.common, &carried.axes), expected, "{words:?}");
+            assert_eq!(carried.common, expected, "{words:?}");
         }
     }
 
@@ -184,6 +176,5 @@ mod tests {
             "--features=c",
         ];
         assert_eq!(carried.common, common);
-        assert_eq!(carried.axes, ["--cache=none", "--cache=unsafe"]);
     }
 }

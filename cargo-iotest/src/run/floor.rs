@@ -53,15 +53,6 @@ impl<'a> Floor<'a> {
     pub(crate) fn case_of(&self, job: Job) -> &'a Case {
         &self.cases[job.case]
     }
-
-    /// Has a job that failed tried again, or stops the run, as it was asked for.
-    pub(super) fn after_failure(&self, job: Job) {
-        if job.attempt <= self.args.retries {
-            self.queue.next_is(Job { attempt: job.attempt + 1, ..job });
-        } else if self.args.fail_fast {
-            self.queue.close();
-        }
-    }
 }
 
 /// Time limits do not hold while QEMU runs under something that slows or stops it.

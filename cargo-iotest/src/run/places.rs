@@ -4,6 +4,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::job::Job;
 use crate::plan::Case;
+use crate::work::places;
 
 /// Returns the directory in which one attempt of a case leaves its record and what goes with it.
 ///
@@ -11,22 +12,8 @@ use crate::plan::Case;
 /// name by its id alone.
 pub(super) fn directory(run: &Utf8Path, case: &Case, job: Job) -> Utf8PathBuf {
     let origin = &case.origin;
-    let label: String = origin
-        .setting
-        .label
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || ".=_".contains(c) { c } else { '-' })
-        .collect();
-    // The number keeps settings apart whose labels are alike.
-    let setting = format!("{}{}{label}", origin.index, if label.is_empty() { "" } else { "-" });
-    let mut directory = run.join(program(&origin.program.name())).join(setting);
-    if job.repetition > 1 {
-        directory.push(format!("repetition-{}", job.repetition));
-    }
-    if job.attempt > 1 {
-        directory.push(format!("attempt-{}", job.attempt));
-    }
-    directory
+    let setting = places::of_setting(origin.index, &origin.setting.label);
+    places::of_attempt(&run.join(program(&origin.program.name())).join(setting), job)
 }
 
 /// A target that is no test has its kind before its name, and a slash between.

@@ -17,6 +17,11 @@ impl Inherited {
         Self(texts.collect())
     }
 
+    /// Puts a variable in the place of what was inherited.
+    pub(crate) fn put(&mut self, name: &str, value: &str) {
+        self.0.insert(name.to_owned(), value.to_owned());
+    }
+
     /// Returns the value of a variable, which may be empty.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name).map(String::as_str)

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write as _};
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::env::Settings;
 use iotest_runtime::exit_code::Exit;
 
@@ -11,13 +11,15 @@ use crate::results;
 use crate::surroundings::Surroundings;
 use crate::surroundings::inherited::Inherited;
 use crate::tree::place::Tree;
-use crate::tree::run::{Pace, run};
+use crate::tree::round::Round;
+use crate::tree::run::{Pace, Program, run};
 use crate::tree::selection::Selection;
 use crate::tree::stage::Stage;
 use crate::tree::suite::{Suite, base};
-use crate::tree::wish::{ShimUse, Wish};
+use crate::tree::wish::ShimUse;
 use crate::tree::{records, stage};
 use crate::trouble::Trouble;
+use crate::work::places;
 
 /// What is asked of a tree.
 #[derive(Debug, Clone)]
@@ -28,8 +30,10 @@ pub struct Request {
     pub selection: Selection,
     /// Which of these.
     pub only: Only,
-    /// In which settings.
-    pub wish: Wish,
+    /// In which settings; there is one at least.
+    pub rounds: Vec<Round>,
+    /// The names of the QEMUs that were named.
+    pub qemus: Vec<String>,
     /// How they run.
     pub pace: Pace,
     /// What is done with them.
@@ -45,7 +49,7 @@ pub struct Request {
 pub enum Only {
     /// All.
     All,
-    /// Those that failed in the last run, in the same format and protocol.
+    /// Those that failed in the last run, in the same setting.
     Failed,
 }
 
@@ -64,7 +68,7 @@ pub enum Action {
 ///
 /// # Errors
 /// – [`Trouble`] if the tree or the selection is none, or the run cannot be made.
-pub fn obey(request: Request, line: &Line, surroundings: &Surroundings) -> Result<Exit, Trouble> {
+pub fn obey(request: &Request, line: &Line, surroundings: &Surroundings) -> Result<Exit, Trouble> {
     let usage = |error: &dyn std::error::Error| Trouble::usage(error.to_string());
     let tree = Tree::open(&request.directory)
         .map_err(|error| Trouble { exit: Exit::Usage, ..Trouble::failed("find tests", &error) })?;
@@ -74,33 +78,60 @@ pub fn obey(request: Request, line: &Line, surroundings: &Surroundings) -> Resul
         crate::tree::selection::BadSelection::Nothing => Trouble::nothing(error.to_string()),
         error => usage(&error),
     })?;
-    let names = match request.only {
-        Only::All => names,
-        Only::Failed => failed_of(names, &request)?,
+    let tests = match request.only {
+        Only::All => in_every_round(&names, request.rounds.len()),
+        Only::Failed => failed_of(&names, request)?,
     };
+    // A test is listed once, in however many settings it would run.
+    let chosen = names.iter().filter(|name| tests.iter().any(|(_, test)| test == *name));
     match request.action {
-        Action::Names => return print(names.iter().map(|name| base(name).to_owned())),
-        Action::List => return print(names.iter().map(|name| listed(&suite, name))),
+        Action::Names => return print(chosen.map(|name| base(name).to_owned())),
+        Action::List => return print(chosen.map(|name| listed(&suite, name))),
         Action::Run => {}
     }
     let run_dir = results::new_directory(&request.settings.output_dir);
-    let stage = Stage::set(tree, request.wish, request.settings, request.inherited, run_dir)?;
-    run(&names, &suite, &stage, request.pace, line, surroundings)
+    let program = Program {
+        suite: &suite,
+        stages: stages(&tree, request, &run_dir)?,
+        tests,
+        qemus: request.qemus.clone(),
+        run_dir,
+    };
+    run(&program, request.pace, line, surroundings)
+}
+
+fn in_every_round(names: &[String], rounds: usize) -> Vec<(usize, String)> {
+    let in_each =
+        |name: &String| (0..rounds).map(|round| (round, name.clone())).collect::<Vec<_>>();
+    names.iter().flat_map(in_each).collect()
+}
+
+/// Prepares every round; where there are several, each has directories of its own.
+fn stages(tree: &Tree, request: &Request, run_dir: &Utf8Path) -> Result<Vec<Stage>, Trouble> {
+    let several = request.rounds.len() > 1;
+    let set = |(index, round): (usize, &Round)| {
+        let (run_dir, suffix) = match several {
+            true => (run_dir.join(places::of_setting(index, &round.label)), format!("-s{index}")),
+            false => (run_dir.to_owned(), String::new()),
+        };
+        let environment = (request.settings.clone(), request.inherited.clone());
+        Stage::set(tree.clone(), round.clone(), environment, run_dir, &suffix)
+    };
+    request.rounds.iter().enumerate().map(set).collect()
 }
 
 /// Leaves those of the names that failed in the last run.
-fn failed_of(names: Vec<String>, request: &Request) -> Result<Vec<String>, Trouble> {
+fn failed_of(names: &[String], request: &Request) -> Result<Vec<(usize, String)>, Trouble> {
     let last = results::load(&results::latest(&request.settings.output_dir)?)?;
-    let variant = request.wish.variant();
-    let ids: Vec<&str> = last
-        .failures()
-        .filter(|case| case.program() == records::program())
-        .map(|case| &*case.last().id)
-        .collect();
-    let failed = |name: &String| ids.contains(&&*format!("{}::{variant}", base(name)));
-    let names: Vec<String> = names.into_iter().filter(failed).collect();
-    match names.is_empty() {
-        false => Ok(names),
+    let keys: Vec<String> = last.failures().map(results::CaseResult::key).collect();
+    let failed = |(round, name): &(usize, String)| {
+        let Round { wish, label, .. } = &request.rounds[*round];
+        keys.contains(&records::key_of(base(name), wish.variant(), label))
+    };
+    let mut tests = in_every_round(names, request.rounds.len());
+    tests.retain(failed);
+    match tests.is_empty() {
+        false => Ok(tests),
         true => Err(Trouble::nothing("none of these tests failed in the last run")),
     }
 }

@@ -1,6 +1,6 @@
 //! A [`Request`] from the command line that all of `cargo iotest` shares.
 //!
-//! Pure. What has no meaning for a tree's tests is refused, not ignored.
+//! What has no meaning for a tree's tests is refused, not ignored.
 
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
@@ -9,15 +9,16 @@ use std::time::Duration;
 use camino::Utf8Path;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{KeepScratch, Settings};
-use iotest_runtime::spec::{AioMode, Format, Protocol};
 
 use crate::cli::Line;
 use crate::cli::run::Keep;
 use crate::cli::tree::{LeakPolicy, StandIn};
-use crate::surroundings::cores;
+use crate::matrix::matrix;
 use crate::surroundings::inherited::Inherited;
+use crate::surroundings::{Surroundings, cores};
 use crate::tree::command::{Action, Only, Request};
-use crate::tree::run::{AfterFailure, Live, Pace};
+use crate::tree::round::Round;
+use crate::tree::run::{Live, Pace};
 use crate::tree::selection::Selection;
 use crate::tree::wish::{DEFAULT_LIMIT, Extra, Leaks, ShimUse, Wish};
 use crate::trouble::Trouble;
@@ -26,14 +27,20 @@ use crate::trouble::Trouble;
 ///
 /// # Errors
 /// – [`Trouble`] if it asks for what a tree's tests cannot do, or a setting cannot be read.
-pub fn request(directory: &Utf8Path, line: &Line) -> Result<Request, Trouble> {
+pub fn request(
+    directory: &Utf8Path,
+    line: &Line,
+    surroundings: &Surroundings,
+) -> Result<Request, Trouble> {
     refuse(line)?;
     let inherited = Inherited::of_process();
+    let matrix = matrix(line, surroundings)?;
     Ok(Request {
         directory: directory.to_owned(),
         selection: selection(line),
         only: if line.select.failed { Only::Failed } else { Only::All },
-        wish: wish(line)?,
+        rounds: Round::all(&matrix, &wish(line)?)?,
+        qemus: matrix.qemus,
         pace: pace(line),
         action: action(line),
         settings: settings(line)?,
@@ -48,11 +55,7 @@ fn refuse(line: &Line) -> Result<(), Trouble> {
         ("--exact", select.exact),
         ("--include-ignored", select.include_ignored),
         ("--long", select.long),
-        ("--retries", run.retries > 0),
-        ("--repeat", run.repeat.get() > 1),
-        ("--shuffle", run.shuffle.is_some()),
         ("--rr", run.rr),
-        ("--qemu", !line.matrix.qemu.is_empty()),
         ("--package", !line.build.packages.is_empty()),
         ("--test", !line.build.targets.is_empty()),
     ];
@@ -77,23 +80,20 @@ fn selection(line: &Line) -> Selection {
     }
 }
 
+/// What all settings have in common.
 fn wish(line: &Line) -> Result<Wish, Trouble> {
-    let matrix = &line.matrix;
     let limit = match line.run.timeout {
         Some(seconds) => Duration::try_from_secs_f64(seconds)
             .map_err(|error| Trouble::usage(format!("--timeout {seconds}: {error}")))?,
         None => DEFAULT_LIMIT,
     };
     Ok(Wish {
-        format: one("--format", &matrix.format)?.unwrap_or(Format::Raw),
-        protocol: one("--protocol", &matrix.protocol)?.unwrap_or(Protocol::File),
-        cache: one("--cache", &matrix.cache)?,
-        aio: one("--aio", &matrix.aio)?.unwrap_or(AioMode::Threads),
-        image_options: matrix.imgopts.clone(),
+        image_options: line.matrix.imgopts.clone(),
         extras: extras(line),
         limit,
         leaks: line.tree.leaks.into(),
         shim: line.tree.stand_in.into(),
+        ..Wish::default()
     })
 }
 
@@ -112,28 +112,9 @@ fn extras(line: &Line) -> BTreeSet<Extra> {
     .collect()
 }
 
-/// The one value of an option that may have several for typed tests; the last one counts where
-/// it is repeated.
-fn one<T: Copy + PartialEq + std::fmt::Display>(
-    option: &str,
-    values: &[T],
-) -> Result<Option<T>, Trouble> {
-    match values {
-        [] => Ok(None),
-        [first, rest @ ..] if rest.iter().all(|value| value == first) => Ok(Some(*first)),
-        [first, ..] => Err(Trouble::usage(format!(
-            "a tree's tests run in one setting at a time: `{option} {first}` or another"
-        ))),
-    }
-}
-
 fn pace(line: &Line) -> Pace {
     let jobs = line.run.jobs.or_else(|| NonZeroUsize::new(cores())).unwrap_or(NonZeroUsize::MIN);
-    Pace {
-        jobs,
-        after_failure: if line.run.fail_fast { AfterFailure::Stop } else { AfterFailure::GoOn },
-        live: if line.tree.live { Live::Shown } else { Live::Hidden },
-    }
+    Pace { jobs, live: if line.tree.live { Live::Shown } else { Live::Hidden } }
 }
 
 fn action(line: &Line) -> Action {
@@ -180,6 +161,7 @@ impl From<LeakPolicy> for Leaks {
 #[cfg(test)]
 mod tests {
     use clap::Parser as _;
+    use iotest_runtime::spec::{AioMode, Format, Protocol};
 
     use super::*;
     use crate::cli::{Cli, words};
@@ -187,14 +169,14 @@ mod tests {
     fn asked(line: &str) -> Result<Request, String> {
         let cli = Cli::try_parse_from(words(line.split_whitespace().map(Into::into))).unwrap();
         let directory = cli.line.tree.qemu_tree.clone().unwrap();
-        request(&directory, &cli.line).map_err(|trouble| trouble.text)
+        request(&directory, &cli.line, &Surroundings::default()).map_err(|trouble| trouble.text)
     }
 
     #[test]
     fn plain_line_asks_for_what_check_does() {
         let request = asked("--qemu-tree /src --color never").unwrap();
         assert_eq!(request.directory, "/src");
-        assert_eq!(request.wish, Wish::default());
+        assert_eq!(request.rounds, [Round::default()]);
         assert_eq!(request.selection, Selection::default());
         assert_eq!((request.action, request.pace.live), (Action::Run, Live::Hidden));
     }
@@ -215,7 +197,8 @@ mod tests {
             extras: [Extra::Misalign, Extra::Gdb, Extra::PrintQemu, Extra::Debug].into(),
             ..Wish::default()
         };
-        assert_eq!(request.wish, wish);
+        assert_eq!(request.rounds.len(), 1);
+        assert_eq!(request.rounds[0].wish, wish);
         let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
         let selection = Selection {
             names: words("040 reopen"),
@@ -234,13 +217,12 @@ mod tests {
              --keep --fail-fast --failed --list",
         )
         .unwrap();
-        let wish = &request.wish;
+        let wish = &request.rounds[0].wish;
         assert_eq!(wish.shim, ShimUse::Booting);
         assert_eq!(wish.leaks, Leaks::Failures);
         assert_eq!(wish.limit, Duration::from_secs(5));
         assert!((request.settings.timeouts.scale() - 3.0).abs() < 1e-9);
         assert_eq!(request.settings.keep, KeepScratch::Always);
-        assert_eq!(request.pace.after_failure, AfterFailure::Stop);
         assert_eq!(request.only, Only::Failed);
         assert_eq!((request.action, request.pace.live), (Action::List, Live::Shown));
     }
@@ -252,8 +234,12 @@ mod tests {
             error,
             "with --qemu-tree there is no --include-ignored, no --rr yet; leave it out"
         );
-        let error = asked("--qemu-tree /src --format qcow2,raw").unwrap_err();
-        assert!(error.contains("`--format qcow2` or another"), "{error}");
-        assert!(asked("--qemu-tree /src -qcow2 -qcow2").is_ok());
+    }
+
+    #[test]
+    fn several_values_make_several_rounds() {
+        let rounds = |line| asked(line).unwrap().rounds.len();
+        assert_eq!(rounds("--qemu-tree /src --format qcow2,raw -c none,writeback"), 4);
+        assert_eq!(rounds("--qemu-tree /src -qcow2 -qcow2"), 1);
     }
 }

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use camino::Utf8PathBuf;
 use iotest_runtime::report::record::{Ending, Record};
+use iotest_runtime::spec::Variant;
 use serde_json::json;
 
-use crate::again;
 use crate::cli::Carried;
 use crate::record::{CaseRecord, RunFacts, Word};
 use crate::tree::cases::Cases;
@@ -14,6 +14,7 @@ use crate::tree::errand::Account;
 use crate::tree::script::Script;
 use crate::tree::stage::Stage;
 use crate::tree::suite::Suite;
+use crate::{again, plan};
 
 /// What stands in records where the crate of a typed test does.
 const CRATE: &str = "qemu-iotests";
@@ -27,7 +28,13 @@ pub(crate) fn id(stage: &Stage, script: &Script) -> String {
 }
 
 /// Makes the record of a test that starts.
-pub(crate) fn started(stage: &Stage, suite: &Suite, name: &str, script: &Script) -> Record {
+pub(crate) fn started(
+    stage: &Stage,
+    suite: &Suite,
+    name: &str,
+    script: &Script,
+    attempt: u32,
+) -> Record {
     let wish = &stage.wish;
     let about = json!({
         "crate": CRATE,
@@ -50,7 +57,7 @@ pub(crate) fn started(stage: &Stage, suite: &Suite, name: &str, script: &Script)
     Record {
         id: id(stage, script),
         about,
-        attempt: 1,
+        attempt,
         ending: Ending::Started,
         time: Duration::ZERO,
         waits: Vec::new(),
@@ -81,6 +88,7 @@ pub(crate) fn finished(
     stage: &Stage,
     script: &Script,
     record: &Record,
+    repetition: u32,
     carried: &Carried,
 ) -> CaseRecord {
     let mut kept: CaseRecord = serde_json::from_value(record.to_json())
@@ -88,9 +96,11 @@ pub(crate) fn finished(
     kept.run = Some(RunFacts {
         package: PACKAGE.to_owned(),
         target: TARGET.to_owned(),
-        repetition: 1,
+        label: stage.round.label.clone(),
+        qemu: stage.round.qemu.clone(),
+        repetition,
         machine: Some(stage.machine.clone()),
-        again: again::of_test(&script.name, carried, &stage.inherited),
+        again: again::of_test(&script.name, carried, &stage.round.options, &stage.inherited),
         ..RunFacts::default()
     });
     if let Err(error) = kept.write(&path(stage, script)) {
@@ -98,6 +108,16 @@ pub(crate) fn finished(
         kept.reason = Some(format!("write the record {}: {error}", path(stage, script)));
     }
     kept
+}
+
+/// Returns the key of a test, as that of a typed case is made.
+pub(crate) fn key(stage: &Stage, script: &Script) -> String {
+    key_of(&script.name, stage.wish.variant(), &stage.round.label)
+}
+
+/// Returns the key of a test by its name, in a variant and a setting.
+pub(crate) fn key_of(name: &str, variant: Variant, label: &str) -> String {
+    plan::key(&program(), label, &format!("{name}::{variant}"))
 }
 
 /// Returns where the record of a test goes.

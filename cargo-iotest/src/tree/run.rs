@@ -3,11 +3,11 @@
 use std::num::NonZeroUsize;
 use std::time::Instant;
 
+use camino::Utf8PathBuf;
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::harness::runs;
-use iotest_runtime::report::record::Record;
 
-use crate::cli::{Carried, Line};
+use crate::cli::Line;
 use crate::history::History;
 use crate::job::Job;
 use crate::report;
@@ -20,26 +20,15 @@ use crate::tree::suite::Suite;
 use crate::tree::watch::Watch;
 use crate::tree::{job, records, tell};
 use crate::trouble::Trouble;
-use crate::work::{self, Message, Queue};
+use crate::work::{self, Message, Queue, order};
 
 /// How a run goes, apart from what it runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pace {
     /// How many tests run at the same time.
     pub jobs: NonZeroUsize,
-    /// What a failure means for the tests that have not started.
-    pub after_failure: AfterFailure,
     /// Whether what tests write is shown while they run.
     pub live: Live,
-}
-
-/// What a failure means for the tests that have not started.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AfterFailure {
-    /// Nothing.
-    GoOn,
-    /// They are not started.
-    Stop,
 }
 
 /// Whether what tests write is shown while they run.
@@ -51,118 +40,154 @@ pub enum Live {
     Hidden,
 }
 
-/// A test to run, with the record that it begins with.
+/// What runs: tests, each in a setting.
 #[derive(Debug)]
-struct Entry {
-    script: Script,
-    record: Record,
+pub struct Program<'a> {
+    /// The tree's tests.
+    pub suite: &'a Suite,
+    /// The settings; there is one at least.
+    pub stages: Vec<Stage>,
+    /// The tests by name, each with the place of its setting among those.
+    pub tests: Vec<(usize, String)>,
+    /// The names of the QEMUs that were named.
+    pub qemus: Vec<String>,
+    /// The run's directory.
+    pub run_dir: Utf8PathBuf,
 }
 
-/// Runs the tests of these names, and reports.
+/// What the jobs of a run share.
+struct Floor<'a> {
+    program: &'a Program<'a>,
+    /// By the places of the tests.
+    scripts: Vec<Script>,
+    queue: Queue<Job>,
+    pace: Pace,
+    line: &'a Line,
+}
+
+/// Runs tests, and reports.
 ///
 /// # Errors
 /// – [`Trouble`] if the run cannot begin, a report cannot be written, or something that a test left
 ///   does not end.
 pub fn run(
-    names: &[String],
-    suite: &Suite,
-    stage: &Stage,
+    program: &Program<'_>,
     pace: Pace,
     line: &Line,
     surroundings: &Surroundings,
 ) -> Result<Exit, Trouble> {
+    let first = &program.stages[0];
     let mut signals = work::prepare()?;
-    runs::mark_latest(&stage.run_dir);
-    runs::prune(&stage.run_dir);
-    let mut history = History::open(&stage.settings.output_dir);
-    let entries = entries(names, suite, stage)?;
-    let watch = Watch::begin(&stage.tree);
-    let mut screen = Screen::new(line, surroundings, entries.len());
-    screen.say(&heading(entries.len(), stage, pace));
-    if let Some(said) = &stage.no_devices {
-        screen.say(&tell::no_devices(said));
-    }
-    let mut document = RunDocument::begun(pace.jobs.get());
-    let queue = Queue::new(ordered(entries, pace, &history));
+    runs::mark_latest(&program.run_dir);
+    runs::prune(&program.run_dir);
+    let mut history = History::open(&first.settings.output_dir);
+    let scripts = scripts(program)?;
+    let (jobs, seed) = queue(program, &scripts, pace, line, &history);
+    let watch = Watch::begin(&first.tree);
+    let floor = Floor { program, scripts, queue: Queue::new(jobs), pace, line };
+    let mut screen = Screen::new(line, surroundings, floor.queue.total());
+    screen.say(&heading(&floor, seed));
+    let mut document =
+        RunDocument { seed, qemus: program.qemus.clone(), ..RunDocument::begun(pace.jobs.get()) };
     let began = Instant::now();
-    let (threads, timeouts) = (pace.jobs.get(), stage.settings.timeouts);
+    let (threads, timeouts) = (pace.jobs.get(), first.settings.timeouts);
     let cases =
-        work::perform(&queue, threads, &mut signals, &mut screen, timeouts, |entry, tell| {
-            carry_out(&queue, stage, pace, &line.carried, entry, tell);
+        work::perform(&floor.queue, threads, &mut signals, &mut screen, timeouts, |job, tell| {
+            carry_out(&floor, job, tell);
         })?;
     document.seconds = began.elapsed().as_secs_f64();
-    document.interrupted = queue.interrupts().count() > 0;
+    document.interrupted = floor.queue.interrupts().count() > 0;
     for path in watch.changes() {
         screen.say(&format!("note: {path} of the tree was written by a test"));
     }
     screen.end();
-    stage.strike().map_err(|fault| Trouble::failed("end the run", &fault))?;
-
-    let results = Results { directory: stage.run_dir.clone(), document, cases };
+    for stage in &program.stages {
+        stage.strike().map_err(|fault| Trouble::failed("end the run", &fault))?;
+    }
+    let results = Results { directory: program.run_dir.clone(), document, cases };
     report::conclude(&results, &mut history, &line.show, surroundings)
 }
 
-fn entries(names: &[String], suite: &Suite, stage: &Stage) -> Result<Vec<Entry>, Trouble> {
-    let entry = |name: &String| {
-        let script = Script::read(&stage.tree.iotests, name)
-            .map_err(|error| Trouble::failed(format!("read the test {name}"), &error))?;
-        let record = records::started(stage, suite, name, &script);
-        Ok(Entry { script, record })
+fn scripts(program: &Program<'_>) -> Result<Vec<Script>, Trouble> {
+    let read = |(stage, name): &(usize, String)| {
+        Script::read(&program.stages[*stage].tree.iotests, name)
+            .map_err(|error| Trouble::failed(format!("read the test {name}"), &error))
     };
-    names.iter().map(entry).collect()
+    program.tests.iter().map(read).collect()
 }
 
-fn heading(total: usize, stage: &Stage, pace: Pace) -> String {
-    let stand_in = match stage.has_stand_in() {
-        true => ", by a stand-in for its qtest accelerator",
-        false => "",
+/// One at a time, tests run in the order of their names, as under `check`, unless they are shuffled;
+/// several at a time, those that took longest begin.
+fn queue(
+    program: &Program<'_>,
+    scripts: &[Script],
+    pace: Pace,
+    line: &Line,
+    history: &History,
+) -> (Vec<Job>, Option<u64>) {
+    let seconds = |case: usize| {
+        let stage = &program.stages[program.tests[case].0];
+        let known = history.of(&records::key(stage, &scripts[case]))?;
+        (pace.jobs.get() > 1).then_some(known.last)
     };
-    format!(
-        "running {total} of the tests of {} (QEMU {}) for {}, {} at a time\n  on {}, {}{stand_in}",
-        stage.tree.root,
-        stage.tree.version,
-        stage.wish.variant(),
-        pace.jobs,
-        stage.qemu,
-        stage.maker
-    )
+    order::jobs(0..scripts.len(), &line.run, seconds)
 }
 
-/// One at a time, tests run in the order of their names, as under `check`; several at a time, those
-/// begin that nothing is known of, then those that took longest.
-fn ordered(entries: Vec<Entry>, pace: Pace, history: &History) -> Vec<(usize, Entry)> {
-    let mut entries: Vec<_> = entries.into_iter().enumerate().collect();
-    if pace.jobs.get() > 1 {
-        let last = |entry: &Entry| {
-            let key = crate::plan::key(&records::program(), "", &entry.record.id);
-            history.of(&key).map_or(f64::INFINITY, |times| times.last)
+fn heading(floor: &Floor<'_>, seed: Option<u64>) -> String {
+    let stages = &floor.program.stages;
+    let mut variants: Vec<String> =
+        stages.iter().map(|stage| stage.wish.variant().to_string()).collect();
+    variants.dedup();
+    let seed = seed.map(|seed| format!(", in the order of --shuffle={seed}"));
+    let mut text = format!(
+        "running {} of the tests of {} (QEMU {}) for {}, {} at a time{}",
+        floor.queue.total(),
+        stages[0].tree.root,
+        stages[0].tree.version,
+        variants.join(", "),
+        floor.pace.jobs,
+        seed.unwrap_or_default(),
+    );
+    let mut told: Vec<String> = Vec::new();
+    for stage in stages {
+        let stand_in = match stage.has_stand_in() {
+            true => ", by a stand-in for its qtest accelerator",
+            false => "",
         };
-        entries.sort_by(|(_, one), (_, other)| last(other).total_cmp(&last(one)));
+        let note = stage.no_devices.as_ref().map(|said| format!("\n{}", tell::no_devices(said)));
+        let note = note.unwrap_or_default();
+        let line = format!("\n  on {}, {}{stand_in}{note}", stage.qemu, stage.maker);
+        if !told.contains(&line) {
+            text += &line;
+            told.push(line);
+        }
     }
-    entries
+    text
 }
 
 /// Does one job: a test from its start to its record.
-fn carry_out(
-    queue: &Queue<(usize, Entry)>,
-    stage: &Stage,
-    pace: Pace,
-    carried: &Carried,
-    (number, Entry { script, record }): (usize, Entry),
-    tell: &dyn Fn(Message),
-) {
-    let job = Job { case: number, repetition: 1, attempt: 1 };
-    let id = record.id.clone();
-    tell(Message::Started(job, id.clone()));
+fn carry_out(floor: &Floor<'_>, job: Job, tell: &dyn Fn(Message)) {
+    let (stage, name) = &floor.program.tests[job.case];
+    let stage = floor.program.stages[*stage].of_attempt(job);
+    let script = &floor.scripts[job.case];
+    let record = records::started(&stage, floor.program.suite, name, script, job.attempt);
+    let title = match &*stage.round.label {
+        "" => record.id.clone(),
+        label => format!("{} [{label}]", record.id),
+    };
+    tell(Message::Started(job, title.clone()));
     let mut live = |line: &str| {
-        if pace.live == Live::Shown {
-            tell(Message::Wrote(id.clone(), line.to_owned()));
+        if floor.pace.live == Live::Shown {
+            tell(Message::Wrote(title.clone(), line.to_owned()));
         }
     };
-    let record = job::run(stage, &script, record, queue.interrupts(), &mut live);
-    if pace.after_failure == AfterFailure::Stop && record.ending.is_failure() {
-        queue.close();
+    let mut record = job::run(&stage, script, record, floor.queue.interrupts(), &mut live);
+    if let Err(fault) = stage.strike_attempt(job) {
+        record.ending = record.ending.spoilt_by(&iotest_runtime::outcome::chain(&fault));
     }
-    let record = records::finished(stage, &script, &record, carried);
+    if record.ending.is_failure() {
+        work::after_failure(&floor.queue, job, &floor.line.run);
+    }
+    let record = records::finished(&stage, script, &record, job.repetition, &floor.line.carried);
     tell(Message::Ended(job, Box::new(record)));
 }

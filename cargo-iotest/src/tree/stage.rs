@@ -13,23 +13,28 @@ use iotest_runtime::outcome::Fault;
 use iotest_runtime::process::Invocation;
 use iotest_runtime::scratch::remove_left;
 
+use crate::job::Job;
 use crate::surroundings::inherited::Inherited;
 use crate::tree::environment::{self, Scene, Tools, Variable};
 use crate::tree::maker::Maker;
 use crate::tree::place::Tree;
+use crate::tree::round::Round;
 use crate::tree::shim::{self, Guest, Shim};
 use crate::tree::wish::{Extra, ShimUse, Wish};
 use crate::trouble::Trouble;
+use crate::work::places;
 
 /// How long QEMU may take to print a list.
 const HELP_LIMIT: Duration = Duration::from_secs(30);
 
 /// What the tests of one run have in common.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Stage {
     /// The tree.
     pub tree: Tree,
-    /// What was asked for.
+    /// The setting.
+    pub round: Round,
+    /// What is asked for in it.
     pub wish: Wish,
     /// The programs; the emulator may be a stand-in.
     pub tools: Tools,
@@ -53,22 +58,27 @@ pub struct Stage {
     pub test_dir: Utf8PathBuf,
     /// The directory of all tests' sockets.
     pub sock_dir: Utf8PathBuf,
+    /// Where Python keeps what it compiles.
+    pub bytecode: Utf8PathBuf,
     /// What `MALLOC_PERTURB_` is in this run, unless the environment has it.
     pub perturb: u8,
 }
 
 impl Stage {
-    /// Prepares a run whose records go to `run_dir`.
+    /// Prepares a round whose records go to `run_dir`; `suffix` tells its directories of files and
+    /// sockets from those of other rounds.
     ///
     /// # Errors
     /// – [`Trouble`] if a program is missing, QEMU does not answer, or a directory cannot be made.
     pub fn set(
         tree: Tree,
-        wish: Wish,
-        settings: Settings,
-        inherited: Inherited,
+        round: Round,
+        (mut settings, mut inherited): (Settings, Inherited),
         run_dir: Utf8PathBuf,
+        suffix: &str,
     ) -> Result<Self, Trouble> {
+        round.choose(&mut settings.programs, &mut inherited);
+        let wish = round.wish.clone();
         let program = own_file()?;
         let mut tools = find_tools(&tree, &settings, &inherited)?;
         let qemu = tools.qemu.clone();
@@ -77,7 +87,7 @@ impl Stage {
                 .to_owned();
         let maker = Maker::read(&ask(&qemu, ["--version"], settings.timeouts)?);
         let no_devices = no_devices(&qemu, settings.timeouts)?;
-        let name = format!("tree-{}", std::process::id());
+        let name = format!("tree-{}{suffix}", std::process::id());
         let (test_dir, sock_dir) = (settings.test_dir.join(&name), settings.sock_dir.join(&name));
         for dir in [&run_dir, &test_dir, &sock_dir] {
             std::fs::create_dir_all(dir)
@@ -91,7 +101,9 @@ impl Stage {
         // Any number from 1 to 254 will do, as long as runs differ.
         let perturb = u8::try_from(std::process::id() % 254 + 1).unwrap_or(1);
         Ok(Self {
+            bytecode: sock_dir.join("bytecode"),
             tree,
+            round,
             wish,
             tools,
             qemu,
@@ -108,6 +120,23 @@ impl Stage {
         })
     }
 
+    /// Returns the stage of one attempt at a test: directories of its own, so that no two attempts
+    /// share any.
+    pub(crate) fn of_attempt(&self, job: Job) -> Self {
+        let numbered = |letter: char, number: u32| match number {
+            1 => String::new(),
+            _ => format!("-{letter}{number}"),
+        };
+        let suffix = numbered('r', job.repetition) + &numbered('a', job.attempt);
+        let apart = |dir: &Utf8Path| Utf8PathBuf::from(format!("{dir}{suffix}"));
+        Self {
+            run_dir: places::of_attempt(&self.run_dir, job),
+            test_dir: apart(&self.test_dir),
+            sock_dir: apart(&self.sock_dir),
+            ..self.clone()
+        }
+    }
+
     /// Returns the variables of one test, which has directories of its own.
     pub fn variables(&self, test_dir: &Utf8Path, sock_dir: &Utf8Path) -> Vec<Variable> {
         let scene = Scene {
@@ -116,7 +145,7 @@ impl Stage {
             machine: &self.machine,
             test_dir,
             sock_dir,
-            bytecode: &self.sock_dir.join("bytecode"),
+            bytecode: &self.bytecode,
             perturb: self.perturb,
             inherited: &self.inherited,
         };
@@ -132,6 +161,12 @@ impl Stage {
     pub fn timeouts(&self) -> Timeouts {
         let watched = self.wish.has(Extra::Gdb) || self.wish.has(Extra::Valgrind);
         if watched { Timeouts::off() } else { self.settings.timeouts }
+    }
+
+    /// Removes the directories of an attempt that has its own, as [`Self::strike`] does.
+    pub(crate) fn strike_attempt(&self, job: Job) -> Result<(), Fault> {
+        let shares = job.repetition == 1 && job.attempt == 1;
+        if shares { Ok(()) } else { self.strike() }
     }
 
     /// Removes the run's directories, if tests have left nothing in that of files.

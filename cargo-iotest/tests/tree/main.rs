@@ -11,5 +11,6 @@ mod verdicts;
 mod ending;
 mod stand_in;
 mod selecting;
+mod settings;
 mod again;
 mod reports;

@@ -40,6 +40,13 @@ impl Room {
         room
     }
 
+    /// A directory that is no part of the tree.
+    pub(crate) fn beside(&self) -> Utf8PathBuf {
+        let path = self.root.join("beside");
+        fs::create_dir_all(&path).unwrap();
+        path
+    }
+
     pub(crate) fn tree(&self) -> Utf8PathBuf {
         self.root.join("qemu")
     }
@@ -94,9 +101,9 @@ impl Room {
         let runs = self.root.join("out/runs");
         let runs = runs.read_dir_utf8().into_iter().flatten().flatten();
         for run in runs.filter(|run| run.file_type().is_ok_and(|kind| kind.is_dir())) {
-            for file in run.path().read_dir_utf8().unwrap().flatten() {
-                if file.file_name().starts_with("qemu-iotests.") && file.path().is_file() {
-                    records.push(serde_json::from_slice(&fs::read(file.path()).unwrap()).unwrap());
+            for file in files_below(run.path()) {
+                if file.file_name().is_some_and(|name| name.starts_with("qemu-iotests.")) {
+                    records.push(serde_json::from_slice(&fs::read(&file).unwrap()).unwrap());
                 }
             }
             fs::remove_dir_all(run.path()).unwrap();
@@ -120,7 +127,21 @@ impl Room {
     }
 }
 
+/// The files in a directory and in those in it, by name.
+fn files_below(directory: &Utf8Path) -> Vec<Utf8PathBuf> {
+    let entries = directory.read_dir_utf8().unwrap().flatten();
+    let mut paths: Vec<_> = entries.map(camino::Utf8DirEntry::into_path).collect();
+    paths.sort_unstable();
+    let below = |path: Utf8PathBuf| if path.is_dir() { files_below(&path) } else { vec![path] };
+    paths.into_iter().flat_map(below).collect()
+}
+
 impl Ran {
+    /// All records, by the names of their files.
+    pub(crate) fn records(&self) -> &[Value] {
+        &self.records
+    }
+
     /// The record of a test.
     pub(crate) fn record(&self, name: &str) -> &Value {
         let found = self.records.iter().find(|record| record["about"]["function"] == name);

@@ -36,7 +36,6 @@ fn mistakes_are_told_before_anything_runs() {
         (&["tests/a"], 2, "tests are named without their directory: `a` instead of `tests/a`"),
         (&["-x", "rw", "1"], 2, "`-x` takes tests out of groups"),
         (&["-g", "none"], 4, "no test of the tree is selected"),
-        (&["--format", "qcow2,raw"], 2, "one setting at a time"),
     ] {
         let ran = room.run(words);
         assert_eq!(ran.status, Some(status), "{words:?}: {}", ran.text);

@@ -4,16 +4,19 @@ use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
 use crate::cli::RunArgs;
 use crate::job::Job;
-use crate::session::Session;
 
-/// Returns the cases that are to run, each as often as asked for, and the seed of their order if
-/// it is a random one.
+/// Returns a job for each case as often as asked for, and the seed of their order if it is a
+/// random one.
 ///
-/// Cases of which no time is known begin, since any of them may be the longest.
-pub(super) fn queue(session: &Session, args: &RunArgs) -> (Vec<Job>, Option<u64>) {
+/// Else those begin that took longest, as `seconds` tells by their places; cases of which no time
+/// is known come first, since any of them may be the longest.
+pub(crate) fn jobs(
+    cases: impl Iterator<Item = usize>,
+    args: &RunArgs,
+    seconds: impl Fn(usize) -> Option<f64>,
+) -> (Vec<Job>, Option<u64>) {
     let repetitions = u32::try_from(args.repeat.get()).unwrap_or(u32::MAX);
-    let runs = (0..session.cases.len()).filter(|i| session.cases[*i].planned.ignored.is_none());
-    let mut jobs: Vec<Job> = runs
+    let mut jobs: Vec<Job> = cases
         .flat_map(|case| {
             (1..=repetitions).map(move |repetition| Job { case, repetition, attempt: 1 })
         })
@@ -22,11 +25,8 @@ pub(super) fn queue(session: &Session, args: &RunArgs) -> (Vec<Job>, Option<u64>
     match seed {
         Some(seed) => shuffle(&mut jobs, seed),
         None => {
-            let time = |job: &Job| {
-                let known = session.history.of(&session.cases[job.case].key());
-                known.map_or(f64::INFINITY, |times| times.last)
-            };
-            // Stable, so that cases without a time stay in the order of their ids.
+            let time = |job: &Job| seconds(job.case).unwrap_or(f64::INFINITY);
+            // Stable, so that cases without a time stay in their order.
             jobs.sort_by(|a, b| time(b).total_cmp(&time(a)));
         }
     }

@@ -1,0 +1,153 @@
+//! Several settings, and several runs of a test.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+
+use camino::Utf8PathBuf;
+use iotest_runtime::env::Settings;
+use serde_json::Value;
+
+use crate::room::{Ran, Room};
+
+/// Fails unless it runs for the second time.
+fn late(room: &Room) -> String {
+    format!(
+        "cd {}; mkdir once 2>&- && {{ echo bad; exit 1; }}; rmdir once; echo good",
+        room.beside()
+    )
+}
+
+/// A fact of each record, sorted.
+fn facts(ran: &Ran, of: impl Fn(&Value) -> String) -> Vec<String> {
+    let mut facts: Vec<String> = ran.records().iter().map(of).collect();
+    facts.sort_unstable();
+    facts
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap()
+}
+
+#[test]
+fn every_test_runs_in_every_combination_of_values() {
+    let room = Room::new("7.2.0");
+    let script = "echo $IMGFMT $CACHEMODE; touch $TEST_DIR/$CACHEMODE $SOCK_DIR/x; ls $TEST_DIR";
+    room.bash("001", script, "");
+    let ran = room.run(&["--format=qcow2,raw", "-c", "none,writeback", "-j2", "--keep=always"]);
+    assert_eq!(ran.status, Some(101));
+    let told = facts(&ran, |record| {
+        let (id, run) = (text(&record["id"]), &record["run"]);
+        let bad = fs::read_to_string(format!("{}/001.out.bad", text(&record["scratch"]))).unwrap();
+        format!("{id} [{}] {}", text(&run["label"]), bad.replace('\n', " "))
+    });
+    // Nothing of the one combination is in the directory of another.
+    let expected = [
+        "001::qcow2-file [cache=none] qcow2 none 001.out.bad none ",
+        "001::qcow2-file [cache=writeback] qcow2 writeback 001.out.bad writeback ",
+        "001::raw-file [cache=none] raw none 001.out.bad none ",
+        "001::raw-file [cache=writeback] raw writeback 001.out.bad writeback ",
+    ];
+    assert_eq!(told, expected);
+    assert!(ran.text.starts_with("running 4 of the tests of "), "{}", ran.text);
+    assert!(ran.text.contains(" for qcow2-file, raw-file, 2 at a time\n"), "{}", ran.text);
+    let again = facts(&ran, |record| text(&record["run"]["again"]).to_owned());
+    let of_raw = again.iter().find(|command| command.contains("--format=raw --cache=none"));
+    assert!(of_raw.is_some_and(|command| !command.contains("qcow2")), "{again:?}");
+}
+
+#[test]
+fn tests_that_failed_last_run_again_in_their_settings_alone() {
+    let room = Room::new("10.0.2");
+    room.bash("001", "[ $IMGFMT = raw ] && exit 1; :", "");
+    room.output(room.invocation(&["--format=qcow2,raw", "--keep=never"]));
+    // The records are those of both runs.
+    let both = room.run(&["--format=qcow2,raw", "--failed", "--keep=never"]);
+    let ids = facts(&both, |record| text(&record["id"]).to_owned());
+    assert_eq!(ids, ["001::qcow2-file", "001::raw-file", "001::raw-file"]);
+}
+
+#[test]
+fn test_that_passes_when_tried_again_is_flaky() {
+    let room = Room::new("10.0.2");
+    room.bash("001", &late(&room), "good\n");
+    let ran = room.run(&["--retries=2", "--keep=never"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.text);
+    let attempts = facts(&ran, |record| format!("{} {}", record["attempt"], record["verdict"]));
+    assert_eq!(attempts, ["1 \"fail\"", "2 \"pass\""]);
+    let flaky = "\nflaky:\n  001::raw-file: passed at attempt 2; at first: it failed, with exit";
+    assert!(ran.text.contains(flaky), "{}", ran.text);
+    assert_eq!(room.scratch(), [""; 0]);
+
+    room.bash("002", "exit 1", "");
+    let ran = room.run(&["--retries=2", "--keep=never", "--fail-fast", "-j1", "2"]);
+    assert_eq!(ran.status, Some(101));
+    assert_eq!(facts(&ran, |record| record["attempt"].to_string()), ["1", "2", "3"]);
+}
+
+#[test]
+fn repetitions_run_at_the_same_time_with_directories_of_their_own() {
+    let room = Room::new("7.2.0");
+    room.bash("001", "touch $TEST_DIR/a && sleep 0.2; ls $TEST_DIR", "001.out.bad\na\n");
+    let ran = room.run(&["--repeat=3", "-j3"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.text);
+    assert_eq!(facts(&ran, |record| record["run"]["repetition"].to_string()), ["1", "2", "3"]);
+    assert!(ran.text.contains("001::raw-file #3"), "{}", ran.text);
+    assert_eq!(room.scratch(), [""; 0]);
+}
+
+#[test]
+fn shuffled_order_is_told_and_can_be_had_again() {
+    let room = Room::new("10.0.2");
+    let names: Vec<String> = (1..=9).map(|number| format!("00{number}")).collect();
+    let order = room.beside().join("order");
+    for name in &names {
+        room.bash(name, &format!("echo {name} >> {order}"), "");
+    }
+    let run = |words: &[&str]| {
+        let ran = room.run(&[&["-j1"], words].concat());
+        assert_eq!(ran.status, Some(0), "{}", ran.text);
+        let lines = fs::read_to_string(&order).unwrap();
+        fs::remove_file(&order).unwrap();
+        (lines.split_whitespace().map(str::to_owned).collect::<Vec<_>>(), ran.text)
+    };
+    assert_eq!(run(&[]).0, names);
+    let (shuffled, text) = run(&["--shuffle=7"]);
+    assert_ne!(shuffled, names);
+    assert_eq!(run(&["--shuffle=7"]).0, shuffled);
+    assert!(text.contains(", 1 at a time, in the order of --shuffle=7\n"), "{text}");
+}
+
+/// Makes a directory of the programs under test, as links.
+fn qemu(room: &Room, name: &str) -> Utf8PathBuf {
+    let directory = room.beside().join(name);
+    fs::create_dir(&directory).unwrap();
+    let programs = Settings::from_env().unwrap().programs;
+    let tools = [programs.qemu_img, programs.qemu_io, programs.qemu_nbd, programs.storage_daemon];
+    for program in tools.into_iter().chain([programs.qemu]) {
+        let program = program.unwrap();
+        symlink(&program, directory.join(program.file_name().unwrap())).unwrap();
+    }
+    directory
+}
+
+#[test]
+fn several_qemus_run_side_by_side_and_have_a_table() {
+    let room = Room::new("10.0.2");
+    let (one, other) = (qemu(&room, "one"), qemu(&room, "other"));
+    let script = "$QEMU_IMG_PROG --version | grep -c version; basename $(dirname $QEMU_IMG_PROG)";
+    room.bash("001", script, "1\none\n");
+    room.bash("002", "$QEMU_PROG --version | grep -c version", "1\n");
+    let ran = room.run(&["--qemu", one.as_str(), "--qemu", other.as_str(), "-qcow2"]);
+    assert_eq!(ran.status, Some(101), "{}", ran.text);
+    let differs = format!("  001::qcow2-file: {one} PASS, {other} FAIL\n");
+    assert!(ran.text.contains("\nnot the same on all of them:\n"), "{}", ran.text);
+    assert!(ran.text.contains(&differs), "{}", ran.text);
+    let row = |qemu: &Utf8PathBuf| {
+        let mut lines = ran.text.lines().filter(|line| line.starts_with(qemu.as_str()));
+        lines.next_back().unwrap().split_whitespace().skip(1).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!((&*row(&one), &*row(&other)), ("2 0 0 0 0", "1 0 1 0 0"));
+    let again = facts(&ran, |record| text(&record["run"]["again"]).to_owned());
+    let of_other = again.iter().filter(|command| command.contains(&format!("--qemu={other}")));
+    assert_eq!(of_other.filter(|command| !command.contains("QEMU_PROG=")).count(), 2, "{again:?}");
+}
