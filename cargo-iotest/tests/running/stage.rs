@@ -1,10 +1,10 @@
 //! [`Stage`]: directories and environment for runs of the runner.
 
 use std::fs;
+use std::ops::Deref;
 use std::time::Duration;
 
-use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::deadline::{Deadline, Timeouts, poll_until};
+use iotest_runtime::deadline::{Deadline, Timeouts};
 use iotest_runtime::process::{Invocation, Output};
 use serde_json::Value;
 
@@ -16,22 +16,21 @@ pub(crate) fn deadline() -> Deadline {
     Timeouts::default().after(RUN_LIMIT)
 }
 
-/// Directories for runs, removed at the end.
-pub(crate) struct Stage {
-    directory: tempfile::TempDir,
+/// Directories for runs, removed at the end, and the runner at work in them.
+pub(crate) struct Stage(iotest_conformance::stage::Stage);
+
+impl Deref for Stage {
+    type Target = iotest_conformance::stage::Stage;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
 }
 
 impl Stage {
     pub(crate) fn new() -> Self {
-        let directory = tempfile::Builder::new().prefix("ioc-").tempdir().unwrap();
-        for name in ["test", "sock", "out"] {
-            fs::create_dir(directory.path().join(name)).unwrap();
-        }
-        Self { directory }
-    }
-
-    pub(crate) fn path(&self, name: &str) -> Utf8PathBuf {
-        Utf8Path::from_path(self.directory.path()).unwrap().join(name)
+        let probes = concat!(env!("CARGO_TARGET_TMPDIR"), "/probes");
+        Self(iotest_conformance::stage::Stage::new(probes))
     }
 
     /// Prepares the runner.
@@ -41,17 +40,7 @@ impl Stage {
 
     /// Prepares a program to work in the directories, apart from the run that this test is in.
     pub(crate) fn dressed(&self, program: &str) -> Invocation {
-        let foreign = std::env::vars().map(|(name, _)| name).filter(|name| is_foreign(name));
-        foreign
-            .fold(Invocation::new(program), |program, name| program.env_remove(name))
-            .env("TEST_DIR", self.path("test"))
-            .env("SOCK_DIR", self.path("sock"))
-            .env("IOTEST_OUTPUT_DIR", self.path("out"))
-            .env("IOTEST_CACHE_DIR", concat!(env!("CARGO_TARGET_TMPDIR"), "/probes"))
-            .env("IOTEST_KEEP", "never")
-            .env("RUST_BACKTRACE", "0")
-            .env("CARGO_TERM_COLOR", "never")
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
+        self.dress(Invocation::new(program)).current_dir(env!("CARGO_MANIFEST_DIR"))
     }
 
     /// Prepares a run of the tests that misbehave.
@@ -74,37 +63,6 @@ impl Stage {
         report.unwrap()
     }
 
-    /// Asserts that nothing of the runs is left: no process, no scratch file, no socket.
-    pub(crate) fn assert_clean(&self) {
-        let gone = || Ok::<_, std::io::Error>(self.processes().is_empty().then_some(()));
-        let end = poll_until(
-            "the end of the run's processes",
-            Timeouts::default().after(Duration::from_secs(10)),
-            gone,
-        );
-        assert!(end.is_ok(), "left running: {:?}", self.processes());
-        for name in ["test", "sock"] {
-            let left: Vec<_> = fs::read_dir(self.path(name)).unwrap().flatten().collect();
-            assert!(left.is_empty(), "left in {name}: {left:?}");
-        }
-    }
-
-    /// The command lines of every process that has the directories in its environment.
-    pub(crate) fn processes(&self) -> Vec<String> {
-        let mark = self.path("test").into_string();
-        let text = |path: std::path::PathBuf| {
-            String::from_utf8_lossy(&fs::read(path).unwrap_or_default()).replace('\0', " ")
-        };
-        fs::read_dir("/proc")
-            .unwrap()
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| text(path.join("environ")).contains(&mark))
-            .map(|path| text(path.join("cmdline")))
-            .filter(|line| !line.is_empty())
-            .collect()
-    }
-
     /// Says whether a case is at work: its process has told its directory.
     pub(crate) fn case_begun(&self, case: &str) -> bool {
         // Probes of QEMU work here too, for a while.
@@ -118,12 +76,4 @@ pub(crate) fn verdicts(report: &Value) -> Vec<(String, String)> {
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let cases = report["cases"].as_array().unwrap().iter();
     cases.map(|case| (text(&case["attempts"][0]["id"]), text(&case["verdict"]))).collect()
-}
-
-/// Variables that would make an inner run a part of the outer one.
-fn is_foreign(name: &str) -> bool {
-    let prefixes =
-        ["NEXTEST", "IOTEST_", "RUST_TEST", "IMG", "CARGO_PKG", "CARGO_MANIFEST", "GITHUB"];
-    let names = ["CI", "NO_COLOR", "CLICOLOR_FORCE", "CACHEMODE", "AIOMODE", "UPDATE_EXPECT"];
-    prefixes.iter().any(|prefix| name.starts_with(prefix)) || names.contains(&name)
 }

@@ -10,7 +10,7 @@ use crate::stage::{Stage, deadline};
 /// Exports `checked` into a directory of the stage.
 fn export(stage: &Stage, args: &[&str]) -> (PathBuf, Output) {
     let directory = stage.path("out/exported");
-    let program = stage.fixture("checked").args(["--export-check", &directory]).args(args);
+    let program = stage.fixture("checked").args(["--export-check", directory.as_str()]).args(args);
     (directory.into(), program.run(deadline()).unwrap())
 }
 
@@ -49,8 +49,8 @@ fn run_with(
         .env("AIOMODE", "threads")
         .env("QEMU_OPTIONS", "-nodefaults -display none -accel qtest")
         .env("QEMU_IO_OPTIONS", format!("--cache writeback --aio threads -f {format}"))
-        .env("TEST_DIR", &dir)
-        .env("SOCK_DIR", &sockets)
+        .env("TEST_DIR", dir.as_str())
+        .env("SOCK_DIR", sockets.as_str())
         .run(deadline())
         .unwrap();
     fs::remove_dir(&sockets).unwrap();

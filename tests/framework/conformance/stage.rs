@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Deref;
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use iotest_runtime::deadline::{Deadline, Timeouts, poll_until};
+use iotest_runtime::deadline::{Deadline, Timeouts};
 use iotest_runtime::process::{Invocation, Output};
 use serde_json::Value;
 
@@ -19,38 +19,22 @@ pub(crate) fn deadline() -> Deadline {
     Timeouts::default().after(RUN_LIMIT)
 }
 
-/// Directories for one run, removed at its end.
-pub(crate) struct Stage {
-    directory: tempfile::TempDir,
+/// Directories for one run, removed at its end, and what the fixtures leave there.
+pub(crate) struct Stage(iotest_conformance::stage::Stage);
+
+impl Deref for Stage {
+    type Target = iotest_conformance::stage::Stage;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
 }
 
 impl Stage {
     /// Makes the directories.
     pub(crate) fn new() -> Self {
-        let directory = tempfile::Builder::new().prefix("iot-").tempdir().unwrap();
-        for name in ["test", "sock", "out"] {
-            fs::create_dir(directory.path().join(name)).unwrap();
-        }
-        Self { directory }
-    }
-
-    /// Returns the path of a file or directory of the stage.
-    pub(crate) fn path(&self, name: &str) -> String {
-        self.directory.path().join(name).to_str().unwrap().to_owned()
-    }
-
-    /// Sets a program up to work in the directories, apart from the run that this test is in.
-    pub(crate) fn dress(&self, program: Invocation) -> Invocation {
-        let foreign = std::env::vars().map(|(name, _)| name).filter(|name| is_foreign(name));
-        foreign
-            .fold(program, |program, name| program.env_remove(name))
-            .env("TEST_DIR", self.path("test"))
-            .env("SOCK_DIR", self.path("sock"))
-            .env("IOTEST_OUTPUT_DIR", self.path("out"))
-            .env("IOTEST_CACHE_DIR", shared_cache())
-            .env("IOTEST_KEEP", "never")
-            .env("RUST_BACKTRACE", "0")
-            .env("CARGO_TERM_COLOR", "never")
+        let probes = concat!(env!("CARGO_TARGET_TMPDIR"), "/probes");
+        Self(iotest_conformance::stage::Stage::new(probes))
     }
 
     /// Prepares a run of a fixture program.
@@ -75,7 +59,7 @@ impl Stage {
         let path = self.path(name);
         fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
-        path
+        path.into_string()
     }
 
     /// Reads a file that [`Stage::file`] has made.
@@ -95,24 +79,6 @@ impl Stage {
             .count()
     }
 
-    /// Asserts that nothing of the run is left: no process, no scratch file, no socket.
-    pub(crate) fn assert_clean(&self) {
-        self.assert_no_process();
-        for name in ["test", "sock"] {
-            let left: Vec<_> = fs::read_dir(self.path(name)).unwrap().flatten().collect();
-            assert!(left.is_empty(), "left in {name}: {left:?}");
-        }
-    }
-
-    /// Asserts that no process of the run is left.
-    pub(crate) fn assert_no_process(&self) {
-        // A process that was killed a moment ago may take another one to vanish.
-        let gone = || Ok::<_, std::io::Error>(self.processes().is_empty().then_some(()));
-        let grace = Timeouts::default().after(Duration::from_secs(10));
-        let end = poll_until("the end of the run's processes", grace, gone);
-        assert!(end.is_ok(), "left running: {:?}", self.processes());
-    }
-
     /// Says whether a test function has made a file of this name in its directory.
     pub(crate) fn has_made(&self, name: &str) -> bool {
         let cases = fs::read_dir(self.path("test")).unwrap().flatten();
@@ -126,24 +92,6 @@ impl Stage {
         assert_eq!(found.len(), 1, "{mark}: {processes:?}");
         let pid = rustix::process::Pid::from_raw(found[0].0).unwrap();
         rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
-    }
-
-    /// The ids and command lines of every process that this run has started and that still runs:
-    /// all of them have its directories in their environment.
-    fn processes(&self) -> Vec<(i32, String)> {
-        let mark = self.path("test");
-        let about = |path: &Path, file: &str| fs::read(path.join(file)).unwrap_or_default();
-        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).replace('\0', " ");
-        fs::read_dir("/proc")
-            .unwrap()
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| text(about(path, "environ")).contains(&mark))
-            .filter_map(|path| {
-                let pid = path.file_name()?.to_str()?.parse().ok()?;
-                Some((pid, text(about(&path, "cmdline"))))
-            })
-            .collect()
     }
 
     /// Returns the records of the run, by id.
@@ -161,18 +109,6 @@ impl Stage {
         }
         records
     }
-}
-
-/// Variables that would make an inner run a part of the outer one.
-fn is_foreign(name: &str) -> bool {
-    let prefixes = ["NEXTEST", "IOTEST_", "RUST_TEST", "IMG", "CARGO_PKG", "CARGO_MANIFEST"];
-    let names = ["CI", "NO_COLOR", "CLICOLOR_FORCE", "CACHEMODE", "AIOMODE", "UPDATE_EXPECT"];
-    prefixes.iter().any(|prefix| name.starts_with(prefix)) || names.contains(&name)
-}
-
-/// Probes are shared by all runs: only the first one asks QEMU.
-fn shared_cache() -> String {
-    concat!(env!("CARGO_TARGET_TMPDIR"), "/probes").to_owned()
 }
 
 /// Prepares cargo, to work on this package.

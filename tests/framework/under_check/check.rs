@@ -30,7 +30,8 @@ impl Exported {
     pub(crate) fn new(program: &str) -> Self {
         let stage = Stage::new();
         let directory = stage.path("out/exported");
-        let export = stage.dress(Invocation::new(program)).args(["--export-check", &directory]);
+        let export =
+            stage.dress(Invocation::new(program)).args(["--export-check", directory.as_str()]);
         export.run(deadline()).unwrap().checked().unwrap();
         Self { stage, directory: directory.into() }
     }

@@ -1,0 +1,101 @@
+//! [`Stage`]: directories and environment for runs of programs, apart from the run that a test is in.
+//!
+//! For tests of everything that runs tests: whatever such a run starts, it is seen here.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "helpers of tests fail the test"
+)]
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::deadline::{Timeouts, poll_until};
+use iotest_runtime::process::Invocation;
+
+/// How long a process that was killed a moment ago may take to vanish.
+const VANISH_LIMIT: Duration = Duration::from_secs(10);
+
+/// Directories for runs, removed at the end.
+#[derive(Debug)]
+pub struct Stage {
+    directory: tempfile::TempDir,
+    probes: &'static str,
+}
+
+impl Stage {
+    /// Makes the directories. What QEMU can do is kept below `probes`, a directory for all stages,
+    /// so that only the first run asks.
+    pub fn new(probes: &'static str) -> Self {
+        let directory = tempfile::Builder::new().prefix("iot-").tempdir().unwrap();
+        for name in ["test", "sock", "out"] {
+            fs::create_dir(directory.path().join(name)).unwrap();
+        }
+        Self { directory, probes }
+    }
+
+    /// Returns the path of a file or directory of the stage.
+    pub fn path(&self, name: &str) -> Utf8PathBuf {
+        Utf8Path::from_path(self.directory.path()).unwrap().join(name)
+    }
+
+    /// Sets a program up to work in the directories, apart from the run that this test is in.
+    pub fn dress(&self, program: Invocation) -> Invocation {
+        let foreign = std::env::vars().map(|(name, _)| name).filter(|name| is_foreign(name));
+        foreign
+            .fold(program, |program, name| program.env_remove(name))
+            .env("TEST_DIR", self.path("test"))
+            .env("SOCK_DIR", self.path("sock"))
+            .env("IOTEST_OUTPUT_DIR", self.path("out"))
+            .env("IOTEST_CACHE_DIR", self.probes)
+            .env("IOTEST_KEEP", "never")
+            .env("RUST_BACKTRACE", "0")
+            .env("CARGO_TERM_COLOR", "never")
+    }
+
+    /// Asserts that nothing of the runs is left: no process, no scratch file, no socket.
+    pub fn assert_clean(&self) {
+        self.assert_no_process();
+        for name in ["test", "sock"] {
+            let left: Vec<_> = fs::read_dir(self.path(name)).unwrap().flatten().collect();
+            assert!(left.is_empty(), "left in {name}: {left:?}");
+        }
+    }
+
+    /// Asserts that no process of the runs is left.
+    pub fn assert_no_process(&self) {
+        let gone = || Ok::<_, std::io::Error>(self.processes().is_empty().then_some(()));
+        let deadline = Timeouts::default().after(VANISH_LIMIT);
+        let end = poll_until("the end of the run's processes", deadline, gone);
+        assert!(end.is_ok(), "left running: {:?}", self.processes());
+    }
+
+    /// Returns the ids and command lines of every process that the runs have started and that still
+    /// runs: all of them have the directories in their environment.
+    pub fn processes(&self) -> Vec<(i32, String)> {
+        let mark = self.path("test").into_string();
+        let about = |path: &Path, file: &str| fs::read(path.join(file)).unwrap_or_default();
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).replace('\0', " ");
+        fs::read_dir("/proc")
+            .unwrap()
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| text(about(path, "environ")).contains(&mark))
+            .filter_map(|path| {
+                let pid = path.file_name()?.to_str()?.parse().ok()?;
+                Some((pid, text(about(&path, "cmdline"))))
+            })
+            .collect()
+    }
+}
+
+/// Variables that would make an inner run a part of the outer one.
+fn is_foreign(name: &str) -> bool {
+    let prefixes =
+        ["NEXTEST", "IOTEST_", "RUST_TEST", "IMG", "CARGO_PKG", "CARGO_MANIFEST", "GITHUB"];
+    let names = ["CI", "NO_COLOR", "CLICOLOR_FORCE", "CACHEMODE", "AIOMODE", "UPDATE_EXPECT"];
+    prefixes.iter().any(|prefix| name.starts_with(prefix)) || names.contains(&name)
+}
