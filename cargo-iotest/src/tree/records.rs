@@ -1,9 +1,7 @@
 //! The record of a test of a tree: what it is called, what is told of it, where it goes.
 
-use std::time::Duration;
-
 use camino::Utf8PathBuf;
-use iotest_runtime::report::record::{Ending, Record};
+use iotest_runtime::report::record::Record;
 use iotest_runtime::spec::Variant;
 use serde_json::json;
 
@@ -54,21 +52,7 @@ pub(crate) fn started(
             || stage.perturb.to_string(), str::to_owned),
         "needs_qtest": script.need,
     });
-    Record {
-        id: id(stage, script),
-        about,
-        attempt,
-        ending: Ending::Started,
-        time: Duration::ZERO,
-        waits: Vec::new(),
-        answered: false,
-        mismatch: None,
-        remarks: Vec::new(),
-        artefacts: Vec::new(),
-        scratch: None,
-        sockets: None,
-        left: Vec::new(),
-    }
+    Record::begun(id(stage, script), about, attempt)
 }
 
 /// Adds what only the end of a test tells.

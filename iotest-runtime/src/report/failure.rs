@@ -56,28 +56,12 @@ fn marked(failure: &Failure, files: &LogMismatch) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use camino::Utf8PathBuf;
 
     use super::*;
 
     fn record(ending: Ending) -> Record {
-        Record {
-            id: "m::f".to_owned(),
-            about: serde_json::Value::Null,
-            attempt: 1,
-            ending,
-            time: Duration::ZERO,
-            waits: Vec::new(),
-            answered: false,
-            mismatch: None,
-            remarks: Vec::new(),
-            artefacts: Vec::new(),
-            scratch: None,
-            sockets: None,
-            left: Vec::new(),
-        }
+        Record { ending, ..Record::begun("m::f", serde_json::Value::Null, 1) }
     }
 
     #[test]

@@ -122,8 +122,13 @@ impl Record {
             "aio": case.aio.name(),
             "groups": spec.groups,
         });
+        Self::begun(case.id.clone(), about, attempt)
+    }
+
+    /// Makes the record of anything that starts under an id, of which `about` is known.
+    pub fn begun(id: impl Into<String>, about: Value, attempt: u32) -> Self {
         Self {
-            id: case.id.clone(),
+            id: id.into(),
             about,
             attempt,
             ending: Ending::Started,
