@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
+use iotest_runtime::process::command_line;
 use iotest_runtime::report::palette::Palette;
+use serde_json::Value;
 
 use crate::cli::ShowArgs;
 use crate::record::CaseRecord;
@@ -124,10 +126,11 @@ fn totals(results: &Results, palette: Palette) -> String {
 fn hints(results: &Results) -> String {
     let mut text = String::new();
     if results.failures().next().is_some() {
-        // Those of a QEMU tree are run with its directory.
-        let tree = results.failures().find_map(|case| case.last().about.more.get("tree")?.as_str());
-        let tree = tree.map(|tree| format!("--qemu-tree={tree} ")).unwrap_or_default();
-        writeln!(text, "  cargo iotest {tree}--failed    runs what failed again").expect(FITS);
+        let mut words = vec!["cargo", "iotest"];
+        words.extend(options_of_tree(results));
+        words.push("--failed");
+        let command = command_line(&words);
+        writeln!(text, "  {command}    runs what failed again").expect(FITS);
     }
     // References of a QEMU tree are QEMU's: those records name no directory of references.
     let ours = |record: &CaseRecord| record.run.as_ref().is_none_or(|run| run.golden.is_some());
@@ -135,6 +138,19 @@ fn hints(results: &Results) -> String {
         text += "  cargo iotest review      shows the logs that differ and accepts those that are right\n";
     }
     text
+}
+
+/// The options that lead to the tests of a QEMU tree that failed, each once: its directory and the
+/// settings, in which alone they are known to have failed.
+fn options_of_tree(results: &Results) -> Vec<&str> {
+    let mut options = Vec::new();
+    let of_cases = results.failures().filter_map(|case| case.last().about.more.get("options"));
+    for option in of_cases.filter_map(Value::as_array).flatten().filter_map(Value::as_str) {
+        if !options.contains(&option) {
+            options.push(option);
+        }
+    }
+    options
 }
 
 #[cfg(test)]

@@ -77,6 +77,8 @@ pub(crate) fn finished(
 ) -> CaseRecord {
     let mut kept: CaseRecord = serde_json::from_value(record.to_json())
         .expect("both types stand for the same file, which a test of the runner's compares");
+    let options = carried.common.iter().chain(&stage.round.options);
+    kept.about.more.insert("options".to_owned(), json!(options.collect::<Vec<_>>()));
     kept.run = Some(RunFacts {
         package: PACKAGE.to_owned(),
         target: TARGET.to_owned(),

@@ -135,9 +135,12 @@ fn queue(
 
 fn heading(floor: &Floor<'_>, seed: Option<u64>) -> String {
     let stages = &floor.program.stages;
-    let mut variants: Vec<String> =
-        stages.iter().map(|stage| stage.wish.variant().to_string()).collect();
-    variants.dedup();
+    let mut variants: Vec<String> = Vec::new();
+    for variant in stages.iter().map(|stage| stage.wish.variant().to_string()) {
+        if !variants.contains(&variant) {
+            variants.push(variant);
+        }
+    }
     let seed = seed.map(|seed| format!(", in the order of --shuffle={seed}"));
     let mut text = format!(
         "running {} of the tests of {} (QEMU {}) for {}, {} at a time{}",
