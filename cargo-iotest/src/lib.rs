@@ -24,6 +24,7 @@ mod accept;
 mod nextest;
 mod scaffold;
 mod doctor;
+mod wrapper;
 mod again;
 mod work;
 mod run;

@@ -6,6 +6,7 @@ use crate::cli::{Line, MatrixArgs};
 pub use crate::matrix::qemu::Programs;
 use crate::surroundings::Surroundings;
 use crate::trouble::Trouble;
+use crate::wrapper::GDB_DEFAULT;
 
 /// One setting in which cases run.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -147,7 +148,7 @@ fn common(line: &Line, surroundings: &Surroundings) -> Setting {
     }
     if line.run.gdb {
         // `check` ignores the variable without the option, and has this default with it.
-        let options = surroundings.gdb_options.as_deref().unwrap_or("localhost:12345");
+        let options = surroundings.gdb_options.as_deref().unwrap_or(GDB_DEFAULT);
         set("GDB_OPTIONS", options.to_owned());
     }
     if line.run.valgrind {

@@ -12,14 +12,14 @@ use iotest_runtime::harness::runs;
 
 use crate::cli::Line;
 use crate::job::Job;
-use crate::report;
 use crate::results::{self, Ignored, Results, RunDocument};
 use crate::run::floor::Floor;
 use crate::session::Session;
 use crate::show::Screen;
-use crate::surroundings::{Surroundings, cores};
+use crate::surroundings::{self, Surroundings};
 use crate::trouble::Trouble;
 use crate::work::{self, Message, order};
+use crate::{report, wrapper};
 
 /// Runs the cases of a session, and reports.
 ///
@@ -33,12 +33,13 @@ pub(crate) fn run(
     if let Some(missing) = session.missing_qemu() {
         return Err(Trouble::plain(missing));
     }
+    wrapper::check(&line.run)?;
     let mut signals = work::prepare()?;
     let directory = results::new_directory(&session.workspace.output_dir);
     runs::mark_latest(&directory);
     runs::prune(&directory);
 
-    let jobs = line.run.jobs.map_or_else(cores, Into::into);
+    let jobs = surroundings::jobs(&line.run);
     let runs = (0..session.cases.len()).filter(|i| session.cases[*i].planned.ignored.is_none());
     let seconds = |case: usize| Some(session.history.of(&session.cases[case].key())?.last);
     let (queue, seed) = order::jobs(runs, &line.run, seconds);
@@ -46,6 +47,7 @@ pub(crate) fn run(
     let floor = Floor::new(queue, line, &session.cases, &directory, surroundings);
     let mut screen = Screen::new(line, surroundings, floor.queue.total());
     screen.begin(&session, &document);
+    wrapper::note(&line.run, surroundings).iter().for_each(|note| screen.say(note));
     let began = Instant::now();
     let timeouts = Timeouts::default();
     let cases =

@@ -11,6 +11,7 @@ use camino::Utf8PathBuf;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Settings, Wrapper};
 
+use crate::cli::RunArgs;
 use crate::cli::show::When;
 
 /// What the runner reads from its environment.
@@ -82,9 +83,15 @@ impl Surroundings {
     }
 }
 
-/// Returns how many cases run at a time unless that is said.
-pub(crate) fn cores() -> usize {
-    std::thread::available_parallelism().map_or(1, NonZeroUsize::get)
+/// Returns how many cases run at a time: as many as was said, else one if a person debugs it, who
+/// has one debugger and names one port, else as many as there are cores.
+pub(crate) fn jobs(args: &RunArgs) -> usize {
+    let cores = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    match args.jobs {
+        Some(jobs) => jobs.get(),
+        None if args.gdb => 1,
+        None => cores(),
+    }
 }
 
 /// Returns what the variables of test programs say of time limits. A program itself tells, when it

@@ -15,7 +15,7 @@ pub mod log;
 pub mod launch;
 pub mod machine;
 pub mod shutdown;
-mod valgrind;
+pub(crate) mod valgrind;
 pub mod hmp;
 pub mod migration;
 pub mod qtest;

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "How they run")]
 pub struct RunArgs {
-    /// How many cases run at a time; without it, as many as there are cores.
+    /// How many cases run at a time; without it, as many as there are cores, or one with --gdb.
     #[arg(short = 'j', long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
     /// The seconds that each case may take, instead of what its test says (60 unless it does).
@@ -30,7 +30,8 @@ pub struct RunArgs {
     /// Start no case after the first failure.
     #[arg(long)]
     pub fail_fast: bool,
-    /// Run QEMU under gdbserver (`GDB_OPTIONS`, or localhost:12345); nothing times out then.
+    /// Run QEMU under gdbserver (`GDB_OPTIONS`, or localhost:12345), where it waits for gdb; nothing
+    /// times out then.
     #[arg(long, conflicts_with_all = ["valgrind", "rr"])]
     pub gdb: bool,
     /// Run QEMU under valgrind; what it finds fails the case, and nothing times out.

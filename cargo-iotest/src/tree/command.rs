@@ -7,7 +7,6 @@ use iotest_runtime::env::Settings;
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::{Line, StandInArgs};
-use crate::results;
 use crate::surroundings::Surroundings;
 use crate::surroundings::inherited::Inherited;
 use crate::tree::place::Tree;
@@ -20,6 +19,7 @@ use crate::tree::wish::ShimUse;
 use crate::tree::{records, stage};
 use crate::trouble::Trouble;
 use crate::work::places;
+use crate::{results, wrapper};
 
 /// What is asked of a tree.
 #[derive(Debug, Clone)]
@@ -89,6 +89,7 @@ pub fn obey(request: &Request, line: &Line, surroundings: &Surroundings) -> Resu
         Action::List => return print(chosen.map(|name| listed(&suite, name))),
         Action::Run => {}
     }
+    wrapper::check(&line.run)?;
     let run_dir = results::new_directory(&request.settings.output_dir);
     let program = Program {
         suite: &suite,

@@ -15,7 +15,7 @@ use crate::cli::run::Keep;
 use crate::cli::tree::{LeakPolicy, StandIn};
 use crate::matrix::matrix;
 use crate::surroundings::inherited::Inherited;
-use crate::surroundings::{Surroundings, cores};
+use crate::surroundings::{Surroundings, jobs};
 use crate::tree::command::{Action, Only, Request};
 use crate::tree::round::Round;
 use crate::tree::run::{Live, Pace};
@@ -113,7 +113,7 @@ fn extras(line: &Line) -> BTreeSet<Extra> {
 }
 
 fn pace(line: &Line) -> Pace {
-    let jobs = line.run.jobs.or_else(|| NonZeroUsize::new(cores())).unwrap_or(NonZeroUsize::MIN);
+    let jobs = NonZeroUsize::new(jobs(&line.run)).unwrap_or(NonZeroUsize::MIN);
     Pace { jobs, live: if line.tree.live { Live::Shown } else { Live::Hidden } }
 }
 

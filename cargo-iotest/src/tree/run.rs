@@ -10,7 +10,6 @@ use iotest_runtime::harness::runs;
 use crate::cli::Line;
 use crate::history::History;
 use crate::job::Job;
-use crate::report;
 use crate::results::{Results, RunDocument};
 use crate::show::Screen;
 use crate::surroundings::Surroundings;
@@ -21,6 +20,7 @@ use crate::tree::watch::Watch;
 use crate::tree::{job, records, tell};
 use crate::trouble::Trouble;
 use crate::work::{self, Message, Queue, order};
+use crate::{report, wrapper};
 
 /// How a run goes, apart from what it runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,6 +87,7 @@ pub fn run(
     let floor = Floor { program, scripts, queue: Queue::new(jobs), pace, line };
     let mut screen = Screen::new(line, surroundings, floor.queue.total());
     screen.say(&heading(&floor, seed));
+    wrapper::note(&line.run, surroundings).iter().for_each(|note| screen.say(note));
     let mut document =
         RunDocument { seed, qemus: program.qemus.clone(), ..RunDocument::begun(pace.jobs.get()) };
     let began = Instant::now();

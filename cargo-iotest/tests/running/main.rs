@@ -17,3 +17,4 @@ mod forms;
 mod starting;
 mod finding;
 mod reviewing;
+mod wrappers;

@@ -1,14 +1,17 @@
 //! How a test ends: its log is compared or blessed, its directories go, its evidence stays.
 
+use std::fs;
+
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::evidence::{self, SHOWN_NOTES};
 use super::{Finished, Judge, Test};
-use crate::env::Bless;
+use crate::env::{Bless, Wrapper};
 use crate::golden::{self, Desk, Diff, Mismatch, Request, Resolution, Subject, Verdict};
 use crate::outcome::{Failure, Outcome, chain};
 use crate::scratch::{self, Retention};
 use crate::transcript::evidence_files;
+use crate::vm::valgrind;
 
 /// How many lines of a difference a failure shows; the whole log is in the `.bad` file.
 const SHOWN_DIFF: usize = 200;
@@ -33,11 +36,19 @@ impl Test {
             Outcome::Broken(failure) => Outcome::Broken(self.with_evidence(failure)),
             skip @ Outcome::Skip(_) => skip,
         };
-        let Judged { mismatch, remarks, mut artefacts } = judged;
+        let Judged { mut mismatch, remarks, mut artefacts } = judged;
+        let compared = mismatch.is_some();
+        if let Some(what) = self.keep_findings(&mut artefacts) {
+            // A log proves nothing beside an error in memory, and is not to be accepted.
+            outcome = match (outcome, mismatch.take()) {
+                (Outcome::Fail(known), Some(_)) => self.fail(format!("{what}\n{}", known.what)),
+                (Outcome::Pass | Outcome::Skip(_), _) => self.fail(what),
+                (known, _) => known,
+            };
+        }
         let good = matches!(outcome, Outcome::Pass | Outcome::Skip(_));
         if !good {
             // A log that was compared is there as the `.bad` file already.
-            let compared = !artefacts.is_empty();
             artefacts.extend(evidence_files(&self.stage.case_dir, compared));
         }
         let verdict = if good { scratch::Verdict::Good } else { scratch::Verdict::Bad };
@@ -48,6 +59,26 @@ impl Test {
             outcome = Outcome::Broken(Failure::nowhere(chain(fault)));
         }
         Finished { outcome, mismatch, remarks, artefacts, kept: closed.kept.into_iter().collect() }
+    }
+
+    /// Puts the logs in which valgrind tells of errors with what is kept of the case; returns what
+    /// they say, which is a failure even if the test dropped the machine and was not told.
+    fn keep_findings(&self, artefacts: &mut Vec<Utf8PathBuf>) -> Option<String> {
+        if self.settings.wrapper != Some(Wrapper::Valgrind) {
+            return None;
+        }
+        let mut told = Vec::new();
+        for (log, what) in valgrind::left(self.scratch.dir()) {
+            let kept = self.stage.case_dir.join(log.file_name().unwrap_or("valgrind"));
+            let copied =
+                fs::create_dir_all(&self.stage.case_dir).and_then(|()| fs::copy(&log, &kept));
+            match copied {
+                Ok(_) => artefacts.push(kept),
+                Err(error) => told.push(format!("keep {log}: {error}")),
+            }
+            told.push(what);
+        }
+        (!told.is_empty()).then(|| told.join("\n"))
     }
 
     /// Holds the log of a test that ran to its end against its reference.

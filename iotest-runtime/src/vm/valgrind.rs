@@ -2,13 +2,17 @@
 
 use std::fs;
 
-use camino::Utf8Path;
+use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
 
 use crate::env::Wrapper;
 use crate::process::Exit;
 
 /// The status by which valgrind says that it found errors.
 const FOUND: Exit = Exit::Code(99);
+/// What it says at the end if it found none.
+const CLEAN: &str = "ERROR SUMMARY: 0 errors ";
+/// How many lines of its log are shown: the first errors, which are often the cause of others.
+const SHOWN: usize = 60;
 
 /// Returns valgrind's log if it found errors in process `pid`; else removes it.
 ///
@@ -27,7 +31,7 @@ pub(super) fn findings(
     let path = directory.join(format!("{pid}.valgrind"));
     if exit == Some(FOUND) {
         return Some(match fs::read_to_string(&path) {
-            Ok(log) => format!("valgrind found errors:\n{}", log.trim_end()),
+            Ok(log) => told(&log, &path),
             Err(error) => format!("valgrind found errors, but {path} cannot be read: {error}"),
         });
     }
@@ -36,11 +40,79 @@ pub(super) fn findings(
     None
 }
 
+/// Returns the logs in a directory that tell of errors, with what is to be said of each: of
+/// machines whose end nobody was told of, since they were dropped.
+pub(crate) fn left(directory: &Utf8Path) -> Vec<(Utf8PathBuf, String)> {
+    let entries = directory.read_dir_utf8().into_iter().flatten().flatten();
+    let mut logs: Vec<Utf8PathBuf> = entries
+        .map(Utf8DirEntry::into_path)
+        .filter(|path| path.extension() == Some("valgrind"))
+        .collect();
+    logs.sort();
+    let tells = |path: Utf8PathBuf| {
+        let log = fs::read_to_string(&path).ok()?;
+        let text = told(&log, &path);
+        // A process that ended in another way than its machine leaves a log too.
+        summary(&log).is_some_and(|line| !line.contains(CLEAN)).then_some((path, text))
+    };
+    logs.into_iter().filter_map(tells).collect()
+}
+
+/// Returns the line of a log that counts errors.
+fn summary(log: &str) -> Option<&str> {
+    log.lines().rev().find(|line| line.contains("ERROR SUMMARY: "))
+}
+
+/// Returns the begin of what valgrind found, and where the rest is.
+fn told(log: &str, path: &Utf8Path) -> String {
+    // What it says of itself ends with an empty line, behind the number of the process.
+    let is_empty = |line: &&str| line.trim_end().ends_with("==") && line.starts_with("==");
+    let findings: Vec<&str> = match log.lines().position(|line| is_empty(&line)) {
+        Some(end) => log.lines().skip(end + 1).collect(),
+        None => log.lines().collect(),
+    };
+    let mut lines = vec!["valgrind found errors:".to_owned()];
+    lines.extend(findings.iter().take(SHOWN).map(|line| (*line).to_owned()));
+    if let Some(more) = findings.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        lines.push(format!("[... {more} more lines are in {path} ...]"));
+        lines.extend(summary(log).map(str::to_owned));
+    }
+    lines.join("\n")
+}
+
 #[cfg(test)]
 mod tests {
-    use camino::Utf8PathBuf;
-
     use super::*;
+
+    const HEAD: &str = "==7== Memcheck, a memory error detector\n==7== Parent PID: 1\n==7== \n";
+
+    #[test]
+    fn long_log_is_told_by_its_first_errors_and_their_number() {
+        let errors: String = (0..100).map(|n| format!("==7== error {n}\n")).collect();
+        let summary = "==7== ERROR SUMMARY: 100 errors from 9 contexts";
+        let text = told(&format!("{HEAD}{errors}{summary}\n"), Utf8Path::new("/s/7.valgrind"));
+        assert!(text.starts_with("valgrind found errors:\n==7== error 0\n"), "{text}");
+        let end = "==7== error 59\n[... 41 more lines are in /s/7.valgrind ...]\n";
+        assert!(text.ends_with(&format!("{end}{summary}")), "{text}");
+    }
+
+    #[test]
+    fn logs_that_tell_of_errors_are_found_afterwards() {
+        let guard = tempfile::tempdir().unwrap();
+        let dir = Utf8Path::from_path(guard.path()).unwrap();
+        let log = |name: &str, errors: usize| {
+            let text =
+                format!("{HEAD}==7== bad\n==7== ERROR SUMMARY: {errors} errors from 1 contexts\n");
+            fs::write(dir.join(name), text).unwrap();
+        };
+        log("7.valgrind", 2);
+        log("8.valgrind", 0);
+        log("9.log", 3);
+        let found = left(dir);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].0, dir.join("7.valgrind"));
+        assert!(found[0].1.starts_with("valgrind found errors:\n==7== bad\n"), "{}", found[0].1);
+    }
 
     #[test]
     fn log_is_shown_when_errors_were_found_and_removed_else() {

@@ -1,0 +1,214 @@
+//! QEMU under a debugger, valgrind and rr, through the runner: where these are installed they are
+//! used, and where one is not, or cannot work, that is what the runner must say.
+
+use std::fs;
+use std::net::TcpListener;
+use std::time::Duration;
+
+use camino::Utf8Path;
+use iotest_runtime::deadline::{Timeouts, poll_until};
+use iotest_runtime::process::{Child, Invocation, Output, Stream, Streams};
+use rustix::process::Signal;
+use serde_json::Value;
+
+use crate::krate::Krate;
+use crate::stage::deadline;
+
+/// A suite of one test, which starts a machine once.
+fn suite() -> Krate {
+    let krate = Krate::new();
+    assert_eq!(krate.iotest(&["new"]).status.code(), Some(0));
+    krate
+}
+
+fn is_installed(program: &str) -> bool {
+    Invocation::new(program).arg("--version").run(deadline()).is_ok()
+}
+
+/// Asserts that a run was refused, in one message, for want of a program.
+fn assert_missed(output: &Output, option: &str, program: &str) {
+    assert_eq!(output.status.code(), Some(101));
+    assert_eq!(output.stdout_text(), "");
+    let said = output.stderr_text();
+    let message = format!("error: `{option}` needs {program}, which is not in PATH");
+    assert_eq!(said.matches(&message).count(), 1, "{said}");
+}
+
+/// Asserts that a run was refused, in one message, because a program cannot do its work here, and
+/// that it is not because the runner cannot.
+fn assert_refused(output: &Output, option: &str, alone: &Output) {
+    assert_eq!(output.status.code(), Some(101));
+    assert_eq!(output.stdout_text(), "");
+    let said = output.stderr_text();
+    let message = format!("error: `{option}` cannot be used here, so that no case was run: ");
+    assert_eq!(said.matches(&message).count(), 1, "{said}");
+    let (reason, text) = (alone.stdout_text(), alone.stderr_text());
+    let reason = reason.lines().chain(text.lines()).find(|line| !line.is_empty()).unwrap();
+    assert!(said.contains(reason), "{reason}\n{said}");
+}
+
+/// How long a run may take to come to its QEMU.
+const START_LIMIT: Duration = Duration::from_secs(120);
+/// How long an interrupted run may take to end: QEMU is asked, and then killed.
+const END_LIMIT: Duration = Duration::from_secs(120);
+
+/// A run under gdbserver, whose QEMU waits at this port.
+struct Debugged {
+    krate: Krate,
+    runner: Child,
+    port: u16,
+}
+
+impl Debugged {
+    fn start() -> Self {
+        let krate = suite();
+        // Taken by nobody a moment ago; the kernel does not give it out again so soon.
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let output = fs::File::create(krate.stage.path("output")).unwrap();
+        let runner = krate
+            .stage
+            .runner(&["-gdb", "-raw", "--timeout=0.5"])
+            .env("GDB_OPTIONS", format!("--once 127.0.0.1:{port}"))
+            .env("CARGO_TARGET_DIR", concat!(env!("CARGO_TARGET_TMPDIR"), "/new"))
+            .current_dir(krate.directory.clone())
+            .spawn(Streams::null().merged(Stream::File(output)))
+            .unwrap();
+        let debugged = Self { krate, runner, port };
+        debugged.wait_for("gdbserver", || {
+            // To look closer would be to attach. It listens on every address, whatever it was told.
+            let listening = format!(":{port:04X} 00000000:0000 0A");
+            fs::read_to_string("/proc/net/tcp").unwrap().contains(&listening)
+        });
+        debugged
+    }
+
+    fn wait_for(&self, what: &str, mut holds: impl FnMut() -> bool) {
+        let holds = || Ok::<_, std::io::Error>(holds().then_some(()));
+        let waited = poll_until(what, Timeouts::default().after(START_LIMIT), holds);
+        assert!(waited.is_ok(), "{what}: {}", self.output());
+    }
+
+    fn output(&self) -> String {
+        fs::read_to_string(self.krate.stage.path("output")).unwrap()
+    }
+}
+
+#[test]
+fn debugger_attaches_and_the_case_goes_on_behind_all_its_limits() {
+    if !is_installed("gdbserver") {
+        return assert_missed(&suite().iotest(&["-gdb"]), "--gdb", "gdbserver");
+    }
+    let mut debugged = Debugged::start();
+    let shown = debugged.output();
+    assert!(shown.starts_with("running 1 case, 1 at a time\n"), "{shown}");
+    let attach = format!("target remote 127.0.0.1:{}", debugged.port);
+    let told = format!("waits for a debugger before it does anything: gdb -ex '{attach}' -ex ");
+    assert!(shown.contains(&told), "{shown}");
+    if !is_installed("gdb") {
+        // Nobody lets QEMU go on: the next test ends such a run.
+        debugged.runner.signal(Signal::INT);
+        debugged.runner.wait(deadline()).unwrap();
+        return;
+    }
+    // Longer than QEMU may take to greet (15 seconds), and far longer than the case may take.
+    let wait = "shell sleep 17";
+    let commands = ["set sysroot /", &attach, "handle SIGUSR1 nostop noprint", wait, "continue"];
+    let commands = commands.iter().flat_map(|command| ["-ex", command]);
+    let gdb = Invocation::new("gdb").args(["-nx", "-batch"]).args(commands);
+    let said = gdb.merge_output().run(deadline()).unwrap().stdout_text().into_owned();
+    assert!(said.contains("exited normally"), "{said}");
+    let exit = debugged.runner.wait(deadline()).unwrap();
+    assert_eq!(exit.code(), Some(0), "{}", debugged.output());
+    assert!(debugged.output().contains(": 1 passed\n"), "{}", debugged.output());
+    debugged.krate.stage.assert_clean();
+}
+
+#[test]
+fn run_that_waits_for_a_debugger_ends_when_it_is_interrupted() {
+    if !is_installed("gdbserver") {
+        return assert_missed(&suite().iotest(&["-gdb"]), "--gdb", "gdbserver");
+    }
+    let mut debugged = Debugged::start();
+    debugged.runner.signal(Signal::INT);
+    let exit = debugged.runner.wait(Timeouts::default().after(END_LIMIT)).unwrap();
+    assert_eq!(exit.code(), Some(130), "{}", debugged.output());
+    debugged.krate.stage.assert_clean();
+}
+
+/// By these, memory that QEMU holds at its end is an error, so that there always are some.
+const ALL_LEAKS: &str = "--leak-check=full --show-leak-kinds=all --errors-for-leak-kinds=all";
+
+/// Runs the suite's test under valgrind, which takes all leaks for errors; returns its record.
+fn findings(krate: &Krate) -> Value {
+    let runner = krate.stage.runner(&["-valgrind", "-raw", "--json"]);
+    let output = krate.run(runner.env("VALGRIND_OPTS", ALL_LEAKS));
+    assert_eq!(output.status.code(), Some(101), "{}", output.stderr_text());
+    let report: Value = serde_json::from_str(&output.stdout_text()).unwrap();
+    report["cases"][0]["attempts"][0].clone()
+}
+
+fn assert_findings(record: &Value) {
+    assert_eq!(record["verdict"], "fail");
+    let reason = record["reason"].as_str().unwrap();
+    assert!(reason.contains("valgrind found errors:\n"), "{reason}");
+    assert!(reason.contains(" more lines are in ") && reason.lines().count() < 150, "{reason}");
+    assert!(reason.contains("== ERROR SUMMARY: "), "{reason}");
+    // The scratch directory is not kept here, and the whole log is with the run.
+    let artefacts = record["artefacts"].as_array().unwrap();
+    let mut paths = artefacts.iter().map(|path| Utf8Path::new(path.as_str().unwrap()));
+    let log = paths.find(|path| path.extension() == Some("valgrind")).unwrap();
+    assert!(fs::read_to_string(log).unwrap().contains("HEAP SUMMARY"), "{log}");
+}
+
+#[test]
+fn what_valgrind_finds_fails_the_case_with_its_evidence() {
+    let krate = suite();
+    if !is_installed("valgrind") {
+        return assert_missed(&krate.iotest(&["-valgrind"]), "--valgrind", "valgrind");
+    }
+    let alone = Invocation::new("valgrind").args(["--error-exitcode=99", "true"]);
+    let alone = alone.run(deadline()).unwrap();
+    if !alone.status.success() {
+        return assert_refused(&krate.iotest(&["-valgrind"]), "--valgrind", &alone);
+    }
+    let record = findings(&krate);
+    assert_findings(&record);
+    let reason = record["reason"].as_str().unwrap();
+    assert!(reason.starts_with("shut down vm0: QEMU ended with exit status 99"), "{reason}");
+    assert!(record["run"]["again"].as_str().unwrap().contains(" --valgrind "), "{record}");
+
+    // A machine that is dropped tells nobody how it ended.
+    let test = krate.directory.join("tests/suite/first.rs");
+    let source = fs::read_to_string(&test).unwrap().replace("vm.shutdown()?;", "drop(vm);");
+    fs::write(&test, source).unwrap();
+    let record = findings(&krate);
+    assert_findings(&record);
+    assert!(record["reason"].as_str().unwrap().starts_with("valgrind found errors:\n"));
+
+    // Without errors, it is a test like others.
+    let output = krate.iotest(&["-valgrind", "-raw", "--timeout=0.5"]);
+    assert_eq!(output.status.code(), Some(0), "{}", output.stdout_text());
+}
+
+#[test]
+fn rr_records_the_case_or_says_once_why_it_cannot() {
+    let krate = suite();
+    if !is_installed("rr") {
+        return assert_missed(&krate.iotest(&["--rr"]), "--rr", "rr");
+    }
+    let alone = Invocation::new("rr").args(["record", "true"]);
+    let alone = alone.env("_RR_TRACE_DIR", krate.stage.path("tmp")).run(deadline()).unwrap();
+    if !alone.status.success() {
+        // As in many virtual machines, which have no performance counters.
+        return assert_refused(&krate.iotest(&["--rr"]), "--rr", &alone);
+    }
+    let runner = krate.stage.runner(&["--rr", "-raw", "--json"]).env_remove("IOTEST_KEEP");
+    let target = concat!(env!("CARGO_TARGET_TMPDIR"), "/new");
+    let runner = runner.current_dir(krate.directory.clone()).env("CARGO_TARGET_DIR", target);
+    let output = runner.run(deadline()).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", output.stderr_text());
+    let report: Value = serde_json::from_str(&output.stdout_text()).unwrap();
+    let scratch = report["cases"][0]["attempts"][0]["scratch"].as_str().unwrap();
+    let traces = fs::read_dir(Utf8Path::new(scratch).join("rr")).unwrap().count();
+    assert!(traces > 0, "{scratch}");
+}
