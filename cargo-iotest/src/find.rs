@@ -11,7 +11,6 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::harness::protocol;
 
 use crate::cli::BuildArgs;
-use crate::find::choice::Why;
 use crate::surroundings::Surroundings;
 use crate::trouble::Trouble;
 
@@ -66,7 +65,7 @@ pub fn programs(args: &BuildArgs, surroundings: &Surroundings) -> Result<Workspa
         return Err(choice.nothing(&metadata, &others));
     }
     // Where others run, nobody would miss these.
-    for passed_over in choice.passed_over.iter().filter(|it| matches!(it.why, Why::Harness(_))) {
+    for passed_over in choice.passed_over.iter().filter(|it| it.is_missed()) {
         Trouble::plain(passed_over.to_string()).note();
     }
     Ok(Workspace { programs, root: metadata.workspace_root, output_dir })

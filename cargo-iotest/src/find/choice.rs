@@ -38,12 +38,12 @@ pub(super) struct PassedOver {
     manifest: Utf8PathBuf,
     target: Target,
     /// Why not.
-    pub(super) why: Why,
+    why: Why,
 }
 
 /// Why a target is not built.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Why {
+enum Why {
     /// libtest's `main` takes the place of its own.
     Harness(Section),
     /// It is only built if it is named.
@@ -171,6 +171,11 @@ impl PassedOver {
     fn new(package: &Package, target: Target, why: Why) -> Self {
         let manifest = package.manifest_path.clone();
         Self { package: package.name.clone(), manifest, target, why }
+    }
+
+    /// Says whether it would run, as far as its manifest says, but for libtest's harness.
+    pub(super) fn is_missed(&self) -> bool {
+        matches!(self.why, Why::Harness(_)) && self.target.test == Test::On
     }
 }
 
