@@ -61,6 +61,7 @@ fn each_mark_has_its_own_cause() {
         ("iothreads-create", "asyncio.exceptions.TimeoutError", "written in the test"),
         ("030", "Timeout waiting for return on handle 0", "written in the test"),
         ("240", "{\"error\": {\"desc\": \"Duplicate device ID 'scsi-hd1'\"}}", "out of date"),
+        ("qemu-img-bitmaps", "unexpected success", "let go of the image"),
         ("185", "{\"data\": {\"offset\": 1048576}}", "half a second"),
     ] {
         let told = found(name, DEBIAN, "", line);
