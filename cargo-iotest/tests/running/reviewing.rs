@@ -19,7 +19,7 @@ case $word in
     edit) echo edited > "$1" ;;
     settle) cat "$2" > "$1" ;;
     spoil) echo spoilt >> "$2" ;;
-    wait) echo ready; trap 'echo interrupted >> "$NOTES"; exit 0' INT; read line ;;
+    wait) trap 'echo interrupted >> "$NOTES"; exit 0' INT; echo ready; read line ;;
     fail) exit 3 ;;
 esac
 "#;
