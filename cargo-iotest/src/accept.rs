@@ -88,7 +88,7 @@ impl Market {
         }
         if market.offers.is_empty() {
             return Err(Trouble::nothing(
-                "no log of the last run differs from its reference, in a case that failed in no \
+                "no log of the run differs from its reference, in a case that failed in no \
                  other way",
             ));
         }

@@ -22,7 +22,8 @@ pub use crate::cli::matrix::MatrixArgs;
 pub use crate::cli::run::RunArgs;
 pub use crate::cli::select::SelectArgs;
 pub use crate::cli::show::ShowArgs;
-pub(crate) use crate::cli::spelling::words;
+pub(crate) use crate::cli::spelling::explain;
+pub use crate::cli::spelling::{spellings, words};
 pub use crate::cli::tree::{StandInArgs, TreeArgs};
 
 /// Runs I/O tests of QEMU, each case in a process of its own, bounded in time.

@@ -47,10 +47,12 @@ pub use crate::trouble::Trouble;
 ///
 /// Cargo puts the name of the subcommand before them; it may be there or not.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> Exit {
-    let cli = match Cli::read(cli::words(args)) {
+    let words = cli::words(args);
+    let cli = match Cli::read(words.clone()) {
         Ok(cli) => cli,
         // Help and versions come here too, and go to standard output.
-        Err(error) => {
+        Err(mut error) => {
+            cli::explain(&mut error, &words);
             let exit = if error.use_stderr() { Exit::Usage } else { Exit::Good };
             return error.print().map_or(Exit::Failed, |()| exit);
         }

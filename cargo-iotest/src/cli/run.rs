@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 #[command(next_help_heading = "How they run")]
 pub struct RunArgs {
     /// How many cases run at a time; without it, as many as there are cores, or one with --gdb.
-    #[arg(short = 'j', long, value_name = "N")]
+    #[arg(short = 'j', long, value_name = "N", value_parser = count)]
     pub jobs: Option<NonZeroUsize>,
     /// The seconds that each case may take, instead of what its test says (60 unless it does).
     #[arg(long, value_name = "SECONDS", value_parser = positive)]
@@ -21,11 +21,12 @@ pub struct RunArgs {
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub retries: u32,
     /// Run every case N times.
-    #[arg(long, value_name = "N", default_value = "1")]
+    #[arg(long, value_name = "N", default_value = "1", value_parser = count)]
     pub repeat: NonZeroUsize,
     /// Run in a random order: that of SEED, or a new one, which is told. Without it, the cases
     /// that took longest begin.
-    #[arg(long, value_name = "SEED", num_args = 0..=1, require_equals = true)]
+    #[arg(long, value_name = "SEED", num_args = 0..=1, require_equals = true,
+          value_parser = seed)]
     pub shuffle: Option<Option<u64>>,
     /// Start no case after the first failure.
     #[arg(long)]
@@ -79,4 +80,12 @@ pub(super) fn positive(text: &str) -> Result<f64, String> {
         Ok(number) if f64::is_finite(number) && number > 0.0 => Ok(number),
         _ => Err("not a positive number".to_owned()),
     }
+}
+
+fn count(text: &str) -> Result<NonZeroUsize, String> {
+    text.parse().map_err(|_| "not a whole number from 1".to_owned())
+}
+
+fn seed(text: &str) -> Result<u64, String> {
+    text.parse().map_err(|_| "not a whole number from 0, as a shuffled run tells it".to_owned())
 }

@@ -12,15 +12,15 @@ pub struct ShowArgs {
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     pub color: When,
     /// Write JUnit XML to a file.
-    #[arg(long, value_name = "PATH")]
+    #[arg(long, value_name = "PATH", value_parser = file)]
     pub junit: Option<Utf8PathBuf>,
     /// Write TAP 13 to a file, or to standard output.
     #[arg(long, value_name = "PATH", num_args = 0..=1, require_equals = true,
-          default_missing_value = "-")]
+          default_missing_value = "-", value_parser = file)]
     pub tap: Option<Utf8PathBuf>,
     /// Write every record and the totals as one JSON object to a file, or to standard output.
     #[arg(long, value_name = "PATH", num_args = 0..=1, require_equals = true,
-          default_missing_value = "-")]
+          default_missing_value = "-", value_parser = file)]
     pub json: Option<Utf8PathBuf>,
 }
 
@@ -37,4 +37,12 @@ pub enum When {
     /// Never.
     #[value(alias = "off")]
     Never,
+}
+
+/// Reads the path of a report, which is needed only after all cases have run.
+fn file(text: &str) -> Result<Utf8PathBuf, String> {
+    match text {
+        "" => Err("no file is named".to_owned()),
+        path => Ok(path.into()),
+    }
 }

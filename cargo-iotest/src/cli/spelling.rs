@@ -5,14 +5,26 @@
 
 use std::ffi::OsString;
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use iotest_runtime::spec::list::suggestion;
 use iotest_runtime::spec::{Format, Protocol};
 
 /// Options of `check` that have the same name here, with two dashes.
 const SAME: [&str; 5] = ["misalign", "gdb", "valgrind", "tap", "color"];
 
+/// Returns every spelling of `check` with the option that it stands for: `-qcow2`, `--format=qcow2`.
+pub fn spellings() -> impl Iterator<Item = (String, String)> {
+    let names = Format::NAMES.iter().chain(Protocol::NAMES).chain(&SAME).chain(&["nocache"]);
+    names.filter_map(|name| {
+        let spelling = format!("-{name}");
+        let option = respelt(&spelling)?;
+        Some((spelling, option))
+    })
+}
+
 /// Returns the words that clap reads: a program's name, then the arguments without the name of
 /// the subcommand, which cargo repeats before them.
-pub(crate) fn words(args: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
+pub fn words(args: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     let mut args = args.into_iter().peekable();
     args.next_if(|first| first == "iotest");
     let mut words: Vec<OsString> = vec!["cargo-iotest".into()];
@@ -22,13 +34,14 @@ pub(crate) fn words(args: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
             words.extend(args);
             return words;
         }
-        words.push(respelt(&word).unwrap_or(word));
+        let option = word.to_str().and_then(respelt);
+        words.push(option.map_or(word, Into::into));
     }
     words
 }
 
-fn respelt(word: &OsString) -> Option<OsString> {
-    let name = word.to_str()?.strip_prefix('-').filter(|name| !name.starts_with('-'))?;
+fn respelt(word: &str) -> Option<String> {
+    let name = word.strip_prefix('-').filter(|name| !name.starts_with('-'))?;
     let option = if Format::NAMES.contains(&name) {
         format!("--format={name}")
     } else if Protocol::NAMES.contains(&name) {
@@ -40,5 +53,24 @@ fn respelt(word: &OsString) -> Option<OsString> {
     } else {
         return None;
     };
-    Some(option.into())
+    Some(option)
+}
+
+/// Says in an error what a word with one dash was meant to be: clap takes it for a cluster of
+/// letters, and tells the first that is no option.
+pub(crate) fn explain(error: &mut clap::Error, words: &[OsString]) {
+    if error.kind() != ErrorKind::UnknownArgument {
+        return;
+    }
+    let spellings: Vec<String> = spellings().map(|(spelling, _)| spelling).collect();
+    let known: Vec<&str> = spellings.iter().map(String::as_str).collect();
+    let misspelt = words.iter().filter_map(|word| word.to_str()).find_map(|word| {
+        let cluster = word.starts_with('-') && !word.starts_with("--") && word.len() > 2;
+        Some((word, suggestion(word, &known).filter(|_| cluster)?))
+    });
+    if let Some((word, meant)) = misspelt {
+        error.remove(ContextKind::Suggested);
+        error.insert(ContextKind::InvalidArg, ContextValue::String(word.to_owned()));
+        error.insert(ContextKind::SuggestedArg, ContextValue::String(meant.to_owned()));
+    }
 }

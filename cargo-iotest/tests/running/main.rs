@@ -18,3 +18,4 @@ mod starting;
 mod finding;
 mod reviewing;
 mod wrappers;
+mod options;

@@ -62,3 +62,27 @@ fn stand_in_is_made_for_others_and_starts_qemu() {
     let said = output.stdout_text();
     assert!(output.status.success() && said.contains("SHUTDOWN"), "{made}: {said}");
 }
+
+#[test]
+fn stand_in_that_boots_is_made_for_the_qemu_that_is_named() {
+    let room = Room::new("10.0.2");
+    let settings = iotest_runtime::env::Settings::from_env().unwrap();
+    let qemu = settings.programs.qemu.unwrap();
+    let made = |name: &str, options: &[&str]| {
+        let invocation = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
+            .args(["iotest", "stand-in", "--qemu", qemu.as_str()])
+            .args(options)
+            .arg(room.tree().join(name));
+        room.output(invocation).checked().unwrap().stdout_text().trim().to_owned()
+    };
+    let version = |program: &str| {
+        let output = room.output(Invocation::new(program).arg("--version"));
+        output.checked().unwrap().stdout_text().into_owned()
+    };
+    let (halted, booting) = (made("halted", &[]), made("booting", &["--booting"]));
+    assert_eq!(version(&booting), version(qemu.as_str()));
+    if halted != qemu {
+        let files = |name: &str| room.tree().join(name).read_dir_utf8().unwrap().count();
+        assert!(files("booting") < files("halted"), "a guest that boots needs no other firmware");
+    }
+}

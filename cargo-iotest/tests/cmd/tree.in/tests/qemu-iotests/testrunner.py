@@ -1,0 +1,1 @@
+# What a tree of QEMU is known by.

@@ -1,0 +1,155 @@
+//! Every option of every subcommand has a test of its happy path and one of its bad path.
+//!
+//! Options are clap's own, so that a new one is missed here until it has them. Their paths are read from
+//! the command lines in `tests/cmd`, which are run as they stand; where running takes a QEMU, the table
+//! names the test, which must name the option.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
+mod written;
+mod sources;
+mod table;
+
+use std::collections::BTreeSet;
+
+use cargo_iotest::cli::{Cli, spellings};
+use clap::{Arg, Command, CommandFactory as _};
+
+use crate::sources::Sources;
+use crate::table::{HAPPY, NO_BAD_PATH};
+use crate::written::Written;
+
+/// An option where it belongs.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Flag {
+    /// The name of the subcommand; empty for what runs tests.
+    command: String,
+    /// `--long`, or another spelling of it.
+    name: String,
+    /// The same in one letter: `-s`.
+    letter: Option<String>,
+}
+
+impl Flag {
+    /// How the table calls it.
+    fn title(&self) -> String {
+        format!("{} {}", self.command, self.name).trim().to_owned()
+    }
+
+    /// Says whether a word of a command line is this option, with or without a value.
+    fn is(&self, word: &str) -> bool {
+        let long = word == self.name || word.starts_with(&format!("{}=", self.name));
+        // A letter has its value behind it.
+        let short = self.letter.as_ref().is_some_and(|letter| word.starts_with(letter.as_str()));
+        long || short && !word.starts_with("--") && !spellings().any(|(name, _)| name == word)
+    }
+}
+
+/// Every option there is but `--help` and `--version`, which clap answers.
+fn flags() -> Vec<Flag> {
+    let of = |name: &str, command: &Command| -> Vec<Flag> {
+        let flag = |arg: &Arg| {
+            let long = arg.get_long().filter(|long| !["help", "version"].contains(long))?;
+            Some(Flag {
+                command: name.to_owned(),
+                name: format!("--{long}"),
+                letter: arg.get_short().map(|letter| format!("-{letter}")),
+            })
+        };
+        command.get_arguments().filter_map(flag).collect()
+    };
+    let cli = Cli::command();
+    let own = of("", &cli);
+    own.into_iter().chain(cli.get_subcommands().flat_map(|sub| of(sub.get_name(), sub))).collect()
+}
+
+/// The spellings of `check`, each with what it stands for.
+fn of_check() -> Vec<(Flag, String)> {
+    let flag = |name| Flag { command: String::new(), name, letter: None };
+    spellings().map(|(name, option)| (flag(name), option)).collect()
+}
+
+#[test]
+fn option_has_a_test_of_its_happy_path() {
+    let (written, sources) = (Written::read(), Sources::read());
+    let spelt = of_check().into_iter().map(|(flag, _)| flag);
+    let flags: Vec<Flag> = flags().into_iter().chain(spelt).collect();
+    let mut faults = Vec::new();
+    for flag in &flags {
+        let named = HAPPY.iter().find(|(title, _)| *title == flag.title());
+        match (written.good(flag), named) {
+            (true, None) => {}
+            (true, Some(_)) => faults.push(format!(
+                "{}: tests/cmd has it; take it out of tests/flags/table.rs",
+                flag.title()
+            )),
+            (false, None) => faults.push(format!(
+                "{}: no command line in tests/cmd with it ends well, and no test is named in \
+                 tests/flags/table.rs",
+                flag.title()
+            )),
+            (false, Some((_, test))) => faults.extend(sources.fault(flag, test)),
+        }
+    }
+    let known: BTreeSet<String> = flags.iter().map(Flag::title).collect();
+    let strange = HAPPY.iter().filter(|(title, _)| !known.contains(*title));
+    faults.extend(strange.map(|(title, _)| format!("{title}: there is no such option")));
+    assert_eq!(faults, [""; 0], "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn option_has_a_test_of_its_bad_path_or_a_reason_why_there_is_none() {
+    let written = Written::read();
+    let mut faults = Vec::new();
+    for flag in flags() {
+        let excused = NO_BAD_PATH.iter().any(|(title, _)| *title == flag.title());
+        match (written.bad(&flag), excused) {
+            (true, false) | (false, true) => {}
+            (true, true) => faults.push(format!("{}: it has a bad path", flag.title())),
+            (false, false) => faults.push(format!(
+                "{}: no command line in tests/cmd is refused because of it",
+                flag.title()
+            )),
+        }
+    }
+    let known: BTreeSet<String> = flags().iter().map(Flag::title).collect();
+    let strange = NO_BAD_PATH.iter().filter(|(title, _)| !known.contains(*title));
+    faults.extend(strange.map(|(title, _)| format!("{title}: there is no such option")));
+    assert_eq!(faults, [""; 0], "\n{}\n", faults.join("\n"));
+}
+
+/// So the bad paths of these are those of the options.
+#[test]
+fn spelling_of_check_stands_for_an_option() {
+    let flags = flags();
+    for (spelling, option) in of_check() {
+        assert!(flags.iter().any(|flag| flag.is(&option)), "{}: {option}", spelling.name);
+    }
+}
+
+#[test]
+fn subcommand_is_on_a_command_line_that_ends_well() {
+    let (written, sources) = (Written::read(), Sources::read());
+    for sub in Cli::command().get_subcommands() {
+        let name = sub.get_name();
+        let known = written.runs(name) || sources.name(name);
+        assert!(known, "no test runs `cargo iotest {name}`");
+    }
+}
+
+/// What reads the tests is itself to be trusted.
+#[test]
+fn option_without_tests_is_noticed() {
+    let new = |name: &str| Flag { command: String::new(), name: name.to_owned(), letter: None };
+    let (written, sources) = (Written::read(), Sources::read());
+    for flag in [new("--colour"), new("--no-such-option"), new("-qcow9")] {
+        assert!(!written.good(&flag) && !written.bad(&flag), "{flag:?}");
+    }
+    let run = "verdicts::repetitions_are_cases_of_their_own";
+    assert_eq!(sources.fault(&new("--repeat"), run), None);
+    assert!(sources.fault(&new("--retries"), run).is_some());
+    assert!(sources.fault(&new("--repeat"), "verdicts::no_such_test").is_some());
+    // The option of another subcommand is another option.
+    let other = Flag { command: "refs".to_owned(), ..new("--format") };
+    assert!(!written.good(&other) && !written.bad(&other));
+}
