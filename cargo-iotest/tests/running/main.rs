@@ -9,6 +9,7 @@ mod terminal;
 mod schema;
 mod selecting;
 mod verdicts;
+mod peers;
 mod again;
 mod interrupting;
 mod settings;

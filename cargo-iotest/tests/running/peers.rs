@@ -1,0 +1,58 @@
+//! The verdicts of other runners, which are the same.
+
+use std::collections::BTreeMap;
+
+use crate::stage::{Stage, deadline, verdicts};
+
+/// Options by which nextest prints a line a case.
+const LINES: [&str; 9] = [
+    "--package=iotest-conformance",
+    "--test=misbehaviour",
+    "--no-fail-fast",
+    "--color=never",
+    "--failure-output=never",
+    "--status-level=all",
+    "--final-status-level=none",
+    "--show-progress=none",
+    "--retries=0",
+];
+
+/// The word that nextest has for each case; `None` where it is not installed, which continuous
+/// integration does not accept.
+fn nextest(stage: &Stage) -> Option<BTreeMap<String, String>> {
+    let cargo = option_env!("CARGO").unwrap_or("cargo");
+    let run = stage.dressed(cargo).args(["nextest", "run"]).args(LINES);
+    let output = run.run(deadline()).unwrap();
+    let said = output.stderr_text();
+    if said.contains("no such command") {
+        assert!(std::env::vars().all(|(name, _)| name != "CI"), "{said}");
+        return None;
+    }
+    stage.assert_clean();
+    let case = |line: &str| {
+        let (word, rest) = line.trim_start().split_once(" [")?;
+        let (_, id) = rest.split_once("iotest-conformance::misbehaviour ")?;
+        Some((id.to_owned(), word.to_owned()))
+    };
+    Some(said.lines().filter_map(case).collect())
+}
+
+#[test]
+fn each_verdict_is_that_of_nextest() {
+    let Some(theirs) = nextest(&Stage::new()) else { return };
+    let report = Stage::new().json(&["-j2"]);
+    let ours = verdicts(&report).into_iter().map(|(id, verdict)| {
+        // It takes a skip for a pass, and has no word for what is broken.
+        let word = match verdict.as_str() {
+            "pass" | "skip" => "PASS",
+            "fail" | "broken" => "FAIL",
+            other => other,
+        };
+        (id, word.to_owned())
+    });
+    let ignored = report["run"]["ignored"].as_array().unwrap().iter();
+    let ignored = ignored.map(|case| (case["id"].as_str().unwrap().to_owned(), "SKIP".to_owned()));
+    let ours: BTreeMap<String, String> = ours.chain(ignored).collect();
+    assert!(ours.len() > 40, "{ours:?}");
+    assert_eq!(ours, theirs);
+}
