@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::env::Settings;
 use iotest_runtime::exit_code::Exit;
+use serde_json::{Value, json};
 
 use crate::cli::{Line, StandInArgs};
 use crate::surroundings::Surroundings;
@@ -12,7 +13,7 @@ use crate::surroundings::inherited::Inherited;
 use crate::tree::place::Tree;
 use crate::tree::round::Round;
 use crate::tree::run::{Pace, Program, run};
-use crate::tree::selection::Selection;
+use crate::tree::selection::{BadSelection, Selection};
 use crate::tree::stage::Stage;
 use crate::tree::suite::{Suite, base};
 use crate::tree::wish::ShimUse;
@@ -62,6 +63,8 @@ pub enum Action {
     Names,
     /// They are listed with their groups.
     List,
+    /// They are listed with their groups, as JSON.
+    Json,
 }
 
 /// Does what is asked for.
@@ -75,7 +78,7 @@ pub fn obey(request: &Request, line: &Line, surroundings: &Surroundings) -> Resu
     let suite = Suite::find(&tree.iotests)
         .map_err(|error| Trouble { exit: Exit::Usage, ..Trouble::failed("find tests", &error) })?;
     let names = request.selection.pick(&suite).map_err(|error| match error {
-        crate::tree::selection::BadSelection::Nothing => Trouble::nothing(error.to_string()),
+        BadSelection::Nothing { .. } => Trouble::nothing(error.to_string()),
         error => usage(&error),
     })?;
     let tests = match request.only {
@@ -87,6 +90,7 @@ pub fn obey(request: &Request, line: &Line, surroundings: &Surroundings) -> Resu
     match request.action {
         Action::Names => return print(chosen.map(|name| base(name).to_owned())),
         Action::List => return print(chosen.map(|name| listed(&suite, name))),
+        Action::Json => return print(std::iter::once(as_json(&suite, chosen))),
         Action::Run => {}
     }
     wrapper::check(&line.run)?;
@@ -164,6 +168,15 @@ pub fn stand_in(args: &StandInArgs) -> Result<Exit, Trouble> {
 fn listed(suite: &Suite, name: &str) -> String {
     let groups: Vec<&str> = suite.groups(name).collect();
     format!("{:28}{}", base(name), groups.join(" ")).trim_end().to_owned()
+}
+
+/// The list for programs; names of members are those of the list of typed cases.
+fn as_json<'a>(suite: &Suite, names: impl Iterator<Item = &'a String>) -> String {
+    let case = |name: &String| {
+        let groups: Vec<&str> = suite.groups(name).collect();
+        json!({ "id": base(name), "test": name, "groups": groups })
+    };
+    format!("{:#}", json!({ "cases": names.map(case).collect::<Vec<Value>>() }))
 }
 
 fn print(lines: impl Iterator<Item = String>) -> Result<Exit, Trouble> {

@@ -58,13 +58,17 @@ fn refuse(line: &Line) -> Result<(), Trouble> {
         ("--rr", run.rr),
         ("--package", !line.build.packages.is_empty()),
         ("--test", !line.build.targets.is_empty()),
+        ("--features", !line.build.features.is_empty()),
+        ("--all-features", line.build.all_features),
+        ("--release", line.build.release),
+        ("--manifest-path", line.build.manifest_path.is_some()),
     ];
     let found: Vec<&str> =
         meaningless.into_iter().filter(|(_, given)| *given).map(|(name, _)| name).collect();
     match &found[..] {
         [] => Ok(()),
         names => Err(Trouble::usage(format!(
-            "with --qemu-tree there is no {} yet; leave it out",
+            "with --qemu-tree there is no {}; leave it out",
             names.join(", no ")
         ))),
     }
@@ -120,6 +124,7 @@ fn pace(line: &Line) -> Pace {
 fn action(line: &Line) -> Action {
     match (line.select.dry_run, line.select.list) {
         (true, _) => Action::Names,
+        (false, true) if line.show.json.is_some() => Action::Json,
         (false, true) => Action::List,
         (false, false) => Action::Run,
     }
@@ -229,10 +234,10 @@ mod tests {
 
     #[test]
     fn what_is_for_typed_tests_is_refused() {
-        let error = asked("--qemu-tree /src --include-ignored --rr").unwrap_err();
+        let error = asked("--qemu-tree /src --include-ignored --rr --release").unwrap_err();
         assert_eq!(
             error,
-            "with --qemu-tree there is no --include-ignored, no --rr yet; leave it out"
+            "with --qemu-tree there is no --include-ignored, no --rr, no --release; leave it out"
         );
     }
 

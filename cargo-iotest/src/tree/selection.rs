@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use iotest_runtime::spec::vocabulary::nearest;
+
 use crate::tree::suite::{Suite, UnknownTest};
 
 /// The group whose tests run only if it, or they, are asked for.
@@ -38,8 +40,16 @@ pub enum BadSelection {
     #[error("`--start-from {0}`: this test is not among those selected")]
     StartNotSelected(String),
     /// There are no such tests.
-    #[error("no test of the tree is selected")]
-    Nothing,
+    #[error("no test of the tree is selected{}", unknown.iter().map(of_no_test).collect::<String>())]
+    Nothing {
+        /// The groups asked for in which no test is, each with the most similar one that has some.
+        unknown: Vec<(String, Option<String>)>,
+    },
+}
+
+fn of_no_test((group, near): &(String, Option<String>)) -> String {
+    let near = near.as_ref().map(|near| format!("; did you mean `{near}`?"));
+    format!("; no test is in a group `{group}`{}", near.unwrap_or_default())
 }
 
 impl Selection {
@@ -79,10 +89,18 @@ impl Selection {
             picked = picked.split_off(&first);
         }
         if picked.is_empty() {
-            Err(BadSelection::Nothing)
+            Err(BadSelection::Nothing { unknown: self.unknown(suite) })
         } else {
             Ok(picked.into_iter().collect())
         }
+    }
+
+    /// The groups of which tests are to run, and which have none.
+    fn unknown(&self, suite: &Suite) -> Vec<(String, Option<String>)> {
+        let known: BTreeSet<&str> = suite.names().flat_map(|name| suite.groups(name)).collect();
+        let known: Vec<&str> = known.into_iter().collect();
+        let unknown = self.groups.iter().filter(|group| !known.contains(&group.as_str()));
+        unknown.map(|group| (group.clone(), nearest(group, &known).map(str::to_owned))).collect()
     }
 }
 
@@ -150,7 +168,13 @@ mod tests {
     #[test]
     fn mistakes_say_what_is_wrong() {
         check("-x rw 1", Err(&BadSelection::ExcludedFromNames.to_string()));
-        check("-g nothing", Err("no test of the tree is selected"));
+        check(
+            "-g nothing,quik",
+            Err(
+                "no test of the tree is selected; no test is in a group `nothing`; no test is in a \
+                 group `quik`; did you mean `quick`?",
+            ),
+        );
         check(
             "-g rw --start-from 3",
             Err("`--start-from 3`: this test is not among those selected"),
