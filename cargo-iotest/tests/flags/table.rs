@@ -29,7 +29,6 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("--color", "running::options::words_are_coloured_as_asked"),
     ("--junit", "running::reports::reports_made_later_are_those_made_at_once"),
     ("--tap", "running::reports::reports_made_later_are_those_made_at_once"),
-    ("--json", "running::reports::reports_made_later_are_those_made_at_once"),
     ("--package", PROGRAMS),
     ("--test", PROGRAMS),
     ("--features", PROGRAMS),
