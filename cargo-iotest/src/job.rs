@@ -1,5 +1,7 @@
 //! [`Job`]: one attempt at one case.
 
+use iotest_runtime::harness::queue::Weighed;
+
 /// One attempt at one case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Job {
@@ -9,4 +11,12 @@ pub(crate) struct Job {
     pub(crate) repetition: u32,
     /// Which attempt at it, from 1.
     pub(crate) attempt: u32,
+    /// How many places of the run it takes.
+    pub(crate) weight: usize,
+}
+
+impl Weighed for Job {
+    fn weight(&self) -> usize {
+        self.weight
+    }
 }

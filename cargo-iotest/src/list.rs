@@ -59,6 +59,9 @@ fn long(case: &Case, session: &Session) -> String {
     };
     line("about", &planned.summary);
     line("groups", &planned.groups.join(" "));
+    if planned.weight > 1 {
+        line("weight", &planned.weight.to_string());
+    }
     line("limit", &format!("{}s", planned.seconds));
     if let Some(times) = session.history.of(&case.key()) {
         line("took", &format!("{:.2}s last, {:.2}s at best", times.last, times.best));
@@ -84,6 +87,7 @@ fn object(case: &Case, session: &Session) -> Value {
         "protocol": planned.protocol,
         "cache": planned.cache,
         "aio": planned.aio,
+        "weight": planned.weight,
         "limit_seconds": planned.seconds,
         "last_seconds": times.map(|times| times.last),
         "best_seconds": times.map(|times| times.best),

@@ -1,7 +1,7 @@
 //! `cargo iotest nextest`: what nextest cannot know of the tests, as its configuration.
 //!
 //! A case ends itself at its own limit, with a report; nextest's is only the backstop behind that,
-//! and must not come before it. Groups become profiles.
+//! and must not come before it. Weights become threads, groups become profiles.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -40,6 +40,7 @@ pub(crate) fn nextest(args: &NextestArgs, surroundings: &Surroundings) -> Result
     for program in &workspace.programs {
         let cases = plan::ask(program, &Setting::default())?.cases;
         text += &limits(program, &cases, args.timeout_scale);
+        text += &weights(program, &cases);
         for group in cases.iter().flat_map(|case| &case.groups).collect::<BTreeSet<_>>() {
             let tests = cases.iter().filter(|case| case.groups.contains(group));
             groups.entry(group.clone()).or_default().push(filter(program, tests));
@@ -69,6 +70,24 @@ fn limits(program: &Program, cases: &[Planned], scale: f64) -> String {
             text,
             "[[profile.default.overrides]]\nfilter = '{filter}'\nslow-timeout = {{ period = \
              \"{seconds}s\", terminate-after = 1, grace-period = \"{GRACE}\" }}\n\n"
+        )
+        .expect(FITS);
+    }
+    text
+}
+
+/// Returns an override a weight above one.
+fn weights(program: &Program, cases: &[Planned]) -> String {
+    let mut by_weight: BTreeMap<usize, Vec<&Planned>> = BTreeMap::new();
+    for case in cases.iter().filter(|case| case.weight > 1) {
+        by_weight.entry(case.weight).or_default().push(case);
+    }
+    let mut text = String::new();
+    for (weight, cases) in by_weight {
+        let filter = filter(program, cases.into_iter());
+        write!(
+            text,
+            "[[profile.default.overrides]]\nfilter = '{filter}'\nthreads-required = {weight}\n\n"
         )
         .expect(FITS);
     }
@@ -147,6 +166,13 @@ slow-timeout = { period = "151s", terminate-after = 1, grace-period = "20s" }
 
 "#;
         assert_eq!(limits(&program, &cases, 1.0), expected);
+        let heavy = Planned { weight: 3, ..planned("m::heavy::raw-file") };
+        let expected = r#"[[profile.default.overrides]]
+filter = '(binary_id(p::suite) & test(/^(m::heavy)::/))'
+threads-required = 3
+
+"#;
+        assert_eq!(weights(&program, &[&cases[..], &[heavy]].concat()), expected);
         let groups = BTreeMap::from([("rw".to_owned(), vec![filter(&program, cases[2..].iter())])]);
         let expected = "[profile.group-rw]
 default-filter = '(binary_id(p::suite) & test(/^(m::slow)::/))'

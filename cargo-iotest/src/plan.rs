@@ -77,10 +77,17 @@ pub struct Planned {
     pub aio: String,
     /// The groups of the test.
     pub groups: Vec<String>,
+    /// How many places of a run it takes; programs of earlier releases do not tell.
+    #[serde(default = "one")]
+    pub weight: usize,
     /// How many seconds it may take, before the scaling.
     pub seconds: f64,
     /// Why it would not run here.
     pub ignored: Option<String>,
+}
+
+fn one() -> usize {
+    1
 }
 
 /// One program in one setting, with what it tells of its surroundings.

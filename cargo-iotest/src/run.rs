@@ -40,7 +40,9 @@ pub(crate) fn run(
     runs::prune(&directory);
 
     let jobs = surroundings::jobs(&line.run);
-    let runs = (0..session.cases.len()).filter(|i| session.cases[*i].planned.ignored.is_none());
+    let runs = session.cases.iter().map(|case| &case.planned).enumerate();
+    let runs = runs.filter(|(_, case)| case.ignored.is_none());
+    let runs = runs.map(|(place, case)| (place, case.weight));
     let seconds = |case: usize| Some(session.history.of(&session.cases[case].key())?.last);
     let (queue, seed) = order::jobs(runs, &line.run, seconds);
     let mut document = document(&session, jobs, seed);

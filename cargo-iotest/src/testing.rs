@@ -23,6 +23,7 @@ pub(crate) fn planned(id: &str) -> Planned {
         cache: "writeback".to_owned(),
         aio: "threads".to_owned(),
         groups: Vec::new(),
+        weight: 1,
         seconds: 60.0,
         ignored: None,
     }

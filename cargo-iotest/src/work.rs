@@ -5,7 +5,6 @@
 pub(crate) mod order;
 pub(crate) mod places;
 mod desk;
-mod queue;
 
 use std::sync::mpsc;
 use std::time::Duration;
@@ -21,13 +20,15 @@ use crate::show::Screen;
 use crate::trouble::Trouble;
 use crate::work::desk::Desk;
 pub(crate) use crate::work::desk::Message;
-pub(crate) use crate::work::queue::Queue;
+
+/// What the threads of a run share.
+pub(crate) type Queue = iotest_runtime::harness::queue::Queue<Job>;
 
 /// How long what killed guards have left may take to vanish.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
 
 /// Has a job that failed tried again, or stops the run, as it was asked for.
-pub(crate) fn after_failure(queue: &Queue<Job>, job: Job, args: &RunArgs) {
+pub(crate) fn after_failure(queue: &Queue, job: Job, args: &RunArgs) {
     if queue.interrupts().count() > 0 {
         return;
     }
@@ -55,13 +56,13 @@ pub(crate) fn prepare() -> Result<Signals, Trouble> {
 ///
 /// # Errors
 /// – [`Trouble`] if something that a job has left does not end.
-pub(crate) fn perform<J: Send>(
-    queue: &Queue<J>,
+pub(crate) fn perform(
+    queue: &Queue,
     threads: usize,
     signals: &mut Signals,
     screen: &mut Screen,
     timeouts: Timeouts,
-    work: impl Fn(J, &dyn Fn(Message)) + Sync,
+    work: impl Fn(Job, &dyn Fn(Message)) + Sync,
 ) -> Result<Vec<CaseResult>, Trouble> {
     let (sender, messages) = mpsc::channel();
     let mut desk = Desk::open(screen);
@@ -71,7 +72,7 @@ pub(crate) fn perform<J: Send>(
             scope.spawn(move || {
                 // The desk listens until the last job has ended.
                 let tell = |message| drop(sender.send(message));
-                while let Some(job) = queue.next() {
+                while let Some((job, _places)) = queue.next() {
                     work(job, &tell);
                 }
             });

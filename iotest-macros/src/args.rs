@@ -4,11 +4,12 @@
 //! each piece is read by itself.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
 use iotest_spec::{split_requirements, split_words};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::parse::Parser;
-use syn::{Lit, LitStr, Path};
+use syn::{Lit, LitInt, LitStr, Path};
 
 pub(crate) use self::cases::{Cases, Named};
 use crate::errors::Errors;
@@ -25,6 +26,8 @@ pub(crate) enum Shape {
     Requirements,
     /// One string.
     Text,
+    /// A whole number above zero.
+    Number,
     /// A path, or a string with one.
     Path,
     /// Named values in parentheses, or the expression of a table.
@@ -80,6 +83,7 @@ keys! {
     Groups = "groups" Words "" r#""rw, quick""#;
     Requires = "requires" Requirements "" r#""qtest, qemu >= 8.0""#;
     Timeout = "timeout" Text "" r#""1m30s""#;
+    Weight = "weight" Number "" "2";
     Ignore = "ignore" Text "" r#""needs a tape drive""#;
     Crate = "crate" Path "" "::my::reexport";
 }
@@ -124,6 +128,7 @@ pub(crate) struct Args {
     given: BTreeMap<Key, Span>,
     words: BTreeMap<Key, Vec<Word>>,
     krate: Option<Path>,
+    weight: Option<NonZeroU32>,
     cases: Option<Cases>,
 }
 
@@ -158,6 +163,11 @@ impl Args {
     /// Returns the path of the crate that stands for the runtime, if one is given.
     pub(crate) fn krate(&self) -> Option<&Path> {
         self.krate.as_ref()
+    }
+
+    /// Returns how many places a case takes, if that is given.
+    pub(crate) fn weight(&self) -> Option<NonZeroU32> {
+        self.weight
     }
 
     fn add(&mut self, piece: &[TokenTree], errors: &mut Errors) {
@@ -199,6 +209,11 @@ impl Args {
         if key.shape() == Shape::Cases {
             let table = Cases::table(value, errors);
             self.cases = self.cases.take().or(table);
+            return;
+        }
+        if key.shape() == Shape::Number {
+            let number = number(key, value, errors);
+            self.weight = self.weight.or(number);
             return;
         }
         let mut words = Vec::new();
@@ -293,11 +308,20 @@ fn add_words(key: Key, literal: &LitStr, words: &mut Vec<Word>, errors: &mut Err
     match key.shape() {
         Shape::Requirements => split_requirements(&text).into_iter().for_each(add),
         Shape::Words => split_words(&text).for_each(add),
-        Shape::Text | Shape::Path | Shape::Cases => return add(&text),
+        Shape::Text | Shape::Number | Shape::Path | Shape::Cases => return add(&text),
     }
     if words.len() == before {
         errors.at(literal.span(), messages::empty_list(key));
     }
+}
+
+fn number(key: Key, value: &[TokenTree], errors: &mut Errors) -> Option<NonZeroU32> {
+    let tokens: TokenStream = value.iter().cloned().collect();
+    let number = syn::parse2::<LitInt>(tokens.clone()).and_then(|number| number.base10_parse());
+    if number.is_err() {
+        errors.on(tokens, messages::wrong_value(key));
+    }
+    number.ok()
 }
 
 fn crate_path(value: &[TokenTree], errors: &mut Errors) -> Option<Path> {

@@ -4,6 +4,8 @@
 //! Names are absolute and every token that is not the user's has the macro's own hygiene, so that
 //! nothing in the user's module can change what it means, and no lint speaks about it.
 
+use std::num::NonZeroU32;
+
 use iotest_spec::vocabulary::{AioMode, CacheMode, Format, Platform, Protocol};
 use iotest_spec::{ChoiceBuf, Requirement};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -103,6 +105,7 @@ impl Record<'_> {
             let millis = u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX);
             quote_spanned!(Span::mixed_site()=> ::core::time::Duration::from_millis(#millis))
         }));
+        let weight = model.weight.map_or(1, NonZeroU32::get);
         let ignore = optional(match &self.attributes.ignore {
             Some(reason) => Some(reason.to_token_stream()),
             None => model.ignore.map(ToTokens::to_token_stream),
@@ -123,6 +126,7 @@ impl Record<'_> {
                 groups: &[#(#groups),*],
                 requires: &[#(#requires),*],
                 timeout: #timeout,
+                weight: #weight,
                 ignore: #ignore,
             }
         }

@@ -60,6 +60,7 @@ mod expand;
 /// | `groups` | groups the test belongs to | `groups = "rw, quick"` | |
 /// | `requires` | what host and QEMU must have, see below | `requires = "qtest, qemu >= 8.0"` | |
 /// | `timeout` | time after which a case is ended: `h`, `m`, `s`, `ms` | `timeout = "1m30s"` | |
+/// | `weight` | how many places of a run a case takes: 1, unless it is heavy | `weight = 2` | |
 /// | `ignore` | why the test only runs when asked for | `ignore = "needs a tape drive"` | |
 /// | `crate` | where the runtime is found, if not at `::iotest_runtime` | `crate = ::my::reexport` | |
 ///

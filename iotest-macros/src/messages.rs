@@ -95,6 +95,7 @@ pub(crate) fn wrong_value(key: Key) -> String {
              or `{example}`"
         ),
         Shape::Text => format!("`{name}` takes a string: `{example}`"),
+        Shape::Number => format!("`{name}` takes a whole number from 1 on: `{example}`"),
         Shape::Path => format!("`{name}` takes the path of a crate: `{example}`"),
     }
 }

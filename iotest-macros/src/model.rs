@@ -1,5 +1,6 @@
 //! [`TestModel`]: what the attribute declares, every word looked up in [`iotest_spec`].
 
+use std::num::NonZeroU32;
 use std::time::Duration;
 
 use iotest_spec::vocabulary::{AioMode, CacheMode, Format, Platform, Protocol};
@@ -22,6 +23,7 @@ pub(crate) struct TestModel<'a> {
     pub(crate) groups: Vec<&'a str>,
     pub(crate) requires: Vec<Requirement<'a>>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) weight: Option<NonZeroU32>,
     pub(crate) ignore: Option<&'a str>,
     pub(crate) krate: Option<&'a Path>,
     pub(crate) cases: Option<&'a Cases>,
@@ -46,6 +48,7 @@ impl<'a> TestModel<'a> {
             groups: names(args, Key::Groups, NameKind::Group, errors),
             requires: requirements(args, errors),
             timeout: timeout(args, errors),
+            weight: args.weight(),
             ignore: ignore(args, errors),
             krate: args.krate(),
             cases: args.cases(),

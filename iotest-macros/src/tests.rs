@@ -70,6 +70,7 @@ fn every_key_is_in_the_record() {
         groups = "rw, quick",
         requires = ["qemu >= 8.0", "driver:throttle, tool:qemu-nbd not-root"],
         timeout = "1m30s",
+        weight = 3,
         ignore = "needs a tape drive",
         crate = ::my::reexport,
     "#;

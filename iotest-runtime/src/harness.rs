@@ -12,6 +12,7 @@ pub mod cli;
 pub mod interrupts;
 pub mod list;
 pub mod protocol;
+pub mod queue;
 pub mod runs;
 pub mod signals;
 mod reasons;

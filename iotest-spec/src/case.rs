@@ -62,6 +62,8 @@ pub struct CaseSpec {
     pub requires: &'static [Requirement<'static>],
     /// How long the case may take before it is ended, if not the default.
     pub timeout: Option<Duration>,
+    /// How many places of a run a case takes, from 1.
+    pub weight: u32,
     /// Why the test is never run unless asked for.
     pub ignore: Option<&'static str>,
 }
@@ -94,6 +96,7 @@ impl CaseSpec {
             groups: &[],
             requires: &[],
             timeout: None,
+            weight: 1,
             ignore: None,
         }
     }

@@ -39,7 +39,7 @@ mod tests {
         origin.setting.label = "10.0.2 cache=none imgopts=a/b".to_owned();
         let case = Case { origin: Arc::new(origin), planned: planned("m::f::raw-file") };
         let place = |repetition, attempt| {
-            directory(Utf8Path::new("/run"), &case, Job { case: 0, repetition, attempt })
+            directory(Utf8Path::new("/run"), &case, Job { case: 0, repetition, attempt, weight: 1 })
         };
         let base = "/run/p.suite/0-10.0.2-cache=none-imgopts=a-b";
         assert_eq!(place(1, 1), base);

@@ -60,7 +60,7 @@ struct Floor<'a> {
     program: &'a Program<'a>,
     /// By the places of the tests.
     scripts: Vec<Script>,
-    queue: Queue<Job>,
+    queue: Queue,
     pace: Pace,
     line: &'a Line,
 }
@@ -84,7 +84,7 @@ pub fn run(
     let scripts = scripts(program)?;
     let (jobs, seed) = queue(program, &scripts, pace, line, &history);
     let watch = Watch::begin(&first.tree);
-    let floor = Floor { program, scripts, queue: Queue::new(jobs), pace, line };
+    let floor = Floor { program, scripts, queue: Queue::new(jobs, pace.jobs.get()), pace, line };
     let mut screen = Screen::new(line, surroundings, floor.queue.total());
     screen.say(&heading(&floor, seed));
     wrapper::note(&line.run, surroundings).iter().for_each(|note| screen.say(note));
@@ -131,7 +131,7 @@ fn queue(
         let known = history.of(&records::key(stage, &scripts[case]))?;
         (pace.jobs.get() > 1).then_some(known.last)
     };
-    order::jobs(0..scripts.len(), &line.run, seconds)
+    order::jobs((0..scripts.len()).map(|test| (test, 1)), &line.run, seconds)
 }
 
 fn heading(floor: &Floor<'_>, seed: Option<u64>) -> String {

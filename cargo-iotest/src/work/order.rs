@@ -5,20 +5,20 @@ use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use crate::cli::RunArgs;
 use crate::job::Job;
 
-/// Returns a job for each case as often as asked for, and the seed of their order if it is a
+/// Returns a job for each case, which comes with its weight, as often as asked for, and the seed of their order if it is a
 /// random one.
 ///
 /// Else those begin that took longest, as `seconds` tells by their places; cases of which no time
 /// is known come first, since any of them may be the longest.
 pub(crate) fn jobs(
-    cases: impl Iterator<Item = usize>,
+    cases: impl Iterator<Item = (usize, usize)>,
     args: &RunArgs,
     seconds: impl Fn(usize) -> Option<f64>,
 ) -> (Vec<Job>, Option<u64>) {
     let repetitions = u32::try_from(args.repeat.get()).unwrap_or(u32::MAX);
     let mut jobs: Vec<Job> = cases
-        .flat_map(|case| {
-            (1..=repetitions).map(move |repetition| Job { case, repetition, attempt: 1 })
+        .flat_map(|(case, weight)| {
+            (1..=repetitions).map(move |repetition| Job { case, repetition, attempt: 1, weight })
         })
         .collect();
     let seed = args.shuffle.map(|seed| seed.unwrap_or_else(any_seed));

@@ -142,3 +142,13 @@ fn record_has_every_member_that_its_program_wrote() {
     assert_eq!(record, report["cases"][0]["attempts"][0]);
     assert_eq!(record["about"]["function"], "behaved::passes_quietly");
 }
+
+/// Three that take both places run one after the other, beside nothing.
+#[test]
+fn heavy_cases_never_run_at_the_same_time() {
+    let stage = Stage::new();
+    let note = stage.path("note");
+    let heavy = stage.misbehaviour(&["-j2", "runs_alone"]).env("MISBEHAVIOUR_NOTE", note);
+    let output = heavy.run(crate::stage::deadline()).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", output.stdout_text());
+}

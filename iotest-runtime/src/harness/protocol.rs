@@ -103,6 +103,7 @@ fn case(planned: &Planned) -> Value {
         "cache": case.cache.name(),
         "aio": case.aio.name(),
         "groups": spec.groups,
+        "weight": spec.weight,
         "seconds": guard::limit(planned).as_secs_f64(),
         "ignored": match &planned.verdict {
             Verdict::Run => None,

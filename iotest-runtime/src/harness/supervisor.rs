@@ -2,15 +2,14 @@
 //!
 //! Jobs run on threads and tell what happens; this thread alone reports. It never runs test code.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::exit_code::Exit;
 use crate::harness::context::Context;
-use crate::harness::interrupts::Interrupts;
+use crate::harness::queue::{Queue, Weighed};
 use crate::harness::run::{Pace, Run};
 use crate::harness::signals::{SIGINT, SIGTERM, Signals};
 use crate::harness::{job, order, runs};
@@ -43,22 +42,20 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
 
     runs::prune(context.run_dir());
 
-    let floor =
-        Floor { queue: Mutex::new(selected.cases.into()), interrupts: Interrupts::default() };
+    let queue = Queue::new(selected.cases, threads);
     let (sender, messages) = mpsc::channel();
     let finished = std::thread::scope(|scope| {
         for _ in 0..threads {
-            let (sender, floor) = (sender.clone(), &floor);
-            scope.spawn(move || work(floor, context, &sender));
+            let (sender, queue) = (sender.clone(), &queue);
+            scope.spawn(move || work(queue, context, &sender));
         }
         drop(sender);
         let mut desk = Desk { run, running: BTreeMap::new() };
-        let reported = desk.report_all(&messages, &mut signals, &floor);
+        let reported = desk.report_all(&messages, &mut signals, &queue);
         if reported.is_err() {
             // Nobody reads what comes: end it as fast as a second interruption does.
-            floor.close();
-            floor.interrupts.add();
-            floor.interrupts.add();
+            queue.interrupt();
+            queue.interrupt();
         }
         reported.map(|()| desk.run)
     });
@@ -66,39 +63,32 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
     let orphans = leaks::end_all(context.settings.timeouts.after(KILL_LIMIT));
     let exit = finished?.finish()?;
     orphans.map_err(|fault| io::Error::other(crate::outcome::chain(&fault)))?;
-    Ok(if floor.interrupts.count() > 0 { Exit::Interrupted } else { exit })
+    Ok(if queue.interrupts().count() > 0 { Exit::Interrupted } else { exit })
 }
 
-/// What the jobs share: the cases still to run, and whether to go on.
-struct Floor {
-    queue: Mutex<VecDeque<Planned>>,
-    interrupts: Interrupts,
-}
-
-impl Floor {
-    fn next(&self) -> Option<Planned> {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front()
-    }
-
-    /// Lets no further case start.
-    fn close(&self) {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner).clear();
+impl Weighed for Planned {
+    /// One that is ignored is only told of, and takes the place of the thread that tells.
+    fn weight(&self) -> usize {
+        match self.verdict {
+            Verdict::Ignored(_) => 1,
+            Verdict::Run => usize::try_from(self.case.spec.weight).unwrap_or(usize::MAX),
+        }
     }
 }
 
 /// One job's thread: a case after the other. Nobody listens only if the report has failed.
-fn work(floor: &Floor, context: &Context, sender: &Sender<Message>) {
-    while let Some(planned) = floor.next() {
+fn work(queue: &Queue<Planned>, context: &Context, sender: &Sender<Message>) {
+    while let Some((planned, _places)) = queue.next() {
         let id = planned.case.id.clone();
         let told = match &planned.verdict {
             Verdict::Ignored(reason) => {
                 sender.send(Message::Ignored { id, reason: reason.to_string() })
             }
             Verdict::Run => sender.send(Message::Started { id }).and_then(|()| {
-                let end = job::run(&planned, context, &floor.interrupts);
+                let end = job::run(&planned, context, queue.interrupts());
                 // Here and not where it is reported: this thread takes the next case at once.
                 if context.line.fail_fast && end.ending.is_failure() {
-                    floor.close();
+                    queue.close();
                 }
                 sender.send(Message::Ended(Box::new(end)))
             }),
@@ -121,7 +111,7 @@ impl Desk {
         &mut self,
         messages: &Receiver<Message>,
         signals: &mut Signals,
-        floor: &Floor,
+        queue: &Queue<Planned>,
     ) -> io::Result<()> {
         loop {
             match messages.recv_timeout(TICK) {
@@ -130,7 +120,7 @@ impl Desk {
                 Err(RecvTimeoutError::Disconnected) => return Ok(()),
             }
             if !signals.pending().is_empty() {
-                self.interrupt(floor)?;
+                self.interrupt(queue)?;
             }
         }
     }
@@ -161,10 +151,8 @@ impl Desk {
     }
 
     /// The first interruption lets the running cases take themselves down, the second kills.
-    fn interrupt(&mut self, floor: &Floor) -> io::Result<()> {
-        floor.close();
-        floor.interrupts.add();
-        if floor.interrupts.count() > 1 {
+    fn interrupt(&mut self, queue: &Queue<Planned>) -> io::Result<()> {
+        if queue.interrupt() > 1 {
             return Ok(());
         }
         let count = self.running.len();

@@ -82,6 +82,9 @@ pub(crate) const TABLE: &[Row] = &[
     ("cases::passes_for_computed_parameters::n2::raw-file", Pass, &[]),
     ("cases::passes_for_computed_parameters::n3::qcow2-file", Pass, &[]),
     ("cases::passes_for_computed_parameters::n3::raw-file", Pass, &[]),
+    ("cases::runs_alone::first::raw-file", Pass, &[]),
+    ("cases::runs_alone::second::raw-file", Pass, &[]),
+    ("cases::runs_alone::third::raw-file", Pass, &[]),
     (
         "cases::runs_in_crossed_modes::raw-file-unsafe-native",
         Ignored,

@@ -33,3 +33,14 @@ fn runs_in_crossed_modes(t: &mut Test) {
     let cached = if t.id().contains("unsafe") { CacheMode::Unsafe } else { CacheMode::Writeback };
     assert_eq!((t.cache(), t.aio()), (cached, AioMode::Threads));
 }
+
+/// Fails if another one runs at the same time, if somebody names a file that tells them.
+#[iotest(formats = "raw", weight = 2, cases(first = (), second = (), third = ()))]
+fn runs_alone(_: &mut Test, (): ()) -> Result {
+    #[expect(clippy::disallowed_methods, reason = "it is no setting of iotest")]
+    let Ok(note) = std::env::var("MISBEHAVIOUR_NOTE") else { return Ok(()) };
+    std::fs::File::create_new(&note)?;
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    std::fs::remove_file(&note)?;
+    Ok(())
+}

@@ -31,7 +31,8 @@ fn stopped_guest_stays_stopped(t: &mut Test) -> Result {
 
 /// A guest goes on at its new place while memory is still at the old one, and comes to no harm.
 ///
-/// At a mebibyte a second the memory would take a while; the guest does not wait for it.
+/// At a mebibyte a second the memory would take a while; the guest does not wait for it. Both machines
+/// compute all the time, so the case takes two places.
 ///
 /// # Source
 /// QEMU's `migration-test` (10.0) covers postcopy.
@@ -39,7 +40,8 @@ fn stopped_guest_stays_stopped(t: &mut Test) -> Result {
     formats = "raw qcow2",
     protocols = "file",
     groups = "rw, migration",
-    requires = "postcopy"
+    requires = "postcopy",
+    weight = 2
 )]
 fn guest_goes_on_before_its_memory_has_arrived(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;

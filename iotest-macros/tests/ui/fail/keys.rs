@@ -21,6 +21,7 @@ fn unknown_and_repeated(_: &mut Test) {}
     groups = 'q',
     requires = b"kvm",
     timeout = 30,
+    weight = "2",
     ignore = true,
     crate = 1 + 1,
     cache_modes = [],
@@ -31,5 +32,17 @@ fn wrong_form(_: &mut Test) {}
 
 #[iotest(formats = "qcow2" protocols = "file",, timeout = ["30s"], crate = super::runtime)]
 fn wrong_punctuation(_: &mut Test) {}
+
+#[iotest(weight = 0, weight = 2)]
+fn without_weight(_: &mut Test) {}
+
+#[iotest(weight = 4294967296)]
+fn too_heavy(_: &mut Test) {}
+
+#[iotest(weight = 1.5)]
+fn broken_weight(_: &mut Test) {}
+
+#[iotest(weight = -1)]
+fn light(_: &mut Test) {}
 
 fn main() {}
