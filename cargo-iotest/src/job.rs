@@ -1,6 +1,6 @@
 //! [`Job`]: one attempt at one case.
 
-use iotest_runtime::harness::queue::Weighed;
+use iotest_exec::queue::Weighed;
 
 /// One attempt at one case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

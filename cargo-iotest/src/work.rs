@@ -9,8 +9,8 @@ mod desk;
 use std::sync::mpsc;
 use std::time::Duration;
 
+use iotest_exec::signals::{SIGINT, SIGTERM, Signals};
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::harness::signals::{SIGINT, SIGTERM, Signals};
 use iotest_runtime::process::leaks;
 
 use crate::cli::RunArgs;
@@ -22,7 +22,7 @@ use crate::work::desk::Desk;
 pub(crate) use crate::work::desk::Message;
 
 /// What the threads of a run share.
-pub(crate) type Queue = iotest_runtime::harness::queue::Queue<Job>;
+pub(crate) type Queue = iotest_exec::queue::Queue<Job>;
 
 /// How long what killed guards have left may take to vanish.
 const KILL_LIMIT: Duration = Duration::from_secs(20);

@@ -17,9 +17,9 @@ use std::ffi::OsString;
 pub mod harness;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::deadline::Timeouts;
 use iotest_spec::{AioMode, CacheMode, Format, Protocol};
 
-use crate::deadline::Timeouts;
 pub use crate::env::error::{Problem, SettingsError};
 pub use crate::env::options::named_machine;
 pub use crate::env::places::SOCKET_PATH_MAX;

@@ -9,19 +9,15 @@
 //! too: so each of the three processes may be killed at any moment, and another one cleans up.
 
 pub mod cli;
-pub mod interrupts;
 pub mod list;
 pub mod protocol;
-pub mod queue;
 pub mod runs;
-pub mod signals;
 mod reasons;
 mod context;
 mod case;
 mod guard;
 mod capture;
 mod run;
-mod order;
 mod job;
 mod supervisor;
 mod in_process;

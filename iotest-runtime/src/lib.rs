@@ -2,10 +2,8 @@
 
 pub mod outcome;
 mod panics;
-pub mod deadline;
 pub mod env;
 pub mod exit_code;
-pub mod process;
 pub mod scratch;
 pub mod filter;
 pub mod transcript;
@@ -33,6 +31,7 @@ pub mod private;
 #[cfg(test)]
 mod dice;
 
+pub use iotest_exec::{deadline, process};
 pub use iotest_macros::iotest;
 pub use iotest_spec as spec;
 

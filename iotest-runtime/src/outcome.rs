@@ -7,6 +7,9 @@ use std::error::Error;
 use std::fmt;
 use std::panic::Location;
 
+use iotest_exec::fault::is_fault;
+pub use iotest_exec::fault::{Fault, chain};
+
 /// What test functions return: `Ok`, or the reason to stop.
 pub type Result<T = (), E = Stop> = std::result::Result<T, E>;
 
@@ -77,45 +80,6 @@ impl fmt::Display for Failure {
             None => Ok(()),
         }
     }
-}
-
-/// Marks an error as the machine's or the harness's fault: "cannot create scratch directory".
-#[derive(Debug, thiserror::Error)]
-#[error("{attempt}")]
-pub struct Fault {
-    attempt: String,
-    #[source]
-    source: Option<Box<dyn Error + Send + Sync>>,
-}
-
-impl Fault {
-    /// Makes a fault from what was tried (with its subject) and what came of it.
-    pub fn new(
-        attempt: impl Into<String>,
-        source: impl Into<Box<dyn Error + Send + Sync>>,
-    ) -> Self {
-        Self { attempt: attempt.into(), source: Some(source.into()) }
-    }
-
-    /// Makes a fault that has no underlying error.
-    pub fn plain(what: impl Into<String>) -> Self {
-        Self { attempt: what.into(), source: None }
-    }
-}
-
-/// Returns an error's text with those of its sources, `: ` between them.
-pub fn chain(error: &(dyn Error + 'static)) -> String {
-    sources(error).map(ToString::to_string).collect::<Vec<_>>().join(": ")
-}
-
-fn sources<'a>(
-    error: &'a (dyn Error + 'static),
-) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
-    std::iter::successors(Some(error), |error| (**error).source())
-}
-
-fn is_fault(error: &(dyn Error + 'static)) -> bool {
-    sources(error).any(|error| error.is::<Fault>())
 }
 
 /// How a case ended.

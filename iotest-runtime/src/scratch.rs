@@ -9,13 +9,12 @@ use std::io;
 use std::os::unix::fs::DirBuilderExt;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::removal;
 
 use crate::env::{KeepScratch, SOCKET_PATH_MAX, Settings};
 use crate::outcome::Fault;
 
-mod mounts;
 mod names;
-mod removal;
 #[cfg(test)]
 mod tests;
 
@@ -152,7 +151,7 @@ impl Drop for Scratch {
 /// Removes a directory that a case could not remove itself, since its process was killed.
 ///
 /// # Errors
-/// – [`Fault`] if something in it cannot be removed.
+/// * [`Fault`] if something in it cannot be removed.
 pub fn remove_left(dir: &Utf8Path) -> Result<(), Fault> {
     removal::remove_tree(dir)
 }

@@ -3,7 +3,7 @@
 use std::io;
 use std::os::fd::AsFd as _;
 
-use iotest_runtime::harness::signals::{SIGINT, SIGTERM, Signals};
+use iotest_exec::signals::{SIGINT, SIGTERM, Signals};
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 

@@ -5,8 +5,8 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::interrupts::GUARD_LIMIT;
 use iotest_runtime::deadline::{Timeouts, poll_until};
-use iotest_runtime::harness::interrupts::GUARD_LIMIT;
 use iotest_runtime::harness::protocol;
 use iotest_runtime::outcome::Fault;
 use iotest_runtime::process::{Stream, Streams};

@@ -10,9 +10,9 @@ use std::os::fd::AsFd;
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::signals::{SIGCHLD, SIGINT, SIGTERM, Signals};
 use iotest_runtime::deadline::{Deadline, Timeouts, poll_until};
 use iotest_runtime::exit_code::Exit;
-use iotest_runtime::harness::signals::{SIGCHLD, SIGINT, SIGTERM, Signals};
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process::leaks::{self, Leaked};
 use iotest_runtime::process::{Child, Invocation, Stream, Streams, poll};

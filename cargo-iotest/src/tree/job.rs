@@ -4,8 +4,8 @@ use std::time::Instant;
 use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::interrupts::{GUARD_LIMIT, Interrupts};
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::harness::interrupts::{GUARD_LIMIT, Interrupts};
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::process::{Exit, Streams};
 use iotest_runtime::report::record::{Ending, LogMismatch, Record};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use iotest_runtime::harness::signals::Signals;
+use iotest_exec::signals::Signals;
 
 use crate::job::Job;
 use crate::record::CaseRecord;

@@ -3,6 +3,7 @@
 use std::num::NonZeroUsize;
 
 use camino::Utf8PathBuf;
+pub use iotest_exec::order::Shuffle;
 
 /// What the environment asks of the harness; the command line goes before it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -56,15 +57,6 @@ const DECIDING: [&str; 24] = [
     "IOTEST_RR",
     "IOTEST_TIMEOUT_SCALE",
 ];
-
-/// An order other than that of the ids.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shuffle {
-    /// By a seed that the program makes up.
-    Any,
-    /// By this seed.
-    Seed(u64),
-}
 
 /// What nextest says about its run.
 #[derive(Debug, Clone, PartialEq, Eq)]

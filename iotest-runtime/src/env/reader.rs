@@ -3,10 +3,10 @@
 use std::ffi::OsString;
 
 use camino::Utf8PathBuf;
+use iotest_exec::deadline::Timeouts;
 use iotest_spec::vocabulary::nearest;
 use iotest_spec::{Format, Word};
 
-use crate::deadline::Timeouts;
 use crate::env::error::{Problem, SettingsError};
 use crate::env::options::{creation_options, default_qemu_options, without_format, words};
 use crate::env::places::{SOCK_DIR_MAX, Surroundings};

@@ -97,11 +97,11 @@ mod tests {
         let (prelude, _) = text.split_once("exec ").unwrap();
         let script = format!("{prelude}echo ${{SAMPLE_IMG_DIR-none}}");
         let found = |directory: &str| {
-            let shell = crate::process::Invocation::new("sh")
+            let shell = iotest_exec::process::Invocation::new("sh")
                 .args(["-c", &script])
                 .env("SAMPLE_IMG_DIR", directory);
-            let deadline =
-                crate::deadline::Timeouts::default().after(std::time::Duration::from_secs(60));
+            let deadline = iotest_exec::deadline::Timeouts::default()
+                .after(std::time::Duration::from_secs(60));
             shell.run(deadline).unwrap().stdout_text().trim().to_owned()
         };
         assert_eq!(found("/nowhere/sample_images"), "none");
@@ -112,9 +112,9 @@ mod tests {
     fn word_of_the_shell_keeps_what_it_is() {
         for text in ["", "plain", "it's", "$HOME `x` \"y\"", "a\nb"] {
             let line = format!("printf %s {}", quoted(text));
-            let shell = crate::process::Invocation::new("sh").args(["-c", &line]);
-            let deadline =
-                crate::deadline::Timeouts::default().after(std::time::Duration::from_secs(60));
+            let shell = iotest_exec::process::Invocation::new("sh").args(["-c", &line]);
+            let deadline = iotest_exec::deadline::Timeouts::default()
+                .after(std::time::Duration::from_secs(60));
             assert_eq!(shell.run(deadline).unwrap().stdout_text(), text);
         }
     }

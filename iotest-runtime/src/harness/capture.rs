@@ -4,8 +4,7 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 
 use camino::Utf8Path;
-
-use crate::process::Stream;
+use iotest_exec::process::Stream;
 
 /// How many bytes are shown from the beginning and from the end of an output that is too long.
 const HEAD: u64 = 16 << 10;

@@ -8,15 +8,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::deadline::{Timeouts, Waiting, poll_until};
+use iotest_exec::process::{leaks, poll};
+use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, die_of};
 
-use crate::deadline::{Timeouts, Waiting, poll_until};
 use crate::exit_code::Exit;
 use crate::harness::context::Context;
-use crate::harness::signals::{SIGTERM, SIGUSR1, Signals, die_of};
 use crate::outcome::{Failure, Fault, Outcome, chain};
 use crate::panics;
 use crate::plan::Planned;
-use crate::process::{leaks, poll};
 use crate::report::record::{Ending, LogMismatch, Record};
 use crate::test::Test;
 

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::process::{Invocation, command_line};
 
 use crate::env::harness::{HarnessEnv, Shuffle};
 use crate::env::{Bless, Settings};
@@ -15,7 +16,6 @@ use crate::harness::cli::{BadUsage, Capture, CommandLine, Format, Role, UNJUDGED
 use crate::host::HostFacts;
 use crate::outcome::{Fault, chain};
 use crate::plan::{self, NameFilter, Planned, Verdict};
-use crate::process::{Invocation, command_line};
 use crate::registry::Registry;
 use crate::report::palette::Palette;
 use crate::test::{Judge, Stage};

@@ -8,15 +8,15 @@ use std::os::fd::AsFd;
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::deadline::{Deadline, poll_until};
+use iotest_exec::process::{Child, Exit, Stream, Streams, leaks, poll};
+use iotest_exec::signals::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1, Signals};
 
-use crate::deadline::{Deadline, poll_until};
 use crate::harness::case::LEAK_GRACE;
 use crate::harness::cli::Role;
 use crate::harness::context::Context;
-use crate::harness::signals::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1, Signals};
 use crate::outcome::{Failure, Fault, chain};
 use crate::plan::Planned;
-use crate::process::{Child, Exit, Stream, Streams, leaks, poll};
 use crate::report::failure;
 use crate::report::record::{Ending, Record};
 use crate::scratch::{Retention, Verdict, remove_left};
@@ -141,7 +141,7 @@ fn watch(
         leaks::reap_adopted(child.id());
         if came.contains(&SIGTERM) || came.contains(&SIGINT) {
             child.terminate();
-            let grace = crate::deadline::Timeouts::default().after(ANSWER_LIMIT);
+            let grace = iotest_exec::deadline::Timeouts::default().after(ANSWER_LIMIT);
             child.wait_until(grace).map_err(fault)?;
             return Ok(Some(End::Interrupted));
         }

@@ -2,14 +2,15 @@
 
 use std::time::Instant;
 
+use iotest_exec::interrupts::{GUARD_LIMIT, Interrupts};
+use iotest_exec::process::{Stream, Streams};
+
 use crate::harness::capture::Captured;
 use crate::harness::cli::{Capture, Role};
 use crate::harness::context::Context;
 use crate::harness::guard;
-use crate::harness::interrupts::{GUARD_LIMIT, Interrupts};
 use crate::outcome::{Failure, Fault, chain};
 use crate::plan::Planned;
-use crate::process::{Stream, Streams};
 use crate::report::event::CaseEnd;
 use crate::report::failure;
 use crate::report::record::{Ending, Record};

@@ -7,14 +7,16 @@ use std::io::{self, Write};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
+use iotest_exec::order;
+use iotest_exec::process::leaks;
+use iotest_exec::queue::{Queue, Weighed};
+use iotest_exec::signals::{SIGINT, SIGTERM, Signals};
+
 use crate::exit_code::Exit;
 use crate::harness::context::Context;
-use crate::harness::queue::{Queue, Weighed};
 use crate::harness::run::{Pace, Run};
-use crate::harness::signals::{SIGINT, SIGTERM, Signals};
-use crate::harness::{job, order, runs};
+use crate::harness::{job, runs};
 use crate::plan::{Planned, Selected, Verdict};
-use crate::process::leaks;
 use crate::report::event::CaseEnd;
 
 /// After how long libtest calls a test slow.

@@ -10,11 +10,11 @@ use std::os::unix::fs::MetadataExt;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::deadline::poll_until;
 use rustix::fs::{Access, FlockOperation};
 use rustix::io::Errno;
 use serde_json::{Value, json};
 
-use crate::deadline::poll_until;
 use crate::env::Settings;
 use crate::host::probe::{ProbeError, Probed};
 use crate::host::record;

@@ -9,14 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::deadline::Deadline;
+use iotest_exec::process::{Exit, Invocation, ProcessError, command_line};
 use iotest_spec::Version;
 
-use crate::deadline::Deadline;
 use crate::env::{NotFound, Settings};
 use crate::host::parse::{self, Unclear};
 use crate::host::{session, trial};
 use crate::outcome::Fault;
-use crate::process::{Exit, Invocation, ProcessError, command_line};
 
 /// How long one start may take: two orders of magnitude more than usual.
 const LIMIT: Duration = Duration::from_secs(30);

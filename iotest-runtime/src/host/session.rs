@@ -6,10 +6,11 @@ use std::fs::File;
 use std::io::{self, PipeReader, PipeWriter, Read, Seek, Write};
 use std::os::fd::AsFd;
 
-use crate::deadline::{Deadline, Waiting};
+use iotest_exec::deadline::{Deadline, Waiting};
+use iotest_exec::process::poll::{self, Interest};
+use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
+
 use crate::host::parse::Answers;
-use crate::process::poll::{self, Interest};
-use crate::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
 
 /// What a session left behind.
 #[derive(Debug)]
@@ -129,8 +130,9 @@ fn whole(file: &mut File) -> io::Result<String> {
 mod tests {
     use std::time::Duration;
 
+    use iotest_exec::deadline::Timeouts;
+
     use super::*;
-    use crate::deadline::Timeouts;
 
     fn shell(script: &str, limit: Duration) -> Result<Session, ProcessError> {
         let invocation = Invocation::new("sh").args(["-c", script]);

@@ -5,13 +5,13 @@ use std::io::Read;
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
+use iotest_exec::deadline::{Deadline, poll_until};
+use iotest_exec::process::ladder::{Step, descend};
+use iotest_exec::process::{Child, Invocation, Stream, Streams};
 
-use crate::deadline::{Deadline, poll_until};
 use crate::env::{Program, Settings};
 use crate::host::parse::complaint;
 use crate::outcome::{Fault, chain};
-use crate::process::ladder::{Step, descend};
-use crate::process::{Child, Invocation, Stream, Streams};
 
 /// How long one trial may take.
 const LIMIT: Duration = Duration::from_secs(30);

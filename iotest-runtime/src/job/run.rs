@@ -3,11 +3,11 @@
 use std::fmt;
 use std::time::Duration;
 
+use iotest_exec::deadline::Deadline;
 use serde::Serialize;
 use serde_json::json;
 
 use crate::assertion::Mismatch;
-use crate::deadline::Deadline;
 use crate::job::identity::{forget_predecessor, must_be_known};
 use crate::job::log::{Log, logged};
 use crate::job::{JOB_LIMIT, JobError};

@@ -4,9 +4,9 @@
 
 use std::time::Duration;
 
+use iotest_exec::deadline::{PollError, poll_until};
 use serde_json::{Value, json};
 
-use crate::deadline::{PollError, poll_until};
 use crate::job::identity::{forget_predecessor, must_be_known};
 use crate::job::{JOB_LIMIT, JobError};
 use crate::qmp::{Monitor, QmpError, QmpEvent};

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use iotest_exec::deadline::Timeouts;
 use iotest_spec::{
     AioMode, CacheMode, CaseSpec, Choice, Format, Place, Platform, Protocol, Relation, Requirement,
     Tool, Version,
 };
 
 use super::*;
-use crate::deadline::Timeouts;
 use crate::env::{Bless, KeepScratch, Programs, QemuOutput};
 use crate::registry::{Cases, Named};
 

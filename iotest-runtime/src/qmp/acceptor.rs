@@ -6,9 +6,9 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixListener;
 
 use camino::Utf8PathBuf;
+use iotest_exec::deadline::{Deadline, Waiting};
+use iotest_exec::process::poll::{self, Interest};
 
-use crate::deadline::{Deadline, Waiting};
-use crate::process::poll::{self, Interest};
 use crate::qmp::address::QmpAddress;
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;

@@ -7,9 +7,9 @@ use std::time::Duration;
 use std::{fmt, io};
 
 use camino::Utf8PathBuf;
+use iotest_exec::deadline::{Deadline, PollError, poll_until};
 use rustix::net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, connect, socket_with};
 
-use crate::deadline::{Deadline, PollError, poll_until};
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
 use crate::qmp::options::ClientOptions;

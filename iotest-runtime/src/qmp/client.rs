@@ -5,11 +5,11 @@ use std::ops::Deref;
 use std::os::fd::AsFd;
 use std::time::Duration;
 
+use iotest_exec::deadline::{Deadline, Timeouts, Waiting};
 use qapi_types::Command;
 use qapi_types::wire::Enum as _;
 use serde_json::{Map, Value};
 
-use crate::deadline::{Deadline, Timeouts, Waiting};
 use crate::qmp::codec;
 use crate::qmp::error::{Disconnect, ErrorClass, QmpError};
 use crate::qmp::ids::Ids;

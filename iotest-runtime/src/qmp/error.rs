@@ -3,11 +3,10 @@
 use std::time::Duration;
 use std::{fmt, io};
 
+use iotest_exec::process::Exit;
 use qapi_types::DecodeError;
 pub use qapi_types::QapiErrorClass as ErrorClass;
 use serde_json::Value;
-
-use crate::process::Exit;
 
 /// Why a command or a wait has no result.
 #[derive(Debug, thiserror::Error)]

@@ -4,9 +4,9 @@
 
 use std::time::Duration;
 
+use iotest_exec::deadline::{Deadline, Waiting};
 use qapi_types::Event;
 
-use crate::deadline::{Deadline, Waiting};
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
 use crate::qmp::message::{Incoming, QmpEvent};

@@ -4,7 +4,8 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use crate::deadline::{Deadline, Waiting};
+use iotest_exec::deadline::{Deadline, Waiting};
+
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
 use crate::qmp::message::{Incoming, QmpEvent};

@@ -3,10 +3,10 @@
 use std::os::fd::AsFd;
 use std::time::Duration;
 
+use iotest_exec::deadline::Deadline;
 use qapi_types::{Command, Event};
 use serde_json::Value;
 
-use crate::deadline::Deadline;
 use crate::qmp::client::{QmpClient, Reply};
 use crate::qmp::error::QmpError;
 use crate::qmp::events::Received;

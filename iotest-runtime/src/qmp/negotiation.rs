@@ -3,9 +3,9 @@
 use std::collections::VecDeque;
 use std::os::fd::OwnedFd;
 
+use iotest_exec::deadline::{Deadline, Waiting};
 use serde_json::{Value, json};
 
-use crate::deadline::{Deadline, Waiting};
 use crate::qmp::client::{COMMAND_LIMIT, QmpClient, reply_value};
 use crate::qmp::error::QmpError;
 use crate::qmp::ids::Ids;

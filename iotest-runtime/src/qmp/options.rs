@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::deadline::Timeouts;
+use iotest_exec::deadline::Timeouts;
+
 use crate::qmp::recorder::Recorder;
 
 /// Whether commands may run out of band.

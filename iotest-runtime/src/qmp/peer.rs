@@ -5,9 +5,9 @@ use std::os::unix::net::UnixStream;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use iotest_exec::deadline::{Deadline, Timeouts};
 use serde_json::{Value, json};
 
-use crate::deadline::{Deadline, Timeouts};
 use crate::qmp::client::QmpClient;
 use crate::qmp::options::ClientOptions;
 

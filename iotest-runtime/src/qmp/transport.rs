@@ -5,6 +5,8 @@ use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::time::Duration;
 
+use iotest_exec::deadline::Deadline;
+use iotest_exec::process::poll::{self, Interest};
 use rustix::buffer::spare_capacity;
 use rustix::io::{Errno, ioctl_fionbio};
 use rustix::net::sockopt::{Timeout, set_socket_timeout, socket_domain};
@@ -13,8 +15,6 @@ use rustix::net::{
     sendmsg,
 };
 
-use crate::deadline::Deadline;
-use crate::process::poll::{self, Interest};
 use crate::qmp::codec::LineBuffer;
 
 /// How long a read waits by itself. Most replies come sooner, and cost one call of the system that

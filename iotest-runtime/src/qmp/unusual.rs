@@ -2,9 +2,9 @@
 
 use std::io;
 
+use iotest_exec::deadline::{Deadline, Waiting};
 use serde_json::Value;
 
-use crate::deadline::{Deadline, Waiting};
 use crate::qmp::client::QmpClient;
 use crate::qmp::codec;
 use crate::qmp::error::QmpError;

@@ -1,12 +1,12 @@
 //! The images of a case, and qemu-io on them.
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::process::Output;
 use qapi_types::{ImageCheck, ImageInfo, MapEntry};
 
 use super::Test;
 use crate::filter;
 use crate::image::{Image, ImageBuilder, ImageError, Images, Pattern};
-use crate::process::Output;
 use crate::tool::{Report, ToolError};
 use crate::vm::Drive;
 

@@ -1,10 +1,10 @@
 //! QEMU's tools as a case uses them: run, and logged if wanted.
 
+use iotest_exec::process::{Invocation, Output};
 use iotest_spec::Format;
 
 use super::{Logged, Test};
 use crate::image::Image;
-use crate::process::{Invocation, Output};
 use crate::tool::{
     Background, Emulator, NbdServer, QemuImg, QemuIo, QemuNbd, Runner, RunningStorageDaemon,
     StorageDaemon, ToolError,

@@ -3,12 +3,12 @@
 use std::fs::File;
 
 use camino::Utf8Path;
+use iotest_exec::deadline::{Deadline, PollError, poll_until};
+use iotest_exec::process::ladder::{Step, descend};
+use iotest_exec::process::{Child, Exit, Invocation, Output, Stream, Streams};
 
-use crate::deadline::{Deadline, PollError, poll_until};
 use crate::env::Settings;
 use crate::outcome::Fault;
-use crate::process::ladder::{Step, descend};
-use crate::process::{Child, Exit, Invocation, Output, Stream, Streams};
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::tool::server::Place;
@@ -149,9 +149,9 @@ mod tests {
     use std::time::Duration;
 
     use camino::Utf8PathBuf;
+    use iotest_exec::deadline::Timeouts;
 
     use super::*;
-    use crate::deadline::Timeouts;
 
     fn start(script: &str) -> (tempfile::TempDir, Background) {
         let root = tempfile::tempdir().unwrap();

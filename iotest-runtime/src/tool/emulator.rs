@@ -1,7 +1,8 @@
 //! [`Emulator`]: QEMU itself, run like a tool – to its end, for what it prints.
 
+use iotest_exec::process::Output;
+
 use crate::env::Settings;
-use crate::process::Output;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::transcript::Transcript;

@@ -2,10 +2,11 @@
 
 use std::io;
 
-use crate::deadline::TimedOut;
+use iotest_exec::deadline::TimedOut;
+use iotest_exec::process::{Exit, Output, ProcessError, ToolFailed, command_line};
+
 use crate::env::NotFound;
 use crate::outcome::Fault;
-use crate::process::{Exit, Output, ProcessError, ToolFailed, command_line};
 use crate::qmp::QmpError;
 use crate::tool::report::BadReport;
 

@@ -3,9 +3,10 @@
 use std::io::{self, PipeReader, PipeWriter, Read, Write};
 use std::os::fd::AsFd;
 
-use crate::deadline::{Deadline, TimedOut, Waiting};
-use crate::process::poll::{self, Interest};
-use crate::process::{Child, Exit, Invocation, Stream, Streams};
+use iotest_exec::deadline::{Deadline, TimedOut, Waiting};
+use iotest_exec::process::poll::{self, Interest};
+use iotest_exec::process::{Child, Exit, Invocation, Stream, Streams};
+
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use camino::Utf8Path;
+use iotest_exec::process::{Invocation, Output};
 use iotest_spec::{Format, Variant};
 use qapi_types::wire::Wire;
 use qapi_types::{BlockMeasureInfo, ImageCheck, ImageInfo, MapEntry};
@@ -10,7 +11,6 @@ use serde_json::Value;
 
 use crate::env::Settings;
 use crate::host::{CLOCK_ATTEMPTS, COARSE_CLOCK};
-use crate::process::{Invocation, Output};
 use crate::tool::create::{CreateRules, create_arguments};
 use crate::tool::error::ToolError;
 use crate::tool::report::{BadReport, Report};

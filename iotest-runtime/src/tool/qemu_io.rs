@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use camino::Utf8Path;
+use iotest_exec::process::{Invocation, Output};
 use iotest_spec::{AioMode, CacheMode, Format, Variant};
 
 use crate::env::Settings;
-use crate::process::{Invocation, Output};
 use crate::tool::background::Background;
 use crate::tool::error::ToolError;
 use crate::tool::interactive::InteractiveQemuIo;

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::process::{Daemon, Exit, Output};
 
 use crate::env::Settings;
-use crate::process::{Daemon, Exit, Output};
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::tool::server::{Place, Server};
@@ -155,7 +155,7 @@ impl NbdDaemon {
     }
 
     /// Waits for it to end by itself; says whether it did before `deadline`.
-    pub fn ends_within(&self, deadline: crate::deadline::Deadline) -> bool {
+    pub fn ends_within(&self, deadline: iotest_exec::deadline::Deadline) -> bool {
         self.daemon.as_ref().is_none_or(|daemon| daemon.ends_within(deadline))
     }
 }

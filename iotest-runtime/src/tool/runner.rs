@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use crate::deadline::{Deadline, Timeouts};
+use iotest_exec::deadline::{Deadline, Timeouts};
+use iotest_exec::process::{Invocation, Output, ToolFailed, command_line};
+
 use crate::env::{Program, Settings};
 use crate::outcome::chain;
-use crate::process::{Invocation, Output, ToolFailed, command_line};
 use crate::tool::error::ToolError;
 use crate::transcript::{NoteKind, Transcript};
 

@@ -4,11 +4,11 @@ use std::fs::{self, File};
 use std::os::fd::OwnedFd;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::deadline::{PollError, Timeouts, poll_until};
+use iotest_exec::process::ladder::{Step, descend};
+use iotest_exec::process::{Child, Exit, Invocation, Stream, Streams};
 
-use crate::deadline::{PollError, Timeouts, poll_until};
 use crate::outcome::Fault;
-use crate::process::ladder::{Step, descend};
-use crate::process::{Child, Exit, Invocation, Stream, Streams};
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::deadline::Deadline;
+use iotest_exec::process::{Exit, Invocation, command_line};
 use serde_json::Value;
 
-use crate::deadline::Deadline;
 use crate::env::Settings;
 use crate::outcome::Fault;
-use crate::process::{Exit, Invocation, command_line};
 use crate::qmp::{ClientOptions, Monitor, QmpClient, QmpError, Recorder};
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;

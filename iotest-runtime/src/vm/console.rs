@@ -13,9 +13,9 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use camino::Utf8Path;
+use iotest_exec::deadline::{Deadline, Timeouts, Waiting};
+use iotest_exec::process::poll::{self, Interest};
 
-use crate::deadline::{Deadline, Timeouts, Waiting};
-use crate::process::poll::{self, Interest};
 use crate::vm::log::MachineLog;
 
 /// How long a read waits unless it has a deadline of its own, before scaling.

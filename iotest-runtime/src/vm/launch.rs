@@ -7,12 +7,12 @@ use std::time::Duration;
 use std::{fmt, io};
 
 use camino::Utf8PathBuf;
+use iotest_exec::deadline::Timeouts;
+use iotest_exec::process::ladder::{Step, descend};
+use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
 
-use crate::deadline::Timeouts;
 use crate::env::{NotFound, QemuOutput};
 use crate::outcome::chain;
-use crate::process::ladder::{Step, descend};
-use crate::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
 use crate::qmp::{ClientOptions, Oob, QmpClient, QmpError, Recorder};
 use crate::vm::argv::{accelerator, argv};
 use crate::vm::config::{Qmp, VmConfig};

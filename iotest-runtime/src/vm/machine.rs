@@ -1,7 +1,8 @@
 //! [`Machine`]: a QEMU that runs, or has run.
 
-use crate::deadline::Timeouts;
-use crate::process::{Child, Exit, command_line};
+use iotest_exec::deadline::Timeouts;
+use iotest_exec::process::{Child, Exit, command_line};
+
 use crate::qmp::{Disconnect, Monitor, QmpClient, QmpError};
 use crate::vm::config::VmConfig;
 use crate::vm::console::{Console, ConsoleError};

@@ -6,13 +6,13 @@ mod transfer;
 
 use std::time::Duration;
 
+use iotest_exec::deadline::{Deadline, PollError, poll_until};
 use qapi_types::wire::Enum as _;
 use qapi_types::{
     BitmapMigrationNodeAlias, MigrationCapability, MigrationCapabilityStatus, MigrationInfo,
     MigrationStatus, RunState, cmd, event,
 };
 
-use crate::deadline::{Deadline, PollError, poll_until};
 use crate::qmp::{Monitor, QmpError, QmpEvent};
 use crate::vm::machine::Machine;
 pub use crate::vm::migration::channel::{Channel, End};

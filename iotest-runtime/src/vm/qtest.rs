@@ -5,7 +5,8 @@ use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use crate::deadline::{Deadline, Waiting};
+use iotest_exec::deadline::{Deadline, Waiting};
+
 use crate::qmp::transport::{Arrival, Patience, Transport};
 
 /// The qtest connection of one machine.
@@ -106,8 +107,9 @@ impl Qtest {
 mod tests {
     use std::io::{Read, Write};
 
+    use iotest_exec::deadline::Timeouts;
+
     use super::*;
-    use crate::deadline::Timeouts;
 
     /// Answers one command and hangs up.
     fn ask(answer: &'static str) -> Result<String, QtestError> {

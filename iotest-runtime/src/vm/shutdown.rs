@@ -3,11 +3,11 @@
 
 use std::fmt;
 
+use iotest_exec::deadline::{Deadline, Timeouts};
+use iotest_exec::process::Exit;
+use iotest_exec::process::ladder::{Descent, Step, descend};
 use serde_json::Value;
 
-use crate::deadline::{Deadline, Timeouts};
-use crate::process::Exit;
-use crate::process::ladder::{Descent, Step, descend};
 use crate::qmp::{QmpClient, QmpError, Request};
 use crate::vm::machine::Machine;
 use crate::vm::valgrind;

@@ -3,9 +3,9 @@
 use std::fs;
 
 use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
+use iotest_exec::process::Exit;
 
 use crate::env::Wrapper;
-use crate::process::Exit;
 
 /// The status by which valgrind says that it found errors.
 const FOUND: Exit = Exit::Code(99);

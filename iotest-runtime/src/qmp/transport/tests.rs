@@ -2,11 +2,11 @@
 
 use std::os::unix::net::UnixStream;
 
+use iotest_exec::deadline::Timeouts;
 use rustix::net::{AddressFamily, SocketFlags, SocketType, socketpair};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::deadline::Timeouts;
 use crate::qmp::{ClientOptions, QmpClient};
 
 #[test]

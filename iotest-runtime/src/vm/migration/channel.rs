@@ -4,9 +4,9 @@ use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::process::command_line;
 
 use crate::outcome::Fault;
-use crate::process::command_line;
 
 /// The first release that knows `file:` as an address.
 const FILE_SINCE: (u64, u64) = (8, 2);

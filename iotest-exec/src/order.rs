@@ -1,24 +1,34 @@
-//! The order in which cases start: that of their ids, or a random one that a seed repeats.
+//! The order in which jobs start: the given one, or a random one that a seed repeats.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
-use crate::env::harness::Shuffle;
+/// An order other than the given one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shuffle {
+    /// By a seed that is made up.
+    Any,
+    /// By this seed: the same order everywhere and for ever.
+    Seed(u64),
+}
 
-/// Puts `cases` in the order asked for and returns the seed, if there is one.
-pub(crate) fn arrange<T>(cases: &mut [T], shuffle: Option<Shuffle>) -> Option<u64> {
+/// Puts `jobs` in the order asked for and returns the seed, if there is one.
+pub fn arrange<T>(jobs: &mut [T], shuffle: Option<Shuffle>) -> Option<u64> {
     let seed = match shuffle? {
         Shuffle::Seed(seed) => seed,
-        Shuffle::Any => SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .map_or(0, |since| u64::from(since.subsec_nanos()) ^ since.as_secs()),
+        Shuffle::Any => any_seed(),
     };
     let mut state = seed;
-    for last in (1..cases.len()).rev() {
+    for last in (1..jobs.len()).rev() {
         // The remainder favours small numbers by less than one in 2^40: no matter here.
         let other = usize::try_from(next(&mut state) % (last as u64 + 1)).unwrap_or(last);
-        cases.swap(last, other);
+        jobs.swap(last, other);
     }
     Some(seed)
+}
+
+/// Makes up a seed; a short one, since people copy it.
+fn any_seed() -> u64 {
+    RandomState::new().build_hasher().finish() % 1_000_000
 }
 
 /// `SplitMix64`: small, and the same on every host.

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-use crate::harness::interrupts::Interrupts;
+use crate::interrupts::Interrupts;
 
 /// Something that takes places of a run while it is done.
 pub trait Weighed {

@@ -6,14 +6,18 @@ use std::os::unix::fs::PermissionsExt;
 
 use camino::Utf8Path;
 
-use crate::outcome::Fault;
-use crate::scratch::mounts;
+use crate::fault::Fault;
+
+mod mounts;
 
 /// Removes a directory with everything in it; a missing one is fine.
 ///
 /// Symbolic links are removed, never followed. Directories that a test closed to itself are
 /// opened again, and FUSE file systems that a killed server left are unmounted.
-pub(crate) fn remove_tree(dir: &Utf8Path) -> Result<(), Fault> {
+///
+/// # Errors
+/// * A [`Fault`] that names the directory if something in it cannot be removed.
+pub fn remove_tree(dir: &Utf8Path) -> Result<(), Fault> {
     let error = match fs::remove_dir_all(dir) {
         Ok(()) => return Ok(()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),

@@ -9,7 +9,7 @@ use rustix::io::Errno;
 use rustix::process::{Pid, Signal, WaitOptions, getpid, wait, waitpid};
 
 use crate::deadline::{Deadline, poll_until};
-use crate::outcome::Fault;
+use crate::fault::Fault;
 use crate::process::platform;
 
 /// A process that was still running when it should not have been.

@@ -12,7 +12,7 @@ use rustix::process::{
 };
 
 use crate::deadline::{Deadline, Timeouts, poll_until};
-use crate::outcome::Fault;
+use crate::fault::Fault;
 use crate::process::platform;
 use crate::process::poll::{self, Interest};
 

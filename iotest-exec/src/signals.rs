@@ -38,7 +38,7 @@ impl AsFd for Signals {
 }
 
 /// Ends this process as the signal would without a handler.
-pub(crate) fn die_of(signal: i32) {
+pub fn die_of(signal: i32) {
     // The one error possible is an unknown signal, and the caller names known ones.
     drop(signal_hook::low_level::emulate_default_handler(signal));
 }

@@ -1,0 +1,13 @@
+//! Runs jobs and accounts for them: processes, deadlines, signals, queues, leaks, removal.
+//!
+//! The harness inside test programs and `cargo iotest` stand on this crate; it knows nothing of
+//! QEMU, decides no verdict and prints nothing.
+
+pub mod fault;
+pub mod deadline;
+pub mod process;
+pub mod signals;
+pub mod interrupts;
+pub mod queue;
+pub mod order;
+pub mod removal;
