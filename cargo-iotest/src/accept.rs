@@ -10,13 +10,10 @@ mod editor;
 mod refs;
 mod review;
 
-use std::fs;
-
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::golden::{
-    self, BlessError, Blessed, Desk, Request, Resolution, Subject, equal,
-};
-use iotest_runtime::outcome::Outcome;
+use iotest_runtime::file;
+use iotest_runtime::golden::{self, BlessError, Blessed, Desk, Request, Resolution, Subject};
+use iotest_runtime::outcome::{Outcome, chain};
 use iotest_runtime::spec::{CacheMode, Combination};
 use iotest_runtime::transcript::PARTIAL_FILE;
 
@@ -30,6 +27,9 @@ use crate::results::Results;
 use crate::select::Names;
 use crate::surroundings::Surroundings;
 use crate::trouble::Trouble;
+
+/// The longest log that is read, in bytes; none that a case keeps is longer.
+const LONGEST_LOG: u64 = 65 << 20;
 
 /// A log, and the case that wrote it.
 #[derive(Debug)]
@@ -79,9 +79,9 @@ impl Market {
         for case in &results.cases {
             let record = case.last();
             let wanted = names.is_empty() || names.fit(&record.id, &record.about.function);
-            let Some((logged, bad)) = logged(record, case.title()) else { continue };
+            let Some((logged, bad)) = logged(record, case.title())? else { continue };
             match bad {
-                _ if is_reference(&logged) => drop(market.accept(&logged)?),
+                _ if is_reference(&logged)? => drop(market.accept(&logged)?),
                 Some(bad) if wanted => market.offers.push(Offer { logged, bad }),
                 _ => {}
             }
@@ -120,13 +120,37 @@ impl Market {
             claims_dir: claims,
             desk: Desk::Developer,
         })
-        .map_err(|error| Trouble::plain(iotest_runtime::outcome::chain(&error)))
+        .map_err(|error| Trouble::plain(chain(&error)))
     }
 }
 
 /// Returns what a case logged, and where that is kept if it is on offer; None if it is not known,
 /// or proves nothing.
-fn logged(record: &CaseRecord, title: String) -> Option<(Logged, Option<Utf8PathBuf>)> {
+///
+/// # Errors
+/// * [`Trouble`] if a log is there and cannot be read.
+fn logged(
+    record: &CaseRecord,
+    title: String,
+) -> Result<Option<(Logged, Option<Utf8PathBuf>)>, Trouble> {
+    let Some((place, bad)) = kept(record) else { return Ok(None) };
+    let KeptLog { file, golden_dir, subject } = place;
+    let unreadable = |fault| Trouble::plain(chain(&fault));
+    let Some(bytes) = file::read(&file, LONGEST_LOG).map_err(unreadable)? else { return Ok(None) };
+    let log = String::from_utf8(bytes).map_err(|_| {
+        Trouble::plain(format!("read {file}: it is no UTF-8, and so no log of ours"))
+    })?;
+    Ok(Some((Logged { title, golden_dir, subject, log }, bad)))
+}
+
+/// Where the log of a case is kept, and what it belongs to.
+struct KeptLog {
+    file: Utf8PathBuf,
+    golden_dir: Utf8PathBuf,
+    subject: Subject,
+}
+
+fn kept(record: &CaseRecord) -> Option<(KeptLog, Option<Utf8PathBuf>)> {
     let run = record.run.as_ref()?;
     let (file, bad) = match (record.verdict, &record.bad) {
         (Word::Pass, _) => (Utf8Path::new(run.directory.as_deref()?).join(PARTIAL_FILE), None),
@@ -134,10 +158,9 @@ fn logged(record: &CaseRecord, title: String) -> Option<(Logged, Option<Utf8Path
         (Word::Fail, Some(bad)) => (bad.clone(), Some(bad.clone())),
         _ => return None,
     };
-    let log = fs::read_to_string(file).ok()?;
     let golden_dir = Utf8PathBuf::from(run.golden.clone()?);
     let subject = subject(record, run.machine.clone())?;
-    Some((Logged { title, golden_dir, subject, log }, bad))
+    Some((KeptLog { file, golden_dir, subject }, bad))
 }
 
 fn subject(record: &CaseRecord, machine: Option<String>) -> Option<Subject> {
@@ -155,11 +178,16 @@ fn subject(record: &CaseRecord, machine: Option<String>) -> Option<Subject> {
 }
 
 /// Says whether a log is what the case's reference holds by now.
-fn is_reference(logged: &Logged) -> bool {
-    match Resolution::look(&logged.golden_dir, &logged.subject).found() {
-        Some(path) => fs::read_to_string(path).is_ok_and(|text| equal(&text, &logged.log)),
-        None => logged.log.is_empty(),
-    }
+///
+/// # Errors
+/// * [`Trouble`] if the reference cannot be read.
+fn is_reference(logged: &Logged) -> Result<bool, Trouble> {
+    let found = Resolution::look(&logged.golden_dir, &logged.subject);
+    let says = found.and_then(|found| match found.found() {
+        Some(path) => golden::says(path, &logged.log),
+        None => Ok(logged.log.is_empty()),
+    });
+    says.map_err(|fault| Trouble::plain(chain(&fault)))
 }
 
 #[cfg(test)]

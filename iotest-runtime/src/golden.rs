@@ -20,4 +20,4 @@ pub use diff::{Diff, Paint};
 pub use owners::{Ownership, owners};
 pub use place::{NoSuite, SuitePlace};
 pub use resolve::{Candidate, Resolution, Subject};
-pub use verdict::{GoldenError, Mismatch, Missing, Verdict, judge};
+pub use verdict::{GoldenError, Mismatch, Missing, Verdict, judge, read, says};

@@ -2,6 +2,7 @@
 
 pub mod outcome;
 mod panics;
+pub mod file;
 pub mod env;
 pub mod exit_code;
 pub mod scratch;

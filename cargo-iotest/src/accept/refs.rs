@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::io::ErrorKind;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::exit_code::Exit;
@@ -110,10 +111,11 @@ fn files(golden: &Utf8Path) -> Result<Vec<Utf8PathBuf>, Trouble> {
     let mut found = Vec::new();
     let mut open = vec![golden.to_owned()];
     while let Some(directory) = open.pop() {
-        if !directory.is_dir() {
-            continue;
-        }
-        for entry in directory.read_dir_utf8().map_err(|error| failed(&directory, &error))? {
+        let entries = match directory.read_dir_utf8() {
+            Err(error) if error.kind() == ErrorKind::NotFound && directory == golden => continue,
+            entries => entries.map_err(|error| failed(&directory, &error))?,
+        };
+        for entry in entries {
             let path = entry.map_err(|error| failed(&directory, &error))?.into_path();
             if path.is_dir() {
                 open.push(path);

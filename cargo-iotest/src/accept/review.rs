@@ -1,14 +1,15 @@
 //! `cargo iotest review`: shows each log that differs and asks what to do with it.
 
-use std::fs;
 use std::io::{self, IsTerminal};
 
 use camino::Utf8PathBuf;
 use iotest_runtime::exit_code::Exit;
+use iotest_runtime::file;
 use iotest_runtime::golden::{Diff, Paint, Resolution};
+use iotest_runtime::outcome::chain;
 
 use super::answers::{Answers, Typed};
-use super::{Market, Offer, editor, is_reference};
+use super::{LONGEST_LOG, Market, Offer, editor, is_reference};
 use crate::results::Results;
 use crate::shell;
 use crate::surroundings::Surroundings;
@@ -84,12 +85,12 @@ pub(crate) fn review(
     let total = market.offers.len();
     for (number, offer) in (1..).zip(&market.offers) {
         shell::print(&format!("[{number}/{total}] {}\n", offer.logged.title))?;
-        if is_reference(&offer.logged) {
+        if is_reference(&offer.logged)? {
             // An answer about another case has settled this one.
             shell::print(&format!("{}\n", market.accept(&offer.logged)?))?;
             continue;
         }
-        shell::print(&difference(offer))?;
+        shell::print(&difference(offer)?)?;
         match settle(&market, offer, surroundings, answers)? {
             End::Settled => {}
             end => {
@@ -139,7 +140,7 @@ fn settle(
             }
         }
         let accepted = matches!(answer, Answer::Accept | Answer::Variant);
-        if accepted || answer == Answer::Open && is_reference(&offer.logged) {
+        if accepted || answer == Answer::Open && is_reference(&offer.logged)? {
             return Ok(End::Settled);
         }
     }
@@ -151,28 +152,30 @@ fn open(
     surroundings: &Surroundings,
     answers: &mut dyn Answers,
 ) -> Result<String, Trouble> {
-    let opened = editor::open(offer, &reference(offer), surroundings);
+    let opened = editor::open(offer, &reference(offer)?, surroundings);
     answers.forget_interruptions();
     let said = opened?;
     // The reference is what the person has made of it.
-    match is_reference(&offer.logged) {
-        true => Ok(format!("{said}{} says what the case logged\n", reference(offer))),
-        false => Ok(said + &difference(offer)),
+    match is_reference(&offer.logged)? {
+        true => Ok(format!("{said}{} says what the case logged\n", reference(offer)?)),
+        false => Ok(said + &difference(offer)?),
     }
 }
 
 /// Returns the file that is the case's reference now, or would be if it were there.
-fn reference(offer: &Offer) -> Utf8PathBuf {
-    let resolution = Resolution::look(&offer.logged.golden_dir, &offer.logged.subject);
-    resolution.found().unwrap_or_else(|| resolution.plain()).to_owned()
+fn reference(offer: &Offer) -> Result<Utf8PathBuf, Trouble> {
+    let resolution = Resolution::look(&offer.logged.golden_dir, &offer.logged.subject)
+        .map_err(|fault| Trouble::plain(chain(&fault)))?;
+    Ok(resolution.found().unwrap_or_else(|| resolution.plain()).to_owned())
 }
 
 /// Returns how a log differs from the reference as it is now.
-fn difference(offer: &Offer) -> String {
+fn difference(offer: &Offer) -> Result<String, Trouble> {
     let Offer { logged, bad } = offer;
-    let path = reference(offer);
-    let text = fs::read_to_string(&path).unwrap_or_default();
+    let path = reference(offer)?;
+    let text = file::read(&path, LONGEST_LOG).map_err(|fault| Trouble::plain(chain(&fault)))?;
+    let text = String::from_utf8_lossy(text.as_deref().unwrap_or_default());
     let paint = if io::stdout().is_terminal() { Paint::Coloured } else { Paint::Plain };
     let diff = Diff::between((path.as_str(), &text), (bad.as_str(), &logged.log));
-    diff.render(paint, SHOWN)
+    Ok(diff.render(paint, SHOWN))
 }

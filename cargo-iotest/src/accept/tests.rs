@@ -1,6 +1,7 @@
 //! Logs of runs that are made up here, accepted on disk.
 
 use std::collections::VecDeque;
+use std::fs;
 
 use super::answers::{Answers, Typed};
 use super::*;

@@ -5,13 +5,14 @@
 //! written down so that `check` makes the same.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::{fmt, fs};
+use std::fmt;
+use std::io::{self, ErrorKind};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::{CacheMode, CaseSpec, Format, Protocol, Variant, Word};
 
 use super::ExportError;
-use crate::golden::{Resolution, Subject};
+use crate::golden::{self, GoldenError, Resolution, Subject};
 use crate::outcome::Fault;
 
 /// The references of one test of `check`: their texts, by what follows the test's name.
@@ -96,21 +97,21 @@ impl Choices {
     fn look(owner: &Owner<'_>, protocol: Protocol) -> Result<Self, ExportError> {
         let formats = Format::all().iter().filter(|name| owner.spec.formats.takes_format(**name));
         let formats: Vec<Format> = formats.copied().collect();
-        let choose = |cache: Option<CacheMode>, machine: Option<&str>| -> ByFormat {
+        let choose = |cache: Option<CacheMode>, machine: Option<&str>| {
             let chosen = |format: &Format| {
                 let subject = owner.subject(Variant::new(*format, protocol));
                 let subject = Subject { cache, machine: machine.map(str::to_owned), ..subject };
-                let resolution = Resolution::look(owner.golden, &subject);
-                (*format, Chosen(resolution.found().map(Utf8Path::to_owned)))
+                let resolution = Resolution::look(owner.golden, &subject)?;
+                Ok((*format, Chosen(resolution.found().map(Utf8Path::to_owned))))
             };
-            formats.iter().map(chosen).collect()
+            formats.iter().map(chosen).collect::<Result<ByFormat, ExportError>>()
         };
         let machines = machines(owner)?;
-        let on = |machine: String| (machine.clone(), choose(None, Some(&machine)));
+        let on = |machine: String| Ok((machine.clone(), choose(None, Some(&machine))?));
         Ok(Self {
-            usual: choose(None, None),
-            direct: choose(Some(CacheMode::None), None),
-            machines: machines.into_iter().map(on).collect(),
+            usual: choose(None, None)?,
+            direct: choose(Some(CacheMode::None), None)?,
+            machines: machines.into_iter().map(on).collect::<Result<_, ExportError>>()?,
         })
     }
 
@@ -157,8 +158,10 @@ impl Chosen {
 
     fn read(&self) -> Result<String, ExportError> {
         let Some(path) = &self.0 else { return Ok(String::new()) };
-        fs::read_to_string(path)
-            .map_err(|error| Fault::new(format!("read reference {path}"), error).into())
+        golden::read(path).map_err(|error| match error {
+            GoldenError::File(fault) => fault.into(),
+            no_text @ GoldenError::NotUtf8 { .. } => Fault::plain(no_text.to_string()).into(),
+        })
     }
 }
 
@@ -183,14 +186,15 @@ fn only<'a>(
 /// Finds the machines that a test has references for: whatever else stands in names of files.
 fn machines(owner: &Owner<'_>) -> Result<BTreeSet<String>, ExportError> {
     let any = Variant::new(Format::Raw, Protocol::File);
-    let resolution = Resolution::look(owner.golden, &owner.subject(any));
+    let resolution = Resolution::look(owner.golden, &owner.subject(any))?;
     let plain = resolution.plain();
     let (Some(folder), Some(stem)) = (plain.parent(), plain.file_stem()) else {
         return Ok(BTreeSet::new());
     };
-    let entries = match folder.read_dir_utf8() {
+    let entries = match folder.read_dir_utf8().and_then(Iterator::collect::<io::Result<Vec<_>>>) {
         Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
+        // The look for a reference has made sure that no link leads astray.
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(BTreeSet::new()),
         Err(error) => return Err(Fault::new(format!("read directory {folder}"), error).into()),
     };
     let known = |word: &str| {
@@ -206,7 +210,7 @@ fn machines(owner: &Owner<'_>) -> Result<BTreeSet<String>, ExportError> {
         let label = own.as_deref().and_then(|own| label.strip_prefix(own)).unwrap_or(label);
         (!known(label) && !label.contains('.')).then(|| label.to_owned())
     };
-    Ok(entries.flatten().filter_map(|entry| machine(entry.file_name())).collect())
+    Ok(entries.iter().filter_map(|entry| machine(entry.file_name())).collect())
 }
 
 #[cfg(test)]

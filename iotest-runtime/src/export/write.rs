@@ -8,7 +8,11 @@ use std::{fmt, fs, io};
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::{ExportError, ExportedTest, Style, stub};
+use crate::file;
 use crate::outcome::Fault;
+
+/// The longest list of exported files that is read, in bytes.
+const LONGEST_LIST: u64 = 64 << 20;
 
 /// What was exported; its [`Display`](fmt::Display) form says how to run it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,9 +62,11 @@ pub fn write(
     let list = directory.join(format!(".exported-from-{krate}"));
     let earlier = earlier(&list)?;
     let files = files(tests, program);
-    let unknown = files.keys().filter(|file| !earlier.contains(*file));
-    if let Some(path) = unknown.map(|file| directory.join(file)).find(|path| path.exists()) {
-        return Err(ExportError::Foreign { path, krate: krate.to_owned() });
+    for file in files.keys().filter(|file| !earlier.contains(*file)) {
+        let path = directory.join(file);
+        if is_taken(&path)? {
+            return Err(ExportError::Foreign { path, krate: krate.to_owned() });
+        }
     }
     make_directory(&directory.join("tests"))?;
     let gone: Vec<&String> = earlier.iter().filter(|file| !files.contains_key(*file)).collect();
@@ -99,11 +105,19 @@ fn files(tests: &[ExportedTest], program: &Utf8Path) -> BTreeMap<String, (String
 
 /// Reads which files the last export has written.
 fn earlier(list: &Utf8Path) -> Result<BTreeSet<String>, ExportError> {
-    match fs::read_to_string(list) {
-        // Whoever has edited the list may have named files elsewhere.
-        Ok(text) => Ok(text.lines().filter(|line| is_ours(line)).map(str::to_owned).collect()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(BTreeSet::new()),
-        Err(error) => Err(Fault::new(format!("read {list}"), error).into()),
+    let bytes = file::read(list, LONGEST_LIST)?.unwrap_or_default();
+    let text =
+        String::from_utf8(bytes).map_err(|error| Fault::new(format!("read {list}"), error))?;
+    // Whoever has edited the list may have named files elsewhere.
+    Ok(text.lines().filter(|line| is_ours(line)).map(str::to_owned).collect())
+}
+
+/// Says whether anything has this name, a link that leads nowhere too.
+fn is_taken(path: &Utf8Path) -> Result<bool, Fault> {
+    match path.symlink_metadata() {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(Fault::new(format!("look for {path}"), error)),
     }
 }
 
@@ -137,6 +151,8 @@ fn remove(path: &Utf8Path) -> Result<(), Fault> {
 mod tests {
     use super::*;
     use crate::export::References;
+    use crate::file::tests::{UNREADABLE, make_unreadable};
+    use crate::outcome::chain;
 
     fn test(name: &str) -> ExportedTest {
         ExportedTest {
@@ -186,6 +202,31 @@ mod tests {
         assert!(error.to_string().contains("tests/nbd.out"), "{error}");
         assert_eq!(names(directory), ["nbd.out"]);
         assert_eq!(fs::read_to_string(directory.join("tests/nbd.out")).unwrap(), "mine");
+    }
+
+    #[test]
+    fn link_that_leads_nowhere_is_somebody_elses_too() {
+        let guard = tempfile::tempdir().unwrap();
+        let directory = Utf8Path::from_path(guard.path()).unwrap();
+        fs::create_dir(directory.join("tests")).unwrap();
+        std::os::unix::fs::symlink("nowhere", directory.join("tests/nbd")).unwrap();
+        let error = write(&[test("nbd")], Utf8Path::new("/p/suite-1"), directory).unwrap_err();
+        assert!(matches!(error, ExportError::Foreign { .. }), "{error}");
+        assert_eq!(names(directory), ["nbd"]);
+    }
+
+    #[test]
+    fn list_that_cannot_be_read_writes_nothing() {
+        for (kind, said) in UNREADABLE {
+            let guard = tempfile::tempdir().unwrap();
+            let directory = Utf8Path::from_path(guard.path()).unwrap();
+            let list = directory.join(".exported-from-suite");
+            make_unreadable(kind, &list);
+            let error = write(&[test("nbd")], Utf8Path::new("/p/suite-1"), directory).unwrap_err();
+            let error = chain(&error);
+            assert!(error.contains(list.as_str()) && error.contains(said), "{error}");
+            assert!(!directory.join("tests").exists(), "{kind}");
+        }
     }
 
     #[test]

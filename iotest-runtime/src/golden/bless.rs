@@ -14,8 +14,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::Variant;
 
 use super::claims::Claims;
-use super::compare::equal;
 use super::resolve::{Resolution, Subject};
+use super::verdict::says;
 pub use crate::golden::bless::for_format::bless_for_format;
 use crate::outcome::{Fault, Outcome};
 
@@ -186,7 +186,7 @@ fn bless_by(request: &Request<'_>, decide: Decide) -> Result<Blessed, BlessError
     let Request { golden_dir, subject, .. } = *request;
     let mut claims = Claims::open(request.claims_dir, golden_dir, subject).map_err(file)?;
     // Looked up under the lock: another case may just have written a file.
-    let resolution = Resolution::look(golden_dir, subject);
+    let resolution = Resolution::look(golden_dir, subject).map_err(file)?;
     let blessed = decide(request, &resolution, &claims)?;
     let reference = match &blessed {
         Blessed::Nothing => None,
@@ -209,9 +209,13 @@ fn decide(
     claims: &Claims,
 ) -> Result<Blessed, BlessError> {
     let subject = request.subject;
+    let says = |path: &Utf8Path| {
+        let file = |fault| BlessError::File { id: subject.id(), fault };
+        says(path, request.log).map_err(file)
+    };
     let (path, with) = match resolution.found() {
         None if request.log.is_empty() => return Ok(Blessed::Nothing),
-        Some(path) if says(path, request.log) => return Ok(Blessed::Unchanged(path.to_owned())),
+        Some(path) if says(path)? => return Ok(Blessed::Unchanged(path.to_owned())),
         Some(path) => (path.to_owned(), claims.of(path)),
         None => (resolution.plain().to_owned(), claims.silent()),
     };
@@ -245,11 +249,6 @@ fn check_permission(request: &Request<'_>) -> Result<(), BlessError> {
         Some(index) => Err(BlessError::CarriageReturn { id, line: index + 1 }),
         None => Ok(()),
     }
-}
-
-/// Says whether a file is there and holds the log, blanks at line ends aside.
-fn says(path: &Utf8Path, log: &str) -> bool {
-    fs::read_to_string(path).is_ok_and(|reference| equal(&reference, log))
 }
 
 /// Returns a file that the case reads before the one found, and that no other case of the run

@@ -5,6 +5,9 @@ use std::fmt;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::{CacheMode, CaseSpec, Combination, Variant};
 
+use crate::file;
+use crate::outcome::Fault;
+
 /// A case as far as its reference depends on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
@@ -114,15 +117,30 @@ pub struct Resolution {
 
 impl Resolution {
     /// Looks for the reference of `subject` in the suite's directory of references.
-    pub fn look(golden_dir: &Utf8Path, subject: &Subject) -> Self {
+    ///
+    /// # Errors
+    /// * [`Fault`] if a file that would be the reference is there and is none, or it cannot be said
+    ///   whether it is there. A more general one is never taken instead.
+    pub fn look(golden_dir: &Utf8Path, subject: &Subject) -> Result<Self, Fault> {
+        let mut resolution = Self::unlooked(golden_dir, subject);
+        for (index, candidate) in resolution.candidates.iter().enumerate() {
+            if file::is_there(&candidate.path)? {
+                resolution.found = Some(index);
+                break;
+            }
+        }
+        Ok(resolution)
+    }
+
+    /// Lists the files that may be the reference of `subject`, and looks for none of them.
+    pub(super) fn unlooked(golden_dir: &Utf8Path, subject: &Subject) -> Self {
         let folder = golden_dir.join(subject.folder());
         let candidate = |(label, specific_to): (String, &'static str)| {
             let path = folder.join(format!("{}{label}.out", subject.function));
             Candidate { path, specific_to }
         };
-        let candidates: Vec<_> = subject.labels().into_iter().map(candidate).collect();
-        let found = candidates.iter().position(|candidate| candidate.path.is_file());
-        Self { id: subject.id(), candidates, found }
+        let candidates = subject.labels().into_iter().map(candidate).collect();
+        Self { id: subject.id(), candidates, found: None }
     }
 
     /// Returns the files that may be the reference, the most specific first.
@@ -178,7 +196,7 @@ mod tests {
 
     #[test]
     fn candidates_go_from_the_most_specific_to_the_plain_one() {
-        let resolution = Resolution::look(Utf8Path::new("/golden"), &subject());
+        let resolution = Resolution::look(Utf8Path::new("/golden"), &subject()).unwrap();
         let paths: Vec<_> = resolution.candidates().iter().map(|c| c.path.as_str()).collect();
         assert_eq!(
             paths,
@@ -203,7 +221,7 @@ mod tests {
             machine: None,
             ..subject()
         };
-        let resolution = Resolution::look(Utf8Path::new("/golden"), &subject);
+        let resolution = Resolution::look(Utf8Path::new("/golden"), &subject).unwrap();
         let names: Vec<_> =
             resolution.candidates().iter().map(|c| c.path.file_name().unwrap()).collect();
         assert_eq!(
@@ -240,7 +258,7 @@ mod tests {
     #[test]
     fn root_module_has_no_folder() {
         let subject = Subject { module: String::new(), machine: None, cache: None, ..subject() };
-        let resolution = Resolution::look(Utf8Path::new("/golden"), &subject);
+        let resolution = Resolution::look(Utf8Path::new("/golden"), &subject).unwrap();
         assert_eq!(resolution.plain(), "/golden/keeps_union.out");
         assert_eq!(subject.id(), "keeps_union::qcow2-nbd");
     }
@@ -255,7 +273,7 @@ mod tests {
             fs::write(folder.join(format!("keeps_union{label}.out")), "").unwrap();
         }
         let subject = Subject { cache: None, ..subject() };
-        let resolution = Resolution::look(golden, &subject);
+        let resolution = Resolution::look(golden, &subject).unwrap();
         assert_eq!(resolution.found().unwrap(), folder.join("keeps_union.qcow2.out"));
         let explained = resolution.to_string().replace(golden.as_str(), "golden");
         assert_eq!(

@@ -7,6 +7,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::compare::equal;
 use super::diff::Diff;
 use super::resolve::Resolution;
+use crate::file;
 use crate::outcome::Fault;
 
 /// What the comparison of a log with its reference found.
@@ -71,8 +72,8 @@ pub enum GoldenError {
 /// never beside the references. A file that an earlier run left there is removed otherwise.
 ///
 /// # Errors
-/// - [`GoldenError::NotUtf8`] if the reference is not text.
-/// - [`GoldenError::File`] if a file cannot be read or written.
+/// * [`GoldenError::NotUtf8`] if the reference is not text.
+/// * [`GoldenError::File`] if a file cannot be read or written.
 pub fn judge(resolution: &Resolution, log: &str, bad: &Utf8Path) -> Result<Verdict, GoldenError> {
     let verdict = match resolution.found() {
         None if log.is_empty() => Verdict::Match,
@@ -96,10 +97,32 @@ pub fn judge(resolution: &Resolution, log: &str, bad: &Utf8Path) -> Result<Verdi
     Ok(verdict)
 }
 
-fn read(path: &Utf8Path) -> Result<String, GoldenError> {
-    let bytes = fs::read(path)
-        .map_err(|error| GoldenError::File(Fault::new(format!("read {path}"), error)))?;
-    String::from_utf8(bytes).map_err(|error| {
+/// The longest reference, in bytes: the longest log that is kept, and its last words.
+pub(super) const LONGEST: u64 = 65 << 20;
+
+/// Says whether a reference that was found holds a log, blanks at line ends aside.
+///
+/// One that is no text does not: accepting another log is how it is repaired.
+///
+/// # Errors
+/// * [`Fault`] if it cannot be read, or is not there any more.
+pub fn says(path: &Utf8Path, log: &str) -> Result<bool, Fault> {
+    match read(path) {
+        Ok(reference) => Ok(equal(&reference, log)),
+        Err(GoldenError::NotUtf8 { .. }) => Ok(false),
+        Err(GoldenError::File(fault)) => Err(fault),
+    }
+}
+
+/// Reads a reference that was found.
+///
+/// # Errors
+/// * [`GoldenError::NotUtf8`] if it is not text.
+/// * [`GoldenError::File`] if it cannot be read, or is not there any more.
+pub fn read(path: &Utf8Path) -> Result<String, GoldenError> {
+    let gone = || Fault::plain(format!("read {path}: it was there a moment ago and is not now"));
+    let bytes = file::read(path, LONGEST).and_then(|found| found.ok_or_else(gone));
+    String::from_utf8(bytes.map_err(GoldenError::File)?).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
         GoldenError::NotUtf8 { path: path.to_owned(), line }
@@ -128,27 +151,32 @@ mod tests {
     use iotest_spec::{Format, Protocol, Variant};
 
     use super::*;
+    use crate::file::tests::{UNREADABLE, make_unreadable};
     use crate::golden::Subject;
+    use crate::outcome::chain;
 
-    /// Judges `log` against a plain reference with the bytes given, if any.
-    fn judged(reference: Option<&[u8]>, log: &str) -> (Result<Verdict, GoldenError>, String) {
-        let guard = tempfile::tempdir().unwrap();
-        let golden = Utf8Path::from_path(guard.path()).unwrap();
-        let subject = Subject {
+    fn subject() -> Subject {
+        Subject {
             module: String::new(),
             function: "f".to_owned(),
             parameter: None,
             combination: Variant::new(Format::Raw, Protocol::File).into(),
             cache: None,
             machine: None,
-        };
+        }
+    }
+
+    /// Judges `log` against a plain reference with the bytes given, if any.
+    fn judged(reference: Option<&[u8]>, log: &str) -> (Result<Verdict, GoldenError>, String) {
+        let guard = tempfile::tempdir().unwrap();
+        let golden = Utf8Path::from_path(guard.path()).unwrap();
         if let Some(bytes) = reference {
             fs::write(golden.join("f.out"), bytes).unwrap();
         }
         let bad = golden.join("output/of/run/f.out.bad");
         fs::create_dir_all(bad.parent().unwrap()).unwrap();
         fs::write(&bad, "stale").unwrap();
-        let verdict = judge(&Resolution::look(golden, &subject), log, &bad);
+        let verdict = judge(&Resolution::look(golden, &subject()).unwrap(), log, &bad);
         (verdict, fs::read_to_string(&bad).unwrap_or_default())
     }
 
@@ -184,6 +212,33 @@ mod tests {
         let Ok(Verdict::Mismatch(mismatch)) = verdict else { panic!("{verdict:?}") };
         assert_eq!(bad, "b\n");
         assert!(mismatch.diff.to_string().ends_with("-a\n+b\n"), "{}", mismatch.diff);
+    }
+
+    #[test]
+    fn reference_that_cannot_be_read_gives_way_to_no_other() {
+        for (kind, said) in UNREADABLE {
+            let directory = tempfile::tempdir().unwrap();
+            let golden = Utf8Path::from_path(directory.path()).unwrap();
+            let (specific, bad) = (golden.join("f.raw.out"), golden.join("bad"));
+            fs::write(golden.join("f.out"), "a\n").unwrap();
+            make_unreadable(kind, &specific);
+            let found = Resolution::look(golden, &subject()).map_err(GoldenError::File);
+            let error = found.and_then(|found| judge(&found, "a\n", &bad)).unwrap_err();
+            let error = chain(&error);
+            assert!(error.contains(specific.as_str()) && error.contains(said), "{error}");
+            assert!(!bad.exists());
+        }
+    }
+
+    #[test]
+    fn reference_that_vanishes_is_no_missing_one() {
+        let directory = tempfile::tempdir().unwrap();
+        let golden = Utf8Path::from_path(directory.path()).unwrap();
+        fs::write(golden.join("f.out"), "a\n").unwrap();
+        let found = Resolution::look(golden, &subject()).unwrap();
+        fs::remove_file(golden.join("f.out")).unwrap();
+        let error = chain(&judge(&found, "a\n", &golden.join("bad")).unwrap_err());
+        assert!(error.ends_with("f.out: it was there a moment ago and is not now"), "{error}");
     }
 
     #[test]

@@ -7,7 +7,9 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::evidence::{self, SHOWN_NOTES};
 use super::{Finished, Judge, Test};
 use crate::env::{Bless, Wrapper};
-use crate::golden::{self, Desk, Diff, Mismatch, Request, Resolution, Subject, Verdict};
+use crate::golden::{
+    self, BlessError, Desk, Diff, GoldenError, Mismatch, Request, Resolution, Subject, Verdict,
+};
 use crate::outcome::{Failure, Outcome, chain};
 use crate::scratch::{self, Retention};
 use crate::transcript::evidence_files;
@@ -102,7 +104,8 @@ impl Test {
             return self.bless(&golden_dir, &subject, &log, &mut judged.remarks);
         }
         let bad = self.stage.case_dir.join("log.out.bad");
-        match golden::judge(&Resolution::look(&golden_dir, &subject), &log, &bad) {
+        let found = Resolution::look(&golden_dir, &subject).map_err(GoldenError::File);
+        match found.and_then(|found| golden::judge(&found, &log, &bad)) {
             Ok(Verdict::Match) => Outcome::Pass,
             Ok(Verdict::Mismatch(mismatch)) => {
                 judged.artefacts.push(bad);
@@ -118,7 +121,8 @@ impl Test {
                 judged.mismatch = Some(Mismatch { reference, bad, diff });
                 self.fail(format!("{missing}\n{}", indented(&log, SHOWN_DIFF)))
             }
-            Err(error) => self.fail(chain(&error)),
+            // A reference that cannot be read says nothing about the log.
+            Err(error) => Outcome::Broken(Failure::nowhere(chain(&error))),
         }
     }
 
@@ -143,6 +147,9 @@ impl Test {
             Ok(written) => {
                 remarks.push(written.to_string());
                 Outcome::Pass
+            }
+            Err(error @ BlessError::File { .. }) => {
+                Outcome::Broken(Failure::nowhere(chain(&error)))
             }
             Err(error) => self.fail(chain(&error)),
         }

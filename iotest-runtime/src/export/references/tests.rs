@@ -1,8 +1,12 @@
 //! That `check` chooses the references that we would.
 
+use std::fs;
+
 use iotest_spec::{Choice, Place};
 
 use super::*;
+use crate::file::tests::{UNREADABLE, make_unreadable};
+use crate::outcome::chain;
 
 const fn only<T>(include: &'static [T]) -> Choice<T> {
     Choice { include, exclude: &[], generic: false, any: false }
@@ -43,6 +47,36 @@ fn exported_of(parameters: &[&str], labels: &[&str]) -> Result<Vec<String>, Expo
         format!("{}:{}", protocols.join(" "), files.collect::<String>())
     };
     Ok(found.iter().map(line).collect())
+}
+
+#[test]
+fn reference_that_cannot_be_read_is_an_error_and_gives_way_to_no_other() {
+    let owner = Owner {
+        path: "disks::grow",
+        spec: &SPEC,
+        parameter: None,
+        parameters: &BTreeSet::new(),
+        golden: Utf8Path::new(""),
+    };
+    for (kind, said) in UNREADABLE {
+        let directory = tempfile::tempdir().unwrap();
+        let golden = Utf8Path::from_path(directory.path()).unwrap();
+        fs::create_dir(golden.join("disks")).unwrap();
+        fs::write(golden.join("disks/grow.out"), "general").unwrap();
+        let specific = golden.join("disks/grow.qcow2.out");
+        make_unreadable(kind, &specific);
+        let error = chain(&References::of(&Owner { golden, ..owner }).unwrap_err());
+        assert!(error.contains(specific.as_str()) && error.contains(said), "{error}");
+    }
+    let directory = tempfile::tempdir().unwrap();
+    let golden = Utf8Path::from_path(directory.path()).unwrap();
+    fs::create_dir(golden.join("disks")).unwrap();
+    fs::write(golden.join("disks/grow.out"), b"\xff").unwrap();
+    let error = chain(&References::of(&Owner { golden, ..owner }).unwrap_err());
+    assert!(error.contains("disks/grow.out: line 1 is not UTF-8"), "{error}");
+    let golden = golden.join("disks/grow.out");
+    let error = chain(&References::of(&Owner { golden: &golden, ..owner }).unwrap_err());
+    assert!(error.contains("disks/grow.out is a file, not a directory"), "{error}");
 }
 
 #[test]

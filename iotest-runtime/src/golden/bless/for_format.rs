@@ -1,8 +1,10 @@
 //! [`bless_for_format()`]: accepting a log as the reference of one format alone.
 
-use super::{BlessError, Blessed, Request, bless_by, says};
+use super::{BlessError, Blessed, Request, bless_by};
+use crate::file;
 use crate::golden::claims::Claims;
 use crate::golden::resolve::Resolution;
+use crate::golden::verdict::says;
 
 /// Accepts what a case logged as the reference of its format alone, of its parameter too if it has
 /// one; the reference of all others stays as it is.
@@ -33,10 +35,13 @@ fn decide(
         .position(|candidate| candidate.specific_to == wanted)
         .expect("every case has a format, and so a file for it");
     let path = candidates[index].path.clone();
-    if let Some(found) = candidates[..index].iter().find(|candidate| candidate.path.is_file()) {
-        return Err(BlessError::MoreSpecific { id: id(), path: found.path.clone() });
+    let file = |fault| BlessError::File { id: id(), fault };
+    for candidate in &candidates[..index] {
+        if file::is_there(&candidate.path).map_err(file)? {
+            return Err(BlessError::MoreSpecific { id: id(), path: candidate.path.clone() });
+        }
     }
-    if says(&path, request.log) {
+    if file::is_there(&path).map_err(file)? && says(&path, request.log).map_err(file)? {
         return Ok(Blessed::Unchanged(path));
     }
     let tail = subject.tail();

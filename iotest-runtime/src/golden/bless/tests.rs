@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use iotest_spec::{CacheMode, Combination};
 
 use super::*;
+use crate::file::tests::{UNREADABLE, make_unreadable};
 use crate::golden::{Verdict, judge};
 use crate::outcome::Failure;
 
@@ -77,7 +78,7 @@ impl Desktop {
     }
 
     fn verdict(&self, subject: &Subject, log: &str) -> Verdict {
-        let resolution = Resolution::look(&self.golden(), subject);
+        let resolution = Resolution::look(&self.golden(), subject).unwrap();
         judge(&resolution, log, &self.root.join("bad")).unwrap()
     }
 }
@@ -290,12 +291,45 @@ fn reference_that_is_no_text_is_replaced() {
 }
 
 #[test]
+fn reference_that_cannot_be_read_is_neither_replaced_nor_passed_over() {
+    for (kind, said) in UNREADABLE {
+        let desktop = Desktop::new(&[("f.out", "a\n")]);
+        let specific = desktop.golden().join("m/f.raw.out");
+        make_unreadable(kind, &specific);
+        let before = fs::symlink_metadata(&specific).unwrap();
+        for bless in [Desktop::bless, Desktop::bless_for_format] {
+            let error = bless(&desktop, "raw-file", "b\n").unwrap_err();
+            assert!(matches!(error, BlessError::File { .. }), "{error}");
+            let error = crate::outcome::chain(&error);
+            assert!(error.contains(specific.as_str()) && error.contains(said), "{error}");
+        }
+        assert_eq!(fs::symlink_metadata(&specific).unwrap().file_type(), before.file_type());
+        let names = fs::read_dir(desktop.golden().join("m")).unwrap().count();
+        assert_eq!(names, 2, "{kind}: nothing is written beside it");
+        assert_eq!(fs::read_to_string(desktop.golden().join("m/f.out")).unwrap(), "a\n");
+    }
+}
+
+#[test]
 fn directory_that_cannot_be_written_is_a_fault_that_names_the_file() {
     let desktop = Desktop::new(&[]);
     fs::write(desktop.golden(), "a file in the way").unwrap();
     let error = desktop.bless("raw-file", "a\n").unwrap_err();
     let chain = crate::outcome::chain(&error);
-    assert!(chain.contains("/golden/m/f.out: "), "{chain}");
+    assert!(chain.contains("/golden is a file, not a directory"), "{chain}");
+
+    // The kernel's own directories take no others.
+    let golden_dir = Utf8Path::new("/proc/golden");
+    let error = bless(&Request {
+        golden_dir,
+        subject: &subject("raw-file"),
+        log: "a\n",
+        outcome: &Outcome::Pass,
+        claims_dir: &desktop.root,
+        desk: Desk::Developer,
+    });
+    let chain = crate::outcome::chain(&error.unwrap_err());
+    assert!(chain.contains("write /proc/golden/m/f.out: "), "{chain}");
 }
 
 #[test]
