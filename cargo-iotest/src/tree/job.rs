@@ -6,6 +6,7 @@ use std::{fs, io};
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::interrupts::{GUARD_LIMIT, Interrupts};
 use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::file;
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::process::{Exit, Streams};
 use iotest_runtime::report::record::{Ending, LogMismatch, Record};
@@ -62,13 +63,13 @@ fn try_run(
     interrupts: &Interrupts,
     live: &mut dyn FnMut(&str),
 ) -> Result<(), Fault> {
-    let reference = judgement::reference(&script.path, &stage.wish, &stage.machine);
+    let reference = judgement::reference(&script.path, &stage.wish, &stage.machine)?;
     if script.access == Access::Denied {
         let what = format!("{} may not be executed; `chmod +x` it", script.path);
         record.ending = Ending::Fail(Failure::nowhere(what));
         return Ok(());
     }
-    if !reference.is_file() {
+    if !file::is_there(&reference)? {
         record.ending = Ending::Skip(format!("no reference: {reference} is not there"));
         return Ok(());
     }
@@ -143,7 +144,7 @@ fn settle(
     account: &Account,
 ) -> Result<(), Fault> {
     let output = judgement::output_file(&dirs.test, &script.name);
-    let bytes = fs::read(&output).map_err(|error| Fault::new(format!("read {output}"), error))?;
+    let bytes = judgement::written(&output)?;
     let text = String::from_utf8_lossy(&bytes);
     let cases = Cases::read(&text);
     let exit = match &account.end {
@@ -187,7 +188,7 @@ fn settle(
     records::tell_more(record, account, cases.as_ref());
     remark(stage, script, record, account);
     if record.ending.is_failure() && exit.is_some() {
-        let expected = fs::read(reference).unwrap_or_default();
+        let expected = judgement::expected(reference)?;
         let expected = String::from_utf8_lossy(&expected);
         let (name, tree, maker) = (&*script.name, stage.tree.version, &stage.maker);
         let evidence = Evidence { name, written: &text, expected: &expected, tree, maker };

@@ -2,9 +2,8 @@
 //!
 //! Reads the files that the test left and its reference; never writes, never runs anything.
 
-use std::{fs, io};
-
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::file;
 use iotest_runtime::golden::Diff;
 use iotest_runtime::outcome::Fault;
 use iotest_runtime::process::Exit;
@@ -12,6 +11,8 @@ use iotest_runtime::spec::CacheMode;
 
 use crate::tree::wish::Wish;
 
+/// The longest reference or note that is read, in bytes.
+const LONGEST: u64 = 64 << 20;
 /// How many lines of a difference are part of a failure's text; the whole output is kept.
 const SHOWN_DIFF: usize = 200;
 
@@ -53,7 +54,7 @@ impl Remains<'_> {
     /// Returns what the test says of cases that it left out, if it did.
     ///
     /// # Errors
-    /// – A [`Fault`] if the file is there and cannot be read.
+    /// * A [`Fault`] if the file is there and cannot be read.
     pub fn cases_not_run(&self) -> Result<Option<String>, Fault> {
         if self.exit.success() { note(self.dir, self.name, "casenotrun") } else { Ok(None) }
     }
@@ -64,31 +65,57 @@ pub fn output_file(dir: &Utf8Path, name: &str) -> Utf8PathBuf {
     dir.join(format!("{name}.out.bad"))
 }
 
-/// Returns the reference of a test, the most specific one that is there.
-pub fn reference(test: &Utf8Path, wish: &Wish, machine: &str) -> Utf8PathBuf {
+/// Returns the reference of a test, the most specific one that is there; where none is, the one that
+/// serves all variants.
+///
+/// # Errors
+/// * A [`Fault`] if something that is no file is in its place, or it cannot be said whether it is
+///   there. A more general one is never taken instead.
+pub fn reference(test: &Utf8Path, wish: &Wish, machine: &str) -> Result<Utf8PathBuf, Fault> {
     let no_cache = wish.cache == Some(CacheMode::None);
     let nocache = no_cache.then(|| format!("{test}.out.nocache"));
     let specific = [format!("{test}.out.{}", wish.format), format!("{test}.{machine}.out")];
-    let mut specific = nocache.into_iter().chain(specific).map(Utf8PathBuf::from);
-    specific.find(|path| path.is_file()).unwrap_or_else(|| format!("{test}.out").into())
+    for path in nocache.into_iter().chain(specific).map(Utf8PathBuf::from) {
+        if file::is_there(&path)? {
+            return Ok(path);
+        }
+    }
+    Ok(format!("{test}.out").into())
+}
+
+/// Reads what a test wrote, whatever its length.
+///
+/// # Errors
+/// * A [`Fault`] if it is not there, the test has put something else in its place, or it cannot be
+///   read.
+pub fn written(output: &Utf8Path) -> Result<Vec<u8>, Fault> {
+    read(output, u64::MAX)
+}
+
+/// Reads a reference.
+///
+/// # Errors
+/// * A [`Fault`] if it is not there, or cannot be read.
+pub fn expected(reference: &Utf8Path) -> Result<Vec<u8>, Fault> {
+    read(reference, LONGEST)
+}
+
+fn read(path: &Utf8Path, most: u64) -> Result<Vec<u8>, Fault> {
+    file::read(path, most)?.ok_or_else(|| Fault::plain(format!("read {path}: it is not there")))
 }
 
 /// Judges a test by its exit, its notes and its output.
 ///
 /// # Errors
-/// – A [`Fault`] if a file cannot be read.
+/// * A [`Fault`] if a file cannot be read.
 pub fn judge(remains: &Remains<'_>) -> Result<Verdict, Fault> {
-    let read = |path: &Utf8Path| {
-        let bytes = fs::read(path);
-        bytes.map_err(|error| Fault::new(format!("read {path}"), error))
-    };
     if remains.exit.success()
         && let Some(reason) = note(remains.dir, remains.name, "notrun")?
     {
         return Ok(Verdict::NotRun(reason.trim().to_owned()));
     }
-    let reference = text(&read(remains.reference)?);
-    let output = text(&read(&remains.output())?);
+    let reference = text(&expected(remains.reference)?);
+    let output = text(&written(&remains.output())?);
     let differs = reference != output;
     if remains.exit.success() && !differs {
         return Ok(Verdict::Pass);
@@ -109,12 +136,8 @@ pub fn judge(remains: &Remains<'_>) -> Result<Verdict, Fault> {
 
 /// Returns what the test wrote into one of its notes, if it is there.
 fn note(dir: &Utf8Path, name: &str, kind: &str) -> Result<Option<String>, Fault> {
-    let path = dir.join(format!("{name}.{kind}"));
-    match fs::read(&path) {
-        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Fault::new(format!("read {path}"), error)),
-    }
+    let bytes = file::read(&dir.join(format!("{name}.{kind}")), LONGEST)?;
+    Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 /// The lines of a text as `check` compares them: line ends of any system, blanks before them
@@ -139,6 +162,9 @@ fn joined(lines: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
+    use iotest_runtime::outcome::chain;
     use iotest_runtime::spec::Format;
 
     use super::*;
@@ -233,7 +259,7 @@ mod tests {
         let test = Utf8Path::from_path(guard.path()).unwrap().join("051");
         let wish = |cache| Wish { format: Format::Qcow2, cache, ..Wish::default() };
         let found = |cache| {
-            let path = reference(&test, &wish(cache), "pc");
+            let path = reference(&test, &wish(cache), "pc").unwrap();
             path.file_name().unwrap_or_default().to_owned()
         };
         assert_eq!(found(None), "051.out", "that it is not there is for others to see");
@@ -249,5 +275,41 @@ mod tests {
             assert_eq!(found(Some(CacheMode::Writeback)), cached);
             assert_eq!(found(Some(CacheMode::None)), uncached);
         }
+    }
+
+    #[test]
+    fn reference_that_is_no_file_gives_way_to_no_other() {
+        let owner = tempfile::tempdir().unwrap();
+        let test = Utf8Path::from_path(owner.path()).unwrap().join("051");
+        let specific = test.with_file_name("051.out.qcow2");
+        fs::write(test.with_file_name("051.out"), "").unwrap();
+        std::os::unix::fs::symlink("nowhere", &specific).unwrap();
+        let wish = Wish { format: Format::Qcow2, ..Wish::default() };
+        let error = chain(&reference(&test, &wish, "pc").unwrap_err());
+        let said = format!("look for {specific}: it is a link to nowhere, which is not there");
+        assert_eq!(error, said);
+    }
+
+    #[test]
+    fn file_of_another_kind_is_a_fault_and_is_not_waited_for() {
+        let pipe = |path: &Utf8Path| {
+            drop(fs::remove_file(path));
+            let mode = rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR;
+            rustix::fs::mkfifoat(rustix::fs::CWD, path.as_std_path(), mode).unwrap();
+        };
+        for name in ["7.notrun", "7.out.bad", "7.out"] {
+            let sample = Sample::new("a\n", "a\n", &[]);
+            let (dir, reference) = (sample.dir(), sample.dir().join("7.out"));
+            pipe(&dir.join(name));
+            let remains = Remains { name: "7", dir, reference: &reference, exit: Exit::Code(0) };
+            let error = chain(&judge(&remains).unwrap_err());
+            let said = format!("read {}: it is a named pipe, not a file", dir.join(name));
+            assert_eq!(error, said);
+        }
+        let sample = Sample::new("", "", &[]);
+        pipe(&sample.dir().join("7.casenotrun"));
+        let (dir, reference) = (sample.dir(), sample.dir().join("7.out"));
+        let remains = Remains { name: "7", dir, reference: &reference, exit: Exit::Code(0) };
+        assert!(remains.cases_not_run().is_err());
     }
 }

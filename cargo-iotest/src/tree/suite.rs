@@ -4,11 +4,15 @@
 //! tests: `040`, or `tests/copy-before-write`.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::{fs, io};
+use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::file;
+use iotest_runtime::outcome::Fault;
 use iotest_runtime::spec::vocabulary::nearest;
 
+/// The longest file that is read, in bytes.
+const LONGEST: u64 = 64 << 20;
 /// What begins the line of a test that names its groups.
 const GROUPS: &str = "# group: ";
 /// The file beside the tests in which a developer adds groups of their own.
@@ -32,6 +36,9 @@ pub enum NoSuite {
         /// What the system said.
         source: io::Error,
     },
+    /// A file is there and cannot be read.
+    #[error(transparent)]
+    File(Fault),
     /// A line of `group.local` names no test.
     #[error("read {path}, line {line}")]
     LocalGroups {
@@ -77,15 +84,17 @@ impl Suite {
         let numbers = names_in(iotests)?.into_iter().filter(|name| is_number(name));
         let named = names_in(&iotests.join("tests"))?.into_iter();
         let named = named.map(|name| format!("tests/{name}")).filter(|name| {
-            !name.ends_with(".out") && iotests.join(format!("{name}.out")).is_file()
+            // Whether that is a file is found out when the test runs: none is left out in silence.
+            !name.ends_with(".out")
+                && iotests.join(format!("{name}.out")).symlink_metadata().is_ok()
         });
         for name in numbers.chain(named) {
             let text = read(&iotests.join(&name))?;
             suite.tests.insert(name, groups_of(&text));
         }
         let local = iotests.join(LOCAL_GROUPS);
-        if local.is_file() {
-            suite.add_local(&local)?;
+        if let Some(text) = read_if_there(&local)? {
+            suite.add_local(&local, &text)?;
         }
         Ok(suite)
     }
@@ -128,8 +137,8 @@ impl Suite {
         Err(UnknownTest::NotThere { name, near })
     }
 
-    fn add_local(&mut self, path: &Utf8Path) -> Result<(), NoSuite> {
-        for (index, line) in read(path)?.lines().enumerate() {
+    fn add_local(&mut self, path: &Utf8Path, text: &str) -> Result<(), NoSuite> {
+        for (index, line) in text.lines().enumerate() {
             let mut words = line.split_whitespace();
             let Some(test) = words.next().filter(|word| !word.starts_with('#')) else { continue };
             let name = self.resolve(test).map_err(|source| NoSuite::LocalGroups {
@@ -171,9 +180,13 @@ fn names_in(dir: &Utf8Path) -> Result<Vec<String>, NoSuite> {
 }
 
 fn read(path: &Utf8Path) -> Result<String, NoSuite> {
-    let bytes =
-        fs::read(path).map_err(|source| NoSuite::Unreadable { path: path.to_owned(), source })?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    let gone = || NoSuite::File(Fault::plain(format!("read {path}: it is not there")));
+    read_if_there(path)?.ok_or_else(gone)
+}
+
+fn read_if_there(path: &Utf8Path) -> Result<Option<String>, NoSuite> {
+    let bytes = file::read(path, LONGEST).map_err(NoSuite::File)?;
+    Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 #[cfg(test)]
