@@ -28,6 +28,8 @@ Commands:
   tidy [--base REF]   Check what compilers do not; with REF, also what changed since it
   compile-cost [--rounds N]
                       Measure what the QMP types cost to compile, against their peer
+  faults [FILTER…] [--list] [--jobs N] [--seed N]
+                      Get QEMU ready, then try faults on the harness; print what came of each
   qemu-tree [--jobs N] [--seconds S] [--alone] [TESTS…]
                       Compare the verdicts of `cargo iotest --qemu-tree` and of QEMU's check on
                       QEMU's own tests, all by default; --alone adds check without a stand-in
@@ -52,6 +54,8 @@ pub(crate) enum Command {
     Help,
     /// Runs the suite, with arguments for its harness.
     Iotests(Vec<OsString>),
+    /// Runs the fault suite, with arguments for it.
+    Faults(Vec<OsString>),
     /// Runs every test.
     Test,
     /// Runs everything.
@@ -90,6 +94,7 @@ where
     let mut command = match name.as_str() {
         "help" => Command::Help,
         "iotests" => Command::Iotests(vec![]),
+        "faults" => return Ok(Command::Faults(parser.raw_args()?.collect())),
         "test" => Command::Test,
         "ci" => Command::Ci,
         "matrix" => Command::Matrix(Share::Whole),
@@ -220,6 +225,12 @@ mod tests {
         assert_eq!(args("iotests"), [""; 0]);
         assert_eq!(args("iotests -- --list bitmaps"), ["--list", "bitmaps"]);
         assert_eq!(args("iotests -- -- --help"), ["--", "--help"]);
+    }
+
+    #[test]
+    fn arguments_of_the_fault_suite_are_its_own() {
+        let args = ["record.", "--list"].map(OsString::from).to_vec();
+        assert_eq!(check("faults record. --list"), Ok(Command::Faults(args)));
     }
 
     #[test]

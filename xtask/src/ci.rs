@@ -77,6 +77,7 @@ pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
             stages.every(ready);
             stages.suite("suite", ready);
             stages.matrix("suite", Share::Few, ready);
+            stages.faults(ready);
         }
     }
     stages.close()
@@ -168,6 +169,7 @@ impl<'a> Stages<'a> {
             (format!("tests under check on {release}"), UNDER_CHECK, self.material.has_check());
         if first {
             self.every(ready);
+            self.faults(ready);
         } else {
             for (name, feature, there) in [live, check] {
                 match (there, ready) {
@@ -185,6 +187,14 @@ impl<'a> Stages<'a> {
     fn every(&mut self, ready: bool) {
         for run in run::every(self.env, self.workspace, &self.material) {
             if ready { self.tests(run.name, run) } else { self.table.skip(run.name) }
+        }
+    }
+
+    /// The fault suite, if QEMU is ready.
+    fn faults(&mut self, ready: bool) {
+        match ready {
+            true => self.command("faults", &run::faults(self.env, self.workspace, vec![])),
+            false => self.table.skip("faults"),
         }
     }
 

@@ -97,6 +97,11 @@ fn obey(command: Command) -> Result<ExitCode, Error> {
             setup::ensure(&env, Instant::now() + ci::STAGE)?;
             return Ok(exit_code(run::iotests(&env, &workspace, args)?));
         }
+        Command::Faults(args) => {
+            setup::ensure(&env, Instant::now() + ci::STAGE)?;
+            let ended = run::faults(&env, &workspace, args).status()?;
+            return Ok(exit_code(Ended::With(ended)));
+        }
         Command::Test => ci::test(&env, &workspace),
         Command::Ci => ci::ci(&env, &workspace),
         Command::Matrix(share) => ci::matrix(&env, &workspace, share),

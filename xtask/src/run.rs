@@ -14,7 +14,7 @@ use crate::plan::Plan;
 use crate::process::{Ended, Step, StepError};
 use crate::recap::recap;
 use crate::say;
-use crate::workspace::{SUITE, Workspace, WorkspaceError};
+use crate::workspace::{FAULTS, SUITE, Workspace, WorkspaceError};
 
 /// One command that runs tests.
 #[derive(Debug, Clone)]
@@ -111,6 +111,12 @@ pub(crate) fn iotests(
     let step = suite_step(env, workspace, args)?;
     say::command(&step);
     Ok(Ended::With(step.status()?))
+}
+
+/// Returns the command that tries faults on the harness.
+pub(crate) fn faults(env: &Env, workspace: &Workspace, args: Vec<OsString>) -> Step {
+    let run = workspace.cargo(env, "run").args(["--quiet", "--package", FAULTS]);
+    run.args(["--bin", "faults", "--"]).args(args)
 }
 
 /// Returns the runs that make up every test of the workspace that `material` suffices for.

@@ -14,6 +14,8 @@ use crate::process::{Step, StepError};
 pub(crate) const SUITE: &str = "iotests";
 /// The package of the runner.
 pub(crate) const RUNNER: &str = "cargo-iotest";
+/// The package of the fault suite.
+pub(crate) const FAULTS: &str = "iotest-faults";
 /// The package of the code generator.
 pub(crate) const GENERATOR: &str = "qapi-gen";
 /// The package of the generated types, with the models of the releases they are made from.

@@ -1,0 +1,125 @@
+//! Tests whose programs end badly while nobody looks, and are let go of.
+
+use iotest_runtime::prelude::*;
+use iotest_runtime::process::Invocation;
+use rustix::process::Signal;
+
+use crate::acting::{children, send, wait_for_end};
+
+/// What happens to a program.
+const ENDS: [(&str, Signal); 3] =
+    [("segv", Signal::SEGV), ("abort", Signal::ABORT), ("kill", Signal::KILL)];
+
+/// What ends a program that does not catch it; QEMU's programs turn it into an end in good order.
+const MORE_ENDS: [(&str, Signal); 4] = [ENDS[0], ENDS[1], ENDS[2], ("term", Signal::TERM)];
+
+fn launch(t: &Test) -> Result<Vm> {
+    Ok(t.vm().machine_type("none").launch()?)
+}
+
+/// Ends a program by a signal and waits until it is over.
+fn end(t: &Test, pid: u32, signal: Signal) -> Result {
+    send(pid, signal)?;
+    wait_for_end(t, pid)
+}
+
+#[iotest(formats = "raw", cases = ENDS)]
+fn machine(t: &mut Test, signal: Signal) -> Result {
+    let vm = launch(t)?;
+    end(t, vm.pid(), signal)
+}
+
+/// The test's own failure must not hide that QEMU crashed.
+#[iotest(formats = "raw", cases = ENDS)]
+fn machine_with_a_failure(t: &mut Test, signal: Signal) -> Result {
+    let vm = launch(t)?;
+    end(t, vm.pid(), signal)?;
+    Err(Stop::fail("the test's own failure"))
+}
+
+/// A signal that comes in the very moment in which the machine is let go of.
+#[iotest(formats = "raw")]
+fn machine_at_the_last_moment(t: &mut Test) -> Result {
+    let vm = launch(t)?;
+    send(vm.pid(), Signal::SEGV)
+}
+
+/// The test itself has QEMU quit: that is no crash.
+#[iotest(formats = "raw")]
+fn machine_that_has_quit(t: &mut Test) -> Result {
+    let mut vm = launch(t)?;
+    vm.run_raw("quit", Value::Null)?;
+    wait_for_end(t, vm.pid())
+}
+
+#[iotest(formats = "raw")]
+fn second_of_two_machines(t: &mut Test) -> Result {
+    let mut first = launch(t)?;
+    let second = launch(t)?;
+    end(t, second.pid(), Signal::SEGV)?;
+    first.shutdown()?;
+    Ok(())
+}
+
+/// QEMU that hears neither `quit` nor SIGTERM.
+#[iotest(formats = "raw", timeout = "100s")]
+fn deaf_machine(t: &mut Test) -> Result {
+    let vm = launch(t)?;
+    send(vm.pid(), Signal::STOP)
+}
+
+#[iotest(formats = "raw", cases = ENDS)]
+fn nbd_server(t: &mut Test, signal: Signal) -> Result {
+    let (disk, socket) = (t.path("disk"), t.socket("nbd")?);
+    std::fs::write(&disk, [0; 65536])?;
+    let server = t.qemu_nbd(["--format=raw", &format!("--socket={socket}"), disk.as_str()])?;
+    end(t, server.id(), signal)
+}
+
+#[iotest(formats = "raw", protocols = "nbd", cases = ENDS)]
+fn server_behind_an_image(t: &mut Test, signal: Signal) -> Result {
+    let _disk = t.image("disk").size(MIB).create()?;
+    let servers = children("qemu-nbd");
+    assert_eq!(servers.len(), 1, "one server");
+    end(t, servers[0], signal)
+}
+
+#[iotest(formats = "raw", cases = ENDS)]
+fn storage_daemon(t: &mut Test, signal: Signal) -> Result {
+    let daemon = t.storage_daemon([] as [&str; 0])?;
+    end(t, daemon.id(), signal)
+}
+
+#[iotest(formats = "raw", cases = MORE_ENDS)]
+fn own_server(t: &mut Test, signal: Signal) -> Result {
+    let server = t.start_program(Invocation::new("sleep").arg("1000"))?;
+    end(t, server.id(), signal)
+}
+
+/// The test's own server ends by itself, with a status that says that something was wrong.
+#[iotest(formats = "raw")]
+fn own_server_with_a_status(t: &mut Test) -> Result {
+    let server = t.start_program(Invocation::new("sh").args(["-c", "echo no disk >&2; exit 3"]))?;
+    wait_for_end(t, server.id())
+}
+
+/// The test's own server that SIGTERM does not end.
+#[iotest(formats = "raw", timeout = "100s")]
+fn deaf_own_server(t: &mut Test) -> Result {
+    let script = "trap '' TERM; echo ready; while :; do sleep 1; done";
+    let mut server = t.start_program(Invocation::new("sh").args(["-c", script]))?;
+    server.wait_for_output("ready")?;
+    Ok(())
+}
+
+/// All is well: each program is ended by the one who has it.
+#[iotest(formats = "raw")]
+fn all_is_well(t: &mut Test) -> Result {
+    let (disk, socket) = (t.path("disk"), t.socket("nbd")?);
+    std::fs::write(&disk, [0; 65536])?;
+    let _server = t.qemu_nbd(["--format=raw", &format!("--socket={socket}"), disk.as_str()])?;
+    let _daemon = t.storage_daemon([] as [&str; 0])?;
+    let _own = t.start_program(Invocation::new("sleep").arg("1000"))?;
+    let _vm = launch(t)?;
+    Ok(())
+}

@@ -1,0 +1,37 @@
+/* Does at a process's exit what the file with its number in FAULT_AT_EXIT says. */
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static void at_exit(void)
+{
+    const char *directory = getenv("FAULT_AT_EXIT");
+    char path[4096], what[32] = "";
+    FILE *file;
+
+    if (!directory)
+        return;
+    snprintf(path, sizeof path, "%s/%d", directory, (int)getpid());
+    file = fopen(path, "r");
+    if (!file)
+        return;
+    if (!fgets(what, sizeof what, file))
+        what[0] = 0;
+    fclose(file);
+    if (!strcmp(what, "abort"))
+        abort();
+    if (!strcmp(what, "segv"))
+        raise(SIGSEGV);
+    if (!strcmp(what, "status"))
+        _exit(3);
+    if (!strcmp(what, "hang"))
+        for (;;)
+            pause();
+}
+
+__attribute__((constructor)) static void begin(void)
+{
+    atexit(at_exit);
+}

@@ -1,0 +1,102 @@
+//! [`Came`]: what came of one row.
+
+use serde::{Deserialize, Serialize};
+
+use crate::row::Row;
+
+/// What a scene found for one of its items.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Came {
+    /// The verdict: one word if all who were asked agree, else all that they said.
+    pub verdict: String,
+    /// What was said of it, by who said it. A message must be in each of them.
+    pub said: Vec<(String, String)>,
+    /// What was left or harmed: processes, mounts, sockets, files.
+    pub left: Vec<String>,
+}
+
+/// How many characters of a text are shown.
+const SHOWN: usize = 600;
+
+impl Came {
+    /// Makes what came of a verdict and one text.
+    pub fn new(verdict: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { verdict: verdict.into(), said: vec![(String::new(), text.into())], left: vec![] }
+    }
+
+    /// Returns why this is not what the row says is right; empty if it is.
+    pub fn differences(&self, row: &Row) -> Vec<String> {
+        let mut found = Vec::new();
+        if self.verdict != row.verdict {
+            found.push(format!("verdict {}, right is {}", self.verdict, row.verdict));
+        }
+        let mut texts: Vec<&str> = Vec::new();
+        for (who, text) in &self.said {
+            let of = if who.is_empty() { String::new() } else { format!(" of {who}") };
+            // What several say in the same words is told once.
+            if texts.contains(&text.as_str()) {
+                continue;
+            }
+            texts.push(text);
+            for part in row.message.iter().filter(|part| !text.contains(**part)) {
+                found.push(format!("no `{part}` in the message{of}: {}", shortened(text)));
+            }
+            for part in row.never.iter().filter(|part| text.contains(**part)) {
+                found.push(format!(
+                    "`{}` in the message{of}: {}",
+                    part.escape_debug(),
+                    around(text, part)
+                ));
+            }
+        }
+        found.extend(self.left.iter().map(|left| format!("left: {left}")));
+        found
+    }
+}
+
+/// Returns the ends of a long text on one line.
+fn shortened(text: &str) -> String {
+    let count = text.chars().count();
+    let shown: String = match count > SHOWN {
+        true => {
+            let head: String = text.chars().take(SHOWN / 2).collect();
+            let tail: String = text.chars().skip(count - SHOWN / 2).collect();
+            format!("{head} … {tail}")
+        }
+        false => text.to_owned(),
+    };
+    one_line(&shown)
+}
+
+/// Returns what stands around a part of a text, on one line.
+fn around(text: &str, part: &str) -> String {
+    let at = text.find(part).unwrap_or_default();
+    let from = text.floor_char_boundary(at.saturating_sub(100));
+    let to = text.ceil_char_boundary((at + part.len() + 100).min(text.len()));
+    one_line(&text[from..to])
+}
+
+fn one_line(text: &str) -> String {
+    let plain = |c: char| match c {
+        '\n' => " / ".to_owned(),
+        c if c.is_control() => c.escape_debug().to_string(),
+        c => c.to_string(),
+    };
+    text.trim().chars().map(plain).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::row::row;
+
+    #[test]
+    fn every_difference_is_named() {
+        let row = row("x.y", "", "", "").comes("fail", &["SIGSEGV"]).never(&["pass"]);
+        let right = Came::new("fail", "ended by SIGSEGV");
+        assert_eq!(right.differences(&row), [""; 0]);
+        let mut wrong = Came::new("pass", "a pass");
+        wrong.left.push("process 7".to_owned());
+        assert_eq!(wrong.differences(&row).len(), 4);
+    }
+}

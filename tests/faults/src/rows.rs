@@ -1,0 +1,45 @@
+//! The table: every row, by class.
+
+use crate::row::{Row, Today};
+
+mod records;
+mod dropped;
+mod wrong_today;
+
+/// Returns every row.
+pub fn all() -> impl Iterator<Item = Row> {
+    [records::ROWS, dropped::ROWS].into_iter().flatten().copied()
+}
+
+/// Says whether a row is known to come out wrong today.
+pub fn today(row: &Row) -> Today {
+    match wrong_today::NAMES.contains(&row.name) {
+        true => Today::Wrong,
+        false => Today::Right,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn names_are_unique_and_begin_with_a_class() {
+        let mut seen = BTreeSet::new();
+        for row in all() {
+            assert!(seen.insert(row.name), "{} stands here twice", row.name);
+            assert!(row.class().is_some(), "{} has no class", row.name);
+            assert!(!row.verdict.is_empty() && !row.how.is_empty(), "{} is half a row", row.name);
+        }
+    }
+
+    #[test]
+    fn rows_that_are_wrong_today_exist() {
+        let known: BTreeSet<_> = all().map(|row| row.name).collect();
+        let unknown: Vec<_> =
+            wrong_today::NAMES.iter().filter(|name| !known.contains(**name)).collect();
+        assert!(unknown.is_empty(), "no rows: {unknown:?}");
+    }
+}

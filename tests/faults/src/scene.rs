@@ -1,0 +1,166 @@
+//! [`Scene`]: what the code of a scene works with.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::time::Duration;
+
+use camino::Utf8PathBuf;
+use iotest_conformance::stage::Stage;
+use iotest_runtime::deadline::{Deadline, Timeouts};
+use iotest_runtime::process::Invocation;
+
+use crate::came::Came;
+use crate::programs::Programs;
+use crate::space::{self, Order};
+use crate::watch;
+
+/// What a scene found, by item.
+pub type Items = BTreeMap<String, Came>;
+
+/// How long one run in a scene may take.
+const RUN_LIMIT: Duration = Duration::from_secs(120);
+
+/// A scene at work.
+#[derive(Debug)]
+pub struct Scene {
+    /// The programs to run.
+    pub programs: Programs,
+    /// A directory with a short path, all the scene's own.
+    pub place: Utf8PathBuf,
+    /// What everything random is made from.
+    pub seed: u64,
+    wanted: BTreeSet<String>,
+    items: Items,
+    probes: &'static str,
+    mounts: Vec<String>,
+}
+
+impl Scene {
+    /// Settles in the namespaces that this process is in.
+    ///
+    /// # Errors
+    /// * A text, if they cannot be prepared.
+    pub fn new(order: &Order) -> Result<Self, String> {
+        let place = space::settle(order)?;
+        let probes = order.programs.target.join("faults/probes").into_string();
+        Ok(Self {
+            programs: order.programs.clone(),
+            place,
+            seed: order.seed,
+            wanted: order.wanted.iter().cloned().collect(),
+            items: Items::new(),
+            probes: String::leak(probes),
+            mounts: watch::mounts(),
+        })
+    }
+
+    /// Makes directories for a run, apart from those of other runs.
+    pub fn stage(&self) -> Stage {
+        Stage::new(self.probes)
+    }
+
+    /// Says whether a row asks for an item.
+    pub fn wants(&self, item: &str) -> bool {
+        self.wanted.contains(item)
+    }
+
+    /// Returns the items that rows ask for.
+    pub fn wanted(&self) -> Vec<String> {
+        self.wanted.iter().cloned().collect()
+    }
+
+    /// Notes what came of an item.
+    pub fn came(&mut self, item: &str, came: Came) {
+        self.items.insert(item.to_owned(), came);
+    }
+
+    /// Notes what came of an item for which one program was run: its status, what it wrote, and what
+    /// is left of it.
+    pub fn ended(&mut self, item: &str, stage: &Stage, ran: &Ran) {
+        let left = self.left(stage);
+        self.came(item, Came { left, ..Came::new(ran.verdict(), &ran.text) });
+    }
+
+    /// Returns what runs on a stage have left: processes, mounts, scratch files, sockets.
+    pub fn left(&self, stage: &Stage) -> Vec<String> {
+        let mut left = watch::left_processes(&BTreeSet::new());
+        left.extend(watch::new_mounts(&self.mounts));
+        for name in ["test", "sock"] {
+            let names = watch::names(&stage.path(name));
+            left.extend(names.iter().map(|file| format!("{name}/{}", file.escape_debug())));
+        }
+        left
+    }
+
+    /// Prepares the runner, on the package of tests that misbehave.
+    pub fn iotest(&self, stage: &Stage, args: &[&str]) -> Invocation {
+        self.runner(stage, &["--package=iotest-faults", "--test=faulty"]).args(args)
+    }
+
+    /// Prepares the runner.
+    pub fn runner(&self, stage: &Stage, args: &[&str]) -> Invocation {
+        self.dressed(stage, &self.programs.cargo_iotest).arg("iotest").args(args)
+    }
+
+    /// Prepares the program of tests that misbehave, as cargo would start it.
+    pub fn faulty(&self, stage: &Stage, args: &[&str]) -> Invocation {
+        self.dressed(stage, &self.programs.faulty).args(args)
+    }
+
+    /// Prepares a program to work in the stage's directories.
+    pub fn dressed(&self, stage: &Stage, program: &str) -> Invocation {
+        stage
+            .dress(Invocation::new(program))
+            .env("TMPDIR", self.place.as_str())
+            .env("CARGO_NET_OFFLINE", "true")
+            .env("FAULT_HELPER", self.programs.helper.as_str())
+            .current_dir(self.programs.package())
+    }
+
+    /// Makes a shell script in the scene's directory and returns its path.
+    ///
+    /// # Panics
+    /// If it cannot be written, which ends the scene.
+    pub fn script(&self, name: &str, text: &str) -> String {
+        let path = self.place.join(name);
+        let made = fs::write(&path, format!("#!/bin/sh\n{text}\n"))
+            .and_then(|()| fs::set_permissions(&path, fs::Permissions::from_mode(0o755)));
+        made.expect("the scene's directory can be written to");
+        path.into_string()
+    }
+
+    /// Returns what was found.
+    pub fn into_items(self) -> Items {
+        self.items
+    }
+}
+
+/// Returns the deadline of a run that begins now.
+pub fn deadline() -> Deadline {
+    Timeouts::default().after(RUN_LIMIT)
+}
+
+/// How a program ended, and what it wrote.
+#[derive(Debug, Clone, Default)]
+pub struct Ran {
+    /// Its status, unless a signal ended it.
+    pub status: Option<i32>,
+    /// Both streams.
+    pub text: String,
+}
+
+impl Ran {
+    /// Returns its end as the verdict of a row.
+    pub fn verdict(&self) -> String {
+        self.status.map_or_else(|| "no status".to_owned(), |status| format!("status {status}"))
+    }
+}
+
+/// Runs a program to its end.
+pub fn run(program: Invocation) -> Ran {
+    match program.merge_output().run(deadline()) {
+        Ok(output) => Ran { status: output.status.code(), text: output.stdout_text().into_owned() },
+        Err(error) => Ran { status: None, text: iotest_runtime::outcome::chain(&error) },
+    }
+}

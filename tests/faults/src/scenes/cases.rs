@@ -1,0 +1,111 @@
+//! Cases of the program of tests that misbehave, under each runner; all must agree.
+//!
+//! A case's verdict is one word if every runner says it, and each report that is made later from what
+//! the runner left says it too.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use iotest_conformance::stage::Stage;
+use iotest_runtime::process::Invocation;
+
+use crate::came::Came;
+use crate::runner::{Runner, Told, plain, report, verdicts};
+use crate::scene::{Scene, run};
+use crate::space::command;
+
+/// What one runner made of the cases.
+struct Run {
+    runner: Runner,
+    words: BTreeMap<String, String>,
+    told: BTreeMap<String, Told>,
+    left: Vec<String>,
+    text: String,
+}
+
+/// Runs the cases that rows ask for.
+pub(super) fn play(scene: &mut Scene) {
+    let preload = preload(scene);
+    let ids = scene.wanted();
+    let runs = Runner::ALL.map(|runner| run_by(scene, runner, &ids, &preload));
+    for id in &ids {
+        let came = came(id, &runs);
+        scene.came(id, came);
+    }
+}
+
+fn run_by(scene: &Scene, runner: Runner, ids: &[String], preload: &str) -> Run {
+    let stage = scene.stage();
+    prepare(scene, &stage);
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let program = dressed(scene, &stage, runner.cases(scene, &stage, &ids), preload);
+    let ran = run(program);
+    let left = scene.left(&stage);
+    let words = runner.words(&stage, &ran.text);
+    let (_, later) = report(scene, &stage);
+    Run { runner, words, told: verdicts(&later), left, text: ran.text }
+}
+
+/// Makes what cases find beside their own directories.
+fn prepare(scene: &Scene, stage: &Stage) {
+    let at_exit = stage.path("at_exit");
+    fs::create_dir_all(&at_exit).expect("the stage can be written to");
+    fs::create_dir_all(scene.place.join("victim")).expect("the scene can be written to");
+    fs::write(scene.place.join("victim/precious"), "data").expect("the scene can be written to");
+}
+
+fn dressed(scene: &Scene, stage: &Stage, program: Invocation, preload: &str) -> Invocation {
+    program
+        .env("FAULT_AT_EXIT", stage.path("at_exit").as_str())
+        .env("FAULT_VICTIM", scene.place.join("victim").as_str())
+        .env("LD_PRELOAD", preload)
+}
+
+/// Builds the library by which a process does at its exit what a file of its number says: no test
+/// in Rust can register such a handler by safe means.
+fn preload(scene: &Scene) -> String {
+    let source = scene.programs.package().join("helper/at_exit.c");
+    let library = scene.place.join("at_exit.so");
+    match command("cc", &["-shared", "-fPIC", "-o", library.as_str(), source.as_str()]) {
+        Ok(()) => library.into_string(),
+        // Rows that need it come out wrong then.
+        Err(_) => String::new(),
+    }
+}
+
+/// Compares what the runners say.
+fn came(id: &str, runs: &[Run]) -> Came {
+    let words: Vec<(String, Told)> = runs.iter().map(|run| word_of(id, run)).collect();
+    let first = &words[0].0;
+    let verdict = match words.iter().all(|(word, _)| word == first) {
+        true => first.clone(),
+        false => {
+            let each = runs.iter().zip(&words);
+            let each: Vec<_> =
+                each.map(|(run, (word, _))| format!("{} {word}", run.runner.name())).collect();
+            each.join(", ")
+        }
+    };
+    let said = runs.iter().zip(words);
+    let said = said.map(|(run, (_, told))| (run.runner.name().to_owned(), told.reason)).collect();
+    // Directories are named after the case; what is not is told with the first row of the scene.
+    let function = id.rsplit("::").nth(1).unwrap_or(id);
+    let left = runs.iter().flat_map(|run| {
+        let of = run.left.iter().filter(move |left| left.contains(function));
+        of.map(|left| format!("{left} (after {})", run.runner.name()))
+    });
+    Came { verdict, said, left: left.collect() }
+}
+
+/// Returns what a runner and the report of its run say of a case.
+fn word_of(id: &str, run: &Run) -> (String, Told) {
+    let none = || "nothing".to_owned();
+    let word = run.words.get(id).cloned().unwrap_or_else(none);
+    let nothing = || Told { verdict: none(), reason: run.text.clone() };
+    let told = run.told.get(id).cloned().unwrap_or_else(nothing);
+    if word == plain(&told.verdict) {
+        (told.verdict.clone(), told)
+    } else {
+        (format!("{word}, but reported {}", told.verdict), told)
+    }
+}

@@ -1,0 +1,77 @@
+//! What is there: processes, mounts and files, as seen from inside a scene.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::time::Duration;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::deadline::{Timeouts, poll_until};
+
+/// How long what was killed a moment ago may take to vanish.
+const VANISH_LIMIT: Duration = Duration::from_secs(8);
+
+/// Returns every process of the scene but the scene itself: id and command line. Those that are dead
+/// and not yet reaped do not count.
+pub fn processes() -> Vec<(i32, String)> {
+    let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let found = entries.filter_map(|entry| {
+        let pid: i32 = entry.file_name().to_str()?.parse().ok()?;
+        let stat = fs::read_to_string(entry.path().join("stat")).ok()?;
+        let state = stat.rsplit_once(") ")?.1.chars().next()?;
+        let line = fs::read(entry.path().join("cmdline")).ok()?;
+        let line = String::from_utf8_lossy(&line).replace('\0', " ").trim().to_owned();
+        (pid != 1 && !"ZX".contains(state)).then_some((pid, line))
+    });
+    let mut found: Vec<_> = found.collect();
+    found.sort_unstable();
+    found
+}
+
+/// Waits until no process is left but `known` ones; returns those that are.
+pub fn left_processes(known: &BTreeSet<i32>) -> Vec<String> {
+    let others =
+        || -> Vec<_> { processes().into_iter().filter(|(pid, _)| !known.contains(pid)).collect() };
+    let gone = || Ok::<_, std::io::Error>(others().is_empty().then_some(()));
+    let end = poll_until("the end of processes", Timeouts::default().after(VANISH_LIMIT), gone);
+    let left = if end.is_ok() { vec![] } else { others() };
+    left.into_iter().map(|(pid, line)| format!("process {pid}: {line}")).collect()
+}
+
+/// Returns the places where something is mounted, each as often as something is.
+pub fn mounts() -> Vec<String> {
+    let text = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+    let places = text.lines().filter_map(|line| line.split(' ').nth(4));
+    places.map(str::to_owned).collect()
+}
+
+/// Returns what was mounted since `before`.
+pub fn new_mounts(before: &[String]) -> Vec<String> {
+    let mut known = before.to_vec();
+    let new = mounts().into_iter().filter(|place| {
+        let at = known.iter().position(|known| known == place);
+        at.map(|at| known.swap_remove(at)).is_none()
+    });
+    new.map(|place| format!("mount {place}")).collect()
+}
+
+/// Returns the names in a directory, sorted; none if it cannot be read.
+pub fn names(directory: &Utf8Path) -> Vec<String> {
+    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort_unstable();
+    names
+}
+
+/// Returns every file below a directory, not through symbolic links.
+pub fn files(directory: &Utf8Path) -> Vec<Utf8PathBuf> {
+    let mut found = Vec::new();
+    for name in names(directory) {
+        let path = directory.join(name);
+        match fs::symlink_metadata(&path) {
+            Ok(kind) if kind.is_dir() => found.extend(files(&path)),
+            _ => found.push(path),
+        }
+    }
+    found
+}
