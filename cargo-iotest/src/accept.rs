@@ -11,6 +11,7 @@ mod refs;
 mod review;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_protocol::{Record, Status};
 use iotest_runtime::file;
 use iotest_runtime::golden::{self, BlessError, Blessed, Desk, Request, Resolution, Subject};
 use iotest_runtime::outcome::{Outcome, chain};
@@ -22,7 +23,6 @@ pub(crate) use crate::accept::bless::bless;
 pub(crate) use crate::accept::refs::refs;
 pub(crate) use crate::accept::review::review;
 use crate::cli::SelectArgs;
-use crate::record::{CaseRecord, Word};
 use crate::results::Results;
 use crate::select::Names;
 use crate::surroundings::Surroundings;
@@ -130,7 +130,7 @@ impl Market {
 /// # Errors
 /// * [`Trouble`] if a log is there and cannot be read.
 fn logged(
-    record: &CaseRecord,
+    record: &Record,
     title: String,
 ) -> Result<Option<(Logged, Option<Utf8PathBuf>)>, Trouble> {
     let Some((place, bad)) = kept(record) else { return Ok(None) };
@@ -150,12 +150,12 @@ struct KeptLog {
     subject: Subject,
 }
 
-fn kept(record: &CaseRecord) -> Option<(KeptLog, Option<Utf8PathBuf>)> {
+fn kept(record: &Record) -> Option<(KeptLog, Option<Utf8PathBuf>)> {
     let run = record.run.as_ref()?;
     let (file, bad) = match (record.verdict, &record.bad) {
-        (Word::Pass, _) => (Utf8Path::new(run.directory.as_deref()?).join(PARTIAL_FILE), None),
+        (Status::Pass, _) => (Utf8Path::new(run.directory.as_deref()?).join(PARTIAL_FILE), None),
         // A case that failed otherwise too has no such file in its record.
-        (Word::Fail, Some(bad)) => (bad.clone(), Some(bad.clone())),
+        (Status::Fail, Some(bad)) => (bad.clone(), Some(bad.clone())),
         _ => return None,
     };
     let golden_dir = Utf8PathBuf::from(run.golden.clone()?);
@@ -163,7 +163,7 @@ fn kept(record: &CaseRecord) -> Option<(KeptLog, Option<Utf8PathBuf>)> {
     Some((KeptLog { file, golden_dir, subject }, bad))
 }
 
-fn subject(record: &CaseRecord, machine: Option<String>) -> Option<Subject> {
+fn subject(record: &Record, machine: Option<String>) -> Option<Subject> {
     let about = &record.about;
     let (module, function) = about.function.rsplit_once("::").unwrap_or(("", &about.function));
     let combination: Combination = record.id.rsplit("::").next()?.parse().ok()?;

@@ -6,7 +6,6 @@ use std::fs;
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::{Deserialize, Serialize};
 
-use crate::record::write_json;
 use crate::results::{Results, Verdict};
 
 /// The times of one case in one setting, in seconds.
@@ -48,7 +47,7 @@ impl History {
             let times = self.times.entry(case.key()).or_insert(Times { last, best: last });
             *times = Times { last, best: times.best.min(last) };
         }
-        write_json(&self.path, &self.times)
+        iotest_protocol::file::write(&self.path, &self.times)
     }
 }
 
@@ -58,7 +57,7 @@ mod tests {
     use crate::results::CaseResult;
     use crate::testing::record;
 
-    fn results(seconds: f64, attempts: &[crate::record::Word]) -> Results {
+    fn results(seconds: f64, attempts: &[iotest_protocol::Status]) -> Results {
         let mut cases: Vec<CaseResult> = Vec::new();
         for (index, word) in attempts.iter().enumerate() {
             let mut record = record("m::f::raw-file", *word);
@@ -74,7 +73,7 @@ mod tests {
 
     #[test]
     fn last_and_best_times_of_passes_outlive_the_run() {
-        use crate::record::Word::{Fail, Pass};
+        use iotest_protocol::Status::{Fail, Pass};
         let guard = tempfile::tempdir().unwrap();
         let directory = Utf8Path::from_path(guard.path()).unwrap();
         for (seconds, attempts) in [

@@ -11,7 +11,6 @@ pub mod surroundings;
 pub mod find;
 pub mod matrix;
 pub mod plan;
-pub mod record;
 pub mod results;
 pub mod history;
 pub mod select;

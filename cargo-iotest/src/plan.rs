@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
+pub use iotest_protocol::{Plan, Planned, Qemu};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::harness::protocol;
 use iotest_runtime::process::Invocation;
-use serde::Deserialize;
 
 use crate::find::Program;
 use crate::matrix::Setting;
@@ -15,80 +15,6 @@ use crate::trouble::Trouble;
 
 /// How long a program may take to tell its plan: QEMU may have to be asked what it can do.
 const LIMIT: Duration = Duration::from_secs(120);
-
-/// What a program tells.
-#[derive(Debug, Clone, Deserialize)]
-pub struct Plan {
-    /// The directory of its references; None if its sources are not there.
-    pub golden: Option<Utf8PathBuf>,
-    /// The QEMU that it would use.
-    pub qemu: Qemu,
-    /// Its cases, sorted by id.
-    pub cases: Vec<Planned>,
-}
-
-/// The QEMU that a program would use.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(untagged)]
-pub enum Qemu {
-    /// It is there.
-    Found {
-        /// Its file.
-        program: Utf8PathBuf,
-        /// Its version.
-        version: String,
-        /// The machine type whose references are preferred.
-        machine: Option<String>,
-    },
-    /// It is not.
-    Missing {
-        /// What was looked for, and how to get it.
-        missing: String,
-    },
-}
-
-/// One case, as its program tells it.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-pub struct Planned {
-    /// Its id: `module::function::qcow2-file`.
-    pub id: String,
-    /// The test that it is a case of: `module::function`.
-    pub test: String,
-    /// The crate that the test stands in.
-    #[serde(rename = "crate")]
-    pub krate: String,
-    /// The test's module path without the crate.
-    pub module: String,
-    /// The test's function.
-    pub function: String,
-    /// The name of the parameter, if the test has some.
-    pub parameter: Option<String>,
-    /// `file:line` of the test.
-    pub source: String,
-    /// The first paragraph of the test's comment, in one line.
-    pub summary: String,
-    /// The format under test.
-    pub format: String,
-    /// The protocol under it.
-    pub protocol: String,
-    /// The host cache mode.
-    pub cache: String,
-    /// The aio mode.
-    pub aio: String,
-    /// The groups of the test.
-    pub groups: Vec<String>,
-    /// How many places of a run it takes; programs of earlier releases do not tell.
-    #[serde(default = "one")]
-    pub weight: usize,
-    /// How many seconds it may take, before the scaling.
-    pub seconds: f64,
-    /// Why it would not run here.
-    pub ignored: Option<String>,
-}
-
-fn one() -> usize {
-    1
-}
 
 /// One program in one setting, with what it tells of its surroundings.
 #[derive(Debug, Clone)]

@@ -3,18 +3,17 @@
 //! Every summary and report is made from this, so that it can be made again later, and after a
 //! run of nextest too.
 
-mod document;
 mod load;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use camino::Utf8PathBuf;
+pub use iotest_protocol::{Ignored, Run};
+use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::exit_code::Exit;
 
 use crate::plan;
-use crate::record::{CaseRecord, RunFacts, Word};
-pub use crate::results::document::{Ignored, RunDocument};
 pub(crate) use crate::results::load::{latest, load, new_directory};
 
 /// What a run came to.
@@ -23,7 +22,7 @@ pub struct Results {
     /// The run's directory.
     pub directory: Utf8PathBuf,
     /// The run as a whole.
-    pub document: RunDocument,
+    pub document: Run,
     /// The cases that ran, sorted by id.
     pub cases: Vec<CaseResult>,
 }
@@ -32,7 +31,7 @@ pub struct Results {
 #[derive(Debug, Clone, PartialEq)]
 pub struct CaseResult {
     /// Its attempts in their order; there is one at least.
-    attempts: Vec<CaseRecord>,
+    attempts: Vec<Record>,
 }
 
 /// What a case came to.
@@ -70,40 +69,40 @@ impl Verdict {
 
 impl CaseResult {
     /// Makes the result of a case from its first attempt.
-    pub fn new(first: CaseRecord) -> Self {
+    pub fn new(first: Record) -> Self {
         Self { attempts: vec![first] }
     }
 
     /// Adds a later attempt.
-    pub fn add(&mut self, attempt: CaseRecord) {
+    pub fn add(&mut self, attempt: Record) {
         self.attempts.push(attempt);
         self.attempts.sort_by_key(|record| record.attempt);
     }
 
     /// Returns the attempts in their order.
-    pub fn attempts(&self) -> &[CaseRecord] {
+    pub fn attempts(&self) -> &[Record] {
         &self.attempts
     }
 
     /// Returns the attempts, to be made up.
     #[cfg(test)]
-    pub(crate) fn attempts_mut(&mut self) -> &mut [CaseRecord] {
+    pub(crate) fn attempts_mut(&mut self) -> &mut [Record] {
         &mut self.attempts
     }
 
     /// Returns the last attempt.
-    pub fn last(&self) -> &CaseRecord {
+    pub fn last(&self) -> &Record {
         &self.attempts[self.attempts.len() - 1]
     }
 
     /// Returns what the case came to.
     pub fn verdict(&self) -> Verdict {
         match self.last().verdict {
-            Word::Pass if self.attempts.len() > 1 => Verdict::Flaky,
-            Word::Pass => Verdict::Pass,
-            Word::Skip => Verdict::Skip,
-            Word::Broken => Verdict::Broken,
-            Word::Started | Word::Fail => Verdict::Fail,
+            Status::Pass if self.attempts.len() > 1 => Verdict::Flaky,
+            Status::Pass => Verdict::Pass,
+            Status::Skip => Verdict::Skip,
+            Status::Broken => Verdict::Broken,
+            Status::Started | Status::Fail => Verdict::Fail,
         }
     }
 
@@ -213,17 +212,17 @@ mod tests {
 
     #[test]
     fn exit_of_a_run_is_that_of_its_worst_part() {
-        let of = |words: &[Word]| {
-            let case = |word: &Word| CaseResult::new(record("m::f::raw-file", *word));
+        let of = |words: &[Status]| {
+            let case = |word: &Status| CaseResult::new(record("m::f::raw-file", *word));
             Results { cases: words.iter().map(case).collect(), ..Results::default() }
         };
         assert_eq!(of(&[]).exit(), Exit::NothingRan);
-        assert_eq!(of(&[Word::Skip]).exit(), Exit::NothingRan);
-        assert_eq!(of(&[Word::Skip, Word::Pass]).exit(), Exit::Good);
-        for bad in [Word::Fail, Word::Broken, Word::Started] {
-            assert_eq!(of(&[Word::Pass, bad]).exit(), Exit::Failed);
+        assert_eq!(of(&[Status::Skip]).exit(), Exit::NothingRan);
+        assert_eq!(of(&[Status::Skip, Status::Pass]).exit(), Exit::Good);
+        for bad in [Status::Fail, Status::Broken, Status::Started] {
+            assert_eq!(of(&[Status::Pass, bad]).exit(), Exit::Failed);
         }
-        let mut cut_short = of(&[Word::Fail]);
+        let mut cut_short = of(&[Status::Fail]);
         cut_short.document.interrupted = true;
         assert_eq!(cut_short.exit(), Exit::Interrupted);
     }

@@ -12,7 +12,7 @@ use iotest_runtime::harness::runs;
 
 use crate::cli::Line;
 use crate::job::Job;
-use crate::results::{self, Ignored, Results, RunDocument};
+use crate::results::{self, Ignored, Results, Run};
 use crate::run::floor::Floor;
 use crate::session::Session;
 use crate::show::Screen;
@@ -64,7 +64,7 @@ pub(crate) fn run(
     report::conclude(&results, &mut session.history, &line.show, surroundings)
 }
 
-fn document(session: &Session, jobs: usize, seed: Option<u64>) -> RunDocument {
+fn document(session: &Session, jobs: usize, seed: Option<u64>) -> Run {
     let ignored = session.cases.iter().filter_map(|case| {
         Some(Ignored {
             program: case.origin.program.name(),
@@ -74,11 +74,11 @@ fn document(session: &Session, jobs: usize, seed: Option<u64>) -> RunDocument {
             reason: case.planned.ignored.clone()?,
         })
     });
-    RunDocument {
+    Run {
         seed,
         qemus: session.matrix.qemus.clone(),
         ignored: ignored.collect(),
-        ..RunDocument::begun(jobs)
+        ..Run::begun(jobs)
     }
 }
 

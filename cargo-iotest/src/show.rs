@@ -12,7 +12,7 @@ use iotest_runtime::report::palette::Palette;
 
 use crate::cli::{Line, ShowArgs};
 use crate::job::Job;
-use crate::results::{CaseResult, RunDocument, Verdict};
+use crate::results::{CaseResult, Run, Verdict};
 use crate::session::Session;
 use crate::show::bar::Bar;
 use crate::surroundings::Surroundings;
@@ -74,7 +74,7 @@ impl Screen {
     }
 
     /// Says what is about to run.
-    pub(crate) fn begin(&mut self, session: &Session, document: &RunDocument) {
+    pub(crate) fn begin(&mut self, session: &Session, document: &Run) {
         let total = session.cases.len() - document.ignored.len();
         let ignored = match document.ignored.len() {
             0 => String::new(),

@@ -1,9 +1,10 @@
 //! Values that several rooms' tests start from.
 
+use iotest_protocol::{Record, RunFacts, Status};
+
 use crate::find::Program;
 use crate::matrix::Setting;
 use crate::plan::{Origin, Planned, Qemu};
-use crate::record::{CaseRecord, RunFacts, Word};
 
 /// A case called `id`, which must be `module::function::variant`.
 pub(crate) fn planned(id: &str) -> Planned {
@@ -43,7 +44,7 @@ pub(crate) fn origin() -> Origin {
 }
 
 /// A record of a case that the runner ran.
-pub(crate) fn record(id: &str, verdict: Word) -> CaseRecord {
+pub(crate) fn record(id: &str, verdict: Status) -> Record {
     let facts = RunFacts {
         package: "p".to_owned(),
         target: "suite".to_owned(),
@@ -51,12 +52,6 @@ pub(crate) fn record(id: &str, verdict: Word) -> CaseRecord {
         again: format!("cargo iotest --exact {id}"),
         ..RunFacts::default()
     };
-    let reason = (verdict != Word::Pass).then(|| "out of tape\nmore".to_owned());
-    CaseRecord {
-        verdict,
-        reason,
-        seconds: 1.5,
-        run: Some(facts),
-        ..CaseRecord::silent(&planned(id))
-    }
+    let reason = (verdict != Status::Pass).then(|| "out of tape\nmore".to_owned());
+    Record { verdict, reason, seconds: 1.5, run: Some(facts), ..Record::silent(&planned(id)) }
 }

@@ -91,7 +91,7 @@ fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Resul
             rustix::process::setpgid(None, None)
                 .map_err(|error| Fault::new("make a process group for the case", error))?;
             let record = guard::guard(&planned, &context, &record);
-            Ok(if record.ending.is_failure() { Exit::Failed } else { Exit::Good })
+            Ok(if record.verdict.is_failure() { Exit::Failed } else { Exit::Good })
         }
         Role::Front | Role::InProcess => front(&registry, &context),
     }

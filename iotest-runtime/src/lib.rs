@@ -58,6 +58,8 @@ macro_rules! main {
                 $crate::private::SuitePlace {
                     file: ::core::file!(),
                     manifest_dir: ::core::env!("CARGO_MANIFEST_DIR"),
+                    package: ::core::env!("CARGO_PKG_NAME"),
+                    target: ::core::env!("CARGO_CRATE_NAME"),
                 },
                 &MARKER,
             )

@@ -5,10 +5,11 @@
 use std::any::Any;
 use std::error::Error;
 use std::fmt;
-use std::panic::Location;
 
 use iotest_exec::fault::is_fault;
 pub use iotest_exec::fault::{Fault, chain};
+use iotest_protocol::Ending;
+pub use iotest_protocol::Failure;
 
 /// What test functions return: `Ok`, or the reason to stop.
 pub type Result<T = (), E = Stop> = std::result::Result<T, E>;
@@ -49,39 +50,6 @@ impl<E: Error + 'static> From<E> for Stop {
     }
 }
 
-/// A failure's text and the place in the test that it came from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Failure {
-    /// What happened; the first line says it in short, further lines are evidence.
-    pub what: String,
-    /// `file:line:column` of the test code that stopped, where it is known.
-    pub place: Option<String>,
-}
-
-impl Failure {
-    /// Makes a failure at the caller's place.
-    #[track_caller]
-    pub fn here(what: impl Into<String>) -> Self {
-        let place = Location::caller();
-        Self { what: what.into(), place: Some(place.to_string()) }
-    }
-
-    /// Makes a failure whose place is unknown.
-    pub fn nowhere(what: impl Into<String>) -> Self {
-        Self { what: what.into(), place: None }
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.what)?;
-        match &self.place {
-            Some(place) => write!(f, "\n  at {place}"),
-            None => Ok(()),
-        }
-    }
-}
-
 /// How a case ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
@@ -101,6 +69,17 @@ impl From<Stop> for Outcome {
             Stop::Skip(reason) => Self::Skip(reason),
             Stop::Fail(failure) => Self::Fail(failure),
             Stop::Broken(failure) => Self::Broken(failure),
+        }
+    }
+}
+
+impl From<Outcome> for Ending {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Pass => Self::Pass,
+            Outcome::Skip(reason) => Self::Skip(reason),
+            Outcome::Fail(failure) => Self::Fail(failure),
+            Outcome::Broken(failure) => Self::Broken(failure),
         }
     }
 }

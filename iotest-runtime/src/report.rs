@@ -3,7 +3,6 @@
 //! [`RunEvent`]s come in; a [`Reporter`] writes them in one of libtest's dialects, in that of
 //! Python's `unittest`, or as QEMU's `check` wants them. A report never changes an outcome.
 
-pub mod record;
 pub mod event;
 pub mod summary;
 pub mod palette;
@@ -15,6 +14,7 @@ pub mod failure;
 pub mod unittest;
 pub mod under_check;
 
+pub use iotest_protocol::{Ending, Record};
+
 pub use crate::report::event::{CaseEnd, Reporter, RunEvent};
-pub use crate::report::record::{Ending, Record};
 pub use crate::report::summary::Tally;

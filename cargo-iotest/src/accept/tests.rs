@@ -31,14 +31,14 @@ impl Bench {
     }
 
     /// Adds a case of the run that logged something.
-    fn add(&mut self, id: &str, verdict: Word, log: &str) -> &mut CaseRecord {
+    fn add(&mut self, id: &str, verdict: Status, log: &str) -> &mut Record {
         let directory = self.path(&format!("run/{}", id.replace("::", ".")));
         let mut record = record(id, verdict);
         let run = record.run.as_mut().unwrap();
         run.golden = Some(self.path("golden").into_string());
         run.directory = Some(directory.to_string());
         let name = directory.strip_prefix(self.path("")).unwrap().to_string();
-        if verdict == Word::Pass {
+        if verdict == Status::Pass {
             self.write(&format!("{name}/{PARTIAL_FILE}"), log);
         } else {
             record.bad = Some(self.write(&format!("{name}/log.out.bad"), log));
@@ -77,8 +77,8 @@ impl Answers for Prepared {
 fn differing_log_becomes_the_reference() {
     let mut bench = Bench::new();
     bench.write("golden/m/f.out", "old\n");
-    bench.add("m::f::raw-file", Word::Fail, "new\n");
-    bench.add("m::g::raw-file", Word::Fail, "first\n");
+    bench.add("m::f::raw-file", Status::Fail, "new\n");
+    bench.add("m::g::raw-file", Status::Fail, "first\n");
     bench.bless(&["m::f"]).unwrap();
     assert_eq!(bench.reference("m/f.out").unwrap(), "new\n");
     assert_eq!(bench.reference("m/g.out"), None, "it was not named");
@@ -91,8 +91,8 @@ fn differing_log_becomes_the_reference() {
 fn reference_behind_which_another_case_stands_is_left_alone() {
     let mut bench = Bench::new();
     bench.write("golden/m/f.out", "same\n");
-    bench.add("m::f::qcow2-file", Word::Fail, "other\n");
-    bench.add("m::f::raw-file", Word::Pass, "same\n");
+    bench.add("m::f::qcow2-file", Status::Fail, "other\n");
+    bench.add("m::f::raw-file", Status::Pass, "same\n");
     bench.bless(&[]).unwrap();
     assert_eq!(bench.reference("m/f.out").unwrap(), "same\n");
     assert_eq!(bench.reference("m/f.qcow2.out").unwrap(), "other\n");
@@ -101,8 +101,8 @@ fn reference_behind_which_another_case_stands_is_left_alone() {
 #[test]
 fn accepting_one_case_after_the_other_keeps_what_was_accepted() {
     let mut bench = Bench::new();
-    bench.add("m::f::qcow2-file", Word::Fail, "one\n");
-    bench.add("m::f::raw-file", Word::Fail, "two\n");
+    bench.add("m::f::qcow2-file", Status::Fail, "one\n");
+    bench.add("m::f::raw-file", Status::Fail, "two\n");
     bench.bless(&["qcow2"]).unwrap();
     bench.bless(&["raw"]).unwrap();
     assert_eq!(bench.reference("m/f.out").unwrap(), "one\n");
@@ -112,8 +112,8 @@ fn accepting_one_case_after_the_other_keeps_what_was_accepted() {
 #[test]
 fn case_that_failed_otherwise_has_nothing_to_offer() {
     let mut bench = Bench::new();
-    bench.add("m::f::raw-file", Word::Fail, "new\n").bad = None;
-    bench.add("m::g::raw-file", Word::Broken, "new\n");
+    bench.add("m::f::raw-file", Status::Fail, "new\n").bad = None;
+    bench.add("m::g::raw-file", Status::Broken, "new\n");
     assert!(bench.bless(&[]).is_err());
     assert_eq!(bench.reference("m/f.out"), None);
 }
@@ -121,7 +121,7 @@ fn case_that_failed_otherwise_has_nothing_to_offer() {
 #[test]
 fn nothing_is_accepted_where_nobody_looks() {
     let mut bench = Bench::new();
-    bench.add("m::f::raw-file", Word::Fail, "new\n");
+    bench.add("m::f::raw-file", Status::Fail, "new\n");
     let ci = Surroundings { ci: true, ..Surroundings::default() };
     let trouble = bless(&bench.results, &[], &ci).unwrap_err();
     assert!(trouble.text.contains("where CI is set"), "{trouble}");
@@ -132,7 +132,7 @@ fn nothing_is_accepted_where_nobody_looks() {
 fn review_does_what_each_answer_says() {
     let mut bench = Bench::new();
     for (id, log) in [("m::a", "a\n"), ("m::b", "b\n"), ("m::c", "c\n"), ("m::d", "d\n")] {
-        bench.add(&format!("{id}::raw-file"), Word::Fail, log);
+        bench.add(&format!("{id}::raw-file"), Status::Fail, log);
     }
     bench.review("?\na\nr\nv\nq\n");
     assert_eq!(bench.reference("m/a.out").unwrap(), "a\n");
@@ -144,7 +144,7 @@ fn review_does_what_each_answer_says() {
 #[test]
 fn end_of_the_answers_leaves_the_rest() {
     let mut bench = Bench::new();
-    bench.add("m::a::raw-file", Word::Fail, "a\n");
+    bench.add("m::a::raw-file", Status::Fail, "a\n");
     bench.review("");
     assert_eq!(bench.reference("m/a.out"), None);
 }
@@ -153,8 +153,8 @@ fn end_of_the_answers_leaves_the_rest() {
 fn variant_is_not_written_behind_the_back_of_another_case() {
     let mut bench = Bench::new();
     bench.write("golden/m/f.qcow2.out", "same\n");
-    bench.add("m::f::qcow2-file", Word::Pass, "same\n");
-    bench.add("m::f::qcow2-nbd", Word::Fail, "other\n");
+    bench.add("m::f::qcow2-file", Status::Pass, "same\n");
+    bench.add("m::f::qcow2-nbd", Status::Fail, "other\n");
     // The refused answer leaves the question open.
     bench.review("v\na\n");
     assert_eq!(bench.reference("m/f.qcow2.out").unwrap(), "same\n");
@@ -164,9 +164,9 @@ fn variant_is_not_written_behind_the_back_of_another_case() {
 #[test]
 fn answer_that_settles_another_case_is_not_asked_for_twice() {
     let mut bench = Bench::new();
-    bench.add("m::f::qcow2-file", Word::Fail, "same\n");
-    bench.add("m::f::raw-file", Word::Fail, "same\n");
-    bench.add("m::g::raw-file", Word::Fail, "g\n");
+    bench.add("m::f::qcow2-file", Status::Fail, "same\n");
+    bench.add("m::f::raw-file", Status::Fail, "same\n");
+    bench.add("m::g::raw-file", Status::Fail, "g\n");
     bench.review("a\na\n");
     assert_eq!(bench.reference("m/f.out").unwrap(), "same\n");
     assert_eq!(bench.reference("m/g.out").unwrap(), "g\n");

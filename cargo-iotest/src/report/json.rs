@@ -1,10 +1,10 @@
 //! One JSON object with the run, its totals and every record.
 
+use iotest_protocol::Record;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::record::CaseRecord;
-use crate::results::{Results, RunDocument, Verdict};
+use crate::results::{Results, Run, Verdict};
 use crate::trouble::Trouble;
 
 /// What `--json` writes, and what the schema describes.
@@ -13,7 +13,7 @@ pub(crate) struct Document {
     /// The version of this form.
     version: u32,
     /// The run as a whole.
-    run: RunDocument,
+    run: Run,
     /// How many cases came to what.
     totals: Totals,
     /// The cases that ran, sorted by id.
@@ -45,7 +45,7 @@ struct Case {
     /// The seconds of all attempts.
     seconds: f64,
     /// The record of each attempt, in their order.
-    attempts: Vec<CaseRecord>,
+    attempts: Vec<Record>,
 }
 
 /// Returns the report.
@@ -64,7 +64,7 @@ fn document(results: &Results) -> Document {
         attempts: case.attempts().to_vec(),
     };
     Document {
-        version: 1,
+        version: iotest_protocol::VERSION,
         run: results.document.clone(),
         totals: Totals {
             passed: count(Verdict::Pass),

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use camino::Utf8Path;
 use chrono::DateTime;
+use iotest_protocol::{Record, Status};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestRerun, TestSuite};
 
-use crate::record::{CaseRecord, Word};
 use crate::results::{CaseResult, Results, Verdict};
 use crate::show::failure;
 use crate::text::plain;
@@ -92,14 +92,14 @@ fn test_case(case: &CaseResult) -> TestCase {
 }
 
 /// Makes the entry of an earlier attempt; the schema of Jenkins has no time in it.
-fn rerun(attempt: &CaseRecord) -> TestRerun {
+fn rerun(attempt: &Record) -> TestRerun {
     let kind = match attempt.verdict {
-        Word::Broken => NonSuccessKind::Error,
+        Status::Broken => NonSuccessKind::Error,
         _ => NonSuccessKind::Failure,
     };
     let mut rerun = TestRerun::new(kind);
     rerun
-        .set_type(if attempt.verdict == Word::Broken { "broken" } else { "fail" })
+        .set_type(if attempt.verdict == Status::Broken { "broken" } else { "fail" })
         .set_message(plain(&attempt.headline()))
         .set_description(plain(attempt.reason.as_deref().unwrap_or_default()));
     rerun

@@ -1,16 +1,17 @@
 //! Each report of one run, whole.
 
+use iotest_protocol::Status;
+
 use super::*;
-use crate::record::Word;
-use crate::results::{CaseResult, Ignored, RunDocument};
+use crate::results::{CaseResult, Ignored, Run};
 use crate::testing::record;
 
 fn results() -> Results {
-    let mut flaky = CaseResult::new(record("m::late::raw-file", Word::Fail));
-    let mut second = record("m::late::raw-file", Word::Pass);
+    let mut flaky = CaseResult::new(record("m::late::raw-file", Status::Fail));
+    let mut second = record("m::late::raw-file", Status::Pass);
     second.attempt = 2;
     flaky.add(second);
-    let mut bad = record("m::bad::raw-file", Word::Fail);
+    let mut bad = record("m::bad::raw-file", Status::Fail);
     bad.reason = Some("1 < 2 & \x1b[31mred\x1b[0m #3\nmore: 100%".to_owned());
     bad.place = Some("m.rs:7:9".to_owned());
     let ignored = Ignored {
@@ -21,19 +22,19 @@ fn results() -> Results {
         reason: "needs issue #4".to_owned(),
     };
     Results {
-        document: RunDocument {
+        document: Run {
             started: 1_700_000_000,
             seconds: 6.0,
             jobs: 2,
             ignored: vec![ignored],
-            ..RunDocument::default()
+            ..Run::default()
         },
         cases: vec![
             CaseResult::new(bad),
-            CaseResult::new(record("m::broken::raw-file", Word::Broken)),
+            CaseResult::new(record("m::broken::raw-file", Status::Broken)),
             flaky,
-            CaseResult::new(record("m::good::raw-file", Word::Pass)),
-            CaseResult::new(record("m::skips::raw-file", Word::Skip)),
+            CaseResult::new(record("m::good::raw-file", Status::Pass)),
+            CaseResult::new(record("m::skips::raw-file", Status::Skip)),
         ],
         ..Results::default()
     }

@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_protocol::Record;
 
-use super::document::since_1970;
-use super::{CaseResult, Results, RunDocument};
-use crate::record::CaseRecord;
+use super::{CaseResult, Results, Run};
 use crate::trouble::Trouble;
 
 /// Where runs are, below the directory for output.
@@ -14,7 +13,11 @@ const RUNS: &str = "runs";
 
 /// Returns the name of a new run's directory.
 pub(crate) fn new_directory(output_dir: &Utf8Path) -> Utf8PathBuf {
-    output_dir.join(RUNS).join(format!("{}-{}", since_1970(), std::process::id()))
+    output_dir.join(RUNS).join(format!(
+        "{}-{}",
+        iotest_protocol::run::since_1970(),
+        std::process::id()
+    ))
 }
 
 /// Returns the directory of the last run, be it one of nextest.
@@ -38,7 +41,7 @@ pub(crate) fn load(directory: &Utf8Path) -> Result<Results, Trouble> {
     let mut records = Vec::new();
     collect(directory, &mut records)
         .map_err(|error| Trouble::failed(format!("read the run in {directory}"), &error))?;
-    let document = RunDocument::read(directory);
+    let document = Run::read(directory).ok();
     if records.is_empty() && document.is_none() {
         return Err(Trouble::nothing(format!("no record is in {directory}")));
     }
@@ -46,7 +49,7 @@ pub(crate) fn load(directory: &Utf8Path) -> Result<Results, Trouble> {
     Ok(Results { directory: directory.to_owned(), document, cases: joined(records) })
 }
 
-fn collect(directory: &Utf8Path, records: &mut Vec<CaseRecord>) -> std::io::Result<()> {
+fn collect(directory: &Utf8Path, records: &mut Vec<Record>) -> std::io::Result<()> {
     for entry in directory.read_dir_utf8()? {
         let entry = entry?;
         let path = entry.path();
@@ -54,14 +57,14 @@ fn collect(directory: &Utf8Path, records: &mut Vec<CaseRecord>) -> std::io::Resu
             collect(path, records)?;
         } else if path.extension() == Some("json") {
             // A case's directory may hold other files that end so.
-            records.extend(CaseRecord::read(path));
+            records.extend(Record::read(path).ok());
         }
     }
     Ok(())
 }
 
 /// Puts the attempts of each case together; cases are sorted by id, program, setting, repetition.
-fn joined(records: Vec<CaseRecord>) -> Vec<CaseResult> {
+fn joined(records: Vec<Record>) -> Vec<CaseResult> {
     let mut cases: BTreeMap<_, CaseResult> = BTreeMap::new();
     for record in records {
         let repetition = record.run.as_ref().map_or(1, |run| run.repetition);

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::interrupts::GUARD_LIMIT;
+use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::harness::protocol;
 use iotest_runtime::outcome::Fault;
@@ -16,7 +17,6 @@ use crate::again;
 use crate::cli::run::Keep;
 use crate::job::Job;
 use crate::plan::{self, Case, Qemu};
-use crate::record::{CaseRecord, RunFacts, Word};
 use crate::run::floor::Floor;
 use crate::run::places;
 
@@ -30,7 +30,7 @@ struct Files {
 }
 
 /// Runs a case once under a guard, and returns its record, which is on disk too.
-pub(super) fn run(floor: &Floor<'_>, job: Job) -> CaseRecord {
+pub(super) fn run(floor: &Floor<'_>, job: Job) -> Record {
     let case = floor.case_of(job);
     let directory = places::directory(&floor.directory, case, job);
     let stem = places::stem(case);
@@ -42,7 +42,7 @@ pub(super) fn run(floor: &Floor<'_>, job: Job) -> CaseRecord {
     let mut record = attempt(floor, case, &files).unwrap_or_else(|fault| {
         let reason = Some(iotest_runtime::outcome::chain(&fault));
         let seconds = began.elapsed().as_secs_f64();
-        CaseRecord { verdict: Word::Broken, reason, seconds, ..CaseRecord::silent(&case.planned) }
+        Record { verdict: Status::Broken, reason, seconds, ..Record::silent(&case.planned) }
     });
     record.attempt = job.attempt;
     record.run = Some(RunFacts {
@@ -55,12 +55,12 @@ pub(super) fn run(floor: &Floor<'_>, job: Job) -> CaseRecord {
             Some(reason) => format!("{reason}\n{what}"),
             None => what,
         });
-        record.verdict = Word::Broken;
+        record.verdict = Status::Broken;
     }
     record
 }
 
-fn attempt(floor: &Floor<'_>, case: &Case, files: &Files) -> Result<CaseRecord, Fault> {
+fn attempt(floor: &Floor<'_>, case: &Case, files: &Files) -> Result<Record, Fault> {
     let id = &case.planned.id;
     let fault = |what: &str, error: io::Error| Fault::new(format!("{what} {id}"), error);
     let directory = files.record.parent().unwrap_or(Utf8Path::new("."));
@@ -82,19 +82,19 @@ fn attempt(floor: &Floor<'_>, case: &Case, files: &Files) -> Result<CaseRecord, 
     let exit = interrupts
         .wait_for(&mut guard, deadline, || {})
         .map_err(|error| fault("wait for the guard of", error))?;
-    match (CaseRecord::read(&files.record), exit) {
-        (Some(record), Some(_)) => Ok(record),
+    match (Record::read(&files.record), exit) {
+        (Ok(record), Some(_)) => Ok(record),
         (_, exit) => Ok(lost(floor, case, files, &interrupts.lost(exit, "case", "record"))),
     }
 }
 
 /// Makes the record of a case whose guard was lost, from what the case itself has left, and takes
 /// its directories down as its guard would have.
-fn lost(floor: &Floor<'_>, case: &Case, files: &Files, what: &str) -> CaseRecord {
+fn lost(floor: &Floor<'_>, case: &Case, files: &Files, what: &str) -> Record {
     let own = Utf8PathBuf::from(format!("{}.case", files.record));
-    let known = CaseRecord::read(&own).unwrap_or_else(|| CaseRecord::silent(&case.planned));
+    let known = Record::read(&own).unwrap_or_else(|_| Record::silent(&case.planned));
     drop(fs::remove_file(&own));
-    let mut record = CaseRecord { verdict: Word::Broken, reason: Some(what.to_owned()), ..known };
+    let mut record = Record { verdict: Status::Broken, reason: Some(what.to_owned()), ..known };
     let sockets = record.sockets.take();
     let scratch = match floor.keep {
         Keep::Never => record.scratch.take(),

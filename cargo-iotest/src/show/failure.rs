@@ -4,11 +4,10 @@ use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
 
 use camino::Utf8Path;
+use iotest_protocol::Record;
 use iotest_runtime::report::failure;
 use iotest_runtime::report::palette::Palette;
-use iotest_runtime::report::record::Record;
 
-use crate::record::CaseRecord;
 use crate::text::plain;
 
 /// How much of what a case wrote is shown, in bytes: its end.
@@ -18,14 +17,11 @@ const SHOWN_OUTPUT: u64 = 16 << 10;
 const LONGEST_LINE: usize = 400;
 
 /// Returns all that is to be said of a case that failed.
-pub(crate) fn text(record: &CaseRecord, title: &str, palette: Palette) -> String {
+pub(crate) fn text(record: &Record, title: &str, palette: Palette) -> String {
     let again = record.run.as_ref().map(|run| run.again.clone()).unwrap_or_default();
-    let as_object = serde_json::to_value(record).unwrap_or_default();
-    let mut text = match Record::from_json(&as_object) {
-        // The title tells settings apart, which ids do not.
-        Some(known) => failure::text(&Record { id: title.to_owned(), ..known }, &again, palette),
-        None => String::new(),
-    };
+    // The title tells settings apart, which ids do not.
+    let titled = Record { id: title.to_owned(), ..record.clone() };
+    let mut text = failure::text(&titled, &again, palette);
     if let Some(output) = record.run.as_ref().and_then(|run| run.output.as_deref()) {
         let wrote = own_output(Utf8Path::new(output), &record.id);
         if !wrote.trim().is_empty() {
@@ -68,8 +64,9 @@ fn end_of(path: &Utf8Path) -> std::io::Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use iotest_protocol::Status;
+
     use super::*;
-    use crate::record::Word;
     use crate::testing::record;
 
     fn written(text: &str) -> (tempfile::TempDir, String) {
@@ -82,7 +79,7 @@ mod tests {
 
     #[test]
     fn cause_comes_first_and_the_next_command_is_there() {
-        let mut record = record("m::f::raw-file", Word::Fail);
+        let mut record = record("m::f::raw-file", Status::Fail);
         let (_guard, output) =
             written("words of the case\nFAIL m::f::raw-file: out of tape\n  again: x\n");
         record.run.as_mut().unwrap().output = Some(output);

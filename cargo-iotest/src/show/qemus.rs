@@ -95,12 +95,13 @@ fn differing(results: &Results) -> BTreeMap<String, BTreeMap<&str, Option<Verdic
 
 #[cfg(test)]
 mod tests {
+    use iotest_protocol::Status;
+
     use super::*;
-    use crate::record::Word;
-    use crate::results::{CaseResult, Ignored, RunDocument};
+    use crate::results::{CaseResult, Ignored, Run};
     use crate::testing::record;
 
-    fn case(id: &str, qemu: &str, word: Word) -> CaseResult {
+    fn case(id: &str, qemu: &str, word: Status) -> CaseResult {
         let mut record = record(id, word);
         let run = record.run.as_mut().unwrap();
         run.qemu = Some(qemu.to_owned());
@@ -119,17 +120,17 @@ mod tests {
             reason: "needs qemu>=8".to_owned(),
         };
         let results = Results {
-            document: RunDocument {
+            document: Run {
                 qemus: vec![old.to_owned(), new.to_owned()],
                 ignored: vec![ignored],
-                ..RunDocument::default()
+                ..Run::default()
             },
             cases: vec![
-                case("m::same::raw-file", old, Word::Pass),
-                case("m::same::raw-file", new, Word::Pass),
-                case("m::worse::raw-file", old, Word::Fail),
-                case("m::worse::raw-file", new, Word::Pass),
-                case("m::new::raw-file", new, Word::Pass),
+                case("m::same::raw-file", old, Status::Pass),
+                case("m::same::raw-file", new, Status::Pass),
+                case("m::worse::raw-file", old, Status::Fail),
+                case("m::worse::raw-file", new, Status::Pass),
+                case("m::new::raw-file", new, Status::Pass),
             ],
             ..Results::default()
         };

@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
+use iotest_protocol::Record;
 use iotest_runtime::process::command_line;
 use iotest_runtime::report::palette::Palette;
 use serde_json::Value;
 
 use crate::cli::ShowArgs;
-use crate::record::CaseRecord;
 use crate::results::{CaseResult, Results, Verdict};
 use crate::show::{Place, failure, palette, qemus};
 use crate::surroundings::Surroundings;
@@ -133,7 +133,7 @@ fn hints(results: &Results) -> String {
         writeln!(text, "  {command}    runs what failed again").expect(FITS);
     }
     // References of a QEMU tree are QEMU's: those records name no directory of references.
-    let ours = |record: &CaseRecord| record.run.as_ref().is_none_or(|run| run.golden.is_some());
+    let ours = |record: &Record| record.run.as_ref().is_none_or(|run| run.golden.is_some());
     if results.failures().any(|case| case.last().bad.is_some() && ours(case.last())) {
         text += "  cargo iotest review      shows the logs that differ and accepts those that are right\n";
     }
@@ -155,19 +155,20 @@ fn options_of_tree(results: &Results) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
+    use iotest_protocol::Status;
+
     use super::*;
-    use crate::record::Word;
-    use crate::results::{Ignored, RunDocument};
+    use crate::results::{Ignored, Run};
     use crate::testing::record;
 
-    fn case(id: &str, word: Word) -> CaseResult {
+    fn case(id: &str, word: Status) -> CaseResult {
         CaseResult::new(record(id, word))
     }
 
     #[test]
     fn failures_come_first_and_numbers_last() {
-        let mut flaky = case("m::late::raw-file", Word::Fail);
-        let mut second = record("m::late::raw-file", Word::Pass);
+        let mut flaky = case("m::late::raw-file", Status::Fail);
+        let mut second = record("m::late::raw-file", Status::Pass);
         second.attempt = 2;
         second.seconds = 0.25;
         flaky.add(second);
@@ -178,19 +179,19 @@ mod tests {
             qemu: None,
             reason: "needs kvm".to_owned(),
         };
-        let mut skipped = record("m::s::raw-file", Word::Skip);
+        let mut skipped = record("m::s::raw-file", Status::Skip);
         skipped.reason = Some("no tape".to_owned());
         let results = Results {
-            document: RunDocument {
+            document: Run {
                 seconds: 12.345,
                 ignored: vec![ignored("m::a::raw-file"), ignored("m::b::raw-file")],
-                ..RunDocument::default()
+                ..Run::default()
             },
             cases: vec![
-                case("m::good::raw-file", Word::Pass),
+                case("m::good::raw-file", Status::Pass),
                 flaky,
                 CaseResult::new(skipped),
-                case("m::bad::raw-file", Word::Fail),
+                case("m::bad::raw-file", Status::Fail),
             ],
             ..Results::default()
         };
@@ -221,7 +222,7 @@ FAILED: 4 cases in 12.35s: 1 passed, 1 flaky, 1 failed, 1 skipped, 2 ignored
     #[test]
     fn run_of_skips_alone_is_no_success() {
         let results =
-            Results { cases: vec![case("m::s::raw-file", Word::Skip)], ..Results::default() };
+            Results { cases: vec![case("m::s::raw-file", Status::Skip)], ..Results::default() };
         assert!(text(&results, Palette::Plain).contains("NOTHING RAN: 1 case: 1 skipped"));
     }
 }

@@ -114,13 +114,15 @@ fn in_every_round(names: &[String], rounds: usize) -> Vec<(usize, String)> {
 /// Prepares every round; where there are several, each has directories of its own.
 fn stages(tree: &Tree, request: &Request, run_dir: &Utf8Path) -> Result<Vec<Stage>, Trouble> {
     let several = request.rounds.len() > 1;
+    let name = run_dir.file_name().unwrap_or_default().to_owned();
     let set = |(index, round): (usize, &Round)| {
         let (run_dir, suffix) = match several {
             true => (run_dir.join(places::of_setting(index, &round.label)), format!("-s{index}")),
             false => (run_dir.to_owned(), String::new()),
         };
+        let run = (name.clone(), run_dir);
         let environment = (request.settings.clone(), request.inherited.clone());
-        Stage::set(tree.clone(), round.clone(), environment, run_dir, &suffix)
+        Stage::set(tree.clone(), round.clone(), environment, run, &suffix)
     };
     request.rounds.iter().enumerate().map(set).collect()
 }

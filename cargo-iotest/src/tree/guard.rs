@@ -11,13 +11,14 @@ use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::signals::{SIGCHLD, SIGINT, SIGTERM, Signals};
+use iotest_protocol::{Account, End, Ran, RanEnd};
 use iotest_runtime::deadline::{Deadline, Timeouts, poll_until};
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process::leaks::{self, Leaked};
 use iotest_runtime::process::{Child, Invocation, Stream, Streams, poll};
 
-use crate::tree::errand::{self, Account, End, Errand, Ran, RanEnd, Trace};
+use crate::tree::errand::{self, Errand, Trace};
 
 /// The word that asks this program to be a guard; behind it stand the errand and the account.
 const ROLE: &str = "guard-of-a-tree-test";
@@ -49,7 +50,7 @@ pub(crate) fn role(arguments: &[OsString]) -> Option<Exit> {
     let (errand, account) = (path(errand)?, path(account)?);
     let told = guard(&errand).unwrap_or_else(|fault| {
         let end = End::Broken(chain(&fault));
-        Account { end, ran: Vec::new(), left: Vec::new(), time: Duration::ZERO }
+        Account { end, pid: 0, ran: Vec::new(), left: Vec::new(), time: Duration::ZERO }
     });
     Some(match errand::write(&told, &account) {
         Ok(()) => Exit::Good,
@@ -75,6 +76,7 @@ fn guard(path: &Utf8Path) -> Result<Account, Fault> {
     let deadline = Timeouts::default().after(errand.limit.unwrap_or(FOREVER));
     let started = Instant::now();
     let mut child = start(&errand)?;
+    let pid = child.id();
     let end = watch(&mut child, &mut signals, deadline)?;
     let time = started.elapsed();
     let by_itself = matches!(end, End::Code(_) | End::Signal(_));
@@ -92,7 +94,7 @@ fn guard(path: &Utf8Path) -> Result<Account, Fault> {
         drop(child);
     }
     let left = end_leftovers(by_itself, timeouts)?;
-    Ok(Account { end, ran, left, time })
+    Ok(Account { end, pid, ran, left, time })
 }
 
 fn start(errand: &Errand) -> Result<Child, Fault> {

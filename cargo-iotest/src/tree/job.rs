@@ -5,16 +5,16 @@ use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::interrupts::{GUARD_LIMIT, Interrupts};
+use iotest_protocol::{Account, End, Ending, Record, Status};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::file;
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::process::{Exit, Streams};
-use iotest_runtime::report::record::{Ending, LogMismatch, Record};
 use iotest_runtime::scratch::{Retention, Verdict as Goodness, remove_left};
 
 use crate::tree::cases::Cases;
 use crate::tree::causes::{Evidence, causes};
-use crate::tree::errand::{self, Account, End, Errand};
+use crate::tree::errand::{self, Errand};
 use crate::tree::judgement::{self, Remains, Verdict};
 use crate::tree::script::{Access, Debugging, Script};
 use crate::tree::stage::Stage;
@@ -46,13 +46,12 @@ pub(crate) fn run(
     let started = Instant::now();
     let mut record = record;
     if let Err(fault) = try_run(stage, script, &mut record, interrupts, live) {
-        let ending = std::mem::replace(&mut record.ending, Ending::Started);
-        record.ending = match ending {
-            Ending::Started => Ending::Broken(Failure::nowhere(chain(&fault))),
-            known => known.spoilt_by(&chain(&fault)),
-        };
+        match record.verdict {
+            Status::Started => record.break_by(&chain(&fault)),
+            _ => record.spoil(&chain(&fault)),
+        }
     }
-    record.time = started.elapsed();
+    record.seconds = started.elapsed().as_secs_f64();
     record
 }
 
@@ -66,11 +65,11 @@ fn try_run(
     let reference = judgement::reference(&script.path, &stage.wish, &stage.machine)?;
     if script.access == Access::Denied {
         let what = format!("{} may not be executed; `chmod +x` it", script.path);
-        record.ending = Ending::Fail(Failure::nowhere(what));
+        record.set_ending(Ending::Fail(Failure::nowhere(what)));
         return Ok(());
     }
     if !file::is_there(&reference)? {
-        record.ending = Ending::Skip(format!("no reference: {reference} is not there"));
+        record.set_ending(Ending::Skip(format!("no reference: {reference} is not there")));
         return Ok(());
     }
     let dirs = make_dirs(stage, script)?;
@@ -159,7 +158,7 @@ fn settle(
         ran: &account.ran,
         written: &text,
     };
-    record.ending = match &account.end {
+    let ending = match &account.end {
         End::Code(_) | End::Signal(_) => Ending::Started,
         End::TimedOut => {
             let limit = stage.timeouts().after(stage.wish.limit).limit();
@@ -168,6 +167,7 @@ fn settle(
         End::Interrupted => fail(tell::interrupted(ended)),
         End::Broken(what) => Ending::Broken(Failure::nowhere(what.clone())),
     };
+    record.set_ending(ending);
     if let Some(exit) = exit {
         let remains = Remains { name: &script.name, dir: &dirs.test, reference, exit };
         let (ending, differs) = match judgement::judge(&remains)? {
@@ -178,16 +178,16 @@ fn settle(
                 (fail(tell::with_cases(&what, &known)), differs)
             }
         };
-        record.ending = ending;
+        record.set_ending(ending);
         if differs {
             let bad = dirs.case.join(output.file_name().unwrap_or("out.bad"));
-            record.mismatch = Some(LogMismatch { reference: reference.to_owned(), bad });
+            (record.reference, record.bad) = (Some(reference.to_owned()), Some(bad));
         }
         record.remarks.extend(remains.cases_not_run()?.as_deref().map(tell::cases_not_run));
     }
     records::tell_more(record, account, cases.as_ref());
     remark(stage, script, record, account);
-    if record.ending.is_failure() && exit.is_some() {
+    if record.verdict.is_failure() && exit.is_some() {
         let expected = judgement::expected(reference)?;
         let expected = String::from_utf8_lossy(&expected);
         let (name, tree, maker) = (&*script.name, stage.tree.version, &stage.maker);
@@ -202,13 +202,12 @@ fn remark(stage: &Stage, script: &Script, record: &mut Record, account: &Account
     if !account.left.is_empty() {
         let what = tell::left(&account.left);
         if stage.wish.leaks == Leaks::Failures {
-            let ending = std::mem::replace(&mut record.ending, Ending::Started);
-            record.ending = ending.spoilt_by(&what);
+            record.set_ending(record.ending().spoilt_by(&what));
         } else {
             record.remarks.push(what);
         }
     }
-    if record.ending.is_failure()
+    if record.verdict.is_failure()
         && stage.has_stand_in()
         && let Some(why) = &script.need
     {
@@ -218,7 +217,7 @@ fn remark(stage: &Stage, script: &Script, record: &mut Record, account: &Account
 
 /// Keeps what a test wrote that did not pass.
 fn keep_output(record: &mut Record, dirs: &Dirs, output: &Utf8Path) -> Result<(), Fault> {
-    if !record.ending.is_failure() {
+    if !record.verdict.is_failure() {
         return Ok(());
     }
     let kept = dirs.case.join(output.file_name().unwrap_or("out.bad"));
@@ -230,12 +229,12 @@ fn keep_output(record: &mut Record, dirs: &Dirs, output: &Utf8Path) -> Result<()
 /// Removes the test's directories, or keeps that of files and tells.
 fn clean_up(stage: &Stage, record: &mut Record, dirs: &Dirs) -> Result<(), Fault> {
     remove_left(&dirs.sock)?;
-    let goodness = if record.ending.is_failure() { Goodness::Bad } else { Goodness::Good };
+    let goodness = if record.verdict.is_failure() { Goodness::Bad } else { Goodness::Good };
     if Retention::of(stage.settings.keep, goodness) == Retention::Remove {
         remove_left(&dirs.test)?;
         record.scratch = None;
     }
-    if !record.ending.is_failure() {
+    if !record.verdict.is_failure() {
         remove_left(&dirs.case)?;
     }
     Ok(())

@@ -1,14 +1,12 @@
 //! The record of a test of a tree: what it is called, what is told of it, where it goes.
 
 use camino::Utf8PathBuf;
-use iotest_runtime::report::record::Record;
+use iotest_protocol::{About, Account, Identity, Record, RunFacts, Status};
 use iotest_runtime::spec::Variant;
 use serde_json::json;
 
 use crate::cli::Carried;
-use crate::record::{CaseRecord, RunFacts, Word};
 use crate::tree::cases::Cases;
-use crate::tree::errand::Account;
 use crate::tree::script::Script;
 use crate::tree::stage::Stage;
 use crate::tree::suite::Suite;
@@ -34,32 +32,45 @@ pub(crate) fn started(
     attempt: u32,
 ) -> Record {
     let wish = &stage.wish;
-    let about = json!({
-        "crate": CRATE,
-        "function": script.name,
-        "source": script.path.as_str(),
-        "format": wish.format.name(),
-        "protocol": wish.protocol.name(),
-        "cache": wish.cache.map_or("writeback", iotest_runtime::spec::CacheMode::name),
-        "aio": wish.aio.name(),
-        "groups": suite.groups(name).collect::<Vec<_>>(),
-        "tree": stage.tree.root.as_str(),
-        "release": stage.tree.version.to_string(),
-        "language": script.language.word(),
-        "qemu": stage.qemu.as_str(),
-        "stand_in": stage.has_stand_in(),
-        "malloc_perturb": stage.inherited.get("MALLOC_PERTURB_").map_or_else(
-            || stage.perturb.to_string(), str::to_owned),
-        "needs_qtest": script.need,
-    });
-    Record::begun(id(stage, script), about, attempt)
+    let perturb = stage.inherited.get("MALLOC_PERTURB_");
+    let more = [
+        ("tree", json!(stage.tree.root.as_str())),
+        ("release", json!(stage.tree.version.to_string())),
+        ("language", json!(script.language.word())),
+        ("qemu", json!(stage.qemu.as_str())),
+        ("stand_in", json!(stage.has_stand_in())),
+        ("malloc_perturb", json!(perturb.map_or_else(|| stage.perturb.to_string(), str::to_owned))),
+        ("needs_qtest", json!(script.need)),
+    ];
+    let about = About {
+        krate: CRATE.to_owned(),
+        function: script.name.clone(),
+        parameter: None,
+        source: script.path.to_string(),
+        format: wish.format.name().to_owned(),
+        protocol: wish.protocol.name().to_owned(),
+        cache: wish.cache.map_or("writeback", iotest_runtime::spec::CacheMode::name).to_owned(),
+        aio: wish.aio.name().to_owned(),
+        groups: suite.groups(name).map(str::to_owned).collect(),
+        more: more.map(|(key, value)| (key.to_owned(), value)).into(),
+    };
+    let identity = Identity {
+        run: stage.run.clone(),
+        package: PACKAGE.to_owned(),
+        target: TARGET.to_owned(),
+        pid: 0,
+    };
+    Record::started(id(stage, script), about, identity, attempt)
 }
 
 /// Adds what only the end of a test tells.
 pub(crate) fn tell_more(record: &mut Record, account: &Account, cases: Option<&Cases>) {
-    record.about["end"] = json!(account.end);
-    record.about["ran"] = json!(account.ran);
-    record.about["cases"] = json!(cases);
+    record.identity.pid = account.pid;
+    for (key, value) in
+        [("end", json!(account.end)), ("ran", json!(account.ran)), ("cases", json!(cases))]
+    {
+        record.about.more.insert(key.to_owned(), value);
+    }
 }
 
 /// Returns what stands in keys and reports where the program of a typed test does.
@@ -74,9 +85,8 @@ pub(crate) fn finished(
     record: &Record,
     repetition: u32,
     carried: &Carried,
-) -> CaseRecord {
-    let mut kept: CaseRecord = serde_json::from_value(record.to_json())
-        .expect("both types stand for the same file, which a test of the runner's compares");
+) -> Record {
+    let mut kept = record.clone();
     let options = carried.common.iter().chain(&stage.round.options);
     kept.about.more.insert("options".to_owned(), json!(options.collect::<Vec<_>>()));
     kept.run = Some(RunFacts {
@@ -90,7 +100,7 @@ pub(crate) fn finished(
         ..RunFacts::default()
     });
     if let Err(error) = kept.write(&path(stage, script)) {
-        kept.verdict = Word::Broken;
+        kept.verdict = Status::Broken;
         kept.reason = Some(format!("write the record {}: {error}", path(stage, script)));
     }
     kept

@@ -10,7 +10,7 @@ use iotest_runtime::harness::runs;
 use crate::cli::Line;
 use crate::history::History;
 use crate::job::Job;
-use crate::results::{Results, RunDocument};
+use crate::results::{Results, Run};
 use crate::show::Screen;
 use crate::surroundings::Surroundings;
 use crate::tree::script::Script;
@@ -88,8 +88,7 @@ pub fn run(
     let mut screen = Screen::new(line, surroundings, floor.queue.total());
     screen.say(&heading(&floor, seed));
     wrapper::note(&line.run, surroundings).iter().for_each(|note| screen.say(note));
-    let mut document =
-        RunDocument { seed, qemus: program.qemus.clone(), ..RunDocument::begun(pace.jobs.get()) };
+    let mut document = Run { seed, qemus: program.qemus.clone(), ..Run::begun(pace.jobs.get()) };
     let began = Instant::now();
     let (threads, timeouts) = (pace.jobs.get(), first.settings.timeouts);
     let cases =
@@ -187,9 +186,9 @@ fn carry_out(floor: &Floor<'_>, job: Job, tell: &dyn Fn(Message)) {
     };
     let mut record = job::run(&stage, script, record, floor.queue.interrupts(), &mut live);
     if let Err(fault) = stage.strike_attempt(job) {
-        record.ending = record.ending.spoilt_by(&iotest_runtime::outcome::chain(&fault));
+        record.spoil(&iotest_runtime::outcome::chain(&fault));
     }
-    if record.ending.is_failure() {
+    if record.verdict.is_failure() {
         work::after_failure(&floor.queue, job, &floor.line.run);
     }
     let record = records::finished(&stage, script, &record, job.repetition, &floor.line.carried);

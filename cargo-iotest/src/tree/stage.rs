@@ -54,6 +54,8 @@ pub struct Stage {
     pub program: Utf8PathBuf,
     /// Where records and what is kept of tests go.
     pub run_dir: Utf8PathBuf,
+    /// The name of the run, which no other has.
+    pub run: String,
     /// The directory of all tests' files.
     pub test_dir: Utf8PathBuf,
     /// The directory of all tests' sockets.
@@ -65,7 +67,7 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// Prepares a round whose records go to `run_dir`; `suffix` tells its directories of files and
+    /// Prepares a round of the named run, whose records go to `run_dir`; `suffix` tells its directories of files and
     /// sockets from those of other rounds.
     ///
     /// # Errors
@@ -74,7 +76,7 @@ impl Stage {
         tree: Tree,
         round: Round,
         (mut settings, mut inherited): (Settings, Inherited),
-        run_dir: Utf8PathBuf,
+        (run, run_dir): (String, Utf8PathBuf),
         suffix: &str,
     ) -> Result<Self, Trouble> {
         round.choose(&mut settings.programs, &mut inherited);
@@ -113,6 +115,7 @@ impl Stage {
             settings,
             inherited,
             program,
+            run,
             run_dir,
             test_dir,
             sock_dir,

@@ -5,9 +5,9 @@
 use std::time::Duration;
 
 use camino::Utf8Path;
+use iotest_protocol::{Ran, RanEnd};
 
 use crate::tree::cases::Cases;
-use crate::tree::errand::{Ran, RanEnd};
 use crate::tree::stack::Stack;
 
 /// How many of the last lines of an output are part of a failure's text.

@@ -5,9 +5,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use iotest_exec::signals::Signals;
+use iotest_protocol::Record;
 
 use crate::job::Job;
-use crate::record::CaseRecord;
 use crate::results::CaseResult;
 use crate::show::Screen;
 
@@ -22,7 +22,7 @@ pub(crate) enum Message {
     /// The case of this title has written a line.
     Wrote(String, String),
     /// It has ended.
-    Ended(Job, Box<CaseRecord>),
+    Ended(Job, Box<Record>),
 }
 
 /// What the reporting thread knows.
@@ -81,7 +81,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn ended(&mut self, job: Job, record: CaseRecord) {
+    fn ended(&mut self, job: Job, record: Record) {
         let key = (job.case, job.repetition);
         match self.results.get_mut(&key) {
             Some(result) => result.add(record),

@@ -13,6 +13,10 @@ pub struct SuitePlace {
     pub file: &'static str,
     /// `env!("CARGO_MANIFEST_DIR")`: the package's directory when it was compiled.
     pub manifest_dir: &'static str,
+    /// `env!("CARGO_PKG_NAME")`: the package.
+    pub package: &'static str,
+    /// `env!("CARGO_CRATE_NAME")`: the target, with `_` where its name has `-`.
+    pub target: &'static str,
 }
 
 /// A suite whose sources are not where they should be.
@@ -85,8 +89,12 @@ mod tests {
         (guard, root)
     }
 
-    const SUITE: SuitePlace =
-        SuitePlace { file: "tests/suite/main.rs", manifest_dir: "/gone/tests" };
+    const SUITE: SuitePlace = SuitePlace {
+        file: "tests/suite/main.rs",
+        manifest_dir: "/gone/tests",
+        package: "p",
+        target: "suite",
+    };
 
     #[test]
     fn file_relative_to_the_workspace_is_found_under_the_package() {
@@ -110,7 +118,8 @@ mod tests {
 
     #[test]
     fn directory_at_compile_time_serves_when_none_or_a_wrong_one_is_named() {
-        let compiled = SuitePlace { file: file!(), manifest_dir: env!("CARGO_MANIFEST_DIR") };
+        let compiled =
+            SuitePlace { file: file!(), manifest_dir: env!("CARGO_MANIFEST_DIR"), ..SUITE };
         let expected = Utf8Path::new(env!("CARGO_MANIFEST_DIR")).join("src/golden/golden");
         assert_eq!(compiled.golden_dir(None).unwrap(), expected);
         let (_guard, root) = tree(&[]);

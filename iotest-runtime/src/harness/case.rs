@@ -11,13 +11,13 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{Timeouts, Waiting, poll_until};
 use iotest_exec::process::{leaks, poll};
 use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, die_of};
+use iotest_protocol::{Ending, Record};
 
 use crate::exit_code::Exit;
 use crate::harness::context::Context;
 use crate::outcome::{Failure, Fault, Outcome, chain};
 use crate::panics;
 use crate::plan::Planned;
-use crate::report::record::{Ending, LogMismatch, Record};
 use crate::test::Test;
 
 /// How long processes that a case has ended may take to vanish, before they count as left
@@ -26,7 +26,7 @@ pub(crate) const LEAK_GRACE: Duration = Duration::from_secs(2);
 
 /// Runs the case and leaves its record at `path`.
 pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit {
-    let record = Record::started(&planned.case, context.attempt());
+    let record = context.record(planned);
     let shared = Shared { record: Arc::new(Mutex::new(record)), path: path.to_owned() };
     panics::install_hook();
     let started = Instant::now();
@@ -36,8 +36,8 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
     };
     let exit = if ending.is_failure() { Exit::Failed } else { Exit::Good };
     let written = shared.update(|record| {
-        record.ending = ending;
-        record.time = started.elapsed();
+        record.set_ending(ending);
+        record.seconds = started.elapsed().as_secs_f64();
         record.left = left_running(context.settings.timeouts);
     });
     if written.is_ok() { exit } else { Exit::Failed }
@@ -73,9 +73,9 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
     record.artefacts = finished.artefacts;
     record.remarks = finished.remarks;
     record.remarks.extend(filters.map(|list| format!("filters of the log: {}", list.trim_end())));
-    record.mismatch = finished
-        .mismatch
-        .map(|mismatch| LogMismatch { reference: mismatch.reference, bad: mismatch.bad });
+    if let Some(mismatch) = finished.mismatch {
+        (record.reference, record.bad) = (Some(mismatch.reference), Some(mismatch.bad));
+    }
     finished.outcome.into()
 }
 

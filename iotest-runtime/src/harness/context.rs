@@ -8,6 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::process::{Invocation, command_line};
+use iotest_protocol::{Identity, Record};
 
 use crate::env::harness::{HarnessEnv, Shuffle};
 use crate::env::{Bless, Settings};
@@ -128,6 +129,17 @@ impl Context {
             && self.line.selection.filters == [&*planned.case.id];
         let named = self.env.result.clone().filter(|_| alone);
         named.unwrap_or_else(|| self.run_dir.join(format!("{}.json", self.file_stem(planned))))
+    }
+
+    /// Makes the record of a case that starts.
+    pub(crate) fn record(&self, planned: &Planned) -> Record {
+        let identity = Identity {
+            run: self.run_dir.file_name().unwrap_or_default().to_owned(),
+            package: self.suite.package.to_owned(),
+            target: self.suite.target.to_owned(),
+            pid: 0,
+        };
+        Record::started(&planned.case.id, planned.case.about(), identity, self.attempt())
     }
 
     /// Returns the directory for what is kept of a case.

@@ -11,6 +11,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{Deadline, poll_until};
 use iotest_exec::process::{Child, Exit, Stream, Streams, leaks, poll};
 use iotest_exec::signals::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1, Signals};
+use iotest_protocol::{Ending, Record, Status};
 
 use crate::harness::case::LEAK_GRACE;
 use crate::harness::cli::Role;
@@ -18,7 +19,6 @@ use crate::harness::context::Context;
 use crate::outcome::{Failure, Fault, chain};
 use crate::plan::Planned;
 use crate::report::failure;
-use crate::report::record::{Ending, Record};
 use crate::scratch::{Retention, Verdict, remove_left};
 use crate::test::evidence;
 use crate::transcript::evidence_files;
@@ -45,14 +45,14 @@ enum End {
 pub(crate) fn guard(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     let started = Instant::now();
     let mut record = watched(planned, context, path).unwrap_or_else(|fault| {
-        let mut record = Record::started(&planned.case, context.attempt());
-        record.ending = Ending::Broken(Failure::nowhere(chain(&fault)));
+        let mut record = context.record(planned);
+        record.break_by(&chain(&fault));
         record
     });
-    record.time = started.elapsed();
+    record.seconds = started.elapsed().as_secs_f64();
     if let Err(error) = record.write(path) {
         let what = format!("write the case's record {path}: {error}");
-        record.ending = record.ending.spoilt_by(&what);
+        record.spoil(&what);
     }
     let text = failure::text(&record, &context.again(&planned.case.id), context.palette());
     // Standard error may be closed; the record tells the same.
@@ -64,17 +64,16 @@ pub(crate) fn guard(planned: &Planned, context: &Context, path: &Utf8Path) -> Re
 /// died with its guard, and takes nothing down any more.
 pub(crate) fn lost(planned: &Planned, context: &Context, path: &Utf8Path, what: &str) -> Record {
     let report = report_of_case(path);
-    let mut record =
-        Record::read(&report).unwrap_or_else(|| Record::started(&planned.case, context.attempt()));
+    let mut record = Record::read(&report).unwrap_or_else(|_| context.record(planned));
     drop(std::fs::remove_file(&report));
     let evidence = evidence::left(&context.case_dir(planned), record.scratch.as_deref());
-    record.ending = Ending::Broken(Failure::nowhere(format!("{what}{evidence}")));
+    record.set_ending(Ending::Broken(Failure::nowhere(format!("{what}{evidence}"))));
     // What the case has started may take a moment to die, and write meanwhile.
     let deadline = context.settings.timeouts.after(LEAK_GRACE);
     let settled = || Ok::<_, Fault>(settle_directories(&mut record.clone(), false, context).ok());
     drop(poll_until("the end of what a lost case has started", deadline, settled));
     if let Err(fault) = settle_directories(&mut record, false, context) {
-        spoil(&mut record, &chain(&fault));
+        record.spoil(&chain(&fault));
     }
     // The report tells the same.
     drop(record.write(path));
@@ -115,8 +114,7 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Result<Reco
         }
     };
     drop(child);
-    let record =
-        Record::read(&report).unwrap_or_else(|| Record::started(&planned.case, context.attempt()));
+    let record = Record::read(&report).unwrap_or_else(|_| context.record(planned));
     // A record that is still there next time would be of another run.
     drop(std::fs::remove_file(&report));
     Ok(account(record, &end, deadline, context, planned))
@@ -157,7 +155,7 @@ fn ask_and_end(child: &mut Child, report: &Utf8Path, context: &Context) -> Resul
     }
     let answered = || {
         let ended = child.try_wait()?.is_some();
-        let answered = Record::read(report).is_some_and(|record| record.answered);
+        let answered = Record::read(report).is_ok_and(|record| record.answered);
         Ok::<_, io::Error>((ended || answered).then_some(()))
     };
     // A case that cannot answer is ended all the same.
@@ -177,7 +175,7 @@ fn account(
     context: &Context,
     planned: &Planned,
 ) -> Record {
-    let in_time = matches!(end, End::Itself(_)) && record.ending != Ending::Started;
+    let in_time = matches!(end, End::Itself(_)) && record.verdict != Status::Started;
     let stopped = match end {
         End::Itself(_) if in_time => None,
         End::Itself(exit) => Some(ended_early(*exit)),
@@ -187,9 +185,9 @@ fn account(
     if let Some(mut what) = stopped {
         let case_dir = context.case_dir(planned);
         what.push_str(&evidence::left(&case_dir, record.scratch.as_deref()));
-        spoil(&mut record, &what);
-        if let Ending::Fail(Failure { place: place @ None, .. }) = &mut record.ending {
-            *place = Some(planned.case.spec.place.to_string());
+        record.spoil(&what);
+        if record.verdict == Status::Fail {
+            record.place.get_or_insert_with(|| planned.case.spec.place.to_string());
         }
         if record.artefacts.is_empty() {
             record.artefacts = evidence_files(&case_dir, false);
@@ -198,22 +196,15 @@ fn account(
     match leftovers(&record, in_time, context) {
         Ok(left) if left.is_empty() => {}
         Ok(left) => {
-            spoil(&mut record, &format!("left running, ended now:\n  {}", left.join("\n  ")));
+            record.spoil(&format!("left running, ended now:\n  {}", left.join("\n  ")));
             record.left = left;
         }
-        Err(fault) => spoil(&mut record, &chain(&fault)),
+        Err(fault) => record.spoil(&chain(&fault)),
     }
     if let Err(fault) = settle_directories(&mut record, in_time, context) {
-        spoil(&mut record, &chain(&fault));
+        record.spoil(&chain(&fault));
     }
     record
-}
-
-fn spoil(record: &mut Record, what: &str) {
-    // The log is not all that is wrong, so that nobody may accept it.
-    record.mismatch = None;
-    let ending = std::mem::replace(&mut record.ending, Ending::Started);
-    record.ending = ending.spoilt_by(what);
 }
 
 /// Ends what still runs, and returns what should not have: what a case leaves that ran to its

@@ -3,25 +3,25 @@
 use std::io;
 use std::time::Instant;
 
+use iotest_protocol::Record;
+
 use crate::exit_code::Exit;
 use crate::harness::case;
 use crate::harness::context::Context;
 use crate::harness::run::{Pace, Run};
-use crate::outcome::Failure;
 use crate::plan::{Planned, Selected, Verdict};
 use crate::report::event::CaseEnd;
-use crate::report::record::{Ending, Record};
 
 /// Runs the picked cases in this process, one after the other, without guard or deadline.
 pub(crate) fn run(selected: &Selected, context: &Context) -> io::Result<Exit> {
     each(selected, context, |planned| {
         let path = context.record_path(planned);
         case::run(planned, context, &path);
-        let Some(record) = Record::read(&path) else {
-            let mut record = Record::started(&planned.case, context.attempt());
-            record.ending = Ending::Broken(Failure::nowhere(format!("no record in {path}")));
-            return record;
-        };
+        let record = Record::read(&path).unwrap_or_else(|error| {
+            let mut record = context.record(planned);
+            record.break_by(&format!("read the case's record: {error}"));
+            record
+        });
         let text = crate::report::failure::text(
             &record,
             &context.again(&planned.case.id),
@@ -45,7 +45,8 @@ fn each(
         }
         reports.started(&planned.case.id)?;
         let started = Instant::now();
-        let Record { ending, remarks, .. } = run(planned);
+        let record = run(planned);
+        let (ending, remarks) = (record.ending(), record.remarks);
         let (id, time) = (planned.case.id.clone(), started.elapsed());
         reports.ended(CaseEnd { id, ending, remarks, output: Vec::new(), time })?;
     }

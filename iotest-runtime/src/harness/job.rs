@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use iotest_exec::interrupts::{GUARD_LIMIT, Interrupts};
 use iotest_exec::process::{Stream, Streams};
+use iotest_protocol::{Ending, Record};
 
 use crate::harness::capture::Captured;
 use crate::harness::cli::{Capture, Role};
@@ -13,7 +14,6 @@ use crate::outcome::{Failure, Fault, chain};
 use crate::plan::Planned;
 use crate::report::event::CaseEnd;
 use crate::report::failure;
-use crate::report::record::{Ending, Record};
 
 /// Runs one case under a guard of its own and says how it ended.
 ///
@@ -65,13 +65,13 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
         .map_err(|error| Fault::new(format!("wait for the guard of {id}"), error))?;
     let mut output = captured.read(&context.output_path(planned)).map_err(fault)?;
     let (ending, remarks) = match (Record::read(&path), exit) {
-        (Some(record), Some(_)) => (record.ending, record.remarks),
+        (Ok(record), Some(_)) => (record.ending(), record.remarks),
         (_, exit) => {
             let what = interrupts.lost(exit, "case", "record");
             let record = guard::lost(planned, context, &path, &what);
             let text = failure::text(&record, &context.again(id), context.palette());
             output.extend(text.into_bytes());
-            (record.ending, Vec::new())
+            (record.ending(), Vec::new())
         }
     };
     Ok(Ended { ending, remarks, output })

@@ -1,4 +1,4 @@
-//! What a runner of several test programs, such as `cargo iotest`, may rely on: [`VERSION`] 1.
+//! What a runner of several test programs, such as `cargo iotest`, may rely on: [`VERSION`] 2.
 //!
 //! * A file that [`version_in`] recognises is a test program; nothing has to be started to know.
 //! * `PROGRAM --internal-plan=VERSION` prints one JSON object: where the program's references are,
@@ -17,19 +17,19 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use camino::Utf8Path;
+use iotest_protocol::{self as protocol, Plan, Qemu};
 use regex::bytes::Regex;
-use serde_json::{Value, json};
 
 use crate::harness::cli::{LIMIT_ARG, PLAN_ARG, Role};
 use crate::harness::context::Context;
 use crate::harness::guard;
 use crate::plan::{Planned, Verdict};
 
-/// The version of what is written above.
-pub const VERSION: u32 = 1;
+/// The version of what is written above, and of what is written to disk.
+pub const VERSION: u32 = iotest_protocol::VERSION;
 
 /// What `main!` leaves in the file of each test program: the shape that [`version_in`] looks for.
-pub const MARKER: [u8; 27] = *b"iotest program: protocol 1\n";
+pub const MARKER: [u8; 27] = *b"iotest program: protocol 2\n";
 
 /// Returns the version that the program in a file with these bytes speaks; None if it is no test
 /// program.
@@ -71,45 +71,42 @@ pub(crate) fn document(
     }
     let golden = context.suite.golden_dir(context.env.manifest_dir.as_deref()).ok();
     let qemu = match context.facts() {
-        Ok(facts) => json!({
-            "program": facts.qemu.as_str(),
-            "version": facts.version.to_string(),
-            "machine": facts.default_machine,
-        }),
-        Err(missing) => json!({ "missing": missing }),
+        Ok(facts) => Qemu::Found {
+            program: facts.qemu.clone(),
+            version: facts.version.to_string(),
+            machine: facts.default_machine.clone(),
+        },
+        Err(missing) => Qemu::Missing { missing: missing.to_owned() },
     };
-    let document = json!({
-        "protocol": VERSION,
-        "golden": golden.map(|path| path.into_string()),
-        "qemu": qemu,
-        "cases": plan.iter().map(case).collect::<Vec<_>>(),
-    });
-    Ok(format!("{document}\n"))
+    let cases = plan.iter().map(case).collect();
+    let text = serde_json::to_string(&Plan { version: VERSION, golden, qemu, cases });
+    text.map(|text| text + "\n").map_err(|error| format!("write the plan: {error}"))
 }
 
-fn case(planned: &Planned) -> Value {
+fn case(planned: &Planned) -> protocol::Planned {
     let (case, spec) = (&planned.case, planned.case.spec);
-    json!({
-        "id": case.id,
-        "test": spec.path(),
-        "crate": spec.module_path.split("::").next(),
-        "module": spec.module(),
-        "function": spec.function,
-        "parameter": case.parameter,
-        "source": spec.place.to_string(),
-        "summary": spec.summary(),
-        "format": case.variant.format.name(),
-        "protocol": case.variant.protocol.name(),
-        "cache": case.cache.name(),
-        "aio": case.aio.name(),
-        "groups": spec.groups,
-        "weight": spec.weight,
-        "seconds": guard::limit(planned).as_secs_f64(),
-        "ignored": match &planned.verdict {
+    let about = case.about();
+    protocol::Planned {
+        id: case.id.clone(),
+        test: about.function,
+        krate: about.krate,
+        module: spec.module().to_owned(),
+        function: spec.function.to_owned(),
+        parameter: about.parameter,
+        source: about.source,
+        summary: spec.summary().to_owned(),
+        format: about.format,
+        protocol: about.protocol,
+        cache: about.cache,
+        aio: about.aio,
+        groups: about.groups,
+        weight: usize::try_from(spec.weight).unwrap_or(usize::MAX),
+        seconds: guard::limit(planned).as_secs_f64(),
+        ignored: match &planned.verdict {
             Verdict::Run => None,
             Verdict::Ignored(reason) => Some(reason.to_string()),
         },
-    })
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use std::io;
 use std::time::Duration;
 
-use crate::report::record::Ending;
+use iotest_protocol::Ending;
+
 use crate::report::summary::Tally;
 
 /// One thing that happened.

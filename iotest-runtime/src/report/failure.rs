@@ -2,10 +2,12 @@
 
 use std::fmt::Write as _;
 
+use camino::Utf8PathBuf;
+use iotest_protocol::{Ending, Record, Status};
+
 use crate::golden::{Diff, Paint};
 use crate::outcome::Failure;
 use crate::report::palette::Palette;
-use crate::report::record::{Ending, LogMismatch, Record};
 
 /// How many lines of a difference are shown; the whole log is in the `.bad` file.
 const SHOWN_DIFF: usize = 200;
@@ -15,21 +17,21 @@ const SHOWN_DIFF: usize = 200;
 /// `again` is the command that runs the case once more. On a terminal, a difference from the
 /// reference is shown with the words that differ marked.
 pub fn text(record: &Record, again: &str, palette: Palette) -> String {
-    let (word, failure) = match &record.ending {
+    let (word, failure) = match record.ending() {
         Ending::Pass | Ending::Started => return String::new(),
         Ending::Skip(reason) => return format!("SKIP: {reason}\n"),
         Ending::Fail(failure) => ("FAIL", failure),
         Ending::Broken(failure) => ("BROKEN", failure),
     };
-    let what = match (&record.mismatch, palette) {
-        (Some(files), Palette::Colored) => marked(failure, files),
+    let what = match (record.reference.as_ref().zip(record.bad.as_ref()), palette) {
+        (Some(files), Palette::Colored) => marked(&failure, files),
         _ => failure.to_string(),
     };
     let mut text = format!("{} {}: {what}\n", palette.bad(word), record.id);
     let mut line = |label: &str, what: &str| {
         writeln!(text, "  {label}: {what}").expect("a String takes any text");
     };
-    if let Ending::Broken(_) = record.ending {
+    if record.verdict == Status::Broken {
         line("note", "the machine or the harness is at fault; this is no verdict on QEMU");
     }
     for file in &record.artefacts {
@@ -43,12 +45,12 @@ pub fn text(record: &Record, again: &str, palette: Palette) -> String {
 }
 
 /// Returns a failure's text with its difference drawn anew, in colours.
-fn marked(failure: &Failure, files: &LogMismatch) -> String {
+fn marked(failure: &Failure, (reference, bad): (&Utf8PathBuf, &Utf8PathBuf)) -> String {
     let read = |path| std::fs::read_to_string(path).ok();
-    let (Some(reference), Some(log)) = (read(&files.reference), read(&files.bad)) else {
+    let (Some(expected), Some(log)) = (read(reference), read(bad)) else {
         return failure.to_string();
     };
-    let diff = Diff::between((files.reference.as_str(), &reference), (files.bad.as_str(), &log));
+    let diff = Diff::between((reference.as_str(), &expected), (bad.as_str(), &log));
     let headline = failure.what.lines().next().unwrap_or_default();
     let what = format!("{headline}\n{}", diff.render(Paint::Coloured, SHOWN_DIFF));
     Failure { what, ..failure.clone() }.to_string()
@@ -56,12 +58,14 @@ fn marked(failure: &Failure, files: &LogMismatch) -> String {
 
 #[cfg(test)]
 mod tests {
-    use camino::Utf8PathBuf;
+    use iotest_protocol::{About, Identity};
 
     use super::*;
 
     fn record(ending: Ending) -> Record {
-        Record { ending, ..Record::begun("m::f", serde_json::Value::Null, 1) }
+        let mut record = Record::started("m::f", About::default(), Identity::default(), 1);
+        record.set_ending(ending);
+        record
     }
 
     #[test]
@@ -90,12 +94,12 @@ BROKEN m::f: create scratch directory: disk full
             std::fs::write(&path, text).unwrap();
             path
         };
-        let files = LogMismatch {
-            reference: file("f.out", "one two three\n"),
-            bad: file("f.bad", "one 2 three\n"),
-        };
         let failure = Failure::nowhere("the log differs\n-one two three\n+one 2 three");
-        let record = Record { mismatch: Some(files), ..record(Ending::Fail(failure)) };
+        let record = Record {
+            reference: Some(file("f.out", "one two three\n")),
+            bad: Some(file("f.bad", "one 2 three\n")),
+            ..record(Ending::Fail(failure))
+        };
         let plain = text(&record, "again", Palette::Plain);
         assert!(plain.starts_with("FAIL m::f: the log differs\n-one two three\n"), "{plain}");
         assert!(!plain.contains('\x1b'), "{plain}");

@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::time::Duration;
 
+use iotest_protocol::Ending;
+
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
 use crate::report::palette::Palette;
-use crate::report::record::Ending;
 use crate::report::summary::Tally;
 
 /// How the lines of a [`Pretty`] report look.

@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use iotest_protocol::Ending;
 use serde_json::{Value, json};
 
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
-use crate::report::record::Ending;
 use crate::report::summary::Tally;
 
 /// Writes libtest's `json` format.

@@ -3,9 +3,10 @@
 use std::fs::File;
 use std::io::{self, Write};
 
+use iotest_protocol::Ending;
+
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
 use crate::report::human::one_line;
-use crate::report::record::Ending;
 
 /// Writes lines such as `ok m::f` to a file.
 #[derive(Debug)]

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
+use iotest_protocol::Ending;
+
 use crate::report::event::CaseEnd;
-use crate::report::record::Ending;
 
 /// What a run came to.
 #[derive(Debug, Clone, Default)]

@@ -2,10 +2,11 @@
 
 use std::io::{self, Write};
 
+use iotest_protocol::Ending;
+
 use crate::report::event::{Reporter, RunEvent};
 use crate::report::human::{conclusion, heading};
 use crate::report::palette::Palette;
-use crate::report::record::Ending;
 
 /// After how many characters libtest begins a new line.
 const COLUMNS: usize = 88;

@@ -6,9 +6,9 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_protocol::Ending;
 
 use crate::report::event::{Reporter, RunEvent};
-use crate::report::record::Ending;
 
 /// The files in which `check` looks for what did not run.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,9 +6,10 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use iotest_protocol::Ending;
+
 use crate::plan::unit::Method;
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
-use crate::report::record::Ending;
 
 mod repr;
 

@@ -1,6 +1,7 @@
 //! What a [`Test`](super::Test) is started for, and what is left of it.
 
 use camino::Utf8PathBuf;
+use iotest_protocol::About;
 use iotest_spec::{AioMode, CacheMode, CaseSpec, Combination, Variant};
 
 use crate::golden::{Mismatch, SuitePlace};
@@ -38,6 +39,23 @@ impl Case {
     /// Returns the id without its end: `module::function`, or `module::function::small`.
     pub fn path(&self) -> &str {
         self.id.rsplit_once("::").map_or(&self.id, |(path, _)| path)
+    }
+
+    /// Returns what records say the case is.
+    pub fn about(&self) -> About {
+        let spec = self.spec;
+        About {
+            krate: spec.module_path.split("::").next().unwrap_or_default().to_owned(),
+            function: spec.path(),
+            parameter: self.parameter.clone(),
+            source: spec.place.to_string(),
+            format: self.variant.format.name().to_owned(),
+            protocol: self.variant.protocol.name().to_owned(),
+            cache: self.cache.name().to_owned(),
+            aio: self.aio.name().to_owned(),
+            groups: spec.groups.iter().map(|group| (*group).to_owned()).collect(),
+            ..About::default()
+        }
     }
 
     /// Returns what the end of the id says: the variant, and the modes that the test is crossed

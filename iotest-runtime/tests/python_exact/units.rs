@@ -97,7 +97,8 @@ impl Case {
         let end = match self.ending {
             Ending::Fail(_) => "fail",
             Ending::Broken(_) => "error",
-            ref other => other.word(),
+            Ending::Skip(_) => "skip",
+            Ending::Pass | Ending::Started => "pass",
         };
         json!({"name": self.name, "doc": self.doc, "end": end, "text": self.text})
     }

@@ -1,0 +1,78 @@
+//! [`Account`]: what a watchdog saw of the process that it watched.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// What a watchdog saw of one job.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    /// What ended it.
+    pub end: End,
+    /// Its process id; 0 if none was started.
+    #[serde(default)]
+    pub pid: u32,
+    /// What ran when it was ended, parents before their children.
+    pub ran: Vec<Ran>,
+    /// What it has left running and should not have, a line each; it is ended.
+    pub left: Vec<String>,
+    /// How long it took.
+    pub time: Duration,
+}
+
+/// What ends a job.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum End {
+    /// It ended by itself, with this status.
+    Code(i32),
+    /// A signal that its watchdog did not send ended it.
+    Signal(i32),
+    /// It was ended at its deadline.
+    TimedOut,
+    /// It was ended since its watchdog was told to.
+    Interrupted,
+    /// The watchdog could do nothing for it: what was tried, and what came of it.
+    Broken(String),
+}
+
+/// A process that ran when its job was ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ran {
+    /// Its number.
+    pub pid: i32,
+    /// Its command line.
+    pub command_line: String,
+    /// The function of the kernel that its main thread slept in, if that is known.
+    pub waited_in: Option<String>,
+    /// What became of it.
+    pub end: RanEnd,
+}
+
+/// What became of a process that ran when its job was ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RanEnd {
+    /// It ended with its job, or when it was asked to by SIGTERM.
+    Asked,
+    /// It still ran some seconds after SIGTERM, and was killed.
+    Killed,
+}
+
+/// The end of a program that a case has started: a machine, a daemon, a server.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ProgramEnd {
+    /// What it is called in messages: `vm0`, `qemu-nbd`.
+    pub program: String,
+    /// Its process id.
+    pub pid: u32,
+    /// Its command line, as a shell would read it.
+    pub command_line: String,
+    /// How it ended: `exit status 1`, `signal 11 (SIGSEGV)`.
+    pub end: String,
+    /// What was expected of it instead; null if this end is as it should be.
+    pub expected: Option<String>,
+    /// How it was let go of: `shut down`, `dropped`.
+    pub how: String,
+    /// The last lines of what it wrote.
+    pub log_tail: String,
+}

@@ -1,0 +1,68 @@
+//! [`Ending`]: how far a case came, with what belongs to it.
+
+use crate::failure::Failure;
+
+/// How far a case came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ending {
+    /// It has started and not ended.
+    Started,
+    /// It passed.
+    Pass,
+    /// It found, while running, that it cannot run here.
+    Skip(String),
+    /// The product under test misbehaved.
+    Fail(Failure),
+    /// The machine or the harness is at fault; this is no verdict on QEMU.
+    Broken(Failure),
+}
+
+impl Ending {
+    /// Says whether the case neither passed nor skipped itself.
+    pub fn is_failure(&self) -> bool {
+        !matches!(self, Self::Pass | Self::Skip(_))
+    }
+
+    /// Turns a good ending into a failure, and adds to the text of a bad one.
+    #[must_use]
+    pub fn spoilt_by(self, what: &str) -> Self {
+        match self {
+            Self::Fail(failure) => Self::Fail(added(failure, what)),
+            Self::Broken(failure) => Self::Broken(added(failure, what)),
+            Self::Started | Self::Pass | Self::Skip(_) => Self::Fail(Failure::nowhere(what)),
+        }
+    }
+
+    /// Turns any ending into one for which the machine or the harness is at fault.
+    #[must_use]
+    pub fn broken_by(self, what: &str) -> Self {
+        match self {
+            Self::Fail(failure) | Self::Broken(failure) => Self::Broken(added(failure, what)),
+            Self::Started | Self::Pass | Self::Skip(_) => Self::Broken(Failure::nowhere(what)),
+        }
+    }
+}
+
+fn added(failure: Failure, what: &str) -> Failure {
+    Failure { what: format!("{}\n{what}", failure.what), ..failure }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leak_spoils_a_pass_and_adds_to_a_failure() {
+        let spoilt = Ending::Pass.spoilt_by("left a process");
+        assert_eq!(spoilt, Ending::Fail(Failure::nowhere("left a process")));
+        let spoilt = Ending::Fail(Failure::nowhere("no disk")).spoilt_by("left a process");
+        assert_eq!(spoilt, Ending::Fail(Failure::nowhere("no disk\nleft a process")));
+    }
+
+    #[test]
+    fn fault_of_the_machine_outweighs_a_failure() {
+        let broken = Ending::Fail(Failure::nowhere("no disk")).broken_by("no record");
+        assert_eq!(broken, Ending::Broken(Failure::nowhere("no disk\nno record")));
+        assert_eq!(Ending::Pass.broken_by("x"), Ending::Broken(Failure::nowhere("x")));
+    }
+}

@@ -1,0 +1,181 @@
+//! Files of this protocol: written in one step, and read with the reason why not.
+
+use std::fs::File;
+use std::io::{self, Read as _, Write as _};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// The version of plans, records and runs, on disk and between programs.
+pub const VERSION: u32 = 2;
+
+/// The most that is read of a file: what is longer was not written by this protocol.
+const LONGEST: u64 = 64 << 20;
+
+/// Why a file of this protocol cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// There is no such file.
+    #[error("{0} is not there")]
+    Absent(Utf8PathBuf),
+    /// It is there and cannot be read.
+    #[error("{path} cannot be read: {source}")]
+    Unreadable {
+        /// The file.
+        path: Utf8PathBuf,
+        /// The system's error.
+        source: io::Error,
+    },
+    /// It ends before it is complete.
+    #[error("{0} is truncated: its writer was ended, or the disk is full")]
+    Truncated(Utf8PathBuf),
+    /// It holds something else.
+    #[error("{path} is not what it should be: {why}")]
+    Foreign {
+        /// The file.
+        path: Utf8PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// It is of another version of this protocol.
+    #[error(
+        "{path} is of version {found} and this program reads version {wanted}; build both from one release"
+    )]
+    Version {
+        /// The file.
+        path: Utf8PathBuf,
+        /// Its version; 1 if it names none.
+        found: u64,
+        /// The version that is read here.
+        wanted: u32,
+    },
+}
+
+impl ReadError {
+    /// Says whether the file is just not there.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent(_))
+    }
+}
+
+/// Reads a value of version `version`, which its member `version` names.
+///
+/// # Errors
+/// * [`ReadError`] says which of the reasons it is.
+pub fn read<T: DeserializeOwned>(path: &Utf8Path, version: u32) -> Result<T, ReadError> {
+    let bytes = bytes(path)?;
+    let value: serde_json::Value =
+        serde_json::from_slice(&bytes).map_err(|error| match error.is_eof() {
+            true => ReadError::Truncated(path.to_owned()),
+            false => foreign(path, &error),
+        })?;
+    let found = value.get("version").map_or(Some(1), serde_json::Value::as_u64);
+    match found {
+        Some(found) if found == u64::from(version) => {}
+        Some(found) => {
+            return Err(ReadError::Version { path: path.to_owned(), found, wanted: version });
+        }
+        None => return Err(foreign(path, &"its version is no number")),
+    }
+    serde_json::from_value(value).map_err(|error| foreign(path, &error))
+}
+
+fn foreign(path: &Utf8Path, why: &dyn std::fmt::Display) -> ReadError {
+    ReadError::Foreign { path: path.to_owned(), why: why.to_string() }
+}
+
+fn bytes(path: &Utf8Path) -> Result<Vec<u8>, ReadError> {
+    let unreadable = |source: io::Error| match source.kind() {
+        io::ErrorKind::NotFound => ReadError::Absent(path.to_owned()),
+        _ => ReadError::Unreadable { path: path.to_owned(), source },
+    };
+    // Asked first: to open a fifo would wait for its writer.
+    let data = std::fs::metadata(path).map_err(unreadable)?;
+    if !data.is_file() {
+        return Err(foreign(path, &"it is no regular file"));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(LONGEST + 1).read_to_end(&mut bytes))
+        .map_err(unreadable)?;
+    if bytes.len() as u64 > LONGEST {
+        return Err(foreign(path, &format!("it is longer than {LONGEST} bytes")));
+    }
+    Ok(bytes)
+}
+
+/// Writes a value as JSON, in one step, with its directory: a reader sees the old file or the new.
+///
+/// # Errors
+/// * The system's error if the file or its directory cannot be made.
+pub fn write(path: &Utf8Path, value: &impl Serialize) -> io::Result<()> {
+    let directory = path.parent().unwrap_or(Utf8Path::new("."));
+    std::fs::create_dir_all(directory)?;
+    let mut text = serde_json::to_vec_pretty(value)?;
+    text.push(b'\n');
+    let mut file = tempfile::NamedTempFile::new_in(directory)?;
+    file.write_all(&text)?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    struct Sample {
+        version: u32,
+        name: String,
+    }
+
+    fn directory() -> (tempfile::TempDir, Utf8PathBuf) {
+        let guard = tempfile::tempdir().unwrap();
+        let path = Utf8Path::from_path(guard.path()).unwrap().join("sample.json");
+        (guard, path)
+    }
+
+    fn fails_with(path: &Utf8Path, expected: &str) {
+        let error = read::<Sample>(path, 2).unwrap_err().to_string();
+        let error = error.replace(path.as_str(), "FILE");
+        assert!(error.starts_with(expected), "{error:?} is not {expected:?}");
+    }
+
+    #[test]
+    fn value_survives_the_file() {
+        let (_guard, path) = directory();
+        let sample = Sample { version: 2, name: "a\u{1}b".to_owned() };
+        write(&path, &sample).unwrap();
+        assert_eq!(read::<Sample>(&path, 2).unwrap(), sample);
+    }
+
+    #[test]
+    fn each_reason_has_its_name() {
+        let (_guard, path) = directory();
+        fails_with(&path, "FILE is not there");
+        for (content, expected) in [
+            ("", "FILE is truncated"),
+            ("{\"version\": 2, \"na", "FILE is truncated"),
+            ("hello", "FILE is not what it should be: expected value"),
+            ("{\"name\": \"x\"}", "FILE is of version 1 and this program reads version 2"),
+            ("{\"version\": 3}", "FILE is of version 3"),
+            ("{\"version\": \"2\"}", "FILE is not what it should be: its version is no number"),
+            ("{\"version\": 2}", "FILE is not what it should be: missing field `name`"),
+        ] {
+            std::fs::write(&path, content).unwrap();
+            fails_with(&path, expected);
+        }
+    }
+
+    #[test]
+    fn what_is_no_file_is_not_waited_for() {
+        let (_guard, path) = directory();
+        std::fs::create_dir(&path).unwrap();
+        fails_with(&path, "FILE is not what it should be: it is no regular file");
+        std::fs::remove_dir(&path).unwrap();
+        std::os::unix::fs::symlink(&path, &path).unwrap();
+        fails_with(&path, "FILE cannot be read:");
+    }
+}

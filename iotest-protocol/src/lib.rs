@@ -1,0 +1,20 @@
+//! What test programs, watchdogs and runners tell each other, and the verdict made of it.
+//!
+//! All of it is data on disk or on the wire: plans, records, accounts, runs. [`judge()`] is a pure
+//! function of it. Nothing here starts a process, reads the environment or prints.
+
+pub mod failure;
+pub mod ending;
+pub mod account;
+pub mod record;
+pub mod plan;
+pub mod run;
+pub mod file;
+
+pub use crate::account::{Account, End, ProgramEnd, Ran, RanEnd};
+pub use crate::ending::Ending;
+pub use crate::failure::Failure;
+pub use crate::file::{ReadError, VERSION};
+pub use crate::plan::{Plan, Planned, Qemu};
+pub use crate::record::{About, Identity, Record, RunFacts, Status};
+pub use crate::run::{Ignored, Run};
