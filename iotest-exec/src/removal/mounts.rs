@@ -1,55 +1,140 @@
-//! Unmounts what a killed FUSE server left mounted: no directory can be removed around it.
+//! What is mounted in a tree: told by its type, and unmounted if it is what a dead server left.
 
+use std::ffi::{CStr, OsStr, OsString};
+use std::os::fd::{AsRawFd, BorrowedFd};
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
 use std::time::Duration;
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8Path;
+use rustix::io::Errno;
+use rustix::mount::{UnmountFlags, unmount};
 
 use crate::deadline::Timeouts;
 use crate::process::Invocation;
 
 /// How long one attempt to unmount may take.
 const LIMIT: Duration = Duration::from_secs(10);
+/// How long a file system may take to say that nobody serves it; one that is served may take for
+/// ever.
+const ANSWER_LIMIT: Duration = Duration::from_secs(2);
 
-/// What unmounts, best first: the first is there wherever FUSE is, the last is for root alone.
-const UNMOUNT: [[&str; 3]; 3] =
-    [["fusermount3", "-u", "-z"], ["fusermount", "-u", "-z"], ["umount", "-l", "--"]];
+/// What unmounts for users who are not root, best first.
+const UNMOUNT: [[&str; 3]; 2] = [["fusermount3", "-u", "-z"], ["fusermount", "-u", "-z"]];
 
-/// Unmounts the FUSE file systems below a directory; says whether there was one. What stays
-/// mounted shows when the directory is removed.
-pub(super) fn unmount_below(dir: &Utf8Path) -> bool {
-    // Where there is no such file, there is no FUSE export of QEMU either.
-    let table = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
-    let mounts = fuse_mounts_below(&table, dir);
-    // What was mounted last may lie upon what was mounted before.
-    mounts.iter().rev().for_each(|mount| unmount(mount));
-    !mounts.is_empty()
+/// One line of the kernel's table of mounts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mount {
+    pub(super) point: PathBuf,
+    pub(super) kind: String,
+    source: String,
 }
 
-fn unmount(mount: &Utf8Path) {
+/// What became of a mount.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// It was one of a dead server, and is gone.
+    Unmounted,
+    /// It stays, as a file system of this type.
+    Stays(String),
+}
+
+/// Unmounts what is mounted at `name` in an open directory, if it is a FUSE file system that
+/// servers of tests leave when they are killed.
+pub(super) fn clear(dir: BorrowedFd<'_>, name: &CStr) -> Outcome {
+    let Some(point) = path_in(dir, name) else {
+        return Outcome::Stays("of unknown type".to_owned());
+    };
+    // What was mounted last lies on top.
+    let found = table().into_iter().rfind(|mount| mount.point == point);
+    let Some(mount) = found else { return Outcome::Stays("of unknown type".to_owned()) };
+    // Reached by the descriptor, so that no renamed directory leads elsewhere.
+    let reached = PathBuf::from(format!("/proc/self/fd/{}", dir.as_raw_fd()))
+        .join(OsStr::from_bytes(name.to_bytes()));
+    if is_left(&mount) && detach(&reached, &mount.point) {
+        return Outcome::Unmounted;
+    }
+    Outcome::Stays(mount.kind)
+}
+
+/// Unmounts the FUSE file systems below a directory whose servers are dead.
+///
+/// For directories that are kept: nobody can even list around such a mount.
+pub fn unmount_dead_below(dir: &Utf8Path) {
+    let below = |mount: &Mount| mount.point.starts_with(dir) && mount.point != dir.as_std_path();
+    let left = table().into_iter().filter(|mount| below(mount) && is_left(mount));
+    // What was mounted last may lie upon what was mounted before.
+    for mount in left.collect::<Vec<_>>().iter().rev() {
+        detach(&mount.point, &mount.point);
+    }
+}
+
+/// Says whether a mount is of the kind that a test's own server makes, or nobody serves it any
+/// more. A server that is alive and gave its file system a name is somebody's on purpose.
+fn is_left(mount: &Mount) -> bool {
+    let fuse = mount.kind == "fuse" || mount.kind.starts_with("fuse.");
+    fuse && ((mount.kind == "fuse" && mount.source == "/dev/fuse") || is_dead(&mount.point))
+}
+
+/// Asks the file system something, from a thread that may wait for ever: whoever serves it may
+/// be stuck.
+fn is_dead(point: &Path) -> bool {
+    let (sender, receiver) = mpsc::channel();
+    let point = point.to_owned();
+    let ask = move || {
+        // Nobody waits for a late answer.
+        sender.send(rustix::fs::statfs(&point).err()).ok();
+    };
+    let started = std::thread::Builder::new().spawn(ask).is_ok();
+    started && matches!(receiver.recv_timeout(ANSWER_LIMIT), Ok(Some(Errno::NOTCONN)))
+}
+
+/// Takes a mount away, even if something in it is still open; says whether that was done.
+fn detach(reached: &Path, point: &Path) -> bool {
+    if unmount(reached, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW).is_ok() {
+        return true;
+    }
+    let Some(point) = point.to_str() else { return false };
     UNMOUNT.iter().any(|command| {
         let [program, options @ ..] = command;
         let deadline = Timeouts::default().after(LIMIT);
-        let output = Invocation::new(program).args(options).arg(mount).run(deadline);
+        let output = Invocation::new(program).args(options).arg(point).run(deadline);
         output.is_ok_and(|output| output.status.success())
-    });
+    })
 }
 
-/// Reads the mount points of FUSE file systems below `dir` from the kernel's table, in the order
-/// of mounting. A line has the mount point fifth and, behind a dash, the type.
-fn fuse_mounts_below(table: &str, dir: &Utf8Path) -> Vec<Utf8PathBuf> {
-    let mounts = table.lines().filter_map(|line| {
-        let (mount, kind) = line.split_once(" - ")?;
-        let is_fuse = kind.starts_with("fuse ") || kind.starts_with("fuse.");
-        let point = Utf8PathBuf::from(unescape(mount.split(' ').nth(4)?));
-        (is_fuse && point.starts_with(dir)).then_some(point)
+/// Returns the kernel's path of a name in an open directory.
+fn path_in(dir: BorrowedFd<'_>, name: &CStr) -> Option<PathBuf> {
+    let parent = std::fs::read_link(format!("/proc/self/fd/{}", dir.as_raw_fd())).ok()?;
+    Some(parent.join(OsStr::from_bytes(name.to_bytes())))
+}
+
+fn table() -> Vec<Mount> {
+    // Where there is no such file, nothing is known, and nothing is unmounted.
+    parse(&std::fs::read("/proc/thread-self/mountinfo").unwrap_or_default())
+}
+
+/// Reads the kernel's table, in the order of mounting. A line has the mount point fifth and, behind
+/// a dash, type and source.
+fn parse(table: &[u8]) -> Vec<Mount> {
+    let lines = table.split(|byte| *byte == b'\n').filter_map(|line| {
+        let words: Vec<&[u8]> = line.split(|byte| *byte == b' ').collect();
+        let dash = words.iter().position(|word| *word == b"-")?;
+        let text = |word: &[u8]| String::from_utf8_lossy(&unescape(word)).into_owned();
+        Some(Mount {
+            point: PathBuf::from(OsString::from_vec(unescape(words.get(4)?))),
+            kind: text(words.get(dash + 1)?),
+            source: text(words.get(dash + 2)?),
+        })
     });
-    mounts.collect()
+    lines.collect()
 }
 
 /// Undoes the kernel's `\040` for a blank and the like, three octal digits each.
-fn unescape(text: &str) -> String {
+fn unescape(text: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let mut rest = text.as_bytes();
+    let mut rest = text;
     while let Some((&byte, after)) = rest.split_first() {
         let digits = after.get(..3).and_then(|digits| std::str::from_utf8(digits).ok());
         let code = digits.and_then(|digits| u8::from_str_radix(digits, 8).ok());
@@ -64,7 +149,7 @@ fn unescape(text: &str) -> String {
             }
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    bytes
 }
 
 #[cfg(test)]
@@ -72,21 +157,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_fuse_below_the_directory_is_found() {
-        let table = "\
+    fn table_is_read_with_its_escapes() {
+        let table = b"\
             22 1 0:20 / /s/a rw,relatime shared:1 - fuse /dev/fuse rw,user_id=0\n\
             23 1 0:21 / /s/a\\040b\\134c rw - fuse.sshfs host rw\n\
-            24 1 0:22 / /s rw - ext4 /dev/sda1 rw\n\
-            25 1 0:23 / /s/p rw - fusectl none rw\n\
-            26 1 0:24 / /sx/a rw - fuse /dev/fuse rw\n\
-            nonsense\n";
-        let found = fuse_mounts_below(table, "/s".into());
-        assert_eq!(found, [Utf8PathBuf::from("/s/a"), Utf8PathBuf::from("/s/a b\\c")]);
+            nonsense\n\
+            24 1 0:22 / /s/\xff rw - ext4 /dev/sda1 rw\n";
+        let found: Vec<(String, bool)> =
+            parse(table).iter().map(|mount| (mount.kind.clone(), is_left(mount))).collect();
+        assert_eq!(
+            found,
+            [("fuse".into(), true), ("fuse.sshfs".into(), false), ("ext4".into(), false)]
+        );
+        assert_eq!(parse(table)[1].point, Path::new("/s/a b\\c"));
     }
 
     #[test]
     fn broken_escapes_stay_as_they_are() {
-        assert_eq!(unescape("a\\04"), "a\\04");
-        assert_eq!(unescape("\\999\\040"), "\\999 ");
+        assert_eq!(unescape(b"a\\04"), b"a\\04");
+        assert_eq!(unescape(b"\\999\\040"), b"\\999 ");
     }
 }

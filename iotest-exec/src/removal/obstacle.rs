@@ -1,0 +1,96 @@
+//! [`Obstacles`]: what keeps a directory tree from being removed.
+
+use std::{fmt, io};
+
+/// How many obstacles are told one by one; of more, only the number is.
+const TOLD: usize = 8;
+/// How many characters of a path are shown: names that nest ten thousand deep are no help.
+const PATH_SHOWN: usize = 400;
+
+/// One thing that could not be removed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Obstacle {
+    /// A file system is mounted there, which is neither entered nor unmounted.
+    #[error(
+        "{} is a mount point ({kind}), which is never entered; type `umount {}` if nobody needs it",
+        short(.path),
+        quoted(.path)
+    )]
+    Mount {
+        /// The mount point.
+        path: String,
+        /// The type of the file system, as in `/proc/self/mountinfo`.
+        kind: String,
+    },
+    /// Another directory, or something else, has the name.
+    #[error("{} is not the directory that was made there; look at it, and remove it by hand", short(.path))]
+    Replaced {
+        /// The name.
+        path: String,
+    },
+    /// The system refuses.
+    #[error("{}: {source}{hint}", short(.path))]
+    System {
+        /// What cannot be removed.
+        path: String,
+        /// The system's words.
+        source: io::Error,
+        /// What may help, after a bracket; or nothing.
+        hint: &'static str,
+    },
+}
+
+/// All that kept a tree from being removed; there is one at least.
+#[derive(Debug, Default)]
+pub struct Obstacles {
+    /// The first of them.
+    pub first: Vec<Obstacle>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+impl Obstacles {
+    pub(super) fn add(&mut self, obstacle: Obstacle) {
+        if self.first.len() < TOLD {
+            self.first.push(obstacle);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.first.is_empty()
+    }
+}
+
+impl fmt::Display for Obstacles {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, obstacle) in self.first.iter().enumerate() {
+            let before = if index == 0 { "" } else { "; " };
+            write!(f, "{before}{obstacle}")?;
+        }
+        if self.more > 0 {
+            write!(f, "; and {} more", self.more)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Obstacles {}
+
+/// Shortens a path in its middle.
+fn short(path: &str) -> String {
+    let count = path.chars().count();
+    if count <= PATH_SHOWN {
+        return path.to_owned();
+    }
+    let half = PATH_SHOWN / 2;
+    let head: String = path.chars().take(half).collect();
+    let tail: String = path.chars().skip(count - half).collect();
+    format!("{head}[... {} characters ...]{tail}", count - 2 * half)
+}
+
+fn quoted(path: &str) -> String {
+    crate::process::command_line(&[short(path)])
+}

@@ -1,0 +1,373 @@
+//! The walk: from the directory downwards and back, with a descriptor for each level.
+
+use std::ffi::{CStr, CString};
+use std::mem::MaybeUninit;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::rc::Rc;
+use std::time::Duration;
+
+use camino::Utf8Path;
+use rustix::fs::{self, AtFlags, FileType, Mode, OFlags, RawDir};
+use rustix::io::Errno;
+
+use crate::deadline::{Deadline, Timeouts, poll_until};
+use crate::removal::mounts::{self, Outcome};
+use crate::removal::obstacle::{Obstacle, Obstacles};
+use crate::removal::open::{Opener, Refusal};
+use crate::removal::{Identity, rights};
+
+/// How many levels from the top keep their descriptors; of the others, only the last does.
+const OPEN_LEVELS: usize = 16;
+/// How long something may go on making entries in what is being removed, as a process does that
+/// is about to die.
+const SETTLE_LIMIT: Duration = Duration::from_secs(2);
+/// How long is waited before a directory is looked at again in which nothing was found.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// Removes the directory `name` of `parent`; `path` is what errors call it.
+pub(super) fn remove(
+    parent: &OwnedFd,
+    name: &str,
+    path: &Utf8Path,
+    identity: Option<&Identity>,
+) -> Result<(), Obstacles> {
+    let mut walk = Walk::new(Opener::of_system(parent.as_fd()), parent.as_fd(), path);
+    walk.run(name, identity);
+    if walk.obstacles.is_empty() { Ok(()) } else { Err(walk.obstacles) }
+}
+
+/// One removal.
+pub(super) struct Walk<'a> {
+    opener: Opener,
+    parent: BorrowedFd<'a>,
+    path: &'a Utf8Path,
+    levels: Vec<Level>,
+    pub(super) obstacles: Obstacles,
+    settle: Deadline,
+}
+
+/// A directory on the way from the top to where the walk is.
+struct Level {
+    name: CString,
+    /// None if it is opened again on the way back, by the name `..`.
+    fd: Option<Rc<OwnedFd>>,
+    identity: Option<Identity>,
+    /// The directories in it that are still to be removed; None before it was read.
+    directories: Option<Vec<CString>>,
+    /// Something in it stays.
+    stays: bool,
+    /// Its rights were taken back already.
+    released: bool,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(opener: Opener, parent: BorrowedFd<'a>, path: &'a Utf8Path) -> Self {
+        let settle = Timeouts::default().after(SETTLE_LIMIT);
+        Self { opener, parent, path, levels: Vec::new(), obstacles: Obstacles::default(), settle }
+    }
+
+    /// Removes the directory `name` of the parent.
+    pub(super) fn run(&mut self, name: &str, identity: Option<&Identity>) {
+        let Ok(name) = CString::new(name) else {
+            return self.refuse(None, Errno::INVAL);
+        };
+        match self.open(self.parent, &name) {
+            Ok(top) => {
+                let same = identity.is_none_or(|id| Identity::of(&top).is_ok_and(|own| own == *id));
+                if !same {
+                    return self.replaced();
+                }
+                self.descend(name, top);
+            }
+            Err(Refusal::Missing) => return,
+            Err(Refusal::NoDirectory) => return self.replaced(),
+            Err(Refusal::Mount) => return self.mounted(self.parent, &name),
+            Err(Refusal::System(errno)) => return self.refuse(None, errno),
+        }
+        while !self.levels.is_empty() {
+            self.step();
+        }
+    }
+
+    /// Goes one step: reads a directory, enters one, or leaves and removes one.
+    fn step(&mut self) {
+        let level = self.levels.last_mut().expect("the walk is somewhere");
+        let Some(fd) = &level.fd else { return self.lose() };
+        match &mut level.directories {
+            None => {
+                let fd = Rc::clone(fd);
+                self.read(&fd);
+            }
+            Some(directories) => match directories.pop() {
+                Some(name) => self.enter(name),
+                None => self.leave(),
+            },
+        }
+    }
+
+    /// Removes the files of the last level, and notes its directories.
+    fn read(&mut self, dir: &OwnedFd) {
+        let mut directories = Vec::new();
+        let mut buffer = [MaybeUninit::uninit(); 32 * 1024];
+        if let Err(errno) = fs::seek(dir, fs::SeekFrom::Start(0)) {
+            return self.give_up(None, errno);
+        }
+        let mut entries = RawDir::new(dir, &mut buffer);
+        while let Some(entry) = entries.next() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                // It was removed while it was read.
+                Err(Errno::NOENT) => break,
+                Err(errno) => return self.give_up(None, errno),
+            };
+            let name = entry.file_name();
+            if name == c"." || name == c".." {
+                continue;
+            }
+            if entry.file_type() == FileType::Directory
+                || self.remove_file(dir.as_fd(), name) == Removed::IsDirectory
+            {
+                directories.push(name.to_owned());
+            }
+        }
+        self.last().directories = Some(directories);
+    }
+
+    /// Removes what is not known to be a directory.
+    fn remove_file(&mut self, dir: BorrowedFd<'_>, name: &CStr) -> Removed {
+        let mut unmounts = 0;
+        loop {
+            match fs::unlinkat(dir, name, AtFlags::empty()) {
+                Ok(()) | Err(Errno::NOENT) => return Removed::Done,
+                Err(Errno::ISDIR) => return Removed::IsDirectory,
+                Err(Errno::BUSY) if unmounts < 16 => match mounts::clear(dir, name) {
+                    Outcome::Unmounted => unmounts += 1,
+                    Outcome::Stays(kind) => {
+                        self.stays(name, |path| Obstacle::Mount { path, kind });
+                        return Removed::Stays;
+                    }
+                },
+                Err(Errno::ACCESS | Errno::PERM) if self.release(dir, name) => {}
+                Err(errno) => {
+                    self.stays(name, |path| system(path, errno));
+                    return Removed::Stays;
+                }
+            }
+        }
+    }
+
+    /// Takes rights back that an entry of the last level lacks; says whether to try again.
+    fn release(&mut self, dir: BorrowedFd<'_>, name: &CStr) -> bool {
+        let level = self.last();
+        let first = !std::mem::replace(&mut level.released, true);
+        (first && rights::release_directory(dir)) || rights::release_file(dir, name)
+    }
+
+    fn enter(&mut self, name: CString) {
+        let parent = self.last_fd();
+        let mut opened = self.open(parent.as_fd(), &name);
+        if matches!(opened, Err(Refusal::System(Errno::ACCESS)))
+            && !std::mem::replace(&mut self.last().released, true)
+            && rights::release_directory(parent.as_fd())
+        {
+            opened = self.open(parent.as_fd(), &name);
+        }
+        match opened {
+            Ok(fd) => self.descend(name, fd),
+            Err(Refusal::Missing) => {}
+            // It has become a file, or a link, since it was read.
+            Err(Refusal::NoDirectory) => drop(self.remove_file(parent.as_fd(), &name)),
+            Err(Refusal::Mount) => match mounts::clear(parent.as_fd(), &name) {
+                Outcome::Unmounted => {
+                    self.last().directories.get_or_insert_default().push(name);
+                }
+                Outcome::Stays(kind) => self.stays(&name, |path| Obstacle::Mount { path, kind }),
+            },
+            Err(Refusal::System(errno)) => self.stays(&name, |path| system(path, errno)),
+        }
+    }
+
+    /// Opens a directory, with its rights taken back if need be.
+    fn open(&self, dir: BorrowedFd<'_>, name: &CStr) -> Result<OwnedFd, Refusal> {
+        match self.opener.open(dir, name, OFlags::RDONLY) {
+            Err(Refusal::System(Errno::ACCESS | Errno::PERM))
+                if rights::open_directory(self.opener, dir, name) =>
+            {
+                self.opener.open(dir, name, OFlags::RDONLY)
+            }
+            answer => answer,
+        }
+    }
+
+    fn descend(&mut self, name: CString, fd: OwnedFd) {
+        if self.levels.len() > OPEN_LEVELS
+            && let Some(above) = self.levels.last_mut()
+        {
+            above.identity = above.fd.take().and_then(|fd| Identity::of(&*fd).ok());
+        }
+        let (identity, directories) = (None, None);
+        let fd = Some(Rc::new(fd));
+        self.levels.push(Level { name, fd, identity, directories, stays: false, released: false });
+    }
+
+    /// Leaves the last level and removes it, if it is empty.
+    fn leave(&mut self) {
+        let Some(level) = self.levels.pop() else { return };
+        if !self.reopen(&level) {
+            return;
+        }
+        if level.stays {
+            // The reason was told.
+            return self.levels.last_mut().into_iter().for_each(|above| above.stays = true);
+        }
+        if self.levels.is_empty() {
+            self.remove_directory(self.parent, level);
+        } else {
+            let parent = self.last_fd();
+            self.remove_directory(parent.as_fd(), level);
+        }
+    }
+
+    fn remove_directory(&mut self, parent: BorrowedFd<'_>, level: Level) {
+        loop {
+            match fs::unlinkat(parent, &*level.name, AtFlags::REMOVEDIR) {
+                Ok(()) | Err(Errno::NOENT) => return,
+                Err(Errno::NOTEMPTY | Errno::EXIST) if !self.settle.expired() => {
+                    // Something was made in it meanwhile, and more may come.
+                    let pause = Timeouts::default().after(PAUSE);
+                    drop(poll_until("a directory to be empty", pause, || {
+                        Ok::<Option<()>, Errno>(None)
+                    }));
+                    self.levels.push(Level { directories: None, ..level });
+                    return;
+                }
+                Err(Errno::BUSY) => return self.mounted(parent, &level.name),
+                Err(Errno::ACCESS | Errno::PERM)
+                    if self.levels.last().is_some_and(|above| !above.released) =>
+                {
+                    self.last().released = true;
+                    if rights::release_directory(parent) {
+                        continue;
+                    }
+                    return self.refuse(Some(&level.name), Errno::ACCESS);
+                }
+                Err(errno) => return self.refuse(Some(&level.name), errno),
+            }
+        }
+    }
+
+    /// Gets the descriptor of the level above one that was left, if it was given up on the way down;
+    /// says whether there is a way on.
+    fn reopen(&mut self, left: &Level) -> bool {
+        let Some(above) = self.levels.last_mut() else { return true };
+        if above.fd.is_some() {
+            return true;
+        }
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let opened =
+            left.fd.as_ref().and_then(|fd| fs::openat(fd, "..", flags, Mode::empty()).ok());
+        // Who moves a directory while it is removed may have moved it anywhere.
+        let same =
+            opened.filter(|fd| above.identity.is_some() && Identity::of(fd).ok() == above.identity);
+        above.fd = same.map(Rc::new);
+        if above.fd.is_none() {
+            self.lose();
+            return false;
+        }
+        true
+    }
+
+    /// Gives up the levels to which there is no way back.
+    fn lose(&mut self) {
+        while self.levels.last().is_some_and(|level| level.fd.is_none()) {
+            let lost = self.levels.pop();
+            if self.levels.last().is_none_or(|level| level.fd.is_some())
+                && let Some(lost) = lost
+            {
+                self.stays(&lost.name, |path| Obstacle::Replaced { path });
+            }
+        }
+    }
+
+    fn last(&mut self) -> &mut Level {
+        self.levels.last_mut().expect("the walk is somewhere")
+    }
+
+    fn last_fd(&self) -> Rc<OwnedFd> {
+        let fd = self.levels.last().and_then(|level| level.fd.clone());
+        fd.expect("the level where the walk is is open")
+    }
+
+    fn mounted(&mut self, parent: BorrowedFd<'_>, name: &CStr) {
+        match mounts::clear(parent, name) {
+            Outcome::Unmounted => {
+                // Once more, from the start of this directory.
+                match self.open(parent, name) {
+                    Ok(fd) => self.descend(name.to_owned(), fd),
+                    Err(Refusal::System(errno)) => self.refuse(Some(name), errno),
+                    Err(_) => {}
+                }
+            }
+            Outcome::Stays(kind) => self.stays(name, |path| Obstacle::Mount { path, kind }),
+        }
+    }
+
+    fn replaced(&mut self) {
+        self.obstacles.add(Obstacle::Replaced { path: self.path.to_string() });
+    }
+
+    fn give_up(&mut self, name: Option<&CStr>, errno: Errno) {
+        self.refuse(name, errno);
+        self.last().directories.get_or_insert_default();
+        self.last().stays = true;
+    }
+
+    fn refuse(&mut self, name: Option<&CStr>, errno: Errno) {
+        match name {
+            Some(name) => self.stays(name, |path| system(path, errno)),
+            None => {
+                let path = self.path_of(None);
+                self.obstacles.add(system(path, errno));
+            }
+        }
+    }
+
+    /// Notes that an entry of the last level stays.
+    fn stays(&mut self, name: &CStr, obstacle: impl FnOnce(String) -> Obstacle) {
+        let path = self.path_of(Some(name));
+        self.obstacles.add(obstacle(path));
+        if let Some(level) = self.levels.last_mut() {
+            level.stays = true;
+        }
+    }
+
+    /// Returns the path of the last level, or of an entry of it.
+    fn path_of(&self, name: Option<&CStr>) -> String {
+        let mut path = self.path.to_string();
+        let below = self.levels.iter().skip(1).map(|level| level.name.as_c_str());
+        // What has no level above it is the directory itself.
+        for name in below.chain(name.filter(|_| !self.levels.is_empty())) {
+            path.push('/');
+            path.push_str(&name.to_string_lossy());
+        }
+        path
+    }
+}
+
+/// What became of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Removed {
+    Done,
+    IsDirectory,
+    Stays,
+}
+
+fn system(path: String, errno: Errno) -> Obstacle {
+    let hint = match errno {
+        Errno::ROFS => " (mounted read-only)",
+        Errno::ACCESS | Errno::PERM => " (another user's, or frozen by `chattr`)",
+        Errno::NOTEMPTY | Errno::EXIST => " (see what still writes into it)",
+        _ => "",
+    };
+    Obstacle::System { path, source: errno.into(), hint }
+}
