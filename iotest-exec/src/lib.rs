@@ -5,6 +5,8 @@
 
 pub mod fault;
 pub mod deadline;
+pub mod excerpt;
+pub mod lines;
 pub mod process;
 pub mod signals;
 pub mod interrupts;

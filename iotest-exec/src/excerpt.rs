@@ -1,0 +1,227 @@
+//! [`Excerpt`]: the two ends of bytes that may be many, and how many lie between.
+//!
+//! Whatever a program writes may be endless or binary. An excerpt keeps a bounded part of it, says how
+//! much is missing, and renders it as one escaped line or as text with lines.
+
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+
+/// How much of the beginning and of the end of one line an error shows, in bytes.
+const OF_LINE: Bounds = Bounds { head: 300, tail: 100 };
+
+/// How much of the beginning and of the end of a text an error shows, in bytes.
+const OF_TEXT: Bounds = Bounds { head: 4 << 10, tail: 12 << 10 };
+
+/// How much of both ends is kept, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bounds {
+    /// How much of the beginning.
+    pub head: usize,
+    /// How much of the end.
+    pub tail: usize,
+}
+
+/// The two ends of bytes that came in pieces, however many came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excerpt {
+    bounds: Bounds,
+    head: Vec<u8>,
+    /// At least the end, as far as it is not in the head; at most twice as much.
+    tail: Vec<u8>,
+    came: u64,
+}
+
+impl Excerpt {
+    /// Makes an empty one with these bounds.
+    pub fn new(bounds: Bounds) -> Self {
+        Self { bounds, head: Vec::new(), tail: Vec::new(), came: 0 }
+    }
+
+    /// Makes one of a line, as long as an error shows of it.
+    pub fn of_line(bytes: &[u8]) -> Self {
+        let mut excerpt = Self::new(OF_LINE);
+        excerpt.push(bytes);
+        excerpt
+    }
+
+    /// Makes one of a text, as long as an error shows of it.
+    pub fn of_text(bytes: &[u8]) -> Self {
+        let mut excerpt = Self::new(OF_TEXT);
+        excerpt.push(bytes);
+        excerpt
+    }
+
+    /// Reads a text's ends from a file, beginning at byte `from`.
+    ///
+    /// # Errors
+    /// * The system's error if the file cannot be read.
+    pub fn of_file(file: &mut File, from: u64) -> io::Result<Self> {
+        let mut excerpt = Self::new(OF_TEXT);
+        let end = file.seek(SeekFrom::End(0))?;
+        let length = end.saturating_sub(from);
+        let [head, tail] = [OF_TEXT.head, OF_TEXT.tail].map(|bound| bound as u64);
+        file.seek(SeekFrom::Start(from))?;
+        if length <= head + tail {
+            file.take(length).read_to_end(&mut excerpt.head)?;
+            let rest = excerpt.head.split_off(excerpt.head.len().min(OF_TEXT.head));
+            excerpt.tail = rest;
+        } else {
+            file.take(head).read_to_end(&mut excerpt.head)?;
+            file.seek(SeekFrom::Start(end - tail))?;
+            file.take(tail).read_to_end(&mut excerpt.tail)?;
+        }
+        excerpt.came = length;
+        Ok(excerpt)
+    }
+
+    /// Takes in what came next.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.came += bytes.len() as u64;
+        let to_head = bytes.len().min(self.bounds.head.saturating_sub(self.head.len()));
+        self.head.extend_from_slice(&bytes[..to_head]);
+        let rest = &bytes[to_head..];
+        // Only its end can be part of the end.
+        self.tail.extend_from_slice(&rest[rest.len().saturating_sub(self.bounds.tail)..]);
+        if self.tail.len() > 2 * self.bounds.tail {
+            self.tail.drain(..self.tail.len() - self.bounds.tail);
+        }
+    }
+
+    /// Returns how many bytes came.
+    pub fn came(&self) -> u64 {
+        self.came
+    }
+
+    /// Says whether nothing came.
+    pub fn is_empty(&self) -> bool {
+        self.came == 0
+    }
+
+    /// Returns how many bytes are left out.
+    pub fn left_out(&self) -> u64 {
+        self.came - (self.head.len() + self.end().len()) as u64
+    }
+
+    /// Renders it as one line: what does not print is escaped, what is left out is counted.
+    ///
+    /// ```
+    /// # use iotest_exec::excerpt::Excerpt;
+    /// assert_eq!(Excerpt::of_line(b"a\x1b[0m \"\xff\"\n").line(), r#"a\x1b[0m "\xff"\n"#);
+    /// let long = [&b"begin"[..], &[b'-'; 1000], b"end"].concat();
+    /// let line = Excerpt::of_line(&long).line();
+    /// assert!(line.contains(" ... 608 of 1008 bytes left out ... "), "{line}");
+    /// ```
+    pub fn line(&self) -> String {
+        let (head, end) = (escaped(&self.head), escaped(self.end()));
+        match self.left_out() {
+            0 => escaped(&[&self.head, self.end()].concat()),
+            left => format!("{head} ... {left} of {} bytes left out ... {end}", self.came),
+        }
+    }
+
+    /// Renders it as text with its lines; what is no UTF-8 is replaced, what is left out is counted
+    /// on a line of its own.
+    pub fn text(&self) -> String {
+        let lossy = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        match self.left_out() {
+            0 => lossy(&[&self.head, self.end()].concat()),
+            left => {
+                let (head, end) = (lossy(&self.head), lossy(self.end()));
+                format!("{head}\n[... {left} of {} bytes left out ...]\n{end}", self.came)
+            }
+        }
+    }
+
+    fn end(&self) -> &[u8] {
+        &self.tail[self.tail.len().saturating_sub(self.bounds.tail)..]
+    }
+}
+
+/// Returns a text as it is if it is short, else its ends.
+pub fn bounded(text: &str) -> String {
+    Excerpt::of_text(text.as_bytes()).text()
+}
+
+/// Renders bytes so that a terminal shows them and does nothing else.
+fn escaped(bytes: &[u8]) -> String {
+    let mut line = String::with_capacity(bytes.len());
+    let hex = |line: &mut String, byte: u8| {
+        write!(line, "\\x{byte:02x}").expect("a text takes everything");
+    };
+    for chunk in bytes.utf8_chunks() {
+        for character in chunk.valid().chars() {
+            match character {
+                // JSON is full of these.
+                '"' | '\'' | '\\' => line.push(character),
+                '\n' | '\r' | '\t' => line.extend(character.escape_debug()),
+                '\0'..='\x1f' | '\x7f' => hex(&mut line, character as u8),
+                _ => line.extend(character.escape_debug()),
+            }
+        }
+        chunk.invalid().iter().for_each(|byte| hex(&mut line, *byte));
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    #[test]
+    fn pieces_make_the_same_excerpt_as_the_whole() {
+        let bytes: Vec<u8> = (0..2000_u32).map(|n| n.to_le_bytes()[0]).collect();
+        for length in [0, 1, 299, 300, 301, 399, 400, 401, 499, 500, 600, 2000] {
+            let whole = Excerpt::of_line(&bytes[..length]);
+            assert_eq!(whole.came(), length as u64);
+            assert_eq!(whole.left_out(), length.saturating_sub(400) as u64);
+            for size in [1, 7, 250, 401] {
+                let mut pieces = Excerpt::new(OF_LINE);
+                bytes[..length].chunks(size).for_each(|piece| pieces.push(piece));
+                assert_eq!(pieces.line(), whole.line(), "{length} in pieces of {size}");
+                assert!(pieces.tail.len() <= 2 * OF_LINE.tail);
+            }
+        }
+    }
+
+    #[test]
+    fn what_does_not_print_is_escaped_on_a_line() {
+        let line = |bytes: &[u8]| Excerpt::of_line(bytes).line();
+        assert_eq!(line("\u{feff}{\"ü\": '\\n'}\r\n".as_bytes()), r#"\u{feff}{"ü": '\n'}\r\n"#);
+        assert_eq!(line(b"\0\x1b\x08\x7f\xc3("), r"\x00\x1b\x08\x7f\xc3(");
+        assert_eq!(line("\u{202e}\u{9b}".as_bytes()), r"\u{202e}\u{9b}");
+    }
+
+    #[test]
+    fn text_keeps_its_lines_and_says_what_is_missing() {
+        assert_eq!(bounded("one\ntwo\n"), "one\ntwo\n");
+        let long = format!("first\n{}last", "-".repeat(1 << 20));
+        let shown = bounded(&long);
+        assert!(shown.starts_with("first\n") && shown.ends_with("last"));
+        assert!(shown.contains("\n[... 1032202 of 1048586 bytes left out ...]\n"), "{shown}");
+        assert!(shown.len() < 17 << 10);
+    }
+
+    #[test]
+    fn file_is_read_at_its_ends_only() {
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(b"of the first launch\n").unwrap();
+        let from = file.stream_position().unwrap();
+        assert!(Excerpt::of_file(&mut file, from).unwrap().is_empty());
+        let short = [b'x'; 10_000];
+        file.write_all(&short).unwrap();
+        let excerpt = Excerpt::of_file(&mut file, from).unwrap();
+        assert_eq!(excerpt.text().as_bytes(), short);
+        file.seek(SeekFrom::End(0)).unwrap();
+        file.write_all(&vec![b'y'; 1 << 20]).unwrap();
+        file.write_all(b"z").unwrap();
+        let excerpt = Excerpt::of_file(&mut file, from).unwrap();
+        assert_eq!((excerpt.came(), excerpt.left_out()), (1_058_577, 1_042_193));
+        let text = excerpt.text();
+        assert!(text.starts_with("xxx") && text.ends_with("yz") && text.len() < 17 << 10);
+        // A file that was cut shorter than the place to begin at has nothing.
+        assert!(Excerpt::of_file(&mut file, 1 << 30).unwrap().is_empty());
+    }
+}

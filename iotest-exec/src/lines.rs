@@ -1,0 +1,143 @@
+//! [`LineBuffer`]: bytes to lines of bounded length.
+
+use crate::excerpt::Excerpt;
+
+/// How much memory an empty buffer keeps for the lines to come, in bytes.
+const KEPT: usize = 1 << 20;
+
+/// Gathers bytes and gives them back as lines, however they were split on the way.
+///
+/// A line longer than the limit is an error and is skipped to its end; an endless one is the same
+/// error again each time as much has come again. So the buffer never grows beyond its limit and what
+/// was added last.
+#[derive(Debug)]
+pub struct LineBuffer {
+    /// What a line ends with.
+    end: &'static [u8],
+    /// How long a line may be, in bytes.
+    limit: usize,
+    bytes: Vec<u8>,
+    /// Where the first line not yet given back begins.
+    start: usize,
+    /// Up to where no line end was found; so a long line is searched once, not once a chunk.
+    searched: usize,
+    /// What came before of a line that is too long and has not ended.
+    skipped: Option<Excerpt>,
+}
+
+/// A line longer than a [`LineBuffer`] allows.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("longer than {limit} bytes ({} have come)", line.came())]
+pub struct TooLong {
+    /// How long a line may be, in bytes.
+    pub limit: usize,
+    /// As much of the line as has come, its ends.
+    pub line: Excerpt,
+}
+
+impl LineBuffer {
+    /// Makes an empty buffer of lines that end with LF, or CR LF, and have up to `limit` bytes.
+    pub fn new(limit: usize) -> Self {
+        Self::ending_with(b"\n", limit)
+    }
+
+    /// Makes an empty buffer of pieces that end with `end` and have up to `limit` bytes before it.
+    pub fn ending_with(end: &'static [u8], limit: usize) -> Self {
+        Self { end, limit, bytes: Vec::new(), start: 0, searched: 0, skipped: None }
+    }
+
+    /// Adds bytes at the end.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.fill(bytes.len(), |buffer| buffer.extend_from_slice(bytes));
+    }
+
+    /// Lets `read` append bytes where there is space for `space` of them.
+    pub fn fill<T>(&mut self, space: usize, read: impl FnOnce(&mut Vec<u8>) -> T) -> T {
+        // Who asks for more has taken all whole lines: at most a part of one is moved.
+        self.bytes.drain(..self.start);
+        self.searched -= self.start;
+        self.start = 0;
+        if self.bytes.is_empty() && self.bytes.capacity() > KEPT.max(space) {
+            self.bytes = Vec::new();
+        }
+        self.bytes.reserve(space);
+        read(&mut self.bytes)
+    }
+
+    /// Takes the next complete line, without its end.
+    ///
+    /// # Errors
+    /// * [`TooLong`] if a line is longer than the limit; the next call goes on behind it. Of one
+    ///   without an end, each time that the limit is reached again.
+    pub fn next_line(&mut self) -> Result<Option<Vec<u8>>, TooLong> {
+        while let Some(end) = self.find_end() {
+            let line = self.start..end;
+            self.start = end + self.end.len();
+            self.searched = self.start;
+            match self.skipped.take() {
+                // The rest of what was an error before.
+                Some(_) => {}
+                None if line.len() > self.limit => {
+                    return Err(self.too_long(Excerpt::of_line(&self.bytes[line])));
+                }
+                None => return Ok(Some(self.without_return(&self.bytes[line]).to_vec())),
+            }
+        }
+        // What may be the beginning of the end stays to be searched.
+        let undecided = (self.end.len() - 1).min(self.bytes.len() - self.start);
+        self.searched = self.bytes.len() - undecided;
+        if self.searched - self.start <= self.limit {
+            return Ok(None);
+        }
+        let mut line = self.skipped.take().unwrap_or_else(|| Excerpt::of_line(&[]));
+        line.push(&self.bytes[self.start..self.searched]);
+        self.start = self.searched;
+        self.skipped = Some(line.clone());
+        Err(self.too_long(line))
+    }
+
+    /// Returns what has arrived of a line whose end has not.
+    pub fn unfinished(&self) -> Excerpt {
+        let rest = &self.bytes[self.start..];
+        let last = rest.windows(self.end.len()).rposition(|window| window == self.end);
+        let begin = last.map_or(0, |at| at + self.end.len());
+        // What was skipped goes on only up to the first end.
+        let skipped = self.skipped.clone().filter(|_| last.is_none());
+        let mut line = skipped.unwrap_or_else(|| Excerpt::of_line(&[]));
+        line.push(&rest[begin..]);
+        line
+    }
+
+    /// Says whether more than one line's limit waits to be taken.
+    pub fn is_full(&self) -> bool {
+        self.bytes.len() - self.start > self.limit
+    }
+
+    /// Takes whatever has arrived and was not given back.
+    pub fn take_rest(&mut self) -> Vec<u8> {
+        let rest = self.bytes.split_off(self.start);
+        self.bytes.clear();
+        (self.start, self.searched) = (0, 0);
+        rest
+    }
+
+    fn find_end(&self) -> Option<usize> {
+        let bytes = &self.bytes[self.searched..];
+        let found = match self.end {
+            [byte] => bytes.iter().position(|other| other == byte),
+            end => bytes.windows(end.len()).position(|window| window == end),
+        };
+        found.map(|at| self.searched + at)
+    }
+
+    fn without_return<'a>(&self, line: &'a [u8]) -> &'a [u8] {
+        if self.end == b"\n" { line.strip_suffix(b"\r").unwrap_or(line) } else { line }
+    }
+
+    fn too_long(&self, line: Excerpt) -> TooLong {
+        TooLong { limit: self.limit, line }
+    }
+}
+
+#[cfg(test)]
+mod tests;
