@@ -5,6 +5,7 @@
 //! connects by itself ([`QmpAcceptor`]). This room knows the
 //! protocol but no QEMU process, and it never logs: a [`Recorder`] sees every message instead.
 
+pub mod violation;
 pub mod error;
 pub mod codec;
 pub mod message;
@@ -14,7 +15,9 @@ pub mod flat;
 pub mod options;
 pub(crate) mod transport;
 mod ids;
+pub mod event_queue;
 pub mod client;
+mod receive;
 mod negotiation;
 mod unusual;
 pub mod address;
@@ -40,3 +43,4 @@ pub use crate::qmp::monitor::Monitor;
 pub use crate::qmp::options::{ClientOptions, Negotiation, Oob};
 pub use crate::qmp::pattern::{EventPattern, is_subset};
 pub use crate::qmp::recorder::{Direction, Recorder};
+pub use crate::qmp::violation::Violation;

@@ -46,7 +46,7 @@ impl QmpAcceptor {
     /// Listens at an address; port 0 lets the system choose one.
     ///
     /// # Errors
-    /// – [`QmpError::Io`] if the address is in use or cannot be used.
+    /// * [`QmpError::Io`] if the address is in use or cannot be used.
     #[doc(alias = "start_server")]
     pub fn bind(address: &QmpAddress) -> Result<Self, QmpError> {
         let failed = |source| QmpError::Io { attempt: format!("listen at {address}"), source };
@@ -75,8 +75,8 @@ impl QmpAcceptor {
     /// Waits for a QEMU to connect, and negotiates with it. It can be called again for the next.
     ///
     /// # Errors
-    /// – [`QmpError::Timeout`] if none connects before `deadline`.
-    /// – Others as for [`QmpClient::connect`], all by the same deadline.
+    /// * [`QmpError::Timeout`] if none connects before `deadline`.
+    /// * Others as for [`QmpClient::connect`], all by the same deadline.
     #[doc(alias = "start_server_and_accept")]
     pub fn accept(
         &self,

@@ -103,8 +103,8 @@ impl QmpClient {
     /// ```
     ///
     /// # Errors
-    /// – [`QmpError::Connect`] if nothing listens there before `deadline`.
-    /// – Others as for [`connect`](Self::connect), all by the same deadline.
+    /// * [`QmpError::Connect`] if nothing listens there before `deadline`.
+    /// * Others as for [`connect`](Self::connect), all by the same deadline.
     #[doc(alias = "connect")]
     #[doc(alias = "QEMUMonitorProtocol")]
     pub fn connect_to(

@@ -1,32 +1,29 @@
 //! [`QmpClient`]: one negotiated QMP connection.
 
-use std::collections::VecDeque;
 use std::ops::Deref;
 use std::os::fd::AsFd;
 use std::time::Duration;
 
 use iotest_exec::deadline::{Deadline, Timeouts, Waiting};
+use iotest_exec::excerpt::Excerpt;
 use qapi_types::Command;
 use qapi_types::wire::Enum as _;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::qmp::codec;
-use crate::qmp::error::{Disconnect, ErrorClass, QmpError};
+use crate::qmp::error::{ErrorClass, QmpError};
+use crate::qmp::event_queue::EventQueue;
 use crate::qmp::ids::Ids;
 use crate::qmp::listener::Subscription;
-use crate::qmp::message::{Answer, Greeting, Incoming, QmpEvent, Request};
+use crate::qmp::message::{Greeting, Request, check_reply};
 use crate::qmp::options::ClientOptions;
+use crate::qmp::receive::Recent;
 use crate::qmp::recorder::Direction;
-use crate::qmp::transport::{Arrival, Patience, Transport};
+use crate::qmp::transport::{Patience, Transport};
+use crate::qmp::violation::Violation;
 
 /// How long a command may take unless the client is told otherwise.
 pub const COMMAND_LIMIT: Duration = Duration::from_secs(60);
-
-/// How many of the last messages an error shows.
-const RECENT: usize = 12;
-
-/// How much of one message an error shows, in bytes.
-const SHOWN: usize = 400;
 
 /// A reply that was read as its type, with the JSON it was read from.
 ///
@@ -57,15 +54,18 @@ pub struct QmpClient {
     pub(super) transport: Transport,
     pub(super) options: ClientOptions,
     pub(super) greeting: Greeting,
+    pub(super) greeted: bool,
     pub(super) oob: bool,
     pub(super) limit: Duration,
     pub(super) ids: Ids,
     /// An error without an id was taken for a command's; there may be a second one.
     pub(super) unsettled: bool,
     pub(super) quit_sent: bool,
-    pub(super) events: VecDeque<QmpEvent>,
+    pub(super) events: EventQueue,
     pub(super) listeners: Vec<Subscription>,
-    pub(super) recent: VecDeque<String>,
+    pub(super) recent: Recent,
+    /// How long the message received last was, in bytes.
+    pub(super) length: usize,
 }
 
 impl QmpClient {
@@ -105,9 +105,9 @@ impl QmpClient {
     /// Runs a typed command.
     ///
     /// # Errors
-    /// – [`QmpError::Command`] if QEMU refuses it.
-    /// – [`QmpError::Decode`] if the reply is not as its type says.
-    /// – [`QmpError::Timeout`], [`QmpError::Disconnected`], [`QmpError::Protocol`] or
+    /// * [`QmpError::Command`] if QEMU refuses it.
+    /// * [`QmpError::Decode`] if the reply is not as its type says.
+    /// * [`QmpError::Timeout`], [`QmpError::Disconnected`], [`QmpError::Protocol`] or
     ///   [`QmpError::Io`] if there is no reply.
     pub fn execute<C: Command>(&mut self, command: &C) -> Result<Reply<C::Return>, QmpError> {
         let raw = self.execute_raw(C::NAME, command.to_arguments())?;
@@ -122,7 +122,7 @@ impl QmpClient {
     /// Runs any command and returns the value of `return`.
     ///
     /// # Errors
-    /// – As [`execute`](Self::execute), but nothing is decoded.
+    /// * As [`execute`](Self::execute), but nothing is decoded.
     #[doc(alias = "cmd")]
     pub fn execute_raw(
         &mut self,
@@ -136,7 +136,7 @@ impl QmpClient {
     /// Runs any command and returns the whole reply without its id, an error reply included.
     ///
     /// # Errors
-    /// – [`QmpError::Timeout`], [`QmpError::Disconnected`], [`QmpError::Protocol`] or
+    /// * [`QmpError::Timeout`], [`QmpError::Disconnected`], [`QmpError::Protocol`] or
     ///   [`QmpError::Io`] if there is no reply.
     #[doc(alias = "qmp")]
     #[doc(alias = "cmd_raw")]
@@ -147,7 +147,7 @@ impl QmpClient {
     /// Sends a request and waits for its reply, which it returns without its id.
     ///
     /// # Errors
-    /// – As [`try_raw`](Self::try_raw).
+    /// * As [`try_raw`](Self::try_raw).
     pub fn exchange(&mut self, request: &Request, deadline: Deadline) -> Result<Value, QmpError> {
         let what = format!("the reply to {}", request.name);
         let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));
@@ -163,7 +163,7 @@ impl QmpClient {
             if answer.id.is_null() && answer.message.get("error").is_some() {
                 // QEMU could not even read the command. It may say so more than once.
                 self.unsettled = true;
-                self.ids.settle(id);
+                self.ids.settle(&id.into());
                 return Ok(answer.message);
             }
             // Anything else answers a command whose deadline had expired; `recent` shows it.
@@ -178,7 +178,7 @@ impl QmpClient {
     /// Hands QEMU a descriptor, to be named by a `getfd` or `add-fd` that follows.
     ///
     /// # Errors
-    /// – [`QmpError::Timeout`] or [`QmpError::Io`] if it cannot be sent.
+    /// * [`QmpError::Timeout`] or [`QmpError::Io`] if it cannot be sent.
     #[doc(alias = "send_fd_scm")]
     pub fn send_fd(&mut self, fd: impl AsFd) -> Result<(), QmpError> {
         let deadline = self.command_deadline();
@@ -218,106 +218,28 @@ impl QmpClient {
             Ok(false) => Err(self.timeout(&format!("room to send for {what}"), deadline)),
             // What QEMU said before it went can still be read, so this does not close our end.
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
+                self.transport.read_last_words();
                 Err(self.disconnected(what, "QEMU closed the connection"))
             }
             Err(source) => Err(QmpError::Io { attempt: format!("send for {what}"), source }),
         }
     }
-
-    pub(super) fn receive_reply(
-        &mut self,
-        what: &str,
-        patience: &mut Patience,
-    ) -> Result<Answer, QmpError> {
-        loop {
-            match self.receive(what, patience)? {
-                Incoming::Reply(answer) => return Ok(answer),
-                Incoming::Event(event) => self.events.push_back(event),
-                Incoming::Greeting(_) => {}
-            }
-        }
-    }
-
-    /// Waits for the next message of any kind; `what` names the wait.
-    pub(super) fn receive(
-        &mut self,
-        what: &str,
-        patience: &mut Patience,
-    ) -> Result<Incoming, QmpError> {
-        let line = loop {
-            match self.transport.receive(patience) {
-                // An empty line is nobody's message.
-                Ok(Arrival::Line(line)) if line.is_empty() => {}
-                Ok(Arrival::Line(line)) => break line,
-                Ok(Arrival::Expired) => return Err(self.timeout(what, patience.deadline())),
-                Ok(Arrival::Closed(cause)) => return Err(self.disconnected(what, &cause)),
-                Err(source) => {
-                    return Err(QmpError::Io { attempt: format!("read {what}"), source });
-                }
-            }
-        };
-        let protocol = |problem| QmpError::Protocol { problem, line: shortened(&line) };
-        let value = codec::decode(&line).map_err(protocol)?;
-        self.note(Direction::Received, &value, &line);
-        let message = Incoming::of(value).map_err(protocol)?;
-        match &message {
-            Incoming::Reply(answer) => {
-                answer.id.as_u64().into_iter().for_each(|id| self.ids.settle(id));
-            }
-            Incoming::Event(event) => self.tell_listeners(event),
-            Incoming::Greeting(_) => {}
-        }
-        Ok(message)
-    }
-
-    pub(super) fn note(&mut self, direction: Direction, message: &Value, line: &[u8]) {
-        if let Some(recorder) = &self.options.recorder {
-            recorder.message(&self.options.peer, direction, message);
-        }
-        if self.recent.len() == RECENT {
-            self.recent.pop_front();
-        }
-        self.recent.push_back(format!("{direction} {}", shortened(line)));
-    }
-
-    fn timeout(&self, what: &str, deadline: Deadline) -> QmpError {
-        let mut recent: Vec<String> = self.recent.iter().cloned().collect();
-        if !self.transport.unfinished().is_empty() {
-            recent.push(format!("<- (unfinished) {}", shortened(self.transport.unfinished())));
-        }
-        QmpError::Timeout {
-            what: format!("{what} from {}", self.options.peer),
-            limit: deadline.limit(),
-            recent,
-        }
-    }
-
-    fn disconnected(&self, what: &str, cause: &str) -> QmpError {
-        Box::new(Disconnect::new(format!("{what} from {}", self.options.peer), cause)).into()
-    }
 }
 
 /// Takes a reply apart into the value of `return`, or QEMU's refusal.
-pub(crate) fn reply_value(command: &str, message: Value) -> Result<Value, QmpError> {
-    let Value::Object(mut members) = message else { return Ok(message) };
-    if let Some(value) = members.shift_remove("return") {
+pub(crate) fn reply_value(command: &str, mut message: Value) -> Result<Value, QmpError> {
+    let checked = message.as_object().map_or(Err(Violation::NotAnObject), check_reply);
+    checked.map_err(|violation| QmpError::Protocol {
+        violation,
+        awaited: format!("the reply to {command}"),
+        line: Excerpt::of_line(message.to_string().as_bytes()).line(),
+    })?;
+    if let Some(value) = message.as_object_mut().and_then(|reply| reply.shift_remove("return")) {
         return Ok(value);
     }
-    let text = |error: &Map<String, Value>, key| {
-        error.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
-    };
-    let error = members.get("error").and_then(Value::as_object).cloned().unwrap_or_default();
-    Err(QmpError::Command {
-        command: command.to_owned(),
-        class: ErrorClass::from_wire(&text(&error, "class")),
-        desc: text(&error, "desc"),
-    })
-}
-
-fn shortened(line: &[u8]) -> String {
-    let line = line.trim_ascii_end();
-    let text = String::from_utf8_lossy(&line[..line.len().min(SHOWN)]).into_owned();
-    if line.len() > SHOWN { format!("{text}… ({} bytes)", line.len()) } else { text }
+    let text = |key: &str| message["error"][key].as_str().unwrap_or_default().to_owned();
+    let (class, desc) = (ErrorClass::from_wire(&text("class")), text("desc"));
+    Err(QmpError::Command { command: command.to_owned(), class, desc })
 }
 
 #[cfg(test)]

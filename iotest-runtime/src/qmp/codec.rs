@@ -1,4 +1,4 @@
-//! Bytes to lines to JSON, and back.
+//! Lines to JSON, and back.
 //!
 //! A QMP server ends each line with CR LF and sends one object a line. What it reads ends with its
 //! last bracket, and gets no line ends: QEMU reads byte by byte, and each costs it several calls of
@@ -7,69 +7,44 @@
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::qmp::violation::Violation;
+
+/// How long a message may be, in bytes: far more than any reply of a QEMU, and little enough that
+/// a line without an end does not take the host's memory.
+pub const MAX_MESSAGE: usize = 64 << 20;
+
 /// How deep JSON may be nested. A reply that describes a backing chain has a level for each of its
 /// images; far more than these would overflow the stack of a thread.
 const MAX_DEPTH: usize = 512;
 
-/// Gathers bytes and gives them back as lines, however they were split on the way.
-#[derive(Debug, Default)]
-pub struct LineBuffer {
-    bytes: Vec<u8>,
-    /// Where the first line not yet given back begins.
-    start: usize,
-    /// Up to where no line end was found; so a long line is searched once, not once a chunk.
-    searched: usize,
-}
+/// How many members and elements a message may have. A value takes forty times the memory of its
+/// text if that is short, so that the length alone bounds too little.
+const MAX_VALUES: usize = 4 << 20;
 
-impl LineBuffer {
-    /// Adds bytes at the end.
-    pub fn push(&mut self, bytes: &[u8]) {
-        self.fill(bytes.len(), |buffer| buffer.extend_from_slice(bytes));
-    }
-
-    /// Lets `read` append bytes where there is room for `room` of them.
-    pub fn fill<T>(&mut self, room: usize, read: impl FnOnce(&mut Vec<u8>) -> T) -> T {
-        // Who asks for more has taken all whole lines: at most a part of one is moved.
-        self.bytes.drain(..self.start);
-        self.searched -= self.start;
-        self.start = 0;
-        self.bytes.reserve(room);
-        read(&mut self.bytes)
-    }
-
-    /// Takes the next complete line, without its CR LF or LF.
-    pub fn next_line(&mut self) -> Option<Vec<u8>> {
-        let Some(length) = self.bytes[self.searched..].iter().position(|&byte| byte == b'\n')
-        else {
-            self.searched = self.bytes.len();
-            return None;
-        };
-        let end = self.searched + length;
-        let line = &self.bytes[self.start..end];
-        let line = line.strip_suffix(b"\r").unwrap_or(line).to_vec();
-        self.start = end + 1;
-        self.searched = self.start;
-        Some(line)
-    }
-
-    /// Returns what has arrived of a line whose end has not.
-    pub fn unfinished(&self) -> &[u8] {
-        &self.bytes[self.start..]
-    }
-}
+/// The bytes that some programs put before a text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Parses one line.
 ///
 /// # Errors
-/// – What is wrong with the line, as a phrase: "not JSON: …", "nested deeper than 512 levels".
-pub fn decode(line: &[u8]) -> Result<Value, String> {
-    if depth(line) > MAX_DEPTH {
-        return Err(format!("nested deeper than {MAX_DEPTH} levels"));
+/// * [`Violation::NotJson`] if it is none, not UTF-8, or more than one value.
+/// * [`Violation::TooDeep`] or [`Violation::TooMany`] if reading it would take too much memory.
+pub fn decode(line: &[u8]) -> Result<Value, Violation> {
+    let (depth, values) = measure(line);
+    if depth > MAX_DEPTH {
+        return Err(Violation::TooDeep(MAX_DEPTH));
     }
+    if values > MAX_VALUES {
+        return Err(Violation::TooMany(MAX_VALUES));
+    }
+    if line.starts_with(BYTE_ORDER_MARK) {
+        return Err(Violation::NotJson("it begins with a byte order mark".to_owned()));
+    }
+    let not_json = |error: serde_json::Error| Violation::NotJson(error.to_string());
     let mut parser = serde_json::Deserializer::from_slice(line);
     parser.disable_recursion_limit();
-    let value = Value::deserialize(&mut parser).map_err(|error| format!("not JSON: {error}"))?;
-    parser.end().map_err(|error| format!("not JSON: {error}"))?;
+    let value = Value::deserialize(&mut parser).map_err(not_json)?;
+    parser.end().map_err(not_json)?;
     Ok(value)
 }
 
@@ -78,9 +53,9 @@ pub fn encode(message: &Value) -> Vec<u8> {
     message.to_string().into_bytes()
 }
 
-/// How deep brackets are nested, those inside strings apart.
-fn depth(line: &[u8]) -> usize {
-    let (mut now, mut deepest) = (0_usize, 0);
+/// Says how deep brackets are nested and how many values there are, those inside strings apart.
+fn measure(line: &[u8]) -> (usize, usize) {
+    let (mut now, mut deepest, mut values) = (0_usize, 0, 1);
     let (mut in_string, mut escaped) = (false, false);
     for &byte in line {
         match byte {
@@ -91,12 +66,14 @@ fn depth(line: &[u8]) -> usize {
             b'[' | b'{' => {
                 now += 1;
                 deepest = deepest.max(now);
+                values += 1;
             }
             b']' | b'}' => now = now.saturating_sub(1),
+            b',' => values += 1,
             _ => {}
         }
     }
-    deepest
+    (deepest, values)
 }
 
 #[cfg(test)]

@@ -3,10 +3,13 @@
 use std::time::Duration;
 use std::{fmt, io};
 
+use iotest_exec::excerpt::bounded;
 use iotest_exec::process::Exit;
 use qapi_types::DecodeError;
 pub use qapi_types::QapiErrorClass as ErrorClass;
 use serde_json::Value;
+
+use crate::qmp::violation::Violation;
 
 /// Why a command or a wait has no result.
 #[derive(Debug, thiserror::Error)]
@@ -14,7 +17,7 @@ use serde_json::Value;
 #[doc(alias = "QMPError")]
 pub enum QmpError {
     /// QEMU refused the command.
-    #[error("{command}: {class}: {desc}")]
+    #[error("{command}: {class}: {}", in_words(.desc))]
     #[doc(alias = "ExecuteError")]
     #[doc(alias = "ErrorResponse")]
     #[doc(alias = "NegotiationError")]
@@ -29,7 +32,7 @@ pub enum QmpError {
         desc: String,
     },
     /// A reply or an event was not as its type says.
-    #[error("read {what}; it was {raw}")]
+    #[error("read {what}; it was {}", bounded(&.raw.to_string()))]
     #[doc(alias = "BadReplyError")]
     Decode {
         /// Which reply or event: "the reply to query-block".
@@ -54,18 +57,35 @@ pub enum QmpError {
     #[error(transparent)]
     #[doc(alias = "ExecInterruptedError")]
     Disconnected(#[from] Box<Disconnect>),
-    /// QEMU sent what no QMP server sends.
-    #[error("QEMU sent a line that is {problem}: {line}")]
+    /// QEMU sent what no QMP server sends, or not at this place.
+    #[error("QEMU sent a line that is {violation}, instead of {awaited}: {line}")]
     #[doc(alias = "ProtocolError")]
     #[doc(alias = "GreetingError")]
     #[doc(alias = "DeserializationError")]
     #[doc(alias = "UnexpectedTypeError")]
     #[doc(alias = "QMPProtocolError")]
     Protocol {
-        /// What is wrong with it, as a phrase.
-        problem: String,
-        /// The line, shortened if it is long.
+        /// What is wrong with it.
+        violation: Violation,
+        /// What was waited for, as a noun phrase: "the reply to stop from vm0".
+        awaited: String,
+        /// The line, escaped; its ends if it is long.
         line: String,
+    },
+    /// QEMU sent so many events that nobody took that no more are read.
+    #[error(
+        "{events} events ({bytes} bytes) wait to be taken, so that none is read before {awaited}; \
+         take them by `take_events`. The last is {last}"
+    )]
+    Flood {
+        /// What was waited for, as a noun phrase: "the reply to stop from vm0".
+        awaited: String,
+        /// How many events wait.
+        events: usize,
+        /// How long their messages are in all, in bytes.
+        bytes: usize,
+        /// The last of them, escaped; its ends if it is long.
+        last: String,
     },
     /// Nobody listens at an address.
     #[error("connect to the QMP server at {address}, for {limit:?}")]
@@ -120,6 +140,11 @@ impl QmpError {
     }
 }
 
+/// Renders QEMU's words, of which there may be none or very many.
+fn in_words(desc: &str) -> String {
+    if desc.is_empty() { "(no description)".to_owned() } else { bounded(desc) }
+}
+
 fn listed(recent: &[String]) -> String {
     if recent.is_empty() {
         return String::new();
@@ -134,6 +159,9 @@ pub struct Disconnect {
     pub awaited: String,
     /// How the end showed: "QEMU closed the connection".
     pub cause: String,
+    /// The beginning of a line whose end did not come, escaped, its ends if it is long; empty if
+    /// the connection ended between lines.
+    pub unfinished: String,
     /// How the process ended, if it did.
     pub exit: Option<Exit>,
     /// The process's command line, if known.
@@ -147,6 +175,7 @@ impl Disconnect {
         Self {
             awaited: awaited.into(),
             cause: cause.into(),
+            unfinished: String::new(),
             exit: None,
             command_line: String::new(),
             log_tail: String::new(),
@@ -159,6 +188,9 @@ impl fmt::Display for Disconnect {
         write!(f, "{} instead of {}", self.cause, self.awaited)?;
         if let Some(exit) = self.exit {
             write!(f, "; QEMU ended with {exit}")?;
+        }
+        if !self.unfinished.is_empty() {
+            write!(f, "\n  in the middle of a line: {}", self.unfinished)?;
         }
         if !self.log_tail.is_empty() {
             write!(f, "\n  its log ends:\n    {}", self.log_tail.replace('\n', "\n    "))?;
@@ -190,8 +222,33 @@ mod tests {
         // The class of a release to come can be told, too.
         assert_eq!(refused("Novel").to_string(), "device_del: Novel: no");
         assert!(refused("Novel").is(&ErrorClass::from_wire("Novel")));
-        let other = QmpError::Protocol { problem: "odd".to_owned(), line: "{}".to_owned() };
+        let other = QmpError::Protocol {
+            violation: Violation::Unknown,
+            awaited: "an event from vm0".to_owned(),
+            line: "{}".to_owned(),
+        };
         assert!(!other.is(&ErrorClass::GenericError));
+        assert_eq!(
+            other.to_string(),
+            "QEMU sent a line that is no greeting, reply or event, instead of an event from vm0: {}"
+        );
+    }
+
+    #[test]
+    fn words_of_qemu_are_bounded_and_named_if_there_are_none() {
+        let refused = |desc: String| {
+            let class = ErrorClass::GenericError;
+            QmpError::Command { command: "stop".to_owned(), class, desc }.to_string()
+        };
+        assert_eq!(refused(String::new()), "stop: GenericError: (no description)");
+        let long = refused("x".repeat(1 << 20));
+        assert!(long.len() < 20 << 10 && long.contains(" bytes left out ..."), "{}", long.len());
+        let decode = QmpError::Decode {
+            what: "the reply to stop".to_owned(),
+            source: DecodeError::new("missing"),
+            raw: Box::new("y".repeat(1 << 20).into()),
+        };
+        assert!(decode.to_string().len() < 20 << 10);
     }
 
     #[test]
@@ -199,12 +256,14 @@ mod tests {
         let mut end = Disconnect::new("the reply to stop", "QEMU closed the connection");
         assert_eq!(end.to_string(), "QEMU closed the connection instead of the reply to stop");
         end.exit = Some(Exit::Signal(6));
+        end.unfinished = r#"{"return": {}, "#.to_owned();
         end.log_tail = "one\ntwo".to_owned();
         end.command_line = "qemu -S".to_owned();
         assert_eq!(
             end.to_string(),
             "QEMU closed the connection instead of the reply to stop; \
              QEMU ended with signal 6 (SIGABRT)\n  \
+             in the middle of a line: {\"return\": {}, \n  \
              its log ends:\n    one\n    two\n  command: qemu -S"
         );
     }

@@ -39,9 +39,10 @@ impl QmpClient {
     /// whole wait, however many other events arrive.
     ///
     /// # Errors
-    /// – [`QmpError::Timeout`] if no such event comes before `deadline`; what is queued and what
+    /// * [`QmpError::Timeout`] if no such event comes before `deadline`; what is queued and what
     ///   has arrived is looked at even if it has expired.
-    /// – [`QmpError::Disconnected`], [`QmpError::Protocol`] or [`QmpError::Io`] if none can come.
+    /// * [`QmpError::Disconnected`], [`QmpError::Protocol`], [`QmpError::Flood`] or
+    ///   [`QmpError::Io`] if none can come.
     #[doc(alias = "event_wait")]
     #[doc(alias = "events_wait")]
     pub fn event_before(
@@ -51,16 +52,14 @@ impl QmpClient {
         mut wanted: impl FnMut(&QmpEvent) -> bool,
     ) -> Result<QmpEvent, QmpError> {
         let _waiting = Waiting::on(what);
-        if let Some(at) = self.events.iter().position(&mut wanted)
-            && let Some(event) = self.events.remove(at)
-        {
+        if let Some(event) = self.events.take_first(&mut wanted) {
             return Ok(event);
         }
         let mut patience = Patience::until(deadline);
         loop {
             match self.receive(what, &mut patience)? {
                 Incoming::Event(event) if wanted(&event) => return Ok(event),
-                Incoming::Event(event) => self.events.push_back(event),
+                Incoming::Event(event) => self.keep(event),
                 // A reply that nobody waits for any more.
                 Incoming::Reply(_) | Incoming::Greeting(_) => {}
             }
@@ -70,8 +69,8 @@ impl QmpClient {
     /// Waits for the first event of type `E` for whose data `wanted` says yes.
     ///
     /// # Errors
-    /// – [`QmpError::Decode`] if an event of this name is not as its type says; it is taken.
-    /// – Others as for [`event_before`](Self::event_before).
+    /// * [`QmpError::Decode`] if an event of this name is not as its type says; it is taken.
+    /// * Others as for [`event_before`](Self::event_before).
     pub fn typed_event_before<E: Event>(
         &mut self,
         deadline: Deadline,
@@ -102,7 +101,7 @@ impl QmpClient {
     /// Waits for the next event of any kind, the longest queued first.
     ///
     /// # Errors
-    /// – As for [`event_before`](Self::event_before).
+    /// * As for [`event_before`](Self::event_before).
     #[doc(alias = "get_qmp_event")]
     #[doc(alias = "pull_event")]
     pub fn next_event_before(&mut self, deadline: Deadline) -> Result<QmpEvent, QmpError> {
@@ -111,16 +110,19 @@ impl QmpClient {
 
     /// Takes every event that has arrived, in the order of arrival; it waits for none.
     ///
-    /// A connection that has ended gives out what arrived before.
+    /// A connection that has ended gives out what arrived before, and one on which too much has
+    /// arrived to be kept, what is kept; the next call reads on.
     ///
     /// # Errors
-    /// – [`QmpError::Protocol`] or [`QmpError::Io`] if the socket cannot be read.
+    /// * [`QmpError::Protocol`] if a line came that is no message; what came before it and behind it
+    ///   is there for the next call.
+    /// * [`QmpError::Io`] if the socket cannot be read.
     #[doc(alias = "get_qmp_events")]
     #[doc(alias = "get_events")]
     #[doc(alias = "clear_events")]
     pub fn take_events(&mut self) -> Result<Vec<QmpEvent>, QmpError> {
         self.collect_events()?;
-        Ok(self.events.drain(..).collect())
+        Ok(self.events.take_all(|_| true))
     }
 
     /// Returns the queued events in the order of arrival, without looking at the socket.
@@ -130,13 +132,8 @@ impl QmpClient {
 
     /// Takes those of the queued events for which `wanted` says yes, without looking at the
     /// socket.
-    pub(crate) fn take_queued(
-        &mut self,
-        mut wanted: impl FnMut(&QmpEvent) -> bool,
-    ) -> Vec<QmpEvent> {
-        let (taken, kept) = self.events.drain(..).partition(|event| wanted(event));
-        self.events = kept;
-        taken.into()
+    pub(crate) fn take_queued(&mut self, wanted: impl FnMut(&QmpEvent) -> bool) -> Vec<QmpEvent> {
+        self.events.take_all(wanted)
     }
 
     /// Queues what has arrived.
@@ -145,10 +142,12 @@ impl QmpClient {
         let enough = self.timeouts().after(COLLECT_LIMIT);
         while !enough.expired() {
             let mut look = Patience::until(self.timeouts().after(Duration::ZERO));
-            match self.receive("events that have arrived", &mut look) {
-                Ok(Incoming::Event(event)) => self.events.push_back(event),
+            match self.receive("an event", &mut look) {
+                Ok(Incoming::Event(event)) => self.keep(event),
                 Ok(Incoming::Reply(_) | Incoming::Greeting(_)) => {}
-                Err(QmpError::Timeout { .. } | QmpError::Disconnected(_)) => return Ok(()),
+                Err(
+                    QmpError::Timeout { .. } | QmpError::Disconnected(_) | QmpError::Flood { .. },
+                ) => return Ok(()),
                 Err(error) => return Err(error),
             }
         }

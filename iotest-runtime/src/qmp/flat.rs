@@ -55,7 +55,7 @@ fn gather(key: &str, value: &Value, leaves: &mut Vec<(String, Value)>) {
 /// ```
 ///
 /// # Errors
-/// – [`NotOptions`] if a part of it cannot be said by options: null, an empty object or list, a key
+/// * [`NotOptions`] if a part of it cannot be said by options: null, an empty object or list, a key
 ///   with `,` or `=`, or if it is no object at all.
 #[doc(alias = "qmp_to_opts")]
 pub fn to_options(object: &Value) -> Result<String, NotOptions> {

@@ -5,6 +5,8 @@
 
 use std::fmt::Debug;
 
+use iotest_exec::excerpt::Excerpt;
+use iotest_exec::lines::LineBuffer;
 use qapi_types::event::{AnyEvent, BlockExportDeleted, BlockJobCompleted, JobStatusChange};
 use qapi_types::wire::{self as typed, Wire};
 use qapi_types::{
@@ -14,9 +16,13 @@ use qapi_types::{
 use serde_json::Value;
 
 use crate::qmp::client::reply_value;
-use crate::qmp::codec::{self, LineBuffer};
+use crate::qmp::codec::{self, MAX_MESSAGE};
 use crate::qmp::error::QmpError;
 use crate::qmp::message::{Incoming, QmpEvent};
+
+/// How long a line may be for the second reader, so that lines of a fuzzer can be too long; as long
+/// as the longest chunk at least.
+const SHORT: usize = 256;
 
 /// How much of what was in the bytes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -35,17 +41,25 @@ pub struct Seen {
     pub events: usize,
     /// Replies and events that one of the types tried here took.
     pub typed: usize,
+    /// Bytes of a line without an end.
+    pub unfinished: usize,
+    /// Lines that are too long for a reader of short ones.
+    pub long: usize,
 }
 
-/// Reads bytes as a client does, and checks that what comes out is what went in.
+/// Reads bytes as a client does, and checks that what comes out is what went in, or is refused by
+/// name.
 ///
 /// # Panics
 /// If something is lost or changed on the way.
 pub fn wire(bytes: &[u8]) -> Seen {
-    let mut seen = Seen::default();
-    for line in lines(bytes) {
-        seen.lines += 1;
-        match codec::decode(&line) {
+    let mut lines: Vec<&[u8]> = bytes.split(|&byte| byte == b'\n').collect();
+    let rest = lines.pop().unwrap_or_default();
+    read_all(bytes, &lines, rest);
+    let long = read_short(bytes, &lines, rest);
+    let mut seen = Seen { lines: lines.len(), unfinished: rest.len(), long, ..Seen::default() };
+    for line in lines {
+        match codec::decode(without_return(line)) {
             Ok(value) => message(value, &mut seen),
             Err(_) => seen.refused += 1,
         }
@@ -53,25 +67,64 @@ pub fn wire(bytes: &[u8]) -> Seen {
     seen
 }
 
-/// Splits bytes into lines, with chunks as long as their first byte says.
-fn lines(bytes: &[u8]) -> Vec<Vec<u8>> {
-    let (mut buffer, mut lines, mut rest) = (LineBuffer::default(), Vec::new(), bytes);
-    while let Some(&first) = rest.first() {
-        let (chunk, later) = rest.split_at(rest.len().min(1 + usize::from(first)));
+/// Reads all lines and what is left, with chunks as long as their first byte says.
+fn read_all(bytes: &[u8], lines: &[&[u8]], rest: &[u8]) {
+    let mut buffer = LineBuffer::new(MAX_MESSAGE);
+    let mut read = Vec::new();
+    for chunk in chunks(bytes) {
         buffer.push(chunk);
-        rest = later;
-        lines.extend(std::iter::from_fn(|| buffer.next_line()));
+        read.extend(std::iter::from_fn(|| buffer.next_line().expect("no line is so long")));
     }
-    let mut pieces: Vec<&[u8]> = bytes.split(|&byte| byte == b'\n').collect();
-    assert_eq!(Some(buffer.unfinished()), pieces.pop(), "what is left is not what is unfinished");
-    let whole = pieces.into_iter().map(|line| line.strip_suffix(b"\r").unwrap_or(line));
-    assert!(whole.eq(lines.iter().map(Vec::as_slice)), "the lines are not those of the bytes");
-    lines
+    let lines = lines.iter().map(|line| without_return(line));
+    assert!(lines.eq(read.iter().map(Vec::as_slice)), "the lines are not those of the bytes");
+    assert_eq!(buffer.unfinished(), Excerpt::of_line(rest), "what is left is not unfinished");
+}
+
+/// Reads once more with a limit: each line that is too long is refused, all others are read. Returns
+/// how many are too long.
+fn read_short(bytes: &[u8], lines: &[&[u8]], rest: &[u8]) -> usize {
+    let mut buffer = LineBuffer::new(SHORT);
+    let (mut read, mut refused) = (Vec::new(), 0);
+    for chunk in chunks(bytes) {
+        buffer.push(chunk);
+        loop {
+            match buffer.next_line() {
+                Ok(Some(line)) => read.push(line),
+                Ok(None) => break,
+                // Of a line that goes on and on, the first error is the one to count.
+                Err(error) => refused += usize::from(error.line.came() <= 2 * SHORT as u64),
+            }
+        }
+    }
+    let fit = |line: &&&[u8]| line.len() <= SHORT;
+    let short = lines.iter().filter(fit).map(|line| without_return(line));
+    assert!(short.eq(read.iter().map(Vec::as_slice)), "short lines are not read");
+    let long = lines.iter().chain([&rest]).filter(|line| !fit(line)).count();
+    assert_eq!(refused, long, "long lines are not refused, or twice");
+    long
+}
+
+fn without_return(line: &[u8]) -> &[u8] {
+    line.strip_suffix(b"\r").unwrap_or(line)
+}
+
+fn chunks(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut rest = bytes;
+    std::iter::from_fn(move || {
+        let &first = rest.first()?;
+        let (chunk, later) = rest.split_at(rest.len().min(1 + usize::from(first)));
+        rest = later;
+        Some(chunk)
+    })
 }
 
 fn message(mut value: Value, seen: &mut Seen) {
     assert_eq!(codec::decode(&codec::encode(&value)).as_ref(), Ok(&value));
-    match Incoming::of(value.clone()) {
+    let has = |key: &str| value.get(key).is_some();
+    let kinds = ["QMP", "event", "return", "error"].into_iter().filter(|kind| has(kind)).count();
+    let understood = Incoming::of(value.clone());
+    assert!(understood.is_err() || kinds == 1, "{value} is taken for one kind of message");
+    match understood {
         Err(_) => seen.refused += 1,
         Ok(Incoming::Greeting(greeting)) => {
             seen.greetings += 1;
@@ -93,8 +146,11 @@ fn message(mut value: Value, seen: &mut Seen) {
                 }
                 Err(QmpError::Command { class, desc, .. }) => {
                     seen.errors += 1;
-                    let text = |name: &str| value["error"][name].as_str().unwrap_or_default();
-                    assert_eq!((&*class.to_string(), &*desc), (text("class"), text("desc")));
+                    let text = |name: &str| value["error"][name].as_str();
+                    assert_eq!(
+                        (text("class"), text("desc")),
+                        (Some(&*class.to_string()), Some(&*desc))
+                    );
                 }
                 Err(error) => unreachable!("a reply is a value or a refusal, not {error}"),
             }

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 /// As many ids as are used in turn: those of one digit.
 const TURN: u64 = 9;
 
@@ -13,6 +15,8 @@ const TURN: u64 = 9;
 pub(super) struct Ids {
     last: u64,
     unanswered: BTreeSet<u64>,
+    /// Those that tests chose and that are no numbers of this kind.
+    others: Vec<Value>,
 }
 
 impl Ids {
@@ -28,19 +32,39 @@ impl Ids {
         id
     }
 
-    /// Keeps an id that a test chose from being given out; false if its reply may still come.
-    pub(super) fn reserve(&mut self, id: u64) -> bool {
-        self.unanswered.insert(id)
+    /// Notes an id that a test chose; false if a reply to it may still come.
+    pub(super) fn reserve(&mut self, id: &Value) -> bool {
+        match id.as_u64() {
+            Some(number) => self.unanswered.insert(number),
+            None if self.others.contains(id) => false,
+            None => {
+                self.others.push(id.clone());
+                true
+            }
+        }
     }
 
-    /// Notes that the reply to `id` has come, or never will.
-    pub(super) fn settle(&mut self, id: u64) {
-        self.unanswered.remove(&id);
+    /// Notes that the reply to `id` has come, or never will; false if none was to come.
+    pub(super) fn settle(&mut self, id: &Value) -> bool {
+        match id.as_u64() {
+            Some(number) => self.unanswered.remove(&number),
+            None => {
+                let at = self.others.iter().position(|other| other == id);
+                at.map(|at| self.others.swap_remove(at)).is_some()
+            }
+        }
+    }
+
+    /// Says whether a reply may still come, to whichever command.
+    pub(super) fn any_unanswered(&self) -> bool {
+        !(self.unanswered.is_empty() && self.others.is_empty())
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -49,18 +73,31 @@ mod tests {
         let overdue = ids.take();
         let mut next = || {
             let id = ids.take();
-            ids.settle(id);
+            assert!(ids.settle(&id.into()));
             id
         };
         let taken: Vec<u64> = std::iter::repeat_with(&mut next).take(10).collect();
         assert_eq!(taken, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3]);
-        ids.settle(overdue);
+        ids.settle(&overdue.into());
         let all: Vec<u64> = std::iter::repeat_with(|| ids.take()).take(11).collect();
         assert_eq!(all, [4, 5, 6, 7, 8, 9, 1, 2, 3, 10, 11]);
-        ids.settle(5);
+        ids.settle(&json!(5));
         assert_eq!(ids.take(), 5);
-        assert!(!ids.reserve(5));
-        assert!(ids.reserve(12));
+        assert!(!ids.reserve(&json!(5)));
+        assert!(ids.reserve(&json!(12)));
         assert_eq!((ids.take(), ids.take()), (13, 14));
+    }
+
+    #[test]
+    fn ids_of_any_type_are_answered_once() {
+        let mut ids = Ids::default();
+        assert!(!ids.any_unanswered());
+        for id in [json!("1"), json!(null), json!([1]), json!(-1), json!(1.0)] {
+            assert!(ids.reserve(&id) && !ids.reserve(&id), "{id}");
+            assert!(!ids.settle(&json!(1)));
+            assert!(ids.any_unanswered());
+            assert!(ids.settle(&id) && !ids.settle(&id), "{id}");
+            assert!(!ids.any_unanswered());
+        }
     }
 }

@@ -1,6 +1,5 @@
 //! [`EventListener`]: a queue of its own for some of a connection's events.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
@@ -8,6 +7,7 @@ use iotest_exec::deadline::{Deadline, Waiting};
 
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
+use crate::qmp::event_queue::EventQueue;
 use crate::qmp::message::{Incoming, QmpEvent};
 use crate::qmp::monitor::Monitor;
 use crate::qmp::transport::Patience;
@@ -36,8 +36,22 @@ pub struct EventListener {
 
 #[derive(Debug, Default)]
 struct Heard {
-    queue: VecDeque<QmpEvent>,
-    history: Vec<QmpEvent>,
+    /// What nobody has taken yet.
+    queue: EventQueue,
+    /// What was taken, so far as there is space for it.
+    taken: EventQueue,
+}
+
+impl Heard {
+    /// Takes the longest queued event, which then is history.
+    fn take(&mut self) -> Option<QmpEvent> {
+        let (event, length) = self.queue.pop()?;
+        while self.taken.is_full() {
+            self.taken.pop();
+        }
+        self.taken.push(event.clone(), length);
+        Some(event)
+    }
 }
 
 /// What a client keeps of a listener.
@@ -72,15 +86,24 @@ impl QmpClient {
 
     /// Gives each listener its copy, and forgets those that are gone.
     pub(super) fn tell_listeners(&mut self, event: &QmpEvent) {
+        let length = self.length;
         self.listeners.retain(|listener| {
             let Some(heard) = listener.heard.upgrade() else { return false };
             if (listener.wanted)(event) {
                 let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
-                heard.queue.push_back(event.clone());
-                heard.history.push(event.clone());
+                heard.queue.push(event.clone(), length);
             }
             true
         });
+    }
+}
+
+impl Subscription {
+    /// Lets `report` see the queue if it is full, and somebody may yet take from it.
+    pub(super) fn if_full<T>(&self, report: impl FnOnce(&EventQueue) -> T) -> Option<T> {
+        let heard = self.heard.upgrade()?;
+        let heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
+        heard.queue.is_full().then(|| report(&heard.queue))
     }
 }
 
@@ -88,8 +111,9 @@ impl EventListener {
     /// Waits for the next event, the longest queued first, on the connection that it listens to.
     ///
     /// # Errors
-    /// – [`QmpError::Timeout`] if none comes before `deadline`.
-    /// – [`QmpError::Disconnected`], [`QmpError::Protocol`] or [`QmpError::Io`] if none can come.
+    /// * [`QmpError::Timeout`] if none comes before `deadline`.
+    /// * [`QmpError::Disconnected`], [`QmpError::Protocol`], [`QmpError::Flood`] or
+    ///   [`QmpError::Io`] if none can come.
     #[doc(alias = "get")]
     pub fn next_before(
         &mut self,
@@ -100,12 +124,12 @@ impl EventListener {
         let _waiting = Waiting::on(what);
         let mut patience = Patience::until(deadline);
         loop {
-            if let Some(event) = self.heard().queue.pop_front() {
+            if let Some(event) = self.heard().take() {
                 return Ok(event);
             }
             let received = monitor.client().and_then(|client| {
                 if let Incoming::Event(event) = client.receive(what, &mut patience)? {
-                    client.events.push_back(event);
+                    client.keep(event);
                 }
                 Ok(())
             });
@@ -116,23 +140,26 @@ impl EventListener {
     /// Takes every event that has arrived, in the order of arrival, without waiting for any.
     ///
     /// # Errors
-    /// – [`QmpError::Protocol`] or [`QmpError::Io`] if the socket cannot be read.
+    /// * [`QmpError::Protocol`] or [`QmpError::Io`] if the socket cannot be read.
     #[doc(alias = "clear")]
     pub fn take(&mut self, monitor: &mut impl Monitor) -> Result<Vec<QmpEvent>, QmpError> {
         let collected = monitor.client().and_then(QmpClient::collect_events);
         collected.map_err(|error| monitor.explain(error))?;
-        Ok(self.heard().queue.drain(..).collect())
+        let mut heard = self.heard();
+        Ok(std::iter::from_fn(|| heard.take()).collect())
     }
 
     /// Says whether nothing is queued; it does not look at the socket.
     #[doc(alias = "empty")]
     pub fn is_empty(&self) -> bool {
-        self.heard().queue.is_empty()
+        self.heard().queue.size().0 == 0
     }
 
-    /// Returns every event that it has ever heard, those taken included.
+    /// Returns every event that it has ever heard, those taken included; of very many taken ones
+    /// (100,000, or 64 MiB) the latest.
     pub fn history(&self) -> Vec<QmpEvent> {
-        self.heard().history.clone()
+        let heard = self.heard();
+        heard.taken.iter().chain(heard.queue.iter()).cloned().collect()
     }
 
     fn heard(&self) -> MutexGuard<'_, Heard> {

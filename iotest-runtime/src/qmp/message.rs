@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::qmp::violation::Violation;
+
 /// One command to be sent.
 #[derive(Debug, Clone, PartialEq)]
 #[doc(alias = "Message")]
@@ -103,44 +105,82 @@ impl Incoming {
     /// Tells what kind of message `value` is.
     ///
     /// # Errors
-    /// – What is wrong with it, as a phrase, if it is none that a QMP server sends.
-    pub fn of(value: Value) -> Result<Self, String> {
-        let Value::Object(mut members) = value else { return Err("not an object".to_owned()) };
-        if members.contains_key("event") {
-            return Ok(Self::Event(QmpEvent::of(members)?));
-        }
-        if members.contains_key("return") || members.contains_key("error") {
-            let id = members.shift_remove("id").unwrap_or_default();
-            return Ok(Self::Reply(Answer { id, message: members.into() }));
-        }
-        match members.shift_remove("QMP") {
-            Some(about) => Ok(Self::Greeting(Greeting::of(&about)?)),
-            None => Err("no greeting, reply or event".to_owned()),
+    /// * [`Violation`] if it is none that a QMP server sends.
+    pub fn of(value: Value) -> Result<Self, Violation> {
+        let Value::Object(mut members) = value else { return Err(Violation::NotAnObject) };
+        let has = |key: &str| members.contains_key(key);
+        let reply = has("return") || has("error");
+        match (has("QMP"), has("event"), reply) {
+            (false, false, false) => Err(Violation::Unknown),
+            (true, true, _) => Err(Violation::Ambiguous("a greeting", "an event")),
+            (true, _, true) => Err(Violation::Ambiguous("a greeting", "a reply")),
+            (_, true, true) => Err(Violation::Ambiguous("an event", "a reply")),
+            (true, false, false) => Greeting::of(&members["QMP"]).map(Self::Greeting),
+            (false, true, false) => QmpEvent::of(members).map(Self::Event),
+            (false, false, true) => {
+                let id = members.shift_remove("id").unwrap_or_default();
+                check_reply(&members)?;
+                Ok(Self::Reply(Answer { id, message: members.into() }))
+            }
         }
     }
 }
 
 impl Greeting {
-    fn of(about: &Value) -> Result<Self, String> {
-        let (Some(version), Some(capabilities)) =
-            (about.get("version").filter(|v| v.is_object()), about["capabilities"].as_array())
-        else {
-            return Err("a greeting without version or capabilities".to_owned());
-        };
-        let capabilities = capabilities.iter().filter_map(|c| Some(c.as_str()?.to_owned()));
-        Ok(Self { version: version.clone(), capabilities: capabilities.collect() })
+    fn of(about: &Value) -> Result<Self, Violation> {
+        let version = about.get("version").filter(|version| version.is_object());
+        let names = about.get("capabilities").and_then(Value::as_array);
+        let names: Option<Vec<String>> = names
+            .and_then(|names| names.iter().map(|name| Some(name.as_str()?.to_owned())).collect());
+        match (version, names) {
+            (Some(version), Some(capabilities)) => {
+                Ok(Self { version: version.clone(), capabilities })
+            }
+            _ => Err(Violation::Greeting),
+        }
     }
 }
 
 impl QmpEvent {
-    fn of(members: Map<String, Value>) -> Result<Self, String> {
-        let name = members["event"].as_str().ok_or("an event whose name is no string")?.to_owned();
-        let part = |part: &str| {
-            members.get("timestamp").and_then(|time| time.get(part)?.as_i64()).unwrap_or(-1)
-        };
-        let timestamp = Timestamp { seconds: part("seconds"), microseconds: part("microseconds") };
+    fn of(members: Map<String, Value>) -> Result<Self, Violation> {
+        let name = members["event"].as_str().filter(|name| !name.is_empty());
+        let name = name.ok_or(Violation::Event("name is no text"))?.to_owned();
         let data = members.get("data").cloned().unwrap_or_else(|| Map::new().into());
+        if !data.is_object() {
+            return Err(Violation::Event("data is no object"));
+        }
+        let timestamp = match members.get("timestamp") {
+            None => Timestamp { seconds: -1, microseconds: -1 },
+            Some(time) => Timestamp::of(time).ok_or(Violation::Event("timestamp is no time"))?,
+        };
         Ok(Self { name, data, timestamp, raw: members.into() })
+    }
+}
+
+impl Timestamp {
+    fn of(time: &Value) -> Option<Self> {
+        let part = |part: &str| time.get(part)?.as_i64();
+        Some(Self { seconds: part("seconds")?, microseconds: part("microseconds")? })
+    }
+}
+
+/// Checks that a reply is either a value or an error with its class and description.
+///
+/// # Errors
+/// * [`Violation`] if it is neither, or both.
+pub(super) fn check_reply(members: &Map<String, Value>) -> Result<(), Violation> {
+    let error = match (members.get("return"), members.get("error")) {
+        (None, None) => return Err(Violation::Unknown),
+        (Some(_), None) => return Ok(()),
+        (Some(_), Some(_)) => return Err(Violation::ReturnAndError),
+        (None, Some(error)) => error,
+    };
+    let text = |key: &str| error.get(key).and_then(Value::as_str);
+    match (text("class").filter(|class| !class.is_empty()), text("desc")) {
+        (Some(_), Some(_)) => Ok(()),
+        (Some(_), None) => Err(Violation::Error("desc")),
+        (None, Some(_)) => Err(Violation::Error("class")),
+        (None, None) => Err(Violation::Error("class and desc")),
     }
 }
 
@@ -187,11 +227,71 @@ mod tests {
     }
 
     #[test]
+    fn event_without_a_time_has_one_that_failed() {
+        let Ok(Incoming::Event(event)) = Incoming::of(json!({ "event": "STOP" })) else {
+            panic!("no event")
+        };
+        assert_eq!(event.timestamp, Timestamp { seconds: -1, microseconds: -1 });
+    }
+
+    #[test]
+    fn members_that_no_release_knows_are_no_violation() {
+        for message in [
+            json!({ "QMP": { "version": {}, "capabilities": ["novel"], "new": 1 }, "id": 1 }),
+            json!({ "event": "NOVEL", "data": {}, "new": null }),
+            json!({ "return": {}, "new": [] }),
+            json!({ "error": { "class": "Novel", "desc": "", "new": 1 } }),
+        ] {
+            assert!(Incoming::of(message.clone()).is_ok(), "{message}");
+        }
+    }
+
+    #[test]
     fn strange_messages_are_refused() {
-        let problem = |value| Incoming::of(value).unwrap_err();
-        assert_eq!(problem(json!([])), "not an object");
-        assert_eq!(problem(json!({ "execute": "stop" })), "no greeting, reply or event");
-        assert_eq!(problem(json!({ "QMP": {} })), "a greeting without version or capabilities");
-        assert_eq!(problem(json!({ "event": 1 })), "an event whose name is no string");
+        let greeting = json!({ "version": {}, "capabilities": [] });
+        let error = json!({ "class": "GenericError", "desc": "no" });
+        for (message, problem) in [
+            (json!([]), "not an object"),
+            (json!("text"), "not an object"),
+            (Value::Null, "not an object"),
+            (json!({}), "no greeting, reply or event"),
+            (json!({ "execute": "stop" }), "no greeting, reply or event"),
+            (json!({ "id": 1 }), "no greeting, reply or event"),
+            (json!({ "QMP": {} }), "a greeting without version or capabilities"),
+            (json!({ "QMP": [] }), "a greeting without version or capabilities"),
+            (
+                json!({ "QMP": { "version": "10", "capabilities": [] } }),
+                "a greeting without version or capabilities",
+            ),
+            (
+                json!({ "QMP": { "version": {}, "capabilities": ["oob", 1] } }),
+                "a greeting without version or capabilities",
+            ),
+            (json!({ "event": 1 }), "an event whose name is no text"),
+            (json!({ "event": "" }), "an event whose name is no text"),
+            (json!({ "event": "E", "data": [] }), "an event whose data is no object"),
+            (json!({ "event": "E", "timestamp": 1 }), "an event whose timestamp is no time"),
+            (
+                json!({ "event": "E", "timestamp": { "seconds": 1 } }),
+                "an event whose timestamp is no time",
+            ),
+            (
+                json!({ "return": {}, "error": error, "id": 1 }),
+                "a reply with both `return` and `error`",
+            ),
+            (json!({ "return": {}, "error": null }), "a reply with both `return` and `error`"),
+            (json!({ "error": {} }), "an error without class and desc"),
+            (json!({ "error": "no" }), "an error without class and desc"),
+            (json!({ "error": null }), "an error without class and desc"),
+            (json!({ "error": { "class": 1, "desc": "no" } }), "an error without class"),
+            (json!({ "error": { "class": "", "desc": "no" } }), "an error without class"),
+            (json!({ "error": { "class": "GenericError" } }), "an error without desc"),
+            (json!({ "QMP": greeting, "event": "E" }), "at once a greeting and an event"),
+            (json!({ "QMP": greeting, "return": {} }), "at once a greeting and a reply"),
+            (json!({ "event": "E", "error": error }), "at once an event and a reply"),
+        ] {
+            let found = Incoming::of(message.clone()).unwrap_err().to_string();
+            assert_eq!(found, problem, "{message}");
+        }
     }
 }

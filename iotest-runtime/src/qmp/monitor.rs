@@ -23,7 +23,7 @@ pub trait Monitor {
     /// Returns the connection.
     ///
     /// # Errors
-    /// – [`QmpError::NoMonitor`] if the machine or daemon was started without.
+    /// * [`QmpError::NoMonitor`] if the machine or daemon was started without.
     #[doc(alias = "get_qmp")]
     fn client(&mut self) -> Result<&mut QmpClient, QmpError>;
 
@@ -35,9 +35,10 @@ pub trait Monitor {
     /// Runs a typed command.
     ///
     /// # Errors
-    /// – [`QmpError::Command`] if QEMU refuses it.
-    /// – [`QmpError::Decode`] if the reply is not as its type says.
-    /// – [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
+    /// * [`QmpError::Command`] if QEMU refuses it.
+    /// * [`QmpError::Decode`] if the reply is not as its type says.
+    /// * [`QmpError::Protocol`] if the reply, or what comes before it, breaks the rules of QMP.
+    /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
     #[doc(alias = "cmd")]
     fn run<C: Command>(&mut self, command: C) -> Result<Reply<C::Return>, QmpError> {
         let result = self.client().and_then(|client| client.execute(&command));
@@ -49,7 +50,7 @@ pub trait Monitor {
     /// `arguments` is an object, or null for none.
     ///
     /// # Errors
-    /// – As for [`run`](Self::run), but nothing is decoded.
+    /// * As for [`run`](Self::run), but nothing is decoded.
     #[doc(alias = "cmd")]
     #[doc(alias = "command")]
     fn run_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
@@ -60,7 +61,8 @@ pub trait Monitor {
     /// Runs any command and returns the whole reply, an error reply included, as iotests does.
     ///
     /// # Errors
-    /// – [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
+    /// * [`QmpError::Protocol`] if the reply, or what comes before it, breaks the rules of QMP.
+    /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
     #[doc(alias = "cmd_raw")]
     fn qmp(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
         let result = self.client().and_then(|client| client.try_raw(name, arguments));
@@ -74,8 +76,10 @@ pub trait Monitor {
     /// and a limit that is an integer is none. Events that were not meant stay, in their order.
     ///
     /// # Errors
-    /// – [`QmpError::Timeout`] if none comes.
-    /// – [`QmpError::Disconnected`] if none can come.
+    /// * [`QmpError::Timeout`] if none comes.
+    /// * [`QmpError::Disconnected`] if none can come.
+    /// * [`QmpError::Protocol`] if what comes before it breaks the rules of QMP.
+    /// * [`QmpError::Flood`] if so many others wait to be taken that none is read.
     #[doc(alias = "event_wait")]
     fn wait_event(&mut self, pattern: impl Into<EventPattern>) -> Result<QmpEvent, QmpError> {
         let pattern = pattern.into();
@@ -90,8 +94,8 @@ pub trait Monitor {
     /// yes.
     ///
     /// # Errors
-    /// – [`QmpError::Decode`] if an event of this name is not as its type says.
-    /// – Others as for [`wait_event`](Self::wait_event).
+    /// * [`QmpError::Decode`] if an event of this name is not as its type says.
+    /// * Others as for [`wait_event`](Self::wait_event).
     #[doc(alias = "event_wait")]
     fn wait_for<E: Event>(
         &mut self,
@@ -108,7 +112,7 @@ pub trait Monitor {
     /// yes; `what` names the wait as a noun phrase.
     ///
     /// # Errors
-    /// – As for [`wait_event`](Self::wait_event).
+    /// * As for [`wait_event`](Self::wait_event).
     #[doc(alias = "events_wait")]
     fn wait_event_until(
         &mut self,
@@ -133,7 +137,7 @@ pub trait Monitor {
     /// ```
     ///
     /// # Errors
-    /// – [`QmpError::Timeout`] or [`QmpError::Io`] if it cannot be sent, as over TCP.
+    /// * [`QmpError::Timeout`] or [`QmpError::Io`] if it cannot be sent, as over TCP.
     #[doc(alias = "send_fd_scm")]
     fn send_fd(&mut self, fd: impl AsFd) -> Result<(), QmpError> {
         let result = self.client().and_then(|client| client.send_fd(fd.as_fd()));
@@ -143,7 +147,7 @@ pub trait Monitor {
     /// Starts a deadline that expires `limit`, scaled for slow hosts, from now.
     ///
     /// # Errors
-    /// – [`QmpError::Disconnected`] if there is no connection.
+    /// * [`QmpError::Disconnected`] if there is no connection.
     fn deadline_after(&mut self, limit: Duration) -> Result<Deadline, QmpError> {
         let result = self.client().map(|client| client.timeouts().after(limit));
         result.map_err(|error| self.explain(error))
@@ -152,7 +156,7 @@ pub trait Monitor {
     /// Waits at most [`EVENT_LIMIT`] for the next event of any kind, the longest queued first.
     ///
     /// # Errors
-    /// – As for [`wait_event`](Self::wait_event).
+    /// * As for [`wait_event`](Self::wait_event).
     #[doc(alias = "get_qmp_event")]
     #[doc(alias = "pull_event")]
     fn next_event(&mut self) -> Result<QmpEvent, QmpError> {
@@ -169,7 +173,7 @@ pub trait Monitor {
     /// first, which come last there.
     ///
     /// # Errors
-    /// – [`QmpError::Protocol`] or [`QmpError::Io`] if the socket cannot be read.
+    /// * As for [`QmpClient::take_events`].
     #[doc(alias = "get_qmp_events")]
     #[doc(alias = "get_events")]
     #[doc(alias = "clear_events")]

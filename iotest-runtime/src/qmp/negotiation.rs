@@ -1,6 +1,5 @@
 //! How a [`QmpClient`] begins: the greeting is awaited and checked, abilities are agreed on.
 
-use std::collections::VecDeque;
 use std::os::fd::OwnedFd;
 
 use iotest_exec::deadline::{Deadline, Waiting};
@@ -8,9 +7,11 @@ use serde_json::{Value, json};
 
 use crate::qmp::client::{COMMAND_LIMIT, QmpClient, reply_value};
 use crate::qmp::error::QmpError;
+use crate::qmp::event_queue::EventQueue;
 use crate::qmp::ids::Ids;
 use crate::qmp::message::{Greeting, Incoming, Request};
 use crate::qmp::options::{ClientOptions, Negotiation, Oob};
+use crate::qmp::receive::Recent;
 use crate::qmp::transport::{Patience, Transport};
 
 impl QmpClient {
@@ -21,10 +22,10 @@ impl QmpClient {
     /// there is one.
     ///
     /// # Errors
-    /// – [`QmpError::Timeout`] if QEMU does not do its part before `deadline`.
-    /// – [`QmpError::Disconnected`] if it ends instead.
-    /// – [`QmpError::Protocol`] if what comes first is no greeting of a QMP server.
-    /// – [`QmpError::Command`] if it refuses to negotiate; other kinds as for a command.
+    /// * [`QmpError::Timeout`] if QEMU does not do its part before `deadline`.
+    /// * [`QmpError::Disconnected`] if it ends instead.
+    /// * [`QmpError::Protocol`] if what comes is no greeting of a QMP server, nor an event.
+    /// * [`QmpError::Command`] if it refuses to negotiate; other kinds as for a command.
     #[doc(alias = "QEMUMonitorProtocol")]
     pub fn connect(
         stream: impl Into<OwnedFd>,
@@ -41,14 +42,16 @@ impl QmpClient {
             transport,
             options,
             greeting: Greeting { version: Value::Null, capabilities: Vec::new() },
+            greeted: false,
             oob: false,
             limit: COMMAND_LIMIT,
             ids: Ids::default(),
             unsettled: false,
             quit_sent: false,
-            events: VecDeque::new(),
+            events: EventQueue::default(),
             listeners: Vec::new(),
-            recent: VecDeque::new(),
+            recent: Recent::default(),
+            length: 0,
         };
         client.greeting = client.await_greeting(deadline)?;
         if negotiation == Negotiation::AtOnce {
@@ -57,13 +60,18 @@ impl QmpClient {
         Ok(client)
     }
 
+    /// Waits for the greeting; events may come before it as at any other time, and are queued.
     fn await_greeting(&mut self, deadline: Deadline) -> Result<Greeting, QmpError> {
         let what = "the QMP greeting";
         let _waiting = Waiting::on(format_args!("{what} of {}", self.options.peer));
-        match self.receive(what, &mut Patience::until(deadline))? {
-            Incoming::Greeting(greeting) => Ok(greeting),
-            Incoming::Event(event) => Err(no_greeting("an event", &event.raw)),
-            Incoming::Reply(answer) => Err(no_greeting("a reply", &answer.message)),
+        let mut patience = Patience::until(deadline);
+        loop {
+            match self.receive(what, &mut patience)? {
+                Incoming::Greeting(greeting) => return Ok(greeting),
+                Incoming::Event(event) => self.keep(event),
+                // None was asked for, so none is let through.
+                Incoming::Reply(_) => {}
+            }
         }
     }
 
@@ -74,12 +82,5 @@ impl QmpClient {
         let request = Request::new("qmp_capabilities", arguments);
         let answer = self.exchange(&request, deadline)?;
         reply_value(&request.name, answer).map(drop)
-    }
-}
-
-fn no_greeting(kind: &str, message: &Value) -> QmpError {
-    QmpError::Protocol {
-        problem: format!("{kind} instead of a greeting"),
-        line: message.to_string(),
     }
 }

@@ -53,10 +53,10 @@ impl std::fmt::Display for EventPattern {
 
 /// Says whether all that `part` asks for is in `whole`.
 ///
-/// – Null asks for nothing: any value will do, but inside an object its key must be there.
-/// – An object asks for each of its members; `whole` may have more.
-/// – A list asks for a list of the same length, element by element.
-/// – Numbers are compared by value (1 is 1.0); strings and booleans must be equal.
+/// * Null asks for nothing: any value will do, but inside an object its key must be there.
+/// * An object asks for each of its members; `whole` may have more.
+/// * A list asks for a list of the same length, element by element.
+/// * Numbers are compared by value (1 is 1.0); strings and booleans must be equal.
 ///
 /// The rules of `iotests.py` have holes: there an empty object, list or string means any value, `true`
 /// is 1, and two equal lists may raise an error.

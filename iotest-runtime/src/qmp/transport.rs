@@ -6,6 +6,8 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::time::Duration;
 
 use iotest_exec::deadline::Deadline;
+use iotest_exec::excerpt::Excerpt;
+use iotest_exec::lines::{LineBuffer, TooLong};
 use iotest_exec::process::poll::{self, Interest};
 use rustix::buffer::spare_capacity;
 use rustix::io::{Errno, ioctl_fionbio};
@@ -15,7 +17,7 @@ use rustix::net::{
     sendmsg,
 };
 
-use crate::qmp::codec::LineBuffer;
+use crate::qmp::codec::MAX_MESSAGE;
 
 /// How long a read waits by itself. Most replies come sooner, and cost one call of the system that
 /// way; what takes longer is waited for together with the end of the process.
@@ -30,6 +32,9 @@ pub(crate) struct Transport {
     /// It blocks, but no longer than a [`NAP`].
     stream: OwnedFd,
     lines: LineBuffer,
+    /// What could not be sent in time of a message. It goes before the next one: half a message would
+    /// take that along.
+    unsent: Vec<u8>,
     /// Turns readable when the process at the other end is gone. A child of that process may hold
     /// the socket open, so that the end of the stream alone would never be seen.
     peer: Option<OwnedFd>,
@@ -61,6 +66,8 @@ impl Patience {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Arrival {
     Line(Vec<u8>),
+    /// More than a line may have; the next one is behind it.
+    TooLong(TooLong),
     Expired,
     /// The connection ended, in this way.
     Closed(String),
@@ -88,14 +95,22 @@ impl Transport {
         let stream = stream.into();
         ioctl_fionbio(&stream, false)?;
         set_socket_timeout(&stream, Timeout::Recv, Some(NAP))?;
-        Ok(Self { stream, lines: LineBuffer::default(), peer, closed: None })
+        Ok(Self {
+            stream,
+            lines: LineBuffer::new(MAX_MESSAGE),
+            unsent: Vec::new(),
+            peer,
+            closed: None,
+        })
     }
 
     /// Waits for the next line. What has arrived is given out even if the deadline is over.
     pub(crate) fn receive(&mut self, patience: &mut Patience) -> io::Result<Arrival> {
         loop {
-            if let Some(line) = self.lines.next_line() {
-                return Ok(Arrival::Line(line));
+            match self.lines.next_line() {
+                Ok(Some(line)) => return Ok(Arrival::Line(line)),
+                Err(error) => return Ok(Arrival::TooLong(error)),
+                Ok(None) => {}
             }
             if let Some(cause) = &self.closed {
                 return Ok(Arrival::Closed(cause.clone()));
@@ -117,9 +132,24 @@ impl Transport {
         }
     }
 
-    /// Sends all of `bytes`: in one go, unless the socket is full. Reads meanwhile, so that two
-    /// full sockets cannot block each other. False if `deadline` expired first.
+    /// Sends all of `bytes`: in one go, unless the socket is full. Reads meanwhile, as much as one
+    /// message may have, so that two full sockets cannot block each other. False if `deadline`
+    /// expired first; then what is left is sent before anything else.
     pub(crate) fn send(&mut self, bytes: &[u8], deadline: Deadline) -> io::Result<bool> {
+        if self.unsent.is_empty() {
+            let sent = self.send_some(bytes, deadline)?;
+            self.unsent.extend_from_slice(&bytes[sent..]);
+        } else {
+            self.unsent.extend_from_slice(bytes);
+            let bytes = std::mem::take(&mut self.unsent);
+            let sent = self.send_some(&bytes, deadline)?;
+            self.unsent.extend_from_slice(&bytes[sent..]);
+        }
+        Ok(self.unsent.is_empty())
+    }
+
+    /// Sends until all is sent or `deadline` has expired; returns how much was.
+    fn send_some(&mut self, bytes: &[u8], deadline: Deadline) -> io::Result<usize> {
         let mut rest = bytes;
         while !rest.is_empty() {
             match send(&self.stream, rest, SendFlags::DONTWAIT | SendFlags::NOSIGNAL) {
@@ -127,10 +157,10 @@ impl Transport {
                 Err(Errno::INTR) => {}
                 Err(Errno::AGAIN) => {
                     if deadline.expired() {
-                        return Ok(false);
+                        break;
                     }
-                    let [socket, peer] = self.wait(Interest::ReadWrite, deadline)?;
-                    if socket.read {
+                    let [socket, peer] = self.wait(self.while_sending(), deadline)?;
+                    if socket.read && !self.lines.is_full() {
                         self.look(Glance::Quick)?;
                     }
                     if peer.read && !socket.write {
@@ -140,7 +170,7 @@ impl Transport {
                 Err(errno) => return Err(errno.into()),
             }
         }
-        Ok(true)
+        Ok(bytes.len() - rest.len())
     }
 
     /// Sends one blank with `fd` attached, which the next command can refer to. False if
@@ -163,8 +193,10 @@ impl Transport {
                 Err(Errno::INTR) => {}
                 Err(Errno::AGAIN) if deadline.expired() => return Ok(false),
                 Err(Errno::AGAIN) => {
-                    self.wait(Interest::ReadWrite, deadline)?;
-                    self.look(Glance::Quick)?;
+                    let [socket, _] = self.wait(self.while_sending(), deadline)?;
+                    if socket.read && !self.lines.is_full() {
+                        self.look(Glance::Quick)?;
+                    }
                 }
                 Err(errno) => return Err(errno.into()),
             }
@@ -172,8 +204,14 @@ impl Transport {
     }
 
     /// Returns what has arrived of a line whose end has not.
-    pub(crate) fn unfinished(&self) -> &[u8] {
+    pub(crate) fn unfinished(&self) -> Excerpt {
         self.lines.unfinished()
+    }
+
+    /// Reads what the other end said before it went, so far as it is there.
+    pub(crate) fn read_last_words(&mut self) {
+        // What cannot be read any more is missing from the evidence, nothing else.
+        while !self.lines.is_full() && matches!(self.look(Glance::Quick), Ok(Look::Data)) {}
     }
 
     /// Notes how the connection ended, unless that is known.
@@ -184,6 +222,11 @@ impl Transport {
     /// Returns how the connection ended, if it has.
     pub(crate) fn closed(&self) -> Option<&str> {
         self.closed.as_deref()
+    }
+
+    /// What is waited for while there is something to send.
+    fn while_sending(&self) -> Interest {
+        if self.lines.is_full() { Interest::Write } else { Interest::ReadWrite }
     }
 
     fn wait(&self, interest: Interest, deadline: Deadline) -> io::Result<[poll::Ready; 2]> {

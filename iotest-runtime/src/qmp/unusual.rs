@@ -32,9 +32,9 @@ impl QmpClient {
     /// ```
     ///
     /// # Errors
-    /// – [`QmpError::Io`] if the `id` is a number by which a reply may still come that nobody waited
-    ///   for long enough.
-    /// – Others as for [`try_raw`](Self::try_raw).
+    /// * [`QmpError::Io`] if the `id` is one by which a reply may still come that nobody waited for
+    ///   long enough.
+    /// * Others as for [`try_raw`](Self::try_raw).
     #[doc(alias = "cmd_obj")]
     #[doc(alias = "execute_msg")]
     pub fn exchange_message(
@@ -57,7 +57,10 @@ impl QmpClient {
                 id
             }
             // What is no object has no id; QEMU refuses it, and its answer has none either.
-            (None, _) => Value::Null,
+            (None, _) => {
+                self.unsettled = true;
+                Value::Null
+            }
         };
         let bytes = codec::encode(&sent);
         self.note(Direction::Sent, &sent, &bytes);
@@ -74,7 +77,7 @@ impl QmpClient {
             if answer.id.is_null() && answer.message.get("error").is_some() {
                 // QEMU could not make out the id. It may say so more than once.
                 self.unsettled = true;
-                id.as_u64().into_iter().for_each(|id| self.ids.settle(id));
+                self.ids.settle(&id);
                 return Ok(answer.message);
             }
         }
@@ -86,7 +89,7 @@ impl QmpClient {
     /// Further answers of this kind are skipped before the next command.
     ///
     /// # Errors
-    /// – As [`try_raw`](Self::try_raw).
+    /// * As [`try_raw`](Self::try_raw).
     pub fn exchange_bytes(&mut self, bytes: &[u8], deadline: Deadline) -> Result<Value, QmpError> {
         let what = "an answer to bytes that are no command";
         let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));
@@ -103,18 +106,19 @@ impl QmpClient {
         }
     }
 
-    /// Keeps a number that the test chose as an id from being taken for one of the client's.
+    /// Keeps an id that the test chose from being taken for one of the client's, and its reply from
+    /// being taken for one that nobody asked for.
     fn reserve(&mut self, id: &Value) -> Result<(), QmpError> {
-        match id.as_u64() {
-            Some(number) if !self.ids.reserve(number) => Err(QmpError::Io {
-                attempt: format!("send a message with id {number}"),
-                source: io::Error::new(
-                    io::ErrorKind::InvalidInput,
-                    "a late reply to another command may have it; choose a text as id",
-                ),
-            }),
-            _ => Ok(()),
+        if self.ids.reserve(id) {
+            return Ok(());
         }
+        Err(QmpError::Io {
+            attempt: format!("send a message with id {id}"),
+            source: io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "a late reply to another command may have it; choose another text as id",
+            ),
+        })
     }
 
     /// Skips what is left of the answers to something that QEMU could not read, if there may be
@@ -148,7 +152,6 @@ mod tests {
             peer.say(&format!(r#"{{"return": "plain", "id": {id}}}"#));
             let message = peer.hear_any();
             assert_eq!(message.to_string(), r#"{"execute":"stop","id":"mine"}"#);
-            peer.say(r#"{"return": "of another", "id": 7}"#);
             peer.say(r#"{"return": {}, "id": "mine"}"#);
             peer.hear_any();
             peer.say(r#"{"error": {"class": "GenericError", "desc": "no object"}}"#);

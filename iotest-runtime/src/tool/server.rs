@@ -5,6 +5,7 @@ use std::os::fd::OwnedFd;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{PollError, Timeouts, poll_until};
+use iotest_exec::excerpt::Excerpt;
 use iotest_exec::process::ladder::{Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, Stream, Streams};
 
@@ -56,6 +57,12 @@ impl Place {
             .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
             .unwrap_or_default()
     }
+
+    /// Returns the output, of a long one its ends.
+    pub(crate) fn excerpt(&self) -> String {
+        let read = || Excerpt::of_file(&mut File::open(self.log())?, 0);
+        read().map(|excerpt| excerpt.text()).unwrap_or_default()
+    }
 }
 
 impl Server {
@@ -85,7 +92,7 @@ impl Server {
             Ok::<_, std::io::Error>(ended.map(Some).or(written.then_some(None)))
         });
         let argv = || self.child.argv().to_vec();
-        let output = || self.place.output();
+        let output = || self.place.excerpt();
         match ready {
             Ok(None) => {
                 self.runner.note(self.child.argv(), "serves");
@@ -105,6 +112,10 @@ impl Server {
 
     pub(crate) fn output(&self) -> String {
         self.place.output()
+    }
+
+    pub(crate) fn output_excerpt(&self) -> String {
+        self.place.excerpt()
     }
 
     pub(crate) fn timeouts(&self) -> Timeouts {

@@ -66,8 +66,8 @@ impl StorageDaemon {
     /// Starts a daemon; all that its arguments say is done when this returns.
     ///
     /// # Errors
-    /// – [`ToolError::Ended`] if it cannot do what its arguments say, with what it wrote.
-    /// – [`ToolError`] if it cannot be started, or not in time.
+    /// * [`ToolError::Ended`] if it cannot do what its arguments say, with what it wrote.
+    /// * [`ToolError`] if it cannot be started, or not in time.
     #[doc(alias = "QemuStorageDaemon")]
     pub fn start<S: AsRef<str>>(
         &self,
@@ -79,8 +79,8 @@ impl StorageDaemon {
     /// Starts a daemon with a QMP monitor: the daemon returned is a [`Monitor`].
     ///
     /// # Errors
-    /// – [`ToolError::Monitor`] if the monitor does not greet.
-    /// – Others as [`StorageDaemon::start`].
+    /// * [`ToolError::Monitor`] if the monitor does not greet, with how the daemon ended if it did.
+    /// * Others as [`StorageDaemon::start`].
     #[doc(alias = "QemuStorageDaemon")]
     pub fn start_with_monitor<S: AsRef<str>>(
         &self,
@@ -98,19 +98,21 @@ impl StorageDaemon {
             .inherit_fd(theirs)
             .args(arguments);
         let mut daemon = self.launch(invocation)?;
-        daemon.client = Some(self.connect(&daemon.server, ours)?);
+        let process = daemon.server.end_fd()?;
+        match self.connect(process, ours) {
+            Ok(client) => daemon.client = Some(client),
+            Err(error) => return Err(ToolError::Monitor(Box::new(daemon.explain(error)))),
+        }
         Ok(daemon)
     }
 
-    fn connect(&self, server: &Server, stream: UnixStream) -> Result<QmpClient, ToolError> {
+    fn connect(&self, process: Option<OwnedFd>, ours: UnixStream) -> Result<QmpClient, QmpError> {
         let options = ClientOptions {
             timeouts: self.runner.timeouts(),
             recorder: self.recorder.clone(),
             ..ClientOptions::new(PEER)
         };
-        let process = server.end_fd()?;
-        QmpClient::connect(stream, process, options, self.runner.deadline())
-            .map_err(|error| ToolError::Monitor(Box::new(error)))
+        QmpClient::connect(ours, process, options, self.runner.deadline())
     }
 
     fn launch(&self, invocation: Invocation) -> Result<RunningStorageDaemon, ToolError> {
@@ -142,9 +144,9 @@ impl RunningStorageDaemon {
     /// Asks the daemon to quit and waits for its end.
     ///
     /// # Errors
-    /// – [`ToolError::Monitor`] if it was started without a monitor, or does not agree.
-    /// – [`ToolError::Ended`] if its status is another than 0, with what it wrote.
-    /// – [`ToolError::Process`] if it does not end in time.
+    /// * [`ToolError::Monitor`] if it was started without a monitor, or does not agree.
+    /// * [`ToolError::Ended`] if its status is another than 0, with what it wrote.
+    /// * [`ToolError::Process`] if it does not end in time.
     pub fn shutdown(&mut self) -> Result<(), ToolError> {
         self.run_raw("quit", Value::Null).map_err(|error| ToolError::Monitor(Box::new(error)))?;
         let deadline = self.server.timeouts().after(QUIT_LIMIT);
@@ -159,7 +161,7 @@ impl RunningStorageDaemon {
     /// Waits for the daemon to end by itself, such as after `quit` on its monitor.
     ///
     /// # Errors
-    /// – [`ToolError::Process`] if it does not end before `deadline`.
+    /// * [`ToolError::Process`] if it does not end before `deadline`.
     pub fn wait(&mut self, deadline: Deadline) -> Result<Exit, ToolError> {
         Ok(self.server.child().wait(deadline)?)
     }
@@ -167,7 +169,7 @@ impl RunningStorageDaemon {
     /// Ends the daemon and returns how it ended.
     ///
     /// # Errors
-    /// – [`ToolError::Fault`] if SIGTERM does not end it.
+    /// * [`ToolError::Fault`] if SIGTERM does not end it.
     pub fn stop(self) -> Result<Exit, ToolError> {
         self.server.stop()
     }
@@ -184,7 +186,7 @@ impl Monitor for RunningStorageDaemon {
         // Without its end the error says less, but is no less true.
         disconnect.exit = self.server.child().wait_until(deadline).ok().flatten();
         disconnect.command_line = command_line(self.server.child().argv());
-        disconnect.log_tail = self.server.output();
+        disconnect.log_tail = self.server.output_excerpt().trim_end().to_owned();
         QmpError::Disconnected(disconnect)
     }
 }

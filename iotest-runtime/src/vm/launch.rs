@@ -173,7 +173,7 @@ impl Launcher {
             cause: LaunchCause::Qmp(error),
             exit,
             command_line: command_line(child.argv()),
-            output: log.text(),
+            output: log.excerpt(),
         })
     }
 }
@@ -191,7 +191,7 @@ pub struct LaunchError {
     pub exit: Option<Exit>,
     /// QEMU's command line; empty if it was not started.
     pub command_line: String,
-    /// All that QEMU wrote.
+    /// What QEMU wrote; of very much the two ends.
     pub output: String,
 }
 
@@ -240,8 +240,14 @@ impl fmt::Display for LaunchError {
         match (&self.cause, self.exit) {
             (LaunchCause::Host { attempt, .. }, _) => write!(f, "launch {name}: {attempt}")?,
             (LaunchCause::Missing(_) | LaunchCause::Start(_), _) => write!(f, "launch {name}")?,
-            (LaunchCause::Qmp(_), Some(exit)) => {
+            (LaunchCause::Qmp(QmpError::Disconnected(end)), Some(exit)) => {
                 write!(f, "launch {name}: QEMU ended with {exit} before it was ready")?;
+                if !end.unfinished.is_empty() {
+                    write!(f, ", in the middle of a line: {}", end.unfinished)?;
+                }
+            }
+            (LaunchCause::Qmp(error), Some(exit)) => {
+                write!(f, "launch {name}: {}; then QEMU ended with {exit}", chain(error))?;
             }
             (LaunchCause::Qmp(error), None) => write!(f, "launch {name}: {}", chain(error))?,
         }

@@ -4,6 +4,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::excerpt::Excerpt;
 
 /// How much of a log's end an error shows, in lines.
 const TAIL: usize = 20;
@@ -42,11 +43,19 @@ impl MachineLog {
         String::from_utf8_lossy(&read().unwrap_or_default()).into_owned()
     }
 
-    /// Returns the last lines of [`text`](Self::text), without the final line end.
+    /// Returns the last lines of [`text`](Self::text), without the final line end; of very long
+    /// lines less.
     pub fn tail(&self) -> String {
-        let text = self.text();
+        let text = self.excerpt();
         let lines: Vec<&str> = text.trim_end().lines().collect();
         lines[lines.len().saturating_sub(TAIL)..].join("\n")
+    }
+
+    /// Returns [`text`](Self::text), of a long one the two ends with a line between them that says
+    /// how much is left out.
+    pub fn excerpt(&self) -> String {
+        let read = || Excerpt::of_file(&mut File::open(&self.path)?, self.start);
+        read().map(|excerpt| excerpt.text()).unwrap_or_default()
     }
 }
 
@@ -67,6 +76,12 @@ mod tests {
         (0..30).for_each(|n| writeln!(file, "line {n}").unwrap());
         assert!(log.text().starts_with("line 0\n"));
         assert!(log.tail().starts_with("line 10\n") && log.tail().ends_with("line 29"));
+        file.write_all(&vec![b'-'; 1 << 20]).unwrap();
+        file.write_all(b"last").unwrap();
+        let excerpt = log.excerpt();
+        assert!(excerpt.starts_with("line 0\n") && excerpt.ends_with("--last"), "{excerpt}");
+        assert!(log.tail().len() < 20 << 10 && log.tail().contains(" bytes left out ...]"));
+        assert_eq!(log.text().len(), (1 << 20) + 234);
         std::fs::remove_file(&path).unwrap();
         assert_eq!(log.tail(), "");
     }

@@ -156,10 +156,13 @@ impl Machine {
     #[doc(alias = "QEMUQtestProtocol")]
     pub fn qtest(&mut self, command: &str) -> Result<String, QtestError> {
         let deadline = self.launcher.timeouts.after(crate::qmp::client::COMMAND_LIMIT);
-        match &mut self.qtest {
-            Some(qtest) => qtest.command(command, deadline),
-            None => Err(QtestError::Absent { machine: self.config.name().to_owned() }),
-        }
+        let Some(qtest) = &mut self.qtest else {
+            return Err(QtestError::Absent { machine: self.config.name().to_owned() });
+        };
+        qtest.command(command, deadline).map_err(|error| match error {
+            QtestError::Disconnected(end) => self.explained(*end).into(),
+            error => error,
+        })
     }
 
     /// Advances the guest's clock by so many nanoseconds and returns its new time.
@@ -184,6 +187,14 @@ impl Machine {
     pub(super) fn timeouts(&self) -> Timeouts {
         self.launcher.timeouts
     }
+
+    /// Adds how QEMU ended, its command line and the end of its log to a lost connection.
+    fn explained(&mut self, end: Disconnect) -> Box<Disconnect> {
+        // The connection closes a little before the process can be waited for.
+        self.child.wait_until(self.launcher.timeouts.after(END_LIMIT)).ok();
+        let (exit, log_tail) = (self.exit(), self.log.tail());
+        Box::new(Disconnect { exit, command_line: self.command_line(), log_tail, ..end })
+    }
 }
 
 impl Monitor for Machine {
@@ -194,16 +205,10 @@ impl Monitor for Machine {
 
     /// Adds how QEMU ended, its command line and the end of its log to a lost connection.
     fn explain(&mut self, error: QmpError) -> QmpError {
-        let QmpError::Disconnected(end) = error else { return error };
-        // The connection closes a little before the process can be waited for.
-        self.child.wait_until(self.launcher.timeouts.after(END_LIMIT)).ok();
-        Box::new(Disconnect {
-            exit: self.exit(),
-            command_line: self.command_line(),
-            log_tail: self.log.tail(),
-            ..*end
-        })
-        .into()
+        match error {
+            QmpError::Disconnected(end) => self.explained(*end).into(),
+            error => error,
+        }
     }
 }
 

@@ -6,7 +6,9 @@ use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 use iotest_exec::deadline::{Deadline, Waiting};
+use iotest_exec::excerpt::Excerpt;
 
+use crate::qmp::Disconnect;
 use crate::qmp::transport::{Arrival, Patience, Transport};
 
 /// The qtest connection of one machine.
@@ -30,7 +32,7 @@ pub enum QtestError {
         machine: String,
     },
     /// QEMU refused the command, or its answer has another form than expected.
-    #[error("qtest {command}: {answer}")]
+    #[error("qtest {command}: {}", Excerpt::of_line(.answer.as_bytes()).line())]
     Answer {
         /// The command.
         command: String,
@@ -45,7 +47,10 @@ pub enum QtestError {
         /// How long was allowed.
         limit: Duration,
     },
-    /// The connection ended, or failed.
+    /// The connection ended.
+    #[error(transparent)]
+    Disconnected(#[from] Box<Disconnect>),
+    /// The connection failed.
     #[error("qtest {command}")]
     Io {
         /// The command.
@@ -75,30 +80,66 @@ impl Qtest {
         deadline: Deadline,
     ) -> Result<String, QtestError> {
         let _waiting = Waiting::on(format_args!("the answer of {} to {command}", self.machine));
-        let timeout =
-            || QtestError::Timeout { command: command.to_owned(), limit: deadline.limit() };
+        let late = || QtestError::Timeout { command: command.to_owned(), limit: deadline.limit() };
         let failed = |source| QtestError::Io { command: command.to_owned(), source };
-        let line = format!("{command}\n");
-        if !self.transport.send(line.as_bytes(), deadline).map_err(failed)? {
-            return Err(timeout());
+        let unlike = |answer| QtestError::Answer { command: command.to_owned(), answer };
+        match self.transport.send(format!("{command}\n").as_bytes(), deadline) {
+            Ok(true) => {}
+            Ok(false) => {
+                self.overdue += 1;
+                return Err(late());
+            }
+            // What QEMU said before it went tells more.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+            Err(error) => return Err(failed(error)),
         }
         let mut patience = Patience::until(deadline);
         loop {
             let answer = match self.transport.receive(&mut patience).map_err(failed)? {
                 Arrival::Line(line) => String::from_utf8_lossy(&line).into_owned(),
+                Arrival::TooLong(error) => {
+                    self.overdue += 1;
+                    return Err(unlike(format!("{error}: {}", error.line.line())));
+                }
                 Arrival::Expired => {
                     self.overdue += 1;
-                    return Err(timeout());
+                    return Err(late());
                 }
-                Arrival::Closed(cause) => return Err(failed(io::Error::other(cause))),
+                Arrival::Closed(cause) => return Err(self.disconnected(command, &cause)),
             };
-            match answer.strip_prefix("OK") {
-                // An interrupt line changed; nobody asked.
-                None if answer.starts_with("IRQ ") => {}
+            match Answer::of(&answer) {
+                Answer::Nobodys => {}
                 _ if self.overdue > 0 => self.overdue -= 1,
-                Some(rest) => return Ok(rest.trim().to_owned()),
-                None => return Err(QtestError::Answer { command: command.to_owned(), answer }),
+                Answer::Ok(rest) => return Ok(rest.to_owned()),
+                Answer::Other => return Err(unlike(answer)),
             }
+        }
+    }
+
+    fn disconnected(&self, command: &str, cause: &str) -> QtestError {
+        let awaited = format!("the answer to qtest {command} from {}", self.machine);
+        let unfinished = self.transport.unfinished().line();
+        Box::new(Disconnect { unfinished, ..Disconnect::new(awaited, cause) }).into()
+    }
+}
+
+/// One line from qtest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Answer<'a> {
+    /// An interrupt line changed, or there is nothing on it: nobody asked for it.
+    Nobodys,
+    /// The command was done; what follows `OK`.
+    Ok(&'a str),
+    /// It was refused, or this is no answer of qtest at all.
+    Other,
+}
+
+impl<'a> Answer<'a> {
+    fn of(line: &'a str) -> Self {
+        match line.trim().split_once(' ').unwrap_or((line.trim(), "")) {
+            ("" | "IRQ", _) => Self::Nobodys,
+            ("OK", rest) => Self::Ok(rest.trim()),
+            _ => Self::Other,
         }
     }
 }
@@ -131,7 +172,31 @@ mod tests {
         assert_eq!(ask("IRQ raise 3\nOK 500\n").unwrap(), "500");
         let text = |answer| ask(answer).unwrap_err().to_string();
         assert_eq!(text("FAIL Unknown command\n"), "qtest clock_step 5: FAIL Unknown command");
-        assert_eq!(text("O"), "qtest clock_step 5");
+        assert_eq!(
+            text("IRQ raise 1\nO"),
+            "QEMU closed the connection instead of the answer to qtest clock_step 5 from vm0\n  \
+             in the middle of a line: O"
+        );
+        assert_eq!(text("OKAY 5\n"), "qtest clock_step 5: OKAY 5");
+        assert_eq!(text("\x1b[0mOK\n"), "qtest clock_step 5: \\x1b[0mOK");
+        // White space is as little an answer as on QMP.
+        assert_eq!(ask("\r\n \nOK\n").unwrap(), "");
+    }
+
+    #[test]
+    fn endless_answer_takes_no_memory_without_end() {
+        let (ours, mut theirs) = UnixStream::pair().unwrap();
+        let peer = std::thread::spawn(move || {
+            let chunk = vec![b'x'; 1 << 20];
+            while theirs.write_all(&chunk).is_ok() {}
+        });
+        let soon = Timeouts::default().after(Duration::from_secs(60));
+        let mut qtest = Qtest::new(ours, None, "vm0").unwrap();
+        let error = qtest.command("clock_step 5", soon).unwrap_err().to_string();
+        assert!(error.starts_with("qtest clock_step 5: longer than 67108864 bytes ("), "{error}");
+        assert!(error.len() < 1000, "{}", error.len());
+        drop(qtest);
+        peer.join().unwrap();
     }
 
     #[test]

@@ -135,6 +135,29 @@ fn program_that_never_greets_is_ended_in_time() {
 }
 
 #[test]
+fn what_came_of_a_greeting_is_shown() {
+    let scratch = scratch("half_greeting");
+    // Says something on the monitor in QEMU's place, and ends.
+    let failure = |text: &str, end: &str| {
+        let script = format!(
+            "for word; do case $word in socket,id=mon,fd=*) fd=${{word##*=}};; esac; done; \
+             echo complaint; eval \"printf '%b' '{text}' >&$fd\"; {end}"
+        );
+        let mut launcher = launcher(&scratch);
+        launcher.wrapper = ["sh", "-c", &script].map(str::to_owned).to_vec();
+        launcher.launch(bare("vm0")).unwrap_err().to_string()
+    };
+    let text = failure("{\\033 QMP", "exit 3");
+    let first = "launch vm0: QEMU ended with exit status 3 before it was ready, \
+                 in the middle of a line: {\\x1b QMP\n  complaint\n  command: sh -c ";
+    assert!(text.starts_with(first), "{text}");
+    let text = failure("garbage\\n", "exec sleep 1000");
+    let first = "launch vm0: QEMU sent a line that is not JSON: expected value at line 1 column 1, \
+                 instead of the QMP greeting from vm0: garbage\n  complaint\n  command: ";
+    assert!(text.starts_with(first), "{text}");
+}
+
+#[test]
 fn file_names_may_contain_commas_and_more() {
     let scratch = scratch("commas");
     let name = "a,b=c, d'\"e.img";

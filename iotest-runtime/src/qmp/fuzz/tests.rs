@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::dice::Dice;
+use crate::qmp::violation::Violation;
 
 /// Where the conversations are that a fuzzer starts from, too.
 const SEEDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../fuzz/seeds/wire");
@@ -29,6 +30,28 @@ const WORDS: [&str; 16] = [
     "\r\n",
 ];
 
+/// Members that make one kind of message another one as well.
+const MEMBERS: [&str; 6] = [
+    r#""return": {}, "#,
+    r#""error": {"class": "GenericError", "desc": "no"}, "#,
+    r#""error": null, "#,
+    r#""event": "STOP", "#,
+    r#""QMP": {"version": {}, "capabilities": []}, "#,
+    r#""data": 1, "#,
+];
+
+/// Names of members without which a message is none, or less.
+const NAMES: [&str; 8] = [
+    "\"QMP\"",
+    "\"event\"",
+    "\"return\"",
+    "\"error\"",
+    "\"class\"",
+    "\"desc\"",
+    "\"version\"",
+    "\"seconds\"",
+];
+
 fn seeds() -> Vec<Vec<u8>> {
     let mut files: Vec<_> =
         std::fs::read_dir(SEEDS).unwrap().map(|file| file.unwrap().path()).collect();
@@ -43,7 +66,7 @@ fn seeds() -> Vec<Vec<u8>> {
 fn damage(dice: &mut Dice, line: &mut Vec<u8>, seeds: &[Vec<u8>]) {
     let at = dice.below(line.len() + 1);
     let end = (at + dice.below(24)).min(line.len());
-    match dice.below(8) {
+    match dice.below(11) {
         0 => line.truncate(at),
         1 => drop(line.drain(at..end)),
         2 => line.insert(at, dice.bits().to_le_bytes()[0]),
@@ -56,11 +79,30 @@ fn damage(dice: &mut Dice, line: &mut Vec<u8>, seeds: &[Vec<u8>]) {
             let from = dice.below(other.len() + 1);
             drop(line.splice(at.., other[from..].iter().copied()));
         }
-        _ => {
+        7 => {
             let deep = [b'['].repeat(dice.below(600));
             drop(line.splice(at..at, deep));
         }
+        8 => drop(line.splice(at..at, [b'x'].repeat(dice.below(2000)))),
+        // Another kind of message as well.
+        9 => {
+            let member = dice.pick(&MEMBERS);
+            let open = line.iter().position(|&byte| byte == b'{').map_or(0, |at| at + 1);
+            drop(line.splice(open..open, member.bytes()));
+        }
+        // Of a kind that there is not, or with a member less.
+        _ => {
+            let word = dice.pick(&NAMES).as_bytes();
+            let found = line.windows(word.len()).position(|window| window == word);
+            found.into_iter().for_each(|at| line[at + 1] ^= 1);
+        }
     }
+}
+
+/// Says how the lines among `bytes` that are JSON break the rules of QMP.
+fn violations(bytes: &[u8]) -> Vec<Violation> {
+    let values = bytes.split(|&byte| byte == b'\n').filter_map(|line| codec::decode(line).ok());
+    values.filter_map(|value| Incoming::of(value).err()).collect()
 }
 
 #[test]
@@ -69,7 +111,17 @@ fn conversations_of_qemu_are_read_to_the_last_member() {
     let seen = wire(&[bytes, b"\r\n".to_vec()].concat());
     assert_eq!(
         seen,
-        Seen { lines: 36, refused: 2, greetings: 2, replies: 17, errors: 6, events: 15, typed: 21 }
+        Seen {
+            lines: 36,
+            refused: 4,
+            greetings: 1,
+            replies: 16,
+            errors: 5,
+            events: 15,
+            typed: 21,
+            unfinished: 0,
+            long: 3,
+        }
     );
 }
 
@@ -78,7 +130,7 @@ fn damaged_lines_are_refused_or_read_but_never_lost() {
     let seeds = seeds();
     let mut dice = Dice::new(3);
     let mut seen = Seen::default();
-    let mut ended = 0;
+    let (mut ended, mut halves, mut long, mut broken) = (0, 0, 0, Vec::new());
     while ended < LINES {
         let mut bytes = Vec::new();
         for _ in 0..=dice.below(4) {
@@ -89,8 +141,16 @@ fn damaged_lines_are_refused_or_read_but_never_lost() {
             bytes.extend(line);
             bytes.extend_from_slice(dice.pick(&["\r\n", "\n", "\r\n\r\n"]).as_bytes());
         }
+        if dice.below(4) == 0 {
+            // The server goes in the middle of a line.
+            let half = &seeds[dice.below(seeds.len())];
+            bytes.extend_from_slice(&half[..dice.below(half.len())]);
+        }
+        broken.extend(violations(&bytes));
         let now = wire(&bytes);
         ended += now.lines;
+        halves += usize::from(now.unfinished > 0);
+        long += now.long;
         assert_eq!(now.lines, now.refused + now.greetings + now.replies + now.events);
         seen.typed += now.typed;
         seen.refused += now.refused;
@@ -100,4 +160,23 @@ fn damaged_lines_are_refused_or_read_but_never_lost() {
     // Enough of them live through it that the damage reaches more than the outermost brackets.
     assert!(seen.refused > LINES / 4 && seen.typed > LINES / 20, "{seen:?}");
     assert!(seen.replies > LINES / 10 && seen.events > LINES / 10, "{seen:?}");
+    assert!(halves > LINES / 50 && long > LINES / 10, "{halves} {long}");
+    for violation in [
+        Violation::NotAnObject,
+        Violation::Unknown,
+        Violation::Ambiguous("an event", "a reply"),
+        Violation::Ambiguous("a greeting", "a reply"),
+        Violation::Ambiguous("a greeting", "an event"),
+        Violation::ReturnAndError,
+        Violation::Error("class"),
+        Violation::Error("desc"),
+        Violation::Error("class and desc"),
+        Violation::Greeting,
+        Violation::Event("name is no text"),
+        Violation::Event("data is no object"),
+        Violation::Event("timestamp is no time"),
+    ] {
+        let count = broken.iter().filter(|other| **other == violation).count();
+        assert!(count > 20, "{violation}: {count}");
+    }
 }

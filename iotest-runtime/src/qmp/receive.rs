@@ -1,0 +1,176 @@
+//! How a [`QmpClient`] takes in what comes: every line is checked, noted and told to who listens.
+
+use std::collections::VecDeque;
+
+use iotest_exec::deadline::Deadline;
+use iotest_exec::excerpt::Excerpt;
+use serde_json::Value;
+
+use crate::qmp::client::QmpClient;
+use crate::qmp::codec;
+use crate::qmp::error::{Disconnect, QmpError};
+use crate::qmp::event_queue::EventQueue;
+use crate::qmp::message::{Answer, Incoming, QmpEvent};
+use crate::qmp::recorder::Direction;
+use crate::qmp::transport::{Arrival, Patience};
+use crate::qmp::violation::Violation;
+
+/// How many of the last messages an error shows.
+const RECENT: usize = 12;
+
+/// The last messages both ways, as much of them as an error shows.
+#[derive(Debug, Default)]
+pub(super) struct Recent(VecDeque<(Direction, Excerpt)>);
+
+impl Recent {
+    fn note(&mut self, direction: Direction, line: &[u8]) {
+        if self.0.len() == RECENT {
+            self.0.pop_front();
+        }
+        self.0.push_back((direction, Excerpt::of_line(line.trim_ascii_end())));
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let line =
+            |(direction, line): &(Direction, Excerpt)| format!("{direction} {}", line.line());
+        self.0.iter().map(line).collect()
+    }
+}
+
+impl QmpClient {
+    pub(super) fn receive_reply(
+        &mut self,
+        what: &str,
+        patience: &mut Patience,
+    ) -> Result<Answer, QmpError> {
+        loop {
+            match self.receive(what, patience)? {
+                Incoming::Reply(answer) => return Ok(answer),
+                Incoming::Event(event) => self.keep(event),
+                Incoming::Greeting(_) => {}
+            }
+        }
+    }
+
+    /// Queues the event that was received last.
+    pub(super) fn keep(&mut self, event: QmpEvent) {
+        self.events.push(event, self.length);
+    }
+
+    /// Waits for the next message of any kind; `what` names the wait.
+    ///
+    /// # Errors
+    /// * [`QmpError::Timeout`] if none comes in time.
+    /// * [`QmpError::Disconnected`] if none can come.
+    /// * [`QmpError::Protocol`] if what comes is no message of QMP, or not at its place. The next
+    ///   call goes on behind it.
+    /// * [`QmpError::Flood`] if so many events wait that no further one is read.
+    /// * [`QmpError::Io`] if the socket cannot be read.
+    pub(super) fn receive(
+        &mut self,
+        what: &str,
+        patience: &mut Patience,
+    ) -> Result<Incoming, QmpError> {
+        self.check_space(what)?;
+        let line = self.receive_line(what, patience)?;
+        let value = codec::decode(&line).map_err(|error| self.violated_by(what, error, &line))?;
+        self.note(Direction::Received, &value, &line);
+        let message = Incoming::of(value).map_err(|error| self.violated_by(what, error, &line))?;
+        self.length = line.len();
+        match &message {
+            Incoming::Reply(answer) if !self.expects(answer) => {
+                Err(self.violated_by(what, Violation::Unasked, &line))
+            }
+            Incoming::Greeting(_) if self.greeted => {
+                Err(self.violated_by(what, Violation::SecondGreeting, &line))
+            }
+            Incoming::Greeting(_) => {
+                self.greeted = true;
+                Ok(message)
+            }
+            Incoming::Event(event) => {
+                self.tell_listeners(event);
+                Ok(message)
+            }
+            Incoming::Reply(_) => Ok(message),
+        }
+    }
+
+    /// Waits for the next line that has something on it.
+    fn receive_line(&mut self, what: &str, patience: &mut Patience) -> Result<Vec<u8>, QmpError> {
+        loop {
+            match self.transport.receive(patience) {
+                // White space between messages is nobody's message.
+                Ok(Arrival::Line(line)) if line.trim_ascii().is_empty() => {}
+                Ok(Arrival::Line(line)) => return Ok(line),
+                Ok(Arrival::TooLong(error)) => {
+                    let (limit, came) = (error.limit, error.line.came());
+                    let violation = Violation::TooLong { limit, came };
+                    return Err(self.violated(what, violation, &error.line));
+                }
+                Ok(Arrival::Expired) => return Err(self.timeout(what, patience.deadline())),
+                Ok(Arrival::Closed(cause)) => return Err(self.disconnected(what, &cause)),
+                Err(source) => {
+                    return Err(QmpError::Io { attempt: format!("read {what}"), source });
+                }
+            }
+        }
+    }
+
+    /// Says whether a reply answers something that was sent, and notes that it did.
+    fn expects(&mut self, answer: &Answer) -> bool {
+        // An error without an id may be about any command: QEMU could not make out which.
+        let about_any = || answer.id.is_null() && answer.message.get("error").is_some();
+        self.ids.settle(&answer.id) || self.unsettled || (about_any() && self.ids.any_unanswered())
+    }
+
+    /// Refuses to read on if the events that nobody takes are too many to be kept.
+    fn check_space(&self, what: &str) -> Result<(), QmpError> {
+        let flooded = |queue: &EventQueue| {
+            let (events, bytes) = queue.size();
+            let last = queue.iter().next_back().map(|event| event.raw.to_string());
+            let last = Excerpt::of_line(last.unwrap_or_default().as_bytes()).line();
+            QmpError::Flood { awaited: self.of_peer(what), events, bytes, last }
+        };
+        if self.events.is_full() {
+            return Err(flooded(&self.events));
+        }
+        self.listeners.iter().find_map(|listener| listener.if_full(flooded)).map_or(Ok(()), Err)
+    }
+
+    pub(super) fn note(&mut self, direction: Direction, message: &Value, line: &[u8]) {
+        if let Some(recorder) = &self.options.recorder {
+            recorder.message(&self.options.peer, direction, message);
+        }
+        self.recent.note(direction, line);
+    }
+
+    fn violated_by(&self, what: &str, violation: Violation, line: &[u8]) -> QmpError {
+        self.violated(what, violation, &Excerpt::of_line(line))
+    }
+
+    fn violated(&self, what: &str, violation: Violation, line: &Excerpt) -> QmpError {
+        QmpError::Protocol { violation, awaited: self.of_peer(what), line: line.line() }
+    }
+
+    pub(super) fn timeout(&self, what: &str, deadline: Deadline) -> QmpError {
+        let mut recent = self.recent.lines();
+        let unfinished = self.transport.unfinished();
+        if !unfinished.is_empty() {
+            recent.push(format!("<- (unfinished) {}", unfinished.line()));
+        }
+        QmpError::Timeout { what: self.of_peer(what), limit: deadline.limit(), recent }
+    }
+
+    pub(super) fn disconnected(&self, what: &str, cause: &str) -> QmpError {
+        let unfinished = self.transport.unfinished().line();
+        Box::new(Disconnect { unfinished, ..Disconnect::new(self.of_peer(what), cause) }).into()
+    }
+
+    fn of_peer(&self, what: &str) -> String {
+        format!("{what} from {}", self.options.peer)
+    }
+}
+
+#[cfg(test)]
+mod tests;
