@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use camino::Utf8Path;
+use iotest_protocol::text::shown_line;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Program, Settings};
 use iotest_runtime::exit_code::Exit;
@@ -56,7 +57,7 @@ impl Chart {
                 "!!"
             }
         };
-        writeln!(self.text, "  {mark} {what}").expect("a String takes any text");
+        writeln!(self.text, "  {mark} {}", shown_line(what)).expect("a String takes any text");
     }
 
     /// What some tests need: there, or why not.

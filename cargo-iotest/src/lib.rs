@@ -4,7 +4,6 @@
 //! are its parts. [`main()`] is the whole of it.
 
 pub mod trouble;
-mod text;
 pub mod tree;
 pub mod cli;
 pub mod surroundings;

@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
+use iotest_protocol::text::{self, shown_line, visible};
 use serde_json::{Value, json};
 
 use crate::plan::Case;
 use crate::session::Session;
-use crate::text::one_line;
 
 /// How much of each case is listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub(crate) enum Detail {
 pub(crate) fn text(session: &Session, detail: Detail) -> String {
     if detail == Detail::Json {
         let cases: Vec<Value> = session.cases.iter().map(|case| object(case, session)).collect();
-        return format!("{:#}\n", json!({ "cases": cases }));
+        return text::json(&format!("{:#}\n", json!({ "cases": cases }))).into_owned();
     }
     let mut text = String::new();
     for case in &session.cases {
@@ -34,7 +34,7 @@ pub(crate) fn text(session: &Session, detail: Detail) -> String {
             Detail::Verdict => verdict(case),
             Detail::Id | Detail::Json => case.title(),
         };
-        writeln!(text, "{add}").expect("a String takes any text");
+        writeln!(text, "{}", visible(&add)).expect("a String takes any text");
     }
     if detail != Detail::Id {
         text += &totals(session);
@@ -45,7 +45,7 @@ pub(crate) fn text(session: &Session, detail: Detail) -> String {
 fn verdict(case: &Case) -> String {
     match &case.planned.ignored {
         None => case.title(),
-        Some(reason) => format!("{}: ignored, {}", case.title(), one_line(reason)),
+        Some(reason) => format!("{}: ignored, {}", case.title(), shown_line(reason)),
     }
 }
 

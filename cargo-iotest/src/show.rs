@@ -8,6 +8,7 @@ pub(crate) mod summary;
 use std::io::{self, IsTerminal, Write};
 
 use camino::Utf8Path;
+use iotest_protocol::text::{cut, shown_line, visible, visible_in_colours};
 use iotest_runtime::report::palette::Palette;
 
 use crate::cli::{Line, ShowArgs};
@@ -16,10 +17,10 @@ use crate::results::{CaseResult, Run, Verdict};
 use crate::session::Session;
 use crate::show::bar::Bar;
 use crate::surroundings::Surroundings;
-use crate::text::one_line;
 
-/// How many lines of what a case noted `--debug` shows.
+/// How many lines of what a case noted `--debug` shows, and how long each may be, in bytes.
 const SHOWN_NOTES: usize = 200;
+const LONGEST_NOTE: usize = 1000;
 
 /// How much of a reason a line shows, in characters.
 const LONGEST_REASON: usize = 100;
@@ -125,9 +126,13 @@ impl Screen {
         }
     }
 
-    /// Writes a line above the bar.
+    /// Writes a line above the bar; nothing of it but our colours does anything to a terminal.
     pub(crate) fn say(&self, text: &str) {
-        let write = || self.place.write(&format!("{}\n", text.trim_end()));
+        let text = match self.palette {
+            Palette::Plain => visible(text.trim_end()).into_owned(),
+            Palette::Colored => visible_in_colours(text.trim_end()),
+        };
+        let write = || self.place.write(&format!("{text}\n"));
         match &self.bar {
             Some(bar) => bar.aside(write),
             None => write(),
@@ -158,10 +163,11 @@ fn line(result: &CaseResult, again: bool, palette: Palette) -> String {
     let why = match result.verdict() {
         Verdict::Pass => String::new(),
         Verdict::Flaky => format!(": passed at attempt {}", result.last().attempt),
-        _ => format!(": {}", shortened(&one_line(&result.last().headline()))),
+        _ => format!(": {}", shortened(&shown_line(&result.last().headline()))),
     };
     let again = if again { " (will be tried again)" } else { "" };
-    format!("{} {seconds:>8.2}s  {}{why}{again}", word(result.verdict(), palette), result.title())
+    let title = visible(&result.title()).into_owned();
+    format!("{} {seconds:>8.2}s  {title}{why}{again}", word(result.verdict(), palette))
 }
 
 /// Returns as much of a reason as fits a line; the whole of it is told at the end.
@@ -183,6 +189,6 @@ fn notes(result: &CaseResult) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let left = lines.len().saturating_sub(SHOWN_NOTES);
     let more = if left > 0 { format!("    … {left} earlier lines\n") } else { String::new() };
-    let shown = lines[left..].iter().map(|line| format!("    {line}\n"));
+    let shown = lines[left..].iter().map(|line| format!("    {}\n", cut(line, LONGEST_NOTE)));
     more + &shown.collect::<String>()
 }

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use iotest_protocol::text::shown;
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::outcome::chain;
 
@@ -38,12 +39,12 @@ impl Trouble {
 
     /// Writes it to standard error as something that does not matter much.
     pub(crate) fn note(&self) {
-        drop(writeln!(io::stderr(), "note: {}", self.text));
+        drop(writeln!(io::stderr(), "note: {}", shown(&self.text)));
     }
 
     /// Writes it to standard error.
     pub(crate) fn tell(&self) {
         // Nobody is left to tell if this fails.
-        drop(writeln!(io::stderr(), "error: {}", self.text));
+        drop(writeln!(io::stderr(), "error: {}", shown(&self.text)));
     }
 }

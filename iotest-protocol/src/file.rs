@@ -7,6 +7,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::text;
+
 /// The version of plans, records and runs, on disk and between programs.
 pub const VERSION: u32 = 2;
 
@@ -113,10 +115,11 @@ fn bytes(path: &Utf8Path) -> Result<Vec<u8>, ReadError> {
 pub fn write(path: &Utf8Path, value: &impl Serialize) -> io::Result<()> {
     let directory = path.parent().unwrap_or(Utf8Path::new("."));
     std::fs::create_dir_all(directory)?;
-    let mut text = serde_json::to_vec_pretty(value)?;
-    text.push(b'\n');
+    let text = serde_json::to_string_pretty(value)?;
     let mut file = tempfile::NamedTempFile::new_in(directory)?;
-    file.write_all(&text)?;
+    // People look at these files too.
+    file.write_all(text::json(&text).as_bytes())?;
+    file.write_all(b"\n")?;
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
@@ -146,9 +149,10 @@ mod tests {
     #[test]
     fn value_survives_the_file() {
         let (_guard, path) = directory();
-        let sample = Sample { version: 2, name: "a\u{1}b".to_owned() };
+        let sample = Sample { version: 2, name: "a\u{1}b\u{9b}".to_owned() };
         write(&path, &sample).unwrap();
         assert_eq!(read::<Sample>(&path, 2).unwrap(), sample);
+        assert!(!std::fs::read_to_string(&path).unwrap().contains(text::is_hidden));
     }
 
     #[test]

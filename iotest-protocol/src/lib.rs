@@ -3,6 +3,7 @@
 //! All of it is data on disk or on the wire: plans, records, accounts, runs. [`judge()`] is a pure
 //! function of it. Nothing here starts a process, reads the environment or prints.
 
+pub mod text;
 pub mod failure;
 pub mod ending;
 pub mod account;

@@ -39,7 +39,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Exit 
     match try_run(args, suite) {
         Ok(exit) => exit,
         Err(refusal) => {
-            drop(writeln!(io::stderr(), "error: {}", refusal.text));
+            drop(writeln!(io::stderr(), "error: {}", iotest_protocol::text::shown(&refusal.text)));
             refusal.exit
         }
     }
@@ -138,7 +138,7 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
     } else if context.line.selection.names == NameFilter::Exact && selected.cases.is_empty() {
         // No error, since the name may be one of another program's, which cargo runs as well.
         for wanted in &context.line.selection.filters {
-            let note = format!("note: {}\n", no_case(wanted, &ids));
+            let note = format!("note: {}\n", iotest_protocol::text::shown(&no_case(wanted, &ids)));
             io::stderr().write_all(note.as_bytes()).map_err(cannot_write)?;
         }
     }

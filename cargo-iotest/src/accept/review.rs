@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal};
 
 use camino::Utf8PathBuf;
+use iotest_protocol::text::{bounded_lines, limit, visible, visible_in_colours};
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::file;
 use iotest_runtime::golden::{Diff, Paint, Resolution};
@@ -177,5 +178,10 @@ fn difference(offer: &Offer) -> Result<String, Trouble> {
     let text = String::from_utf8_lossy(text.as_deref().unwrap_or_default());
     let paint = if io::stdout().is_terminal() { Paint::Coloured } else { Paint::Plain };
     let diff = Diff::between((path.as_str(), &text), (bad.as_str(), &logged.log));
-    Ok(diff.render(paint, SHOWN))
+    let text = diff.render(paint, SHOWN);
+    let text = bounded_lines(&text, limit::TERMINAL_LINES, limit::LINE);
+    Ok(match paint {
+        Paint::Plain => visible(&text).into_owned(),
+        Paint::Coloured => visible_in_colours(&text),
+    })
 }

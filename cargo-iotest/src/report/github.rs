@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use iotest_protocol::text::{bounded, limit, visible};
+
 use crate::results::{CaseResult, Results, Verdict};
-use crate::text::plain;
 
 /// Returns a line a failure, and a warning a flaky case, each at its place in the sources.
 pub(super) fn text(results: &Results) -> String {
@@ -27,8 +28,8 @@ pub(super) fn text(results: &Results) -> String {
             text,
             "::{kind} {}title={}::{}",
             place.unwrap_or_default(),
-            property(&case.title()),
-            data(&plain(&message))
+            property(&visible(&case.title())),
+            data(&visible(&bounded(&message, limit::ANNOTATION)))
         )
         .expect("a String takes any text");
     }

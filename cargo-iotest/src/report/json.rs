@@ -52,7 +52,7 @@ struct Case {
 pub(super) fn text(results: &Results) -> Result<String, Trouble> {
     let text = serde_json::to_string_pretty(&document(results))
         .map_err(|error| Trouble::failed("write the report as JSON", &error))?;
-    Ok(text + "\n")
+    Ok(iotest_protocol::text::json(&text).into_owned() + "\n")
 }
 
 fn document(results: &Results) -> Document {

@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use camino::Utf8Path;
 use chrono::DateTime;
+use iotest_protocol::text::{bounded, limit, shown_line, visible};
 use iotest_protocol::{Record, Status};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestRerun, TestSuite};
 
 use crate::results::{CaseResult, Results, Verdict};
 use crate::show::failure;
-use crate::text::plain;
 use crate::trouble::Trouble;
 
 /// Returns the report.
@@ -30,8 +30,8 @@ pub(super) fn text(results: &Results) -> Result<String, Trouble> {
     }
     for case in &document.ignored {
         let mut status = TestCaseStatus::skipped();
-        status.set_message(plain(&case.reason));
-        let mut ignored = TestCase::new(case.id.as_str(), status);
+        status.set_message(shown_line(&case.reason));
+        let mut ignored = TestCase::new(visible(&case.id).as_ref(), status);
         ignored.set_classname(case.program.as_str()).set_time(Duration::ZERO);
         suite(&case.program, &case.label, ignored);
     }
@@ -68,24 +68,24 @@ fn test_case(case: &CaseResult) -> TestCase {
         Verdict::Broken => TestCaseStatus::non_success(NonSuccessKind::Error),
     };
     if !matches!(case.verdict(), Verdict::Pass | Verdict::Flaky) {
-        status.set_message(plain(&record.headline()));
+        status.set_message(shown_line(&record.headline()));
     }
     if case.verdict().is_failure() {
         status.set_type(case.verdict().word().to_lowercase());
         let again = record.run.as_ref().map(|run| format!("\nagain: {}", run.again));
-        let reason = record.reason.clone().unwrap_or_default() + &again.unwrap_or_default();
-        status.set_description(plain(&reason));
+        let again = visible(again.as_deref().unwrap_or_default()).into_owned();
+        status.set_description(reason(record) + &again);
     }
     let others = &case.attempts()[..case.attempts().len() - 1];
     for attempt in others {
         status.add_rerun(rerun(attempt));
     }
-    let mut test_case = TestCase::new(case.name(), status);
+    let mut test_case = TestCase::new(visible(&case.name()).as_ref(), status);
     test_case.set_classname(case.program()).set_time(seconds(record.seconds));
     if let Some(output) = record.run.as_ref().and_then(|run| run.output.as_deref()) {
         let wrote = failure::own_output(Utf8Path::new(output), &record.id);
         if !wrote.trim().is_empty() {
-            test_case.set_system_out(plain(&wrote));
+            test_case.set_system_out(bounded(&visible(&wrote), limit::JUNIT).into_owned());
         }
     }
     test_case
@@ -100,9 +100,14 @@ fn rerun(attempt: &Record) -> TestRerun {
     let mut rerun = TestRerun::new(kind);
     rerun
         .set_type(if attempt.verdict == Status::Broken { "broken" } else { "fail" })
-        .set_message(plain(&attempt.headline()))
-        .set_description(plain(attempt.reason.as_deref().unwrap_or_default()));
+        .set_message(shown_line(&attempt.headline()))
+        .set_description(reason(attempt));
     rerun
+}
+
+fn reason(record: &Record) -> String {
+    let reason = visible(record.reason.as_deref().unwrap_or_default());
+    bounded(&reason, limit::JUNIT).into_owned()
 }
 
 /// Times that are no number of seconds cannot be in a record, and would be told as none.

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use iotest_protocol::text::{bounded, json, limit, shown_line, visible};
+
 use crate::results::{CaseResult, Results, Verdict};
-use crate::text::{one_line, plain};
 
 const FITS: &str = "a String takes any text";
 
@@ -25,7 +26,7 @@ pub(super) fn text(results: &Results) -> String {
             "" => case.id.clone(),
             label => format!("{} [{label}]", case.id),
         };
-        let reason = escaped(&one_line(&case.reason));
+        let reason = escaped(&shown_line(&case.reason));
         writeln!(text, "ok {number} - {} # SKIP {reason}", escaped(&title)).expect(FITS);
     }
     if results.document.interrupted {
@@ -37,7 +38,7 @@ pub(super) fn text(results: &Results) -> String {
 fn line(number: usize, case: &CaseResult) -> String {
     let verdict = case.verdict();
     let ok = if verdict.is_failure() { "not ok" } else { "ok" };
-    let reason = one_line(&case.last().headline());
+    let reason = shown_line(&case.last().headline());
     let directive = match verdict {
         Verdict::Skip => format!(" # SKIP {}", escaped(&reason)),
         _ => String::new(),
@@ -58,7 +59,8 @@ fn block(case: &CaseResult) -> String {
     writeln!(text, "  attempts: {}", case.attempts().len()).expect(FITS);
     // Of a flaky case, it matters why it failed at first.
     let reason = record.reason.as_ref().or(case.attempts()[0].reason.as_ref());
-    let reason = reason.map(|reason| plain(reason)).unwrap_or_default();
+    let reason = bounded(reason.map_or("", String::as_str), limit::TAP);
+    let reason = visible(&reason);
     // The first line's indentation would be taken for that of the block.
     let reason = reason.trim();
     if !reason.is_empty() {
@@ -66,12 +68,12 @@ fn block(case: &CaseResult) -> String {
         text.extend(reason.lines().map(|line| format!("    {line}\n")));
     }
     if let Some(run) = &record.run {
-        writeln!(text, "  again: {}", serde_json::json!(run.again)).expect(FITS);
+        writeln!(text, "  again: {}", json(&serde_json::json!(run.again).to_string())).expect(FITS);
     }
     text + "  ...\n"
 }
 
 /// A number sign would begin a directive.
 fn escaped(text: &str) -> String {
-    plain(text).replace('\\', "\\\\").replace('#', "\\#")
+    visible(text).replace('\\', "\\\\").replace('#', "\\#")
 }

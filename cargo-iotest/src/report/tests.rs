@@ -50,7 +50,7 @@ not ok 1 - m::bad::raw-file
   seconds: 1.500
   attempts: 1
   message: |
-    1 < 2 & red #3
+    1 < 2 & \x1b[31mred\x1b[0m #3
     more: 100%
   again: "cargo iotest --exact m::bad::raw-file"
   ...
@@ -84,7 +84,7 @@ ok 6 - m::i::raw-file # SKIP needs issue \#4
 #[test]
 fn github_gets_a_line_a_failure_with_its_place() {
     let expected = "\
-::error file=m.rs,line=7,title=m%3A%3Abad%3A%3Araw-file::1 < 2 & red #3%0Amore: 100%25
+::error file=m.rs,line=7,title=m%3A%3Abad%3A%3Araw-file::1 < 2 & \\x1b[31mred\\x1b[0m #3%0Amore: 100%25
 ::error file=suite.rs,line=1,title=m%3A%3Abroken%3A%3Araw-file::out of tape%0Amore
 ::warning file=suite.rs,line=1,title=m%3A%3Alate%3A%3Araw-file::passed at attempt 2; at first: out \
 of tape
@@ -104,7 +104,10 @@ fn junit_has_skips_as_skips_and_is_read_back() {
         .iter()
         .filter(|case| matches!(case.status, quick_junit::TestCaseStatus::Skipped { .. }));
     assert_eq!(skips.count(), 2);
-    assert!(text.contains("<failure message=\"1 &lt; 2 &amp; red #3\" type=\"fail\">"), "{text}");
+    assert!(
+        text.contains("<failure message=\"1 &lt; 2 &amp; \\x1b[31mred\\x1b[0m #3\" type=\"fail\">"),
+        "{text}"
+    );
     assert!(text.contains("<skipped message=\"needs issue #4\"/>"), "{text}");
     assert!(text.contains("\nagain: cargo iotest --exact m::bad::raw-file</failure>"), "{text}");
     assert!(text.contains("<flakyFailure "), "{text}");

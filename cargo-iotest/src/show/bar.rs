@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::time::Instant;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use iotest_protocol::text::one_line;
 
 use crate::job::Job;
 use crate::results::Verdict;
@@ -72,7 +73,7 @@ fn message(mut running: Vec<(&str, f64)>, failed: usize) -> String {
     running.sort_by(|a, b| b.1.total_cmp(&a.1));
     let mut text = if failed > 0 { format!("{failed} failed ") } else { String::new() };
     for (title, seconds) in running.iter().take(SHOWN) {
-        write!(text, " {title} {seconds:.0}s").expect("a String takes any text");
+        write!(text, " {} {seconds:.0}s", one_line(title)).expect("a String takes any text");
     }
     if running.len() > SHOWN {
         write!(text, " and {} more", running.len() - SHOWN).expect("a String takes any text");

@@ -5,15 +5,14 @@ use std::io::{Read as _, Seek as _, SeekFrom};
 
 use camino::Utf8Path;
 use iotest_protocol::Record;
+use iotest_protocol::text::{cut, visible};
 use iotest_runtime::report::failure;
 use iotest_runtime::report::palette::Palette;
-
-use crate::text::plain;
 
 /// How much of what a case wrote is shown, in bytes: its end.
 const SHOWN_OUTPUT: u64 = 16 << 10;
 
-/// How much of a line is shown, in characters.
+/// How much of a line is shown, in bytes.
 const LONGEST_LINE: usize = 400;
 
 /// Returns all that is to be said of a case that failed.
@@ -26,10 +25,8 @@ pub(crate) fn text(record: &Record, title: &str, palette: Palette) -> String {
         let wrote = own_output(Utf8Path::new(output), &record.id);
         if !wrote.trim().is_empty() {
             text += "  it wrote:\n";
-            for line in plain(&wrote).trim_end().lines() {
-                text += "    ";
-                text.extend(line.chars().take(LONGEST_LINE));
-                text += "\n";
+            for line in visible(&wrote).trim_end().lines() {
+                text.extend(["    ", &cut(line, LONGEST_LINE), "\n"]);
             }
         }
     }

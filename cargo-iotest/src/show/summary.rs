@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use iotest_protocol::Record;
+use iotest_protocol::text::{shown, shown_line, visible};
 use iotest_runtime::process::command_line;
 use iotest_runtime::report::palette::Palette;
 use serde_json::Value;
@@ -11,7 +12,6 @@ use crate::cli::ShowArgs;
 use crate::results::{CaseResult, Results, Verdict};
 use crate::show::{Place, failure, palette, qemus};
 use crate::surroundings::Surroundings;
-use crate::text::one_line;
 
 /// How many of the slowest cases are named, and from which time on.
 const SLOWEST: usize = 5;
@@ -54,8 +54,8 @@ fn flaky(results: &Results) -> Vec<String> {
         let count = case.attempts().len();
         format!(
             "{}: passed at attempt {count}; at first: {}",
-            case.title(),
-            one_line(&first.headline())
+            visible(&case.title()),
+            shown_line(&first.headline())
         )
     };
     flaky.map(line).collect()
@@ -65,17 +65,17 @@ fn slowest(results: &Results) -> Vec<String> {
     let mut cases: Vec<&CaseResult> =
         results.cases.iter().filter(|case| case.seconds() >= SLOW).collect();
     cases.sort_by(|a, b| b.seconds().total_cmp(&a.seconds()));
-    let line = |case: &&CaseResult| format!("{:>8.2}s  {}", case.seconds(), case.title());
+    let line = |case: &&CaseResult| format!("{:>8.2}s  {}", case.seconds(), visible(&case.title()));
     cases.iter().take(SLOWEST).map(line).collect()
 }
 
 fn remarks(results: &Results) -> Vec<String> {
     let of_case = |case: &CaseResult| {
-        let title = case.title();
+        let title = visible(&case.title()).into_owned();
         case.last()
             .remarks
             .iter()
-            .map(move |remark| format!("{title}: {remark}"))
+            .map(move |remark| format!("{title}: {}", shown(remark)))
             .collect::<Vec<_>>()
     };
     results.cases.iter().flat_map(of_case).collect()
@@ -85,7 +85,7 @@ fn reasons(results: &Results) -> Vec<String> {
     results
         .reasons()
         .into_iter()
-        .map(|(reason, count)| format!("{count:>5}  {}", one_line(&reason)))
+        .map(|(reason, count)| format!("{count:>5}  {}", shown_line(&reason)))
         .collect()
 }
 

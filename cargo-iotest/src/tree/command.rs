@@ -3,6 +3,7 @@
 use std::io::{self, Write as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_protocol::text::visible;
 use iotest_runtime::env::Settings;
 use iotest_runtime::exit_code::Exit;
 use serde_json::{Value, json};
@@ -182,7 +183,7 @@ fn as_json<'a>(suite: &Suite, names: impl Iterator<Item = &'a String>) -> String
 }
 
 fn print(lines: impl Iterator<Item = String>) -> Result<Exit, Trouble> {
-    let text: String = lines.map(|line| line + "\n").collect();
+    let text: String = lines.map(|line| visible(&line).into_owned() + "\n").collect();
     io::stdout()
         .write_all(text.as_bytes())
         .map_err(|error| Trouble::failed("write to standard output", &error))?;

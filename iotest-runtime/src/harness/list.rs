@@ -50,7 +50,7 @@ fn objects(cases: &[Planned]) -> String {
              \"end_line\": {line}, \"end_col\": 1 }}",
             json!(planned.case.id),
             planned.verdict.is_ignored(),
-            json!(message),
+            iotest_protocol::text::json(&json!(message).to_string()),
             json!(place.file),
             line = place.line,
         )

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use camino::Utf8Path;
+use iotest_protocol::text::{shown_line, visible};
 use iotest_protocol::{Ending, Record};
 
 use crate::plan::{Planned, Verdict};
@@ -60,7 +61,8 @@ fn shown(what: &str, groups: Groups) -> String {
     for (reason, mut ids) in groups {
         ids.sort_unstable();
         let cases = if ids.len() == 1 { "case" } else { "cases" };
-        writeln!(text, "{what}, {} {cases}: {reason}\n    {}", ids.len(), ids.join("\n    "))
+        let (count, reason, ids) = (ids.len(), shown_line(&reason), ids.join("\n    "));
+        writeln!(text, "{what}, {count} {cases}: {reason}\n    {}", visible(&ids))
             .expect("a String takes any text");
     }
     text

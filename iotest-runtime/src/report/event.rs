@@ -4,7 +4,9 @@ use std::io;
 use std::time::Duration;
 
 use iotest_protocol::Ending;
+use iotest_protocol::text::{visible, visible_in_colours};
 
+use crate::report::palette::Palette;
 use crate::report::summary::Tally;
 
 /// One thing that happened.
@@ -58,9 +60,14 @@ pub struct CaseEnd {
 }
 
 impl CaseEnd {
-    /// Returns what it wrote as text; bytes that are no UTF-8 are replaced.
-    pub fn output_text(&self) -> std::borrow::Cow<'_, str> {
-        String::from_utf8_lossy(&self.output)
+    /// Returns what it wrote as a terminal shows it; colours stay if they are wanted there, and
+    /// bytes that are no UTF-8 are replaced.
+    pub fn shown_output(&self, palette: Palette) -> String {
+        let text = String::from_utf8_lossy(&self.output);
+        match palette {
+            Palette::Plain => visible(&text).into_owned(),
+            Palette::Colored => visible_in_colours(&text),
+        }
     }
 
     /// Returns how a late skip is shown where libtest knows only "ignored".

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use camino::Utf8PathBuf;
+use iotest_protocol::text::{bounded_lines, limit, shown, shown_line, visible, visible_in_colours};
 use iotest_protocol::{Ending, Record, Status};
 
 use crate::golden::{Diff, Paint};
@@ -15,19 +16,20 @@ const SHOWN_DIFF: usize = 200;
 /// Returns what a case's record has to tell a person; empty for a case that has nothing to tell.
 ///
 /// `again` is the command that runs the case once more. On a terminal, a difference from the
-/// reference is shown with the words that differ marked.
+/// reference is shown with the words that differ marked. What is told is visible and bounded; no
+/// colour is in it but those of `palette`.
 pub fn text(record: &Record, again: &str, palette: Palette) -> String {
     let (word, failure) = match record.ending() {
         Ending::Pass | Ending::Started => return String::new(),
-        Ending::Skip(reason) => return format!("SKIP: {reason}\n"),
+        Ending::Skip(reason) => return format!("SKIP: {}\n", shown(&reason)),
         Ending::Fail(failure) => ("FAIL", failure),
         Ending::Broken(failure) => ("BROKEN", failure),
     };
     let what = match (record.reference.as_ref().zip(record.bad.as_ref()), palette) {
         (Some(files), Palette::Colored) => marked(&failure, files),
-        _ => failure.to_string(),
+        _ => shown(&failure.to_string()),
     };
-    let mut text = format!("{} {}: {what}\n", palette.bad(word), record.id);
+    let mut text = format!("{} {}: {what}\n", palette.bad(word), visible(&record.id));
     let mut line = |label: &str, what: &str| {
         writeln!(text, "  {label}: {what}").expect("a String takes any text");
     };
@@ -35,12 +37,12 @@ pub fn text(record: &Record, again: &str, palette: Palette) -> String {
         line("note", "the machine or the harness is at fault; this is no verdict on QEMU");
     }
     for file in &record.artefacts {
-        line("see", file.as_str());
+        line("see", &visible(file.as_str()));
     }
     if let Some(directory) = &record.scratch {
-        line("kept", directory.as_str());
+        line("kept", &visible(directory.as_str()));
     }
-    line("again", again);
+    line("again", &visible(again));
     text
 }
 
@@ -48,12 +50,17 @@ pub fn text(record: &Record, again: &str, palette: Palette) -> String {
 fn marked(failure: &Failure, (reference, bad): (&Utf8PathBuf, &Utf8PathBuf)) -> String {
     let read = |path| std::fs::read_to_string(path).ok();
     let (Some(expected), Some(log)) = (read(reference), read(bad)) else {
-        return failure.to_string();
+        return shown(&failure.to_string());
     };
     let diff = Diff::between((reference.as_str(), &expected), (bad.as_str(), &log));
-    let headline = failure.what.lines().next().unwrap_or_default();
-    let what = format!("{headline}\n{}", diff.render(Paint::Coloured, SHOWN_DIFF));
-    Failure { what, ..failure.clone() }.to_string()
+    let diff = diff.render(Paint::Coloured, SHOWN_DIFF);
+    let diff = bounded_lines(diff.trim_end(), limit::TERMINAL_LINES, limit::LINE);
+    let mut text = shown_line(failure.what.lines().next().unwrap_or_default());
+    text = format!("{text}\n{}", visible_in_colours(&diff));
+    if let Some(place) = &failure.place {
+        text = format!("{text}\n  at {}", visible(place));
+    }
+    text
 }
 
 #[cfg(test)]
@@ -106,6 +113,18 @@ BROKEN m::f: create scratch directory: disk full
         let coloured = text(&record, "again", Palette::Colored);
         assert!(coloured.contains('\x1b') && coloured.contains("two"), "{coloured}");
         assert!(!coloured.contains("-one two three\n"), "words are marked: {coloured}");
+    }
+
+    #[test]
+    fn reason_neither_moves_the_cursor_nor_floods_the_terminal() {
+        let reason = format!("\x1b[2K\rok\n{}\nthe end", "x".repeat(1 << 20));
+        let record = record(Ending::Fail(Failure::nowhere(reason)));
+        for palette in [Palette::Plain, Palette::Colored] {
+            let text = text(&record, "again", palette);
+            assert!(text.contains(" m::f: \\x1b[2K\\rok\nxxx"), "{}", &text[..80]);
+            assert!(text.ends_with("\nthe end\n  again: again\n"), "{}", &text[text.len() - 80..]);
+            assert!(text.len() < limit::TERMINAL.bytes() && text.contains(" bytes more)"));
+        }
     }
 
     #[test]

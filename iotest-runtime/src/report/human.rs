@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use iotest_protocol::Ending;
+use iotest_protocol::text::{shown_line, visible};
 
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
 use crate::report::palette::Palette;
@@ -38,7 +39,7 @@ impl<W: Write> Pretty<W> {
 
     fn line(&mut self, id: &str, word: &str, time: Option<Duration>) -> io::Result<()> {
         if !self.style.names_first {
-            write!(self.out, "test {id} ... ")?;
+            write!(self.out, "test {} ... ", visible(id))?;
         }
         match time.filter(|_| self.style.times) {
             Some(time) => writeln!(self.out, "{word} <{:.3}s>", time.as_secs_f64()),
@@ -51,7 +52,7 @@ impl<W: Write> Pretty<W> {
         let word = match &end.ending {
             Ending::Pass => palette.good("ok"),
             Ending::Skip(reason) => {
-                palette.left_out(&format!("ignored, {}", one_line(&CaseEnd::skip_text(reason))))
+                palette.left_out(&format!("ignored, {}", shown_line(&CaseEnd::skip_text(reason))))
             }
             Ending::Started | Ending::Fail(_) | Ending::Broken(_) => palette.bad("FAILED"),
         };
@@ -66,18 +67,19 @@ impl<W: Write> Reporter for Pretty<W> {
                 self.out.write_all(heading(*total, *seed).as_bytes())?;
             }
             RunEvent::CaseStarted { id } if self.style.names_first => {
-                write!(self.out, "test {id} ... ")?;
+                write!(self.out, "test {} ... ", visible(id))?;
             }
             RunEvent::CaseStarted { .. } => {}
             RunEvent::CaseSlow { id, after } => {
                 let seconds = after.as_secs();
+                let id = visible(id);
                 writeln!(self.out, "test {id} has been running for over {seconds} seconds")?;
             }
             RunEvent::CaseIgnored { id, reason } => {
                 if self.style.names_first {
-                    write!(self.out, "test {id} ... ")?;
+                    write!(self.out, "test {} ... ", visible(id))?;
                 }
-                let word = self.style.palette.left_out(&format!("ignored, {}", one_line(reason)));
+                let word = self.style.palette.left_out(&format!("ignored, {}", shown_line(reason)));
                 self.line(id, &word, None)?;
             }
             RunEvent::CaseEnded(end) => self.case_ended(end)?,
@@ -101,30 +103,26 @@ pub(super) fn heading(total: usize, seed: Option<u64>) -> String {
 pub(super) fn conclusion(tally: &Tally, palette: Palette, show_output: bool) -> String {
     let mut text = String::new();
     if show_output {
-        section(&mut text, "successes", &tally.passed);
+        section(&mut text, "successes", &tally.passed, palette);
     }
     if !tally.failed.is_empty() {
-        section(&mut text, "failures", &tally.failed);
+        section(&mut text, "failures", &tally.failed, palette);
     }
     let word = if tally.is_good() { palette.good("ok") } else { palette.bad("FAILED") };
     write!(text, "\ntest result: {word}{}\n\n", tally.counts()).expect("a String takes any text");
     text
 }
 
-fn section(text: &mut String, title: &str, ends: &[CaseEnd]) {
+fn section(text: &mut String, title: &str, ends: &[CaseEnd], palette: Palette) {
     let outputs: String = ends
         .iter()
         .filter(|end| !end.output.is_empty())
-        .map(|end| format!("---- {} stdout ----\n{}\n", end.id, end.output_text()))
+        .map(|end| (visible(&end.id), end.shown_output(palette)))
+        .map(|(id, output)| format!("---- {id} stdout ----\n{output}\n"))
         .collect();
     let gap = if outputs.is_empty() { "" } else { "\n" };
-    let names: String = ends.iter().map(|end| format!("    {}\n", end.id)).collect();
+    let names: String = ends.iter().map(|end| format!("    {}\n", visible(&end.id))).collect();
     write!(text, "\n{title}:\n{gap}{outputs}\n{title}:\n{names}").expect("a String takes any text");
-}
-
-/// Reasons stand in a line, whatever they are made of.
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use iotest_protocol::Ending;
+use iotest_protocol::{Ending, text};
 use serde_json::{Value, json};
 
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
@@ -25,16 +25,16 @@ impl<W: Write> Json<W> {
     }
 
     fn case_ended(&mut self, end: &CaseEnd) -> io::Result<()> {
-        let name = json!(end.id);
+        let name = json_text(&json!(end.id));
         let mut rest = String::new();
         let mut member = |key: &str, value: Value| {
-            write!(rest, ", \"{key}\": {value}").expect("a String takes any text");
+            write!(rest, ", \"{key}\": {}", json_text(&value)).expect("a String takes any text");
         };
         if self.times {
             member("exec_time", json!(end.time.as_secs_f64()));
         }
         if !end.output.is_empty() && (self.show_output || end.ending != Ending::Pass) {
-            member("stdout", json!(end.output_text()));
+            member("stdout", json!(String::from_utf8_lossy(&end.output)));
         }
         let event = match &end.ending {
             Ending::Pass => "ok",
@@ -83,8 +83,8 @@ impl<W: Write> Reporter for Json<W> {
                 writeln!(
                     self.out,
                     "{{ \"type\": \"test\", \"name\": {}, \"event\": \"ignored\", \"message\": {} }}",
-                    json!(id),
-                    json!(reason)
+                    json_text(&json!(id)),
+                    json_text(&json!(reason)),
                 )?;
             }
             RunEvent::CaseEnded(end) => self.case_ended(end)?,
@@ -94,9 +94,14 @@ impl<W: Write> Reporter for Json<W> {
     }
 }
 
+/// Returns a value as JSON that does nothing to a terminal.
+fn json_text(value: &Value) -> String {
+    text::json(&value.to_string()).into_owned()
+}
+
 impl<W: Write> Json<W> {
     fn test(&mut self, id: &str, event: &str) -> io::Result<()> {
-        let id = json!(id);
+        let id = json_text(&json!(id));
         writeln!(self.out, "{{ \"type\": \"test\", \"event\": \"{event}\", \"name\": {id} }}")
     }
 }

@@ -4,9 +4,9 @@ use std::fs::File;
 use std::io::{self, Write};
 
 use iotest_protocol::Ending;
+use iotest_protocol::text::{shown_line, visible};
 
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
-use crate::report::human::one_line;
 
 /// Writes lines such as `ok m::f` to a file.
 #[derive(Debug)]
@@ -27,12 +27,14 @@ impl Logfile {
 impl Reporter for Logfile {
     fn report(&mut self, event: &RunEvent<'_>) -> io::Result<()> {
         let (id, word) = match event {
-            RunEvent::CaseIgnored { id, reason } => (*id, format!("ignored: {}", one_line(reason))),
+            RunEvent::CaseIgnored { id, reason } => {
+                (*id, format!("ignored: {}", shown_line(reason)))
+            }
             RunEvent::CaseEnded(end) => {
                 let word = match &end.ending {
                     Ending::Pass => "ok".to_owned(),
                     Ending::Skip(reason) => {
-                        format!("ignored: {}", one_line(&CaseEnd::skip_text(reason)))
+                        format!("ignored: {}", shown_line(&CaseEnd::skip_text(reason)))
                     }
                     Ending::Started | Ending::Fail(_) | Ending::Broken(_) => "failed".to_owned(),
                 };
@@ -40,6 +42,6 @@ impl Reporter for Logfile {
             }
             _ => return Ok(()),
         };
-        writeln!(self.file, "{word} {id}")
+        writeln!(self.file, "{word} {}", visible(id))
     }
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use iotest_protocol::Ending;
+use iotest_protocol::text::{shown, shown_line};
 
 use crate::report::event::CaseEnd;
 
@@ -82,13 +83,14 @@ impl Tally {
     /// Returns what is to be said beside the numbers, a line each: remarks, and why cases did not
     /// run, the most frequent reason first.
     pub fn reasons(&self) -> String {
-        let mut text: String = self.remarks.iter().map(|remark| format!("{remark}\n")).collect();
+        let mut text: String =
+            self.remarks.iter().map(|remark| format!("{}\n", shown(remark))).collect();
         for (what, reasons) in [("ignored", &self.ignored), ("skipped", &self.skipped)] {
             let mut reasons: Vec<_> = reasons.iter().collect();
             reasons.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
             for (reason, count) in reasons {
                 let cases = if *count == 1 { "case" } else { "cases" };
-                writeln!(text, "{what} {count} {cases}: {reason}")
+                writeln!(text, "{what} {count} {cases}: {}", shown_line(reason))
                     .expect("a String takes any text");
             }
         }

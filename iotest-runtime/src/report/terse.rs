@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use iotest_protocol::Ending;
+use iotest_protocol::text::visible;
 
 use crate::report::event::{Reporter, RunEvent};
 use crate::report::human::{conclusion, heading};
@@ -46,7 +47,7 @@ impl<W: Write> Terse<W> {
             self.progress()?;
         }
         self.done += 1;
-        writeln!(self.out, "{id} --- {}", self.palette.bad("FAILED"))
+        writeln!(self.out, "{} --- {}", visible(id), self.palette.bad("FAILED"))
     }
 }
 

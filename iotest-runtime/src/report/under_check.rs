@@ -7,8 +7,10 @@ use std::io::{self, Write};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::Ending;
+use iotest_protocol::text::shown_line;
 
 use crate::report::event::{Reporter, RunEvent};
+use crate::report::palette::Palette;
 
 /// The files in which `check` looks for what did not run.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +34,7 @@ impl Notices {
     /// – The system's error if the file cannot be written.
     #[doc(alias = "notrun")]
     pub fn not_run(&self, reason: &str) -> io::Result<()> {
-        fs::write(&self.not_run, format!("{reason}\n"))
+        fs::write(&self.not_run, format!("{}\n", shown_line(reason)))
     }
 
     /// Says why a case of the test did not run; `check` shows it beside the test's verdict.
@@ -42,7 +44,7 @@ impl Notices {
     #[doc(alias = "case_notrun")]
     pub fn case_not_run(&self, what: &str) -> io::Result<()> {
         let mut file = OpenOptions::new().create(true).append(true).open(&self.cases_not_run)?;
-        writeln!(file, "    [case not run] {what}")
+        writeln!(file, "    [case not run] {}", shown_line(what))
     }
 }
 
@@ -108,8 +110,11 @@ impl<W: Write> Reporter for Script<W> {
                         self.copy(&notes)?;
                     }
                 }
-                if end.ending.is_failure() || self.extras.output {
+                // A log is as it is, since it is compared; what stands beside it is for people.
+                if self.extras.output {
                     self.out.write_all(&end.output)?;
+                } else if end.ending.is_failure() {
+                    self.out.write_all(end.shown_output(Palette::Plain).as_bytes())?;
                 }
             }
             _ => return Ok(()),

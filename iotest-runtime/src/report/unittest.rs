@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use iotest_protocol::Ending;
+use iotest_protocol::text::{first, limit, shown, visible};
 
 use crate::plan::unit::Method;
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
+use crate::report::palette::Palette;
 
 mod repr;
 
@@ -63,7 +65,7 @@ impl<W: Write> Unittest<W> {
     fn begin(&mut self, id: &str) -> io::Result<()> {
         match self.verbosity {
             Verbosity::Dots => Ok(()),
-            Verbosity::Names => write!(self.out, "{} ... ", self.description(id)),
+            Verbosity::Names => write!(self.out, "{} ... ", visible(&self.description(id))),
         }
     }
 
@@ -77,7 +79,7 @@ impl<W: Write> Unittest<W> {
 
     fn skipped(&mut self, reason: &str) -> io::Result<()> {
         self.skipped += 1;
-        self.mark(".", &format!("skipped {}", repr(reason)))
+        self.mark(".", &format!("skipped {}", repr(first(reason, limit::LINE))))
     }
 
     fn ended(&mut self, end: &CaseEnd) -> io::Result<()> {
@@ -101,6 +103,7 @@ impl<W: Write> Unittest<W> {
         let (thick, thin) = ("=".repeat(70), "-".repeat(70));
         for (word, reports) in [("ERROR", &self.errors), ("FAIL", &self.failures)] {
             for Report { description, text } in reports {
+                let description = visible(description);
                 writeln!(self.out, "{thick}\n{word}: {description}\n{thin}\n{text}\n")?;
             }
         }
@@ -143,9 +146,9 @@ impl<W: Write> Reporter for Unittest<W> {
 
 /// Returns what is shown of a failure: all that was written about it, if that was captured.
 fn text(end: &CaseEnd) -> String {
-    let written = end.output_text();
+    let written = end.shown_output(Palette::Plain);
     match (&end.ending, written.trim_end()) {
-        (Ending::Fail(failure) | Ending::Broken(failure), "") => failure.to_string(),
+        (Ending::Fail(failure) | Ending::Broken(failure), "") => shown(&failure.to_string()),
         (_, written) => written.to_owned(),
     }
 }

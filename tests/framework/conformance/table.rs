@@ -65,7 +65,7 @@ pub(crate) const TABLE: &[Row] = &[
         Fail,
         &["the first line\n", " bytes left out; all are in ", "the last line\n", "wrote 16 MB"],
     ),
-    ("behaved::writes_binary::raw-file", Fail, &[" binary\nand \u{1b}[1mescapes\n", "no text"]),
+    ("behaved::writes_binary::raw-file", Fail, &["\\x00 binary\nand \\x1b[1mescapes\n", "no text"]),
     ("cases::fails_for_one_parameter::64k::raw-file", Pass, &[]),
     (
         "cases::fails_for_one_parameter::large::raw-file",

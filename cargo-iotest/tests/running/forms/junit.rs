@@ -27,7 +27,7 @@ fn junit_of_every_verdict_fits_the_schema_of_jenkins() {
     let others = total("passed") + total("flaky") + total("skipped") + total("ignored");
     assert_eq!(tests, failures + errors + others, "{junit}");
     for part in [
-        "]]&gt; &amp; &lt;b&gt; # SKIP \\ rouge  naïve 日本 🎞",
+        "]]&gt; &amp; &lt;b&gt; # SKIP \\ \\x1b[31mrouge\\x1b[0m \\x07\\u{fffe} naïve 日本 🎞",
         "<flakyFailure ",
         "<rerunFailure ",
         "<rerunError ",

@@ -1,0 +1,167 @@
+//! Bounds: of a text that is too long, its beginning and its end, with a mark that says what lacks.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::text::limit::Limit;
+
+/// Returns a text, or its beginning and its end with a mark between them.
+pub fn bounded(text: &str, limit: Limit) -> Cow<'_, str> {
+    if text.len() <= limit.bytes() {
+        return Cow::Borrowed(text);
+    }
+    let head = first(text, limit.head);
+    let tail = last(text, limit.tail);
+    Cow::Owned(joined(head, tail, text.len()))
+}
+
+fn joined(head: &str, tail: &str, total: usize) -> String {
+    let left_out = total - head.len() - tail.len();
+    let gap = if head.is_empty() || head.ends_with('\n') { "" } else { "\n" };
+    format!("{head}{gap}[... {left_out} of {total} bytes left out ...]\n{tail}")
+}
+
+/// Returns so many bytes of the beginning of a text, or a few less: whole characters.
+pub fn first(text: &str, bytes: usize) -> &str {
+    let mut end = bytes.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+fn last(text: &str, bytes: usize) -> &str {
+    let mut start = text.len().saturating_sub(bytes);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    &text[start..]
+}
+
+/// Returns a line, or so many bytes of its beginning with a mark.
+pub fn cut(line: &str, bytes: usize) -> Cow<'_, str> {
+    if line.len() <= bytes {
+        return Cow::Borrowed(line);
+    }
+    let kept = first(line, bytes);
+    Cow::Owned(format!("{kept}… ({} bytes more)", line.len() - kept.len()))
+}
+
+/// Returns a text, of whose lines no more than so many from the beginning and from the end are left,
+/// with a mark between them, and each [`cut`] at so many bytes.
+pub fn bounded_lines(text: &str, [head, tail]: [usize; 2], bytes: usize) -> Cow<'_, str> {
+    let count = text.lines().count();
+    if count <= head + tail && text.lines().all(|line| line.len() <= bytes) {
+        return Cow::Borrowed(text);
+    }
+    let (head, tail) = if count <= head + tail { (count, 0) } else { (head, tail) };
+    let mut lines: Vec<Cow<'_, str>> =
+        text.lines().take(head).map(|line| cut(line, bytes)).collect();
+    if head < count {
+        let left_out = count - head - tail;
+        lines.push(format!("[... {left_out} of {count} lines left out ...]").into());
+        lines.extend(text.lines().skip(count - tail).map(|line| cut(line, bytes)));
+    }
+    let end = if text.ends_with('\n') { "\n" } else { "" };
+    Cow::Owned(lines.join("\n") + end)
+}
+
+/// Takes a text in pieces, of which it keeps no more than a limit allows.
+///
+/// ```
+/// use std::fmt::Write as _;
+///
+/// use iotest_protocol::text::Bounded;
+/// use iotest_protocol::text::limit::Limit;
+/// let mut text = Bounded::new(Limit { head: 4, tail: 4 });
+/// (0..1000).for_each(|number| write!(text, "{number:03}").unwrap());
+/// assert_eq!(text.finish(), "0000\n[... 2992 of 3000 bytes left out ...]\n8999");
+/// ```
+#[derive(Debug)]
+pub struct Bounded {
+    limit: Limit,
+    head: String,
+    tail: String,
+    total: usize,
+}
+
+impl Bounded {
+    /// Makes an empty text.
+    pub fn new(limit: Limit) -> Self {
+        Self { limit, head: String::new(), tail: String::new(), total: 0 }
+    }
+
+    /// Returns what was kept.
+    pub fn finish(self) -> String {
+        let kept = last(&self.tail, self.limit.tail);
+        match self.total == self.head.len() + self.tail.len() && self.total <= self.limit.bytes() {
+            true => self.head + &self.tail,
+            false => joined(&self.head, kept, self.total),
+        }
+    }
+}
+
+impl fmt::Write for Bounded {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.total += text.len();
+        let mut rest = text;
+        if self.tail.is_empty() {
+            let begin = first(text, self.limit.head - self.head.len());
+            self.head.push_str(begin);
+            rest = &text[begin.len()..];
+        }
+        self.tail.push_str(last(rest, self.limit.bytes()));
+        // Twice as much as is kept, so that each byte is moved once at most.
+        if self.tail.len() > 2 * self.limit.bytes() {
+            self.tail = last(&self.tail, self.limit.bytes()).to_owned();
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use super::*;
+
+    const LIMIT: Limit = Limit { head: 5, tail: 3 };
+
+    #[test]
+    fn short_text_stays_as_it_is() {
+        assert!(matches!(bounded("12345678", LIMIT), Cow::Borrowed("12345678")));
+        assert!(matches!(bounded_lines("a\nb\n", [1, 1], 1), Cow::Borrowed(_)));
+        assert_eq!(cut("abc", 3), "abc");
+    }
+
+    #[test]
+    fn long_text_tells_what_lacks() {
+        assert_eq!(bounded("1234567890", LIMIT), "12345\n[... 2 of 10 bytes left out ...]\n890");
+        // Whole characters are kept.
+        assert_eq!(bounded("ééééé", LIMIT), "éé\n[... 4 of 10 bytes left out ...]\né");
+        assert_eq!(cut("abécd", 3), "ab… (4 bytes more)");
+    }
+
+    #[test]
+    fn middle_lines_go_and_long_ones_are_cut() {
+        let text = "1\n2\n3\nlonger\n5\n";
+        let marked = "1\n[... 2 of 5 lines left out ...]\nlon… (3 bytes more)\n5\n";
+        assert_eq!(bounded_lines(text, [1, 2], 3), marked);
+        assert_eq!(bounded_lines("longer", [1, 2], 3), "lon… (3 bytes more)");
+    }
+
+    #[test]
+    fn pieces_come_to_the_same_as_the_whole() {
+        for length in 0..60 {
+            let text: String = "añb".chars().cycle().take(length).collect();
+            for piece in 1..7 {
+                let mut pieces = Bounded::new(LIMIT);
+                let chars: Vec<char> = text.chars().collect();
+                chars
+                    .chunks(piece)
+                    .for_each(|chunk| write!(pieces, "{}", String::from_iter(chunk)).unwrap());
+                assert_eq!(pieces.finish(), bounded(&text, LIMIT), "{text} by {piece}");
+            }
+        }
+    }
+}
