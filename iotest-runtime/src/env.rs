@@ -24,6 +24,7 @@ pub use crate::env::error::{Problem, SettingsError};
 pub use crate::env::options::named_machine;
 pub use crate::env::places::SOCKET_PATH_MAX;
 use crate::env::places::Surroundings;
+use crate::syntax::in_valgrind_path;
 
 /// IMGKEYSECRET if it is unset.
 pub const DEFAULT_KEY_SECRET: &str = "123456";
@@ -215,7 +216,7 @@ impl Wrapper {
             }
             Self::Valgrind => vec![
                 "valgrind".to_owned(),
-                format!("--log-file={directory}/%p.valgrind"),
+                format!("--log-file={}/%p.valgrind", in_valgrind_path(directory.as_str())),
                 "--error-exitcode=99".to_owned(),
             ],
             // In this directory, rr makes one for each process that it records.

@@ -8,6 +8,7 @@ mod error;
 pub mod info;
 pub mod pattern;
 mod serve;
+mod sockets;
 
 use std::fs::File;
 use std::io;
@@ -21,8 +22,10 @@ pub use crate::image::error::ImageError;
 pub use crate::image::info::Image;
 pub use crate::image::pattern::Pattern;
 use crate::image::serve::Servers;
+use crate::image::sockets::SocketDirs;
 use crate::outcome::Fault;
 use crate::scratch::Scratch;
+use crate::syntax::{file_name, ssh};
 use crate::tool::{QemuImg, QemuIo, QemuNbd, StorageDaemon};
 use crate::transcript::Transcript;
 
@@ -58,6 +61,7 @@ pub struct Images {
     qemu_nbd: QemuNbd,
     storage_daemon: StorageDaemon,
     servers: Servers,
+    socket_dirs: SocketDirs,
     /// The log that learns by which names images are served.
     log: Option<Transcript>,
 }
@@ -76,6 +80,7 @@ impl Images {
             qemu_nbd: QemuNbd::new(settings, scratch.dir()),
             storage_daemon: StorageDaemon::new(settings, scratch.dir()),
             servers: Servers::default(),
+            socket_dirs: SocketDirs::default(),
             log: None,
         }
     }
@@ -111,7 +116,7 @@ impl Images {
     /// # Errors
     /// – [`ImageError::Tool`] if it is no image of the format.
     pub fn existing(&self, path: &Utf8Path, format: Format) -> Result<Image, ImageError> {
-        let size = self.qemu_img.virtual_size(path, format)?;
+        let size = self.qemu_img.virtual_size(Utf8Path::new(&file_name(path)), format)?;
         Ok(Image::of_file(path.to_owned(), format, size, self.qemu_img.create_rules()))
     }
 
@@ -124,6 +129,7 @@ impl Images {
     /// – [`ImageError::Tool`] if no server listens, or it has no such export.
     pub fn nbd_export(&self, socket: &Utf8Path, name: &str) -> Result<Image, ImageError> {
         let image = Image::of_export(socket, name, self.qemu_img.create_rules());
+        let image = image.reached_by(&self.plain_socket(socket), name);
         let size = self.qemu_img.virtual_size(Utf8Path::new(image.location()), image.format())?;
         Ok(image.resized(size))
     }
@@ -157,12 +163,8 @@ impl Images {
     #[doc(alias = "remote_filename")]
     pub fn remote_name(&self, path: &Utf8Path) -> Result<String, ImageError> {
         match self.protocol() {
-            Protocol::File => Ok(path.to_string()),
-            Protocol::Ssh => {
-                // Without a name, QEMU takes that of its own user.
-                let user = self.user.as_ref().map(|user| format!("{user}@")).unwrap_or_default();
-                Ok(format!("ssh://{user}127.0.0.1:22{path}"))
-            }
+            Protocol::File => Ok(file_name(path)),
+            Protocol::Ssh => Ok(ssh(self.user.as_deref(), path)),
             protocol => Err(ImageError::NoServer { protocol }),
         }
     }
@@ -172,7 +174,7 @@ impl Images {
         let inside = Utf8Path::new(name)
             .components()
             .all(|part| matches!(part, camino::Utf8Component::Normal(_)));
-        match inside && !name.is_empty() {
+        match inside && !name.is_empty() && !name.contains('\0') {
             true => Ok(self.dir.join(name)),
             false => Err(ImageError::BadName { name: name.to_owned() }),
         }

@@ -3,6 +3,7 @@
 pub mod outcome;
 mod panics;
 pub mod file;
+pub mod syntax;
 pub mod env;
 pub mod exit_code;
 pub mod scratch;

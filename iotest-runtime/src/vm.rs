@@ -28,6 +28,6 @@ pub use crate::vm::hmp::DriveName;
 pub use crate::vm::launch::{LaunchError, Launcher};
 pub use crate::vm::machine::Machine;
 pub use crate::vm::migration::{Channel, MigrationError};
-pub use crate::vm::options::Options;
+pub use crate::vm::options::{OptionText, Options};
 pub use crate::vm::qtest::QtestError;
 pub use crate::vm::shutdown::AbnormalEnd;

@@ -1,6 +1,7 @@
 //! The storage daemon: nodes and exports without a machine.
 
 use iotest_runtime::prelude::*;
+use qapi::options::escaped;
 use qapi::{BlockExportOptions, BlockExportOptionsNbd};
 
 use crate::exports::unix_address;
@@ -18,8 +19,10 @@ use crate::exports::unix_address;
 fn arguments_make_an_export(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let socket = t.socket("nbd")?;
-    let (node, server) =
-        (disk.node("disk").to_string(), format!("addr.type=unix,addr.path={socket}"));
+    let (node, server) = (
+        disk.node("disk").to_string(),
+        format!("addr.type=unix,addr.path={}", escaped(socket.as_str())),
+    );
     let mut daemon = t.storage_daemon([
         "--blockdev",
         &node,

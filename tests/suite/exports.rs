@@ -2,6 +2,7 @@
 
 use iotest_runtime::block::exports::nbd;
 use iotest_runtime::prelude::*;
+use qapi::options::escaped;
 
 /// The NBD server of a machine or storage daemon, on a socket of the case.
 #[derive(Debug)]
@@ -51,7 +52,7 @@ impl<'t> Exports<'t> {
         let node = format!(
             "driver=nbd,server.type=unix,server.path={},export={export},\
              x-dirty-bitmap=qemu:dirty-bitmap:{bitmap}",
-            self.socket.replace(',', ",,")
+            escaped(&self.socket)
         );
         let map = self.t.qemu_img_tool().map(["--image-opts", &node])?;
         // The client takes the bitmap's flags for those of allocation, where dirty means a hole.

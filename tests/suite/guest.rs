@@ -72,8 +72,11 @@ pub(crate) fn make_bootable(t: &Test, image: &Image, byte: u8) -> Result {
     let mut sector: Vec<u8> = steps.iter().flat_map(|(code, _)| code.to_vec()).collect();
     sector.resize(SECTOR - BOOT_MARK.len(), 0);
     sector.extend(BOOT_MARK);
+    // A command of qemu-io has no place for a path with blanks.
     let path = t.path("boot-sector.bin");
     std::fs::write(&path, sector)?;
-    t.qemu_io(image, &format!("write -q -s {path} 0 {SECTOR}"))?;
+    std::fs::File::options().write(true).open(&path)?.set_len(image.size())?;
+    let words = ["convert", "-n", "--target-is-zero", "-f", "raw", "-O", image.format().name()];
+    t.qemu_img([&words[..], &[path.as_str(), image.location()]].concat())?;
     Ok(())
 }

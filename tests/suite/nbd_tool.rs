@@ -1,6 +1,7 @@
 //! qemu-nbd: what it tells, whom it serves, and what of an image.
 
 use iotest_runtime::prelude::*;
+use qapi::options::escaped;
 
 /// Starts a server for an image on the socket "nbd"; `how` comes before the image.
 fn serve(t: &Test, disk: &Image, how: &[&str]) -> Result<iotest_runtime::tool::NbdServer> {
@@ -132,8 +133,8 @@ fn bitmap_of_the_image_is_mapped(t: &mut Test) -> Result {
 
     let server = serve(t, &disk, &["-r", "-B", "changes"])?;
     let node = format!(
-        "driver=nbd,server.type=unix,server.path={socket},\
-         x-dirty-bitmap=qemu:dirty-bitmap:changes"
+        "driver=nbd,server.type=unix,server.path={},x-dirty-bitmap=qemu:dirty-bitmap:changes",
+        escaped(socket.as_str())
     );
     // The client takes the bitmap's flags for those of allocation, where dirty means a hole.
     let map = t.qemu_img_tool().map(["--image-opts", &node])?;

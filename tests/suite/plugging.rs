@@ -1,6 +1,7 @@
 //! Disks that come and go while the machine runs.
 
 use iotest_runtime::prelude::*;
+use iotest_runtime::syntax::hmp_word;
 
 /// Starts a PC with a SCSI controller and a node "disk".
 fn launch(t: &Test) -> Result<Vm> {
@@ -113,13 +114,17 @@ fn bad_disk_is_not_plugged(t: &mut Test) -> Result {
 fn human_monitor_plugs_a_disk(t: &mut Test) -> Result {
     let disk = t.image("more").size(MIB).create()?;
     let mut vm = launch(t)?;
-    let say = |vm: &mut Vm, line: &str| -> Result {
-        let printed = vm.hmp(line)?;
+    let show = |line: &str, printed: String| {
         t.log(format!("(qemu) {line}\n{}", printed.replace('\r', "")).trim_end());
+    };
+    let say = |vm: &mut Vm, line: &str| -> Result {
+        show(line, vm.hmp(line)?);
         Ok(())
     };
-    let drive = format!("if=none,id=drive,node-name=more,file={},format=qcow2", disk.path());
-    say(&mut vm, &format!("drive_add 0 {drive}"))?;
+    let drive = Options::new().raw("if=none,id=drive,node-name=more").set("file", disk.path());
+    let drive = drive.set("format", "qcow2").text()?;
+    let added = vm.hmp(&format!("drive_add 0 {}", hmp_word(&drive)?))?;
+    show(&format!("drive_add 0 {drive}"), added);
     say(&mut vm, "device_add scsi-hd,drive=drive,id=hd")?;
     say(&mut vm, "qemu-io drive \"write -P 0x11 0 64k\"")?;
     say(&mut vm, "info block drive")?;

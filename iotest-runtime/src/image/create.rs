@@ -2,10 +2,12 @@
 
 use camino::Utf8Path;
 use iotest_spec::{Format, Protocol};
+use qapi_types::options::{NotDotted, pair};
 
 use crate::image::info::Image;
 use crate::image::serve::options_of_full_size;
 use crate::image::{ImageError, Images};
+use crate::syntax::file_name;
 
 /// An image as a test wishes it; [`ImageBuilder::create`] makes it.
 #[derive(Debug, Clone)]
@@ -16,14 +18,14 @@ pub struct ImageBuilder<'a> {
     format: Format,
     protocol: Protocol,
     size: Option<u64>,
-    options: Vec<String>,
+    options: Result<Vec<String>, NotDotted>,
     arguments: Vec<String>,
 }
 
 impl<'a> ImageBuilder<'a> {
     pub(super) fn new(images: &'a Images, name: String) -> Self {
         let (format, protocol) = (images.variant.format, images.protocol());
-        let (options, arguments) = (Vec::new(), Vec::new());
+        let (options, arguments) = (Ok(Vec::new()), Vec::new());
         Self { images, name, format, protocol, size: None, options, arguments }
     }
 
@@ -50,8 +52,14 @@ impl<'a> ImageBuilder<'a> {
     }
 
     /// Adds a creation option (`-o KEY=VALUE`); commas in the value are doubled as QEMU wants.
+    ///
+    /// A key that QEMU would read as something else makes [`create`](Self::create) an error.
     pub fn option(mut self, key: &str, value: impl AsRef<str>) -> Self {
-        self.options.push(format!("{key}={}", value.as_ref().replace(',', ",,")));
+        match (&mut self.options, pair(key, value.as_ref())) {
+            (Ok(options), Ok(option)) => options.push(option),
+            (Ok(_), Err(error)) => self.options = Err(error),
+            (Err(_), _) => {}
+        }
         self
     }
 
@@ -67,7 +75,7 @@ impl<'a> ImageBuilder<'a> {
 
     /// Puts the data of a qcow2 image into another file.
     pub fn data_file(self, path: &Utf8Path) -> Self {
-        self.option("data_file", path)
+        self.option("data_file", file_name(path))
     }
 
     /// Makes the image an overlay of another.
@@ -96,9 +104,10 @@ impl<'a> ImageBuilder<'a> {
     /// – [`ImageError::Tool`] if qemu-img refuses, or the server does not start.
     /// – [`ImageError::NoServer`] if nothing serves the protocol.
     /// – [`ImageError::BadName`] if the name leads out of the scratch directory.
+    /// – [`ImageError::BadOption`] if an option cannot be written.
     pub fn create(self) -> Result<Image, ImageError> {
         let Self { images, name, format, protocol, size, options, arguments } = self;
-        let path = images.file(&name)?;
+        let (path, options) = (images.file(&name)?, options?);
         // The old image's server would keep the file locked.
         images.servers.end(&name);
         let mut words = vec!["-f".to_owned(), format.name().to_owned()];

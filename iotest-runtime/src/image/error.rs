@@ -1,6 +1,7 @@
 //! [`ImageError`]: why there is no image.
 
 use iotest_spec::Protocol;
+use qapi_types::options::NotDotted;
 
 use crate::env::SOCKET_PATH_MAX;
 use crate::outcome::Fault;
@@ -22,6 +23,9 @@ pub enum ImageError {
         /// The name.
         name: String,
     },
+    /// A creation option cannot be written.
+    #[error("write a creation option")]
+    BadOption(#[from] NotDotted),
     /// The image's name makes the path of its socket too long.
     #[error(
         "the socket {path} would have more than {SOCKET_PATH_MAX} bytes; choose a shorter name \

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::Format;
 use qapi_types::wire::{self, Wire};
-use qapi_types::{BlockdevOptions, BlockdevRefOrNull};
+use qapi_types::{BlockdevOptions, BlockdevRefOrNull, options};
 use serde_json::{Map, Value, json};
 
 use crate::image::serve::ImageServer;
-use crate::qmp;
+use crate::syntax::{file_name, nbd_over_unix};
 use crate::tool::{CreateRules, SECRET_ID};
 
 /// An image in the scratch directory, and how it is opened over its protocol.
@@ -38,7 +38,7 @@ impl Image {
         rules: &CreateRules,
     ) -> Self {
         Self {
-            location: path.to_string(),
+            location: file_name(&path),
             protocol_node: json!({"driver": "file", "filename": path.as_str()}),
             secret: (format == Format::Luks).then(|| rules.secret_object()),
             path,
@@ -50,12 +50,12 @@ impl Image {
 
     /// Describes an export of an NBD server; the size is yet to be asked for.
     pub(super) fn of_export(socket: &Utf8Path, name: &str, rules: &CreateRules) -> Self {
-        let address = json!({"type": "unix", "path": socket.as_str()});
-        Self {
-            location: format!("nbd+unix:///{}?socket={}", in_uri(name), in_uri(socket.as_str())),
-            protocol_node: json!({"driver": "nbd", "server": address, "export": name}),
-            ..Self::of_file(socket.to_owned(), Format::Raw, 0, rules)
-        }
+        Self::of_file(socket.to_owned(), Format::Raw, 0, rules).reached_by(socket, name)
+    }
+
+    /// Describes the same image behind an NBD server; without a name, its only export.
+    pub(super) fn reached_by(self, socket: &Utf8Path, export: &str) -> Self {
+        self.opened_by(nbd_over_unix(socket, export), nbd_node(socket, export))
     }
 
     /// Describes the same image with another size.
@@ -63,9 +63,23 @@ impl Image {
         Self { size, ..self }
     }
 
-    /// Describes the same image, opened through a server.
-    pub(super) fn through(self, location: String, node: Value, server: Arc<ImageServer>) -> Self {
-        Self { location, protocol_node: node, server: Some(server), ..self }
+    /// Describes the same image as another file, which shows it.
+    pub(super) fn shown_as(self, file: &Utf8Path) -> Self {
+        let node = json!({"driver": "file", "filename": file.as_str()});
+        self.opened_by(Some(file_name(file)), node)
+    }
+
+    /// Describes the same image, with what serves it.
+    pub(super) fn served_by(self, server: Arc<ImageServer>) -> Self {
+        Self { server: Some(server), ..self }
+    }
+
+    /// Describes the same image behind another protocol node. One that no file name or URI names
+    /// is named by its options.
+    fn opened_by(self, location: Option<String>, protocol_node: Value) -> Self {
+        let image = Self { protocol_node, ..self };
+        let location = location.unwrap_or_else(|| image.json_location());
+        Self { location, ..image }
     }
 
     /// Returns the path of its file, whatever the protocol; while a server has the file, only
@@ -74,9 +88,23 @@ impl Image {
         &self.path
     }
 
-    /// Returns the name by which QEMU opens it: the path, or a URL.
+    /// Returns the name by which QEMU opens it: the path, a URL, or `json:` options where a URL
+    /// cannot say them.
     pub fn location(&self) -> &str {
         &self.location
+    }
+
+    /// Returns the names by which tools and QEMU report it: the location, and what they make of it.
+    pub(crate) fn spellings(&self) -> Vec<String> {
+        let mut spellings = vec![self.location.clone()];
+        let path = |node: &Value| node["server"]["path"].as_str().map(str::to_owned);
+        if let Some(socket) = path(&self.protocol_node) {
+            // They make a URI of every such node, and escape nothing.
+            let export = self.protocol_node["export"].as_str().map(|name| format!("/{name}"));
+            spellings.push(format!("nbd+unix://{}?socket={socket}", export.unwrap_or_default()));
+        }
+        spellings.dedup();
+        spellings
     }
 
     /// Returns its format.
@@ -196,18 +224,16 @@ fn typed(node: Value) -> BlockdevOptions {
 
 /// Writes a node of ours in the syntax of `--image-opts`.
 fn as_options(node: &Value) -> String {
-    qmp::to_options(node).expect("a node of ours has nothing empty or null")
+    options::dotted(node).expect("a node of ours has nothing empty or null")
 }
 
-/// Returns a text as part of a URI: what has a meaning there is escaped, `/` is not.
-fn in_uri(text: &str) -> String {
-    let part = |byte| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => {
-            char::from(byte).to_string()
-        }
-        _ => format!("%{byte:02X}"),
-    };
-    text.bytes().map(part).collect()
+/// Returns the node of an export behind a Unix socket; without a name, of the server's only one.
+fn nbd_node(socket: &Utf8Path, export: &str) -> Value {
+    let mut node = json!({"driver": "nbd", "server": {"type": "unix", "path": socket.as_str()}});
+    if !export.is_empty() {
+        node["export"] = json!(export);
+    }
+    node
 }
 
 #[cfg(test)]

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::{Format, Protocol};
 use serde_json::json;
 
 use crate::env::SOCKET_PATH_MAX;
 use crate::filter::Known;
 use crate::image::info::Image;
+use crate::image::sockets::plain_name;
 use crate::image::{ImageError, Images, MIB};
 use crate::outcome::Fault;
 use crate::tool::{NbdServer, RunningStorageDaemon};
@@ -80,7 +81,9 @@ impl Images {
         };
         // Logs show the image as the file it is, whatever serves it.
         if let Some(log) = &self.log {
-            log.learn(Known::path(image.location(), format!("TEST_DIR/{name}")));
+            for spelling in image.spellings() {
+                log.learn(Known::path(spelling, format!("TEST_DIR/{name}")));
+            }
         }
         Ok(image)
     }
@@ -106,12 +109,8 @@ impl Images {
             "",
             &path,
         ])?;
-        // The spelling is that of QEMU's own reports.
-        let location = format!("nbd+unix://?socket={socket}");
-        let address = json!({"type": "unix", "path": socket.as_str()});
-        let node = json!({"driver": "nbd", "server": address});
         let server = self.servers.keep(name, ImageServer::Nbd { _server: Box::new(server) });
-        Ok(image.through(location, node, server))
+        Ok(image.reached_by(&self.plain_socket(&socket), "").served_by(server))
     }
 
     fn make_room(&self, image: &Image) -> Result<(), ImageError> {
@@ -149,15 +148,27 @@ impl Images {
             "--export",
             &export.to_string(),
         ])?;
-        let location = mountpoint.to_string();
-        let node = json!({"driver": "file", "filename": mountpoint.as_str()});
         let server = self.servers.keep(name, ImageServer::Fuse { _daemon: Box::new(daemon) });
-        Ok(image.through(location, node, server))
+        Ok(image.shown_as(&mountpoint).served_by(server))
+    }
+
+    /// Returns the path of a socket by which clients are told of it: another one for the same
+    /// socket, if its own has no place in a URI and that is possible.
+    pub(super) fn plain_socket(&self, socket: &Utf8Path) -> Utf8PathBuf {
+        let (Some(dir), Some(name)) = (socket.parent(), socket.file_name()) else {
+            return socket.to_owned();
+        };
+        // What can be said of it only by options is opened by options.
+        let Ok(plain) = self.socket_dirs.plain(dir) else { return socket.to_owned() };
+        if let Some(log) = self.log.as_ref().filter(|_| plain != dir && dir == self.sock_dir) {
+            log.learn(Known::path(plain.as_str(), "SOCK_DIR"));
+        }
+        plain.join(name)
     }
 
     /// Returns the path of something in the directory for sockets.
     fn beside_sockets(&self, name: &str) -> Result<Utf8PathBuf, ImageError> {
-        let path = self.sock_dir.join(name.replace('/', "-"));
+        let path = self.sock_dir.join(plain_name(name));
         match path.as_str().len() <= SOCKET_PATH_MAX {
             true => Ok(path),
             false => Err(ImageError::LongName { path: path.into_string() }),

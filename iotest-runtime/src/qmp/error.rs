@@ -10,6 +10,7 @@ pub use qapi_types::QapiErrorClass as ErrorClass;
 use serde_json::Value;
 
 use crate::qmp::violation::Violation;
+use crate::syntax::Unsayable;
 
 /// Why a command or a wait has no result.
 #[derive(Debug, thiserror::Error)]
@@ -105,6 +106,9 @@ pub enum QmpError {
         /// The machine or daemon.
         peer: String,
     },
+    /// The syntax of a command's text cannot say what it should.
+    #[error(transparent)]
+    Unsayable(#[from] Unsayable),
     /// The socket failed otherwise.
     #[error("{attempt}")]
     Io {

@@ -127,7 +127,9 @@ impl Test {
     ) -> Result<Output, ToolError> {
         let words = ["info"].iter().chain(more).map(|word| (*word).to_owned());
         let output = self.qemu_img.run(words.chain(image.tool_arguments()))?;
-        let filters = filter::image_info(image.location(), image.format().name(), children);
+        // What it is reported as, where that is another name than it was opened by.
+        let name = image.spellings().pop().unwrap_or_default();
+        let filters = filter::image_info(&name, image.format().name(), children);
         self.transcript.filtered(filters).tool_output(&output.stdout_text());
         Ok(output)
     }

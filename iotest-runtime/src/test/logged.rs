@@ -290,7 +290,7 @@ impl Logged<Machine> {
         drive: impl Into<DriveName<'a>>,
         command: &str,
     ) -> Result<(), QmpError> {
-        self.log_hmp(&qemu_io_line(drive.into(), command)).map(drop)
+        self.log_hmp(&qemu_io_line(drive.into(), command)?).map(drop)
     }
 
     /// Asks a drive or node of the running machine for data patterns, by `qemu-io` reads.

@@ -12,7 +12,8 @@ use crate::env::NotFound;
 use crate::image::Image;
 use crate::transcript::Transcript;
 use crate::vm::{
-    Accelerator, ConsoleDevice, Drive, Firmware, LaunchError, Launcher, Machine, Options, VmConfig,
+    Accelerator, ConsoleDevice, Drive, Firmware, LaunchError, Launcher, Machine, OptionText,
+    Options, VmConfig,
 };
 
 /// A running machine that can write into the case's log.
@@ -94,7 +95,7 @@ impl VmBuilder {
         firmware(firmware: Firmware);
         /// Adds `-object`: [`Options`], or text as it stands.
         #[doc(alias = "add_object")]
-        object(options: impl Into<String>);
+        object(options: impl Into<OptionText>);
         /// Gives the machine a console, which [`Machine::console`] returns.
         #[doc(alias = "set_console")]
         console(device: ConsoleDevice);
@@ -108,10 +109,10 @@ impl VmBuilder {
         null_monitor();
         /// Adds `-device`: [`Options`], or text as it stands.
         #[doc(alias = "add_device")]
-        device(options: impl Into<String>);
+        device(options: impl Into<OptionText>);
         /// Adds `-drive` as text.
         #[doc(alias = "add_drive_raw")]
-        drive_raw(options: impl Into<String>);
+        drive_raw(options: impl Into<OptionText>);
         /// Adds `-incoming`.
         #[doc(alias = "add_incoming")]
         incoming(address: impl Into<String>);

@@ -1,6 +1,7 @@
 //! [`create_arguments`]: what `qemu-img create` is given beyond what a test writes.
 
 use iotest_spec::Format;
+use qapi_types::options::escaped;
 
 use crate::env::Settings;
 
@@ -32,7 +33,7 @@ impl CreateRules {
 
     /// Returns the secret object of LUKS images, as `--object` takes it: commas doubled.
     pub fn secret_object(&self) -> String {
-        format!("secret,id={SECRET_ID},data={}", self.secret.replace(',', ",,"))
+        format!("secret,id={SECRET_ID},data={}", escaped(&self.secret))
     }
 }
 

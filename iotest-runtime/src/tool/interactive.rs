@@ -50,9 +50,10 @@ impl InteractiveQemuIo {
     #[doc(alias = "cmd")]
     pub fn command(&mut self, command: &str) -> Result<String, ToolError> {
         let bad = |why| ToolError::BadCommand { command: command.to_owned(), why };
-        let line = command.trim();
-        if line.contains('\n') {
-            return Err(bad("it has more than one line"));
+        // Tabs and the like are no blanks to qemu-io.
+        let line = command.trim_matches([' ', '\n']);
+        if line.contains(['\n', '\0']) {
+            return Err(bad("it is more than one line of text"));
         }
         if matches!(line, "q" | "quit") {
             return Err(bad("close() is how the conversation ends"));

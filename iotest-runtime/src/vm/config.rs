@@ -5,12 +5,13 @@ use std::os::fd::{AsRawFd, OwnedFd};
 use std::sync::Arc;
 
 use camino::Utf8Path;
+use qapi_types::options::NotDotted;
 use serde_json::Value;
 
 use crate::vm::console::ConsoleDevice;
 use crate::vm::drive::{DEFAULT_SECRET, Drive};
 use crate::vm::firmware::Firmware;
-use crate::vm::options::Options;
+use crate::vm::options::{OptionText, Options};
 
 /// What runs the guest.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -77,6 +78,15 @@ pub struct VmConfig {
     drives: usize,
     key_secret: String,
     fds: Vec<Arc<OwnedFd>>,
+    bad_option: Option<BadOption>,
+}
+
+/// An option whose text cannot be written, so that the machine cannot be launched.
+#[derive(Debug, Clone)]
+pub(super) struct BadOption {
+    /// The option: `-device`.
+    pub(super) option: &'static str,
+    pub(super) source: NotDotted,
 }
 
 impl VmConfig {
@@ -98,6 +108,7 @@ impl VmConfig {
             drives: 0,
             key_secret: String::new(),
             fds: Vec::new(),
+            bad_option: None,
         }
     }
 
@@ -144,19 +155,19 @@ impl VmConfig {
     /// Adds the secret that opens LUKS images which name none of their own, unless it is there.
     pub fn default_secret(&mut self) -> &mut Self {
         let secret = Options::of("secret").set("id", DEFAULT_SECRET).set("data", &self.key_secret);
-        let secret = secret.to_string();
-        if self.arguments.contains(&secret) { self } else { self.object(secret) }
+        let there = secret.text().is_ok_and(|secret| self.arguments.contains(&secret));
+        if there { self } else { self.object(secret) }
     }
 
     /// Adds an object: [`Options`], or text as it stands.
     #[doc(alias = "add_object")]
-    pub fn object(&mut self, options: impl Into<String>) -> &mut Self {
+    pub fn object(&mut self, options: impl Into<OptionText>) -> &mut Self {
         self.pair("-object", options)
     }
 
     /// Adds a device: [`Options`], or text as it stands.
     #[doc(alias = "add_device")]
-    pub fn device(&mut self, options: impl Into<String>) -> &mut Self {
+    pub fn device(&mut self, options: impl Into<OptionText>) -> &mut Self {
         self.pair("-device", options)
     }
 
@@ -174,13 +185,13 @@ impl VmConfig {
 
     /// Adds a drive by option text as it stands; it is not numbered.
     #[doc(alias = "add_drive_raw")]
-    pub fn drive_raw(&mut self, options: impl Into<String>) -> &mut Self {
+    pub fn drive_raw(&mut self, options: impl Into<OptionText>) -> &mut Self {
         self.pair("-drive", options)
     }
 
     /// Adds a block node by option text: [`Options`], or text as it stands.
     #[doc(alias = "add_blockdev")]
-    pub fn blockdev(&mut self, options: impl Into<String>) -> &mut Self {
+    pub fn blockdev(&mut self, options: impl Into<OptionText>) -> &mut Self {
         self.pair("-blockdev", options)
     }
 
@@ -192,7 +203,7 @@ impl VmConfig {
     /// Lets the machine wait for an incoming migration: `defer`, `unix:…`, `fd:…`.
     #[doc(alias = "add_incoming")]
     pub fn incoming(&mut self, address: impl Into<String>) -> &mut Self {
-        self.pair("-incoming", address)
+        self.pair("-incoming", address.into())
     }
 
     /// Lets the machine start with its processors stopped.
@@ -293,6 +304,11 @@ impl VmConfig {
         self.firmware.is_idle(qemu, self.machine_type.as_deref(), accelerator, &words)
     }
 
+    /// Returns the first option that cannot be written, if there is one.
+    pub(super) fn bad_option(&self) -> Option<&BadOption> {
+        self.bad_option.as_ref()
+    }
+
     pub(super) fn qmp(&self) -> Qmp {
         self.qmp
     }
@@ -305,8 +321,13 @@ impl VmConfig {
         &self.fds
     }
 
-    fn pair(&mut self, option: &str, value: impl Into<String>) -> &mut Self {
-        self.arguments.extend([option.to_owned(), value.into()]);
+    fn pair(&mut self, option: &'static str, text: impl Into<OptionText>) -> &mut Self {
+        match text.into().0 {
+            Ok(text) => self.arguments.extend([option.to_owned(), text]),
+            Err(source) => {
+                self.bad_option.get_or_insert(BadOption { option, source });
+            }
+        }
         self
     }
 }

@@ -16,10 +16,11 @@ pub const DEFAULT_SECRET: &str = SECRET_ID;
 /// let drive =
 ///     Drive::new("/tmp/a,b.img", Format::Qcow2).interface("none").option("read-only", "on");
 /// assert_eq!(
-///     drive.options(3).to_string(),
+///     drive.options(3).text()?,
 ///     "if=none,id=drive3,file=/tmp/a,,b.img,format=qcow2,\
 ///     cache=writeback,aio=threads,read-only=on"
 /// );
+/// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[doc(alias = "add_drive")]
@@ -120,7 +121,7 @@ impl Drive {
             options =
                 options.set("file", file).set("format", format).set("cache", cache).set("aio", aio);
         }
-        options = options.raw(self.extra.clone());
+        options = options.and(self.extra.clone());
         if self.wants_default_secret() {
             options = options.set("key-secret", DEFAULT_SECRET);
         }
@@ -133,7 +134,7 @@ mod tests {
     use super::*;
 
     fn check(drive: &Drive, expected: &str) {
-        assert_eq!(drive.options(0).to_string(), expected);
+        assert_eq!(drive.options(0).text().unwrap(), expected);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::qmp::{ErrorClass, Monitor, QmpError};
+use crate::syntax::{Unsayable, hmp_quoted, hmp_word, qemu_io_command};
 use crate::vm::machine::Machine;
 
 /// How a block device is named to `qemu-io`.
@@ -33,17 +34,19 @@ impl Machine {
 
     /// Runs one `qemu-io` command on a drive and returns what the monitor prints.
     ///
-    /// That is empty even if the command failed: its own output goes to the machine's log. Quotes in
-    /// the command are escaped for the monitor, which `iotests.py` leaves to the test.
+    /// That is empty even if the command failed: its own output goes to the machine's log. The
+    /// monitor gets drive and command as a word each, whatever they hold, which `iotests.py` leaves
+    /// to the test.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * [`QmpError::Unsayable`] if the monitor would read something else: see [`hmp_word`].
+    /// * As for every command.
     pub fn hmp_qemu_io<'a>(
         &mut self,
         drive: impl Into<DriveName<'a>>,
         command: &str,
     ) -> Result<String, QmpError> {
-        self.hmp(&qemu_io_line(drive.into(), command))
+        self.hmp(&qemu_io_line(drive.into(), command)?)
     }
 
     /// Lets requests of a drive stop at an event of blkdebug, such as `write_aio`; None means at
@@ -54,14 +57,16 @@ impl Machine {
     /// The drive needs a blkdebug node.
     ///
     /// # Errors
-    /// – [`QmpError::Command`] if the monitor complains; others as for every command.
+    /// * [`QmpError::Command`] if the monitor complains.
+    /// * [`QmpError::Unsayable`] if the drive's name cannot be part of a breakpoint's.
+    /// * Others as for every command.
     pub fn pause_drive(&mut self, drive: &str, event: Option<&str>) -> Result<(), QmpError> {
         match event {
             None => {
                 self.pause_drive(drive, Some("read_aio"))?;
                 self.pause_drive(drive, Some("write_aio"))
             }
-            Some(event) => self.silently(drive, &format!("break {event} bp_{drive}")),
+            Some(event) => self.silently(drive, &["break", event, &breakpoint(drive)]),
         }
     }
 
@@ -70,11 +75,12 @@ impl Machine {
     /// # Errors
     /// – As for [`pause_drive`](Self::pause_drive).
     pub fn resume_drive(&mut self, drive: &str) -> Result<(), QmpError> {
-        self.silently(drive, &format!("remove_break bp_{drive}"))
+        self.silently(drive, &["remove_break", &breakpoint(drive)])
     }
 
-    fn silently(&mut self, drive: &str, command: &str) -> Result<(), QmpError> {
-        match self.hmp_qemu_io(drive, command)?.trim() {
+    fn silently(&mut self, drive: &str, words: &[&str]) -> Result<(), QmpError> {
+        let command = qemu_io_command(words)?;
+        match self.hmp_qemu_io(drive, &command)?.trim() {
             "" => Ok(()),
             complaint => Err(QmpError::Command {
                 command: format!("qemu-io {drive} \"{command}\""),
@@ -85,13 +91,18 @@ impl Machine {
     }
 }
 
+/// Returns the name of a drive's breakpoint.
+fn breakpoint(drive: &str) -> String {
+    format!("bp_{drive}")
+}
+
 /// Returns the monitor's line for one `qemu-io` command.
-pub(crate) fn qemu_io_line(drive: DriveName<'_>, command: &str) -> String {
-    let quoted = command.replace('\\', r"\\").replace('"', r#"\""#);
-    match drive {
-        DriveName::Backend(name) => format!("qemu-io {name} \"{quoted}\""),
-        DriveName::Device(name) => format!("qemu-io -d {name} \"{quoted}\""),
-    }
+pub(crate) fn qemu_io_line(drive: DriveName<'_>, command: &str) -> Result<String, Unsayable> {
+    let command = hmp_quoted(command)?;
+    Ok(match drive {
+        DriveName::Backend(name) => format!("qemu-io {} {command}", hmp_word(name)?),
+        DriveName::Device(name) => format!("qemu-io -d {} {command}", hmp_word(name)?),
+    })
 }
 
 #[cfg(test)]
@@ -100,11 +111,12 @@ mod tests {
 
     #[test]
     fn command_is_quoted_for_the_monitor() {
-        let line = |drive, command| qemu_io_line(drive, command);
+        let line = |drive, command| qemu_io_line(drive, command).unwrap();
         assert_eq!(line("drive0".into(), "write 0 64k"), r#"qemu-io drive0 "write 0 64k""#);
         assert_eq!(
             line(DriveName::Device("/dev/x"), r#"open "a\b""#),
             r#"qemu-io -d /dev/x "open \"a\\b\"""#
         );
+        assert_eq!(line("-d a".into(), "flush"), r#"qemu-io "-d a" "flush""#);
     }
 }

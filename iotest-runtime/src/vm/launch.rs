@@ -10,12 +10,13 @@ use camino::Utf8PathBuf;
 use iotest_exec::deadline::Timeouts;
 use iotest_exec::process::ladder::{Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
+use qapi_types::options::NotDotted;
 
 use crate::env::{NotFound, QemuOutput};
 use crate::outcome::chain;
 use crate::qmp::{ClientOptions, Oob, QmpClient, QmpError, Recorder};
 use crate::vm::argv::{accelerator, argv};
-use crate::vm::config::{Qmp, VmConfig};
+use crate::vm::config::{BadOption, Qmp, VmConfig};
 use crate::vm::console::Console;
 use crate::vm::firmware;
 use crate::vm::log::MachineLog;
@@ -75,8 +76,13 @@ impl Launcher {
     /// The time for that is bounded; that of `iotests.py` is not where it uses socket pairs. Call it on a thread that outlives the machine: QEMU is killed at the thread's end.
     ///
     /// # Errors
-    /// – [`LaunchError`] if QEMU does not start, ends, or does not greet in time. It is gone then.
+    /// * [`LaunchError`] if an option cannot be written, or if QEMU does not start, ends, or does
+    ///   not greet in time. It is gone then.
     pub fn launch(&self, config: VmConfig) -> Result<Machine, Box<LaunchError>> {
+        if let Some(BadOption { option, source }) = config.bad_option().cloned() {
+            let cause = LaunchCause::Options { option, source };
+            return Err(Box::new(LaunchError::before_start(&config, cause)));
+        }
         let (log, output) = self.open_log(&config, "")?;
         let (mut child, ours) = self.start(&config, output)?;
         let host = |attempt: &str, source| Box::new(LaunchError::host(&config, attempt, source));
@@ -206,6 +212,13 @@ pub enum LaunchCause {
         /// What the system said.
         source: io::Error,
     },
+    /// The text of an option cannot be written.
+    Options {
+        /// The option: `-device`.
+        option: &'static str,
+        /// What its syntax cannot say.
+        source: NotDotted,
+    },
     /// The program is not there.
     Missing(NotFound),
     /// The program could not be started.
@@ -239,6 +252,7 @@ impl fmt::Display for LaunchError {
         let name = &self.name;
         match (&self.cause, self.exit) {
             (LaunchCause::Host { attempt, .. }, _) => write!(f, "launch {name}: {attempt}")?,
+            (LaunchCause::Options { option, .. }, _) => write!(f, "launch {name}: write {option}")?,
             (LaunchCause::Missing(_) | LaunchCause::Start(_), _) => write!(f, "launch {name}")?,
             (LaunchCause::Qmp(QmpError::Disconnected(end)), Some(exit)) => {
                 write!(f, "launch {name}: QEMU ended with {exit} before it was ready")?;
@@ -265,6 +279,7 @@ impl std::error::Error for LaunchError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.cause {
             LaunchCause::Host { source, .. } => Some(source),
+            LaunchCause::Options { source, .. } => Some(source),
             LaunchCause::Missing(error) => Some(error),
             LaunchCause::Start(error) => Some(error),
             // Shown already.

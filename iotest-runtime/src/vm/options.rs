@@ -1,20 +1,35 @@
 //! [`Options`]: the text after `-device`, `-object`, `-drive` and their like.
+//!
+//! The syntax itself is in [`qapi_types::options`], the only place that writes it.
 
 use std::fmt;
+
+use qapi_types::options::{NotDotted, implied, pair};
 
 /// An option text such as `virtio-blk-pci,drive=disk0`, built from parts.
 ///
 /// Commas inside a value are doubled, as QEMU's option parser wants them; so a path may contain
-/// any character. What is given as [`raw`](Self::raw) is taken as it stands.
+/// any character. A key or a first value that QEMU would read as something else makes
+/// [`text`](Self::text) an error, and so the launch of a machine that is given it. What is given as
+/// [`raw`](Self::raw) is taken as it stands.
 ///
 /// ```
 /// # use iotest_runtime::vm::Options;
 /// let drive = Options::of("virtio-blk-pci").set("drive", "a,b").set("id", 7);
-/// assert_eq!(drive.to_string(), "virtio-blk-pci,drive=a,,b,id=7");
+/// assert_eq!(drive.text()?, "virtio-blk-pci,drive=a,,b,id=7");
+/// assert!(Options::of("virtio-blk-pci").set("a,drive", "b").text().is_err());
+/// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
-    parts: Vec<String>,
+    /// The parts, or the first that cannot be written.
+    parts: Result<Vec<String>, NotDotted>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { parts: Ok(Vec::new()) }
+    }
 }
 
 impl Options {
@@ -25,41 +40,73 @@ impl Options {
 
     /// Begins with the value whose key is implied: a device's driver, an object's type.
     pub fn of(kind: impl fmt::Display) -> Self {
-        Self { parts: vec![escaped(&kind.to_string())] }
+        Self::new().with(implied(&kind.to_string()))
     }
 
     /// Adds `key=value`, the value being any text or number.
     #[must_use]
-    pub fn set(mut self, key: &str, value: impl fmt::Display) -> Self {
-        self.parts.push(format!("{key}={}", escaped(&value.to_string())));
-        self
+    pub fn set(self, key: &str, value: impl fmt::Display) -> Self {
+        self.with(pair(key, &value.to_string()))
     }
 
     /// Adds text as it stands: `key=value` pairs with commas between them. Empty text adds
     /// nothing.
     #[must_use]
-    pub fn raw(mut self, text: impl Into<String>) -> Self {
-        self.parts.push(text.into());
-        self.parts.retain(|part| !part.is_empty());
+    pub fn raw(self, text: impl Into<String>) -> Self {
+        let text = text.into();
+        if text.is_empty() { self } else { self.with(Ok(text)) }
+    }
+
+    /// Adds all parts of others.
+    #[must_use]
+    pub fn and(mut self, more: Self) -> Self {
+        match (&mut self.parts, more.parts) {
+            (Ok(parts), Ok(more)) => parts.extend(more),
+            (Ok(_), Err(error)) => self.parts = Err(error),
+            (Err(_), _) => {}
+        }
         self
     }
-}
 
-impl fmt::Display for Options {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.parts.join(","))
+    fn with(self, part: Result<String, NotDotted>) -> Self {
+        self.and(Self { parts: part.map(|part| vec![part]) })
+    }
+
+    /// Returns the text.
+    ///
+    /// # Errors
+    /// * [`NotDotted`] for the first part that this syntax cannot say.
+    pub fn text(&self) -> Result<String, NotDotted> {
+        self.parts.as_ref().map(|parts| parts.join(",")).map_err(Clone::clone)
     }
 }
 
-impl From<Options> for String {
+/// What stands after an option: [`Options`], or text as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptionText(pub(super) Result<String, NotDotted>);
+
+impl From<Options> for OptionText {
     fn from(options: Options) -> Self {
-        options.to_string()
+        Self(options.text())
     }
 }
 
-/// Doubles the commas of a value.
-pub fn escaped(value: &str) -> String {
-    value.replace(',', ",,")
+impl From<String> for OptionText {
+    fn from(text: String) -> Self {
+        Self(Ok(text))
+    }
+}
+
+impl From<&String> for OptionText {
+    fn from(text: &String) -> Self {
+        Self(Ok(text.clone()))
+    }
+}
+
+impl From<&str> for OptionText {
+    fn from(text: &str) -> Self {
+        Self(Ok(text.to_owned()))
+    }
 }
 
 #[cfg(test)]
@@ -69,12 +116,20 @@ mod tests {
     #[test]
     fn values_are_escaped_and_raw_text_is_not() {
         let options = Options::new().set("file", "/a,b/c").raw("").raw("cache=none,aio=native");
-        assert_eq!(options.to_string(), "file=/a,,b/c,cache=none,aio=native");
+        assert_eq!(options.text().unwrap(), "file=/a,,b/c,cache=none,aio=native");
     }
 
     #[test]
     fn implied_value_comes_first() {
-        assert_eq!(Options::of("secret").set("id", "s,0").to_string(), "secret,id=s,,0");
-        assert_eq!(Options::new().to_string(), "");
+        assert_eq!(Options::of("secret").set("id", "s,0").text().unwrap(), "secret,id=s,,0");
+        assert_eq!(Options::new().text().unwrap(), "");
+    }
+
+    #[test]
+    fn first_part_that_cannot_be_said_is_the_error() {
+        let key = |options: Options| options.text().unwrap_err().key().to_owned();
+        assert_eq!(key(Options::of("virtio,id=a").set("b,c", 1)), "virtio,id=a");
+        assert_eq!(key(Options::of("virtio").set("a,drive", 1).set("b=c", 1)), "a,drive");
+        assert_eq!(key(Options::of("virtio").and(Options::new().set("", 1)).raw("a=b")), "");
     }
 }

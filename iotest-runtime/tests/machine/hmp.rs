@@ -1,8 +1,9 @@
 //! The human monitor: qemu-io on a running machine's drives, and drives that pause.
 
-use iotest_runtime::qmp::{Monitor, to_options};
+use iotest_runtime::qmp::Monitor;
 use iotest_runtime::spec::Format;
 use iotest_runtime::vm::{Drive, DriveName, Options, VmConfig};
+use qapi_types::options::dotted;
 use serde_json::json;
 
 use crate::host::{bare, launcher, scratch, zero_file};
@@ -83,7 +84,7 @@ fn json_as_option_text_is_read_as_the_same_node() {
         })
     };
     let mut config = bare("vm0");
-    config.blockdev(to_options(&node("text")).unwrap()).blockdev_json(&node("json"));
+    config.blockdev(dotted(&node("text")).unwrap()).blockdev_json(&node("json"));
     let mut vm = launcher(&scratch).launch(config).unwrap();
     let mut shown = |name: &str| {
         let nodes = vm.run_raw("query-named-block-nodes", json!({ "flat": true })).unwrap();

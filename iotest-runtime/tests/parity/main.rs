@@ -12,10 +12,12 @@ use sources::Sources;
 use tests_of::TestFiles;
 
 /// The crates whose items the document may name.
-const CRATES: [(&str, &str); 3] = [
+const CRATES: [(&str, &str); 5] = [
     ("iotest_runtime", "iotest-runtime"),
+    ("iotest_exec", "iotest-exec"),
     ("iotest_macros", "iotest-macros"),
     ("iotest_spec", "iotest-spec"),
+    ("qapi_types", "qapi-types"),
 ];
 
 /// The least number of words that make a reason.
@@ -86,7 +88,9 @@ fn aliases_have_their_rows() {
     let rows = document();
     let known: BTreeSet<&str> = rows.iter().map(|row| own(&row.name)).collect();
     let sources = sources();
-    let missing = sources.aliases().filter(|(alias, _)| !known.contains(alias));
+    // The types of QMP are called as QEMU's schema calls them, which is not the document's matter.
+    let ours = sources.aliases().filter(|(_, path)| !path.starts_with("qapi_types::"));
+    let missing = ours.filter(|(alias, _)| !known.contains(alias));
     none(
         &missing
             .map(|(alias, path)| format!("`{alias}` of `{path}` has no row"))

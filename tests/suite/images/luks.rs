@@ -4,6 +4,7 @@
 
 use iotest_runtime::job::{self, Silent};
 use iotest_runtime::prelude::*;
+use qapi::options::escaped;
 
 const DATA: Pattern = Pattern::new(0x5a, 64 * KIB, 64 * KIB);
 
@@ -15,7 +16,7 @@ fn secret(id: &str, text: &str) -> String {
 /// Runs qemu-io on an image with a secret of one's own; returns what it wrote, and its status.
 fn read_with(t: &Test, disk: &Image, text: &str) -> Result<(String, Option<i32>)> {
     let key = secret("mine", text);
-    let image = format!("driver=luks,key-secret=mine,file.filename={}", disk.location());
+    let image = format!("driver=luks,key-secret=mine,file.filename={}", escaped(disk.location()));
     let read = DATA.command(iotest_runtime::image::pattern::Access::Verify);
     let words = ["-r", "-c", &read, "--object", &key, "--image-opts", &image];
     let output = t.qemu_io_tool().unchecked(words)?;
@@ -35,7 +36,7 @@ fn image_opens_with_its_key_alone(t: &mut Test) -> Result {
     let (said, status) = read_with(t, &disk, "guessed")?;
     assert_eq!(status, Some(1));
     t.log(said.trim_end());
-    let node = format!("driver=luks,key-secret=missing,file.filename={}", disk.location());
+    let node = format!("driver=luks,key-secret=missing,file.filename={}", escaped(disk.location()));
     let keyless = t.qemu_io_tool().unchecked(["-c", "read 0 512", "--image-opts", &node])?;
     assert_eq!(keyless.status.code(), Some(1));
     t.log(keyless.stdout_text().trim_end());
@@ -81,7 +82,8 @@ fn keys_are_added_and_taken_away(t: &mut Test) -> Result {
     let mine = t.settings().key_secret.clone();
     let (old, new) = (secret("old", &mine), secret("new", "second"));
     let amend = |key: &str, options: &str| -> Result<iotest_runtime::process::Output> {
-        let image = format!("driver=luks,key-secret={key},file.filename={}", disk.location());
+        let image =
+            format!("driver=luks,key-secret={key},file.filename={}", escaped(disk.location()));
         let words = ["amend", "--object", &old, "--object", &new, "-o", options];
         Ok(t.log_qemu_img([&words[..], &["--image-opts", &image]].concat())?)
     };
@@ -175,7 +177,7 @@ fn qcow2_encrypts_what_it_holds(t: &mut Test) -> Result {
     let node = |secret: &str| {
         format!(
             "driver=qcow2,encrypt.key-secret={secret},file.driver=file,file.filename={}",
-            disk.path()
+            escaped(disk.path().as_str())
         )
     };
     let run = |command: &str, key: &str| -> Result<iotest_runtime::process::Output> {

@@ -2,6 +2,7 @@
 
 use iotest_runtime::prelude::*;
 use iotest_runtime::process::Output;
+use qapi::options::escaped;
 use qapi::{
     BlockExportOptions, BlockExportOptionsNbd, ObjectOptions, QCryptoTLSCredsEndpoint,
     TlsCredsPskProperties,
@@ -134,10 +135,13 @@ fn server_with_a_key_takes_only_clients_that_have_it(t: &mut Test) -> Result {
     let export = BlockExportOptions::new("disk", "disk", BlockExportOptionsNbd::new());
     vm.log_cmd(cmd::BlockExportAdd::new(export.writable(true)))?;
 
-    let node = format!("driver=nbd,server.type=unix,server.path={socket},export=disk");
+    let node =
+        format!("driver=nbd,server.type=unix,server.path={},export=disk", escaped(socket.as_str()));
     let with = |key: &str| -> Result<Output> {
-        let key =
-            format!("tls-creds-psk,id=tls0,endpoint=client,username=qemu,dir={}", t.path(key));
+        let key = format!(
+            "tls-creds-psk,id=tls0,endpoint=client,username=qemu,dir={}",
+            escaped(t.path(key).as_str())
+        );
         let node = format!("{node},tls-creds=tls0,tls-hostname=localhost");
         let words = ["--object", &key, "--image-opts", &node, "-c", "write -P 0x11 0 64k"];
         Ok(t.qemu_io_tool().unchecked(words)?)

@@ -1,6 +1,7 @@
 //! vhost-user-blk exports: disks of guests that another process serves.
 
 use iotest_runtime::prelude::*;
+use qapi::options::escaped;
 use qapi::{BlockExportOptions, BlockExportOptionsVhostUserBlk, SocketAddress, UnixSocketAddress};
 
 use crate::guest;
@@ -19,8 +20,9 @@ fn guest_writes_to_a_disk_of_the_daemon(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     guest::make_bootable(t, &disk, 0x5a)?;
     let socket = t.socket("vhost")?;
+    let path = escaped(socket.as_str());
     let export = format!(
-        "vhost-user-blk,id=export0,node-name=disk,writable=on,addr.type=unix,addr.path={socket}"
+        "vhost-user-blk,id=export0,node-name=disk,writable=on,addr.type=unix,addr.path={path}"
     );
     let node = disk.node("disk").to_string();
     let mut daemon = t.storage_daemon(["--blockdev", &node, "--export", &export])?;
@@ -29,7 +31,7 @@ fn guest_writes_to_a_disk_of_the_daemon(t: &mut Test) -> Result {
         .machine_type("pc,memory-backend=memory")
         .object("memory-backend-memfd,id=memory,size=128M,share=on")
         .args(["-m", "128M"])
-        .args(["-chardev", &format!("socket,id=vhost,path={socket}")])
+        .args(["-chardev", &format!("socket,id=vhost,path={path}")])
         .device("vhost-user-blk-pci,chardev=vhost")
         .paused()
         .launch()?;

@@ -58,7 +58,8 @@ impl Channel {
 
     /// Makes a channel through a file: the guest is saved, and goes on elsewhere later.
     ///
-    /// A QEMU before 8.2 gets a command that reads or writes the file.
+    /// A QEMU before 8.2 gets a command that reads or writes the file, and so does any for a path
+    /// that it would not read as one.
     pub fn file(path: &Utf8Path) -> Self {
         let (outgoing, incoming) = (End::File(path.to_owned()), End::File(path.to_owned()));
         Self { outgoing, incoming, stored: true }
@@ -75,7 +76,8 @@ impl Channel {
 
 /// Returns the address by which a QEMU of a release reads or writes a file.
 pub(super) fn file_uri(path: &Utf8Path, release: (u64, u64), redirection: &str) -> String {
-    match release >= FILE_SINCE {
+    // Behind this mark QEMU reads an offset, and there is no escape.
+    match release >= FILE_SINCE && !path.as_str().contains(",offset=") {
         true => format!("file:{path}"),
         false => format!("exec:cat {redirection} {}", command_line(&[path.to_string()])),
     }
@@ -92,5 +94,7 @@ mod tests {
         assert_eq!(file_uri(path, (8, 2), "<"), "file:/a b/state");
         assert_eq!(file_uri(path, (8, 1), ">"), "exec:cat > '/a b/state'");
         assert_eq!(file_uri(path, (7, 2), "<"), "exec:cat < '/a b/state'");
+        let path = Utf8Path::new("/a,offset=1/state");
+        assert_eq!(file_uri(path, (10, 0), ">"), "exec:cat > /a,offset=1/state");
     }
 }
