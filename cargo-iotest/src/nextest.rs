@@ -22,7 +22,7 @@ use crate::{find, shell};
 const BEGIN: &str =
     "# Written by `cargo iotest nextest --write`: do not edit up to the next such line.";
 const END: &str = "# End of what `cargo iotest nextest --write` has written.";
-/// How much later than a case nextest gives up, in seconds: more than the case's guard ever needs.
+/// How much later than a case nextest gives up, in seconds: more than the case's watchdog ever needs.
 const MARGIN: f64 = 60.0;
 /// How long nextest waits for a program that it has asked to end.
 const GRACE: &str = "20s";

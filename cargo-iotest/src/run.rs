@@ -34,7 +34,7 @@ pub(crate) fn run(
         return Err(Trouble::plain(missing));
     }
     wrapper::check(&line.run)?;
-    let mut signals = work::prepare()?;
+    let mut requests = work::prepare()?;
     let directory = results::new_directory(&session.workspace.output_dir);
     runs::mark_latest(&directory);
     runs::prune(&directory);
@@ -53,7 +53,7 @@ pub(crate) fn run(
     let began = Instant::now();
     let timeouts = Timeouts::default();
     let cases =
-        work::perform(&floor.queue, jobs, &mut signals, &mut screen, timeouts, |job, tell| {
+        work::perform(&floor.queue, jobs, &mut requests, &mut screen, timeouts, |job, tell| {
             carry_out(&floor, job, tell);
         })?;
     document.seconds = began.elapsed().as_secs_f64();

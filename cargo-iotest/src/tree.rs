@@ -1,7 +1,7 @@
 //! The tests of a QEMU source tree, in bash and Python, run as the tree's own `check` runs them.
 //!
 //! [`Suite`] and [`Selection`] say what there is and what is meant, a [`Stage`] what all tests
-//! have in common; [`run()`] runs them. Each test has a guard, a process that ends it in time and
+//! have in common; [`run()`] runs them. Each test has a watchdog, a process that ends it in time and
 //! accounts for what it leaves. Nothing is written into the tree.
 
 pub mod place;
@@ -18,9 +18,8 @@ pub mod causes;
 pub mod shim;
 pub mod script;
 pub mod stage;
-mod errand;
 mod stack;
-mod guard;
+mod watchdog;
 mod tail;
 mod tell;
 mod records;
@@ -43,8 +42,8 @@ pub use crate::tree::selection::Selection;
 pub use crate::tree::stage::Stage;
 pub use crate::tree::suite::Suite;
 
-/// Plays another part if the arguments, with the program's name, ask for it: that of the guard
-/// of one test, or of QEMU.
+/// Plays another part if the arguments, with the program's name, ask for it: that of the
+/// watchdog of one test, or of QEMU.
 pub fn role(arguments: &[OsString]) -> Option<Exit> {
-    guard::role(arguments).or_else(|| shim::role(arguments))
+    watchdog::role(arguments).or_else(|| shim::role(arguments))
 }

@@ -9,7 +9,7 @@ mod desk;
 use std::sync::mpsc;
 use std::time::Duration;
 
-use iotest_exec::signals::{SIGINT, SIGTERM, Signals};
+use iotest_exec::interrupts::EndRequests;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::leaks;
 
@@ -24,7 +24,7 @@ pub(crate) use crate::work::desk::Message;
 /// What the threads of a run share.
 pub(crate) type Queue = iotest_exec::queue::Queue<Job>;
 
-/// How long what killed guards have left may take to vanish.
+/// How long what killed watchdogs have left may take to vanish.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
 
 /// Has a job that failed tried again, or stops the run, as it was asked for.
@@ -43,23 +43,23 @@ pub(crate) fn after_failure(queue: &Queue, job: Job, args: &RunArgs) {
 ///
 /// # Errors
 /// – [`Trouble`] if the system does not let it.
-pub(crate) fn prepare() -> Result<Signals, Trouble> {
+pub(crate) fn prepare() -> Result<EndRequests, Trouble> {
     leaks::become_subreaper().map_err(|fault| Trouble::failed("begin the run", &fault))?;
-    Signals::catch(&[SIGINT, SIGTERM]).map_err(|error| Trouble::failed("catch signals", &error))
+    EndRequests::catch().map_err(|error| Trouble::failed("catch signals", &error))
 }
 
 /// Does what is queued, up to `threads` at a time, and returns what the cases came to, in the order
 /// of their places.
 ///
 /// `work` does one job from its start to its end, and tells. The thread that it is called on lives
-/// until the last job has ended, so that no guard outlives the thread that started it.
+/// until the last job has ended, so that no watchdog outlives the thread that started it.
 ///
 /// # Errors
 /// – [`Trouble`] if something that a job has left does not end.
 pub(crate) fn perform(
     queue: &Queue,
     threads: usize,
-    signals: &mut Signals,
+    requests: &mut EndRequests,
     screen: &mut Screen,
     timeouts: Timeouts,
     work: impl Fn(Job, &dyn Fn(Message)) + Sync,
@@ -78,9 +78,9 @@ pub(crate) fn perform(
             });
         }
         drop(sender);
-        desk.attend(&messages, signals, || queue.interrupt());
+        desk.attend(&messages, requests, || queue.interrupt());
     });
-    // Guards that were killed leave what their cases have started to this process.
+    // Watchdogs that were killed leave what their cases have started to this process.
     leaks::end_all(timeouts.after(KILL_LIMIT))
         .map_err(|fault| Trouble::failed("end what the run has left", &fault))?;
     Ok(desk.close())

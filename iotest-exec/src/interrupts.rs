@@ -1,18 +1,59 @@
-//! [`Interrupts`]: how often the end was asked for, and what that means for those who wait.
+//! [`EndRequests`] and [`Interrupts`]: how often the end was asked for, and what that means for those
+//! who wait.
 
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::deadline::{Deadline, Timeouts};
-use crate::process::{Child, Exit};
+use crate::process::{Child, Exit, leaks};
+use crate::signals::{ENDS, SIGHUP, Signals};
+use crate::stopwatch::Stopwatch;
 
-/// How much longer than its case a guard may take: it is never slow, so it must be stuck.
-pub const GUARD_LIMIT: Duration = Duration::from_secs(60);
+/// How much longer than its job a watchdog may take: it is never slow, so it must be stuck.
+pub const WATCHDOG_LIMIT: Duration = Duration::from_secs(60);
 /// How often a job looks whether the run was interrupted.
 const TICK: Duration = Duration::from_millis(100);
+/// How long killed processes may take to vanish.
+const KILL_LIMIT: Duration = Duration::from_secs(20);
+/// The system and the shell each tell of a terminal that is closed: that is one request.
+const ONE_HANGUP: Duration = Duration::from_secs(1);
 
-/// How often the person at the terminal has asked for the end.
+/// The signals by which a runner is asked to end.
+#[derive(Debug)]
+pub struct EndRequests {
+    signals: Signals,
+    hung_up: Option<Instant>,
+}
+
+impl EndRequests {
+    /// Takes these signals over.
+    ///
+    /// # Errors
+    /// * The system's error if they cannot be taken over.
+    pub fn catch() -> io::Result<Self> {
+        Ok(Self { signals: Signals::catch_ends()?, hung_up: None })
+    }
+
+    /// Says whether the end was asked for since the last call.
+    pub fn came(&mut self) -> bool {
+        let came = self.signals.pending();
+        self.are_requests(&came, Instant::now())
+    }
+
+    fn are_requests(&mut self, signals: &[i32], now: Instant) -> bool {
+        let mut requests = signals.iter().filter(|signal| ENDS.contains(signal));
+        let others = requests.clone().any(|signal| *signal != SIGHUP);
+        let hangs_up = requests.any(|signal| *signal == SIGHUP);
+        let repeated = self.hung_up.is_some_and(|then| now.duration_since(then) < ONE_HANGUP);
+        if hangs_up && !repeated {
+            self.hung_up = Some(now);
+        }
+        others || (hangs_up && !repeated)
+    }
+}
+
+/// How often the end of a run was asked for.
 #[derive(Debug, Default)]
 pub struct Interrupts(AtomicUsize);
 
@@ -27,55 +68,72 @@ impl Interrupts {
         self.0.load(Ordering::SeqCst)
     }
 
-    /// Waits for the end of a guard; None if it was killed, with its case: at its deadline, or by
+    /// Waits for the end of a watchdog; None if it was killed, with its job: at its deadline, or by
     /// the second interruption. The first one is passed on, and `tick` is called again and again.
     ///
+    /// A watchdog that something has stopped goes on at once: whoever stops it does not stop the
+    /// time limit. The time in which this process is stopped itself does not count.
+    ///
     /// # Errors
-    /// – The system's error if the guard cannot be waited for.
+    /// * The system's error if the watchdog cannot be waited for.
     pub fn wait_for(
         &self,
-        guard: &mut Child,
+        watchdog: &mut Child,
         deadline: Deadline,
         mut tick: impl FnMut(),
     ) -> io::Result<Option<Exit>> {
         let mut passed_on = 0;
+        let mut stopwatch = Stopwatch::start();
         loop {
-            if let Some(exit) = guard.wait_until(Timeouts::default().after(TICK))? {
+            let ended = watchdog.wait_until(Timeouts::default().after(TICK))?;
+            if let Some(exit) = ended {
+                if exit.signal().is_some() {
+                    end_orphans();
+                }
                 return Ok(Some(exit));
             }
             tick();
+            watchdog.resume_if_stopped();
             let asked = self.count();
-            if asked >= 2 || deadline.expired() {
-                guard.kill_group();
-                guard.wait_until(Timeouts::default().after(GUARD_LIMIT))?;
+            if asked >= 2 || stopwatch.look() > deadline.limit() {
+                watchdog.kill();
+                watchdog.wait_until(Timeouts::default().after(KILL_LIMIT))?;
+                end_orphans();
                 return Ok(None);
             }
             if asked > passed_on {
                 passed_on = asked;
-                guard.terminate();
+                watchdog.terminate();
             }
         }
     }
 
-    /// Says what became of the guard of `what` ("case") that ended so, or was killed, and has not
+    /// Says what became of the watchdog of `what` ("case") that ended so, or was killed, and has not
     /// left its `word` ("record").
     pub fn lost(&self, exit: Option<Exit>, what: &str, word: &str) -> String {
         match exit {
             _ if self.count() > 0 => "killed by the second interruption".to_owned(),
-            None => format!("the {what}'s guard did not end and was killed"),
-            Some(exit) => format!("the {what}'s guard left no {word}: {exit}"),
+            None => format!("the {what}'s watchdog did not end and was killed"),
+            Some(exit) => format!("the {what}'s watchdog left no {word}: {exit}"),
         }
     }
+}
+
+/// Ends what a watchdog that is gone has left to this process: all that its job has started.
+fn end_orphans() {
+    // What does not end now is told at the end of the run, when everything has to.
+    drop(leaks::end_adopted(Timeouts::default().after(KILL_LIMIT)));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::process::{Invocation, Streams};
+    use crate::signals::{SIGCHLD, SIGINT, SIGQUIT, SIGTERM};
 
-    /// A process to wait for, as for a guard.
-    fn guard(script: &str) -> Child {
-        Invocation::new("sh").args(["-c", script]).spawn(Streams::null()).unwrap()
+    /// A process to wait for, as for a watchdog.
+    fn watchdog(script: &str) -> Child {
+        Invocation::new("sh").args(["-c", script]).as_watchdog().spawn(Streams::null()).unwrap()
     }
 
     fn late() -> Deadline {
@@ -86,7 +144,7 @@ mod tests {
     fn first_interruption_is_passed_on_once() {
         let interrupts = Interrupts::default();
         interrupts.add();
-        let mut stubborn = guard("trap 'exit 7' TERM; while :; do sleep 0.05; done");
+        let mut stubborn = watchdog("trap 'exit 7' TERM; while :; do sleep 0.05; done");
         let mut ticks = 0;
         let exit = interrupts.wait_for(&mut stubborn, late(), || ticks += 1).unwrap();
         // The signal may come before the trap is set.
@@ -102,13 +160,34 @@ mod tests {
         two.add();
         two.add();
         for (interrupts, deadline) in [(&none, at_once()), (&two, late())] {
-            let mut stubborn = guard("trap '' TERM; while :; do sleep 0.05; done");
+            let mut stubborn = watchdog("trap '' TERM; while :; do sleep 0.05; done");
             assert_eq!(interrupts.wait_for(&mut stubborn, deadline, || {}).unwrap(), None);
             assert_eq!(stubborn.try_wait().unwrap(), Some(Exit::Signal(9)));
         }
         let exits = [None, Some(Exit::Code(3))];
         let told = exits.map(|exit| none.lost(exit, "test", "account"));
-        assert_eq!(told[0], "the test's guard did not end and was killed");
-        assert!(told[1].starts_with("the test's guard left no account: "), "{}", told[1]);
+        assert_eq!(told[0], "the test's watchdog did not end and was killed");
+        assert!(told[1].starts_with("the test's watchdog left no account: "), "{}", told[1]);
+    }
+
+    #[test]
+    fn watchdog_that_is_stopped_goes_on() {
+        let mut stopped = watchdog("kill -STOP $$; exit 6");
+        let exit = Interrupts::default().wait_for(&mut stopped, late(), || {}).unwrap();
+        assert_eq!(exit, Some(Exit::Code(6)));
+    }
+
+    #[test]
+    fn each_end_signal_is_a_request_and_a_hangup_that_is_told_twice_is_one() {
+        let mut requests = EndRequests { signals: Signals::catch(&[]).unwrap(), hung_up: None };
+        let now = Instant::now();
+        for signal in [SIGINT, SIGQUIT, SIGTERM, SIGINT, SIGHUP] {
+            assert!(requests.are_requests(&[signal], now), "{signal}");
+        }
+        assert!(!requests.are_requests(&[SIGHUP], now));
+        assert!(requests.are_requests(&[SIGHUP, SIGINT], now));
+        assert!(requests.are_requests(&[SIGHUP], now + ONE_HANGUP));
+        assert!(!requests.are_requests(&[SIGCHLD], now));
+        assert!(!requests.are_requests(&[], now));
     }
 }

@@ -9,6 +9,8 @@ pub mod excerpt;
 pub mod lines;
 pub mod process;
 pub mod signals;
+mod stopwatch;
+pub mod watch;
 pub mod interrupts;
 pub mod queue;
 pub mod order;

@@ -21,5 +21,6 @@ pub use crate::process::command::{Invocation, Stream, Streams};
 pub use crate::process::daemon::Daemon;
 pub use crate::process::error::ProcessError;
 pub use crate::process::exit::{Exit, command_line};
+pub(crate) use crate::process::platform::is_ignored;
 pub use crate::process::replace::become_program;
 pub use crate::process::run::{Output, ToolFailed};

@@ -4,9 +4,15 @@ use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 
-pub use signal_hook::consts::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1};
+pub use signal_hook::consts::{SIGCHLD, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1};
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;
+
+use crate::process::is_ignored;
+
+/// The signals by which the end is asked for: by a terminal that is closed, by the keys Ctrl-C and
+/// Ctrl-\\, and by another program.
+pub const ENDS: [i32; 4] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM];
 
 /// Receives the signals that it was made for, while it lives.
 #[derive(Debug)]
@@ -22,6 +28,17 @@ impl Signals {
     pub fn catch(signals: &[i32]) -> io::Result<Self> {
         let (read, write) = UnixStream::pair()?;
         Ok(Self { delivery: SignalDelivery::with_pipe(read, write, SignalOnly, signals)? })
+    }
+
+    /// Takes over [`ENDS`], and SIGCHLD, without which the system may reap children by itself.
+    ///
+    /// Where SIGHUP is ignored, as under `nohup`, it stays so.
+    ///
+    /// # Errors
+    /// * The system's error if they cannot be taken over.
+    pub fn catch_ends() -> io::Result<Self> {
+        let ends = ENDS.into_iter().filter(|signal| *signal != SIGHUP || !is_ignored(SIGHUP));
+        Self::catch(&ends.chain([SIGCHLD]).collect::<Vec<_>>())
     }
 
     /// Returns the signals that came since the last call, each once.

@@ -12,12 +12,23 @@ pub struct Account {
     /// Its process id; 0 if none was started.
     #[serde(default)]
     pub pid: u32,
-    /// What ran when it was ended, parents before their children.
+    /// When it was asked to end, since its start; None if it ended by itself.
+    #[serde(default)]
+    pub asked: Option<Duration>,
+    /// What ran when it was asked, parents before their children.
     pub ran: Vec<Ran>,
     /// What it has left running and should not have, a line each; it is ended.
     pub left: Vec<String>,
     /// How long it took.
     pub time: Duration,
+}
+
+impl Account {
+    /// Makes the account of a job for which nothing could be done.
+    pub fn broken(what: impl Into<String>) -> Self {
+        let end = End::Broken(what.into());
+        Self { end, pid: 0, asked: None, ran: Vec::new(), left: Vec::new(), time: Duration::ZERO }
+    }
 }
 
 /// What ends a job.

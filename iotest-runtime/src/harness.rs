@@ -87,9 +87,6 @@ fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Resul
         }
         Role::Guard(record) => {
             let planned = context.only_case(&registry)?;
-            // Ctrl-C is for the supervisor alone, which passes it on. nextest does it likewise.
-            rustix::process::setpgid(None, None)
-                .map_err(|error| Fault::new("make a process group for the case", error))?;
             let record = guard::guard(&planned, &context, &record);
             Ok(if record.verdict.is_failure() { Exit::Failed } else { Exit::Good })
         }

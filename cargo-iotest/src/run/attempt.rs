@@ -5,7 +5,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::interrupts::GUARD_LIMIT;
+use iotest_exec::interrupts::WATCHDOG_LIMIT;
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::harness::protocol;
@@ -72,12 +72,12 @@ fn attempt(floor: &Floor<'_>, case: &Case, files: &Files) -> Result<Record, Faul
     let limit = floor.args.timeout.map(Duration::from_secs_f64);
     let mut guard = plan::invocation(&case.origin.program, &case.origin.setting)
         .args(protocol::guard_args(id, &files.record, limit))
-        .terminated_with_parent()
+        .as_watchdog()
         .spawn(Streams::null().merged(Stream::File(output)))
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
     let seconds = floor.args.timeout.unwrap_or(case.planned.seconds);
     let limit = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
-    let deadline = floor.timeouts.after(limit.saturating_add(GUARD_LIMIT));
+    let deadline = floor.timeouts.after(limit.saturating_add(WATCHDOG_LIMIT));
     let interrupts = floor.queue.interrupts();
     let exit = interrupts
         .wait_for(&mut guard, deadline, || {})

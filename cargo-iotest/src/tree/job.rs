@@ -1,26 +1,30 @@
 //! One test from its directories to its record.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::interrupts::{GUARD_LIMIT, Interrupts};
+use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
+use iotest_exec::process::Exit;
+use iotest_exec::watch::{self, OutputTo, WatchSpec};
 use iotest_protocol::{Account, End, Ending, Record, Status};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::file;
 use iotest_runtime::outcome::{Failure, Fault, chain};
-use iotest_runtime::process::{Exit, Streams};
+use iotest_runtime::process::Streams;
 use iotest_runtime::scratch::{Retention, Verdict as Goodness, remove_left};
 
 use crate::tree::cases::Cases;
 use crate::tree::causes::{Evidence, causes};
-use crate::tree::errand::{self, Errand};
 use crate::tree::judgement::{self, Remains, Verdict};
 use crate::tree::script::{Access, Debugging, Script};
 use crate::tree::stage::Stage;
 use crate::tree::tail::Tail;
 use crate::tree::wish::{Extra, Leaks};
-use crate::tree::{guard, records, tell};
+use crate::tree::{records, tell, watchdog};
+
+/// How long a test may take to end at SIGTERM: tests in bash clean up then.
+const TERM_LIMIT: Duration = Duration::from_secs(2);
 
 /// The directories of one test.
 struct Dirs {
@@ -32,10 +36,10 @@ struct Dirs {
     case: Utf8PathBuf,
 }
 
-/// Runs one test under a guard of its own, and returns its record.
+/// Runs one test under a watchdog of its own, and returns its record.
 ///
 /// `live` takes each line that the test writes. The thread that calls this must live until it
-/// returns: the guard ends its test with it.
+/// returns: the watchdog ends its test with it.
 pub(crate) fn run(
     stage: &Stage,
     script: &Script,
@@ -74,7 +78,7 @@ fn try_run(
     }
     let dirs = make_dirs(stage, script)?;
     record.scratch = Some(dirs.test.clone());
-    let account = send_guard(stage, script, &dirs, interrupts, live)?;
+    let account = watched(stage, script, &dirs, interrupts, live)?;
     settle(stage, script, record, &dirs, &reference, &account)?;
     clean_up(stage, record, &dirs)
 }
@@ -93,8 +97,8 @@ fn make_dirs(stage: &Stage, script: &Script) -> Result<Dirs, Fault> {
     Ok(dirs)
 }
 
-/// Has a guard run the test, and returns its account.
-fn send_guard(
+/// Has a watchdog run the test, and returns its account.
+fn watched(
     stage: &Stage,
     script: &Script,
     dirs: &Dirs,
@@ -106,30 +110,31 @@ fn send_guard(
     let deadline = timeouts.after(stage.wish.limit);
     let output = judgement::output_file(&dirs.test, &script.name);
     let variables = stage.variables(&dirs.test, &dirs.sock);
-    let errand = Errand {
+    let spec = WatchSpec {
         argv: script.argv(&stage.tools.python, debugging),
         variables: variables.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
-        directory: script.directory().to_owned(),
-        output: output.clone(),
-        trace: script.trace(),
+        directory: Some(script.directory().to_owned()),
+        output: OutputTo::File(output.clone()),
+        ask: script.ask(),
+        grace: TERM_LIMIT,
         limit: (timeouts != Timeouts::off()).then(|| deadline.limit()),
         scale: stage.settings.timeouts.scale(),
     };
-    let files = ["errand.json", "account.json"].map(|name| dirs.case.join(name));
+    let files = ["watch.json", "account.json"].map(|name| dirs.case.join(name));
     let fault = |what: &str, error: io::Error| Fault::new(format!("{what} {}", script.name), error);
-    errand::write(&errand, &files[0]).map_err(|error| fault("write the errand of", error))?;
+    watch::write(&spec, &files[0]).map_err(|error| fault("write what to watch of", error))?;
     // An account of an earlier run must not be taken for this one's.
     drop(fs::remove_file(&files[1]));
-    let mut guard = guard::invocation(&stage.program, &files[0], &files[1])
+    let mut watchdog = watchdog::invocation(&stage.program, &files[0], &files[1])
         .spawn(Streams::null())
-        .map_err(|error| Fault::new(format!("start the guard of {}", script.name), error))?;
-    let stuck = timeouts.after(stage.wish.limit + GUARD_LIMIT);
+        .map_err(|error| Fault::new(format!("start the watchdog of {}", script.name), error))?;
+    let stuck = timeouts.after(stage.wish.limit + WATCHDOG_LIMIT);
     let mut tail = Tail::of(&output);
     let exit = interrupts
-        .wait_for(&mut guard, stuck, || tail.new_lines().iter().for_each(|line| live(line)))
-        .map_err(|error| fault("wait for the guard of", error))?;
+        .wait_for(&mut watchdog, stuck, || tail.new_lines().iter().for_each(|line| live(line)))
+        .map_err(|error| fault("wait for the watchdog of", error))?;
     tail.rest().iter().for_each(|line| live(line));
-    errand::read(&files[1])
+    watch::read(&files[1])
         .map_err(|error| Fault::new(interrupts.lost(exit, "test", "account"), error))
 }
 
@@ -146,11 +151,7 @@ fn settle(
     let bytes = judgement::written(&output)?;
     let text = String::from_utf8_lossy(&bytes);
     let cases = Cases::read(&text);
-    let exit = match &account.end {
-        End::Code(code) => Some(Exit::Code(*code)),
-        End::Signal(signal) => Some(Exit::Signal(*signal)),
-        End::TimedOut | End::Interrupted | End::Broken(_) => None,
-    };
+    let exit = Exit::of(&account.end);
     let fail = |what: String| Ending::Fail(Failure { what, place: None });
     let ended = tell::Ended {
         root: &stage.tree.root,

@@ -77,7 +77,7 @@ pub fn run(
     surroundings: &Surroundings,
 ) -> Result<Exit, Trouble> {
     let first = &program.stages[0];
-    let mut signals = work::prepare()?;
+    let mut requests = work::prepare()?;
     runs::mark_latest(&program.run_dir);
     runs::prune(&program.run_dir);
     let mut history = History::open(&first.settings.output_dir);
@@ -92,7 +92,7 @@ pub fn run(
     let began = Instant::now();
     let (threads, timeouts) = (pace.jobs.get(), first.settings.timeouts);
     let cases =
-        work::perform(&floor.queue, threads, &mut signals, &mut screen, timeouts, |job, tell| {
+        work::perform(&floor.queue, threads, &mut requests, &mut screen, timeouts, |job, tell| {
             carry_out(&floor, job, tell);
         })?;
     document.seconds = began.elapsed().as_secs_f64();

@@ -1,16 +1,20 @@
 //! [`Script`]: one test of a tree, as its file tells about it.
 
 use std::os::unix::fs::PermissionsExt as _;
+use std::time::Duration;
 use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::watch::Ask;
 
-use crate::tree::errand::Trace;
 use crate::tree::needs;
 use crate::tree::suite::base;
 
 /// The first line of tests that `check` starts by the interpreter that it was started by itself.
 const PYTHON_LINE: &str = "#!/usr/bin/env python3";
+
+/// How long Python may take to show its stack.
+const STACK_LIMIT: Duration = Duration::from_secs(2);
 
 /// One test.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,8 +95,11 @@ impl Script {
     }
 
     /// Returns what makes it write where it is when it hangs.
-    pub(crate) fn trace(&self) -> Trace {
-        if self.language == Language::Python { Trace::Abort } else { Trace::None }
+    pub(crate) fn ask(&self) -> Ask {
+        match self.language {
+            Language::Python => Ask::Abort(STACK_LIMIT),
+            Language::Other => Ask::Nothing,
+        }
     }
 
     /// Returns the directory in which it runs.

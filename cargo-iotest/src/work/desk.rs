@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use iotest_exec::signals::Signals;
+use iotest_exec::interrupts::EndRequests;
 use iotest_protocol::Record;
 
 use crate::job::Job;
@@ -44,7 +44,7 @@ impl<'a> Desk<'a> {
     pub(super) fn attend(
         &mut self,
         messages: &Receiver<Message>,
-        signals: &mut Signals,
+        requests: &mut EndRequests,
         interrupt: impl Fn() -> usize,
     ) {
         loop {
@@ -53,7 +53,7 @@ impl<'a> Desk<'a> {
                 Err(RecvTimeoutError::Timeout) => self.screen.tick(),
                 Err(RecvTimeoutError::Disconnected) => return,
             }
-            if !signals.pending().is_empty() && interrupt() == 1 {
+            if requests.came() && interrupt() == 1 {
                 let running = self.running;
                 self.screen.say(&format!(
                     "interrupted: waiting for {running} running; again to kill them"

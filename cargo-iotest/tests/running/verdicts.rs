@@ -129,7 +129,10 @@ fn guard_that_is_lost_is_told_and_its_case_ends_with_it() {
     let record = &report["cases"][0]["attempts"][0];
     assert_eq!(record["verdict"], "broken");
     let reason = record["reason"].as_str().unwrap();
-    assert!(reason.starts_with("the case's guard left no record: signal 9 (SIGKILL)"), "{reason}");
+    assert!(
+        reason.starts_with("the case's watchdog left no record: signal 9 (SIGKILL)"),
+        "{reason}"
+    );
 }
 
 #[test]

@@ -61,11 +61,11 @@ fn variables(scene: &Scene, qemu: &Utf8Path, room: &Utf8Path) -> Vec<(&'static s
     variables
 }
 
-/// Runs one test under a guard, which ends it, and whatever it leaves, in time.
+/// Runs one test under a watchdog, which ends it, and whatever it leaves, in time.
 fn run(scene: &Scene, name: &str, qemu: &Utf8Path) -> (String, String) {
     let room = scene.room.join("check").join(name);
     fs::create_dir_all(&room).unwrap();
-    let [errand, account, output] = ["errand", "account", "output"].map(|file| room.join(file));
+    let [spec, account, output] = ["watch", "account", "output"].map(|file| room.join(file));
     let variables: Vec<Value> = variables(scene, qemu, &room)
         .into_iter()
         .map(|(name, value)| json!([name, value]))
@@ -74,18 +74,20 @@ fn run(scene: &Scene, name: &str, qemu: &Utf8Path) -> (String, String) {
         "argv": ["./check", "-qcow2", "-file", name],
         "variables": variables,
         "directory": scene.build,
-        "output": output,
-        "trace": "None",
+        "output": { "File": output },
+        "ask": "Nothing",
+        "grace": { "secs": 2, "nanos": 0 },
         "limit": { "secs": scene.limit.as_secs(), "nanos": 0 },
         "scale": 1.0,
     });
-    fs::write(&errand, told.to_string()).unwrap();
-    let mut guard = Invocation::new(PROGRAM)
-        .args(["guard-of-a-tree-test", errand.as_str(), account.as_str()])
+    fs::write(&spec, told.to_string()).unwrap();
+    let mut watchdog = Invocation::new(PROGRAM)
+        .args(["watchdog-of-a-tree-test", spec.as_str(), account.as_str()])
+        .as_watchdog()
         .spawn(Streams::null())
         .unwrap();
     let limit = Timeouts::default().after(scene.limit + Duration::from_secs(120));
-    guard.wait(limit).unwrap();
+    watchdog.wait(limit).unwrap();
     verdict(name, &account, &output)
 }
 

@@ -1,10 +1,13 @@
 //! [`Child`]: a process that this one started and has not let go of.
 
+use std::collections::BTreeSet;
 use std::io::{self, PipeReader, PipeWriter};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use rustix::process::{Pid, Signal, kill_process, kill_process_group};
+use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid};
 
 use crate::deadline::{Deadline, PollError, Timeouts, Waiting, poll_until};
 use crate::process::error::ProcessError;
@@ -15,6 +18,17 @@ use crate::process::poll::{self, Interest};
 /// How long a dropped child may take to vanish after SIGKILL. Only a process stuck inside the
 /// kernel takes longer; it is left to whoever reaps for this process.
 const DROP_LIMIT: Duration = Duration::from_secs(10);
+
+/// The children that a [`Child`] owns and has not reaped. All others of this process it has adopted.
+///
+/// It is held while a child is started and while adopted ones are reaped, so that no thread takes
+/// another's child, or one whose start is about to fail, for an adopted one.
+static OWNED: Mutex<BTreeSet<i32>> = Mutex::new(BTreeSet::new());
+
+/// Returns the ids of the children that are owned; none is started or let go of meanwhile.
+pub(super) fn owned() -> MutexGuard<'static, BTreeSet<i32>> {
+    OWNED.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// A running (or ended, not yet forgotten) child process.
 ///
@@ -38,9 +52,17 @@ pub(super) struct Pipes {
 }
 
 impl Child {
-    pub(super) fn adopt(process: std::process::Child, argv: Vec<String>, pipes: Pipes) -> Self {
+    pub(super) fn start(
+        command: &mut Command,
+        argv: Vec<String>,
+        pipes: Pipes,
+    ) -> io::Result<Self> {
+        let mut owned = owned();
+        let process = command.spawn()?;
+        owned.extend(pid_of(&process).map(Pid::as_raw_pid));
+        drop(owned);
         let end = pid_of(&process).and_then(platform::open_process);
-        Self { process, end, argv, pipes, exit: None }
+        Ok(Self { process, end, argv, pipes, exit: None })
     }
 
     /// Returns the process id, valid for signals only while the child is not reaped.
@@ -79,7 +101,12 @@ impl Child {
     /// – The system's error if the process cannot be waited for.
     pub fn try_wait(&mut self) -> io::Result<Option<Exit>> {
         if self.exit.is_none() {
+            // From its reaping on, the number may be another's.
+            let mut owned = owned();
             self.exit = self.process.try_wait()?.map(Exit::from);
+            if let (Some(_), Some(pid)) = (self.exit, pid_of(&self.process)) {
+                owned.remove(&pid.as_raw_pid());
+            }
         }
         Ok(self.exit)
     }
@@ -149,15 +176,15 @@ impl Child {
         }
     }
 
-    /// Ends the process by SIGKILL, with the process group that it has made.
-    pub fn kill_group(&mut self) {
-        // A group outlives the process that made it, but once that is reaped, the number may be
-        // another's.
-        if let (None, Some(group)) = (self.exit, pid_of(&self.process)) {
-            // The one error possible is that it has made none.
-            kill_process_group(group, Signal::KILL).ok();
+    /// Lets the process go on if a signal has stopped it since the last call; says whether it had.
+    pub fn resume_if_stopped(&mut self) -> bool {
+        let (None, Some(pid)) = (self.exit, pid_of(&self.process)) else { return false };
+        let stops = WaitIdOptions::STOPPED | WaitIdOptions::NOHANG;
+        let stopped = waitid(WaitId::Pid(pid), stops).is_ok_and(|status| status.is_some());
+        if stopped {
+            self.signal(Signal::CONT);
         }
-        self.kill();
+        stopped
     }
 }
 

@@ -5,6 +5,7 @@
 use std::fs::File;
 use std::io::{self, PipeReader, PipeWriter};
 use std::os::fd::OwnedFd;
+use std::os::unix::process::CommandExt as _;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
@@ -14,7 +15,7 @@ use rustix::process::Signal;
 use crate::process::child::{Child, Pipes};
 use crate::process::error::ProcessError;
 use crate::process::run::Output;
-use crate::process::setup;
+use crate::process::setup::{self, Setup};
 
 /// A program with its arguments, environment and descriptors, ready to be started once.
 ///
@@ -36,7 +37,19 @@ pub struct Invocation {
     directory: Option<Utf8PathBuf>,
     inherited: Vec<Arc<OwnedFd>>,
     merge_output: bool,
+    group: Group,
     at_parents_end: Signal,
+}
+
+/// Whom a child shares a process group with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Group {
+    /// Its parent.
+    OfParent,
+    /// Its own descendants alone.
+    Own,
+    /// Its own descendants alone, in a session without a terminal.
+    OwnSession,
 }
 
 impl Invocation {
@@ -48,6 +61,7 @@ impl Invocation {
             directory: None,
             inherited: Vec::new(),
             merge_output: false,
+            group: Group::OfParent,
             at_parents_end: Signal::KILL,
         }
     }
@@ -102,10 +116,20 @@ impl Invocation {
         self
     }
 
-    /// Sends the child SIGTERM instead of SIGKILL when the thread that starts it ends: for one that
-    /// has to end others then, and does.
+    /// Makes the child the leader of a process group: what is sent to this process's group does not
+    /// reach it, nor what it sends to its own this process.
     #[must_use]
-    pub fn terminated_with_parent(mut self) -> Self {
+    pub fn in_group_of_its_own(mut self) -> Self {
+        self.group = Group::Own;
+        self
+    }
+
+    /// Starts the child in a session of its own, which has no terminal: whatever is typed there, and
+    /// its end, is for this process alone. When the thread that starts it ends, it gets SIGTERM
+    /// instead of SIGKILL, since it has to end others then.
+    #[must_use]
+    pub fn as_watchdog(mut self) -> Self {
+        self.group = Group::OwnSession;
         self.at_parents_end = Signal::TERM;
         self
     }
@@ -138,7 +162,7 @@ impl Invocation {
     /// # Errors
     /// – [`ProcessError::Start`] if the program cannot be started.
     pub fn spawn(self, streams: Streams) -> Result<Child, ProcessError> {
-        let Self { argv, environment, directory, inherited, at_parents_end, .. } = self;
+        let Self { argv, environment, directory, inherited, group, at_parents_end, .. } = self;
         let start = || -> io::Result<Child> {
             #[expect(clippy::disallowed_methods, reason = "this is the one place that does it")]
             let mut command = Command::new(&argv[0]);
@@ -153,9 +177,13 @@ impl Invocation {
                 command.current_dir(directory);
             }
             let pipes = streams.attach(&mut command)?;
-            setup::prepare(&mut command, inherited, at_parents_end);
+            if group == Group::Own {
+                command.process_group(0);
+            }
+            let new_session = group == Group::OwnSession;
+            setup::prepare(&mut command, Setup { inherited, at_parents_end, new_session });
             // The child's ends of the pipes close with `command`, at the end of this closure.
-            Ok(Child::adopt(command.spawn()?, argv.clone(), pipes))
+            Child::start(&mut command, argv.clone(), pipes)
         };
         start().map_err(|source| ProcessError::Start { argv: argv.clone(), source })
     }

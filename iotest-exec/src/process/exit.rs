@@ -38,6 +38,17 @@ impl Exit {
     }
 }
 
+impl Exit {
+    /// Returns how a job's process ended by itself; None if it did not.
+    pub fn of(end: &End) -> Option<Self> {
+        match *end {
+            End::Code(code) => Some(Self::Code(code)),
+            End::Signal(signal) => Some(Self::Signal(signal)),
+            End::TimedOut | End::Interrupted | End::Broken(_) => None,
+        }
+    }
+}
+
 impl From<Exit> for End {
     fn from(exit: Exit) -> Self {
         match exit {

@@ -3,14 +3,19 @@
 //! Once [`become_subreaper`] was called, every descendant whose parent ends becomes our child, a
 //! daemon that a tool forked included. So [`end_all`] reaches the whole tree.
 
+use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::{fmt, io};
 
 use rustix::io::Errno;
-use rustix::process::{Pid, Signal, WaitOptions, getpid, wait, waitpid};
+use rustix::process::{
+    Pid, Signal, WaitOptions, getpgid, getpgrp, getpid, getsid, kill_process, kill_process_group,
+    wait, waitpid,
+};
 
 use crate::deadline::{Deadline, poll_until};
 use crate::fault::Fault;
-use crate::process::platform;
+use crate::process::{child, platform};
 
 /// A process that was still running when it should not have been.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,8 +64,8 @@ pub fn descendants() -> Vec<Leaked> {
 
 /// Asks every descendant by SIGTERM to end, once, and reaps every child.
 ///
-/// Returns those that still ran at the `deadline`: they ignore the signal, or are stuck. As with
-/// [`end_all`], nothing may own a [`Child`](crate::process::Child) any more.
+/// Returns those that still ran at the `deadline`: they ignore the signal, or are stuck. Children
+/// that a [`Child`](crate::process::Child) owns are left for it to reap.
 pub fn ask_all(deadline: Deadline) -> Vec<Leaked> {
     let mut asked: Vec<i32> = Vec::new();
     let ended = poll_until("the end of processes at SIGTERM", deadline, || {
@@ -70,9 +75,21 @@ pub fn ask_all(deadline: Deadline) -> Vec<Leaked> {
                 asked.push(leaked.pid);
             }
         }
-        reap_all()
+        reap_adopted();
+        Ok::<_, Infallible>(descendants().is_empty().then_some(()))
     });
     if ended.is_ok() { Vec::new() } else { descendants() }
+}
+
+/// Sends every descendant SIGKILL, once, and every process group that they have made.
+///
+/// A group gets it at one moment, so that one that forks all the time cannot run away from it.
+/// Returns those that ran.
+pub fn kill_all() -> Vec<Leaked> {
+    let found = descendants();
+    kill_groups(found.iter().filter_map(|leaked| Pid::from_raw(leaked.pid)));
+    found.iter().for_each(|leaked| signal(leaked, Signal::KILL));
+    found
 }
 
 /// Ends every descendant with SIGKILL and reaps every child, until none is left.
@@ -85,8 +102,7 @@ pub fn ask_all(deadline: Deadline) -> Vec<Leaked> {
 pub fn end_all(deadline: Deadline) -> Result<Vec<Leaked>, Fault> {
     let mut found: Vec<Leaked> = Vec::new();
     let ended = poll_until("the end of leaked processes", deadline, || {
-        for leaked in descendants() {
-            signal(&leaked, Signal::KILL);
+        for leaked in kill_all() {
             if !found.iter().any(|known| known.pid == leaked.pid) {
                 found.push(leaked);
             }
@@ -99,21 +115,75 @@ pub fn end_all(deadline: Deadline) -> Result<Vec<Leaked>, Fault> {
     })
 }
 
-/// Reaps the adopted processes that have ended, so that whoever waits for their end sees it.
+/// Reaps the adopted processes that have ended, so that whoever waits for their end sees it. A
+/// [`Child`](crate::process::Child) is left for its owner.
+pub fn reap_adopted() {
+    let owned = child::owned();
+    for pid in adopted(&owned) {
+        // It runs, or it was reaped just now: either way there is nothing to do.
+        waitpid(Some(pid), WaitOptions::NOHANG).ok();
+    }
+}
+
+/// Ends every process that this one has adopted, with their descendants, by SIGKILL, and reaps them.
+/// What a [`Child`](crate::process::Child) owns goes on, with its descendants.
 ///
-/// `own` is the child that its owner reaps.
-pub fn reap_adopted(own: u32) {
-    for pid in platform::children_of(getpid()) {
-        if u32::try_from(pid.as_raw_pid()) != Ok(own) {
-            // It runs, or it was reaped just now: either way there is nothing to do.
-            waitpid(Some(pid), WaitOptions::NOHANG).ok();
+/// # Errors
+/// * A [`Fault`] that names what is left if `deadline` expires first.
+pub fn end_adopted(deadline: Deadline) -> Result<(), Fault> {
+    let ended = poll_until("the end of adopted processes", deadline, || {
+        let owned = child::owned();
+        let roots = adopted(&owned);
+        let whole = below(roots.clone());
+        kill_groups(whole.iter().copied());
+        for pid in whole {
+            // The one error possible is that it ended just now: none of them is reaped but here.
+            kill_process(pid, Signal::KILL).ok();
         }
+        let left = roots.iter().filter(|pid| {
+            let waited = waitpid(Some(**pid), WaitOptions::NOHANG);
+            matches!(waited, Ok(None) | Err(Errno::INTR))
+        });
+        Ok::<_, Infallible>((left.count() == 0).then_some(()))
+    });
+    ended.map_err(|error| {
+        let left = adopted(&child::owned()).into_iter();
+        let names: Vec<String> = left.filter_map(platform::running_as).collect();
+        Fault::new(format!("end adopted processes ({})", names.join("; ")), error)
+    })
+}
+
+/// Our children that no [`Child`](crate::process::Child) owns.
+fn adopted(owned: &BTreeSet<i32>) -> Vec<Pid> {
+    let children = platform::children_of(getpid()).into_iter();
+    children.filter(|pid| !owned.contains(&pid.as_raw_pid())).collect()
+}
+
+/// Kills the process groups of some descendants of ours: those that only descendants can be in,
+/// since their sessions, or ours, began with one of us.
+fn kill_groups(members: impl Iterator<Item = Pid>) {
+    let (own, session) = (getpgrp(), getsid(None).ok());
+    let leads = session == Some(getpid());
+    let groups: BTreeSet<i32> = members
+        .filter(|pid| leads || getsid(Some(*pid)).is_ok_and(|of| Some(of) != session))
+        .filter_map(|pid| getpgid(Some(pid)).ok())
+        .filter(|group| *group != own)
+        .map(Pid::as_raw_pid)
+        .collect();
+    for group in groups.into_iter().filter_map(Pid::from_raw) {
+        // The one error possible is that all of them have ended just now.
+        kill_process_group(group, Signal::KILL).ok();
     }
 }
 
 /// Our descendants, breadth first, living or not.
 fn tree() -> Vec<Pid> {
-    let mut found = platform::children_of(getpid());
+    below(platform::children_of(getpid()))
+}
+
+/// These processes and their descendants, breadth first, living or not.
+fn below(roots: Vec<Pid>) -> Vec<Pid> {
+    let mut found = roots;
     let mut next = 0;
     while let Some(&pid) = found.get(next) {
         next += 1;

@@ -9,11 +9,21 @@ use std::process::Command;
 use std::sync::Arc;
 
 use rustix::io::{Errno, FdFlags, fcntl_setfd};
-use rustix::process::{Signal, getpid, getppid};
+use rustix::process::{Signal, getpid, getppid, setsid};
 
 use crate::process::platform;
 
-/// Makes the child get `at_parents_end` at the end of its parent, and keep `inherited` open under the same numbers.
+/// What a child does before it becomes its program.
+pub(super) struct Setup {
+    /// Descriptors that it keeps open under the same numbers.
+    pub(super) inherited: Vec<Arc<OwnedFd>>,
+    /// The signal that it gets at the end of its parent.
+    pub(super) at_parents_end: Signal,
+    /// Whether it leaves its parent's session, and its terminal.
+    pub(super) new_session: bool,
+}
+
+/// Makes the child set itself up.
 ///
 /// The parent-death signal fires when the *thread* that spawns ends, not only when the process
 /// does; therefore a child must be spawned from a thread that outlives it, in practice the main
@@ -21,7 +31,8 @@ use crate::process::platform;
 ///
 /// The descriptors stay close-on-exec in this process, so that no child that another thread
 /// starts at the same time gets them too.
-pub(super) fn prepare(command: &mut Command, inherited: Vec<Arc<OwnedFd>>, at_parents_end: Signal) {
+pub(super) fn prepare(command: &mut Command, setup: Setup) {
+    let Setup { inherited, at_parents_end, new_session } = setup;
     let parent = getpid();
     let in_child = move || -> io::Result<()> {
         platform::signal_at_parents_end(at_parents_end)?;
@@ -29,13 +40,16 @@ pub(super) fn prepare(command: &mut Command, inherited: Vec<Arc<OwnedFd>>, at_pa
         if getppid() != Some(parent) {
             return Err(Errno::SRCH.into());
         }
+        if new_session {
+            setsid()?;
+        }
         for fd in &inherited {
             fcntl_setfd(fd, FdFlags::empty())?;
         }
         Ok(())
     };
     // SAFETY: after fork only async-signal-safe work is allowed. The closure makes the system
-    // calls prctl, getppid and fcntl, allocates nothing (an `io::Error` made of an errno is a
+    // calls prctl, getppid, setsid and fcntl, allocates nothing (an `io::Error` made of an errno is a
     // plain number), takes no lock and cannot panic.
     unsafe {
         command.pre_exec(in_child);

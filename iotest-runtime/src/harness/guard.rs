@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{Deadline, poll_until};
 use iotest_exec::process::{Child, Exit, Stream, Streams, leaks, poll};
-use iotest_exec::signals::{SIGCHLD, SIGINT, SIGTERM, SIGUSR1, Signals};
+use iotest_exec::signals::{ENDS, SIGUSR1, Signals};
 use iotest_protocol::{Ending, Record, Status};
 
 use crate::harness::case::LEAK_GRACE;
@@ -92,8 +92,7 @@ pub(crate) fn limit(planned: &Planned) -> Duration {
 
 fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Result<Record, Fault> {
     leaks::become_subreaper()?;
-    let mut signals = Signals::catch(&[SIGCHLD, SIGINT, SIGTERM])
-        .map_err(|error| Fault::new("catch signals", error))?;
+    let mut signals = Signals::catch_ends().map_err(|error| Fault::new("catch signals", error))?;
     let report = report_of_case(path);
     if let Some(directory) = report.parent() {
         std::fs::create_dir_all(directory)
@@ -102,6 +101,7 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Result<Reco
     let streams = Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit);
     let mut child = context
         .myself(&planned.case.id, &Role::Case(report.clone()))
+        .in_group_of_its_own()
         .spawn(streams)
         .map_err(|error| Fault::new("start the case's process", error))?;
     let limit = context.line.limit.unwrap_or_else(|| limit(planned));
@@ -136,8 +136,8 @@ fn watch(
         }
         poll::wait(&[(signals.as_fd(), poll::Interest::Read)], deadline).map_err(fault)?;
         let came = signals.pending();
-        leaks::reap_adopted(child.id());
-        if came.contains(&SIGTERM) || came.contains(&SIGINT) {
+        leaks::reap_adopted();
+        if came.iter().any(|signal| ENDS.contains(signal)) {
             child.terminate();
             let grace = iotest_exec::deadline::Timeouts::default().after(ANSWER_LIMIT);
             child.wait_until(grace).map_err(fault)?;

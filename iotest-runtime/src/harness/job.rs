@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use iotest_exec::interrupts::{GUARD_LIMIT, Interrupts};
+use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_exec::process::{Stream, Streams};
 use iotest_protocol::{Ending, Record};
 
@@ -55,10 +55,10 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
     drop(std::fs::remove_file(&path));
     let mut guard = context
         .myself(id, &Role::Guard(path.clone()))
-        .terminated_with_parent()
+        .as_watchdog()
         .spawn(streams)
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
-    let limit = guard::limit(planned) + GUARD_LIMIT;
+    let limit = guard::limit(planned) + WATCHDOG_LIMIT;
     let deadline = context.settings.case_timeouts().after(limit);
     let exit = interrupts
         .wait_for(&mut guard, deadline, || {})

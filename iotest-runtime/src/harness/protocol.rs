@@ -6,8 +6,8 @@
 //!   run here, the reason. No case runs, and standard output gets nothing else.
 //! * `PROGRAM --exact ID --internal-guard=RECORD` runs one case, whatever the plan said of it, and
 //!   leaves its record in that file, whose directory takes what is kept of the case as well. The
-//!   process makes a process group of its own; SIGTERM makes it end the case and say so in the
-//!   record. While the case runs, what it has to tell is in the file with `.case` added to the
+//!   process is started in a session of its own, by `Invocation::as_watchdog`; SIGTERM makes it end
+//!   the case and say so in the record. While the case runs, what it has to tell is in the file with `.case` added to the
 //!   name. `--internal-limit=SECONDS` is what the case may take instead of what its test says.
 //!
 //! Settings go by the environment, as for anybody who starts the program. A runner and a program

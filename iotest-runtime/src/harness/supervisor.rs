@@ -7,10 +7,10 @@ use std::io::{self, Write};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
+use iotest_exec::interrupts::EndRequests;
 use iotest_exec::order;
 use iotest_exec::process::leaks;
 use iotest_exec::queue::{Queue, Weighed};
-use iotest_exec::signals::{SIGINT, SIGTERM, Signals};
 
 use crate::exit_code::Exit;
 use crate::harness::context::Context;
@@ -36,7 +36,7 @@ enum Message {
 /// Runs the cases and reports.
 pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit> {
     leaks::become_subreaper().map_err(|fault| io::Error::other(crate::outcome::chain(&fault)))?;
-    let mut signals = Signals::catch(&[SIGINT, SIGTERM])?;
+    let mut requests = EndRequests::catch()?;
     let seed = order::arrange(&mut selected.cases, context.shuffle());
     let threads = context.threads().min(selected.cases.len()).max(1);
     let pace = if threads == 1 { Pace::OneByOne } else { Pace::Several };
@@ -53,7 +53,7 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
         }
         drop(sender);
         let mut desk = Desk { run, running: BTreeMap::new() };
-        let reported = desk.report_all(&messages, &mut signals, &queue);
+        let reported = desk.report_all(&messages, &mut requests, &queue);
         if reported.is_err() {
             // Nobody reads what comes: end it as fast as a second interruption does.
             queue.interrupt();
@@ -112,7 +112,7 @@ impl Desk {
     fn report_all(
         &mut self,
         messages: &Receiver<Message>,
-        signals: &mut Signals,
+        requests: &mut EndRequests,
         queue: &Queue<Planned>,
     ) -> io::Result<()> {
         loop {
@@ -121,7 +121,7 @@ impl Desk {
                 Err(RecvTimeoutError::Timeout) => self.report_slow()?,
                 Err(RecvTimeoutError::Disconnected) => return Ok(()),
             }
-            if !signals.pending().is_empty() {
+            if requests.came() {
                 self.interrupt(queue)?;
             }
         }

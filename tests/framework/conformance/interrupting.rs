@@ -82,7 +82,7 @@ fn killed_supervisor_leaves_no_daemon() {
 fn killed_guard_leaves_no_daemon_and_is_told() {
     for by in [by_cargo, by_nextest] {
         let text = killed(by, |stage, _| stage.kill("--internal-guard"));
-        assert!(text.contains("the case's guard left no record: signal 9 (SIGKILL)"), "{text}");
+        assert!(text.contains("the case's watchdog left no record: signal 9 (SIGKILL)"), "{text}");
     }
 }
 
@@ -117,7 +117,7 @@ fn second_interruption_kills() {
     let stage = Stage::new();
     let mut run = stage
         .fixture("misbehaviour")
-        .args(["--ignored", "stops_its_guard"])
+        .args(["stops_itself"])
         .spawn(Streams::null().merged(Stream::File(stage.file("output"))))
         .unwrap();
     wait_for_cases(&stage, 1);
@@ -132,6 +132,35 @@ fn second_interruption_kills() {
     let text = stage.read("output");
     assert!(text.contains("killed by the second interruption"), "{text}");
     stage.assert_no_process();
+}
+
+#[test]
+fn watchdog_that_is_stopped_for_good_is_ended_with_its_case() {
+    let stage = Stage::new();
+    let output = stage
+        .fixture("misbehaviour")
+        // The runner gives a watchdog a minute more than its case has.
+        .env("IOTEST_TIMEOUT_SCALE", "0.05")
+        .args(["--ignored", "stops_its_guard"])
+        .run(deadline())
+        .unwrap();
+    let text = output.stdout_text();
+    assert!(text.contains("the case's watchdog did not end and was killed"), "{text}");
+    assert_eq!(output.status.code(), Some(101));
+    stage.assert_clean();
+}
+
+#[test]
+fn every_signal_that_asks_for_the_end_lets_cases_take_themselves_down() {
+    for signal in [Signal::HUP, Signal::QUIT, Signal::TERM] {
+        let stage = Stage::new();
+        let mut run = endless(&stage);
+        run.signal(signal);
+        assert_eq!(run.wait(deadline()).unwrap().code(), Some(130), "{signal:?}");
+        let text = stage.read("output");
+        assert!(text.contains("interrupted while waiting for the tape to be changed"), "{text}");
+        stage.assert_clean();
+    }
 }
 
 fn wait_for_cases(stage: &Stage, count: usize) {

@@ -190,7 +190,7 @@ pub(crate) const TABLE: &[Row] = &[
         Fail,
         &["left != right", "in the thread", "the thread panicked"],
     ),
-    ("process::stops_its_guard::raw-file", Ignored, &["only for a run that is interrupted"]),
+    ("process::stops_its_guard::raw-file", Ignored, &["only for a run that outlasts its watchdog"]),
     (
         "process::stops_itself::raw-file",
         Fail,

@@ -134,16 +134,33 @@ fn abort_ends_a_process_by_its_signal() {
 }
 
 #[test]
-fn killed_group_ends_whom_the_process_has_started() {
-    let script = "sleep 60 & echo ready; wait";
-    let leader = Invocation::new("setsid").args(["sh", "-c", script]);
-    let mut child = leader.spawn(Streams::null().stdout(Stream::Pipe)).unwrap();
-    let mut output = child.take_stdout().unwrap();
-    output.read_exact(&mut [0; 6]).unwrap();
-    child.kill_group();
-    assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(9));
-    // The other one holds the pipe open for as long as it lives.
-    let before = std::time::Instant::now();
-    assert_eq!(output.read_to_end(&mut Vec::new()).unwrap(), 0);
-    assert!(before.elapsed() < Duration::from_secs(50));
+fn stopped_child_is_resumed() {
+    let mut child = sh("kill -STOP $$; exit 5").spawn(Streams::null()).unwrap();
+    poll_until("the stop", soon(), || Ok::<_, io::Error>(child.resume_if_stopped().then_some(())))
+        .unwrap();
+    assert_eq!(child.wait(soon()).unwrap(), Exit::Code(5));
+    assert!(!child.resume_if_stopped());
+}
+
+/// What the system tells of a child of `invocation`: its process group and its session.
+fn group_and_session(invocation: Invocation) -> (String, i32, i32) {
+    let output = invocation.run(soon()).unwrap().checked().unwrap();
+    let words: Vec<i32> =
+        output.stdout_text().split_whitespace().map(|word| word.parse().unwrap()).collect();
+    (if words[0] == words[1] { "leads" } else { "belongs" }.to_owned(), words[1], words[2])
+}
+
+#[test]
+fn child_is_apart_as_asked() {
+    // The shell's own id, then the fifth and sixth word of its state: group and session.
+    let shell = || sh("echo $$ $(cut -d' ' -f5,6 /proc/$$/stat)");
+    let (ours, session) = (rustix::process::getpgrp(), rustix::process::getsid(None).unwrap());
+    let (ours, session) = (ours.as_raw_pid(), session.as_raw_pid());
+    assert_eq!(group_and_session(shell()), ("belongs".to_owned(), ours, session));
+    let (role, group, of) = group_and_session(shell().in_group_of_its_own());
+    assert_eq!((&*role, of), ("leads", session));
+    assert_ne!(group, ours);
+    let (role, group, of) = group_and_session(shell().as_watchdog());
+    assert_eq!((&*role, of), ("leads", group));
+    assert_ne!(of, session);
 }

@@ -68,9 +68,36 @@ pub(crate) fn waits_in(pid: Pid) -> Option<String> {
     Some(name).filter(|name| !name.is_empty() && name != "0")
 }
 
+/// Says whether this process ignores a signal.
+pub(crate) fn is_ignored(signal: i32) -> bool {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    ignores(&status, signal)
+}
+
+/// Reads it from the kernel's account of a process: a mask in which the first signal is the lowest
+/// bit.
+fn ignores(status: &str, signal: i32) -> bool {
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let mask = mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default();
+    u32::try_from(signal - 1).is_ok_and(|bit| mask.checked_shr(bit).unwrap_or_default() & 1 == 1)
+}
+
 /// Lets no core file come of a process that a signal ends.
 pub(crate) fn forgo_core(pid: Pid) -> io::Result<()> {
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     process::prlimit(Some(pid), Resource::Core, none)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ignored_signals_are_read_from_the_mask() {
+        let status = "Name:\tnohup\nSigBlk:\tffffffffffffffff\nSigIgn:\t0000000000001001\n";
+        let ignored: Vec<i32> = (-1..70).filter(|signal| ignores(status, *signal)).collect();
+        assert_eq!(ignored, [1, 13]);
+        assert!(!ignores("", 1));
+    }
 }

@@ -33,6 +33,10 @@ pub(crate) fn waits_in(_pid: Pid) -> Option<String> {
     None
 }
 
+pub(crate) fn is_ignored(_signal: i32) -> bool {
+    false
+}
+
 pub(crate) fn forgo_core(_pid: Pid) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }

@@ -1,0 +1,276 @@
+//! [`watch()`]: runs one job, ends it in time, and accounts for what it leaves.
+//!
+//! It is the work of a process of its own, the *watchdog*: the parent that orphans of the job are
+//! given to, so that nothing gets away. [`Invocation::as_watchdog`] starts it in a session without
+//! a terminal, so that nothing that is typed, and no end of a terminal, stops or ends it. The job is
+//! in a process group of its own there. Only its account speaks of what came.
+
+use std::fs::File;
+use std::io;
+use std::os::fd::AsFd;
+use std::time::Duration;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_protocol::{Account, End, Ran, RanEnd};
+use serde::{Deserialize, Serialize};
+
+use crate::deadline::{Timeouts, poll_until};
+use crate::fault::{Fault, chain};
+use crate::process::leaks::{self, Leaked};
+use crate::process::{Child, Exit, Invocation, Stream, Streams, poll};
+use crate::signals::{ENDS, Signals};
+use crate::stopwatch::{Stopwatch, TICK};
+
+/// How long what a job has started may take to end at SIGTERM, once the job itself has ended.
+const TERM_LIMIT: Duration = Duration::from_secs(2);
+/// How long what a job has started may take to end after it by itself.
+const LEAK_GRACE: Duration = Duration::from_secs(2);
+/// How long killed processes may take to vanish.
+const KILL_LIMIT: Duration = Duration::from_secs(20);
+
+/// One job to watch. All of it is data, so that it can be handed to a watchdog in a file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WatchSpec {
+    /// The program and its arguments.
+    pub argv: Vec<String>,
+    /// Variables on top of those inherited; None takes one out.
+    pub variables: Vec<(String, Option<String>)>,
+    /// The directory in which it runs; None for that of the watchdog.
+    pub directory: Option<Utf8PathBuf>,
+    /// Where goes what it writes; it has nothing to read.
+    pub output: OutputTo,
+    /// How long it may take, scaled; None for as long as it likes.
+    pub limit: Option<Duration>,
+    /// What it is asked at its limit, before it is ended.
+    pub ask: Ask,
+    /// How long it may take to end at SIGTERM, before the scaling.
+    pub grace: Duration,
+    /// The factor of all limits but `limit`.
+    pub scale: f64,
+}
+
+/// Where goes what a job writes, to standard output and standard error, in the order of writing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum OutputTo {
+    /// To where the watchdog's own goes, each of both.
+    Inherited,
+    /// To this file, which is made.
+    File(Utf8PathBuf),
+}
+
+/// What a job is asked at its limit. How long it may take to answer is before the scaling.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Ask {
+    /// Nothing.
+    Nothing,
+    /// Where it is, by SIGABRT, on which Python's faulthandler shows the stack.
+    Abort(Duration),
+    /// What it waits for, by a signal; it has answered as soon as a file is there.
+    Signal {
+        /// The number of the signal.
+        signal: i32,
+        /// The file, which is not there before.
+        answer: Utf8PathBuf,
+        /// How long it may take.
+        within: Duration,
+    },
+}
+
+/// Watches over one job from its start until nothing of it is left.
+///
+/// It takes over signals of this process and ends every descendant of it, so that it is called once,
+/// by a process that does nothing else.
+pub fn watch(spec: &WatchSpec) -> Account {
+    let mut account = Account::broken(String::new());
+    let timeouts = Timeouts::scaled(spec.scale);
+    if let Err(fault) = watched(spec, timeouts, &mut account) {
+        account.end = End::Broken(chain(&fault));
+        // The fault that came first is told.
+        drop(leaks::end_all(timeouts.after(KILL_LIMIT)));
+    }
+    account
+}
+
+/// Does the work of a watchdog that is a process of its own: reads what to watch from the file
+/// `spec`, and writes to the file `account` what came of it.
+///
+/// # Errors
+/// * The system's error if the account cannot be written: nobody will know what came of the job.
+pub fn serve(spec: &Utf8Path, account: &Utf8Path) -> io::Result<()> {
+    let told = match read::<WatchSpec>(spec) {
+        Ok(spec) => watch(&spec),
+        Err(error) => Account::broken(chain(&Fault::new(format!("read {spec}"), error))),
+    };
+    write(&told, account)
+}
+
+/// Writes what a watchdog reads or has written, in one step: half a file is none.
+///
+/// # Errors
+/// * The system's error if it cannot be written.
+pub fn write(value: &impl Serialize, path: &Utf8Path) -> io::Result<()> {
+    iotest_protocol::file::write(path, value)
+}
+
+/// Reads what a watchdog reads or has written.
+///
+/// # Errors
+/// * The system's error if it cannot be read, or is none.
+pub fn read<T: serde::de::DeserializeOwned>(path: &Utf8Path) -> io::Result<T> {
+    Ok(serde_json::from_slice(&std::fs::read(path)?)?)
+}
+
+fn watched(spec: &WatchSpec, timeouts: Timeouts, account: &mut Account) -> Result<(), Fault> {
+    leaks::become_subreaper()?;
+    let mut signals = Signals::catch_ends().map_err(|error| Fault::new("catch signals", error))?;
+    let mut child = start(spec)?;
+    account.pid = child.id();
+    let mut stopwatch = Stopwatch::start();
+    account.end = until_end(&mut child, &mut signals, &mut stopwatch, spec.limit)?;
+    account.time = stopwatch.look();
+    let by_itself = Exit::of(&account.end).is_some();
+    if !by_itself {
+        account.asked = Some(account.time);
+        account.ran = running();
+        if account.end == End::TimedOut {
+            ask(&mut child, &spec.ask, timeouts)?;
+        }
+        end(&mut child, &mut account.ran, spec.grace, timeouts)?;
+    }
+    drop(child);
+    account.left = end_leftovers(by_itself, timeouts)?;
+    Ok(())
+}
+
+fn start(spec: &WatchSpec) -> Result<Child, Fault> {
+    let (program, arguments) = match &spec.argv[..] {
+        [program, arguments @ ..] => (program, arguments),
+        [] => return Err(Fault::plain("start a job: it has no program")),
+    };
+    let mut invocation = Invocation::new(program).args(arguments).in_group_of_its_own();
+    if let Some(directory) = &spec.directory {
+        invocation = invocation.current_dir(directory);
+    }
+    for (name, value) in &spec.variables {
+        invocation = match value {
+            Some(value) => invocation.env(name, value),
+            None => invocation.env_remove(name),
+        };
+    }
+    let streams = match &spec.output {
+        OutputTo::Inherited => Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit),
+        OutputTo::File(path) => {
+            let file = File::create(path)
+                .map_err(|error| Fault::new(format!("make the file {path}"), error))?;
+            Streams::null().merged(Stream::File(file))
+        }
+    };
+    invocation.spawn(streams).map_err(|error| Fault::new("start the job", error))
+}
+
+/// Waits for the end of the job, of its time, or for somebody to tell this process to end.
+fn until_end(
+    child: &mut Child,
+    signals: &mut Signals,
+    stopwatch: &mut Stopwatch,
+    limit: Option<Duration>,
+) -> Result<End, Fault> {
+    loop {
+        if let Some(exit) = child.try_wait().map_err(wait_fault)? {
+            return Ok(exit.into());
+        }
+        let ran = stopwatch.look();
+        if limit.is_some_and(|limit| ran >= limit) {
+            return Ok(End::TimedOut);
+        }
+        let pause = limit.map_or(TICK, |limit| TICK.min(limit - ran));
+        let pause = Timeouts::default().after(pause);
+        poll::wait(&[(signals.as_fd(), poll::Interest::Read)], pause).map_err(wait_fault)?;
+        let came = signals.pending();
+        leaks::reap_adopted();
+        if came.iter().any(|signal| ENDS.contains(signal)) {
+            return Ok(End::Interrupted);
+        }
+    }
+}
+
+/// What runs just now.
+fn running() -> Vec<Ran> {
+    leaks::reap_adopted();
+    let ran = |process: Leaked| Ran {
+        pid: process.pid,
+        waited_in: process.waits_in(),
+        command_line: process.command_line,
+        end: RanEnd::Asked,
+    };
+    leaks::descendants().into_iter().map(ran).collect()
+}
+
+/// Asks the job what it has to say before it is ended. One that cannot answer is ended all the same.
+fn ask(child: &mut Child, ask: &Ask, timeouts: Timeouts) -> Result<(), Fault> {
+    match ask {
+        Ask::Nothing => {}
+        Ask::Abort(within) => {
+            child.abort();
+            child.wait_until(timeouts.after(*within)).map_err(wait_fault)?;
+        }
+        Ask::Signal { signal, answer, within } => {
+            let number = rustix::process::Signal::from_named_raw(*signal);
+            let number = number
+                .ok_or_else(|| Fault::plain(format!("ask the job: there is no signal {signal}")))?;
+            child.signal(number);
+            let answered = || {
+                let ended = child.try_wait()?.is_some();
+                Ok::<_, io::Error>((ended || answer.exists()).then_some(()))
+            };
+            drop(poll_until("the job's answer", timeouts.after(*within), answered));
+        }
+    }
+    Ok(())
+}
+
+/// Ends the job: by SIGTERM, at which it may clean up, then everything that it has started, then by
+/// SIGKILL; notes what did not end when it was asked.
+fn end(
+    child: &mut Child,
+    ran: &mut [Ran],
+    grace: Duration,
+    timeouts: Timeouts,
+) -> Result<(), Fault> {
+    child.terminate();
+    let own = child.wait_until(timeouts.after(grace)).map_err(wait_fault)?;
+    if own.is_none() {
+        child.kill();
+    }
+    let own_id = i32::try_from(child.id()).unwrap_or_default();
+    // A QEMU whose main loop stands still does not hear of SIGTERM.
+    let stubborn = leaks::ask_all(timeouts.after(TERM_LIMIT));
+    for process in ran {
+        let stayed = match process.pid {
+            pid if pid == own_id => own.is_none(),
+            pid => stubborn.iter().any(|other| other.pid == pid),
+        };
+        process.end = if stayed { RanEnd::Killed } else { RanEnd::Asked };
+    }
+    // One that another process traces is not ours to reap until that has ended.
+    let reaped = poll_until("the end of the job", timeouts.after(KILL_LIMIT), || {
+        leaks::kill_all();
+        child.try_wait()
+    });
+    reaped.map(drop).map_err(|error| Fault::new("end the job", error))
+}
+
+/// Ends what still runs, and returns what should not have: what a job leaves that ended by itself.
+/// What one leaves that was ended is no fault of its own.
+fn end_leftovers(by_itself: bool, timeouts: Timeouts) -> Result<Vec<String>, Fault> {
+    if by_itself {
+        let gone = || Ok::<_, Fault>(leaks::descendants().is_empty().then_some(()));
+        drop(poll_until("the end of what the job started", timeouts.after(LEAK_GRACE), gone));
+    }
+    let found = leaks::end_all(timeouts.after(KILL_LIMIT))?;
+    Ok(if by_itself { found.iter().map(ToString::to_string).collect() } else { Vec::new() })
+}
+
+fn wait_fault(error: io::Error) -> Fault {
+    Fault::new("wait for the job", error)
+}
