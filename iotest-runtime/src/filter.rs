@@ -18,6 +18,7 @@
 //! ```
 
 mod leaves;
+mod search;
 mod known;
 mod rule;
 mod replacing;

@@ -13,6 +13,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use camino::Utf8Path;
+use entry::Shown;
 pub use entry::{Entry, Spelling};
 use evidence::Evidence;
 pub(crate) use evidence::evidence_files;
@@ -106,7 +107,7 @@ impl Transcript {
     /// Logs a text and ends its line; the text may have many lines.
     #[doc(alias = "log")]
     pub fn text(&self, text: impl fmt::Display) {
-        self.write(&Entry::Text(text.to_string()));
+        self.show(Shown::Text(&text.to_string()));
     }
 
     /// Logs an empty line.
@@ -118,7 +119,7 @@ impl Transcript {
     #[doc(alias = "qemu_img_log")]
     #[doc(alias = "qemu_io_log")]
     pub fn tool_output(&self, output: &str) {
-        self.write(&Entry::Tool(output.to_owned()));
+        self.show(Shown::Text(output));
     }
 
     /// Logs a JSON value.
@@ -126,7 +127,7 @@ impl Transcript {
     /// The handle's [indentation](Self::indented), if any, goes where the style has none.
     #[doc(alias = "log")]
     pub fn json(&self, value: &Value, style: JsonStyle) {
-        self.write(&Entry::Json(value.clone(), style));
+        self.show(Shown::Json(value, style));
     }
 
     /// Logs a command: `execute`, then `arguments`, which are shown even if there are none.
@@ -140,19 +141,23 @@ impl Transcript {
     /// Logs a reply, whole: with `return` or `error`.
     #[doc(alias = "qmp_log")]
     pub fn reply(&self, reply: &Value) {
-        self.write(&Entry::Reply(reply.clone()));
+        self.show(Shown::Json(reply, JsonStyle::SORTED));
     }
 
     /// Logs an event, whole.
     pub fn event(&self, event: &Value) {
-        self.write(&Entry::Event(event.clone()));
+        self.show(Shown::Json(event, JsonStyle::SORTED));
     }
 
     /// Logs an entry.
     pub fn write(&self, entry: &Entry) {
+        self.show(entry.shown());
+    }
+
+    fn show(&self, shown: Shown<'_>) {
         // Filters run outside the lock: one that logs must not wait for itself.
         let chain = Arc::clone(&self.lock().chain);
-        let text = entry.render(&chain, &self.more, self.indent);
+        let text = shown.render(&chain, &self.more, self.indent);
         self.lock().append(&text);
     }
 
@@ -203,17 +208,20 @@ impl Transcript {
 }
 
 impl Log {
+    /// Appends a text and ends its line, as far as the longest log goes.
     fn append(&mut self, text: &str) {
-        if self.rendered.len() > LONGEST {
+        let before = self.rendered.len();
+        if before > LONGEST {
             return;
         }
-        self.rendered.push_str(text);
-        let mut trouble = self.evidence.log(text);
+        let kept = &text[..text.floor_char_boundary(LONGEST - before)];
+        self.rendered.push_str(kept);
+        self.rendered.push('\n');
         if self.rendered.len() > LONGEST {
             let cut = format!("(the log is cut here: it is longer than {LONGEST} bytes)\n");
             self.rendered.push_str(&cut);
-            trouble = trouble.or(self.evidence.log(&cut));
         }
+        let trouble = self.evidence.log(&self.rendered[before..]);
         self.note_trouble(trouble);
     }
 

@@ -1,14 +1,16 @@
 //! [`Chain`]: filters in the order in which they are applied.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Value;
 
 use super::directories::{test_dir, test_files};
 use super::known::{Known, KnownValues};
+use super::leaves::any_leaf;
 use super::numbers::qemu_io_statistics;
 use super::qmp::{event_timestamps, generated_node_names};
-use super::rule::Filter;
+use super::rule::{Filter, TextRule};
 
 /// What a case knows about its own surroundings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,23 +79,63 @@ impl Chain {
 
     /// Returns `text` as all rules leave it; `more` rules come last.
     pub fn text(&self, text: &str, more: &[Filter]) -> String {
-        let text = self.known_with(more).replace(text);
-        self.rules.iter().chain(more).fold(text, |text, rule| rule.apply_to_text(text))
+        self.filter_text(text, more).into_owned()
+    }
+
+    /// The same without a copy where nothing changes.
+    pub(crate) fn filter_text<'a>(&self, text: &'a str, more: &[Filter]) -> Cow<'a, str> {
+        let mut text = self.known_with(more).replace(text);
+        for change in self.rules.iter().chain(more).filter_map(Filter::as_text) {
+            if let Cow::Owned(changed) = change(&text) {
+                text = Cow::Owned(changed);
+            }
+        }
+        text
     }
 
     /// Returns `value` as all rules leave it; `more` rules come last.
     pub fn json(&self, value: &Value, more: &[Filter]) -> Value {
+        self.filter_json(value, more).into_owned()
+    }
+
+    /// The same without a copy where nothing changes.
+    pub(crate) fn filter_json<'a>(&self, value: &'a Value, more: &[Filter]) -> Cow<'a, Value> {
+        let known = self.known_with(more);
+        if !self.may_change(value, &known, more) {
+            return Cow::Borrowed(value);
+        }
         let mut value = value.clone();
-        self.known_with(more).replace_in(&mut value);
+        known.replace_in(&mut value);
         for rule in self.rules.iter().chain(more) {
             rule.apply_to_json(&mut value);
         }
-        value
+        Cow::Owned(value)
     }
 
-    fn known_with(&self, more: &[Filter]) -> KnownValues {
-        let mut known = self.known.clone();
-        more.iter().filter_map(Filter::as_known).for_each(|more| known.learn(more));
+    fn may_change(&self, value: &Value, known: &KnownValues, more: &[Filter]) -> bool {
+        let rules = || self.rules.iter().chain(more);
+        if rules().any(|rule| rule.may_change_json(value)) {
+            return true;
+        }
+        let strings: Vec<&TextRule> = rules().filter_map(Filter::as_strings).collect();
+        any_leaf(value, &|key, leaf| match leaf {
+            Value::String(text) => {
+                let changes = |rule: &&TextRule| matches!(rule(text), Cow::Owned(_));
+                matches!(known.replace(text), Cow::Owned(_)) || strings.iter().any(changes)
+            }
+            leaf => known.in_place_of(key, leaf).is_some(),
+        })
+    }
+
+    /// Replaces known values as if at each place each was tried.
+    #[cfg(test)]
+    pub(super) fn known_naively(&self, text: &str) -> String {
+        self.known.replace_naively(text)
+    }
+
+    fn known_with(&self, more: &[Filter]) -> Cow<'_, KnownValues> {
+        let mut known = Cow::Borrowed(&self.known);
+        more.iter().filter_map(Filter::as_known).for_each(|more| known.to_mut().learn(more));
         known
     }
 }

@@ -1,6 +1,9 @@
 //! Rules for the image format under test, so that formats can share one reference.
 
+use std::borrow::Cow;
+
 use super::rule::Filter;
+use super::search::Needle;
 
 /// Makes the rule that replaces the format's name by `IMGFMT` where it is a whole word.
 ///
@@ -11,8 +14,11 @@ use super::rule::Filter;
 #[doc(alias = "filter_imgfmt")]
 #[doc(alias = "filter_qmp_imgfmt")]
 pub fn image_format(format: impl Into<String>) -> Filter {
-    let format = format.into();
-    Filter::strings("image_format", move |text| replace_words(text, &format, "IMGFMT"))
+    let format = Needle::new(format.into());
+    Filter::strings_borrowed("image_format", move |text| match &format {
+        Some(format) => replace_words(text, format, "IMGFMT"),
+        None => Cow::Borrowed(text),
+    })
 }
 
 /// Makes the rule that replaces the format's name by `IMGFMT` wherever its letters stand.
@@ -21,23 +27,19 @@ pub fn image_format(format: impl Into<String>) -> Filter {
 #[doc(alias = "filter_imgfmt")]
 #[doc(alias = "filter_qmp_imgfmt")]
 pub fn image_format_blind(format: impl Into<String>) -> Filter {
-    let format = format.into();
-    Filter::strings("image_format_blind", move |text| text.replace(&format, "IMGFMT"))
+    let format = Needle::new(format.into());
+    Filter::strings_borrowed("image_format_blind", move |text| match &format {
+        Some(format) => format.replace(text, "IMGFMT"),
+        None => Cow::Borrowed(text),
+    })
 }
 
 /// Replaces each `word` that is no part of a longer one.
-fn replace_words(text: &str, word: &str, replacement: &str) -> String {
+fn replace_words<'a>(text: &'a str, word: &Needle, replacement: &str) -> Cow<'a, str> {
     let part = |c: char| c.is_alphanumeric() || "_-/".contains(c);
-    let mut replaced = String::with_capacity(text.len());
-    let mut copied = 0;
-    for (start, found) in text.match_indices(word) {
-        let end = start + found.len();
-        if !text[..start].ends_with(part) && !text[end..].starts_with(part) {
-            replaced.push_str(&text[copied..start]);
-            replaced.push_str(replacement);
-            copied = end;
-        }
-    }
-    replaced.push_str(&text[copied..]);
-    replaced
+    word.replace_where(text, replacement, |start, _| {
+        let end = start + word.text().len();
+        let whole = !text[..start].ends_with(part) && !text[end..].starts_with(part);
+        whole.then_some((start, end))
+    })
 }

@@ -3,11 +3,13 @@
 //! They are replaced before any pattern guesses, in one pass over the text, the longest first: so
 //! neither a shorter value nor a later rule can spoil a longer one.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::Value;
 
 use super::leaves::{LeafKey, for_each_leaf};
+use super::search::{Edit, Needle, Occurrences};
 
 /// A value that the run knows, and the placeholder that stands for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,7 +124,9 @@ fn ends_in_name(before: &str) -> bool {
 
 fn announces_pid(before: &str) -> bool {
     let before = before.trim_end_matches([' ', ':', '=', '"', '\'', '#']);
-    let letters = before.chars().rev().take_while(|c| c.is_alphanumeric());
+    // A longer word than these is another one, however long it is.
+    let letters =
+        before.chars().rev().take_while(|c| c.is_alphanumeric()).take("process".len() + 1);
     let word: String = letters.collect::<Vec<_>>().into_iter().rev().collect();
     matches!(word.to_ascii_lowercase().as_str(), "pid" | "process")
 }
@@ -149,43 +153,93 @@ fn in_json(value: &str) -> String {
 
 /// Known values, the longest first.
 #[derive(Debug, Clone, Default)]
-pub(super) struct KnownValues(Vec<Known>);
+pub(super) struct KnownValues(Vec<Sought>);
+
+/// A known value, ready to be looked for.
+#[derive(Debug, Clone)]
+struct Sought {
+    known: Known,
+    needle: Needle,
+    /// Whether no other value is its beginning.
+    is_first: bool,
+}
 
 impl KnownValues {
     /// Adds a value; what was known of the same value before is forgotten.
     ///
     /// The empty text and `/` say nothing and are not taken.
     pub(super) fn learn(&mut self, known: &Known) {
-        if known.value.is_empty() || known.value == "/" {
+        if known.value == "/" {
             return;
         }
         for known in known.spellings().chain([known.clone()]) {
-            self.0.retain(|old| old.value != known.value);
-            let longer = self.0.partition_point(|old| old.value.len() >= known.value.len());
-            self.0.insert(longer, known);
+            let Some(needle) = Needle::new(known.value.clone()) else { continue };
+            self.0.retain(|old| old.known.value != known.value);
+            let longer = self.0.partition_point(|old| old.known.value.len() >= known.value.len());
+            let begins_with = |one: &Known, other: &Known| one.value.starts_with(&other.value);
+            let is_first = !self.0.iter().any(|old| begins_with(&known, &old.known));
+            for old in self.0.iter_mut().filter(|old| begins_with(&old.known, &known)) {
+                old.is_first = false;
+            }
+            self.0.insert(longer, Sought { known, needle, is_first });
         }
     }
 
     /// Replaces every known value in a text, in one pass.
-    pub(super) fn replace(&self, text: &str) -> String {
-        let firsts: Vec<char> = self.0.iter().filter_map(|k| k.value.chars().next()).collect();
-        if firsts.is_empty() {
-            return text.to_owned();
-        }
-        let mut replaced = String::with_capacity(text.len());
-        let (mut copied, mut at) = (0, 0);
-        while let Some(offset) = text[at..].find(firsts.as_slice()) {
-            at += offset;
-            if let Some(known) = self.find_at(text, at) {
-                replaced.push_str(&text[copied..at]);
-                replaced.push_str(&known.placeholder);
-                at += known.value.len();
-                copied = at;
-            } else {
-                at += text[at..].chars().next().map_or(1, char::len_utf8);
+    pub(super) fn replace<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let mut edit = Edit::new(text);
+        let mut searches = self.searches(text);
+        while let Some(index) = earliest(&searches) {
+            let search = &mut searches[index];
+            let at = search.at;
+            if at >= edit.copied
+                && let Some(known) = search.longest(text)
+            {
+                edit.replace(at, at + known.value.len(), &known.placeholder);
+            }
+            match search.occurrences.next() {
+                Some(next) => search.at = next,
+                None => drop(searches.remove(index)),
             }
         }
-        replaced.push_str(&text[copied..]);
+        edit.finish()
+    }
+
+    /// Begins a search for each value that does not begin with another one.
+    fn searches<'a>(&'a self, text: &'a str) -> Vec<Search<'a>> {
+        let mut searches = Vec::new();
+        for first in self.0.iter().filter(|sought| sought.is_first) {
+            let mut occurrences = first.needle.occurrences(text);
+            if let Some(at) = occurrences.next() {
+                let family =
+                    self.iter().filter(|known| known.value.starts_with(&first.known.value));
+                searches.push(Search { family: family.collect(), at, occurrences });
+            }
+        }
+        searches
+    }
+
+    /// The same, slowly: at each place each value is tried.
+    #[cfg(test)]
+    pub(super) fn replace_naively(&self, text: &str) -> String {
+        let mut replaced = String::new();
+        let mut rest = 0;
+        while let Some(next) = text[rest..].chars().next() {
+            let stands = |known: &&Known| {
+                text[rest..].starts_with(&known.value)
+                    && known.may_stand(text, rest, rest + known.value.len())
+            };
+            match self.iter().find(stands) {
+                Some(known) => {
+                    replaced += &known.placeholder;
+                    rest += known.value.len();
+                }
+                None => {
+                    replaced.push(next);
+                    rest += next.len_utf8();
+                }
+            }
+        }
         replaced
     }
 
@@ -193,26 +247,63 @@ impl KnownValues {
     /// called `pid`.
     pub(super) fn replace_in(&self, value: &mut Value) {
         for_each_leaf(value, &mut |key, leaf| match leaf {
-            Value::String(text) => *text = self.replace(text),
-            Value::Number(number) if key == Some(LeafKey::Member("pid")) => {
-                let number = number.to_string();
-                let known = self.0.iter().find(|k| k.kind == Kind::Pid && k.value == number);
-                if let Some(known) = known {
-                    *leaf = Value::from(known.placeholder.as_str());
+            Value::String(text) => {
+                if let Cow::Owned(replaced) = self.replace(text) {
+                    *text = replaced;
                 }
             }
-            _ => {}
+            _ => {
+                if let Some(placeholder) = self.in_place_of(key, leaf) {
+                    *leaf = Value::from(placeholder);
+                }
+            }
         });
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Known> {
-        self.0.iter()
+    /// Returns what stands for a number, if that is a process id in a member called `pid`.
+    pub(super) fn in_place_of(&self, key: Option<LeafKey<'_>>, leaf: &Value) -> Option<&str> {
+        let Value::Number(number) = leaf else { return None };
+        if key != Some(LeafKey::Member("pid")) {
+            return None;
+        }
+        let number = number.to_string();
+        let known = self.iter().find(|k| k.kind == Kind::Pid && k.value == number)?;
+        Some(&known.placeholder)
     }
 
-    fn find_at(&self, text: &str, at: usize) -> Option<&Known> {
-        self.0.iter().find(|known| {
-            text[at..].starts_with(known.value.as_str())
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Known> {
+        self.0.iter().map(|sought| &sought.known)
+    }
+}
+
+/// The search for a value and all that begin with it, at an occurrence.
+struct Search<'a> {
+    /// The longest first.
+    family: Vec<&'a Known>,
+    at: usize,
+    occurrences: Occurrences<'a>,
+}
+
+impl Search<'_> {
+    /// Returns the longest value that stands at the occurrence and may stand there.
+    fn longest(&self, text: &str) -> Option<&Known> {
+        let (at, rest) = (self.at, &text.as_bytes()[self.at..]);
+        self.family.iter().copied().find(|known| {
+            rest.starts_with(known.value.as_bytes())
                 && known.may_stand(text, at, at + known.value.len())
         })
     }
+}
+
+/// Returns the search whose occurrence comes first; no two have one at the same place.
+fn earliest(searches: &[Search<'_>]) -> Option<usize> {
+    let mut earliest = 0;
+    let mut index = 1;
+    while index < searches.len() {
+        if searches[index].at < searches[earliest].at {
+            earliest = index;
+        }
+        index += 1;
+    }
+    (!searches.is_empty()).then_some(earliest)
 }

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::known::Known;
 use super::leaves::{LeafKey, for_each_leaf};
+use super::search::Needle;
 
 /// One rule that changes log entries.
 ///
@@ -29,9 +30,17 @@ enum Rule {
     Json(JsonRule),
 }
 
-type TextRule = Arc<dyn Fn(&str) -> String + Send + Sync>;
+/// Gives the text back where there is nothing to change, so that nobody copies it: a borrowed text
+/// is the whole one as it was.
+pub(super) type TextRule = Arc<dyn for<'a> Fn(&'a str) -> Cow<'a, str> + Send + Sync>;
 type LeafRule = Arc<dyn Fn(Option<LeafKey<'_>>, &mut Value) + Send + Sync>;
-type JsonRule = Arc<dyn Fn(&mut Value) + Send + Sync>;
+
+/// A rule for whole values, and how it is known without a copy that there is nothing to change.
+#[derive(Clone)]
+struct JsonRule {
+    may_change: fn(&Value) -> bool,
+    change: Arc<dyn Fn(&mut Value) + Send + Sync>,
+}
 
 /// A pattern that is no regular expression.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,6 +56,14 @@ impl Filter {
         name: impl Into<Cow<'static, str>>,
         change: impl Fn(&str) -> String + Send + Sync + 'static,
     ) -> Self {
+        Self::strings_borrowed(name, move |text| Cow::Owned(change(text)))
+    }
+
+    /// The same for a rule that gives most texts back as they are.
+    pub(super) fn strings_borrowed(
+        name: impl Into<Cow<'static, str>>,
+        change: impl for<'a> Fn(&'a str) -> Cow<'a, str> + Send + Sync + 'static,
+    ) -> Self {
         Self { name: name.into(), rule: Rule::Strings(Arc::new(change)) }
     }
 
@@ -54,6 +71,14 @@ impl Filter {
     pub fn text(
         name: impl Into<Cow<'static, str>>,
         change: impl Fn(&str) -> String + Send + Sync + 'static,
+    ) -> Self {
+        Self::text_borrowed(name, move |text| Cow::Owned(change(text)))
+    }
+
+    /// The same for a rule that gives most texts back as they are.
+    pub(super) fn text_borrowed(
+        name: impl Into<Cow<'static, str>>,
+        change: impl for<'a> Fn(&'a str) -> Cow<'a, str> + Send + Sync + 'static,
     ) -> Self {
         Self { name: name.into(), rule: Rule::Text(Arc::new(change)) }
     }
@@ -74,7 +99,17 @@ impl Filter {
         name: impl Into<Cow<'static, str>>,
         change: impl Fn(&mut Value) + Send + Sync + 'static,
     ) -> Self {
-        Self { name: name.into(), rule: Rule::Json(Arc::new(change)) }
+        Self::json_where(name, |_| true, change)
+    }
+
+    /// The same for a rule that leaves every value as it is of which `may_change` says no.
+    pub(super) fn json_where(
+        name: impl Into<Cow<'static, str>>,
+        may_change: fn(&Value) -> bool,
+        change: impl Fn(&mut Value) + Send + Sync + 'static,
+    ) -> Self {
+        let rule = JsonRule { may_change, change: Arc::new(change) };
+        Self { name: name.into(), rule: Rule::Json(rule) }
     }
 
     /// Makes a rule for JSON entries that puts a placeholder for every member called `name`.
@@ -99,9 +134,10 @@ impl Filter {
     pub fn literal(from: impl Into<String>, to: impl Into<String>) -> Self {
         let (from, to) = (from.into(), to.into());
         let name = format!("literal `{from}` -> `{to}`");
-        Self::strings(name, move |text| match from.as_str() {
-            "" => text.to_owned(),
-            from => text.replace(from, &to),
+        let from = Needle::new(from);
+        Self::strings_borrowed(name, move |text| match &from {
+            Some(from) => from.replace(text, &to),
+            None => Cow::Borrowed(text),
         })
     }
 
@@ -115,8 +151,8 @@ impl Filter {
         let replacement = replacement.into();
         let name = format!("pattern `{pattern}` -> `{replacement}`");
         match Regex::new(pattern) {
-            Ok(regex) => Ok(Self::strings(name, move |text| {
-                regex.replace_all(text, replacement.as_str()).into_owned()
+            Ok(regex) => Ok(Self::strings_borrowed(name, move |text| {
+                regex.replace_all(text, replacement.as_str())
             })),
             Err(error) => Err(BadPattern { name, reason: error.to_string() }),
         }
@@ -142,11 +178,28 @@ impl Filter {
         }
     }
 
-    /// Changes a text entry; a known value has had its turn.
-    pub(super) fn apply_to_text(&self, text: String) -> String {
+    /// Returns what changes text entries; a known value has its turn before.
+    pub(super) fn as_text(&self) -> Option<&TextRule> {
         match &self.rule {
-            Rule::Strings(change) | Rule::Text(change) => change(&text),
-            Rule::Known(_) | Rule::Leaves(_) | Rule::Json(_) => text,
+            Rule::Strings(change) | Rule::Text(change) => Some(change),
+            Rule::Known(_) | Rule::Leaves(_) | Rule::Json(_) => None,
+        }
+    }
+
+    /// Says whether the rule may change a JSON entry, strings inside aside.
+    pub(super) fn may_change_json(&self, value: &Value) -> bool {
+        match &self.rule {
+            Rule::Leaves(_) => true,
+            Rule::Json(rule) => (rule.may_change)(value),
+            Rule::Strings(_) | Rule::Known(_) | Rule::Text(_) => false,
+        }
+    }
+
+    /// Returns what changes strings inside JSON entries; a known value has its turn before.
+    pub(super) fn as_strings(&self) -> Option<&TextRule> {
+        match &self.rule {
+            Rule::Strings(change) => Some(change),
+            Rule::Known(_) | Rule::Text(_) | Rule::Leaves(_) | Rule::Json(_) => None,
         }
     }
 
@@ -154,12 +207,14 @@ impl Filter {
     pub(super) fn apply_to_json(&self, value: &mut Value) {
         match &self.rule {
             Rule::Strings(change) => for_each_leaf(value, &mut |_, leaf| {
-                if let Value::String(text) = leaf {
-                    *text = change(text);
+                if let Value::String(text) = leaf
+                    && let Cow::Owned(changed) = change(text)
+                {
+                    *text = changed;
                 }
             }),
             Rule::Leaves(change) => for_each_leaf(value, &mut |key, leaf| change(key, leaf)),
-            Rule::Json(change) => change(value),
+            Rule::Json(rule) => (rule.change)(value),
             Rule::Known(_) | Rule::Text(_) => {}
         }
     }

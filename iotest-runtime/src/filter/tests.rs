@@ -1,5 +1,7 @@
 //! One fixture pair a rule, and the promises that hold between rules.
 
+mod naive;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;

@@ -1,5 +1,7 @@
 //! [`Entry`]: one thing that is logged, and how it looks.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use super::json::{JsonStyle, dumps};
@@ -49,20 +51,39 @@ impl Entry {
         Self::Command(json!({"execute": name, "arguments": arguments}))
     }
 
-    /// Returns the filtered text with its final newline.
-    pub(super) fn render(&self, chain: &Chain, more: &[Filter], indent: Option<usize>) -> String {
-        let json = |value: &Value, style: JsonStyle| {
-            let indent = style.indent.or(indent);
-            dumps(&chain.json(value, more), JsonStyle { indent, ..style })
-        };
-        let mut text = match self {
-            Self::Text(text) | Self::Tool(text) => chain.text(text, more),
-            Self::Json(value, style) => json(value, *style),
-            Self::Command(command) => json(command, JsonStyle::INSERTION),
-            Self::Reply(value) | Self::Event(value) => json(value, JsonStyle::SORTED),
-        };
-        text.push('\n');
-        text
+    /// Returns what the entry shows, without a copy of it.
+    pub(super) fn shown(&self) -> Shown<'_> {
+        match self {
+            Self::Text(text) | Self::Tool(text) => Shown::Text(text),
+            Self::Json(value, style) => Shown::Json(value, *style),
+            Self::Command(command) => Shown::Json(command, JsonStyle::INSERTION),
+            Self::Reply(value) | Self::Event(value) => Shown::Json(value, JsonStyle::SORTED),
+        }
+    }
+}
+
+/// What is about to be logged, as it was before filters.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Shown<'a> {
+    Text(&'a str),
+    Json(&'a Value, JsonStyle),
+}
+
+impl<'a> Shown<'a> {
+    /// Returns the filtered text, without the newline that ends it in a log.
+    pub(super) fn render(
+        self,
+        chain: &Chain,
+        more: &[Filter],
+        indent: Option<usize>,
+    ) -> Cow<'a, str> {
+        match self {
+            Self::Text(text) => chain.filter_text(text, more),
+            Self::Json(value, style) => {
+                let style = JsonStyle { indent: style.indent.or(indent), ..style };
+                Cow::Owned(dumps(&chain.filter_json(value, more), style))
+            }
+        }
     }
 }
 

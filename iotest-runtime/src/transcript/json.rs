@@ -117,6 +117,17 @@ fn plain(digits: &str, exponent: i32) -> String {
     }
 }
 
+/// The bytes that stand for themselves.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = b' ';
+    while byte <= b'~' {
+        plain[byte as usize] = byte != b'"' && byte != b'\\';
+        byte += 1;
+    }
+    plain
+};
+
 struct Printer {
     text: String,
     style: JsonStyle,
@@ -186,7 +197,8 @@ impl Printer {
 
     fn string(&mut self, string: &str) {
         self.text.push('"');
-        for character in string.chars() {
+        let mut rest = string;
+        while let Some(character) = self.plain_run(&mut rest) {
             match character {
                 '"' => self.text.push_str("\\\""),
                 '\\' => self.text.push_str("\\\\"),
@@ -195,11 +207,26 @@ impl Printer {
                 '\t' => self.text.push_str("\\t"),
                 '\u{8}' => self.text.push_str("\\b"),
                 '\u{c}' => self.text.push_str("\\f"),
-                ' '..='~' => self.text.push(character),
                 _ => self.escape(character),
             }
         }
         self.text.push('"');
+    }
+
+    /// Prints what a string has before its next character that is escaped; takes that out too.
+    fn plain_run(&mut self, rest: &mut &str) -> Option<char> {
+        let bytes = rest.as_bytes();
+        let mut length = 0;
+        // This runs for each byte of a log: unoptimised programs take long for anything else.
+        while length < bytes.len() && PLAIN[bytes[length] as usize] {
+            length += 1;
+        }
+        let (plain, others) = rest.split_at(length);
+        self.text.push_str(plain);
+        let mut others = others.chars();
+        let escaped = others.next();
+        *rest = others.as_str();
+        escaped
     }
 
     /// Prints a character as one escape, or as two when it takes a surrogate pair.

@@ -176,6 +176,20 @@ fn long_note_is_cut_and_says_so() {
 }
 
 #[test]
+fn entry_longer_than_any_log_is_cut_too() {
+    let log = log();
+    log.text("one");
+    log.text("é".repeat(LONGEST));
+    log.text("two");
+    let text = log.rendered();
+    assert!(
+        text.starts_with("one\néé")
+            && text.ends_with("é\n(the log is cut here: it is longer than 67108864 bytes)\n")
+    );
+    assert!(text.len() <= LONGEST + 1 + 56, "{}", text.len());
+}
+
+#[test]
 fn log_that_never_ends_is_cut_once() {
     let log = log();
     let entry = "x".repeat(LONGEST) + "\n";
