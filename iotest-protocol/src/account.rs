@@ -1,5 +1,6 @@
 //! [`Account`]: what a watchdog saw of the process that it watched.
 
+use std::fmt;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -86,4 +87,18 @@ pub struct ProgramEnd {
     pub how: String,
     /// The last lines of what it wrote.
     pub log_tail: String,
+}
+
+impl fmt::Display for ProgramEnd {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { program, pid, command_line, end, expected, how, log_tail } = self;
+        write!(f, "{program} (process {pid}, {how}) ended with {end}")?;
+        if let Some(expected) = expected {
+            write!(f, "; expected {expected}")?;
+        }
+        if !log_tail.is_empty() {
+            write!(f, "\n  its log ends:\n    {}", log_tail.trim_end().replace('\n', "\n    "))?;
+        }
+        write!(f, "\n  command: {command_line}")
+    }
 }

@@ -180,6 +180,11 @@ impl Images {
         }
     }
 
+    /// Ends what serves the images, but for those that somebody still holds: the case is over.
+    pub(crate) fn end_servers(&self) {
+        self.servers.end_all();
+    }
+
     fn protocol(&self) -> Protocol {
         self.variant.protocol
     }

@@ -4,6 +4,7 @@ pub mod outcome;
 mod panics;
 pub mod file;
 pub mod syntax;
+pub mod ends;
 pub mod env;
 pub mod exit_code;
 pub mod scratch;

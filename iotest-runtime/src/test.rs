@@ -5,6 +5,7 @@
 
 mod case;
 mod ending;
+mod ends;
 pub(crate) mod evidence;
 mod files;
 mod images;
@@ -82,6 +83,7 @@ impl Test {
             std::process::id(),
         );
         let transcript = Transcript::create(&stage.case_dir, Chain::standard(&surroundings))?;
+        transcript.ends().become_of_case();
         let dir = scratch.dir();
         // The plan has chosen the modes; from here on they are what the settings say.
         let settings = &Settings {
@@ -190,6 +192,7 @@ impl Test {
             output: self.settings.qemu_output,
             timeouts: self.settings.timeouts,
             recorder: Some(Arc::new(Notes(self.transcript.clone()))),
+            ends: self.transcript.ends().clone(),
             ..Launcher::new(qemu, self.scratch.dir())
         })
     }

@@ -23,6 +23,7 @@ use notes::Ring;
 pub use notes::{Note, NoteKind};
 use serde_json::Value;
 
+use crate::ends::Ends;
 use crate::filter::{Chain, Filter, Known};
 use crate::outcome::Fault;
 
@@ -53,6 +54,7 @@ const LONGEST: usize = 64 << 20;
 #[derive(Debug, Clone)]
 pub struct Transcript {
     log: Arc<Mutex<Log>>,
+    ends: Ends,
     more: Vec<Filter>,
     indent: Option<usize>,
 }
@@ -85,7 +87,7 @@ impl Transcript {
     fn over(chain: Chain, evidence: Evidence) -> Self {
         let chain = Arc::new(chain);
         let log = Log { chain, rendered: String::new(), notes: Ring::new(), evidence };
-        Self { log: Arc::new(Mutex::new(log)), more: Vec::new(), indent: None }
+        Self { log: Arc::new(Mutex::new(log)), ends: Ends::new(), more: Vec::new(), indent: None }
     }
 
     /// Returns a handle to the same log whose entries go through more filters, after the others.
@@ -194,6 +196,11 @@ impl Transcript {
         let line = log.notes.push(kind, text.into()).to_string();
         let trouble = log.evidence.note(&line);
         log.note_trouble(trouble);
+    }
+
+    /// Returns the account of how the programs end that the case of this log starts.
+    pub fn ends(&self) -> &Ends {
+        &self.ends
     }
 
     /// Returns the last diagnostics, the oldest first.

@@ -141,7 +141,7 @@ impl Child {
             Ok(Some(exit)) => Ok(exit),
             Ok(None) => Err(ProcessError::TimedOut {
                 argv: self.argv.clone(),
-                limit: deadline.limit(),
+                allowed: deadline.allowed(),
                 output: String::new(),
             }),
             Err(source) => Err(ProcessError::Io { argv: self.argv.clone(), source }),
@@ -191,7 +191,7 @@ impl Child {
 impl Drop for Child {
     fn drop(&mut self) {
         self.kill();
-        self.wait_until(Timeouts::default().after(DROP_LIMIT)).ok();
+        self.wait_until(Timeouts::default().unbounded(DROP_LIMIT)).ok();
     }
 }
 

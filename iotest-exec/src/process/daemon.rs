@@ -1,7 +1,8 @@
 //! [`Daemon`]: a process that detached itself from the child we started, tracked all the same.
 //!
-//! Programs such as `qemu-nbd --fork` leave a process that is nobody's child here. It is known by
-//! the pid file that it wrote, held by a descriptor, and ended like a child when dropped.
+//! Programs such as `qemu-nbd --fork` leave a process that nobody here has started. It is known by
+//! the pid file that it wrote, held by a descriptor, and ended like a child when dropped. Where this
+//! process [adopts orphans](crate::process::leaks::become_subreaper), it learns how one ended.
 
 use std::os::fd::{AsFd, OwnedFd};
 use std::time::Duration;
@@ -13,6 +14,8 @@ use rustix::process::{
 
 use crate::deadline::{Deadline, Timeouts, poll_until};
 use crate::fault::Fault;
+use crate::process::exit::Exit;
+use crate::process::ladder::Step;
 use crate::process::platform;
 use crate::process::poll::{self, Interest};
 
@@ -26,7 +29,20 @@ pub struct Daemon {
     /// The process itself, whatever becomes of its number; None where the system has no such
     /// thing.
     process: Option<OwnedFd>,
+    command_line: String,
     timeouts: Timeouts,
+    exit: Option<Exit>,
+}
+
+/// How a daemon was ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DaemonEnd {
+    /// How it ended; None if that cannot be known, or not even SIGKILL ended it.
+    pub exit: Option<Exit>,
+    /// The last step taken; None if it had ended by itself.
+    pub last: Option<Step>,
+    /// Whether it has ended.
+    pub gone: bool,
 }
 
 impl Daemon {
@@ -42,15 +58,20 @@ impl Daemon {
         let pid = text.trim().parse().ok().and_then(Pid::from_raw);
         let pid = pid.ok_or_else(|| Fault::new(attempt(), format!("`{text}` is no process id")))?;
         let process = platform::open_process(pid);
+        let line = platform::running_as(pid);
         let is_ours = match process {
             // Looked at once the process is held: the number may have passed on to a stranger.
-            Some(_) => {
-                platform::running_as(pid).is_some_and(|line| line.contains(pid_file.as_str()))
-            }
+            Some(_) => line.as_ref().is_some_and(|line| line.contains(pid_file.as_str())),
             None => test_kill_process(pid).is_ok(),
         };
+        let command_line = line.unwrap_or_default();
         // Lazily, for a stranger must not be made a daemon only to be dropped, and so ended.
-        Ok(is_ours.then(|| Self { pid, process, timeouts }))
+        Ok(is_ours.then(|| Self { pid, process, command_line, timeouts, exit: None }))
+    }
+
+    /// Returns its command line, words divided by blanks.
+    pub fn command_line(&self) -> &str {
+        &self.command_line
     }
 
     /// Returns the process id.
@@ -60,7 +81,7 @@ impl Daemon {
 
     /// Says whether the process still runs.
     pub fn is_running(&self) -> bool {
-        !self.ends_within(self.timeouts.after(Duration::ZERO))
+        !self.ends_within(self.timeouts.unbounded(Duration::ZERO))
     }
 
     /// Waits for the process to end by itself; says whether it did before `deadline`.
@@ -76,9 +97,33 @@ impl Daemon {
         }
     }
 
-    /// Ends the process: SIGTERM, and SIGKILL if that does not do.
-    pub fn end(self) {
-        drop(self);
+    /// Ends the process, by SIGTERM, or SIGKILL if that does not do, and says how that went.
+    pub fn end(&mut self) -> DaemonEnd {
+        let mut last = None;
+        for (step, signal) in [(Step::Terminate, Signal::TERM), (Step::Kill, Signal::KILL)] {
+            if self.is_running() {
+                self.signal(signal);
+                last = Some(step);
+                self.ends_within(self.timeouts.unbounded(STEP_LIMIT));
+            }
+        }
+        let gone = !self.is_running();
+        DaemonEnd { exit: self.reap(), last, gone }
+    }
+
+    /// Returns how the process ended; None while it runs, and if it is no child of this one.
+    ///
+    /// It becomes one if this process adopts orphans, and must not be left a zombie then.
+    fn reap(&mut self) -> Option<Exit> {
+        if self.exit.is_none() {
+            let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG;
+            let status = waitid(WaitId::Pid(self.pid), options).ok().flatten();
+            self.exit = status.and_then(|status| {
+                let code = status.exit_status().map(Exit::Code);
+                code.or_else(|| status.terminating_signal().map(Exit::Signal))
+            });
+        }
+        self.exit
     }
 
     fn signal(&self, signal: Signal) {
@@ -92,14 +137,7 @@ impl Daemon {
 
 impl Drop for Daemon {
     fn drop(&mut self) {
-        for signal in [Signal::TERM, Signal::KILL] {
-            if self.is_running() {
-                self.signal(signal);
-                self.ends_within(self.timeouts.after(STEP_LIMIT));
-            }
-        }
-        // If this process adopts orphans, the daemon has become its child: do not leave a zombie.
-        waitid(WaitId::Pid(self.pid), WaitIdOptions::EXITED | WaitIdOptions::NOHANG).ok();
+        self.end();
     }
 }
 
@@ -132,10 +170,13 @@ mod tests {
     fn dropped_daemon_is_gone() {
         for trap in [":", "trap \"\" TERM"] {
             let dir = tempfile::tempdir().unwrap();
-            let daemon = detached(&dir, trap);
+            let mut daemon = detached(&dir, trap);
             assert!(daemon.is_running());
             let pid = daemon.pid;
-            daemon.end();
+            let end = daemon.end();
+            assert!(end.gone);
+            let last = if trap == ":" { Step::Terminate } else { Step::Kill };
+            assert_eq!(end.last, Some(last), "{trap}");
             assert_eq!(platform::running_as(pid), None, "{trap}");
         }
     }

@@ -1,7 +1,6 @@
 //! [`ProcessError`]: why a program could not be run to its end.
 
 use std::io;
-use std::time::Duration;
 
 use crate::process::exit::command_line;
 
@@ -18,12 +17,12 @@ pub enum ProcessError {
         source: io::Error,
     },
     /// It did not end in time.
-    #[error("waited {limit:?} for the end of {}{}", command_line(.argv), so_far(.output))]
+    #[error("waited {allowed} for the end of {}{}", command_line(.argv), so_far(.output))]
     TimedOut {
         /// The program and its arguments.
         argv: Vec<String>,
-        /// How long was allowed.
-        limit: Duration,
+        /// How long was allowed, in words.
+        allowed: String,
         /// What it had written until then, as far as it was captured.
         output: String,
     },

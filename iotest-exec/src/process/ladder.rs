@@ -6,7 +6,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::deadline::{Deadline, Timeouts};
+use crate::deadline::{Deadline, TakeDown, Timeouts};
 use crate::process::child::Child;
 use crate::process::exit::Exit;
 
@@ -43,10 +43,13 @@ impl fmt::Display for Step {
 pub struct Descent {
     /// How it ended; None if not even SIGKILL ended it in time.
     pub exit: Option<Exit>,
-    /// The last step taken.
-    pub last: Step,
+    /// The last step taken; None if it had ended by itself before the first one.
+    pub last: Option<Step>,
     /// What each step that did not do it came to, a line each.
     pub misses: Vec<String>,
+    /// Whether such a step had less time than is its due, since a block or the case had none left:
+    /// then the misses do not tell that the process is deaf.
+    pub hurried: bool,
 }
 
 /// Takes `child` down the ladder from step `first` on, until it has ended.
@@ -59,12 +62,15 @@ pub fn descend(
     timeouts: Timeouts,
     mut ask: impl FnMut(Deadline) -> Result<(), String>,
 ) -> Descent {
-    let mut descent = Descent { exit: None, last: first, misses: Vec::new() };
+    let mut descent = Descent { exit: None, last: None, misses: Vec::new(), hurried: false };
     for (step, limit) in STEPS.into_iter().filter(|(step, _)| *step >= first) {
-        descent.last = step;
-        // How fast a killed process goes is the kernel's affair; haste would only lose sight of it.
-        let pace = if step == Step::Kill { timeouts.scale().max(1.0) } else { timeouts.scale() };
-        let deadline = Timeouts::scaled(pace).after(limit);
+        // Looked at before each step: the end of a process is put down to a step only if it ran.
+        if let Ok(Some(exit)) = child.try_wait() {
+            descent.exit = Some(exit);
+            break;
+        }
+        descent.last = Some(step);
+        let deadline = deadline_of(step, limit, timeouts);
         let taken = match step {
             Step::Ask => ask(deadline),
             Step::Terminate => {
@@ -77,20 +83,39 @@ pub fn descend(
             }
         };
         // Whoever cannot be asked may have ended: then its end is about to be seen.
-        let patience = if taken.is_ok() { deadline } else { timeouts.after(Duration::ZERO) };
+        let patience = if taken.is_ok() { deadline } else { timeouts.unbounded(Duration::ZERO) };
         match (child.wait_until(patience), taken) {
             (Ok(Some(exit)), _) => {
                 descent.exit = Some(exit);
                 break;
             }
             (Ok(None), Ok(())) => {
-                descent.misses.push(format!("{step}: still running after {:?}", deadline.limit()));
+                let allowed = deadline.allowed();
+                descent.misses.push(format!("{step}: still running after {allowed}"));
+                descent.hurried |= deadline.bound().is_some();
             }
-            (Ok(None), Err(reason)) => descent.misses.push(format!("{step}: {reason}")),
+            (Ok(None), Err(reason)) => {
+                descent.misses.push(format!("{step}: {reason}"));
+                descent.hurried |= deadline.bound().is_some() && deadline.expired();
+            }
             (Err(error), _) => descent.misses.push(format!("{step}: cannot wait: {error}")),
         }
     }
     descent
+}
+
+/// Starts the deadline of a step. Only a question is bounded by the block of a test around it: what
+/// ends a process on its behalf has the time that is its due.
+fn deadline_of(step: Step, limit: Duration, timeouts: Timeouts) -> Deadline {
+    match step {
+        Step::Ask => timeouts.after(limit),
+        Step::Terminate => {
+            let _taking_down = TakeDown::begin();
+            timeouts.after(limit)
+        }
+        // How fast a killed process goes is the kernel's affair; haste would only lose sight of it.
+        Step::Kill => Timeouts::scaled(timeouts.scale().max(1.0)).unbounded(limit),
+    }
 }
 
 #[cfg(test)]
@@ -123,7 +148,7 @@ mod tests {
             Ok(())
         });
         assert_eq!(descent.exit, Some(Exit::Code(3)));
-        assert_eq!(descent.last, Step::Ask);
+        assert_eq!(descent.last, Some(Step::Ask));
     }
 
     #[test]
@@ -132,8 +157,16 @@ mod tests {
         let deaf = |_| Err("deaf".to_owned());
         let descent = descend(&mut child, Step::Ask, Timeouts::default(), deaf);
         assert_eq!(descent.exit, Some(Exit::Signal(15)));
-        assert_eq!(descent.last, Step::Terminate);
+        assert_eq!(descent.last, Some(Step::Terminate));
         assert_eq!(descent.misses, ["quit: deaf"]);
+    }
+
+    #[test]
+    fn process_that_has_ended_needs_no_step() {
+        let mut child = shell("echo; kill -SEGV $$");
+        child.wait(Timeouts::default().after(Duration::from_secs(60))).unwrap();
+        let descent = descend(&mut child, Step::Ask, Timeouts::default(), |_| Ok(()));
+        assert_eq!((descent.exit, descent.last), (Some(Exit::Signal(11)), None));
     }
 
     #[test]
@@ -156,6 +189,6 @@ mod tests {
         child.signal(rustix::process::Signal::STOP);
         let descent = descend(&mut child, Step::Terminate, quick(), |_| Ok(()));
         assert_eq!(descent.exit, Some(Exit::Signal(9)));
-        assert_eq!(descent.last, Step::Kill);
+        assert_eq!(descent.last, Some(Step::Kill));
     }
 }

@@ -9,12 +9,13 @@ use std::{fmt, io};
 
 use rustix::io::Errno;
 use rustix::process::{
-    Pid, Signal, WaitOptions, getpgid, getpgrp, getpid, getsid, kill_process, kill_process_group,
-    wait, waitpid,
+    Pid, Signal, WaitId, WaitIdOptions, WaitOptions, getpgid, getpgrp, getpid, getsid,
+    kill_process, kill_process_group, wait, waitid, waitpid,
 };
 
 use crate::deadline::{Deadline, poll_until};
 use crate::fault::Fault;
+use crate::process::exit::Exit;
 use crate::process::{child, platform};
 
 /// A process that was still running when it should not have been.
@@ -174,6 +175,16 @@ fn kill_groups(members: impl Iterator<Item = Pid>) {
         // The one error possible is that all of them have ended just now.
         kill_process_group(group, Signal::KILL).ok();
     }
+}
+
+/// Returns how a child ended that its owner has not reaped, and leaves that to the owner; None if it
+/// runs, or is no child of this process.
+pub fn end_of(child: u32) -> Option<Exit> {
+    let pid = Pid::from_raw(i32::try_from(child).ok()?)?;
+    let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+    let status = waitid(WaitId::Pid(pid), options).ok()??;
+    let code = status.exit_status().map(Exit::Code);
+    code.or_else(|| status.terminating_signal().map(Exit::Signal))
 }
 
 /// Our descendants, breadth first, living or not.

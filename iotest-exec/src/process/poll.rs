@@ -63,7 +63,7 @@ pub fn wait(fds: &[(BorrowedFd<'_>, Interest)], deadline: Deadline) -> io::Resul
 /// # Errors
 /// – The error of the system's poll call.
 pub fn now(fds: &[(BorrowedFd<'_>, Interest)]) -> io::Result<Vec<Ready>> {
-    wait(fds, Timeouts::default().after(Duration::ZERO))
+    wait(fds, Timeouts::default().unbounded(Duration::ZERO))
 }
 
 fn ready(flags: PollFlags) -> Ready {

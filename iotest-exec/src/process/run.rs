@@ -93,7 +93,7 @@ pub(super) fn to_the_end(mut child: Child, deadline: Deadline) -> Result<Output,
             let output = String::from_utf8_lossy(&stdout) + String::from_utf8_lossy(&stderr);
             Err(ProcessError::TimedOut {
                 argv,
-                limit: deadline.limit(),
+                allowed: deadline.allowed(),
                 output: output.into_owned(),
             })
         }

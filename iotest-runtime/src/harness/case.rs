@@ -72,6 +72,7 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
     record.sockets = None;
     record.artefacts = finished.artefacts;
     record.remarks = finished.remarks;
+    record.ends = finished.ends;
     record.remarks.extend(filters.map(|list| format!("filters of the log: {}", list.trim_end())));
     if let Some(mismatch) = finished.mismatch {
         (record.reference, record.bad) = (Some(mismatch.reference), Some(mismatch.bad));

@@ -38,6 +38,12 @@ impl Servers {
         drop(old);
     }
 
+    /// Ends all servers that nobody else holds: the case is over.
+    pub(super) fn end_all(&self) {
+        let all = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        drop(all);
+    }
+
     fn keep(&self, name: &str, server: ImageServer) -> Arc<ImageServer> {
         let server = Arc::new(server);
         let mut servers = self.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -4,6 +4,7 @@ use camino::Utf8PathBuf;
 use iotest_protocol::About;
 use iotest_spec::{AioMode, CacheMode, CaseSpec, Combination, Variant};
 
+use crate::ends::ProgramEnd;
 use crate::golden::{Mismatch, SuitePlace};
 use crate::outcome::Outcome;
 
@@ -111,6 +112,8 @@ pub struct Finished {
     pub remarks: Vec<String>,
     /// Files that tell about the case: its `.bad` file, logs.
     pub artefacts: Vec<Utf8PathBuf>,
+    /// How the programs ended that it started.
+    pub ends: Vec<ProgramEnd>,
     /// Directories that were kept.
     pub kept: Vec<Utf8PathBuf>,
 }

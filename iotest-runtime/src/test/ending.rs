@@ -3,9 +3,10 @@
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::deadline::TakeDown;
 
 use super::evidence::{self, SHOWN_NOTES};
-use super::{Finished, Judge, Test};
+use super::{Finished, Judge, Test, ends};
 use crate::env::{Bless, Wrapper};
 use crate::golden::{
     self, BlessError, Desk, Diff, GoldenError, Mismatch, Request, Resolution, Subject, Verdict,
@@ -31,7 +32,12 @@ impl Test {
     ///
     /// `outcome` is how the test function ended.
     pub fn finish(self, outcome: Outcome) -> Finished {
+        let _taking_down = TakeDown::begin();
         let mut judged = Judged::default();
+        // Servers of images use what is in the directories, and may have mounted something there.
+        self.images.end_servers();
+        self.transcript.ends().settle(self.settings.timeouts);
+        let outcome = self.with_ends(outcome);
         let mut outcome = match outcome {
             Outcome::Pass => self.judge(&mut judged),
             Outcome::Fail(failure) => Outcome::Fail(self.with_evidence(failure)),
@@ -54,13 +60,21 @@ impl Test {
             artefacts.extend(evidence_files(&self.stage.case_dir, compared));
         }
         let verdict = if good { scratch::Verdict::Good } else { scratch::Verdict::Bad };
-        // Servers of images use what is in the directories, and may have mounted something there.
-        drop(self.images);
         let closed = self.scratch.close(Retention::of(self.settings.keep, verdict));
         if let (Outcome::Pass, Some(fault)) = (&outcome, closed.faults.first()) {
             outcome = Outcome::Broken(Failure::nowhere(chain(fault)));
         }
-        Finished { outcome, mismatch, remarks, artefacts, kept: closed.kept.into_iter().collect() }
+        let ends = self.transcript.ends().so_far();
+        let kept = closed.kept.into_iter().collect();
+        Finished { outcome, mismatch, remarks, artefacts, ends, kept }
+    }
+
+    /// Fails a test that let go of programs whose ends are not as they should be; to a failure they
+    /// are added, unless it tells of them.
+    fn with_ends(&self, outcome: Outcome) -> Outcome {
+        let bad = self.transcript.ends().so_far().into_iter().filter(|end| end.expected.is_some());
+        let notes = self.transcript.notes();
+        bad.fold(outcome, |outcome, end| ends::added(outcome, &end, &notes, || self.place()))
     }
 
     /// Puts the logs in which valgrind tells of errors with what is kept of the case; returns what
@@ -160,8 +174,11 @@ impl Test {
     }
 
     fn fail(&self, what: String) -> Outcome {
-        let place = Some(self.case.spec.place.to_string());
-        Outcome::Fail(Failure { what, place })
+        Outcome::Fail(Failure { what, place: Some(self.place()) })
+    }
+
+    fn place(&self) -> String {
+        self.case.spec.place.to_string()
     }
 
     /// Adds what was said and run last, since it was likely said and run to what failed, and the

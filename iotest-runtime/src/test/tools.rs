@@ -91,7 +91,10 @@ impl Test {
     /// – [`ToolError`] if it does not start.
     #[doc(alias = "qemu_tool_popen")]
     pub fn start_program(&self, invocation: Invocation) -> Result<Background, ToolError> {
-        Background::start(invocation, &self.settings, self.scratch.dir())
+        let program = Ok(invocation.argv()[0].as_str().into());
+        let mut runner = Runner::new(&program, &self.settings);
+        runner.note_beside(&self.transcript);
+        Background::spawn(invocation, runner, self.scratch.dir())
     }
 
     /// Starts qemu-io with a command on an image, to run while the test goes on.

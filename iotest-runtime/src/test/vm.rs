@@ -116,6 +116,10 @@ impl VmBuilder {
         /// Adds `-incoming`.
         #[doc(alias = "add_incoming")]
         incoming(address: impl Into<String>);
+        /// Says that QEMU is to end with this status instead of 0; see [`Machine::expect_exit`].
+        expect_exit(status: i32);
+        /// Says that QEMU is to be ended by this signal; see [`Machine::expect_signal`].
+        expect_signal(signal: i32);
         /// Starts with the guest stopped (`-S`).
         ///
         /// QEMU sends no events before it is negotiated with: what a guest that runs from the start

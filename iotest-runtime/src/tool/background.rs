@@ -3,23 +3,29 @@
 use std::fs::File;
 
 use camino::Utf8Path;
-use iotest_exec::deadline::{Deadline, PollError, poll_until};
+use iotest_exec::deadline::{Deadline, PollError, TakeDown, poll_until};
 use iotest_exec::process::ladder::{Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, Output, Stream, Streams};
 
+use crate::ends::{Letting, Rule, Tracked, dropped};
 use crate::env::Settings;
 use crate::outcome::Fault;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
-use crate::tool::server::Place;
+use crate::tool::server::{Place, end_of_log};
 
 /// A program that runs while the test goes on; dropped, it is ended.
+///
+/// It must end with status 0, or by the SIGTERM with which it is stopped: another end fails the case,
+/// unless [`expect_exit`](Self::expect_exit) or [`expect_signal`](Self::expect_signal) names it, or
+/// its status is what [`wait`](Self::wait) was asked for.
 ///
 /// Its standard output and error go, in their order, into a file that can be read at any time: it
 /// never waits for a reader.
 #[derive(Debug)]
 pub struct Background {
     child: Child,
+    tracked: Tracked,
     place: Place,
     runner: Runner,
 }
@@ -53,7 +59,8 @@ impl Background {
             File::create(&log).map_err(|error| Fault::new(format!("create {log}"), error))?;
         let child = invocation.spawn(Streams::null().merged(Stream::File(file)))?;
         runner.note(child.argv(), "runs in the background");
-        Ok(Self { child, place, runner })
+        let tracked = runner.track(&child);
+        Ok(Self { child, tracked, place, runner })
     }
 
     /// Returns the process id.
@@ -109,6 +116,8 @@ impl Background {
         let status = self.answered(ended)?;
         let stdout = self.place.output().into_bytes();
         let output = Output { argv: self.argv(), status, stdout, stderr: Vec::new() };
+        let (rule, log_tail) = (Rule::StatusTold, end_of_log(&output.stdout_text()));
+        self.tracked.close(Letting { rule, log_tail, ..Letting::by_itself(status, "waited for") });
         self.runner.note(&output.argv, &output.status.to_string());
         Ok(output)
     }
@@ -117,11 +126,26 @@ impl Background {
     ///
     /// None if not even that ended it in time.
     pub fn stop(mut self) -> Option<Exit> {
-        self.end()
+        self.end("stopped")
     }
 
-    fn end(&mut self) -> Option<Exit> {
-        descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(())).exit
+    /// Says that it is to end with this status instead of 0; another end fails the case then.
+    pub fn expect_exit(&mut self, status: i32) {
+        self.tracked.expect(Exit::Code(status));
+    }
+
+    /// Says that it is to be ended by this signal: 6 for an abort; another end fails the case then.
+    pub fn expect_signal(&mut self, signal: i32) {
+        self.tracked.expect(Exit::Signal(signal));
+    }
+
+    fn end(&mut self, how: &'static str) -> Option<Exit> {
+        let _taking_down = TakeDown::begin();
+        let first = Step::Terminate;
+        let descent = descend(&mut self.child, first, self.runner.timeouts(), |_| Ok(()));
+        let log_tail = end_of_log(&self.place.excerpt());
+        self.tracked.close(Letting { log_tail, ..Letting::of(&descent, first, how) });
+        descent.exit
     }
 
     fn argv(&self) -> Vec<String> {
@@ -140,7 +164,9 @@ impl Background {
 
 impl Drop for Background {
     fn drop(&mut self) {
-        self.end();
+        if !self.tracked.is_closed() {
+            self.end(dropped());
+        }
     }
 }
 

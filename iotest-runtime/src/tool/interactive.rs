@@ -3,22 +3,26 @@
 use std::io::{self, PipeReader, PipeWriter, Read, Write};
 use std::os::fd::AsFd;
 
-use iotest_exec::deadline::{Deadline, TimedOut, Waiting};
+use iotest_exec::deadline::{Deadline, TakeDown, Waiting};
+use iotest_exec::process::ladder::{Step, descend};
 use iotest_exec::process::poll::{self, Interest};
 use iotest_exec::process::{Child, Exit, Invocation, Stream, Streams};
 
+use crate::ends::{Letting, Rule, Tracked, dropped};
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
+use crate::tool::server::end_of_log;
 
 /// What qemu-io writes when it is ready for a command.
 const PROMPT: &[u8] = b"qemu-io> ";
 
 /// A qemu-io that runs and waits for commands.
 ///
-/// Dropped, it is killed.
+/// Dropped, it is killed; one that had been ended by a signal before fails the case.
 #[derive(Debug)]
 pub struct InteractiveQemuIo {
     child: Child,
+    tracked: Tracked,
     input: PipeWriter,
     output: PipeReader,
     /// What was read and not returned yet.
@@ -32,7 +36,8 @@ impl InteractiveQemuIo {
         let mut child = invocation.spawn(streams)?;
         let input = child.take_stdin().expect("standard input is a pipe");
         let output = child.take_stdout().expect("standard output is a pipe");
-        let mut this = Self { child, input, output, buffer: Vec::new(), runner };
+        let tracked = runner.track(&child);
+        let mut this = Self { child, tracked, input, output, buffer: Vec::new(), runner };
         this.read_to_prompt("its first prompt")?;
         this.runner.note(this.child.argv(), "waits for commands");
         Ok(this)
@@ -92,6 +97,16 @@ impl InteractiveQemuIo {
         }
     }
 
+    /// Says that it is to end with this status; another end fails the case then.
+    pub fn expect_exit(&mut self, status: i32) {
+        self.tracked.expect(Exit::Code(status));
+    }
+
+    /// Says that it is to be ended by this signal: 6 for an abort; another end fails the case then.
+    pub fn expect_signal(&mut self, signal: i32) {
+        self.tracked.expect(Exit::Signal(signal));
+    }
+
     /// Returns the process id.
     pub fn id(&self) -> u32 {
         self.child.id()
@@ -124,7 +139,7 @@ impl InteractiveQemuIo {
         let ready = poll::wait(&[(self.output.as_fd(), Interest::Read)], deadline);
         drop(waiting);
         if !ready.map_err(|source| self.io(source))?.iter().any(|ready| ready.read) {
-            let source = TimedOut { what: what.to_owned(), limit: deadline.limit() };
+            let source = deadline.timed_out(what);
             let argv = self.child.argv().to_vec();
             return Err(ToolError::NotReady { argv, source, output: self.take_text() });
         }
@@ -149,6 +164,17 @@ impl InteractiveQemuIo {
 
     fn io(&self, source: io::Error) -> ToolError {
         ToolError::Io { argv: self.child.argv().to_vec(), source }
+    }
+}
+
+impl Drop for InteractiveQemuIo {
+    fn drop(&mut self) {
+        let _taking_down = TakeDown::begin();
+        let kill = Step::Kill;
+        let descent = descend(&mut self.child, kill, self.runner.timeouts(), |_| Ok(()));
+        let log_tail = end_of_log(&self.take_text());
+        let rule = Rule::Conversation;
+        self.tracked.close(Letting { rule, log_tail, ..Letting::of(&descent, kill, dropped()) });
     }
 }
 

@@ -3,8 +3,10 @@
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::process::{Daemon, Exit, Output};
+use iotest_exec::process::ladder::Step;
+use iotest_exec::process::{Daemon, Exit, Output, leaks};
 
+use crate::ends::{Letting, Rule, Steps, Tracked, dropped};
 use crate::env::Settings;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
@@ -104,12 +106,15 @@ impl QemuNbd {
             .args(&self.options)
             .args(["--fork", "--pid-file", pid_file.as_str()])
             .args(arguments);
+        // Only who adopts the daemon learns how it ends.
+        leaks::become_subreaper()?;
         self.runner.run(invocation.merge_output())?.checked()?;
         // A server without clients to wait for may have ended and removed the file.
         let daemon = match pid_file.exists() {
             true => Daemon::of_pid_file(&pid_file, self.runner.timeouts())?,
             false => None,
         };
+        let daemon = daemon.map(|daemon| (self.runner.track_daemon(&daemon), daemon));
         Ok(NbdDaemon { daemon, _place: place })
     }
 
@@ -139,24 +144,60 @@ impl QemuNbd {
 #[derive(Debug)]
 pub struct NbdDaemon {
     /// None if it had ended before it could be taken hold of.
-    daemon: Option<Daemon>,
+    daemon: Option<(Tracked, Daemon)>,
     _place: Place,
 }
 
 impl NbdDaemon {
     /// Returns the daemon's process id, unless it ended at once.
     pub fn id(&self) -> Option<i32> {
-        self.daemon.as_ref().map(Daemon::id)
+        self.daemon.as_ref().map(|(_, daemon)| daemon.id())
     }
 
     /// Says whether it still runs.
     pub fn is_running(&self) -> bool {
-        self.daemon.as_ref().is_some_and(Daemon::is_running)
+        self.daemon.as_ref().is_some_and(|(_, daemon)| daemon.is_running())
     }
 
     /// Waits for it to end by itself; says whether it did before `deadline`.
     pub fn ends_within(&self, deadline: iotest_exec::deadline::Deadline) -> bool {
-        self.daemon.as_ref().is_none_or(|daemon| daemon.ends_within(deadline))
+        self.daemon.as_ref().is_none_or(|(_, daemon)| daemon.ends_within(deadline))
+    }
+}
+
+impl NbdDaemon {
+    /// Says that it is to end with this status instead of 0; another end fails the case then.
+    pub fn expect_exit(&mut self, status: i32) {
+        self.expect(Exit::Code(status));
+    }
+
+    /// Says that it is to be ended by this signal: 6 for an abort; another end fails the case then.
+    pub fn expect_signal(&mut self, signal: i32) {
+        self.expect(Exit::Signal(signal));
+    }
+
+    fn expect(&self, exit: Exit) {
+        self.daemon.iter().for_each(|(tracked, _)| tracked.expect(exit));
+    }
+}
+
+impl Drop for NbdDaemon {
+    fn drop(&mut self) {
+        let Some((tracked, daemon)) = &mut self.daemon else { return };
+        let end = daemon.end();
+        let unknown = end.exit.is_none() && end.gone;
+        tracked.close(Letting {
+            exit: end.exit,
+            steps: match end.last {
+                None => Steps::None,
+                Some(Step::Kill) => Steps::Killed,
+                Some(_) => Steps::Terminated,
+            },
+            rule: if unknown && end.last != Some(Step::Kill) { Rule::Unknown } else { Rule::Owned },
+            misses: Vec::new(),
+            how: dropped(),
+            log_tail: String::new(),
+        });
     }
 }
 
@@ -175,6 +216,16 @@ impl NbdServer {
     /// Returns what the server has written so far.
     pub fn output(&self) -> String {
         self.server.output()
+    }
+
+    /// Says that it is to end with this status instead of 0; another end fails the case then.
+    pub fn expect_exit(&mut self, status: i32) {
+        self.server.expect(Exit::Code(status));
+    }
+
+    /// Says that it is to be ended by this signal: 6 for an abort; another end fails the case then.
+    pub fn expect_signal(&mut self, signal: i32) {
+        self.server.expect(Exit::Signal(signal));
     }
 
     /// Ends the server and returns how it ended.

@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use camino::Utf8Path;
 use iotest_exec::deadline::{Deadline, Timeouts};
-use iotest_exec::process::{Invocation, Output, ToolFailed, command_line};
+use iotest_exec::process::{Child, Daemon, Invocation, Output, ToolFailed, command_line};
 
+use crate::ends::{Ends, Tracked};
 use crate::env::{Program, Settings};
 use crate::outcome::chain;
 use crate::tool::error::ToolError;
@@ -20,20 +22,42 @@ pub(crate) struct Runner {
     timeouts: Timeouts,
     limit: Duration,
     notes: Option<Transcript>,
+    ends: Ends,
 }
 
 impl Runner {
     pub(crate) fn new(program: &Program, settings: &Settings) -> Self {
-        Self { program: program.clone(), timeouts: settings.timeouts, limit: LIMIT, notes: None }
+        Self {
+            program: program.clone(),
+            timeouts: settings.timeouts,
+            limit: LIMIT,
+            notes: None,
+            ends: Ends::of_case(),
+        }
     }
 
     pub(crate) fn set_limit(&mut self, limit: Duration) {
         self.limit = limit;
     }
 
-    /// Notes each run beside a log, for failure reports.
+    /// Notes each run beside a log, for failure reports; what goes on running is that case's.
     pub(crate) fn note_beside(&mut self, log: &Transcript) {
         self.notes = Some(log.clone());
+        self.ends = log.ends().clone();
+    }
+
+    /// Takes down a program that goes on running; whoever owns it reports its end.
+    pub(crate) fn track(&self, child: &Child) -> Tracked {
+        let program = Utf8Path::new(&child.argv()[0]);
+        self.ends.track(program.file_name().unwrap_or("program"), child.id(), child.argv())
+    }
+
+    /// Takes down a daemon in the same way.
+    pub(crate) fn track_daemon(&self, daemon: &Daemon) -> Tracked {
+        let words: Vec<String> = daemon.command_line().split(' ').map(str::to_owned).collect();
+        let program = Utf8Path::new(words.first().map_or("", String::as_str));
+        let pid = u32::try_from(daemon.id()).unwrap_or_default();
+        self.ends.track(program.file_name().unwrap_or("daemon"), pid, &words)
     }
 
     /// Notes what becomes of a program that goes on running.

@@ -4,11 +4,12 @@ use std::fs::{self, File};
 use std::os::fd::OwnedFd;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::deadline::{PollError, Timeouts, poll_until};
+use iotest_exec::deadline::{PollError, TakeDown, Timeouts, poll_until};
 use iotest_exec::excerpt::Excerpt;
-use iotest_exec::process::ladder::{Step, descend};
+use iotest_exec::process::ladder::{Descent, Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, Stream, Streams};
 
+use crate::ends::{Letting, Rule, Tracked, dropped};
 use crate::outcome::Fault;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
@@ -20,6 +21,7 @@ use crate::tool::runner::Runner;
 #[derive(Debug)]
 pub(crate) struct Server {
     child: Child,
+    tracked: Tracked,
     place: Place,
     runner: Runner,
 }
@@ -65,6 +67,15 @@ impl Place {
     }
 }
 
+/// How many of the last lines that a program wrote are shown with its end.
+const TAIL: usize = 20;
+
+/// Returns the last lines of what a program wrote, without the final line end.
+pub(crate) fn end_of_log(output: &str) -> String {
+    let lines: Vec<&str> = output.trim_end().lines().collect();
+    lines[lines.len().saturating_sub(TAIL)..].join("\n")
+}
+
 impl Server {
     /// Starts a program that was told to write `place`'s pid file, and waits until it did.
     pub(crate) fn start(
@@ -76,8 +87,12 @@ impl Server {
         let file =
             File::create(&log).map_err(|error| Fault::new(format!("create {log}"), error))?;
         let child = invocation.spawn(Streams::null().merged(Stream::File(file)))?;
-        let mut server = Self { child, place, runner };
-        server.wait_until_ready()?;
+        let tracked = runner.track(&child);
+        let mut server = Self { child, tracked, place, runner };
+        if let Err(error) = server.wait_until_ready() {
+            server.end("started in vain", Rule::StatusTold);
+            return Err(error);
+        }
         Ok(server)
     }
 
@@ -132,11 +147,34 @@ impl Server {
         &mut self.child
     }
 
+    /// Names the one end that it is to have.
+    pub(crate) fn expect(&self, exit: Exit) {
+        self.tracked.expect(exit);
+    }
+
+    /// Reports that it ended by itself; says whether that is as it should be.
+    pub(crate) fn ended(&self, exit: Exit, how: &'static str) -> bool {
+        let log_tail = end_of_log(&self.place.excerpt());
+        self.tracked.close(Letting { log_tail, ..Letting::by_itself(exit, how) })
+    }
+
+    fn end(&mut self, how: &'static str, rule: Rule) -> Descent {
+        let _taking_down = TakeDown::begin();
+        let descent = descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(()));
+        let log_tail = end_of_log(&self.place.excerpt());
+        self.tracked.close(Letting {
+            rule,
+            log_tail,
+            ..Letting::of(&descent, Step::Terminate, how)
+        });
+        descent
+    }
+
     /// Ends it by SIGTERM, or SIGKILL if that does not do, and returns how it ended.
     pub(crate) fn stop(mut self) -> Result<Exit, ToolError> {
-        let descent = descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(()));
+        let descent = self.end("stopped", Rule::Owned);
         match descent.exit {
-            Some(exit) if descent.last == Step::Terminate => Ok(exit),
+            Some(exit) if descent.last <= Some(Step::Terminate) => Ok(exit),
             _ => {
                 let what = format!("end {}: {}", self.child.argv()[0], descent.misses.join("; "));
                 Err(Fault::plain(what).into())
@@ -147,7 +185,8 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // Whoever wants to know how it ended calls `stop`.
-        descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(()));
+        if !self.tracked.is_closed() {
+            self.end(dropped(), Rule::Owned);
+        }
     }
 }

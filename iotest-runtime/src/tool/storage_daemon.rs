@@ -145,13 +145,13 @@ impl RunningStorageDaemon {
     ///
     /// # Errors
     /// * [`ToolError::Monitor`] if it was started without a monitor, or does not agree.
-    /// * [`ToolError::Ended`] if its status is another than 0, with what it wrote.
+    /// * [`ToolError::Ended`] if its status is another than is expected, with what it wrote.
     /// * [`ToolError::Process`] if it does not end in time.
     pub fn shutdown(&mut self) -> Result<(), ToolError> {
         self.run_raw("quit", Value::Null).map_err(|error| ToolError::Monitor(Box::new(error)))?;
         let deadline = self.server.timeouts().after(QUIT_LIMIT);
-        let exit = self.wait(deadline)?;
-        if exit.success() {
+        let exit = self.server.child().wait(deadline)?;
+        if self.server.ended(exit, "shut down") {
             return Ok(());
         }
         let argv = self.server.child().argv().to_vec();
@@ -163,7 +163,19 @@ impl RunningStorageDaemon {
     /// # Errors
     /// * [`ToolError::Process`] if it does not end before `deadline`.
     pub fn wait(&mut self, deadline: Deadline) -> Result<Exit, ToolError> {
-        Ok(self.server.child().wait(deadline)?)
+        let exit = self.server.child().wait(deadline)?;
+        self.server.ended(exit, "waited for");
+        Ok(exit)
+    }
+
+    /// Says that it is to end with this status instead of 0; another end fails the case then.
+    pub fn expect_exit(&mut self, status: i32) {
+        self.server.expect(Exit::Code(status));
+    }
+
+    /// Says that it is to be ended by this signal: 6 for an abort; another end fails the case then.
+    pub fn expect_signal(&mut self, signal: i32) {
+        self.server.expect(Exit::Signal(signal));
     }
 
     /// Ends the daemon and returns how it ended.

@@ -5,6 +5,7 @@ use std::os::fd::{AsRawFd, OwnedFd};
 use std::sync::Arc;
 
 use camino::Utf8Path;
+use iotest_exec::process::Exit;
 use qapi_types::options::NotDotted;
 use serde_json::Value;
 
@@ -79,6 +80,7 @@ pub struct VmConfig {
     key_secret: String,
     fds: Vec<Arc<OwnedFd>>,
     bad_option: Option<BadOption>,
+    expected: Option<Exit>,
 }
 
 /// An option whose text cannot be written, so that the machine cannot be launched.
@@ -109,6 +111,7 @@ impl VmConfig {
             key_secret: String::new(),
             fds: Vec::new(),
             bad_option: None,
+            expected: None,
         }
     }
 
@@ -277,6 +280,26 @@ impl VmConfig {
         let number = self.inherit_fd(fd);
         let options = Options::new().set("fd", number).set("set", set).set("opaque", opaque);
         self.pair("-add-fd", options)
+    }
+
+    /// Says that QEMU is to end with this status, in each launch, instead of 0.
+    ///
+    /// Another end fails the case then, status 0 too.
+    pub fn expect_exit(&mut self, status: i32) -> &mut Self {
+        self.expected = Some(Exit::Code(status));
+        self
+    }
+
+    /// Says that QEMU is to be ended by this signal, in each launch: 6 for an abort.
+    ///
+    /// Another end fails the case then, status 0 too.
+    pub fn expect_signal(&mut self, signal: i32) -> &mut Self {
+        self.expected = Some(Exit::Signal(signal));
+        self
+    }
+
+    pub(super) fn expected_end(&self) -> Option<Exit> {
+        self.expected
     }
 
     /// Returns the machine's own arguments, in the order in which they were added.

@@ -7,11 +7,12 @@ use std::time::Duration;
 use std::{fmt, io};
 
 use camino::Utf8PathBuf;
-use iotest_exec::deadline::Timeouts;
+use iotest_exec::deadline::{TakeDown, Timeouts};
 use iotest_exec::process::ladder::{Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
 use qapi_types::options::NotDotted;
 
+use crate::ends::{Ends, Letting, Rule, Tracked};
 use crate::env::{NotFound, QemuOutput};
 use crate::outcome::chain;
 use crate::qmp::{ClientOptions, Oob, QmpClient, QmpError, Recorder};
@@ -54,10 +55,14 @@ pub struct Launcher {
     pub timeouts: Timeouts,
     /// Sees every QMP message, if anybody does.
     pub recorder: Option<Arc<dyn Recorder>>,
+    /// Learns how every machine ends.
+    pub ends: Ends,
 }
 
 impl Launcher {
     /// Makes a launcher for a program that can do TCG, with logs in `directory`.
+    ///
+    /// In a case, its machines are that case's, which learns how they end.
     pub fn new(qemu: impl Into<Utf8PathBuf>, directory: impl Into<Utf8PathBuf>) -> Self {
         Self {
             qemu: qemu.into(),
@@ -68,6 +73,7 @@ impl Launcher {
             oob: Oob::IfOffered,
             timeouts: Timeouts::default(),
             recorder: None,
+            ends: Ends::of_case(),
         }
     }
 
@@ -85,6 +91,8 @@ impl Launcher {
         }
         let (log, output) = self.open_log(&config, "")?;
         let (mut child, ours) = self.start(&config, output)?;
+        let tracked = self.ends.track(config.name(), child.id(), child.argv());
+        tracked.expect(config.expected_end());
         let host = |attempt: &str, source| Box::new(LaunchError::host(&config, attempt, source));
         let process = || child.end_fd().and_then(|fd| fd.try_clone_to_owned().ok());
         // It is drained from here on: a guest that waits for a reader may hold up all of QEMU.
@@ -109,8 +117,8 @@ impl Launcher {
             .monitor
             .map(|monitor| QmpClient::connect(monitor, process(), options, deadline))
             .transpose()
-            .map_err(|error| self.failure(&config, &mut child, error, &log))?;
-        let running = Running { child, client, qtest, console, log };
+            .map_err(|error| self.failure(&config, (&mut child, &tracked), error, &log))?;
+        let running = Running { child, client, qtest, console, log, tracked };
         Ok(Machine::new(self.clone(), config, running))
     }
 
@@ -163,17 +171,21 @@ impl Launcher {
     fn failure(
         &self,
         config: &VmConfig,
-        child: &mut Child,
+        (child, tracked): (&mut Child, &Tracked),
         error: QmpError,
         log: &MachineLog,
     ) -> Box<LaunchError> {
+        let _taking_down = TakeDown::begin();
         if matches!(error, QmpError::Disconnected(_)) {
             child.wait_until(self.timeouts.after(END_LIMIT)).ok();
         }
         let exit = child.try_wait().ok().flatten();
-        if exit.is_none() {
-            descend(child, Step::Terminate, self.timeouts, |_| Ok(()));
-        }
+        let descent = descend(child, Step::Terminate, self.timeouts, |_| Ok(()));
+        tracked.close(Letting {
+            rule: Rule::StatusTold,
+            log_tail: log.tail(),
+            ..Letting::of(&descent, Step::Terminate, "launched in vain")
+        });
         Box::new(LaunchError {
             name: config.name().to_owned(),
             cause: LaunchCause::Qmp(error),

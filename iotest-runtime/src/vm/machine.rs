@@ -3,6 +3,7 @@
 use iotest_exec::deadline::Timeouts;
 use iotest_exec::process::{Child, Exit, command_line};
 
+use crate::ends::Tracked;
 use crate::qmp::{Disconnect, Monitor, QmpClient, QmpError};
 use crate::vm::config::VmConfig;
 use crate::vm::console::{Console, ConsoleError};
@@ -12,8 +13,10 @@ use crate::vm::qtest::{Qtest, QtestError};
 
 /// A QEMU that runs, or has run: it can be asked for its end and its log, and launched again.
 ///
-/// Commands and events are those of [`Monitor`]. Dropping it shuts QEMU down by the ladder: asked
-/// to quit, then SIGTERM, then SIGKILL, each with a deadline.
+/// Commands and events are those of [`Monitor`]. Dropping it shuts QEMU down: asked to quit, then
+/// SIGTERM, then SIGKILL, each with a deadline. However a machine is let go of, an end that is not as
+/// it should be fails the case, unless [`expect_exit`](Self::expect_exit) or
+/// [`expect_signal`](Self::expect_signal) names it: see [`ends`](crate::ends).
 ///
 /// ```no_run
 /// use iotest_runtime::qmp::Monitor;
@@ -42,8 +45,8 @@ pub struct Machine {
     qtest: Option<Qtest>,
     console: Option<Console>,
     log: MachineLog,
-    /// Set once the end was awaited and reported.
-    pub(super) ended: bool,
+    /// Takes the report of its end, once.
+    pub(super) tracked: Tracked,
 }
 
 /// What belongs to one launch alone.
@@ -53,12 +56,13 @@ pub(super) struct Running {
     pub(super) qtest: Option<Qtest>,
     pub(super) console: Option<Console>,
     pub(super) log: MachineLog,
+    pub(super) tracked: Tracked,
 }
 
 impl Machine {
     pub(super) fn new(launcher: Launcher, config: VmConfig, running: Running) -> Self {
-        let Running { child, client, qtest, console, log } = running;
-        Self { launcher, config, child, client, qtest, console, log, ended: false }
+        let Running { child, client, qtest, console, log, tracked } = running;
+        Self { launcher, config, child, client, qtest, console, log, tracked }
     }
 
     /// Returns the machine's name, such as `vm0`.
@@ -100,6 +104,31 @@ impl Machine {
     pub fn exit(&mut self) -> Option<Exit> {
         // A child of ours that is not reaped can be waited for; an error means no answer yet.
         self.child.try_wait().ok().flatten()
+    }
+
+    /// Says that QEMU is to end with this status, in this run, instead of 0.
+    ///
+    /// [`shutdown`](Self::shutdown) and [`wait`](Self::wait) return an error for any other end then,
+    /// and the case fails.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(vm: &mut Vm) -> Result {
+    /// vm.expect_exit(1);
+    /// vm.hmp("exit_preconfig")?;
+    /// vm.wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn expect_exit(&mut self, status: i32) {
+        self.tracked.expect(Exit::Code(status));
+    }
+
+    /// Says that QEMU is to be ended by this signal, in this run: 6 for an abort.
+    ///
+    /// As for [`expect_exit`](Self::expect_exit), no other end is good then.
+    pub fn expect_signal(&mut self, signal: i32) {
+        self.tracked.expect(Exit::Signal(signal));
     }
 
     /// Returns the wish that it was launched from.

@@ -3,21 +3,15 @@
 
 use std::fmt;
 
-use iotest_exec::deadline::{Deadline, Timeouts};
+use iotest_exec::deadline::{Deadline, TakeDown};
 use iotest_exec::process::Exit;
 use iotest_exec::process::ladder::{Descent, Step, descend};
 use serde_json::Value;
 
+use crate::ends::{Letting, Steps, dropped};
 use crate::qmp::{QmpClient, QmpError, Request};
 use crate::vm::machine::Machine;
 use crate::vm::valgrind;
-
-/// How much faster a dropped machine goes down the ladder: the test is over, and most likely
-/// failed, so nothing depends on a good end any more.
-const DROP_HASTE: f64 = 6.0;
-
-/// How a process ends by SIGTERM that does not handle it.
-const TERMINATED: Exit = Exit::Signal(15);
 
 impl Machine {
     /// Asks QEMU to quit and waits for its end; ends it harshly if need be. One without QMP gets
@@ -27,94 +21,92 @@ impl Machine {
     /// still be taken.
     ///
     /// # Errors
-    /// – [`AbnormalEnd`] if QEMU did not quit when asked, or not with status 0. It is gone all the
-    ///   same.
+    /// * [`AbnormalEnd`] if QEMU did not quit when asked, or not with the status that is expected, 0
+    ///   if no other is named. It is gone all the same, and the case fails even if the error is not
+    ///   passed on.
     pub fn shutdown(&mut self) -> Result<(), Box<AbnormalEnd>> {
         match self.client {
-            Some(_) => self.end(Step::Ask, &mut ask_to_quit),
-            None => self.end(Step::Terminate, &mut no_question),
+            Some(_) => self.end((Step::Ask, "shut down"), &mut ask_to_quit),
+            None => self.end((Step::Terminate, "shut down"), &mut no_question),
         }
     }
 
-    /// Waits for QEMU to end by itself; ends it harshly after the time of the ladder's first step.
+    /// Waits for QEMU to end by itself; ends it harshly after the time of the first step of a
+    /// shutdown.
     ///
     /// # Errors
-    /// – [`AbnormalEnd`] if QEMU did not end in time, or not with status 0. It is gone all the same.
+    /// * [`AbnormalEnd`] if QEMU did not end in time, or not with the status that is expected. It is
+    ///   gone all the same, and the case fails even if the error is not passed on.
     pub fn wait(&mut self) -> Result<(), Box<AbnormalEnd>> {
-        self.end(Step::Ask, &mut no_question)
+        self.end((Step::Ask, "waited for"), &mut no_question)
     }
 
     /// As [`wait`](Self::wait), with a deadline of its own, after which QEMU gets SIGTERM.
     ///
     /// # Errors
-    /// – [`AbnormalEnd`] if QEMU did not end in time, or not with status 0. It is gone all the same.
+    /// * [`AbnormalEnd`] as for [`wait`](Self::wait).
     #[doc(alias = "wait")]
     pub fn wait_before(&mut self, deadline: Deadline) -> Result<(), Box<AbnormalEnd>> {
-        if self.ended {
+        if self.tracked.is_closed() {
             return Ok(());
         }
-        // Whatever is wrong with waiting, the ladder will say.
+        // Whatever is wrong with waiting, the end will say.
         if let Ok(None) = self.child.wait_until(deadline) {
-            let mut descent = self.descend(Step::Terminate, self.timeouts(), &mut no_question);
-            descent.misses.insert(0, format!("still running after {:?}", deadline.limit()));
-            return Err(self.abnormal_end(descent));
+            let mut descent = self.descend(Step::Terminate, &mut no_question);
+            descent.misses.insert(0, format!("still running after {}", deadline.allowed()));
+            descent.hurried |= deadline.bound().is_some();
+            // It was not asked to end by SIGTERM, but to end by itself.
+            let good = self.report(&descent, (Step::Ask, "waited for"));
+            return if good && !descent.hurried { Ok(()) } else { Err(self.abnormal_end(descent)) };
         }
         self.wait()
     }
 
     /// Ends QEMU with SIGKILL and waits for its end; returns how it ended.
     ///
-    /// None if not even that ended it in time.
+    /// None if not even that ended it in time. A QEMU that had ended badly before fails the case.
     pub fn kill(&mut self) -> Option<Exit> {
-        self.ended = true;
-        let timeouts = self.timeouts();
-        let descent = descend(&mut self.child, Step::Kill, timeouts, |_| Ok(()));
-        self.keep_last_words();
-        drop(self.valgrind_findings(descent.exit));
-        self.note_end(&descent);
+        let descent = self.descend(Step::Kill, &mut no_question);
+        self.report(&descent, (Step::Kill, "killed"));
         descent.exit
     }
 
-    fn end(&mut self, first: Step, ask: Ask<'_>) -> Result<(), Box<AbnormalEnd>> {
-        if self.ended {
+    fn end(&mut self, how: (Step, &'static str), ask: Ask<'_>) -> Result<(), Box<AbnormalEnd>> {
+        if self.tracked.is_closed() {
             return Ok(());
         }
-        let descent = self.descend(first, self.timeouts(), ask);
-        let good = match descent.exit {
-            Some(Exit::Code(0)) => true,
-            // QEMU quits in good order at SIGTERM, unless it had not come to say that it would.
-            exit => first == Step::Terminate && exit == Some(TERMINATED),
-        };
-        if descent.last == first && good {
-            return Ok(());
-        }
-        Err(self.abnormal_end(descent))
+        let descent = self.descend(how.0, ask);
+        let good = self.report(&descent, how);
+        // That a test's own block had no time left is an error of the block, not of QEMU.
+        let in_haste = Steps::of(&descent, how.0) == Steps::AskedInHaste;
+        if good && !in_haste { Ok(()) } else { Err(self.abnormal_end(descent)) }
     }
 
     fn abnormal_end(&self, descent: Descent) -> Box<AbnormalEnd> {
         Box::new(AbnormalEnd {
             name: self.name().to_owned(),
             exit: descent.exit,
+            expected: self.tracked.expected(),
             misses: descent.misses,
             command_line: self.command_line(),
             log_tail: self.log().tail(),
         })
     }
 
-    fn descend(&mut self, first: Step, timeouts: Timeouts, ask: Ask<'_>) -> Descent {
-        self.ended = true;
+    fn descend(&mut self, first: Step, ask: Ask<'_>) -> Descent {
+        let timeouts = self.timeouts();
         let Self { child, client, .. } = self;
         let mut ask = |deadline| client.as_mut().map_or(Ok(()), |client| ask(client, deadline));
         let mut descent = descend(child, first, timeouts, &mut ask);
         descent.misses.extend(self.valgrind_findings(descent.exit));
         self.keep_last_words();
-        self.note_end(&descent);
         descent
     }
 
-    /// Tells the recorder how QEMU ended: who drops a machine is not told otherwise.
-    fn note_end(&self, descent: &Descent) {
-        if let Some(recorder) = &self.launcher().recorder {
+    /// Tells whom it concerns how QEMU ended; says whether that is as it should be.
+    fn report(&mut self, descent: &Descent, (first, how): (Step, &'static str)) -> bool {
+        let recorder = self.launcher().recorder.as_ref();
+        if let Some(recorder) = recorder.filter(|_| !self.tracked.is_closed()) {
             let end = EndInWords(descent.exit).to_string();
             let words: Vec<&str> = [end.as_str()]
                 .into_iter()
@@ -122,6 +114,8 @@ impl Machine {
                 .collect();
             recorder.ended(self.name(), &words.join("; "));
         }
+        let log_tail = self.log().tail();
+        self.tracked.close(Letting { log_tail, ..Letting::of(descent, first, how) })
     }
 
     /// Queues the last words, SHUTDOWN among them. An unreadable line is of no use now.
@@ -137,11 +131,11 @@ impl Machine {
 
 impl Drop for Machine {
     fn drop(&mut self) {
-        if !self.ended {
-            let timeouts = Timeouts::scaled(self.timeouts().scale() / DROP_HASTE);
-            // Whoever drops a machine did not want to know how it ends.
+        if !self.tracked.is_closed() {
+            let _taking_down = TakeDown::begin();
             let first = self.client.as_ref().map_or(Step::Terminate, |_| Step::Ask);
-            drop(self.descend(first, timeouts, &mut ask_to_quit));
+            let descent = self.descend(first, &mut ask_to_quit);
+            self.report(&descent, (first, dropped()));
         }
     }
 }
@@ -186,7 +180,9 @@ pub struct AbnormalEnd {
     pub name: String,
     /// How QEMU ended; None if not even SIGKILL ended it in time.
     pub exit: Option<Exit>,
-    /// What the steps of the ladder that did not do it came to, a line each.
+    /// What was expected of it, if the test has named an end.
+    pub expected: Option<String>,
+    /// What the steps that did not end it came to, a line each.
     pub misses: Vec<String>,
     /// QEMU's command line.
     pub command_line: String,
@@ -197,6 +193,9 @@ pub struct AbnormalEnd {
 impl fmt::Display for AbnormalEnd {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "shut down {}: {}", self.name, EndInWords(self.exit))?;
+        if let Some(expected) = &self.expected {
+            write!(f, "; expected {expected}")?;
+        }
         for miss in &self.misses {
             write!(f, "\n  {}", miss.replace('\n', "\n    "))?;
         }

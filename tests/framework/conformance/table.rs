@@ -20,6 +20,9 @@ pub(crate) type Row = (&'static str, Expected, &'static [&'static str]);
 
 use Expected::{Broken, Fail, Ignored, Pass, Skip};
 
+/// What is read of a program that has crashed and that nobody has asked.
+const CRASHED: &str = "ended with signal 11 (SIGSEGV); expected exit status 0\n";
+
 /// Every case, in the order of the ids.
 pub(crate) const TABLE: &[Row] = &[
     (
@@ -99,6 +102,104 @@ pub(crate) const TABLE: &[Row] = &[
     ("cases::runs_in_crossed_modes::raw-file-writeback-threads", Pass, &[]),
     ("cases::skips_for_one_parameter::early::raw-file", Skip, &["SKIP: needs a projector"]),
     ("cases::skips_for_one_parameter::never::raw-file", Pass, &[]),
+    ("ends::conversation_crashes::raw-file", Fail, &["qemu-io (process ", CRASHED]),
+    (
+        "ends::machine_crashes_and_is_dropped::abrt::raw-file",
+        Fail,
+        &["vm0 (process ", ", dropped) ended with signal 6 (SIGABRT); expected exit status 0\n"],
+    ),
+    (
+        "ends::machine_crashes_and_is_dropped::kill::raw-file",
+        Fail,
+        &["vm0 (process ", "ended with signal 9 (SIGKILL); expected exit status 0\n"],
+    ),
+    (
+        "ends::machine_crashes_and_is_dropped::segv::raw-file",
+        Fail,
+        &[
+            "vm0 (process ",
+            CRASHED,
+            "\n  command: ",
+            "-> vm0 {\"execute\":\"query-status\"",
+            "ends.rs:",
+        ],
+    ),
+    (
+        "ends::machine_crashes_and_is_forgotten::raw-file",
+        Fail,
+        &["vm0 (process ", ", let go of by nobody)", CRASHED],
+    ),
+    (
+        "ends::machine_crashes_and_is_launched_again::raw-file",
+        Fail,
+        &["vm0 (process ", "ended with signal 6 (SIGABRT); expected exit status 0\n"],
+    ),
+    (
+        "ends::machine_crashes_and_the_error_is_ignored::raw-file",
+        Fail,
+        &["vm0 (process ", ", shut down)", CRASHED],
+    ),
+    ("ends::machine_crashes_as_expected::raw-file", Pass, &[]),
+    (
+        "ends::machine_crashes_in_a_list_of_another_thread::raw-file",
+        Fail,
+        &["vm1 (process ", CRASHED],
+    ),
+    (
+        "ends::machine_crashes_in_a_test_that_fails::raw-file",
+        Fail,
+        &["raw-file: the disk has 3 sectors, expected 4\n  and vm0 (process ", CRASHED],
+    ),
+    (
+        "ends::machine_crashes_in_a_test_that_skips::raw-file",
+        Fail,
+        &["vm0 (process ", CRASHED, "\n  the test had asked for a skip: needs a tape drive\n"],
+    ),
+    (
+        "ends::machine_does_not_crash_as_expected::raw-file",
+        Fail,
+        &["vm0 (process ", "ended with exit status 0; expected signal 6 (SIGABRT)\n"],
+    ),
+    (
+        "ends::machine_is_deaf_and_dropped::raw-file",
+        Fail,
+        &[
+            "vm0 (process ",
+            "(quit: waited 900ms for the reply to quit from vm0; SIGTERM: still running after 300ms)",
+            "; expected an end without SIGKILL\n",
+        ],
+    ),
+    (
+        "ends::machine_is_killed_after_its_crash::raw-file",
+        Fail,
+        &["vm0 (process ", ", killed) ended with signal 11 (SIGSEGV); expected "],
+    ),
+    ("ends::machine_of_own_launcher_crashes::raw-file", Fail, &["mine (process ", CRASHED]),
+    ("ends::nbd_daemon_crashes::raw-file", Fail, &["qemu-nbd (process ", CRASHED, " --fork "]),
+    ("ends::nbd_server_crashes::raw-file", Fail, &["qemu-nbd (process ", CRASHED]),
+    ("ends::own_server::crashes::raw-file", Fail, &["sh (process ", CRASHED]),
+    (
+        "ends::own_server::fails::raw-file",
+        Fail,
+        &["sh (process ", "ended with exit status 3; expected exit status 0\n"],
+    ),
+    (
+        "ends::own_server::fails_at_its_end::raw-file",
+        Fail,
+        &[
+            "ended with exit status 23; expected exit status 0 at SIGTERM\n  its log ends:\n    begun\n",
+        ],
+    ),
+    (
+        "ends::own_server::is_deaf::raw-file",
+        Fail,
+        &["sh (process ", "(SIGTERM: still running after 10s); expected an end without SIGKILL\n"],
+    ),
+    ("ends::own_server_is_dropped::ends::raw-file", Pass, &[]),
+    ("ends::own_server_is_dropped::fails_as_expected::raw-file", Pass, &[]),
+    ("ends::own_server_is_dropped::runs::raw-file", Pass, &[]),
+    ("ends::server_of_an_image_crashes::raw-file", Fail, &["qemu-nbd (process ", CRASHED]),
+    ("ends::storage_daemon_crashes::raw-file", Fail, &["qemu-storage-daemon (process ", "SIGABRT"]),
     (
         "fixtures::fails_with_a_machine::raw-file",
         Fail,

@@ -2,6 +2,7 @@
 
 mod behaved;
 mod cases;
+mod ends;
 mod fixtures;
 mod process;
 mod leaks;

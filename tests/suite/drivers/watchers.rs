@@ -56,10 +56,9 @@ fn blkverify_ends_qemu_at_a_difference(t: &mut Test) -> Result {
     vm.hmp_qemu_io("both", "read 0 64k")?;
     let lost = vm.hmp_qemu_io("both", "read 32k 64k").expect_err("the copies differ");
     assert!(matches!(lost, QmpError::Disconnected(_)), "{lost}");
-    let end = vm.wait().expect_err("that is no good end");
-    let end = end.to_string();
-    assert!(end.contains("contents mismatch at offset 65536"), "{end}");
-    Ok(())
+    assert!(lost.to_string().contains("contents mismatch at offset 65536"), "{lost}");
+    vm.expect_exit(1);
+    Ok(vm.wait()?)
 }
 
 /// A log of writes has an entry for each write and flush, in their order, the data behind it.

@@ -1,0 +1,100 @@
+//! Waits with their limits, in threads of their own.
+
+use std::fmt;
+
+use super::*;
+
+#[test]
+fn scale_stretches_every_deadline() {
+    let deadline = Timeouts::scaled(3.0).after(Duration::from_secs(10));
+    assert_eq!(deadline.limit(), Duration::from_secs(30));
+}
+
+#[test]
+fn expired_poll_checks_once_and_names_the_wait() {
+    let mut calls = 0;
+    let deadline = Timeouts::default().after(Duration::ZERO);
+    let error = poll_until("a tape", deadline, || {
+        calls += 1;
+        Ok::<_, fmt::Error>(None::<()>)
+    })
+    .unwrap_err();
+    assert_eq!(calls, 1);
+    assert_eq!(error.to_string(), "waited 0ns for a tape");
+}
+
+#[test]
+fn block_bounds_every_wait_in_it_and_no_other() {
+    let timeouts = Timeouts::default();
+    let minute = || timeouts.after(Duration::from_secs(60)).limit();
+    let inner = timeouts.within("a block", Duration::from_secs(2), || {
+        let outer = minute();
+        let nested =
+            timeouts.within("more", Duration::from_secs(30), || Ok::<_, TimedOut>(minute()))?;
+        Ok::<_, TimedOut>((outer, nested, Waiting::now()))
+    });
+    let (outer, nested, waits) = inner.unwrap();
+    assert!(outer <= Duration::from_secs(2) && nested <= outer, "{outer:?} {nested:?}");
+    assert!(waits.contains(&"a block".to_owned()), "{waits:?}");
+    assert_eq!(minute(), Duration::from_secs(60));
+}
+
+#[test]
+fn block_that_is_late_is_an_error_unless_it_has_one() {
+    let timeouts = Timeouts::default();
+    let never = || poll_until("rain", timeouts.after(Duration::MAX), || Ok::<_, TimedOut>(None));
+    let limit = Duration::from_millis(5);
+    let error = timeouts.within("a dream", limit, || {
+        never().unwrap_err();
+        Ok::<_, TimedOut>(())
+    });
+    assert_eq!(error.unwrap_err().to_string(), "waited 5ms for a dream");
+    let error = timeouts.within("a dream", limit, || never().map(|(): ()| ()));
+    assert!(error.unwrap_err().to_string().ends_with("for rain"));
+    let panics = || -> Result<(), TimedOut> { panic!("in the block") };
+    let caught = std::panic::catch_unwind(|| timeouts.within("a dream", limit, panics));
+    assert!(caught.is_err());
+    assert_eq!(timeouts.after(Duration::from_secs(9)).limit(), Duration::from_secs(9));
+}
+
+#[test]
+fn timeouts_that_are_off_outlast_everybody() {
+    let year = Duration::from_secs(365 * 24 * 3600);
+    assert!(Timeouts::off().after(Duration::from_secs(15)).limit() > year);
+}
+
+#[test]
+fn wait_is_known_while_it_lasts() {
+    let deadline = Timeouts::default().after(Duration::from_secs(60));
+    let seen = poll_until("a known wait", deadline, || Ok::<_, fmt::Error>(Some(Waiting::now())));
+    assert!(seen.unwrap().contains(&"a known wait".to_owned()));
+    assert!(!Waiting::now().contains(&"a known wait".to_owned()));
+}
+
+#[test]
+fn wait_says_which_block_left_it_how_much_time() {
+    let limit = Duration::from_millis(5);
+    let minute = Duration::from_secs(60);
+    let rain =
+        || poll_until("rain", Timeouts::default().after(minute), || Ok::<_, TimedOut>(None::<()>));
+    let error = Timeouts::default().within("a dream", limit, rain).unwrap_err().to_string();
+    assert!(error.ends_with("ms (all that was left of the 5ms of `a dream`) for rain"), "{error}");
+}
+
+#[test]
+fn waiting_line_is_that_of_the_outermost_caller() {
+    #[track_caller]
+    fn library() -> String {
+        let _called = CalledFrom::here();
+        inner()
+    }
+    #[track_caller]
+    fn inner() -> String {
+        let _called = CalledFrom::here();
+        CalledFrom::now().to_string()
+    }
+    let line = line!() + 1;
+    let place = library();
+    assert!(place.contains(&format!("tests.rs:{line}:")), "{place}");
+    assert!(!CalledFrom::now().to_string().contains(&format!(":{line}:")));
+}

@@ -1,0 +1,41 @@
+//! The time of a case, which is the whole process's: one test, so that nothing else runs with it.
+
+use std::fmt;
+use std::time::Duration;
+
+use iotest_exec::deadline::{CaseTime, TakeDown, TimedOut, Timeouts, poll_until};
+
+/// Returns the longest wait that is possible now.
+fn longest() -> Duration {
+    Timeouts::default().after(Duration::from_secs(60)).limit()
+}
+
+#[test]
+fn waits_of_a_case_end_before_it_and_those_of_taking_down_with_it() {
+    let seconds = Duration::from_secs;
+    let case = CaseTime::start(seconds(60));
+    assert!(longest() <= seconds(55) && longest() > seconds(50), "{:?}", longest());
+    let down = TakeDown::begin();
+    assert!(longest() > seconds(55) && longest() <= seconds(60), "{:?}", longest());
+    drop(down);
+    drop(case);
+    assert_eq!(longest(), seconds(60));
+
+    let case = CaseTime::start(Duration::from_millis(40));
+    let rain = poll_until("rain", Timeouts::default().after(seconds(60)), || {
+        Ok::<_, fmt::Error>(None::<()>)
+    });
+    let error = rain.unwrap_err().to_string();
+    assert!(error.contains(" (all that was left of the 40ms of the case) for rain"), "{error}");
+    assert_eq!(CaseTime::exceeded(), Some(Duration::from_millis(40)));
+    assert_eq!(longest(), Duration::ZERO);
+    // Whoever takes down late has some time all the same, in a block of the test too.
+    let late = Timeouts::default().within("a block", Duration::ZERO, || {
+        let _down = TakeDown::begin();
+        assert!(longest() > seconds(1), "{:?}", longest());
+        Ok::<_, TimedOut>(())
+    });
+    assert!(late.is_err());
+    drop(case);
+    assert_eq!(CaseTime::exceeded(), None);
+}

@@ -1,0 +1,224 @@
+//! [`Ends`]: how the programs that a case starts end, however they are let go of.
+//!
+//! Whatever owns a program reports its end here: when it is shut down, waited for, stopped or
+//! dropped, from any thread. An end that is not as it should be fails the case, also where the test
+//! was given an error and went on.
+//!
+//! By default a program must end with status 0, by itself or when it is asked to: by its monitor if it
+//! has one, by SIGTERM (of which it may die) if not. `expect_exit` and `expect_signal` of its owner
+//! name another end, which then must come. So what fails a case is a signal that iotest did not send,
+//! another status, an expectation that is not met, and a program that had to be killed. Three ends are
+//! the test's own affair: the status, not a signal, of a start that failed, since the start is an
+//! error; the status of a background program that was waited for; and what a machine's `kill` does.
+
+mod judged;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::ThreadId;
+use std::time::Duration;
+
+use iotest_exec::deadline::{TakeDown, Timeouts, poll_until};
+use iotest_exec::process::ladder::{Descent, Step};
+use iotest_exec::process::{Exit, command_line, leaks};
+pub use iotest_protocol::ProgramEnd;
+
+pub(crate) use crate::ends::judged::{Rule, Steps};
+
+/// How long a program that another thread lets go of may take to be gone when the test is over.
+const OTHERS: Duration = Duration::from_secs(2);
+
+/// The case that this process runs: for programs whose maker was given none.
+static CASE: Mutex<Option<Ends>> = Mutex::new(None);
+
+/// How the programs of one case have ended; clones are the same.
+#[derive(Debug, Clone, Default)]
+pub struct Ends(Arc<Mutex<Vec<Entry>>>);
+
+/// A program that was started.
+#[derive(Debug)]
+struct Entry {
+    program: String,
+    pid: u32,
+    command_line: String,
+    started_on: ThreadId,
+    expected: Option<Exit>,
+    end: Option<ProgramEnd>,
+}
+
+/// How a program was let go of.
+#[derive(Debug)]
+pub(crate) struct Letting {
+    pub(crate) exit: Option<Exit>,
+    pub(crate) steps: Steps,
+    pub(crate) rule: Rule,
+    /// What the steps that did not end it came to.
+    pub(crate) misses: Vec<String>,
+    pub(crate) how: &'static str,
+    pub(crate) log_tail: String,
+}
+
+impl Letting {
+    /// Says that a program went down from step `first` on.
+    pub(crate) fn of(descent: &Descent, first: Step, how: &'static str) -> Self {
+        Self {
+            exit: descent.exit,
+            steps: Steps::of(descent, first),
+            rule: Rule::Owned,
+            misses: descent.misses.clone(),
+            how,
+            log_tail: String::new(),
+        }
+    }
+
+    /// Says that a program ended by itself.
+    pub(crate) fn by_itself(exit: Exit, how: &'static str) -> Self {
+        Self {
+            exit: Some(exit),
+            steps: Steps::None,
+            rule: Rule::Owned,
+            misses: Vec::new(),
+            how,
+            log_tail: String::new(),
+        }
+    }
+}
+
+/// Returns how a value is let go of that is dropped now.
+pub(crate) fn dropped() -> &'static str {
+    if std::thread::panicking() { "dropped by a panic" } else { "dropped" }
+}
+
+impl Ends {
+    /// Makes an account of no programs yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Returns the account of the case that this process runs; one that nobody reads if there is
+    /// none.
+    pub fn of_case() -> Self {
+        CASE.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default()
+    }
+
+    /// Makes this the account of the case that this process runs.
+    pub(crate) fn become_of_case(&self) {
+        *CASE.lock().unwrap_or_else(PoisonError::into_inner) = Some(self.clone());
+    }
+
+    /// Takes down a program that was started; whoever owns it reports its end.
+    pub(crate) fn track(&self, program: &str, pid: u32, argv: &[String]) -> Tracked {
+        let mut entries = self.lock();
+        entries.push(Entry {
+            program: program.to_owned(),
+            pid,
+            command_line: command_line(argv),
+            started_on: std::thread::current().id(),
+            expected: None,
+            end: None,
+        });
+        Tracked { ends: self.clone(), index: entries.len() - 1 }
+    }
+
+    /// Returns the ends so far, in the order of the starts.
+    pub fn so_far(&self) -> Vec<ProgramEnd> {
+        self.lock().iter().filter_map(|entry| entry.end.clone()).collect()
+    }
+
+    /// Waits a moment for other threads to let go of what they own, and reports what nobody has let
+    /// go of: how it ended, or that it runs.
+    pub(crate) fn settle(&self, timeouts: Timeouts) {
+        let _taking_down = TakeDown::begin();
+        let settled = || {
+            Ok::<_, std::convert::Infallible>(
+                self.lock().iter().all(|entry| entry.end.is_some()).then_some(()),
+            )
+        };
+        // Those that are left are reported.
+        drop(poll_until("the end of the case's programs", timeouts.after(OTHERS), settled));
+        for entry in self.lock().iter_mut().filter(|entry| entry.end.is_none()) {
+            let exit = leaks::end_of(entry.pid);
+            let letting = Letting {
+                exit,
+                steps: Steps::None,
+                rule: if exit.is_some() { Rule::Owned } else { Rule::Forgotten },
+                misses: Vec::new(),
+                how: "let go of by nobody",
+                log_tail: String::new(),
+            };
+            entry.close(letting);
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Entry>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Entry {
+    /// Notes the end, unless it is known; says whether it is as it should be.
+    fn close(&mut self, letting: Letting) -> bool {
+        let Letting { exit, steps, rule, misses, how, log_tail } = letting;
+        let known = self.end.get_or_insert_with(|| {
+            let mut end = exit.map_or_else(|| judged::no_end(rule), |exit| exit.to_string());
+            if !misses.is_empty() {
+                end = format!("{end} ({})", in_short(&misses));
+            }
+            // Children get SIGKILL when the thread ends that has started them.
+            let elsewhere = self.started_on != std::thread::current().id();
+            if exit == Some(Exit::Signal(9)) && steps == Steps::None && elsewhere {
+                end.push_str(", as it does when the thread ends that started it");
+            }
+            ProgramEnd {
+                program: self.program.clone(),
+                pid: self.pid,
+                command_line: self.command_line.clone(),
+                end,
+                expected: judged::expected_instead(exit, self.expected, steps, rule),
+                how: how.to_owned(),
+                log_tail,
+            }
+        });
+        known.expected.is_none()
+    }
+}
+
+/// Returns what steps came to, in one line: the messages that an error lists are shown elsewhere.
+fn in_short(misses: &[String]) -> String {
+    let short = misses.iter().map(|miss| {
+        let line = miss.lines().next().unwrap_or_default();
+        line.strip_suffix("; the last messages were:").unwrap_or(line)
+    });
+    short.collect::<Vec<_>>().join("; ")
+}
+
+/// A program whose end is to be reported, held by whatever owns it.
+#[derive(Debug)]
+pub(crate) struct Tracked {
+    ends: Ends,
+    index: usize,
+}
+
+impl Tracked {
+    /// Names the one end that the program is to have.
+    pub(crate) fn expect(&self, exit: impl Into<Option<Exit>>) {
+        self.ends.lock()[self.index].expected = exit.into();
+    }
+
+    /// Reports the end, unless it was reported; says whether it is as it should be.
+    pub(crate) fn close(&self, letting: Letting) -> bool {
+        self.ends.lock()[self.index].close(letting)
+    }
+
+    /// Says whether the end was reported.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.ends.lock()[self.index].end.is_some()
+    }
+
+    /// Returns what is expected of it in words, if a test has named an end.
+    pub(crate) fn expected(&self) -> Option<String> {
+        self.ends.lock()[self.index].expected.map(|exit| exit.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests;
