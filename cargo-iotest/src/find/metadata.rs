@@ -22,6 +22,8 @@ pub(super) const RUNTIME: &str = "iotest-runtime";
 pub(super) struct Metadata {
     pub(super) packages: Vec<Package>,
     target_directory: Utf8PathBuf,
+    /// Where cargo builds; it tells that since 1.91.
+    build_directory: Option<Utf8PathBuf>,
     pub(super) workspace_root: Utf8PathBuf,
 }
 
@@ -72,9 +74,10 @@ pub(super) fn read(
 }
 
 impl Metadata {
-    /// Returns where records go.
+    /// Returns where records go: where the programs themselves find that they lie.
     pub(super) fn output_dir(&self, surroundings: &Surroundings) -> Utf8PathBuf {
-        let default = || self.target_directory.join("iotest");
+        let builds = self.build_directory.as_ref().unwrap_or(&self.target_directory);
+        let default = || builds.join("iotest");
         surroundings.output_dir.clone().unwrap_or_else(default)
     }
 
@@ -123,5 +126,23 @@ impl Package {
             })
         };
         Ok(self.targets.iter().filter_map(target).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_go_to_where_programs_are_built() {
+        let output_dir = |more: &str| {
+            let told = format!(
+                r#"{{"packages": [], "target_directory": "/w/target", "workspace_root": "/w"{more}}}"#
+            );
+            let metadata: Metadata = serde_json::from_str(&told).unwrap();
+            metadata.output_dir(&Surroundings::default())
+        };
+        assert_eq!(output_dir(""), "/w/target/iotest");
+        assert_eq!(output_dir(r#", "build_directory": "/b""#), "/b/iotest");
     }
 }

@@ -96,11 +96,17 @@ fn writable(dir: &Utf8Path) -> io::Result<()> {
     Ok(rustix::fs::access(dir.as_std_path(), Access::WRITE_OK | Access::EXEC_OK)?)
 }
 
-/// Finds cargo's target directory from a program in it: the nearest directory above that cargo
-/// marked as a cache, else what lies above `<profile>/deps`.
+/// Finds the directory in which cargo builds from a program in it: the nearest one above in which
+/// cargo notes which compiler it used, else one that is marked as a cache, else what lies above
+/// `<profile>/deps`.
+///
+/// That is the target directory, unless `build.build-dir` names another: cargo tells a program of
+/// neither, and who runs programs asks `cargo metadata` for the same one.
 fn target_dir(executable: &Path) -> Option<PathBuf> {
-    let marked = executable.ancestors().skip(1).find(|dir| dir.join("CACHEDIR.TAG").is_file());
-    marked
+    let with = |name: &str| executable.ancestors().skip(1).find(|dir| dir.join(name).is_file());
+    // Whoever made the target directory itself left no mark of a cache in it; caches nest.
+    with(".rustc_info.json")
+        .or_else(|| with("CACHEDIR.TAG"))
         .or_else(|| {
             let deps = executable.parent().filter(|dir| dir.ends_with("deps"))?;
             deps.parent()?.parent()

@@ -287,12 +287,25 @@ fn named_program_that_cannot_run_is_an_error() {
 }
 
 #[test]
-fn target_directory_is_found_by_cargos_mark() {
-    let target = tempfile::tempdir().unwrap();
-    std::fs::write(target.path().join("CACHEDIR.TAG"), "").unwrap();
-    let executable = target.path().join("x86_64-unknown-linux-gnu/debug/deps/suite");
-    let here = Surroundings { executable: Some(executable), ..surroundings() };
-    assert_eq!(here.output_base(), target.path().join("iotest"));
+fn directory_of_builds_is_found_by_cargos_marks() {
+    let cache = tempfile::tempdir().unwrap();
+    let target = cache.path().join("target");
+    std::fs::create_dir(&target).unwrap();
+    let base = |executable: &str| {
+        let executable = Some(target.join(executable));
+        Surroundings { executable, ..surroundings() }.output_base()
+    };
+    let cross = "x86_64-unknown-linux-gnu/debug/deps/suite";
+    // Without a mark it is a guess, which is right unless cargo builds for another machine.
+    assert_eq!(base("debug/deps/suite"), target.join("iotest"));
+    // A target directory that was there before cargo is no cache, but may be in one.
+    std::fs::write(cache.path().join("CACHEDIR.TAG"), "").unwrap();
+    std::fs::write(target.join(".rustc_info.json"), "{}").unwrap();
+    assert_eq!(base(cross), target.join("iotest"));
+    assert_eq!(base("debug/build/suite-1/out/suite"), target.join("iotest"));
+    std::fs::remove_file(target.join(".rustc_info.json")).unwrap();
+    std::fs::write(target.join("CACHEDIR.TAG"), "").unwrap();
+    assert_eq!(base(cross), target.join("iotest"));
 }
 
 #[test]
