@@ -10,6 +10,7 @@ pub mod cache;
 
 use std::collections::BTreeSet;
 
+use camino::Utf8Path;
 use iotest_spec::Tool;
 
 use crate::env::{Program, Settings};
@@ -49,6 +50,17 @@ pub fn facts(settings: &Settings) -> Result<HostFacts, ProbeError> {
         io_uring: probed.io_uring,
         root: rustix::process::geteuid().is_root(),
     })
+}
+
+/// Returns the accelerators with which a QEMU, which need not be that of the settings, really starts.
+///
+/// No list of QEMU's own says that: KVM may be listed and not be there, and qtest be there and not be
+/// listed.
+///
+/// # Errors
+/// * [`ProbeError`] if it does not start or answer.
+pub fn accelerators(qemu: &Utf8Path, settings: &Settings) -> Result<BTreeSet<String>, ProbeError> {
+    probe::accelerators(qemu, settings)
 }
 
 fn tools(settings: &Settings) -> BTreeSet<Tool> {

@@ -164,7 +164,7 @@ pub fn stand_in(args: &StandInArgs) -> Result<Exit, Trouble> {
     };
     let shim = if args.booting { ShimUse::Booting } else { ShimUse::Halted };
     let directory = absolute(&args.directory)?;
-    let made = stage::stand_in(&qemu, shim, settings.timeouts, &directory)?;
+    let made = stage::stand_in(&qemu, shim, &settings, &directory)?;
     print(std::iter::once(made.unwrap_or(qemu).into_string()))
 }
 

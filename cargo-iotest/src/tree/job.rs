@@ -193,7 +193,7 @@ fn settle(
         let expected = String::from_utf8_lossy(&expected);
         let (name, tree, maker) = (&*script.name, stage.tree.version, &stage.maker);
         let evidence = Evidence { name, written: &text, expected: &expected, tree, maker };
-        record.remarks.extend(causes(evidence).iter().map(|why| tell::cause(why)));
+        record.remarks.extend(causes(evidence).iter().map(tell::cause));
     }
     keep_output(record, dirs, &output)
 }

@@ -4,6 +4,7 @@
 //! its arguments say `qtest`, and becomes the emulator. Under qtest no guest ever runs, so that a
 //! firmware comes along that halts at once: no guest reads a disk that a test counts accesses of.
 
+use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::Write as _;
@@ -52,8 +53,7 @@ pub enum Guest {
 impl Shim {
     /// Makes a stand-in for `qemu` in a directory, and returns its path.
     ///
-    /// `accelerators` are those that `qemu` has, as [`accelerators`] reads them. The directory is
-    /// made if need be; `program` is this program's file.
+    /// `accelerators` are those with which `qemu` starts. The directory is made if need be; `program` is this program's file.
     ///
     /// # Errors
     /// – A [`Fault`] if no accelerator can take the place of qtest, or a file cannot be made.
@@ -61,13 +61,13 @@ impl Shim {
         directory: &Utf8Path,
         program: &Utf8Path,
         qemu: &Utf8Path,
-        accelerators: &[&str],
+        accelerators: &BTreeSet<String>,
         guest: Guest,
     ) -> Result<Utf8PathBuf, Fault> {
         let fault = |error: std::io::Error| {
             Fault::new(format!("make a stand-in for {qemu} in {directory}"), error)
         };
-        let accelerator = INSTEAD.into_iter().find(|name| accelerators.contains(name));
+        let accelerator = INSTEAD.into_iter().find(|name| accelerators.contains(*name));
         let accelerator = accelerator.ok_or_else(|| {
             Fault::plain(format!("{qemu} has neither qtest nor {}", INSTEAD.join(" nor ")))
         })?;
@@ -161,14 +161,9 @@ impl Role {
     }
 }
 
-/// Returns the names in what QEMU prints for `-accel help`, a line each after a heading.
-pub fn accelerators(help: &str) -> Vec<&str> {
-    help.lines().skip(1).map(str::trim).filter(|name| !name.is_empty()).collect()
-}
-
 /// Says whether accelerators that QEMU has suffice for QEMU's own tests.
-pub fn has_qtest(accelerators: &[&str]) -> bool {
-    accelerators.contains(&QTEST)
+pub fn has_qtest(accelerators: &BTreeSet<String>) -> bool {
+    accelerators.contains(QTEST)
 }
 
 /// Becomes the emulator if this program was started under the name of a stand-in; returns only

@@ -9,6 +9,7 @@ use std::time::Duration;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Program, Settings};
+use iotest_runtime::host;
 use iotest_runtime::outcome::Fault;
 use iotest_runtime::process::Invocation;
 use iotest_runtime::scratch::remove_left;
@@ -95,9 +96,7 @@ impl Stage {
             std::fs::create_dir_all(dir)
                 .map_err(|error| Trouble::failed(format!("make the directory {dir}"), &error))?;
         }
-        if let Some(stand_in) =
-            stand_in(&qemu, wish.shim, settings.timeouts, &sock_dir.join("bin"))?
-        {
+        if let Some(stand_in) = stand_in(&qemu, wish.shim, &settings, &sock_dir.join("bin"))? {
             tools.qemu = stand_in;
         }
         // Any number from 1 to 254 will do, as long as runs differ.
@@ -231,7 +230,7 @@ fn is_program(path: &Path) -> bool {
 pub(crate) fn stand_in(
     qemu: &Utf8Path,
     shim: ShimUse,
-    timeouts: Timeouts,
+    settings: &Settings,
     directory: &Utf8Path,
 ) -> Result<Option<Utf8PathBuf>, Trouble> {
     let guest = match shim {
@@ -239,8 +238,8 @@ pub(crate) fn stand_in(
         ShimUse::Booting => Guest::Boots,
         ShimUse::Never => return Ok(None),
     };
-    let help = ask(qemu, ["-accel", "help"], timeouts)?;
-    let accelerators = shim::accelerators(&help);
+    let accelerators = host::accelerators(qemu, settings)
+        .map_err(|error| Trouble::failed(format!("ask {qemu} for its accelerators"), &error))?;
     if shim::has_qtest(&accelerators) {
         return Ok(None);
     }

@@ -8,6 +8,7 @@ use camino::Utf8Path;
 use iotest_protocol::{Ran, RanEnd};
 
 use crate::tree::cases::Cases;
+use crate::tree::causes::{Cause, Certainty};
 use crate::tree::stack::Stack;
 
 /// How many of the last lines of an output are part of a failure's text.
@@ -97,12 +98,16 @@ pub(crate) fn left(left: &[String]) -> String {
 
 /// Returns what is said of a failure of a test that needs what a stand-in cannot give.
 pub(crate) fn need(why: &str) -> String {
-    format!("known to need the qtest accelerator, which this QEMU lacks: it {why}")
+    format!("a possible cause: it needs the qtest accelerator, which this QEMU lacks: it {why}")
 }
 
-/// Returns what is said of a failure with a known cause.
-pub(crate) fn cause(why: &str) -> String {
-    format!("a known cause: {why}")
+/// Returns what is said of a failure with a cause that is known, or possible.
+pub(crate) fn cause(cause: &Cause) -> String {
+    let certainty = match cause.certainty {
+        Certainty::Known => "known",
+        Certainty::Possible => "possible",
+    };
+    format!("a {certainty} cause: {}", cause.why)
 }
 
 /// Returns what is said before tests run if QEMU cannot tell its devices: tests ask for them, and
@@ -114,7 +119,7 @@ pub(crate) fn no_devices(said: &str) -> String {
         first.trim(),
         match said.contains("module") {
             true =>
-                "\n  it finds modules of another build where it looks for its own; install the \
+                "\n  it may find modules of another build where it looks for its own; install the \
                  package that it is of whole, or name one that is installed",
             false => "",
         }

@@ -6,11 +6,9 @@ use std::os::unix::fs::{MetadataExt as _, symlink};
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use cargo_iotest::tree::shim::{Guest, Shim, accelerators, has_qtest};
+use cargo_iotest::tree::shim::{Guest, Shim, has_qtest};
 use cargo_iotest::tree::{Selection, Suite, Tree};
-use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::Settings;
-use iotest_runtime::process::Invocation;
 use tempfile::TempDir;
 
 use crate::number;
@@ -47,7 +45,7 @@ impl Scene {
         symlink(tree.iotests.join("check"), build.join("check")).unwrap();
         let before = states(&tree);
         Self {
-            stand_in: stand_in(&qemu, &room),
+            stand_in: stand_in(&qemu, &settings, &room),
             jobs: number("QEMU_TREE_JOBS").map_or(2, |jobs| usize::try_from(jobs).unwrap()),
             limit: Duration::from_secs(number("QEMU_TREE_SECONDS").unwrap_or(180)),
             _guard: guard,
@@ -91,11 +89,8 @@ impl Scene {
     }
 }
 
-fn stand_in(qemu: &Utf8Path, room: &Utf8Path) -> Utf8PathBuf {
-    let limit = Timeouts::default().after(Duration::from_secs(60));
-    let output = Invocation::new(qemu).args(["-accel", "help"]).run(limit).unwrap();
-    let help = output.stdout_text().into_owned();
-    let names = accelerators(&help);
+fn stand_in(qemu: &Utf8Path, settings: &Settings, room: &Utf8Path) -> Utf8PathBuf {
+    let names = iotest_runtime::host::accelerators(qemu, settings).unwrap();
     if has_qtest(&names) {
         return qemu.to_owned();
     }

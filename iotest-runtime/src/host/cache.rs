@@ -21,7 +21,7 @@ use crate::host::record;
 use crate::scratch::stable_hash;
 
 /// The layout of the file; raised whenever what is probed or how it is written changes.
-const SCHEMA: u32 = 3;
+const SCHEMA: u32 = 4;
 
 /// How long another process's probe is waited for before this one probes itself.
 const LOCK_LIMIT: Duration = Duration::from_secs(120);

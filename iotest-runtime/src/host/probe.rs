@@ -104,6 +104,16 @@ pub(crate) fn probe(settings: &Settings) -> Result<Probed, ProbeError> {
     })
 }
 
+/// Returns the accelerators with which a QEMU really starts.
+pub(super) fn accelerators(
+    program: &Utf8Path,
+    settings: &Settings,
+) -> Result<BTreeSet<String>, ProbeError> {
+    let qemu = Emulator { program: program.to_owned(), settings };
+    let (working, told) = qemu.tell()?;
+    Ok(qemu.accelerators(&working, &told)?.0)
+}
+
 struct Emulator<'a> {
     program: Utf8PathBuf,
     settings: &'a Settings,
@@ -163,6 +173,8 @@ impl Emulator<'_> {
     }
 
     /// Starts QEMU once with every accelerator that it has, and sorts them by whether it did.
+    ///
+    /// qtest is tried whatever QEMU says that it has: no list of it is for people to whom it matters.
     fn accelerators(
         &self,
         working: &str,
@@ -170,7 +182,9 @@ impl Emulator<'_> {
     ) -> Result<(BTreeSet<String>, BTreeMap<String, String>), ProbeError> {
         let mut usable = BTreeSet::from([working.to_owned()]);
         let mut unusable = BTreeMap::new();
-        for name in told.accelerators.iter().filter(|name| *name != working) {
+        let mut names = told.accelerators.clone();
+        names.insert("qtest".to_owned());
+        for name in names.iter().filter(|name| *name != working) {
             // Without a machine KVM makes no virtual processor, which is what may fail.
             let machine = match (name.as_str(), &told.default_machine) {
                 ("kvm", Some(machine)) => machine,
@@ -179,7 +193,7 @@ impl Emulator<'_> {
             let session = self.ask(machine, name, &[])?;
             if session.answers.greeted() {
                 usable.insert(name.clone());
-            } else {
+            } else if told.accelerators.contains(name) {
                 unusable.insert(name.clone(), parse::complaint(&session.stderr));
             }
         }

@@ -58,19 +58,13 @@ fn argument_that_is_no_text_is_passed_on() {
 }
 
 #[test]
-fn list_of_accelerators_has_a_heading() {
-    let help = "Accelerators supported in QEMU binary:\nqtest\ntcg\nkvm\n";
-    assert_eq!(accelerators(help), ["qtest", "tcg", "kvm"]);
-    assert!(has_qtest(&accelerators(help)) && !has_qtest(&["tcg"]));
-}
-
-#[test]
 fn stand_in_has_the_emulators_name_and_its_configuration_beside() {
     let guard = tempfile::tempdir().unwrap();
     let directory = Utf8Path::from_path(guard.path()).unwrap().join("bin");
+    let accelerators = ["kvm", "tcg"].map(str::to_owned).into();
     let make = |qemu: &str, guest| {
         let qemu = Utf8Path::new(qemu);
-        Shim::make(&directory, Utf8Path::new("/me"), qemu, &["kvm", "tcg"], guest).unwrap()
+        Shim::make(&directory, Utf8Path::new("/me"), qemu, &accelerators, guest).unwrap()
     };
     let path = make("/bin/qemu-system-x86_64", Guest::Halts);
     assert_eq!(path, directory.join("qemu-system-x86_64"));
@@ -93,7 +87,8 @@ fn qemu_without_any_accelerator_has_no_stand_in() {
     let guard = tempfile::tempdir().unwrap();
     let directory = Utf8Path::from_path(guard.path()).unwrap();
     let qemu = Utf8Path::new("/bin/qemu-system-x86_64");
-    let made = Shim::make(directory, Utf8Path::new("/me"), qemu, &["xen"], Guest::Halts);
+    let accelerators = ["xen".to_owned()].into();
+    let made = Shim::make(directory, Utf8Path::new("/me"), qemu, &accelerators, Guest::Halts);
     let error = chain(&made.unwrap_err());
     assert_eq!(error, "/bin/qemu-system-x86_64 has neither qtest nor tcg nor kvm");
 }
