@@ -1,21 +1,19 @@
 //! [`bless()`]: accepting what a case logged as its reference.
 //!
 //! Nothing is accepted from a case that failed otherwise, nor where nobody will look at the
-//! difference. Files are only written, never removed.
+//! difference. Files are only written; those alone are removed that the same run has made.
 
+pub(super) mod arrange;
 mod for_format;
 
 use std::fmt;
-use std::fs::{self, Permissions};
-use std::io::Write as _;
-use std::os::unix::fs::PermissionsExt as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_spec::Variant;
+use iotest_spec::{AioMode, CacheMode, Combination, Format, Protocol, Variant};
 
-use super::claims::Claims;
+use self::arrange::{Arrangement, Member, Placed};
+use super::claims::{Changes, Claims, says};
 use super::resolve::{Resolution, Subject};
-use super::verdict::says;
 pub use crate::golden::bless::for_format::bless_for_format;
 use crate::outcome::{Fault, Outcome};
 
@@ -63,6 +61,16 @@ pub enum Blessed {
         /// The cases that stand behind the shared reference in this run: the ends of their ids.
         with: Vec<String>,
     },
+    /// References of other cases of this run changed places, since the files are the same in
+    /// whatever order cases end.
+    Rearranged {
+        /// The case's reference, if it needs one.
+        path: Option<Utf8PathBuf>,
+        /// All files that were written.
+        written: Vec<Utf8PathBuf>,
+        /// The files that an earlier case of the run had written, and that are gone again.
+        removed: Vec<Utf8PathBuf>,
+    },
 }
 
 impl fmt::Display for Blessed {
@@ -73,6 +81,16 @@ impl fmt::Display for Blessed {
             Self::Written(path) => write!(f, "wrote {path}"),
             Self::WrittenApart { path, shared, with } => {
                 write!(f, "wrote {path}, since {} logged what {shared} says", with.join(", "))
+            }
+            Self::Rearranged { written, removed, .. } => {
+                let listed = |paths: &[Utf8PathBuf]| {
+                    paths.iter().map(|path| path.as_str()).collect::<Vec<_>>().join(", ")
+                };
+                let wrote = (!written.is_empty()).then(|| format!("wrote {}", listed(written)));
+                let took = (!removed.is_empty())
+                    .then(|| format!("took back {} of this run", listed(removed)));
+                let did: Vec<String> = wrote.into_iter().chain(took).collect();
+                write!(f, "{}, in view of what all cases logged so far", did.join(" and "))
             }
         }
     }
@@ -168,67 +186,120 @@ pub enum BlessError {
 /// The most specific reference that is there is brought up to date; where there is none, the one
 /// for all cases is written. If another case stands behind that file in this run and logged
 /// something else, a more specific file is written instead: the most general one that changes what
-/// no other case of the run reads. Any number of processes may bless cases of one test at the same
-/// time.
+/// no other case of the run reads. [`arrange`] has the rule by which one case goes before another.
+///
+/// Any number of processes may bless cases of one test at the same time and in any order: each
+/// arranges the logs of all cases so far, and the files are the same in the end. For that it may
+/// take back what it wrote for another case of this run, and write it elsewhere; what was there
+/// before, or what somebody else has written meanwhile, is never removed.
 ///
 /// # Errors
 /// A [`BlessError`] that says why nothing was accepted.
 pub fn bless(request: &Request<'_>) -> Result<Blessed, BlessError> {
-    bless_by(request, decide)
-}
-
-/// How it is decided what is to be written.
-type Decide = fn(&Request<'_>, &Resolution, &Claims) -> Result<Blessed, BlessError>;
-
-fn bless_by(request: &Request<'_>, decide: Decide) -> Result<Blessed, BlessError> {
     check_permission(request)?;
     let file = |fault| BlessError::File { id: request.subject.id(), fault };
-    let Request { golden_dir, subject, .. } = *request;
-    let mut claims = Claims::open(request.claims_dir, golden_dir, subject).map_err(file)?;
-    // Looked up under the lock: another case may just have written a file.
-    let resolution = Resolution::look(golden_dir, subject).map_err(file)?;
-    let blessed = decide(request, &resolution, &claims)?;
-    let reference = match &blessed {
-        Blessed::Nothing => None,
-        Blessed::Unchanged(path) => Some(path),
-        Blessed::Written(path) | Blessed::WrittenApart { path, .. } => {
-            write(path, request.log).map_err(file)?;
-            Some(path)
-        }
-    };
-    let names = resolution.candidates().iter().filter_map(|candidate| candidate.path.file_name());
-    let names = names.map(str::to_owned);
-    claims.add(subject, reference.map(Utf8PathBuf::as_path), names).map_err(file)?;
-    Ok(blessed)
+    let (mut claims, names) = open(request)?;
+    let tail = request.subject.tail();
+    let before = claims.arranged();
+    check_stability(request, &claims, &before)?;
+    claims.add(&tail, member(request, names), request.log).map_err(file)?;
+    let (now, changes) = claims.write().map_err(file)?;
+    check_conflicts(request, &before, &now)?;
+    Ok(blessed(request, &now, changes))
 }
 
-/// Decides what is to be written, and writes nothing.
-fn decide(
+/// Locks the claims of the test, and looks at what the case may read; returns that too.
+fn open(request: &Request<'_>) -> Result<(Claims, Vec<String>), BlessError> {
+    let Request { golden_dir, subject, .. } = *request;
+    let file = |fault| BlessError::File { id: subject.id(), fault };
+    let mut claims = Claims::open(request.claims_dir, golden_dir, subject).map_err(file)?;
+    let candidates = Resolution::unlooked(golden_dir, subject);
+    let names = candidates.candidates().iter().filter_map(|candidate| candidate.path.file_name());
+    let names: Vec<String> = names.map(str::to_owned).collect();
+    // Under the lock: another case may just have written a file.
+    claims.look(&names).map_err(file)?;
+    Ok((claims, names))
+}
+
+fn member(request: &Request<'_>, names: Vec<String>) -> Member {
+    let Combination { variant, cache, aio } = request.subject.combination;
+    fn place<T: PartialEq>(all: &[T], one: &T) -> usize {
+        all.iter().position(|known| known == one).map_or(0, |index| index + 1)
+    }
+    let places = [
+        place(Format::ALL, &variant.format),
+        place(Protocol::ALL, &variant.protocol),
+        cache.map_or(0, |mode| place(CacheMode::ALL, &mode)),
+        aio.map_or(0, |mode| place(AioMode::ALL, &mode)),
+    ];
+    Member {
+        turn: (request.subject.parameter.clone().unwrap_or_default(), places),
+        says: says(request.log),
+        is_silent: request.log.is_empty(),
+        apart: apart(request.subject),
+        names,
+    }
+}
+
+fn check_stability(
     request: &Request<'_>,
-    resolution: &Resolution,
     claims: &Claims,
-) -> Result<Blessed, BlessError> {
-    let subject = request.subject;
-    let says = |path: &Utf8Path| {
-        let file = |fault| BlessError::File { id: subject.id(), fault };
-        says(path, request.log).map_err(file)
+    before: &Arrangement,
+) -> Result<(), BlessError> {
+    let tail = request.subject.tail();
+    match claims.logged(&tail) {
+        Some(earlier) if *earlier != says(request.log) => {
+            let path = match before.file_of(&tail) {
+                Some(name) => in_folder(request, name),
+                None => {
+                    Resolution::unlooked(request.golden_dir, request.subject).plain().to_owned()
+                }
+            };
+            Err(BlessError::Unstable { id: request.subject.id(), path })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Tells of cases that no file can tell apart any more; whoever comes second tells it.
+fn check_conflicts(
+    request: &Request<'_>,
+    before: &Arrangement,
+    now: &Arrangement,
+) -> Result<(), BlessError> {
+    let tail = request.subject.tail();
+    let is_new = |other: &&String| **other == tail || before.unsettled().all(|old| old != *other);
+    let Some(other) = now.unsettled().find(is_new) else { return Ok(()) };
+    let Some(Placed::Unsettled { name, with }) = now.placed.get(other) else { return Ok(()) };
+    let mut with: Vec<String> = with.iter().chain([other]).cloned().collect();
+    with.retain(|other| *other != tail);
+    let path = in_folder(request, name);
+    Err(BlessError::Shared { id: request.subject.id(), path, with })
+}
+
+/// Says what came of a case's log.
+fn blessed(request: &Request<'_>, now: &Arrangement, changes: Changes) -> Blessed {
+    let Changes { written, removed } = changes;
+    let placed = now.placed.get(&request.subject.tail());
+    let path = match placed {
+        Some(Placed::In(name) | Placed::Apart { name, .. }) => Some(in_folder(request, name)),
+        Some(Placed::Nowhere | Placed::Unsettled { .. }) | None => None,
     };
-    let (path, with) = match resolution.found() {
-        None if request.log.is_empty() => return Ok(Blessed::Nothing),
-        Some(path) if says(path)? => return Ok(Blessed::Unchanged(path.to_owned())),
-        Some(path) => (path.to_owned(), claims.of(path)),
-        None => (resolution.plain().to_owned(), claims.silent()),
-    };
-    if with.contains(&subject.tail()) {
-        return Err(BlessError::Unstable { id: subject.id(), path });
+    let is_own_alone = removed.is_empty() && written.iter().all(|file| Some(file) == path.as_ref());
+    match (path, placed) {
+        (path, _) if !is_own_alone => Blessed::Rearranged { path, written, removed },
+        (None, _) => Blessed::Nothing,
+        (Some(path), _) if written.is_empty() => Blessed::Unchanged(path),
+        (Some(path), Some(Placed::Apart { shared, with, .. })) => {
+            let shared = in_folder(request, shared);
+            Blessed::WrittenApart { path, shared, with: with.clone() }
+        }
+        (Some(path), _) => Blessed::Written(path),
     }
-    if with.is_empty() {
-        return Ok(Blessed::Written(path));
-    }
-    match more_specific(resolution, subject, claims) {
-        Some(apart) => Ok(Blessed::WrittenApart { path: apart, shared: path, with }),
-        None => Err(BlessError::Shared { id: subject.id(), path, with }),
-    }
+}
+
+fn in_folder(request: &Request<'_>, name: &str) -> Utf8PathBuf {
+    request.golden_dir.join(request.subject.folder()).join(name)
 }
 
 fn check_permission(request: &Request<'_>) -> Result<(), BlessError> {
@@ -251,27 +322,12 @@ fn check_permission(request: &Request<'_>) -> Result<(), BlessError> {
     }
 }
 
-/// Returns a file that the case reads before the one found, and that no other case of the run
-/// would have to read: the most general such one.
+/// Returns the files that may be made for a case alone, the most general first.
 ///
 /// Files for a protocol or a machine are never made up: what depends on them, people decide.
-fn more_specific(
-    resolution: &Resolution,
-    subject: &Subject,
-    claims: &Claims,
-) -> Option<Utf8PathBuf> {
-    let tail = subject.tail();
-    let candidates = resolution.candidates().iter().map(|candidate| &candidate.path);
-    let before: Vec<&Utf8PathBuf> =
-        candidates.take_while(|path| resolution.found() != Some(path.as_path())).collect();
-    let name = |label: &str| format!("{}{label}.out", subject.function);
-    let free = |path: &&&Utf8PathBuf, name: &str| {
-        path.file_name() == Some(name) && claims.losers_to(name, &tail).is_empty()
-    };
-    labels_apart(subject).iter().find_map(|label| {
-        let name = name(label);
-        before.iter().find(|path| free(path, &name)).map(|path| (*path).clone())
-    })
+fn apart(subject: &Subject) -> Vec<String> {
+    let name = |label: &String| format!("{}{label}.out", subject.function);
+    labels_apart(subject).iter().map(name).collect()
 }
 
 /// The labels that may tell the case's reference from those of others, the most general first.
@@ -285,23 +341,6 @@ fn labels_apart(subject: &Subject) -> Vec<String> {
         labels.extend([label, both]);
     }
     labels
-}
-
-/// Writes a file whole or not at all, and makes its directory.
-fn write(path: &Utf8Path, log: &str) -> Result<(), Fault> {
-    let directory = path.parent().unwrap_or(Utf8Path::new("."));
-    let write = || {
-        fs::create_dir_all(directory)?;
-        // The permissions are those of any new file; the process's mask is applied.
-        let permissions = Permissions::from_mode(0o666);
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(".bless-").permissions(permissions);
-        let mut file = builder.tempfile_in(directory)?;
-        file.write_all(log.as_bytes())?;
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(())
-    };
-    write().map_err(|error: std::io::Error| Fault::new(format!("write {path}"), error))
 }
 
 #[cfg(test)]

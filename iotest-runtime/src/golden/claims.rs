@@ -1,53 +1,58 @@
-//! [`Claims`]: which cases of a run stand behind which references, kept in a locked file.
+//! [`Claims`]: what the cases of a test have logged in this run, kept in a locked directory.
 //!
 //! The cases of one test run in processes of their own, at the same time, and share references.
-//! Whoever blesses holds the test's claims meanwhile; so what one case has accepted in this run
-//! is not overwritten by the next.
+//! Whoever blesses holds the test's claims meanwhile. They remember what was there when the run
+//! began, so that all logs can be arranged anew with each that comes.
 
-use std::fs::{self, File};
+use std::collections::BTreeMap;
+use std::fs::{self, File, Permissions};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::io::{Read as _, Seek as _, Write as _};
+use std::io::{self, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use super::bless::arrange::{Arrangement, Member, Says, Turn, arrange};
+use super::compare::compared;
 use super::resolve::Subject;
+use super::verdict::LONGEST;
+use crate::file;
 use crate::outcome::Fault;
 
-/// Stands for a file in the claim of a case that logs nothing and has no reference.
-const SILENT: &str = "-";
+/// The file in which claims are kept, and the one that is locked.
+const STATE: &str = "claims.json";
+const LOCK: &str = "lock";
+
+/// Stands for the bytes of a file, which are kept under this name.
+type Bytes = String;
+
+/// What the run knows of a file in the folder of the test's references.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Known {
+    /// What was there when the run began, or what somebody else has put there since.
+    was: Option<Bytes>,
+    /// What that says, if it is a text.
+    says: Option<Says>,
+    /// What the run has left there.
+    left: Option<Bytes>,
+}
 
 /// The claims of one test's cases, locked until dropped.
 #[derive(Debug)]
 pub(super) struct Claims {
-    path: Utf8PathBuf,
-    file: File,
-    claims: Vec<Claim>,
+    directory: Utf8PathBuf,
+    /// The folder of the test's references.
+    folder: Utf8PathBuf,
+    _lock: File,
+    members: BTreeMap<String, (Member, Bytes)>,
+    files: BTreeMap<String, Known>,
 }
 
-/// A case whose log is what a file holds, in this run. Files are names in the folder of the test's
-/// references.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Claim {
-    /// The end of the case's id, which tells it from the others of its test.
-    tail: String,
-    /// What the case reads; [`SILENT`] if there is none.
-    file: String,
-    /// What it would read instead if it were there.
-    before: Vec<String>,
-}
-
-impl Claim {
-    fn parse(line: &str) -> Option<Self> {
-        let mut words = line.split(' ').map(str::to_owned);
-        Some(Self { tail: words.next()?, file: words.next()?, before: words.collect() })
-    }
-
-    fn line(&self) -> String {
-        let Self { tail, file, before } = self;
-        let before: String = before.iter().map(|name| format!(" {name}")).collect();
-        format!("{tail} {file}{before}\n")
-    }
-}
+/// How claims are written: cases by the ends of their ids, and files by their names.
+type Written = (
+    Vec<(String, Turn, Says, bool, Bytes, Vec<String>, Vec<String>)>,
+    Vec<(String, Option<Bytes>, Option<Says>, Option<Bytes>)>,
+);
 
 impl Claims {
     /// Opens the claims of a test's cases; waits while another process has them.
@@ -60,68 +65,242 @@ impl Claims {
         subject: &Subject,
     ) -> Result<Self, Fault> {
         let mut hasher = DefaultHasher::new();
-        golden_dir.hash(&mut hasher);
+        (golden_dir, &subject.module, &subject.function).hash(&mut hasher);
         let directory = directory.join(format!("claims-{:016x}", hasher.finish()));
         fs::create_dir_all(&directory)
             .map_err(|error| Fault::new(format!("create directory {directory}"), error))?;
-        let module = subject.module.replace("::", ".");
-        let path = directory.join(format!("{module}.{}", subject.function));
-        let open = || {
-            let mut options = File::options();
-            let mut file =
-                options.read(true).write(true).create(true).truncate(false).open(&path)?;
+        let path = directory.join(LOCK);
+        let lock = || {
+            let file = File::options().write(true).create(true).truncate(false).open(&path)?;
             file.lock()?;
-            let mut text = String::new();
-            file.read_to_string(&mut text)?;
-            Ok((file, text))
+            Ok(file)
         };
-        let (file, text) =
-            open().map_err(|error: std::io::Error| Fault::new(format!("lock {path}"), error))?;
-        let claims = text.lines().filter_map(Claim::parse);
-        Ok(Self { claims: claims.collect(), path, file })
+        let lock = lock().map_err(|error: io::Error| Fault::new(format!("lock {path}"), error))?;
+        let folder = golden_dir.join(subject.folder());
+        let (members, files) = (BTreeMap::new(), BTreeMap::new());
+        let mut claims = Self { directory, folder, _lock: lock, members, files };
+        claims.read()?;
+        Ok(claims)
     }
 
-    /// Returns the cases that claim `file`, as the ends of their ids.
-    pub(super) fn of(&self, file: &Utf8Path) -> Vec<String> {
-        self.named(file.file_name().unwrap_or_default())
+    fn read(&mut self) -> Result<(), Fault> {
+        let path = self.directory.join(STATE);
+        let Some(bytes) = file::read(&path, u64::MAX)? else { return Ok(()) };
+        let (members, files): Written = serde_json::from_slice(&bytes)
+            .map_err(|error| Fault::new(format!("read {path}"), error))?;
+        for (tail, turn, says, is_silent, log, names, apart) in members {
+            self.members.insert(tail, (Member { turn, says, is_silent, names, apart }, log));
+        }
+        for (name, was, says, left) in files {
+            self.files.insert(name, Known { was, says, left });
+        }
+        Ok(())
     }
 
-    /// Returns the cases that log nothing and must have no reference.
-    pub(super) fn silent(&self) -> Vec<String> {
-        self.named(SILENT)
-    }
-
-    fn named(&self, name: &str) -> Vec<String> {
-        let claims = self.claims.iter().filter(|claim| claim.file == name);
-        claims.map(|claim| claim.tail.clone()).collect()
-    }
-
-    /// Returns the cases other than `tail` that would read `file` if that were there, and not what
-    /// they claim, as the ends of their ids.
-    pub(super) fn losers_to(&self, file: &str, tail: &str) -> Vec<String> {
-        let others = self.claims.iter().filter(|claim| claim.tail != tail);
-        let losers = others.filter(|claim| claim.before.iter().any(|name| name == file));
-        losers.map(|claim| claim.tail.clone()).collect()
-    }
-
-    /// Adds a claim: the case logs what `file` holds, or nothing and has no file. `names` are all
-    /// that it may read, the most specific first.
-    pub(super) fn add(
-        &mut self,
-        subject: &Subject,
-        file: Option<&Utf8Path>,
-        names: impl Iterator<Item = String>,
-    ) -> Result<(), Fault> {
-        let (tail, file) = (subject.tail(), file.and_then(Utf8Path::file_name).unwrap_or(SILENT));
-        let before = names.take_while(|name| name != file).collect();
-        self.claims.retain(|claim| claim.tail != tail);
-        self.claims.push(Claim { tail, file: file.to_owned(), before });
-        let text: String = self.claims.iter().map(Claim::line).collect();
-        let write = |mut file: &File| {
-            file.rewind()?;
-            file.set_len(0)?;
-            file.write_all(text.as_bytes())
+    /// Writes the claims whole or not at all.
+    fn save(&self) -> Result<(), Fault> {
+        let member = |(tail, (member, log)): (&String, &(Member, Bytes))| {
+            let Member { turn, says, is_silent, names, apart } = member.clone();
+            (tail.clone(), turn, says, is_silent, log.clone(), names, apart)
         };
-        write(&self.file).map_err(|error| Fault::new(format!("write {}", self.path), error))
+        let file = |(name, known): (&String, &Known)| {
+            let Known { was, says, left } = known.clone();
+            (name.clone(), was, says, left)
+        };
+        let written: Written =
+            (self.members.iter().map(member).collect(), self.files.iter().map(file).collect());
+        let path = self.directory.join(STATE);
+        let save = || {
+            let text = serde_json::to_vec(&written)?;
+            prepare(&self.directory, &text)?.persist(&path).map_err(|error| error.error)
+        };
+        save().map(drop).map_err(|error: io::Error| Fault::new(format!("write {path}"), error))
     }
+
+    /// Looks at the files that a case may read, the most specific first, as far as they matter: up
+    /// to one that was there before.
+    pub(super) fn look(&mut self, names: &[String]) -> Result<(), Fault> {
+        for name in names {
+            self.look_at(name)?;
+            if self.files[name].was.is_some() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks at a file; what others have put there counts as there from the beginning. Says whether
+    /// they have.
+    fn look_at(&mut self, name: &str) -> Result<bool, Fault> {
+        let bytes = file::read(&self.folder.join(name), LONGEST)?;
+        let now = bytes.as_deref().map(digest);
+        if self.files.get(name).is_some_and(|known| known.left == now) {
+            return Ok(false);
+        }
+        if let Some(bytes) = &bytes {
+            self.keep(bytes)?;
+        }
+        let text = bytes.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let known = Known { was: now.clone(), says: text.map(says), left: now };
+        self.files.insert(name.to_owned(), known);
+        Ok(true)
+    }
+
+    /// Keeps bytes under their name.
+    fn keep(&self, bytes: &[u8]) -> Result<Bytes, Fault> {
+        let name = digest(bytes);
+        let path = self.directory.join(&name);
+        if !file::is_there(&path)? {
+            let keep =
+                || prepare(&self.directory, bytes)?.persist(&path).map_err(|error| error.error);
+            keep().map_err(|error: io::Error| Fault::new(format!("write {path}"), error))?;
+        }
+        Ok(name)
+    }
+
+    /// Returns what a case has logged earlier in this run.
+    pub(super) fn logged(&self, tail: &str) -> Option<&Says> {
+        self.members.get(tail).map(|(member, _)| &member.says)
+    }
+
+    /// Adds a case with its log.
+    pub(super) fn add(&mut self, tail: &str, member: Member, log: &str) -> Result<(), Fault> {
+        let log = self.keep(log.as_bytes())?;
+        self.members.insert(tail.to_owned(), (member, log));
+        Ok(())
+    }
+
+    /// Arranges the logs of all cases.
+    pub(super) fn arranged(&self) -> Arrangement {
+        let there = self.files.iter().filter(|(_, known)| known.was.is_some());
+        let there = there.map(|(name, known)| (name.clone(), known.says.clone())).collect();
+        let members = self.members.iter().map(|(tail, (member, _))| (tail.clone(), member.clone()));
+        arrange(&there, &members.collect())
+    }
+
+    /// Returns the cases other than `tail` that would read `name` if that were there, and not what
+    /// they stand behind.
+    pub(super) fn losers_to(&self, name: &str, tail: &str, now: &Arrangement) -> Vec<String> {
+        let loses = |(other, (member, _)): &(&String, &(Member, Bytes))| {
+            let file = now.file_of(other);
+            let mut before = member.names.iter().take_while(|own| Some(*own) != file);
+            other.as_str() != tail && before.any(|own| own == name)
+        };
+        self.members.iter().filter(loses).map(|(other, _)| other.clone()).collect()
+    }
+
+    /// Has the files hold what all cases logged, and remembers it; returns the names of those that
+    /// were written, and of those that the run had made and that are gone.
+    ///
+    /// All new files are on the disk before the first takes its place.
+    pub(super) fn write(&mut self) -> Result<(Arrangement, Changes), Fault> {
+        let arrangement = loop {
+            let arrangement = self.arranged();
+            let changing: Vec<String> = self.changing(&arrangement).map(|(name, _)| name).collect();
+            let mut others = false;
+            for name in changing {
+                others |= self.look_at(&name)?;
+            }
+            if !others {
+                break arrangement;
+            }
+        };
+        let changing: Vec<_> = self.changing(&arrangement).collect();
+        let mut changes = Changes::default();
+        let mut prepared = Vec::new();
+        for (name, bytes) in changing {
+            match &bytes {
+                Some(bytes) => {
+                    prepared.push((name.clone(), self.prepare(&name, bytes)?));
+                    changes.written.push(self.folder.join(&name));
+                }
+                None => changes.removed.push(self.folder.join(&name)),
+            }
+            if let Some(known) = self.files.get_mut(&name) {
+                known.left = bytes;
+            }
+        }
+        self.save()?;
+        for (name, file) in prepared {
+            let path = self.folder.join(name);
+            let persisted = file.persist(&path).map_err(|error| error.error);
+            persisted.map_err(|error| Fault::new(format!("write {path}"), error))?;
+        }
+        for path in &changes.removed {
+            fs::remove_file(path).map_err(|error| Fault::new(format!("remove {path}"), error))?;
+        }
+        Ok((arrangement, changes))
+    }
+
+    /// Returns the files that are to hold something else than what the run has left there.
+    fn changing<'a>(
+        &'a self,
+        arrangement: &'a Arrangement,
+    ) -> impl Iterator<Item = (String, Option<Bytes>)> + 'a {
+        self.files.iter().filter_map(|(name, known)| {
+            let log = arrangement.files.get(name).map(|tail| &self.members[tail].1);
+            let wanted = log.or(known.was.as_ref());
+            (wanted != known.left.as_ref()).then(|| (name.clone(), wanted.cloned()))
+        })
+    }
+
+    /// Makes a new file beside the one whose place it will take.
+    fn prepare(&self, name: &str, bytes: &Bytes) -> Result<tempfile::NamedTempFile, Fault> {
+        let kept = self.directory.join(bytes);
+        let gone =
+            || Fault::plain(format!("read {kept}: it was there a moment ago and is not now"));
+        let bytes = file::read(&kept, u64::MAX)?.ok_or_else(gone)?;
+        let prepare = || {
+            fs::create_dir_all(&self.folder)?;
+            prepare(&self.folder, &bytes)
+        };
+        let path = self.folder.join(name);
+        prepare().map_err(|error: io::Error| Fault::new(format!("write {path}"), error))
+    }
+
+    /// Takes what was just written for a case by hand as there from the beginning.
+    pub(super) fn write_now(&mut self, name: &str, log: &str) -> Result<(), Fault> {
+        let bytes = self.keep(log.as_bytes())?;
+        let prepared = self.prepare(name, &bytes)?;
+        let known = Known { was: Some(bytes.clone()), says: Some(says(log)), left: Some(bytes) };
+        self.files.insert(name.to_owned(), known);
+        self.save()?;
+        let path = self.folder.join(name);
+        let persisted = prepared.persist(&path).map_err(|error| error.error);
+        persisted.map(drop).map_err(|error| Fault::new(format!("write {path}"), error))
+    }
+}
+
+/// What has changed on the disk.
+#[derive(Debug, Default)]
+pub(super) struct Changes {
+    pub(super) written: Vec<Utf8PathBuf>,
+    pub(super) removed: Vec<Utf8PathBuf>,
+}
+
+/// Makes a new file, with the permissions of any new one; the process's mask is applied.
+fn prepare(directory: &Utf8Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".bless-").permissions(Permissions::from_mode(0o666));
+    let mut file = builder.tempfile_in(directory)?;
+    file.write_all(bytes)?;
+    Ok(file)
+}
+
+fn digest(bytes: &[u8]) -> Bytes {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    format!("{:016x}-{}", hasher.finish(), bytes.len())
+}
+
+/// Returns what stands for a text, blanks at line ends aside.
+pub(super) fn says(text: &str) -> Says {
+    let mut hasher = DefaultHasher::new();
+    let mut length = 0;
+    for line in compared(text) {
+        hasher.write(line.as_bytes());
+        hasher.write_u8(b'\n');
+        length += line.len() + 1;
+    }
+    format!("{:016x}-{length}", hasher.finish())
 }

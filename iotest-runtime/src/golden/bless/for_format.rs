@@ -1,10 +1,11 @@
 //! [`bless_for_format()`]: accepting a log as the reference of one format alone.
 
-use super::{BlessError, Blessed, Request, bless_by};
+use super::arrange::Arrangement;
+use super::{BlessError, Blessed, Request, check_permission, member, open};
 use crate::file;
 use crate::golden::claims::Claims;
 use crate::golden::resolve::Resolution;
-use crate::golden::verdict::says;
+use crate::golden::verdict;
 
 /// Accepts what a case logged as the reference of its format alone, of its parameter too if it has
 /// one; the reference of all others stays as it is.
@@ -14,17 +15,32 @@ use crate::golden::verdict::says;
 /// # Errors
 /// A [`BlessError`] that says why nothing was accepted.
 pub fn bless_for_format(request: &Request<'_>) -> Result<Blessed, BlessError> {
-    bless_by(request, decide)
+    check_permission(request)?;
+    let subject = request.subject;
+    let file = |fault| BlessError::File { id: subject.id(), fault };
+    let (mut claims, names) = open(request)?;
+    let now = claims.arranged();
+    let blessed = decide(request, &claims, &now)?;
+    let tail = subject.tail();
+    if let Blessed::Written(path) = &blessed {
+        let name = path.file_name().unwrap_or_default();
+        claims.write_now(name, request.log).map_err(file)?;
+    }
+    claims.add(&tail, member(request, names), request.log).map_err(file)?;
+    claims.write().map_err(file)?;
+    Ok(blessed)
 }
 
 /// Decides what is to be written, and writes nothing.
 fn decide(
     request: &Request<'_>,
-    resolution: &Resolution,
     claims: &Claims,
+    now: &Arrangement,
 ) -> Result<Blessed, BlessError> {
     let subject = request.subject;
     let id = || subject.id();
+    let file = |fault| BlessError::File { id: id(), fault };
+    let resolution = Resolution::look(request.golden_dir, subject).map_err(file)?;
     if request.log.is_empty() && resolution.found().is_none() {
         return Ok(Blessed::Nothing);
     }
@@ -35,21 +51,20 @@ fn decide(
         .position(|candidate| candidate.specific_to == wanted)
         .expect("every case has a format, and so a file for it");
     let path = candidates[index].path.clone();
-    let file = |fault| BlessError::File { id: id(), fault };
     for candidate in &candidates[..index] {
         if file::is_there(&candidate.path).map_err(file)? {
             return Err(BlessError::MoreSpecific { id: id(), path: candidate.path.clone() });
         }
     }
-    if file::is_there(&path).map_err(file)? && says(&path, request.log).map_err(file)? {
+    if file::is_there(&path).map_err(file)? && verdict::says(&path, request.log).map_err(file)? {
         return Ok(Blessed::Unchanged(path));
     }
-    let tail = subject.tail();
-    let mut with = claims.of(&path);
-    if with.contains(&tail) {
+    let (name, tail) = (path.file_name().unwrap_or_default(), subject.tail());
+    if now.file_of(&tail).is_some_and(|own| own == name) {
         return Err(BlessError::Unstable { id: id(), path });
     }
-    with.extend(claims.losers_to(path.file_name().unwrap_or_default(), &tail));
+    let mut with = now.behind(name, &tail);
+    with.extend(claims.losers_to(name, &tail, now));
     match with.is_empty() {
         true => Ok(Blessed::Written(path)),
         false => Err(BlessError::NotForFormat { id: id(), path, with }),
