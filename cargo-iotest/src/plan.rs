@@ -29,6 +29,8 @@ pub struct Origin {
     pub qemu_name: Option<String>,
     /// The directory of its references; None if its sources are not there.
     pub golden: Option<Utf8PathBuf>,
+    /// Where its cases make directories of their own.
+    pub directories: Vec<Utf8PathBuf>,
     /// The QEMU that it uses.
     pub qemu: Qemu,
 }

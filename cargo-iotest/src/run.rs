@@ -36,8 +36,7 @@ pub(crate) fn run(
     wrapper::check(&line.run)?;
     let mut requests = work::prepare()?;
     let directory = results::new_directory(&session.workspace.output_dir);
-    runs::mark_latest(&directory);
-    runs::prune(&directory);
+    let left = runs::begin(&directory, &session.scratch_directories());
 
     let jobs = surroundings::jobs(&line.run);
     let runs = session.cases.iter().map(|case| &case.planned).enumerate();
@@ -49,6 +48,7 @@ pub(crate) fn run(
     let floor = Floor::new(queue, line, &session.cases, &directory, surroundings);
     let mut screen = Screen::new(line, surroundings, floor.queue.total());
     screen.begin(&session, &document);
+    left.iter().for_each(|note| screen.say(note));
     wrapper::note(&line.run, surroundings).iter().for_each(|note| screen.say(note));
     let began = Instant::now();
     let timeouts = Timeouts::default();

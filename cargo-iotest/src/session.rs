@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use camino::{Utf8Path, Utf8PathBuf};
+
 use crate::cli::Line;
 use crate::find::{self, Workspace};
 use crate::history::History;
@@ -48,6 +50,13 @@ impl Session {
         Ok(Self { workspace, matrix, cases, filtered_out, history })
     }
 
+    /// Returns the directories in which cases make their own, each once.
+    pub(crate) fn scratch_directories(&self) -> Vec<&Utf8Path> {
+        let all = self.cases.iter().flat_map(|case| &case.origin.directories);
+        let all: BTreeSet<&Utf8Path> = all.map(Utf8PathBuf::as_path).collect();
+        all.into_iter().collect()
+    }
+
     /// Returns what is missing if a QEMU is: nothing can run then.
     pub fn missing_qemu(&self) -> Option<&str> {
         self.cases.iter().find_map(|case| match &case.origin.qemu {
@@ -68,6 +77,7 @@ fn cases(workspace: &Workspace, matrix: &Matrix) -> Result<Vec<Case>, Trouble> {
                 index,
                 qemu_name: setting.qemu.map(|index| matrix.qemus[index].clone()),
                 golden: plan.golden,
+                directories: plan.directories,
                 qemu: plan.qemu,
             });
             let of_origin = |planned| Case { origin: Arc::clone(&origin), planned };

@@ -40,7 +40,15 @@ pub(crate) fn origin() -> Origin {
     };
     let qemu = Qemu::Missing { missing: "qemu-system-x86_64 not found".to_owned() };
     let setting = Setting::default();
-    Origin { program, setting, index: 0, qemu_name: None, golden: None, qemu }
+    Origin {
+        program,
+        setting,
+        index: 0,
+        qemu_name: None,
+        golden: None,
+        directories: Vec::new(),
+        qemu,
+    }
 }
 
 /// A record of a case that the runner ran.

@@ -15,3 +15,4 @@ pub mod interrupts;
 pub mod queue;
 pub mod order;
 pub mod removal;
+pub mod owned;

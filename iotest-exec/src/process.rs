@@ -14,6 +14,7 @@ pub mod daemon;
 pub mod poll;
 pub mod ladder;
 pub mod leaks;
+pub mod identity;
 pub mod replace;
 
 pub use crate::process::child::Child;
@@ -21,6 +22,7 @@ pub use crate::process::command::{Invocation, Stream, Streams};
 pub use crate::process::daemon::Daemon;
 pub use crate::process::error::ProcessError;
 pub use crate::process::exit::{Exit, command_line};
+pub use crate::process::identity::ProcessIdentity;
 pub(crate) use crate::process::platform::is_ignored;
 pub use crate::process::replace::become_program;
 pub use crate::process::run::{Output, ToolFailed};

@@ -12,6 +12,9 @@ pub struct Plan {
     pub golden: Option<Utf8PathBuf>,
     /// The QEMU that it would use.
     pub qemu: Qemu,
+    /// Where its cases make directories of their own, for files and for sockets.
+    #[serde(default)]
+    pub directories: Vec<Utf8PathBuf>,
     /// Its cases, sorted by id.
     pub cases: Vec<Planned>,
 }

@@ -1,15 +1,15 @@
 //! [`Scratch`]: the directories that one case owns while it runs.
 //!
 //! One directory for files and a short one for sockets, both closed to other users, both named
-//! after the case and this process so that concurrent and repeated runs never meet. What is
-//! removed here never goes through a symbolic link, and nothing here panics on its way out.
+//! after the case and this process so that concurrent and repeated runs never meet. Each carries a
+//! mark, without which nothing is removed, and by which a later run knows what a dead one has left.
+//! Nothing here panics on its way out.
 
-use std::fs::DirBuilder;
 use std::io;
-use std::os::unix::fs::DirBuilderExt;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::removal;
+use iotest_exec::owned::{self, Kind, OwnedDir};
+use iotest_exec::process::ProcessIdentity;
 
 use crate::env::{KeepScratch, SOCKET_PATH_MAX, Settings};
 use crate::outcome::Fault;
@@ -25,8 +25,8 @@ pub(crate) use names::hash as stable_hash;
 /// Dropped without [`Scratch::close`], it removes both.
 #[derive(Debug)]
 pub struct Scratch {
-    dir: Utf8PathBuf,
-    sock_dir: Utf8PathBuf,
+    dir: OwnedDir,
+    sock_dir: OwnedDir,
     closed: bool,
 }
 
@@ -74,26 +74,42 @@ impl Scratch {
     /// – [`Fault`] if one of them cannot be made.
     pub fn create(settings: &Settings, id: &str) -> Result<Self, Fault> {
         let process = std::process::id();
-        let dir = make(&settings.test_dir, "TEST_DIR", &names::directory(id, process))?;
-        match make(&settings.sock_dir, "SOCK_DIR", &names::sockets(id, process)) {
-            Ok(sock_dir) => Ok(Self { dir, sock_dir, closed: false }),
+        let name = names::directory(id, process);
+        let dir = make(&settings.test_dir, "TEST_DIR", &name, Kind::Scratch)?;
+        let name = names::sockets(id, process);
+        match make(&settings.sock_dir, "SOCK_DIR", &name, Kind::Sockets) {
+            Ok(sock_dir) => {
+                let scratch = Self { dir, sock_dir, closed: false };
+                if settings.keep == KeepScratch::Always {
+                    scratch.dir.keep()?;
+                }
+                Ok(scratch)
+            }
             Err(fault) => {
                 // The first fault is what matters; an empty directory is no loss.
-                drop(removal::remove_tree(&dir));
+                drop(dir.remove());
                 Err(fault)
             }
         }
     }
 
+    /// Notes that the watchdog of this process, and who has started that, take the directories away
+    /// if this process cannot: no other run does while one of them lives.
+    pub(crate) fn share_with_parents(&self) -> Result<(), Fault> {
+        let parents = ProcessIdentity::parents();
+        self.dir.share_with(&parents)?;
+        self.sock_dir.share_with(&parents)
+    }
+
     /// Returns the absolute path of the directory for files.
     #[doc(alias = "test_dir")]
     pub fn dir(&self) -> &Utf8Path {
-        &self.dir
+        self.dir.path()
     }
 
     /// Returns the absolute path of the directory for sockets.
     pub fn sock_dir(&self) -> &Utf8Path {
-        &self.sock_dir
+        self.sock_dir.path()
     }
 
     /// Returns the path of a file in the directory; the file is not made.
@@ -109,7 +125,7 @@ impl Scratch {
                 .components()
                 .all(|part| matches!(part, camino::Utf8Component::Normal(_)));
         assert!(inside, "the name of a scratch file must be a relative path, not `{name}`");
-        self.dir.join(name)
+        self.dir().join(name)
     }
 
     /// Returns the path of a socket in the directory for sockets; the socket is not made.
@@ -118,7 +134,7 @@ impl Scratch {
     /// – [`SocketPathTooLong`] if no socket can have the path.
     #[doc(alias = "file_path")]
     pub fn socket(&self, name: &str) -> Result<Utf8PathBuf, SocketPathTooLong> {
-        let path = self.sock_dir.join(name);
+        let path = self.sock_dir().join(name);
         match path.as_str().len() {
             length if length > SOCKET_PATH_MAX => Err(SocketPathTooLong { path, length }),
             _ => Ok(path),
@@ -129,10 +145,13 @@ impl Scratch {
     pub fn close(mut self, retention: Retention) -> Closed {
         self.closed = true;
         let mut closed = Closed::default();
-        closed.faults.extend(removal::remove_tree(&self.sock_dir).err());
+        closed.faults.extend(self.sock_dir.remove().err());
         match retention {
-            Retention::Keep => closed.kept = Some(self.dir.clone()),
-            Retention::Remove => closed.faults.extend(removal::remove_tree(&self.dir).err()),
+            Retention::Keep => {
+                closed.faults.extend(self.dir.keep().err());
+                closed.kept = Some(self.dir().to_owned());
+            }
+            Retention::Remove => closed.faults.extend(self.dir.remove().err()),
         }
         closed
     }
@@ -142,8 +161,8 @@ impl Drop for Scratch {
     fn drop(&mut self) {
         if !self.closed {
             // Nobody is left to tell about a fault; who wants to know calls `close`.
-            drop(removal::remove_tree(&self.sock_dir));
-            drop(removal::remove_tree(&self.dir));
+            drop(self.sock_dir.remove());
+            drop(self.dir.remove());
         }
     }
 }
@@ -151,9 +170,18 @@ impl Drop for Scratch {
 /// Removes a directory that a case could not remove itself, since its process was killed.
 ///
 /// # Errors
-/// * [`Fault`] if something in it cannot be removed.
+/// * [`Fault`] if it is not one that a case has made, or something in it cannot be removed.
 pub fn remove_left(dir: &Utf8Path) -> Result<(), Fault> {
-    removal::remove_tree(dir)
+    owned::remove(dir, &[Kind::Scratch, Kind::Sockets])
+}
+
+/// Keeps the directory of a case that was killed for whoever looks into its failure: no later run
+/// takes it away.
+///
+/// # Errors
+/// * [`Fault`] if that cannot be noted.
+pub fn keep_left(dir: &Utf8Path) -> Result<(), Fault> {
+    if dir.exists() { owned::keep(dir) } else { Ok(()) }
 }
 
 /// A path that is too long for a socket.
@@ -171,23 +199,10 @@ pub struct SocketPathTooLong {
 
 /// Makes a new directory in `parent`, numbered if one of the name is there from an earlier
 /// attempt of this process or from another one that had its id.
-fn make(parent: &Utf8Path, variable: &str, name: &str) -> Result<Utf8PathBuf, Fault> {
+fn make(parent: &Utf8Path, variable: &str, name: &str, kind: Kind) -> Result<OwnedDir, Fault> {
     let fault = |path: &Utf8Path, error: io::Error| {
         Fault::new(format!("create scratch directory {path} (in {variable})"), error)
     };
     std::fs::create_dir_all(parent).map_err(|error| fault(parent, error))?;
-    let mut attempt = 1_u32;
-    loop {
-        let path = match attempt {
-            1 => parent.join(name),
-            _ => parent.join(format!("{name}.{attempt}")),
-        };
-        match DirBuilder::new().mode(0o700).create(&path) {
-            Ok(()) => return Ok(path),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && attempt < 1000 => {
-                attempt += 1;
-            }
-            Err(error) => return Err(fault(&path, error)),
-        }
-    }
+    OwnedDir::create_in(parent, name, kind).map_err(|error| fault(&parent.join(name), error))
 }

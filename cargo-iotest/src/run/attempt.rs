@@ -9,9 +9,9 @@ use iotest_exec::interrupts::WATCHDOG_LIMIT;
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::harness::protocol;
-use iotest_runtime::outcome::Fault;
+use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process::{Stream, Streams};
-use iotest_runtime::scratch::remove_left;
+use iotest_runtime::scratch::{keep_left, remove_left};
 
 use crate::again;
 use crate::cli::run::Keep;
@@ -40,7 +40,7 @@ pub(super) fn run(floor: &Floor<'_>, job: Job) -> Record {
     };
     let began = Instant::now();
     let mut record = attempt(floor, case, &files).unwrap_or_else(|fault| {
-        let reason = Some(iotest_runtime::outcome::chain(&fault));
+        let reason = Some(chain(&fault));
         let seconds = began.elapsed().as_secs_f64();
         Record { verdict: Status::Broken, reason, seconds, ..Record::silent(&case.planned) }
     });
@@ -96,16 +96,20 @@ fn lost(floor: &Floor<'_>, case: &Case, files: &Files, what: &str) -> Record {
     drop(fs::remove_file(&own));
     let mut record = Record { verdict: Status::Broken, reason: Some(what.to_owned()), ..known };
     let sockets = record.sockets.take();
-    let scratch = match floor.keep {
-        Keep::Never => record.scratch.take(),
-        _ => None,
+    let scratch = match (floor.keep, &record.scratch) {
+        (Keep::Never, _) => record.scratch.take(),
+        (_, Some(scratch)) => {
+            record.remarks.extend(keep_left(scratch).err().map(|fault| chain(&fault)));
+            None
+        }
+        (_, None) => None,
     };
     for directory in [sockets, scratch].into_iter().flatten() {
         // What the case has started may take a moment to die, and write meanwhile.
         let gone = || Ok::<_, Fault>(remove_left(&directory).ok());
         let deadline = Timeouts::default().after(VANISH_LIMIT);
-        if let Err(error) = poll_until("the end of what a lost case has started", deadline, gone) {
-            record.remarks.push(format!("{directory} is left: {error}"));
+        if poll_until("the end of what a lost case has started", deadline, gone).is_err() {
+            record.remarks.extend(remove_left(&directory).err().map(|fault| chain(&fault)));
         }
     }
     record

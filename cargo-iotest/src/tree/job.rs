@@ -6,13 +6,14 @@ use std::{fs, io};
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_exec::process::Exit;
+use iotest_exec::removal::{Identity, remove_identified, remove_tree};
 use iotest_exec::watch::{self, OutputTo, WatchSpec};
 use iotest_protocol::{Account, End, Ending, Record, Status};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::file;
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::process::Streams;
-use iotest_runtime::scratch::{Retention, Verdict as Goodness, remove_left};
+use iotest_runtime::scratch::{Retention, Verdict as Goodness};
 
 use crate::tree::cases::Cases;
 use crate::tree::causes::{Evidence, causes};
@@ -34,6 +35,8 @@ struct Dirs {
     sock: Utf8PathBuf,
     /// For what is kept of it.
     case: Utf8PathBuf,
+    /// Which directories the first two are.
+    made: [Identity; 2],
 }
 
 /// Runs one test under a watchdog of its own, and returns its record.
@@ -85,16 +88,16 @@ fn try_run(
 
 fn make_dirs(stage: &Stage, script: &Script) -> Result<Dirs, Fault> {
     let name = stage.tree.scratch_name(stage.wish.variant(), &script.name);
-    let dirs = Dirs {
-        test: stage.test_dir.join(&name),
-        sock: stage.sock_dir.join(&name),
-        case: records::case_dir(stage, script),
-    };
-    for dir in [&dirs.test, &dirs.sock, &dirs.case] {
+    let (test, sock) = (stage.test_dir.join(&name), stage.sock_dir.join(&name));
+    let case = records::case_dir(stage, script);
+    let make = |dir: &Utf8Path| {
         fs::create_dir_all(dir)
-            .map_err(|error| Fault::new(format!("make the directory {dir}"), error))?;
-    }
-    Ok(dirs)
+            .and_then(|()| Identity::of_path(dir))
+            .map_err(|error| Fault::new(format!("make the directory {dir}"), error))
+    };
+    make(&case)?;
+    let made = [make(&test)?, make(&sock)?];
+    Ok(Dirs { test, sock, case, made })
 }
 
 /// Has a watchdog run the test, and returns its account.
@@ -229,14 +232,17 @@ fn keep_output(record: &mut Record, dirs: &Dirs, output: &Utf8Path) -> Result<()
 
 /// Removes the test's directories, or keeps that of files and tells.
 fn clean_up(stage: &Stage, record: &mut Record, dirs: &Dirs) -> Result<(), Fault> {
-    remove_left(&dirs.sock)?;
+    // Both are in directories with a mark, and so ours if they are still the same.
+    remove_identified(&dirs.sock, &dirs.made[1])?;
     let goodness = if record.verdict.is_failure() { Goodness::Bad } else { Goodness::Good };
     if Retention::of(stage.settings.keep, goodness) == Retention::Remove {
-        remove_left(&dirs.test)?;
+        remove_identified(&dirs.test, &dirs.made[0])?;
         record.scratch = None;
+    } else {
+        stage.keep_files()?;
     }
     if !record.verdict.is_failure() {
-        remove_left(&dirs.case)?;
+        remove_tree(&dirs.case)?;
     }
     Ok(())
 }

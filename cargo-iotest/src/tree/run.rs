@@ -78,8 +78,8 @@ pub fn run(
 ) -> Result<Exit, Trouble> {
     let first = &program.stages[0];
     let mut requests = work::prepare()?;
-    runs::mark_latest(&program.run_dir);
-    runs::prune(&program.run_dir);
+    let scratch = [&*first.settings.test_dir, &*first.settings.sock_dir];
+    let left = runs::begin(&program.run_dir, &scratch);
     let mut history = History::open(&first.settings.output_dir);
     let scripts = scripts(program)?;
     let (jobs, seed) = queue(program, &scripts, pace, line, &history);
@@ -87,6 +87,7 @@ pub fn run(
     let floor = Floor { program, scripts, queue: Queue::new(jobs, pace.jobs.get()), pace, line };
     let mut screen = Screen::new(line, surroundings, floor.queue.total());
     screen.say(&heading(&floor, seed));
+    left.iter().for_each(|note| screen.say(note));
     wrapper::note(&line.run, surroundings).iter().for_each(|note| screen.say(note));
     let mut document = Run { seed, qemus: program.qemus.clone(), ..Run::begun(pace.jobs.get()) };
     let began = Instant::now();
@@ -184,10 +185,7 @@ fn carry_out(floor: &Floor<'_>, job: Job, tell: &dyn Fn(Message)) {
             tell(Message::Wrote(title.clone(), line.to_owned()));
         }
     };
-    let mut record = job::run(&stage, script, record, floor.queue.interrupts(), &mut live);
-    if let Err(fault) = stage.strike_attempt(job) {
-        record.spoil(&iotest_runtime::outcome::chain(&fault));
-    }
+    let record = job::run(&stage, script, record, floor.queue.interrupts(), &mut live);
     if record.verdict.is_failure() {
         work::after_failure(&floor.queue, job, &floor.line.run);
     }

@@ -4,15 +4,16 @@
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::owned::{Kind, OwnedDir};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Program, Settings};
 use iotest_runtime::host;
 use iotest_runtime::outcome::Fault;
 use iotest_runtime::process::Invocation;
-use iotest_runtime::scratch::remove_left;
 
 use crate::job::Job;
 use crate::surroundings::inherited::Inherited;
@@ -65,6 +66,8 @@ pub struct Stage {
     pub bytecode: Utf8PathBuf,
     /// What `MALLOC_PERTURB_` is in this run, unless the environment has it.
     pub perturb: u8,
+    /// The run's directories of files and of sockets, which all attempts share.
+    owned: Arc<[OwnedDir; 2]>,
 }
 
 impl Stage {
@@ -91,11 +94,13 @@ impl Stage {
         let maker = Maker::read(&ask(&qemu, ["--version"], settings.timeouts)?);
         let no_devices = no_devices(&qemu, settings.timeouts)?;
         let name = format!("tree-{}{suffix}", std::process::id());
-        let (test_dir, sock_dir) = (settings.test_dir.join(&name), settings.sock_dir.join(&name));
-        for dir in [&run_dir, &test_dir, &sock_dir] {
-            std::fs::create_dir_all(dir)
-                .map_err(|error| Trouble::failed(format!("make the directory {dir}"), &error))?;
-        }
+        std::fs::create_dir_all(&run_dir)
+            .map_err(|error| Trouble::failed(format!("make the directory {run_dir}"), &error))?;
+        let owned = Arc::new([
+            own(&settings.test_dir, &name, Kind::Scratch)?,
+            own(&settings.sock_dir, &name, Kind::Sockets)?,
+        ]);
+        let [test_dir, sock_dir] = owned.each_ref().map(|dir| dir.path().to_owned());
         if let Some(stand_in) = stand_in(&qemu, wish.shim, &settings, &sock_dir.join("bin"))? {
             tools.qemu = stand_in;
         }
@@ -119,6 +124,7 @@ impl Stage {
             test_dir,
             sock_dir,
             perturb,
+            owned,
         })
     }
 
@@ -127,10 +133,13 @@ impl Stage {
     pub(crate) fn of_attempt(&self, job: Job) -> Self {
         let numbered = |letter: char, number: u32| match number {
             1 => String::new(),
-            _ => format!("-{letter}{number}"),
+            _ => format!("{letter}{number}"),
         };
-        let suffix = numbered('r', job.repetition) + &numbered('a', job.attempt);
-        let apart = |dir: &Utf8Path| Utf8PathBuf::from(format!("{dir}{suffix}"));
+        let name = numbered('r', job.repetition) + &numbered('a', job.attempt);
+        let apart = |dir: &Utf8Path| match &*name {
+            "" => dir.to_owned(),
+            name => dir.join(name),
+        };
         Self {
             run_dir: places::of_attempt(&self.run_dir, job),
             test_dir: apart(&self.test_dir),
@@ -165,21 +174,33 @@ impl Stage {
         if watched { Timeouts::off() } else { self.settings.timeouts }
     }
 
-    /// Removes the directories of an attempt that has its own, as [`Self::strike`] does.
-    pub(crate) fn strike_attempt(&self, job: Job) -> Result<(), Fault> {
-        let shares = job.repetition == 1 && job.attempt == 1;
-        if shares { Ok(()) } else { self.strike() }
-    }
-
-    /// Removes the run's directories, if tests have left nothing in that of files.
+    /// Keeps the run's directory of files, since a test's is kept in it.
     ///
     /// # Errors
-    /// – A [`Fault`] if something in that of sockets cannot be removed.
-    pub fn strike(&self) -> Result<(), Fault> {
-        // It holds the directories of tests that are kept, if any.
-        drop(std::fs::remove_dir(&self.test_dir));
-        remove_left(&self.sock_dir)
+    /// * A [`Fault`] if that cannot be noted: a later run may then remove it.
+    pub(crate) fn keep_files(&self) -> Result<(), Fault> {
+        self.owned[0].keep()
     }
+
+    /// Removes the run's directories; that of files is kept if tests have left something in it.
+    ///
+    /// # Errors
+    /// * A [`Fault`] if something in that of sockets cannot be removed.
+    pub fn strike(&self) -> Result<(), Fault> {
+        let [files, sockets] = &*self.owned;
+        let entries = || files.path().read_dir_utf8().into_iter().flatten().flatten();
+        // Attempts with directories of their own leave them empty, unless one is kept.
+        entries().for_each(|entry| drop(std::fs::remove_dir(entry.path())));
+        let files = if entries().next().is_some() { files.keep() } else { files.remove() };
+        sockets.remove().and(files)
+    }
+}
+
+/// Makes a directory of a run.
+fn own(parent: &Utf8Path, name: &str, kind: Kind) -> Result<OwnedDir, Trouble> {
+    let made =
+        std::fs::create_dir_all(parent).and_then(|()| OwnedDir::create_in(parent, name, kind));
+    made.map_err(|error| Trouble::failed(format!("make the directory {name} in {parent}"), &error))
 }
 
 /// Finds the programs: those of variables, else of the tree's build, else of PATH.

@@ -57,9 +57,11 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
         Ok(test) => test,
         Err(fault) => return broken(chain(&fault)),
     };
-    let noted = shared.update(|record| {
-        record.scratch = Some(test.scratch().dir().to_owned());
-        record.sockets = Some(test.scratch().sock_dir().to_owned());
+    let noted = test.scratch().share_with_parents().and_then(|()| {
+        shared.update(|record| {
+            record.scratch = Some(test.scratch().dir().to_owned());
+            record.sockets = Some(test.scratch().sock_dir().to_owned());
+        })
     });
     let outcome = match noted {
         Ok(()) => panics::catch(|| planned.run(&mut test)),

@@ -19,7 +19,7 @@ use crate::harness::context::Context;
 use crate::outcome::{Failure, Fault, chain};
 use crate::plan::Planned;
 use crate::report::failure;
-use crate::scratch::{Retention, Verdict, remove_left};
+use crate::scratch::{Retention, Verdict, keep_left, remove_left};
 use crate::test::evidence;
 use crate::transcript::evidence_files;
 
@@ -231,17 +231,20 @@ fn leftovers(record: &Record, in_time: bool, context: &Context) -> Result<Vec<St
 /// Removes the directories of a case that could not do it itself, or keeps that of files.
 fn settle_directories(record: &mut Record, in_time: bool, context: &Context) -> Result<(), Fault> {
     if in_time {
-        return Ok(());
+        // What was kept may have mounts of servers in it that have died since.
+        return record.scratch.as_deref().map_or(Ok(()), keep_left);
     }
-    if let Some(sockets) = record.sockets.take() {
-        remove_left(&sockets)?;
+    let sockets = record.sockets.take().map_or(Ok(()), |sockets| remove_left(&sockets));
+    let retention = Retention::of(context.settings.keep, Verdict::Bad);
+    let scratch = match (retention, &record.scratch) {
+        (Retention::Keep, Some(scratch)) => keep_left(scratch),
+        (Retention::Remove, Some(scratch)) => remove_left(scratch),
+        (_, None) => Ok(()),
+    };
+    if retention == Retention::Remove && scratch.is_ok() {
+        record.scratch = None;
     }
-    if Retention::of(context.settings.keep, Verdict::Bad) == Retention::Remove
-        && let Some(scratch) = record.scratch.take()
-    {
-        remove_left(&scratch)?;
-    }
-    Ok(())
+    sockets.and(scratch)
 }
 
 fn ended_early(exit: Exit) -> String {

@@ -79,7 +79,9 @@ pub(crate) fn document(
         Err(missing) => Qemu::Missing { missing: missing.to_owned() },
     };
     let cases = plan.iter().map(case).collect();
-    let text = serde_json::to_string(&Plan { version: VERSION, golden, qemu, cases });
+    let directories = vec![context.settings.test_dir.clone(), context.settings.sock_dir.clone()];
+    let plan = Plan { version: VERSION, golden, qemu, directories, cases };
+    let text = serde_json::to_string(&plan);
     text.map(|text| text + "\n").map_err(|error| format!("write the plan: {error}"))
 }
 

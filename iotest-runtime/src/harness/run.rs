@@ -49,7 +49,10 @@ impl Run {
         if let Some(path) = &context.line.logfile {
             reporters.push(Box::new(Logfile::create(path)?));
         }
-        runs::mark_latest(context.run_dir());
+        let settings = &context.settings;
+        for note in runs::begin(context.run_dir(), &[&settings.test_dir, &settings.sock_dir]) {
+            io::stderr().write_all(format!("{note}\n").as_bytes())?;
+        }
         let everything = context.line.selection.is_everything() && !context.line.benchmarks_only;
         let tally = Tally {
             filtered_out: selected.filtered_out,

@@ -14,8 +14,8 @@ use iotest_exec::queue::{Queue, Weighed};
 
 use crate::exit_code::Exit;
 use crate::harness::context::Context;
+use crate::harness::job;
 use crate::harness::run::{Pace, Run};
-use crate::harness::{job, runs};
 use crate::plan::{Planned, Selected, Verdict};
 use crate::report::event::CaseEnd;
 
@@ -41,8 +41,6 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
     let threads = context.threads().min(selected.cases.len()).max(1);
     let pace = if threads == 1 { Pace::OneByOne } else { Pace::Several };
     let run = Run::begin(&selected, context, pace, seed)?;
-
-    runs::prune(context.run_dir());
 
     let queue = Queue::new(selected.cases, threads);
     let (sender, messages) = mpsc::channel();

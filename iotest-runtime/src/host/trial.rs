@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use camino::Utf8PathBuf;
 use iotest_exec::deadline::{Deadline, poll_until};
+use iotest_exec::owned::{Kind, OwnedDir};
 use iotest_exec::process::ladder::{Step, descend};
 use iotest_exec::process::{Child, Invocation, Stream, Streams};
 
@@ -27,7 +28,14 @@ pub(crate) const CLOCK_ATTEMPTS: usize = 100;
 #[derive(Debug)]
 pub(crate) struct Trial<'a> {
     settings: &'a Settings,
-    dir: tempfile::TempDir,
+    dir: OwnedDir,
+}
+
+impl Drop for Trial<'_> {
+    fn drop(&mut self) {
+        // What cannot be removed is tried again by the next run, which tells.
+        drop(self.dir.remove());
+    }
 }
 
 impl<'a> Trial<'a> {
@@ -35,8 +43,9 @@ impl<'a> Trial<'a> {
     /// system.
     pub(crate) fn new(settings: &'a Settings) -> Result<Self, Fault> {
         let parent = &settings.test_dir;
+        let name = format!("probe-{}", std::process::id());
         let made = std::fs::create_dir_all(parent)
-            .and_then(|()| tempfile::Builder::new().prefix("probe-").tempdir_in(parent));
+            .and_then(|()| OwnedDir::create_in(parent, &name, Kind::Scratch));
         let dir = made.map_err(|error| {
             Fault::new(format!("create a directory in {parent} to try features out"), error)
         })?;
@@ -64,7 +73,7 @@ impl<'a> Trial<'a> {
     }
 
     fn create(&self, options: &[&str], size: &str) -> Result<(), String> {
-        let image = self.file("image")?;
+        let image = self.file("image");
         let output = invoke(&self.settings.programs.qemu_img)?
             .arg("create")
             .args(options)
@@ -79,7 +88,7 @@ impl<'a> Trial<'a> {
 
     /// Lets the storage daemon show an empty disk over a file.
     pub(crate) fn fuse(&self) -> Result<(), String> {
-        let (mountpoint, pid_file) = (self.file("mountpoint")?, self.file("pid")?);
+        let (mountpoint, pid_file) = (self.file("mountpoint"), self.file("pid"));
         std::fs::write(&mountpoint, "").map_err(|error| format!("create {mountpoint}: {error}"))?;
         let export = format!("type=fuse,id=export,node-name=disk,mountpoint={mountpoint}");
         let daemon = invoke(&self.settings.programs.storage_daemon)?
@@ -120,7 +129,7 @@ impl<'a> Trial<'a> {
 
     /// Reads from a raw file; newer releases only warn that they take another way, and do.
     fn read(&self, modes: &[&str]) -> Result<(), String> {
-        let disk = self.file("disk")?;
+        let disk = self.file("disk");
         std::fs::write(&disk, [0; 65536]).map_err(|error| format!("create {disk}: {error}"))?;
         let output = invoke(&self.settings.programs.qemu_io)?
             .args(["-f", "raw", "-r"])
@@ -140,9 +149,8 @@ impl<'a> Trial<'a> {
         self.settings.timeouts.after(LIMIT)
     }
 
-    fn file(&self, name: &str) -> Result<Utf8PathBuf, String> {
-        let path = Utf8PathBuf::from_path_buf(self.dir.path().join(name));
-        path.map_err(|path| format!("{} is not UTF-8", path.display()))
+    fn file(&self, name: &str) -> Utf8PathBuf {
+        self.dir.path().join(name)
     }
 }
 

@@ -57,6 +57,11 @@ fn bad_case_keeps_its_files_and_says_where() {
     let closed = scratch.close(Retention::of(settings.keep, Verdict::Bad));
     assert_eq!(std::fs::read(closed.kept.unwrap().join("disk")).unwrap(), b"data");
     assert_eq!(settings.sock_dir.read_dir().unwrap().count(), 0);
+    // Its mark says so, for later runs.
+    let mark = std::fs::read_dir(&settings.test_dir).unwrap().map(|entry| entry.unwrap().path());
+    let mark = mark.filter(|path| path.is_file()).map(std::fs::read_to_string);
+    let marks: Vec<String> = mark.map(Result::unwrap).collect();
+    assert!(marks.len() == 1 && marks[0].ends_with("kept\n"), "{marks:?}");
 }
 
 #[test]
@@ -87,9 +92,13 @@ fn removal_follows_no_link() {
     std::fs::write(precious.join("file"), "keep me").unwrap();
     symlink(&precious, scratch.file("link")).unwrap();
     std::fs::remove_dir(scratch.sock_dir()).unwrap();
-    symlink(&precious, scratch.sock_dir()).unwrap();
-    scratch.close(Retention::Remove);
+    let sock_dir = scratch.sock_dir().to_owned();
+    symlink(&precious, &sock_dir).unwrap();
+    let closed = scratch.close(Retention::Remove);
     assert_eq!(std::fs::read(precious.join("file")).unwrap(), b"keep me");
+    // What has taken the place of a directory of ours is not ours.
+    assert!(closed.faults[0].to_string().ends_with(sock_dir.as_str()), "{closed:?}");
+    assert!(sock_dir.is_symlink());
 }
 
 #[test]
@@ -156,4 +165,26 @@ fn names_are_plain_short_and_distinct() {
     assert_ne!(names::directory(&long, 1), names::directory(&longer, 1));
     assert_ne!(names::directory("a.b", 1), names::directory("a::b", 1));
     assert!(names::sockets(&long, u32::MAX).len() <= 20, "{}", names::sockets(&long, u32::MAX));
+}
+
+#[test]
+fn test_that_takes_its_own_directory_away_loses_nothing_of_others() {
+    let (root, settings, scratch) = case();
+    let precious = root.path().join("precious");
+    std::fs::create_dir(&precious).unwrap();
+    std::fs::write(precious.join("file"), "keep me").unwrap();
+    let dir = scratch.dir().to_owned();
+    std::fs::remove_dir_all(&dir).unwrap();
+    std::fs::rename(&precious, &dir).unwrap();
+    let closed = scratch.close(Retention::Remove);
+    assert_eq!(closed.faults.len(), 1, "{closed:?}");
+    assert_eq!(std::fs::read(dir.join("file")).unwrap(), b"keep me");
+    // Nor does one that takes the mark away: whoever cleans up after it does not know it.
+    let scratch = Scratch::create(&settings, ID).unwrap();
+    let dir = scratch.dir().to_owned();
+    std::fs::remove_file(settings.test_dir.join(format!(".{}.iotest", dir.file_name().unwrap())))
+        .unwrap();
+    assert!(remove_left(&dir).is_err() && dir.exists());
+    drop(scratch);
+    assert!(!dir.exists(), "who has made it knows it all the same");
 }

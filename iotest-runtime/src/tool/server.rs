@@ -8,6 +8,7 @@ use iotest_exec::deadline::{PollError, TakeDown, Timeouts, poll_until};
 use iotest_exec::excerpt::Excerpt;
 use iotest_exec::process::ladder::{Descent, Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, Stream, Streams};
+use iotest_exec::removal::remove_tree;
 
 use crate::ends::{Letting, Rule, Tracked, dropped};
 use crate::outcome::Fault;
@@ -30,6 +31,17 @@ pub(crate) struct Server {
 #[derive(Debug)]
 pub(crate) struct Place {
     dir: tempfile::TempDir,
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.dir.disable_cleanup(true);
+        if let Some(dir) = Utf8Path::from_path(self.dir.path()) {
+            // Without entering what is mounted in it. What stays goes, or is told, with the
+            // directory that this one is in.
+            drop(remove_tree(dir));
+        }
+    }
 }
 
 impl Place {

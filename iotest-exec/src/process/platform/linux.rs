@@ -1,6 +1,7 @@
 //! The Linux side: pidfd, parent-death signal, subreaper, `/proc`.
 
 use std::os::fd::{AsFd, OwnedFd};
+use std::sync::OnceLock;
 use std::{fs, io};
 
 use rustix::process::{self, Pid, PidfdFlags, Resource, Rlimit, Signal};
@@ -46,16 +47,52 @@ pub(crate) fn children_of(pid: Pid) -> Vec<Pid> {
     children
 }
 
+/// What `/proc` says of a process that runs.
+struct Status {
+    name: String,
+    /// What follows the name: the state, the parent, and so on.
+    fields: Vec<String>,
+}
+
+impl Status {
+    /// Reads it; None if the process has ended.
+    fn of(pid: Pid) -> Option<Self> {
+        let stat = fs::read(format!("/proc/{}/stat", pid.as_raw_nonzero())).ok()?;
+        let stat = String::from_utf8_lossy(&stat);
+        // The name is in parentheses and may itself contain some.
+        let (name, rest) = stat.split_once('(')?.1.rsplit_once(')')?;
+        let fields: Vec<String> = rest.split_ascii_whitespace().map(str::to_owned).collect();
+        let ended = matches!(&**fields.first()?, "Z" | "X");
+        (!ended).then(|| Self { name: name.to_owned(), fields })
+    }
+}
+
+/// Returns when a process that runs began, in ticks since the system did.
+pub(crate) fn started_at(pid: Pid) -> Option<u64> {
+    Status::of(pid)?.fields.get(19)?.parse().ok()
+}
+
+/// Returns the parent of a process that runs.
+pub(crate) fn parent_of(pid: Pid) -> Option<Pid> {
+    Pid::from_raw(Status::of(pid)?.fields.get(1)?.parse().ok()?)
+}
+
+/// Returns the namespace in which processes have their numbers here, and the start of the system
+/// that they are of, each as one word.
+pub(crate) fn surroundings() -> Option<(String, String)> {
+    static KNOWN: OnceLock<Option<(String, String)>> = OnceLock::new();
+    let read = || {
+        let namespace = fs::read_link("/proc/self/ns/pid").ok()?;
+        let boot = fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+        Some((namespace.to_str()?.replace(' ', "_"), boot.trim().to_owned()))
+    };
+    KNOWN.get_or_init(read).clone()
+}
+
 /// Returns the command line of a process that runs, or None if it has ended.
 pub(crate) fn running_as(pid: Pid) -> Option<String> {
-    let about = |file: &str| fs::read(format!("/proc/{}/{file}", pid.as_raw_nonzero())).ok();
-    // The state follows the name, which is in parentheses and may itself contain some.
-    let stat = String::from_utf8_lossy(&about("stat")?).into_owned();
-    let (name, rest) = stat.split_once('(')?.1.rsplit_once(')')?;
-    if matches!(rest.trim_start().chars().next()?, 'Z' | 'X') {
-        return None;
-    }
-    let words = about("cmdline")?;
+    let Status { name, .. } = Status::of(pid)?;
+    let words = fs::read(format!("/proc/{}/cmdline", pid.as_raw_nonzero())).ok()?;
     let words = String::from_utf8_lossy(&words).trim_end_matches('\0').replace('\0', " ");
     Some(if words.is_empty() { format!("[{name}]") } else { words })
 }

@@ -40,3 +40,15 @@ pub(crate) fn is_ignored(_signal: i32) -> bool {
 pub(crate) fn forgo_core(_pid: Pid) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
+
+pub(crate) fn started_at(_pid: Pid) -> Option<u64> {
+    None
+}
+
+pub(crate) fn parent_of(_pid: Pid) -> Option<Pid> {
+    None
+}
+
+pub(crate) fn surroundings() -> Option<(String, String)> {
+    None
+}

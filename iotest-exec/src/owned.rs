@@ -1,0 +1,204 @@
+//! [`OwnedDir`]: a directory that we made, and may therefore remove.
+//!
+//! Whatever is to be removed later carries a mark from the moment it is made: a file `.NAME.iotest`
+//! *beside* the directory NAME. So it is no file that a test finds in its own directory, no part of
+//! the path of a socket, and needs no file system with extended attributes; and a directory that
+//! is renamed or copied is nobody's any more. The mark says what the directory is for, which
+//! processes answer for it, and which directory it is, so that another one of the same name is left
+//! alone. While one of its makers lives, it holds a lock on the mark.
+
+mod mark;
+mod abandoned;
+#[cfg(test)]
+mod tests;
+
+use std::fs::{DirBuilder, File};
+use std::io;
+use std::os::unix::fs::DirBuilderExt;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::fault::Fault;
+pub use crate::owned::abandoned::{Abandoned, remove_abandoned};
+use crate::owned::mark::Mark;
+use crate::process::ProcessIdentity;
+use crate::process::identity::Life;
+use crate::removal::{self, Identity};
+
+/// What a directory is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The files of a case, of a trial, of a tree's tests.
+    Scratch,
+    /// Their sockets.
+    Sockets,
+    /// What a run leaves to be read: records, logs.
+    Run,
+}
+
+impl Kind {
+    const ALL: [Self; 3] = [Self::Scratch, Self::Sockets, Self::Run];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Scratch => "scratch",
+            Self::Sockets => "sockets",
+            Self::Run => "run",
+        }
+    }
+}
+
+/// A directory that this process has made.
+///
+/// Dropped, it stays where it is; see [`OwnedDir::remove`].
+#[derive(Debug)]
+pub struct OwnedDir {
+    path: Utf8PathBuf,
+    identity: Identity,
+    mark: File,
+}
+
+impl OwnedDir {
+    /// Makes a new directory, closed to other users, with its mark.
+    ///
+    /// # Errors
+    /// * [`io::ErrorKind::AlreadyExists`] if something has its name, or the name of its mark.
+    /// * Others if it cannot be made, or its mark cannot be written.
+    pub fn create(path: Utf8PathBuf, kind: Kind) -> io::Result<Self> {
+        let mark = mark::create(&path, kind)?;
+        let made = || -> io::Result<Identity> {
+            DirBuilder::new().mode(if kind == Kind::Run { 0o777 } else { 0o700 }).create(&path)?;
+            let identity = Identity::of_path(&path)?;
+            mark::note_made(&mark, &identity)?;
+            Ok(identity)
+        };
+        match made() {
+            Ok(identity) => Ok(Self { path, identity, mark }),
+            Err(error) => {
+                // Nobody needs the mark of a directory that is not ours, or is empty.
+                drop(std::fs::remove_file(mark::path(&path)));
+                Err(error)
+            }
+        }
+    }
+
+    /// Makes a new directory in `parent` whose name begins with `name`.
+    ///
+    /// # Errors
+    /// * The system's error if it cannot be made.
+    pub fn create_in(parent: &Utf8Path, name: &str, kind: Kind) -> io::Result<Self> {
+        let mut attempt = 1_u32;
+        loop {
+            let path = match attempt {
+                1 => parent.join(name),
+                _ => parent.join(format!("{name}.{attempt}")),
+            };
+            match Self::create(path, kind) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && attempt < 1000 => {
+                    attempt += 1;
+                }
+                answer => return answer,
+            }
+        }
+    }
+
+    /// Returns its absolute path.
+    pub fn path(&self) -> &Utf8Path {
+        &self.path
+    }
+
+    /// Notes that other processes answer for it too: it is not abandoned before they have ended.
+    ///
+    /// # Errors
+    /// * A [`Fault`] if its mark cannot be written.
+    pub fn share_with(&self, others: &[ProcessIdentity]) -> Result<(), Fault> {
+        others
+            .iter()
+            .try_for_each(|other| mark::note_owner(&self.mark, other))
+            .map_err(|error| Fault::new(format!("mark the directory {}", self.path), error))
+    }
+
+    /// Removes the directory with everything in it, and its mark.
+    ///
+    /// # Errors
+    /// * A [`Fault`] if something in it stays, or the directory is another one now; so does the mark.
+    pub fn remove(&self) -> Result<(), Fault> {
+        removal::remove_identified(&self.path, &self.identity)?;
+        mark::remove(&self.path)
+    }
+
+    /// Marks the directory as one that is kept for somebody to look into, and unmounts what dead
+    /// servers have left in it.
+    ///
+    /// # Errors
+    /// * A [`Fault`] if its mark cannot be written: a later run may then remove it.
+    pub fn keep(&self) -> Result<(), Fault> {
+        keep(&self.path)
+    }
+}
+
+/// Removes a directory that another process has made, which answers for it no more.
+///
+/// A missing one is fine.
+///
+/// # Errors
+/// * A [`Fault`] if it carries no mark of ours, one of another kind, or that of another directory.
+/// * A [`Fault`] if something in it stays.
+pub fn remove(dir: &Utf8Path, kinds: &[Kind]) -> Result<(), Fault> {
+    let refused = |why: String| Err(Fault::new(format!("remove the directory {dir}"), why));
+    let there = dir.symlink_metadata().is_ok();
+    match Mark::read(dir) {
+        Ok(mark) if mark.kind.is_some_and(|kind| kinds.contains(&kind)) => {
+            remove_marked(dir, &mark)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !there => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => refused(format!(
+            "it has no mark ({}) and so is not ours; look at it, and remove it by hand",
+            mark::path(dir)
+        )),
+        Err(error) => refused(format!("its mark {} cannot be read: {error}", mark::path(dir))),
+        Ok(_) => {
+            refused(format!("its mark {} says that it is kept for other use", mark::path(dir)))
+        }
+    }
+}
+
+fn remove_marked(dir: &Utf8Path, mark: &Mark) -> Result<(), Fault> {
+    match &mark.made {
+        Some(identity) => removal::remove_identified(dir, identity)?,
+        // Its maker was killed before it could say which directory it is: then it is empty.
+        None => match std::fs::remove_dir(dir) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(Fault::new(format!("remove the empty directory {dir}"), error));
+            }
+            _ => {}
+        },
+    }
+    mark::remove(dir)
+}
+
+/// Marks a directory as one that is kept for somebody to look into, as [`OwnedDir::keep`] does.
+///
+/// # Errors
+/// * A [`Fault`] if its mark cannot be written: a later run may then remove it.
+pub fn keep(dir: &Utf8Path) -> Result<(), Fault> {
+    removal::unmount_dead_below(dir);
+    match mark::note_kept(dir) {
+        // What has no mark is never removed.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        answer => answer,
+    }
+    .map_err(|error| Fault::new(format!("mark the directory {dir} as kept"), error))
+}
+
+/// Says whether a directory carries our mark of a kind, and is the one that was marked.
+pub fn is_marked(dir: &Utf8Path, kind: Kind) -> bool {
+    Mark::read(dir).is_ok_and(|mark| {
+        mark.kind == Some(kind) && mark.made.is_some() && Identity::of_path(dir).ok() == mark.made
+    })
+}
+
+/// Says whether one of the processes that answer for a marked directory still runs.
+pub fn is_in_use(dir: &Utf8Path) -> bool {
+    Mark::read(dir).is_ok_and(|mark| mark.owners.iter().any(|owner| owner.life() == Life::Runs))
+}

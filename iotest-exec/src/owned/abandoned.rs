@@ -1,0 +1,100 @@
+//! Takes away what dead runs have left: directories whose makers have all ended.
+
+use std::fs::File;
+use std::io;
+use std::os::unix::fs::OpenOptionsExt;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rustix::fs::{FlockOperation, OFlags};
+use rustix::io::Errno;
+
+use crate::fault::{Fault, chain};
+use crate::owned::mark::{self, Mark};
+use crate::owned::remove_marked;
+use crate::process::identity::Life;
+use crate::removal;
+
+/// What was done about directories that nobody answers for any more.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Abandoned {
+    /// Those that were removed.
+    pub removed: Vec<Utf8PathBuf>,
+    /// Why others were not, a line each; it is told once of each.
+    pub refused: Vec<String>,
+}
+
+/// Removes the marked directories in `parent` whose makers have ended, unless they are kept.
+///
+/// In those that are kept, what dead FUSE servers have left mounted is unmounted. Directories
+/// without a mark, of runs that go on, and of runs on other machines or in other containers are left
+/// alone while their lock is held.
+pub fn remove_abandoned(parent: &Utf8Path) -> Abandoned {
+    let mut abandoned = Abandoned::default();
+    // A directory that is not there holds nothing.
+    let Ok(entries) = parent.read_dir_utf8() else { return abandoned };
+    for entry in entries.flatten() {
+        let Some(dir) = mark::directory(entry.path()) else { continue };
+        match settle(&dir, entry.path()) {
+            Ok(Settled::Removed) => abandoned.removed.push(dir),
+            Ok(Settled::Nothing) => {}
+            Err(fault) => abandoned.refused.push(chain(&fault)),
+        }
+    }
+    abandoned.removed.sort_unstable();
+    abandoned
+}
+
+enum Settled {
+    Removed,
+    Nothing,
+}
+
+fn settle(dir: &Utf8Path, path: &Utf8Path) -> Result<Settled, Fault> {
+    let Ok(file) = open(path) else { return Ok(Settled::Nothing) };
+    // Held until the end: of several runs that begin together, one settles it.
+    let lock = rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive);
+    let Ok(mark) = Mark::read_from(&file) else { return Ok(Settled::Nothing) };
+    if !is_abandoned(&mark, lock) {
+        return Ok(Settled::Nothing);
+    }
+    match dir.symlink_metadata() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            mark::remove(dir)?;
+            return Ok(Settled::Nothing);
+        }
+        _ if mark.kept => {
+            removal::unmount_dead_below(dir);
+            return Ok(Settled::Nothing);
+        }
+        _ => {}
+    }
+    match remove_marked(dir, &mark) {
+        Ok(()) => Ok(Settled::Removed),
+        Err(_) if mark.told => Ok(Settled::Nothing),
+        Err(fault) => {
+            // If it cannot be noted, it is told again.
+            drop(mark::note_told(path));
+            Err(fault)
+        }
+    }
+}
+
+/// Says whether nobody answers for a directory any more.
+fn is_abandoned(mark: &Mark, lock: Result<(), Errno>) -> bool {
+    if mark.owners.is_empty() {
+        return false;
+    }
+    let lives: Vec<Life> = mark.owners.iter().map(crate::process::ProcessIdentity::life).collect();
+    match lock {
+        // Whoever made it elsewhere would hold the lock if it lived.
+        Ok(()) => lives.iter().all(|life| *life != Life::Runs),
+        Err(Errno::WOULDBLOCK) => false,
+        // A file system without locks.
+        Err(_) => lives.iter().all(|life| *life == Life::Ended),
+    }
+}
+
+fn open(path: &Utf8Path) -> io::Result<File> {
+    let flags = i32::try_from((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits()).unwrap_or_default();
+    File::options().read(true).custom_flags(flags).open(path)
+}

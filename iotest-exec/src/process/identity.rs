@@ -1,0 +1,125 @@
+//! [`ProcessIdentity`]: a process, told from every later one that has its number.
+
+use std::fmt;
+use std::str::FromStr;
+
+use rustix::process::{Pid, getpid};
+
+use crate::process::platform;
+
+/// A process as it can be written down and looked for by another one, later.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProcessIdentity {
+    pid: i32,
+    /// When it began, in ticks since the system did.
+    started: u64,
+    /// In which namespace the number is its own.
+    namespace: String,
+    /// Since which start of the system it runs.
+    boot: String,
+}
+
+/// What is known of a process that was written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Life {
+    /// It runs.
+    Runs,
+    /// It has ended.
+    Ended,
+    /// It was of another start of the system, of another machine, or of another container: nothing
+    /// can be known from here.
+    Unknown,
+}
+
+impl ProcessIdentity {
+    /// Returns this process; None where the system does not tell.
+    pub fn myself() -> Option<Self> {
+        Self::of(getpid())
+    }
+
+    /// Returns the parent of this process, and the parent of that, as far as they are known.
+    pub fn parents() -> Vec<Self> {
+        let parent = platform::parent_of(getpid());
+        let parents = [parent, parent.and_then(platform::parent_of)];
+        parents.into_iter().flatten().filter_map(Self::of).collect()
+    }
+
+    fn of(pid: Pid) -> Option<Self> {
+        let (namespace, boot) = platform::surroundings()?;
+        let started = platform::started_at(pid)?;
+        Some(Self { pid: pid.as_raw_pid(), started, namespace, boot })
+    }
+
+    /// Says whether the process still runs.
+    pub fn life(&self) -> Life {
+        let here = platform::surroundings();
+        if here.is_none_or(|(namespace, boot)| {
+            (namespace, boot) != (self.namespace.clone(), self.boot.clone())
+        }) {
+            return Life::Unknown;
+        }
+        let started = Pid::from_raw(self.pid).and_then(platform::started_at);
+        if started == Some(self.started) { Life::Runs } else { Life::Ended }
+    }
+}
+
+impl fmt::Display for ProcessIdentity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {} {}", self.pid, self.started, self.namespace, self.boot)
+    }
+}
+
+/// A text that is no process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a process: a number, a start, a namespace, and a start of the system are")]
+pub struct NoProcess;
+
+impl FromStr for ProcessIdentity {
+    type Err = NoProcess;
+
+    fn from_str(text: &str) -> Result<Self, NoProcess> {
+        let words: Vec<&str> = text.split(' ').collect();
+        let [pid, started, namespace, boot] = words[..] else { return Err(NoProcess) };
+        Ok(Self {
+            pid: pid.parse().map_err(|_| NoProcess)?,
+            started: started.parse().map_err(|_| NoProcess)?,
+            namespace: namespace.to_owned(),
+            boot: boot.to_owned(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::process::{Invocation, Streams};
+
+    #[test]
+    fn process_is_told_from_a_later_one_of_its_number() {
+        let myself = ProcessIdentity::myself().unwrap();
+        assert_eq!(myself.life(), Life::Runs);
+        assert_eq!(myself.to_string().parse(), Ok(myself.clone()));
+        let later = ProcessIdentity { started: myself.started + 1, ..myself.clone() };
+        assert_eq!(later.life(), Life::Ended);
+        for other in [
+            ProcessIdentity { boot: "other".to_owned(), ..myself.clone() },
+            ProcessIdentity { namespace: "other".to_owned(), ..myself },
+        ] {
+            assert_eq!(other.life(), Life::Unknown);
+        }
+        assert_eq!(ProcessIdentity::parents().len(), 2);
+        for text in ["", "1 2 3", "a 2 3 4", "1 2 3 4 5"] {
+            assert_eq!(text.parse::<ProcessIdentity>(), Err(NoProcess), "{text}");
+        }
+    }
+
+    #[test]
+    fn ended_process_is_known_to_have_ended_before_it_is_reaped() {
+        let child = Invocation::new("sleep").arg("60").spawn(Streams::null()).unwrap();
+        let pid = Pid::from_raw(child.id().cast_signed()).unwrap();
+        let known = ProcessIdentity::of(pid).unwrap();
+        assert_eq!(known.life(), Life::Runs);
+        drop(child);
+        assert_eq!(known.life(), Life::Ended);
+    }
+}
