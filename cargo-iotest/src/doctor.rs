@@ -124,7 +124,8 @@ fn programs(chart: &mut Chart, settings: &Settings) {
 
 /// Returns a program's version, or that it does not tell.
 fn version(program: &Utf8Path) -> String {
-    let output = Invocation::new(program).arg("--version").run(Timeouts::default().after(LIMIT));
+    let program = Invocation::new(program).arg("--version").contained();
+    let output = program.run(Timeouts::default().after(LIMIT));
     let text = output.map(|output| output.stdout_text().into_owned()).unwrap_or_default();
     let number = text
         .split(' ')

@@ -93,6 +93,7 @@ pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, Trouble> {
     let attempt = || format!("ask {name} for its cases");
     let output = invocation(program, setting)
         .args(protocol::plan_args())
+        .contained()
         .run(Timeouts::default().after(LIMIT))
         .map_err(|error| Trouble::failed(attempt(), &error))?;
     if !output.status.success() {
@@ -104,6 +105,12 @@ pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, Trouble> {
         };
         let said = said.trim().trim_start_matches("error: ");
         return Err(Trouble { text: format!("{name}: {said}"), exit });
+    }
+    let left = output.left_running();
+    if !left.is_empty() {
+        let what =
+            format!("it left processes running, which are ended now:\n  {}", left.join("\n  "));
+        return Err(Trouble::plain(format!("{}: {what}", attempt())));
     }
     serde_json::from_str(&output.stdout_text()).map_err(|error| Trouble::failed(attempt(), &error))
 }

@@ -67,7 +67,7 @@ fn attempt(option: &str, program: &str, line: &[String], needs: &str) -> Result<
             "`{option}` needs {program}, which is not in PATH; install the package `{program}`"
         ))
     };
-    let run = Invocation::new(&line[0]).args(&line[1..]).merge_output();
+    let run = Invocation::new(&line[0]).args(&line[1..]).merge_output().contained();
     let output = match run.run(Timeouts::default().after(LIMIT)) {
         Err(ProcessError::Start { source, .. })
             if source.kind() == std::io::ErrorKind::NotFound =>

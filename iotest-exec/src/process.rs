@@ -7,6 +7,7 @@ pub mod exit;
 pub mod error;
 mod platform;
 mod setup;
+mod tree;
 pub mod command;
 pub mod run;
 pub mod child;

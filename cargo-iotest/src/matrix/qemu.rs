@@ -82,7 +82,8 @@ impl Programs {
     /// Asks the emulator for its version: `10.0.2`.
     fn version(&self) -> Option<String> {
         let deadline = Timeouts::default().after(LIMIT);
-        let output = Invocation::new(&self.emulator).arg("--version").run(deadline).ok()?;
+        let output =
+            Invocation::new(&self.emulator).arg("--version").contained().run(deadline).ok()?;
         let text = output.stdout_text().into_owned();
         let (_, rest) = text.split_once("version ")?;
         rest.split(|c: char| !c.is_ascii_digit() && c != '.').next().map(str::to_owned)

@@ -279,6 +279,7 @@ fn own_file() -> Result<Utf8PathBuf, Trouble> {
 fn no_devices(qemu: &Utf8Path, timeouts: Timeouts) -> Result<Option<String>, Trouble> {
     let output = Invocation::new(qemu)
         .args(["-M", "none", "-device", "help"])
+        .contained()
         .run(timeouts.after(HELP_LIMIT))
         .map_err(|error| Trouble::failed(format!("ask {qemu}"), &error))?;
     Ok((!output.status.success()).then(|| output.stderr_text().into_owned()))
@@ -291,6 +292,7 @@ fn ask<const N: usize>(
 ) -> Result<String, Trouble> {
     let output = Invocation::new(qemu)
         .args(words)
+        .contained()
         .run(timeouts.after(HELP_LIMIT))
         .map_err(|error| Trouble::failed(format!("ask {qemu}"), &error))?;
     let output =

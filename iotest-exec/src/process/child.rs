@@ -12,8 +12,9 @@ use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid};
 use crate::deadline::{Deadline, PollError, Timeouts, Waiting, poll_until};
 use crate::process::error::ProcessError;
 use crate::process::exit::{Exit, command_line};
-use crate::process::platform;
 use crate::process::poll::{self, Interest};
+use crate::process::setup::Reach;
+use crate::process::{platform, tree};
 
 /// How long a dropped child may take to vanish after SIGKILL. Only a process stuck inside the
 /// kernel takes longer; it is left to whoever reaps for this process.
@@ -40,6 +41,7 @@ pub struct Child {
     end: Option<OwnedFd>,
     argv: Vec<String>,
     pipes: Pipes,
+    reach: Reach,
     exit: Option<Exit>,
 }
 
@@ -56,13 +58,14 @@ impl Child {
         command: &mut Command,
         argv: Vec<String>,
         pipes: Pipes,
+        reach: Reach,
     ) -> io::Result<Self> {
         let mut owned = owned();
         let process = command.spawn()?;
         owned.extend(pid_of(&process).map(Pid::as_raw_pid));
         drop(owned);
         let end = pid_of(&process).and_then(platform::open_process);
-        Ok(Self { process, end, argv, pipes, exit: None })
+        Ok(Self { process, end, argv, pipes, reach, exit: None })
     }
 
     /// Returns the process id, valid for signals only while the child is not reaped.
@@ -143,6 +146,7 @@ impl Child {
                 argv: self.argv.clone(),
                 allowed: deadline.allowed(),
                 output: String::new(),
+                running: self.running(),
             }),
             Err(source) => Err(ProcessError::Io { argv: self.argv.clone(), source }),
         }
@@ -162,9 +166,28 @@ impl Child {
         }
     }
 
-    /// Ends the process, by SIGKILL.
+    /// Ends the process, by SIGKILL; with everything that it has started if it is
+    /// [contained](crate::process::Invocation::contained).
     pub fn kill(&mut self) {
+        if let (Reach::Tree, Ok(None), Some(pid)) =
+            (self.reach, self.try_wait(), pid_of(&self.process))
+        {
+            // What ended the program goes on to the rest; what stays is stuck in the kernel.
+            tree::end_below(pid, Timeouts::default().after(DROP_LIMIT));
+        }
         self.signal(Signal::KILL);
+    }
+
+    /// Returns what the process has started that runs now, a line each.
+    pub(super) fn running(&self) -> Vec<String> {
+        let below = pid_of(&self.process).map(tree::below).unwrap_or_default();
+        // The first below a keeper is the program itself.
+        let own = usize::from(self.reach == Reach::Tree);
+        below
+            .iter()
+            .skip(own)
+            .map(|(pid, line)| format!("process {}: {line}", pid.as_raw_pid()))
+            .collect()
     }
 
     /// Sends a signal; to a process that has ended, nothing.

@@ -15,7 +15,7 @@ use rustix::process::Signal;
 use crate::process::child::{Child, Pipes};
 use crate::process::error::ProcessError;
 use crate::process::run::Output;
-use crate::process::setup::{self, Setup};
+use crate::process::setup::{self, Reach, Setup};
 
 /// A program with its arguments, environment and descriptors, ready to be started once.
 ///
@@ -39,6 +39,7 @@ pub struct Invocation {
     merge_output: bool,
     group: Group,
     at_parents_end: Signal,
+    reach: Reach,
 }
 
 /// Whom a child shares a process group with.
@@ -63,6 +64,7 @@ impl Invocation {
             merge_output: false,
             group: Group::OfParent,
             at_parents_end: Signal::KILL,
+            reach: Reach::Process,
         }
     }
 
@@ -134,6 +136,17 @@ impl Invocation {
         self
     }
 
+    /// Ends everything that the program starts with it: daemons, which have left it, too. What is
+    /// still there when the program has ended is named on its standard error.
+    ///
+    /// Between this process and the program there is one more then, whose number the [`Child`] has.
+    /// Where the system has nothing of the kind, the program runs as any other.
+    #[must_use]
+    pub fn contained(mut self) -> Self {
+        self.reach = Reach::Tree;
+        self
+    }
+
     /// Returns the program and its arguments.
     pub fn argv(&self) -> &[String] {
         &self.argv
@@ -162,7 +175,8 @@ impl Invocation {
     /// # Errors
     /// – [`ProcessError::Start`] if the program cannot be started.
     pub fn spawn(self, streams: Streams) -> Result<Child, ProcessError> {
-        let Self { argv, environment, directory, inherited, group, at_parents_end, .. } = self;
+        let Self { argv, environment, directory, inherited, group, at_parents_end, reach, .. } =
+            self;
         let start = || -> io::Result<Child> {
             #[expect(clippy::disallowed_methods, reason = "this is the one place that does it")]
             let mut command = Command::new(&argv[0]);
@@ -181,9 +195,9 @@ impl Invocation {
                 command.process_group(0);
             }
             let new_session = group == Group::OwnSession;
-            setup::prepare(&mut command, Setup { inherited, at_parents_end, new_session });
+            setup::prepare(&mut command, Setup { inherited, at_parents_end, new_session, reach });
             // The child's ends of the pipes close with `command`, at the end of this closure.
-            Child::start(&mut command, argv.clone(), pipes)
+            Child::start(&mut command, argv.clone(), pipes, reach)
         };
         start().map_err(|source| ProcessError::Start { argv: argv.clone(), source })
     }

@@ -17,7 +17,12 @@ pub enum ProcessError {
         source: io::Error,
     },
     /// It did not end in time.
-    #[error("waited {allowed} for the end of {}{}", command_line(.argv), so_far(.output))]
+    #[error(
+        "waited {allowed} for the end of {}{}{}",
+        command_line(.argv),
+        which_ran(.running),
+        so_far(.output)
+    )]
     TimedOut {
         /// The program and its arguments.
         argv: Vec<String>,
@@ -25,6 +30,8 @@ pub enum ProcessError {
         allowed: String,
         /// What it had written until then, as far as it was captured.
         output: String,
+        /// What it had started that ran then, a line each.
+        running: Vec<String>,
     },
     /// The system failed to wait for it or to read what it wrote.
     #[error("wait for {}", command_line(.argv))]
@@ -34,6 +41,13 @@ pub enum ProcessError {
         /// What the system said.
         source: io::Error,
     },
+}
+
+fn which_ran(running: &[String]) -> String {
+    match running {
+        [] => String::new(),
+        running => format!("; it had started:\n  {}", running.join("\n  ")),
+    }
 }
 
 fn so_far(output: &str) -> String {

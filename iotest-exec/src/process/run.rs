@@ -10,6 +10,7 @@ use crate::process::child::Child;
 use crate::process::error::ProcessError;
 use crate::process::exit::{Exit, command_line};
 use crate::process::poll::{self, Interest};
+use crate::process::setup::LEFT_RUNNING;
 
 /// What a program that ended has left: its status and what it wrote.
 #[derive(Clone, PartialEq, Eq)]
@@ -45,6 +46,13 @@ impl Output {
     /// Returns standard error as text; bytes that are no UTF-8 are replaced.
     pub fn stderr_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.stderr)
+    }
+
+    /// Returns what a [contained](crate::process::Invocation::contained) program had left running,
+    /// a line each; it is ended.
+    pub fn left_running(&self) -> Vec<String> {
+        let said = self.stderr_text();
+        said.lines().filter_map(|line| line.strip_prefix(LEFT_RUNNING)).map(str::to_owned).collect()
     }
 
     /// Returns itself if the program returned status 0.
@@ -95,6 +103,7 @@ pub(super) fn to_the_end(mut child: Child, deadline: Deadline) -> Result<Output,
                 argv,
                 allowed: deadline.allowed(),
                 output: output.into_owned(),
+                running: child.running(),
             })
         }
         Err(source) => Err(ProcessError::Io { argv, source }),

@@ -13,6 +13,22 @@ use rustix::process::{Signal, getpid, getppid, setsid};
 
 use crate::process::platform;
 
+#[cfg(target_os = "linux")]
+mod keeper;
+
+/// What stands before each process, on the standard error of a contained program, that it had left
+/// running.
+pub(super) const LEFT_RUNNING: &str = "left running, ended now: ";
+
+/// How far the end of a child reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// It is the end of that process alone.
+    Process,
+    /// It is the end of everything that the process has started, in whatever way.
+    Tree,
+}
+
 /// What a child does before it becomes its program.
 pub(super) struct Setup {
     /// Descriptors that it keeps open under the same numbers.
@@ -21,6 +37,8 @@ pub(super) struct Setup {
     pub(super) at_parents_end: Signal,
     /// Whether it leaves its parent's session, and its terminal.
     pub(super) new_session: bool,
+    /// How far its end reaches.
+    pub(super) reach: Reach,
 }
 
 /// Makes the child set itself up.
@@ -31,11 +49,14 @@ pub(super) struct Setup {
 ///
 /// The descriptors stay close-on-exec in this process, so that no child that another thread
 /// starts at the same time gets them too.
+///
+/// With [`Reach::Tree`], the child is a [`keeper`] and the program its child.
 pub(super) fn prepare(command: &mut Command, setup: Setup) {
-    let Setup { inherited, at_parents_end, new_session } = setup;
+    let Setup { inherited, at_parents_end, new_session, reach } = setup;
     let parent = getpid();
     let in_child = move || -> io::Result<()> {
-        platform::signal_at_parents_end(at_parents_end)?;
+        let signal = if reach == Reach::Tree { Signal::TERM } else { at_parents_end };
+        platform::signal_at_parents_end(signal)?;
         // If the parent ended before the line above, no signal will ever come: give up here.
         if getppid() != Some(parent) {
             return Err(Errno::SRCH.into());
@@ -43,14 +64,18 @@ pub(super) fn prepare(command: &mut Command, setup: Setup) {
         if new_session {
             setsid()?;
         }
+        #[cfg(target_os = "linux")]
+        if reach == Reach::Tree {
+            keeper::begin()?;
+        }
         for fd in &inherited {
             fcntl_setfd(fd, FdFlags::empty())?;
         }
         Ok(())
     };
     // SAFETY: after fork only async-signal-safe work is allowed. The closure makes the system
-    // calls prctl, getppid, setsid and fcntl, allocates nothing (an `io::Error` made of an errno is a
-    // plain number), takes no lock and cannot panic.
+    // calls prctl, getppid, setsid and fcntl, and those of the keeper, allocates nothing (an
+    // `io::Error` made of an errno is a plain number), takes no lock and cannot panic.
     unsafe {
         command.pre_exec(in_child);
     }

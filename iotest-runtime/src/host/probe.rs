@@ -211,5 +211,6 @@ impl Emulator<'_> {
 }
 
 fn emulator(program: &Utf8Path) -> Invocation {
-    Invocation::new(program)
+    // It may be a script, whose children outlive it.
+    Invocation::new(program).contained()
 }

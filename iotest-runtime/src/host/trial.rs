@@ -155,7 +155,8 @@ impl<'a> Trial<'a> {
 }
 
 fn invoke(program: &Program) -> Result<Invocation, String> {
-    program.as_ref().map(Invocation::new).map_err(ToString::to_string)
+    let contained = |program| Invocation::new(program).contained();
+    program.as_ref().map(contained).map_err(ToString::to_string)
 }
 
 /// Reads what a daemon that has ended complained of.

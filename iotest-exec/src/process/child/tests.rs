@@ -164,3 +164,69 @@ fn child_is_apart_as_asked() {
     assert_eq!((&*role, of), ("leads", group));
     assert_ne!(of, session);
 }
+
+/// Says whether a process runs, or is about to be reaped by whoever adopts it.
+fn runs(pid: &str) -> bool {
+    let pid = Pid::from_raw(pid.trim().parse().unwrap()).unwrap();
+    platform::running_as(pid).is_some()
+}
+
+/// A script that leaves a daemon in a session of its own, and prints its number.
+const LEAVES: &str = "setsid sleep 1000 >/dev/null 2>&1 & echo $!";
+
+#[test]
+fn contained_program_takes_its_daemons_with_it_and_names_them() {
+    let output = sh(&format!("{LEAVES}; exit 7")).contained().run(soon()).unwrap();
+    assert_eq!(output.status, Exit::Code(7));
+    let pid = output.stdout_text().trim().to_owned();
+    assert!(!runs(&pid), "{pid}");
+    assert_eq!(
+        output.stderr_text(),
+        format!("left running, ended now: process {pid}: sleep 1000\n")
+    );
+    assert_eq!(output.left_running(), [format!("process {pid}: sleep 1000")]);
+}
+
+#[test]
+fn contained_program_ends_as_it_would_alone() {
+    assert_eq!(sh("exit 3").contained().run(soon()).unwrap().status, Exit::Code(3));
+    let killed = sh("kill -9 $$").contained().run(soon()).unwrap();
+    assert_eq!((killed.status, killed.stderr_text().as_ref()), (Exit::Signal(9), ""));
+    let written = sh("cat; echo err >&2").contained().run(soon()).unwrap();
+    assert_eq!(written.stderr_text(), "err\n");
+    let error = Invocation::new("/nonexistent/qemu").contained().run(soon()).unwrap_err();
+    assert!(matches!(error, ProcessError::Start { .. }), "{error}");
+    // What ends by itself a moment later is not left running.
+    let late = sh("sleep 0.05 >/dev/null 2>&1 &").contained().run(soon()).unwrap();
+    assert_eq!(late.stderr_text(), "");
+    let mut asked = sh("exec sleep 1000").contained().spawn(Streams::null()).unwrap();
+    asked.terminate();
+    assert_eq!(asked.wait(soon()).unwrap(), Exit::Signal(15));
+}
+
+#[test]
+fn contained_program_that_hangs_goes_with_its_tree_and_names_it() {
+    // A child that hangs, and a grandchild that has left with a session of its own.
+    let script = format!("trap '' TERM; {LEAVES}; sleep 1001; true");
+    let deadline = Timeouts::default().after(Duration::from_millis(500));
+    let error = sh(&script).contained().run(deadline).unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("; it had started:\n  process "), "{text}");
+    assert!(text.contains(": sleep 1000\n") && text.contains(": sleep 1001;"), "{text}");
+    let pid = text.lines().last().unwrap();
+    assert!(!runs(pid), "{text}");
+}
+
+#[test]
+fn contained_tree_dies_with_the_thread_that_started_it() {
+    let start = || {
+        let streams = Streams::null().stdout(Stream::Pipe);
+        let mut child = sh(&format!("{LEAVES}; sleep 1000")).contained().spawn(streams).unwrap();
+        let mut pid = [0; 16];
+        let count = child.take_stdout().unwrap().read(&mut pid).unwrap();
+        (child, String::from_utf8_lossy(&pid[..count]).into_owned())
+    };
+    let (mut child, pid) = std::thread::spawn(start).join().unwrap();
+    assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(15));
+    assert!(!runs(&pid));
+}

@@ -1,0 +1,248 @@
+//! The keeper: a process between this one and a program, which ends everything that the program starts.
+//!
+//! It is forked before the program is executed and never executes anything itself. What the program
+//! leaves behind, daemons in sessions of their own included, is given to the keeper, which ends it
+//! once the program has ended. It ends as the program did, and after everything else. SIGTERM, which
+//! it also gets when the process ends that has started it, makes it end all of them.
+
+use std::io;
+
+use rustix::process::{Pid, Signal, getppid};
+
+use crate::process::platform;
+
+/// How long the program may take to end at SIGTERM, in seconds.
+const GRACE: i64 = 2;
+/// How long what the program has started may take to end after it by itself, in [`TICK`]s.
+const PATIENCE: u32 = 15;
+/// How often is looked for what has got to the keeper meanwhile, in nanoseconds.
+const TICK: i64 = 20_000_000;
+/// Where the kernel tells which children this thread has.
+const CHILDREN: &std::ffi::CStr = c"/proc/thread-self/children";
+
+/// Forks. Returns in the program to be; the keeper itself never returns.
+pub(super) fn begin() -> io::Result<()> {
+    platform::adopt_orphans()?;
+    let keeper = rustix::process::getpid();
+    let all = Mask::all();
+    let before = all.set();
+    // SAFETY: the process has one thread, being forked itself just now, and neither side does more
+    // than async-signal-safe work from here to its exec or its end.
+    let program = unsafe { libc::fork() };
+    match program {
+        -1 => Err(io::Error::last_os_error()),
+        0 => {
+            before.set();
+            platform::signal_at_parents_end(Signal::KILL)?;
+            match getppid() {
+                Some(parent) if parent == keeper => Ok(()),
+                _ => Err(rustix::io::Errno::SRCH.into()),
+            }
+        }
+        program => Keeper { program, status: None, ending: false }.keep(&all),
+    }
+}
+
+/// A set of signals.
+struct Mask(libc::sigset_t);
+
+impl Mask {
+    fn all() -> Self {
+        let mut set = std::mem::MaybeUninit::uninit();
+        // SAFETY: the call fills the set.
+        Self(unsafe {
+            libc::sigfillset(set.as_mut_ptr());
+            set.assume_init()
+        })
+    }
+
+    /// Blocks these signals and no others; returns what was blocked before.
+    fn set(&self) -> Self {
+        let mut before = Self::all();
+        // SAFETY: both point to sets.
+        unsafe { libc::sigprocmask(libc::SIG_SETMASK, &self.0, &mut before.0) };
+        before
+    }
+
+    /// Waits for one of these signals, which are blocked; returns 0 if none comes in time.
+    fn wait(&self, seconds: i64, nanoseconds: i64) -> i32 {
+        let limit = libc::timespec { tv_sec: seconds, tv_nsec: nanoseconds };
+        // SAFETY: the set and the limit are valid, and nothing is told about the signal.
+        unsafe { libc::sigtimedwait(&self.0, std::ptr::null_mut(), &limit) }.max(0)
+    }
+}
+
+struct Keeper {
+    program: libc::pid_t,
+    /// How the program ended.
+    status: Option<i32>,
+    /// Everything is to end now.
+    ending: bool,
+}
+
+impl Keeper {
+    /// Waits for the program, and ends what it leaves.
+    fn keep(mut self, signals: &Mask) -> ! {
+        close_all();
+        let mut grace = GRACE * 1_000_000_000 / TICK;
+        let (mut asked, mut patience) = (false, PATIENCE);
+        loop {
+            if self.reap() {
+                self.end();
+            }
+            if self.status.is_some() && patience > 0 {
+                patience -= 1;
+            } else if self.status.is_some() || self.ending {
+                self.end_children();
+            }
+            let waits = self.status.is_some() || asked;
+            let signal = if waits { signals.wait(0, TICK) } else { signals.wait(3600, 0) };
+            match signal {
+                libc::SIGTERM | libc::SIGINT | libc::SIGHUP | libc::SIGQUIT if !asked => {
+                    asked = true;
+                    kill(self.program, libc::SIGTERM);
+                }
+                0 if asked => {
+                    grace -= 1;
+                    self.ending = grace <= 0;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Reaps what has ended; says whether no child is left.
+    fn reap(&mut self) -> bool {
+        loop {
+            let mut status = 0;
+            // SAFETY: the status is a valid place.
+            match unsafe { libc::waitpid(-1, &mut status, libc::WNOHANG) } {
+                0 => return false,
+                pid if pid == self.program => self.status = Some(status),
+                pid if pid > 0 => {}
+                _ => return true,
+            }
+        }
+    }
+
+    /// Kills every child of the keeper; theirs come to it when they are dead.
+    fn end_children(&self) {
+        let mut buffer = [0; 4096];
+        let mut number: libc::pid_t = 0;
+        for &byte in read(CHILDREN, &mut buffer) {
+            if byte.is_ascii_digit() {
+                let digit = libc::pid_t::from(byte - b'0');
+                number = number.wrapping_mul(10).wrapping_add(digit);
+                continue;
+            }
+            if number > 0 {
+                if number != self.program && !self.ending {
+                    tell(number);
+                }
+                kill(number, libc::SIGKILL);
+            }
+            number = 0;
+        }
+    }
+
+    /// Ends the keeper as the program ended.
+    fn end(&self) -> ! {
+        let status = self.status.unwrap_or_default();
+        if libc::WIFSIGNALED(status) {
+            let signal = libc::WTERMSIG(status);
+            let pid = rustix::process::getpid();
+            drop(platform::forgo_core(pid));
+            // SAFETY: the default action is valid for every signal.
+            unsafe { libc::signal(signal, libc::SIG_DFL) };
+            kill(pid.as_raw_pid(), signal);
+            let mut none = Mask::all();
+            // SAFETY: the set is valid.
+            unsafe { libc::sigemptyset(&mut none.0) };
+            none.set();
+        }
+        // SAFETY: it ends the process without running anything.
+        unsafe { libc::_exit(libc::WEXITSTATUS(status)) }
+    }
+}
+
+/// Says on the program's standard error what is ended, with its command line.
+fn tell(pid: libc::pid_t) {
+    let mut path = [0; 32];
+    let mut line = [0; 512];
+    let mut number = [0; 12];
+    let number = digits(pid, &mut number);
+    let written = [b"/proc/".as_slice(), number, b"/cmdline\0"];
+    let Some(path) = join(&written, &mut path) else { return };
+    let Ok(path) = std::ffi::CStr::from_bytes_with_nul(path) else { return };
+    let mut words = [0; 256];
+    let length = read(path, &mut words).len();
+    words[..length].iter_mut().filter(|byte| **byte == 0).for_each(|byte| *byte = b' ');
+    let left = super::LEFT_RUNNING.as_bytes();
+    let written = [left, b"process ", number, b": ", words[..length].trim_ascii_end(), b"\n"];
+    let Some(line) = join(&written, &mut line) else { return };
+    // SAFETY: the bytes are valid, and standard error may be anything or closed.
+    unsafe { libc::write(2, line.as_ptr().cast(), line.len()) };
+}
+
+fn join<'a>(parts: &[&[u8]], into: &'a mut [u8]) -> Option<&'a [u8]> {
+    let mut length = 0;
+    for part in parts {
+        into.get_mut(length..length + part.len())?.copy_from_slice(part);
+        length += part.len();
+    }
+    into.get(..length)
+}
+
+fn digits(number: libc::pid_t, into: &mut [u8; 12]) -> &[u8] {
+    let mut rest = number.unsigned_abs();
+    let mut start = into.len();
+    while start > 0 {
+        start -= 1;
+        into[start] = b'0' + u8::try_from(rest % 10).unwrap_or_default();
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    &into[start..]
+}
+
+/// Reads the beginning of a file; nothing of one that cannot be read.
+fn read<'a>(path: &std::ffi::CStr, buffer: &'a mut [u8]) -> &'a [u8] {
+    // SAFETY: the path ends with a zero; the buffer is as long as is said, and the descriptor is
+    // closed by whoever has opened it.
+    let count = unsafe {
+        let fd = libc::open(path.as_ptr(), libc::O_RDONLY | libc::O_CLOEXEC);
+        if fd < 0 {
+            return &[];
+        }
+        let count = libc::read(fd, buffer.as_mut_ptr().cast(), buffer.len());
+        libc::close(fd);
+        count
+    };
+    &buffer[..usize::try_from(count).unwrap_or_default()]
+}
+
+fn kill(pid: libc::pid_t, signal: i32) {
+    if let (Some(pid), Some(signal)) = (Pid::from_raw(pid), Signal::from_named_raw(signal)) {
+        // A child that is not reaped keeps its number.
+        rustix::process::kill_process(pid, signal).ok();
+    }
+}
+
+/// Closes all descriptors but standard error: whoever waits for the end of a pipe waits for the
+/// program, not for its keeper.
+fn close_all() {
+    for first_and_last in [(0, 1), (3, u32::MAX)] {
+        let (first, last) = first_and_last;
+        // SAFETY: nothing in this process uses a descriptor any more.
+        let closed = unsafe { libc::syscall(libc::SYS_close_range, first, last, 0) };
+        if closed != 0 {
+            let last = last.min(4096);
+            for fd in first..=last {
+                // SAFETY: as above.
+                unsafe { libc::close(fd.cast_signed()) };
+            }
+        }
+    }
+}
