@@ -1,4 +1,4 @@
-//! Runs cases: all programs' and settings' from one queue, each under a guard process.
+//! Runs cases: all programs' and settings' from one queue, each under a watchdog.
 
 mod attempt;
 mod floor;
@@ -6,6 +6,7 @@ mod places;
 
 use std::time::Instant;
 
+use iotest_exec::executor::{self, Next, Running};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::harness::runs;
@@ -18,7 +19,7 @@ use crate::session::Session;
 use crate::show::Screen;
 use crate::surroundings::{self, Surroundings};
 use crate::trouble::Trouble;
-use crate::work::{self, Message, order};
+use crate::work::{self, Lines, Outcome, order};
 use crate::{report, wrapper};
 
 /// Runs the cases of a session, and reports.
@@ -34,7 +35,7 @@ pub(crate) fn run(
         return Err(Trouble::plain(missing));
     }
     wrapper::check(&line.run)?;
-    let mut requests = work::prepare()?;
+    let mut executor = work::prepare()?;
     let directory = results::new_directory(&session.workspace.output_dir);
     let left = runs::begin(&directory, &session.scratch_directories());
 
@@ -45,23 +46,24 @@ pub(crate) fn run(
     let seconds = |case: usize| Some(session.history.of(&session.cases[case].key())?.last);
     let (queue, seed) = order::jobs(runs, &line.run, seconds);
     let mut document = document(&session, jobs, seed);
-    let floor = Floor::new(queue, line, &session.cases, &directory, surroundings);
-    let mut screen = Screen::new(line, surroundings, floor.queue.total());
+    let floor = Floor::new(line, &session.cases, &directory, surroundings);
+    let mut screen = Screen::new(line, surroundings, queue.len());
     screen.begin(&session, &document);
     left.iter().for_each(|note| screen.say(note));
     wrapper::note(&line.run, surroundings).iter().for_each(|note| screen.say(note));
     let began = Instant::now();
-    let timeouts = Timeouts::default();
-    let cases =
-        work::perform(&floor.queue, jobs, &mut requests, &mut screen, timeouts, |job, tell| {
-            carry_out(&floor, job, tell);
-        })?;
+    let pace = executor::Pace { places: jobs, slow: None, timeouts: Timeouts::default() };
+    let title = |job| floor.case_of(job).title();
+    let mut lines = Lines::new(&mut screen, &title);
+    let finished = executor.run(queue, pace, &floor, &mut lines);
+    let cases = lines.results();
     document.seconds = began.elapsed().as_secs_f64();
-    document.interrupted = floor.queue.interrupts().count() > 0;
+    document.interrupted = finished.interrupted;
     screen.end();
 
     let results = Results { directory, document, cases };
-    report::conclude(&results, &mut session.history, &line.show, surroundings)
+    let exit = report::conclude(&results, &mut session.history, &line.show, surroundings)?;
+    work::check(finished).map(|()| exit)
 }
 
 fn document(session: &Session, jobs: usize, seed: Option<u64>) -> Run {
@@ -82,12 +84,17 @@ fn document(session: &Session, jobs: usize, seed: Option<u64>) -> Run {
     }
 }
 
-/// Does one job: a case from its start to its record.
-fn carry_out(floor: &Floor<'_>, job: Job, tell: &dyn Fn(Message)) {
-    tell(Message::Started(job, floor.case_of(job).title()));
-    let record = attempt::run(floor, job);
-    if record.verdict.is_failure() {
-        work::after_failure(&floor.queue, job, floor.args);
+/// A job is an attempt at a case; none tells anything while it runs.
+impl executor::Work for Floor<'_> {
+    type Job = Job;
+    type Note = String;
+    type Outcome = Outcome;
+
+    fn perform(&self, job: &Job, running: &Running<'_, Self>) -> Outcome {
+        Box::new(attempt::run(self, *job, running.interrupts()))
     }
-    tell(Message::Ended(job, Box::new(record)));
+
+    fn next(&self, job: &Job, outcome: &Outcome) -> Next<Job> {
+        work::next(*job, outcome, self.args)
+    }
 }

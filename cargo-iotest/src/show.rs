@@ -5,6 +5,7 @@ pub(crate) mod failure;
 pub(crate) mod qemus;
 pub(crate) mod summary;
 
+use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 
 use camino::Utf8Path;
@@ -44,10 +45,14 @@ impl Place {
 
     /// Writes text; nobody is left to tell if that fails.
     pub(crate) fn write(self, text: &str) {
-        drop(match self {
+        drop(self.try_write(text));
+    }
+
+    fn try_write(self, text: &str) -> io::Result<()> {
+        match self {
             Self::Output => io::stdout().write_all(text.as_bytes()),
             Self::Error => io::stderr().write_all(text.as_bytes()),
-        });
+        }
     }
 }
 
@@ -59,6 +64,8 @@ pub(crate) struct Screen {
     bar: Option<Bar>,
     retries: u32,
     debug: bool,
+    /// Why a line could not be written.
+    failure: Cell<Option<io::Error>>,
 }
 
 impl Screen {
@@ -71,6 +78,7 @@ impl Screen {
             bar,
             retries: line.run.retries,
             debug: line.run.debug,
+            failure: Cell::new(None),
         }
     }
 
@@ -132,11 +140,23 @@ impl Screen {
             Palette::Plain => visible(text.trim_end()).into_owned(),
             Palette::Colored => visible_in_colours(text.trim_end()),
         };
-        let write = || self.place.write(&format!("{text}\n"));
+        let write = || {
+            if let Err(error) = self.place.try_write(&format!("{text}\n")) {
+                self.failure.set(Some(error));
+            }
+        };
         match &self.bar {
             Some(bar) => bar.aside(write),
             None => write(),
         }
+    }
+
+    /// Tells, once, that a line could not be written.
+    ///
+    /// # Errors
+    /// * The system's error.
+    pub(crate) fn failure(&mut self) -> io::Result<()> {
+        self.failure.take().map_or(Ok(()), Err)
     }
 }
 

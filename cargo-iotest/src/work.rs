@@ -1,87 +1,50 @@
-//! The jobs of a run: several at a time, each on a thread, from one [`Queue`].
-//!
-//! They tell what happens; one thread alone hears of it, shows it and keeps the results.
+//! What both kinds of runs of this program have in common: their jobs, and who reports of them.
 
 pub(crate) mod order;
 pub(crate) mod places;
-mod desk;
+mod lines;
 
-use std::sync::mpsc;
-use std::time::Duration;
-
-use iotest_exec::interrupts::EndRequests;
-use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::process::leaks;
+use iotest_exec::executor::{Executor, Finished, Next};
+use iotest_protocol::Record;
 
 use crate::cli::RunArgs;
 use crate::job::Job;
-use crate::results::CaseResult;
-use crate::show::Screen;
 use crate::trouble::Trouble;
-use crate::work::desk::Desk;
-pub(crate) use crate::work::desk::Message;
+pub(crate) use crate::work::lines::Lines;
 
-/// What the threads of a run share.
-pub(crate) type Queue = iotest_exec::queue::Queue<Job>;
+/// What a job comes to.
+pub(crate) type Outcome = Box<Record>;
 
-/// How long what killed watchdogs have left may take to vanish.
-const KILL_LIMIT: Duration = Duration::from_secs(20);
-
-/// Has a job that failed tried again, or stops the run, as it was asked for.
-pub(crate) fn after_failure(queue: &Queue, job: Job, args: &RunArgs) {
-    if queue.interrupts().count() > 0 {
-        return;
-    }
-    if job.attempt <= args.retries {
-        queue.next_is(Job { attempt: job.attempt + 1, ..job });
-    } else if args.fail_fast {
-        queue.close();
+/// Returns what follows from a record: a job that failed is tried again, or ends the run, as it was
+/// asked for.
+pub(crate) fn next(job: Job, record: &Record, args: &RunArgs) -> Next<Job> {
+    match record.verdict.is_failure() {
+        true if job.attempt <= args.retries => Next::Again(Job { attempt: job.attempt + 1, ..job }),
+        true if args.fail_fast => Next::Nothing,
+        _ => Next::Others,
     }
 }
 
-/// Makes this process the one that orphans are given to and that interruptions are for.
+/// Makes this process the one that runs jobs.
 ///
 /// # Errors
-/// – [`Trouble`] if the system does not let it.
-pub(crate) fn prepare() -> Result<EndRequests, Trouble> {
-    leaks::become_subreaper().map_err(|fault| Trouble::failed("begin the run", &fault))?;
-    EndRequests::catch().map_err(|error| Trouble::failed("catch signals", &error))
+/// * [`Trouble`] if the system does not let it.
+pub(crate) fn prepare() -> Result<Executor, Trouble> {
+    Executor::prepare().map_err(|fault| Trouble::failed("begin the run", &fault))
 }
 
-/// Does what is queued, up to `threads` at a time, and returns what the cases came to, in the order
-/// of their places.
-///
-/// `work` does one job from its start to its end, and tells. The thread that it is called on lives
-/// until the last job has ended, so that no watchdog outlives the thread that started it.
+/// Says what went wrong with a run apart from its cases, once its results are written.
 ///
 /// # Errors
-/// – [`Trouble`] if something that a job has left does not end.
-pub(crate) fn perform(
-    queue: &Queue,
-    threads: usize,
-    requests: &mut EndRequests,
-    screen: &mut Screen,
-    timeouts: Timeouts,
-    work: impl Fn(Job, &dyn Fn(Message)) + Sync,
-) -> Result<Vec<CaseResult>, Trouble> {
-    let (sender, messages) = mpsc::channel();
-    let mut desk = Desk::open(screen);
-    std::thread::scope(|scope| {
-        for _ in 0..threads.min(queue.total()).max(1) {
-            let (sender, work) = (sender.clone(), &work);
-            scope.spawn(move || {
-                // The desk listens until the last job has ended.
-                let tell = |message| drop(sender.send(message));
-                while let Some((job, _places)) = queue.next() {
-                    work(job, &tell);
-                }
-            });
-        }
-        drop(sender);
-        desk.attend(&messages, requests, || queue.interrupt());
-    });
-    // Watchdogs that were killed leave what their cases have started to this process.
-    leaks::end_all(timeouts.after(KILL_LIMIT))
-        .map_err(|fault| Trouble::failed("end what the run has left", &fault))?;
-    Ok(desk.close())
+/// * [`Trouble`] if what people read could not be written, or something that a job has left does
+///   not end.
+pub(crate) fn check(finished: Finished) -> Result<(), Trouble> {
+    let Finished { interrupted: _, unreported, left } = finished;
+    if let Some(fault) = left {
+        return Err(Trouble::failed("end what the run has left", &fault));
+    }
+    match unreported {
+        Some(error) => Err(Trouble::failed("write what happens", &error)),
+        None => Ok(()),
+    }
 }

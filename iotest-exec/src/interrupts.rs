@@ -35,6 +35,11 @@ impl EndRequests {
         Ok(Self { signals: Signals::catch_ends()?, hung_up: None })
     }
 
+    /// Takes it for known that the terminal is closed: the signal that tells of it is no request.
+    pub(crate) fn expect_hangup(&mut self) {
+        self.hung_up = Some(Instant::now());
+    }
+
     /// Says whether the end was asked for since the last call.
     pub fn came(&mut self) -> bool {
         let came = self.signals.pending();

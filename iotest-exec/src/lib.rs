@@ -13,6 +13,7 @@ mod stopwatch;
 pub mod watch;
 pub mod interrupts;
 pub mod queue;
+pub mod executor;
 pub mod order;
 pub mod removal;
 pub mod owned;

@@ -1,7 +1,7 @@
 //! [`Queue`]: the jobs that have not begun, the places where they run, and whether any more may.
 
 use std::collections::VecDeque;
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use crate::interrupts::Interrupts;
 
@@ -9,6 +9,12 @@ use crate::interrupts::Interrupts;
 pub trait Weighed {
     /// Returns how many places it takes, at least one.
     fn weight(&self) -> usize;
+}
+
+impl<T: Weighed> Weighed for Arc<T> {
+    fn weight(&self) -> usize {
+        (**self).weight()
+    }
 }
 
 /// What the threads of a run share.

@@ -5,7 +5,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::interrupts::WATCHDOG_LIMIT;
+use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::harness::protocol;
@@ -29,8 +29,8 @@ struct Files {
     output: Utf8PathBuf,
 }
 
-/// Runs a case once under a guard, and returns its record, which is on disk too.
-pub(super) fn run(floor: &Floor<'_>, job: Job) -> Record {
+/// Runs a case once under a watchdog, and returns its record, which is on disk too.
+pub(super) fn run(floor: &Floor<'_>, job: Job, interrupts: &Interrupts) -> Record {
     let case = floor.case_of(job);
     let directory = places::directory(&floor.directory, case, job);
     let stem = places::stem(case);
@@ -39,7 +39,7 @@ pub(super) fn run(floor: &Floor<'_>, job: Job) -> Record {
         output: directory.join(format!("{stem}.output")),
     };
     let began = Instant::now();
-    let mut record = attempt(floor, case, &files).unwrap_or_else(|fault| {
+    let mut record = attempt(floor, case, &files, interrupts).unwrap_or_else(|fault| {
         let reason = Some(chain(&fault));
         let seconds = began.elapsed().as_secs_f64();
         Record { verdict: Status::Broken, reason, seconds, ..Record::silent(&case.planned) }
@@ -60,7 +60,12 @@ pub(super) fn run(floor: &Floor<'_>, job: Job) -> Record {
     record
 }
 
-fn attempt(floor: &Floor<'_>, case: &Case, files: &Files) -> Result<Record, Fault> {
+fn attempt(
+    floor: &Floor<'_>,
+    case: &Case,
+    files: &Files,
+    interrupts: &Interrupts,
+) -> Result<Record, Fault> {
     let id = &case.planned.id;
     let fault = |what: &str, error: io::Error| Fault::new(format!("{what} {id}"), error);
     let directory = files.record.parent().unwrap_or(Utf8Path::new("."));
@@ -78,7 +83,6 @@ fn attempt(floor: &Floor<'_>, case: &Case, files: &Files) -> Result<Record, Faul
     let seconds = floor.args.timeout.unwrap_or(case.planned.seconds);
     let limit = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
     let deadline = floor.timeouts.after(limit.saturating_add(WATCHDOG_LIMIT));
-    let interrupts = floor.queue.interrupts();
     let exit = interrupts
         .wait_for(&mut guard, deadline, || {})
         .map_err(|error| fault("wait for the guard of", error))?;

@@ -7,14 +7,11 @@ use crate::cli::run::Keep;
 use crate::cli::{Carried, Line, RunArgs};
 use crate::job::Job;
 use crate::plan::Case;
-use crate::surroundings::{self, Surroundings};
-use crate::work::Queue;
+use crate::surroundings::Surroundings;
 
 /// What the jobs of a run share.
 #[derive(Debug)]
 pub(crate) struct Floor<'a> {
-    /// The jobs that have not begun.
-    pub(crate) queue: Queue,
     cases: &'a [Case],
     /// How they run.
     pub(crate) args: &'a RunArgs,
@@ -31,7 +28,6 @@ pub(crate) struct Floor<'a> {
 impl<'a> Floor<'a> {
     /// Makes the floor of a run.
     pub(super) fn new(
-        jobs: Vec<Job>,
         line: &'a Line,
         cases: &'a [Case],
         directory: &Utf8Path,
@@ -39,7 +35,6 @@ impl<'a> Floor<'a> {
     ) -> Self {
         let default = if surroundings.keeps_nothing { Keep::Never } else { Keep::Failure };
         Self {
-            queue: Queue::new(jobs, surroundings::jobs(&line.run)),
             cases,
             args: &line.run,
             carried: &line.carried,

@@ -58,7 +58,10 @@ pub(crate) fn run(
             _ => record.spoil(&chain(&fault)),
         }
     }
-    record.seconds = started.elapsed().as_secs_f64();
+    // The watchdog has measured it, if there was one: this process may have been stopped.
+    if record.seconds == 0.0 {
+        record.seconds = started.elapsed().as_secs_f64();
+    }
     record
 }
 
@@ -82,6 +85,7 @@ fn try_run(
     let dirs = make_dirs(stage, script)?;
     record.scratch = Some(dirs.test.clone());
     let account = watched(stage, script, &dirs, interrupts, live)?;
+    record.seconds = account.time.as_secs_f64();
     settle(stage, script, record, &dirs, &reference, &account)?;
     clean_up(stage, record, &dirs)
 }

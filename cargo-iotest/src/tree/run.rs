@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::time::Instant;
 
 use camino::Utf8PathBuf;
+use iotest_exec::executor::{self, Next, Running};
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::harness::runs;
 
@@ -19,7 +20,7 @@ use crate::tree::suite::Suite;
 use crate::tree::watch::Watch;
 use crate::tree::{job, records, tell};
 use crate::trouble::Trouble;
-use crate::work::{self, Message, Queue, order};
+use crate::work::{self, Lines, Outcome, order};
 use crate::{report, wrapper};
 
 /// How a run goes, apart from what it runs.
@@ -60,7 +61,6 @@ struct Floor<'a> {
     program: &'a Program<'a>,
     /// By the places of the tests.
     scripts: Vec<Script>,
-    queue: Queue,
     pace: Pace,
     line: &'a Line,
 }
@@ -77,27 +77,28 @@ pub fn run(
     surroundings: &Surroundings,
 ) -> Result<Exit, Trouble> {
     let first = &program.stages[0];
-    let mut requests = work::prepare()?;
+    let mut executor = work::prepare()?;
     let scratch = [&*first.settings.test_dir, &*first.settings.sock_dir];
     let left = runs::begin(&program.run_dir, &scratch);
     let mut history = History::open(&first.settings.output_dir);
     let scripts = scripts(program)?;
     let (jobs, seed) = queue(program, &scripts, pace, line, &history);
     let watch = Watch::begin(&first.tree);
-    let floor = Floor { program, scripts, queue: Queue::new(jobs, pace.jobs.get()), pace, line };
-    let mut screen = Screen::new(line, surroundings, floor.queue.total());
-    screen.say(&heading(&floor, seed));
+    let floor = Floor { program, scripts, pace, line };
+    let mut screen = Screen::new(line, surroundings, jobs.len());
+    screen.say(&heading(&floor, jobs.len(), seed));
     left.iter().for_each(|note| screen.say(note));
     wrapper::note(&line.run, surroundings).iter().for_each(|note| screen.say(note));
     let mut document = Run { seed, qemus: program.qemus.clone(), ..Run::begun(pace.jobs.get()) };
     let began = Instant::now();
-    let (threads, timeouts) = (pace.jobs.get(), first.settings.timeouts);
-    let cases =
-        work::perform(&floor.queue, threads, &mut requests, &mut screen, timeouts, |job, tell| {
-            carry_out(&floor, job, tell);
-        })?;
+    let pace =
+        executor::Pace { places: pace.jobs.get(), slow: None, timeouts: first.settings.timeouts };
+    let title = |job| floor.title(job);
+    let mut lines = Lines::new(&mut screen, &title);
+    let finished = executor.run(jobs, pace, &floor, &mut lines);
+    let cases = lines.results();
     document.seconds = began.elapsed().as_secs_f64();
-    document.interrupted = floor.queue.interrupts().count() > 0;
+    document.interrupted = finished.interrupted;
     for path in watch.changes() {
         screen.say(&format!("note: {path} of the tree was written by a test"));
     }
@@ -106,7 +107,8 @@ pub fn run(
         stage.strike().map_err(|fault| Trouble::failed("end the run", &fault))?;
     }
     let results = Results { directory: program.run_dir.clone(), document, cases };
-    report::conclude(&results, &mut history, &line.show, surroundings)
+    let exit = report::conclude(&results, &mut history, &line.show, surroundings)?;
+    work::check(finished).map(|()| exit)
 }
 
 fn scripts(program: &Program<'_>) -> Result<Vec<Script>, Trouble> {
@@ -134,7 +136,7 @@ fn queue(
     order::jobs((0..scripts.len()).map(|test| (test, 1)), &line.run, seconds)
 }
 
-fn heading(floor: &Floor<'_>, seed: Option<u64>) -> String {
+fn heading(floor: &Floor<'_>, total: usize, seed: Option<u64>) -> String {
     let stages = &floor.program.stages;
     let mut variants: Vec<String> = Vec::new();
     for variant in stages.iter().map(|stage| stage.wish.variant().to_string()) {
@@ -144,8 +146,7 @@ fn heading(floor: &Floor<'_>, seed: Option<u64>) -> String {
     }
     let seed = seed.map(|seed| format!(", in the order of --shuffle={seed}"));
     let mut text = format!(
-        "running {} of the tests of {} (QEMU {}) for {}, {} at a time{}",
-        floor.queue.total(),
+        "running {total} of the tests of {} (QEMU {}) for {}, {} at a time{}",
         stages[0].tree.root,
         stages[0].tree.version,
         variants.join(", "),
@@ -169,26 +170,40 @@ fn heading(floor: &Floor<'_>, seed: Option<u64>) -> String {
     text
 }
 
-/// Does one job: a test from its start to its record.
-fn carry_out(floor: &Floor<'_>, job: Job, tell: &dyn Fn(Message)) {
-    let (stage, name) = &floor.program.tests[job.case];
-    let stage = floor.program.stages[*stage].of_attempt(job);
-    let script = &floor.scripts[job.case];
-    let record = records::started(&stage, floor.program.suite, name, script, job.attempt);
-    let title = match &*stage.round.label {
-        "" => record.id.clone(),
-        label => format!("{} [{label}]", record.id),
-    };
-    tell(Message::Started(job, title.clone()));
-    let mut live = |line: &str| {
-        if floor.pace.live == Live::Shown {
-            tell(Message::Wrote(title.clone(), line.to_owned()));
+impl Floor<'_> {
+    /// Returns the title of a job's test: its id, with the setting where there are several.
+    fn title(&self, job: Job) -> String {
+        let stage = &self.program.stages[self.program.tests[job.case].0];
+        let id = records::id(stage, &self.scripts[job.case]);
+        match &*stage.round.label {
+            "" => id,
+            label => format!("{id} [{label}]"),
         }
-    };
-    let record = job::run(&stage, script, record, floor.queue.interrupts(), &mut live);
-    if record.verdict.is_failure() {
-        work::after_failure(&floor.queue, job, &floor.line.run);
     }
-    let record = records::finished(&stage, script, &record, job.repetition, &floor.line.carried);
-    tell(Message::Ended(job, Box::new(record)));
+}
+
+/// A job is an attempt at a test, which tells the lines that it writes if they are wanted.
+impl executor::Work for Floor<'_> {
+    type Job = Job;
+    type Note = String;
+    type Outcome = Outcome;
+
+    fn perform(&self, job: &Job, running: &Running<'_, Self>) -> Outcome {
+        let job = *job;
+        let (stage, name) = &self.program.tests[job.case];
+        let stage = self.program.stages[*stage].of_attempt(job);
+        let script = &self.scripts[job.case];
+        let record = records::started(&stage, self.program.suite, name, script, job.attempt);
+        let mut live = |line: &str| {
+            if self.pace.live == Live::Shown {
+                running.tell(line.to_owned());
+            }
+        };
+        let record = job::run(&stage, script, record, running.interrupts(), &mut live);
+        Box::new(records::finished(&stage, script, &record, job.repetition, &self.line.carried))
+    }
+
+    fn next(&self, job: &Job, outcome: &Outcome) -> Next<Job> {
+        work::next(*job, outcome, &self.line.run)
+    }
 }

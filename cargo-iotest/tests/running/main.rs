@@ -12,6 +12,7 @@ mod verdicts;
 mod peers;
 mod again;
 mod interrupting;
+mod job_control;
 mod settings;
 mod reports;
 mod forms;

@@ -16,6 +16,10 @@ const ANSWER_LIMIT: Duration = Duration::from_secs(60);
 pub(crate) const END_OF_FILE: &str = "\u{4}";
 /// What interrupts.
 pub(crate) const CONTROL_C: &str = "\u{3}";
+/// What quits.
+pub(crate) const CONTROL_BACKSLASH: &str = "\u{1c}";
+/// What stops.
+pub(crate) const CONTROL_Z: &str = "\u{1a}";
 
 /// A terminal in which a program runs.
 pub(crate) struct Terminal {
@@ -31,7 +35,7 @@ impl Terminal {
     ///
     /// `program` prepares what gives a program a terminal to start it, and takes its arguments.
     pub(crate) fn start(program: impl FnOnce(&str) -> Invocation, argv: &[&str]) -> Self {
-        let hands = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+        let hands = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC).unwrap();
         grantpt(&hands).unwrap();
         unlockpt(&hands).unwrap();
         let name = ptsname(&hands, Vec::new()).unwrap();
@@ -71,6 +75,13 @@ impl Terminal {
         let exit = self.child.wait(Timeouts::default().after(ANSWER_LIMIT)).unwrap();
         self.look();
         (exit.code(), self.shown[self.seen..].to_owned())
+    }
+
+    /// Closes the terminal, and waits for the program's end; returns its status.
+    pub(crate) fn hang_up(self) -> Option<i32> {
+        let Self { hands, mut child, .. } = self;
+        drop(hands);
+        child.wait(Timeouts::default().after(ANSWER_LIMIT)).unwrap().code()
     }
 
     /// Takes over what the terminal shows, with plain ends of lines.

@@ -1,0 +1,59 @@
+//! [`Lines`]: shows what happens in a run, and keeps the results.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use iotest_exec::executor::{Event, Reporter, Work};
+
+use crate::job::Job;
+use crate::results::CaseResult;
+use crate::show::Screen;
+use crate::work::Outcome;
+
+/// The report of a run on its screen.
+pub(crate) struct Lines<'a> {
+    screen: &'a mut Screen,
+    /// Returns the title of a job's case.
+    title: &'a dyn Fn(Job) -> String,
+    /// By case and repetition.
+    results: BTreeMap<(usize, u32), CaseResult>,
+}
+
+impl<'a> Lines<'a> {
+    /// Begins a report on this screen.
+    pub(crate) fn new(screen: &'a mut Screen, title: &'a dyn Fn(Job) -> String) -> Self {
+        Self { screen, title, results: BTreeMap::new() }
+    }
+
+    /// Returns the results, sorted by case and repetition.
+    pub(crate) fn results(self) -> Vec<CaseResult> {
+        self.results.into_values().collect()
+    }
+
+    fn ended(&mut self, job: Job, outcome: Outcome) {
+        let key = (job.case, job.repetition);
+        match self.results.get_mut(&key) {
+            Some(result) => result.add(*outcome),
+            None => drop(self.results.insert(key, CaseResult::new(*outcome))),
+        }
+        self.screen.ended(job, &self.results[&key]);
+    }
+}
+
+impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Reporter<W> for Lines<'_> {
+    fn report(&mut self, event: Event<W>) -> io::Result<()> {
+        match event {
+            Event::Started(job) => self.screen.started(job, &(self.title)(job)),
+            Event::Told(job, line) => {
+                self.screen.say(&format!("       {} | {line}", (self.title)(job)));
+            }
+            Event::Ended(job, outcome) => self.ended(job, outcome),
+            Event::Interrupted(running) => self
+                .screen
+                .say(&format!("interrupted: waiting for {running} running; again to kill them")),
+            Event::Slow(..) => {}
+            Event::Tick => self.screen.tick(),
+        }
+        self.screen.failure()
+    }
+}

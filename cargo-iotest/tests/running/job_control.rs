@@ -1,0 +1,100 @@
+//! Runs in a terminal: keys that end and stop them, and its end.
+
+use std::io;
+
+use iotest_runtime::deadline::poll_until;
+use iotest_runtime::process::{Stream, Streams};
+
+use crate::stage::{Stage, deadline};
+use crate::terminal::{CONTROL_BACKSLASH, CONTROL_C, CONTROL_Z, Terminal};
+
+/// The words that run a case that never ends by itself.
+const ENDLESS: [&str; 5] = [
+    env!("CARGO_BIN_EXE_cargo-iotest"),
+    "iotest",
+    "--package=iotest-conformance",
+    "--test=misbehaviour",
+    "waits_forever",
+];
+
+/// Waits until the case is at work.
+fn wait_for_case(stage: &Stage) {
+    let begun = || Ok::<_, io::Error>(stage.case_begun("waits_forever").then_some(()));
+    poll_until("the case", deadline(), begun).unwrap();
+}
+
+/// Starts a run of it in a terminal, and waits until it is at work.
+fn started(stage: &Stage) -> Terminal {
+    let words = [&ENDLESS[..], &["--timeout=600"]].concat();
+    let terminal = Terminal::start(|program| stage.dressed(program), &words);
+    wait_for_case(stage);
+    terminal
+}
+
+/// Returns the reason in the record of the only case of the last run; None while there is none.
+fn reason(stage: &Stage) -> Option<String> {
+    let directory = stage.path("out/runs/latest/iotest-conformance.misbehaviour/0");
+    let record = directory.join("misbehaviour.process.waits_forever.raw-file.json");
+    let record: serde_json::Value = serde_json::from_slice(&std::fs::read(record).ok()?).ok()?;
+    record["reason"].as_str().map(str::to_owned)
+}
+
+#[test]
+fn keys_that_end_let_the_case_take_itself_down() {
+    for key in [CONTROL_C, CONTROL_BACKSLASH] {
+        let stage = Stage::new();
+        let mut terminal = started(&stage);
+        terminal.keys(key);
+        terminal.expect("interrupted: waiting for 1 running; again to kill them");
+        terminal.expect("INTERRUPTED: 1 case");
+        assert_eq!(terminal.end().0, Some(130));
+        assert!(reason(&stage).unwrap().starts_with("interrupted while waiting for the tape"));
+        stage.assert_clean();
+    }
+}
+
+#[test]
+fn terminal_that_is_closed_lets_the_case_take_itself_down() {
+    let stage = Stage::new();
+    assert_eq!(started(&stage).hang_up(), Some(130));
+    assert!(reason(&stage).unwrap().starts_with("interrupted while waiting for the tape"));
+    stage.assert_clean();
+}
+
+#[test]
+fn limit_holds_while_the_runner_is_stopped() {
+    let stage = Stage::new();
+    let shell = ["bash", "--norc", "--noprofile", "-i"];
+    let mut terminal = Terminal::start(|program| stage.dressed(program), &shell);
+    terminal.keys(&format!("{} --timeout=3\n", ENDLESS.join(" ")));
+    wait_for_case(&stage);
+    terminal.keys(CONTROL_Z);
+    terminal.expect("Stopped");
+    // Its watchdog and the case were not.
+    poll_until("the record", deadline(), || Ok::<_, io::Error>(reason(&stage))).unwrap();
+    terminal.keys("fg\n");
+    terminal.expect("FAILED");
+    terminal.keys("echo status=$?\n");
+    terminal.expect("status=101");
+    terminal.keys("exit\n");
+    terminal.end();
+    assert!(reason(&stage).unwrap().starts_with("still running after 3s"));
+    stage.assert_clean();
+}
+
+#[test]
+fn run_ends_in_good_order_when_nobody_reads_what_it_says() {
+    let stage = Stage::new();
+    let errors = std::fs::File::create(stage.path("errors")).unwrap();
+    let runner = stage.misbehaviour(&["--timeout=600", "-j1", "passes_quietly", "waits_forever"]);
+    let streams = Streams::null().stdout(Stream::Pipe).stderr(Stream::File(errors));
+    let mut child = runner.spawn(streams).unwrap();
+    drop(child.take_stdout());
+    assert_eq!(child.wait(deadline()).unwrap().code(), Some(101));
+    let said = std::fs::read_to_string(stage.path("errors")).unwrap();
+    assert!(said.contains("error: write what happens: Broken pipe"), "{said}");
+    let run = std::fs::read(stage.path("out/runs/latest/run.json")).unwrap();
+    let run: serde_json::Value = serde_json::from_slice(&run).unwrap();
+    assert_eq!(run["interrupted"], true);
+    stage.assert_clean();
+}

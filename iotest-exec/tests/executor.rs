@@ -1,0 +1,131 @@
+//! Runs of jobs that are threads of this process alone.
+//!
+//! They have a program to themselves, since a run ends every child of its process.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail the test")]
+
+use std::io;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use iotest_exec::deadline::{Timeouts, poll_until};
+use iotest_exec::executor::{Event, Executor, Finished, Next, Pace, Reporter, Running, Work};
+use iotest_exec::queue::Weighed;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Job(char, u32);
+
+impl Weighed for Job {
+    fn weight(&self) -> usize {
+        1
+    }
+}
+
+/// Jobs that fail are tried again once; `x` ends the run; `w` waits for the end to be asked for.
+struct Letters {
+    failing: &'static str,
+    begun: Mutex<String>,
+}
+
+impl Work for Letters {
+    type Job = Job;
+    type Note = &'static str;
+    type Outcome = bool;
+
+    fn perform(&self, job: &Job, running: &Running<'_, Self>) -> bool {
+        self.begun.lock().unwrap().push(job.0);
+        running.tell("at work");
+        if job.0 == 'w' {
+            let deadline = Timeouts::default().after(Duration::from_secs(60));
+            let asked = || {
+                let asked = running.interrupts().count() > 0;
+                Ok::<_, io::Error>(asked.then_some(()))
+            };
+            poll_until("the interruption", deadline, asked).unwrap();
+        }
+        !self.failing.contains(job.0)
+    }
+
+    fn next(&self, job: &Job, passed: &bool) -> Next<Job> {
+        match (passed, job) {
+            (true, _) => Next::Others,
+            (false, Job('x', _)) => Next::Nothing,
+            (false, Job(name, 1)) => Next::Again(Job(*name, 2)),
+            (false, _) => Next::Others,
+        }
+    }
+}
+
+/// Notes what it is told, up to the line with `broken` in it, which it cannot write.
+struct Notes {
+    lines: Vec<String>,
+    broken: &'static str,
+}
+
+impl Reporter<Letters> for Notes {
+    fn report(&mut self, event: Event<Letters>) -> io::Result<()> {
+        let line = match event {
+            Event::Started(job) => format!("{}{} starts", job.0, job.1),
+            Event::Told(job, note) => format!("{} {note}", job.0),
+            Event::Slow(job, _) => format!("{} is slow", job.0),
+            Event::Ended(job, passed) => format!("{} {passed}", job.0),
+            Event::Interrupted(running) => format!("interrupted: {running}"),
+            Event::Tick => return Ok(()),
+        };
+        if line == self.broken {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        self.lines.push(line);
+        Ok(())
+    }
+}
+
+/// Runs jobs one after the other; returns what began, what was told, and how it went.
+fn run(
+    jobs: &str,
+    failing: &'static str,
+    slow: Option<Duration>,
+    broken: &'static str,
+) -> (String, Vec<String>, Finished) {
+    let jobs = jobs.chars().map(|name| Job(name, 1)).collect();
+    let work = Letters { failing, begun: Mutex::default() };
+    let mut notes = Notes { lines: Vec::new(), broken };
+    let pace = Pace { places: 1, slow, timeouts: Timeouts::default() };
+    let finished = Executor::prepare().unwrap().run(jobs, pace, &work, &mut notes);
+    (work.begun.into_inner().unwrap(), notes.lines, finished)
+}
+
+#[test]
+fn jobs_are_told_from_start_to_end_and_tried_again_before_others() {
+    let (begun, lines, finished) = run("ab", "a", None, "");
+    assert_eq!(begun, "aab");
+    let a = ["a1 starts", "a at work", "a false", "a2 starts", "a at work", "a false"];
+    assert_eq!(lines[..6], a);
+    assert_eq!(lines[6..], ["b1 starts", "b at work", "b true"]);
+    assert!(!finished.interrupted && finished.unreported.is_none() && finished.left.is_none());
+}
+
+#[test]
+fn nothing_begins_after_a_failure_that_ends_the_run() {
+    let (begun, _, finished) = run("axb", "x", None, "");
+    assert_eq!(begun, "ax");
+    assert!(!finished.interrupted, "nobody has asked for it");
+}
+
+#[test]
+fn run_whose_reporter_fails_ends_in_good_order() {
+    // The job that runs takes itself down: it waits for the interruption.
+    let (begun, lines, finished) = run("awb", "", None, "w at work");
+    assert_eq!(begun, "aw");
+    assert_eq!(lines.last().unwrap(), "w1 starts");
+    assert!(finished.interrupted);
+    assert_eq!(finished.unreported.unwrap().kind(), io::ErrorKind::BrokenPipe);
+}
+
+#[test]
+fn slow_job_is_told_once() {
+    // What tells of it ends it, as the reporter fails then.
+    let (_, lines, finished) = run("w", "", Some(Duration::ZERO), "w is slow");
+    assert_eq!(lines, ["w1 starts", "w at work"]);
+    assert!(finished.unreported.is_some());
+}
