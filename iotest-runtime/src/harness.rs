@@ -97,6 +97,10 @@ fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Resul
 /// Lists or runs what the command line picks.
 fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
     let mut plan = plan::plan(registry, &context.settings, context.facts().ok());
+    // `check` compares whatever a test prints.
+    if let (Ok(facts), None) = (context.facts(), &context.line.check) {
+        facts.remarks.iter().try_for_each(|remark| note(remark))?;
+    }
     if context.line.benchmarks_only {
         for planned in &mut plan {
             planned.verdict = Verdict::Ignored(Reason::NoBenchmark);
@@ -135,8 +139,7 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
     } else if context.line.selection.names == NameFilter::Exact && selected.cases.is_empty() {
         // No error, since the name may be one of another program's, which cargo runs as well.
         for wanted in &context.line.selection.filters {
-            let note = format!("note: {}\n", iotest_protocol::text::shown(&no_case(wanted, &ids)));
-            io::stderr().write_all(note.as_bytes()).map_err(cannot_write)?;
+            note(&no_case(wanted, &ids))?;
         }
     }
     let exit = match context.line.role {
@@ -175,6 +178,11 @@ fn no_case(wanted: &str, ids: &[String]) -> String {
     let near = iotest_spec::vocabulary::nearest(wanted, &known)
         .map(|near| format!("; the nearest is `{near}`"));
     format!("no case is called `{wanted}`{}", near.unwrap_or_default())
+}
+
+fn note(text: &str) -> Result<(), Refusal> {
+    let note = format!("note: {}\n", iotest_protocol::text::shown(text));
+    io::stderr().write_all(note.as_bytes()).map_err(cannot_write)
 }
 
 fn print(text: &str) -> Result<(), Refusal> {

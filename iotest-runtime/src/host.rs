@@ -23,13 +23,13 @@ pub(crate) use crate::host::trial::{CLOCK_ATTEMPTS, COARSE_CLOCK};
 /// an earlier probe, else by asking them.
 ///
 /// Several processes that ask at once probe once. A cache that cannot be read or written only
-/// costs time.
+/// costs time; of one that is there and cannot be used, [`HostFacts::remarks`] says why.
 ///
 /// # Errors
 /// – [`ProbeError`] if there is no QEMU (it says how to get one), or it does not start or answer.
 pub fn facts(settings: &Settings) -> Result<HostFacts, ProbeError> {
     let qemu = settings.programs.qemu.clone()?;
-    let probed = cache::cached(settings, || probe::probe(settings))?;
+    let (probed, remark) = cache::cached(settings, || probe::probe(settings))?;
     Ok(HostFacts {
         qemu,
         version: probed.version,
@@ -49,6 +49,7 @@ pub fn facts(settings: &Settings) -> Result<HostFacts, ProbeError> {
         native_aio: probed.native_aio,
         io_uring: probed.io_uring,
         root: rustix::process::geteuid().is_root(),
+        remarks: remark.into_iter().collect(),
     })
 }
 

@@ -1,51 +1,67 @@
 //! Keeps what a probe found out, so that listing a thousand tests starts no process.
 //!
 //! One JSON file for each set of programs and user. It holds the identity of everything that the
-//! facts depend on; if that differs, the file is as good as absent. A file lock lets workers that
-//! start together probe once.
+//! facts depend on; if that differs, the file is as good as absent. A file that cannot be read, or
+//! is not as we write it, is never believed in part: QEMU is asked again, and a remark says why. A
+//! file lock lets workers that start together probe once.
 
 use std::fs::{self, File};
 use std::io;
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::poll_until;
-use rustix::fs::{Access, FlockOperation};
+use rustix::fs::{Access, FlockOperation, OFlags};
 use rustix::io::Errno;
 use serde_json::{Value, json};
 
 use crate::env::Settings;
+use crate::file;
 use crate::host::probe::{ProbeError, Probed};
 use crate::host::record;
+use crate::outcome::{Fault, chain};
 use crate::scratch::stable_hash;
 
 /// The layout of the file; raised whenever what is probed or how it is written changes.
-const SCHEMA: u32 = 4;
+const SCHEMA: u32 = 5;
+
+/// The longest file that is read, in bytes.
+const LONGEST: u64 = 16 << 20;
 
 /// How long another process's probe is waited for before this one probes itself.
 const LOCK_LIMIT: Duration = Duration::from_secs(120);
 
-/// Returns the cached facts, or those that `probe` finds out and the cache then keeps.
+/// Returns the cached facts, or those that `probe` finds out and the cache then keeps; and a remark
+/// if there was a cache that could not be used.
 pub(crate) fn cached(
     settings: &Settings,
     probe: impl FnOnce() -> Result<Probed, ProbeError>,
-) -> Result<Probed, ProbeError> {
+) -> Result<(Probed, Option<String>), ProbeError> {
     let identity = identity(settings);
     let file = file(settings);
-    if let Some(probed) = read(&file, &identity) {
-        return Ok(probed);
+    if let Ok(Some(probed)) = read(&file, &identity) {
+        return Ok((probed, None));
     }
     let lock = lock(settings, &file);
     // Whoever had the lock before may have written what is looked for.
-    if let Some(probed) = lock.as_ref().and_then(|_| read(&file, &identity)) {
-        return Ok(probed);
-    }
+    let unusable = match read(&file, &identity) {
+        Ok(Some(probed)) => return Ok((probed, None)),
+        Ok(None) => None,
+        Err(fault) => Some(chain(&fault)),
+    };
     let probed = probe()?;
     // Without a cache everything works, only slower.
-    write(&file, &identity, &probed).ok();
+    let written = write(&file, &identity, &probed);
     drop(lock);
-    Ok(probed)
+    let remark = unusable.map(|why| {
+        let then = match written {
+            Ok(()) => "; it is replaced".to_owned(),
+            Err(error) => format!("; remove it, since it cannot be replaced: {error}"),
+        };
+        format!("QEMU was asked again what it can do: {why}{then}")
+    });
+    Ok((probed, remark))
 }
 
 /// The programs that are probed.
@@ -59,7 +75,8 @@ fn programs(settings: &Settings) -> impl Iterator<Item = &Utf8Path> {
 /// Returns the file for these programs and this user. Its name does not depend on what may
 /// change about them, so that an upgraded QEMU replaces its own file.
 fn file(settings: &Settings) -> Utf8PathBuf {
-    let mut key = format!("{}", rustix::process::geteuid().as_raw());
+    // Projects with other versions of iotest may take turns, too.
+    let mut key = format!("{}\n{SCHEMA}", rustix::process::geteuid().as_raw());
     programs(settings).for_each(|program| key.extend(["\n", program.as_str()]));
     key.extend(["\n", settings.module_dir.as_deref().map_or("", Utf8Path::as_str)]);
     // Several file systems may take turns, where the same programs can do different things.
@@ -112,14 +129,41 @@ fn module_dirs(settings: &Settings) -> Vec<Utf8PathBuf> {
     dirs
 }
 
-fn read(file: &Utf8Path, identity: &Value) -> Option<Probed> {
-    let entry: Value = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
-    if entry.get("identity")? == identity { record::from_json(entry.get("facts")?) } else { None }
+/// Reads the facts; None if there are none of these programs as they are now.
+fn read(file: &Utf8Path, identity: &Value) -> Result<Option<Probed>, Fault> {
+    let Some(bytes) = file::read(file, LONGEST)? else { return Ok(None) };
+    let unusable = |why: &str| Fault::plain(format!("read {file}: {why}"));
+    let entry: Value = serde_json::from_slice(&bytes)
+        .map_err(|error| Fault::new(format!("read {file}"), error))?;
+    let (Some(about), Some(facts)) = (entry.get("identity"), entry.get("facts")) else {
+        return Err(unusable("it is no cache of iotest"));
+    };
+    let schema = about.get("schema").and_then(Value::as_u64);
+    if schema != Some(SCHEMA.into()) {
+        let schema =
+            schema.map_or("another version".to_owned(), |number| format!("version {number}"));
+        return Err(unusable(&format!("it is of {schema}, and this is version {SCHEMA}")));
+    }
+    if entry.get("sum") != Some(&sum(about, facts)) {
+        return Err(unusable("it is not what was once written there"));
+    }
+    if about != identity {
+        return Ok(None);
+    }
+    let probed = record::from_json(facts);
+    probed.map(Some).ok_or_else(|| unusable("it lacks some of what QEMU was asked"))
+}
+
+/// Returns what tells a changed file from one that is as it was written.
+fn sum(identity: &Value, facts: &Value) -> Value {
+    Value::from(format!("{:016x}", stable_hash(&format!("{identity}\n{facts}"))))
 }
 
 /// Replaces the file as a whole, so that nobody ever reads half of it.
 fn write(file: &Utf8Path, identity: &Value, probed: &Probed) -> io::Result<()> {
-    let entry = json!({ "identity": identity, "facts": record::to_json(probed) });
+    let facts = record::to_json(probed);
+    let sum = sum(identity, &facts);
+    let entry = json!({ "identity": identity, "facts": facts, "sum": sum });
     let dir = file.parent().unwrap_or(file);
     let mut new = tempfile::NamedTempFile::new_in(dir)?;
     serde_json::to_writer_pretty(new.as_file_mut(), &entry)?;
@@ -130,7 +174,11 @@ fn write(file: &Utf8Path, identity: &Value, probed: &Probed) -> io::Result<()> {
 /// Waits for the lock; None if there is none to be had, and each probes for itself.
 fn lock(settings: &Settings, file: &Utf8Path) -> Option<File> {
     fs::create_dir_all(&settings.cache_dir).ok()?;
-    let lock = File::create(file.with_extension("lock")).ok()?;
+    // A pipe in its place is not waited for.
+    let mut options = File::options();
+    options.write(true).create(true).truncate(false);
+    options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
+    let lock = options.open(file.with_extension("lock")).ok()?;
     let deadline = settings.timeouts.after(LOCK_LIMIT);
     poll_until("another process's probe of QEMU", deadline, || {
         match rustix::fs::flock(&lock, FlockOperation::NonBlockingLockExclusive) {

@@ -53,6 +53,8 @@ pub struct HostFacts {
     pub io_uring: Result<(), String>,
     /// Whether the tests run as user 0.
     pub root: bool,
+    /// What people should know about how this was found out, a line each.
+    pub remarks: Vec<String>,
 }
 
 impl HostFacts {
@@ -149,6 +151,7 @@ mod tests {
             native_aio: Ok(()),
             io_uring: Ok(()),
             root: true,
+            remarks: Vec::new(),
         }
     }
 

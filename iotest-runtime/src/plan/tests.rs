@@ -79,6 +79,7 @@ fn facts() -> HostFacts {
         native_aio: Ok(()),
         io_uring: Err("Operation not permitted".to_owned()),
         root: false,
+        remarks: Vec::new(),
     }
 }
 

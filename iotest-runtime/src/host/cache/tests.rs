@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use iotest_spec::Version;
 
 use super::*;
-use crate::outcome::Fault;
+use crate::file::tests::{UNREADABLE, make_unreadable};
 
 /// A made-up QEMU that is never started, and settings that name it.
 fn place() -> (tempfile::TempDir, Settings) {
@@ -62,8 +62,20 @@ fn probes(settings: &Settings) -> bool {
         probes = true;
         Ok(probed())
     });
-    assert_eq!(found.unwrap(), probed());
+    assert_eq!(found.unwrap().0, probed());
     probes
+}
+
+/// Asks the cache, which has to probe; returns its remark.
+fn remark(settings: &Settings) -> Option<String> {
+    let mut probes = false;
+    let found = cached(settings, || {
+        probes = true;
+        Ok(probed())
+    });
+    let (found, remark) = found.unwrap();
+    assert!(probes && found == probed());
+    remark
 }
 
 #[test]
@@ -129,12 +141,48 @@ fn damaged_file_is_replaced() {
     let text = String::from_utf8(whole.clone()).unwrap();
     let other_schema = text.replacen(&format!("\"schema\": {SCHEMA}"), "\"schema\": 0", 1);
     let no_luks = text.replacen("\"luks\"", "\"lux\"", 1);
-    for damage in [&b""[..], &whole[..whole.len() / 2], other_schema.as_bytes(), no_luks.as_bytes()]
-    {
+    // Still a whole cache, which says something else.
+    let other_driver = text.replacen("qcow2 raw", "qcow3 raw", 1);
+    assert_ne!(other_driver, text);
+    let of_schema = format!("it is of version 0, and this is version {SCHEMA}");
+    for (damage, why) in [
+        (&b""[..], "EOF while parsing"),
+        (&whole[..whole.len() / 2], "EOF while parsing"),
+        (&b"\xff\xfe"[..], "expected value"),
+        (&b"[1, 2]"[..], "it is no cache of iotest"),
+        (other_schema.as_bytes(), &of_schema),
+        (no_luks.as_bytes(), "it is not what was once written there"),
+        (other_driver.as_bytes(), "it is not what was once written there"),
+    ] {
         fs::write(file(&settings), damage).unwrap();
-        assert!(probes(&settings), "{}", String::from_utf8_lossy(damage));
+        let remark = remark(&settings).unwrap();
+        assert!(remark.contains(file(&settings).as_str()) && remark.contains(why), "{remark}");
+        assert!(remark.ends_with("; it is replaced"), "{remark}");
         assert!(!probes(&settings));
     }
+}
+
+#[test]
+fn what_stands_in_the_place_of_a_cache_is_told_and_not_waited_for() {
+    for (kind, said) in UNREADABLE {
+        let (_root, settings) = place();
+        fs::create_dir_all(&settings.cache_dir).unwrap();
+        make_unreadable(kind, &file(&settings));
+        make_unreadable("pipe", &file(&settings).with_extension("lock"));
+        let first = remark(&settings).unwrap();
+        assert!(first.contains(file(&settings).as_str()) && first.contains(said), "{first}");
+        let is_replaced = kind != "directory";
+        assert_eq!(first.ends_with("; it is replaced"), is_replaced, "{first}");
+        assert_eq!(probes(&settings), !is_replaced, "{kind}");
+    }
+}
+
+#[test]
+fn changed_program_needs_no_remark() {
+    let (root, settings) = place();
+    assert_eq!(remark(&settings), None);
+    fs::write(root.path().join("qemu"), "another version").unwrap();
+    assert_eq!(remark(&settings), None);
 }
 
 #[test]
