@@ -50,7 +50,7 @@ impl Timeouts {
         let free = self.unbounded(limit);
         match bounds::first() {
             Some(Ending { bound, at }) => {
-                let left = at.saturating_duration_since(free.start);
+                let left = in_millis(at.saturating_duration_since(free.start));
                 if left < free.limit {
                     return Deadline { limit: left, bound: Some(bound), ..free };
                 }
@@ -153,10 +153,13 @@ impl Deadline {
 
     /// Returns the time allowed, in words: `15s`, or `1.2s (all that was left of the 5s of the case)`.
     pub fn allowed(self) -> String {
-        match self.bound {
-            None => format!("{:?}", self.limit),
-            Some(bound) => format!("{:?} ({bound})", in_millis(self.limit)),
-        }
+        format!("{:?}{}", self.limit, self.note())
+    }
+
+    /// Returns what is to be said behind the time allowed: ` (all that was left of the 5s of the case)`,
+    /// or nothing.
+    pub fn note(self) -> String {
+        self.bound.map_or_else(String::new, |bound| format!(" ({bound})"))
     }
 
     /// Makes the error of a wait for `what`, a noun phrase, that this deadline has ended.
@@ -165,9 +168,10 @@ impl Deadline {
     }
 }
 
-/// Rounds what was left of a limit to what a person reads.
+/// Rounds what is left of a limit up to what a person reads: a wait must not end before its bound.
 fn in_millis(time: Duration) -> Duration {
-    Duration::from_millis(u64::try_from(time.as_millis()).unwrap_or(u64::MAX))
+    let millis = time.as_nanos().div_ceil(1_000_000);
+    Duration::from_millis(u64::try_from(millis).unwrap_or(u64::MAX))
 }
 
 /// A wait that ran out of time.

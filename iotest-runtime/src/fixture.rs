@@ -1,5 +1,7 @@
 //! [`Fixture`]: what several tests set up before and tear down after.
 
+use iotest_exec::deadline::TakeDown;
+
 use crate::outcome::{Failure, Outcome, Result, Stop};
 use crate::panics;
 use crate::test::Test;
@@ -13,8 +15,9 @@ use crate::test::Test;
 /// What [`set_up`](Self::set_up) returns is the end of the case if it is an error or a skip: no
 /// test runs, and nothing is torn down but what the values in it own. An error of
 /// [`tear_down`](Self::tear_down) fails a test that passed, and is told after the failure of one
-/// that did not. A case that is ended at its deadline is torn down by nobody; its processes and
-/// directories go all the same.
+/// that did not. The waits of a test end some seconds before its time does, so that its fixture
+/// is torn down in what is left. A case that waits for nothing and is ended at its deadline is torn down
+/// by nobody; its processes and directories go all the same.
 ///
 /// Fixtures are plain values: one may hold another, and sets it up and tears it down itself.
 ///
@@ -154,7 +157,9 @@ pub fn with_fixture<F: FixtureWith<P>, P: ?Sized>(
         Err(stop) => return during(&part("set-up"), stop).into(),
     };
     let outcome = panics::catch(|| body(test, &mut fixture, parameter));
+    let taking_down = TakeDown::begin();
     let torn_down = panics::caught(|| fixture.tear_down_with(test, parameter));
+    drop(taking_down);
     match torn_down.unwrap_or_else(|panic| Err(Stop::Fail(panic))) {
         Ok(()) => outcome,
         Err(stop) => after(outcome, during(&part("tear-down"), no_skip(stop))),

@@ -1,5 +1,6 @@
 //! What a typed QEMU I/O test touches while it runs.
 
+mod places;
 pub mod outcome;
 mod panics;
 pub mod file;

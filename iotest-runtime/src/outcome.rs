@@ -11,6 +11,8 @@ pub use iotest_exec::fault::{Fault, chain};
 use iotest_protocol::Ending;
 pub use iotest_protocol::Failure;
 
+use crate::places;
+
 /// What test functions return: `Ok`, or the reason to stop.
 pub type Result<T = (), E = Stop> = std::result::Result<T, E>;
 
@@ -38,16 +40,24 @@ impl Stop {
     /// Makes a failure that says what was expected and what came, at the caller's place.
     #[track_caller]
     pub fn fail(what: impl Into<String>) -> Self {
-        Self::Fail(Failure::here(what))
+        Self::Fail(here(what.into()))
     }
 }
 
 impl<E: Error + 'static> From<E> for Stop {
     #[track_caller]
     fn from(error: E) -> Self {
-        let failure = Failure::here(chain(&error));
+        let failure = here(chain(&error));
         if is_fault(&error) { Self::Broken(failure) } else { Self::Fail(failure) }
     }
+}
+
+/// Makes a failure at the caller's place, and keeps who called that.
+#[track_caller]
+fn here(what: String) -> Failure {
+    let failure = Failure::here(what);
+    failure.place.iter().for_each(|place| places::remember(place));
+    failure
 }
 
 /// How a case ended.

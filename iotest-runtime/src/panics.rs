@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread::ThreadId;
 
 use crate::outcome::{Failure, Outcome};
+use crate::places;
 
 /// Stands for the message of a panic that has none.
 const NO_TEXT: &str = "(a panic whose payload is no text)";
@@ -33,6 +34,7 @@ fn remember(test: ThreadId, info: &PanicHookInfo<'_>, others: &dyn Fn(&PanicHook
         others(info);
     }
     let place = info.location().map(ToString::to_string);
+    place.iter().for_each(|place| places::remember(place));
     *CAUGHT.lock().unwrap_or_else(PoisonError::into_inner) = Some(Failure { what, place });
 }
 

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 /// The most time before its end at which a case's waits are over.
 const GRACE_MAX: Duration = Duration::from_secs(5);
 /// The part of a short case's time that is kept for taking it down.
-const GRACE_SHARE: u32 = 4;
+const GRACE_SHARE: u32 = 3;
 /// How long taking down may last in any case, even if it begins when the case's time is over.
 const TAKE_DOWN_MIN: Duration = Duration::from_secs(2);
 
@@ -66,7 +66,7 @@ pub struct CaseTime(());
 
 impl CaseTime {
     /// Starts the time of a case: `limit` from now, as it is, in which waits end some seconds early
-    /// (a quarter early if it is short).
+    /// (a third early if it is short).
     pub fn start(limit: Duration) -> Self {
         let now = Instant::now();
         let grace = (limit / GRACE_SHARE).min(GRACE_MAX);
@@ -79,6 +79,13 @@ impl CaseTime {
     /// Returns the limit of a case whose waits are over, if there is one.
     pub fn exceeded() -> Option<Duration> {
         case().filter(|case| case.waits_end <= Instant::now()).map(|case| case.limit)
+    }
+
+    /// Ends the waits that the test begins from now on: the case's time is over.
+    pub fn expire() {
+        if let Some(case) = CASE.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+            case.waits_end = case.waits_end.min(Instant::now());
+        }
     }
 }
 

@@ -8,13 +8,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::deadline::{Timeouts, Waiting, poll_until};
+use iotest_exec::deadline::{CaseTime, Timeouts, Waiting, poll_until};
 use iotest_exec::process::{leaks, poll};
 use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, die_of};
 use iotest_protocol::{Ending, Record};
 
 use crate::exit_code::Exit;
+use crate::harness::cli::Role;
 use crate::harness::context::Context;
+use crate::harness::guard;
 use crate::outcome::{Failure, Fault, Outcome, chain};
 use crate::panics;
 use crate::plan::Planned;
@@ -24,13 +26,18 @@ use crate::test::Test;
 /// running.
 pub(crate) const LEAK_GRACE: Duration = Duration::from_secs(2);
 
+/// How long a case whose time is over may go on to take itself down; less than its guard waits.
+const TAKE_DOWN: Duration = Duration::from_millis(1500);
+
 /// Runs the case and leaves its record at `path`.
 pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit {
     let record = context.record(planned);
     let shared = Shared { record: Arc::new(Mutex::new(record)), path: path.to_owned() };
     panics::install_hook();
     let started = Instant::now();
-    let ending = match shared.update(|_| {}).and_then(|()| answer(shared.clone())) {
+    let _time = time_of(planned, context);
+    let timeouts = context.settings.timeouts;
+    let ending = match shared.update(|_| {}).and_then(|()| answer(shared.clone(), timeouts)) {
         Ok(()) => perform(planned, context, &shared),
         Err(fault) => Ending::Broken(Failure::nowhere(chain(&fault))),
     };
@@ -41,6 +48,14 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
         record.left = left_running(context.settings.timeouts);
     });
     if written.is_ok() { exit } else { Exit::Failed }
+}
+
+/// Starts the time of a case that a guard watches, unless nothing times out.
+fn time_of(planned: &Planned, context: &Context) -> Option<CaseTime> {
+    let timeouts = context.settings.case_timeouts();
+    let limit = context.line.limit.unwrap_or_else(|| guard::limit(planned));
+    let watched = matches!(context.line.role, Role::Case(_)) && timeouts != Timeouts::off();
+    watched.then(|| CaseTime::start(timeouts.unbounded(limit).limit()))
 }
 
 /// Runs the test function between the setting up and taking down of what it owns.
@@ -113,24 +128,33 @@ impl Shared {
 
 /// Starts the thread that answers the guard: a test that loops cannot.
 ///
-/// SIGUSR1 asks what the case waits for. SIGTERM asks the same for the last time: nothing else
-/// would be left to tell.
-fn answer(shared: Shared) -> Result<(), Fault> {
+/// SIGUSR1 asks what the case waits for, since its time is over: from then on waits of the test fail
+/// at once. SIGTERM asks the same for the last time: nothing else would be left to tell. A case whose
+/// time is over may take itself down for a moment before it dies of that.
+fn answer(shared: Shared, timeouts: Timeouts) -> Result<(), Fault> {
     let mut signals = Signals::catch(&[SIGUSR1, SIGTERM])
         .map_err(|error| Fault::new("catch the guard's signals", error))?;
     let answering = move || {
         loop {
-            let far = Timeouts::default().after(Duration::from_secs(3600));
+            let far = Timeouts::default().unbounded(Duration::from_secs(3600));
             let ready = poll::wait(&[(signals.as_fd(), poll::Interest::Read)], far);
             let came = signals.pending();
+            if came.contains(&SIGUSR1) {
+                CaseTime::expire();
+            }
             if !came.is_empty() {
                 // Nobody to tell if it fails: the guard sees that no answer came.
                 drop(shared.update(|record| {
                     record.waits = Waiting::now();
+                    record.place = Waiting::place();
                     record.answered = true;
                 }));
             }
             if came.contains(&SIGTERM) || ready.is_err() {
+                if CaseTime::exceeded().is_some() {
+                    // The case's end is that of this thread.
+                    drop(poll::wait(&[], timeouts.unbounded(TAKE_DOWN)));
+                }
                 die_of(SIGTERM);
             }
         }

@@ -13,7 +13,7 @@ use iotest_protocol::{Identity, Record};
 use crate::env::harness::{HarnessEnv, Shuffle};
 use crate::env::{Bless, Settings};
 use crate::golden::SuitePlace;
-use crate::harness::cli::{BadUsage, Capture, CommandLine, Format, Role, UNJUDGED_ARG};
+use crate::harness::cli::{BadUsage, Capture, CommandLine, Format, LIMIT_ARG, Role, UNJUDGED_ARG};
 use crate::host::HostFacts;
 use crate::outcome::{Fault, chain};
 use crate::plan::{self, NameFilter, Planned, Verdict};
@@ -109,6 +109,9 @@ impl Context {
         }
         if self.line.explain_filters {
             invocation = invocation.arg("--explain-filters");
+        }
+        if let Some(limit) = self.line.limit {
+            invocation = invocation.arg(format!("--{LIMIT_ARG}={}", limit.as_secs_f64()));
         }
         if self.line.unjudged {
             invocation = invocation.arg(format!("--{UNJUDGED_ARG}"));

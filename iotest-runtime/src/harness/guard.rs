@@ -185,9 +185,12 @@ fn account(
     if let Some(mut what) = stopped {
         let case_dir = context.case_dir(planned);
         what.push_str(&evidence::left(&case_dir, record.scratch.as_deref()));
+        // The line that waited, if the case has told it: the end of a test has no other.
+        let waiting = record.place.take();
         record.spoil(&what);
         if record.verdict == Status::Fail {
-            record.place.get_or_insert_with(|| planned.case.spec.place.to_string());
+            let place = waiting.unwrap_or_else(|| planned.case.spec.place.to_string());
+            record.place.get_or_insert(place);
         }
         if record.artefacts.is_empty() {
             record.artefacts = evidence_files(&case_dir, false);

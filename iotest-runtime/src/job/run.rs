@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use iotest_exec::deadline::Deadline;
+use iotest_exec::deadline::{CalledFrom, Deadline};
 use serde::Serialize;
 use serde_json::json;
 
@@ -88,6 +88,24 @@ impl<M, E> fmt::Debug for JobRun<'_, M, E> {
     }
 }
 
+/// Why a job was not seen through: by itself, or by the action before its finalization.
+enum Failed<E> {
+    Job(JobError),
+    Action(E),
+}
+
+impl<E> From<JobError> for Failed<E> {
+    fn from(error: JobError) -> Self {
+        Self::Job(error)
+    }
+}
+
+impl<E> From<QmpError> for Failed<E> {
+    fn from(error: QmpError) -> Self {
+        Self::Job(error.into())
+    }
+}
+
 impl<M: Monitor> JobRun<'_, M> {
     /// Begins with a job that finalizes itself and has to be dismissed, within [`JOB_LIMIT`].
     pub fn new(id: impl Into<String>) -> Self {
@@ -140,18 +158,29 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
     /// Events of an earlier job of the same id that nobody took are dropped.
     ///
     /// # Errors
-    /// – [`JobError::Qmp`] if a command is refused, or the job does not end in time.
-    /// – [`JobError::State`] if there is no such job.
-    /// – What the action before finalization returns.
-    pub fn run(mut self, monitor: &mut M, log: &dyn Log) -> Result<JobEnd, E> {
-        let deadline = monitor.deadline_after(self.limit).map_err(JobError::from)?;
-        forget_predecessor(monitor, &self.id).map_err(JobError::from)?;
+    /// * [`JobError::Qmp`] if a command is refused, or the job does not end in time.
+    /// * [`JobError::State`] if there is no such job.
+    /// * What the action before finalization returns.
+    #[track_caller]
+    pub fn run(self, monitor: &mut M, log: &dyn Log) -> Result<JobEnd, E> {
+        let _called = CalledFrom::here();
+        match self.see_through(monitor, log) {
+            Ok(end) => Ok(end),
+            // Not by `?` inside, whose line would be that of the failure.
+            Err(Failed::Job(error)) => Err(E::from(error)),
+            Err(Failed::Action(error)) => Err(error),
+        }
+    }
+
+    fn see_through(mut self, monitor: &mut M, log: &dyn Log) -> Result<JobEnd, Failed<E>> {
+        let deadline = monitor.deadline_after(self.limit)?;
+        forget_predecessor(monitor, &self.id)?;
         must_be_known(monitor, &self.id)?;
         // What the job's own event says, should it be gone before it can be asked.
         let mut told = None;
         let mut failed = None;
         loop {
-            let event = next_of(monitor, &self.id, deadline).map_err(JobError::from)?;
+            let event = next_of(monitor, &self.id, deadline)?;
             if event.name != "JOB_STATUS_CHANGE" {
                 log.event(&event.raw);
                 told = told.or_else(|| event.data["error"].as_str().map(str::to_owned));
@@ -185,14 +214,14 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
         Ok(error)
     }
 
-    fn finalize(&mut self, monitor: &mut M, log: &dyn Log) -> Result<(), E> {
+    fn finalize(&mut self, monitor: &mut M, log: &dyn Log) -> Result<(), Failed<E>> {
         let command = match self.pending {
             OnPending::Nothing => return Ok(()),
             OnPending::Finalize => "job-finalize",
             OnPending::Cancel => "job-cancel",
         };
         if let Some(action) = self.before_finalize.take() {
-            action(monitor)?;
+            action(monitor).map_err(Failed::Action)?;
         }
         Ok(self.command(monitor, log, command)?)
     }

@@ -3,7 +3,7 @@
 use std::os::fd::AsFd;
 use std::time::Duration;
 
-use iotest_exec::deadline::Deadline;
+use iotest_exec::deadline::{CalledFrom, Deadline};
 use qapi_types::{Command, Event};
 use serde_json::Value;
 
@@ -40,7 +40,9 @@ pub trait Monitor {
     /// * [`QmpError::Protocol`] if the reply, or what comes before it, breaks the rules of QMP.
     /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
     #[doc(alias = "cmd")]
+    #[track_caller]
     fn run<C: Command>(&mut self, command: C) -> Result<Reply<C::Return>, QmpError> {
+        let _called = CalledFrom::here();
         let result = self.client().and_then(|client| client.execute(&command));
         result.map_err(|error| self.explain(error))
     }
@@ -53,7 +55,9 @@ pub trait Monitor {
     /// * As for [`run`](Self::run), but nothing is decoded.
     #[doc(alias = "cmd")]
     #[doc(alias = "command")]
+    #[track_caller]
     fn run_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
+        let _called = CalledFrom::here();
         let result = self.client().and_then(|client| client.execute_raw(name, arguments));
         result.map_err(|error| self.explain(error))
     }
@@ -64,7 +68,9 @@ pub trait Monitor {
     /// * [`QmpError::Protocol`] if the reply, or what comes before it, breaks the rules of QMP.
     /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
     #[doc(alias = "cmd_raw")]
+    #[track_caller]
     fn qmp(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
+        let _called = CalledFrom::here();
         let result = self.client().and_then(|client| client.try_raw(name, arguments));
         result.map_err(|error| self.explain(error))
     }
@@ -81,7 +87,9 @@ pub trait Monitor {
     /// * [`QmpError::Protocol`] if what comes before it breaks the rules of QMP.
     /// * [`QmpError::Flood`] if so many others wait to be taken that none is read.
     #[doc(alias = "event_wait")]
+    #[track_caller]
     fn wait_event(&mut self, pattern: impl Into<EventPattern>) -> Result<QmpEvent, QmpError> {
+        let _called = CalledFrom::here();
         let pattern = pattern.into();
         let result = self.client().and_then(|client| {
             let deadline = client.timeouts().after(EVENT_LIMIT);
@@ -97,10 +105,12 @@ pub trait Monitor {
     /// * [`QmpError::Decode`] if an event of this name is not as its type says.
     /// * Others as for [`wait_event`](Self::wait_event).
     #[doc(alias = "event_wait")]
+    #[track_caller]
     fn wait_for<E: Event>(
         &mut self,
         wanted: impl FnMut(&E) -> bool,
     ) -> Result<Received<E>, QmpError> {
+        let _called = CalledFrom::here();
         let result = self.client().and_then(|client| {
             let deadline = client.timeouts().after(EVENT_LIMIT);
             client.typed_event_before(deadline, wanted)
@@ -114,12 +124,14 @@ pub trait Monitor {
     /// # Errors
     /// * As for [`wait_event`](Self::wait_event).
     #[doc(alias = "events_wait")]
+    #[track_caller]
     fn wait_event_until(
         &mut self,
         what: &str,
         deadline: Deadline,
         wanted: impl FnMut(&QmpEvent) -> bool,
     ) -> Result<QmpEvent, QmpError> {
+        let _called = CalledFrom::here();
         let result = self.client().and_then(|client| client.event_before(what, deadline, wanted));
         result.map_err(|error| self.explain(error))
     }
@@ -159,7 +171,9 @@ pub trait Monitor {
     /// * As for [`wait_event`](Self::wait_event).
     #[doc(alias = "get_qmp_event")]
     #[doc(alias = "pull_event")]
+    #[track_caller]
     fn next_event(&mut self) -> Result<QmpEvent, QmpError> {
+        let _called = CalledFrom::here();
         let result = self.client().and_then(|client| {
             let deadline = client.timeouts().after(EVENT_LIMIT);
             client.next_event_before(deadline)

@@ -159,7 +159,8 @@ impl QmpClient {
         if !unfinished.is_empty() {
             recent.push(format!("<- (unfinished) {}", unfinished.line()));
         }
-        QmpError::Timeout { what: self.of_peer(what), limit: deadline.limit(), recent }
+        let what = format!("{}{}", self.of_peer(what), deadline.note());
+        QmpError::Timeout { what, limit: deadline.limit(), recent }
     }
 
     pub(super) fn disconnected(&self, what: &str, cause: &str) -> QmpError {

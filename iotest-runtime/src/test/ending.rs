@@ -12,6 +12,7 @@ use crate::golden::{
     self, BlessError, Desk, Diff, GoldenError, Mismatch, Request, Resolution, Subject, Verdict,
 };
 use crate::outcome::{Failure, Outcome, chain};
+use crate::places;
 use crate::scratch::{self, Retention};
 use crate::transcript::evidence_files;
 use crate::vm::valgrind;
@@ -37,6 +38,7 @@ impl Test {
         // Servers of images use what is in the directories, and may have mounted something there.
         self.images.end_servers();
         self.transcript.ends().settle(self.settings.timeouts);
+        let outcome = self.with_callers(outcome);
         let outcome = self.with_ends(outcome);
         let mut outcome = match outcome {
             Outcome::Pass => self.judge(&mut judged),
@@ -67,6 +69,21 @@ impl Test {
         let ends = self.transcript.ends().so_far();
         let kept = closed.kept.into_iter().collect();
         Finished { outcome, mismatch, remarks, artefacts, ends, kept }
+    }
+
+    /// Adds the lines that called the one that failed, if that is not in the test itself.
+    fn with_callers(&self, outcome: Outcome) -> Outcome {
+        let spec = self.case.spec;
+        let test = format!("{}::{}", spec.module_path, spec.function);
+        let with = |failure: Failure| {
+            let callers = failure.place.as_ref().map(|place| places::callers(place, &test));
+            Failure { what: failure.what + &callers.unwrap_or_default(), ..failure }
+        };
+        match outcome {
+            Outcome::Fail(failure) => Outcome::Fail(with(failure)),
+            Outcome::Broken(failure) => Outcome::Broken(with(failure)),
+            good => good,
+        }
     }
 
     /// Fails a test that let go of programs whose ends are not as they should be; to a failure they

@@ -34,7 +34,10 @@ pub(super) fn added(
 
 fn with(failure: Failure, end: &ProgramEnd) -> Failure {
     let tells = |text: &str| failure.what.contains(text);
-    if tells(&end.program) && tells(&end.end) {
+    // What the steps came to is told in other words there.
+    let steps = [" (quit:", " (SIGTERM:", " (still running"];
+    let exit = steps.iter().fold(&*end.end, |end, step| end.split(step).next().unwrap_or(end));
+    if tells(&end.program) && tells(exit) {
         return failure;
     }
     Failure { what: format!("{}\n  and {}", failure.what, indented(&end.to_string())), ..failure }

@@ -1,6 +1,7 @@
 //! The images of a case, and qemu-io on them.
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::deadline::CalledFrom;
 use iotest_exec::process::Output;
 use qapi_types::{ImageCheck, ImageInfo, MapEntry};
 
@@ -88,7 +89,9 @@ impl Test {
     ///
     /// # Errors
     /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    #[track_caller]
     pub fn qemu_io(&self, image: &Image, command: &str) -> Result<Output, ToolError> {
+        let _called = CalledFrom::here();
         self.qemu_io.run(io_arguments(image, command))
     }
 
@@ -97,7 +100,9 @@ impl Test {
     /// # Errors
     /// – [`ToolError`] if a signal ends it or it cannot be run to its end in time.
     #[doc(alias = "qemu_io_log")]
+    #[track_caller]
     pub fn log_qemu_io(&self, image: &Image, command: &str) -> Result<Output, ToolError> {
+        let _called = CalledFrom::here();
         let output = self.qemu_io.unchecked(io_arguments(image, command))?;
         self.transcript.filtered(filter::qemu_io_output()).tool_output(&output.stdout_text());
         Ok(output)

@@ -4,6 +4,7 @@ mod migration;
 
 use std::ops::{Deref, DerefMut};
 
+use iotest_exec::deadline::CalledFrom;
 use qapi_types::Command;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -81,7 +82,9 @@ impl<M: Monitor> Logged<M> {
     /// – As for [`Monitor::run`]; QEMU's refusal is logged too.
     #[doc(alias = "qmp_log")]
     #[expect(clippy::needless_pass_by_value, reason = "a command is written where it is run")]
+    #[track_caller]
     pub fn log_cmd<C: Command>(&mut self, command: C) -> Result<Reply<C::Return>, QmpError> {
+        let _called = CalledFrom::here();
         let raw = reply_value(C::NAME, self.exchange(C::NAME, command.to_arguments().into())?)?;
         let value = C::decode_return(raw.clone()).map_err(|source| QmpError::Decode {
             what: format!("the reply to {}", C::NAME),
@@ -98,7 +101,9 @@ impl<M: Monitor> Logged<M> {
     /// # Errors
     /// – [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
     #[doc(alias = "qmp_log")]
+    #[track_caller]
     pub fn log_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
+        let _called = CalledFrom::here();
         self.exchange(name, arguments.into())
     }
 
@@ -166,9 +171,10 @@ impl<M: Monitor> Logged<M> {
     ///
     /// # Errors
     /// – [`Stop::Fail`] if the command succeeds, or there is no reply.
-    #[track_caller]
     #[expect(clippy::needless_pass_by_value, reason = "a command is written where it is run")]
+    #[track_caller]
     pub fn log_refused<C: Command>(&mut self, command: C) -> Result<(ErrorClass, String), Stop> {
+        let _called = CalledFrom::here();
         let reply = self.exchange(C::NAME, command.to_arguments().into())?;
         match reply_value(C::NAME, reply) {
             Err(QmpError::Command { class, desc, .. }) => Ok((class, desc)),
@@ -203,6 +209,7 @@ impl<M: Monitor> Logged<M> {
     /// # Errors
     /// – As for [`JobRun::run`]; a job that fails is a value, not an error.
     #[doc(alias = "run_job")]
+    #[track_caller]
     pub fn log_job<E: From<JobError>>(&mut self, run: JobRun<'_, Self, E>) -> Result<JobEnd, E> {
         let log = self.transcript.clone();
         run.run(self, &log)
@@ -261,6 +268,7 @@ impl Logged<Machine> {
     /// – [`Stop::Fail`] if QEMU does not end by itself, or with an error.
     #[track_caller]
     pub fn shutdown(&mut self) -> Result<(), Stop> {
+        let _called = CalledFrom::here();
         Ok(self.peer.shutdown()?)
     }
 

@@ -1,5 +1,6 @@
 //! QEMU's tools as a case uses them: run, and logged if wanted.
 
+use iotest_exec::deadline::CalledFrom;
 use iotest_exec::process::{Invocation, Output};
 use iotest_spec::Format;
 
@@ -26,10 +27,12 @@ impl Test {
     ///
     /// # Errors
     /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    #[track_caller]
     pub fn qemu_img<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Output, ToolError> {
+        let _called = CalledFrom::here();
         self.qemu_img.run(arguments)
     }
 
@@ -38,10 +41,12 @@ impl Test {
     /// # Errors
     /// – [`ToolError`] if a signal ends it or it cannot be run to its end in time.
     #[doc(alias = "qemu_img_log")]
+    #[track_caller]
     pub fn log_qemu_img<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Output, ToolError> {
+        let _called = CalledFrom::here();
         let output = self.qemu_img.unchecked(arguments)?;
         self.transcript.tool_output(&output.stdout_text());
         Ok(output)
@@ -68,7 +73,9 @@ impl Test {
     /// – [`ToolError::Failed`] with command line, status and output if it fails.
     /// – [`ToolError`] if it cannot be run to its end in time.
     #[doc(alias = "qemu_tool")]
+    #[track_caller]
     pub fn run(&self, invocation: Invocation) -> Result<Output, ToolError> {
+        let _called = CalledFrom::here();
         let program = Ok(invocation.argv()[0].as_str().into());
         let mut runner = Runner::new(&program, &self.settings);
         runner.note_beside(&self.transcript);
@@ -90,7 +97,9 @@ impl Test {
     /// # Errors
     /// – [`ToolError`] if it does not start.
     #[doc(alias = "qemu_tool_popen")]
+    #[track_caller]
     pub fn start_program(&self, invocation: Invocation) -> Result<Background, ToolError> {
+        let _called = CalledFrom::here();
         let program = Ok(invocation.argv()[0].as_str().into());
         let mut runner = Runner::new(&program, &self.settings);
         runner.note_beside(&self.transcript);
@@ -111,10 +120,12 @@ impl Test {
     /// # Errors
     /// – [`ToolError`] if it cannot serve, with what it wrote.
     #[doc(alias = "qemu_nbd_popen")]
+    #[track_caller]
     pub fn qemu_nbd<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<NbdServer, ToolError> {
+        let _called = CalledFrom::here();
         self.qemu_nbd.serve(arguments)
     }
 
@@ -125,10 +136,12 @@ impl Test {
     /// # Errors
     /// – [`ToolError`] if it cannot do what its arguments say, with what it wrote.
     #[doc(alias = "QemuStorageDaemon")]
+    #[track_caller]
     pub fn storage_daemon<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Daemon, ToolError> {
+        let _called = CalledFrom::here();
         let secret =
             (self.format() == Format::Luks).then(|| self.qemu_img.create_rules().secret_object());
         let object = secret.iter().flat_map(|secret| ["--object", secret.as_str()]);

@@ -2,6 +2,7 @@
 
 use std::os::fd::OwnedFd;
 
+use iotest_exec::deadline::CalledFrom;
 use iotest_spec::{AioMode, CacheMode, Format};
 use qapi_types::BlockdevOptions;
 use qapi_types::wire::members_of;
@@ -215,7 +216,9 @@ impl VmBuilder {
     ///
     /// # Errors
     /// – [`LaunchError`] if QEMU is missing, does not start, ends, or does not greet in time.
+    #[track_caller]
     pub fn launch(self) -> Result<Vm, Box<LaunchError>> {
+        let _called = CalledFrom::here();
         let launcher = self.launcher.map_err(|error| LaunchError::missing(&self.config, error))?;
         Ok(Logged::new(launcher.launch(self.config)?, self.transcript))
     }

@@ -13,7 +13,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use camino::Utf8Path;
-use iotest_exec::deadline::{Deadline, Timeouts, Waiting};
+use iotest_exec::deadline::{CalledFrom, Deadline, Timeouts, Waiting};
 use iotest_exec::process::poll::{self, Interest};
 
 use crate::vm::log::MachineLog;
@@ -106,7 +106,9 @@ impl Console {
     ///
     /// # Errors
     /// – As for [`wait_for_before`](Self::wait_for_before).
+    #[track_caller]
     pub fn wait_for(&mut self, text: &str) -> Result<String, ConsoleError> {
+        let _called = CalledFrom::here();
         self.wait_for_before(text, self.timeouts.after(CONSOLE_LIMIT))
     }
 
@@ -115,11 +117,13 @@ impl Console {
     /// # Errors
     /// – [`ConsoleError::Timeout`] if `deadline` expires first; what was printed can still be read.
     /// – [`ConsoleError::Ended`] if the guest will print nothing more.
+    #[track_caller]
     pub fn wait_for_before(
         &mut self,
         text: &str,
         deadline: Deadline,
     ) -> Result<String, ConsoleError> {
+        let _called = CalledFrom::here();
         let wanted = text.as_bytes();
         // What was searched once is not searched again, but for the beginning of a match.
         let mut from = self.read;
@@ -135,7 +139,9 @@ impl Console {
     ///
     /// # Errors
     /// – As for [`wait_for_before`](Self::wait_for_before).
+    #[track_caller]
     pub fn read_line(&mut self) -> Result<String, ConsoleError> {
+        let _called = CalledFrom::here();
         let line = self.wait_for("\n")?;
         Ok(line.trim_end_matches(['\r', '\n']).to_owned())
     }
@@ -179,7 +185,9 @@ impl Console {
     /// # Errors
     /// – [`ConsoleError::Timeout`] if the guest does not take it in time.
     /// – [`ConsoleError::Io`] if the machine has ended.
+    #[track_caller]
     pub fn send(&mut self, bytes: &[u8]) -> Result<(), ConsoleError> {
+        let _called = CalledFrom::here();
         let deadline = self.timeouts.after(CONSOLE_LIMIT);
         let _waiting = Waiting::on(format_args!("room on the console of {}", self.machine));
         let failed = |source| ConsoleError::Io { machine: self.machine.clone(), source };
@@ -238,7 +246,7 @@ impl Console {
 
     fn timeout(&self, what: &str, deadline: Deadline) -> ConsoleError {
         ConsoleError::Timeout {
-            what: what.to_owned(),
+            what: format!("{what}{}", deadline.note()),
             machine: self.machine.clone(),
             limit: deadline.limit(),
             tail: tail(&self.shared.printed().bytes),

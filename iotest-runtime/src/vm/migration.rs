@@ -6,7 +6,7 @@ mod transfer;
 
 use std::time::Duration;
 
-use iotest_exec::deadline::{Deadline, PollError, poll_until};
+use iotest_exec::deadline::{CalledFrom, Deadline, PollError, poll_until};
 use qapi_types::wire::Enum as _;
 use qapi_types::{
     BitmapMigrationNodeAlias, MigrationCapability, MigrationCapabilityStatus, MigrationInfo,
@@ -128,7 +128,9 @@ impl Machine {
     ///
     /// # Errors
     /// – As for [`Monitor::wait_event_until`], after [`MIGRATION_LIMIT`] in all.
+    #[track_caller]
     pub fn wait_migration(&mut self) -> Result<MigrationStatus, QmpError> {
+        let _called = CalledFrom::here();
         self.wait_migration_with(|_| {})
     }
 
@@ -154,10 +156,12 @@ impl Machine {
     /// – [`MigrationError::Ended`] with QEMU's words if it ends, or is paused in postcopy, without that
     ///   step.
     /// – [`MigrationError::Qmp`] if it does neither within [`MIGRATION_LIMIT`].
+    #[track_caller]
     pub fn wait_migration_status(
         &mut self,
         awaited: &MigrationStatus,
     ) -> Result<(), MigrationError> {
+        let _called = CalledFrom::here();
         let deadline = self.deadline_after(MIGRATION_LIMIT)?;
         let what = format!("migration to be {awaited}");
         loop {
@@ -184,7 +188,9 @@ impl Machine {
     ///
     /// # Errors
     /// – As for [`Monitor::wait_event_until`], after [`MIGRATION_LIMIT`].
+    #[track_caller]
     pub fn wait_migration_pass(&mut self, number: u64) -> Result<(), QmpError> {
+        let _called = CalledFrom::here();
         let deadline = self.deadline_after(MIGRATION_LIMIT)?;
         let what = format!("pass {number} of the migration");
         let is_pass = |event: &QmpEvent| {
@@ -199,7 +205,9 @@ impl Machine {
     /// # Errors
     /// – [`QmpError::Timeout`] if it does not get there within a minute.
     /// – Others as for every command.
+    #[track_caller]
     pub fn wait_run_state(&mut self, expected: &RunState) -> Result<(), QmpError> {
+        let _called = CalledFrom::here();
         let deadline = self.timeouts().after(RUN_STATE_LIMIT);
         let mut last = String::new();
         let reached = poll_until(&format!("run state {expected}"), deadline, || {

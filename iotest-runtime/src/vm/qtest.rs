@@ -80,7 +80,10 @@ impl Qtest {
         deadline: Deadline,
     ) -> Result<String, QtestError> {
         let _waiting = Waiting::on(format_args!("the answer of {} to {command}", self.machine));
-        let late = || QtestError::Timeout { command: command.to_owned(), limit: deadline.limit() };
+        let late = || QtestError::Timeout {
+            command: format!("{command}{}", deadline.note()),
+            limit: deadline.limit(),
+        };
         let failed = |source| QtestError::Io { command: command.to_owned(), source };
         let unlike = |answer| QtestError::Answer { command: command.to_owned(), answer };
         match self.transport.send(format!("{command}\n").as_bytes(), deadline) {

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use iotest_exec::deadline::{Deadline, TakeDown};
+use iotest_exec::deadline::{CalledFrom, Deadline, TakeDown};
 use iotest_exec::process::Exit;
 use iotest_exec::process::ladder::{Descent, Step, descend};
 use serde_json::Value;
@@ -24,7 +24,9 @@ impl Machine {
     /// * [`AbnormalEnd`] if QEMU did not quit when asked, or not with the status that is expected, 0
     ///   if no other is named. It is gone all the same, and the case fails even if the error is not
     ///   passed on.
+    #[track_caller]
     pub fn shutdown(&mut self) -> Result<(), Box<AbnormalEnd>> {
+        let _called = CalledFrom::here();
         match self.client {
             Some(_) => self.end((Step::Ask, "shut down"), &mut ask_to_quit),
             None => self.end((Step::Terminate, "shut down"), &mut no_question),
@@ -37,7 +39,9 @@ impl Machine {
     /// # Errors
     /// * [`AbnormalEnd`] if QEMU did not end in time, or not with the status that is expected. It is
     ///   gone all the same, and the case fails even if the error is not passed on.
+    #[track_caller]
     pub fn wait(&mut self) -> Result<(), Box<AbnormalEnd>> {
+        let _called = CalledFrom::here();
         self.end((Step::Ask, "waited for"), &mut no_question)
     }
 
@@ -46,7 +50,9 @@ impl Machine {
     /// # Errors
     /// * [`AbnormalEnd`] as for [`wait`](Self::wait).
     #[doc(alias = "wait")]
+    #[track_caller]
     pub fn wait_before(&mut self, deadline: Deadline) -> Result<(), Box<AbnormalEnd>> {
+        let _called = CalledFrom::here();
         if self.tracked.is_closed() {
             return Ok(());
         }

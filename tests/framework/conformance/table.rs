@@ -271,11 +271,83 @@ pub(crate) const TABLE: &[Row] = &[
         &["tear-down of Reel: the reel is stuck\n", "had asked for a skip: needs an audience"],
     ),
     ("fixtures::skips_with_a_reel::well::raw-file", Skip, &["SKIP: needs an audience"]),
+    (
+        "late::asks_for_ever::raw-file",
+        Fail,
+        &[
+            "for the reply to query-status from vm0 (all that was left of the 2s of the case); ",
+            "the machine was shut down\n",
+            "late.rs:41:",
+        ],
+    ),
+    (
+        "late::shuts_down_in_a_block_without_time::raw-file",
+        Fail,
+        &["shut down vm0: ", " (all that was left of the 30ms of `a short block`)", "late.rs:62:"],
+    ),
+    (
+        "late::waits_longer_than_a_second::raw-file",
+        Fail,
+        &[
+            " (all that was left of the 1s of the case); ",
+            "the machine was shut down\n",
+            "late.rs:33:",
+        ],
+    ),
+    (
+        "late::waits_longer_than_the_test::raw-file",
+        Fail,
+        &[
+            "for event SHUTDOWN from vm0 (all that was left of the 4s of the case); ",
+            "the machine was shut down\n",
+            "late.rs:27:",
+        ],
+    ),
+    (
+        "late::works_too_long::raw-file",
+        Fail,
+        &[
+            "waited 0ns for event SHUTDOWN from vm0 (all that was left of the 2s of the case); ",
+            "the machine was shut down\n",
+            "still running after 2s",
+            "late.rs:52:",
+        ],
+    ),
     ("leaks::ends_a_daemon_late::raw-file", Pass, &[]),
     ("leaks::forgets_a_child::raw-file", Fail, &["left running, ended now:", "sleep 4712"]),
     ("leaks::leaks_a_daemon::raw-file", Fail, &["left running, ended now:", "qemu-nbd --fork"]),
     ("leaks::leaks_a_grandchild::raw-file", Fail, &["left running, ended now:", "sleep 4711"]),
     ("leaks::waits_with_a_daemon::raw-file", Ignored, &["only for a run that is killed"]),
+    ("places::fails_in_a_block::raw-file", Fail, &["no-such-command", "\n  at ", "places.rs:37:"]),
+    (
+        "places::fails_in_a_helper::raw-file",
+        Fail,
+        &[
+            "\n  called from tests/framework/misbehaviour/places.rs:14:",
+            "\n  called from tests/framework/misbehaviour/places.rs:24:",
+            "\n  at tests/framework/misbehaviour/places.rs:9:",
+        ],
+    ),
+    ("places::fails_in_a_job::action::raw-file", Fail, &["no-such-command", "places.rs:60:"]),
+    ("places::fails_in_a_job::job::raw-file", Fail, &["there is no such job", "places.rs:55:"]),
+    (
+        "places::fails_in_its_fixture::raw-file",
+        Fail,
+        &[
+            "\n  called from tests/framework/misbehaviour/places.rs:14:",
+            "\n  called from tests/framework/misbehaviour/places.rs:73:",
+            "\n  at tests/framework/misbehaviour/places.rs:9:",
+        ],
+    ),
+    ("places::is_late_in_a_block::raw-file", Fail, &["waited 0ns for a block", "places.rs:44:"]),
+    (
+        "places::panics_in_a_helper::raw-file",
+        Fail,
+        &[
+            "\n  called from tests/framework/misbehaviour/places.rs:30:",
+            "\n  at tests/framework/misbehaviour/places.rs:18:",
+        ],
+    ),
     ("process::aborts::raw-file", Fail, &["ended by signal 6 (SIGABRT)"]),
     ("process::exits_with_success::raw-file", Fail, &["exit status 0, before it returned"]),
     ("process::is_killed::raw-file", Fail, &["ended by signal 9 (SIGKILL)"]),
@@ -300,7 +372,7 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "process::waits_forever::raw-file",
         Fail,
-        &["waiting for the tape to be changed, in it for somebody to come"],
+        &["(all that was left of the 2s of the case) for somebody to come", "process.rs:"],
     ),
     ("qemu::becomes_a_daemon::raw-file", Fail, &["left running, ended now:", " -daemonize "]),
     (
@@ -311,7 +383,11 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "qemu::ignores_every_request::raw-file",
         Fail,
-        &["still running after 5s", "waiting for the reply to quit", "/misbehaviour/qemu.rs:"],
+        &[
+            "QEMU ended with signal 9 (SIGKILL)",
+            "for the reply to quit from vm0 (all that was left of the 5s of the case)",
+            "/misbehaviour/qemu.rs:43:",
+        ],
     ),
     ("qemu::is_forgotten::raw-file", Fail, &["left running, ended now:", " -machine none"]),
     (
@@ -325,7 +401,11 @@ pub(crate) const TABLE: &[Row] = &[
     ),
     ("qemu::outlives_its_test::raw-file", Fail, &["ended by signal 9 (SIGKILL)"]),
     ("qemu::runs_at_a_panic::raw-file", Fail, &["it is running", "qemu.rs:"]),
-    ("qemu::waits_for_an_event::raw-file", Fail, &["still running after 5s", "SHUTDOWN"]),
+    (
+        "qemu::waits_for_an_event::raw-file",
+        Fail,
+        &["event SHUTDOWN", "left of the 5s", "qemu.rs:51:"],
+    ),
 ];
 
 /// Returns the ids of the cases with one of the verdicts.

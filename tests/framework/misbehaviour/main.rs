@@ -4,8 +4,10 @@ mod behaved;
 mod cases;
 mod ends;
 mod fixtures;
+mod places;
 mod process;
 mod leaks;
+mod late;
 mod qemu;
 
 iotest_runtime::main!();

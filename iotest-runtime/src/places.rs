@@ -1,0 +1,189 @@
+//! Which lines of a test led to the line that failed.
+//!
+//! A failure has the place where it was made. That may be in a helper, so its backtrace is kept beside
+//! it, and read only if the case fails by it: reading one takes the while of a few hundred QMP commands.
+
+use std::backtrace::Backtrace;
+use std::collections::VecDeque;
+use std::fmt::Write as _;
+use std::sync::{Mutex, PoisonError};
+
+/// How many backtraces are kept: most errors that tests meet are expected and forgotten at once.
+const KEPT: usize = 8;
+
+/// Crates whose lines are not those of a test.
+const LIBRARIES: [&str; 7] =
+    ["iotest_runtime", "iotest_exec", "iotest_protocol", "core", "std", "alloc", "__rustc"];
+
+/// The last backtraces, by the place of their failure.
+static TRACES: Mutex<VecDeque<(String, Backtrace)>> = Mutex::new(VecDeque::new());
+
+/// Keeps how the caller came to `place`, where a failure is made just now.
+pub(crate) fn remember(place: &str) {
+    let trace = Backtrace::force_capture();
+    let mut traces = TRACES.lock().unwrap_or_else(PoisonError::into_inner);
+    if traces.len() == KEPT {
+        traces.pop_front();
+    }
+    traces.push_back((place.to_owned(), trace));
+}
+
+/// Returns the lines that called the one at `place` (`file:line:column`), the nearest first, up to the
+/// one in the test itself; as lines to add to a failure's text. Empty if the test itself is at `place`,
+/// and if the program has no debug information.
+pub(crate) fn callers(place: &str, test: &str) -> String {
+    let traces = TRACES.lock().unwrap_or_else(PoisonError::into_inner);
+    let trace = traces.iter().rev().find(|(known, _)| known == place);
+    let trace = trace.map(|(_, trace)| trace.to_string()).unwrap_or_default();
+    let here = std::env::current_dir().unwrap_or_default();
+    let mut text = String::new();
+    for line in above(&frames(&trace), place, test, &here.to_string_lossy()) {
+        write!(text, "\n  called from {line}").expect("a String takes any text");
+    }
+    text
+}
+
+/// A frame of a backtrace, as its text has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Frame {
+    function: String,
+    place: String,
+}
+
+/// Reads the frames of a backtrace's text that have a place.
+fn frames(text: &str) -> Vec<Frame> {
+    let mut frames = Vec::new();
+    let mut function = "";
+    for line in text.lines().map(str::trim_start) {
+        match (line.strip_prefix("at "), line.split_once(": ")) {
+            (Some(place), _) => {
+                let (function, place) = (function.to_owned(), place.to_owned());
+                frames.push(Frame { function, place });
+            }
+            (None, Some((number, name))) if number.parse::<u32>().is_ok() => function = name,
+            _ => {}
+        }
+    }
+    frames
+}
+
+/// Returns the places above the one that failed, as far as they are the test's.
+fn above(frames: &[Frame], place: &str, test: &str, here: &str) -> Vec<String> {
+    // Each part of a case (its fixture's, its own) runs inside a frame that catches panics.
+    let is_end = |frame: &Frame| frame.function.starts_with("iotest_runtime::panics::caught");
+    let part = frames.iter().take_while(|frame| !is_end(frame));
+    let own: Vec<&Frame> = part.filter(|frame| !is_library(&frame.function)).collect();
+    let Some((first, rest)) = own.split_first() else { return Vec::new() };
+    if base(&first.function) == test {
+        return Vec::new();
+    }
+    let root = root(&absolute(&first.place, here), place);
+    let mut lines = Vec::new();
+    for frame in rest {
+        let line = absolute(&frame.place, here);
+        lines.push(line.strip_prefix(&root).unwrap_or(&line).to_owned());
+        if base(&frame.function) == test {
+            return lines;
+        }
+    }
+    // What is below the last function of a part that is no test's own is what the attribute wrote.
+    if rest.iter().any(|frame| frame.function.contains("::_::")) {
+        let written = rest.iter().take_while(|frame| !frame.function.contains("::_::")).count();
+        lines.truncate(written);
+    }
+    lines
+}
+
+fn is_library(function: &str) -> bool {
+    let path = function.trim_start_matches(['<', '&', '[']).trim_start_matches("mut ");
+    // Of what is implemented for every type, the trait tells whose it is.
+    let path = match path.split_once(" as ") {
+        Some((any, of)) if !any.contains("::") => of,
+        _ => path,
+    };
+    let first = path.split("::").next().unwrap_or_default();
+    LIBRARIES.contains(&first) || !path.contains("::")
+}
+
+/// Returns a function's path without its closures and what tells instances apart.
+fn base(function: &str) -> &str {
+    let end = function.find("::{{closure}}").unwrap_or(function.len());
+    let path = &function[..end];
+    match path.rsplit_once("::h") {
+        Some((path, hash)) if hash.len() == 16 => path,
+        _ => path,
+    }
+}
+
+fn absolute(place: &str, here: &str) -> String {
+    match place.strip_prefix("./") {
+        Some(inside) => format!("{here}/{inside}"),
+        None => place.to_owned(),
+    }
+}
+
+/// Returns what stands before a file's name as the compiler was given it.
+fn root(absolute: &str, place: &str) -> String {
+    let file = place.split(':').next().unwrap_or_default();
+    let found = absolute.find(&format!("/{file}:"));
+    found.map_or_else(String::new, |at| absolute[..=at].to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TRACE: &str = "\
+   0: std::backtrace::Backtrace::force_capture
+             at /rustc/x/library/std/src/backtrace.rs:312:9
+   1: <iotest_runtime::outcome::Stop as core::convert::From<E>>::from
+             at /w/iotest-runtime/src/outcome.rs:52:9
+   2: <core::result::Result<T,F> as core::ops::try_trait::FromResidual<R>>::from_residual
+             at /rustc/x/library/core/src/result.rs:2009:27
+   3: suite::helpers::read
+             at ./suite/helpers.rs:9:5
+   4: suite::helpers::check
+             at ./suite/helpers.rs:20:5
+   5: suite::area::test_of_it
+             at ./suite/area.rs:33:7
+   6: suite::area::_::{{closure}}
+             at ./suite/area.rs:30:1
+   7: iotest_runtime::panics::caught
+             at /w/iotest-runtime/src/panics.rs:49:5
+   8: suite::main
+             at ./suite/main.rs:1:1
+";
+
+    fn check(trace: &str, place: &str) -> Vec<String> {
+        above(&frames(trace), place, "suite::area::test_of_it", "/w/tests")
+    }
+
+    #[test]
+    fn helpers_are_told_up_to_the_test() {
+        let lines = check(TRACE, "tests/suite/helpers.rs:9:5");
+        assert_eq!(lines, ["tests/suite/helpers.rs:20:5", "tests/suite/area.rs:33:7"]);
+    }
+
+    #[test]
+    fn test_itself_has_no_callers() {
+        let direct = TRACE.replace("helpers::read", "area::test_of_it::{{closure}}");
+        assert_eq!(check(&direct, "tests/suite/helpers.rs:9:5"), [] as [&str; 0]);
+        assert_eq!(check("", "tests/suite/helpers.rs:9:5"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn fixture_ends_at_its_own_part() {
+        let fixture = TRACE.replace("area::test_of_it", "<suite::Disk as F>::set_up");
+        let lines = check(&fixture, "tests/suite/helpers.rs:9:5");
+        assert_eq!(lines, ["tests/suite/helpers.rs:20:5", "tests/suite/area.rs:33:7"]);
+    }
+
+    #[test]
+    fn instances_and_closures_are_the_function() {
+        assert_eq!(base("a::b::{{closure}}::{{closure}}"), "a::b");
+        assert_eq!(base("a::b::h0123456789abcdef"), "a::b");
+        assert!(is_library("<&mut iotest_runtime::x as core::Y>::z") && is_library("main"));
+        assert!(is_library("<F as iotest_runtime::fixture::FixtureWith<P>>::set_up_with"));
+        assert!(!is_library("<suite::Disk as iotest_runtime::fixture::Fixture>::set_up"));
+    }
+}

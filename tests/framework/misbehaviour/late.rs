@@ -1,0 +1,65 @@
+//! Tests whose time runs out, and that could be taken down.
+
+use std::time::Duration;
+
+use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::prelude::*;
+
+/// A machine, and a word when it is taken down.
+struct Running(Vm);
+
+#[expect(clippy::print_stdout, reason = "what it prints is to be captured")]
+impl Fixture for Running {
+    fn set_up(t: &mut Test) -> Result<Self> {
+        Ok(Self(t.vm().machine_type("none").launch()?))
+    }
+
+    fn tear_down(mut self, _: &mut Test) -> Result {
+        self.0.shutdown()?;
+        println!("the machine was shut down");
+        Ok(())
+    }
+}
+
+/// The wait is longer than the test may take.
+#[iotest(formats = "raw", timeout = "4s")]
+fn waits_longer_than_the_test(_: &mut Test, running: &mut Running) -> Result {
+    running.0.wait_event("SHUTDOWN")?;
+    Ok(())
+}
+
+#[iotest(formats = "raw", timeout = "1s")]
+fn waits_longer_than_a_second(_: &mut Test, running: &mut Running) -> Result {
+    running.0.wait_event("SHUTDOWN")?;
+    Ok(())
+}
+
+/// No wait of it fails by itself.
+#[iotest(formats = "raw", timeout = "2s")]
+fn asks_for_ever(_: &mut Test, running: &mut Running) -> Result {
+    loop {
+        running.0.run_raw("query-status", json!({}))?;
+    }
+}
+
+/// The test is at work until its time is over, and then waits.
+#[iotest(formats = "raw", timeout = "2s")]
+fn works_too_long(_: &mut Test, running: &mut Running) -> Result {
+    let begun = std::time::Instant::now();
+    while begun.elapsed() < Duration::from_millis(2200) {
+        std::hint::spin_loop();
+    }
+    running.0.wait_event("SHUTDOWN")?;
+    Ok(())
+}
+
+#[iotest(formats = "raw")]
+fn shuts_down_in_a_block_without_time(t: &mut Test) -> Result {
+    let mut vm = t.vm().machine_type("none").launch()?;
+    let limit = Duration::from_millis(30);
+    let slow = || -> Result {
+        vm.wait_event("SHUTDOWN").expect_err("nobody asks for it");
+        vm.shutdown()
+    };
+    Timeouts::default().within("a short block", limit, slow)
+}
