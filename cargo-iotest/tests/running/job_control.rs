@@ -62,6 +62,27 @@ fn terminal_that_is_closed_lets_the_case_take_itself_down() {
 }
 
 #[test]
+fn terminal_that_is_closed_ends_a_run_of_cargo_test_in_good_order() {
+    let stage = Stage::new();
+    let words = ["cargo", "test", "--quiet", "--package=iotest-conformance", "--test=misbehaviour"];
+    let words = [&words[..], &["--", "waits_forever"]].concat();
+    let terminal = Terminal::start(
+        |program| stage.dressed(program).env("IOTEST_TIMEOUT_SCALE", "100"),
+        &words,
+    );
+    wait_for_case(&stage);
+    // cargo ends at once, the program when it has taken its case down.
+    terminal.hang_up();
+    let record = stage.path("out/runs/latest/misbehaviour.process.waits_forever.raw-file.json");
+    let read = || serde_json::from_slice(&std::fs::read(&record).ok()?).ok();
+    let record = poll_until("the record", deadline(), || Ok::<_, io::Error>(read())).unwrap();
+    let record: serde_json::Value = record;
+    let reason = record["reason"].as_str().unwrap();
+    assert!(reason.starts_with("interrupted while waiting for the tape"), "{reason}");
+    stage.assert_clean();
+}
+
+#[test]
 fn limit_holds_while_the_runner_is_stopped() {
     let stage = Stage::new();
     let shell = ["bash", "--norc", "--noprofile", "-i"];

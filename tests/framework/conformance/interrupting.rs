@@ -145,7 +145,9 @@ fn watchdog_that_is_stopped_for_good_is_ended_with_its_case() {
         .run(deadline())
         .unwrap();
     let text = output.stdout_text();
-    assert!(text.contains("the case's watchdog did not end and was killed"), "{text}");
+    // Whether the watchdog gets to its work between two stops is a matter of chance.
+    let ended = ["still running after 100ms", "the case's watchdog did not end and was killed"];
+    assert!(ended.iter().any(|end| text.contains(end)), "{text}");
     assert_eq!(output.status.code(), Some(101));
     stage.assert_clean();
 }
