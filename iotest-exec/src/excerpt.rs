@@ -7,25 +7,13 @@ use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 
-/// How much of the beginning and of the end of one line an error shows, in bytes.
-const OF_LINE: Bounds = Bounds { head: 300, tail: 100 };
-
-/// How much of the beginning and of the end of a text an error shows, in bytes.
-const OF_TEXT: Bounds = Bounds { head: 4 << 10, tail: 12 << 10 };
-
-/// How much of both ends is kept, in bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Bounds {
-    /// How much of the beginning.
-    pub head: usize,
-    /// How much of the end.
-    pub tail: usize,
-}
+use iotest_protocol::text::limit::{self, Limit};
+use iotest_protocol::text::visible;
 
 /// The two ends of bytes that came in pieces, however many came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excerpt {
-    bounds: Bounds,
+    limit: Limit,
     head: Vec<u8>,
     /// At least the end, as far as it is not in the head; at most twice as much.
     tail: Vec<u8>,
@@ -33,21 +21,21 @@ pub struct Excerpt {
 }
 
 impl Excerpt {
-    /// Makes an empty one with these bounds.
-    pub fn new(bounds: Bounds) -> Self {
-        Self { bounds, head: Vec::new(), tail: Vec::new(), came: 0 }
+    /// Makes an empty one that keeps so much.
+    pub fn new(limit: Limit) -> Self {
+        Self { limit, head: Vec::new(), tail: Vec::new(), came: 0 }
     }
 
     /// Makes one of a line, as long as an error shows of it.
     pub fn of_line(bytes: &[u8]) -> Self {
-        let mut excerpt = Self::new(OF_LINE);
+        let mut excerpt = Self::new(limit::RECEIVED);
         excerpt.push(bytes);
         excerpt
     }
 
     /// Makes one of a text, as long as an error shows of it.
     pub fn of_text(bytes: &[u8]) -> Self {
-        let mut excerpt = Self::new(OF_TEXT);
+        let mut excerpt = Self::new(limit::WRITTEN);
         excerpt.push(bytes);
         excerpt
     }
@@ -57,14 +45,14 @@ impl Excerpt {
     /// # Errors
     /// * The system's error if the file cannot be read.
     pub fn of_file(file: &mut File, from: u64) -> io::Result<Self> {
-        let mut excerpt = Self::new(OF_TEXT);
+        let mut excerpt = Self::new(limit::WRITTEN);
         let end = file.seek(SeekFrom::End(0))?;
         let length = end.saturating_sub(from);
-        let [head, tail] = [OF_TEXT.head, OF_TEXT.tail].map(|bound| bound as u64);
+        let [head, tail] = [limit::WRITTEN.head, limit::WRITTEN.tail].map(|bytes| bytes as u64);
         file.seek(SeekFrom::Start(from))?;
         if length <= head + tail {
             file.take(length).read_to_end(&mut excerpt.head)?;
-            let rest = excerpt.head.split_off(excerpt.head.len().min(OF_TEXT.head));
+            let rest = excerpt.head.split_off(excerpt.head.len().min(limit::WRITTEN.head));
             excerpt.tail = rest;
         } else {
             file.take(head).read_to_end(&mut excerpt.head)?;
@@ -78,13 +66,13 @@ impl Excerpt {
     /// Takes in what came next.
     pub fn push(&mut self, bytes: &[u8]) {
         self.came += bytes.len() as u64;
-        let to_head = bytes.len().min(self.bounds.head.saturating_sub(self.head.len()));
+        let to_head = bytes.len().min(self.limit.head.saturating_sub(self.head.len()));
         self.head.extend_from_slice(&bytes[..to_head]);
         let rest = &bytes[to_head..];
         // Only its end can be part of the end.
-        self.tail.extend_from_slice(&rest[rest.len().saturating_sub(self.bounds.tail)..]);
-        if self.tail.len() > 2 * self.bounds.tail {
-            self.tail.drain(..self.tail.len() - self.bounds.tail);
+        self.tail.extend_from_slice(&rest[rest.len().saturating_sub(self.limit.tail)..]);
+        if self.tail.len() > 2 * self.limit.tail {
+            self.tail.drain(..self.tail.len() - self.limit.tail);
         }
     }
 
@@ -134,32 +122,18 @@ impl Excerpt {
     }
 
     fn end(&self) -> &[u8] {
-        &self.tail[self.tail.len().saturating_sub(self.bounds.tail)..]
+        &self.tail[self.tail.len().saturating_sub(self.limit.tail)..]
     }
-}
-
-/// Returns a text as it is if it is short, else its ends.
-pub fn bounded(text: &str) -> String {
-    Excerpt::of_text(text.as_bytes()).text()
 }
 
 /// Renders bytes so that a terminal shows them and does nothing else.
 fn escaped(bytes: &[u8]) -> String {
     let mut line = String::with_capacity(bytes.len());
-    let hex = |line: &mut String, byte: u8| {
-        write!(line, "\\x{byte:02x}").expect("a text takes everything");
-    };
     for chunk in bytes.utf8_chunks() {
-        for character in chunk.valid().chars() {
-            match character {
-                // JSON is full of these.
-                '"' | '\'' | '\\' => line.push(character),
-                '\n' | '\r' | '\t' => line.extend(character.escape_debug()),
-                '\0'..='\x1f' | '\x7f' => hex(&mut line, character as u8),
-                _ => line.extend(character.escape_debug()),
-            }
+        line.push_str(&visible(chunk.valid()).replace('\n', "\\n").replace('\t', "\\t"));
+        for byte in chunk.invalid() {
+            write!(line, "\\x{byte:02x}").expect("a text takes everything");
         }
-        chunk.invalid().iter().for_each(|byte| hex(&mut line, *byte));
     }
     line
 }
@@ -178,10 +152,10 @@ mod tests {
             assert_eq!(whole.came(), length as u64);
             assert_eq!(whole.left_out(), length.saturating_sub(400) as u64);
             for size in [1, 7, 250, 401] {
-                let mut pieces = Excerpt::new(OF_LINE);
+                let mut pieces = Excerpt::new(limit::RECEIVED);
                 bytes[..length].chunks(size).for_each(|piece| pieces.push(piece));
                 assert_eq!(pieces.line(), whole.line(), "{length} in pieces of {size}");
-                assert!(pieces.tail.len() <= 2 * OF_LINE.tail);
+                assert!(pieces.tail.len() <= 2 * limit::RECEIVED.tail);
             }
         }
     }
@@ -196,9 +170,9 @@ mod tests {
 
     #[test]
     fn text_keeps_its_lines_and_says_what_is_missing() {
-        assert_eq!(bounded("one\ntwo\n"), "one\ntwo\n");
-        let long = format!("first\n{}last", "-".repeat(1 << 20));
-        let shown = bounded(&long);
+        let text = |bytes: &[u8]| Excerpt::of_text(bytes).text();
+        assert_eq!(text(b"one\ntwo\n\xff"), "one\ntwo\n\u{fffd}");
+        let shown = text(format!("first\n{}last", "-".repeat(1 << 20)).as_bytes());
         assert!(shown.starts_with("first\n") && shown.ends_with("last"));
         assert!(shown.contains("\n[... 1032202 of 1048586 bytes left out ...]\n"), "{shown}");
         assert!(shown.len() < 17 << 10);

@@ -99,7 +99,7 @@ impl LineBuffer {
     /// Returns what has arrived of a line whose end has not.
     pub fn unfinished(&self) -> Excerpt {
         let rest = &self.bytes[self.start..];
-        let last = rest.windows(self.end.len()).rposition(|window| window == self.end);
+        let last = find_last(rest, self.end);
         let begin = last.map_or(0, |at| at + self.end.len());
         // What was skipped goes on only up to the first end.
         let skipped = self.skipped.clone().filter(|_| last.is_none());
@@ -122,12 +122,7 @@ impl LineBuffer {
     }
 
     fn find_end(&self) -> Option<usize> {
-        let bytes = &self.bytes[self.searched..];
-        let found = match self.end {
-            [byte] => bytes.iter().position(|other| other == byte),
-            end => bytes.windows(end.len()).position(|window| window == end),
-        };
-        found.map(|at| self.searched + at)
+        find(&self.bytes[self.searched..], self.end).map(|at| self.searched + at)
     }
 
     fn without_return<'a>(&self, line: &'a [u8]) -> &'a [u8] {
@@ -137,6 +132,31 @@ impl LineBuffer {
     fn too_long(&self, line: Excerpt) -> TooLong {
         TooLong { limit: self.limit, line }
     }
+}
+
+/// Returns where `wanted` begins for the first time; what is empty does at once.
+pub fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    let Some((first, rest)) = wanted.split_first() else { return Some(0) };
+    let mut from = 0;
+    while let Some(at) = bytes[from..].iter().position(|byte| byte == first) {
+        from += at + 1;
+        if bytes[from..].starts_with(rest) {
+            return Some(from - 1);
+        }
+    }
+    None
+}
+
+fn find_last(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    let first = wanted.first()?;
+    let mut upto = bytes.len();
+    while let Some(at) = bytes[..upto].iter().rposition(|byte| byte == first) {
+        if bytes[at..].starts_with(wanted) {
+            return Some(at);
+        }
+        upto = at;
+    }
+    None
 }
 
 #[cfg(test)]

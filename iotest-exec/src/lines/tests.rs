@@ -164,3 +164,12 @@ fn pieces_may_end_with_any_mark() {
     assert_eq!(came, ["q", too_long, "", too_long]);
     assert_eq!(buffer.unfinished().line(), "1234567890qemu-io>");
 }
+
+#[test]
+fn text_is_found_where_it_begins_for_the_first_time() {
+    assert_eq!(find(b"aabab", b"ab"), Some(1));
+    assert_eq!(find(b"aab", b"abc"), None);
+    assert_eq!(find(b"ab", b"ab"), Some(0));
+    assert_eq!(find(b"", b"a"), None);
+    assert_eq!(find(b"", b""), Some(0));
+}

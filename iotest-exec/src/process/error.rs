@@ -28,10 +28,22 @@ pub enum ProcessError {
         argv: Vec<String>,
         /// How long was allowed, in words.
         allowed: String,
-        /// What it had written until then, as far as it was captured.
+        /// What it had written until then, as far as it was captured; of very much the two ends.
         output: String,
         /// What it had started that ran then, a line each.
         running: Vec<String>,
+    },
+    /// It wrote more than is kept in memory.
+    #[error(
+        "{} wrote more than {limit} bytes, too many to keep{}", command_line(.argv), so_far(.output)
+    )]
+    TooMuchOutput {
+        /// The program and its arguments.
+        argv: Vec<String>,
+        /// How much it may write to each of its streams, in bytes.
+        limit: usize,
+        /// The two ends of what it had written.
+        output: String,
     },
     /// The system failed to wait for it or to read what it wrote.
     #[error("wait for {}", command_line(.argv))]

@@ -2,15 +2,19 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::io::{self, PipeReader, Read};
-use std::os::fd::AsFd;
+use std::io::{self, PipeReader};
 
 use crate::deadline::{Deadline, Waiting};
+use crate::excerpt::Excerpt;
 use crate::process::child::Child;
 use crate::process::error::ProcessError;
 use crate::process::exit::{Exit, command_line};
+use crate::process::pipe::Source;
 use crate::process::poll::{self, Interest};
 use crate::process::setup::LEFT_RUNNING;
+
+/// How much a program may write to each of its streams, in bytes, if that is kept in memory.
+pub const MAX_OUTPUT: usize = 64 << 20;
 
 /// What a program that ended has left: its status and what it wrote.
 #[derive(Clone, PartialEq, Eq)]
@@ -26,13 +30,14 @@ pub struct Output {
 }
 
 impl fmt::Debug for Output {
-    /// Shows what was written as text, since failing tests show errors in this form.
+    /// Shows what was written as text, since failing tests show errors in this form; of very much the
+    /// two ends.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Output")
             .field("argv", &self.argv)
             .field("status", &self.status)
-            .field("stdout", &self.stdout_text())
-            .field("stderr", &self.stderr_text())
+            .field("stdout", &Excerpt::of_text(&self.stdout).text())
+            .field("stderr", &Excerpt::of_text(&self.stderr).text())
             .finish()
     }
 }
@@ -58,7 +63,7 @@ impl Output {
     /// Returns itself if the program returned status 0.
     ///
     /// # Errors
-    /// – [`ToolFailed`] for every other end.
+    /// * [`ToolFailed`] for every other end.
     pub fn checked(self) -> Result<Self, ToolFailed> {
         if self.status.success() { Ok(self) } else { Err(ToolFailed { output: Box::new(self) }) }
     }
@@ -76,7 +81,8 @@ impl fmt::Display for ToolFailed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Output { argv, status, .. } = &*self.output;
         write!(f, "{}: {status}", command_line(argv))?;
-        for text in [self.output.stdout_text(), self.output.stderr_text()] {
+        for stream in [&self.output.stdout, &self.output.stderr] {
+            let text = Excerpt::of_text(stream).text();
             for line in text.trim_end().lines() {
                 write!(f, "\n  {line}")?;
             }
@@ -87,7 +93,18 @@ impl fmt::Display for ToolFailed {
 
 impl std::error::Error for ToolFailed {}
 
-/// Reads what `child` writes until it ends; kills it when `deadline` expires.
+/// How reading a program's output went.
+enum End {
+    /// The program ended.
+    Exit(Exit),
+    /// It still ran when the deadline expired.
+    Late,
+    /// It has written more than is kept.
+    TooMuch,
+}
+
+/// Reads what `child` writes until it ends; kills it when `deadline` expires, or when it has written
+/// more than [`MAX_OUTPUT`].
 pub(super) fn to_the_end(mut child: Child, deadline: Deadline) -> Result<Output, ProcessError> {
     let _waiting = Waiting::on(format_args!("the end of {}", command_line(child.argv())));
     let mut capture =
@@ -95,16 +112,15 @@ pub(super) fn to_the_end(mut child: Child, deadline: Deadline) -> Result<Output,
     let end = capture.read_until_end(&mut child, deadline);
     let [stdout, stderr] = capture.streams.map(|captured| captured.bytes);
     let argv = child.argv().to_vec();
+    let shown = || Excerpt::of_text(&stdout).text() + &Excerpt::of_text(&stderr).text();
     match end {
-        Ok(Some(status)) => Ok(Output { argv, status, stdout, stderr }),
-        Ok(None) => {
-            let output = String::from_utf8_lossy(&stdout) + String::from_utf8_lossy(&stderr);
-            Err(ProcessError::TimedOut {
-                argv,
-                allowed: deadline.allowed(),
-                output: output.into_owned(),
-                running: child.running(),
-            })
+        Ok(End::Exit(status)) => Ok(Output { argv, status, stdout, stderr }),
+        Ok(End::Late) => {
+            let (allowed, running) = (deadline.allowed(), child.running());
+            Err(ProcessError::TimedOut { argv, allowed, output: shown(), running })
+        }
+        Ok(End::TooMuch) => {
+            Err(ProcessError::TooMuchOutput { argv, limit: MAX_OUTPUT, output: shown() })
         }
         Err(source) => Err(ProcessError::Io { argv, source }),
     }
@@ -115,81 +131,60 @@ struct Capture {
 }
 
 struct Captured {
-    /// None once the end was read.
-    pipe: Option<PipeReader>,
+    source: Source,
     bytes: Vec<u8>,
 }
 
 impl Captured {
     fn new(pipe: Option<PipeReader>) -> Self {
-        Self { pipe, bytes: Vec::new() }
+        Self { source: pipe.into(), bytes: Vec::new() }
+    }
+}
+
+impl Capture {
+    /// Reads until the child has ended, or must be.
+    ///
+    /// The child's own end decides, not the end of its pipes: a daemon that it leaves behind may
+    /// hold them for ever, and write to them. All that the child itself wrote is in the pipes by then.
+    fn read_until_end(&mut self, child: &mut Child, deadline: Deadline) -> io::Result<End> {
+        loop {
+            if let Some(exit) = child.try_wait()? {
+                for Captured { source, bytes } in &mut self.streams {
+                    source.read_rest(|rest| bytes.extend_from_slice(rest))?;
+                }
+                return Ok(if self.is_too_much() { End::TooMuch } else { End::Exit(exit) });
+            }
+            if self.streams.iter().all(|stream| stream.source.fd().is_none()) {
+                return Ok(child.wait_until(deadline)?.map_or(End::Late, End::Exit));
+            }
+            // Asked first: whoever always has something to say is late all the same.
+            let late = deadline.expired();
+            self.read_ready(child, deadline)?;
+            if self.is_too_much() {
+                return Ok(End::TooMuch);
+            }
+            if late {
+                return Ok(End::Late);
+            }
+        }
     }
 
-    /// Reads once from a pipe that is known to be ready.
-    fn read(&mut self) -> io::Result<()> {
-        let Some(pipe) = &mut self.pipe else { return Ok(()) };
-        let mut chunk = [0; 16 * 1024];
-        match pipe.read(&mut chunk) {
-            Ok(0) => self.pipe = None,
-            Ok(count) => self.bytes.extend_from_slice(&chunk[..count]),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+    fn is_too_much(&self) -> bool {
+        self.streams.iter().any(|stream| stream.bytes.len() > MAX_OUTPUT)
+    }
+
+    /// Waits for the pipes and the child's end, and reads once from each pipe that is ready.
+    fn read_ready(&mut self, child: &Child, deadline: Deadline) -> io::Result<()> {
+        let sources = self.streams.iter().filter_map(|stream| stream.source.fd());
+        let fds: Vec<_> = sources.chain(child.end_fd()).map(|fd| (fd, Interest::Read)).collect();
+        let ready = poll::wait(&fds, deadline)?;
+        let open = self.streams.iter_mut().filter(|stream| stream.source.fd().is_some());
+        for (Captured { source, bytes }, _) in open.zip(&ready).filter(|(_, ready)| ready.read) {
+            source.read(|chunk| bytes.extend_from_slice(chunk))?;
         }
         Ok(())
     }
 }
 
-impl Capture {
-    /// Returns how the child ended, or None if `deadline` expired first.
-    ///
-    /// The child's own end decides, not the end of its pipes: a daemon that it leaves behind may
-    /// hold them for ever. All that the child itself wrote is in the pipes by then.
-    fn read_until_end(
-        &mut self,
-        child: &mut Child,
-        deadline: Deadline,
-    ) -> io::Result<Option<Exit>> {
-        loop {
-            let ended = child.try_wait()?;
-            let progress = self.read_ready(child, ended.is_some(), deadline)?;
-            match (ended, progress) {
-                (Some(exit), Progress::Nothing) => return Ok(Some(exit)),
-                (None, Progress::Nothing) if deadline.expired() => return Ok(None),
-                (None, Progress::PipesEnded) => return child.wait_until(deadline),
-                _ => {}
-            }
-        }
-    }
-
-    fn read_ready(
-        &mut self,
-        child: &Child,
-        ended: bool,
-        deadline: Deadline,
-    ) -> io::Result<Progress> {
-        let process = child.end_fd().filter(|_| !ended);
-        let open: Vec<usize> =
-            (0..self.streams.len()).filter(|&at| self.streams[at].pipe.is_some()).collect();
-        if open.is_empty() && !ended {
-            return Ok(Progress::PipesEnded);
-        }
-        let mut fds: Vec<_> = open
-            .iter()
-            .filter_map(|&at| self.streams[at].pipe.as_ref())
-            .map(|pipe| (pipe.as_fd(), Interest::Read))
-            .collect();
-        fds.extend(process.map(|fd| (fd, Interest::Read)));
-        let ready = if ended { poll::now(&fds)? } else { poll::wait(&fds, deadline)? };
-        for (&at, _) in open.iter().zip(&ready).filter(|(_, ready)| ready.read) {
-            self.streams[at].read()?;
-        }
-        Ok(if ready.iter().any(|ready| ready.read) { Progress::Some } else { Progress::Nothing })
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Progress {
-    Some,
-    Nothing,
-    PipesEnded,
-}
+#[cfg(test)]
+mod tests;

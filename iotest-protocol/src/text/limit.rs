@@ -41,3 +41,7 @@ pub const JUNIT: Limit = Limit::kib(32, 32);
 pub const TAP: Limit = Limit::kib(32, 32);
 /// An annotation of GitHub, which cuts those of more than 64 KiB and shows a few lines.
 pub const ANNOTATION: Limit = Limit::kib(8, 4);
+/// What an error shows of all that a program wrote.
+pub const WRITTEN: Limit = Limit::kib(4, 12);
+/// What an error shows of one line that came from QEMU or a tool.
+pub const RECEIVED: Limit = Limit { head: 300, tail: 100 };

@@ -2,8 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use iotest_exec::excerpt::Excerpt;
 use iotest_spec::Version;
 use serde_json::Value;
+
+use crate::qmp::codec;
+use crate::qmp::message::{Answer, Greeting, Incoming};
+use crate::qmp::violation::Violation;
 
 /// What one QMP session tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,33 +24,65 @@ pub(crate) struct Told {
 /// A session's answers: the greeting, and what each command returned by its id.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Answers {
-    greeting: Option<Value>,
-    /// A command that was refused has the reason.
-    returns: BTreeMap<String, Result<Value, String>>,
+    greeting: Option<Greeting>,
+    /// What was asked, and its answer once it has come; a command that was refused has the reason.
+    returns: BTreeMap<String, Option<Result<Value, String>>>,
+    /// The first line that is no answer, and why, as a noun phrase.
+    strange: Option<String>,
+    /// It was JSON, but against the rules of QMP, so that further answers are not to be waited for.
+    broken: bool,
 }
 
 impl Answers {
-    /// Takes in one line; events and anything that is not JSON are left out.
+    /// Expects answers to these commands, whose ids are their names.
+    pub(crate) fn to<'a>(asked: impl IntoIterator<Item = &'a str>) -> Self {
+        let returns = asked.into_iter().map(|id| (id.to_owned(), None)).collect();
+        Self { returns, ..Self::default() }
+    }
+
+    /// Takes in one line. Events and empty lines are left out, as are lines that are no JSON: a
+    /// program around QEMU may have written them.
     pub(crate) fn add(&mut self, line: &[u8]) {
-        let Ok(Value::Object(mut message)) = serde_json::from_slice(line) else { return };
-        if let Some(greeting) = message.remove("QMP") {
-            self.greeting = Some(greeting);
-        } else if let Some(Value::String(id)) = message.remove("id") {
-            let refusal = || {
-                let desc = message.get("error").and_then(|error| error["desc"].as_str());
-                desc.unwrap_or("refused without a reason").to_owned()
-            };
-            let answer = match message.get("return") {
-                Some(value) => Ok(value.clone()),
-                None => Err(refusal()),
-            };
-            self.returns.insert(id, answer);
+        if line.trim_ascii().is_empty() {
+            return;
+        }
+        let violation = match codec::decode(line).and_then(Incoming::of) {
+            Ok(Incoming::Event(_)) => return,
+            Ok(Incoming::Greeting(greeting)) if self.greeting.is_none() => {
+                self.greeting = Some(greeting);
+                return;
+            }
+            Ok(Incoming::Greeting(_)) => Violation::SecondGreeting,
+            Ok(Incoming::Reply(answer)) => match self.expected(&answer) {
+                Some(expected) => {
+                    *expected = Some(value_or_refusal(answer.message));
+                    return;
+                }
+                None => Violation::Unasked,
+            },
+            Err(violation) => violation,
+        };
+        self.broken |= !matches!(violation, Violation::NotJson(_));
+        let line = Excerpt::of_line(line).line();
+        self.strange.get_or_insert(format!("a line that is {violation}: {line}"));
+    }
+
+    /// Takes in what came of a line whose end did not.
+    pub(crate) fn unfinished(&mut self, line: &Excerpt) {
+        if !line.is_empty() {
+            self.strange.get_or_insert(format!("a line without its end: {}", line.line()));
         }
     }
 
-    /// Says whether a command was answered, be it by a refusal.
-    pub(crate) fn has(&self, id: &str) -> bool {
-        self.returns.contains_key(id)
+    /// Returns the first line that was no answer, and why, as a noun phrase.
+    pub(crate) fn strange(&self) -> Option<&str> {
+        self.strange.as_deref()
+    }
+
+    /// Says whether nothing more is to be waited for: the last command was answered, be it by a
+    /// refusal, or what came breaks the rules.
+    pub(crate) fn are_over(&self, last: &str) -> bool {
+        self.broken || self.answer(last).is_some()
     }
 
     /// Says whether QEMU greeted: it then started with all its options.
@@ -55,15 +92,42 @@ impl Answers {
 
     /// Says whether a command was done, else why not.
     pub(crate) fn agreed(&self, id: &str) -> Result<(), String> {
-        match self.returns.get(id) {
+        match self.answer(id) {
             Some(answer) => answer.as_ref().map(drop).map_err(Clone::clone),
-            None => Err(format!("no answer to {id}")),
+            None => Err(self.missing(id)),
         }
     }
 
     fn get(&self, id: &str) -> Result<&Value, Unclear> {
-        let answer = self.returns.get(id).and_then(|answer| answer.as_ref().ok());
-        answer.ok_or_else(|| Unclear(format!("no answer to {id}")))
+        match self.answer(id) {
+            Some(Ok(value)) => Ok(value),
+            Some(Err(refusal)) => Err(Unclear(format!("{id} was refused: {refusal}"))),
+            None => Err(Unclear(self.missing(id))),
+        }
+    }
+
+    fn answer(&self, id: &str) -> Option<&Result<Value, String>> {
+        self.returns.get(id)?.as_ref()
+    }
+
+    /// Returns where the answer belongs, if it was asked for and has not come before.
+    fn expected(&mut self, answer: &Answer) -> Option<&mut Option<Result<Value, String>>> {
+        self.returns.get_mut(answer.id.as_str()?).filter(|answer| answer.is_none())
+    }
+
+    fn missing(&self, what: &str) -> String {
+        match &self.strange {
+            Some(strange) => format!("no answer to {what}; it wrote {strange}"),
+            None => format!("no answer to {what}"),
+        }
+    }
+}
+
+/// Takes a checked reply apart.
+fn value_or_refusal(mut reply: Value) -> Result<Value, String> {
+    match reply.get_mut("return") {
+        Some(value) => Ok(value.take()),
+        None => Err(reply["error"]["desc"].as_str().unwrap_or_default().to_owned()),
     }
 }
 
@@ -88,6 +152,7 @@ pub(crate) const COMMANDS: [(&str, &str); 3] = [
 /// Reads the answers to [`COMMANDS`].
 pub(crate) fn told(answers: &Answers) -> Result<Told, Unclear> {
     let greeting = answers.greeting.as_ref().ok_or_else(|| Unclear("no greeting".to_owned()))?;
+    let greeting = &greeting.version;
     let devices = answers.get("human-monitor-command")?.as_str();
     let (machines, default_machine) = machines(answers.get("query-machines")?);
     Ok(Told {
@@ -100,7 +165,7 @@ pub(crate) fn told(answers: &Answers) -> Result<Told, Unclear> {
 }
 
 fn version(greeting: &Value) -> Result<Version, Unclear> {
-    let numbers = &greeting["version"]["qemu"];
+    let numbers = &greeting["qemu"];
     let number = |name: &str| numbers[name].as_u64().and_then(|number| number.try_into().ok());
     match (number("major"), number("minor"), number("micro")) {
         (Some(major), Some(minor), Some(micro)) => Ok(Version::new(major, minor, micro)),
@@ -179,7 +244,6 @@ mod tests {
     fn session(version: &str, last: &str) -> String {
         [
             &format!(r#"{{"QMP": {{"version": {{"qemu": {version}, "package": "P"}}, "capabilities": ["oob"]}}}}"#),
-            r#"{"return": {}, "id": "qmp_capabilities"}"#,
             r#"{"id": "qom-list-types", "return": [{"name": "tcg-accel", "parent": "accel"}, {"name": "kvm-accel", "parent": "accel"}, {"name": "accel", "parent": "object"}]}"#,
             r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "E"}"#,
             r#"{"return": [{"name": "m-2", "alias": "m", "is-default": true, "cpu-max": 1}, {"name": "none"}, {"name": "m-1", "deprecated": true}], "id": "query-machines"}"#,
@@ -189,7 +253,7 @@ mod tests {
     }
 
     fn answers(output: &str) -> Answers {
-        let mut answers = Answers::default();
+        let mut answers = Answers::to(COMMANDS.iter().map(|(name, _)| *name));
         output.lines().for_each(|line| answers.add(line.as_bytes()));
         answers
     }
@@ -213,7 +277,16 @@ mod tests {
         assert_eq!(error("qemu: cannot start\n"), "no greeting");
         let refused = r#"{"id": "human-monitor-command", "error": {"class": "C", "desc": "D"}}"#;
         let output = session(r#"{"micro": 2, "minor": 0, "major": 10}"#, refused);
-        assert_eq!(error(&output), "no answer to human-monitor-command");
+        assert_eq!(error(&output), "human-monitor-command was refused: D");
+        let broken = r#"{"id": "human-monitor-command", "error": {}}"#;
+        let output = session(r#"{"micro": 2, "minor": 0, "major": 10}"#, broken);
+        assert_eq!(
+            error(&output),
+            format!(
+                "no answer to human-monitor-command; it wrote a line that is an error without class \
+                 and desc: {broken}"
+            )
+        );
         assert!(error(&session("{}", DEVICES)).starts_with("no version in the greeting"));
     }
 

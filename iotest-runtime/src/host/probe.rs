@@ -160,16 +160,17 @@ impl Emulator<'_> {
                 first = first.or(Some(session));
                 continue;
             }
-            let session::Session { argv, answers, status, stderr } = session;
+            let stderr = session.complaints();
+            let session::Session { argv, answers, status, .. } = session;
             return match parse::told(&answers) {
                 Ok(told) => Ok((accelerator.to_owned(), told)),
                 Err(_) if !status.success() => Err(ProbeError::Start { argv, status, stderr }),
                 Err(source) => Err(ProbeError::Unclear { argv, source }),
             };
         }
-        let session::Session { argv, status, stderr, .. } =
-            first.expect("the list of accelerators is not empty");
-        Err(ProbeError::Start { argv, status, stderr })
+        let first = first.expect("the list of accelerators is not empty");
+        let stderr = first.complaints();
+        Err(ProbeError::Start { argv: first.argv, status: first.status, stderr })
     }
 
     /// Starts QEMU once with every accelerator that it has, and sorts them by whether it did.
@@ -194,7 +195,7 @@ impl Emulator<'_> {
             if session.answers.greeted() {
                 usable.insert(name.clone());
             } else if told.accelerators.contains(name) {
-                unusable.insert(name.clone(), parse::complaint(&session.stderr));
+                unusable.insert(name.clone(), session.complaint());
             }
         }
         Ok((usable, unusable))

@@ -2,15 +2,17 @@
 //!
 //! The machine room's client is for conversations with a running machine; a probe's has one turn.
 
-use std::fs::File;
-use std::io::{self, PipeReader, PipeWriter, Read, Seek, Write};
-use std::os::fd::AsFd;
+use std::io::{self, PipeWriter, Write};
 
 use iotest_exec::deadline::{Deadline, Waiting};
+use iotest_exec::excerpt::Excerpt;
+use iotest_exec::lines::{LineBuffer, TooLong};
+use iotest_exec::process::pipe::Source;
 use iotest_exec::process::poll::{self, Interest};
 use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
 
-use crate::host::parse::Answers;
+use crate::host::parse::{self, Answers};
+use crate::qmp::codec::MAX_MESSAGE;
 
 /// What a session left behind.
 #[derive(Debug)]
@@ -18,75 +20,146 @@ pub(crate) struct Session {
     pub(crate) argv: Vec<String>,
     pub(crate) answers: Answers,
     pub(crate) status: Exit,
+    /// What was written to standard error, of very much its ends.
     pub(crate) stderr: String,
+}
+
+impl Session {
+    /// Returns what was complained of: on standard error, and where answers were expected.
+    pub(crate) fn complaints(&self) -> String {
+        all_complaints(&self.stderr, &self.answers)
+    }
+
+    /// Returns the one line of it that says most.
+    pub(crate) fn complaint(&self) -> String {
+        let stderr = self.stderr.trim();
+        let said = if stderr.is_empty() { self.complaints() } else { stderr.to_owned() };
+        parse::complaint(&said)
+    }
+}
+
+fn all_complaints(stderr: &str, answers: &Answers) -> String {
+    let strange = answers.strange().map(|strange| format!("it wrote {strange}\n"));
+    stderr.to_owned() + &strange.unwrap_or_default()
 }
 
 /// Starts a QEMU whose monitor is on its standard streams, asks `commands` (name and arguments
 /// as JSON) and `quit`, and waits for its end.
+///
+/// # Errors
+/// * [`ProcessError::TimedOut`] if it does not end before `deadline`; it is ended.
+/// * [`ProcessError::TooMuchOutput`] if it writes a line that no QMP server writes; it is ended.
+/// * Others if it cannot be started or read.
 pub(crate) fn ask(
     invocation: Invocation,
     commands: &[(&str, &str)],
     deadline: Deadline,
 ) -> Result<Session, ProcessError> {
-    let argv = invocation.argv().to_vec();
-    let system = |source: io::Error| ProcessError::Io { argv: argv.clone(), source };
-    let mut log = tempfile::tempfile().map_err(system)?;
-    let streams = Streams::null()
-        .stdin(Stream::Pipe)
-        .stdout(Stream::Pipe)
-        .stderr(Stream::File(log.try_clone().map_err(system)?));
+    let streams = Streams::null().stdin(Stream::Pipe).stdout(Stream::Pipe).stderr(Stream::Pipe);
     let mut child = invocation.spawn(streams)?;
-    let conversation = Conversation {
-        // Open until the end, since QEMU drops what it has not read yet when its monitor ends.
-        stdin: child.take_stdin(),
-        last: commands.last().map_or(CAPABILITIES, |(name, _)| name),
-        answers: Answers::default(),
-        line: Vec::new(),
-    };
-    let answers = conversation.hold(&mut child, commands, deadline).map_err(system)?;
-    let status = child.wait(deadline)?;
-    let stderr = whole(&mut log).map_err(system)?;
-    Ok(Session { argv, answers, status, stderr })
+    let argv = child.argv().to_vec();
+    let mut conversation = Conversation::with(&mut child, commands);
+    let end = conversation.hold(&mut child, commands, deadline);
+    let Conversation { answers, complaints, .. } = conversation;
+    let stderr = complaints.text();
+    match end {
+        Ok(End::Exit(status)) => Ok(Session { argv, answers, status, stderr }),
+        // It may have ended just now; else this tells what it had started.
+        Ok(End::Late) => match child.wait(deadline) {
+            Ok(status) => Ok(Session { argv, answers, status, stderr }),
+            Err(ProcessError::TimedOut { argv, allowed, running, .. }) => {
+                let output = all_complaints(&stderr, &answers);
+                Err(ProcessError::TimedOut { argv, allowed, output, running })
+            }
+            Err(error) => Err(error),
+        },
+        Ok(End::Endless(TooLong { limit, line })) => {
+            Err(ProcessError::TooMuchOutput { argv, limit, output: line.line() })
+        }
+        Err(source) => Err(ProcessError::Io { argv, source }),
+    }
 }
 
 const CAPABILITIES: &str = "qmp_capabilities";
+const QUIT: &str = "quit";
 
 /// Writes a command on a line; its id is its name.
 fn line(name: &str, arguments: &str) -> String {
     format!("{{\"execute\":\"{name}\",\"arguments\":{arguments},\"id\":\"{name}\"}}\n")
 }
 
+/// How a conversation went.
+enum End {
+    /// QEMU ended.
+    Exit(Exit),
+    /// It still ran when the deadline expired.
+    Late,
+    /// It wrote a line without an end.
+    Endless(TooLong),
+}
+
 struct Conversation<'a> {
+    /// Open until the end, since QEMU drops what it has not read yet when its monitor ends.
     stdin: Option<PipeWriter>,
+    stdout: Source,
+    stderr: Source,
     /// The command after whose answer QEMU may quit.
     last: &'a str,
     answers: Answers,
-    /// The beginning of a line.
-    line: Vec<u8>,
+    lines: LineBuffer,
+    complaints: Excerpt,
 }
 
-impl Conversation<'_> {
-    /// Asks, reads to the end of standard output, or to the deadline; waiting for the child's end
-    /// then says that it expired.
+impl<'a> Conversation<'a> {
+    fn with(child: &mut Child, commands: &[(&'a str, &str)]) -> Self {
+        let names = commands.iter().map(|(name, _)| *name);
+        Self {
+            stdin: child.take_stdin(),
+            stdout: child.take_stdout().into(),
+            stderr: child.take_stderr().into(),
+            last: commands.last().map_or(CAPABILITIES, |(name, _)| name),
+            answers: Answers::to([CAPABILITIES, QUIT].into_iter().chain(names)),
+            lines: LineBuffer::new(MAX_MESSAGE),
+            complaints: Excerpt::of_text(b""),
+        }
+    }
+
+    /// Asks, and reads until QEMU has ended or must be.
+    ///
+    /// Its own end decides, not that of its streams: a child that it leaves behind may hold them.
     fn hold(
-        mut self,
+        &mut self,
         child: &mut Child,
         commands: &[(&str, &str)],
         deadline: Deadline,
-    ) -> io::Result<Answers> {
+    ) -> io::Result<End> {
         let _waiting = Waiting::on(format_args!("the answers of {}", command_line(child.argv())));
         self.write(&line(CAPABILITIES, "{}"));
         commands.iter().for_each(|(name, arguments)| self.write(&line(name, arguments)));
-        let mut stdout = child.take_stdout().expect("standard output is a pipe");
         let mut quit = false;
-        while self.read_some(&mut stdout, deadline)? {
+        loop {
+            let (ended, late) = (child.try_wait()?, deadline.expired());
+            match ended {
+                Some(_) => self.read_rest()?,
+                None => self.read_ready(child, deadline)?,
+            }
+            if let Err(endless) = self.take_lines() {
+                return Ok(End::Endless(endless));
+            }
+            match ended {
+                Some(exit) => {
+                    self.answers.unfinished(&self.lines.unfinished());
+                    return Ok(End::Exit(exit));
+                }
+                None if late => return Ok(End::Late),
+                None => {}
+            }
             // A QEMU that quits throws away the answers that nobody has fetched yet.
-            if !quit && self.answers.has(self.last) {
-                self.write(&line("quit", "{}"));
+            if !quit && self.answers.are_over(self.last) {
+                self.write(&line(QUIT, "{}"));
                 quit = true;
             }
         }
-        Ok(self.answers)
     }
 
     /// Writes a line. Who does not start does not read: then writing fails, and stderr says why.
@@ -96,34 +169,34 @@ impl Conversation<'_> {
         }
     }
 
-    /// Reads what is there; says whether more may come.
-    fn read_some(&mut self, pipe: &mut PipeReader, deadline: Deadline) -> io::Result<bool> {
-        let ready = poll::wait(&[(pipe.as_fd(), Interest::Read)], deadline)?;
-        if !ready.iter().any(|ready| ready.read) {
-            return Ok(false);
+    /// Waits for both streams and the child's end, and reads once from each that is ready.
+    fn read_ready(&mut self, child: &Child, deadline: Deadline) -> io::Result<()> {
+        let Self { stdout, stderr, lines, complaints, .. } = self;
+        let fds = [stdout.fd(), stderr.fd(), child.end_fd()].map(|fd| Some((fd?, Interest::Read)));
+        let ready = poll::wait(&fds.into_iter().flatten().collect::<Vec<_>>(), deadline)?;
+        let mut ready = ready.into_iter().map(|ready| ready.read);
+        if stdout.fd().is_some() && ready.next() == Some(true) {
+            stdout.read(|bytes| lines.push(bytes))?;
         }
-        let mut chunk = [0; 16 * 1024];
-        let count = match pipe.read(&mut chunk) {
-            Ok(count) => count,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(true),
-            Err(error) => return Err(error),
-        };
-        for piece in chunk[..count].split_inclusive(|byte| *byte == b'\n') {
-            self.line.extend_from_slice(piece);
-            if piece.ends_with(b"\n") {
-                self.answers.add(&self.line);
-                self.line.clear();
-            }
+        if stderr.fd().is_some() && ready.next() == Some(true) {
+            stderr.read(|bytes| complaints.push(bytes))?;
         }
-        Ok(count > 0)
+        Ok(())
     }
-}
 
-fn whole(file: &mut File) -> io::Result<String> {
-    file.rewind()?;
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    /// Reads what a QEMU that has ended has left in both streams.
+    fn read_rest(&mut self) -> io::Result<()> {
+        let Self { stdout, stderr, lines, complaints, .. } = self;
+        stdout.read_rest(|bytes| lines.push(bytes))?;
+        stderr.read_rest(|bytes| complaints.push(bytes))
+    }
+
+    fn take_lines(&mut self) -> Result<(), TooLong> {
+        while let Some(line) = self.lines.next_line()? {
+            self.answers.add(&line);
+        }
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -133,6 +206,8 @@ mod tests {
     use iotest_exec::deadline::Timeouts;
 
     use super::*;
+
+    const LONG: Duration = Duration::from_secs(60);
 
     fn shell(script: &str, limit: Duration) -> Result<Session, ProcessError> {
         let invocation = Invocation::new("sh").args(["-c", script]);
@@ -144,11 +219,13 @@ mod tests {
         // Plays a QEMU whose second answer comes in pieces, and that says what it read after it.
         let script = r#"
             read capabilities; read question
-            echo '{"QMP": {}}'; echo '{"return": {}, "id": "qmp_capabilities"}'
-            printf '{"error": {}, "id": '; echo '"query-kvm"}'
+            echo '{"QMP": {"version": {}, "capabilities": []}}'
+            echo '{"return": {}, "id": "qmp_capabilities"}'
+            printf '{"error": {"class": "C", "desc": "D"}, "id": '; echo '"query-kvm"}'
             read last; echo "$question$last" >&2"#;
-        let session = shell(script, Duration::from_secs(60)).unwrap();
-        assert!(session.answers.greeted() && session.answers.has("query-kvm"));
+        let session = shell(script, LONG).unwrap();
+        assert!(session.answers.greeted());
+        assert_eq!(session.answers.agreed("query-kvm"), Err("D".to_owned()));
         assert_eq!(
             session.stderr,
             line("query-kvm", "{}").trim_end().to_owned() + &line("quit", "{}")
@@ -156,16 +233,88 @@ mod tests {
     }
 
     #[test]
-    fn program_that_reads_nothing_is_heard_out() {
-        let session = shell("echo oops >&2; exit 3", Duration::from_secs(60)).unwrap();
-        assert_eq!(session.status, Exit::Code(3));
-        assert_eq!(session.stderr, "oops\n");
-        assert!(!session.answers.greeted());
+    fn what_comes_before_the_greeting_and_between_is_no_answer() {
+        let script = r#"
+            echo 'warning: a wrapper is chatty'; echo
+            echo '{"event": "RESUME", "data": {}}'
+            printf '{"QMP": {"version": {}, "capabilities": []}}\n{"event": "STOP"}\n'
+            printf '{"return": {}, "id": "qmp_capabilities"}\n{"return": 1, "id": "query-kvm"}\n'
+            read capabilities; read question; read quit"#;
+        let session = shell(script, LONG).unwrap();
+        assert!(session.answers.greeted());
+        assert_eq!(session.answers.agreed("query-kvm"), Ok(()));
+        assert_eq!(session.status, Exit::Code(0));
+        let said = "it wrote a line that is not JSON: expected value at line 1 column 1: \
+                    warning: a wrapper is chatty\n";
+        assert_eq!(session.complaints(), said);
     }
 
     #[test]
-    fn program_that_never_ends_is_ended() {
-        let error = shell("cat >/dev/null; sleep 600", Duration::from_millis(50)).unwrap_err();
-        assert!(matches!(error, ProcessError::TimedOut { .. }), "{error}");
+    fn answer_that_breaks_the_rules_is_none_and_is_shown() {
+        for (answer, said) in [
+            (
+                r#"{"return": {}, "error": {"class": "C", "desc": "D"}, "id": "query-kvm"}"#,
+                "a line that is a reply with both `return` and `error`: ",
+            ),
+            (
+                r#"{"error": {}, "id": "query-kvm"}"#,
+                "a line that is an error without class and desc: ",
+            ),
+            (
+                r#"{"return": {}, "id": "stop"}"#,
+                "a line that is a reply to no command that was sent: ",
+            ),
+            (r#"{"return": {}}"#, "a line that is a reply to no command that was sent: "),
+        ] {
+            let script = format!(
+                "echo '{{\"QMP\": {{\"version\": {{}}, \"capabilities\": []}}}}'; echo '{answer}'; \
+                 read capabilities; read question; read quit"
+            );
+            let session = shell(&script, LONG).unwrap();
+            let why = session.answers.agreed("query-kvm").unwrap_err();
+            assert_eq!(why, format!("no answer to query-kvm; it wrote {said}{answer}"));
+        }
+    }
+
+    #[test]
+    fn program_that_reads_nothing_is_heard_out() {
+        let session = shell("echo oops >&2; exit 3", LONG).unwrap();
+        assert_eq!(session.status, Exit::Code(3));
+        assert_eq!(session.stderr, "oops\n");
+        assert!(!session.answers.greeted());
+        let session = shell(r#"echo oops >&2; printf '{"QMP": '; exit 3"#, LONG).unwrap();
+        assert_eq!(session.complaint(), "oops");
+        assert_eq!(session.complaints(), "oops\nit wrote a line without its end: {\"QMP\": \n");
+    }
+
+    #[test]
+    fn program_that_never_ends_is_ended_with_what_it_wrote() {
+        let script = "echo oops >&2; cat >/dev/null; sleep 600";
+        let error = shell(script, Duration::from_millis(200)).unwrap_err();
+        let ProcessError::TimedOut { output, .. } = error else { panic!("{error}") };
+        assert_eq!(output, "oops\n");
+    }
+
+    #[test]
+    fn child_that_holds_the_streams_is_not_waited_for() {
+        // It ends once nobody reads any more.
+        let script = "echo oops >&2; (while echo x; do sleep 0.05; done) & exit 3";
+        let session = shell(script, LONG).unwrap();
+        assert_eq!((session.status, &*session.stderr), (Exit::Code(3), "oops\n"));
+    }
+
+    #[test]
+    fn endless_line_ends_the_program() {
+        let error = shell("exec cat /dev/zero", LONG).unwrap_err();
+        let ProcessError::TooMuchOutput { limit, output, .. } = error else { panic!("{error}") };
+        assert_eq!(limit, MAX_MESSAGE);
+        assert!(output.starts_with("\\x00\\x00") && output.len() < 2000, "{}", output.len());
+    }
+
+    #[test]
+    fn endless_complaints_are_bounded() {
+        let script = "head -c 10000000 /dev/zero >&2; echo last >&2; exit 1";
+        let session = shell(script, LONG).unwrap();
+        assert!(session.stderr.ends_with("\0last\n") && session.stderr.len() < 20 << 10);
     }
 }

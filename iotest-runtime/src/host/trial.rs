@@ -1,13 +1,14 @@
 //! Tries features out for real, where no list tells whether they work: LUKS, zstd, FUSE,
 //! ways of input and output.
 
-use std::io::Read;
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
 use iotest_exec::deadline::{Deadline, poll_until};
+use iotest_exec::excerpt::Excerpt;
 use iotest_exec::owned::{Kind, OwnedDir};
 use iotest_exec::process::ladder::{Step, descend};
+use iotest_exec::process::pipe::Source;
 use iotest_exec::process::{Child, Invocation, Stream, Streams};
 
 use crate::env::{Program, Settings};
@@ -161,10 +162,8 @@ fn invoke(program: &Program) -> Result<Invocation, String> {
 
 /// Reads what a daemon that has ended complained of.
 fn last_words(daemon: &mut Child) -> String {
-    let mut words = Vec::new();
-    if let Some(mut stderr) = daemon.take_stderr() {
-        // What cannot be read is missing from a reason, nothing more.
-        stderr.read_to_end(&mut words).ok();
-    }
-    complaint(&String::from_utf8_lossy(&words))
+    let mut words = Excerpt::of_text(b"");
+    // What cannot be read is missing from a reason, nothing more.
+    Source::from(daemon.take_stderr()).read_rest(|rest| words.push(rest)).ok();
+    complaint(&words.text())
 }

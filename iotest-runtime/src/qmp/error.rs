@@ -1,10 +1,11 @@
 //! [`QmpError`]: what can go wrong between a command and its reply.
 
+use std::borrow::Cow;
 use std::time::Duration;
 use std::{fmt, io};
 
-use iotest_exec::excerpt::bounded;
 use iotest_exec::process::Exit;
+use iotest_protocol::text::{bounded, limit};
 use qapi_types::DecodeError;
 pub use qapi_types::QapiErrorClass as ErrorClass;
 use serde_json::Value;
@@ -33,7 +34,7 @@ pub enum QmpError {
         desc: String,
     },
     /// A reply or an event was not as its type says.
-    #[error("read {what}; it was {}", bounded(&.raw.to_string()))]
+    #[error("read {what}; it was {}", bounded(&.raw.to_string(), limit::WRITTEN))]
     #[doc(alias = "BadReplyError")]
     Decode {
         /// Which reply or event: "the reply to query-block".
@@ -145,8 +146,8 @@ impl QmpError {
 }
 
 /// Renders QEMU's words, of which there may be none or very many.
-fn in_words(desc: &str) -> String {
-    if desc.is_empty() { "(no description)".to_owned() } else { bounded(desc) }
+fn in_words(desc: &str) -> Cow<'_, str> {
+    if desc.is_empty() { "(no description)".into() } else { bounded(desc, limit::WRITTEN) }
 }
 
 fn listed(recent: &[String]) -> String {

@@ -1,11 +1,15 @@
 //! [`Background`]: a program that runs while the test goes on.
 
 use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
 
 use camino::Utf8Path;
 use iotest_exec::deadline::{Deadline, PollError, TakeDown, poll_until};
+use iotest_exec::lines::find;
 use iotest_exec::process::ladder::{Step, descend};
-use iotest_exec::process::{Child, Exit, Invocation, Output, Stream, Streams};
+use iotest_exec::process::{
+    Child, Exit, Invocation, MAX_OUTPUT, Output, ProcessError, Stream, Streams,
+};
 
 use crate::ends::{Letting, Rule, Tracked, dropped};
 use crate::env::Settings;
@@ -13,6 +17,9 @@ use crate::outcome::Fault;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::tool::server::{Place, end_of_log};
+
+/// How much of the output is read at once, in bytes.
+const CHUNK: u64 = 1 << 20;
 
 /// A program that runs while the test goes on; dropped, it is ended.
 ///
@@ -35,8 +42,8 @@ impl Background {
     /// scratch.
     ///
     /// # Errors
-    /// – [`ToolError::Process`] if the program cannot be started.
-    /// – [`ToolError::Fault`] if there is no place for its output.
+    /// * [`ToolError::Process`] if the program cannot be started.
+    /// * [`ToolError::Fault`] if there is no place for its output.
     #[doc(alias = "qemu_tool_popen")]
     pub fn start(
         invocation: Invocation,
@@ -68,7 +75,7 @@ impl Background {
         self.child.id()
     }
 
-    /// Returns what it has written so far.
+    /// Returns what it has written so far; of more than 64 MiB the two ends.
     pub fn output(&self) -> String {
         self.place.output()
     }
@@ -82,20 +89,19 @@ impl Background {
     /// Waits until it has written `text`, anywhere, and returns all that it wrote.
     ///
     /// # Errors
-    /// – [`ToolError::Ended`] if it ends without.
-    /// – [`ToolError::NotReady`] if it does not in the time that a run may take.
+    /// * [`ToolError::Ended`] if it ends without.
+    /// * [`ToolError::NotReady`] if it does not in the time that a run may take.
     pub fn wait_for_output(&mut self, text: &str) -> Result<String, ToolError> {
         let deadline = self.runner.deadline();
         let what = format!("`{text}` from process {}", self.child.id());
         let Self { child, place, .. } = self;
+        let mut search = Search::for_text(text);
         let found = poll_until(&what, deadline, || {
             // Asked first: what it wrote before its end is then there.
             let ended = child.try_wait()?;
-            let output = place.output();
-            let found = output.contains(text);
-            Ok::<_, std::io::Error>(match (found, ended) {
-                (true, _) => Some(Ok(output)),
-                (false, Some(exit)) => Some(Err((exit, output))),
+            Ok::<_, io::Error>(match (search.go_on(&place.log())?, ended) {
+                (true, _) => Some(Ok(place.output())),
+                (false, Some(exit)) => Some(Err((exit, place.excerpt()))),
                 (false, None) => None,
             })
         });
@@ -108,13 +114,20 @@ impl Background {
     /// Waits for it to end by itself and returns its output, whatever its status.
     ///
     /// # Errors
-    /// – [`ToolError::NotReady`] if it still runs at `deadline`; it goes on running.
+    /// * [`ToolError::NotReady`] if it still runs at `deadline`; it goes on running.
+    /// * [`ToolError::Process`] if it has written more than 64 MiB.
     pub fn wait(&mut self, deadline: Deadline) -> Result<Output, ToolError> {
         let what = format!("the end of process {}", self.child.id());
         let child = &mut self.child;
         let ended = poll_until(&what, deadline, || child.try_wait());
         let status = self.answered(ended)?;
-        let stdout = self.place.output().into_bytes();
+        let log = self.place.log();
+        let length = log.metadata().map_err(|source| self.io(source))?.len();
+        if length > MAX_OUTPUT as u64 {
+            let (argv, output) = (self.argv(), self.place.excerpt());
+            return Err(ProcessError::TooMuchOutput { argv, limit: MAX_OUTPUT, output }.into());
+        }
+        let stdout = std::fs::read(log).map_err(|source| self.io(source))?;
         let output = Output { argv: self.argv(), status, stdout, stderr: Vec::new() };
         let (rule, log_tail) = (Rule::StatusTold, end_of_log(&output.stdout_text()));
         self.tracked.close(Letting { rule, log_tail, ..Letting::by_itself(status, "waited for") });
@@ -152,13 +165,17 @@ impl Background {
         self.child.argv().to_vec()
     }
 
-    fn answered<T>(&self, polled: Result<T, PollError<std::io::Error>>) -> Result<T, ToolError> {
+    fn answered<T>(&self, polled: Result<T, PollError<io::Error>>) -> Result<T, ToolError> {
         polled.map_err(|error| match error {
             PollError::TimedOut(source) => {
-                ToolError::NotReady { argv: self.argv(), source, output: self.output() }
+                ToolError::NotReady { argv: self.argv(), source, output: self.place.excerpt() }
             }
-            PollError::Failed(source) => ToolError::Io { argv: self.argv(), source },
+            PollError::Failed(source) => self.io(source),
         })
+    }
+
+    fn io(&self, source: io::Error) -> ToolError {
+        ToolError::Io { argv: self.argv(), source }
     }
 }
 
@@ -166,6 +183,42 @@ impl Drop for Background {
     fn drop(&mut self) {
         if !self.tracked.is_closed() {
             self.end(dropped());
+        }
+    }
+}
+
+/// Looks for a text in a file that grows, reading nothing twice.
+struct Search<'a> {
+    text: &'a [u8],
+    /// Up to where the file was read.
+    read: u64,
+    /// What was read last, as much of it as a text that goes on may begin in.
+    last: Vec<u8>,
+}
+
+impl<'a> Search<'a> {
+    fn for_text(text: &'a str) -> Self {
+        Self { text: text.as_bytes(), read: 0, last: Vec::new() }
+    }
+
+    /// Reads what has been written up to now; says whether the text is in it.
+    fn go_on(&mut self, path: &Utf8Path) -> io::Result<bool> {
+        let mut file = File::open(path)?;
+        let end = file.seek(SeekFrom::End(0))?;
+        file.seek(SeekFrom::Start(self.read))?;
+        let mut left = end.saturating_sub(self.read);
+        loop {
+            if find(&self.last, self.text).is_some() {
+                return Ok(true);
+            }
+            if left == 0 {
+                return Ok(false);
+            }
+            let kept = self.last.len().min(self.text.len());
+            self.last.drain(..self.last.len() - kept);
+            let count = (&file).take(left.min(CHUNK)).read_to_end(&mut self.last)? as u64;
+            self.read += count;
+            left = if count == 0 { 0 } else { left - count };
         }
     }
 }
@@ -223,5 +276,34 @@ mod tests {
         assert!(error.contains("waited 5ms for the end of process"), "{error}");
         assert!(error.ends_with("it wrote:\n  begun"), "{error}");
         assert_eq!(shell.stop(), Some(Exit::Signal(15)));
+    }
+
+    #[test]
+    fn output_is_searched_piece_by_piece() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let path = Utf8Path::from_path(file.path()).unwrap();
+        let mut search = Search::for_text("needle");
+        let write = |text: &[u8]| io::Write::write_all(&mut file.as_file(), text).unwrap();
+        assert!(!search.go_on(path).unwrap());
+        write(b"nee");
+        assert!(!search.go_on(path).unwrap());
+        write(b"dneed");
+        assert!(!search.go_on(path).unwrap());
+        write(&vec![b'-'; 3 << 20]);
+        write(b"need");
+        assert!(!search.go_on(path).unwrap());
+        assert!(search.last.len() <= (1 << 20) + 6);
+        write(b"le and more");
+        assert!(search.go_on(path).unwrap());
+        assert!(Search::for_text("").go_on(path).unwrap());
+    }
+
+    #[test]
+    fn endless_output_is_found_in_and_bounded() {
+        let (_root, mut shell) = start("head -c 70000000 /dev/zero; echo needle; echo last");
+        assert!(shell.wait_for_output("needle\n").unwrap().contains(" bytes left out ..."));
+        let error = shell.wait(minute()).unwrap_err().to_string();
+        assert!(error.contains(" wrote more than 67108864 bytes, "), "{error}");
+        assert!(error.ends_with("needle\nlast") && error.len() < 20 << 10, "{}", error.len());
     }
 }

@@ -4,6 +4,7 @@ use std::io;
 
 use iotest_exec::deadline::TimedOut;
 use iotest_exec::process::{Exit, Output, ProcessError, ToolFailed, command_line};
+use iotest_protocol::text::{bounded, limit};
 
 use crate::env::NotFound;
 use crate::outcome::Fault;
@@ -94,7 +95,7 @@ impl ToolError {
 }
 
 fn written(output: &str) -> String {
-    match output.trim_end() {
+    match bounded(output, limit::WRITTEN).trim_end() {
         "" => String::new(),
         output => format!("; it wrote:\n  {}", output.replace('\n', "\n  ")),
     }

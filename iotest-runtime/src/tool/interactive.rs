@@ -1,12 +1,13 @@
 //! [`InteractiveQemuIo`]: a qemu-io that is asked one command after the other.
 
-use std::io::{self, PipeReader, PipeWriter, Read, Write};
-use std::os::fd::AsFd;
+use std::io::{self, PipeWriter, Write};
 
 use iotest_exec::deadline::{Deadline, TakeDown, Waiting};
+use iotest_exec::lines::LineBuffer;
 use iotest_exec::process::ladder::{Step, descend};
+use iotest_exec::process::pipe::Source;
 use iotest_exec::process::poll::{self, Interest};
-use iotest_exec::process::{Child, Exit, Invocation, Stream, Streams};
+use iotest_exec::process::{Child, Exit, Invocation, MAX_OUTPUT, ProcessError, Stream, Streams};
 
 use crate::ends::{Letting, Rule, Tracked, dropped};
 use crate::tool::error::ToolError;
@@ -24,9 +25,9 @@ pub struct InteractiveQemuIo {
     child: Child,
     tracked: Tracked,
     input: PipeWriter,
-    output: PipeReader,
+    output: Source,
     /// What was read and not returned yet.
-    buffer: Vec<u8>,
+    buffer: LineBuffer,
     runner: Runner,
 }
 
@@ -35,9 +36,10 @@ impl InteractiveQemuIo {
         let streams = Streams::null().stdin(Stream::Pipe).merged(Stream::Pipe);
         let mut child = invocation.spawn(streams)?;
         let input = child.take_stdin().expect("standard input is a pipe");
-        let output = child.take_stdout().expect("standard output is a pipe");
         let tracked = runner.track(&child);
-        let mut this = Self { child, tracked, input, output, buffer: Vec::new(), runner };
+        let output = Source::from(child.take_stdout());
+        let buffer = LineBuffer::ending_with(PROMPT, MAX_OUTPUT);
+        let mut this = Self { child, tracked, input, output, buffer, runner };
         this.read_to_prompt("its first prompt")?;
         this.runner.note(this.child.argv(), "waits for commands");
         Ok(this)
@@ -49,9 +51,9 @@ impl InteractiveQemuIo {
     /// it does.
     ///
     /// # Errors
-    /// – [`ToolError::BadCommand`] for more than one line, and for `quit`: see [`Self::close`].
-    /// – [`ToolError::Ended`] if it ends instead of prompting, with what it wrote.
-    /// – [`ToolError::NotReady`] if it does not prompt in time.
+    /// * [`ToolError::BadCommand`] for more than one line, and for `quit`: see [`Self::close`].
+    /// * [`ToolError::Ended`] if it ends instead of prompting, with what it wrote.
+    /// * [`ToolError::NotReady`] if it does not prompt in time.
     #[doc(alias = "cmd")]
     pub fn command(&mut self, command: &str) -> Result<String, ToolError> {
         let bad = |why| ToolError::BadCommand { command: command.to_owned(), why };
@@ -71,8 +73,8 @@ impl InteractiveQemuIo {
     /// still written.
     ///
     /// # Errors
-    /// – [`ToolError::CommandFailed`] if a command has failed, which qemu-io tells at its end.
-    /// – Others as [`Self::close_unchecked`].
+    /// * [`ToolError::CommandFailed`] if a command has failed, which qemu-io tells at its end.
+    /// * Others as [`Self::close_unchecked`].
     pub fn close(self) -> Result<String, ToolError> {
         let argv = self.child.argv().to_vec();
         match self.close_unchecked()? {
@@ -85,12 +87,16 @@ impl InteractiveQemuIo {
     /// status: 0, or 1 if a command has failed.
     ///
     /// # Errors
-    /// – [`ToolError::Ended`] if it ends in any other way.
-    /// – [`ToolError::NotReady`] if it does not end in time.
+    /// * [`ToolError::Ended`] if it ends in any other way.
+    /// * [`ToolError::NotReady`] if it does not end in time.
     pub fn close_unchecked(mut self) -> Result<(String, Exit), ToolError> {
         let deadline = self.runner.deadline();
         self.give("quit")?;
-        while self.read_some("its end", deadline)? {}
+        while self.read_some("its end", deadline)? {
+            if self.buffer.is_full() {
+                return Err(self.too_much());
+            }
+        }
         match self.child.wait(deadline)? {
             exit @ Exit::Code(0 | 1) => Ok((self.take_text(), exit)),
             exit => Err(self.ended(exit)),
@@ -123,8 +129,10 @@ impl InteractiveQemuIo {
     fn read_to_prompt(&mut self, what: &str) -> Result<String, ToolError> {
         let deadline = self.runner.deadline();
         loop {
-            if let Some(text) = take_to_prompt(&mut self.buffer) {
-                return Ok(text);
+            match self.buffer.next_line() {
+                Ok(Some(text)) => return Ok(String::from_utf8_lossy(&text).into_owned()),
+                Ok(None) => {}
+                Err(_) => return Err(self.too_much()),
             }
             if !self.read_some(what, deadline)? {
                 let exit = self.child.wait(deadline)?;
@@ -135,27 +143,29 @@ impl InteractiveQemuIo {
 
     /// Reads what is there; false at the end of the output.
     fn read_some(&mut self, what: &str, deadline: Deadline) -> Result<bool, ToolError> {
+        let Some(fd) = self.output.fd() else { return Ok(false) };
         let waiting = Waiting::on(format_args!("{what} of qemu-io"));
-        let ready = poll::wait(&[(self.output.as_fd(), Interest::Read)], deadline);
+        let ready = poll::wait(&[(fd, Interest::Read)], deadline);
         drop(waiting);
         if !ready.map_err(|source| self.io(source))?.iter().any(|ready| ready.read) {
             let source = deadline.timed_out(what);
             let argv = self.child.argv().to_vec();
             return Err(ToolError::NotReady { argv, source, output: self.take_text() });
         }
-        let mut chunk = [0; 4096];
-        match self.output.read(&mut chunk) {
-            Ok(count) => {
-                self.buffer.extend_from_slice(&chunk[..count]);
-                Ok(count > 0)
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(true),
-            Err(error) => Err(self.io(error)),
-        }
+        let Self { output, buffer, .. } = self;
+        let read = output.read(|bytes| buffer.push(bytes));
+        read.map_err(|source| self.io(source))?;
+        Ok(self.output.fd().is_some())
     }
 
     fn take_text(&mut self) -> String {
-        String::from_utf8_lossy(&std::mem::take(&mut self.buffer)).into_owned()
+        String::from_utf8_lossy(&self.buffer.take_rest()).into_owned()
+    }
+
+    fn too_much(&self) -> ToolError {
+        let output = self.buffer.unfinished().line();
+        let argv = self.child.argv().to_vec();
+        ProcessError::TooMuchOutput { argv, limit: MAX_OUTPUT, output }.into()
     }
 
     fn ended(&mut self, exit: Exit) -> ToolError {
@@ -178,14 +188,6 @@ impl Drop for InteractiveQemuIo {
     }
 }
 
-/// Takes what stands before the first prompt off the buffer, and the prompt with it.
-fn take_to_prompt(buffer: &mut Vec<u8>) -> Option<String> {
-    let at = buffer.windows(PROMPT.len()).position(|window| window == PROMPT)?;
-    let text = String::from_utf8_lossy(&buffer[..at]).into_owned();
-    buffer.drain(..at + PROMPT.len());
-    Some(text)
-}
-
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
@@ -202,15 +204,6 @@ mod tests {
     }
 
     const LONG: Duration = Duration::from_secs(60);
-
-    #[test]
-    fn prompt_is_found_behind_its_own_beginning() {
-        let mut buffer = b"qqemu-io> more".to_vec();
-        assert_eq!(take_to_prompt(&mut buffer).as_deref(), Some("q"));
-        assert_eq!(buffer, b"more");
-        assert_eq!(take_to_prompt(&mut buffer), None);
-        assert_eq!(take_to_prompt(&mut b"qemu-io>".to_vec()), None);
-    }
 
     #[test]
     fn conversation_goes_from_prompt_to_prompt() {
@@ -264,5 +257,15 @@ mod tests {
         });
         let error = error.unwrap().unwrap_err().to_string();
         assert!(error.ends_with("waited 50ms for the answer to `read 0 1`"), "{error}");
+    }
+
+    #[test]
+    fn endless_answer_ends_it() {
+        let error = play("echo begin; exec cat /dev/zero", LONG).unwrap_err().to_string();
+        assert!(error.contains(" wrote more than 67108864 bytes, too many to keep; "), "{error}");
+        assert!(error.contains("begin\\n\\x00") && error.len() < 3000, "{}", error.len());
+        let script = "printf 'qemu-io> '; read quit; exec cat /dev/zero";
+        let error = play(script, LONG).unwrap().close().unwrap_err().to_string();
+        assert!(error.contains(" wrote more than 67108864 bytes, too many to keep; "), "{error}");
     }
 }

@@ -5,13 +5,14 @@
 
 use std::ops::Deref;
 
+use iotest_protocol::text::{bounded, limit};
 use qapi_types::ImageCheck;
 use qapi_types::wire::{self, Wire};
 use serde_json::Value;
 
 /// A report that is not as expected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{what} in:\n{text}")]
+#[error("{what} in:\n{}", bounded(.text, limit::WRITTEN))]
 pub struct BadReport {
     /// What is wrong, and where: "`[3].start: missing`".
     pub what: String,

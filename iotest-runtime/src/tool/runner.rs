@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use camino::Utf8Path;
 use iotest_exec::deadline::{Deadline, Timeouts};
+use iotest_exec::excerpt::Excerpt;
 use iotest_exec::process::{Child, Daemon, Invocation, Output, ToolFailed, command_line};
 
 use crate::ends::{Ends, Tracked};
@@ -93,7 +94,9 @@ impl Runner {
         };
         let mut ended = output.status.to_string();
         if !output.status.success() {
-            ended = format!("{ended}\n{}{}", output.stdout_text(), output.stderr_text());
+            let [stdout, stderr] =
+                [&output.stdout, &output.stderr].map(|stream| Excerpt::of_text(stream).text());
+            ended = format!("{ended}\n{stdout}{stderr}");
         }
         self.note(&argv, &ended);
         match output.status.signal() {

@@ -7,8 +7,9 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{PollError, TakeDown, Timeouts, poll_until};
 use iotest_exec::excerpt::Excerpt;
 use iotest_exec::process::ladder::{Descent, Step, descend};
-use iotest_exec::process::{Child, Exit, Invocation, Stream, Streams};
+use iotest_exec::process::{Child, Exit, Invocation, MAX_OUTPUT, Stream, Streams};
 use iotest_exec::removal::remove_tree;
+use iotest_protocol::text::{bounded, limit};
 
 use crate::ends::{Letting, Rule, Tracked, dropped};
 use crate::outcome::Fault;
@@ -66,10 +67,14 @@ impl Place {
         self.file("output")
     }
 
+    /// Returns the output; of more than [`MAX_OUTPUT`] its ends.
     pub(crate) fn output(&self) -> String {
-        fs::read(self.log())
-            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-            .unwrap_or_default()
+        let length = fs::metadata(self.log()).map_or(0, |file| file.len());
+        if length > MAX_OUTPUT as u64 {
+            return self.excerpt();
+        }
+        let bytes = fs::read(self.log()).unwrap_or_default();
+        String::from_utf8_lossy(&bytes).into_owned()
     }
 
     /// Returns the output, of a long one its ends.
@@ -84,6 +89,7 @@ const TAIL: usize = 20;
 
 /// Returns the last lines of what a program wrote, without the final line end.
 pub(crate) fn end_of_log(output: &str) -> String {
+    let output = bounded(output, limit::WRITTEN);
     let lines: Vec<&str> = output.trim_end().lines().collect();
     lines[lines.len().saturating_sub(TAIL)..].join("\n")
 }

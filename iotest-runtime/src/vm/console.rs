@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use camino::Utf8Path;
 use iotest_exec::deadline::{CalledFrom, Deadline, Timeouts, Waiting};
+use iotest_exec::lines::find;
 use iotest_exec::process::poll::{self, Interest};
 
 use crate::vm::log::MachineLog;
@@ -318,13 +319,6 @@ fn drain(mut source: UnixStream, shared: &Shared, mut file: File) {
     };
     shared.printed().end.get_or_insert(end);
     shared.changed.notify_all();
-}
-
-fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
-    match wanted {
-        [] => Some(0),
-        _ => bytes.windows(wanted.len()).position(|window| window == wanted),
-    }
 }
 
 fn tail(bytes: &[u8]) -> String {

@@ -5,6 +5,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::excerpt::Excerpt;
+use iotest_exec::process::MAX_OUTPUT;
 
 /// How much of a log's end an error shows, in lines.
 const TAIL: usize = 20;
@@ -30,17 +31,21 @@ impl MachineLog {
         &self.path
     }
 
-    /// Returns what QEMU has written since this launch; empty if the file is gone.
+    /// Returns what QEMU has written since this launch, of more than 64 MiB the two ends; empty if
+    /// the file is gone.
     #[doc(alias = "get_log")]
     pub fn text(&self) -> String {
-        let read = || -> io::Result<Vec<u8>> {
+        let read = || -> io::Result<String> {
             let mut file = File::open(&self.path)?;
+            if file.metadata()?.len() > self.start + MAX_OUTPUT as u64 {
+                return Ok(self.excerpt());
+            }
             file.seek(SeekFrom::Start(self.start))?;
             let mut bytes = Vec::new();
             file.read_to_end(&mut bytes)?;
-            Ok(bytes)
+            Ok(String::from_utf8_lossy(&bytes).into_owned())
         };
-        String::from_utf8_lossy(&read().unwrap_or_default()).into_owned()
+        read().unwrap_or_default()
     }
 
     /// Returns the last lines of [`text`](Self::text), without the final line end; of very long

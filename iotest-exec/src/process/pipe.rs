@@ -1,0 +1,98 @@
+//! [`Source`]: our end of a pipe, from which reading never waits.
+
+use std::io::{self, PipeReader, Read};
+use std::os::fd::{AsFd, BorrowedFd};
+
+/// How many bytes are read at once.
+const CHUNK: usize = 16 * 1024;
+
+/// Our end of a pipe that others write to, until its end was read.
+#[derive(Debug)]
+pub struct Source(Option<PipeReader>);
+
+impl From<Option<PipeReader>> for Source {
+    fn from(pipe: Option<PipeReader>) -> Self {
+        Self(pipe)
+    }
+}
+
+impl Source {
+    /// Returns the descriptor to wait for; None once the end was read.
+    pub fn fd(&self) -> Option<BorrowedFd<'_>> {
+        self.0.as_ref().map(AsFd::as_fd)
+    }
+
+    /// Reads once from a pipe that is known to be ready, and hands over what came.
+    ///
+    /// # Errors
+    /// * The system's error if it cannot be read.
+    pub fn read(&mut self, take: impl FnOnce(&[u8])) -> io::Result<()> {
+        let Some(pipe) = &mut self.0 else { return Ok(()) };
+        let mut chunk = [0; CHUNK];
+        match pipe.read(&mut chunk) {
+            Ok(0) => self.0 = None,
+            Ok(count) => take(&chunk[..count]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+
+    /// Reads what is in the pipe now and nothing that comes meanwhile, hands it over, and closes the
+    /// pipe: for when who wrote it has ended, but a child of that may still write.
+    ///
+    /// # Errors
+    /// * The system's error if it cannot be read.
+    pub fn read_rest(&mut self, take: impl FnOnce(&[u8])) -> io::Result<()> {
+        let Some(pipe) = self.0.take() else { return Ok(()) };
+        let there = rustix::io::ioctl_fionread(&pipe)?;
+        let mut bytes = Vec::new();
+        pipe.take(there).read_to_end(&mut bytes)?;
+        take(&bytes);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+    use std::sync::mpsc;
+
+    use super::*;
+
+    #[test]
+    fn flood_of_a_child_left_behind_is_not_waited_for() {
+        let (reader, mut writer) = io::pipe().unwrap();
+        writer.write_all(b"done\n").unwrap();
+        let (stop, stopped) = mpsc::channel::<()>();
+        let flood = std::thread::spawn(move || {
+            while stopped.try_recv().is_err() {
+                writer.write_all(&[b'x'; 4096]).unwrap();
+            }
+        });
+        let mut other_end = reader.try_clone().unwrap();
+        let mut came = Vec::new();
+        Source::from(Some(reader)).read_rest(|bytes| came.extend_from_slice(bytes)).unwrap();
+        assert!(came.starts_with(b"done\n"));
+        // A pipe holds no more than this.
+        assert!(came.len() <= 1 << 20, "{}", came.len());
+        stop.send(()).unwrap();
+        other_end.read_to_end(&mut Vec::new()).unwrap();
+        flood.join().unwrap();
+    }
+
+    #[test]
+    fn pipe_is_closed_at_its_end() {
+        let (reader, mut writer) = io::pipe().unwrap();
+        let mut source = Source::from(Some(reader));
+        writer.write_all(b"all").unwrap();
+        drop(writer);
+        let mut came = Vec::new();
+        source.read(|bytes| came.extend_from_slice(bytes)).unwrap();
+        assert!(source.fd().is_some());
+        source.read(|_| panic!("there is no more")).unwrap();
+        assert!(source.fd().is_none());
+        source.read_rest(|_| panic!("nor here")).unwrap();
+        assert_eq!(came, b"all");
+    }
+}

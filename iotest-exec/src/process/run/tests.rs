@@ -1,0 +1,46 @@
+//! Programs that write without end, or whose children do.
+
+use std::time::Duration;
+
+use super::*;
+use crate::deadline::Timeouts;
+use crate::process::Invocation;
+
+fn shell(script: &str, limit: Duration) -> Result<Output, ProcessError> {
+    Invocation::new("sh").args(["-c", script]).run(Timeouts::default().after(limit))
+}
+
+const LONG: Duration = Duration::from_secs(60);
+
+#[test]
+fn endless_output_ends_the_program_before_it_fills_the_memory() {
+    for script in ["echo begin; exec cat /dev/zero", "echo begin; exec cat /dev/zero >&2"] {
+        let error = shell(script, LONG).unwrap_err();
+        let ProcessError::TooMuchOutput { limit, output, .. } = &error else { panic!("{error}") };
+        assert_eq!(*limit, MAX_OUTPUT);
+        assert!(output.starts_with("begin\n") && output.len() < 20 << 10, "{}", output.len());
+        let text = error.to_string();
+        let first =
+            format!("sh -c '{script}' wrote more than 67108864 bytes, too many to keep; until ");
+        assert!(text.starts_with(&first), "{text}");
+    }
+}
+
+#[test]
+fn program_that_always_has_something_to_say_is_late_all_the_same() {
+    let error = shell("while :; do echo more; done", Duration::from_millis(50)).unwrap_err();
+    let ProcessError::TimedOut { output, .. } = &error else { panic!("{error}") };
+    assert!(output.starts_with("more\n"), "{output}");
+}
+
+#[test]
+fn long_output_is_whole_and_its_failure_short() {
+    let script = "i=0; while [ $i -lt 20000 ]; do echo line $i; i=$((i+1)); done; exit 1";
+    let output = shell(script, LONG).unwrap();
+    assert!(output.stdout_text().ends_with("line 19998\nline 19999\n"));
+    let failed = output.checked().unwrap_err();
+    for text in [failed.to_string(), format!("{failed:?}")] {
+        assert!(text.contains("line 0") && text.contains("line 19999"), "{text}");
+        assert!(text.contains(" bytes left out ...]") && text.len() < 30 << 10, "{text}");
+    }
+}
