@@ -10,6 +10,7 @@ pub mod show;
 pub mod tree;
 mod fate;
 mod spelling;
+mod value;
 
 use std::ffi::OsString;
 
@@ -25,6 +26,7 @@ pub use crate::cli::show::ShowArgs;
 pub(crate) use crate::cli::spelling::explain;
 pub use crate::cli::spelling::{spellings, words};
 pub use crate::cli::tree::{StandInArgs, TreeArgs};
+use crate::trouble::Trouble;
 
 /// Runs I/O tests of QEMU, each case in a process of its own, bounded in time.
 ///
@@ -55,7 +57,11 @@ impl Cli {
     /// # Errors
     /// – clap's error if they mean nothing, or ask for help.
     pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let words: Vec<OsString> = words.into_iter().collect();
         let mut command = Self::command();
+        if let Some(error) = spelling::ambiguous(&words) {
+            return Err(error.format(&mut command));
+        }
         let matches = command.try_get_matches_from_mut(words)?;
         let mut cli =
             Self::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
@@ -105,6 +111,31 @@ pub struct Line {
     pub carried: Carried,
 }
 
+impl Line {
+    /// Checks what options mean together.
+    ///
+    /// # Errors
+    /// * [`Trouble`] if two reports would be written to one place, or one is asked for where
+    ///   nothing runs.
+    pub(crate) fn check(&self) -> Result<(), Trouble> {
+        let (select, show) = (&self.select, &self.show);
+        let given = [
+            ("--junit", &show.junit),
+            ("--tap", &show.tap),
+            ("--json", if select.list { &None } else { &show.json }),
+        ];
+        // `check` has `-n -tap`: nothing is lost without a file.
+        let file = given.iter().find(|(_, path)| path.as_deref().is_some_and(|path| path != "-"));
+        if let Some((report, _)) = file.filter(|_| select.list || select.dry_run) {
+            let list = if select.list { "--list" } else { "--dry-run" };
+            return Err(Trouble::usage(format!(
+                "with {list} nothing runs that {report} could report; leave one of them out"
+            )));
+        }
+        show.check()
+    }
+}
+
 /// What there is to do besides running tests.
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
@@ -144,13 +175,13 @@ pub enum Command {
 #[derive(Debug, Clone, Args)]
 pub struct NewArgs {
     /// The crate's directory.
-    #[arg(value_name = "DIRECTORY", default_value = ".")]
+    #[arg(value_name = "DIRECTORY", default_value = ".", value_parser = value::path)]
     pub directory: Utf8PathBuf,
     /// The name of the target, and of its directory in `tests`.
-    #[arg(long, value_name = "NAME", default_value = "suite")]
+    #[arg(long, value_name = "NAME", default_value = "suite", value_parser = value::text)]
     pub name: String,
     /// The directory of iotest-runtime; without it, the one beside the sources of this program.
-    #[arg(long, value_name = "DIRECTORY")]
+    #[arg(long, value_name = "DIRECTORY", value_parser = value::path)]
     pub runtime: Option<Utf8PathBuf>,
 }
 
@@ -162,7 +193,8 @@ pub struct NextestArgs {
     #[arg(long)]
     pub write: bool,
     /// The factor of every time limit, for slow machines.
-    #[arg(long, value_name = "FACTOR", default_value_t = 1.0, value_parser = run::positive)]
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0, value_parser = value::factor,
+          allow_hyphen_values = true)]
     pub timeout_scale: f64,
     /// Which programs.
     #[command(flatten)]
@@ -173,13 +205,13 @@ pub struct NextestArgs {
 #[derive(Debug, Clone, Args)]
 pub struct AcceptArgs {
     /// A part of a case's id, or a pattern for the whole of it; without one, every case.
-    #[arg(value_name = "TESTS")]
+    #[arg(value_name = "TESTS", value_parser = value::text)]
     pub tests: Vec<String>,
     /// The directory of the run; without it, the last one.
-    #[arg(long, value_name = "DIRECTORY")]
+    #[arg(long, value_name = "DIRECTORY", value_parser = value::path)]
     pub run: Option<Utf8PathBuf>,
     /// The workspace's `Cargo.toml`, if not the one found from here.
-    #[arg(long, value_name = "PATH")]
+    #[arg(long, value_name = "PATH", value_parser = value::path)]
     pub manifest_path: Option<Utf8PathBuf>,
 }
 
@@ -198,13 +230,13 @@ pub struct RefsArgs {
 #[derive(Debug, Clone, Args)]
 pub struct ReportArgs {
     /// The directory of the run; without it, the last one.
-    #[arg(value_name = "DIRECTORY")]
+    #[arg(value_name = "DIRECTORY", value_parser = value::path)]
     pub run: Option<Utf8PathBuf>,
     /// What to make.
     #[command(flatten)]
     pub show: ShowArgs,
     /// The workspace's `Cargo.toml`, if not the one found from here.
-    #[arg(long, value_name = "PATH")]
+    #[arg(long, value_name = "PATH", value_parser = value::path)]
     pub manifest_path: Option<Utf8PathBuf>,
 }
 

@@ -65,7 +65,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 fn obey(cli: &Cli) -> Result<Exit, Trouble> {
-    let surroundings = Surroundings::read();
+    let surroundings = Surroundings::read()?;
+    cli.line.check()?;
     match &cli.command {
         Some(Command::Completions { shell }) => shell::completions(*shell),
         Some(Command::Man) => shell::man(),
@@ -83,7 +84,10 @@ fn obey(cli: &Cli) -> Result<Exit, Trouble> {
             accept::review(&results, &args.tests, &surroundings, answers)
         }
         Some(Command::Refs(args)) => accept::refs(args, &surroundings),
-        Some(Command::Report(args)) => report::again(args, &surroundings),
+        Some(Command::Report(args)) => {
+            args.show.check()?;
+            report::again(args, &surroundings)
+        }
         None => match &cli.line.tree.qemu_tree {
             Some(directory) => tree::command::obey(
                 &tree::line::request(directory, &cli.line, &surroundings)?,
@@ -109,5 +113,9 @@ fn list_or_run(line: &Line, surroundings: &Surroundings) -> Result<Exit, Trouble
         select if select.list => Detail::Verdict,
         _ => return run::run(session, line, surroundings),
     };
-    shell::print(&list::text(&session, detail))
+    let text = list::text(&session, detail);
+    match &line.show.json {
+        Some(path) => report::put(path, &text).map(|()| Exit::Good),
+        None => shell::print(&text),
+    }
 }

@@ -92,7 +92,10 @@ pub(crate) fn earlier(
 }
 
 /// Writes a report to a file, or to standard output if the path is `-`.
-fn put(path: &Utf8Path, text: &str) -> Result<(), Trouble> {
+///
+/// # Errors
+/// * [`Trouble`] if it cannot be written.
+pub(crate) fn put(path: &Utf8Path, text: &str) -> Result<(), Trouble> {
     if path == "-" {
         return shell::print(text).map(drop);
     }

@@ -38,9 +38,7 @@ pub(crate) enum Place {
 impl Place {
     /// Returns the place that the options leave.
     pub(crate) fn of(args: &ShowArgs) -> Self {
-        let is_output =
-            |path: &Option<camino::Utf8PathBuf>| path.as_deref() == Some(Utf8Path::new("-"));
-        if is_output(&args.tap) || is_output(&args.json) { Self::Error } else { Self::Output }
+        if args.is_on_output() { Self::Error } else { Self::Output }
     }
 
     /// Writes text; nobody is left to tell if that fails.

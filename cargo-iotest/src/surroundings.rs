@@ -4,6 +4,8 @@
 
 pub mod inherited;
 
+use std::cell::RefCell;
+use std::env::VarError;
 use std::io::IsTerminal;
 use std::num::NonZeroUsize;
 
@@ -13,6 +15,7 @@ use iotest_runtime::env::{Settings, Wrapper};
 
 use crate::cli::RunArgs;
 use crate::cli::show::When;
+use crate::trouble::Trouble;
 
 /// What the runner reads from its environment.
 #[derive(Debug, Clone, Default)]
@@ -45,10 +48,30 @@ pub struct Surroundings {
 
 impl Surroundings {
     /// Reads the process's environment.
-    pub fn read() -> Self {
+    ///
+    /// # Errors
+    /// * [`Trouble`] if a variable that is read is not UTF-8 text.
+    pub fn read() -> Result<Self, Trouble> {
+        let bad = RefCell::new(None);
         #[expect(clippy::disallowed_methods, reason = "this room reads the environment")]
-        let read = Self::from_lookup(&|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
-        Self { timeouts: timeouts(), ..read }
+        let lookup = |name: &str| match std::env::var(name) {
+            Ok(value) => Some(value).filter(|value| !value.is_empty()),
+            Err(VarError::NotPresent) => None,
+            // Only those of its directories count that have a name.
+            Err(VarError::NotUnicode(value)) if name == "PATH" => {
+                Some(value.to_string_lossy().into_owned())
+            }
+            Err(VarError::NotUnicode(value)) => {
+                let text = format!("{name}={}: is not UTF-8 text", value.to_string_lossy());
+                bad.borrow_mut().get_or_insert(Trouble::usage(text));
+                None
+            }
+        };
+        let read = Self::from_lookup(&lookup);
+        match bad.take() {
+            Some(trouble) => Err(trouble),
+            None => Ok(Self { timeouts: timeouts(), ..read }),
+        }
     }
 
     fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Self {

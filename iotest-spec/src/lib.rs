@@ -10,6 +10,7 @@ pub mod name;
 pub mod version;
 pub mod requirement;
 pub mod duration;
+pub mod number;
 pub mod variant;
 pub mod parameter;
 pub mod case;

@@ -82,12 +82,14 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
             Short('h') | Long("help") => return Ok(Request::Help),
             Long("check") => options.check = true,
             Long("verbose") => options.verbose = true,
-            Long("qemu") => options.program = Some(value(&mut arguments)?.into()),
-            Long("model") => options.model = Some(value(&mut arguments)?.into()),
-            Long("module") => options.module = Some(value(&mut arguments)?),
-            Long("tree") => options.tree = Some(value(&mut arguments)?.into()),
-            Long("output") => options.output = Some(value(&mut arguments)?.into()),
-            Long("version") => options.version = Some(value(&mut arguments)?),
+            Long("qemu") => options.program = Some(value("--qemu", &mut arguments)?.into()),
+            Long("model") => options.model = Some(value("--model", &mut arguments)?.into()),
+            Long("module") => options.module = Some(module(value("--module", &mut arguments)?)?),
+            Long("tree") => options.tree = Some(value("--tree", &mut arguments)?.into()),
+            Long("output") => options.output = Some(value("--output", &mut arguments)?.into()),
+            Long("version") => {
+                options.version = Some(version(value("--version", &mut arguments)?)?);
+            }
             Value(word) if command.is_none() => {
                 command = Some(word.to_string_lossy().into_owned());
             }
@@ -137,9 +139,40 @@ struct Options {
     output: Option<PathBuf>,
 }
 
-fn value(arguments: &mut lexopt::Parser) -> Result<String, Failure> {
+fn value(option: &str, arguments: &mut lexopt::Parser) -> Result<String, Failure> {
     let value = arguments.value().map_err(usage)?;
-    value.into_string().map_err(|value| Failure::Usage(format!("{value:?} is not UTF-8")))
+    let value = value
+        .into_string()
+        .map_err(|value| Failure::Usage(format!("{option} {value:?}: it is not UTF-8")))?;
+    match value.trim().is_empty() {
+        true => Err(Failure::Usage(format!("{option}: its value is empty"))),
+        false => Ok(value),
+    }
+}
+
+/// Reads a version, which becomes a part of file names.
+fn version(text: String) -> Result<String, Failure> {
+    let number = |part: &str| part.parse::<u16>().is_ok() && !part.starts_with('+');
+    match text.split('.').count() == 3 && text.split('.').all(number) {
+        true => Ok(text),
+        false => Err(Failure::Usage(format!(
+            "--version {text}: it takes three numbers from 0 to 65535, like 10.0.2"
+        ))),
+    }
+}
+
+/// Reads the path of a module, which stands in the code that is written.
+fn module(text: String) -> Result<String, Failure> {
+    let name = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    };
+    match text.split("::").all(name) {
+        true => Ok(text),
+        false => Err(Failure::Usage(format!(
+            "--module {text}: it takes the path of a module, like crate::bindings"
+        ))),
+    }
 }
 
 fn usage(error: impl std::fmt::Display) -> Failure {

@@ -27,6 +27,28 @@ fn help_goes_to_the_output_and_mistakes_to_the_error_output() {
         (&["frobnicate"], "unknown command `frobnicate`"),
         (&["verify"], "this command needs --qemu"),
         (&["codegen", "--chekc"], "invalid option '--chekc'"),
+        (&["model", "--tree", ""], "--tree: its value is empty"),
+        (&["verify", "--qemu= "], "--qemu: its value is empty"),
+        (
+            &["model", "--version", "../x"],
+            "--version ../x: it takes three numbers from 0 to 65535, like 10.0.2",
+        ),
+        (
+            &["add", "--version", "10.0"],
+            "--version 10.0: it takes three numbers from 0 to 65535, like 10.0.2",
+        ),
+        (
+            &["add", "--version", "10.0.65536"],
+            "--version 10.0.65536: it takes three numbers from 0 to 65535, like 10.0.2",
+        ),
+        (
+            &["add", "--version=-1.0.0"],
+            "--version -1.0.0: it takes three numbers from 0 to 65535, like 10.0.2",
+        ),
+        (
+            &["generate", "--module", "a-b"],
+            "--module a-b: it takes the path of a module, like crate::bindings",
+        ),
     ] {
         let (status, output, errors) = run(arguments);
         assert_eq!((status, output.as_str()), (2, ""), "{arguments:?}");

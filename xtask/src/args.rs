@@ -130,15 +130,17 @@ fn options(parser: &mut lexopt::Parser, command: &mut Command) -> Result<(), lex
             (_, Long("help") | Short('h')) => *command = Command::Help,
             (Command::Matrix(share), Long("few")) => *share = Share::Few,
             (Command::Codegen(mode), Long("check")) => *mode = Codegen::Check,
-            (Command::Tidy { base }, Long("base")) => *base = Some(parser.value()?.string()?),
+            (Command::Tidy { base }, Long("base")) => {
+                *base = Some(commit(parser.value()?.string()?)?);
+            }
             (Command::CompileCost(count), Long("rounds")) => {
-                *count = rounds(&parser.value()?.string()?)?;
+                *count = number("--rounds", 99, &parser.value()?.string()?)? as usize;
             }
             (Command::QemuTree(comparison), Long("jobs") | Short('j')) => {
-                comparison.jobs = Some(parser.value()?.parse()?);
+                comparison.jobs = Some(number("--jobs", 1024, &parser.value()?.string()?)?);
             }
             (Command::QemuTree(comparison), Long("seconds")) => {
-                comparison.seconds = Some(parser.value()?.parse()?);
+                comparison.seconds = Some(number("--seconds", YEAR, &parser.value()?.string()?)?);
             }
             (Command::QemuTree(comparison), Long("alone")) => comparison.alone = Alone::Compared,
             (Command::QemuTree(comparison), Value(test)) => comparison.tests.push(test.string()?),
@@ -154,10 +156,22 @@ fn options(parser: &mut lexopt::Parser, command: &mut Command) -> Result<(), lex
     }
 }
 
-fn rounds(text: &str) -> Result<usize, lexopt::Error> {
+/// Seconds of a year: no limit is longer.
+const YEAR: u32 = 31_536_000;
+
+/// Reads a whole number from 1.
+fn number(option: &str, most: u32, text: &str) -> Result<u32, lexopt::Error> {
     match text.parse() {
-        Ok(count @ 1..=99) => Ok(count),
-        _ => Err(format!("`{text}` is no number of rounds; it is from 1 to 99").into()),
+        Ok(number) if (1..=most).contains(&number) => Ok(number),
+        _ => Err(format!("`{option} {text}`: it takes a whole number from 1 to {most}").into()),
+    }
+}
+
+/// Reads the name of a commit, which is none of git's options.
+fn commit(text: String) -> Result<String, lexopt::Error> {
+    match text.is_empty() || text.starts_with('-') {
+        true => Err(format!("`--base {text}`: it takes the name of a commit").into()),
+        false => Ok(text),
     }
 }
 
@@ -215,6 +229,23 @@ mod tests {
     }
 
     #[test]
+    fn value_out_of_range_is_named_with_its_option_and_range() {
+        let options =
+            ["compile-cost --rounds", "qemu-tree --jobs", "qemu-tree -j", "qemu-tree --seconds"];
+        for option in options {
+            for value in ["0", "-1", "1.5", "NaN", "inf", "1e3", "4294967296", "\u{ff11}", ""] {
+                let (command, name) = option.split_once(' ').unwrap();
+                let words = [command.to_owned(), format!("{name}={value}")];
+                let error = parse(words).unwrap_err().to_string();
+                let name = name.replace("-j", "--jobs").replace("---", "--");
+                let name = if name.starts_with("--jobs") { "--jobs" } else { &name };
+                assert!(error.contains(name) && error.contains("from 1 to "), "{error}");
+            }
+        }
+        assert!(check("tidy --base -x").is_err() && parse(["tidy", "--base="]).is_err());
+    }
+
+    #[test]
     fn arguments_after_the_dashes_go_to_the_harness() {
         let args = |line| match check(line) {
             Ok(Command::Iotests(args)) => {
@@ -247,7 +278,7 @@ mod tests {
         assert_eq!(error("qemu 7.2 10.0"), "unexpected argument \"10.0\"");
         assert_eq!(
             error("compile-cost --rounds 0"),
-            "`0` is no number of rounds; it is from 1 to 99"
+            "`--rounds 0`: it takes a whole number from 1 to 99"
         );
         assert_eq!(error("test --all"), "invalid option '--all'");
         assert_eq!(error("--version"), "invalid option '--version'");

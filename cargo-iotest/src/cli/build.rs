@@ -3,6 +3,8 @@
 use camino::Utf8PathBuf;
 use clap::Args;
 
+use crate::cli::value;
+
 /// Which test programs.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "Which programs")]
@@ -12,16 +14,16 @@ pub struct BuildArgs {
     /// Without it, those of every package of the workspace that depends on iotest, as far as
     /// their `Cargo.toml` has `harness = false`, and `cargo test` would run them: tests and bins
     /// without `test = false`, examples and benchmarks with `test = true`.
-    #[arg(long = "package", value_name = "PACKAGE")]
+    #[arg(long = "package", value_name = "PACKAGE", value_parser = value::text)]
     pub packages: Vec<String>,
     /// Only the test program of this target (may be repeated), even one with `test = false`.
     ///
     /// Targets that are no `[[test]]` have a name too (`runner`), and a longer one, if there is a
     /// test of the same name: `bin/runner`, `example/runner`, `bench/runner`.
-    #[arg(long = "test", value_name = "TARGET")]
+    #[arg(long = "test", value_name = "TARGET", value_parser = value::text)]
     pub targets: Vec<String>,
     /// Features to turn on in the packages.
-    #[arg(long, value_name = "FEATURES", value_delimiter = ',')]
+    #[arg(long, value_name = "FEATURES", value_delimiter = ',', value_parser = value::name)]
     pub features: Vec<String>,
     /// Turn every feature on.
     #[arg(long)]
@@ -30,6 +32,6 @@ pub struct BuildArgs {
     #[arg(long)]
     pub release: bool,
     /// The workspace's `Cargo.toml`, if not the one found from here.
-    #[arg(long, value_name = "PATH")]
+    #[arg(long, value_name = "PATH", value_parser = value::path)]
     pub manifest_path: Option<Utf8PathBuf>,
 }

@@ -4,6 +4,8 @@ use camino::Utf8PathBuf;
 use clap::Args;
 use iotest_runtime::spec::{AioMode, CacheMode, Format, Protocol};
 
+use crate::cli::value;
+
 /// The settings in which cases run.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "In which settings (several values: in each of them)")]
@@ -31,6 +33,6 @@ pub struct MatrixArgs {
     /// the end holds their verdicts side by side.
     ///
     /// The tools (qemu-img, qemu-io, qemu-nbd, qemu-storage-daemon) are those that lie beside it.
-    #[arg(long, value_name = "PATH")]
+    #[arg(long, value_name = "PATH", value_parser = value::path)]
     pub qemu: Vec<Utf8PathBuf>,
 }

@@ -1,32 +1,37 @@
 //! [`RunArgs`]: how the cases run.
 
 use std::num::NonZeroUsize;
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+
+use crate::cli::value;
 
 /// How the cases run.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "How they run")]
 pub struct RunArgs {
     /// How many cases run at a time; without it, as many as there are cores, or one with --gdb.
-    #[arg(short = 'j', long, value_name = "N", value_parser = count)]
+    #[arg(short = 'j', long, value_name = "N", value_parser = value::jobs, allow_hyphen_values = true)]
     pub jobs: Option<NonZeroUsize>,
     /// The seconds that each case may take, instead of what its test says (60 unless it does).
-    #[arg(long, value_name = "SECONDS", value_parser = positive)]
-    pub timeout: Option<f64>,
+    #[arg(long, value_name = "SECONDS", value_parser = value::seconds, allow_hyphen_values = true)]
+    pub timeout: Option<Duration>,
     /// The factor of every time limit, for slow machines.
-    #[arg(long, value_name = "FACTOR", value_parser = positive)]
+    #[arg(long, value_name = "FACTOR", value_parser = value::factor, allow_hyphen_values = true)]
     pub timeout_scale: Option<f64>,
     /// Run a case that failed again, up to N times; if it passes then, it is called flaky.
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = value::retries,
+          allow_hyphen_values = true)]
     pub retries: u32,
     /// Run every case N times.
-    #[arg(long, value_name = "N", default_value = "1", value_parser = count)]
+    #[arg(long, value_name = "N", default_value = "1", value_parser = value::repetitions,
+          allow_hyphen_values = true)]
     pub repeat: NonZeroUsize,
     /// Run in a random order: that of SEED, or a new one, which is told. Without it, the cases
     /// that took longest begin.
     #[arg(long, value_name = "SEED", num_args = 0..=1, require_equals = true,
-          value_parser = seed)]
+          value_parser = value::seed)]
     pub shuffle: Option<Option<u64>>,
     /// Start no case after the first failure.
     #[arg(long)]
@@ -73,19 +78,4 @@ impl Keep {
             Self::Always => "always",
         }
     }
-}
-
-pub(super) fn positive(text: &str) -> Result<f64, String> {
-    match text.parse() {
-        Ok(number) if f64::is_finite(number) && number > 0.0 => Ok(number),
-        _ => Err("not a positive number".to_owned()),
-    }
-}
-
-fn count(text: &str) -> Result<NonZeroUsize, String> {
-    text.parse().map_err(|_| "not a whole number from 1".to_owned())
-}
-
-fn seed(text: &str) -> Result<u64, String> {
-    text.parse().map_err(|_| "not a whole number from 0, as a shuffled run tells it".to_owned())
 }

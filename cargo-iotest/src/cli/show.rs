@@ -3,6 +3,9 @@
 use camino::Utf8PathBuf;
 use clap::{Args, ValueEnum};
 
+use crate::cli::value;
+use crate::trouble::Trouble;
+
 /// What is shown and written down.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "What is shown")]
@@ -11,17 +14,51 @@ pub struct ShowArgs {
     /// and `CARGO_TERM_COLOR` let it.
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     pub color: When,
-    /// Write JUnit XML to a file.
-    #[arg(long, value_name = "PATH", value_parser = file)]
+    /// Write JUnit XML to a file; to standard output without PATH, or if it is `-`.
+    ///
+    /// A word that follows this option, --tap or --json is its PATH if it has an ending or begins
+    /// with / or ./, and refused if not, since it could be the name of a test: --tap=PATH says it.
+    #[arg(long, value_name = "PATH", num_args = 0..=1, default_missing_value = "-",
+          value_parser = value::report)]
     pub junit: Option<Utf8PathBuf>,
-    /// Write TAP 13 to a file, or to standard output.
-    #[arg(long, value_name = "PATH", num_args = 0..=1, require_equals = true,
-          default_missing_value = "-", value_parser = file)]
+    /// Write TAP 13 to a file, or to standard output, like --junit; -tap is --tap=-.
+    #[arg(long, value_name = "PATH", num_args = 0..=1, default_missing_value = "-",
+          value_parser = value::report)]
     pub tap: Option<Utf8PathBuf>,
-    /// Write every record and the totals as one JSON object to a file, or to standard output.
-    #[arg(long, value_name = "PATH", num_args = 0..=1, require_equals = true,
-          default_missing_value = "-", value_parser = file)]
+    /// Write every record and the totals as one JSON object to a file, or to standard output, like
+    /// --junit.
+    #[arg(long, value_name = "PATH", num_args = 0..=1, default_missing_value = "-",
+          value_parser = value::report)]
     pub json: Option<Utf8PathBuf>,
+}
+
+impl ShowArgs {
+    /// Checks that each report has a place of its own.
+    ///
+    /// # Errors
+    /// * [`Trouble`] if two reports would be written to one file, or both to standard output.
+    pub(crate) fn check(&self) -> Result<(), Trouble> {
+        let reports = [("--junit", &self.junit), ("--tap", &self.tap), ("--json", &self.json)];
+        let given: Vec<_> =
+            reports.iter().filter_map(|(name, path)| Some((*name, path.as_ref()?))).collect();
+        for (index, (name, path)) in given.iter().enumerate() {
+            let Some((other, _)) = given[..index].iter().find(|(_, other)| other == path) else {
+                continue;
+            };
+            let place = if *path == "-" { "standard output".to_owned() } else { format!("{path}") };
+            return Err(Trouble::usage(format!(
+                "{other} and {name} would both write to {place}; give one of them another file"
+            )));
+        }
+        Ok(())
+    }
+
+    /// Says whether a report is written to standard output.
+    pub(crate) fn is_on_output(&self) -> bool {
+        [&self.junit, &self.tap, &self.json]
+            .iter()
+            .any(|path| path.as_deref().is_some_and(|p| p == "-"))
+    }
 }
 
 /// When words are coloured.
@@ -37,12 +74,4 @@ pub enum When {
     /// Never.
     #[value(alias = "off")]
     Never,
-}
-
-/// Reads the path of a report, which is needed only after all cases have run.
-fn file(text: &str) -> Result<Utf8PathBuf, String> {
-    match text {
-        "" => Err("no file is named".to_owned()),
-        path => Ok(path.into()),
-    }
 }

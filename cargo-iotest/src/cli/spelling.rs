@@ -5,9 +5,12 @@
 
 use std::ffi::OsString;
 
+use clap::ValueEnum as _;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use iotest_runtime::spec::list::suggestion;
 use iotest_runtime::spec::{Format, Protocol};
+
+use crate::cli::run::Keep;
 
 /// Options of `check` that have the same name here, with two dashes.
 const SAME: [&str; 5] = ["misalign", "gdb", "valgrind", "tap", "color"];
@@ -48,12 +51,47 @@ fn respelt(word: &str) -> Option<String> {
         format!("--protocol={name}")
     } else if name == "nocache" {
         "--cache=none".to_owned()
+    } else if name == "tap" {
+        // It has no value there: what follows is the name of a test.
+        "--tap=-".to_owned()
     } else if SAME.contains(&name) {
         format!("--{name}")
     } else {
         return None;
     };
     Some(option)
+}
+
+/// Finds a word behind an option with an optional value that may be this value or the name of a
+/// test: neither reading is right for everybody.
+pub(super) fn ambiguous(words: &[OsString]) -> Option<clap::Error> {
+    let words: Vec<&str> = words
+        .iter()
+        .map(|word| word.to_str().unwrap_or_default())
+        .take_while(|word| *word != "--")
+        .collect();
+    words.windows(2).find_map(|pair| {
+        let value = pair[1];
+        let may_be = match pair[0] {
+            "--shuffle" => !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()),
+            "--keep" => Keep::value_variants().iter().any(|keep| keep.word() == value),
+            "--junit" | "--tap" | "--json" => !value.starts_with('-') && !is_file(value),
+            _ => false,
+        };
+        let option = pair[0];
+        let text = format!(
+            "`{option} {value}`: if {value} is the value, write `{option}={value}`; if not, \
+             write it before the option\n"
+        );
+        may_be.then(|| clap::Error::raw(ErrorKind::ValueValidation, text))
+    })
+}
+
+/// Says whether a word is the path of a file and not the name of a test: it has an ending, or says
+/// where it begins.
+fn is_file(word: &str) -> bool {
+    let name = word.rsplit_once('/').map_or(word, |(_, name)| name);
+    word.is_empty() || word.starts_with('/') || word.starts_with("./") || name.contains('.')
 }
 
 /// Says in an error what a word with one dash was meant to be: clap takes it for a cluster of

@@ -3,6 +3,8 @@
 use camino::Utf8PathBuf;
 use clap::{Args, ValueEnum};
 
+use crate::cli::value;
+
 /// The tests of a QEMU source tree.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "A QEMU tree's own tests")]
@@ -13,7 +15,7 @@ pub struct TreeArgs {
     /// DIR is an unpacked tarball of QEMU 6.0 or later, or a build directory. Tests go by the
     /// names that `check` knows them by: 040, copy-before-write. Nothing is written into the
     /// tree. The programs are those of `QEMU_PROG` and its like, else of the build, else of PATH.
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_parser = value::path)]
     pub qemu_tree: Option<Utf8PathBuf>,
 
     /// What takes the place of a QEMU that lacks the qtest accelerator, as those of distributions
@@ -56,10 +58,10 @@ pub enum LeakPolicy {
 #[derive(Debug, Clone, Args)]
 pub struct StandInArgs {
     /// Where it goes; the directory is made if need be.
-    #[arg(value_name = "DIR")]
+    #[arg(value_name = "DIR", value_parser = value::path)]
     pub directory: Utf8PathBuf,
     /// The emulator, if not that of `QEMU_PROG` or PATH.
-    #[arg(long, value_name = "PATH")]
+    #[arg(long, value_name = "PATH", value_parser = value::path)]
     pub qemu: Option<Utf8PathBuf>,
     /// Let guests boot, and not halt at once.
     #[arg(long)]

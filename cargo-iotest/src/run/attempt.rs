@@ -74,14 +74,13 @@ fn attempt(
         File::create(&files.output)
     };
     let output = capture().map_err(|error| fault("capture the output of", error))?;
-    let limit = floor.args.timeout.map(Duration::from_secs_f64);
     let mut guard = plan::invocation(&case.origin.program, &case.origin.setting)
-        .args(protocol::guard_args(id, &files.record, limit))
+        .args(protocol::guard_args(id, &files.record, floor.args.timeout))
         .as_watchdog()
         .spawn(Streams::null().merged(Stream::File(output)))
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
-    let seconds = floor.args.timeout.unwrap_or(case.planned.seconds);
-    let limit = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
+    let planned = || Duration::try_from_secs_f64(case.planned.seconds).unwrap_or(Duration::MAX);
+    let limit = floor.args.timeout.unwrap_or_else(planned);
     let deadline = floor.timeouts.after(limit.saturating_add(WATCHDOG_LIMIT));
     let exit = interrupts
         .wait_for(&mut guard, deadline, || {})

@@ -21,7 +21,7 @@ use crate::tree::wish::ShimUse;
 use crate::tree::{records, stage};
 use crate::trouble::Trouble;
 use crate::work::places;
-use crate::{results, wrapper};
+use crate::{report, results, wrapper};
 
 /// What is asked of a tree.
 #[derive(Debug, Clone)]
@@ -91,7 +91,11 @@ pub fn obey(request: &Request, line: &Line, surroundings: &Surroundings) -> Resu
     match request.action {
         Action::Names => return print(chosen.map(|name| base(name).to_owned())),
         Action::List => return print(chosen.map(|name| listed(&suite, name))),
-        Action::Json => return print(std::iter::once(as_json(&suite, chosen))),
+        Action::Json => {
+            let path = line.show.json.as_deref().unwrap_or(Utf8Path::new("-"));
+            let text = as_json(&suite, chosen) + "\n";
+            return report::put(path, &text).map(|()| Exit::Good);
+        }
         Action::Run => {}
     }
     wrapper::check(&line.run)?;

@@ -135,7 +135,7 @@ fn watched(
     let mut watchdog = watchdog::invocation(&stage.program, &files[0], &files[1])
         .spawn(Streams::null())
         .map_err(|error| Fault::new(format!("start the watchdog of {}", script.name), error))?;
-    let stuck = timeouts.after(stage.wish.limit + WATCHDOG_LIMIT);
+    let stuck = timeouts.after(stage.wish.limit.saturating_add(WATCHDOG_LIMIT));
     let mut tail = Tail::of(&output);
     let exit = interrupts
         .wait_for(&mut watchdog, stuck, || tail.new_lines().iter().for_each(|line| live(line)))

@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
-use std::time::Duration;
 
 use camino::Utf8Path;
 use iotest_runtime::deadline::Timeouts;
@@ -39,7 +38,7 @@ pub fn request(
         directory: directory.to_owned(),
         selection: selection(line),
         only: if line.select.failed { Only::Failed } else { Only::All },
-        rounds: Round::all(&matrix, &wish(line)?)?,
+        rounds: Round::all(&matrix, &wish(line))?,
         qemus: matrix.qemus,
         pace: pace(line),
         action: action(line),
@@ -85,20 +84,16 @@ fn selection(line: &Line) -> Selection {
 }
 
 /// What all settings have in common.
-fn wish(line: &Line) -> Result<Wish, Trouble> {
-    let limit = match line.run.timeout {
-        Some(seconds) => Duration::try_from_secs_f64(seconds)
-            .map_err(|error| Trouble::usage(format!("--timeout {seconds}: {error}")))?,
-        None => DEFAULT_LIMIT,
-    };
-    Ok(Wish {
+fn wish(line: &Line) -> Wish {
+    let limit = line.run.timeout.unwrap_or(DEFAULT_LIMIT);
+    Wish {
         image_options: line.matrix.imgopts.clone(),
         extras: extras(line),
         limit,
         leaks: line.tree.leaks.into(),
         shim: line.tree.stand_in.into(),
         ..Wish::default()
-    })
+    }
 }
 
 fn extras(line: &Line) -> BTreeSet<Extra> {
@@ -225,7 +220,7 @@ mod tests {
         let wish = &request.rounds[0].wish;
         assert_eq!(wish.shim, ShimUse::Booting);
         assert_eq!(wish.leaks, Leaks::Failures);
-        assert_eq!(wish.limit, Duration::from_secs(5));
+        assert_eq!(wish.limit, std::time::Duration::from_secs(5));
         assert!((request.settings.timeouts.scale() - 3.0).abs() < 1e-9);
         assert_eq!(request.settings.keep, KeepScratch::Always);
         assert_eq!(request.only, Only::Failed);

@@ -9,6 +9,7 @@
 mod written;
 mod sources;
 mod table;
+mod hostile;
 
 use std::collections::BTreeSet;
 

@@ -37,7 +37,7 @@ fn what_qemu_prints_is_in_the_output_if_asked_for() {
     fs::set_permissions(bin.join("gdbserver"), fs::Permissions::from_mode(0o755)).unwrap();
     let path = std::env::vars().find(|(name, _)| name == "PATH").unwrap().1;
     let run = |options: &[&str]| {
-        let options = [&["--gdb", "--format=raw", "--json"], options].concat();
+        let options = [&["--gdb", "--format=raw", "--json=-"], options].concat();
         let runner = krate.stage.runner(&options).env("PATH", format!("{bin}:{path}"));
         let report: Value = serde_json::from_str(&good(&krate.run(runner))).unwrap();
         let file = report["cases"][0]["attempts"][0]["run"]["output"].as_str();

@@ -57,7 +57,7 @@ impl Stage {
 
     /// Runs, and returns what the report says.
     pub(crate) fn json(&self, args: &[&str]) -> Value {
-        let output = self.run(&[&["--json"], args].concat());
+        let output = self.run(&[&["--json=-"], args].concat());
         let report = serde_json::from_str(&output.stdout_text());
         assert!(report.is_ok(), "{report:?}: {}", output.stderr_text());
         report.unwrap()

@@ -57,7 +57,7 @@ fn failed_cases_alone_run_again() {
 fn case_that_passes_at_a_retry_is_flaky() {
     let stage = Stage::new();
     let note = stage.path("note");
-    let retry = ["--retries=2", "--json", "at_first"];
+    let retry = ["--retries=2", "--json=-", "at_first"];
     let run = || stage.misbehaviour(&retry).env("MISBEHAVIOUR_NOTE", note.clone());
     let output = run().run(crate::stage::deadline()).unwrap();
     assert_eq!(output.status.code(), Some(0));
@@ -108,6 +108,24 @@ fn time_limit_of_the_command_line_goes_before_the_tests() {
     assert!(reason.contains("waiting for the tape to be changed"), "{reason}");
     let again = record["run"]["again"].as_str().unwrap();
     assert!(again.ends_with(" --timeout=0.5"), "{again}");
+}
+
+#[test]
+fn numbers_at_the_ends_of_their_ranges_have_their_meaning() {
+    let stage = Stage::new();
+    let most = [
+        "--timeout=31536000",
+        "--timeout-scale=10000",
+        "--jobs=18446744073709551615",
+        "--retries=1000",
+        "--shuffle=18446744073709551615",
+        "passes_quietly",
+    ];
+    assert_eq!(verdicts(&stage.json(&most))[0].1, "pass");
+    let least = ["--timeout=0.001", "--timeout-scale=0.001", "--retries=0", "--repeat=1"];
+    let report = stage.json(&[&least[..], &["waits_forever"]].concat());
+    let reason = report["cases"][0]["attempts"][0]["reason"].as_str().unwrap();
+    assert!(reason.starts_with("still running after 1µs"), "{reason}");
 }
 
 #[test]

@@ -1,5 +1,8 @@
 //! [`HarnessEnv`]: what the environment asks of the harness, as libtest, cargo and nextest set it.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::ffi::OsString;
 use std::num::NonZeroUsize;
 
 use camino::Utf8PathBuf;
@@ -72,34 +75,60 @@ pub struct Nextest {
 #[error("{name} is `{value}`, should be {wanted}")]
 pub struct BadVariable {
     /// The variable.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// Its value.
     pub value: String,
     /// What it should be, as a noun phrase.
     pub wanted: &'static str,
 }
 
+/// What a count of threads should be.
+pub(crate) const COUNT: &str = "a whole number from 1 to 18446744073709551615";
+/// What a seed should be.
+pub(crate) const SEED: &str = "a whole number from 0 to 18446744073709551615";
+
 impl HarnessEnv {
     /// Reads the process's environment.
     ///
     /// # Errors
-    /// – [`BadVariable`] if a number is none.
+    /// * [`BadVariable`] if a number is none, or a value no UTF-8 text.
     pub fn read() -> Result<Self, BadVariable> {
         #[expect(clippy::disallowed_methods, reason = "this room reads the environment")]
-        Self::from_lookup(&|name| std::env::var(name).ok())
+        Self::from_os(&|name| std::env::var_os(name))
+    }
+
+    fn from_os(lookup: &dyn Fn(&str) -> Option<OsString>) -> Result<Self, BadVariable> {
+        let bad = RefCell::new(None);
+        let read = Self::from_lookup(&|name| match lookup(name)?.into_string() {
+            Ok(text) => Some(text),
+            Err(value) => {
+                bad.borrow_mut().get_or_insert((name.to_owned(), value));
+                None
+            }
+        });
+        match bad.take() {
+            None => read,
+            Some((name, value)) => Err(BadVariable {
+                name: name.into(),
+                value: value.to_string_lossy().into_owned(),
+                wanted: "UTF-8 text",
+            }),
+        }
     }
 
     fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Result<Self, BadVariable> {
         let is_on = |name| lookup(name).is_some_and(|value| value != "0");
-        let seed = number(lookup, "RUST_TEST_SHUFFLE_SEED", "a whole number")?.map(Shuffle::Seed);
+        let seed = number(lookup, "RUST_TEST_SHUFFLE_SEED", SEED)?.map(Shuffle::Seed);
+        // Each is read, so that a wrong value is told in any case.
+        let attempt = number(lookup, "NEXTEST_ATTEMPT", "a whole number from 0 to 4294967295")?;
         Ok(Self {
-            threads: number(lookup, "RUST_TEST_THREADS", "a positive whole number")?,
+            threads: number(lookup, "RUST_TEST_THREADS", COUNT)?,
             no_capture: is_on("RUST_TEST_NOCAPTURE"),
             shuffle: seed.or_else(|| is_on("RUST_TEST_SHUFFLE").then_some(Shuffle::Any)),
             color: color(lookup),
             nextest: lookup("NEXTEST").filter(|value| value == "1").map(|_| Nextest {
                 run_id: lookup("NEXTEST_RUN_ID"),
-                attempt: lookup("NEXTEST_ATTEMPT").and_then(|text| text.parse().ok()).unwrap_or(1),
+                attempt: attempt.unwrap_or(1),
             }),
             ci: lookup("CI").is_some_and(|value| !matches!(value.as_str(), "" | "0" | "false")),
             result: lookup("IOTEST_RESULT").filter(|path| !path.is_empty()).map(Into::into),
@@ -119,7 +148,7 @@ fn number<T: std::str::FromStr>(
     wanted: &'static str,
 ) -> Result<Option<T>, BadVariable> {
     lookup(name)
-        .map(|value| value.parse().map_err(|_| BadVariable { name, value, wanted }))
+        .map(|value| value.parse().map_err(|_| BadVariable { name: name.into(), value, wanted }))
         .transpose()
 }
 
@@ -168,8 +197,26 @@ mod tests {
         let error = read(&[("RUST_TEST_THREADS", "0")]).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "RUST_TEST_THREADS is `0`, should be a positive whole number"
+            "RUST_TEST_THREADS is `0`, should be a whole number from 1 to 18446744073709551615"
         );
+        let names = ["RUST_TEST_THREADS", "RUST_TEST_SHUFFLE_SEED", "NEXTEST_ATTEMPT"];
+        for (name, value) in names.iter().flat_map(|name| {
+            let bad = ["", " ", "-1", "1.5", "1e3", "18446744073709551616", "NaN", "\u{ff11}"];
+            bad.map(|value| (*name, value))
+        }) {
+            assert_eq!(read(&[(name, value)]).unwrap_err().name, name, "{value}");
+        }
+    }
+
+    #[test]
+    fn value_that_is_no_text_names_its_variable() {
+        use std::os::unix::ffi::OsStringExt as _;
+        for name in ["RUST_TEST_THREADS", "NO_COLOR", "IOTEST_RESULT", "IMGOPTS", "NEXTEST"] {
+            let broken = OsString::from_vec(vec![b'1', 0xff]);
+            let error = HarnessEnv::from_os(&|asked| (asked == name).then(|| broken.clone()));
+            let said = error.unwrap_err().to_string();
+            assert_eq!(said, format!("{name} is `1\u{fffd}`, should be UTF-8 text"));
+        }
     }
 
     #[test]

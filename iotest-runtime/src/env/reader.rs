@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use camino::Utf8PathBuf;
 use iotest_exec::deadline::Timeouts;
 use iotest_spec::vocabulary::nearest;
-use iotest_spec::{Format, Word};
+use iotest_spec::{Format, Word, number};
 
 use crate::env::error::{Problem, SettingsError};
 use crate::env::options::{creation_options, default_qemu_options, without_format, words};
@@ -17,9 +17,6 @@ use crate::env::{
 
 /// Returns a variable's value by its name.
 pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
-
-/// The largest factor of deadlines: more is a typing mistake, and would overflow durations.
-const TIMEOUT_SCALE_MAX: f64 = 10_000.0;
 
 /// Reads every variable; `problems` are those already found.
 pub(crate) fn settings(
@@ -245,11 +242,10 @@ impl Reader<'_> {
     fn timeouts(&mut self) -> Timeouts {
         const NAME: &str = "IOTEST_TIMEOUT_SCALE";
         let Some(text) = self.text(NAME) else { return Timeouts::default() };
-        match text.parse::<f64>() {
-            Ok(scale) if scale > 0.0 && scale <= TIMEOUT_SCALE_MAX => Timeouts::scaled(scale),
-            _ => {
-                let what = format!("must be a number above 0, at most {TIMEOUT_SCALE_MAX}");
-                self.problem(NAME, &text, what);
+        match number::factor(&text) {
+            Ok(scale) => Timeouts::scaled(scale),
+            Err(error) => {
+                self.problem(NAME, &text, error.to_string());
                 Timeouts::default()
             }
         }

@@ -11,7 +11,7 @@ use iotest_spec::Protocol;
 use iotest_spec::vocabulary::nearest;
 use lexopt::Arg;
 
-use crate::env::harness::Shuffle;
+use crate::env::harness::{COUNT, SEED, Shuffle};
 use crate::env::{Bless, KeepScratch};
 use crate::export::{PROTOCOLS_ARG, SCRIPT_ARG, Style, UNIT_ARG};
 use crate::plan::{Ignored, NameFilter, Selection};
@@ -209,12 +209,12 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         "nocapture" | "no-capture" => line.capture = Capture::Nothing,
         "show-output" => line.capture = Capture::All,
         "test-threads" => line.threads = Some(threads(&text(parser.value()?)?)?),
-        "logfile" => line.logfile = Some(text(parser.value()?)?.into()),
+        "logfile" => line.logfile = Some(path("logfile", parser.value()?)?),
         "report-time" => line.report_time = true,
         "shuffle" => line.shuffle = line.shuffle.or(Some(Shuffle::Any)),
         "shuffle-seed" => {
             let seed = text(parser.value()?)?;
-            let wrong = || BadUsage(format!("`--shuffle-seed {seed}`: not a whole number"));
+            let wrong = || BadUsage(format!("`--shuffle-seed {seed}`: it takes {SEED}"));
             line.shuffle = Some(Shuffle::Seed(seed.parse().map_err(|_| wrong())?));
         }
         "fail-fast" => line.fail_fast = true,
@@ -224,9 +224,12 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         "bless" => line.bless = Some(Bless::Differing),
         "keep" => {
             let which = parser.optional_value().map(text).transpose()?;
+            if which.is_none() {
+                keep_is_alone(parser)?;
+            }
             line.keep = Some(keep(which.as_deref().unwrap_or("always"))?);
         }
-        "export-check" => line.action = Action::ExportCheck(text(parser.value()?)?.into()),
+        "export-check" => line.action = Action::ExportCheck(path("export-check", parser.value()?)?),
         // What exported tests pass to say what they are.
         SCRIPT_ARG => check(line, text(parser.value()?)?, Style::Script),
         UNIT_ARG => check(line, text(parser.value()?)?, Style::Unit),
@@ -257,6 +260,14 @@ fn check(line: &mut CommandLine, name: String, style: Style) {
     line.format = Format::Unittest;
     // What a script logs is compared by `check`.
     line.unjudged = style == Style::Script;
+}
+
+/// Takes the path of an option, which is not empty.
+fn path(option: &str, value: OsString) -> Result<Utf8PathBuf, BadUsage> {
+    match text(value)?.as_str() {
+        "" => Err(BadUsage(format!("`--{option}`: its path is empty"))),
+        path => Ok(path.into()),
+    }
 }
 
 fn text(value: OsString) -> Result<String, BadUsage> {
@@ -323,10 +334,20 @@ fn keep(name: &str) -> Result<KeepScratch, BadUsage> {
     }
 }
 
+/// Refuses a word behind `--keep` that would be taken for a test, although it could be the value.
+fn keep_is_alone(parser: &mut lexopt::Parser) -> Result<(), BadUsage> {
+    let next = parser.try_raw_args().and_then(|raw| raw.peek().map(ToOwned::to_owned));
+    match next.as_ref().and_then(|word| word.to_str()) {
+        Some(word) if keep(word).is_ok() => Err(BadUsage(format!(
+            "`--keep {word}`: if {word} is the value, write `--keep={word}`; if it is a test, write \
+             it before the option"
+        ))),
+        _ => Ok(()),
+    }
+}
+
 fn threads(number: &str) -> Result<NonZeroUsize, BadUsage> {
-    number
-        .parse()
-        .map_err(|_| BadUsage(format!("`--test-threads {number}`: not a positive whole number")))
+    number.parse().map_err(|_| BadUsage(format!("`--test-threads {number}`: it takes {COUNT}")))
 }
 
 fn protocols(names: &str) -> Result<Vec<Protocol>, BadUsage> {

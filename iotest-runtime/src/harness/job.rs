@@ -58,7 +58,7 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
         .as_watchdog()
         .spawn(streams)
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
-    let limit = guard::limit(planned) + WATCHDOG_LIMIT;
+    let limit = guard::limit(planned).saturating_add(WATCHDOG_LIMIT);
     let deadline = context.settings.case_timeouts().after(limit);
     let exit = interrupts
         .wait_for(&mut guard, deadline, || {})

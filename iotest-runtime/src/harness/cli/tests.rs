@@ -98,7 +98,12 @@ fn roles_are_read_back() {
 #[test]
 fn mistakes_are_explained() {
     assert_eq!(error("--ingored"), "unknown option `--ingored`; did you mean `--ignored`?");
-    assert_eq!(error("--test-threads 0"), "`--test-threads 0`: not a positive whole number");
+    assert_eq!(
+        error("--test-threads 0"),
+        "`--test-threads 0`: it takes a whole number from 1 to 18446744073709551615"
+    );
+    assert!(error("--keep never").contains("write `--keep=never`"));
+    assert_eq!(parsed("--keep name").selection.filters, ["name"]);
     assert_eq!(error("--color red"), "`--color red`: it takes auto, always, never");
     assert_eq!(
         error("--ignored --include-ignored"),
@@ -107,6 +112,46 @@ fn mistakes_are_explained() {
     assert!(error("--format junit").contains("nextest"));
     assert!(error("--skip").contains("missing argument"));
     assert!(error("-x").contains("-x"));
+}
+
+/// Every option is read with values that nobody should give: it has its meaning, or is refused by name.
+#[test]
+fn hostile_values_have_their_meaning_or_are_refused_by_option() {
+    use std::os::unix::ffi::OsStringExt as _;
+    const NUMBERS: [&str; 12] = [
+        "",
+        " ",
+        "-1",
+        "1.5",
+        "1e3",
+        "1e400",
+        "NaN",
+        "inf",
+        "18446744073709551616",
+        "1_0",
+        "0x1",
+        "\u{ff11}",
+    ];
+    let internal = [GUARD_ARG, CASE_ARG, LIMIT_ARG, PLAN_ARG, SCRIPT_ARG, UNIT_ARG, PROTOCOLS_ARG];
+    for name in help::options().chain(internal) {
+        for value in NUMBERS {
+            let word = format!("--{name}={value}");
+            let said = parse([&word]).map_err(|error| error.to_string());
+            let number = ["test-threads", "shuffle-seed", LIMIT_ARG, PLAN_ARG].contains(&name);
+            // A limit is passed on as a number of seconds.
+            let seconds = name == LIMIT_ARG && ["1.5", "1e3"].contains(&value);
+            assert!(said.is_err() || !number || seconds, "{word} is accepted");
+            if let Err(said) = said {
+                let named = said.contains(&format!("--{name}")) || name == PROTOCOLS_ARG;
+                assert!(named, "{word}: {said}");
+            }
+        }
+        let broken = OsString::from_vec([format!("--{name}=a").as_bytes(), &[0xff]].concat());
+        assert!(parse([broken]).is_err(), "--{name}");
+    }
+    for most in ["--test-threads=18446744073709551615", "--shuffle-seed=18446744073709551615"] {
+        assert!(parse([most]).is_ok(), "{most}");
+    }
 }
 
 #[test]
