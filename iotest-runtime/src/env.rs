@@ -104,6 +104,8 @@ pub struct Settings {
     pub module_dir: Option<Utf8PathBuf>,
     /// `IOTEST_TIMEOUT_SCALE`, as the maker of every deadline.
     pub timeouts: Timeouts,
+    /// `ASAN_OPTIONS` and its like, and `IOTEST_DETECT_LEAKS`.
+    pub sanitizers: Sanitizers,
     /// `IOTEST_BLESS`: whether references are written instead of compared.
     pub bless: Bless,
     /// `IOTEST_KEEP`: which scratch directories outlive their case.
@@ -246,6 +248,30 @@ pub enum Bless {
     Never,
     /// Write the reference of a case that did not fail otherwise.
     Differing,
+}
+
+/// What the environment asks of sanitizers.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sanitizers {
+    /// The options of each, as the user set them.
+    pub options: SanitizerOptions,
+    /// `IOTEST_DETECT_LEAKS`: whether memory that is not freed is an error.
+    pub detect_leaks: bool,
+}
+
+/// The options of each sanitizer, as the user set them; None if unset.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SanitizerOptions {
+    /// `ASAN_OPTIONS`.
+    pub asan: Option<String>,
+    /// `LSAN_OPTIONS`.
+    pub lsan: Option<String>,
+    /// `MSAN_OPTIONS`.
+    pub msan: Option<String>,
+    /// `TSAN_OPTIONS`.
+    pub tsan: Option<String>,
+    /// `UBSAN_OPTIONS`.
+    pub ubsan: Option<String>,
 }
 
 /// Which scratch directories outlive their case.

@@ -8,6 +8,7 @@ pub mod syntax;
 pub mod ends;
 pub mod env;
 pub mod exit_code;
+mod sanitizers;
 pub mod scratch;
 pub mod filter;
 pub mod transcript;

@@ -4,7 +4,7 @@
 
 use std::any::Any;
 use std::error::Error;
-use std::fmt;
+use std::{fmt, io};
 
 use iotest_exec::fault::is_fault;
 pub use iotest_exec::fault::{Fault, chain};
@@ -48,8 +48,19 @@ impl<E: Error + 'static> From<E> for Stop {
     #[track_caller]
     fn from(error: E) -> Self {
         let failure = here(chain(&error));
-        if is_fault(&error) { Self::Broken(failure) } else { Self::Fail(failure) }
+        if is_fault(&error) || is_full(&error) {
+            Self::Broken(failure)
+        } else {
+            Self::Fail(failure)
+        }
     }
+}
+
+/// Says whether a disk was full when a file was written, which is the machine's fault.
+fn is_full(error: &(dyn Error + 'static)) -> bool {
+    let full = [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded];
+    let own = error.downcast_ref::<io::Error>();
+    own.is_some_and(|error| full.contains(&error.kind())) || error.source().is_some_and(is_full)
 }
 
 /// Makes a failure at the caller's place, and keeps who called that.
@@ -157,6 +168,12 @@ mod tests {
         let error = Fault::new("start case", Box::new(fault) as Box<dyn Error + Send + Sync>);
         let Err(Stop::Broken(failure)) = fails_with(error) else { panic!("not broken") };
         assert_eq!(failure.what, "start case: create scratch directory: disk full");
+    }
+
+    #[test]
+    fn full_disk_is_broken() {
+        let full = io::Error::from_raw_os_error(28);
+        assert!(matches!(fails_with(full), Err(Stop::Broken(_))));
     }
 
     #[test]

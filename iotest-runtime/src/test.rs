@@ -11,6 +11,7 @@ mod files;
 mod images;
 mod logging;
 mod logged;
+mod space;
 mod tools;
 mod vm;
 
@@ -18,6 +19,7 @@ use std::cell::Cell;
 use std::sync::Arc;
 
 pub use case::{Case, Finished, Judge, Stage};
+use iotest_exec::process::give_to_all;
 use iotest_spec::{AioMode, CacheMode, Format, Protocol, Variant};
 pub use logged::Logged;
 pub use tools::Daemon;
@@ -29,6 +31,7 @@ use crate::host::HostFacts;
 use crate::image::Images;
 use crate::outcome::{Fault, Stop};
 use crate::qmp::{Direction, Recorder};
+use crate::sanitizers;
 use crate::scratch::Scratch;
 use crate::tool::{QemuImg, QemuIo, QemuNbd, StorageDaemon};
 use crate::transcript::{NoteKind, Transcript};
@@ -84,6 +87,7 @@ impl Test {
         );
         let transcript = Transcript::create(&stage.case_dir, Chain::standard(&surroundings))?;
         transcript.ends().become_of_case();
+        give_to_all(sanitizers::variables(&settings.sanitizers, &stage.case_dir));
         let dir = scratch.dir();
         // The plan has chosen the modes; from here on they are what the settings say.
         let settings = &Settings {

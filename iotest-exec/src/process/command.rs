@@ -13,6 +13,7 @@ use camino::Utf8PathBuf;
 use rustix::process::Signal;
 
 use crate::process::child::{Child, Pipes};
+use crate::process::environment;
 use crate::process::error::ProcessError;
 use crate::process::run::Output;
 use crate::process::setup::{self, Reach, Setup};
@@ -181,6 +182,7 @@ impl Invocation {
             #[expect(clippy::disallowed_methods, reason = "this is the one place that does it")]
             let mut command = Command::new(&argv[0]);
             command.args(&argv[1..]);
+            environment::apply(&mut command);
             for (name, value) in &environment {
                 match value {
                     Some(value) => command.env(name, value),

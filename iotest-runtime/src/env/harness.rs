@@ -34,7 +34,7 @@ pub struct HarnessEnv {
 }
 
 /// Without these as they are, a case may have another name or another verdict.
-const DECIDING: [&str; 24] = [
+const DECIDING: [&str; 30] = [
     "IMGFMT",
     "IMGPROTO",
     "IMGOPTS",
@@ -57,6 +57,12 @@ const DECIDING: [&str; 24] = [
     "GDB_OPTIONS",
     "VALGRIND_QEMU",
     "NO_VALGRIND",
+    "ASAN_OPTIONS",
+    "LSAN_OPTIONS",
+    "MSAN_OPTIONS",
+    "TSAN_OPTIONS",
+    "UBSAN_OPTIONS",
+    "IOTEST_DETECT_LEAKS",
     "IOTEST_RR",
     "IOTEST_TIMEOUT_SCALE",
 ];

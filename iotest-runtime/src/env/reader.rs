@@ -12,7 +12,8 @@ use crate::env::options::{creation_options, default_qemu_options, without_format
 use crate::env::places::{SOCK_DIR_MAX, Surroundings};
 use crate::env::programs::{SearchPath, executable};
 use crate::env::{
-    Bless, DEFAULT_KEY_SECRET, KeepScratch, Program, Programs, QemuOutput, Settings, Wrapper,
+    Bless, DEFAULT_KEY_SECRET, KeepScratch, Program, Programs, QemuOutput, SanitizerOptions,
+    Sanitizers, Settings, Wrapper,
 };
 
 /// Returns a variable's value by its name.
@@ -51,6 +52,16 @@ pub(crate) fn settings(
         qemu_output: reader.qemu_output(),
         module_dir: reader.text("QEMU_MODULE_DIR").map(|dir| here.absolute(&dir)),
         timeouts: reader.timeouts(),
+        sanitizers: Sanitizers {
+            options: SanitizerOptions {
+                asan: reader.text("ASAN_OPTIONS"),
+                lsan: reader.text("LSAN_OPTIONS"),
+                msan: reader.text("MSAN_OPTIONS"),
+                tsan: reader.text("TSAN_OPTIONS"),
+                ubsan: reader.text("UBSAN_OPTIONS"),
+            },
+            detect_leaks: reader.switch("IOTEST_DETECT_LEAKS"),
+        },
         bless: reader.bless(),
         keep: reader.keep(),
         cache_dir: match reader.text("IOTEST_CACHE_DIR") {

@@ -51,6 +51,7 @@ fn settings() -> Settings {
         qemu_output: QemuOutput::Logged,
         module_dir: None,
         timeouts: Timeouts::default(),
+        sanitizers: Default::default(),
         bless: Bless::Never,
         keep: KeepScratch::Never,
         output_dir: "/nowhere".into(),

@@ -6,16 +6,16 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::TakeDown;
 
 use super::evidence::{self, SHOWN_NOTES};
-use super::{Finished, Judge, Test, ends};
+use super::{Finished, Judge, Test, ends, space};
 use crate::env::{Bless, Wrapper};
 use crate::golden::{
     self, BlessError, Desk, Diff, GoldenError, Mismatch, Request, Resolution, Subject, Verdict,
 };
 use crate::outcome::{Failure, Outcome, chain};
-use crate::places;
 use crate::scratch::{self, Retention};
 use crate::transcript::evidence_files;
 use crate::vm::valgrind;
+use crate::{places, sanitizers};
 
 /// How many lines of a difference a failure shows; the whole log is in the `.bad` file.
 const SHOWN_DIFF: usize = 200;
@@ -34,28 +34,23 @@ impl Test {
     /// `outcome` is how the test function ended.
     pub fn finish(self, outcome: Outcome) -> Finished {
         let _taking_down = TakeDown::begin();
+        let outcome = space::blamed(outcome, self.scratch.dir());
         let mut judged = Judged::default();
         // Servers of images use what is in the directories, and may have mounted something there.
         self.images.end_servers();
         self.transcript.ends().settle(self.settings.timeouts);
         let outcome = self.with_callers(outcome);
         let outcome = self.with_ends(outcome);
+        let found = self.keep_findings(&mut judged.artefacts);
+        let outcome = self.with_findings(outcome, found);
         let mut outcome = match outcome {
             Outcome::Pass => self.judge(&mut judged),
             Outcome::Fail(failure) => Outcome::Fail(self.with_evidence(failure)),
             Outcome::Broken(failure) => Outcome::Broken(self.with_evidence(failure)),
             skip @ Outcome::Skip(_) => skip,
         };
-        let Judged { mut mismatch, remarks, mut artefacts } = judged;
+        let Judged { mismatch, remarks, mut artefacts } = judged;
         let compared = mismatch.is_some();
-        if let Some(what) = self.keep_findings(&mut artefacts) {
-            // A log proves nothing beside an error in memory, and is not to be accepted.
-            outcome = match (outcome, mismatch.take()) {
-                (Outcome::Fail(known), Some(_)) => self.fail(format!("{what}\n{}", known.what)),
-                (Outcome::Pass | Outcome::Skip(_), _) => self.fail(what),
-                (known, _) => known,
-            };
-        }
         let good = matches!(outcome, Outcome::Pass | Outcome::Skip(_));
         if !good {
             // A log that was compared is there as the `.bad` file already.
@@ -94,14 +89,32 @@ impl Test {
         bad.fold(outcome, |outcome, end| ends::added(outcome, &end, &notes, || self.place()))
     }
 
-    /// Puts the logs in which valgrind tells of errors with what is kept of the case; returns what
-    /// they say, which is a failure even if the test dropped the machine and was not told.
-    fn keep_findings(&self, artefacts: &mut Vec<Utf8PathBuf>) -> Option<String> {
-        if self.settings.wrapper != Some(Wrapper::Valgrind) {
-            return None;
+    /// Fails a test in which a checker of memory has found something: its log proves nothing then, and
+    /// is not compared.
+    fn with_findings(&self, outcome: Outcome, found: Option<String>) -> Outcome {
+        let Some(what) = found else { return outcome };
+        match outcome {
+            Outcome::Pass | Outcome::Skip(_) => self.fail(what),
+            // The test may have shown it: a machine's shutdown tells what valgrind found.
+            Outcome::Fail(known) if !known.what.contains(&what) => {
+                let what = format!("{}\n{what}", known.what);
+                Outcome::Fail(Failure { what, ..known })
+            }
+            known => known,
         }
+    }
+
+    /// Puts the logs in which valgrind tells of errors with what is kept of the case, where reports
+    /// of sanitizers are; returns what they say, which is a failure even if the test was not told.
+    fn keep_findings(&self, artefacts: &mut Vec<Utf8PathBuf>) -> Option<String> {
         let mut told = Vec::new();
-        for (log, what) in valgrind::left(self.scratch.dir()) {
+        for (report, what) in sanitizers::reports(&self.stage.case_dir) {
+            artefacts.push(report);
+            told.push(what);
+        }
+        let valgrind = self.settings.wrapper == Some(Wrapper::Valgrind);
+        let logs = valgrind.then(|| valgrind::left(self.scratch.dir()));
+        for (log, what) in logs.into_iter().flatten() {
             let kept = self.stage.case_dir.join(log.file_name().unwrap_or("valgrind"));
             let copied =
                 fs::create_dir_all(&self.stage.case_dir).and_then(|()| fs::copy(&log, &kept));

@@ -406,6 +406,30 @@ pub(crate) const TABLE: &[Row] = &[
         Fail,
         &["event SHUTDOWN", "left of the 5s", "qemu.rs:51:"],
     ),
+    ("sanitizers::program_leaks_memory::raw-file", Pass, &[]),
+    (
+        "sanitizers::program_reports_an_overflow::raw-file",
+        Fail,
+        &[
+            "raw-file: a sanitizer found an error in overflows (process ",
+            "ERROR: AddressSanitizer: heap-buffer-overflow",
+            "#0 0x",
+            "/asan.overflows.",
+        ],
+    ),
+    (
+        "sanitizers::wrapper_of_qemu_img_reports::raw-file",
+        Fail,
+        &[
+            "raw-file: the test's own failure\n",
+            "a sanitizer found an error in qemu-img-wrapper (process ",
+            "runtime error: signed integer overflow",
+            "/ubsan.qemu-img-wrapper.",
+        ],
+    ),
+    ("space::fills_the_disk::by_tool::raw-file", Ignored, &["only for a small file system"]),
+    ("space::fills_the_disk::elsewhere::raw-file", Ignored, &["only for a small file system"]),
+    ("space::fills_the_disk::itself::raw-file", Ignored, &["only for a small file system"]),
 ];
 
 /// Returns the ids of the cases with one of the verdicts.

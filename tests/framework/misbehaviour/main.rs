@@ -9,5 +9,7 @@ mod process;
 mod leaks;
 mod late;
 mod qemu;
+mod sanitizers;
+mod space;
 
 iotest_runtime::main!();

@@ -1,0 +1,145 @@
+//! Reports of sanitizers, of every program that a case starts.
+//!
+//! A program that was built with one gets files of its own for what it finds, so that no report is
+//! lost in an output that nobody reads, or behind a status that a test expects.
+
+use std::fs::File;
+use std::io::Read as _;
+
+use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
+
+use crate::env::{SanitizerOptions, Sanitizers};
+
+/// How much of a report is read, in bytes, and how many of its lines are shown: the first error with
+/// its frames.
+const READ: u64 = 64 << 10;
+const SHOWN: usize = 24;
+
+/// The variables of sanitizers, and the beginnings of the names of the files for their reports.
+const KINDS: [(&str, &str); 5] = [
+    ("ASAN_OPTIONS", "asan"),
+    ("LSAN_OPTIONS", "lsan"),
+    ("MSAN_OPTIONS", "msan"),
+    ("TSAN_OPTIONS", "tsan"),
+    ("UBSAN_OPTIONS", "ubsan"),
+];
+
+/// What is in every report.
+const MARKS: [&str; 4] =
+    ["Sanitizer: ", "Sanitizer:DEADLYSIGNAL", "runtime error: ", "WARNING: ThreadSanitizer"];
+
+/// Returns the variables that have the programs of a case report into `directory`.
+///
+/// The user's options are kept: they come after our defaults, and before the files' place. Leaks are not
+/// looked for unless that is asked for, as in QEMU's own tests.
+pub(crate) fn variables(options: &Sanitizers, directory: &Utf8Path) -> Vec<(String, String)> {
+    let leaks = format!("detect_leaks={}", u8::from(options.detect_leaks));
+    let SanitizerOptions { asan, lsan, msan, tsan, ubsan } = &options.options;
+    let users = [asan, lsan, msan, tsan, ubsan];
+    KINDS
+        .iter()
+        .zip(users)
+        .map(|((name, file), user)| {
+            let defaults = match *file {
+                "ubsan" => "print_stacktrace=1",
+                "asan" | "lsan" => &leaks,
+                _ => "",
+            };
+            let path = quoted(&format!("{directory}/{file}"));
+            let place = format!("log_exe_name=1:log_path={path}");
+            let parts = [defaults, user.as_deref().unwrap_or_default(), &place];
+            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            ((*name).to_owned(), parts.join(":"))
+        })
+        .collect()
+}
+
+/// Quotes a value that has what divides options.
+fn quoted(value: &str) -> String {
+    let divides = |c: char| c.is_whitespace() || [':', ',', '\''].contains(&c);
+    match value.contains(divides) {
+        true => format!("\"{value}\""),
+        false => value.to_owned(),
+    }
+}
+
+/// Returns the reports in a directory, with what is to be said of each.
+pub(crate) fn reports(directory: &Utf8Path) -> Vec<(Utf8PathBuf, String)> {
+    let entries = directory.read_dir_utf8().into_iter().flatten().flatten();
+    let mut files: Vec<Utf8PathBuf> = entries.map(Utf8DirEntry::into_path).collect();
+    files.sort();
+    let told = |path: Utf8PathBuf| {
+        let (kind, of) = path.file_name()?.split_once('.')?;
+        KINDS.iter().find(|(_, file)| *file == kind)?;
+        let mut bytes = Vec::new();
+        File::open(&path).ok()?.take(READ).read_to_end(&mut bytes).ok()?;
+        let report = String::from_utf8_lossy(&bytes);
+        // What a sanitizer says of itself, if it is asked to, is no report.
+        let is_report = MARKS.iter().any(|mark| report.contains(mark));
+        let what = is_report.then(|| told(of, &report, &path))?;
+        Some((path, what))
+    };
+    files.into_iter().filter_map(told).collect()
+}
+
+/// Returns the beginning of a report, and where the rest is; `of` is `program.pid`.
+fn told(of: &str, report: &str, path: &Utf8Path) -> String {
+    let (program, pid) = of.rsplit_once('.').unwrap_or(("a program", of));
+    let is_text = |line: &&str| !line.trim().is_empty() && !line.starts_with("====");
+    let lines: Vec<&str> = report.lines().filter(is_text).collect();
+    let mut text = format!("a sanitizer found an error in {program} (process {pid}):");
+    for line in lines.iter().take(SHOWN) {
+        text.push_str("\n  ");
+        text.push_str(line.trim_end());
+    }
+    if lines.len() > SHOWN {
+        text.push_str("\n  [... more is in ");
+        text.push_str(path.as_str());
+        text.push_str(" ...]");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(options: &Sanitizers, directory: &str, name: &str) -> String {
+        let variables = variables(options, Utf8Path::new(directory));
+        variables.into_iter().find(|(known, _)| known == name).unwrap().1
+    }
+
+    #[test]
+    fn options_of_the_user_stay_between_defaults_and_place() {
+        let mut options = Sanitizers::default();
+        assert_eq!(
+            value(&options, "/out", "ASAN_OPTIONS"),
+            "detect_leaks=0:log_exe_name=1:log_path=/out/asan"
+        );
+        assert_eq!(value(&options, "/out", "TSAN_OPTIONS"), "log_exe_name=1:log_path=/out/tsan");
+        options.detect_leaks = true;
+        options.options.asan = Some("detect_leaks=0:x=1".to_owned());
+        assert_eq!(
+            value(&options, "/a: b", "ASAN_OPTIONS"),
+            "detect_leaks=1:detect_leaks=0:x=1:log_exe_name=1:log_path=\"/a: b/asan\""
+        );
+    }
+
+    #[test]
+    fn reports_are_told_by_their_first_lines() {
+        let dir = tempfile::tempdir().unwrap();
+        let dir = Utf8Path::from_path(dir.path()).unwrap();
+        let write = |name: &str, text: &str| std::fs::write(dir.join(name), text).unwrap();
+        write("notes.log", "ERROR: AddressSanitizer: no report");
+        write("asan.quiet.8", "AddressSanitizer was asked for help\n");
+        let frames: String = (0..40).map(|n| format!("    #{n} 0x1 in f{n} a.c:{n}\n")).collect();
+        write("asan.qemu-img.7", &format!("=====\n==7==ERROR: AddressSanitizer: bad\n{frames}"));
+        write("ubsan.sh.9", "a.c:3:5: runtime error: signed integer overflow\n");
+        let told: Vec<String> = reports(dir).into_iter().map(|(_, what)| what).collect();
+        assert_eq!(told.len(), 2);
+        let begin = "a sanitizer found an error in qemu-img (process 7):\n  \
+                     ==7==ERROR: AddressSanitizer: bad\n      #0 0x1 in f0 a.c:0\n";
+        assert!(told[0].starts_with(begin) && told[0].contains("more is in"), "{}", told[0]);
+        assert!(told[1].ends_with("\n  a.c:3:5: runtime error: signed integer overflow"));
+    }
+}
