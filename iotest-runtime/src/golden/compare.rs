@@ -48,7 +48,7 @@ pub(super) fn compared(text: &str) -> impl Iterator<Item = &str> {
     lines.into_iter().flatten().map(without_blanks)
 }
 
-fn without_blanks(line: &str) -> &str {
+pub(super) fn without_blanks(line: &str) -> &str {
     // Most lines have none, and a look at one byte is quick.
     match line.as_bytes().last() {
         Some(b' ' | b'\t') => line.trim_end_matches([' ', '\t']),

@@ -1,11 +1,15 @@
 //! [`Diff`]: what differs between a reference and a log, for people to read.
 
+mod window;
+
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
 use anstyle::{AnsiColor, Effects, Style};
 use similar::{ChangeTag, DiffOp, InlineChange, TextDiff};
 
+use self::window::Window;
 use super::compare::Lines;
 
 /// Lines around a change that are shown with it.
@@ -18,6 +22,11 @@ const MARKED_BYTES: usize = 64 << 10;
 const UNTIMED: usize = 4000;
 /// How long the best diff of more lines is sought; then a worse one does.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// The longest line that is shown whole, in bytes.
+const LONGEST_LINE: usize = 64 << 10;
+/// How much of a longer one is shown before and after the place where it differs, in bytes.
+const SHOWN_BEFORE: usize = 200;
+const SHOWN_AFTER: usize = 2000;
 
 /// A unified diff.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +34,8 @@ pub struct Diff {
     reference: String,
     log: String,
     hunks: Vec<Hunk>,
+    /// How many lines of each were not compared, since the texts are too long.
+    left: [usize; 2],
 }
 
 /// Whether a diff is printed in colours.
@@ -67,9 +78,12 @@ impl Diff {
     /// Compares two texts, each with the name under which it is shown.
     ///
     /// Blanks at line ends make no difference. In lines that differ they are shown, and so are
-    /// control characters and a missing last newline.
+    /// control characters and a missing last newline. Of texts of many MiB, only what follows the
+    /// first difference is compared, and of lines that are longer than any that people read, only
+    /// what is around the place where they differ is shown.
     pub fn between(reference: (&str, &str), log: (&str, &str)) -> Self {
-        let sides = [Lines::of(reference.1), Lines::of(log.1)];
+        let Window { texts, skipped, left } = Window::of([reference.1, log.1]);
+        let sides = texts.map(Lines::of);
         let [old, new] = [sides[0].compared(), sides[1].compared()];
         let mut config = TextDiff::configure();
         if old.len() + new.len() > UNTIMED {
@@ -80,9 +94,11 @@ impl Diff {
         let groups = diff.grouped_ops(CONTEXT);
         let hunks = groups.iter().map(|ops| {
             let lines = ops.iter().flat_map(|op| lines_of(&diff, op, &sides, &mut marks));
-            Hunk { lines: lines.collect(), ranges: ranges(ops) }
+            let ranges = ranges(ops).map(|(start, length)| (start + skipped, length));
+            Hunk { lines: lines.collect(), ranges }
         });
-        Self { hunks: hunks.collect(), reference: reference.0.to_owned(), log: log.0.to_owned() }
+        let (hunks, reference, log) = (hunks.collect(), reference.0.to_owned(), log.0.to_owned());
+        Self { reference, log, hunks, left }
     }
 
     /// Says whether the texts are the same, blanks at line ends aside.
@@ -125,6 +141,10 @@ impl Diff {
                     lines.push("\\ No newline at end of file".to_owned());
                 }
             }
+        }
+        if self.left != [0, 0] && !self.hunks.is_empty() {
+            let [old, new] = self.left;
+            lines.push(format!("… {old} and {new} further lines are not compared"));
         }
         lines
     }
@@ -186,14 +206,30 @@ fn lines_of(
     sides: &[Lines<'_>; 2],
     marks: &mut usize,
 ) -> Vec<Line> {
+    let is_replaced = matches!(op, DiffOp::Replace { .. });
     let bytes = || diff.iter_changes(op).map(|change| change.value().len()).sum::<usize>();
-    if matches!(op, DiffOp::Replace { .. }) && *marks > 0 && bytes() <= MARKED_BYTES {
+    if is_replaced && *marks > 0 && bytes() <= MARKED_BYTES {
         *marks -= 1;
         let changes = diff.iter_inline_changes_deadline(op, None);
         return changes.map(|change| marked_line(&change, sides)).collect();
     }
+    let ranges = [op.old_range(), op.new_range()];
     let line = |change: similar::Change<&str>| {
-        let words = vec![Word { text: visible(change.value()), differs: false }];
+        // Where a line stands for another, they differ somewhere in the middle.
+        let index = match change.tag() {
+            ChangeTag::Delete => {
+                change.old_index().map(|at| at - ranges[0].start + ranges[1].start)
+            }
+            _ => change.new_index().map(|at| at - ranges[1].start + ranges[0].start),
+        };
+        let other = match (is_replaced, change.tag()) {
+            (true, ChangeTag::Delete) => Some((&sides[1], &ranges[1])),
+            (true, ChangeTag::Insert) => Some((&sides[0], &ranges[0])),
+            _ => None,
+        };
+        let other = other.zip(index).filter(|((_, range), at)| range.contains(at));
+        let other = other.and_then(|((lines, _), at)| lines.raw().get(at).copied());
+        let words = vec![Word { text: visible(&around(change.value(), other)), differs: false }];
         finished(change.tag(), [change.old_index(), change.new_index()], words, sides)
     };
     diff.iter_changes(op).map(line).collect()
@@ -221,10 +257,29 @@ fn finished(
     let raw = lines.raw().get(index).copied().unwrap_or_default();
     let blanks = &raw[raw.trim_end_matches([' ', '\t']).len()..];
     if side != Side::Both && !blanks.is_empty() {
-        let text = blanks.replace(' ', "·").replace('\t', "⇥");
+        let (shown, more) = blanks.split_at(blanks.len().min(SHOWN_BEFORE));
+        let mut text = shown.replace(' ', "·").replace('\t', "⇥");
+        if !more.is_empty() {
+            text = format!("{text} … ({} bytes more)", more.len());
+        }
         words.push(Word { text, differs: false });
     }
     Line { side, words, cut: lines.is_cut() && index + 1 == lines.raw().len() }
+}
+
+/// Returns what is shown of a line: of a very long one what is around the place where it differs
+/// from another, or its beginning.
+fn around<'a>(line: &'a str, other: Option<&str>) -> Cow<'a, str> {
+    if line.len() <= LONGEST_LINE {
+        return Cow::Borrowed(line);
+    }
+    let differs = other.map_or(0, |other| window::same_bytes(line.as_bytes(), other.as_bytes()));
+    let start = line.floor_char_boundary(differs.saturating_sub(SHOWN_BEFORE));
+    let end = line.floor_char_boundary((differs + SHOWN_AFTER).min(line.len()));
+    let before = if start > 0 { format!("({start} bytes) … ") } else { String::new() };
+    let after = line.len() - end;
+    let after = if after > 0 { format!(" … ({after} bytes more)") } else { String::new() };
+    Cow::Owned(format!("{before}{}{after}", &line[start..end]))
 }
 
 /// Returns a text whose control characters, tabs apart, are replaced by their pictures.

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::dice::Dice;
+use crate::golden::equal;
 
 fn diff(reference: &str, log: &str) -> Diff {
     Diff::between(("ref", reference), ("bad", log))
@@ -117,4 +118,73 @@ fn applied(diff: &Diff, reference: &str) -> String {
     }
     rest.for_each(|(_, line)| copy(line));
     result.concat()
+}
+
+#[test]
+fn long_lines_are_shown_around_the_place_where_they_differ() {
+    let same = "x".repeat(1 << 20);
+    let (reference, log) = (format!("{same}a{same}\n"), format!("{same}b{same}\n"));
+    let shown = diff(&reference, &log).to_string();
+    assert!(shown.len() < 6000, "{} bytes", shown.len());
+    for line in [
+        "-(1048376 bytes) … xxx",
+        "+(1048376 bytes) … xxx",
+        "xxxaxxx",
+        "xxxbxxx",
+        "x … (1046577 bytes more)",
+    ] {
+        assert!(shown.contains(line), "{line}: {shown}");
+    }
+    let shown = diff("", &log).to_string();
+    assert!(
+        shown.contains("+xxx") && shown.contains("xxx … (2095153 bytes more)"),
+        "{}",
+        shown.len()
+    );
+}
+
+#[test]
+fn long_texts_are_compared_from_their_first_difference() {
+    let line = |number: usize| format!("line {number}\n");
+    let same: String = (0..400_000).map(line).collect();
+    let rest: String = (0..400_000).map(|number| format!("other {number}\n")).collect();
+    let (reference, log) = (
+        format!("{same}old\n{rest}"),
+        format!("{}new\n", same.replace('9', "9 ").replace("9 \n", "9\n")),
+    );
+    // Blanks inside lines do differ, those at their ends do not.
+    let first = diff(&reference, &log);
+    assert_eq!(first.first_line(), 91);
+    let log = format!("{}new\n", same.replace('\n', " \n"));
+    let shown = diff(&reference, &log);
+    assert_eq!(shown.first_line(), 400_001);
+    let text = shown.to_string();
+    assert!(
+        text.contains(
+            "@@ -399998,20000 +399998,4 @@\n line 399997\n line 399998\n line 399999\n-old\n"
+        ),
+        "{}",
+        &text[..400]
+    );
+    assert!(text.contains("\n+new\n"));
+    assert!(
+        text.ends_with("… 380004 and 0 further lines are not compared\n"),
+        "{}",
+        &text[text.len() - 100..]
+    );
+}
+
+#[test]
+fn any_long_texts_take_bounded_time_and_space() {
+    let pairs = [("", "x"), ("abc ", "\t"), ("one two three", "é"), ("", " \t"), ("x", "x")];
+    for (one, other) in pairs {
+        for end in ["\n", ""] {
+            let text = |piece: &str| format!("{piece}{end}").repeat((6 << 20) / (piece.len() + 1));
+            let texts = [text(one), text(other)];
+            let shown = diff(&texts[0], &texts[1]).to_string();
+            assert!(shown.len() < 4 << 20, "{one:?} {other:?}: {} bytes", shown.len());
+            let same = equal(&texts[0], &texts[1]);
+            assert_eq!(shown.lines().count() <= 2, same, "{one:?} {other:?} {end:?}");
+        }
+    }
 }
