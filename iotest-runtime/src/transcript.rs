@@ -185,6 +185,11 @@ impl Transcript {
         self.lock().rendered.clone()
     }
 
+    /// Says whether more was logged than is kept.
+    pub fn is_cut(&self) -> bool {
+        self.lock().rendered.len() > LONGEST
+    }
+
     /// Says whether nothing was logged so far.
     pub fn is_empty(&self) -> bool {
         self.lock().rendered.is_empty()

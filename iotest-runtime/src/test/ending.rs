@@ -19,6 +19,8 @@ use crate::{places, sanitizers};
 
 /// How many lines of a difference a failure shows; the whole log is in the `.bad` file.
 const SHOWN_DIFF: usize = 200;
+/// How much of a line a failure shows where there is nothing to compare it with, in bytes.
+const SHOWN_LINE: usize = 2000;
 
 /// What the look at a log brings to light beside the outcome.
 #[derive(Default)]
@@ -132,6 +134,11 @@ impl Test {
         if self.stage.judge == Judge::Reader {
             return Outcome::Pass;
         }
+        if self.transcript.is_cut() {
+            let what = "the log is cut, since it is longer than any that is kept, so it is neither \
+                        compared with a reference nor made one";
+            return self.fail(what.to_owned());
+        }
         let log = self.transcript.rendered();
         let golden_dir = match self.stage.suite.golden_dir(self.stage.manifest_dir.as_deref()) {
             Ok(directory) => directory,
@@ -232,7 +239,13 @@ impl Test {
 
 /// Returns the first lines of a text, each after two blanks.
 fn indented(text: &str, most: usize) -> String {
-    let shown: Vec<String> = text.lines().take(most).map(|line| format!("  {line}")).collect();
+    let beginning = |line: &str| match line.floor_char_boundary(SHOWN_LINE) {
+        end if end < line.len() => {
+            format!("  {} … ({} bytes more)", &line[..end], line.len() - end)
+        }
+        _ => format!("  {line}"),
+    };
+    let shown: Vec<String> = text.lines().take(most).map(beginning).collect();
     let left = text.lines().count().saturating_sub(most);
     let more = if left > 0 { format!("\n  … {left} more lines") } else { String::new() };
     shown.join("\n") + &more
@@ -252,6 +265,14 @@ fn shortened(note: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn log_without_reference_is_shown_from_its_beginning_line_by_line() {
+        assert_eq!(indented("a\n\nb\nc\n", 3), "  a\n  \n  b\n  … 1 more lines");
+        let long = indented(&format!("{}\nend", "é".repeat(1 << 20)), 3);
+        let expected = format!("  {} … (2095152 bytes more)\n  end", "é".repeat(1000));
+        assert_eq!(long, expected);
+    }
 
     #[test]
     fn notes_are_cut_and_set_off() {
