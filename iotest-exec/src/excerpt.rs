@@ -121,7 +121,8 @@ impl Excerpt {
         }
     }
 
-    fn end(&self) -> &[u8] {
+    /// Returns the end, as far as it is not in the head.
+    pub fn end(&self) -> &[u8] {
         &self.tail[self.tail.len().saturating_sub(self.limit.tail)..]
     }
 }

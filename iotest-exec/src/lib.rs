@@ -17,3 +17,4 @@ pub mod executor;
 pub mod order;
 pub mod removal;
 pub mod owned;
+pub mod capture;

@@ -25,6 +25,10 @@ use crate::stopwatch::{Stopwatch, TICK};
 const TERM_LIMIT: Duration = Duration::from_secs(2);
 /// How long what a job has started may take to end after it by itself.
 const LEAK_GRACE: Duration = Duration::from_secs(2);
+/// How many bytes a job may write to a file of its own, which somebody reads as a whole.
+const OUTPUT_MAX: u64 = 256 << 20;
+/// How often the length of such a file is looked at, once it is long.
+const LENGTH_TICK: Duration = Duration::from_millis(20);
 /// How long killed processes may take to vanish.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
 
@@ -126,7 +130,7 @@ fn watched(spec: &WatchSpec, timeouts: Timeouts, account: &mut Account) -> Resul
     let mut child = start(spec)?;
     account.pid = child.id();
     let mut stopwatch = Stopwatch::start();
-    account.end = until_end(&mut child, &mut signals, &mut stopwatch, spec.limit)?;
+    account.end = until_end(&mut child, &mut signals, &mut stopwatch, spec)?;
     account.time = stopwatch.look();
     let by_itself = Exit::of(&account.end).is_some();
     if !by_itself {
@@ -173,8 +177,9 @@ fn until_end(
     child: &mut Child,
     signals: &mut Signals,
     stopwatch: &mut Stopwatch,
-    limit: Option<Duration>,
+    spec: &WatchSpec,
 ) -> Result<End, Fault> {
+    let limit = spec.limit;
     loop {
         if let Some(exit) = child.try_wait().map_err(wait_fault)? {
             return Ok(exit.into());
@@ -183,7 +188,12 @@ fn until_end(
         if limit.is_some_and(|limit| ran >= limit) {
             return Ok(End::TimedOut);
         }
-        let pause = limit.map_or(TICK, |limit| TICK.min(limit - ran));
+        let length = length(&spec.output);
+        if length > OUTPUT_MAX {
+            return Ok(End::WroteTooMuch(OUTPUT_MAX));
+        }
+        let tick = if length > OUTPUT_MAX / 16 { LENGTH_TICK } else { TICK };
+        let pause = limit.map_or(tick, |limit| tick.min(limit - ran));
         let pause = Timeouts::default().after(pause);
         poll::wait(&[(signals.as_fd(), poll::Interest::Read)], pause).map_err(wait_fault)?;
         let came = signals.pending();
@@ -191,6 +201,14 @@ fn until_end(
         if came.iter().any(|signal| ENDS.contains(signal)) {
             return Ok(End::Interrupted);
         }
+    }
+}
+
+/// How much a job has written to a file of its own.
+fn length(output: &OutputTo) -> u64 {
+    match output {
+        OutputTo::File(path) => std::fs::metadata(path).map_or(0, |data| data.len()),
+        OutputTo::Inherited => 0,
     }
 }
 

@@ -41,6 +41,8 @@ pub enum End {
     Signal(i32),
     /// It was ended at its deadline.
     TimedOut,
+    /// It was ended since it had written more than this many bytes.
+    WroteTooMuch(u64),
     /// It was ended since its watchdog was told to.
     Interrupted,
     /// The watchdog could do nothing for it: what was tried, and what came of it.

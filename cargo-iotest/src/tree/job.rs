@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::excerpt::Excerpt;
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_exec::process::Exit;
 use iotest_exec::removal::{Identity, remove_identified, remove_tree};
@@ -155,6 +156,9 @@ fn settle(
     account: &Account,
 ) -> Result<(), Fault> {
     let output = judgement::output_file(&dirs.test, &script.name);
+    if matches!(account.end, End::WroteTooMuch(_)) {
+        shorten(&output)?;
+    }
     let bytes = judgement::written(&output)?;
     let text = String::from_utf8_lossy(&bytes);
     let cases = Cases::read(&text);
@@ -172,6 +176,7 @@ fn settle(
             let limit = stage.timeouts().after(stage.wish.limit).limit();
             fail(tell::timed_out(limit, ended))
         }
+        End::WroteTooMuch(limit) => fail(tell::wrote_too_much(*limit, ended)),
         End::Interrupted => fail(tell::interrupted(ended)),
         End::Broken(what) => Ending::Broken(Failure::nowhere(what.clone())),
     };
@@ -203,6 +208,15 @@ fn settle(
         record.remarks.extend(causes(evidence).iter().map(tell::cause));
     }
     keep_output(record, dirs, &output)
+}
+
+/// Leaves only the ends of what a test has written.
+fn shorten(output: &Utf8Path) -> Result<(), Fault> {
+    let short = || {
+        let text = Excerpt::of_file(&mut fs::File::open(output)?, 0)?.text();
+        fs::write(output, text)
+    };
+    short().map_err(|error| Fault::new(format!("shorten {output}"), error))
 }
 
 fn remark(stage: &Stage, script: &Script, record: &mut Record, account: &Account) {

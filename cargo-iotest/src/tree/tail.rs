@@ -5,6 +5,11 @@ use std::io::{Read as _, Seek as _, SeekFrom};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+/// How much is read at a time, in bytes: a test that writes faster is read later.
+const CHUNK: u64 = 1 << 20;
+/// How long a line may be, in bytes; a longer one is shown in pieces.
+const LINE_MAX: usize = 64 << 10;
+
 /// A file that grows, and how far it was read.
 #[derive(Debug)]
 pub(crate) struct Tail {
@@ -26,22 +31,35 @@ impl Tail {
         let mut bytes = Vec::new();
         let more = File::open(&self.path).and_then(|mut file| {
             file.seek(SeekFrom::Start(self.read))?;
-            file.read_to_end(&mut bytes)
+            file.take(CHUNK).read_to_end(&mut bytes)
         });
         self.read += more.map_or(0, |count| count as u64);
         let mut lines = Vec::new();
         for byte in bytes {
             match byte {
                 b'\n' => lines.push(text(&std::mem::take(&mut self.begun))),
-                _ => self.begun.push(byte),
+                _ => {
+                    self.begun.push(byte);
+                    if self.begun.len() == LINE_MAX {
+                        lines.push(text(&std::mem::take(&mut self.begun)));
+                    }
+                }
             }
         }
         lines
     }
 
-    /// Returns what is left: lines, and a last one without an end.
+    /// Returns what is left: lines, and a last one without an end; of much, only the end.
     pub(crate) fn rest(mut self) -> Vec<String> {
-        let mut lines = self.new_lines();
+        let length = std::fs::metadata(&self.path).map_or(0, |data| data.len());
+        let mut lines = Vec::new();
+        if let Some(skipped) = length.checked_sub(self.read + CHUNK).filter(|skipped| *skipped > 0)
+        {
+            self.read += skipped;
+            self.begun.clear();
+            lines.push(format!("[... {skipped} bytes are not shown ...]"));
+        }
+        lines.extend(self.new_lines());
         if !self.begun.is_empty() {
             lines.push(text(&self.begun));
         }

@@ -35,6 +35,15 @@ pub(crate) fn timed_out(limit: Duration, ended: Ended<'_>) -> String {
     with_evidence(&headline, ended)
 }
 
+/// Returns what is said of a test that was ended since it wrote too much.
+pub(crate) fn wrote_too_much(limit: u64, ended: Ended<'_>) -> String {
+    let headline = format!(
+        "wrote more than {} MiB, which nobody compares; ended, and only the ends are kept",
+        limit >> 20
+    );
+    with_evidence(&headline, ended)
+}
+
 /// Returns what is said of a test that was ended since the run was interrupted.
 pub(crate) fn interrupted(ended: Ended<'_>) -> String {
     with_evidence("interrupted", ended)

@@ -173,3 +173,17 @@ fn heavy_cases_never_run_at_the_same_time() {
     let output = heavy.run(crate::stage::deadline()).unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", output.stdout_text());
 }
+
+#[test]
+fn only_the_ends_of_a_long_output_are_kept() {
+    let stage = Stage::new();
+    let report = stage.json(&["writes_a_lot"]);
+    let attempt = &report["cases"][0]["attempts"][0];
+    assert_eq!(attempt["verdict"], "fail");
+    let missing = "it wrote 16016029 bytes; 13918877 in the middle are lost";
+    assert!(attempt["remarks"].to_string().contains(missing), "{attempt}");
+    let output = std::fs::read(attempt["run"]["output"].as_str().unwrap()).unwrap();
+    assert!(output.len() < 3 << 20, "{}", output.len());
+    let text = String::from_utf8_lossy(&output);
+    assert!(text.starts_with("the first line\n") && text.contains("\nthe last line\n"));
+}

@@ -153,3 +153,13 @@ fn nothing_but_skips_is_no_success() {
     room.bash("001", "echo no > $TEST_DIR/001.notrun", "");
     assert_eq!(room.run(&[]).status, Some(4));
 }
+
+#[test]
+fn endless_output_ends_a_test_and_only_its_ends_are_kept() {
+    let room = Room::new("10.0.2");
+    room.bash("001", "echo the beginning; yes is it endless", "the beginning\n");
+    let ran = room.run(&[]);
+    assert_eq!(ran.status, Some(101), "{}", ran.text);
+    assert!(ran.reason("001").starts_with("wrote more than 256 MiB"), "{}", ran.reason("001"));
+    assert!(ran.record("001").to_string().len() + ran.text.len() < 100_000);
+}

@@ -1,4 +1,6 @@
 //! [`Captured`]: what a case writes, in a file, so that nobody ever waits for its reader.
+//!
+//! Of an output that is too long to keep, the case's guard leaves only the ends in the file.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -27,8 +29,8 @@ impl Captured {
         self.file.try_clone().map(Stream::File)
     }
 
-    /// Returns what was written; of a long output the ends, and the whole of it goes to `whole`.
-    pub(crate) fn read(mut self, whole: &Utf8Path) -> io::Result<Vec<u8>> {
+    /// Returns what was written; of a long output the ends, and all that was kept goes to `file`.
+    pub(crate) fn read(mut self, file: &Utf8Path) -> io::Result<Vec<u8>> {
         let length = self.file.seek(SeekFrom::End(0))?;
         self.file.rewind()?;
         if length <= HEAD + TAIL {
@@ -36,12 +38,12 @@ impl Captured {
             self.file.read_to_end(&mut bytes)?;
             return Ok(bytes);
         }
-        io::copy(&mut self.file, &mut File::create(whole)?)?;
+        io::copy(&mut self.file, &mut File::create(file)?)?;
         self.file.rewind()?;
         let mut bytes = Vec::new();
         (&self.file).take(HEAD).read_to_end(&mut bytes)?;
         let left_out = length - HEAD - TAIL;
-        write!(bytes, "\n[... {left_out} of {length} bytes left out; all are in {whole} ...]\n")?;
+        write!(bytes, "\n[... {left_out} of {length} bytes left out; they are in {file} ...]\n")?;
         self.file.seek(SeekFrom::Start(length - TAIL))?;
         (&self.file).take(TAIL).read_to_end(&mut bytes)?;
         Ok(bytes)

@@ -63,6 +63,8 @@ pub struct CommandLine {
     pub unjudged: bool,
     /// How long a guarded case may take, instead of what its test says.
     pub limit: Option<Duration>,
+    /// Whether only the ends of what a guarded case writes are kept, if that is much.
+    pub bounded: bool,
 }
 
 /// What the program is to do.
@@ -138,6 +140,7 @@ const GUARD_ARG: &str = "internal-guard";
 const CASE_ARG: &str = "internal-case";
 pub(crate) const UNJUDGED_ARG: &str = "internal-unjudged";
 pub(super) const LIMIT_ARG: &str = "internal-limit";
+pub(super) const BOUNDED_ARG: &str = "internal-bounded";
 pub(super) const PLAN_ARG: &str = "internal-plan";
 
 impl Role {
@@ -235,6 +238,7 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         UNIT_ARG => check(line, text(parser.value()?)?, Style::Unit),
         PROTOCOLS_ARG => line.protocols = protocols(&text(parser.value()?)?)?,
         UNJUDGED_ARG => line.unjudged = true,
+        BOUNDED_ARG => line.bounded = true,
         GUARD_ARG => line.role = Role::Guard(text(parser.value()?)?.into()),
         PLAN_ARG => {
             let version = text(parser.value()?)?;

@@ -3,11 +3,13 @@
 //! The guard is the parent that orphans of the case are given to, so that nothing gets away. It
 //! speaks about the case on standard error and leaves the record; it never runs test code.
 
+use std::fs::File;
 use std::io::{self, Write};
 use std::os::fd::AsFd;
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::capture::{Capture, Kept};
 use iotest_exec::deadline::{Deadline, poll_until};
 use iotest_exec::process::{Child, Exit, Stream, Streams, leaks, poll};
 use iotest_exec::signals::{ENDS, SIGUSR1, Signals};
@@ -98,7 +100,7 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Result<Reco
         std::fs::create_dir_all(directory)
             .map_err(|error| Fault::new(format!("make directory {directory}"), error))?;
     }
-    let streams = Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit);
+    let (capture, streams) = output(context)?;
     let mut child = context
         .myself(&planned.case.id, &Role::Case(report.clone()))
         .in_group_of_its_own()
@@ -117,7 +119,27 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Result<Reco
     let record = Record::read(&report).unwrap_or_else(|_| context.record(planned));
     // A record that is still there next time would be of another run.
     drop(std::fs::remove_file(&report));
-    Ok(account(record, &end, deadline, context, planned))
+    let mut record = account(record, &end, deadline, context, planned);
+    // Now that nothing of the case runs, all that it wrote has been written.
+    match capture.map_or(Ok(None), |capture| capture.finish().map(Some)) {
+        Ok(Some(Kept { came, missing })) if missing > 0 => {
+            record.remarks.push(format!("it wrote {came} bytes; {missing} in the middle are lost"));
+        }
+        Ok(_) => {}
+        Err(error) => record.spoil(&chain(&Fault::new("keep what the case wrote", error))),
+    }
+    Ok(record)
+}
+
+/// Returns where the case is to write: only the ends of it are kept where all of it is.
+fn output(context: &Context) -> Result<(Option<Capture>, Streams), Fault> {
+    if !context.line.bounded {
+        return Ok((None, Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit)));
+    }
+    let start = || Capture::start(File::from(io::stdout().as_fd().try_clone_to_owned()?));
+    let (capture, stream) =
+        start().map_err(|error| Fault::new("keep what the case writes", error))?;
+    Ok((Some(capture), Streams::null().merged(stream)))
 }
 
 /// Waits for the end of the case; None at its deadline.

@@ -7,7 +7,7 @@ use iotest_exec::process::{Stream, Streams};
 use iotest_protocol::{Ending, Record};
 
 use crate::harness::capture::Captured;
-use crate::harness::cli::{Capture, Role};
+use crate::harness::cli::{BOUNDED_ARG, Capture, Role};
 use crate::harness::context::Context;
 use crate::harness::guard;
 use crate::outcome::{Failure, Fault, chain};
@@ -53,8 +53,11 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
     };
     // The record of an earlier run must not be taken for this one's.
     drop(std::fs::remove_file(&path));
-    let mut guard = context
-        .myself(id, &Role::Guard(path.clone()))
+    let mut guard = context.myself(id, &Role::Guard(path.clone()));
+    if context.line.capture != Capture::Nothing {
+        guard = guard.arg(format!("--{BOUNDED_ARG}"));
+    }
+    let mut guard = guard
         .as_watchdog()
         .spawn(streams)
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;

@@ -8,7 +8,9 @@
 //!   leaves its record in that file, whose directory takes what is kept of the case as well. The
 //!   process is started in a session of its own, by `Invocation::as_watchdog`; SIGTERM makes it end
 //!   the case and say so in the record. While the case runs, what it has to tell is in the file with `.case` added to the
-//!   name. `--internal-limit=SECONDS` is what the case may take instead of what its test says.
+//!   name. `--internal-limit=SECONDS` is what the case may take instead of what its test says. With
+//!   `--internal-bounded`, the case writes into a pipe of the process, which passes the ends of what it
+//!   writes on to its own standard output: for one that leads to a file.
 //!
 //! Settings go by the environment, as for anybody who starts the program. A runner and a program
 //! of different versions part with an error, before anything runs.
@@ -20,7 +22,7 @@ use camino::Utf8Path;
 use iotest_protocol::{self as protocol, Plan, Qemu};
 use regex::bytes::Regex;
 
-use crate::harness::cli::{LIMIT_ARG, PLAN_ARG, Role};
+use crate::harness::cli::{BOUNDED_ARG, LIMIT_ARG, PLAN_ARG, Role};
 use crate::harness::context::Context;
 use crate::harness::guard;
 use crate::plan::{Planned, Verdict};
@@ -53,6 +55,7 @@ pub fn plan_args() -> [String; 1] {
 pub fn guard_args(id: &str, record: &Utf8Path, limit: Option<Duration>) -> Vec<String> {
     let mut args = vec!["--exact".to_owned(), id.to_owned()];
     args.extend(Role::Guard(record.to_owned()).args());
+    args.push(format!("--{BOUNDED_ARG}"));
     args.extend(limit.map(|limit| format!("--{LIMIT_ARG}={}", limit.as_secs_f64())));
     args
 }

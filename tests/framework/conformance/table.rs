@@ -66,7 +66,7 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "behaved::writes_a_lot::raw-file",
         Fail,
-        &["the first line\n", " bytes left out; all are in ", "the last line\n", "wrote 16 MB"],
+        &["the first line\n", " bytes left out; they are in ", "the last line\n", "wrote 16 MB"],
     ),
     ("behaved::writes_binary::raw-file", Fail, &["\\x00 binary\nand \\x1b[1mescapes\n", "no text"]),
     ("cases::fails_for_one_parameter::64k::raw-file", Pass, &[]),

@@ -161,3 +161,25 @@ fn in_process_run_needs_no_guard() {
     assert!(output.stdout_text().contains(". 3 passed; 1 failed; 0 ignored;"), "{words:?}");
     assert!(output.stderr_text().contains("expected 4"));
 }
+
+#[test]
+fn only_the_ends_of_a_long_output_are_kept_and_shown() {
+    let stage = Stage::new();
+    let run = stage
+        .fixture("misbehaviour")
+        .args(["--exact", "behaved::writes_a_lot::raw-file"])
+        .run(deadline())
+        .unwrap();
+    let text = run.stdout_text();
+    assert!(
+        text.contains("the first line\n") && text.contains("\nthe last line\n"),
+        "{}",
+        text.len()
+    );
+    assert!(text.contains("bytes left out; they are in ") && text.len() < 200_000);
+    let kept = text.split_once("; they are in ").unwrap().1.split_once(" ...]").unwrap().0;
+    let kept = std::fs::read(kept).unwrap();
+    assert!(kept.len() < 3 << 20, "{}", kept.len());
+    assert!(String::from_utf8_lossy(&kept).contains("[... 13918877 of 16016029 bytes are missing"));
+    stage.assert_clean();
+}

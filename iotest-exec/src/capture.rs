@@ -1,0 +1,220 @@
+//! [`Capture`]: what a job writes, however much, with both of its ends in a file.
+//!
+//! A thread of the job's watchdog reads a pipe, so that the job waits for nobody else: it is as good
+//! as a file to it when its runner is stopped or gone. The beginning is in the file as soon as it is
+//! written. What has left the job's process group and still holds the pipe is not waited for.
+
+use std::fs::File;
+use std::io::{self, PipeReader, PipeWriter, Read, Write};
+use std::os::fd::{AsFd, OwnedFd};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use iotest_protocol::text::limit::Limit;
+
+use crate::deadline::Timeouts;
+use crate::excerpt::Excerpt;
+use crate::process::Stream;
+use crate::process::poll::{self, Interest};
+
+/// How much of the beginning is kept, in bytes.
+pub const HEAD: u64 = 1 << 20;
+/// How much of the end is kept, in bytes.
+pub const TAIL: usize = 1 << 20;
+/// How much is read at most once the job has ended: more than a pipe holds.
+const LAST: u64 = 2 << 20;
+/// A wait without an end, in the only way that waits here can be.
+const FOREVER: Duration = Duration::from_secs(u32::MAX as u64);
+
+/// The output of a job that runs.
+#[derive(Debug)]
+pub struct Capture {
+    /// Closed, it makes the thread finish.
+    open: Option<PipeWriter>,
+    thread: Option<JoinHandle<io::Result<Kept>>>,
+}
+
+/// How much of an output was kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kept {
+    /// How many bytes were written.
+    pub came: u64,
+    /// How many of them, in the middle, are not in the file.
+    pub missing: u64,
+}
+
+impl Capture {
+    /// Begins to keep in `file`, from where that stands, what is written to the returned stream.
+    ///
+    /// # Errors
+    /// * The system's error if there is no pipe or no thread to be had.
+    pub fn start(file: File) -> io::Result<(Self, Stream)> {
+        let (pipe, theirs) = io::pipe()?;
+        let (closed, open) = io::pipe()?;
+        let tail = Excerpt::new(Limit { head: 0, tail: TAIL });
+        let pump = Pump { pipe, closed, file, came: 0, tail, failed: None };
+        let thread = std::thread::Builder::new().name("capture".to_owned());
+        let thread = thread.spawn(move || pump.run())?;
+        let stream = Stream::File(File::from(OwnedFd::from(theirs)));
+        Ok((Self { open: Some(open), thread: Some(thread) }, stream))
+    }
+
+    /// Completes the file once the job has ended: what it wrote is read, and nothing waited for.
+    ///
+    /// # Errors
+    /// * The system's error if the pipe could not be read, or the file not be written.
+    pub fn finish(mut self) -> io::Result<Kept> {
+        self.stop().unwrap_or(Ok(Kept { came: 0, missing: 0 }))
+    }
+
+    fn stop(&mut self) -> Option<io::Result<Kept>> {
+        drop(self.open.take());
+        let joined = self.thread.take()?.join();
+        Some(joined.unwrap_or_else(|_| Err(io::Error::other("the thread that reads it panicked"))))
+    }
+}
+
+impl Drop for Capture {
+    fn drop(&mut self) {
+        // Who wants to know calls `finish`.
+        drop(self.stop());
+    }
+}
+
+/// The thread's work.
+struct Pump {
+    pipe: PipeReader,
+    closed: PipeReader,
+    file: File,
+    came: u64,
+    /// What came after the beginning.
+    tail: Excerpt,
+    /// The first error of the file. The job does not feel it: all is read on.
+    failed: Option<io::Error>,
+}
+
+impl Pump {
+    fn run(mut self) -> io::Result<Kept> {
+        loop {
+            let fds = [(self.pipe.as_fd(), Interest::Read), (self.closed.as_fd(), Interest::Read)];
+            let ready = poll::wait(&fds, Timeouts::off().after(FOREVER))?;
+            if ready[1].read {
+                break;
+            }
+            if ready[0].read && self.read()? == 0 {
+                return self.conclude();
+            }
+        }
+        let end = self.came + LAST;
+        while self.came < end && poll::now(&[(self.pipe.as_fd(), Interest::Read)])?[0].read {
+            if self.read()? == 0 {
+                break;
+            }
+        }
+        self.conclude()
+    }
+
+    fn read(&mut self) -> io::Result<usize> {
+        let mut chunk = [0; 64 * 1024];
+        let count = loop {
+            match self.pipe.read(&mut chunk) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                answer => break answer?,
+            }
+        };
+        let room = usize::try_from(HEAD.saturating_sub(self.came)).unwrap_or(usize::MAX);
+        let (head, rest) = chunk[..count].split_at(count.min(room));
+        self.write(head);
+        self.tail.push(rest);
+        self.came += count as u64;
+        Ok(count)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        if self.failed.is_none() && !bytes.is_empty() {
+            self.failed = self.file.write_all(bytes).err();
+        }
+    }
+
+    fn conclude(mut self) -> io::Result<Kept> {
+        let missing = self.tail.left_out();
+        if missing > 0 {
+            let mark = format!("\n[... {missing} of {} bytes are missing here ...]\n", self.came);
+            self.write(mark.as_bytes());
+        }
+        let tail = self.tail.end().to_vec();
+        self.write(&tail);
+        match self.failed {
+            Some(error) => Err(error),
+            None => Ok(Kept { came: self.came, missing }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Seek, SeekFrom};
+
+    use super::*;
+    use crate::process::{Exit, Invocation, Streams};
+
+    /// Runs a script to its end and returns what is kept of it.
+    fn captured(script: &str) -> (Kept, Vec<u8>) {
+        let mut file = tempfile::tempfile().unwrap();
+        let (capture, stream) = Capture::start(file.try_clone().unwrap()).unwrap();
+        let streams = Streams::null().merged(stream);
+        let mut child = Invocation::new("sh").args(["-c", script]).spawn(streams).unwrap();
+        let deadline = Timeouts::default().after(Duration::from_secs(60));
+        assert_eq!(child.wait(deadline).unwrap(), Exit::Code(0));
+        let kept = capture.finish().unwrap();
+        file.seek(SeekFrom::Start(0)).unwrap();
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).unwrap();
+        (kept, bytes)
+    }
+
+    #[test]
+    fn short_output_is_kept_whole_and_in_its_order() {
+        let (kept, bytes) = captured("printf 'a\\0'; echo b >&2; echo c");
+        assert_eq!((kept, &*bytes), (Kept { came: 6, missing: 0 }, &b"a\0b\nc\n"[..]));
+        assert_eq!(captured("true"), (Kept { came: 0, missing: 0 }, Vec::new()));
+        // What is longer than the beginning and not longer than both ends.
+        let (kept, bytes) = captured("head -c 2097152 /dev/zero");
+        assert_eq!((kept.missing, bytes.len()), (0, 2 << 20));
+    }
+
+    #[test]
+    fn long_output_keeps_its_ends_and_says_how_much_is_missing() {
+        let (kept, bytes) = captured("echo first; head -c 100000000 /dev/zero; echo last");
+        let came = 100_000_011;
+        assert_eq!(kept, Kept { came, missing: came - HEAD - TAIL as u64 });
+        let mark = format!("\n[... {} of {came} bytes are missing here ...]\n", kept.missing);
+        let place = usize::try_from(HEAD).unwrap();
+        assert_eq!(&bytes[place..place + mark.len()], mark.as_bytes());
+        assert!(bytes.starts_with(b"first\n") && bytes.ends_with(b"last\n"));
+        assert_eq!(bytes.len(), place + mark.len() + TAIL);
+    }
+
+    #[test]
+    fn background_process_that_holds_the_pipe_is_not_waited_for() {
+        let script = "(while :; do echo on and on; done) & sleep 0.05; echo $$; echo $! >&2";
+        let before = std::time::Instant::now();
+        let (_, bytes) = captured(script);
+        assert!(before.elapsed() < Duration::from_secs(30));
+        let text = String::from_utf8_lossy(&bytes);
+        let own: Vec<&str> = text.lines().filter(|line| !line.contains('o')).collect();
+        // Nobody reads what it writes, which ends it.
+        assert!(own.len() >= 2, "{own:?}");
+    }
+
+    #[test]
+    fn output_that_cannot_be_kept_holds_up_nobody() {
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let (capture, stream) = Capture::start(full).unwrap();
+        let flood = Invocation::new("head").args(["-c", "10000000", "/dev/zero"]);
+        let mut child = flood.spawn(Streams::null().merged(stream)).unwrap();
+        let deadline = Timeouts::default().after(Duration::from_secs(60));
+        assert_eq!(child.wait(deadline).unwrap(), Exit::Code(0));
+        assert_eq!(capture.finish().unwrap_err().kind(), io::ErrorKind::StorageFull);
+    }
+}
