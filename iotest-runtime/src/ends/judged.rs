@@ -48,6 +48,8 @@ impl Steps {
 pub(crate) enum Rule {
     /// It must be as it should be.
     Owned,
+    /// Its monitor broke the rules of QMP meanwhile, so that no end is as it should be.
+    Violated,
     /// Its status was told to the test as the answer that it asked for; signals must not end it.
     StatusTold,
     /// A conversation that tells by status 1 that a command was refused.
@@ -69,6 +71,9 @@ pub(super) fn expected_instead(
 ) -> Option<String> {
     if rule == Rule::Unknown {
         return None;
+    }
+    if rule == Rule::Violated {
+        return Some("only messages by the rules of QMP".to_owned());
     }
     if let Some(named) = named {
         return (exit != Some(named)).then(|| named.to_string());

@@ -99,7 +99,11 @@ impl QmpAcceptor {
             match self.socket.accept() {
                 Ok(stream) => break stream,
                 // Whoever it was has gone again.
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error)
+                    if matches!(
+                        error.kind(),
+                        io::ErrorKind::WouldBlock | io::ErrorKind::ConnectionAborted
+                    ) => {}
                 Err(error) => return Err(failed(error)),
             }
         };

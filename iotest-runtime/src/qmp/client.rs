@@ -64,6 +64,8 @@ pub struct QmpClient {
     pub(super) events: EventQueue,
     pub(super) listeners: Vec<Subscription>,
     pub(super) recent: Recent,
+    /// What broke the rules, in words.
+    pub(super) violations: Vec<String>,
     /// How long the message received last was, in bytes.
     pub(super) length: usize,
 }

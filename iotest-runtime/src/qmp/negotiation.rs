@@ -51,6 +51,7 @@ impl QmpClient {
             events: EventQueue::default(),
             listeners: Vec::new(),
             recent: Recent::default(),
+            violations: Vec::new(),
             length: 0,
         };
         client.greeting = client.await_greeting(deadline)?;

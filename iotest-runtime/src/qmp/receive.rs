@@ -18,6 +18,9 @@ use crate::qmp::violation::Violation;
 /// How many of the last messages an error shows.
 const RECENT: usize = 12;
 
+/// How many violations are remembered for those who pass over errors.
+const VIOLATIONS: usize = 4;
+
 /// The last messages both ways, as much of them as an error shows.
 #[derive(Debug, Default)]
 pub(super) struct Recent(VecDeque<(Direction, Excerpt)>);
@@ -145,12 +148,22 @@ impl QmpClient {
         self.recent.note(direction, line);
     }
 
-    fn violated_by(&self, what: &str, violation: Violation, line: &[u8]) -> QmpError {
+    fn violated_by(&mut self, what: &str, violation: Violation, line: &[u8]) -> QmpError {
         self.violated(what, violation, &Excerpt::of_line(line))
     }
 
-    fn violated(&self, what: &str, violation: Violation, line: &Excerpt) -> QmpError {
-        QmpError::Protocol { violation, awaited: self.of_peer(what), line: line.line() }
+    fn violated(&mut self, what: &str, violation: Violation, line: &Excerpt) -> QmpError {
+        let (awaited, line) = (self.of_peer(what), line.line());
+        let error = QmpError::Protocol { violation, awaited, line };
+        if self.violations.len() < VIOLATIONS {
+            self.violations.push(error.to_string());
+        }
+        error
+    }
+
+    /// Takes what broke the rules since this was asked last: whoever passes over errors asks here.
+    pub(crate) fn take_violations(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.violations)
     }
 
     pub(super) fn timeout(&self, what: &str, deadline: Deadline) -> QmpError {

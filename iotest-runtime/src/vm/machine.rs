@@ -47,6 +47,8 @@ pub struct Machine {
     log: MachineLog,
     /// Takes the report of its end, once.
     pub(super) tracked: Tracked,
+    /// Whether QEMU broke the rules of QMP while it was ended.
+    pub(super) violated: bool,
 }
 
 /// What belongs to one launch alone.
@@ -62,7 +64,8 @@ pub(super) struct Running {
 impl Machine {
     pub(super) fn new(launcher: Launcher, config: VmConfig, running: Running) -> Self {
         let Running { child, client, qtest, console, log, tracked } = running;
-        Self { launcher, config, child, client, qtest, console, log, tracked }
+        let violated = false;
+        Self { launcher, config, child, client, qtest, console, log, tracked, violated }
     }
 
     /// Returns the machine's name, such as `vm0`.

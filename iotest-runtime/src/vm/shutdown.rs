@@ -8,10 +8,13 @@ use iotest_exec::process::Exit;
 use iotest_exec::process::ladder::{Descent, Step, descend};
 use serde_json::Value;
 
-use crate::ends::{Letting, Steps, dropped};
+use crate::ends::{Letting, Rule, Steps, dropped};
 use crate::qmp::{QmpClient, QmpError, Request};
 use crate::vm::machine::Machine;
 use crate::vm::valgrind;
+
+/// How many lines that break the rules are passed over to get at a machine's last events.
+const LAST_WORDS: usize = 1000;
 
 impl Machine {
     /// Asks QEMU to quit and waits for its end; ends it harshly if need be. One without QMP gets
@@ -102,10 +105,15 @@ impl Machine {
     fn descend(&mut self, first: Step, ask: Ask<'_>) -> Descent {
         let timeouts = self.timeouts();
         let Self { child, client, .. } = self;
+        // Those of before were errors of their own.
+        client.as_mut().map(QmpClient::take_violations);
         let mut ask = |deadline| client.as_mut().map_or(Ok(()), |client| ask(client, deadline));
         let mut descent = descend(child, first, timeouts, &mut ask);
         descent.misses.extend(self.valgrind_findings(descent.exit));
-        self.keep_last_words();
+        let mut violations = self.keep_last_words();
+        self.violated |= !violations.is_empty();
+        violations.retain(|violation| !descent.misses.iter().any(|miss| miss.contains(violation)));
+        descent.misses.extend(violations);
         descent
     }
 
@@ -121,12 +129,20 @@ impl Machine {
             recorder.ended(self.name(), &words.join("; "));
         }
         let log_tail = self.log().tail();
-        self.tracked.close(Letting { log_tail, ..Letting::of(descent, first, how) })
+        let rule = if self.violated { Rule::Violated } else { Rule::Owned };
+        self.tracked.close(Letting { rule, log_tail, ..Letting::of(descent, first, how) })
     }
 
-    /// Queues the last words, SHUTDOWN among them. An unreadable line is of no use now.
-    fn keep_last_words(&mut self) {
-        self.client.as_mut().map(QmpClient::collect_events);
+    /// Queues the last words, SHUTDOWN among them; returns what broke the rules of QMP while QEMU was
+    /// ended, for which nobody waits any more.
+    fn keep_last_words(&mut self) -> Vec<String> {
+        let Some(client) = &mut self.client else { return Vec::new() };
+        // What is behind a line that cannot be read is kept, too; but nobody reads nonsense for ever.
+        let mut attempts = 0..LAST_WORDS;
+        while attempts.next().is_some()
+            && matches!(client.collect_events(), Err(QmpError::Protocol { .. }))
+        {}
+        client.take_violations()
     }
 
     fn valgrind_findings(&self, exit: Option<Exit>) -> Option<String> {

@@ -8,7 +8,7 @@ use iotest_runtime::qmp::{Monitor, QmpError};
 use rustix::process::{Pid, Signal, kill_process, test_kill_process};
 use serde_json::{Value, json};
 
-use crate::host::{ABORTED, launch_bare, scratch};
+use crate::host::{ABORTED, bare, launch_bare, launcher, scratch};
 
 fn pid_of(vm: &iotest_runtime::vm::Machine) -> Pid {
     Pid::from_raw(i32::try_from(vm.pid()).unwrap()).unwrap()
@@ -148,4 +148,38 @@ fn panicking_test_takes_its_machine_along() {
     }));
     assert!(result.is_err());
     assert!(test_kill_process(pid.unwrap()).is_err());
+}
+
+#[test]
+fn end_with_messages_against_the_rules_is_none_as_it_should_be() {
+    let scratch = scratch("broken_words");
+    // Speaks on the monitor in QEMU's place. A command has no line end: it is one read.
+    let shutdown = |last: &str| {
+        let script = format!(
+            r#"for word; do case $word in socket,id=mon,fd=*) fd=${{word##*=}};; esac; done
+               say() {{ eval "printf '%s\r\n' '$1' >&$fd"; }}
+               hear() {{ eval "dd bs=65536 count=1 <&$fd" >/dev/null 2>&1; }}
+               say '{{"QMP": {{"version": {{}}, "capabilities": []}}}}'
+               hear; say '{{"return": {{}}, "id": 1}}'
+               hear; {last}"#
+        );
+        let mut launcher = launcher(&scratch);
+        launcher.wrapper = ["sh", "-c", &script].map(str::to_owned).to_vec();
+        let mut vm = launcher.launch(bare("vm0")).unwrap();
+        let end = vm.shutdown();
+        (end.map_err(|end| end.to_string()), vm.take_events().unwrap().len())
+    };
+    let quit = r#"say '{"return": {}, "id": 2}'"#;
+    let event = r#"say '{"event": "SHUTDOWN", "data": {}}'"#;
+    assert_eq!(shutdown(&format!("{quit}; {event}")), (Ok(()), 1));
+    let both = r#"say '{"return": {}, "error": {"class": "C", "desc": "D"}, "id": 2}'"#;
+    let (end, _) = shutdown(both);
+    let text = end.unwrap_err();
+    assert!(text.contains(" a reply with both `return` and `error`, instead of "), "{text}");
+    let (end, events) = shutdown(&format!("{quit}; say nonsense; {event}; say nonsense"));
+    let text = end.unwrap_err();
+    let first =
+        "shut down vm0: QEMU ended with exit status 0\n  QEMU sent a line that is not JSON: ";
+    assert!(text.starts_with(first), "{text}");
+    assert_eq!(events, 1);
 }
