@@ -44,7 +44,7 @@ impl Ending {
 }
 
 fn added(failure: Failure, what: &str) -> Failure {
-    Failure { what: format!("{}\n{what}", failure.what), ..failure }
+    failure.with(&format!("\n{what}"))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! function of it. Nothing here starts a process, reads the environment or prints.
 
 pub mod text;
+pub mod secrets;
 pub mod failure;
 pub mod ending;
 pub mod account;
@@ -19,3 +20,4 @@ pub use crate::file::{ReadError, VERSION};
 pub use crate::plan::{Plan, Planned, Qemu};
 pub use crate::record::{About, Identity, Record, RunFacts, Status};
 pub use crate::run::{Ignored, Run};
+pub use crate::secrets::Secrets;

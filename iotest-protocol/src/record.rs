@@ -3,6 +3,8 @@
 //! A case's own process writes one while it runs, its watchdog the final one. `cargo iotest schema`
 //! prints the JSON Schema of these types.
 
+mod clean;
+
 use std::collections::BTreeMap;
 use std::io;
 
@@ -263,7 +265,8 @@ impl Record {
         file::read(path, VERSION)
     }
 
-    /// Writes the record, in one step: a reader sees the old file or the new one.
+    /// Writes the record, in one step: a reader sees the old file or the new one. Whoever knows of
+    /// secrets has it [cleaned](Self::clean) before.
     ///
     /// # Errors
     /// * The system's error if the file or its directory cannot be made.

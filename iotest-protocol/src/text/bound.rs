@@ -7,7 +7,7 @@ use crate::text::limit::Limit;
 
 /// Returns a text, or its beginning and its end with a mark between them.
 pub fn bounded(text: &str, limit: Limit) -> Cow<'_, str> {
-    if text.len() <= limit.bytes() {
+    if text.len() <= limit.whole() {
         return Cow::Borrowed(text);
     }
     let head = first(text, limit.head);
@@ -94,7 +94,7 @@ impl Bounded {
     /// Returns what was kept.
     pub fn finish(self) -> String {
         let kept = last(&self.tail, self.limit.tail);
-        match self.total == self.head.len() + self.tail.len() && self.total <= self.limit.bytes() {
+        match self.total <= self.limit.whole() {
             true => self.head + &self.tail,
             false => joined(&self.head, kept, self.total),
         }
@@ -110,10 +110,10 @@ impl fmt::Write for Bounded {
             self.head.push_str(begin);
             rest = &text[begin.len()..];
         }
-        self.tail.push_str(last(rest, self.limit.bytes()));
+        self.tail.push_str(last(rest, self.limit.whole()));
         // Twice as much as is kept, so that each byte is moved once at most.
-        if self.tail.len() > 2 * self.limit.bytes() {
-            self.tail = last(&self.tail, self.limit.bytes()).to_owned();
+        if self.tail.len() > 2 * self.limit.whole() {
+            self.tail = last(&self.tail, self.limit.whole()).to_owned();
         }
         Ok(())
     }

@@ -19,6 +19,12 @@ impl Limit {
     pub const fn bytes(self) -> usize {
         self.head + self.tail
     }
+
+    /// Returns up to how many bytes a text stays whole: a few more than are kept of a longer one, so
+    /// that one that was bounded is not bounded again for its mark.
+    pub(super) const fn whole(self) -> usize {
+        self.bytes() + self.bytes() / 64
+    }
 }
 
 /// What is kept of a reason when a test gives it, before anybody copies it.

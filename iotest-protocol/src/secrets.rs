@@ -1,0 +1,219 @@
+//! [`Secrets`]: values that are written nowhere; wherever text is written, [`HIDDEN`] stands for them.
+//!
+//! A secret is known in every spelling that command lines, JSON, URIs and reports give it. This module
+//! decides where nothing is shown: who writes text asks it.
+
+mod exchange;
+mod spelling;
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::fs::File;
+use std::io::{self, Read as _, Write as _};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use serde_json::Value;
+
+pub use self::exchange::{Exchange, VARIABLE};
+
+/// What is written in the place of a secret.
+pub const HIDDEN: &str = "***";
+
+/// The shortest secret that is hidden, in characters: a shorter one is part of too many words.
+pub const SHORTEST: usize = 4;
+
+/// How much of a file is looked at at a time.
+const CHUNK: usize = 1 << 20;
+
+/// What must not be written. Clones are handles to the same secrets.
+///
+/// ```
+/// use iotest_protocol::secrets::Secrets;
+/// let secrets = Secrets::default();
+/// secrets.add("se,same");
+/// assert_eq!(secrets.hide("-object secret,id=s,data=se,,same"), "-object secret,id=s,data=***");
+/// ```
+#[derive(Clone, Default)]
+pub struct Secrets(Arc<Mutex<Known>>);
+
+#[derive(Default)]
+struct Known {
+    values: BTreeSet<String>,
+    /// The longest first: one may be part of another.
+    spellings: Vec<String>,
+    /// The file by which processes of one case tell each other of secrets.
+    exchange: Option<Utf8PathBuf>,
+}
+
+impl Secrets {
+    /// Adds a value, which is hidden from now on, also by the processes that this one works for.
+    ///
+    /// One of less than [`SHORTEST`] characters is not hidden.
+    pub fn add(&self, value: &str) {
+        let mut known = self.lock();
+        if known.learn(value)
+            && let Some(path) = &known.exchange
+        {
+            // Where that fails, what other processes write has the secret only if this one does.
+            exchange::tell(path, value).ok();
+        }
+    }
+
+    /// Says whether nothing is to be hidden.
+    pub fn is_empty(&self) -> bool {
+        self.lock().spellings.is_empty()
+    }
+
+    /// Tells secrets that are added from now on by the exchange with this path.
+    pub fn exchange_by(&self, path: impl Into<Utf8PathBuf>) {
+        self.lock().exchange = Some(path.into());
+    }
+
+    /// Learns the secrets that other processes have told by the exchange.
+    pub fn refresh(&self) {
+        let mut known = self.lock();
+        let Some(path) = known.exchange.clone() else { return };
+        for value in exchange::told(&path) {
+            known.learn(&value);
+        }
+    }
+
+    /// Returns a text without its secrets.
+    pub fn hide<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let known = self.lock();
+        let mut text = Cow::Borrowed(text);
+        for spelling in &known.spellings {
+            if text.contains(spelling.as_str()) {
+                text = Cow::Owned(text.replace(spelling.as_str(), HIDDEN));
+            }
+        }
+        text
+    }
+
+    /// Returns bytes without the secrets in them; what is no text in them stays as it is.
+    pub fn hide_bytes<'a>(&self, bytes: &'a [u8]) -> Cow<'a, [u8]> {
+        if self.is_empty() {
+            return Cow::Borrowed(bytes);
+        }
+        let mut hidden = Vec::with_capacity(bytes.len());
+        for chunk in bytes.utf8_chunks() {
+            hidden.extend(self.hide(chunk.valid()).as_bytes());
+            hidden.extend(chunk.invalid());
+        }
+        Cow::Owned(hidden)
+    }
+
+    /// Takes the secrets out of the strings and names of a JSON value.
+    pub fn hide_in(&self, value: &mut Value) {
+        if !self.is_empty() {
+            self.hide_within(value);
+        }
+    }
+
+    fn hide_within(&self, value: &mut Value) {
+        match value {
+            Value::String(text) => self.hide_string(text),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.hide_within(item)),
+            Value::Object(members) => {
+                let named = std::mem::take(members).into_iter().map(|(mut name, mut member)| {
+                    self.hide_string(&mut name);
+                    self.hide_within(&mut member);
+                    (name, member)
+                });
+                *members = named.collect();
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    /// Takes the secrets out of a string.
+    pub fn hide_string(&self, text: &mut String) {
+        if let Cow::Owned(hidden) = self.hide(text) {
+            *text = hidden;
+        }
+    }
+
+    /// Takes the secrets out of a file, which is written anew if there are any.
+    ///
+    /// # Errors
+    /// * The system's error if it cannot be read, or not be written.
+    pub fn hide_file(&self, path: &Utf8Path) -> io::Result<()> {
+        if self.is_empty() {
+            return Ok(());
+        }
+        let directory = path.parent().filter(|path| *path != "").unwrap_or(Utf8Path::new("."));
+        let mut file = File::open(path)?;
+        let mut clean = tempfile::NamedTempFile::new_in(directory)?;
+        let (mut bytes, mut changed) = (Vec::new(), false);
+        loop {
+            let read = (&mut file).take(CHUNK as u64).read_to_end(&mut bytes)?;
+            let end = if read == 0 { bytes.len() } else { self.safe_end(&bytes) };
+            let hidden = self.hide_bytes(&bytes[..end]);
+            changed |= *hidden != bytes[..end];
+            clean.write_all(&hidden)?;
+            bytes.drain(..end);
+            if read == 0 {
+                break;
+            }
+        }
+        if changed {
+            clean.persist(path).map_err(|error| error.error)?;
+        }
+        Ok(())
+    }
+
+    /// Returns where bytes may be parted without parting a secret, or one that goes on after them.
+    fn safe_end(&self, bytes: &[u8]) -> usize {
+        let known = self.lock();
+        let longest = known.spellings.first().map_or(0, String::len);
+        let mut end = bytes.len().saturating_sub(longest);
+        let window = end.saturating_sub(longest);
+        for spelling in known.spellings.iter().map(String::as_bytes) {
+            let parted = |start: &usize| {
+                start + spelling.len() > end && bytes[*start..].starts_with(spelling)
+            };
+            if let Some(start) = (window..end).find(parted) {
+                end = start;
+            }
+        }
+        end
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Known> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Known {
+    /// Takes a value in; says whether it is new and long enough to be hidden.
+    fn learn(&mut self, value: &str) -> bool {
+        let new = spelling::is_long_enough(value) && self.values.insert(value.to_owned());
+        if new {
+            self.spellings.extend(spelling::spellings(value));
+            self.spellings.sort_by(|a, b| b.len().cmp(&a.len()).then(a.cmp(b)));
+            self.spellings.dedup();
+        }
+        new
+    }
+}
+
+/// Shows how many there are, and none of them.
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Secrets({})", self.lock().values.len())
+    }
+}
+
+impl PartialEq for Secrets {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || {
+            let values = self.lock().values.clone();
+            values == other.lock().values
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

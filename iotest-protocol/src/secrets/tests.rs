@@ -1,0 +1,97 @@
+//! What is hidden, where, and what is not.
+
+use serde_json::json;
+
+use super::*;
+
+fn secrets(values: &[&str]) -> Secrets {
+    let secrets = Secrets::default();
+    values.iter().for_each(|value| secrets.add(value));
+    secrets
+}
+
+#[test]
+fn every_spelling_is_hidden() {
+    let value = "a,b'c\"d\\e f&é";
+    let secrets = secrets(&[value]);
+    let options = value.replace(',', ",,");
+    let json = json!(value).to_string();
+    for text in [
+        value.to_owned(),
+        options.clone(),
+        format!("{value:?}"),
+        json.clone(),
+        json!(json).to_string(),
+        json!({ "data": options }).to_string(),
+        r#""a,b'c\"d\\e f&\u00e9""#.to_owned(),
+        "a%2Cb%27c%22d%5Ce%20f%26%C3%A9".to_owned(),
+        "a,b'c%22d%5ce%20f&%c3%a9".to_owned(),
+        "'a,b'\\''c\"d\\e f&é'".to_owned(),
+        "a,b&apos;c&quot;d\\e f&amp;é".to_owned(),
+        "YSxiJ2MiZFxlIGYmw6k=".to_owned(),
+    ] {
+        let hidden = secrets.hide(&text).into_owned();
+        assert!(hidden.contains(HIDDEN), "{text}");
+        assert!(hidden.chars().filter(|c| c.is_alphanumeric()).count() <= 4, "{text}: {hidden}");
+    }
+}
+
+#[test]
+fn short_secrets_would_hide_everything_and_nothing_is_hidden_twice() {
+    assert!(secrets(&["abc", "", "  ab  "]).is_empty());
+    let secrets = secrets(&["sesame", "sesame street"]);
+    assert_eq!(secrets.hide("to sesame street, sesame!"), "to ***, ***!");
+    assert!(matches!(secrets.hide("nothing"), Cow::Borrowed("nothing")));
+    assert_eq!(format!("{secrets:?}"), "Secrets(2)");
+}
+
+#[test]
+fn each_long_part_of_a_secret_is_one() {
+    let secrets = secrets(&["-----BEGIN KEY-----\nMIIEpAIBAAK\nab\n"]);
+    assert_eq!(secrets.hide("  MIIEpAIBAAK\n  ab"), "  ***\n  ab");
+    secrets.add("open,sesame street");
+    assert_eq!(secrets.hide("Invalid parameter 'sesame street'"), "Invalid parameter '***'");
+}
+
+#[test]
+fn values_and_names_of_json_are_hidden() {
+    let mut value = json!({ "sesame": ["data=sesame", 7, null], "b": { "c": "sesam" } });
+    secrets(&["sesame"]).hide_in(&mut value);
+    assert_eq!(value, json!({ "***": ["data=***", 7, null], "b": { "c": "sesam" } }));
+}
+
+#[test]
+fn bytes_that_are_no_text_stay() {
+    let hidden = secrets(&["sesame"]).hide_bytes(b"\xff sesame\xe2sesame\xff").into_owned();
+    assert_eq!(hidden, b"\xff ***\xe2***\xff");
+}
+
+#[test]
+fn file_is_cleaned_wherever_the_secret_stands() {
+    let guard = tempfile::tempdir().unwrap();
+    let path = Utf8Path::from_path(guard.path()).unwrap().join("output");
+    let secrets = secrets(&["open sesame"]);
+    for place in [0, 7, CHUNK - 11, CHUNK - 5, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK - 4] {
+        let text = format!("{}open sesame{}", "-".repeat(place), "-".repeat(2 * CHUNK));
+        std::fs::write(&path, &text).unwrap();
+        secrets.hide_file(&path).unwrap();
+        let hidden = std::fs::read_to_string(&path).unwrap();
+        assert!(hidden == text.replace("open sesame", HIDDEN), "at {place}");
+    }
+}
+
+#[test]
+fn case_tells_its_runner() {
+    let exchange = Exchange::new().unwrap();
+    let (case, watchdog, runner) = (secrets(&[]), secrets(&[]), secrets(&[]));
+    case.exchange_by(exchange.path());
+    watchdog.exchange_by(exchange.path());
+    case.add("sesame \"1\"");
+    case.add("sesame 2");
+    watchdog.refresh();
+    exchange.teach(&runner);
+    assert_eq!((&watchdog, &runner), (&case, &case));
+    assert_eq!(runner.hide("sesame \"1\", sesame 2"), "***, ***");
+    drop(exchange);
+    case.add("sesame 3");
+}
