@@ -2,7 +2,7 @@
 //!
 //! Whatever is about a whole run (jobs, orders, retries, reports) is left out.
 
-use iotest_runtime::env::harness::HarnessEnv;
+use iotest_runtime::env::harness::{HarnessEnv, assignment};
 use iotest_runtime::process::command_line;
 
 use crate::cli::Carried;
@@ -70,7 +70,7 @@ pub(crate) fn of_test(
 }
 
 fn assignments<'a>(variables: impl Iterator<Item = (&'a str, &'a str)>) -> String {
-    variables.map(|(name, value)| format!("{name}={} ", command_line(&[value]))).collect()
+    variables.map(|(name, value)| assignment(name, value)).collect()
 }
 
 #[cfg(test)]
@@ -110,11 +110,12 @@ mod tests {
             ("IMGFMT", "qcow2".to_owned()),
             ("IMGOPTS", "c=d".to_owned()),
             ("GDB_OPTIONS", "--once :7".to_owned()),
+            ("IMGKEYSECRET", "sesame".to_owned()),
             ("QEMU_PROG", "/opt/it's/qemu".to_owned()),
         ];
         assert_eq!(
             command(&inherited, &case_of(&line), &line.carried),
-            "GDB_OPTIONS='--once :7' QEMU_PROG='/opt/it'\\''s/qemu' cargo iotest --exact \
+            "GDB_OPTIONS='--once :7' IMGKEYSECRET=\"$IMGKEYSECRET\" QEMU_PROG='/opt/it'\\''s/qemu' cargo iotest --exact \
              m::f::raw-file --package=p --test=suite --imgopts=a=b --gdb --format=raw"
         );
     }

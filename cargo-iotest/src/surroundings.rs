@@ -10,8 +10,9 @@ use std::io::IsTerminal;
 use std::num::NonZeroUsize;
 
 use camino::Utf8PathBuf;
+use iotest_protocol::Secrets;
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::env::{Settings, Wrapper};
+use iotest_runtime::env::{DEFAULT_KEY_SECRET, Settings, Wrapper};
 
 use crate::cli::RunArgs;
 use crate::cli::show::When;
@@ -26,6 +27,8 @@ pub struct Surroundings {
     pub output_dir: Option<Utf8PathBuf>,
     /// `IOTEST_KEEP`, if it says that no directory is kept.
     pub keeps_nothing: bool,
+    /// What is written nowhere: `IMGKEYSECRET`, unless it is the one that everybody knows.
+    pub secrets: Secrets,
     /// `TEST_DIR` is set.
     pub names_test_dir: bool,
     /// `GDB_OPTIONS`.
@@ -79,6 +82,7 @@ impl Surroundings {
             cargo: lookup("CARGO"),
             output_dir: lookup("IOTEST_OUTPUT_DIR").map(Utf8PathBuf::from),
             keeps_nothing: lookup("IOTEST_KEEP").as_deref() == Some("never"),
+            secrets: secrets(lookup),
             names_test_dir: lookup("TEST_DIR").is_some(),
             gdb_options: lookup("GDB_OPTIONS"),
             qemu_io_options: lookup("QEMU_IO_OPTIONS_NO_FMT").or_else(|| lookup("QEMU_IO_OPTIONS")),
@@ -128,6 +132,14 @@ fn timeouts() -> Timeouts {
             Some(Wrapper::Gdb(_)) | None => settings.timeouts,
         },
     )
+}
+
+fn secrets(lookup: &dyn Fn(&str) -> Option<String>) -> Secrets {
+    let secrets = Secrets::default();
+    if let Some(secret) = lookup("IMGKEYSECRET").filter(|set| set != DEFAULT_KEY_SECRET) {
+        secrets.add(&secret);
+    }
+    secrets
 }
 
 fn color(lookup: &dyn Fn(&str) -> Option<String>) -> Option<bool> {

@@ -18,6 +18,7 @@ pub mod harness;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::Timeouts;
+use iotest_protocol::Secrets;
 use iotest_spec::{AioMode, CacheMode, Format, Protocol};
 
 pub use crate::env::error::{Problem, SettingsError};
@@ -26,7 +27,7 @@ pub use crate::env::places::SOCKET_PATH_MAX;
 use crate::env::places::Surroundings;
 use crate::syntax::in_valgrind_path;
 
-/// IMGKEYSECRET if it is unset.
+/// IMGKEYSECRET if it is unset; everybody knows it, and references have it.
 pub const DEFAULT_KEY_SECRET: &str = "123456";
 
 /// What the environment asks for.
@@ -91,6 +92,9 @@ pub struct Settings {
     #[doc(alias = "luks_default_secret_object")]
     #[doc(alias = "luks_default_key_secret_opt")]
     pub key_secret: String,
+    /// What is written nowhere: [`key_secret`](Self::key_secret), unless it is the one that everybody
+    /// knows, and what tests register. Shared by all clones of these settings.
+    pub secrets: Secrets,
     /// `GDB_OPTIONS`, `VALGRIND_QEMU` or `IOTEST_RR`: what `qemu-system-*` runs under.
     #[doc(alias = "GDB_OPTIONS")]
     #[doc(alias = "VALGRIND_QEMU")]

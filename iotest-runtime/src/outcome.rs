@@ -3,13 +3,16 @@
 //! This room decides nothing but which of four ends a value stands for; it never prints.
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::error::Error;
-use std::{fmt, io};
+use std::fmt::{self, Write as _};
+use std::io;
 
 use iotest_exec::fault::is_fault;
 pub use iotest_exec::fault::{Fault, chain};
 use iotest_protocol::Ending;
 pub use iotest_protocol::Failure;
+use iotest_protocol::text::{Bounded, bounded, limit};
 
 use crate::places;
 
@@ -34,7 +37,10 @@ impl Stop {
     /// Makes a skip with its reason: one line, such as `needs driver quorum`.
     #[doc(alias = "case_skip")]
     pub fn skip(reason: impl Into<String>) -> Self {
-        Self::Skip(reason.into())
+        Self::Skip(match bounded(&reason.into(), limit::MADE) {
+            Cow::Borrowed(reason) => reason.to_owned(),
+            Cow::Owned(reason) => reason,
+        })
     }
 
     /// Makes a failure that says what was expected and what came, at the caller's place.
@@ -47,7 +53,7 @@ impl Stop {
 impl<E: Error + 'static> From<E> for Stop {
     #[track_caller]
     fn from(error: E) -> Self {
-        let failure = here(chain(&error));
+        let failure = here(bounded_chain(&error));
         if is_fault(&error) || is_full(&error) {
             Self::Broken(failure)
         } else {
@@ -69,6 +75,17 @@ fn here(what: String) -> Failure {
     let failure = Failure::here(what);
     failure.place.iter().for_each(|place| places::remember(place));
     failure
+}
+
+/// Returns what [`chain`] returns, with no more of it in memory than a reason may have.
+fn bounded_chain(error: &(dyn Error + 'static)) -> String {
+    let mut text = Bounded::new(limit::MADE);
+    let mut next = Some(error);
+    while let Some(error) = next {
+        next = error.source();
+        write!(text, "{error}{}", if next.is_some() { ": " } else { "" }).ok();
+    }
+    text.finish()
 }
 
 /// How a case ended.
@@ -142,7 +159,12 @@ impl<T: IntoOutcome, E: fmt::Debug + 'static> IntoOutcome for std::result::Resul
             // The one place where a `Stop` is told from any other error type; skips stay skips.
             Err(error) => match (&error as &dyn Any).downcast_ref::<Stop>() {
                 Some(stop) => stop.clone().into(),
-                None => Outcome::Fail(Failure::nowhere(format!("{error:?}"))),
+                None => {
+                    let mut text = Bounded::new(limit::MADE);
+                    // A value that cannot be shown is shown as far as it can.
+                    write!(text, "{error:?}").ok();
+                    Outcome::Fail(Failure::nowhere(text.finish()))
+                }
             },
         }
     }
@@ -174,6 +196,25 @@ mod tests {
     fn full_disk_is_broken() {
         let full = io::Error::from_raw_os_error(28);
         assert!(matches!(fails_with(full), Err(Stop::Broken(_))));
+    }
+
+    #[test]
+    fn endless_text_of_an_error_is_bounded() {
+        #[derive(thiserror::Error)]
+        #[error("{}", "y".repeat(3 << 20))]
+        struct Endless;
+        impl fmt::Debug for Endless {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                (0..1 << 20).try_for_each(|_| f.write_str("endless"))
+            }
+        }
+        let Err(Stop::Fail(failure)) = fails_with(Endless) else { panic!("not a failure") };
+        let Outcome::Fail(other) = Err::<(), _>(Endless).into_outcome() else { panic!("no") };
+        for (failure, total) in [(failure, 3 << 20), (other, 7 << 20)] {
+            let mark = format!(" of {total} bytes left out ...]");
+            assert!(failure.what.contains(&mark) && failure.what.len() < 2 << 20);
+        }
+        assert!(matches!(Stop::skip("s".repeat(3 << 20)), Stop::Skip(why) if why.len() < 2 << 20));
     }
 
     #[test]

@@ -2,9 +2,14 @@
 
 use std::any::Any;
 use std::backtrace::{Backtrace, BacktraceStatus};
+use std::borrow::Cow;
+use std::io::{self, Write as _};
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook, take_hook};
 use std::sync::{Mutex, PoisonError};
 use std::thread::ThreadId;
+
+use iotest_protocol::Secrets;
+use iotest_protocol::text::{bounded, limit};
 
 use crate::outcome::{Failure, Outcome};
 use crate::places;
@@ -17,18 +22,41 @@ static CAUGHT: Mutex<Option<Failure>> = Mutex::new(None);
 
 /// From now on panics of this thread are remembered instead of printed; those of others are
 /// printed as ever.
-pub(crate) fn install_hook() {
+///
+/// What is printed has none of the `secrets`.
+pub(crate) fn install_hook(secrets: Secrets) {
     let test = std::thread::current().id();
     let others = take_hook();
-    set_hook(Box::new(move |info| remember(test, info, &*others)));
+    set_hook(Box::new(move |info| {
+        let print = |info: &PanicHookInfo<'_>| match secrets.hide(message(info)) {
+            Cow::Borrowed(_) => others(info),
+            // The standard hook knows no secrets.
+            Cow::Owned(message) => print(info, &message),
+        };
+        remember(test, info, &print);
+    }));
+}
+
+fn message<'a>(info: &'a PanicHookInfo<'_>) -> &'a str {
+    info.payload_as_str().unwrap_or(NO_TEXT)
+}
+
+fn print(info: &PanicHookInfo<'_>, message: &str) {
+    let place = info.location().map(|place| format!(" at {place}")).unwrap_or_default();
+    let trace = Backtrace::capture();
+    let trace = match trace.status() {
+        BacktraceStatus::Captured => format!("\nstack backtrace:\n{trace}"),
+        _ => String::new(),
+    };
+    // Standard error may be closed.
+    drop(writeln!(io::stderr(), "panicked{place}:\n{message}{trace}"));
 }
 
 fn remember(test: ThreadId, info: &PanicHookInfo<'_>, others: &dyn Fn(&PanicHookInfo<'_>)) {
     if std::thread::current().id() != test {
         return others(info);
     }
-    let message = info.payload_as_str().unwrap_or(NO_TEXT);
-    let what = format!("panicked: {message}");
+    let what = format!("panicked: {}", bounded(message(info), limit::MADE));
     if Backtrace::capture().status() == BacktraceStatus::Captured {
         // The standard hook knows how to shorten the backtrace that is asked for.
         others(info);
@@ -49,7 +77,9 @@ pub(crate) fn caught<T>(part: impl FnOnce() -> T) -> Result<T, Failure> {
     // What the part borrowed is only taken down afterwards, never trusted.
     catch_unwind(AssertUnwindSafe(part)).map_err(|payload| {
         let remembered = CAUGHT.lock().unwrap_or_else(PoisonError::into_inner).take();
-        remembered.unwrap_or_else(|| Failure::nowhere(format!("panicked: {}", text(&*payload))))
+        remembered.unwrap_or_else(|| {
+            Failure::nowhere(format!("panicked: {}", bounded(text(&*payload), limit::MADE)))
+        })
     })
 }
 

@@ -85,7 +85,8 @@ impl Test {
             scratch.sock_dir().as_str(),
             std::process::id(),
         );
-        let transcript = Transcript::create(&stage.case_dir, Chain::standard(&surroundings))?;
+        let transcript = Transcript::create(&stage.case_dir, Chain::standard(&surroundings))?
+            .without(&settings.secrets);
         transcript.ends().become_of_case();
         give_to_all(sanitizers::variables(&settings.sanitizers, &stage.case_dir));
         let dir = scratch.dir();
@@ -162,6 +163,27 @@ impl Test {
     /// Returns the directories of the case.
     pub fn scratch(&self) -> &Scratch {
         &self.scratch
+    }
+
+    /// Registers a secret, such as the passphrase of an image: from now on, `***` stands for it in the
+    /// log, in reports, in records and in what the test prints.
+    ///
+    /// So it is in every spelling: in options of QEMU, JSON, URIs, base64, and quotes. A secret of less
+    /// than four characters is not hidden, since it would be part of too many words. `IMGKEYSECRET` is
+    /// registered if it is set, unless to the value that it has by default. What QEMU itself writes
+    /// into its files is not touched, nor is what a test prints where nothing is captured.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(t: &mut Test) -> Result {
+    /// let passphrase = "open sesame";
+    /// t.secret(passphrase);
+    /// t.qemu_img(["info", "--object", &format!("secret,id=s,data={passphrase}")])?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn secret(&self, value: impl AsRef<str>) {
+        self.settings.secrets.add(value.as_ref());
     }
 
     /// Stops the case as skipped, for a reason that only the running test can know.

@@ -18,6 +18,7 @@ pub use entry::{Entry, Spelling};
 use evidence::Evidence;
 pub(crate) use evidence::evidence_files;
 pub use evidence::{NOTES_FILE, PARTIAL_FILE};
+use iotest_protocol::Secrets;
 pub use json::{JsonStyle, KeyOrder};
 use notes::Ring;
 pub use notes::{Note, NoteKind};
@@ -62,6 +63,7 @@ pub struct Transcript {
 #[derive(Debug)]
 struct Log {
     chain: Arc<Chain>,
+    secrets: Secrets,
     rendered: String,
     notes: Ring,
     evidence: Evidence,
@@ -84,9 +86,17 @@ impl Transcript {
         Ok(Self::over(chain, Evidence::create(directory)?))
     }
 
+    /// Returns the same log, which from now on takes none of the `secrets`: neither entries nor notes
+    /// have them.
+    #[must_use]
+    pub fn without(self, secrets: &Secrets) -> Self {
+        self.lock().secrets = secrets.clone();
+        self
+    }
+
     fn over(chain: Chain, evidence: Evidence) -> Self {
-        let chain = Arc::new(chain);
-        let log = Log { chain, rendered: String::new(), notes: Ring::new(), evidence };
+        let (chain, secrets) = (Arc::new(chain), Secrets::default());
+        let log = Log { chain, secrets, rendered: String::new(), notes: Ring::new(), evidence };
         Self { log: Arc::new(Mutex::new(log)), ends: Ends::new(), more: Vec::new(), indent: None }
     }
 
@@ -158,8 +168,13 @@ impl Transcript {
 
     fn show(&self, shown: Shown<'_>) {
         // Filters run outside the lock: one that logs must not wait for itself.
-        let chain = Arc::clone(&self.lock().chain);
-        let text = shown.render(&chain, &self.more, self.indent);
+        let (chain, secrets) = {
+            let log = self.lock();
+            (Arc::clone(&log.chain), log.secrets.clone())
+        };
+        // First of all: a filter might replace a part of a secret.
+        let hidden = shown.hidden(&secrets);
+        let text = hidden.as_shown().render(&chain, &self.more, self.indent);
         self.lock().append(&text);
     }
 
@@ -198,7 +213,9 @@ impl Transcript {
     /// Keeps a diagnostic that is not part of the log: unfiltered, for the report of a failure.
     pub fn note(&self, kind: NoteKind, text: impl Into<String>) {
         let mut log = self.lock();
-        let line = log.notes.push(kind, text.into()).to_string();
+        let mut text = text.into();
+        log.secrets.hide_string(&mut text);
+        let line = log.notes.push(kind, text).to_string();
         let trouble = log.evidence.note(&line);
         log.note_trouble(trouble);
     }

@@ -65,6 +65,26 @@ impl Stage {
         }
     }
 
+    /// Asserts that none of some texts is in any file below the directories of the runs.
+    pub fn assert_nowhere(&self, texts: &[&str]) {
+        let mut open = vec![self.directory.path().to_owned()];
+        let mut count = 0;
+        while let Some(path) = open.pop() {
+            if path.is_dir() && !path.is_symlink() {
+                open.extend(fs::read_dir(&path).unwrap().flatten().map(|entry| entry.path()));
+            } else if path.is_file() {
+                let bytes = fs::read(&path).unwrap();
+                let found = |text: &&&str| {
+                    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+                };
+                let text = texts.iter().find(found);
+                assert!(text.is_none(), "{text:?} is in {}", path.display());
+                count += 1;
+            }
+        }
+        assert!(count > 10, "{count} files are all that the runs have left");
+    }
+
     /// Asserts that no process of the runs is left.
     pub fn assert_no_process(&self) {
         let gone = || Ok::<_, std::io::Error>(self.processes().is_empty().then_some(()));

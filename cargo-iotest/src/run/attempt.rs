@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
+use iotest_protocol::secrets::{self, Exchange};
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::harness::protocol;
@@ -49,6 +50,7 @@ pub(super) fn run(floor: &Floor<'_>, job: Job, interrupts: &Interrupts) -> Recor
         process_seconds: began.elapsed().as_secs_f64(),
         ..facts(case, job, &files, floor)
     });
+    record.clean(&floor.secrets);
     if let Err(error) = record.write(&files.record) {
         let what = format!("write the case's record {}: {error}", files.record);
         record.reason = Some(match record.reason {
@@ -74,8 +76,10 @@ fn attempt(
         File::create(&files.output)
     };
     let output = capture().map_err(|error| fault("capture the output of", error))?;
+    let exchange = Exchange::new().map_err(|error| fault("capture the output of", error))?;
     let mut guard = plan::invocation(&case.origin.program, &case.origin.setting)
         .args(protocol::guard_args(id, &files.record, floor.args.timeout))
+        .env(secrets::VARIABLE, exchange.path())
         .as_watchdog()
         .spawn(Streams::null().merged(Stream::File(output)))
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
@@ -85,6 +89,9 @@ fn attempt(
     let exit = interrupts
         .wait_for(&mut guard, deadline, || {})
         .map_err(|error| fault("wait for the guard of", error))?;
+    exchange.teach(&floor.secrets);
+    let hidden = floor.secrets.hide_file(&files.output);
+    hidden.map_err(|error| fault("hide secrets in the output of", error))?;
     match (Record::read(&files.record), exit) {
         (Ok(record), Some(_)) => Ok(record),
         (_, exit) => Ok(lost(floor, case, files, &interrupts.lost(exit, "case", "record"))),

@@ -1,6 +1,7 @@
 //! [`Floor`]: what the jobs of a run share: what there is to do, and how.
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_protocol::Secrets;
 use iotest_runtime::deadline::Timeouts;
 
 use crate::cli::run::Keep;
@@ -21,6 +22,8 @@ pub(crate) struct Floor<'a> {
     pub(crate) timeouts: Timeouts,
     /// The run's directory.
     pub(crate) directory: Utf8PathBuf,
+    /// What is written nowhere.
+    pub(crate) secrets: Secrets,
     /// Whether the directories of a case that was killed are removed.
     pub(crate) keep: Keep,
 }
@@ -40,6 +43,7 @@ impl<'a> Floor<'a> {
             carried: &line.carried,
             timeouts: timeouts(&line.run, surroundings),
             directory: directory.to_owned(),
+            secrets: surroundings.secrets.clone(),
             keep: line.run.keep.unwrap_or(default),
         }
     }

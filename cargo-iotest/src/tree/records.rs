@@ -99,6 +99,7 @@ pub(crate) fn finished(
         again: again::of_test(&script.name, carried, &stage.round.options, &stage.inherited),
         ..RunFacts::default()
     });
+    kept.clean(&stage.settings.secrets);
     if let Err(error) = kept.write(&path(stage, script)) {
         kept.verdict = Status::Broken;
         kept.reason = Some(format!("write the record {}: {error}", path(stage, script)));

@@ -7,6 +7,7 @@ mod krate;
 mod terminal;
 #[path = "../schema/json.rs"]
 mod schema;
+mod secrets;
 mod selecting;
 mod verdicts;
 mod peers;

@@ -7,6 +7,7 @@ use std::num::NonZeroUsize;
 
 use camino::Utf8PathBuf;
 pub use iotest_exec::order::Shuffle;
+use iotest_exec::process::command_line;
 
 /// What the environment asks of the harness; the command line goes before it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -66,6 +67,18 @@ const DECIDING: [&str; 30] = [
     "IOTEST_RR",
     "IOTEST_TIMEOUT_SCALE",
 ];
+
+/// Those whose values are written nowhere.
+const SECRET: [&str; 1] = ["IMGKEYSECRET"];
+
+/// Returns what sets a variable in a shell's command line, with a blank after it; the value of a
+/// secret one is that which the shell has.
+pub fn assignment(name: &str, value: &str) -> String {
+    match SECRET.contains(&name) {
+        true => format!("{name}=\"${name}\" "),
+        false => format!("{name}={} ", command_line(&[value])),
+    }
+}
 
 /// What nextest says about its run.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -196,6 +209,12 @@ mod tests {
             let kept = read(&[(name, "some words"), ("TEST_DIR", "/t")]).unwrap().deciding;
             assert_eq!(kept, [(name, "some words".to_owned())]);
         }
+    }
+
+    #[test]
+    fn secret_variable_is_named_without_its_value() {
+        assert_eq!(assignment("IMGKEYSECRET", "sesame"), "IMGKEYSECRET=\"$IMGKEYSECRET\" ");
+        assert_eq!(assignment("IMGOPTS", "a b"), "IMGOPTS='a b' ");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use camino::Utf8PathBuf;
 use iotest_exec::deadline::Timeouts;
+use iotest_protocol::secrets::{self, Secrets};
 use iotest_spec::vocabulary::nearest;
 use iotest_spec::{Format, Word, number};
 
@@ -47,6 +48,7 @@ pub(crate) fn settings(
         sample_image_dir: reader.text("SAMPLE_IMG_DIR").map(|dir| here.absolute(&dir)),
         user: reader.text("USER"),
         default_machine: reader.text("QEMU_DEFAULT_MACHINE"),
+        secrets: reader.secrets(),
         key_secret: reader.text("IMGKEYSECRET").unwrap_or_else(|| DEFAULT_KEY_SECRET.to_owned()),
         wrapper: reader.wrapper(),
         qemu_output: reader.qemu_output(),
@@ -82,6 +84,17 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    fn secrets(&mut self) -> Secrets {
+        let secrets = Secrets::default();
+        if let Some(secret) = self.text("IMGKEYSECRET").filter(|set| set != DEFAULT_KEY_SECRET) {
+            secrets.add(&secret);
+        }
+        if let Some(path) = self.text(secrets::VARIABLE) {
+            secrets.exchange_by(path);
+        }
+        secrets
+    }
+
     fn problem(&mut self, variable: &str, value: &str, what: impl Into<String>) {
         let value = Some(value.to_owned());
         self.problems.push(Problem { variable: variable.to_owned(), value, what: what.into() });

@@ -55,7 +55,7 @@ pub const VARIABLES: &[Variable] = &[
     check("IMGFMT", "the only image format to run in; unset: those that each test names"),
     check("IMGPROTO", "the only protocol to run over; unset: those that each test names"),
     check("IMGOPTS", "creation options, joined by commas, for images in the format under test"),
-    check("IMGKEYSECRET", "the secret of LUKS images; unset: `123456`"),
+    check("IMGKEYSECRET", "the secret of LUKS images, which is written nowhere; unset: `123456`"),
     check("CACHEMODE", "the host page cache mode of images; unset: `writeback`"),
     check("AIOMODE", "the way of asynchronous input and output; unset: `threads`"),
     check("QEMU_PROG", "the emulator; unset: `qemu-system-ARCH` or another one in PATH"),
@@ -103,6 +103,7 @@ pub const VARIABLES: &[Variable] = &[
     common("USER", "who logs in to this host where images are opened over ssh"),
     common("PATH", "where programs are searched"),
     common("QEMU_MODULE_DIR", "read by QEMU itself: another directory of its modules"),
+    internal("IOTEST_SECRETS", "the file by which a case tells its runner of secrets"),
     internal("IOTEST_RESULT", "the file into which a worker writes its record"),
 ];
 

@@ -11,7 +11,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{CaseTime, Timeouts, Waiting, poll_until};
 use iotest_exec::process::{leaks, poll};
 use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, die_of};
-use iotest_protocol::{Ending, Record};
+use iotest_protocol::{Ending, Record, Secrets};
 
 use crate::exit_code::Exit;
 use crate::harness::cli::Role;
@@ -32,8 +32,9 @@ const TAKE_DOWN: Duration = Duration::from_millis(1500);
 /// Runs the case and leaves its record at `path`.
 pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit {
     let record = context.record(planned);
-    let shared = Shared { record: Arc::new(Mutex::new(record)), path: path.to_owned() };
-    panics::install_hook();
+    let secrets = context.settings.secrets.clone();
+    panics::install_hook(secrets.clone());
+    let shared = Shared { record: Arc::new(Mutex::new(record)), path: path.to_owned(), secrets };
     let started = Instant::now();
     let _time = time_of(planned, context);
     let timeouts = context.settings.timeouts;
@@ -109,6 +110,7 @@ fn left_running(timeouts: Timeouts) -> Vec<String> {
 struct Shared {
     record: Arc<Mutex<Record>>,
     path: Utf8PathBuf,
+    secrets: Secrets,
 }
 
 impl Shared {
@@ -120,6 +122,7 @@ impl Shared {
     fn update(&self, change: impl FnOnce(&mut Record)) -> Result<(), Fault> {
         let mut record = self.lock();
         change(&mut record);
+        record.clean(&self.secrets);
         record
             .write(&self.path)
             .map_err(|error| Fault::new(format!("write the case's record {}", self.path), error))

@@ -7,10 +7,10 @@ use std::sync::OnceLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::process::{Invocation, command_line};
+use iotest_exec::process::Invocation;
 use iotest_protocol::{Identity, Record};
 
-use crate::env::harness::{HarnessEnv, Shuffle};
+use crate::env::harness::{HarnessEnv, Shuffle, assignment};
 use crate::env::{Bless, Settings};
 use crate::golden::SuitePlace;
 use crate::harness::cli::{BadUsage, Capture, CommandLine, Format, LIMIT_ARG, Role, UNJUDGED_ARG};
@@ -185,10 +185,17 @@ impl Context {
         self.env.nextest.as_ref().map_or(1, |nextest| nextest.attempt)
     }
 
+    /// Takes out of a record what is written nowhere, also what the case's test has registered.
+    pub(crate) fn clean(&self, record: &mut Record) {
+        self.settings.secrets.refresh();
+        record.clean(&self.settings.secrets);
+    }
+
     /// Returns the command that runs a case again, in the same environment.
     pub(crate) fn again(&self, id: &str) -> String {
-        let assign = |(name, value): &(_, String)| format!("{name}={} ", command_line(&[value]));
-        let environment: String = self.env.deciding.iter().map(assign).collect();
+        let environment: String =
+            self.env.deciding.iter().map(|(name, value)| assignment(name, value)).collect();
+        let environment = self.settings.secrets.hide(&environment);
         let target = self.program.file_stem().and_then(|stem| stem.rsplit_once('-'));
         match (&self.env.package, target) {
             (Some(package), Some((target, _))) => {

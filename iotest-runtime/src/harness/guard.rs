@@ -52,6 +52,7 @@ pub(crate) fn guard(planned: &Planned, context: &Context, path: &Utf8Path) -> Re
         record
     });
     record.seconds = started.elapsed().as_secs_f64();
+    context.clean(&mut record);
     if let Err(error) = record.write(path) {
         let what = format!("write the case's record {path}: {error}");
         record.spoil(&what);
@@ -77,6 +78,7 @@ pub(crate) fn lost(planned: &Planned, context: &Context, path: &Utf8Path, what: 
     if let Err(fault) = settle_directories(&mut record, false, context) {
         record.spoil(&chain(&fault));
     }
+    context.clean(&mut record);
     // The report tells the same.
     drop(record.write(path));
     record

@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_exec::process::{Stream, Streams};
+use iotest_protocol::secrets::{self, Exchange};
 use iotest_protocol::{Ending, Record};
 
 use crate::harness::capture::Captured;
@@ -53,11 +54,13 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
     };
     // The record of an earlier run must not be taken for this one's.
     drop(std::fs::remove_file(&path));
+    let exchange = Exchange::new().map_err(fault)?;
     let mut guard = context.myself(id, &Role::Guard(path.clone()));
     if context.line.capture != Capture::Nothing {
         guard = guard.arg(format!("--{BOUNDED_ARG}"));
     }
     let mut guard = guard
+        .env(secrets::VARIABLE, exchange.path())
         .as_watchdog()
         .spawn(streams)
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
@@ -66,7 +69,13 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
     let exit = interrupts
         .wait_for(&mut guard, deadline, || {})
         .map_err(|error| Fault::new(format!("wait for the guard of {id}"), error))?;
-    let mut output = captured.read(&context.output_path(planned)).map_err(fault)?;
+    exchange.teach(&context.settings.secrets);
+    let whole = context.output_path(planned);
+    let output = captured.read(&whole).map_err(fault)?;
+    let mut output = context.settings.secrets.hide_bytes(&output).into_owned();
+    if whole.exists() {
+        context.settings.secrets.hide_file(&whole).map_err(fault)?;
+    }
     let (ending, remarks) = match (Record::read(&path), exit) {
         (Ok(record), Some(_)) => (record.ending(), record.remarks),
         (_, exit) => {

@@ -10,6 +10,7 @@ use iotest_exec::owned::{Kind, OwnedDir};
 use iotest_exec::process::ladder::{Step, descend};
 use iotest_exec::process::pipe::Source;
 use iotest_exec::process::{Child, Invocation, Stream, Streams};
+use qapi_types::options::escaped;
 
 use crate::env::{Program, Settings};
 use crate::host::parse::complaint;
@@ -55,7 +56,7 @@ impl<'a> Trial<'a> {
 
     /// Creates a LUKS image, quickly since with few iterations.
     pub(crate) fn luks(&self) -> Result<(), String> {
-        let secret = format!("secret,id=keysec0,data={}", self.settings.key_secret);
+        let secret = format!("secret,id=keysec0,data={}", escaped(&self.settings.key_secret));
         let options = ["-o", "key-secret=keysec0,iter-time=10"];
         let arguments = [&["-f", "luks", "--object", &secret], &options[..]].concat();
         let mut result = self.create(&arguments, "1G");
@@ -65,7 +66,8 @@ impl<'a> Trial<'a> {
             }
             result = self.create(&arguments, "1G");
         }
-        result
+        // What QEMU says of the attempt is kept, and told.
+        result.map_err(|why| self.settings.secrets.hide(&why).into_owned())
     }
 
     /// Creates a qcow2 image whose clusters are compressed by zstd.

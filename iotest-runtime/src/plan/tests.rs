@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use iotest_exec::deadline::Timeouts;
+use iotest_protocol::Secrets;
 use iotest_spec::{
     AioMode, CacheMode, CaseSpec, Choice, Format, Place, Platform, Protocol, Relation, Requirement,
     Tool, Version,
@@ -47,6 +48,7 @@ fn settings() -> Settings {
         user: None,
         default_machine: None,
         key_secret: String::new(),
+        secrets: Secrets::default(),
         wrapper: None,
         qemu_output: QemuOutput::Logged,
         module_dir: None,

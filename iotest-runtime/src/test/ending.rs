@@ -120,8 +120,9 @@ impl Test {
             let kept = self.stage.case_dir.join(log.file_name().unwrap_or("valgrind"));
             let copied =
                 fs::create_dir_all(&self.stage.case_dir).and_then(|()| fs::copy(&log, &kept));
-            match copied {
-                Ok(_) => artefacts.push(kept),
+            // It begins with the command line.
+            match copied.and_then(|_| self.settings.secrets.hide_file(&kept)) {
+                Ok(()) => artefacts.push(kept),
                 Err(error) => told.push(format!("keep {log}: {error}")),
             }
             told.push(what);
@@ -211,7 +212,7 @@ impl Test {
     }
 
     fn fail(&self, what: String) -> Outcome {
-        Outcome::Fail(Failure { what, place: Some(self.place()) })
+        Outcome::Fail(Failure { place: Some(self.place()), ..Failure::nowhere(what) })
     }
 
     fn place(&self) -> String {
@@ -223,7 +224,7 @@ impl Test {
     fn with_evidence(&self, failure: Failure) -> Failure {
         let notes = self.transcript.notes();
         let last = &notes[notes.len().saturating_sub(SHOWN_NOTES)..];
-        let mut what = failure.what;
+        let mut what = String::new();
         if !last.is_empty() {
             what.push_str("\n  last messages and tool runs:");
             for note in last {
@@ -231,9 +232,9 @@ impl Test {
                 what.push_str(&shortened(&note.to_string()));
             }
         }
-        let logs = evidence::of_machines(self.scratch.dir(), &what);
-        what.push_str(&logs);
-        Failure { what, ..failure }
+        let failure = failure.with(&what);
+        let logs = evidence::of_machines(self.scratch.dir(), &failure.what);
+        failure.with(&logs)
     }
 }
 

@@ -7,6 +7,7 @@ use std::fs::File;
 
 use camino::Utf8Path;
 use iotest_exec::excerpt::Excerpt;
+use iotest_protocol::text::cut;
 
 use crate::transcript::NOTES_FILE;
 
@@ -14,7 +15,7 @@ use crate::transcript::NOTES_FILE;
 pub(super) const SHOWN_NOTES: usize = 12;
 /// How many of the last lines of a machine's log are shown.
 const SHOWN_LINES: usize = 8;
-/// How long a shown line may be, in characters; the whole one is in its file.
+/// How long a shown line may be, in bytes; the whole one is in its file.
 const LONGEST: usize = 400;
 
 /// Returns what is left of a case in its directories, as lines to add to its failure.
@@ -58,7 +59,7 @@ fn end_of(file: &Utf8Path, most: usize) -> Vec<String> {
     let text = read().map(|excerpt| excerpt.text()).unwrap_or_default();
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
     let last = &lines[lines.len().saturating_sub(most)..];
-    last.iter().map(|line| line.chars().take(LONGEST).collect()).collect()
+    last.iter().map(|line| cut(line, LONGEST).into_owned()).collect()
 }
 
 fn add(text: &mut String, title: &str, lines: &[String]) {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use iotest_protocol::Secrets;
 use serde_json::{Map, Value, json};
 
 use super::json::{JsonStyle, dumps};
@@ -69,7 +70,38 @@ pub(super) enum Shown<'a> {
     Json(&'a Value, JsonStyle),
 }
 
+/// What is about to be logged, without secrets.
+#[derive(Debug)]
+pub(super) enum Hidden<'a> {
+    Text(Cow<'a, str>),
+    Json(Cow<'a, Value>, JsonStyle),
+}
+
+impl Hidden<'_> {
+    pub(super) fn as_shown(&self) -> Shown<'_> {
+        match self {
+            Self::Text(text) => Shown::Text(text),
+            Self::Json(value, style) => Shown::Json(value, *style),
+        }
+    }
+}
+
 impl<'a> Shown<'a> {
+    /// Returns the same without secrets; nothing is copied if there are none.
+    pub(super) fn hidden(self, secrets: &Secrets) -> Hidden<'a> {
+        match self {
+            Self::Text(text) => Hidden::Text(secrets.hide(text)),
+            Self::Json(value, style) if secrets.is_empty() => {
+                Hidden::Json(Cow::Borrowed(value), style)
+            }
+            Self::Json(value, style) => {
+                let mut value = value.clone();
+                secrets.hide_in(&mut value);
+                Hidden::Json(Cow::Owned(value), style)
+            }
+        }
+    }
+
     /// Returns the filtered text, without the newline that ends it in a log.
     pub(super) fn render(
         self,

@@ -10,6 +10,7 @@ mod verdicts;
 mod units;
 mod exported;
 mod listing;
+mod secrets;
 mod selecting;
 mod refusing;
 mod interrupting;

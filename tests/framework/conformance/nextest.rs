@@ -10,14 +10,28 @@ use crate::table::{TABLE, ids};
 
 /// Runs nextest; None where it is not installed, which continuous integration does not accept.
 fn nextest(stage: &Stage, args: &[&str]) -> Option<Output> {
+    nextest_with(stage, args, &[])
+}
+
+/// Runs nextest with more variables.
+pub(crate) fn nextest_with(
+    stage: &Stage,
+    args: &[&str],
+    variables: &[(&str, &str)],
+) -> Option<Output> {
     let version = cargo_plain(stage, &["nextest", "--version"]);
     if !version.status.success() {
         let in_ci = std::env::vars().any(|(name, value)| name == "CI" && value != "false");
         assert!(!in_ci, "cargo-nextest is not installed: {}", version.stderr_text());
         return None;
     }
-    let output = cargo(stage, &["nextest", "run"]).args(args).run(deadline()).unwrap();
-    stage.assert_clean();
+    let run = cargo(stage, &["nextest", "run"]).args(args);
+    let run = variables.iter().fold(run, |run, (name, value)| run.env(*name, *value));
+    let output = run.run(deadline()).unwrap();
+    stage.assert_no_process();
+    if variables.is_empty() {
+        stage.assert_clean();
+    }
     Some(output)
 }
 

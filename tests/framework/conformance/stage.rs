@@ -126,7 +126,7 @@ pub(crate) fn executable(target: &str) -> String {
     static BUILT: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     let built = BUILT.get_or_init(|| {
         let stage = Stage::new();
-        let targets = ["misbehaviour", "checked", "forgotten", "empty", "duplicates"];
+        let targets = ["misbehaviour", "secretive", "checked", "forgotten", "empty", "duplicates"];
         let targets = targets.iter().flat_map(|target| ["--test", target]);
         let build = cargo(&stage, &["test", "--no-run", "--message-format=json"]).args(targets);
         let output = build.run(deadline()).unwrap().checked().unwrap();

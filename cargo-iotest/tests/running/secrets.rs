@@ -1,0 +1,50 @@
+//! Secrets are written nowhere: neither shown, nor in a report, nor in what is kept of a run.
+
+use crate::stage::{Stage, deadline};
+
+/// The secret of images, with what other syntaxes give a meaning to, and the one that tests register.
+const VARIABLES: [(&str, &str); 3] =
+    [("IMGKEYSECRET", "open,se'sa\"m\\e 7"), ("OTHER", "zirkon-9/4&x"), ("IOTEST_KEEP", "always")];
+
+/// Parts of both in some spelling.
+const PARTS: [&str; 7] =
+    ["open,se", "open,,se", "se'sa", "sa\\\"m", "sa&quot;m", "zirkon", "b3BlbixzZSdzYSJtXGUgN"];
+
+#[test]
+fn run_and_its_reports_have_no_secret() {
+    let stage = Stage::new();
+    let [junit, tap, json] = ["xml", "tap", "json"].map(|name| stage.path(name));
+    let reports = [format!("--junit={junit}"), format!("--tap={tap}"), format!("--json={json}")];
+    let run = |args: &[&str], reports: &[String]| {
+        let program = stage.runner(args).args(reports).env("GITHUB_ACTIONS", "true");
+        let program = VARIABLES.iter().fold(program, |run, (name, value)| run.env(*name, *value));
+        let output = program.run(deadline()).unwrap();
+        stage.assert_no_process();
+        let told = output.stdout_text().into_owned() + &output.stderr_text();
+        assert_eq!(output.status.code(), Some(101), "{told}");
+        assert!(PARTS.iter().all(|part| !told.contains(part)), "{told}");
+        told
+    };
+    let select = ["--package=iotest-conformance", "--test=secretive", "--retries=1", "--debug"];
+    let told = run(&select, &reports);
+    for way in [
+        "signal 6 (SIGABRT)",
+        "-no-such-option",
+        "object-add: GenericError",
+        "panicked: with ***",
+        "data=***' missing: exit status 1",
+        "somebody who knows ***",
+        "the log has no reference",
+        "\n    *** ***\n",
+        "IMGKEYSECRET=\"$IMGKEYSECRET\" cargo iotest",
+    ] {
+        assert!(told.contains(way), "{way} is not in:\n{told}");
+    }
+    stage.assert_nowhere(&PARTS);
+    for report in [junit, tap, json] {
+        assert!(std::fs::read_to_string(&report).unwrap().contains("***"), "{report}");
+    }
+    // Nor does what was kept have it.
+    let told = run(&["report"], &[]);
+    assert!(told.contains("somebody who knows ***"), "{told}");
+}
