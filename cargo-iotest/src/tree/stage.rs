@@ -260,7 +260,7 @@ pub(crate) fn stand_in(
         ShimUse::Never => return Ok(None),
     };
     let accelerators = host::accelerators(qemu, settings)
-        .map_err(|error| Trouble::failed(format!("ask {qemu} for its accelerators"), &error))?;
+        .map_err(|error| Trouble::failed(format!("find the accelerators of {qemu}"), &error))?;
     if shim::has_qtest(&accelerators) {
         return Ok(None);
     }

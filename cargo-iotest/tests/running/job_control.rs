@@ -8,33 +8,32 @@ use iotest_runtime::process::{Stream, Streams};
 use crate::stage::{Stage, deadline};
 use crate::terminal::{CONTROL_BACKSLASH, CONTROL_C, CONTROL_Z, Terminal};
 
-/// The words that run a case that never ends by itself.
-const ENDLESS: [&str; 5] = [
+/// The words that run a case; its name follows.
+const RUN: [&str; 4] = [
     env!("CARGO_BIN_EXE_cargo-iotest"),
     "iotest",
     "--package=iotest-conformance",
     "--test=misbehaviour",
-    "waits_forever",
 ];
 
-/// Waits until the case is at work.
-fn wait_for_case(stage: &Stage) {
-    let begun = || Ok::<_, io::Error>(stage.case_begun("waits_forever").then_some(()));
+/// Waits until a case is at work.
+fn wait_for_case(stage: &Stage, case: &str) {
+    let begun = || Ok::<_, io::Error>(stage.case_begun(case).then_some(()));
     poll_until("the case", deadline(), begun).unwrap();
 }
 
-/// Starts a run of it in a terminal, and waits until it is at work.
+/// Starts a run of a case that waits for a tape in a terminal, and waits until it is at work.
 fn started(stage: &Stage) -> Terminal {
-    let words = [&ENDLESS[..], &["--timeout=600"]].concat();
+    let words = [&RUN[..], &["--timeout=600", "waits_forever"]].concat();
     let terminal = Terminal::start(|program| stage.dressed(program), &words);
-    wait_for_case(stage);
+    wait_for_case(stage, "waits_forever");
     terminal
 }
 
-/// Returns the reason in the record of the only case of the last run; None while there is none.
-fn reason(stage: &Stage) -> Option<String> {
+/// Returns the reason in the record of a case of the last run; None while there is none.
+fn reason(stage: &Stage, case: &str) -> Option<String> {
     let directory = stage.path("out/runs/latest/iotest-conformance.misbehaviour/0");
-    let record = directory.join("misbehaviour.process.waits_forever.raw-file.json");
+    let record = directory.join(format!("misbehaviour.process.{case}.raw-file.json"));
     let record: serde_json::Value = serde_json::from_slice(&std::fs::read(record).ok()?).ok()?;
     record["reason"].as_str().map(str::to_owned)
 }
@@ -48,7 +47,11 @@ fn keys_that_end_let_the_case_take_itself_down() {
         terminal.expect("interrupted: waiting for 1 running; again to kill them");
         terminal.expect("INTERRUPTED: 1 case");
         assert_eq!(terminal.end().0, Some(130));
-        assert!(reason(&stage).unwrap().starts_with("interrupted while waiting for the tape"));
+        assert!(
+            reason(&stage, "waits_forever")
+                .unwrap()
+                .starts_with("interrupted while waiting for the tape")
+        );
         stage.assert_clean();
     }
 }
@@ -57,7 +60,11 @@ fn keys_that_end_let_the_case_take_itself_down() {
 fn terminal_that_is_closed_lets_the_case_take_itself_down() {
     let stage = Stage::new();
     assert_eq!(started(&stage).hang_up(), Some(130));
-    assert!(reason(&stage).unwrap().starts_with("interrupted while waiting for the tape"));
+    assert!(
+        reason(&stage, "waits_forever")
+            .unwrap()
+            .starts_with("interrupted while waiting for the tape")
+    );
     stage.assert_clean();
 }
 
@@ -70,7 +77,7 @@ fn terminal_that_is_closed_ends_a_run_of_cargo_test_in_good_order() {
         |program| stage.dressed(program).env("IOTEST_TIMEOUT_SCALE", "100"),
         &words,
     );
-    wait_for_case(&stage);
+    wait_for_case(&stage, "waits_forever");
     // cargo ends at once, the program when it has taken its case down.
     terminal.hang_up();
     let record = stage.path("out/runs/latest/misbehaviour.process.waits_forever.raw-file.json");
@@ -87,19 +94,20 @@ fn limit_holds_while_the_runner_is_stopped() {
     let stage = Stage::new();
     let shell = ["bash", "--norc", "--noprofile", "-i"];
     let mut terminal = Terminal::start(|program| stage.dressed(program), &shell);
-    terminal.keys(&format!("{} --timeout=3\n", ENDLESS.join(" ")));
-    wait_for_case(&stage);
+    terminal.keys(&format!("{} --timeout=3 loops_forever\n", RUN.join(" ")));
+    wait_for_case(&stage, "loops_forever");
     terminal.keys(CONTROL_Z);
     terminal.expect("Stopped");
     // Its watchdog and the case were not.
-    poll_until("the record", deadline(), || Ok::<_, io::Error>(reason(&stage))).unwrap();
+    poll_until("the record", deadline(), || Ok::<_, io::Error>(reason(&stage, "loops_forever")))
+        .unwrap();
     terminal.keys("fg\n");
     terminal.expect("FAILED");
     terminal.keys("echo status=$?\n");
     terminal.expect("status=101");
     terminal.keys("exit\n");
     terminal.end();
-    assert!(reason(&stage).unwrap().starts_with("still running after 3s"));
+    assert!(reason(&stage, "loops_forever").unwrap().starts_with("still running after 3s"));
     stage.assert_clean();
 }
 
