@@ -4,5 +4,14 @@ mod acting;
 mod records;
 mod dropped;
 mod early;
+mod evidence;
+mod syntax;
+mod waits;
+mod host;
+mod secrets;
+mod terminal;
+mod text;
+mod leaks;
+mod peers;
 
 iotest_runtime::main!();

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::marks;
 use crate::row::Row;
 
 /// What a scene found for one of its items.
@@ -27,8 +28,10 @@ impl Came {
     /// Returns why this is not what the row says is right; empty if it is.
     pub fn differences(&self, row: &Row) -> Vec<String> {
         let mut found = Vec::new();
-        if self.verdict != row.verdict {
-            found.push(format!("verdict {}, right is {}", self.verdict, row.verdict));
+        if !row.verdict.split('|').any(|right| right == self.verdict) {
+            let said = self.said.first().map_or("", |(_, text)| text);
+            let why = shortened(said);
+            found.push(format!("verdict {}, right is {}: {why}", self.verdict, row.verdict));
         }
         let mut texts: Vec<&str> = Vec::new();
         for (who, text) in &self.said {
@@ -38,8 +41,11 @@ impl Came {
                 continue;
             }
             texts.push(text);
-            for part in row.message.iter().filter(|part| !text.contains(**part)) {
-                found.push(format!("no `{part}` in the message{of}: {}", shortened(text)));
+            for part in row.message {
+                let wanted = marks::resolved(part);
+                if !text.contains(&*wanted) {
+                    found.push(format!("no `{wanted}` in the message{of}: {}", shortened(text)));
+                }
             }
             for part in row.never.iter().filter(|part| text.contains(**part)) {
                 found.push(format!(

@@ -7,6 +7,7 @@
 
 pub mod row;
 pub mod rows;
+pub mod marks;
 pub mod came;
 pub mod programs;
 pub mod space;

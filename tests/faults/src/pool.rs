@@ -24,8 +24,10 @@ pub struct Done {
 pub fn run(orders: Vec<Order>, jobs: usize, tell: &(impl Fn(&Done) + Sync)) -> Vec<Done> {
     let queue = Mutex::new(VecDeque::from(orders));
     let done = Mutex::new(Vec::new());
+    // A function, so that the queue is not locked while a scene runs.
+    let next = || locked(&queue).pop_front();
     let work = || {
-        while let Some(order) = locked(&queue).pop_front() {
+        while let Some(order) = next() {
             let begun = Instant::now();
             let items = space::run(&order).unwrap_or_else(|why| space::nothing(&order, &why));
             let finished = Done { order, items, time: begun.elapsed() };

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::deadline::{Deadline, Timeouts};
-use iotest_runtime::process::{Invocation, ProcessError, ToolFailed};
+use iotest_runtime::process::{Invocation, ProcessError};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -36,8 +36,8 @@ pub enum BuildError {
     #[error("run cargo")]
     Run(#[from] ProcessError),
     /// Cargo could not build.
-    #[error("build what the fault suite runs")]
-    Failed(#[from] ToolFailed),
+    #[error("build what the fault suite runs: {0}")]
+    Failed(String),
     /// Cargo did not name a program.
     #[error("cargo built no {0}")]
     Missing(String),
@@ -92,12 +92,15 @@ fn deadline() -> Deadline {
 }
 
 fn answer(cargo: &str, args: &[&str]) -> Result<String, BuildError> {
-    let output = Invocation::new(cargo).args(args).run(deadline())?.checked()?;
-    Ok(output.stdout_text().into_owned())
+    let output = Invocation::new(cargo).args(args).run(deadline())?;
+    match output.status.success() {
+        true => Ok(output.stdout_text().into_owned()),
+        false => Err(BuildError::Failed(output.stderr_text().into_owned())),
+    }
 }
 
 fn executable(cargo: &str, args: &[&str], name: &str) -> Result<String, BuildError> {
-    let messages = answer(cargo, &[args, &["--message-format=json"]].concat())?;
+    let messages = answer(cargo, &[args, &["--message-format=json-render-diagnostics"]].concat())?;
     let messages = messages.lines().filter_map(|line| serde_json::from_str(line).ok());
     let named = messages.filter(|message: &Value| message["target"]["name"] == name);
     let mut files = named.filter_map(|message| message["executable"].as_str().map(str::to_owned));

@@ -112,7 +112,7 @@ pub struct Row {
     pub scene: &'static str,
     /// What the scene calls it: the id of a case where the scene runs cases.
     pub item: &'static str,
-    /// The right verdict.
+    /// The right verdict; several, with bars between them, where each is right.
     pub verdict: &'static str,
     /// What the message must have in it, every one of these.
     pub message: &'static [&'static str],

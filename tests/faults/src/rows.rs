@@ -3,12 +3,36 @@
 use crate::row::{Row, Today};
 
 mod records;
+mod runs;
 mod dropped;
+mod references;
+mod leaks;
+mod owners;
+mod machines;
+mod words;
+mod peers;
+mod around;
+mod lines;
+mod whole;
 mod wrong_today;
 
 /// Returns every row.
 pub fn all() -> impl Iterator<Item = Row> {
-    [records::ROWS, dropped::ROWS].into_iter().flatten().copied()
+    let parts = [
+        records::ROWS,
+        runs::ROWS,
+        dropped::ROWS,
+        references::ROWS,
+        leaks::ROWS,
+        owners::ROWS,
+        machines::ROWS,
+        words::ROWS,
+        peers::ROWS,
+        around::ROWS,
+        lines::ROWS,
+        whole::ROWS,
+    ];
+    parts.into_iter().flatten().copied()
 }
 
 /// Says whether a row is known to come out wrong today.

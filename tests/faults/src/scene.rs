@@ -84,8 +84,13 @@ impl Scene {
 
     /// Returns what runs on a stage have left: processes, mounts, scratch files, sockets.
     pub fn left(&self, stage: &Stage) -> Vec<String> {
-        let mut left = watch::left_processes(&BTreeSet::new());
-        left.extend(watch::new_mounts(&self.mounts));
+        let mut left = watch::left_processes();
+        watch::end_processes();
+        for place in watch::new_mounts(&self.mounts) {
+            // What one run has left must not be counted among what the next one leaves.
+            space::command("umount", &["--lazy", &place]).ok();
+            left.push(format!("mount {place}"));
+        }
         for name in ["test", "sock"] {
             let names = watch::names(&stage.path(name));
             left.extend(names.iter().map(|file| format!("{name}/{}", file.escape_debug())));
@@ -128,6 +133,19 @@ impl Scene {
             .and_then(|()| fs::set_permissions(&path, fs::Permissions::from_mode(0o755)));
         made.expect("the scene's directory can be written to");
         path.into_string()
+    }
+
+    /// Builds the library by which a process does at its exit what a file of its number says, as no
+    /// test in Rust can register such a handler by safe means; returns its path.
+    pub fn at_exit_library(&self) -> String {
+        let source = self.programs.package().join("helper/at_exit.c");
+        let library = self.place.join("at_exit.so");
+        let args = ["-shared", "-fPIC", "-o", library.as_str(), source.as_str()];
+        match space::command("cc", &args) {
+            Ok(()) => library.into_string(),
+            // Rows that need it come out wrong then.
+            Err(_) => String::new(),
+        }
     }
 
     /// Returns what was found.

@@ -4,6 +4,7 @@ use crate::scene::{Items, Scene};
 use crate::space::Order;
 
 mod cases;
+mod shell;
 
 /// A scene's code.
 type Play = fn(&mut Scene);
@@ -28,6 +29,7 @@ pub fn play(order: &Order) -> Result<Items, String> {
     let play = match (play, name.strip_prefix("cases.")) {
         (Some(play), _) => play,
         (None, Some(_)) => cases::play,
+        _ if name.starts_with("shell.") => shell::play,
         (None, None) => return Err(format!("there is no scene `{name}`")),
     };
     let mut scene = Scene::new(order)?;

@@ -66,7 +66,7 @@ impl fmt::Display for Table {
                 Standing::Wrong => "WRONG",
                 Standing::Mended => "RIGHT, BUT MARKED",
             };
-            let came = match came.verdict == row.verdict {
+            let came = match row.verdict.split('|').any(|right| right == came.verdict) {
                 true => came.verdict.clone(),
                 false => format!("{} (right: {})", came.verdict, row.verdict),
             };

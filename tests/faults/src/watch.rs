@@ -1,11 +1,11 @@
 //! What is there: processes, mounts and files, as seen from inside a scene.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::deadline::{Timeouts, poll_until};
+use rustix::process::{Pid, Signal, kill_process};
 
 /// How long what was killed a moment ago may take to vanish.
 const VANISH_LIMIT: Duration = Duration::from_secs(8);
@@ -27,14 +27,24 @@ pub fn processes() -> Vec<(i32, String)> {
     found
 }
 
-/// Waits until no process is left but `known` ones; returns those that are.
-pub fn left_processes(known: &BTreeSet<i32>) -> Vec<String> {
-    let others =
-        || -> Vec<_> { processes().into_iter().filter(|(pid, _)| !known.contains(pid)).collect() };
-    let gone = || Ok::<_, std::io::Error>(others().is_empty().then_some(()));
-    let end = poll_until("the end of processes", Timeouts::default().after(VANISH_LIMIT), gone);
-    let left = if end.is_ok() { vec![] } else { others() };
+/// Waits until no process is left; returns those that are.
+pub fn left_processes() -> Vec<String> {
+    let left = if vanish() { vec![] } else { processes() };
     left.into_iter().map(|(pid, line)| format!("process {pid}: {line}")).collect()
+}
+
+/// Ends every process of the scene but the scene itself, so that what one run has left is not counted
+/// among what the next one leaves.
+pub fn end_processes() {
+    for pid in processes().into_iter().filter_map(|(pid, _)| Pid::from_raw(pid)) {
+        kill_process(pid, Signal::KILL).ok();
+    }
+    vanish();
+}
+
+fn vanish() -> bool {
+    let gone = || Ok::<_, std::io::Error>(processes().is_empty().then_some(()));
+    poll_until("the end of processes", Timeouts::default().after(VANISH_LIMIT), gone).is_ok()
 }
 
 /// Returns the places where something is mounted, each as often as something is.
@@ -44,14 +54,14 @@ pub fn mounts() -> Vec<String> {
     places.map(str::to_owned).collect()
 }
 
-/// Returns what was mounted since `before`.
+/// Returns where something was mounted since `before`.
 pub fn new_mounts(before: &[String]) -> Vec<String> {
     let mut known = before.to_vec();
     let new = mounts().into_iter().filter(|place| {
         let at = known.iter().position(|known| known == place);
         at.map(|at| known.swap_remove(at)).is_none()
     });
-    new.map(|place| format!("mount {place}")).collect()
+    new.collect()
 }
 
 /// Returns the names in a directory, sorted; none if it cannot be read.

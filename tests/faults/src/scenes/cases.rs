@@ -12,7 +12,6 @@ use iotest_runtime::process::Invocation;
 use crate::came::Came;
 use crate::runner::{Runner, Told, plain, report, verdicts};
 use crate::scene::{Scene, run};
-use crate::space::command;
 
 /// What one runner made of the cases.
 struct Run {
@@ -25,7 +24,7 @@ struct Run {
 
 /// Runs the cases that rows ask for.
 pub(super) fn play(scene: &mut Scene) {
-    let preload = preload(scene);
+    let preload = scene.at_exit_library();
     let ids = scene.wanted();
     let runs = Runner::ALL.map(|runner| run_by(scene, runner, &ids, &preload));
     for id in &ids {
@@ -40,7 +39,8 @@ fn run_by(scene: &Scene, runner: Runner, ids: &[String], preload: &str) -> Run {
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     let program = dressed(scene, &stage, runner.cases(scene, &stage, &ids), preload);
     let ran = run(program);
-    let left = scene.left(&stage);
+    let mut left = scene.left(&stage);
+    left.extend(harmed(scene));
     let words = runner.words(&stage, &ran.text);
     let (_, later) = report(scene, &stage);
     Run { runner, words, told: verdicts(&later), left, text: ran.text }
@@ -51,7 +51,17 @@ fn prepare(scene: &Scene, stage: &Stage) {
     let at_exit = stage.path("at_exit");
     fs::create_dir_all(&at_exit).expect("the stage can be written to");
     fs::create_dir_all(scene.place.join("victim")).expect("the scene can be written to");
-    fs::write(scene.place.join("victim/precious"), "data").expect("the scene can be written to");
+}
+
+/// Returns the directories of the user, one a case that makes one, in which something is missing.
+fn harmed(scene: &Scene) -> Vec<String> {
+    let victims = scene.place.join("victim");
+    let names = crate::watch::names(&victims).into_iter();
+    let harmed = names.filter(|name| {
+        let precious = fs::read(victims.join(name).join("precious"));
+        precious.ok().as_deref() != Some(b"data")
+    });
+    harmed.map(|name| format!("DATA LOSS in the user's directory of {name}")).collect()
 }
 
 fn dressed(scene: &Scene, stage: &Stage, program: Invocation, preload: &str) -> Invocation {
@@ -59,18 +69,6 @@ fn dressed(scene: &Scene, stage: &Stage, program: Invocation, preload: &str) -> 
         .env("FAULT_AT_EXIT", stage.path("at_exit").as_str())
         .env("FAULT_VICTIM", scene.place.join("victim").as_str())
         .env("LD_PRELOAD", preload)
-}
-
-/// Builds the library by which a process does at its exit what a file of its number says: no test
-/// in Rust can register such a handler by safe means.
-fn preload(scene: &Scene) -> String {
-    let source = scene.programs.package().join("helper/at_exit.c");
-    let library = scene.place.join("at_exit.so");
-    match command("cc", &["-shared", "-fPIC", "-o", library.as_str(), source.as_str()]) {
-        Ok(()) => library.into_string(),
-        // Rows that need it come out wrong then.
-        Err(_) => String::new(),
-    }
 }
 
 /// Compares what the runners say.

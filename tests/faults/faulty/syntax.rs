@@ -1,0 +1,24 @@
+//! Tests that put text into other syntaxes: options, URIs, JSON.
+
+use iotest_runtime::prelude::*;
+
+/// A key that has a comma in it must not become a second option: it is refused.
+#[iotest(formats = "raw")]
+fn key_with_a_comma(t: &mut Test) -> Result {
+    let mut builder = t.vm().machine_type("none");
+    builder.config_mut().device(Options::of("virtio-blk-pci").set("id,drive", "x"));
+    let mut vm = builder.launch()?;
+    vm.shutdown()?;
+    Ok(())
+}
+
+/// A value that has commas and equals signs in it stays one value.
+#[iotest(formats = "raw")]
+fn value_with_commas(t: &mut Test) -> Result {
+    let vm = t.vm().machine_type("none").args(["-name", "a,,b=c,,debug-threads=off"]).launch()?;
+    let mut vm = vm;
+    let name = vm.run_raw("query-name", Value::Null)?;
+    assert_eq!(name["name"], "a,b=c,debug-threads=off");
+    vm.shutdown()?;
+    Ok(())
+}

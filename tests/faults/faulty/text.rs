@@ -1,0 +1,88 @@
+//! Tests whose words are a danger to a terminal, a disk or memory.
+
+use std::io::Write as _;
+
+use iotest_runtime::prelude::*;
+
+/// What a terminal takes for an order.
+const ORDERS: &str = "good \u{1b}[2J\u{1b}]0;title\u{7}\rPASS everything\u{8}\u{8}\u{0}\u{7f}\u{9b}31m bad \u{202e}txet";
+
+#[iotest(formats = "raw")]
+fn fails_with_orders(_: &mut Test) -> Result {
+    Err(Stop::fail(ORDERS))
+}
+
+#[iotest(formats = "raw")]
+fn skips_with_orders(_: &mut Test) -> Result {
+    Err(Stop::skip(ORDERS))
+}
+
+#[iotest(formats = "raw")]
+#[expect(clippy::panic, reason = "this is what it is about")]
+fn panics_with_orders(_: &mut Test) {
+    panic!("{ORDERS}");
+}
+
+#[iotest(formats = "raw")]
+fn prints_orders(_: &mut Test) -> Result {
+    std::io::stdout().write_all(ORDERS.as_bytes())?;
+    Err(Stop::fail("printed"))
+}
+
+#[iotest(formats = "raw")]
+fn logs_orders(t: &mut Test) {
+    t.log(ORDERS);
+}
+
+#[iotest(formats = "raw")]
+fn leaves_a_process_with_orders(_: &mut Test) -> Result {
+    use iotest_runtime::process::{Invocation, Streams};
+    let script = "exec sleep 1200";
+    let child = Invocation::new("sh").args(["-c", script, "\u{1b}[2J\r"]).spawn(Streams::null())?;
+    std::mem::forget(child);
+    Ok(())
+}
+
+/// Writes without end, until somebody ends it.
+#[iotest(formats = "raw", timeout = "3s")]
+fn prints_without_end(_: &mut Test) -> Result {
+    let line = [b"0123456789".repeat(1000), b"\n".to_vec()].concat();
+    loop {
+        std::io::stdout().write_all(&line)?;
+    }
+}
+
+#[iotest(formats = "raw")]
+fn prints_200_mb(_: &mut Test) -> Result {
+    let line = [b"0123456789".repeat(1000), b"\n".to_vec()].concat();
+    std::io::stdout().write_all(b"the first line\n")?;
+    for _ in 0..20_000 {
+        std::io::stdout().write_all(&line)?;
+    }
+    std::io::stdout().write_all(b"the last line\n")?;
+    Err(Stop::fail("printed 200 MB"))
+}
+
+#[iotest(formats = "raw")]
+fn fails_with_100_mb(_: &mut Test) -> Result {
+    Err(Stop::fail(format!("begin {} end", "x".repeat(100 << 20))))
+}
+
+#[iotest(formats = "raw")]
+fn logs_100_mb(t: &mut Test) {
+    let line = "y".repeat(1 << 20);
+    for _ in 0..100 {
+        t.log(&line);
+    }
+}
+
+/// A server whose output has no end.
+#[iotest(formats = "raw", timeout = "20s")]
+fn has_a_server_that_prints_without_end(t: &mut Test) -> Result {
+    use iotest_runtime::process::Invocation;
+    let mut server = t.start_program(Invocation::new("yes"))?;
+    server.wait_for_output("y")?;
+    std::thread::park_timeout(std::time::Duration::from_secs(2));
+    server.stop();
+    Ok(())
+}

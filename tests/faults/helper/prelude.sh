@@ -1,0 +1,108 @@
+# What the scripts of the fault suite have in common. They run in a stage's directories: OUT for records,
+# TEST_DIR and SOCK_DIR for cases, DIR for whatever a script makes. The references in GOLDEN are a copy.
+
+GOLDEN=$PACKAGE/faulty/golden
+
+# The runner, on the tests that misbehave, and its other commands.
+iotest() { "$IOTEST" iotest --package=iotest-faults --test=faulty --color=never "$@"; }
+report() { "$IOTEST" iotest report --color=never "$@"; }
+of_runner() { "$IOTEST" iotest "$@"; }
+
+# cargo test on the same program; the arguments are the harness's.
+tests() { "$CARGO" test --quiet --package=iotest-faults --test=faulty -- "$@"; }
+
+# nextest on the same program; the arguments are parts of names.
+nextest() {
+    "$CARGO" nextest run --package=iotest-faults --test=faulty --color=never --no-fail-fast \
+        --run-ignored=all --show-progress=none --retries=0 "$@"
+}
+
+# Starts a program in the background as a terminal would start it, and waits until a case has begun
+# whose directory has this in its name; its number is in `run` and its output in DIR/run.log.
+start() {
+    local case=$1
+    shift
+    env --default-signal=INT,QUIT,HUP,TERM "$@" >"$DIR/run.log" 2>&1 &
+    run=$!
+    until_true begun "$case"
+}
+start_iotest() {
+    start "$1" "$IOTEST" iotest --package=iotest-faults --test=faulty --color=never -j1 "${@:2}"
+}
+start_tests() { start "$1" "$FAULTY" --test-threads=1 "${@:2}"; }
+start_nextest() {
+    start "$1" cargo-nextest nextest run --package=iotest-faults --test=faulty --color=never \
+        --no-fail-fast --run-ignored=all --show-progress=none --retries=0 --test-threads=1 "${@:2}"
+}
+
+# Ends what was started by a signal, and shows its status and what it wrote.
+end_by() {
+    kill -s "$1" "$run"
+    wait "$run" 2>/dev/null
+    echo "status $?"
+    cat "$DIR/run.log"
+    until_true nobody
+}
+
+# The file in which the record of a case lies, by a part of its name.
+record_of() { find "$OUT/runs/" -name '*.json' | grep "$1" | grep -v '\.case$' | sort | tail -1; }
+
+# Waits at most ten seconds until a command succeeds.
+until_true() {
+    for _ in $(seq 200); do "$@" >/dev/null 2>&1 && return 0; sleep 0.05; done
+    echo "waited in vain for: $*"
+    return 1
+}
+
+# Says whether a case is at work: its directory has its name.
+begun() { ls "$TEST_DIR" | grep -q -- "$1"; }
+
+# Succeeds if no other process but scripts is alive in this namespace.
+nobody() {
+    local stat
+    for stat in /proc/[0-9]*/stat; do
+        stat=$(cat "$stat" 2>/dev/null) || continue
+        case $stat in
+        "1 "* | *") Z "* | *"(bash)"* | *"(cat)"*) ;;
+        *) return 1 ;;
+        esac
+    done
+}
+
+# Makes a directory of the user's, with a file that must survive, and says whether that is so.
+victim() { mkdir -p "$1" && echo data >"$1/precious"; }
+survives() { [ "$(cat "$1/precious" 2>/dev/null)" = data ] || { echo "DATA LOSS in $1"; return 1; }; }
+
+# Fails if standard input has characters that a terminal takes for orders.
+clean_text() {
+    local bad pattern='[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]'
+    bad=$(LC_ALL=C grep -a -n -P "${1:-$pattern}" | cat -v | head -5)
+    [ -z "$bad" ] || { echo "not escaped: $bad"; return 1; }
+}
+
+# The same for what is data: only what JSON itself does not allow.
+clean_json() { clean_text '[\x00-\x08\x0b-\x1f]'; }
+
+# Fails with what it found if a text is below a directory or in a file.
+nowhere() {
+    local found
+    found=$(grep -r -l -a -F -- "$1" "${@:2}" 2>/dev/null | head -20)
+    [ -z "$found" ] || { echo "the text is in: $found"; return 1; }
+}
+
+# Prints how many kilobytes a directory has.
+kilobytes() { du -sk "$1" | cut -f1; }
+
+# Makes a source tree of QEMU of a version, in DIR/qemu, and adds a test in bash to it.
+tree() {
+    mkdir -p "$DIR/qemu/tests/qemu-iotests/tests" "$DIR/qemu/tests/qemu-iotests/sample_images"
+    echo "$1" >"$DIR/qemu/VERSION"
+    : >"$DIR/qemu/tests/qemu-iotests/testrunner.py"
+}
+tree_test() {
+    local path=$DIR/qemu/tests/qemu-iotests/$1
+    printf '#!/usr/bin/env bash\n# group: quick\n%s\n' "$2" >"$path"
+    chmod 755 "$path"
+    printf '%b' "$3" >"$path.out"
+}
+run_tree() { "$IOTEST" iotest --qemu-tree "$DIR/qemu" --color=never "$@"; }
