@@ -88,11 +88,14 @@ fn told(of: &str, report: &str, path: &Utf8Path) -> String {
     let is_text = |line: &&str| !line.trim().is_empty() && !line.starts_with("====");
     let lines: Vec<&str> = report.lines().filter(is_text).collect();
     let mut text = format!("a sanitizer found an error in {program} (process {pid}):");
-    for line in lines.iter().take(SHOWN) {
+    // What follows the summary is a picture of the memory.
+    let end = lines.iter().position(|line| line.starts_with("SUMMARY: "));
+    let shown = end.map_or(lines.len(), |end| end + 1).min(SHOWN);
+    for line in &lines[..shown] {
         text.push_str("\n  ");
         text.push_str(line.trim_end());
     }
-    if lines.len() > SHOWN {
+    if lines.len() > shown {
         text.push_str("\n  [... more is in ");
         text.push_str(path.as_str());
         text.push_str(" ...]");
@@ -135,8 +138,12 @@ mod tests {
         let frames: String = (0..40).map(|n| format!("    #{n} 0x1 in f{n} a.c:{n}\n")).collect();
         write("asan.qemu-img.7", &format!("=====\n==7==ERROR: AddressSanitizer: bad\n{frames}"));
         write("ubsan.sh.9", "a.c:3:5: runtime error: signed integer overflow\n");
+        let picture = "==5==ERROR: AddressSanitizer: bad\nSUMMARY: bad\nShadow bytes\n";
+        write("asan.a.5", picture);
         let told: Vec<String> = reports(dir).into_iter().map(|(_, what)| what).collect();
-        assert_eq!(told.len(), 2);
+        assert_eq!(told.len(), 3);
+        let (picture, told) = told.split_first().unwrap();
+        assert!(picture.contains("SUMMARY: bad\n  [... more is in "), "{picture}");
         let begin = "a sanitizer found an error in qemu-img (process 7):\n  \
                      ==7==ERROR: AddressSanitizer: bad\n      #0 0x1 in f0 a.c:0\n";
         assert!(told[0].starts_with(begin) && told[0].contains("more is in"), "{}", told[0]);

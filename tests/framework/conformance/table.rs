@@ -414,7 +414,7 @@ pub(crate) const TABLE: &[Row] = &[
             "raw-file: a sanitizer found an error in overflows (process ",
             "ERROR: AddressSanitizer: heap-buffer-overflow",
             "#0 0x",
-            "/asan.overflows.",
+            "san.overflows.",
         ],
     ),
     (
