@@ -19,6 +19,7 @@ pub mod ladder;
 pub mod leaks;
 pub mod identity;
 pub mod replace;
+pub mod parent;
 
 pub use crate::process::child::Child;
 pub use crate::process::command::{Invocation, Stream, Streams};

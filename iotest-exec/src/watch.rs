@@ -14,6 +14,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::{Account, End, Ran, RanEnd};
 use serde::{Deserialize, Serialize};
 
+use crate::capture::Capture;
 use crate::deadline::{Timeouts, poll_until};
 use crate::fault::{Fault, chain};
 use crate::process::leaks::{self, Leaked};
@@ -58,6 +59,8 @@ pub struct WatchSpec {
 pub enum OutputTo {
     /// To where the watchdog's own goes, each of both.
     Inherited,
+    /// Both to the watchdog's standard output, of much only the two ends.
+    Ends,
     /// To this file, which is made.
     File(Utf8PathBuf),
 }
@@ -127,7 +130,8 @@ pub fn read<T: serde::de::DeserializeOwned>(path: &Utf8Path) -> io::Result<T> {
 fn watched(spec: &WatchSpec, timeouts: Timeouts, account: &mut Account) -> Result<(), Fault> {
     leaks::become_subreaper()?;
     let mut signals = Signals::catch_ends().map_err(|error| Fault::new("catch signals", error))?;
-    let mut child = start(spec)?;
+    let (capture, streams) = output(&spec.output)?;
+    let mut child = start(spec, streams)?;
     account.pid = child.id();
     let mut stopwatch = Stopwatch::start();
     account.end = until_end(&mut child, &mut signals, &mut stopwatch, spec)?;
@@ -142,11 +146,38 @@ fn watched(spec: &WatchSpec, timeouts: Timeouts, account: &mut Account) -> Resul
         end(&mut child, &mut account.ran, spec.grace, timeouts)?;
     }
     drop(child);
-    account.left = end_leftovers(by_itself, timeouts)?;
+    // One that crashed had no time to take down what it started: that is no fault of its own.
+    account.left = end_leftovers(matches!(account.end, End::Code(_)), timeouts)?;
+    // Now that nothing of the job runs, all that it wrote has been written.
+    if let Some(capture) = capture {
+        let kept =
+            capture.finish().map_err(|error| Fault::new("keep what the job wrote", error))?;
+        (account.wrote, account.missing) = (kept.came, kept.missing);
+    }
     Ok(())
 }
 
-fn start(spec: &WatchSpec) -> Result<Child, Fault> {
+/// Returns where the job writes, and what keeps the ends of that.
+fn output(to: &OutputTo) -> Result<(Option<Capture>, Streams), Fault> {
+    match to {
+        OutputTo::Inherited => {
+            Ok((None, Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit)))
+        }
+        OutputTo::Ends => {
+            let start = || Capture::start(File::from(io::stdout().as_fd().try_clone_to_owned()?));
+            let (capture, stream) =
+                start().map_err(|error| Fault::new("keep what the job writes", error))?;
+            Ok((Some(capture), Streams::null().merged(stream)))
+        }
+        OutputTo::File(path) => {
+            let file = File::create(path)
+                .map_err(|error| Fault::new(format!("make the file {path}"), error))?;
+            Ok((None, Streams::null().merged(Stream::File(file))))
+        }
+    }
+}
+
+fn start(spec: &WatchSpec, streams: Streams) -> Result<Child, Fault> {
     let (program, arguments) = match &spec.argv[..] {
         [program, arguments @ ..] => (program, arguments),
         [] => return Err(Fault::plain("start a job: it has no program")),
@@ -161,14 +192,6 @@ fn start(spec: &WatchSpec) -> Result<Child, Fault> {
             None => invocation.env_remove(name),
         };
     }
-    let streams = match &spec.output {
-        OutputTo::Inherited => Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit),
-        OutputTo::File(path) => {
-            let file = File::create(path)
-                .map_err(|error| Fault::new(format!("make the file {path}"), error))?;
-            Streams::null().merged(Stream::File(file))
-        }
-    };
     invocation.spawn(streams).map_err(|error| Fault::new("start the job", error))
 }
 
@@ -208,7 +231,7 @@ fn until_end(
 fn length(output: &OutputTo) -> u64 {
     match output {
         OutputTo::File(path) => std::fs::metadata(path).map_or(0, |data| data.len()),
-        OutputTo::Inherited => 0,
+        OutputTo::Inherited | OutputTo::Ends => 0,
     }
 }
 

@@ -20,6 +20,12 @@ pub struct Account {
     pub ran: Vec<Ran>,
     /// What it has left running and should not have, a line each; it is ended.
     pub left: Vec<String>,
+    /// How many bytes it wrote, as far as that was counted.
+    #[serde(default)]
+    pub wrote: u64,
+    /// How many bytes in the middle of what it wrote were not kept.
+    #[serde(default)]
+    pub missing: u64,
     /// How long it took.
     pub time: Duration,
 }
@@ -28,7 +34,16 @@ impl Account {
     /// Makes the account of a job for which nothing could be done.
     pub fn broken(what: impl Into<String>) -> Self {
         let end = End::Broken(what.into());
-        Self { end, pid: 0, asked: None, ran: Vec::new(), left: Vec::new(), time: Duration::ZERO }
+        Self {
+            end,
+            pid: 0,
+            asked: None,
+            ran: Vec::new(),
+            left: Vec::new(),
+            wrote: 0,
+            missing: 0,
+            time: Duration::ZERO,
+        }
     }
 }
 
@@ -47,6 +62,47 @@ pub enum End {
     Interrupted,
     /// The watchdog could do nothing for it: what was tried, and what came of it.
     Broken(String),
+}
+
+impl fmt::Display for End {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(status) => write!(f, "exit status {status}"),
+            Self::Signal(signal) => match signal_name(*signal) {
+                Some(name) => write!(f, "signal {signal} ({name})"),
+                None => write!(f, "signal {signal}"),
+            },
+            Self::TimedOut => f.write_str("ended at its time limit"),
+            Self::Interrupted => f.write_str("interrupted"),
+            Self::WroteTooMuch(bytes) => write!(f, "ended, since it had written {bytes} bytes"),
+            Self::Broken(what) => write!(f, "not watched: {what}"),
+        }
+    }
+}
+
+/// Returns the name of a signal that ends processes by default, as Linux numbers them.
+pub fn signal_name(number: i32) -> Option<&'static str> {
+    let names = [
+        (1, "SIGHUP"),
+        (2, "SIGINT"),
+        (3, "SIGQUIT"),
+        (4, "SIGILL"),
+        (5, "SIGTRAP"),
+        (6, "SIGABRT"),
+        (7, "SIGBUS"),
+        (8, "SIGFPE"),
+        (9, "SIGKILL"),
+        (10, "SIGUSR1"),
+        (11, "SIGSEGV"),
+        (12, "SIGUSR2"),
+        (13, "SIGPIPE"),
+        (14, "SIGALRM"),
+        (15, "SIGTERM"),
+        (24, "SIGXCPU"),
+        (25, "SIGXFSZ"),
+        (31, "SIGSYS"),
+    ];
+    names.into_iter().find_map(|(known, name)| (known == number).then_some(name))
 }
 
 /// A process that ran when its job was ended.

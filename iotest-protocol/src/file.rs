@@ -6,6 +6,7 @@ use std::io::{self, Read as _, Write as _};
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use tempfile::NamedTempFile;
 
 use crate::text;
 
@@ -113,15 +114,28 @@ fn bytes(path: &Utf8Path) -> Result<Vec<u8>, ReadError> {
 /// # Errors
 /// * The system's error if the file or its directory cannot be made.
 pub fn write(path: &Utf8Path, value: &impl Serialize) -> io::Result<()> {
+    written_beside(path, value)?.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Writes a value as JSON where nothing is yet, in one step, with its directory.
+///
+/// # Errors
+/// * The system's error if something is there, or the file or its directory cannot be made.
+pub fn create(path: &Utf8Path, value: &impl Serialize) -> io::Result<()> {
+    written_beside(path, value)?.persist_noclobber(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+fn written_beside(path: &Utf8Path, value: &impl Serialize) -> io::Result<NamedTempFile> {
     let directory = path.parent().unwrap_or(Utf8Path::new("."));
     std::fs::create_dir_all(directory)?;
     let text = serde_json::to_string_pretty(value)?;
-    let mut file = tempfile::NamedTempFile::new_in(directory)?;
+    let mut file = NamedTempFile::new_in(directory)?;
     // People look at these files too.
     file.write_all(text::json(&text).as_bytes())?;
     file.write_all(b"\n")?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(file)
 }
 
 #[cfg(test)]
@@ -153,6 +167,15 @@ mod tests {
         write(&path, &sample).unwrap();
         assert_eq!(read::<Sample>(&path, 2).unwrap(), sample);
         assert!(!std::fs::read_to_string(&path).unwrap().contains(text::is_hidden));
+    }
+
+    #[test]
+    fn nothing_that_is_there_is_replaced_by_a_first_record() {
+        let (_guard, path) = directory();
+        create(&path, &1).unwrap();
+        assert_eq!(create(&path, &2).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "1\n");
+        assert_eq!(path.parent().unwrap().read_dir_utf8().unwrap().count(), 1);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What test programs, watchdogs and runners tell each other, and the verdict made of it.
 //!
-//! All of it is data on disk or on the wire: plans, records, accounts, runs. [`judge()`] is a pure
+//! All of it is data on disk or on the wire: plans, records, accounts, runs. [`judge()`](judge::judge) is a pure
 //! function of it. Nothing here starts a process, reads the environment or prints.
 
 pub mod text;
@@ -12,6 +12,7 @@ pub mod record;
 pub mod plan;
 pub mod run;
 pub mod file;
+pub mod judge;
 
 pub use crate::account::{Account, End, ProgramEnd, Ran, RanEnd};
 pub use crate::ending::Ending;

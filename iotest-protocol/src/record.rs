@@ -83,6 +83,9 @@ pub struct Record {
     /// Its directory for sockets while it runs.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub sockets: Option<Utf8PathBuf>,
+    /// How many bytes its log has; null before it is complete.
+    #[serde(default)]
+    pub logged: Option<u64>,
     /// Processes that it left running, a line each.
     pub left: Vec<String>,
     /// How the programs ended that it started.
@@ -190,6 +193,7 @@ impl Record {
             artefacts: Vec::new(),
             scratch: None,
             sockets: None,
+            logged: None,
             left: Vec::new(),
             ends: Vec::new(),
             findings: Vec::new(),
@@ -263,6 +267,14 @@ impl Record {
     /// * [`ReadError`] says whether it is absent, unreadable, truncated, foreign or of another version.
     pub fn read(path: &Utf8Path) -> Result<Self, ReadError> {
         file::read(path, VERSION)
+    }
+
+    /// Writes the record where nothing is yet.
+    ///
+    /// # Errors
+    /// * The system's error if something is there, or the file or its directory cannot be made.
+    pub fn create(&self, path: &Utf8Path) -> io::Result<()> {
+        file::create(path, self)
     }
 
     /// Writes the record, in one step: a reader sees the old file or the new one. Whoever knows of

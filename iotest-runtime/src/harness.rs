@@ -16,6 +16,9 @@ mod reasons;
 mod context;
 mod case;
 mod guard;
+mod place;
+mod settle;
+mod log;
 mod capture;
 mod run;
 mod job;
@@ -125,7 +128,7 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
         return Ok(Exit::Good);
     }
     if context.line.action == Action::ListReasons {
-        print(&reasons::text(&selected.cases, &runs::latest(context.run_dir())))?;
+        print(&reasons::text(&selected.cases, &context.place().of_last_run()))?;
         return Ok(Exit::Good);
     }
     context.settings.make_directories().map_err(|error| Refusal::usage(&error))?;

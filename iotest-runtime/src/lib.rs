@@ -63,7 +63,13 @@ macro_rules! main {
                     file: ::core::file!(),
                     manifest_dir: ::core::env!("CARGO_MANIFEST_DIR"),
                     package: ::core::env!("CARGO_PKG_NAME"),
-                    target: ::core::env!("CARGO_CRATE_NAME"),
+                    // A test and a binary of one package may have one name.
+                    target: match ::core::option_env!("CARGO_BIN_NAME") {
+                        ::core::option::Option::Some(_) => {
+                            ::core::concat!("bin/", ::core::env!("CARGO_CRATE_NAME"))
+                        }
+                        ::core::option::Option::None => ::core::env!("CARGO_CRATE_NAME"),
+                    },
                 },
                 &MARKER,
             )

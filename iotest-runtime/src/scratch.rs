@@ -141,6 +141,12 @@ impl Scratch {
         }
     }
 
+    /// Leaves both directories, of files and of sockets, to whoever watches the case.
+    pub fn leave(mut self) -> (Utf8PathBuf, Utf8PathBuf) {
+        self.closed = true;
+        (self.dir().to_owned(), self.sock_dir().to_owned())
+    }
+
     /// Removes the directories, or keeps that of files; sockets are always removed.
     pub fn close(mut self, retention: Retention) -> Closed {
         self.closed = true;

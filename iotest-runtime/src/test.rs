@@ -18,7 +18,7 @@ mod vm;
 use std::cell::Cell;
 use std::sync::Arc;
 
-pub use case::{Case, Finished, Judge, Stage};
+pub use case::{Case, Finished, Stage};
 use iotest_exec::process::give_to_all;
 use iotest_spec::{AioMode, CacheMode, Format, Protocol, Variant};
 pub use logged::Logged;

@@ -29,7 +29,7 @@ use crate::filter::{Chain, Filter, Known};
 use crate::outcome::Fault;
 
 /// The longest log that is kept, in bytes; a test that logs more has lost its way.
-const LONGEST: usize = 64 << 20;
+pub(crate) const LONGEST: usize = 64 << 20;
 
 /// A handle to the log of a case.
 ///

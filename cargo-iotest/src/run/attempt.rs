@@ -76,9 +76,10 @@ fn attempt(
         File::create(&files.output)
     };
     let output = capture().map_err(|error| fault("capture the output of", error))?;
+    let run = floor.directory.file_name().unwrap_or_default();
     let exchange = Exchange::new().map_err(|error| fault("capture the output of", error))?;
     let mut guard = plan::invocation(&case.origin.program, &case.origin.setting)
-        .args(protocol::guard_args(id, &files.record, floor.args.timeout))
+        .args(protocol::guard_args(id, run, &files.record, floor.args.timeout))
         .env(secrets::VARIABLE, exchange.path())
         .as_watchdog()
         .spawn(Streams::null().merged(Stream::File(output)))

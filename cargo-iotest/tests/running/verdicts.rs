@@ -11,7 +11,7 @@ fn every_ending_is_told_apart() {
         "behaved::breaks",
         "skips_late",
         "ignored_by_author",
-        "is_killed",
+        "process::is_killed",
     ];
     let output = stage.run(&[&["-j2"], &names[..]].concat());
     assert_eq!(output.status.code(), Some(101));

@@ -14,7 +14,7 @@ static DOCUMENT: LazyLock<Validator> =
 /// The part of the schema that a record on disk must fit.
 static RECORD: LazyLock<Validator> = LazyLock::new(|| {
     let schema: Value = serde_json::from_str(PUBLISHED).unwrap();
-    let record = json!({ "$ref": "#/$defs/CaseRecord", "$defs": schema["$defs"] });
+    let record = json!({ "$ref": "#/$defs/Record", "$defs": schema["$defs"] });
     jsonschema::validator_for(&record).unwrap()
 });
 

@@ -15,7 +15,7 @@ pub struct SuitePlace {
     pub manifest_dir: &'static str,
     /// `env!("CARGO_PKG_NAME")`: the package.
     pub package: &'static str,
-    /// `env!("CARGO_CRATE_NAME")`: the target, with `_` where its name has `-`.
+    /// The target: `env!("CARGO_CRATE_NAME")`, with `bin/` before that of a binary.
     pub target: &'static str,
 }
 

@@ -3,6 +3,7 @@
 //! It leaves a record for its guard, and answers it when asked what it waits for. It prints
 //! nothing of its own.
 
+use std::io::{self, Write as _};
 use std::os::fd::AsFd;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -16,7 +17,7 @@ use iotest_protocol::{Ending, Record, Secrets};
 use crate::exit_code::Exit;
 use crate::harness::cli::Role;
 use crate::harness::context::Context;
-use crate::harness::guard;
+use crate::harness::guard::{self, answer_of_case};
 use crate::outcome::{Failure, Fault, Outcome, chain};
 use crate::panics;
 use crate::plan::Planned;
@@ -24,21 +25,23 @@ use crate::test::Test;
 
 /// How long processes that a case has ended may take to vanish, before they count as left
 /// running.
-pub(crate) const LEAK_GRACE: Duration = Duration::from_secs(2);
+const LEAK_GRACE: Duration = Duration::from_secs(2);
 
 /// How long a case whose time is over may go on to take itself down; less than its guard waits.
 const TAKE_DOWN: Duration = Duration::from_millis(1500);
 
 /// Runs the case and leaves its record at `path`.
 pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit {
-    let record = context.record(planned);
+    let mut record = context.record(planned);
+    record.identity.pid = std::process::id();
+    record.run = Some(context.facts_of_run(planned));
     let secrets = context.settings.secrets.clone();
     panics::install_hook(secrets.clone());
     let shared = Shared { record: Arc::new(Mutex::new(record)), path: path.to_owned(), secrets };
     let started = Instant::now();
     let _time = time_of(planned, context);
     let timeouts = context.settings.timeouts;
-    let ending = match shared.update(|_| {}).and_then(|()| answer(shared.clone(), timeouts)) {
+    let ending = match shared.create().and_then(|()| answer(shared.clone(), timeouts)) {
         Ok(()) => perform(planned, context, &shared),
         Err(fault) => Ending::Broken(Failure::nowhere(chain(&fault))),
     };
@@ -48,7 +51,14 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
         record.seconds = started.elapsed().as_secs_f64();
         record.left = left_running(context.settings.timeouts);
     });
-    if written.is_ok() { exit } else { Exit::Failed }
+    match written {
+        Ok(()) => exit,
+        Err(fault) => {
+            // The watchdog sees that the record says nothing; here it is said why.
+            drop(writeln!(io::stderr(), "error: {}", chain(&fault)));
+            Exit::Failed
+        }
+    }
 }
 
 /// Starts the time of a case that a guard watches, unless nothing times out.
@@ -86,19 +96,16 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
     let filters = context.line.explain_filters.then(|| test.transcript().explain_filters());
     let finished = test.finish(outcome);
     let mut record = shared.lock();
-    record.scratch = finished.kept.first().cloned();
-    record.sockets = None;
     record.artefacts = finished.artefacts;
-    record.remarks = finished.remarks;
     record.ends = finished.ends;
+    record.findings = finished.findings;
+    record.logged = u64::try_from(finished.logged).ok();
     record.remarks.extend(filters.map(|list| format!("filters of the log: {}", list.trim_end())));
-    if let Some(mismatch) = finished.mismatch {
-        (record.reference, record.bad) = (Some(mismatch.reference), Some(mismatch.bad));
-    }
     finished.outcome.into()
 }
 
-/// What the case leaves running, once what is about to end has had the time for it.
+/// What the case leaves running, once what is about to end has had the time for it. Some of it ends
+/// with this process, so that its watchdog does not see it any more.
 fn left_running(timeouts: Timeouts) -> Vec<String> {
     let gone = || Ok::<_, Fault>(leaks::descendants().is_empty().then_some(()));
     drop(poll_until("the end of the case's processes", timeouts.after(LEAK_GRACE), gone));
@@ -116,6 +123,14 @@ struct Shared {
 impl Shared {
     fn lock(&self) -> MutexGuard<'_, Record> {
         self.record.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes the record for the first time: nobody else's may be there.
+    fn create(&self) -> Result<(), Fault> {
+        let fault = |error| Fault::new(format!("make the case's record {}", self.path), error);
+        let mut record = self.lock();
+        record.clean(&self.secrets);
+        record.create(&self.path).map_err(fault)
     }
 
     /// Changes the record and writes it.
@@ -152,6 +167,7 @@ fn answer(shared: Shared, timeouts: Timeouts) -> Result<(), Fault> {
                     record.place = Waiting::place();
                     record.answered = true;
                 }));
+                drop(std::fs::write(answer_of_case(&shared.path), ""));
             }
             if came.contains(&SIGTERM) || ready.is_err() {
                 if CaseTime::exceeded().is_some() {

@@ -61,6 +61,8 @@ pub struct CommandLine {
     pub protocols: Vec<Protocol>,
     /// Whether logs are left to their reader, and not compared with references.
     pub unjudged: bool,
+    /// The run that a watched case is part of, as who runs it has named it.
+    pub run: Option<String>,
     /// How long a guarded case may take, instead of what its test says.
     pub limit: Option<Duration>,
     /// Whether only the ends of what a guarded case writes are kept, if that is much.
@@ -139,6 +141,7 @@ pub enum Capture {
 const GUARD_ARG: &str = "internal-guard";
 const CASE_ARG: &str = "internal-case";
 pub(crate) const UNJUDGED_ARG: &str = "internal-unjudged";
+pub(super) const RUN_ARG: &str = "internal-run";
 pub(super) const LIMIT_ARG: &str = "internal-limit";
 pub(super) const BOUNDED_ARG: &str = "internal-bounded";
 pub(super) const PLAN_ARG: &str = "internal-plan";
@@ -251,6 +254,7 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
             let wrong = || BadUsage(format!("`--{LIMIT_ARG} {seconds}`: not a time in seconds"));
             line.limit = Some(limit.ok_or_else(wrong)?);
         }
+        RUN_ARG => line.run = Some(text(parser.value()?)?),
         CASE_ARG => line.role = Role::Case(text(parser.value()?)?.into()),
         _ => return Err(unknown(name)),
     }

@@ -4,22 +4,24 @@ use std::error::Error;
 use std::io::{self, IsTerminal};
 use std::num::NonZeroUsize;
 use std::sync::OnceLock;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::process::Invocation;
-use iotest_protocol::{Identity, Record};
+use iotest_protocol::{Identity, Record, RunFacts};
 
 use crate::env::harness::{HarnessEnv, Shuffle, assignment};
 use crate::env::{Bless, Settings};
 use crate::golden::SuitePlace;
-use crate::harness::cli::{BadUsage, Capture, CommandLine, Format, LIMIT_ARG, Role, UNJUDGED_ARG};
+use crate::harness::cli::{
+    BadUsage, Capture, CommandLine, Format, LIMIT_ARG, RUN_ARG, Role, UNJUDGED_ARG,
+};
+use crate::harness::place::RunPlace;
 use crate::host::HostFacts;
 use crate::outcome::{Fault, chain};
 use crate::plan::{self, NameFilter, Planned, Verdict};
 use crate::registry::Registry;
 use crate::report::palette::Palette;
-use crate::test::{Judge, Stage};
+use crate::test::Stage;
 
 /// What a run knows before it begins.
 #[derive(Debug)]
@@ -34,8 +36,8 @@ pub(crate) struct Context {
     pub(crate) suite: SuitePlace,
     /// This program's file.
     program: Utf8PathBuf,
-    /// The directory for this run's records.
-    run_dir: Utf8PathBuf,
+    /// What the run is called, and where its records go.
+    place: RunPlace,
     facts: OnceLock<Result<HostFacts, String>>,
 }
 
@@ -60,8 +62,8 @@ impl Context {
         }
         let program = std::env::current_exe().map_err(|error| Fault::new("find myself", error))?;
         let program = Utf8PathBuf::try_from(program)?;
-        let run_dir = run_dir(&line.role, &settings, &env);
-        Ok(Self { line, env, settings, suite, program, run_dir, facts: OnceLock::new() })
+        let place = RunPlace::new(&line, &settings, &env, suite);
+        Ok(Self { line, env, settings, suite, program, place, facts: OnceLock::new() })
     }
 
     /// Returns what the host can do, or what is missing and how to get it; asked once.
@@ -102,6 +104,7 @@ impl Context {
         let mut invocation = Invocation::new(&self.program)
             .args(["--exact", id, "--nocapture"])
             .args(role.args())
+            .arg(format!("--{RUN_ARG}={}", self.place.id))
             // One process is one case: what it leaves is not for its descendants.
             .env_remove("IOTEST_RESULT");
         if self.palette() == Palette::Colored {
@@ -131,13 +134,13 @@ impl Context {
         let alone = self.line.selection.names == NameFilter::Exact
             && self.line.selection.filters == [&*planned.case.id];
         let named = self.env.result.clone().filter(|_| alone);
-        named.unwrap_or_else(|| self.run_dir.join(format!("{}.json", self.file_stem(planned))))
+        named.unwrap_or_else(|| self.place.dir.join(format!("{}.json", self.file_stem(planned))))
     }
 
     /// Makes the record of a case that starts.
     pub(crate) fn record(&self, planned: &Planned) -> Record {
         let identity = Identity {
-            run: self.run_dir.file_name().unwrap_or_default().to_owned(),
+            run: self.place.id.clone(),
             package: self.suite.package.to_owned(),
             target: self.suite.target.to_owned(),
             pid: 0,
@@ -147,7 +150,7 @@ impl Context {
 
     /// Returns the directory for what is kept of a case.
     pub(crate) fn case_dir(&self, planned: &Planned) -> Utf8PathBuf {
-        self.run_dir.join(self.file_stem(planned))
+        self.place.dir.join(self.file_stem(planned))
     }
 
     /// Returns where a case runs; its directory for what is kept of it is made.
@@ -155,18 +158,12 @@ impl Context {
         let case_dir = self.case_dir(planned);
         std::fs::create_dir_all(&case_dir)
             .map_err(|error| Fault::new(format!("create directory {case_dir}"), error))?;
-        Ok(Stage {
-            suite: self.suite,
-            manifest_dir: self.env.manifest_dir.clone(),
-            case_dir,
-            claims_dir: self.run_dir.join("claims"),
-            judge: if self.line.unjudged { Judge::Reader } else { Judge::Reference },
-        })
+        Ok(Stage { suite: self.suite, manifest_dir: self.env.manifest_dir.clone(), case_dir })
     }
 
     /// Returns where everything goes that a case wrote, should it be too much to show.
     pub(crate) fn output_path(&self, planned: &Planned) -> Utf8PathBuf {
-        self.run_dir.join(format!("{}.out", self.file_stem(planned)))
+        self.place.dir.join(format!("{}.out", self.file_stem(planned)))
     }
 
     fn file_stem(&self, planned: &Planned) -> String {
@@ -213,6 +210,32 @@ impl Context {
         if on { Palette::Colored } else { Palette::Plain }
     }
 
+    /// Returns the machine type whose references are preferred, if it is known.
+    pub(crate) fn machine(&self) -> Option<String> {
+        let asked = || self.facts().ok()?.default_machine.clone();
+        self.settings.default_machine.clone().or_else(asked)
+    }
+
+    /// Returns the directory in which the cases of a run settle who writes which new reference.
+    pub(crate) fn claims_dir(&self) -> Utf8PathBuf {
+        self.place.dir.join("claims")
+    }
+
+    /// Returns what a record has of the run that a case is part of.
+    pub(crate) fn facts_of_run(&self, planned: &Planned) -> RunFacts {
+        let golden = self.suite.golden_dir(self.env.manifest_dir.as_deref()).ok();
+        RunFacts {
+            package: self.suite.package.to_owned(),
+            target: self.suite.target.to_owned(),
+            repetition: 1,
+            golden: golden.map(Utf8PathBuf::into_string),
+            machine: self.machine(),
+            directory: Some(self.case_dir(planned).into_string()),
+            again: self.again(&planned.case.id),
+            ..RunFacts::default()
+        }
+    }
+
     /// Returns this program's file.
     pub(crate) fn program(&self) -> &Utf8Path {
         &self.program
@@ -223,9 +246,9 @@ impl Context {
         (self.suite, self.env.manifest_dir.as_deref())
     }
 
-    /// Returns the directory for this run's records.
-    pub(crate) fn run_dir(&self) -> &Utf8Path {
-        &self.run_dir
+    /// Returns what the run is called, and where its records go.
+    pub(super) fn place(&self) -> &RunPlace {
+        &self.place
     }
 }
 
@@ -235,23 +258,4 @@ fn keep_word(keep: crate::env::KeepScratch) -> &'static str {
         crate::env::KeepScratch::OnFailure => "failure",
         crate::env::KeepScratch::Always => "always",
     }
-}
-
-/// A guard and its case belong to the run of who started them, where their record goes.
-fn run_dir(role: &Role, settings: &Settings, env: &HarnessEnv) -> Utf8PathBuf {
-    match role {
-        Role::Guard(record) | Role::Case(record) if env.nextest.is_none() => {
-            record.parent().map(Utf8Path::to_owned).unwrap_or_default()
-        }
-        _ => settings.output_dir.join("runs").join(run_name(env)),
-    }
-}
-
-/// All processes of a nextest run share its id; otherwise a run is one process.
-fn run_name(env: &HarnessEnv) -> String {
-    if let Some(id) = env.nextest.as_ref().and_then(|nextest| nextest.run_id.as_ref()) {
-        return id.clone();
-    }
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    format!("{now}-{}", std::process::id())
 }

@@ -6,8 +6,8 @@ use std::time::Instant;
 use iotest_protocol::Record;
 
 use crate::exit_code::Exit;
-use crate::harness::case;
 use crate::harness::context::Context;
+use crate::harness::guard;
 use crate::harness::run::{Pace, Run};
 use crate::plan::{Planned, Selected, Verdict};
 use crate::report::event::CaseEnd;
@@ -15,13 +15,7 @@ use crate::report::event::CaseEnd;
 /// Runs the picked cases in this process, one after the other, without guard or deadline.
 pub(crate) fn run(selected: &Selected, context: &Context) -> io::Result<Exit> {
     each(selected, context, |planned| {
-        let path = context.record_path(planned);
-        case::run(planned, context, &path);
-        let record = Record::read(&path).unwrap_or_else(|error| {
-            let mut record = context.record(planned);
-            record.break_by(&format!("read the case's record: {error}"));
-            record
-        });
+        let record = guard::unwatched(planned, context, &context.record_path(planned));
         let text = crate::report::failure::text(
             &record,
             &context.again(&planned.case.id),

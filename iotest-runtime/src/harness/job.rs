@@ -77,7 +77,9 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
         context.settings.secrets.hide_file(&whole).map_err(fault)?;
     }
     let (ending, remarks) = match (Record::read(&path), exit) {
-        (Ok(record), Some(_)) => (record.ending(), record.remarks),
+        (Ok(record), Some(_)) if record.identity.run == context.place().id => {
+            (record.ending(), record.remarks)
+        }
         (_, exit) => {
             let what = interrupts.lost(exit, "case", "record");
             let record = guard::lost(planned, context, &path, &what);

@@ -22,7 +22,7 @@ use camino::Utf8Path;
 use iotest_protocol::{self as protocol, Plan, Qemu};
 use regex::bytes::Regex;
 
-use crate::harness::cli::{BOUNDED_ARG, LIMIT_ARG, PLAN_ARG, Role};
+use crate::harness::cli::{BOUNDED_ARG, LIMIT_ARG, PLAN_ARG, RUN_ARG, Role};
 use crate::harness::context::Context;
 use crate::harness::guard;
 use crate::plan::{Planned, Verdict};
@@ -51,11 +51,13 @@ pub fn plan_args() -> [String; 1] {
 
 /// Returns the arguments that make a program run one case, and leave its record at `record`.
 ///
-/// `limit` is how long the case may take, before the scaling, instead of what its test says.
-pub fn guard_args(id: &str, record: &Utf8Path, limit: Option<Duration>) -> Vec<String> {
+/// `run` is the name of the run, which no other has; `limit` is how long the case may take, before the
+/// scaling, instead of what its test says.
+pub fn guard_args(id: &str, run: &str, record: &Utf8Path, limit: Option<Duration>) -> Vec<String> {
     let mut args = vec!["--exact".to_owned(), id.to_owned()];
     args.extend(Role::Guard(record.to_owned()).args());
     args.push(format!("--{BOUNDED_ARG}"));
+    args.push(format!("--{RUN_ARG}={run}"));
     args.extend(limit.map(|limit| format!("--{LIMIT_ARG}={}", limit.as_secs_f64())));
     args
 }

@@ -50,7 +50,7 @@ impl Run {
             reporters.push(Box::new(Logfile::create(path)?));
         }
         let settings = &context.settings;
-        for note in runs::begin(context.run_dir(), &[&settings.test_dir, &settings.sock_dir]) {
+        for note in runs::begin(&context.place().root, &[&settings.test_dir, &settings.sock_dir]) {
             io::stderr().write_all(format!("{note}\n").as_bytes())?;
         }
         let everything = context.line.selection.is_everything() && !context.line.benchmarks_only;

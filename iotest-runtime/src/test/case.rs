@@ -5,7 +5,7 @@ use iotest_protocol::About;
 use iotest_spec::{AioMode, CacheMode, CaseSpec, Combination, Variant};
 
 use crate::ends::ProgramEnd;
-use crate::golden::{Mismatch, SuitePlace};
+use crate::golden::SuitePlace;
 use crate::outcome::Outcome;
 
 /// What a test is started for: one case, with everything that is resolved about it.
@@ -75,20 +75,6 @@ pub struct Stage {
     pub manifest_dir: Option<Utf8PathBuf>,
     /// An existing directory for what is kept of the case: log, diagnostics, `.bad` file.
     pub case_dir: Utf8PathBuf,
-    /// A directory that all cases of the run share, and no other run: in it they settle who
-    /// writes which new reference.
-    pub claims_dir: Utf8PathBuf,
-    /// Who says whether the log is right.
-    pub judge: Judge,
-}
-
-/// Who says whether the log of a test that ran to its end is right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Judge {
-    /// The suite's reference.
-    Reference,
-    /// Whoever reads the log: QEMU's `check` has a reference of its own.
-    Reader,
 }
 
 impl Stage {
@@ -103,17 +89,18 @@ impl Stage {
 /// What is left of a test that has ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finished {
-    /// How the case ended, with the comparison of its log and its teardown taken in.
+    /// How the test function ended.
     pub outcome: Outcome,
-    /// How the log differs from its reference, if that is the failure; a reference that is not
-    /// there is an empty one.
-    pub mismatch: Option<Mismatch>,
-    /// What should be said although the case did not fail: a reference was written.
-    pub remarks: Vec<String>,
-    /// Files that tell about the case: its `.bad` file, logs.
+    /// What checkers of memory found, a finding each.
+    pub findings: Vec<String>,
+    /// Files that tell about it.
     pub artefacts: Vec<Utf8PathBuf>,
     /// How the programs ended that it started.
     pub ends: Vec<ProgramEnd>,
-    /// Directories that were kept.
-    pub kept: Vec<Utf8PathBuf>,
+    /// How many bytes its log has.
+    pub logged: usize,
+    /// Its directory for files, which is left to whoever watches the case.
+    pub scratch: Utf8PathBuf,
+    /// Its directory for sockets, likewise.
+    pub sockets: Utf8PathBuf,
 }

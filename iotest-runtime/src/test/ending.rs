@@ -1,71 +1,42 @@
-//! How a test ends: its log is compared or blessed, its directories go, its evidence stays.
+//! How a test ends: what it owns is taken down, its evidence stays.
 
 use std::fs;
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8PathBuf;
 use iotest_exec::deadline::TakeDown;
 
 use super::evidence::{self, SHOWN_NOTES};
-use super::{Finished, Judge, Test, ends, space};
-use crate::env::{Bless, Wrapper};
-use crate::golden::{
-    self, BlessError, Desk, Diff, GoldenError, Mismatch, Request, Resolution, Subject, Verdict,
-};
-use crate::outcome::{Failure, Outcome, chain};
-use crate::scratch::{self, Retention};
-use crate::transcript::evidence_files;
+use super::{Finished, Test, ends, space};
+use crate::env::Wrapper;
+use crate::outcome::{Failure, Outcome};
 use crate::vm::valgrind;
 use crate::{places, sanitizers};
 
-/// How many lines of a difference a failure shows; the whole log is in the `.bad` file.
-const SHOWN_DIFF: usize = 200;
-/// How much of a line a failure shows where there is nothing to compare it with, in bytes.
-const SHOWN_LINE: usize = 2000;
-
-/// What the look at a log brings to light beside the outcome.
-#[derive(Default)]
-struct Judged {
-    mismatch: Option<Mismatch>,
-    remarks: Vec<String>,
-    artefacts: Vec<Utf8PathBuf>,
-}
-
 impl Test {
-    /// Compares or blesses the log, takes down what the case owns, and says how it ended.
+    /// Takes down what the case owns, but for its directories, and says what is left of it.
     ///
-    /// `outcome` is how the test function ended.
+    /// `outcome` is how the test function ended. Its log is compared by whoever watched the case,
+    /// when all that it has started is gone.
     pub fn finish(self, outcome: Outcome) -> Finished {
         let _taking_down = TakeDown::begin();
         let outcome = space::blamed(outcome, self.scratch.dir());
-        let mut judged = Judged::default();
         // Servers of images use what is in the directories, and may have mounted something there.
         self.images.end_servers();
         self.transcript.ends().settle(self.settings.timeouts);
         let outcome = self.with_callers(outcome);
-        let outcome = self.with_ends(outcome);
-        let found = self.keep_findings(&mut judged.artefacts);
-        let outcome = self.with_findings(outcome, found);
-        let mut outcome = match outcome {
-            Outcome::Pass => self.judge(&mut judged),
+        let mut artefacts = Vec::new();
+        let found = self.keep_findings(&mut artefacts);
+        let outcome = self.with_findings(self.with_ends(outcome), found.clone());
+        let outcome = match outcome {
             Outcome::Fail(failure) => Outcome::Fail(self.with_evidence(failure)),
             Outcome::Broken(failure) => Outcome::Broken(self.with_evidence(failure)),
-            skip @ Outcome::Skip(_) => skip,
+            good @ (Outcome::Pass | Outcome::Skip(_)) => good,
         };
-        let Judged { mismatch, remarks, mut artefacts } = judged;
-        let compared = mismatch.is_some();
-        let good = matches!(outcome, Outcome::Pass | Outcome::Skip(_));
-        if !good {
-            // A log that was compared is there as the `.bad` file already.
-            artefacts.extend(evidence_files(&self.stage.case_dir, compared));
-        }
-        let verdict = if good { scratch::Verdict::Good } else { scratch::Verdict::Bad };
-        let closed = self.scratch.close(Retention::of(self.settings.keep, verdict));
-        if let (Outcome::Pass, Some(fault)) = (&outcome, closed.faults.first()) {
-            outcome = Outcome::Broken(Failure::nowhere(chain(fault)));
-        }
+        let findings = found.into_iter().collect();
+        let logged = self.transcript.rendered().len();
         let ends = self.transcript.ends().so_far();
-        let kept = closed.kept.into_iter().collect();
-        Finished { outcome, mismatch, remarks, artefacts, ends, kept }
+        let (scratch, sockets) = self.scratch.leave();
+        Finished { outcome, findings, artefacts, ends, logged, scratch, sockets }
     }
 
     /// Adds the lines that called the one that failed, if that is not in the test itself.
@@ -130,87 +101,6 @@ impl Test {
         (!told.is_empty()).then(|| told.join("\n"))
     }
 
-    /// Holds the log of a test that ran to its end against its reference.
-    fn judge(&self, judged: &mut Judged) -> Outcome {
-        if self.stage.judge == Judge::Reader {
-            return Outcome::Pass;
-        }
-        if self.transcript.is_cut() {
-            let what = "the log is cut, since it is longer than any that is kept, so it is neither \
-                        compared with a reference nor made one";
-            return self.fail(what.to_owned());
-        }
-        let log = self.transcript.rendered();
-        let golden_dir = match self.stage.suite.golden_dir(self.stage.manifest_dir.as_deref()) {
-            Ok(directory) => directory,
-            // A suite without sources at hand can run tests that log nothing.
-            Err(_) if log.is_empty() => return Outcome::Pass,
-            Err(error) => return Outcome::Broken(Failure::nowhere(chain(&error))),
-        };
-        let subject = Subject {
-            cache: Some(self.case.cache),
-            machine: self.machine_label(),
-            ..Subject::new(self.case.spec, self.case.parameter.as_deref(), self.case.combination())
-        };
-        if self.settings.bless == Bless::Differing {
-            return self.bless(&golden_dir, &subject, &log, &mut judged.remarks);
-        }
-        let bad = self.stage.case_dir.join("log.out.bad");
-        let found = Resolution::look(&golden_dir, &subject).map_err(GoldenError::File);
-        match found.and_then(|found| golden::judge(&found, &log, &bad)) {
-            Ok(Verdict::Match) => Outcome::Pass,
-            Ok(Verdict::Mismatch(mismatch)) => {
-                judged.artefacts.push(bad);
-                let diff = mismatch.diff.render(golden::Paint::Plain, SHOWN_DIFF);
-                let what = format!("{mismatch}\n{}", diff.trim_end());
-                judged.mismatch = Some(mismatch);
-                self.fail(what)
-            }
-            Ok(Verdict::Missing(missing)) => {
-                judged.artefacts.push(bad.clone());
-                let diff = Diff::between((missing.expected.as_str(), ""), (bad.as_str(), &log));
-                let reference = missing.expected.clone();
-                judged.mismatch = Some(Mismatch { reference, bad, diff });
-                self.fail(format!("{missing}\n{}", indented(&log, SHOWN_DIFF)))
-            }
-            // A reference that cannot be read says nothing about the log.
-            Err(error) => Outcome::Broken(Failure::nowhere(chain(&error))),
-        }
-    }
-
-    fn bless(
-        &self,
-        golden_dir: &Utf8Path,
-        subject: &Subject,
-        log: &str,
-        remarks: &mut Vec<String>,
-    ) -> Outcome {
-        let request = Request {
-            golden_dir,
-            subject,
-            log,
-            outcome: &Outcome::Pass,
-            claims_dir: &self.stage.claims_dir,
-            // Settings refuse to bless where CI is set, so somebody looks.
-            desk: Desk::Developer,
-        };
-        match golden::bless(&request) {
-            Ok(golden::Blessed::Nothing | golden::Blessed::Unchanged(_)) => Outcome::Pass,
-            Ok(written) => {
-                remarks.push(written.to_string());
-                Outcome::Pass
-            }
-            Err(error @ BlessError::File { .. }) => {
-                Outcome::Broken(Failure::nowhere(chain(&error)))
-            }
-            Err(error) => self.fail(chain(&error)),
-        }
-    }
-
-    fn machine_label(&self) -> Option<String> {
-        self.settings.default_machine.clone().or_else(|| self.facts.default_machine.clone())
-    }
-
     fn fail(&self, what: String) -> Outcome {
         Outcome::Fail(Failure { place: Some(self.place()), ..Failure::nowhere(what) })
     }
@@ -238,20 +128,6 @@ impl Test {
     }
 }
 
-/// Returns the first lines of a text, each after two blanks.
-fn indented(text: &str, most: usize) -> String {
-    let beginning = |line: &str| match line.floor_char_boundary(SHOWN_LINE) {
-        end if end < line.len() => {
-            format!("  {} … ({} bytes more)", &line[..end], line.len() - end)
-        }
-        _ => format!("  {line}"),
-    };
-    let shown: Vec<String> = text.lines().take(most).map(beginning).collect();
-    let left = text.lines().count().saturating_sub(most);
-    let more = if left > 0 { format!("\n  … {left} more lines") } else { String::new() };
-    shown.join("\n") + &more
-}
-
 /// Returns a note that fits a screen or two, its further lines set off from the next note; the
 /// whole one is in the notes file.
 fn shortened(note: &str) -> String {
@@ -266,14 +142,6 @@ fn shortened(note: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn log_without_reference_is_shown_from_its_beginning_line_by_line() {
-        assert_eq!(indented("a\n\nb\nc\n", 3), "  a\n  \n  b\n  … 1 more lines");
-        let long = indented(&format!("{}\nend", "é".repeat(1 << 20)), 3);
-        let expected = format!("  {} … (2095152 bytes more)\n  end", "é".repeat(1000));
-        assert_eq!(long, expected);
-    }
 
     #[test]
     fn notes_are_cut_and_set_off() {

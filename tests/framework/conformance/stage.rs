@@ -7,6 +7,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use camino::Utf8PathBuf;
 use iotest_runtime::deadline::{Deadline, Timeouts};
 use iotest_runtime::process::{Invocation, Output};
 use serde_json::Value;
@@ -69,14 +70,27 @@ impl Stage {
 
     /// Returns how many test functions are running: their processes' records name a directory.
     pub(crate) fn cases_begun(&self) -> usize {
-        let Ok(runs) = fs::read_dir(self.path("out/runs")) else { return 0 };
-        runs.flatten()
-            .filter(|run| run.file_type().unwrap().is_dir())
-            .flat_map(|run| fs::read_dir(run.path()).unwrap().flatten())
-            .filter(|file| file.path().extension().is_some_and(|extension| extension == "case"))
-            .filter_map(|file| serde_json::from_slice(&fs::read(file.path()).ok()?).ok())
+        self.files_of_runs("case")
+            .filter_map(|path| serde_json::from_slice(&fs::read(path).ok()?).ok())
             .filter(|record: &Value| record["scratch"].is_string())
             .count()
+    }
+
+    /// Returns the files of this extension that programs have left of their runs.
+    fn files_of_runs(&self, extension: &str) -> impl Iterator<Item = Utf8PathBuf> {
+        let directories = |path: Utf8PathBuf| {
+            let entries = path.read_dir_utf8().into_iter().flatten().flatten();
+            entries.filter(|entry| entry.file_type().unwrap().is_dir())
+        };
+        let programs = directories(self.path("out/runs"))
+            .flat_map(move |run| directories(run.into_path()))
+            .map(camino::Utf8DirEntry::into_path);
+        let files = programs.flat_map(|program| program.read_dir_utf8().unwrap().flatten());
+        files
+            .map(camino::Utf8DirEntry::into_path)
+            .filter(move |path| path.extension() == Some(extension))
+            .collect::<Vec<_>>()
+            .into_iter()
     }
 
     /// Says whether a test function has made a file of this name in its directory.
@@ -97,15 +111,9 @@ impl Stage {
     /// Returns the records of the run, by id.
     pub(crate) fn records(&self) -> BTreeMap<String, Value> {
         let mut records = BTreeMap::new();
-        let runs = fs::read_dir(self.path("out/runs")).unwrap().flatten();
-        for run in runs.filter(|run| run.file_type().unwrap().is_dir()) {
-            for file in fs::read_dir(run.path()).unwrap().flatten() {
-                let path = file.path();
-                if path.extension().is_some_and(|extension| extension == "json") {
-                    let record: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
-                    records.insert(record["id"].as_str().unwrap().to_owned(), record);
-                }
-            }
+        for path in self.files_of_runs("json").filter(|path| !path.ends_with("run.json")) {
+            let record: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+            records.insert(record["id"].as_str().unwrap().to_owned(), record);
         }
         records
     }

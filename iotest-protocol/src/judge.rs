@@ -1,0 +1,174 @@
+//! [`judge()`]: the verdict on a case, from everything that is known when it is over.
+//!
+//! The only place that decides one. It is a pure function of evidence from independent sources,
+//! which must agree: a pass needs all of them.
+
+mod cause;
+
+use std::time::Duration;
+
+use crate::account::{Account, End};
+use crate::file::ReadError;
+pub use crate::judge::cause::Cause;
+use crate::record::{Identity, Record, Status};
+
+/// The status with which a case's process says that its case did not pass.
+pub const FAILED: i32 = 101;
+
+/// Whose record is expected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expected {
+    /// The case's id.
+    pub id: String,
+    /// Its attempt.
+    pub attempt: u32,
+    /// The run, the program and the process.
+    pub identity: Identity,
+}
+
+/// What is known of a case when its process and all that it started are gone.
+#[derive(Debug)]
+pub struct Evidence<'a> {
+    /// What the watchdog saw.
+    pub account: &'a Account,
+    /// Whose record is expected.
+    pub expected: &'a Expected,
+    /// The case's own record.
+    pub record: Result<&'a Record, &'a ReadError>,
+    /// How long the case was given.
+    pub limit: Duration,
+    /// What leaks mean.
+    pub leaks: Leaks,
+}
+
+/// How to treat leaked processes (always killed).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaks {
+    /// They fail the case.
+    Fail,
+    /// They are only told of.
+    Tell,
+}
+
+/// What a case came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// The status; never [`Status::Started`].
+    pub status: Status,
+    /// What makes it worse than what the case's own record says, the gravest first.
+    pub causes: Vec<Cause>,
+}
+
+/// Decides what a case came to, its log aside.
+///
+/// The log of a case is compared with its reference only if this is [`Status::Pass`];
+/// [`Verdict::with`] adds what that finds.
+pub fn judge(evidence: &Evidence<'_>) -> Verdict {
+    let Evidence { account, expected, record, limit, leaks } = evidence;
+    let mut causes = Vec::new();
+    let told = match record {
+        Ok(record) => match stranger(record, expected) {
+            Some(cause) => {
+                causes.push(cause);
+                None
+            }
+            None => Some(*record),
+        },
+        Err(_) if ended_for_it(&account.end) => None,
+        Err(error) => {
+            causes.push(Cause::NoRecord { error: error.to_string(), end: account.end.clone() });
+            None
+        }
+    };
+    causes.extend(end(account, told, *limit));
+    if let Some(record) = told {
+        // A case that failed has told of them itself.
+        if matches!(record.verdict, Status::Pass | Status::Skip) {
+            let bad = record.ends.iter().filter(|end| end.expected.is_some());
+            causes.extend(bad.cloned().map(Cause::Program));
+            causes.extend(record.findings.iter().cloned().map(Cause::Finding));
+        }
+    }
+    if *leaks == Leaks::Fail && !account.left.is_empty() {
+        causes.push(Cause::Leak(account.left.clone()));
+    }
+    let known = told.map_or(Status::Started, |record| record.verdict);
+    Verdict { status: status(known, &causes), causes }
+}
+
+impl Verdict {
+    /// Returns the verdict with one cause more, and the status that follows.
+    #[must_use]
+    pub fn with(mut self, cause: Cause) -> Self {
+        self.status = status(self.status, std::slice::from_ref(&cause));
+        self.causes.push(cause);
+        self
+    }
+}
+
+/// Returns why a record is not that of the case's own process in this run.
+fn stranger(record: &Record, expected: &Expected) -> Option<Cause> {
+    let mut differs: Vec<String> = Vec::new();
+    let mut compare = |what: &str, is: &str, should: &str| {
+        if is != should {
+            differs.push(format!("{what} `{is}`, not `{should}`"));
+        }
+    };
+    let (is, should) = (&record.identity, &expected.identity);
+    compare("case", &record.id, &expected.id);
+    compare("run", &is.run, &should.run);
+    compare("package", &is.package, &should.package);
+    compare("target", &is.target, &should.target);
+    compare("process", &is.pid.to_string(), &should.pid.to_string());
+    compare("attempt", &record.attempt.to_string(), &expected.attempt.to_string());
+    (!differs.is_empty()).then_some(Cause::ForeignRecord(differs))
+}
+
+/// Says whether somebody ended the case, so that it need not have come to its record.
+fn ended_for_it(end: &End) -> bool {
+    matches!(end, End::TimedOut | End::Interrupted | End::WroteTooMuch(_) | End::Broken(_))
+}
+
+/// Returns what the end of the case's process has against it.
+fn end(account: &Account, record: Option<&Record>, limit: Duration) -> Option<Cause> {
+    let waits = || match record? {
+        // What a case waits for that has come to its end is not its test's business.
+        Record { verdict, .. } if *verdict != Status::Started => {
+            Some(vec!["the end of its teardown".to_owned()])
+        }
+        record => Some(record.waits.clone()),
+    };
+    let status = match (&account.end, record) {
+        (End::TimedOut, _) => {
+            let answered =
+                record.is_some_and(|record| record.answered || record.verdict != Status::Started);
+            return Some(Cause::TimedOut { limit, waits: waits().filter(|_| answered) });
+        }
+        (End::Interrupted, _) => return Some(Cause::Interrupted(waits().unwrap_or_default())),
+        (End::WroteTooMuch(bytes), _) => return Some(Cause::WroteTooMuch(*bytes)),
+        (End::Broken(what), _) => return Some(Cause::Watchdog(what.clone())),
+        // That there is none is a cause already, which names the end.
+        (_, None) => return None,
+        (_, Some(record)) => record.verdict,
+    };
+    let fits = match (status, &account.end) {
+        (Status::Pass | Status::Skip, end) => *end == End::Code(0),
+        (Status::Fail | Status::Broken, end) => *end == End::Code(FAILED),
+        (Status::Started, _) => return Some(Cause::EndedEarly(account.end.clone())),
+    };
+    (!fits).then(|| Cause::EndedOtherwise { record: status, end: account.end.clone() })
+}
+
+fn status(known: Status, causes: &[Cause]) -> Status {
+    let at_fault = known == Status::Broken || causes.iter().any(Cause::is_broken);
+    match known {
+        _ if at_fault => Status::Broken,
+        _ if !causes.is_empty() => Status::Fail,
+        // Nothing is known of a case that did not end: that is no pass.
+        Status::Started => Status::Broken,
+        known => known,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,259 @@
+//! Every combination of evidence that matters, and what it must come to.
+
+use std::time::Duration;
+
+use super::*;
+use crate::account::ProgramEnd;
+use crate::record::About;
+
+const LIMIT: Duration = Duration::from_secs(60);
+
+fn expected() -> Expected {
+    let identity = Identity {
+        run: "7-1".to_owned(),
+        package: "p".to_owned(),
+        target: "suite".to_owned(),
+        pid: 9,
+    };
+    Expected { id: "m::f::raw-file".to_owned(), attempt: 1, identity }
+}
+
+fn record(verdict: Status) -> Record {
+    let Expected { id, attempt, identity } = expected();
+    let mut record = Record::started(id, About::default(), identity, attempt);
+    record.verdict = verdict;
+    record
+}
+
+fn account(end: End) -> Account {
+    Account { end, pid: 9, ..Account::broken(String::new()) }
+}
+
+fn verdict(account: &Account, record: &Result<Record, ReadError>) -> Verdict {
+    let evidence = Evidence {
+        account,
+        expected: &expected(),
+        record: record.as_ref(),
+        limit: LIMIT,
+        leaks: Leaks::Fail,
+    };
+    judge(&evidence)
+}
+
+/// The first line of what a verdict's first cause says; empty without any.
+fn headline(verdict: &Verdict) -> String {
+    let first = verdict.causes.first().map(ToString::to_string).unwrap_or_default();
+    first.lines().next().unwrap_or_default().to_owned()
+}
+
+fn check(end: End, record: &Result<Record, ReadError>, status: Status, says: &str) {
+    let what = format!("{end:?} and {record:?}");
+    let verdict = verdict(&account(end), record);
+    assert_eq!((verdict.status, headline(&verdict).as_str()), (status, says), "{what}");
+}
+
+#[test]
+fn end_of_the_process_must_fit_its_record() {
+    use Status::{Broken, Fail, Pass, Skip, Started};
+    for (end, told, status, says) in [
+        (End::Code(0), Pass, Pass, ""),
+        (End::Code(0), Skip, Skip, ""),
+        (End::Code(FAILED), Fail, Fail, ""),
+        (End::Code(FAILED), Broken, Broken, ""),
+        (
+            End::Code(7),
+            Pass,
+            Fail,
+            "the test passed, but its process then ended with exit status 7",
+        ),
+        (
+            End::Code(FAILED),
+            Pass,
+            Fail,
+            "the test passed, but its process then ended with exit status 101",
+        ),
+        (
+            End::Signal(6),
+            Pass,
+            Fail,
+            "the test passed, but its process then was ended by signal 6 (SIGABRT)",
+        ),
+        (
+            End::Signal(11),
+            Skip,
+            Fail,
+            "the test skipped itself, but its process then was ended by signal 11 (SIGSEGV)",
+        ),
+        (
+            End::Code(1),
+            Skip,
+            Fail,
+            "the test skipped itself, but its process then ended with exit status 1",
+        ),
+        (
+            End::Code(0),
+            Fail,
+            Fail,
+            "the test failed, but its process then ended with exit status 0",
+        ),
+        (
+            End::Signal(11),
+            Broken,
+            Broken,
+            "the test failed, but its process then was ended by signal 11 (SIGSEGV)",
+        ),
+        (
+            End::Code(0),
+            Started,
+            Fail,
+            "the test ended its own process, with exit status 0, before it returned",
+        ),
+        (End::Signal(9), Started, Fail, "the test's process was ended by signal 9 (SIGKILL)"),
+        (End::Signal(64), Started, Fail, "the test's process was ended by signal 64"),
+    ] {
+        check(end, &Ok(record(told)), status, says);
+    }
+}
+
+#[test]
+fn who_is_ended_need_not_have_come_to_a_record() {
+    let limit = "still running after 60s, the time it was given; ended";
+    for told in [Status::Started, Status::Pass, Status::Skip, Status::Fail] {
+        check(End::TimedOut, &Ok(record(told)), Status::Fail, limit);
+        let waiting = " while waiting for the end of its teardown";
+        let waiting = if told == Status::Started { "" } else { waiting };
+        check(End::Interrupted, &Ok(record(told)), Status::Fail, &format!("interrupted{waiting}"));
+    }
+    let absent = || Err(ReadError::Absent("/r".into()));
+    check(End::TimedOut, &absent(), Status::Fail, limit);
+    check(End::Interrupted, &absent(), Status::Fail, "interrupted");
+    check(
+        End::Broken("no processes left".to_owned()),
+        &absent(),
+        Status::Broken,
+        "the test could not be watched: no processes left",
+    );
+}
+
+#[test]
+fn without_a_usable_record_nothing_is_known() {
+    let errors: [fn() -> ReadError; 5] = [
+        || ReadError::Absent("/r".into()),
+        || ReadError::Truncated("/r".into()),
+        || ReadError::Version { path: "/r".into(), found: 1, wanted: 2 },
+        || ReadError::Foreign { path: "/r".into(), why: "no".to_owned() },
+        || ReadError::Unreadable {
+            path: "/r".into(),
+            source: std::io::ErrorKind::PermissionDenied.into(),
+        },
+    ];
+    for error in errors {
+        for (end, ended) in [
+            (End::Code(0), "ended with exit status 0"),
+            (End::Code(101), "ended with exit status 101"),
+            (End::Signal(9), "was ended by signal 9 (SIGKILL)"),
+        ] {
+            let says = format!("the test left no usable record: {}; its process {ended}", error());
+            check(end, &Err(error()), Status::Broken, &says);
+        }
+    }
+}
+
+#[test]
+fn record_of_anybody_else_counts_for_nothing() {
+    type Change = fn(&mut Record);
+    let changes: [(Change, &str); 6] = [
+        (
+            |record| record.id = "m::g::raw-file".to_owned(),
+            "case `m::g::raw-file`, not `m::f::raw-file`",
+        ),
+        (|record| record.identity.run = "6-1".to_owned(), "run `6-1`, not `7-1`"),
+        (|record| record.identity.package = "q".to_owned(), "package `q`, not `p`"),
+        (|record| record.identity.target = "x".to_owned(), "target `x`, not `suite`"),
+        (|record| record.identity.pid = 8, "process `8`, not `9`"),
+        (|record| record.attempt = 2, "attempt `2`, not `1`"),
+    ];
+    for (change, differs) in changes {
+        let mut foreign = record(Status::Pass);
+        change(&mut foreign);
+        let says = format!("the record is not this test's: it has {differs}");
+        check(End::Code(0), &Ok(foreign), Status::Broken, &says);
+    }
+}
+
+#[test]
+fn leaks_findings_and_ends_of_programs_fail_a_case_that_passed() {
+    let mut left = account(End::Code(0));
+    left.left = vec!["process 7: sleep 9".to_owned()];
+    let good = Ok(record(Status::Pass));
+    let leak = verdict(&left, &good);
+    assert_eq!(leak.status, Status::Fail);
+    assert_eq!(leak.causes[0].to_string(), "left running, ended now:\n  process 7: sleep 9");
+    let told = Evidence {
+        account: &left,
+        expected: &expected(),
+        record: good.as_ref(),
+        limit: LIMIT,
+        leaks: Leaks::Tell,
+    };
+    assert_eq!(judge(&told), Verdict { status: Status::Pass, causes: Vec::new() });
+
+    let mut found = record(Status::Pass);
+    found.findings = vec!["heap-use-after-free".to_owned()];
+    check(End::Code(0), &Ok(found), Status::Fail, "heap-use-after-free");
+
+    let end = |expected: Option<&str>| ProgramEnd {
+        program: "vm0".to_owned(),
+        pid: 7,
+        command_line: "qemu -S".to_owned(),
+        end: "signal 11 (SIGSEGV)".to_owned(),
+        expected: expected.map(str::to_owned),
+        how: "dropped".to_owned(),
+        log_tail: "out of beans\n".to_owned(),
+    };
+    let mut crashed = record(Status::Skip);
+    crashed.ends = vec![end(None), end(Some("exit status 0"))];
+    let crashed = verdict(&account(End::Code(0)), &Ok(crashed));
+    assert_eq!((crashed.status, crashed.causes.len()), (Status::Fail, 1));
+    assert_eq!(
+        crashed.causes[0].to_string(),
+        "vm0 (process 7, dropped) ended with signal 11 (SIGSEGV); expected exit status 0\n  \
+         its log ends:\n    out of beans\n  command: qemu -S"
+    );
+}
+
+#[test]
+fn log_is_one_cause_among_others() {
+    let pass = Verdict { status: Status::Pass, causes: Vec::new() };
+    let differs = pass.clone().with(Cause::Log("the log differs".to_owned()));
+    assert_eq!(differs.status, Status::Fail);
+    let broken = differs.with(Cause::NotCompared("no reference can be read".to_owned()));
+    assert_eq!((broken.status, broken.causes.len()), (Status::Broken, 2));
+    let unsettled = pass.with(Cause::NotSettled("remove scratch: busy".to_owned()));
+    assert_eq!(unsettled.status, Status::Broken);
+}
+
+#[test]
+fn answer_of_a_case_that_was_ended_is_shown() {
+    let mut waiting = record(Status::Started);
+    waiting.answered = true;
+    let says =
+        |record: &Record, end| verdict(&account(end), &Ok(record.clone())).causes[0].to_string();
+    assert!(
+        says(&waiting, End::TimedOut)
+            .ends_with("\n  it was waiting for nothing: the test itself is at work")
+    );
+    waiting.waits = vec!["the job".to_owned(), "an event".to_owned()];
+    assert!(
+        says(&waiting, End::TimedOut)
+            .ends_with("\n  it was waiting for the job, in it for an event")
+    );
+    assert_eq!(
+        says(&waiting, End::Interrupted),
+        "interrupted while waiting for the job, in it for an event"
+    );
+    waiting.answered = false;
+    assert!(
+        says(&waiting, End::TimedOut).ends_with("\n  it did not answer what it was waiting for")
+    );
+}

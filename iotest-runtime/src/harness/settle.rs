@@ -1,0 +1,138 @@
+//! The final record of a case: everything that is known is judged, its log compared, its
+//! directories removed or kept.
+
+use std::time::Duration;
+
+use camino::Utf8Path;
+use iotest_exec::deadline::poll_until;
+use iotest_protocol::judge::{Cause, Evidence, Expected, Leaks, Verdict, judge};
+use iotest_protocol::{Account, End, ReadError, Record, Status};
+
+use crate::harness::context::Context;
+use crate::harness::log;
+use crate::outcome::{Fault, chain};
+use crate::plan::Planned;
+use crate::scratch::{self, Retention, keep_left, remove_left};
+use crate::test::evidence;
+use crate::transcript::evidence_files;
+
+/// How long what a case has started may take to let go of its directories once it was killed.
+const VANISH_LIMIT: Duration = Duration::from_secs(2);
+
+/// What is known of a case when its process is gone.
+pub(super) struct Known<'a> {
+    /// What the watchdog saw.
+    pub(super) account: &'a Account,
+    /// The case's own record.
+    pub(super) record: Result<Record, ReadError>,
+    /// How long the case was given.
+    pub(super) limit: Duration,
+}
+
+/// Judges a case and returns its final record.
+pub(super) fn settle(planned: &Planned, context: &Context, known: Known<'_>) -> Record {
+    let Known { account, record: own, limit } = known;
+    let account = &with_left(account, own.as_ref().ok());
+    let begun = context.record(planned);
+    let mut identity = begun.identity.clone();
+    identity.pid = account.pid;
+    let expected = Expected { id: begun.id.clone(), attempt: begun.attempt, identity };
+    let leaks = Leaks::Fail;
+    let evidence = Evidence { account, expected: &expected, record: own.as_ref(), limit, leaks };
+    let mut verdict = judge(&evidence);
+    // The record of a stranger tells nothing; that it is one's own has been judged.
+    let foreign = verdict.causes.iter().any(|cause| matches!(cause, Cause::ForeignRecord(_)));
+    let mut record = own.ok().filter(|_| !foreign).unwrap_or(begun);
+    record.identity = expected.identity.clone();
+    record.run.get_or_insert_with(|| context.facts_of_run(planned));
+    record.seconds = account.time.as_secs_f64();
+    record.left.clone_from(&account.left);
+    if verdict.status == Status::Pass
+        && !context.line.unjudged
+        && let Some(cause) = log::compare(planned, context, &mut record)
+    {
+        verdict = verdict.with(cause);
+    }
+    for cause in settle_directories(&mut record, &verdict, context) {
+        verdict = verdict.with(cause);
+    }
+    conclude(&mut record, &verdict, planned, context);
+    record
+}
+
+/// Returns the account with what a case that ended by itself has seen that it leaves: some of it
+/// ended with the case, and only the case saw it.
+fn with_left(account: &Account, own: Option<&Record>) -> Account {
+    let mut account = account.clone();
+    if let (End::Code(_), Some(own)) = (&account.end, own) {
+        let seen = own.left.iter().filter(|line| !account.left.contains(line));
+        let seen: Vec<String> = seen.cloned().collect();
+        account.left.splice(0..0, seen);
+    }
+    account
+}
+
+/// Writes the verdict into the record, with what the case has left to explain it.
+fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: &Context) {
+    let case_dir = context.case_dir(planned);
+    let own_failure = matches!(record.verdict, Status::Fail | Status::Broken);
+    let mut told: Vec<String> = verdict.causes.iter().map(ToString::to_string).collect();
+    if own_failure && let Some(own) = record.reason.take() {
+        // That a case was ended comes first: what it says itself may be of no more than its end.
+        let ended = |cause: &Cause| matches!(cause, Cause::TimedOut { .. } | Cause::Interrupted(_));
+        let place = usize::from(verdict.causes.first().is_some_and(ended));
+        told.insert(place, own);
+    }
+    let by_log_alone = verdict.causes.iter().all(|cause| matches!(cause, Cause::Log(_)));
+    if !by_log_alone {
+        // The log is not all that is wrong, so that nobody may accept it.
+        (record.reference, record.bad) = (None, None);
+        if !own_failure && let Some(last) = told.last_mut() {
+            last.push_str(&evidence::left(&case_dir, record.scratch.as_deref()));
+        }
+    }
+    if !told.is_empty() {
+        record.reason = Some(told.join("\n"));
+    }
+    record.verdict = verdict.status;
+    if verdict.status.is_failure() {
+        let compared = record.bad.is_some();
+        record.artefacts.extend(evidence_files(&case_dir, compared));
+        if verdict.status == Status::Fail {
+            record.place.get_or_insert_with(|| planned.case.spec.place.to_string());
+        }
+    }
+}
+
+/// Removes the directories of a case, or keeps that of files; returns what could not be removed.
+fn settle_directories(record: &mut Record, verdict: &Verdict, context: &Context) -> Vec<Cause> {
+    let goodness =
+        if verdict.status.is_failure() { scratch::Verdict::Bad } else { scratch::Verdict::Good };
+    let keep = Retention::of(context.settings.keep, goodness) == Retention::Keep;
+    // What is kept may have mounts of servers in it that have died since.
+    let kept =
+        record.scratch.as_deref().filter(|_| keep).and_then(|scratch| keep_left(scratch).err());
+    let scratch = if keep { None } else { record.scratch.take() };
+    let gone = [record.sockets.take(), scratch];
+    let stays = gone.into_iter().flatten().filter_map(|directory| remove(&directory));
+    kept.map(|fault| Cause::NotSettled(chain(&fault))).into_iter().chain(stays).collect()
+}
+
+/// Removes a directory, into which what was killed just now may still write for a moment.
+fn remove(directory: &Utf8Path) -> Option<Cause> {
+    let mut last = match remove_left(directory) {
+        Ok(()) => return None,
+        Err(fault) => fault,
+    };
+    let deadline = iotest_exec::deadline::Timeouts::default().after(VANISH_LIMIT);
+    let removed = poll_until("the end of what uses a case's directory", deadline, || {
+        Ok::<_, Fault>(match remove_left(directory) {
+            Ok(()) => Some(()),
+            Err(fault) => {
+                last = fault;
+                None
+            }
+        })
+    });
+    removed.err().map(|_| Cause::NotSettled(chain(&last)))
+}
