@@ -23,7 +23,7 @@ fn assert_refused(output: &Output, status: i32, needles: &[&str]) {
 fn bad_usage_is_status_2() {
     let with = |args: &'static [&str]| run(|stage| stage.fixture("misbehaviour").args(args));
     assert_refused(&with(&["--ingored"]), 2, &["did you mean `--ignored`?", "--help"]);
-    assert_refused(&with(&["--test-threads", "0"]), 2, &["positive whole number"]);
+    assert_refused(&with(&["--test-threads", "0"]), 2, &["a whole number from 1"]);
     let help = with(&["--help"]);
     assert!(help.status.success() && help.stdout_text().contains("--exact"));
 }
