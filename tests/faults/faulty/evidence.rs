@@ -142,7 +142,6 @@ fn loops_for_ever(_: &mut Test) {
 
 #[iotest(formats = "raw")]
 fn overflows_its_stack(_: &mut Test) {
-    #[expect(clippy::only_used_in_recursion, reason = "this is what it is about")]
     fn deeper(number: u64, limit: u64) -> u64 {
         if number == limit { 0 } else { std::hint::black_box(deeper(number + 1, limit)) + 1 }
     }

@@ -90,6 +90,9 @@ nowhere() {
     [ -z "$found" ] || { echo "the text is in: $found"; return 1; }
 }
 
+# Removes all that is in directories.
+empty() { find "$@" -mindepth 1 -delete; }
+
 # Prints how many kilobytes a directory has.
 kilobytes() { du -sk "$1" | cut -f1; }
 

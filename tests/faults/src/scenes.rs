@@ -32,6 +32,8 @@ pub fn play(order: &Order) -> Result<Items, String> {
         _ if name.starts_with("shell.") => shell::play,
         (None, None) => return Err(format!("there is no scene `{name}`")),
     };
+    // A session of its own: the group that the suite was started in is none that this namespace knows.
+    rustix::process::setsid().map_err(|error| format!("begin a session: {error}"))?;
     let mut scene = Scene::new(order)?;
     play(&mut scene);
     Ok(scene.into_items())

@@ -144,6 +144,23 @@ pub(super) const ROWS: &[Row] = &[
     ended("jobs.int_twice", "SIGINT to cargo iotest, twice",
         "start_iotest b_waits waits::; kill -INT $run; sleep 0.1; end_by INT; report")
         .comes("status 101|status 130", &["status 130", "b_waits"]),
+    row(
+        "jobs.group_of_another_namespace",
+        "the runner's process group is that of a process outside of its pid namespace, as in a container",
+        "shell.signals",
+        "unshare --pid --fork --mount-proc \"$IOTEST\" iotest --package=iotest-faults --test=faulty records::passes",
+    )
+    .comes("status 0", &["1 passed"])
+    .never(&["panicked"]),
+    row(
+        "jobs.group_of_another_namespace_for_harness",
+        "the same for the harness of cargo test",
+        "shell.signals",
+        "unshare --pid --fork --mount-proc \"$FAULTY\" records::passes; a=$?; NEXTEST=1 \
+         unshare --pid --fork --mount-proc \"$FAULTY\" --exact records::passes::raw-file --nocapture; exit $((a + $?))",
+    )
+    .comes("status 0", &["1 passed"])
+    .never(&["panicked"]),
     row("jobs.control_c_in_a_terminal", "Ctrl-C is typed in the terminal of cargo iotest", "shell.signals",
         "mkfifo $DIR/keys; script -qec \"$IOTEST iotest --package=iotest-faults --test=faulty --color=never waits::b\" \
          /dev/null < $DIR/keys > $DIR/run.log 2>&1 & p=$!; exec 7> $DIR/keys; until_true begun b_waits; \
@@ -277,7 +294,7 @@ pub(super) const ROWS: &[Row] = &[
     tree("record.tree_runner_killed", "a run on a tree is killed during its second test: the report names what is lost",
         "tree 10.0.2; tree_test 001 'echo one' 'one\\n'; tree_test 002 'touch '$DIR'/begun; sleep 100' ''; tree_test 003 'echo one' 'one\\n'; \
          \"$IOTEST\" iotest --qemu-tree $DIR/qemu -j1 -raw > $DIR/run.log 2>&1 & p=$!; until_true ls $DIR/begun; kill -KILL $p; \
-         until_true nobody; rm -rf $TEST_DIR/* $SOCK_DIR/*; report").comes("status 101", &["002", "003", "lost"]),
+         until_true nobody; empty $TEST_DIR $SOCK_DIR; report").comes("status 101", &["002", "003", "lost"]),
     user("user.closed_output", "standard output is closed", "iotest records::passes >&-").comes("status 0|status 101", &[]),
     user("user.closed_error", "standard error is closed", "\"$FAULTY\" records::passes 2>&-").comes("status 0", &["1 passed"]),
     user("user.closed_input", "standard input is closed", "iotest records::passes terminal::reads_its_input <&-").comes("status 0", &["2 passed"]),

@@ -79,7 +79,7 @@ pub(super) const ROWS: &[Row] = &[
     bad("line.unknown_format", "iotest --format qcow3", &["qcow3", "qcow2"]),
     bad("line.unknown_format_as_check_spells_it", "iotest -qcow3", &["-qcow3"]),
     bad("line.unknown_option", "iotest --frobnicate", &["--frobnicate"]),
-    bad("line.junit_without_path", "iotest --junit", &["--junit"]),
+    bad("line.junit_without_path", "iotest --junit= records::passes", &["--junit"]),
     bad("line.empty_report_path", "iotest --json=", &["--json"]),
     bad("line.broken_pattern", "iotest 'rec[ords'", &["rec[ords"]),
     row(

@@ -48,12 +48,12 @@ pub(super) const ROWS: &[Row] = &[
         "for d in mine records.passes.raw-file.99999 probe-x; do victim $TEST_DIR/$d; done; \
          iotest records::passes >/dev/null; \"$FAULTY\" records::passes >/dev/null; \
          for d in mine records.passes.raw-file.99999 probe-x; do survives $TEST_DIR/$d || exit 1; done; \
-         rm -r $TEST_DIR/*",
+         empty $TEST_DIR",
     ),
     owner(
         "owner.foreign_files_among_sockets",
         "files of others lie among the sockets of cases",
-        "victim $SOCK_DIR/mine; iotest records::passes >/dev/null; survives $SOCK_DIR/mine && rm -r $SOCK_DIR/*",
+        "victim $SOCK_DIR/mine; iotest records::passes >/dev/null; survives $SOCK_DIR/mine && empty $SOCK_DIR",
     ),
     owner(
         "owner.killed_runner_then_next_run",
@@ -84,7 +84,7 @@ pub(super) const ROWS: &[Row] = &[
         "owner.kept_directories_stay",
         "directories that were kept on request stay after the next run",
         "iotest --keep=always records::passes >/dev/null; n=$(ls $TEST_DIR | wc -l); \
-         iotest waits::a_passes >/dev/null; [ $n = 1 ] && [ $(ls $TEST_DIR | wc -l) = 1 ] && rm -r $TEST_DIR/*",
+         iotest waits::a_passes >/dev/null; [ $n = 1 ] && [ $(ls $TEST_DIR | wc -l) = 1 ] && empty $TEST_DIR",
     ),
     owner(
         "owner.directories_of_a_living_run_stay",

@@ -26,14 +26,14 @@ pub(super) const ROWS: &[Row] = &[
     runs(
         "record.runner_killed_after_first",
         "cargo iotest is killed after the first of four cases; what does the report say?",
-        "start_iotest b_waits waits::; end_by KILL; rm -rf $TEST_DIR/* $SOCK_DIR/*; report",
+        "start_iotest b_waits waits::; end_by KILL; empty $TEST_DIR $SOCK_DIR; report",
     )
     .comes("status 101", LOST)
     .never(&["\nok: "]),
     runs(
         "record.harness_killed_after_first",
         "the harness of cargo test is killed after the first of four cases",
-        "start_tests b_waits waits::; end_by KILL; rm -rf $TEST_DIR/* $SOCK_DIR/*; report",
+        "start_tests b_waits waits::; end_by KILL; empty $TEST_DIR $SOCK_DIR; report",
     )
     .comes("status 101", LOST)
     .never(&["\nok: "]),
@@ -41,14 +41,14 @@ pub(super) const ROWS: &[Row] = &[
         "record.nextest_killed_after_first",
         "nextest is killed after the first of four cases: what began is lost",
         "start_nextest b_waits waits::a waits::b waits::c waits::d; end_by KILL; \
-         rm -rf $TEST_DIR/* $SOCK_DIR/*; report",
+         empty $TEST_DIR $SOCK_DIR; report",
     )
     .comes("status 101", &["b_waits", "lost"])
     .never(&["\nok: "]),
     runs(
         "record.failed_after_runner_killed",
         "cargo iotest is killed after the first of four cases: --failed picks the lost ones",
-        "start_iotest b_waits waits::; end_by KILL; rm -rf $TEST_DIR/* $SOCK_DIR/*; echo THEN; \
+        "start_iotest b_waits waits::; end_by KILL; empty $TEST_DIR $SOCK_DIR; echo THEN; \
          iotest --failed -n",
     )
     .comes("status 0", &["THEN\nwaits::b_waits::raw-file\nwaits::c_passes::raw-file\nwaits::d_passes::raw-file\n"]),
@@ -77,7 +77,7 @@ pub(super) const ROWS: &[Row] = &[
         "record.pass_of_an_earlier_run",
         "a case passed in an earlier run and is lost in this one",
         "iotest waits::a_passes waits::c_passes >/dev/null && start_iotest b_waits waits:: && \
-         end_by KILL; rm -rf $TEST_DIR/* $SOCK_DIR/*; report",
+         end_by KILL; empty $TEST_DIR $SOCK_DIR; report",
     )
     .comes("status 101", &["c_passes", "lost"])
     .never(&["\nok: 2 cases"]),

@@ -48,7 +48,7 @@ pub(super) const ROWS: &[Row] = &[
     text("text.orders_in_annotations", "annotations for GitHub are made of such a run",
         "GITHUB_ACTIONS=true iotest text::fails_with_orders text::skips_with 2>&1 | clean_text"),
     text("text.orders_in_names_of_files", "a file that is left has a name with orders, and the directory is kept",
-        "iotest --keep=always leaks::leaves_odd_names 2>&1 | clean_text; s=$?; rm -r $TEST_DIR/*; exit $s"),
+        "iotest --keep=always leaks::leaves_odd_names 2>&1 | clean_text; s=$?; empty $TEST_DIR; exit $s"),
     text("text.orders_in_an_argument", "an argument of the command line has orders",
         "iotest \"$(printf 'a\\033[2Jb')\" 2>&1 | clean_text"),
     text("text.orders_in_a_setting", "a variable has orders",
@@ -100,7 +100,7 @@ pub(super) const ROWS: &[Row] = &[
         "export IMGKEYSECRET=geheim4711 GITHUB_ACTIONS=true; iotest --format luks secrets:: 2>&1; true"),
     secret("secret.in_kept_directories", "the directories of such a run are kept",
         "export IMGKEYSECRET=geheim4711; iotest --keep=always --format luks secrets:: >/dev/null 2>&1; \
-         nowhere $IMGKEYSECRET $TEST_DIR; s=$?; rm -r $TEST_DIR/*; exit $s"),
+         nowhere $IMGKEYSECRET $TEST_DIR; s=$?; empty $TEST_DIR; exit $s"),
     secret("secret.in_rerun_command", "the command that runs the case again names the variable alone",
         "export IMGKEYSECRET=geheim4711; iotest --format luks secrets:: 2>&1 | grep again:")
         .comes("status 0", &["IMGKEYSECRET"]),
