@@ -60,7 +60,10 @@ impl Case {
 }
 
 /// Returns the key of a case: `package::target module::function::qcow2-file [label]`.
+///
+/// Cargo knows a target by its name, and a program itself by that of its crate.
 pub(crate) fn key(program: &str, label: &str, id: &str) -> String {
+    let program = program.replace('-', "_");
     match label {
         "" => format!("{program} {id}"),
         label => format!("{program} {id} [{label}]"),

@@ -4,17 +4,20 @@
 //! run of nextest too.
 
 mod load;
+mod place;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use camino::Utf8PathBuf;
+use iotest_protocol::run::PlannedCase;
 pub use iotest_protocol::{Ignored, Run};
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::exit_code::Exit;
 
 use crate::plan;
-pub(crate) use crate::results::load::{latest, load, new_directory};
+pub(crate) use crate::results::load::load;
+pub(crate) use crate::results::place::{latest, new_directory};
 
 /// What a run came to.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -47,6 +50,8 @@ pub enum Verdict {
     Fail,
     /// It could not be run rightly.
     Broken,
+    /// It was to run and left no complete record.
+    Lost,
 }
 
 impl Verdict {
@@ -58,12 +63,13 @@ impl Verdict {
             Self::Skip => "SKIP",
             Self::Fail => "FAIL",
             Self::Broken => "BROKEN",
+            Self::Lost => "LOST",
         }
     }
 
     /// Says whether the run is bad because of it.
     pub fn is_failure(self) -> bool {
-        matches!(self, Self::Fail | Self::Broken)
+        matches!(self, Self::Fail | Self::Broken | Self::Lost)
     }
 }
 
@@ -102,7 +108,8 @@ impl CaseResult {
             Status::Pass => Verdict::Pass,
             Status::Skip => Verdict::Skip,
             Status::Broken => Verdict::Broken,
-            Status::Started | Status::Fail => Verdict::Fail,
+            Status::Fail => Verdict::Fail,
+            Status::Started => Verdict::Lost,
         }
     }
 
@@ -127,6 +134,13 @@ impl CaseResult {
     /// Returns the key of the case, as [`plan::Case::key`].
     pub fn key(&self) -> String {
         plan::key(&self.program(), self.label(), &self.last().id)
+    }
+
+    /// Returns the id, the label and the repetition.
+    fn place(&self) -> (String, String, u32) {
+        let run = self.last().run.as_ref();
+        let repetition = run.map_or(1, |run| run.repetition);
+        (self.last().id.clone(), self.label().to_owned(), repetition)
     }
 
     /// Returns the QEMU under test, if one was named.
@@ -160,6 +174,22 @@ impl CaseResult {
 }
 
 impl Results {
+    /// Takes the cases out of the plan that were not begun after a failure, and says so.
+    pub(crate) fn leave_out_what_did_not_begin(&mut self) {
+        let begun: Vec<(String, String, u32)> = self.cases.iter().map(CaseResult::place).collect();
+        let planned = std::mem::take(&mut self.document.planned);
+        for case in planned {
+            let place = (case.id.clone(), case.label.clone(), case.repetition);
+            if begun.contains(&place) {
+                self.document.planned.push(case);
+            } else {
+                let PlannedCase { program, id, label, qemu, .. } = case;
+                let reason = "not begun after a failure (--fail-fast)".to_owned();
+                self.document.ignored.push(Ignored { program, id, label, qemu, reason });
+            }
+        }
+    }
+
     /// Counts the cases by what they came to.
     pub fn counts(&self) -> BTreeMap<Verdict, usize> {
         let mut counts = BTreeMap::new();

@@ -7,6 +7,7 @@ mod places;
 use std::time::Instant;
 
 use iotest_exec::executor::{self, Next, Running};
+use iotest_protocol::run::PlannedCase;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::harness::runs;
@@ -45,7 +46,11 @@ pub(crate) fn run(
     let runs = runs.map(|(place, case)| (place, case.weight));
     let seconds = |case: usize| Some(session.history.of(&session.cases[case].key())?.last);
     let (queue, seed) = order::jobs(runs, &line.run, seconds);
-    let mut document = document(&session, jobs, seed);
+    let mut document = document(&session, directory.file_name().unwrap_or_default(), jobs, seed);
+    document.planned = planned(&session, &queue);
+    // Whatever ends this process, it is known what was to run. That it cannot be written shows at the
+    // first record.
+    drop(document.write(&directory));
     let floor = Floor::new(line, &session.cases, &directory, surroundings);
     let mut screen = Screen::new(line, surroundings, queue.len());
     screen.begin(&session, &document);
@@ -61,12 +66,32 @@ pub(crate) fn run(
     document.interrupted = finished.interrupted;
     screen.end();
 
-    let results = Results { directory, document, cases };
+    document.complete = true;
+    let mut results = Results { directory, document, cases };
+    if line.run.fail_fast && !results.document.interrupted {
+        results.leave_out_what_did_not_begin();
+    }
+    results.add_lost();
     let exit = report::conclude(&results, &mut session.history, &line.show, surroundings)?;
     work::check(finished).map(|()| exit)
 }
 
-fn document(session: &Session, jobs: usize, seed: Option<u64>) -> Run {
+/// Returns what is to run: the first attempts of the queue.
+fn planned(session: &Session, queue: &[Job]) -> Vec<PlannedCase> {
+    let planned = |job: &Job| {
+        let case = &session.cases[job.case];
+        PlannedCase {
+            program: case.origin.program.name(),
+            id: case.planned.id.clone(),
+            label: case.origin.setting.label.clone(),
+            qemu: case.origin.qemu_name.clone(),
+            repetition: job.repetition,
+        }
+    };
+    queue.iter().map(planned).collect()
+}
+
+fn document(session: &Session, id: &str, jobs: usize, seed: Option<u64>) -> Run {
     let ignored = session.cases.iter().filter_map(|case| {
         Some(Ignored {
             program: case.origin.program.name(),
@@ -80,7 +105,7 @@ fn document(session: &Session, jobs: usize, seed: Option<u64>) -> Run {
         seed,
         qemus: session.matrix.qemus.clone(),
         ignored: ignored.collect(),
-        ..Run::begun(jobs)
+        ..Run::begun(id, jobs)
     }
 }
 

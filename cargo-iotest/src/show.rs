@@ -172,7 +172,7 @@ pub(crate) fn word(verdict: Verdict, palette: Palette) -> String {
     match verdict {
         Verdict::Pass => palette.good(&word),
         Verdict::Flaky | Verdict::Skip => palette.left_out(&word),
-        Verdict::Fail | Verdict::Broken => palette.bad(&word),
+        Verdict::Fail | Verdict::Broken | Verdict::Lost => palette.bad(&word),
     }
 }
 

@@ -17,6 +17,9 @@ pub const FILE: &str = "run.json";
 pub struct Run {
     /// The version of this form.
     pub version: u32,
+    /// The name of the run, which no other has.
+    #[serde(default)]
+    pub id: String,
     /// When it began, in seconds since 1970.
     pub started: u64,
     /// How long it took, in seconds.
@@ -74,6 +77,7 @@ impl Default for Run {
     fn default() -> Self {
         Self {
             version: VERSION,
+            id: String::new(),
             started: 0,
             seconds: 0.0,
             jobs: 0,
@@ -88,9 +92,9 @@ impl Default for Run {
 }
 
 impl Run {
-    /// Makes that of a run that begins now, of so many cases at a time.
-    pub fn begun(jobs: usize) -> Self {
-        Self { started: since_1970(), jobs, ..Self::default() }
+    /// Makes that of the named run, which begins now, of so many cases at a time.
+    pub fn begun(id: impl Into<String>, jobs: usize) -> Self {
+        Self { id: id.into(), started: since_1970(), jobs, ..Self::default() }
     }
 
     /// Reads that of the run in a directory.

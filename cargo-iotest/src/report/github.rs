@@ -11,7 +11,7 @@ pub(super) fn text(results: &Results) -> String {
     let mut text = String::new();
     for case in &results.cases {
         let kind = match case.verdict() {
-            Verdict::Fail | Verdict::Broken => "error",
+            Verdict::Fail | Verdict::Broken | Verdict::Lost => "error",
             Verdict::Flaky => "warning",
             Verdict::Pass | Verdict::Skip => continue,
         };

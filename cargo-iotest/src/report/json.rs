@@ -31,6 +31,8 @@ struct Totals {
     failed: usize,
     /// Could not be run rightly.
     broken: usize,
+    /// Were to run and left no complete record.
+    lost: usize,
     /// Skipped themselves.
     skipped: usize,
     /// Were not run.
@@ -40,7 +42,7 @@ struct Totals {
 /// One case.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 struct Case {
-    /// What it came to: `pass`, `flaky`, `skip`, `fail` or `broken`.
+    /// What it came to: `pass`, `flaky`, `skip`, `fail`, `broken` or `lost`.
     verdict: String,
     /// The seconds of all attempts.
     seconds: f64,
@@ -71,6 +73,7 @@ fn document(results: &Results) -> Document {
             flaky: count(Verdict::Flaky),
             failed: count(Verdict::Fail),
             broken: count(Verdict::Broken),
+            lost: count(Verdict::Lost),
             skipped: count(Verdict::Skip),
             ignored: results.document.ignored.len(),
         },

@@ -65,7 +65,7 @@ fn test_case(case: &CaseResult) -> TestCase {
         Verdict::Pass | Verdict::Flaky => TestCaseStatus::success(),
         Verdict::Skip => TestCaseStatus::skipped(),
         Verdict::Fail => TestCaseStatus::non_success(NonSuccessKind::Failure),
-        Verdict::Broken => TestCaseStatus::non_success(NonSuccessKind::Error),
+        Verdict::Broken | Verdict::Lost => TestCaseStatus::non_success(NonSuccessKind::Error),
     };
     if !matches!(case.verdict(), Verdict::Pass | Verdict::Flaky) {
         status.set_message(shown_line(&record.headline()));

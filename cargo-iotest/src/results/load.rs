@@ -1,71 +1,180 @@
-//! The directories of runs: what a new one is called, and what is read from an earlier one.
+//! What is read from a run: its records, and what is missing of them.
+//!
+//! A case that was to run and has no complete record is *lost*, whoever ran it: the records of a
+//! runner that was killed say so as those of one that was not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_protocol::Record;
+use iotest_protocol::run::{FILE, PlannedCase};
+use iotest_protocol::{About, Identity, Record, RunFacts, Status};
 
 use super::{CaseResult, Results, Run};
 use crate::trouble::Trouble;
 
-/// Where runs are, below the directory for output.
-const RUNS: &str = "runs";
-
-/// Returns the name of a new run's directory.
-pub(crate) fn new_directory(output_dir: &Utf8Path) -> Utf8PathBuf {
-    output_dir.join(RUNS).join(format!(
-        "{}-{}",
-        iotest_protocol::run::since_1970(),
-        std::process::id()
-    ))
-}
-
-/// Returns the directory of the last run, be it one of nextest.
-///
-/// # Errors
-/// * [`Trouble`] if there was none, or something else has the name of the link that points at it.
-pub(crate) fn latest(output_dir: &Utf8Path) -> Result<Utf8PathBuf, Trouble> {
-    let latest = output_dir.join(RUNS).join("latest");
-    if latest.symlink_metadata().is_ok_and(|data| !data.is_symlink()) {
-        return Err(Trouble::nothing(format!(
-            "{latest} is not the link to the last run that runs make there; move it elsewhere"
-        )));
-    }
-    latest.canonicalize_utf8().map_err(|_| {
-        Trouble::nothing(format!(
-            "no run has left records in {output_dir}; `cargo iotest` makes one"
-        ))
-    })
-}
-
 /// Reads what a run has left.
 ///
 /// # Errors
-/// – [`Trouble`] if there is no such directory, or no record in it.
+/// * [`Trouble`] if there is no such directory, or no record in it.
 pub(crate) fn load(directory: &Utf8Path) -> Result<Results, Trouble> {
-    let mut records = Vec::new();
-    collect(directory, &mut records)
+    let mut found = Found::default();
+    found
+        .collect(directory)
         .map_err(|error| Trouble::failed(format!("read the run in {directory}"), &error))?;
-    let document = Run::read(directory).ok();
-    if records.is_empty() && document.is_none() {
+    if found.records.is_empty() && found.runs.is_empty() && found.damaged.is_empty() {
         return Err(Trouble::nothing(format!("no record is in {directory}")));
     }
-    let document = document.unwrap_or_default();
-    Ok(Results { directory: directory.to_owned(), document, cases: joined(records) })
-}
-
-fn collect(directory: &Utf8Path, records: &mut Vec<Record>) -> std::io::Result<()> {
-    for entry in directory.read_dir_utf8()? {
-        let entry = entry?;
-        let path = entry.path();
-        if entry.file_type()?.is_dir() {
-            collect(path, records)?;
-        } else if path.extension() == Some("json") {
-            // A case's directory may hold other files that end so.
-            records.extend(Record::read(path).ok());
+    let document = joined_runs(&found.runs);
+    let name = directory.file_name().unwrap_or_default();
+    let run = if document.id.is_empty() { name } else { &document.id };
+    let mut records = Vec::new();
+    for (path, record) in found.records {
+        match foreign(&path, &record, run) {
+            None => records.push(record),
+            Some(why) => found.damaged.push((path, why)),
         }
     }
-    Ok(())
+    records.extend(found.damaged.iter().map(|(path, why)| damaged(path, why)));
+    let mut results = Results { directory: directory.to_owned(), document, cases: joined(records) };
+    results.add_lost();
+    Ok(results)
+}
+
+/// What lies in the directory of a run.
+#[derive(Default)]
+struct Found {
+    runs: Vec<Run>,
+    records: Vec<(Utf8PathBuf, Record)>,
+    /// Files that should be records, and what is wrong with them.
+    damaged: Vec<(Utf8PathBuf, String)>,
+}
+
+impl Found {
+    fn collect(&mut self, directory: &Utf8Path) -> io::Result<()> {
+        let mut entries = Vec::new();
+        for entry in directory.read_dir_utf8()? {
+            entries.push(entry?);
+        }
+        let of_cases: BTreeSet<String> = entries
+            .iter()
+            .filter(|entry| entry.path().extension() == Some("json"))
+            .filter_map(|entry| entry.path().file_stem().map(str::to_owned))
+            .collect();
+        for entry in entries {
+            let path = entry.path();
+            let is_record = path.extension() == Some("json");
+            // A case's own directory lies beside its record, and may hold files that end so.
+            let of_case = entry.file_name() == "claims" || of_cases.contains(entry.file_name());
+            match entry.file_name() {
+                FILE => match iotest_protocol::file::read(path, iotest_protocol::VERSION) {
+                    Ok(run) => self.runs.push(run),
+                    Err(error) => self.damaged.push((path.to_owned(), error.to_string())),
+                },
+                _ if is_record => match Record::read(path) {
+                    Ok(record) => self.records.push((path.to_owned(), record)),
+                    Err(error) => self.damaged.push((path.to_owned(), error.to_string())),
+                },
+                _ if entry.file_type()?.is_dir() && !of_case => self.collect(path)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Returns why a record is not what its place says; None if it is.
+fn foreign(path: &Utf8Path, record: &Record, run: &str) -> Option<String> {
+    let own = format!("{}.{}", record.about.krate, record.id.replace("::", "."));
+    let stem = path.file_stem().unwrap_or_default();
+    // nextest's retries have their number behind that.
+    let rest = stem.strip_prefix(own.as_str());
+    let named = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    match &record.identity.run {
+        _ if !named => Some(format!("{path} holds the record of {}", record.id)),
+        other if other != run => {
+            Some(format!("{path} is a record of the run {other}, not of {run}"))
+        }
+        _ => None,
+    }
+}
+
+/// Makes the record of a case whose record cannot be used, as far as the file's place tells.
+fn damaged(path: &Utf8Path, why: &str) -> Record {
+    let stem = path.file_stem().unwrap_or_default();
+    let (krate, id) = stem.split_once('.').unwrap_or(("", stem));
+    let about = About { krate: krate.to_owned(), ..About::default() };
+    let mut record = Record::started(id.replace('.', "::"), about, Identity::default(), 1);
+    record.reason = Some(format!("lost: {why}"));
+    // Programs have directories of their own: `package.target`, above that of a setting.
+    let program = path.ancestors().skip(1).filter_map(Utf8Path::file_name);
+    let program = program.into_iter().find_map(|name| name.split_once('.'));
+    if let Some((package, target)) = program {
+        record.run = Some(RunFacts {
+            package: package.to_owned(),
+            target: target.to_owned(),
+            repetition: 1,
+            ..RunFacts::default()
+        });
+    }
+    record
+}
+
+/// Joins what the programs of one run have written of it.
+fn joined_runs(runs: &[Run]) -> Run {
+    let Some(first) = runs.first() else { return Run::default() };
+    let mut joined = first.clone();
+    for run in &runs[1..] {
+        joined.started = joined.started.min(run.started);
+        joined.seconds += run.seconds;
+        joined.jobs = joined.jobs.max(run.jobs);
+        joined.interrupted |= run.interrupted;
+        joined.complete &= run.complete;
+        joined.planned.extend(run.planned.iter().cloned());
+        joined.ignored.extend(run.ignored.iter().cloned());
+    }
+    joined
+}
+
+impl Results {
+    /// Adds the cases that were to run and of which no record came.
+    pub(crate) fn add_lost(&mut self) {
+        let has = |planned: &PlannedCase| {
+            self.cases.iter().any(|case| {
+                let record = case.last();
+                let run = record.run.as_ref();
+                let (label, repetition) = run.map_or(("", 1), |run| (&run.label, run.repetition));
+                record.id == planned.id
+                    && same_program(&case.program(), &planned.program)
+                    && (label == planned.label || record.verdict == Status::Started)
+                    && repetition == planned.repetition
+            })
+        };
+        let lost: Vec<CaseResult> =
+            self.document.planned.iter().filter(|planned| !has(planned)).map(lost).collect();
+        self.cases.extend(lost);
+        self.cases.sort_by(|a, b| a.last().id.cmp(&b.last().id));
+    }
+}
+
+/// Programs are called as their targets by cargo, and as their crates by themselves.
+pub(super) fn same_program(a: &str, b: &str) -> bool {
+    a.replace('-', "_") == b.replace('-', "_")
+}
+
+fn lost(planned: &PlannedCase) -> CaseResult {
+    let (package, target) = planned.program.split_once("::").unwrap_or(("", &planned.program));
+    let mut record = Record::started(&planned.id, About::default(), Identity::default(), 1);
+    record.reason = Some("lost: it was to run and left no record".to_owned());
+    record.run = Some(RunFacts {
+        package: package.to_owned(),
+        target: target.to_owned(),
+        label: planned.label.clone(),
+        qemu: planned.qemu.clone(),
+        repetition: planned.repetition,
+        ..RunFacts::default()
+    });
+    CaseResult::new(record)
 }
 
 /// Puts the attempts of each case together; cases are sorted by id, program, setting, repetition.
@@ -81,23 +190,4 @@ fn joined(records: Vec<Record>) -> Vec<CaseResult> {
         }
     }
     cases.into_values().collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn last_run_is_what_our_link_points_at() {
-        let guard = tempfile::tempdir().unwrap();
-        let output = Utf8Path::from_path(guard.path()).unwrap();
-        assert!(latest(output).unwrap_err().text.contains("no run has left records"));
-        let runs = output.join(RUNS);
-        std::fs::create_dir_all(runs.join("one")).unwrap();
-        std::os::unix::fs::symlink("one", runs.join("latest")).unwrap();
-        assert!(latest(output).unwrap().ends_with("runs/one"));
-        std::fs::remove_file(runs.join("latest")).unwrap();
-        std::fs::create_dir(runs.join("latest")).unwrap();
-        assert!(latest(output).unwrap_err().text.contains("is not the link"));
-    }
 }

@@ -12,7 +12,7 @@ use crate::show;
 const COLUMNS: [(&str, &[Verdict]); 4] = [
     ("passed", &[Verdict::Pass]),
     ("flaky", &[Verdict::Flaky]),
-    ("failed", &[Verdict::Fail, Verdict::Broken]),
+    ("failed", &[Verdict::Fail, Verdict::Broken, Verdict::Lost]),
     ("skipped", &[Verdict::Skip]),
 ];
 

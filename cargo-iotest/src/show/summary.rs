@@ -97,6 +97,7 @@ fn totals(results: &Results, palette: Palette) -> String {
         (Verdict::Flaky, "flaky"),
         (Verdict::Fail, "failed"),
         (Verdict::Broken, "broken"),
+        (Verdict::Lost, "lost"),
         (Verdict::Skip, "skipped"),
     ] {
         if let Some(count) = counts.get(&verdict) {

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use camino::Utf8PathBuf;
 use iotest_exec::executor::{self, Next, Running};
+use iotest_protocol::run::PlannedCase;
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::harness::runs;
 
@@ -89,7 +90,12 @@ pub fn run(
     screen.say(&heading(&floor, jobs.len(), seed));
     left.iter().for_each(|note| screen.say(note));
     wrapper::note(&line.run, surroundings).iter().for_each(|note| screen.say(note));
-    let mut document = Run { seed, qemus: program.qemus.clone(), ..Run::begun(pace.jobs.get()) };
+    let id = program.run_dir.file_name().unwrap_or_default();
+    let begun = Run::begun(id, pace.jobs.get());
+    let planned = jobs.iter().map(|job| floor.planned(*job)).collect();
+    let mut document = Run { seed, qemus: program.qemus.clone(), planned, ..begun };
+    // That it cannot be written shows at the first record.
+    drop(document.write(&program.run_dir));
     let began = Instant::now();
     let pace =
         executor::Pace { places: pace.jobs.get(), slow: None, timeouts: first.settings.timeouts };
@@ -106,7 +112,12 @@ pub fn run(
     for stage in &program.stages {
         stage.strike().map_err(|fault| Trouble::failed("end the run", &fault))?;
     }
-    let results = Results { directory: program.run_dir.clone(), document, cases };
+    document.complete = true;
+    let mut results = Results { directory: program.run_dir.clone(), document, cases };
+    if line.run.fail_fast && !results.document.interrupted {
+        results.leave_out_what_did_not_begin();
+    }
+    results.add_lost();
     let exit = report::conclude(&results, &mut history, &line.show, surroundings)?;
     work::check(finished).map(|()| exit)
 }
@@ -171,6 +182,18 @@ fn heading(floor: &Floor<'_>, total: usize, seed: Option<u64>) -> String {
 }
 
 impl Floor<'_> {
+    /// Returns what a job is of, as the plan of the run has it.
+    fn planned(&self, job: Job) -> PlannedCase {
+        let stage = &self.program.stages[self.program.tests[job.case].0];
+        PlannedCase {
+            program: records::program(),
+            id: records::id(stage, &self.scripts[job.case]),
+            label: stage.round.label.clone(),
+            qemu: stage.round.qemu.clone(),
+            repetition: job.repetition,
+        }
+    }
+
     /// Returns the title of a job's test: its id, with the setting where there are several.
     fn title(&self, job: Job) -> String {
         let stage = &self.program.stages[self.program.tests[job.case].0];

@@ -52,8 +52,8 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
             Streams::null().merged(captured.stream().map_err(fault)?)
         }
     };
-    // The record of an earlier run must not be taken for this one's.
-    drop(std::fs::remove_file(&path));
+    // What is there of an earlier run is not this one's; that this case has begun is known from now on.
+    drop(context.record(planned).write(&path));
     let exchange = Exchange::new().map_err(fault)?;
     let mut guard = context.myself(id, &Role::Guard(path.clone()));
     if context.line.capture != Capture::Nothing {

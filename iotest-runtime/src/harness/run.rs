@@ -3,11 +3,15 @@
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
+use camino::Utf8PathBuf;
+use iotest_protocol::Ignored;
+use iotest_protocol::run::{PlannedCase, Run as Document};
+
 use crate::exit_code::Exit;
 use crate::harness::cli::{Capture, Format};
 use crate::harness::context::Context;
 use crate::harness::{runs, under_check};
-use crate::plan::Selected;
+use crate::plan::{Selected, Verdict};
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
 use crate::report::human::{Pretty, Style};
 use crate::report::libtest_json::Json;
@@ -23,6 +27,9 @@ pub(crate) struct Run {
     tells_reasons: bool,
     /// How the program ends if a case failed.
     failed: Exit,
+    /// What is known of the run as a whole; nextest, which has a process a case, knows nothing of it.
+    document: Option<Document>,
+    dir: Utf8PathBuf,
 }
 
 /// How many cases run at the same time, as far as the report is different for one.
@@ -53,6 +60,12 @@ impl Run {
         for note in runs::begin(&context.place().root, &[&settings.test_dir, &settings.sock_dir]) {
             io::stderr().write_all(format!("{note}\n").as_bytes())?;
         }
+        let document = document(selected, context, seed);
+        if let Some(document) = &document {
+            // That it cannot be written shows at the first record.
+            drop(document.write(&context.place().dir));
+        }
+        let dir = context.place().dir.clone();
         let everything = context.line.selection.is_everything() && !context.line.benchmarks_only;
         let tally = Tally {
             filtered_out: selected.filtered_out,
@@ -64,7 +77,8 @@ impl Run {
             Format::Unittest => Exit::FailedUnit,
             Format::Pretty | Format::Terse | Format::Json => Exit::Failed,
         };
-        let mut run = Self { reporters, tally, started: Instant::now(), tells_reasons, failed };
+        let started = Instant::now();
+        let mut run = Self { reporters, tally, started, tells_reasons, failed, document, dir };
         run.report(&RunEvent::Started { total: selected.cases.len(), seed })?;
         Ok(run)
     }
@@ -97,6 +111,11 @@ impl Run {
         self.tally.time = self.started.elapsed();
         self.tally.sort();
         let tally = std::mem::take(&mut self.tally);
+        if let Some(document) = &mut self.document {
+            document.seconds = tally.time.as_secs_f64();
+            document.complete = true;
+            drop(document.write(&self.dir));
+        }
         self.report(&RunEvent::Ended(&tally))?;
         if self.tells_reasons {
             io::stderr().write_all(tally.reasons().as_bytes())?;
@@ -115,6 +134,35 @@ impl Run {
     fn report(&mut self, event: &RunEvent<'_>) -> io::Result<()> {
         self.reporters.iter_mut().try_for_each(|reporter| reporter.report(event))
     }
+}
+
+/// Returns what is to run, and what is not, before any of it runs.
+fn document(selected: &Selected, context: &Context, seed: Option<u64>) -> Option<Document> {
+    if context.env.nextest.is_some() {
+        return None;
+    }
+    let suite = context.suite().0;
+    let program = format!("{}::{}", suite.package, suite.target);
+    let mut document = Document { seed, ..Document::begun(&context.place().id, context.threads()) };
+    for planned in &selected.cases {
+        let (program, id, label) = (program.clone(), planned.case.id.clone(), String::new());
+        match &planned.verdict {
+            Verdict::Run => {
+                document.planned.push(PlannedCase {
+                    program,
+                    id,
+                    label,
+                    qemu: None,
+                    repetition: 1,
+                });
+            }
+            Verdict::Ignored(reason) => {
+                let reason = reason.to_string();
+                document.ignored.push(Ignored { program, id, label, qemu: None, reason });
+            }
+        }
+    }
+    Some(document)
 }
 
 fn reporter(selected: &Selected, context: &Context, pace: Pace) -> Box<dyn Reporter> {

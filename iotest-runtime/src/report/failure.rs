@@ -20,7 +20,11 @@ const SHOWN_DIFF: usize = 200;
 /// colour is in it but those of `palette`.
 pub fn text(record: &Record, again: &str, palette: Palette) -> String {
     let (word, failure) = match record.ending() {
-        Ending::Pass | Ending::Started => return String::new(),
+        Ending::Pass => return String::new(),
+        Ending::Started => {
+            let unknown = || "lost: it began and left no complete record".to_owned();
+            ("LOST", Failure::nowhere(record.reason.clone().unwrap_or_else(unknown)))
+        }
         Ending::Skip(reason) => return format!("SKIP: {}\n", shown(&reason)),
         Ending::Fail(failure) => ("FAIL", failure),
         Ending::Broken(failure) => ("BROKEN", failure),

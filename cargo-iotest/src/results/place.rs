@@ -1,0 +1,54 @@
+//! The directories of runs: what a new one is called, and which one is the last.
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use crate::trouble::Trouble;
+
+/// Where runs are, below the directory for output.
+const RUNS: &str = "runs";
+
+/// Returns the name of a new run's directory.
+pub(crate) fn new_directory(output_dir: &Utf8Path) -> Utf8PathBuf {
+    output_dir.join(RUNS).join(format!(
+        "{}-{}",
+        iotest_protocol::run::since_1970(),
+        std::process::id()
+    ))
+}
+
+/// Returns the directory of the last run, be it one of nextest.
+///
+/// # Errors
+/// * [`Trouble`] if there was none, or something else has the name of the link that points at it.
+pub(crate) fn latest(output_dir: &Utf8Path) -> Result<Utf8PathBuf, Trouble> {
+    let latest = output_dir.join(RUNS).join("latest");
+    if latest.symlink_metadata().is_ok_and(|data| !data.is_symlink()) {
+        return Err(Trouble::nothing(format!(
+            "{latest} is not the link to the last run that runs make there; move it elsewhere"
+        )));
+    }
+    latest.canonicalize_utf8().map_err(|_| {
+        Trouble::nothing(format!(
+            "no run has left records in {output_dir}; `cargo iotest` makes one"
+        ))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn last_run_is_what_our_link_points_at() {
+        let guard = tempfile::tempdir().unwrap();
+        let output = Utf8Path::from_path(guard.path()).unwrap();
+        assert!(latest(output).unwrap_err().text.contains("no run has left records"));
+        let runs = output.join(RUNS);
+        std::fs::create_dir_all(runs.join("one")).unwrap();
+        std::os::unix::fs::symlink("one", runs.join("latest")).unwrap();
+        assert!(latest(output).unwrap().ends_with("runs/one"));
+        std::fs::remove_file(runs.join("latest")).unwrap();
+        std::fs::create_dir(runs.join("latest")).unwrap();
+        assert!(latest(output).unwrap_err().text.contains("is not the link"));
+    }
+}
