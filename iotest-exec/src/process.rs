@@ -26,7 +26,7 @@ pub use crate::process::command::{Invocation, Stream, Streams};
 pub use crate::process::daemon::Daemon;
 pub use crate::process::environment::give_to_all;
 pub use crate::process::error::ProcessError;
-pub use crate::process::exit::{Exit, command_line};
+pub use crate::process::exit::{Exit, command_line, shell_word};
 pub use crate::process::identity::ProcessIdentity;
 pub(crate) use crate::process::platform::is_ignored;
 pub use crate::process::replace::become_program;

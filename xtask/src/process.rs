@@ -184,10 +184,13 @@ impl Step {
 /// The command line as one would type it in a shell.
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let variables = self.variables.iter().map(|(name, value)| assignment(name, value));
+        let variables = self.variables.iter().map(|(name, value)| {
+            // In quotes, the name would be that of a command.
+            format!("{}={}", name.to_string_lossy(), quoted(value))
+        });
         let program = self.shown.map_or_else(|| self.program.clone(), OsString::from);
-        let words = variables.chain([program]).chain(self.args.iter().cloned());
-        let words: Vec<String> = words.map(|word| quoted(&word)).collect();
+        let words = [program].into_iter().chain(self.args.iter().cloned());
+        let words: Vec<String> = variables.chain(words.map(|word| quoted(&word))).collect();
         f.write_str(&words.join(" "))
     }
 }
@@ -202,7 +205,7 @@ fn assignment(name: &OsStr, value: &OsStr) -> OsString {
 /// One word for a shell, quoted only where it must be.
 fn quoted(word: &OsStr) -> String {
     let word = word.to_string_lossy();
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=+,~@%".contains(c);
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=+,@%".contains(c);
     if !word.is_empty() && word.chars().all(plain) {
         word.into_owned()
     } else {

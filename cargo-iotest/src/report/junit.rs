@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use camino::Utf8Path;
 use chrono::DateTime;
-use iotest_protocol::text::{bounded, limit, shown_line, visible};
+use iotest_protocol::text::{bounded, limit, one_line, shown_line, visible};
 use iotest_protocol::{Record, Status};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestRerun, TestSuite};
 
@@ -31,8 +31,8 @@ pub(super) fn text(results: &Results) -> Result<String, Trouble> {
     for case in &document.ignored {
         let mut status = TestCaseStatus::skipped();
         status.set_message(shown_line(&case.reason));
-        let mut ignored = TestCase::new(visible(&case.id).as_ref(), status);
-        ignored.set_classname(case.program.as_str()).set_time(Duration::ZERO);
+        let mut ignored = TestCase::new(one_line(&case.id), status);
+        ignored.set_classname(one_line(&case.program)).set_time(Duration::ZERO);
         suite(&case.program, &case.label, ignored);
     }
     report.add_test_suites(suites.into_values());
@@ -42,8 +42,14 @@ pub(super) fn text(results: &Results) -> Result<String, Trouble> {
     Ok(without_total_of_skips(text))
 }
 
+/// Returns a text as the content of an element. The library takes tabs for a terminal's business and
+/// drops them, with what they divide.
+fn content(text: &str) -> String {
+    visible(text).replace('\t', "    ")
+}
+
 fn new_suite(name: &str, started: u64) -> TestSuite {
-    let mut suite = TestSuite::new(name);
+    let mut suite = TestSuite::new(one_line(name));
     let started = i64::try_from(started).ok().filter(|started| *started > 0);
     if let Some(started) = started.and_then(|started| DateTime::from_timestamp(started, 0)) {
         suite.set_timestamp(started);
@@ -73,19 +79,19 @@ fn test_case(case: &CaseResult) -> TestCase {
     if case.verdict().is_failure() {
         status.set_type(case.verdict().word().to_lowercase());
         let again = record.run.as_ref().map(|run| format!("\nagain: {}", run.again));
-        let again = visible(again.as_deref().unwrap_or_default()).into_owned();
+        let again = content(again.as_deref().unwrap_or_default());
         status.set_description(reason(record) + &again);
     }
     let others = &case.attempts()[..case.attempts().len() - 1];
     for attempt in others {
         status.add_rerun(rerun(attempt));
     }
-    let mut test_case = TestCase::new(visible(&case.name()).as_ref(), status);
-    test_case.set_classname(case.program()).set_time(seconds(record.seconds));
+    let mut test_case = TestCase::new(one_line(&case.name()), status);
+    test_case.set_classname(one_line(&case.program())).set_time(seconds(record.seconds));
     if let Some(output) = record.run.as_ref().and_then(|run| run.output.as_deref()) {
         let wrote = failure::own_output(Utf8Path::new(output), &record.id);
         if !wrote.trim().is_empty() {
-            test_case.set_system_out(bounded(&visible(&wrote), limit::JUNIT).into_owned());
+            test_case.set_system_out(bounded(&content(&wrote), limit::JUNIT).into_owned());
         }
     }
     test_case
@@ -106,7 +112,7 @@ fn rerun(attempt: &Record) -> TestRerun {
 }
 
 fn reason(record: &Record) -> String {
-    let reason = visible(record.reason.as_deref().unwrap_or_default());
+    let reason = content(record.reason.as_deref().unwrap_or_default());
     bounded(&reason, limit::JUNIT).into_owned()
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use iotest_protocol::text::{bounded, json, limit, shown_line, visible};
+use iotest_protocol::text::{bounded, json, limit, one_line, shown_line, visible};
 
 use crate::results::{CaseResult, Results, Verdict};
 
@@ -73,7 +73,7 @@ fn block(case: &CaseResult) -> String {
     text + "  ...\n"
 }
 
-/// A number sign would begin a directive.
+/// A number sign would begin a directive, and a line end another test.
 fn escaped(text: &str) -> String {
-    visible(text).replace('\\', "\\\\").replace('#', "\\#")
+    one_line(text).replace('\\', "\\\\").replace('#', "\\#")
 }

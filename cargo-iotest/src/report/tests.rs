@@ -1,5 +1,7 @@
 //! Each report of one run, whole.
 
+mod hostile;
+
 use iotest_protocol::Status;
 
 use super::*;

@@ -75,18 +75,57 @@ impl fmt::Display for Exit {
     }
 }
 
-/// Renders `argv` as one line that a shell would read back as the same words.
+/// What a shell reads as a part of its language where a command begins.
+const RESERVED: [&str; 20] = [
+    "case",
+    "coproc",
+    "do",
+    "done",
+    "elif",
+    "else",
+    "end",
+    "esac",
+    "fi",
+    "for",
+    "foreach",
+    "function",
+    "if",
+    "in",
+    "nocorrect",
+    "repeat",
+    "select",
+    "then",
+    "time",
+    "until",
+];
+
+/// Renders `argv` as one line that a shell would read back as the same words: a command and its
+/// arguments.
 pub fn command_line<S: AsRef<str>>(argv: &[S]) -> String {
-    argv.iter().map(|word| quoted(word.as_ref())).collect::<Vec<_>>().join(" ")
+    let mut words = argv.iter().map(AsRef::as_ref);
+    // There, an unquoted `=` makes a variable.
+    let is_language =
+        |word: &str| word.contains('=') || word == "while" || RESERVED.contains(&word);
+    let first = words.next().map(|word| match is_language(word) {
+        true => quoted(word),
+        false => shell_word(word),
+    });
+    first.into_iter().chain(words.map(shell_word)).collect::<Vec<_>>().join(" ")
+}
+
+/// Returns a text as one word of a POSIX shell, behind the word with which a command begins or
+/// behind the `=` of a variable: in quotes, unless it needs none.
+pub fn shell_word(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=,@%+".contains(c);
+    // Some shells look for a command behind a `=` that comes first.
+    match !word.is_empty() && !word.starts_with('=') && word.chars().all(plain) {
+        true => word.to_owned(),
+        false => quoted(word),
+    }
 }
 
 fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=,@%+".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.to_owned()
-    } else {
-        format!("'{}'", word.replace('\'', r"'\''"))
-    }
+    format!("'{}'", word.replace('\'', r"'\''"))
 }
 
 #[cfg(test)]
@@ -104,5 +143,54 @@ mod tests {
     fn command_line_reads_back_as_the_same_words() {
         let argv = ["qemu-io", "-c", "read 0 1k", "it's", ""];
         assert_eq!(command_line(&argv), r"qemu-io -c 'read 0 1k' 'it'\''s' ''");
+        assert_eq!(command_line(&["a=b", "c=d", "=e"]), "'a=b' c=d '=e'");
+        assert_eq!(command_line(&["if", "if"]), "'if' if");
+        assert_eq!(command_line(&[""; 0]), "");
+    }
+
+    /// Every text of up to two hostile characters, and longer ones.
+    fn hostile_words() -> Vec<String> {
+        let parts = [
+            "", " ", "\n", "\t", "'", "\"", "\\", "$x", "`x`", "!", "~", "*", "?", "[a]", "{a,b}",
+            "#", "&", "|", ";", "<", ">", "(", ")", "=", "-", "--", "%1", "\r", "\x1b[31m",
+            "\u{fc}", "\u{2028}", "^", "a", "if", "$(x)", "\u{1}",
+        ];
+        parts.iter().flat_map(|one| parts.map(|other| format!("{one}{other}"))).collect()
+    }
+
+    #[test]
+    fn real_shells_read_every_word_back() {
+        let words = hostile_words();
+        let line = command_line(&[&["printf".to_owned(), "%s\\0".to_owned()], &words[..]].concat());
+        let expected: String = words.iter().map(|word| format!("{word}\0")).collect();
+        let deadline =
+            || crate::deadline::Timeouts::default().after(std::time::Duration::from_secs(60));
+        for shell in ["sh", "bash"] {
+            let shell = crate::process::Invocation::new(shell).args(["-c", &line]);
+            let output = shell.run(deadline()).unwrap();
+            assert_eq!(output.stdout_text(), expected);
+        }
+    }
+
+    /// The first word is the name of a program, whatever a shell has of this name.
+    #[test]
+    fn real_shells_start_a_program_of_any_name() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().to_str().unwrap();
+        let names =
+            RESERVED.iter().copied().chain(["while", "a=b", "=a", "a b", "~a", "it's", "!"]);
+        for name in names {
+            let file = directory.path().join(name);
+            std::fs::write(&file, "#!/bin/sh\nprintf '<%s>' \"$1\"\n").unwrap();
+            std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o755)).unwrap();
+            let line = command_line(&[name, name]);
+            let search = format!("{path}:/usr/bin:/bin");
+            let shell = crate::process::Invocation::new("/bin/sh").args(["-c", &line]);
+            let deadline =
+                crate::deadline::Timeouts::default().after(std::time::Duration::from_secs(60));
+            let output = shell.env("PATH", search).run(deadline).unwrap();
+            assert_eq!(output.stdout_text(), format!("<{name}>"), "{line}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::num::NonZeroUsize;
 
 use camino::Utf8PathBuf;
 pub use iotest_exec::order::Shuffle;
-use iotest_exec::process::command_line;
+use iotest_exec::process::shell_word;
 
 /// What the environment asks of the harness; the command line goes before it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -76,7 +76,7 @@ const SECRET: [&str; 1] = ["IMGKEYSECRET"];
 pub fn assignment(name: &str, value: &str) -> String {
     match SECRET.contains(&name) {
         true => format!("{name}=\"${name}\" "),
-        false => format!("{name}={} ", command_line(&[value])),
+        false => format!("{name}={} ", shell_word(value)),
     }
 }
 

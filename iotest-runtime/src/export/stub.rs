@@ -1,6 +1,7 @@
 //! The executables of exported tests: a few lines of shell that start the test program.
 
 use camino::Utf8Path;
+use iotest_exec::process::shell_word;
 
 use super::{ExportedTest, Style};
 
@@ -19,7 +20,7 @@ pub(super) fn text(test: &ExportedTest, program: &Utf8Path) -> String {
         Style::Script => SCRIPT_ARG,
         Style::Unit => UNIT_ARG,
     };
-    let cases: Vec<String> = test.cases.iter().map(|case| quoted(case)).collect();
+    let cases: Vec<String> = test.cases.iter().map(|case| shell_word(case)).collect();
     let protocols: Vec<&str> = test.protocols.iter().map(|protocol| protocol.name()).collect();
     let protocols = match &protocols[..] {
         [] => String::new(),
@@ -39,18 +40,9 @@ pub(super) fn text(test: &ExportedTest, program: &Utf8Path) -> String {
          # check names a directory of its own for samples; without one the suite's are meant.\n\
          [ -d \"${{SAMPLE_IMG_DIR-}}\" ] || unset SAMPLE_IMG_DIR\n\
          exec {program} --{style}=\"$name\"{protocols} \"$@\" --exact -- \\\n    {cases}\n",
-        program = quoted(program.as_str()),
+        program = shell_word(program.as_str()),
         cases = cases.join(" \\\n    "),
     )
-}
-
-/// Returns a text as one word of the shell.
-fn quoted(text: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-:,+@%=".contains(c);
-    if !text.is_empty() && text.chars().all(plain) {
-        return text.to_owned();
-    }
-    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 #[cfg(test)]
@@ -111,7 +103,7 @@ mod tests {
     #[test]
     fn word_of_the_shell_keeps_what_it_is() {
         for text in ["", "plain", "it's", "$HOME `x` \"y\"", "a\nb"] {
-            let line = format!("printf %s {}", quoted(text));
+            let line = format!("printf %s {}", shell_word(text));
             let shell = iotest_exec::process::Invocation::new("sh").args(["-c", &line]);
             let deadline = iotest_exec::deadline::Timeouts::default()
                 .after(std::time::Duration::from_secs(60));

@@ -4,7 +4,7 @@ use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::process::command_line;
+use iotest_exec::process::shell_word;
 
 use crate::outcome::Fault;
 
@@ -79,7 +79,7 @@ pub(super) fn file_uri(path: &Utf8Path, release: (u64, u64), redirection: &str) 
     // Behind this mark QEMU reads an offset, and there is no escape.
     match release >= FILE_SINCE && !path.as_str().contains(",offset=") {
         true => format!("file:{path}"),
-        false => format!("exec:cat {redirection} {}", command_line(&[path.to_string()])),
+        false => format!("exec:cat {redirection} {}", shell_word(path.as_str())),
     }
 }
 
