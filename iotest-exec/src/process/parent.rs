@@ -1,9 +1,14 @@
 //! [`parent()`]: the process that started this one.
 
-use std::fs;
+use std::os::fd::AsFd;
+use std::time::Duration;
+use std::{fs, io};
 
 use rustix::param::clock_ticks_per_second;
-use rustix::process::getppid;
+use rustix::process::{Signal, getpid, getppid, kill_process};
+
+use crate::deadline::Timeouts;
+use crate::process::{platform, poll};
 
 /// The process that started this one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +33,25 @@ pub fn parent() -> Option<Parent> {
     let boot: u64 = system.lines().find_map(|line| line.strip_prefix("btime "))?.parse().ok()?;
     let started = boot + ticks / clock_ticks_per_second().max(1);
     Some(Parent { pid, name: name.to_owned(), started })
+}
+
+/// Asks this process to end, by SIGTERM, once the one that started it has ended.
+///
+/// The signal that the system itself can send comes at the end of a thread of the parent, which
+/// says nothing. Where processes cannot be waited for by others than their parents, nothing is done.
+///
+/// # Errors
+/// * The system's error if no thread can be started.
+pub fn end_after_parent() -> io::Result<()> {
+    let Some(parent) = getppid().and_then(platform::open_process) else { return Ok(()) };
+    let wait = move || {
+        let far = || Timeouts::default().unbounded(Duration::from_secs(3600));
+        let ended = |ready: Vec<poll::Ready>| ready.iter().any(|ready| ready.read);
+        while !poll::wait(&[(parent.as_fd(), poll::Interest::Read)], far()).is_ok_and(ended) {}
+        // The one error possible is that this process may not send itself signals.
+        kill_process(getpid(), Signal::TERM).ok();
+    };
+    std::thread::Builder::new().name("parent".to_owned()).spawn(wait).map(drop)
 }
 
 #[cfg(test)]

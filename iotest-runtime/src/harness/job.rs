@@ -5,7 +5,7 @@ use std::time::Instant;
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_exec::process::{Stream, Streams};
 use iotest_protocol::secrets::{self, Exchange};
-use iotest_protocol::{Ending, Record};
+use iotest_protocol::{Ending, Record, Status};
 
 use crate::harness::capture::Captured;
 use crate::harness::cli::{BOUNDED_ARG, Capture, Role};
@@ -77,7 +77,9 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
         context.settings.secrets.hide_file(&whole).map_err(fault)?;
     }
     let (ending, remarks) = match (Record::read(&path), exit) {
-        (Ok(record), Some(_)) if record.identity.run == context.place().id => {
+        (Ok(record), Some(_))
+            if record.identity.run == context.place().id && record.verdict != Status::Started =>
+        {
             (record.ending(), record.remarks)
         }
         (_, exit) => {

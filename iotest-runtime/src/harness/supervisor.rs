@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use iotest_exec::executor::{self, Event, Executor, Finished, Next, Reporter, Running, Work};
 use iotest_exec::order;
+use iotest_exec::process::parent;
 use iotest_exec::queue::Weighed;
 
 use crate::exit_code::Exit;
@@ -27,6 +28,10 @@ const SLOW: Duration = Duration::from_secs(60);
 pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit> {
     let other = |fault: Fault| io::Error::other(chain(&fault));
     let mut executor = Executor::prepare().map_err(other)?;
+    if context.env.nextest.is_some() {
+        // One that is killed cannot end its tests, and nobody hears of them any more.
+        parent::end_after_parent()?;
+    }
     let seed = order::arrange(&mut selected.cases, context.shuffle());
     let threads = context.threads().min(selected.cases.len()).max(1);
     let pace = if threads == 1 { Pace::OneByOne } else { Pace::Several };
