@@ -31,3 +31,4 @@ pub use crate::process::identity::ProcessIdentity;
 pub(crate) use crate::process::platform::is_ignored;
 pub use crate::process::replace::become_program;
 pub use crate::process::run::{MAX_OUTPUT, Output, ToolFailed};
+pub use crate::process::setup::restore_default;

@@ -9,8 +9,8 @@ use std::{fmt, io};
 
 use rustix::io::Errno;
 use rustix::process::{
-    Pid, Signal, WaitId, WaitIdOptions, WaitOptions, getpgid, getpgrp, getpid, getsid,
-    kill_process, kill_process_group, wait, waitid, waitpid,
+    Pid, Signal, WaitId, WaitIdOptions, WaitOptions, getpid, kill_process, kill_process_group,
+    wait, waitid, waitpid,
 };
 
 use crate::deadline::{Deadline, poll_until};
@@ -163,13 +163,12 @@ fn adopted(owned: &BTreeSet<i32>) -> Vec<Pid> {
 /// Kills the process groups of some descendants of ours: those that only descendants can be in,
 /// since their sessions, or ours, began with one of us.
 fn kill_groups(members: impl Iterator<Item = Pid>) {
-    let (own, session) = (getpgrp(), getsid(None).ok());
-    let leads = session == Some(getpid());
+    let Some((own, session)) = platform::group_and_session(getpid()) else { return };
+    let leads = session == getpid().as_raw_pid();
     let groups: BTreeSet<i32> = members
-        .filter(|pid| leads || getsid(Some(*pid)).is_ok_and(|of| Some(of) != session))
-        .filter_map(|pid| getpgid(Some(pid)).ok())
-        .filter(|group| *group != own)
-        .map(Pid::as_raw_pid)
+        .filter_map(platform::group_and_session)
+        .filter(|(group, of)| (leads || *of != session) && *group != own)
+        .map(|(group, _)| group)
         .collect();
     for group in groups.into_iter().filter_map(Pid::from_raw) {
         // The one error possible is that all of them have ended just now.

@@ -1,4 +1,4 @@
-//! What a child does between fork and exec: the project's one place of `unsafe`.
+//! What a child does between fork and exec, and what signals do: the project's one place of `unsafe`.
 
 #![expect(unsafe_code, reason = "std offers no safe way to run code in the child before exec")]
 
@@ -19,6 +19,17 @@ mod keeper;
 /// What stands before each process, on the standard error of a contained program, that it had left
 /// running.
 pub(super) const LEFT_RUNNING: &str = "left running, ended now: ";
+
+/// Lets signals have their default effect on this process again, whoever had taken them over.
+pub fn restore_default(signals: &[i32]) {
+    for &signal in signals {
+        // SAFETY: SIG_DFL is a valid disposition for every signal, and no handler of ours needs to
+        // be called any more; the system refuses a number that is none.
+        unsafe {
+            libc::signal(signal, libc::SIG_DFL);
+        }
+    }
+}
 
 /// How far the end of a child reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

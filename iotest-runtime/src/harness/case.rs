@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{CaseTime, Timeouts, Waiting, poll_until};
-use iotest_exec::process::{leaks, poll};
+use iotest_exec::process::{leaks, poll, restore_default};
 use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, die_of};
 use iotest_protocol::{Ending, Record, Secrets};
 
@@ -51,6 +51,8 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
         record.seconds = started.elapsed().as_secs_f64();
         record.left = left_running(context.settings.timeouts);
     });
+    // Nothing is to be answered any more, and whoever ends this process now is to be seen.
+    restore_default(&[SIGTERM, SIGUSR1]);
     match written {
         Ok(()) => exit,
         Err(fault) => {

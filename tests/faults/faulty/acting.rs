@@ -33,9 +33,12 @@ pub(crate) fn at_exit(what: &str) -> Result {
     Ok(())
 }
 
-/// Sends a signal to this process.
+/// Sends a signal to this process, and again: the handler that the standard library has for crashes
+/// takes itself away at the first, for the fault to come back.
 pub(crate) fn raise(signal: Signal) {
-    kill_process(getpid(), signal).ok();
+    for _ in 0..2 {
+        kill_process(getpid(), signal).ok();
+    }
 }
 
 /// Sends a signal to a process.

@@ -97,6 +97,15 @@ pub(crate) fn running_as(pid: Pid) -> Option<String> {
     Some(if words.is_empty() { format!("[{name}]") } else { words })
 }
 
+/// Returns the process group and the session of a process; either is 0 if it is outside of our pid
+/// namespace, as in a container.
+pub(crate) fn group_and_session(pid: Pid) -> Option<(i32, i32)> {
+    let stat = fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero())).ok()?;
+    // Behind the name, which may contain anything, come the state, the parent, and these two.
+    let mut fields = stat.rsplit_once(')')?.1.split_ascii_whitespace().skip(2);
+    Some((fields.next()?.parse().ok()?, fields.next()?.parse().ok()?))
+}
+
 /// Returns the function of the kernel that the main thread of a process sleeps in, if it sleeps
 /// and the kernel tells.
 pub(crate) fn waits_in(pid: Pid) -> Option<String> {

@@ -52,3 +52,7 @@ pub(crate) fn parent_of(_pid: Pid) -> Option<Pid> {
 pub(crate) fn surroundings() -> Option<(String, String)> {
     None
 }
+
+pub(crate) fn group_and_session(_pid: Pid) -> Option<(i32, i32)> {
+    None
+}
