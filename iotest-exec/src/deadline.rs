@@ -76,7 +76,7 @@ impl Timeouts {
     ///
     /// ```
     /// # use std::time::Duration;
-    /// # use iotest_runtime::deadline::{PollError, TimedOut, Timeouts, poll_until};
+    /// # use iotest_exec::deadline::{PollError, TimedOut, Timeouts, poll_until};
     /// let result = Timeouts::default().within("a short dream", Duration::ZERO, || {
     ///     poll_until::<(), TimedOut>("rain", Timeouts::default().after(Duration::MAX), || Ok(None))
     /// });

@@ -169,8 +169,9 @@ impl<'a> Stages<'a> {
             (format!("tests under check on {release}"), UNDER_CHECK, self.material.has_check());
         if first {
             self.every(ready);
-            self.faults(ready);
         } else {
+            // What its rows expect was found out with this one.
+            self.faults(ready);
             for (name, feature, there) in [live, check] {
                 match (there, ready) {
                     (true, true) => self.only(&name, feature),

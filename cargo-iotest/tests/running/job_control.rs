@@ -80,8 +80,14 @@ fn terminal_that_is_closed_ends_a_run_of_cargo_test_in_good_order() {
     wait_for_case(&stage, "waits_forever");
     // cargo ends at once, the program when it has taken its case down.
     terminal.hang_up();
-    let record = stage.path("out/runs/latest/misbehaviour.process.waits_forever.raw-file.json");
-    let read = || serde_json::from_slice(&std::fs::read(&record).ok()?).ok();
+    let record = stage.path("out/runs/latest/iotest-conformance.misbehaviour");
+    let record = record.join("misbehaviour.process.waits_forever.raw-file.json");
+    // Until the case ends, its record says that it has begun.
+    let read = || {
+        let record: serde_json::Value =
+            serde_json::from_slice(&std::fs::read(&record).ok()?).ok()?;
+        Some(record).filter(|record| record["verdict"] != "started")
+    };
     let record = poll_until("the record", deadline(), || Ok::<_, io::Error>(read())).unwrap();
     let record: serde_json::Value = record;
     let reason = record["reason"].as_str().unwrap();

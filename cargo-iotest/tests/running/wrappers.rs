@@ -183,7 +183,8 @@ fn what_valgrind_finds_fails_the_case_with_its_evidence() {
     fs::write(&test, source).unwrap();
     let record = findings(&krate);
     assert_findings(&record);
-    assert!(record["reason"].as_str().unwrap().starts_with("valgrind found errors:\n"));
+    // How the machine ended comes first.
+    assert!(record["reason"].as_str().unwrap().contains("valgrind found errors:\n"));
 
     // Without errors, it is a test like others.
     let output = krate.iotest(&["-valgrind", "-raw", "--timeout=0.5"]);

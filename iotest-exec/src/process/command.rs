@@ -25,7 +25,7 @@ use crate::process::setup::{self, Reach, Setup};
 ///
 /// ```
 /// # use std::time::Duration;
-/// # use iotest_runtime::{deadline::Timeouts, process::Invocation};
+/// # use iotest_exec::{deadline::Timeouts, process::Invocation};
 /// let deadline = Timeouts::default().after(Duration::from_secs(10));
 /// let output = Invocation::new("printf").args(["%s", "a b"]).run(deadline)?.checked()?;
 /// assert_eq!(output.stdout_text(), "a b");

@@ -71,7 +71,7 @@ fn version_that_is_there_and_offered_is_kept() {
         &machine(&[(NEW, 100), (OLD, 500)], &[("qemu-utils", NEW)]),
         Want::One,
         &expect![
-            "--yes --no-install-recommends --no-remove qemu-block-extra=1:10.0.2+ds-2~bpo12+1 qemu-system-common=1:10.0.2+ds-2~bpo12+1 qemu-system-data=1:10.0.2+ds-2~bpo12+1 qemu-system-x86=1:10.0.2+ds-2~bpo12+1 qemu-utils=1:10.0.2+ds-2~bpo12+1"
+            "--yes --no-install-recommends --no-remove 'qemu-block-extra=1:10.0.2+ds-2~bpo12+1' 'qemu-system-common=1:10.0.2+ds-2~bpo12+1' 'qemu-system-data=1:10.0.2+ds-2~bpo12+1' 'qemu-system-x86=1:10.0.2+ds-2~bpo12+1' 'qemu-utils=1:10.0.2+ds-2~bpo12+1'"
         ],
     );
 }
