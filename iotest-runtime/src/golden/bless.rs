@@ -186,7 +186,7 @@ pub enum BlessError {
 /// The most specific reference that is there is brought up to date; where there is none, the one
 /// for all cases is written. If another case stands behind that file in this run and logged
 /// something else, a more specific file is written instead: the most general one that changes what
-/// no other case of the run reads. [`arrange`] has the rule by which one case goes before another.
+/// no other case of the run reads. `arrange` has the rule by which one case goes before another.
 ///
 /// Any number of processes may bless cases of one test at the same time and in any order: each
 /// arranges the logs of all cases so far, and the files are the same in the end. For that it may

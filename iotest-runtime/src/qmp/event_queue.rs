@@ -1,4 +1,4 @@
-//! [`EventQueue`]: events in the order of arrival, no more than memory has space for.
+//! `EventQueue`: events in the order of arrival, no more than memory has space for.
 
 use std::collections::VecDeque;
 
