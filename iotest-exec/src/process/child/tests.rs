@@ -1,5 +1,6 @@
 //! Children that end well, badly, late and not at all.
 
+use std::fs;
 use std::io::{Read, Write};
 
 use super::*;
@@ -154,8 +155,12 @@ fn group_and_session(invocation: Invocation) -> (String, i32, i32) {
 fn child_is_apart_as_asked() {
     // The shell's own id, then the fifth and sixth word of its state: group and session.
     let shell = || sh("echo $$ $(cut -d' ' -f5,6 /proc/$$/stat)");
-    let (ours, session) = (rustix::process::getpgrp(), rustix::process::getsid(None).unwrap());
-    let (ours, session) = (ours.as_raw_pid(), session.as_raw_pid());
+    // Read as the shell reads its own: in a PID namespace whose session began outside both are 0,
+    // which a `Pid` cannot say.
+    let state = fs::read_to_string("/proc/self/stat").unwrap();
+    let words: Vec<i32> =
+        state.split(' ').skip(4).take(2).map(|word| word.parse().unwrap()).collect();
+    let (ours, session) = (words[0], words[1]);
     assert_eq!(group_and_session(shell()), ("belongs".to_owned(), ours, session));
     let (role, group, of) = group_and_session(shell().in_group_of_its_own());
     assert_eq!((&*role, of), ("leads", session));
