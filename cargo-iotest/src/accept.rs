@@ -23,7 +23,7 @@ pub(crate) use crate::accept::bless::bless;
 pub(crate) use crate::accept::refs::refs;
 pub(crate) use crate::accept::review::review;
 use crate::cli::SelectArgs;
-use crate::results::Results;
+use crate::results::{Results, Verdict};
 use crate::select::Names;
 use crate::surroundings::Surroundings;
 use crate::trouble::Trouble;
@@ -79,6 +79,9 @@ impl Market {
         for case in &results.cases {
             let record = case.last();
             let wanted = names.is_empty() || names.fit(&record.id, &record.about.function);
+            if wanted && case.verdict() == Verdict::Lost {
+                Trouble::plain(format!("{}: {}", case.title(), record.headline())).note();
+            }
             let Some((logged, bad)) = logged(record, case.title())? else { continue };
             match bad {
                 _ if is_reference(&logged)? => drop(market.accept(&logged)?),

@@ -47,7 +47,7 @@ impl History {
             let times = self.times.entry(case.key()).or_insert(Times { last, best: last });
             *times = Times { last, best: times.best.min(last) };
         }
-        iotest_protocol::file::write(&self.path, &self.times)
+        iotest_protocol::file::write(&self.path, &self.times).map(drop)
     }
 }
 

@@ -48,14 +48,16 @@ pub(crate) fn conclude(
     args: &ShowArgs,
     surroundings: &Surroundings,
 ) -> Result<Exit, Trouble> {
-    results.document.write(&results.directory).map_err(|error| {
+    let written = results.document.write(&results.directory).map_err(|error| {
         Trouble::failed(format!("write the run's document in {}", results.directory), &error)
-    })?;
+    });
     if let Err(error) = history.learn(results) {
         // The run is as good without it.
         Trouble::failed("write the times of cases", &error).note();
     }
-    tell(results, args, surroundings)
+    // What cannot be written there may be shown here, and written elsewhere.
+    let exit = tell(results, args, surroundings)?;
+    written.map(|()| exit)
 }
 
 /// Shows an earlier run once more, and writes the reports that are asked for.

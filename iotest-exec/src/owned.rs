@@ -191,6 +191,29 @@ pub fn keep(dir: &Utf8Path) -> Result<(), Fault> {
     .map_err(|error| Fault::new(format!("mark the directory {dir} as kept"), error))
 }
 
+/// Unmounts what was mounted at a directory with our mark, or below it, by whoever had it to
+/// himself; returns what that was, a line each.
+///
+/// What only looks like that directory (a link, another directory) is left alone.
+pub fn unmount_left(dir: &Utf8Path, kind: Kind) -> Vec<String> {
+    let marked = Mark::read(dir).is_ok_and(|mark| mark.kind == Some(kind));
+    let is_link = dir.symlink_metadata().is_ok_and(|data| data.is_symlink());
+    let real = dir.parent().zip(dir.file_name());
+    // The kernel's table has no links in its paths.
+    let real = real.and_then(|(parent, name)| Some(parent.canonicalize_utf8().ok()?.join(name)));
+    match real {
+        Some(real) if marked && !is_link && is_its_place(dir, &real, kind) => {
+            removal::unmount_at_or_below(real.as_std_path())
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Says whether a marked directory is there, or hidden by a mount.
+fn is_its_place(dir: &Utf8Path, real: &Utf8Path, kind: Kind) -> bool {
+    is_marked(dir, kind) || removal::is_mount_point(real.as_std_path())
+}
+
 /// Says whether a directory carries our mark of a kind, and is the one that was marked.
 pub fn is_marked(dir: &Utf8Path, kind: Kind) -> bool {
     Mark::read(dir).is_ok_and(|mark| {

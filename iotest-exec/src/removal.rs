@@ -20,6 +20,7 @@ mod walk;
 mod tests;
 
 pub use crate::removal::mounts::unmount_dead_below;
+pub(crate) use crate::removal::mounts::{is_mount_point, unmount_at_or_below};
 pub use crate::removal::obstacle::{Obstacle, Obstacles};
 
 /// Removes a directory with everything in it; a missing one is fine.

@@ -116,7 +116,7 @@ pub fn serve(spec: &Utf8Path, account: &Utf8Path) -> io::Result<()> {
 /// # Errors
 /// * The system's error if it cannot be written.
 pub fn write(value: &impl Serialize, path: &Utf8Path) -> io::Result<()> {
-    iotest_protocol::file::write(path, value)
+    iotest_protocol::file::write(path, value).map(drop)
 }
 
 /// Reads what a watchdog reads or has written.

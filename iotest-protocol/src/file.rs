@@ -1,7 +1,7 @@
 //! Files of this protocol: written in one step, and read with the reason why not.
 
 use std::fs::File;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Read as _, Seek as _, Write as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::Serialize;
@@ -113,18 +113,28 @@ fn bytes(path: &Utf8Path) -> Result<Vec<u8>, ReadError> {
 ///
 /// # Errors
 /// * The system's error if the file or its directory cannot be made.
-pub fn write(path: &Utf8Path, value: &impl Serialize) -> io::Result<()> {
-    written_beside(path, value)?.persist(path).map_err(|error| error.error)?;
-    Ok(())
+pub fn write(path: &Utf8Path, value: &impl Serialize) -> io::Result<File> {
+    written_beside(path, value)?.persist(path).map_err(|error| error.error)
+}
+
+/// Writes a value as JSON over what is in an open file: for who cannot make another any more.
+///
+/// # Errors
+/// * The system's error if the file cannot be written; it is truncated then.
+pub fn overwrite(file: &mut File, value: &impl Serialize) -> io::Result<()> {
+    let text = serde_json::to_string_pretty(value)?;
+    file.rewind()?;
+    file.set_len(0)?;
+    file.write_all(text::json(&text).as_bytes())?;
+    file.write_all(b"\n")
 }
 
 /// Writes a value as JSON where nothing is yet, in one step, with its directory.
 ///
 /// # Errors
 /// * The system's error if something is there, or the file or its directory cannot be made.
-pub fn create(path: &Utf8Path, value: &impl Serialize) -> io::Result<()> {
-    written_beside(path, value)?.persist_noclobber(path).map_err(|error| error.error)?;
-    Ok(())
+pub fn create(path: &Utf8Path, value: &impl Serialize) -> io::Result<File> {
+    written_beside(path, value)?.persist_noclobber(path).map_err(|error| error.error)
 }
 
 fn written_beside(path: &Utf8Path, value: &impl Serialize) -> io::Result<NamedTempFile> {

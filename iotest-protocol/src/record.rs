@@ -6,6 +6,7 @@
 mod clean;
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -273,7 +274,7 @@ impl Record {
     ///
     /// # Errors
     /// * The system's error if something is there, or the file or its directory cannot be made.
-    pub fn create(&self, path: &Utf8Path) -> io::Result<()> {
+    pub fn create(&self, path: &Utf8Path) -> io::Result<File> {
         file::create(path, self)
     }
 
@@ -282,7 +283,7 @@ impl Record {
     ///
     /// # Errors
     /// * The system's error if the file or its directory cannot be made.
-    pub fn write(&self, path: &Utf8Path) -> io::Result<()> {
+    pub fn write(&self, path: &Utf8Path) -> io::Result<File> {
         file::write(path, self)
     }
 

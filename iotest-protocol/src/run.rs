@@ -110,7 +110,7 @@ impl Run {
     /// # Errors
     /// * The system's error if the file cannot be made.
     pub fn write(&self, directory: &Utf8Path) -> io::Result<()> {
-        file::write(&directory.join(FILE), self)
+        file::write(&directory.join(FILE), self).map(drop)
     }
 }
 

@@ -70,6 +70,27 @@ pub fn unmount_dead_below(dir: &Utf8Path) {
     }
 }
 
+/// Unmounts what a test has mounted at a directory of its own, or below it; returns what that was, a
+/// line each, the last mount first.
+///
+/// Nothing of a mounted file system is touched by that. FUSE file systems of a test's own servers are
+/// left to the removal, which takes them away in silence; what this process may not unmount stays.
+pub(crate) fn unmount_at_or_below(dir: &Path) -> Vec<String> {
+    let left = table().into_iter().filter(|mount| mount.point.starts_with(dir) && !is_left(mount));
+    let mut gone = Vec::new();
+    for mount in left.collect::<Vec<_>>().iter().rev() {
+        if unmount(&mount.point, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW).is_ok() {
+            gone.push(format!("mount {} ({})", mount.point.display(), mount.kind));
+        }
+    }
+    gone
+}
+
+/// Says whether something is mounted right at a path.
+pub(crate) fn is_mount_point(path: &Path) -> bool {
+    table().iter().any(|mount| mount.point == path)
+}
+
 /// Says whether a mount is of the kind that a test's own server makes, or nobody serves it any
 /// more. A server that is alive and gave its file system a name is somebody's on purpose.
 fn is_left(mount: &Mount) -> bool {

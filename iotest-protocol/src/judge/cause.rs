@@ -47,6 +47,8 @@ pub enum Cause {
     Finding(String),
     /// It left something running: a line each.
     Leak(Vec<String>),
+    /// It left something mounted in its directories: a line each.
+    Mounts(Vec<String>),
     /// Its log is not what its reference says: why.
     Log(String),
     /// Its log could not be compared with its reference: why.
@@ -72,6 +74,7 @@ impl Cause {
             | Self::Program(_)
             | Self::Finding(_)
             | Self::Leak(_)
+            | Self::Mounts(_)
             | Self::Log(_) => false,
         }
     }
@@ -117,6 +120,9 @@ impl fmt::Display for Cause {
             }
             Self::Program(end) => end.fmt(f),
             Self::Leak(left) => write!(f, "left running, ended now:\n  {}", left.join("\n  ")),
+            Self::Mounts(left) => {
+                write!(f, "left mounted, unmounted now:\n  {}", left.join("\n  "))
+            }
             Self::Finding(what)
             | Self::Log(what)
             | Self::NotCompared(what)

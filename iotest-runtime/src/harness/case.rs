@@ -3,6 +3,7 @@
 //! It leaves a record for its guard, and answers it when asked what it waits for. It prints
 //! nothing of its own.
 
+use std::fs::File;
 use std::io::{self, Write as _};
 use std::os::fd::AsFd;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -37,7 +38,12 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
     record.run = Some(context.facts_of_run(planned));
     let secrets = context.settings.secrets.clone();
     panics::install_hook(secrets.clone());
-    let shared = Shared { record: Arc::new(Mutex::new(record)), path: path.to_owned(), secrets };
+    let shared = Shared {
+        record: Arc::new(Mutex::new(record)),
+        path: path.to_owned(),
+        secrets,
+        file: Arc::default(),
+    };
     let started = Instant::now();
     let _time = time_of(planned, context);
     let timeouts = context.settings.timeouts;
@@ -54,6 +60,8 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
     // Nothing is to be answered any more, and whoever ends this process now is to be seen.
     restore_default(&[SIGTERM, SIGUSR1]);
     match written {
+        // It may have become worse by not being written as it should.
+        Ok(()) if shared.lock().verdict.is_failure() => Exit::Failed,
         Ok(()) => exit,
         Err(fault) => {
             // The watchdog sees that the record says nothing; here it is said why.
@@ -120,6 +128,9 @@ struct Shared {
     record: Arc<Mutex<Record>>,
     path: Utf8PathBuf,
     secrets: Secrets,
+    /// The file that the record is in, for when no other can be made any more: a test may leave its
+    /// process without descriptors, or without the right to write there.
+    file: Arc<Mutex<Option<File>>>,
 }
 
 impl Shared {
@@ -132,7 +143,12 @@ impl Shared {
         let fault = |error| Fault::new(format!("make the case's record {}", self.path), error);
         let mut record = self.lock();
         record.clean(&self.secrets);
-        record.create(&self.path).map_err(fault)
+        *self.file() = Some(record.create(&self.path).map_err(fault)?);
+        Ok(())
+    }
+
+    fn file(&self) -> MutexGuard<'_, Option<File>> {
+        self.file.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Changes the record and writes it.
@@ -140,9 +156,20 @@ impl Shared {
         let mut record = self.lock();
         change(&mut record);
         record.clean(&self.secrets);
-        record
-            .write(&self.path)
-            .map_err(|error| Fault::new(format!("write the case's record {}", self.path), error))
+        let mut file = self.file();
+        let error = match record.write(&self.path) {
+            Ok(written) => {
+                *file = Some(written);
+                return Ok(());
+            }
+            Err(error) => error,
+        };
+        let attempt = format!("write the case's record {}", self.path);
+        record.break_by(&format!("{attempt}: {error}"));
+        match file.as_mut().map(|file| iotest_protocol::file::overwrite(file, &*record)) {
+            Some(Ok(())) => Ok(()),
+            Some(Err(_)) | None => Err(Fault::new(attempt, error)),
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use camino::Utf8Path;
 use iotest_exec::deadline::poll_until;
+use iotest_exec::owned::{self, Kind};
 use iotest_protocol::judge::{Cause, Evidence, Expected, Leaks, Verdict, judge};
 use iotest_protocol::{Account, End, ReadError, Record, Status};
 
@@ -109,13 +110,25 @@ fn settle_directories(record: &mut Record, verdict: &Verdict, context: &Context)
     let goodness =
         if verdict.status.is_failure() { scratch::Verdict::Bad } else { scratch::Verdict::Good };
     let keep = Retention::of(context.settings.keep, goodness) == Retention::Keep;
+    let mounts = unmounted(record.scratch.as_deref(), Kind::Scratch)
+        .into_iter()
+        .chain(unmounted(record.sockets.as_deref(), Kind::Sockets));
+    let mounts: Vec<String> = mounts.collect();
+    record.left.extend(mounts.iter().cloned());
+    let leak = (!mounts.is_empty()).then_some(Cause::Mounts(mounts));
     // What is kept may have mounts of servers in it that have died since.
     let kept =
         record.scratch.as_deref().filter(|_| keep).and_then(|scratch| keep_left(scratch).err());
     let scratch = if keep { None } else { record.scratch.take() };
     let gone = [record.sockets.take(), scratch];
     let stays = gone.into_iter().flatten().filter_map(|directory| remove(&directory));
-    kept.map(|fault| Cause::NotSettled(chain(&fault))).into_iter().chain(stays).collect()
+    let kept = kept.map(|fault| Cause::NotSettled(chain(&fault)));
+    leak.into_iter().chain(kept).chain(stays).collect()
+}
+
+/// Takes away what the case has mounted in a directory of its own.
+fn unmounted(directory: Option<&Utf8Path>, kind: Kind) -> Vec<String> {
+    directory.map_or_else(Vec::new, |directory| owned::unmount_left(directory, kind))
 }
 
 /// Removes a directory, into which what was killed just now may still write for a moment.

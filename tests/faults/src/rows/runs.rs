@@ -94,7 +94,7 @@ pub(super) const ROWS: &[Row] = &[
         "start_iotest b_waits waits::; grep -r -l d_passes $OUT/runs; found=$?; end_by INT >/dev/null; \
          exit $found",
     )
-    .comes("status 0", &["plan"]),
+    .comes("status 0", &["run.json"]),
     tampered(
         "record.truncated",
         "a record is cut short after the run",
@@ -119,7 +119,8 @@ pub(super) const ROWS: &[Row] = &[
         "record.removed",
         "a record is removed after the run: its case is lost",
         "iotest records::passes waits::a >/dev/null; rm $(record_of records.passes.raw-file); report",
-    ),
+    )
+    .comes("status 101", &["records::passes::raw-file", "lost"]),
     tampered(
         "record.becomes_a_directory",
         "a directory lies where a record should be",
