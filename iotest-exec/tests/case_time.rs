@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use iotest_exec::deadline::{CaseTime, TakeDown, TimedOut, Timeouts, poll_until};
+use iotest_exec::deadline::{CaseTime, TakeDown, TimedOut, Timeouts, Waiting, poll_until};
 
 /// Returns the longest wait that is possible now.
 fn longest() -> Duration {
@@ -22,10 +22,21 @@ fn waits_of_a_case_end_before_it_and_those_of_taking_down_with_it() {
     assert_eq!(longest(), seconds(60));
 
     let case = CaseTime::start(Duration::from_millis(40));
-    let rain = poll_until("rain", Timeouts::default().after(seconds(60)), || {
-        Ok::<_, fmt::Error>(None::<()>)
+    let waiting = Waiting::on("a harvest");
+    let rain = move || {
+        let never = || Ok::<_, fmt::Error>(None::<()>);
+        poll_until("rain", Timeouts::default().after(seconds(60)), never)
+    };
+    assert_eq!(Waiting::at_limit(), [""; 0]);
+    // What other threads wait for is not in what this one does.
+    let other = Waiting::on("a ship");
+    let rain = std::thread::spawn(move || {
+        let _waiting = Waiting::on("corn");
+        rain()
     });
-    let error = rain.unwrap_err().to_string();
+    let error = rain.join().unwrap().unwrap_err().to_string();
+    drop((other, waiting));
+    assert_eq!(Waiting::at_limit(), ["corn", "rain"], "the first, and what it is in");
     assert!(error.contains(" (all that was left of the 40ms of the case) for rain"), "{error}");
     assert_eq!(CaseTime::exceeded(), Some(Duration::from_millis(40)));
     assert_eq!(longest(), Duration::ZERO);
@@ -38,4 +49,5 @@ fn waits_of_a_case_end_before_it_and_those_of_taking_down_with_it() {
     assert!(late.is_err());
     drop(case);
     assert_eq!(CaseTime::exceeded(), None);
+    assert_eq!(Waiting::at_limit(), [""; 0]);
 }

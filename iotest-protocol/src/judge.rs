@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crate::account::{Account, End};
 use crate::file::ReadError;
-pub use crate::judge::cause::Cause;
+pub use crate::judge::cause::{Cause, nested};
 use crate::record::{Identity, Record, Status};
 
 /// The status with which a case's process says that its case did not pass.

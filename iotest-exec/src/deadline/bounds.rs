@@ -9,6 +9,8 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::waiting::Waiting;
+
 /// The most time before its end at which a case's waits are over.
 const GRACE_MAX: Duration = Duration::from_secs(5);
 /// The part of a short case's time that is kept for taking it down.
@@ -73,6 +75,7 @@ impl CaseTime {
         let times = now.checked_add(limit).zip(now.checked_add(limit.saturating_sub(grace)));
         let case = times.map(|(end, waits_end)| Case { limit, waits_end, end });
         *CASE.lock().unwrap_or_else(PoisonError::into_inner) = case;
+        Waiting::forget_limit();
         Self(())
     }
 
@@ -92,6 +95,7 @@ impl CaseTime {
 impl Drop for CaseTime {
     fn drop(&mut self) {
         *CASE.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        Waiting::forget_limit();
     }
 }
 
@@ -136,6 +140,11 @@ impl Drop for Block {
     fn drop(&mut self) {
         BLOCK.set(self.0);
     }
+}
+
+/// Says whether the time of the case ends waits of this thread now.
+pub(super) fn ends_waits() -> bool {
+    TAKES_DOWN.get().is_none() && CaseTime::exceeded().is_some()
 }
 
 /// Returns the bound for waits of this thread that ends first.

@@ -5,16 +5,42 @@ use std::cell::Cell;
 use std::fmt;
 use std::panic::Location;
 use std::sync::{Mutex, PoisonError};
+use std::thread::{self, ThreadId};
+
+use super::bounds;
 
 /// What this process waits for just now, innermost last. It is process-wide since those who ask
 /// (the watchdog, a signal) are other threads than those who wait.
-static WAITS: Mutex<Vec<(u64, Wait)>> = Mutex::new(Vec::new());
+static WAITS: Mutex<Waits> = Mutex::new(Waits { under_way: Vec::new(), at_limit: Vec::new() });
+
+#[derive(Debug)]
+struct Waits {
+    under_way: Vec<Wait>,
+    /// The first that the end of the case's time ended, with those around it, outermost first.
+    at_limit: Vec<String>,
+}
 
 /// A wait under way.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Wait {
+    token: u64,
     what: String,
     place: &'static Location<'static>,
+    thread: ThreadId,
+    /// Whether another began in it, which then is what is waited for.
+    is_outer: bool,
+}
+
+impl Waits {
+    /// Returns what a thread waits for, outermost first.
+    fn of(&self, thread: ThreadId) -> Vec<String> {
+        let own = self.under_way.iter().filter(|wait| wait.thread == thread);
+        own.map(|wait| wait.what.clone()).collect()
+    }
+}
+
+fn waits() -> std::sync::MutexGuard<'static, Waits> {
+    WAITS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 thread_local! {
@@ -63,29 +89,49 @@ impl Waiting {
     /// Notes a wait, as a noun phrase: "the reply to block-commit".
     #[track_caller]
     pub fn on(what: impl fmt::Display) -> Self {
-        let wait = Wait { what: what.to_string(), place: CalledFrom::now() };
-        let mut waits = WAITS.lock().unwrap_or_else(PoisonError::into_inner);
-        let token = waits.last().map_or(0, |(token, _)| token + 1);
-        waits.push((token, wait));
+        let (what, place, thread) = (what.to_string(), CalledFrom::now(), thread::current().id());
+        let mut waits = waits();
+        let token = waits.under_way.last().map_or(0, |wait| wait.token + 1);
+        let outer = waits.under_way.iter_mut().rfind(|wait| wait.thread == thread);
+        if let Some(outer) = outer {
+            outer.is_outer = true;
+        }
+        waits.under_way.push(Wait { token, what, place, thread, is_outer: false });
         Self { token }
     }
 
     /// Returns the waits under way, outermost first.
     pub fn now() -> Vec<String> {
-        let waits = WAITS.lock().unwrap_or_else(PoisonError::into_inner);
-        waits.iter().map(|(_, wait)| wait.what.clone()).collect()
+        waits().under_way.iter().map(|wait| wait.what.clone()).collect()
     }
 
     /// Returns the line of the test that waits: `file:line:column` of the outermost wait under way.
     pub fn place() -> Option<String> {
-        let waits = WAITS.lock().unwrap_or_else(PoisonError::into_inner);
-        waits.first().map(|(_, wait)| wait.place.to_string())
+        waits().under_way.first().map(|wait| wait.place.to_string())
+    }
+
+    /// Returns the wait that was under way when the time for the waits of the case was over, with
+    /// those around it, outermost first; empty if there was none, or there is time left.
+    pub fn at_limit() -> Vec<String> {
+        waits().at_limit.clone()
+    }
+
+    /// Forgets them: another case begins.
+    pub(super) fn forget_limit() {
+        waits().at_limit.clear();
     }
 }
 
 impl Drop for Waiting {
     fn drop(&mut self) {
-        let mut waits = WAITS.lock().unwrap_or_else(PoisonError::into_inner);
-        waits.retain(|(token, _)| *token != self.token);
+        let ended_by_case = bounds::ends_waits();
+        let mut waits = waits();
+        let Some(index) = waits.under_way.iter().position(|wait| wait.token == self.token) else {
+            return;
+        };
+        if ended_by_case && waits.at_limit.is_empty() && !waits.under_way[index].is_outer {
+            waits.at_limit = waits.of(waits.under_way[index].thread);
+        }
+        waits.under_way.remove(index);
     }
 }

@@ -131,8 +131,8 @@ impl fmt::Display for Cause {
     }
 }
 
-/// Returns waits as a phrase, the outermost first.
-fn nested(waits: &[String]) -> String {
+/// Returns waits, the outermost first, as a phrase.
+pub fn nested(waits: &[String]) -> String {
     waits.join(", in it for ")
 }
 

@@ -104,8 +104,13 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
         Err(fault) => Outcome::Broken(Failure::nowhere(chain(&fault))),
     };
     let filters = context.line.explain_filters.then(|| test.transcript().explain_filters());
+    // Nobody need ask for them any more.
+    let waits = Waiting::at_limit();
     let finished = test.finish(outcome);
     let mut record = shared.lock();
+    if record.waits.is_empty() {
+        record.waits = waits;
+    }
     record.artefacts = finished.artefacts;
     record.ends = finished.ends;
     record.findings = finished.findings;

@@ -3,7 +3,8 @@
 use std::fs;
 
 use camino::Utf8PathBuf;
-use iotest_exec::deadline::TakeDown;
+use iotest_exec::deadline::{TakeDown, Waiting};
+use iotest_protocol::judge::nested;
 
 use super::evidence::{self, SHOWN_NOTES};
 use super::{Finished, Test, ends, space};
@@ -23,7 +24,7 @@ impl Test {
         // Servers of images use what is in the directories, and may have mounted something there.
         self.images.end_servers();
         self.transcript.ends().settle(self.settings.timeouts);
-        let outcome = self.with_callers(outcome);
+        let outcome = with_waits(self.with_callers(outcome));
         let mut artefacts = Vec::new();
         let found = self.keep_findings(&mut artefacts);
         let outcome = self.with_findings(self.with_ends(outcome), found.clone());
@@ -126,6 +127,18 @@ impl Test {
         let failure = failure.with(&what);
         let logs = evidence::of_machines(self.scratch.dir(), &failure.what);
         failure.with(&logs)
+    }
+}
+
+/// Adds what a case was waiting for when its time was over, where one wait was part of another: an
+/// error names only its own.
+fn with_waits(outcome: Outcome) -> Outcome {
+    let waits = Waiting::at_limit();
+    match outcome {
+        Outcome::Fail(failure) if waits.len() > 1 => {
+            Outcome::Fail(failure.with(&format!("\n  it was waiting for {}", nested(&waits))))
+        }
+        other => other,
     }
 }
 
