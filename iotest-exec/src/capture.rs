@@ -1,8 +1,11 @@
-//! [`Capture`]: what a job writes, however much, with both of its ends in a file.
+//! [`Capture`]: what a job writes, read from a pipe: both ends of it kept in a file, or all of it
+//! passed on without secrets.
 //!
-//! A thread of the job's watchdog reads a pipe, so that the job waits for nobody else: it is as good
+//! A thread of the job's watchdog reads the pipe, so that the job waits for nobody else: it is as good
 //! as a file to it when its runner is stopped or gone. The beginning is in the file as soon as it is
 //! written. What has left the job's process group and still holds the pipe is not waited for.
+
+mod passed;
 
 use std::fs::File;
 use std::io::{self, PipeReader, PipeWriter, Read, Write};
@@ -10,7 +13,9 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use iotest_protocol::Secrets;
 use iotest_protocol::text::limit::Limit;
+use passed::Passed;
 
 use crate::deadline::Timeouts;
 use crate::excerpt::Excerpt;
@@ -49,10 +54,23 @@ impl Capture {
     /// # Errors
     /// * The system's error if there is no pipe or no thread to be had.
     pub fn start(file: File) -> io::Result<(Self, Stream)> {
+        let tail = Excerpt::new(Limit { head: 0, tail: TAIL });
+        Self::into_sink(BothEnds { out: Out::new(file), came: 0, tail })
+    }
+
+    /// Begins to pass on to `file` what is written to the returned stream, as soon as it is known to
+    /// be no secret: also none that its process registers first.
+    ///
+    /// # Errors
+    /// * The system's error if there is no pipe or no thread to be had.
+    pub fn pass_on(file: File, secrets: Secrets) -> io::Result<(Self, Stream)> {
+        Self::into_sink(Passed::new(Out::new(file), secrets))
+    }
+
+    fn into_sink(sink: impl Sink) -> io::Result<(Self, Stream)> {
         let (pipe, theirs) = io::pipe()?;
         let (closed, open) = io::pipe()?;
-        let tail = Excerpt::new(Limit { head: 0, tail: TAIL });
-        let pump = Pump { pipe, closed, file, came: 0, tail, failed: None };
+        let pump = Pump { pipe, closed, came: 0, sink };
         let thread = std::thread::Builder::new().name("capture".to_owned());
         let thread = thread.spawn(move || pump.run())?;
         let stream = Stream::File(File::from(OwnedFd::from(theirs)));
@@ -81,19 +99,45 @@ impl Drop for Capture {
     }
 }
 
-/// The thread's work.
-struct Pump {
-    pipe: PipeReader,
-    closed: PipeReader,
+/// What becomes of what was read.
+trait Sink: Send + 'static {
+    /// Takes what came next.
+    fn push(&mut self, bytes: &[u8]);
+    /// Takes the end of it, and says how much in the middle was not kept.
+    fn conclude(self) -> io::Result<u64>;
+}
+
+/// A file and the first error of it. The job does not feel that: all is read on.
+struct Out {
     file: File,
-    came: u64,
-    /// What came after the beginning.
-    tail: Excerpt,
-    /// The first error of the file. The job does not feel it: all is read on.
     failed: Option<io::Error>,
 }
 
-impl Pump {
+impl Out {
+    fn new(file: File) -> Self {
+        Self { file, failed: None }
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        if self.failed.is_none() && !bytes.is_empty() {
+            self.failed = self.file.write_all(bytes).err();
+        }
+    }
+
+    fn conclude(self) -> io::Result<()> {
+        self.failed.map_or(Ok(()), Err)
+    }
+}
+
+/// The thread's work.
+struct Pump<S> {
+    pipe: PipeReader,
+    closed: PipeReader,
+    came: u64,
+    sink: S,
+}
+
+impl<S: Sink> Pump<S> {
     fn run(mut self) -> io::Result<Kept> {
         loop {
             let fds = [(self.pipe.as_fd(), Interest::Read), (self.closed.as_fd(), Interest::Read)];
@@ -122,32 +166,41 @@ impl Pump {
                 answer => break answer?,
             }
         };
-        let room = usize::try_from(HEAD.saturating_sub(self.came)).unwrap_or(usize::MAX);
-        let (head, rest) = chunk[..count].split_at(count.min(room));
-        self.write(head);
-        self.tail.push(rest);
+        self.sink.push(&chunk[..count]);
         self.came += count as u64;
         Ok(count)
     }
 
-    fn write(&mut self, bytes: &[u8]) {
-        if self.failed.is_none() && !bytes.is_empty() {
-            self.failed = self.file.write_all(bytes).err();
-        }
+    fn conclude(self) -> io::Result<Kept> {
+        Ok(Kept { came: self.came, missing: self.sink.conclude()? })
+    }
+}
+
+/// Keeps the two ends.
+struct BothEnds {
+    out: Out,
+    came: u64,
+    /// What came after the beginning.
+    tail: Excerpt,
+}
+
+impl Sink for BothEnds {
+    fn push(&mut self, bytes: &[u8]) {
+        let room = usize::try_from(HEAD.saturating_sub(self.came)).unwrap_or(usize::MAX);
+        let (head, rest) = bytes.split_at(bytes.len().min(room));
+        self.out.write(head);
+        self.tail.push(rest);
+        self.came += bytes.len() as u64;
     }
 
-    fn conclude(mut self) -> io::Result<Kept> {
+    fn conclude(mut self) -> io::Result<u64> {
         let missing = self.tail.left_out();
         if missing > 0 {
             let mark = format!("\n[... {missing} of {} bytes are missing here ...]\n", self.came);
-            self.write(mark.as_bytes());
+            self.out.write(mark.as_bytes());
         }
-        let tail = self.tail.end().to_vec();
-        self.write(&tail);
-        match self.failed {
-            Some(error) => Err(error),
-            None => Ok(Kept { came: self.came, missing }),
-        }
+        self.out.write(self.tail.end());
+        self.out.conclude().map(|()| missing)
     }
 }
 

@@ -7,11 +7,11 @@
 
 use std::fs::File;
 use std::io;
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, BorrowedFd};
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_protocol::{Account, End, Ran, RanEnd};
+use iotest_protocol::{Account, End, Ran, RanEnd, Secrets};
 use serde::{Deserialize, Serialize};
 
 use crate::capture::Capture;
@@ -57,8 +57,8 @@ pub struct WatchSpec {
 /// Where goes what a job writes, to standard output and standard error, in the order of writing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OutputTo {
-    /// To where the watchdog's own goes, each of both.
-    Inherited,
+    /// To where the watchdog's own goes, each of both, without secrets.
+    Passed,
     /// Both to the watchdog's standard output, of much only the two ends.
     Ends,
     /// To this file, which is made.
@@ -86,11 +86,11 @@ pub enum Ask {
 /// Watches over one job from its start until nothing of it is left.
 ///
 /// It takes over signals of this process and ends every descendant of it, so that it is called once,
-/// by a process that does nothing else.
-pub fn watch(spec: &WatchSpec) -> Account {
+/// by a process that does nothing else. `secrets` are not passed on in what the job writes.
+pub fn watch(spec: &WatchSpec, secrets: &Secrets) -> Account {
     let mut account = Account::broken(String::new());
     let timeouts = Timeouts::scaled(spec.scale);
-    if let Err(fault) = watched(spec, timeouts, &mut account) {
+    if let Err(fault) = watched(spec, secrets, timeouts, &mut account) {
         account.end = End::Broken(chain(&fault));
         // The fault that came first is told.
         drop(leaks::end_all(timeouts.after(KILL_LIMIT)));
@@ -105,7 +105,7 @@ pub fn watch(spec: &WatchSpec) -> Account {
 /// * The system's error if the account cannot be written: nobody will know what came of the job.
 pub fn serve(spec: &Utf8Path, account: &Utf8Path) -> io::Result<()> {
     let told = match read::<WatchSpec>(spec) {
-        Ok(spec) => watch(&spec),
+        Ok(spec) => watch(&spec, &Secrets::default()),
         Err(error) => Account::broken(chain(&Fault::new(format!("read {spec}"), error))),
     };
     write(&told, account)
@@ -127,10 +127,15 @@ pub fn read<T: serde::de::DeserializeOwned>(path: &Utf8Path) -> io::Result<T> {
     Ok(serde_json::from_slice(&std::fs::read(path)?)?)
 }
 
-fn watched(spec: &WatchSpec, timeouts: Timeouts, account: &mut Account) -> Result<(), Fault> {
+fn watched(
+    spec: &WatchSpec,
+    secrets: &Secrets,
+    timeouts: Timeouts,
+    account: &mut Account,
+) -> Result<(), Fault> {
     leaks::become_subreaper()?;
     let mut signals = Signals::catch_ends().map_err(|error| Fault::new("catch signals", error))?;
-    let (capture, streams) = output(&spec.output)?;
+    let (captures, streams) = output(&spec.output, secrets)?;
     let mut child = start(spec, streams)?;
     account.pid = child.id();
     let mut stopwatch = Stopwatch::start();
@@ -149,30 +154,36 @@ fn watched(spec: &WatchSpec, timeouts: Timeouts, account: &mut Account) -> Resul
     // One that crashed had no time to take down what it started: that is no fault of its own.
     account.left = end_leftovers(matches!(account.end, End::Code(_)), timeouts)?;
     // Now that nothing of the job runs, all that it wrote has been written.
-    if let Some(capture) = capture {
+    for capture in captures {
         let kept =
             capture.finish().map_err(|error| Fault::new("keep what the job wrote", error))?;
-        (account.wrote, account.missing) = (kept.came, kept.missing);
+        account.wrote += kept.came;
+        account.missing += kept.missing;
     }
     Ok(())
 }
 
-/// Returns where the job writes, and what keeps the ends of that.
-fn output(to: &OutputTo) -> Result<(Option<Capture>, Streams), Fault> {
+/// Returns where the job writes, and what reads that.
+fn output(to: &OutputTo, secrets: &Secrets) -> Result<(Vec<Capture>, Streams), Fault> {
+    let fault = |error: io::Error| Fault::new("keep what the job writes", error);
     match to {
-        OutputTo::Inherited => {
-            Ok((None, Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit)))
+        OutputTo::Passed => {
+            let pass = |to: BorrowedFd<'_>| {
+                Capture::pass_on(File::from(to.try_clone_to_owned()?), secrets.clone())
+            };
+            let (out, stdout) = pass(io::stdout().as_fd()).map_err(fault)?;
+            let (err, stderr) = pass(io::stderr().as_fd()).map_err(fault)?;
+            Ok((vec![out, err], Streams::null().stdout(stdout).stderr(stderr)))
         }
         OutputTo::Ends => {
             let start = || Capture::start(File::from(io::stdout().as_fd().try_clone_to_owned()?));
-            let (capture, stream) =
-                start().map_err(|error| Fault::new("keep what the job writes", error))?;
-            Ok((Some(capture), Streams::null().merged(stream)))
+            let (capture, stream) = start().map_err(fault)?;
+            Ok((vec![capture], Streams::null().merged(stream)))
         }
         OutputTo::File(path) => {
             let file = File::create(path)
                 .map_err(|error| Fault::new(format!("make the file {path}"), error))?;
-            Ok((None, Streams::null().merged(Stream::File(file))))
+            Ok((Vec::new(), Streams::null().merged(Stream::File(file))))
         }
     }
 }
@@ -231,7 +242,7 @@ fn until_end(
 fn length(output: &OutputTo) -> u64 {
     match output {
         OutputTo::File(path) => std::fs::metadata(path).map_or(0, |data| data.len()),
-        OutputTo::Inherited | OutputTo::Ends => 0,
+        OutputTo::Passed | OutputTo::Ends => 0,
     }
 }
 

@@ -11,8 +11,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{Timeouts, poll_until};
 use iotest_exec::process::leaks;
 use iotest_exec::signals::SIGUSR1;
-use iotest_exec::watch::{Ask, OutputTo, WatchSpec, serve, watch};
-use iotest_protocol::{Account, End, RanEnd};
+use iotest_exec::watch::{self, Ask, OutputTo, WatchSpec, serve};
+use iotest_protocol::{Account, End, RanEnd, Secrets};
 use rustix::process::{Signal, getpid, kill_process};
 
 /// A job in bash that may take as long as it likes, in a directory, where it writes to `output`.
@@ -27,6 +27,10 @@ fn job(directory: &Utf8Path, script: &str) -> WatchSpec {
         grace: Duration::from_secs(20),
         scale: 1.0,
     }
+}
+
+fn watch(spec: &WatchSpec) -> Account {
+    watch::watch(spec, &Secrets::default())
 }
 
 fn short(spec: WatchSpec) -> WatchSpec {
@@ -122,7 +126,7 @@ fn served(dir: &Utf8Path) {
     let told = |account: &Utf8PathBuf| -> Account {
         serde_json::from_slice(&std::fs::read(account).unwrap()).unwrap()
     };
-    iotest_exec::watch::write(&job(dir, "exit 4"), &spec).unwrap();
+    watch::write(&job(dir, "exit 4"), &spec).unwrap();
     serve(&spec, &account).unwrap();
     assert_eq!(told(&account).end, End::Code(4));
     std::fs::write(&spec, "{").unwrap();

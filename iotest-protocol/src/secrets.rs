@@ -164,6 +164,33 @@ impl Secrets {
         Ok(())
     }
 
+    /// Returns up to where bytes that came so far may be passed on: not what may be the beginning of a
+    /// secret that goes on in what comes next.
+    pub fn end_of_known(&self, bytes: &[u8]) -> usize {
+        let known = self.lock();
+        let longest = known.spellings.first().map_or(0, String::len);
+        let spellings = || known.spellings.iter().map(String::as_bytes);
+        let begins = |start: &usize| {
+            let rest = &bytes[*start..];
+            spellings().any(|secret| secret.len() > rest.len() && secret.starts_with(rest))
+        };
+        let mut end = (bytes.len().saturating_sub(longest)..bytes.len()).find(begins);
+        // One that is whole must not be parted either.
+        while let Some(at) = end {
+            let parted = |start: &usize| {
+                let of = |secret: &[u8]| {
+                    start + secret.len() > at && bytes[*start..].starts_with(secret)
+                };
+                spellings().any(of)
+            };
+            match (at.saturating_sub(longest)..at).find(parted) {
+                Some(start) => end = Some(start),
+                None => return at,
+            }
+        }
+        bytes.len()
+    }
+
     /// Returns where bytes may be parted without parting a secret, or one that goes on after them.
     fn safe_end(&self, bytes: &[u8]) -> usize {
         let known = self.lock();

@@ -95,3 +95,25 @@ fn case_tells_its_runner() {
     drop(exchange);
     case.add("sesame 3");
 }
+
+#[test]
+fn secret_that_comes_in_pieces_is_held_back_until_it_is_known() {
+    let secrets = Secrets::default();
+    secrets.add("abab");
+    secrets.add("abacus");
+    for (bytes, end) in [
+        ("", 0),
+        ("word", 4),
+        ("word a", 5),
+        ("ab", 0),
+        ("xaba", 1),
+        // A whole one, whose end may begin another.
+        ("xabab", 1),
+        ("xababq", 6),
+        ("xabacu", 1),
+        ("xabacus", 7),
+    ] {
+        assert_eq!(secrets.end_of_known(bytes.as_bytes()), end, "{bytes}");
+    }
+    assert_eq!(Secrets::default().end_of_known(b"abab"), 4);
+}

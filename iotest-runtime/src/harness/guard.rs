@@ -100,7 +100,7 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     let limit = context.line.limit.unwrap_or_else(|| limit(planned));
     let limit = context.settings.case_timeouts().after(limit).limit();
     let account = match prepared(path) {
-        Ok(()) => watch(&spec(planned, context, &own, limit)),
+        Ok(()) => watch(&spec(planned, context, &own, limit), &context.settings.secrets),
         Err(error) => Account::broken(error),
     };
     let record = Record::read(&own);
@@ -126,7 +126,7 @@ fn spec(planned: &Planned, context: &Context, own: &Utf8Path, limit: Duration) -
         // One process is one case: what it leaves is not for its descendants.
         variables: vec![("IOTEST_RESULT".to_owned(), None)],
         directory: None,
-        output: if context.line.bounded { OutputTo::Ends } else { OutputTo::Inherited },
+        output: if context.line.bounded { OutputTo::Ends } else { OutputTo::Passed },
         limit: Some(limit),
         ask: Ask::Signal { signal: SIGUSR1, answer: answer_of_case(own), within: ANSWER_LIMIT },
         grace: ANSWER_LIMIT,

@@ -7,12 +7,10 @@ pub(super) const NAMES: &[&str] = &[
     "absent.cache_is_a_file",
     "absent.latest_leads_nowhere",
     "absent.runs_are_a_file_for_the_report",
-    "evidence.torn_down_after_limit",
     "owner.mount_of_a_killed_run",
     "owner.scratch_becomes_link",
     "owner.tree_test_leaves_a_mount",
     "record.nextest_killed_after_first",
-    "secret.on_the_terminal_of_nextest",
     "text.endless_output_of_a_server",
     "twice.qtest_that_is_not_listed",
 ];

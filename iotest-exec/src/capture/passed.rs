@@ -1,0 +1,72 @@
+//! [`Passed`]: passes on what comes, without secrets.
+
+use std::io;
+
+use iotest_protocol::Secrets;
+
+use super::{Out, Sink};
+
+/// Passes on what comes, but for secrets; what may be the beginning of one waits for the rest.
+pub(super) struct Passed {
+    out: Out,
+    secrets: Secrets,
+    held: Vec<u8>,
+}
+
+impl Passed {
+    pub(super) fn new(out: Out, secrets: Secrets) -> Self {
+        Self { out, secrets, held: Vec::new() }
+    }
+}
+
+impl Sink for Passed {
+    fn push(&mut self, bytes: &[u8]) {
+        // Whoever prints a secret has told of it before.
+        self.secrets.refresh();
+        self.held.extend_from_slice(bytes);
+        let end = self.secrets.end_of_known(&self.held);
+        self.out.write(&self.secrets.hide_bytes(&self.held[..end]));
+        self.held.drain(..end);
+    }
+
+    fn conclude(mut self) -> io::Result<u64> {
+        self.out.write(&self.secrets.hide_bytes(&self.held));
+        // A reader who has gone away takes nothing from the job.
+        Ok(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::time::Duration;
+
+    use super::*;
+    use crate::capture::{Capture, Kept};
+    use crate::deadline::{Timeouts, poll_until};
+    use crate::process::{Exit, Invocation, Stream, Streams};
+
+    #[test]
+    fn output_is_passed_on_as_it_comes_without_secrets() {
+        let (mut shown, writer) = io::pipe().unwrap();
+        let secrets = Secrets::default();
+        let file = std::fs::File::from(std::os::fd::OwnedFd::from(writer));
+        let (capture, stream) = Capture::pass_on(file, secrets.clone()).unwrap();
+        secrets.add("geheim4711");
+        let script = "printf 'name? '; read word; printf geheim; sleep 0.05; printf '4711 geh'";
+        let streams = Streams::null().stdin(Stream::Pipe).stdout(stream);
+        let mut child = Invocation::new("sh").args(["-c", script]).spawn(streams).unwrap();
+        let mut came = [0; 6];
+        // The question is there although the answer has not been given.
+        shown.read_exact(&mut came).unwrap();
+        assert_eq!(&came, b"name? ");
+        child.take_stdin().unwrap().write_all(b"me\n").unwrap();
+        let minute = Timeouts::default().after(Duration::from_secs(60));
+        let ended = poll_until("its end", minute, || child.try_wait()).unwrap();
+        assert_eq!(ended, Exit::Code(0));
+        assert_eq!(capture.finish().unwrap(), Kept { came: 20, missing: 0 });
+        let mut rest = String::new();
+        shown.read_to_string(&mut rest).unwrap();
+        assert_eq!(rest, "*** geh");
+    }
+}
