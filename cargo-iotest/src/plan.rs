@@ -115,5 +115,10 @@ pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, Trouble> {
             format!("it left processes running, which are ended now:\n  {}", left.join("\n  "));
         return Err(Trouble::plain(format!("{}: {what}", attempt())));
     }
+    // It says so where it planned without what it had kept, and nobody else reads that.
+    let said = output.stderr_text();
+    said.lines()
+        .filter_map(|line| line.strip_prefix("note: "))
+        .for_each(|text| Trouble::plain(text).note());
     serde_json::from_str(&output.stdout_text()).map_err(|error| Trouble::failed(attempt(), &error))
 }

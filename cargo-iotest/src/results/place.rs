@@ -1,5 +1,7 @@
 //! The directories of runs: what a new one is called, and which one is the last.
 
+use std::io::{self, ErrorKind};
+
 use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::trouble::Trouble;
@@ -19,19 +21,35 @@ pub(crate) fn new_directory(output_dir: &Utf8Path) -> Utf8PathBuf {
 /// Returns the directory of the last run, be it one of nextest.
 ///
 /// # Errors
-/// * [`Trouble`] if there was none, or something else has the name of the link that points at it.
+/// * [`Trouble`] if there was none, it is not there any more, it cannot be looked for, or something
+///   else has the name of the link that points at it.
 pub(crate) fn latest(output_dir: &Utf8Path) -> Result<Utf8PathBuf, Trouble> {
     let latest = output_dir.join(RUNS).join("latest");
-    if latest.symlink_metadata().is_ok_and(|data| !data.is_symlink()) {
-        return Err(Trouble::nothing(format!(
-            "{latest} is not the link to the last run that runs make there; move it elsewhere"
-        )));
-    }
-    latest.canonicalize_utf8().map_err(|_| {
-        Trouble::nothing(format!(
-            "no run has left records in {output_dir}; `cargo iotest` makes one"
-        ))
+    let target = match latest.read_link_utf8() {
+        Ok(target) => target,
+        Err(error) => return Err(without_link(output_dir, &latest, &error)),
+    };
+    latest.canonicalize_utf8().map_err(|error| match error.kind() {
+        ErrorKind::NotFound => Trouble::nothing(format!(
+            "the last run is not there any more: {latest} leads to {target}; \
+             `cargo iotest` makes another"
+        )),
+        _ => Trouble::failed(format!("follow the link {latest}"), &error),
     })
+}
+
+/// Says why the link to the last run cannot be read.
+fn without_link(output_dir: &Utf8Path, latest: &Utf8Path, error: &io::Error) -> Trouble {
+    match error.kind() {
+        ErrorKind::NotFound => Trouble::nothing(format!(
+            "no run has left records in {output_dir}; `cargo iotest` makes one"
+        )),
+        // So says the system of what is no link.
+        ErrorKind::InvalidInput => Trouble::nothing(format!(
+            "{latest} is not the link to the last run that runs make there; move it elsewhere"
+        )),
+        _ => Trouble::failed(format!("look for the last run at {latest}"), error),
+    }
 }
 
 #[cfg(test)]
@@ -50,5 +68,13 @@ mod tests {
         std::fs::remove_file(runs.join("latest")).unwrap();
         std::fs::create_dir(runs.join("latest")).unwrap();
         assert!(latest(output).unwrap_err().text.contains("is not the link"));
+        std::fs::remove_dir(runs.join("latest")).unwrap();
+        std::os::unix::fs::symlink("gone", runs.join("latest")).unwrap();
+        assert!(latest(output).unwrap_err().text.contains("runs/latest leads to gone"));
+        std::fs::remove_dir_all(&runs).unwrap();
+        std::fs::write(&runs, "").unwrap();
+        let trouble = latest(output).unwrap_err();
+        assert!(trouble.text.contains("runs/latest: Not a directory"), "{}", trouble.text);
+        assert_eq!(trouble.exit, Trouble::plain("").exit);
     }
 }
