@@ -60,6 +60,8 @@ pub enum End {
     WroteTooMuch(u64),
     /// It was ended since its watchdog was told to.
     Interrupted,
+    /// It was ended since whoever ran it had ended: nobody waits for what it comes to.
+    Abandoned,
     /// The watchdog could do nothing for it: what was tried, and what came of it.
     Broken(String),
 }
@@ -74,6 +76,7 @@ impl fmt::Display for End {
             },
             Self::TimedOut => f.write_str("ended at its time limit"),
             Self::Interrupted => f.write_str("interrupted"),
+            Self::Abandoned => f.write_str("ended after its runner"),
             Self::WroteTooMuch(bytes) => write!(f, "ended, since it had written {bytes} bytes"),
             Self::Broken(what) => write!(f, "not watched: {what}"),
         }

@@ -126,7 +126,10 @@ fn stranger(record: &Record, expected: &Expected) -> Option<Cause> {
 
 /// Says whether somebody ended the case, so that it need not have come to its record.
 fn ended_for_it(end: &End) -> bool {
-    matches!(end, End::TimedOut | End::Interrupted | End::WroteTooMuch(_) | End::Broken(_))
+    matches!(
+        end,
+        End::TimedOut | End::Interrupted | End::Abandoned | End::WroteTooMuch(_) | End::Broken(_)
+    )
 }
 
 /// Returns what the end of the case's process has against it.
@@ -145,6 +148,7 @@ fn end(account: &Account, record: Option<&Record>, limit: Duration) -> Option<Ca
             return Some(Cause::TimedOut { limit, waits: waits().filter(|_| answered) });
         }
         (End::Interrupted, _) => return Some(Cause::Interrupted(waits().unwrap_or_default())),
+        (End::Abandoned, _) => return Some(Cause::Abandoned(waits().unwrap_or_default())),
         (End::WroteTooMuch(bytes), _) => return Some(Cause::WroteTooMuch(*bytes)),
         (End::Broken(what), _) => return Some(Cause::Watchdog(what.clone())),
         // That there is none is a cause already, which names the end.

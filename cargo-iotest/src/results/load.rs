@@ -137,6 +137,11 @@ fn joined_runs(runs: &[Run]) -> Run {
 }
 
 impl Results {
+    /// Says whether nobody has written what was to run: nextest chooses by itself.
+    pub(crate) fn is_unplanned(&self) -> bool {
+        !self.directory.as_str().is_empty() && self.document.id.is_empty()
+    }
+
     /// Adds the cases that were to run and of which no record came.
     pub(crate) fn add_lost(&mut self) {
         let has = |planned: &PlannedCase| {

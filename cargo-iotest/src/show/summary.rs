@@ -126,6 +126,9 @@ fn totals(results: &Results, palette: Palette) -> String {
 
 fn hints(results: &Results) -> String {
     let mut text = String::new();
+    if results.is_unplanned() {
+        text += "  nextest chose the cases: of those that it never began nothing is known\n";
+    }
     if results.failures().next().is_some() {
         let mut words = vec!["cargo", "iotest"];
         words.extend(options_of_tree(results));

@@ -177,7 +177,7 @@ fn settle(
             fail(tell::timed_out(limit, ended))
         }
         End::WroteTooMuch(limit) => fail(tell::wrote_too_much(*limit, ended)),
-        End::Interrupted => fail(tell::interrupted(ended)),
+        End::Interrupted | End::Abandoned => fail(tell::interrupted(ended)),
         End::Broken(what) => Ending::Broken(Failure::nowhere(what.clone())),
     };
     record.set_ending(ending);

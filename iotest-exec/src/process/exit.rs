@@ -44,7 +44,11 @@ impl Exit {
         match *end {
             End::Code(code) => Some(Self::Code(code)),
             End::Signal(signal) => Some(Self::Signal(signal)),
-            End::TimedOut | End::WroteTooMuch(_) | End::Interrupted | End::Broken(_) => None,
+            End::TimedOut
+            | End::WroteTooMuch(_)
+            | End::Interrupted
+            | End::Abandoned
+            | End::Broken(_) => None,
         }
     }
 }

@@ -28,6 +28,8 @@ pub enum Cause {
     },
     /// It was ended since its watchdog was told to; what it was waiting for, outermost first.
     Interrupted(Vec<String>),
+    /// It was ended since its runner had ended; what it was waiting for, outermost first.
+    Abandoned(Vec<String>),
     /// It was ended since it wrote too much: how many bytes.
     WroteTooMuch(u64),
     /// The watchdog could do nothing for it: why.
@@ -68,6 +70,7 @@ impl Cause {
             | Self::NotSettled(_) => true,
             Self::TimedOut { .. }
             | Self::Interrupted(_)
+            | Self::Abandoned(_)
             | Self::WroteTooMuch(_)
             | Self::EndedEarly(_)
             | Self::EndedOtherwise { .. }
@@ -102,6 +105,13 @@ impl fmt::Display for Cause {
             Self::Interrupted(waits) if waits.is_empty() => f.write_str("interrupted"),
             Self::Interrupted(waits) => {
                 write!(f, "interrupted while waiting for {}", nested(waits))
+            }
+            Self::Abandoned(waits) => {
+                f.write_str("lost: its runner ended before it did")?;
+                match &waits[..] {
+                    [] => Ok(()),
+                    waits => write!(f, "\n  it was waiting for {}", nested(waits)),
+                }
             }
             Self::WroteTooMuch(bytes) => write!(f, "ended, since it had written {bytes} bytes"),
             Self::Watchdog(what) => write!(f, "the test could not be watched: {what}"),
@@ -144,7 +154,11 @@ impl fmt::Display for Ended<'_> {
         match self.0 {
             End::Code(_) => write!(f, "ended with {}", self.0),
             End::Signal(_) => write!(f, "was ended by {}", self.0),
-            End::TimedOut | End::Interrupted | End::WroteTooMuch(_) | End::Broken(_) => {
+            End::TimedOut
+            | End::Interrupted
+            | End::Abandoned
+            | End::WroteTooMuch(_)
+            | End::Broken(_) => {
                 write!(f, "was {}", self.0)
             }
         }

@@ -127,6 +127,9 @@ fn who_is_ended_need_not_have_come_to_a_record() {
     let absent = || Err(ReadError::Absent("/r".into()));
     check(End::TimedOut, &absent(), Status::Fail, limit);
     check(End::Interrupted, &absent(), Status::Fail, "interrupted");
+    let lost = "lost: its runner ended before it did";
+    check(End::Abandoned, &absent(), Status::Fail, lost);
+    check(End::Abandoned, &Ok(record(Status::Started)), Status::Fail, lost);
     check(
         End::Broken("no processes left".to_owned()),
         &absent(),

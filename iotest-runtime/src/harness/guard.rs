@@ -9,6 +9,8 @@ use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::process::ProcessIdentity;
+use iotest_exec::process::identity::Life;
 use iotest_exec::signals::SIGUSR1;
 use iotest_exec::watch::{Ask, OutputTo, WatchSpec, watch};
 use iotest_protocol::{Account, End, Record};
@@ -99,10 +101,14 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     forget(path);
     let limit = context.line.limit.unwrap_or_else(|| limit(planned));
     let limit = context.settings.case_timeouts().after(limit).limit();
-    let account = match prepared(path) {
+    let runner = runner(context);
+    let mut account = match prepared(path) {
         Ok(()) => watch(&spec(planned, context, &own, limit), &context.settings.secrets),
         Err(error) => Account::broken(error),
     };
+    if account.end == End::Interrupted && runner.iter().any(|one| one.life() == Life::Ended) {
+        account.end = End::Abandoned;
+    }
     let record = Record::read(&own);
     forget(path);
     let mut record = settle(planned, context, Known { account: &account, record, limit });
@@ -111,6 +117,14 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
         record.remarks.push(format!("it wrote {wrote} bytes; {missing} in the middle are lost"));
     }
     record
+}
+
+/// The processes that run the case: nobody waits for its end any more once one of them has ended.
+fn runner(context: &Context) -> Vec<ProcessIdentity> {
+    let mut parents = ProcessIdentity::parents();
+    // The parent of this process runs tests; its own started it, and is only nextest's business.
+    parents.truncate(if context.env.nextest.is_some() { 2 } else { 1 });
+    parents
 }
 
 /// Makes the directory of the record, or says why not.
