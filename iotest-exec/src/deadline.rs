@@ -5,6 +5,7 @@
 //! than the block around it ([`Timeouts::within`]) and the case that it is part of ([`CaseTime`]).
 
 mod bounds;
+mod late;
 #[cfg(test)]
 mod tests;
 mod waiting;
@@ -13,6 +14,7 @@ use std::time::{Duration, Instant};
 
 use bounds::{Block, Ending};
 pub use bounds::{Bound, CaseTime, TakeDown};
+pub use late::{at_first_time_out, failure_is_made, time_out_matters};
 pub use waiting::{CalledFrom, Waiting};
 
 /// The factor that puts every deadline out of sight: a minute becomes many years.
@@ -159,6 +161,7 @@ impl Deadline {
     /// Returns what is to be said behind the time allowed: ` (all that was left of the 5s of the case)`,
     /// or nothing.
     pub fn note(self) -> String {
+        late::note();
         self.bound.map_or_else(String::new, |bound| format!(" ({bound})"))
     }
 

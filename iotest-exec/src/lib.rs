@@ -10,6 +10,7 @@ pub mod lines;
 pub mod process;
 pub mod signals;
 mod stopwatch;
+pub mod backtraces;
 pub mod watch;
 pub mod interrupts;
 pub mod queue;

@@ -28,7 +28,7 @@ pub use crate::process::environment::give_to_all;
 pub use crate::process::error::ProcessError;
 pub use crate::process::exit::{Exit, command_line, shell_word};
 pub use crate::process::identity::ProcessIdentity;
-pub(crate) use crate::process::platform::is_ignored;
+pub(crate) use crate::process::platform::{is_ignored, program_of};
 pub use crate::process::replace::become_program;
 pub use crate::process::run::{MAX_OUTPUT, Output, ToolFailed};
 pub use crate::process::setup::restore_default;

@@ -14,6 +14,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::{Account, End, Ran, RanEnd, Secrets};
 use serde::{Deserialize, Serialize};
 
+use crate::backtraces::Backtraces;
 use crate::capture::Capture;
 use crate::deadline::{Timeouts, poll_until};
 use crate::fault::{Fault, chain};
@@ -30,6 +31,8 @@ const LEAK_GRACE: Duration = Duration::from_secs(2);
 const OUTPUT_MAX: u64 = 256 << 20;
 /// How often the length of such a file is looked at, once it is long.
 const LENGTH_TICK: Duration = Duration::from_millis(20);
+/// The shortest pause between two looks.
+const LEAST: Duration = Duration::from_millis(1);
 /// How long killed processes may take to vanish.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
 
@@ -50,6 +53,10 @@ pub struct WatchSpec {
     pub ask: Ask,
     /// How long it may take to end at SIGTERM, before the scaling.
     pub grace: Duration,
+    /// What is asked at its limit of the programs that it runs, before they are ended. A job that
+    /// asks itself has so much more time.
+    #[serde(default)]
+    pub backtraces: Option<Backtraces>,
     /// The factor of all limits but `limit`.
     pub scale: f64,
 }
@@ -146,6 +153,10 @@ fn watched(
         account.asked = Some(account.time);
         account.ran = running();
         if account.end == End::TimedOut {
+            if let Some(backtraces) = &spec.backtraces {
+                // Where they cannot be written they are missed, and nothing else.
+                drop(backtraces.make(timeouts));
+            }
             ask(&mut child, &spec.ask, timeouts)?;
         }
         end(&mut child, &mut account.ran, spec.grace, timeouts)?;
@@ -219,7 +230,7 @@ fn until_end(
             return Ok(exit.into());
         }
         let ran = stopwatch.look();
-        if limit.is_some_and(|limit| ran >= limit) {
+        if limit.is_some_and(|limit| ran >= limit && ran >= limit + spent_on_evidence(spec)) {
             return Ok(End::TimedOut);
         }
         let length = length(&spec.output);
@@ -227,7 +238,7 @@ fn until_end(
             return Ok(End::WroteTooMuch(OUTPUT_MAX));
         }
         let tick = if length > OUTPUT_MAX / 16 { LENGTH_TICK } else { TICK };
-        let pause = limit.map_or(tick, |limit| tick.min(limit - ran));
+        let pause = limit.map_or(tick, |limit| tick.min(limit.saturating_sub(ran).max(LEAST)));
         let pause = Timeouts::default().after(pause);
         poll::wait(&[(signals.as_fd(), poll::Interest::Read)], pause).map_err(wait_fault)?;
         let came = signals.pending();
@@ -236,6 +247,12 @@ fn until_end(
             return Ok(End::Interrupted);
         }
     }
+}
+
+/// How much longer a job may take since it has made backtraces itself.
+fn spent_on_evidence(spec: &WatchSpec) -> Duration {
+    let begun = spec.backtraces.as_ref().filter(|backtraces| backtraces.are_begun());
+    begun.map_or(Duration::ZERO, |made| Timeouts::scaled(spec.scale).unbounded(made.total).limit())
 }
 
 /// How much a job has written to a file of its own.

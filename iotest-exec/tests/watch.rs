@@ -25,6 +25,7 @@ fn job(directory: &Utf8Path, script: &str) -> WatchSpec {
         limit: None,
         ask: Ask::Nothing,
         grace: Duration::from_secs(20),
+        backtraces: None,
         scale: 1.0,
     }
 }

@@ -100,6 +100,8 @@ pub struct Settings {
     #[doc(alias = "VALGRIND_QEMU")]
     #[doc(alias = "NO_VALGRIND")]
     pub wrapper: Option<Wrapper>,
+    /// gdb, which is asked for backtraces of programs that hang, if it is in PATH.
+    pub gdb: Option<Utf8PathBuf>,
     /// `PRINT_QEMU`: where the output of `qemu-system-*` goes.
     #[doc(alias = "PRINT_QEMU")]
     #[doc(alias = "qemu_print")]

@@ -9,6 +9,7 @@ pub mod ends;
 pub mod env;
 pub mod exit_code;
 mod sanitizers;
+mod backtraces;
 pub mod scratch;
 pub mod filter;
 pub mod transcript;

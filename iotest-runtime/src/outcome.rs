@@ -8,6 +8,7 @@ use std::error::Error;
 use std::fmt::{self, Write as _};
 use std::io;
 
+use iotest_exec::deadline::failure_is_made;
 use iotest_exec::fault::is_fault;
 pub use iotest_exec::fault::{Fault, chain};
 use iotest_protocol::Ending;
@@ -72,6 +73,8 @@ fn is_full(error: &(dyn Error + 'static)) -> bool {
 /// Makes a failure at the caller's place, and keeps who called that.
 #[track_caller]
 fn here(what: String) -> Failure {
+    // A test that fails by a time-out is about to let go of what was waited for.
+    failure_is_made();
     let failure = Failure::here(what);
     failure.place.iter().for_each(|place| places::remember(place));
     failure

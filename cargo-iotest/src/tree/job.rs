@@ -125,6 +125,7 @@ fn watched(
         output: OutputTo::File(output.clone()),
         ask: script.ask(),
         grace: TERM_LIMIT,
+        backtraces: None,
         limit: (timeouts != Timeouts::off()).then(|| deadline.limit()),
         scale: stage.settings.timeouts.scale(),
     };

@@ -84,6 +84,13 @@ impl CaseTime {
         case().filter(|case| case.waits_end <= Instant::now()).map(|case| case.limit)
     }
 
+    /// Gives the case so much more time to be taken down in, as its watchdog does.
+    pub fn extend(by: Duration) {
+        if let Some(case) = CASE.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+            case.end = case.end.checked_add(by).unwrap_or(case.end);
+        }
+    }
+
     /// Ends the waits that the test begins from now on: the case's time is over.
     pub fn expire() {
         if let Some(case) = CASE.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {

@@ -7,7 +7,7 @@ use std::panic::Location;
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, ThreadId};
 
-use super::bounds;
+use super::{bounds, late};
 
 /// What this process waits for just now, innermost last. It is process-wide since those who ask
 /// (the watchdog, a signal) are other threads than those who wait.
@@ -133,5 +133,10 @@ impl Drop for Waiting {
             waits.at_limit = waits.of(waits.under_way[index].thread);
         }
         waits.under_way.remove(index);
+        drop(waits);
+        if ended_by_case {
+            // Whoever fails for it takes down what was waited for.
+            late::time_out_matters();
+        }
     }
 }

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::deadline::{Deadline, TakeDown, Timeouts};
+use crate::deadline::{Deadline, TakeDown, Timeouts, time_out_matters};
 use crate::process::child::Child;
 use crate::process::exit::Exit;
 
@@ -78,6 +78,9 @@ pub fn descend(
                 Ok(())
             }
             Step::Kill => {
+                if !descent.misses.is_empty() {
+                    time_out_matters();
+                }
                 child.kill();
                 Ok(())
             }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, PipeReader};
 
-use crate::deadline::{Deadline, Waiting};
+use crate::deadline::{Deadline, Waiting, time_out_matters};
 use crate::excerpt::Excerpt;
 use crate::process::child::Child;
 use crate::process::error::ProcessError;
@@ -116,6 +116,8 @@ pub(super) fn to_the_end(mut child: Child, deadline: Deadline) -> Result<Output,
     match end {
         Ok(End::Exit(status)) => Ok(Output { argv, status, stdout, stderr }),
         Ok(End::Late) => {
+            // Before it is ended.
+            time_out_matters();
             let (allowed, running) = (deadline.allowed(), child.running());
             Err(ProcessError::TimedOut { argv, allowed, output: shown(), running })
         }

@@ -51,6 +51,7 @@ pub(crate) fn settings(
         secrets: reader.secrets(),
         key_secret: reader.text("IMGKEYSECRET").unwrap_or_else(|| DEFAULT_KEY_SECRET.to_owned()),
         wrapper: reader.wrapper(),
+        gdb: SearchPath::new(lookup("PATH")).find("gdb"),
         qemu_output: reader.qemu_output(),
         module_dir: reader.text("QEMU_MODULE_DIR").map(|dir| here.absolute(&dir)),
         timeouts: reader.timeouts(),

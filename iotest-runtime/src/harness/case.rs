@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::deadline::{CaseTime, Timeouts, Waiting, poll_until};
+use iotest_exec::deadline::{CaseTime, Timeouts, Waiting, at_first_time_out, poll_until};
 use iotest_exec::process::{leaks, poll, restore_default};
 use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, die_of};
 use iotest_protocol::{Ending, Record, Secrets};
@@ -20,9 +20,9 @@ use crate::harness::cli::Role;
 use crate::harness::context::Context;
 use crate::harness::guard::{self, answer_of_case};
 use crate::outcome::{Failure, Fault, Outcome, chain};
-use crate::panics;
 use crate::plan::Planned;
 use crate::test::Test;
+use crate::{backtraces, panics};
 
 /// How long processes that a case has ended may take to vanish, before they count as left
 /// running.
@@ -45,7 +45,10 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
         file: Arc::default(),
     };
     let started = Instant::now();
-    let _time = time_of(planned, context);
+    let time = time_of(planned, context);
+    if time.is_some() {
+        show_threads_when_late(planned, context);
+    }
     let timeouts = context.settings.timeouts;
     let ending = match shared.create().and_then(|()| answer(shared.clone(), timeouts)) {
         Ok(()) => perform(planned, context, &shared),
@@ -77,6 +80,19 @@ fn time_of(planned: &Planned, context: &Context) -> Option<CaseTime> {
     let limit = context.line.limit.unwrap_or_else(|| guard::limit(planned));
     let watched = matches!(context.line.role, Role::Case(_)) && timeouts != Timeouts::off();
     watched.then(|| CaseTime::start(timeouts.unbounded(limit).limit()))
+}
+
+/// Has backtraces made of what hangs, before anything is ended for it; the case has so much more time.
+fn show_threads_when_late(planned: &Planned, context: &Context) {
+    let timeouts = context.settings.timeouts;
+    if let Some(backtraces) = backtraces::of(&context.settings, &context.case_dir(planned)) {
+        at_first_time_out(move || {
+            let began = Instant::now();
+            // Where they cannot be written they are missed, and nothing else.
+            drop(backtraces.make(timeouts));
+            CaseTime::extend(began.elapsed());
+        });
+    }
 }
 
 /// Runs the test function between the setting up and taking down of what it owns.

@@ -15,6 +15,7 @@ use iotest_exec::signals::SIGUSR1;
 use iotest_exec::watch::{Ask, OutputTo, WatchSpec, watch};
 use iotest_protocol::{Account, End, Record};
 
+use crate::backtraces;
 use crate::harness::case;
 use crate::harness::cli::Role;
 use crate::harness::context::Context;
@@ -144,6 +145,7 @@ fn spec(planned: &Planned, context: &Context, own: &Utf8Path, limit: Duration) -
         limit: Some(limit),
         ask: Ask::Signal { signal: SIGUSR1, answer: answer_of_case(own), within: ANSWER_LIMIT },
         grace: ANSWER_LIMIT,
+        backtraces: backtraces::of(&context.settings, &context.case_dir(planned)),
         scale: context.settings.timeouts.scale(),
     }
 }

@@ -9,6 +9,7 @@ use iotest_exec::owned::{self, Kind};
 use iotest_protocol::judge::{Cause, Evidence, Expected, Leaks, Verdict, judge};
 use iotest_protocol::{Account, End, ReadError, Record, Status};
 
+use crate::backtraces;
 use crate::harness::context::Context;
 use crate::harness::log;
 use crate::outcome::{Fault, chain};
@@ -91,6 +92,17 @@ fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: 
         if !own_failure && let Some(last) = told.last_mut() {
             last.push_str(&evidence::left(&case_dir, record.scratch.as_deref()));
         }
+    }
+    let traces = backtraces::file(&case_dir);
+    if traces.exists()
+        && verdict.status.is_failure()
+        && context.settings.secrets.hide_file(&traces).is_ok()
+    {
+        told.iter_mut()
+            .last()
+            .into_iter()
+            .for_each(|last| last.push_str(&backtraces::shown(&traces)));
+        record.artefacts.push(traces);
     }
     if !told.is_empty() {
         record.reason = Some(told.join("\n"));

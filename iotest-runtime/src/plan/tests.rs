@@ -26,6 +26,7 @@ const fn without<T>(exclude: &'static [T]) -> Choice<T> {
 fn settings() -> Settings {
     let program = || Ok("/nowhere".into());
     Settings {
+        gdb: None,
         format: None,
         protocol: None,
         image_options: Vec::new(),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use std::{fmt, io};
 
 use camino::Utf8PathBuf;
-use iotest_exec::deadline::{TakeDown, Timeouts};
+use iotest_exec::deadline::{TakeDown, Timeouts, time_out_matters};
 use iotest_exec::process::ladder::{Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
 use qapi_types::options::NotDotted;
@@ -175,6 +175,9 @@ impl Launcher {
         error: QmpError,
         log: &MachineLog,
     ) -> Box<LaunchError> {
+        if matches!(error, QmpError::Timeout { .. }) {
+            time_out_matters();
+        }
         let _taking_down = TakeDown::begin();
         if matches!(error, QmpError::Disconnected(_)) {
             child.wait_until(self.timeouts.after(END_LIMIT)).ok();

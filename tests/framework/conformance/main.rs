@@ -15,3 +15,4 @@ mod selecting;
 mod refusing;
 mod interrupting;
 mod nextest;
+mod backtraces;

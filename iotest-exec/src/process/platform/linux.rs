@@ -97,6 +97,14 @@ pub(crate) fn running_as(pid: Pid) -> Option<String> {
     Some(if words.is_empty() { format!("[{name}]") } else { words })
 }
 
+/// Returns the name of the file of a process's program, if it runs and we may know.
+pub(crate) fn program_of(pid: Pid) -> Option<String> {
+    let path = fs::read_link(format!("/proc/{}/exe", pid.as_raw_nonzero())).ok()?;
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    // So it is called once the file has been replaced, as by a build.
+    Some(name.strip_suffix(" (deleted)").map(str::to_owned).unwrap_or(name))
+}
+
 /// Returns the process group and the session of a process; either is 0 if it is outside of our pid
 /// namespace, as in a container.
 pub(crate) fn group_and_session(pid: Pid) -> Option<(i32, i32)> {

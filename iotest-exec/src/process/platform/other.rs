@@ -56,3 +56,7 @@ pub(crate) fn surroundings() -> Option<(String, String)> {
 pub(crate) fn group_and_session(_pid: Pid) -> Option<(i32, i32)> {
     None
 }
+
+pub(crate) fn program_of(_pid: Pid) -> Option<String> {
+    None
+}
