@@ -6,6 +6,8 @@ use super::*;
 use crate::account::ProgramEnd;
 use crate::record::About;
 
+mod causes;
+
 const LIMIT: Duration = Duration::from_secs(60);
 
 fn expected() -> Expected {
@@ -38,6 +40,19 @@ fn verdict(account: &Account, record: &Result<Record, ReadError>) -> Verdict {
         leaks: Leaks::Fail,
     };
     judge(&evidence)
+}
+
+/// The end of a machine that crashed.
+fn program(expected: Option<&str>) -> ProgramEnd {
+    ProgramEnd {
+        program: "vm0".to_owned(),
+        pid: 7,
+        command_line: "qemu -S".to_owned(),
+        end: "signal 11 (SIGSEGV)".to_owned(),
+        expected: expected.map(str::to_owned),
+        how: "dropped".to_owned(),
+        log_tail: "out of beans\n".to_owned(),
+    }
 }
 
 /// The first line of what a verdict's first cause says; empty without any.
@@ -125,17 +140,23 @@ fn who_is_ended_need_not_have_come_to_a_record() {
         check(End::Interrupted, &Ok(record(told)), Status::Fail, &format!("interrupted{waiting}"));
     }
     let absent = || Err(ReadError::Absent("/r".into()));
+    let truncated = || Err(ReadError::Truncated("/r".into()));
+    for record in [absent(), truncated(), Ok(record(Status::Pass)), Ok(record(Status::Fail))] {
+        let much = "ended, since it had written 7 bytes";
+        check(End::WroteTooMuch(7), &record, Status::Fail, much);
+        let watched = "the test could not be watched: no processes left";
+        check(End::Broken("no processes left".to_owned()), &record, Status::Broken, watched);
+    }
+    for end in [End::TimedOut, End::Interrupted, End::Abandoned, End::WroteTooMuch(7)] {
+        // Not that there is no record: a case that was ended need not have come to it.
+        assert_eq!(verdict(&account(end), &truncated()).causes.len(), 1);
+    }
     check(End::TimedOut, &absent(), Status::Fail, limit);
     check(End::Interrupted, &absent(), Status::Fail, "interrupted");
     let lost = "lost: its runner ended before it did";
-    check(End::Abandoned, &absent(), Status::Fail, lost);
-    check(End::Abandoned, &Ok(record(Status::Started)), Status::Fail, lost);
-    check(
-        End::Broken("no processes left".to_owned()),
-        &absent(),
-        Status::Broken,
-        "the test could not be watched: no processes left",
-    );
+    for record in [absent(), truncated(), Ok(record(Status::Started)), Ok(record(Status::Pass))] {
+        check(End::Abandoned, &record, Status::Fail, lost);
+    }
 }
 
 #[test]
@@ -180,8 +201,21 @@ fn record_of_anybody_else_counts_for_nothing() {
         let mut foreign = record(Status::Pass);
         change(&mut foreign);
         let says = format!("the record is not this test's: it has {differs}");
-        check(End::Code(0), &Ok(foreign), Status::Broken, &says);
+        check(End::Code(0), &Ok(foreign.clone()), Status::Broken, &says);
+        // What it says of itself is held against nothing, and nothing against it.
+        for end in [End::Code(7), End::Signal(9)] {
+            assert_eq!(verdict(&account(end), &Ok(foreign.clone())).causes.len(), 1);
+        }
+        foreign.answered = true;
+        let late = verdict(&account(End::TimedOut), &Ok(foreign));
+        let unknown = Cause::TimedOut { limit: LIMIT, waits: None };
+        assert_eq!((late.status, &late.causes[1..]), (Status::Broken, &[unknown][..]));
     }
+    let mut foreign = record(Status::Pass);
+    (foreign.id, foreign.attempt) = ("m::g::raw-file".to_owned(), 2);
+    let says = "the record is not this test's: it has case `m::g::raw-file`, not `m::f::raw-file`, \
+                attempt `2`, not `1`";
+    check(End::Code(0), &Ok(foreign), Status::Broken, says);
 }
 
 #[test]
@@ -205,17 +239,8 @@ fn leaks_findings_and_ends_of_programs_fail_a_case_that_passed() {
     found.findings = vec!["heap-use-after-free".to_owned()];
     check(End::Code(0), &Ok(found), Status::Fail, "heap-use-after-free");
 
-    let end = |expected: Option<&str>| ProgramEnd {
-        program: "vm0".to_owned(),
-        pid: 7,
-        command_line: "qemu -S".to_owned(),
-        end: "signal 11 (SIGSEGV)".to_owned(),
-        expected: expected.map(str::to_owned),
-        how: "dropped".to_owned(),
-        log_tail: "out of beans\n".to_owned(),
-    };
     let mut crashed = record(Status::Skip);
-    crashed.ends = vec![end(None), end(Some("exit status 0"))];
+    crashed.ends = vec![program(None), program(Some("exit status 0"))];
     let crashed = verdict(&account(End::Code(0)), &Ok(crashed));
     assert_eq!((crashed.status, crashed.causes.len()), (Status::Fail, 1));
     assert_eq!(
@@ -234,6 +259,9 @@ fn log_is_one_cause_among_others() {
     assert_eq!((broken.status, broken.causes.len()), (Status::Broken, 2));
     let unsettled = pass.with(Cause::NotSettled("remove scratch: busy".to_owned()));
     assert_eq!(unsettled.status, Status::Broken);
+    let still = unsettled.with(Cause::Log("the log differs".to_owned()));
+    assert_eq!(still.status, Status::Broken, "a later cause makes nothing better");
+    assert!(matches!(still.causes[..], [Cause::NotSettled(_), Cause::Log(_)]), "{still:?}");
 }
 
 #[test]

@@ -1,0 +1,149 @@
+//! Several causes at once, and what each of them says.
+
+use super::*;
+
+/// Everything that may be held against a case beside the end of its process.
+fn burdened(told: Status) -> Record {
+    let mut record = record(told);
+    record.ends = vec![program(Some("exit status 0"))];
+    record.findings = vec!["heap-use-after-free".to_owned()];
+    record
+}
+
+#[test]
+fn case_that_failed_has_told_of_its_programs_itself() {
+    for (end, told, causes) in [
+        (End::Code(0), Status::Pass, 2),
+        (End::Code(0), Status::Skip, 2),
+        (End::Code(FAILED), Status::Fail, 0),
+        (End::Code(FAILED), Status::Broken, 0),
+        // That it ended early is all.
+        (End::Signal(9), Status::Started, 1),
+    ] {
+        let verdict = verdict(&account(end), &Ok(burdened(told)));
+        assert_eq!(verdict.causes.len(), causes, "{told:?}: {verdict:?}");
+        let status = if told == Status::Broken { Status::Broken } else { Status::Fail };
+        assert_eq!(verdict.status, status);
+    }
+}
+
+#[test]
+fn leak_is_told_whatever_else_there_is() {
+    let absent = || Err(ReadError::Absent("/r".into()));
+    for (end, record, status, causes) in [
+        (End::Code(0), absent(), Status::Broken, 2),
+        (End::TimedOut, absent(), Status::Fail, 2),
+        (End::Signal(6), Ok(record(Status::Pass)), Status::Fail, 2),
+        (End::Code(0), Ok(burdened(Status::Pass)), Status::Fail, 3),
+        (End::Code(FAILED), Ok(record(Status::Fail)), Status::Fail, 1),
+        (End::Code(FAILED), Ok(record(Status::Broken)), Status::Broken, 1),
+    ] {
+        let mut account = account(end);
+        account.left = vec!["process 7: sleep 9".to_owned()];
+        let verdict = verdict(&account, &record);
+        assert_eq!((verdict.status, verdict.causes.len()), (status, causes), "{verdict:?}");
+        assert!(matches!(verdict.causes.last(), Some(Cause::Leak(_))), "{verdict:?}");
+    }
+}
+
+#[test]
+fn one_cause_that_is_no_verdict_on_qemu_suffices() {
+    let differs = || Cause::Log("the log differs".to_owned());
+    let unread = || Cause::NotCompared("no reference can be read".to_owned());
+    for causes in [vec![unread(), differs()], vec![differs(), unread()], vec![unread()]] {
+        assert_eq!(status(Status::Pass, &causes), Status::Broken);
+    }
+    assert_eq!(status(Status::Pass, &[differs()]), Status::Fail);
+    assert_eq!(status(Status::Broken, &[differs()]), Status::Broken);
+}
+
+#[test]
+fn what_nothing_is_known_of_is_no_pass() {
+    assert_eq!(status(Status::Started, &[]), Status::Broken);
+}
+
+#[test]
+fn case_that_is_ended_after_its_record_waits_for_its_teardown() {
+    for told in [Status::Pass, Status::Skip, Status::Fail, Status::Broken] {
+        let late = verdict(&account(End::TimedOut), &Ok(record(told)));
+        let waits = Some(vec!["the end of its teardown".to_owned()]);
+        assert_eq!(late.causes[0], Cause::TimedOut { limit: LIMIT, waits });
+    }
+}
+
+#[test]
+fn each_cause_says_what_happened_and_whose_fault_it_may_be() {
+    let two = || vec!["one".to_owned(), "other".to_owned()];
+    let what = || "why".to_owned();
+    let late = |waits| Cause::TimedOut { limit: LIMIT, waits };
+    let ended_late = "still running after 60s, the time it was given; ended";
+    for (cause, is_broken, says) in [
+        (
+            Cause::NoRecord { error: what(), end: End::WroteTooMuch(7) },
+            true,
+            "the test left no usable record: why; its process was ended, since it had written 7 \
+             bytes"
+                .to_owned(),
+        ),
+        (
+            Cause::ForeignRecord(two()),
+            true,
+            "the record is not this test's: it has one, other".to_owned(),
+        ),
+        (late(None), false, format!("{ended_late}\n  it did not answer what it was waiting for")),
+        (
+            late(Some(Vec::new())),
+            false,
+            format!("{ended_late}\n  it was waiting for nothing: the test itself is at work"),
+        ),
+        (
+            late(Some(two())),
+            false,
+            format!("{ended_late}\n  it was waiting for one, in it for other"),
+        ),
+        (Cause::Interrupted(Vec::new()), false, "interrupted".to_owned()),
+        (
+            Cause::Interrupted(two()),
+            false,
+            "interrupted while waiting for one, in it for other".to_owned(),
+        ),
+        (Cause::Abandoned(Vec::new()), false, "lost: its runner ended before it did".to_owned()),
+        (
+            Cause::Abandoned(two()),
+            false,
+            "lost: its runner ended before it did\n  it was waiting for one, in it for other"
+                .to_owned(),
+        ),
+        (Cause::WroteTooMuch(7), false, "ended, since it had written 7 bytes".to_owned()),
+        (Cause::Watchdog(what()), true, "the test could not be watched: why".to_owned()),
+        (
+            Cause::EndedEarly(End::Code(7)),
+            false,
+            "the test ended its own process, with exit status 7, before it returned".to_owned(),
+        ),
+        (
+            Cause::EndedEarly(End::Signal(11)),
+            false,
+            "the test's process was ended by signal 11 (SIGSEGV)".to_owned(),
+        ),
+        (
+            Cause::EndedOtherwise { record: Status::Pass, end: End::Code(7) },
+            false,
+            "the test passed, but its process then ended with exit status 7".to_owned(),
+        ),
+        (
+            Cause::Program(program(Some("exit status 0"))),
+            false,
+            program(Some("exit status 0")).to_string(),
+        ),
+        (Cause::Finding(what()), false, what()),
+        (Cause::Leak(two()), false, "left running, ended now:\n  one\n  other".to_owned()),
+        (Cause::Mounts(two()), false, "left mounted, unmounted now:\n  one\n  other".to_owned()),
+        (Cause::Log(what()), false, what()),
+        (Cause::NotCompared(what()), true, what()),
+        (Cause::NotSettled(what()), true, what()),
+    ] {
+        assert_eq!(cause.to_string(), says);
+        assert_eq!(cause.is_broken(), is_broken, "{cause:?}");
+    }
+}
