@@ -75,11 +75,11 @@ impl Chart {
 /// – [`Trouble`] if a setting of the environment makes no sense.
 pub(crate) fn doctor(surroundings: &Surroundings) -> Result<Exit, Trouble> {
     let mut settings = Settings::from_env().map_err(|error| Trouble::usage(chain(&error)))?;
-    if !surroundings.names_test_dir
-        && let Ok(output_dir) = find::output_dir(None, surroundings)
-    {
+    if !surroundings.names_test_dir {
         // Where the tests of the workspace here would work, not where a program like this one would.
-        settings.test_dir = output_dir.join("scratch");
+        if let Ok(output_dir) = find::output_dir(None, surroundings) {
+            settings.test_dir = output_dir.join("scratch");
+        }
     }
     let mut chart = Chart::default();
     programs(&mut chart, &settings);

@@ -8,7 +8,7 @@
 mod passed;
 
 use std::fs::File;
-use std::io::{self, PipeReader, PipeWriter, Read, Write};
+use std::io::{self, Read, Write};
 use std::os::fd::{AsFd, OwnedFd};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -20,6 +20,7 @@ use passed::Passed;
 use crate::deadline::Timeouts;
 use crate::excerpt::Excerpt;
 use crate::process::Stream;
+use crate::process::pipe::{self, PipeReader, PipeWriter};
 use crate::process::poll::{self, Interest};
 
 /// How much of the beginning is kept, in bytes.
@@ -68,8 +69,8 @@ impl Capture {
     }
 
     fn into_sink(sink: impl Sink) -> io::Result<(Self, Stream)> {
-        let (pipe, theirs) = io::pipe()?;
-        let (closed, open) = io::pipe()?;
+        let (pipe, theirs) = pipe::pipe()?;
+        let (closed, open) = pipe::pipe()?;
         let pump = Pump { pipe, closed, came: 0, sink };
         let thread = std::thread::Builder::new().name("capture".to_owned());
         let thread = thread.spawn(move || pump.run())?;

@@ -53,9 +53,8 @@ impl Secrets {
     /// One of less than [`SHORTEST`] characters is not hidden.
     pub fn add(&self, value: &str) {
         let mut known = self.lock();
-        if known.learn(value)
-            && let Some(path) = &known.exchange
-        {
+        let is_new = known.learn(value);
+        if let Some(path) = known.exchange.as_ref().filter(|_| is_new) {
             // Where that fails, what other processes write has the secret only if this one does.
             exchange::tell(path, value).ok();
         }

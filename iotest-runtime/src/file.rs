@@ -11,6 +11,7 @@ use std::os::unix::fs::{FileTypeExt as _, OpenOptionsExt as _};
 
 use camino::Utf8Path;
 use rustix::fs::OFlags;
+use rustix::io::Errno;
 
 use crate::outcome::Fault;
 
@@ -43,7 +44,7 @@ fn read_regular(path: &Utf8Path, most: u64) -> io::Result<Option<Vec<u8>>> {
     }
     // What stands there may have been exchanged since: a pipe without a writer is not waited for.
     let nonblocking = OFlags::NONBLOCK | OFlags::NOCTTY;
-    let flags = nonblocking.bits().cast_signed();
+    let flags = nonblocking.bits() as i32;
     let file = File::options().read(true).custom_flags(flags).open(path)?;
     let metadata = file.metadata()?;
     demand_file(&metadata)?;
@@ -68,13 +69,17 @@ fn regular(path: &Utf8Path) -> io::Result<Option<Metadata>> {
         }
         Err(error) if error.kind() == ErrorKind::NotFound => demand_way(path).map(|()| None),
         // Nothing of such a name can ever be there.
-        Err(error) if error.kind() == ErrorKind::InvalidFilename && has_long_name(path) => Ok(None),
+        Err(error) if is_too_long(&error) && has_long_name(path) => Ok(None),
         Err(error) if error.kind() == ErrorKind::NotADirectory => {
             demand_way(path)?;
             Err(error)
         }
         Err(error) => Err(error),
     }
+}
+
+fn is_too_long(error: &io::Error) -> bool {
+    Errno::from_io_error(error) == Some(Errno::NAMETOOLONG)
 }
 
 /// Follows a link; one that leads nowhere is no absent file.

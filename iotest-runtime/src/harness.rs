@@ -132,10 +132,10 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
         return Ok(Exit::Good);
     }
     context.settings.make_directories().map_err(|error| Refusal::usage(&error))?;
-    if let Some(test) = &context.line.check
-        && let Some(exit) = under_check::instead(test, &selected, context)?
-    {
-        return Ok(exit);
+    if let Some(test) = &context.line.check {
+        if let Some(exit) = under_check::instead(test, &selected, context)? {
+            return Ok(exit);
+        }
     }
     if context.env.nextest.is_some() {
         refuse_stale_name(&selected, context, &ids)?;

@@ -38,7 +38,9 @@ pub(crate) fn install_hook(secrets: Secrets) {
 }
 
 fn message<'a>(info: &'a PanicHookInfo<'_>) -> &'a str {
-    info.payload_as_str().unwrap_or(NO_TEXT)
+    let payload = info.payload();
+    let text = payload.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| payload.downcast_ref().copied()).unwrap_or(NO_TEXT)
 }
 
 fn print(info: &PanicHookInfo<'_>, message: &str) {

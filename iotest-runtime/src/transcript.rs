@@ -19,6 +19,7 @@ use evidence::Evidence;
 pub(crate) use evidence::evidence_files;
 pub use evidence::{NOTES_FILE, PARTIAL_FILE};
 use iotest_protocol::Secrets;
+use iotest_protocol::text::first;
 pub use json::{JsonStyle, KeyOrder};
 use notes::Ring;
 pub use notes::{Note, NoteKind};
@@ -243,7 +244,7 @@ impl Log {
         if before > LONGEST {
             return;
         }
-        let kept = &text[..text.floor_char_boundary(LONGEST - before)];
+        let kept = first(text, LONGEST - before);
         self.rendered.push_str(kept);
         self.rendered.push('\n');
         if self.rendered.len() > LONGEST {

@@ -102,13 +102,9 @@ impl<'a> Requirement<'a> {
         if let Some((_, plain)) = PLAIN.iter().find(|(word, _)| *word == text) {
             return Ok(*plain);
         }
-        if let Some(rest) = text.strip_prefix("qemu")
-            && let rest = rest.trim_start()
-            && let Some((spelling, relation)) =
-                Relation::SPELLINGS.iter().find(|(spelling, _)| rest.starts_with(spelling))
-        {
-            let version = rest[spelling.len()..].trim().parse().map_err(BadRequirement::Version)?;
-            return Ok(Self::Qemu(*relation, version));
+        if let Some((relation, version)) = text.strip_prefix("qemu").and_then(comparison) {
+            let version = version.parse().map_err(BadRequirement::Version)?;
+            return Ok(Self::Qemu(relation, version));
         }
         let Some((kind, name)) = text.split_once(':') else {
             return Err(BadRequirement::Unknown { text: text.to_owned() });
@@ -125,6 +121,14 @@ impl<'a> Requirement<'a> {
             _ => Err(BadRequirement::Unknown { text: text.to_owned() }),
         }
     }
+}
+
+/// Splits a comparison, such as `>= 7.2`; None if it begins with no relation.
+fn comparison(text: &str) -> Option<(Relation, &str)> {
+    let text = text.trim_start();
+    let (spelling, relation) =
+        Relation::SPELLINGS.iter().find(|(spelling, _)| text.starts_with(spelling))?;
+    Some((*relation, text[spelling.len()..].trim()))
 }
 
 fn checked(name: &str) -> Result<&str, BadRequirement> {

@@ -11,9 +11,8 @@ pub fn closure(merged: &Merged, roots: &[String]) -> BTreeSet<String> {
     let mut reached = BTreeSet::new();
     let mut left: Vec<&str> = roots.iter().map(String::as_str).collect();
     while let Some(name) = left.pop() {
-        if let Some(item) = items.get(name)
-            && reached.insert(name.to_owned())
-        {
+        let Some(item) = items.get(name) else { continue };
+        if reached.insert(name.to_owned()) {
             left.extend(references(item).iter().map(|edge| edge.to));
         }
     }

@@ -71,9 +71,8 @@ fn messages(tree: &Path) -> Vec<Message> {
                 }));
             }
             let Some(text) = text else { continue };
-            if let Some(name) = line.strip_prefix("# @").and_then(|rest| rest.strip_suffix(':'))
-                && !name.contains(' ')
-            {
+            let name = line.strip_prefix("# @").and_then(|rest| rest.strip_suffix(':'));
+            if let Some(name) = name.filter(|name| !name.contains(' ')) {
                 name.clone_into(&mut symbol);
             }
             if starts {

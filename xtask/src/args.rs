@@ -117,13 +117,11 @@ where
 
 fn options(parser: &mut lexopt::Parser, command: &mut Command) -> Result<(), lexopt::Error> {
     loop {
-        if let Command::Iotests(args) = command
-            && let Some(mut raw) = parser.try_raw_args()
-            && raw.peek().is_some_and(|next| next == "--")
-        {
-            raw.next();
-            args.extend(raw);
-            return Ok(());
+        if let Command::Iotests(args) = command {
+            if let Some(rest) = behind_dashes(parser) {
+                args.extend(rest);
+                return Ok(());
+            }
         }
         let Some(arg) = parser.next()? else { return Ok(()) };
         match (&mut *command, arg) {
@@ -154,6 +152,13 @@ fn options(parser: &mut lexopt::Parser, command: &mut Command) -> Result<(), lex
             (_, arg) => return Err(arg.unexpected()),
         }
     }
+}
+
+/// Takes what comes after `--`, if that is what comes next.
+fn behind_dashes(parser: &mut lexopt::Parser) -> Option<Vec<OsString>> {
+    let mut raw = parser.try_raw_args()?;
+    raw.next_if(|next| next == "--")?;
+    Some(raw.collect())
 }
 
 /// Seconds of a year: no limit is longer.

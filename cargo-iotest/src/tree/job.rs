@@ -230,11 +230,8 @@ fn remark(stage: &Stage, script: &Script, record: &mut Record, account: &Account
             record.remarks.push(what);
         }
     }
-    if record.verdict.is_failure()
-        && stage.has_stand_in()
-        && let Some(why) = &script.need
-    {
-        record.remarks.push(tell::need(why));
+    if record.verdict.is_failure() && stage.has_stand_in() {
+        record.remarks.extend(script.need.as_deref().map(tell::need));
     }
 }
 

@@ -109,10 +109,10 @@ fn read(path: &Utf8Path, most: u64) -> Result<Vec<u8>, Fault> {
 /// # Errors
 /// * A [`Fault`] if a file cannot be read.
 pub fn judge(remains: &Remains<'_>) -> Result<Verdict, Fault> {
-    if remains.exit.success()
-        && let Some(reason) = note(remains.dir, remains.name, "notrun")?
-    {
-        return Ok(Verdict::NotRun(reason.trim().to_owned()));
+    if remains.exit.success() {
+        if let Some(reason) = note(remains.dir, remains.name, "notrun")? {
+            return Ok(Verdict::NotRun(reason.trim().to_owned()));
+        }
     }
     let reference = text(&expected(remains.reference)?);
     let output = text(&written(&remains.output())?);

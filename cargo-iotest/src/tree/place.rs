@@ -99,10 +99,9 @@ fn tests_and_build(dir: &Utf8Path) -> Option<(Utf8PathBuf, Option<Utf8PathBuf>)>
             return Some((iotests, None));
         }
         // A build directory has a link to the sources' `check`, and the tests nowhere else.
-        if let Ok(check) = iotests.join("check").canonicalize_utf8()
-            && let Some(sources) = check.parent()
-            && sources.join(MARK).is_file()
-        {
+        let check = iotests.join("check").canonicalize_utf8().ok();
+        let sources = check.as_deref().and_then(Utf8Path::parent);
+        if let Some(sources) = sources.filter(|sources| sources.join(MARK).is_file()) {
             return Some((sources.to_owned(), Some(above(&iotests))));
         }
     }

@@ -1,7 +1,7 @@
 //! [`Child`]: a process that this one started and has not let go of.
 
 use std::collections::BTreeSet;
-use std::io::{self, PipeReader, PipeWriter};
+use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::process::Command;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -12,6 +12,7 @@ use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid};
 use crate::deadline::{Deadline, PollError, Timeouts, Waiting, poll_until};
 use crate::process::error::ProcessError;
 use crate::process::exit::{Exit, command_line};
+use crate::process::pipe::{PipeReader, PipeWriter};
 use crate::process::poll::{self, Interest};
 use crate::process::setup::Reach;
 use crate::process::{platform, tree};

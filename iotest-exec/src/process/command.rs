@@ -3,7 +3,7 @@
 //! The only place that makes a [`std::process::Command`]. It never interprets what a program says.
 
 use std::fs::File;
-use std::io::{self, PipeReader, PipeWriter};
+use std::io;
 use std::os::fd::OwnedFd;
 use std::os::unix::process::CommandExt as _;
 use std::process::{Command, Stdio};
@@ -15,6 +15,7 @@ use rustix::process::Signal;
 use crate::process::child::{Child, Pipes};
 use crate::process::environment;
 use crate::process::error::ProcessError;
+use crate::process::pipe::{PipeReader, PipeWriter, pipe};
 use crate::process::run::Output;
 use crate::process::setup::{self, Reach, Setup};
 
@@ -266,7 +267,7 @@ impl Streams {
         let mut pipes = Pipes::default();
         command.stdin(match self.stdin {
             Stream::Pipe => {
-                let (theirs, ours) = io::pipe()?;
+                let (theirs, ours) = pipe()?;
                 pipes.stdin = Some(ours);
                 theirs.into()
             }
@@ -309,7 +310,7 @@ impl TheirEnd {
 fn output(stream: Stream, ours: &mut Option<PipeReader>) -> io::Result<TheirEnd> {
     match stream {
         Stream::Pipe => {
-            let (reader, writer) = io::pipe()?;
+            let (reader, writer) = pipe()?;
             *ours = Some(reader);
             Ok(TheirEnd::Pipe(writer))
         }

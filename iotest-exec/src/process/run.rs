@@ -1,15 +1,14 @@
 //! [`Output`]: a program that was run to its end, and what it wrote.
 
 use std::borrow::Cow;
-use std::fmt;
-use std::io::{self, PipeReader};
+use std::{fmt, io};
 
 use crate::deadline::{Deadline, Waiting, time_out_matters};
 use crate::excerpt::Excerpt;
 use crate::process::child::Child;
 use crate::process::error::ProcessError;
 use crate::process::exit::{Exit, command_line};
-use crate::process::pipe::Source;
+use crate::process::pipe::{PipeReader, Source};
 use crate::process::poll::{self, Interest};
 use crate::process::setup::LEFT_RUNNING;
 

@@ -200,9 +200,8 @@ impl<'a> Walk<'a> {
     }
 
     fn descend(&mut self, name: CString, fd: OwnedFd) {
-        if self.levels.len() > OPEN_LEVELS
-            && let Some(above) = self.levels.last_mut()
-        {
+        if self.levels.len() > OPEN_LEVELS {
+            let above = self.last();
             above.identity = above.fd.take().and_then(|fd| Identity::of(&*fd).ok());
         }
         let (identity, directories) = (None, None);
@@ -280,10 +279,8 @@ impl<'a> Walk<'a> {
     /// Gives up the levels to which there is no way back.
     fn lose(&mut self) {
         while self.levels.last().is_some_and(|level| level.fd.is_none()) {
-            let lost = self.levels.pop();
-            if self.levels.last().is_none_or(|level| level.fd.is_some())
-                && let Some(lost) = lost
-            {
+            let Some(lost) = self.levels.pop() else { return };
+            if self.levels.last().is_none_or(|level| level.fd.is_some()) {
                 self.stays(&lost.name, |path| Obstacle::Replaced { path });
             }
         }

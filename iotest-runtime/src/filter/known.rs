@@ -192,9 +192,8 @@ impl KnownValues {
         while let Some(index) = earliest(&searches) {
             let search = &mut searches[index];
             let at = search.at;
-            if at >= edit.copied
-                && let Some(known) = search.longest(text)
-            {
+            let free = at >= edit.copied;
+            if let Some(known) = free.then(|| search.longest(text)).flatten() {
                 edit.replace(at, at + known.value.len(), &known.placeholder);
             }
             match search.occurrences.next() {

@@ -207,9 +207,8 @@ impl Filter {
     pub(super) fn apply_to_json(&self, value: &mut Value) {
         match &self.rule {
             Rule::Strings(change) => for_each_leaf(value, &mut |_, leaf| {
-                if let Value::String(text) = leaf
-                    && let Cow::Owned(changed) = change(text)
-                {
+                let Value::String(text) = leaf else { return };
+                if let Cow::Owned(changed) = change(text) {
                     *text = changed;
                 }
             }),

@@ -60,9 +60,10 @@ impl Needle {
     ) -> Cow<'a, str> {
         let mut edit = Edit::new(text);
         for at in self.occurrences(text) {
-            if at >= edit.copied
-                && let Some((start, end)) = find(at, edit.copied)
-            {
+            if at < edit.copied {
+                continue;
+            }
+            if let Some((start, end)) = find(at, edit.copied) {
                 edit.replace(start, end, replacement);
             }
         }

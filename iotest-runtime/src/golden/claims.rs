@@ -11,6 +11,7 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use rustix::fs::{FlockOperation, flock};
 
 use super::bless::arrange::{Arrangement, Member, Says, Turn, arrange};
 use super::compare::compared;
@@ -72,7 +73,7 @@ impl Claims {
         let path = directory.join(LOCK);
         let lock = || {
             let file = File::options().write(true).create(true).truncate(false).open(&path)?;
-            file.lock()?;
+            flock(&file, FlockOperation::LockExclusive)?;
             Ok(file)
         };
         let lock = lock().map_err(|error: io::Error| Fault::new(format!("lock {path}"), error))?;

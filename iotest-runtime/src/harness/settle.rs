@@ -49,11 +49,10 @@ pub(super) fn settle(planned: &Planned, context: &Context, known: Known<'_>) -> 
     record.run.get_or_insert_with(|| context.facts_of_run(planned));
     record.seconds = account.time.as_secs_f64();
     record.left.clone_from(&account.left);
-    if verdict.status == Status::Pass
-        && !context.line.unjudged
-        && let Some(cause) = log::compare(planned, context, &mut record)
-    {
-        verdict = verdict.with(cause);
+    if verdict.status == Status::Pass && !context.line.unjudged {
+        if let Some(cause) = log::compare(planned, context, &mut record) {
+            verdict = verdict.with(cause);
+        }
     }
     for cause in settle_directories(&mut record, &verdict, context) {
         verdict = verdict.with(cause);
@@ -79,7 +78,7 @@ fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: 
     let case_dir = context.case_dir(planned);
     let own_failure = matches!(record.verdict, Status::Fail | Status::Broken);
     let mut told: Vec<String> = verdict.causes.iter().map(ToString::to_string).collect();
-    if own_failure && let Some(own) = record.reason.take() {
+    if let Some(own) = record.reason.take_if(|_| own_failure) {
         // That a case was ended comes first: what it says itself may be of no more than its end.
         let ended = |cause: &Cause| matches!(cause, Cause::TimedOut { .. } | Cause::Interrupted(_));
         let place = usize::from(verdict.causes.first().is_some_and(ended));
@@ -89,7 +88,7 @@ fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: 
     if !by_log_alone {
         // The log is not all that is wrong, so that nobody may accept it.
         (record.reference, record.bad) = (None, None);
-        if !own_failure && let Some(last) = told.last_mut() {
+        if let Some(last) = told.last_mut().filter(|_| !own_failure) {
             last.push_str(&evidence::left(&case_dir, record.scratch.as_deref()));
         }
     }

@@ -78,10 +78,8 @@ pub(super) fn instead(
 /// Returns why no case runs, each reason once; none if some case does.
 fn why_not(selected: &Selected, context: &Context) -> Vec<String> {
     let protocols = &context.line.protocols;
-    if let Some(protocol) = context.settings.protocol
-        && !protocols.is_empty()
-        && !protocols.contains(&protocol)
-    {
+    let other = |protocol: &_| !protocols.is_empty() && !protocols.contains(protocol);
+    if let Some(protocol) = context.settings.protocol.filter(other) {
         // Over that protocol the cases have other references, and are another test.
         return vec![Reason::Protocol(protocol).to_string()];
     }

@@ -177,7 +177,7 @@ fn lock(settings: &Settings, file: &Utf8Path) -> Option<File> {
     // A pipe in its place is not waited for.
     let mut options = File::options();
     options.write(true).create(true).truncate(false);
-    options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
+    options.custom_flags(OFlags::NONBLOCK.bits() as i32);
     let lock = options.open(file.with_extension("lock")).ok()?;
     let deadline = settings.timeouts.after(LOCK_LIMIT);
     poll_until("another process's probe of QEMU", deadline, || {

@@ -2,12 +2,12 @@
 //!
 //! The machine room's client is for conversations with a running machine; a probe's has one turn.
 
-use std::io::{self, PipeWriter, Write};
+use std::io::{self, Write};
 
 use iotest_exec::deadline::{Deadline, Waiting};
 use iotest_exec::excerpt::Excerpt;
 use iotest_exec::lines::{LineBuffer, TooLong};
-use iotest_exec::process::pipe::Source;
+use iotest_exec::process::pipe::{PipeWriter, Source};
 use iotest_exec::process::poll::{self, Interest};
 use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
 

@@ -149,10 +149,10 @@ impl VmBuilder {
     /// Adds an image as a block node without a device.
     #[doc(alias = "add_blockdev")]
     pub fn node(mut self, image: &Image, node_name: &str) -> Self {
-        if let Some(secret) = image.secret()
-            && !self.config.arguments().iter().any(|word| word == secret)
-        {
-            self.config.object(secret);
+        if let Some(secret) = image.secret() {
+            if !self.config.arguments().iter().any(|word| word == secret) {
+                self.config.object(secret);
+            }
         }
         self.config.blockdev_json(&image.node(node_name));
         self

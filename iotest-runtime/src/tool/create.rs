@@ -23,10 +23,10 @@ impl CreateRules {
     /// Makes the rules for a format: IMGOPTS, and what `check` adds to it.
     pub fn new(settings: &Settings, format: Format) -> Self {
         let mut options = settings.image_options.clone();
-        if let Some((key, value)) = format.default_option()
-            && !options.iter().any(|option| option.split('=').next() == Some(key))
-        {
-            options.push(format!("{key}={value}"));
+        if let Some((key, value)) = format.default_option() {
+            if !options.iter().any(|option| option.split('=').next() == Some(key)) {
+                options.push(format!("{key}={value}"));
+            }
         }
         Self { format, options, secret: settings.key_secret.clone() }
     }

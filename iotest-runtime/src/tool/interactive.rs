@@ -1,11 +1,11 @@
 //! [`InteractiveQemuIo`]: a qemu-io that is asked one command after the other.
 
-use std::io::{self, PipeWriter, Write};
+use std::io::{self, Write};
 
 use iotest_exec::deadline::{Deadline, TakeDown, Waiting};
 use iotest_exec::lines::LineBuffer;
 use iotest_exec::process::ladder::{Step, descend};
-use iotest_exec::process::pipe::Source;
+use iotest_exec::process::pipe::{PipeWriter, Source};
 use iotest_exec::process::poll::{self, Interest};
 use iotest_exec::process::{Child, Exit, Invocation, MAX_OUTPUT, ProcessError, Stream, Streams};
 

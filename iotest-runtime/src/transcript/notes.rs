@@ -4,6 +4,8 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::time::{Duration, Instant};
 
+use iotest_protocol::text::first;
+
 /// How many notes are kept.
 const KEPT: usize = 256;
 /// The longest text of a note that is kept, in bytes.
@@ -79,6 +81,6 @@ fn shortened(text: String) -> String {
     if text.len() <= LONGEST {
         return text;
     }
-    let kept = &text[..text.floor_char_boundary(LONGEST)];
+    let kept = first(&text, LONGEST);
     format!("{kept} … ({} bytes more)", text.len() - kept.len())
 }

@@ -57,11 +57,11 @@ impl Flattener<'_> {
     }
 
     fn payload(&self, payload: &model::Payload) -> Payload {
-        if let model::Payload::Named { name, .. } = payload
-            && let Some(found) = self.lookup.get(name)
-            && matches!(found.kind, Kind::Union(_))
-        {
-            return Payload::Union(name.clone());
+        if let model::Payload::Named { name, .. } = payload {
+            let found = self.lookup.get(name);
+            if found.is_some_and(|found| matches!(found.kind, Kind::Union(_))) {
+                return Payload::Union(name.clone());
+            }
         }
         Payload::Members(self.members(self.lookup.payload_members(payload)))
     }

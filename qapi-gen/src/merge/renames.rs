@@ -85,9 +85,8 @@ impl Finder<'_> {
         if self.new.get(a).is_some() || self.old.get(b).is_some() {
             return;
         }
-        if let (Some(old), Some(new)) = (self.old.get(a), self.new.get(b))
-            && std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind)
-        {
+        let (Some(old), Some(new)) = (self.old.get(a), self.new.get(b)) else { return };
+        if std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind) {
             self.found.insert(a.clone(), b.clone());
         }
     }

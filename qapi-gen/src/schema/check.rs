@@ -121,9 +121,7 @@ impl Checker<'_> {
         let values = self.discriminator(name, union, &base);
         for branch in &union.branches {
             let key = format!("{name}.{}", branch.name);
-            if let Some(values) = &values
-                && !values.contains(&branch.name)
-            {
+            if values.as_ref().is_some_and(|values| !values.contains(&branch.name)) {
                 let message = format!(
                     "branch `{}` of `{name}` is no value of `{}`",
                     branch.name, union.discriminator

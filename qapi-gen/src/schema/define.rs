@@ -226,12 +226,12 @@ impl<'a> Reader<'a> {
             self.remember(&format!("{name}:returns"), &node.at);
             self.type_ref(node, &format!("reply of `{name}`"))
         });
-        if let Some(TypeRef::Name(ty)) = &returns
-            && crate::model::BUILTINS.iter().any(|(builtin, _)| builtin == ty)
-            && !self.pragmas.permits_return(name)
-        {
-            let message = format!("command `{name}` must not return the built-in type `{ty}`");
-            self.errors.add(object.at, message);
+        if let Some(TypeRef::Name(ty)) = &returns {
+            let builtin = crate::model::BUILTINS.iter().any(|(builtin, _)| builtin == ty);
+            if builtin && !self.pragmas.permits_return(name) {
+                let message = format!("command `{name}` must not return the built-in type `{ty}`");
+                self.errors.add(object.at, message);
+            }
         }
         let allow_oob = object.flag("allow-oob", true, self.errors);
         let coroutine = object.flag("coroutine", true, self.errors);

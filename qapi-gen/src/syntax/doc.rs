@@ -50,16 +50,12 @@ impl Doc {
                 section = Section::Other;
             } else if text == "Features:" {
                 section = Section::Features;
-            } else if section != Section::Features
-                && let Some((name, _)) = text.strip_prefix('@').and_then(|s| s.split_once(':'))
-            {
+            } else if let Some(name) = member(text).filter(|_| section != Section::Features) {
                 section = Section::Member(name.to_owned());
             } else if is_tag(text) {
                 section = Section::Other;
             }
-            if let Section::Member(name) = &section
-                && let Some(since) = inline_since(text)
-            {
+            if let (Section::Member(name), Some(since)) = (&section, inline_since(text)) {
                 facts.member_since.entry(name.clone()).or_insert(since);
             }
         }
@@ -73,6 +69,11 @@ enum Section {
     Member(String),
     Features,
     Other,
+}
+
+/// Returns the name of a line like `@name: what it is`.
+fn member(text: &str) -> Option<&str> {
+    text.strip_prefix('@')?.split_once(':').map(|(name, _)| name)
 }
 
 fn is_tag(text: &str) -> bool {

@@ -57,9 +57,8 @@ impl Parser<'_> {
 
     /// Reports a symbol's block that is followed by no definition.
     fn lonely(&mut self, doc: Option<Doc>) {
-        if let Some(doc) = doc
-            && let Some(symbol) = doc.symbol()
-        {
+        let Some(doc) = doc else { return };
+        if let Some(symbol) = doc.symbol() {
             let message = format!("documentation of `{symbol}` is not followed by a definition");
             self.errors.add(&doc.at, message);
         }

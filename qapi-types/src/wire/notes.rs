@@ -106,8 +106,7 @@ pub(crate) fn list_of<T: super::Wire>(
     let Value::Array(values) = value else { return Err(unexpected("list", &value)) };
     let mut list = Vec::with_capacity(values.len());
     for (index, value) in values.into_iter().enumerate() {
-        let segment = format_args!("[{index}]");
-        list.push(notes.inside(segment, |notes| T::read_value(value, notes))?);
+        list.push(notes.inside(format_args!("[{index}]"), |notes| T::read_value(value, notes))?);
     }
     Ok(list)
 }

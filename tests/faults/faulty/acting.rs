@@ -92,10 +92,11 @@ pub(crate) fn forge(function: &str) -> Result {
         text.replace("\"started\"", "\"pass\"").replace("\"answered\": true", "\"answered\": false")
     };
     for path in files(&place) {
-        if path.as_str().contains(function)
-            && let Ok(text) = fs::read_to_string(&path)
-            && text.contains("\"started\"")
-        {
+        if !path.as_str().contains(function) {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        if text.contains("\"started\"") {
             fs::remove_file(&path)?;
             fs::write(&path, good(text))?;
         }

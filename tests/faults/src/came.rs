@@ -1,5 +1,6 @@
 //! [`Came`]: what came of one row.
 
+use iotest_protocol::text::first;
 use serde::{Deserialize, Serialize};
 
 use crate::marks;
@@ -77,8 +78,8 @@ fn shortened(text: &str) -> String {
 /// Returns what stands around a part of a text, on one line.
 fn around(text: &str, part: &str) -> String {
     let at = text.find(part).unwrap_or_default();
-    let from = text.floor_char_boundary(at.saturating_sub(100));
-    let to = text.ceil_char_boundary((at + part.len() + 100).min(text.len()));
+    let from = first(text, at.saturating_sub(100)).len();
+    let to = first(text, at + part.len() + 100).len();
     one_line(&text[from..to])
 }
 

@@ -4,7 +4,7 @@
 
 use std::ffi::OsStr;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::env::Env;
 use crate::process::Step;
@@ -66,7 +66,7 @@ impl Search {
                 (Some(path), _) => search.ask(program, path, choice),
                 (None, Choice::Path) => search.missing.push(program),
                 (None, Choice::User) => {
-                    let (variable, wanted) = (program.variable(), wanted.display());
+                    let (variable, wanted) = (program.variable(), Path::new(wanted).display());
                     let reason = format!("{variable} is `{wanted}`, which is not there");
                     search.broken.push((program, reason));
                 }

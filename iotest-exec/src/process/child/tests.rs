@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{Read, Write};
 
 use super::*;
+use crate::process::pipe::pipe;
 use crate::process::{Invocation, Stream, Streams};
 
 fn soon() -> Deadline {
@@ -101,7 +102,7 @@ fn dropped_child_is_gone() {
 
 #[test]
 fn inherited_descriptor_keeps_its_number_in_this_child_alone() {
-    let (mut ours, theirs) = io::pipe().unwrap();
+    let (mut ours, theirs) = pipe().unwrap();
     let theirs = OwnedFd::from(theirs);
     let number = std::os::fd::AsRawFd::as_raw_fd(&theirs);
     let script = format!("echo hello >/dev/fd/{number}");

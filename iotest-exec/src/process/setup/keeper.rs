@@ -241,7 +241,7 @@ fn close_all() {
             let last = last.min(4096);
             for fd in first..=last {
                 // SAFETY: as above.
-                unsafe { libc::close(fd.cast_signed()) };
+                unsafe { libc::close(fd as libc::c_int) };
             }
         }
     }
