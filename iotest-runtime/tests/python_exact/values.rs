@@ -24,7 +24,7 @@ impl Dice {
         match self.below(if depth == 0 { 6 } else { 8 }) {
             0 => Value::Null,
             1 => Value::Bool(self.below(2) == 0),
-            2 => Value::from(self.bits().cast_signed() >> self.below(64)),
+            2 => Value::from((self.bits() as i64) >> self.below(64)),
             3 => Value::from(self.bits() >> self.below(64)),
             4 => Number::from_f64(self.float()).map_or(Value::Null, Value::Number),
             5 => Value::String(self.text(12)),

@@ -71,79 +71,63 @@ fn case_that_is_ended_after_its_record_waits_for_its_teardown() {
     }
 }
 
+#[track_caller]
+fn says(cause: &Cause, is_broken: bool, says: &str) {
+    assert_eq!((cause.to_string().as_str(), cause.is_broken()), (says, is_broken), "{cause:?}");
+}
+
+fn two() -> Vec<String> {
+    vec!["one".to_owned(), "other".to_owned()]
+}
+
+fn why() -> String {
+    "why".to_owned()
+}
+
 #[test]
-fn each_cause_says_what_happened_and_whose_fault_it_may_be() {
-    let two = || vec!["one".to_owned(), "other".to_owned()];
-    let what = || "why".to_owned();
-    let late = |waits| Cause::TimedOut { limit: LIMIT, waits };
-    let ended_late = "still running after 60s, the time it was given; ended";
-    for (cause, is_broken, says) in [
-        (
-            Cause::NoRecord { error: what(), end: End::WroteTooMuch(7) },
-            true,
-            "the test left no usable record: why; its process was ended, since it had written 7 \
-             bytes"
-                .to_owned(),
-        ),
-        (
-            Cause::ForeignRecord(two()),
-            true,
-            "the record is not this test's: it has one, other".to_owned(),
-        ),
-        (late(None), false, format!("{ended_late}\n  it did not answer what it was waiting for")),
-        (
-            late(Some(Vec::new())),
-            false,
-            format!("{ended_late}\n  it was waiting for nothing: the test itself is at work"),
-        ),
-        (
-            late(Some(two())),
-            false,
-            format!("{ended_late}\n  it was waiting for one, in it for other"),
-        ),
-        (Cause::Interrupted(Vec::new()), false, "interrupted".to_owned()),
-        (
-            Cause::Interrupted(two()),
-            false,
-            "interrupted while waiting for one, in it for other".to_owned(),
-        ),
-        (Cause::Abandoned(Vec::new()), false, "lost: its runner ended before it did".to_owned()),
-        (
-            Cause::Abandoned(two()),
-            false,
-            "lost: its runner ended before it did\n  it was waiting for one, in it for other"
-                .to_owned(),
-        ),
-        (Cause::WroteTooMuch(7), false, "ended, since it had written 7 bytes".to_owned()),
-        (Cause::Watchdog(what()), true, "the test could not be watched: why".to_owned()),
-        (
-            Cause::EndedEarly(End::Code(7)),
-            false,
-            "the test ended its own process, with exit status 7, before it returned".to_owned(),
-        ),
-        (
-            Cause::EndedEarly(End::Signal(11)),
-            false,
-            "the test's process was ended by signal 11 (SIGSEGV)".to_owned(),
-        ),
-        (
-            Cause::EndedOtherwise { record: Status::Pass, end: End::Code(7) },
-            false,
-            "the test passed, but its process then ended with exit status 7".to_owned(),
-        ),
-        (
-            Cause::Program(program(Some("exit status 0"))),
-            false,
-            program(Some("exit status 0")).to_string(),
-        ),
-        (Cause::Finding(what()), false, what()),
-        (Cause::Leak(two()), false, "left running, ended now:\n  one\n  other".to_owned()),
-        (Cause::Mounts(two()), false, "left mounted, unmounted now:\n  one\n  other".to_owned()),
-        (Cause::Log(what()), false, what()),
-        (Cause::NotCompared(what()), true, what()),
-        (Cause::NotSettled(what()), true, what()),
-    ] {
-        assert_eq!(cause.to_string(), says);
-        assert_eq!(cause.is_broken(), is_broken, "{cause:?}");
-    }
+fn what_keeps_a_case_from_being_judged_is_no_verdict_on_qemu() {
+    let end = End::WroteTooMuch(7);
+    let no_record = "the test left no usable record: why; its process was ended, since it had \
+                     written 7 bytes";
+    says(&Cause::NoRecord { error: why(), end }, true, no_record);
+    let foreign = "the record is not this test's: it has one, other";
+    says(&Cause::ForeignRecord(two()), true, foreign);
+    says(&Cause::Watchdog(why()), true, "the test could not be watched: why");
+    says(&Cause::NotCompared(why()), true, "why");
+    says(&Cause::NotSettled(why()), true, "why");
+}
+
+#[test]
+fn case_that_was_ended_says_why_and_what_it_was_waiting_for() {
+    let late = |waits, more: &str| {
+        let ended = "still running after 60s, the time it was given; ended";
+        says(&Cause::TimedOut { limit: LIMIT, waits }, false, &format!("{ended}\n  {more}"));
+    };
+    late(None, "it did not answer what it was waiting for");
+    late(Some(Vec::new()), "it was waiting for nothing: the test itself is at work");
+    late(Some(two()), "it was waiting for one, in it for other");
+    says(&Cause::Interrupted(Vec::new()), false, "interrupted");
+    let interrupted = "interrupted while waiting for one, in it for other";
+    says(&Cause::Interrupted(two()), false, interrupted);
+    let lost = "lost: its runner ended before it did";
+    says(&Cause::Abandoned(Vec::new()), false, lost);
+    let lost = format!("{lost}\n  it was waiting for one, in it for other");
+    says(&Cause::Abandoned(two()), false, &lost);
+    says(&Cause::WroteTooMuch(7), false, "ended, since it had written 7 bytes");
+}
+
+#[test]
+fn what_a_case_did_is_a_verdict_on_qemu() {
+    let early = "the test ended its own process, with exit status 7, before it returned";
+    says(&Cause::EndedEarly(End::Code(7)), false, early);
+    let early = "the test's process was ended by signal 11 (SIGSEGV)";
+    says(&Cause::EndedEarly(End::Signal(11)), false, early);
+    let otherwise = "the test passed, but its process then ended with exit status 7";
+    says(&Cause::EndedOtherwise { record: Status::Pass, end: End::Code(7) }, false, otherwise);
+    let crashed = program(Some("exit status 0"));
+    says(&Cause::Program(crashed.clone()), false, &crashed.to_string());
+    says(&Cause::Finding(why()), false, "why");
+    says(&Cause::Leak(two()), false, "left running, ended now:\n  one\n  other");
+    says(&Cause::Mounts(two()), false, "left mounted, unmounted now:\n  one\n  other");
+    says(&Cause::Log(why()), false, "why");
 }
