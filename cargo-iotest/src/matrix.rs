@@ -154,15 +154,21 @@ fn common(line: &Line, surroundings: &Surroundings) -> Setting {
     if line.run.valgrind {
         set("VALGRIND_QEMU", "y".to_owned());
     }
-    if line.run.rr {
-        set("IOTEST_RR", "y".to_owned());
+    if let Some(rr) = line.run.rr {
+        set("IOTEST_RR", rr.word().to_owned());
+    }
+    if line.run.cores {
+        set("IOTEST_CORES", "y".to_owned());
+    }
+    if line.run.strict_stderr {
+        set("IOTEST_STRICT_STDERR", "y".to_owned());
     }
     if line.run.print_qemu {
         set("PRINT_QEMU", "y".to_owned());
     }
     if let Some(keep) = line.run.keep {
         set("IOTEST_KEEP", keep.word().to_owned());
-    } else if line.run.rr {
+    } else if line.run.rr.is_some() {
         set("IOTEST_KEEP", "always".to_owned());
     }
     setting.label = label.join(" ");

@@ -4,9 +4,10 @@ mod attempt;
 mod floor;
 mod places;
 
+use std::num::NonZeroUsize;
 use std::time::Instant;
 
-use iotest_exec::executor::{self, Next, Running};
+use iotest_exec::executor::{self, Executor, Finished, Next, Running};
 use iotest_protocol::run::PlannedCase;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::exit_code::Exit;
@@ -60,20 +61,60 @@ pub(crate) fn run(
     let pace = executor::Pace { places: jobs, slow: None, timeouts: Timeouts::default() };
     let title = |job| floor.case_of(job).title();
     let mut lines = Lines::new(&mut screen, &title);
-    let finished = executor.run(queue, pace, &floor, &mut lines);
+    let mut rounds = Rounds { queue, document: &mut document, passed: 0 };
+    let finished = rounds.run(&mut executor, pace, (&session, &floor), &mut lines);
+    let passed = rounds.passed;
     let cases = lines.results();
     document.seconds = began.elapsed().as_secs_f64();
     document.interrupted = finished.interrupted;
     screen.end();
+    if line.run.until_fail.is_some() {
+        let noun = if passed == 1 { "round" } else { "rounds" };
+        screen.say(&format!("{passed} {noun} of --until-fail passed"));
+    }
 
     document.complete = true;
     let mut results = Results { directory, document, cases };
-    if line.run.fail_fast && !results.document.interrupted {
+    if (line.run.fail_fast || line.run.until_fail.is_some()) && !results.document.interrupted {
         results.leave_out_what_did_not_begin();
     }
     results.add_lost();
     let exit = report::conclude(&results, &mut session.history, &line.show, surroundings)?;
     work::check(finished).map(|()| exit)
+}
+
+/// The rounds of a run: one, or as many as pass if it is repeated until it fails.
+struct Rounds<'a> {
+    queue: Vec<Job>,
+    document: &'a mut Run,
+    passed: usize,
+}
+
+impl Rounds<'_> {
+    fn run(
+        &mut self,
+        executor: &mut Executor,
+        pace: executor::Pace,
+        (session, floor): (&Session, &Floor<'_>),
+        lines: &mut Lines<'_>,
+    ) -> Finished {
+        let most = floor.args.until_fail.map_or(1, NonZeroUsize::get);
+        loop {
+            let finished = executor.run(self.queue.clone(), pace, floor, lines);
+            let Finished { interrupted, unreported, left } = &finished;
+            if *interrupted || unreported.is_some() || left.is_some() || lines.has_failure() {
+                return finished;
+            }
+            self.passed += 1;
+            if self.passed == most {
+                return finished;
+            }
+            self.queue.iter_mut().for_each(|job| job.repetition += 1);
+            self.document.planned.extend(planned(session, &self.queue));
+            drop(self.document.write(&floor.directory));
+            lines.expect_more(self.queue.len());
+        }
+    }
 }
 
 /// Returns what is to run: the first attempts of the queue.

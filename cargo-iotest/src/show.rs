@@ -103,6 +103,13 @@ impl Screen {
         }
     }
 
+    /// Learns that so many more jobs are to run.
+    pub(crate) fn expect_more(&mut self, jobs: usize) {
+        if let Some(bar) = &mut self.bar {
+            bar.expect_more(jobs);
+        }
+    }
+
     /// Shows that a job begins.
     pub(crate) fn started(&mut self, job: Job, title: &str) {
         if let Some(bar) = &mut self.bar {

@@ -127,7 +127,7 @@ fn timeouts() -> Timeouts {
     Settings::from_env().map_or_else(
         |_| Timeouts::default(),
         |settings| match settings.wrapper {
-            Some(Wrapper::Valgrind | Wrapper::Rr) => Timeouts::off(),
+            Some(Wrapper::Valgrind | Wrapper::Rr(_)) => Timeouts::off(),
             // Without `--gdb`, its variable means nothing.
             Some(Wrapper::Gdb(_)) | None => settings.timeouts,
         },

@@ -20,7 +20,7 @@ pub(crate) type Outcome = Box<Record>;
 pub(crate) fn next(job: Job, record: &Record, args: &RunArgs) -> Next<Job> {
     match record.verdict.is_failure() {
         true if job.attempt <= args.retries => Next::Again(Job { attempt: job.attempt + 1, ..job }),
-        true if args.fail_fast => Next::Nothing,
+        true if args.fail_fast || args.until_fail.is_some() => Next::Nothing,
         _ => Next::Others,
     }
 }

@@ -34,17 +34,15 @@ pub(crate) fn check(args: &RunArgs) -> Result<(), Trouble> {
     if args.gdb {
         return attempt("--gdb", "gdbserver", &words(["gdbserver", "--version"]), "");
     }
-    if !args.valgrind && !args.rr {
-        return Ok(());
-    }
+    let (option, program, wrapper, needs) = match (args.valgrind, args.rr) {
+        (true, _) => ("--valgrind", "valgrind", Wrapper::Valgrind, VALGRIND_NEEDS),
+        (false, Some(rr)) => ("--rr", "rr", Wrapper::Rr(rr.recording()), RR_NEEDS),
+        (false, None) => return Ok(()),
+    };
     let directory =
         tempfile::tempdir().map_err(|error| Trouble::failed("make a directory", &error))?;
     let directory = Utf8Path::from_path(directory.path())
         .ok_or_else(|| Trouble::plain("the directory for temporary files is not UTF-8"))?;
-    let (option, program, wrapper, needs) = match args.valgrind {
-        true => ("--valgrind", "valgrind", Wrapper::Valgrind, VALGRIND_NEEDS),
-        false => ("--rr", "rr", Wrapper::Rr, RR_NEEDS),
-    };
     let mut line = wrapper.words(directory);
     line.push("true".to_owned());
     attempt(option, program, &line, needs)

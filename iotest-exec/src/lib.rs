@@ -11,6 +11,7 @@ pub mod process;
 pub mod signals;
 mod stopwatch;
 pub mod backtraces;
+pub mod cores;
 pub mod watch;
 pub mod interrupts;
 pub mod queue;

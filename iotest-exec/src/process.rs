@@ -32,3 +32,10 @@ pub(crate) use crate::process::platform::{is_ignored, program_of};
 pub use crate::process::replace::become_program;
 pub use crate::process::run::{MAX_OUTPUT, Output, ToolFailed};
 pub use crate::process::setup::restore_default;
+
+/// Returns the session of this process, if it leads it: then only what it has started is in it.
+pub fn own_session() -> Option<u32> {
+    let own = rustix::process::getpid();
+    let session = rustix::process::getsid(None).ok()?;
+    (own == session).then(|| own.as_raw_pid()).and_then(|id| u32::try_from(id).ok())
+}

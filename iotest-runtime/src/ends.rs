@@ -32,7 +32,10 @@ static CASE: Mutex<Option<Ends>> = Mutex::new(None);
 
 /// How the programs of one case have ended; clones are the same.
 #[derive(Debug, Clone, Default)]
-pub struct Ends(Arc<Mutex<Vec<Entry>>>);
+pub struct Ends {
+    entries: Arc<Mutex<Vec<Entry>>>,
+    findings: Arc<Mutex<Vec<String>>>,
+}
 
 /// A program that was started.
 #[derive(Debug)]
@@ -150,7 +153,17 @@ impl Ends {
     }
 
     fn lock(&self) -> MutexGuard<'_, Vec<Entry>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes what a program did that fails the case, however it ended.
+    pub(crate) fn find(&self, what: String) {
+        self.findings.lock().unwrap_or_else(PoisonError::into_inner).push(what);
+    }
+
+    /// Returns what was noted of programs so far.
+    pub(crate) fn findings(&self) -> Vec<String> {
+        self.findings.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 

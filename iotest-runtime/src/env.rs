@@ -102,6 +102,10 @@ pub struct Settings {
     pub wrapper: Option<Wrapper>,
     /// gdb, which is asked for backtraces of programs that hang, if it is in PATH.
     pub gdb: Option<Utf8PathBuf>,
+    /// `IOTEST_CORES`: what becomes of core files.
+    pub cores: Cores,
+    /// `IOTEST_STRICT_STDERR`: what it means that `qemu-system-*` writes something unexpected.
+    pub stderr: StderrPolicy,
     /// `PRINT_QEMU`: where the output of `qemu-system-*` goes.
     #[doc(alias = "PRINT_QEMU")]
     #[doc(alias = "qemu_print")]
@@ -202,6 +206,33 @@ pub struct NotFound {
     pub looked: String,
 }
 
+/// What becomes of core files of what a case runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cores {
+    /// None is written.
+    Forgone,
+    /// They are kept with what else is kept of the case, and fail it.
+    Kept,
+}
+
+/// What it means that `qemu-system-*` writes what its test does not expect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StderrPolicy {
+    /// Nothing.
+    Tolerant,
+    /// It fails the case.
+    Strict,
+}
+
+/// How rr records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Recording {
+    /// As ever.
+    Plain,
+    /// With threads scheduled at random (`--chaos`), which finds races.
+    Chaos,
+}
+
 /// What `qemu-system-*` runs under; the tools never do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wrapper {
@@ -210,7 +241,7 @@ pub enum Wrapper {
     /// `valgrind`, whose findings are an error.
     Valgrind,
     /// `rr`, which records what the emulator does, to be replayed in a debugger.
-    Rr,
+    Rr(Recording),
 }
 
 impl Wrapper {
@@ -228,12 +259,12 @@ impl Wrapper {
                 "--error-exitcode=99".to_owned(),
             ],
             // In this directory, rr makes one for each process that it records.
-            Self::Rr => vec![
-                "env".to_owned(),
-                format!("_RR_TRACE_DIR={directory}/rr"),
-                "rr".to_owned(),
-                "record".to_owned(),
-            ],
+            Self::Rr(recording) => {
+                let trace = format!("_RR_TRACE_DIR={directory}/rr");
+                let words = ["env", &trace, "rr", "record"].into_iter();
+                let chaos = (*recording == Recording::Chaos).then_some("--chaos");
+                words.chain(chaos).map(str::to_owned).collect()
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod env;
 pub mod exit_code;
 mod sanitizers;
 mod backtraces;
+mod cores;
 pub mod scratch;
 pub mod filter;
 pub mod transcript;

@@ -216,6 +216,7 @@ impl Test {
                 .as_ref()
                 .map_or_else(Vec::new, |wrapper| wrapper.words(self.scratch.dir())),
             output: self.settings.qemu_output,
+            stderr: self.settings.stderr,
             timeouts: self.settings.timeouts,
             recorder: Some(Arc::new(Notes(self.transcript.clone()))),
             ends: self.transcript.ends().clone(),

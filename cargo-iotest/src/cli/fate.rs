@@ -21,7 +21,7 @@ enum Fate {
 }
 
 /// The fates of all options, by clap's ids.
-const FATES: [(&str, Fate); 44] = [
+const FATES: [(&str, Fate); 47] = [
     ("tests", Fate::OfCase),
     ("exact", Fate::OfCase),
     ("groups", Fate::OfRun),
@@ -45,11 +45,14 @@ const FATES: [(&str, Fate); 44] = [
     ("timeout_scale", Fate::Carried),
     ("retries", Fate::OfRun),
     ("repeat", Fate::OfRun),
+    ("until_fail", Fate::OfRun),
     ("shuffle", Fate::OfRun),
     ("fail_fast", Fate::OfRun),
     ("gdb", Fate::Carried),
     ("valgrind", Fate::Carried),
     ("rr", Fate::Carried),
+    ("cores", Fate::Carried),
+    ("strict_stderr", Fate::Carried),
     ("print_qemu", Fate::Carried),
     ("debug", Fate::Carried),
     ("keep", Fate::Carried),

@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use iotest_runtime::env::Recording;
 
 use crate::cli::value;
 
@@ -28,6 +29,10 @@ pub struct RunArgs {
     #[arg(long, value_name = "N", default_value = "1", value_parser = value::repetitions,
           allow_hyphen_values = true)]
     pub repeat: NonZeroUsize,
+    /// Run all cases again and again, until one fails; at most N times (1000).
+    #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, conflicts_with = "repeat",
+          default_missing_value = "1000", value_parser = value::repetitions)]
+    pub until_fail: Option<NonZeroUsize>,
     /// Run in a random order: that of SEED, or a new one, which is told. Without it, the cases
     /// that took longest begin.
     #[arg(long, value_name = "SEED", num_args = 0..=1, require_equals = true,
@@ -43,9 +48,17 @@ pub struct RunArgs {
     /// Run QEMU under valgrind; what it finds fails the case, and nothing times out.
     #[arg(long, conflicts_with = "rr")]
     pub valgrind: bool,
-    /// Record QEMU with rr, into the case's directory, which is kept; nothing times out.
+    /// Record QEMU with rr, into the case's directory, which is kept; nothing times out. `chaos` runs its
+    /// threads in random order.
+    #[arg(long, value_name = "HOW", num_args = 0..=1, require_equals = true,
+          default_missing_value = "plain")]
+    pub rr: Option<Rr>,
+    /// Keep core files with the records; each fails its case.
     #[arg(long)]
-    pub rr: bool,
+    pub cores: bool,
+    /// Fail a case whose QEMU prints what its test does not expect (`expect_stderr`).
+    #[arg(long, conflicts_with = "print_qemu")]
+    pub strict_stderr: bool,
     /// Show what QEMU prints in the output of the case.
     #[arg(short = 'p', long)]
     pub print_qemu: bool,
@@ -56,6 +69,33 @@ pub struct RunArgs {
     #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true,
           default_missing_value = "always")]
     pub keep: Option<Keep>,
+}
+
+/// How rr records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Rr {
+    /// As it does of itself.
+    Plain,
+    /// With threads in random order.
+    Chaos,
+}
+
+impl Rr {
+    /// Returns the word of the variable `IOTEST_RR`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Plain => "y",
+            Self::Chaos => "chaos",
+        }
+    }
+
+    /// Returns the same in the words of the runtime.
+    pub fn recording(self) -> Recording {
+        match self {
+            Self::Plain => Recording::Plain,
+            Self::Chaos => Recording::Chaos,
+        }
+    }
 }
 
 /// Which directories are kept.

@@ -5,12 +5,12 @@
 
 use std::ffi::OsString;
 
-use clap::ValueEnum as _;
+use clap::ValueEnum;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use iotest_runtime::spec::list::suggestion;
 use iotest_runtime::spec::{Format, Protocol};
 
-use crate::cli::run::Keep;
+use crate::cli::run::{Keep, Rr};
 
 /// Options of `check` that have the same name here, with two dashes.
 const SAME: [&str; 5] = ["misalign", "gdb", "valgrind", "tap", "color"];
@@ -73,7 +73,10 @@ pub(super) fn ambiguous(words: &[OsString]) -> Option<clap::Error> {
     words.windows(2).find_map(|pair| {
         let value = pair[1];
         let may_be = match pair[0] {
-            "--shuffle" => !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()),
+            "--shuffle" | "--until-fail" => {
+                !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit())
+            }
+            "--rr" => Rr::value_variants().iter().any(|rr| is_name_of(rr, value)),
             "--keep" => Keep::value_variants().iter().any(|keep| keep.word() == value),
             "--junit" | "--tap" | "--json" => !value.starts_with('-') && !is_file(value),
             _ => false,
@@ -85,6 +88,10 @@ pub(super) fn ambiguous(words: &[OsString]) -> Option<clap::Error> {
         );
         may_be.then(|| clap::Error::raw(ErrorKind::ValueValidation, text))
     })
+}
+
+fn is_name_of(value: &impl ValueEnum, word: &str) -> bool {
+    value.to_possible_value().is_some_and(|known| known.matches(word, false))
 }
 
 /// Says whether a word is the path of a file and not the name of a test: it has an ending, or says

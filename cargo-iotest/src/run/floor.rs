@@ -57,7 +57,7 @@ impl<'a> Floor<'a> {
 /// Time limits do not hold while QEMU runs under something that slows or stops it.
 fn timeouts(args: &RunArgs, surroundings: &Surroundings) -> Timeouts {
     match args {
-        args if args.gdb || args.valgrind || args.rr => Timeouts::off(),
+        args if args.gdb || args.valgrind || args.rr.is_some() => Timeouts::off(),
         args => args.timeout_scale.map_or(surroundings.timeouts, Timeouts::scaled),
     }
 }

@@ -31,6 +31,11 @@ impl Bar {
         Self { bar, running: BTreeMap::new(), failed: 0 }
     }
 
+    /// Makes it longer by so many cases.
+    pub(super) fn expect_more(&mut self, jobs: usize) {
+        self.bar.inc_length(jobs as u64);
+    }
+
     /// Adds a job that runs.
     pub(super) fn started(&mut self, job: Job, title: &str) {
         self.running.insert(job, (title.to_owned(), Instant::now()));

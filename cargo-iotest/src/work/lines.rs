@@ -30,6 +30,16 @@ impl<'a> Lines<'a> {
         self.results.into_values().collect()
     }
 
+    /// Says whether a case did not come to a good end.
+    pub(crate) fn has_failure(&self) -> bool {
+        self.results.values().any(|result| result.verdict().is_failure())
+    }
+
+    /// Tells the screen that so many more jobs are to run.
+    pub(crate) fn expect_more(&mut self, jobs: usize) {
+        self.screen.expect_more(jobs);
+    }
+
     fn ended(&mut self, job: Job, outcome: Outcome) {
         let key = (job.case, job.repetition);
         match self.results.get_mut(&key) {

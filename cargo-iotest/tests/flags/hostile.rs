@@ -25,7 +25,7 @@ enum Takes {
 }
 
 /// What options take, by clap's name of their value.
-const TAKES: [(&str, Takes); 21] = [
+const TAKES: [(&str, Takes); 22] = [
     ("SECONDS", Takes::Seconds(0.001, 31_536_000.0)),
     ("FACTOR", Takes::Seconds(0.001, 10_000.0)),
     ("SEED", Takes::Whole(0, u64::MAX as u128)),
@@ -47,11 +47,16 @@ const TAKES: [(&str, Takes); 21] = [
     ("WHAT", Takes::Words),
     ("WHEN", Takes::Words),
     ("SHELL", Takes::Words),
+    ("HOW", Takes::Words),
 ];
 
 /// What the counts take, by clap's names of the options.
-const COUNTS: [(&str, u128, u128); 3] =
-    [("jobs", 1, u64::MAX as u128), ("retries", 0, 1000), ("repeat", 1, 10_000)];
+const COUNTS: [(&str, u128, u128); 4] = [
+    ("jobs", 1, u64::MAX as u128),
+    ("retries", 0, 1000),
+    ("repeat", 1, 10_000),
+    ("until_fail", 1, 10_000),
+];
 
 const VALUES: [&str; 45] = [
     "",
@@ -289,7 +294,13 @@ fn word_behind_an_option_is_never_taken_for_a_test() {
         ("-", &["040".to_owned()][..])
     );
     let reports = ["--json commit", "--tap tests/copy", "--junit m::f", "--json *bitmap*"];
-    let others = ["--shuffle 7", "--keep never", "-qcow2 --keep always name"];
+    let others = [
+        "--shuffle 7",
+        "--until-fail 7",
+        "--rr chaos",
+        "--keep never",
+        "-qcow2 --keep always name",
+    ];
     for ambiguous in reports.into_iter().chain(others) {
         let error = read(ambiguous).unwrap_err();
         assert_eq!(error.exit_code(), 2);

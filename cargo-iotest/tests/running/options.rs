@@ -50,6 +50,25 @@ fn what_qemu_prints_is_in_the_output_if_asked_for() {
 }
 
 #[test]
+fn evidence_is_asked_for() {
+    let name = "evidence::has_a_qemu_that_warns";
+    let report = Stage::new().json(&["--cores", "--strict-stderr", "--exact", name]);
+    let record = &report["cases"][0]["attempts"][0];
+    assert_eq!(record["verdict"], "fail");
+    let finding = record["findings"][0].as_str().unwrap();
+    assert!(
+        finding.starts_with("vm0 (process ") && finding.contains("`expect_stderr`"),
+        "{finding}"
+    );
+    assert!(
+        finding.ends_with(": warning: trace event 'no_such_event' does not exist"),
+        "{finding}"
+    );
+    let again = record["run"]["again"].as_str().unwrap();
+    assert!(again.contains(" --cores --strict-stderr"), "{again}");
+}
+
+#[test]
 fn protocol_and_alignment_are_settings() {
     let report = Stage::new().json(&["--protocol=nbd", "--misalign", "passes_quietly"]);
     assert_eq!(verdicts(&report)[0].0, "behaved::passes_quietly::raw-nbd");

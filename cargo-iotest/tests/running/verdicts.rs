@@ -88,6 +88,27 @@ fn repetitions_are_cases_of_their_own() {
 }
 
 #[test]
+fn cases_run_until_one_fails_or_so_many_times() {
+    let stage = Stage::new();
+    let words = ["--until-fail=3", "-j1", "passes_quietly", "fails_at_first_if_asked_to"];
+    let runner = || stage.misbehaviour(&words);
+    let output = runner().run(crate::stage::deadline()).unwrap();
+    let told = output.stderr_text().into_owned() + &output.stdout_text();
+    assert_eq!(output.status.code(), Some(0), "{told}");
+    assert!(told.contains("3 rounds of --until-fail passed\n"), "{told}");
+    assert!(told.contains("passes_quietly::raw-file #3"), "{told}");
+    assert!(told.contains("6 passed"), "{told}");
+
+    // The first round fails: there is no other, and what it left out is no loss.
+    let note = stage.path("note").into_string();
+    let output = runner().env("MISBEHAVIOUR_NOTE", note).run(crate::stage::deadline()).unwrap();
+    let told = output.stderr_text().into_owned() + &output.stdout_text();
+    assert_eq!(output.status.code(), Some(101), "{told}");
+    assert!(told.contains("0 rounds of --until-fail passed\n"), "{told}");
+    assert!(!told.contains(" lost") && !told.contains("#2"), "{told}");
+}
+
+#[test]
 fn first_failure_ends_a_run_that_is_to_fail_fast() {
     let report =
         Stage::new().json(&["--fail-fast", "-j1", "--shuffle=3", "fails_by", "passes_quietly"]);

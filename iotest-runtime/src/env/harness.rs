@@ -35,7 +35,7 @@ pub struct HarnessEnv {
 }
 
 /// Without these as they are, a case may have another name or another verdict.
-const DECIDING: [&str; 30] = [
+const DECIDING: [&str; 32] = [
     "IMGFMT",
     "IMGPROTO",
     "IMGOPTS",
@@ -65,6 +65,8 @@ const DECIDING: [&str; 30] = [
     "UBSAN_OPTIONS",
     "IOTEST_DETECT_LEAKS",
     "IOTEST_RR",
+    "IOTEST_CORES",
+    "IOTEST_STRICT_STDERR",
     "IOTEST_TIMEOUT_SCALE",
 ];
 

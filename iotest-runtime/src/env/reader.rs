@@ -13,8 +13,8 @@ use crate::env::options::{creation_options, default_qemu_options, without_format
 use crate::env::places::{SOCK_DIR_MAX, Surroundings};
 use crate::env::programs::{SearchPath, executable};
 use crate::env::{
-    Bless, DEFAULT_KEY_SECRET, KeepScratch, Program, Programs, QemuOutput, SanitizerOptions,
-    Sanitizers, Settings, Wrapper,
+    Bless, Cores, DEFAULT_KEY_SECRET, KeepScratch, Program, Programs, QemuOutput, Recording,
+    SanitizerOptions, Sanitizers, Settings, StderrPolicy, Wrapper,
 };
 
 /// Returns a variable's value by its name.
@@ -52,6 +52,8 @@ pub(crate) fn settings(
         key_secret: reader.text("IMGKEYSECRET").unwrap_or_else(|| DEFAULT_KEY_SECRET.to_owned()),
         wrapper: reader.wrapper(),
         gdb: SearchPath::new(lookup("PATH")).find("gdb"),
+        cores: if reader.switch("IOTEST_CORES") { Cores::Kept } else { Cores::Forgone },
+        stderr: reader.stderr(),
         qemu_output: reader.qemu_output(),
         module_dir: reader.text("QEMU_MODULE_DIR").map(|dir| here.absolute(&dir)),
         timeouts: reader.timeouts(),
@@ -242,7 +244,8 @@ impl Reader<'_> {
     fn wrapper(&mut self) -> Option<Wrapper> {
         let gdb = self.text("GDB_OPTIONS");
         let valgrind = self.switch("VALGRIND_QEMU") && !self.switch("NO_VALGRIND");
-        let rr = self.switch("IOTEST_RR");
+        let recording = self.recording();
+        let rr = recording.is_some();
         if valgrind && rr {
             let what = "cannot be used together with VALGRIND_QEMU; unset one of the two";
             self.problem("IOTEST_RR", "y", what);
@@ -256,8 +259,31 @@ impl Reader<'_> {
             }
             Some(gdb) => Some(Wrapper::Gdb(words(&gdb))),
             None if valgrind => Some(Wrapper::Valgrind),
-            None => rr.then_some(Wrapper::Rr),
+            None => recording.map(Wrapper::Rr),
         }
+    }
+
+    /// Reads how rr records, if it does: a switch, with one more word.
+    fn recording(&mut self) -> Option<Recording> {
+        const NAME: &str = "IOTEST_RR";
+        if self.text(NAME).as_deref() == Some("chaos") {
+            return Some(Recording::Chaos);
+        }
+        self.switch(NAME).then_some(Recording::Plain)
+    }
+
+    /// Reads whether the emulator may write what nobody expects, which must be seen for that.
+    fn stderr(&mut self) -> StderrPolicy {
+        const NAME: &str = "IOTEST_STRICT_STDERR";
+        if !self.switch(NAME) {
+            return StderrPolicy::Tolerant;
+        }
+        if self.switch("PRINT_QEMU") {
+            let what = "cannot be used together with PRINT_QEMU, by which nobody reads it; unset one \
+                        of the two";
+            self.problem(NAME, "y", what);
+        }
+        StderrPolicy::Strict
     }
 
     fn qemu_output(&mut self) -> QemuOutput {

@@ -215,6 +215,14 @@ fn wrappers_exclude_each_other() {
         read(&[rr]).unwrap().wrapper.unwrap().words("/s".into()),
         ["env", "_RR_TRACE_DIR=/s/rr", "rr", "record"]
     );
+    let chaos = ("IOTEST_RR", "chaos");
+    assert_eq!(
+        read(&[chaos]).unwrap().wrapper.unwrap().words("/s".into()),
+        ["env", "_RR_TRACE_DIR=/s/rr", "rr", "record", "--chaos"]
+    );
+    assert!(problems(&[("IOTEST_RR", "chaotic")])[0].contains("IOTEST_RR"));
+    assert!(problems(&[chaos, valgrind])[0].contains("VALGRIND_QEMU"));
+    assert_eq!(read(&[("IOTEST_RR", "n")]).unwrap().wrapper, None);
     assert!(problems(&[valgrind, ("GDB_OPTIONS", ":1")])[0].contains("VALGRIND_QEMU"));
     assert!(problems(&[rr, ("GDB_OPTIONS", ":1")])[0].contains("IOTEST_RR"));
     assert!(problems(&[rr, valgrind])[0].contains("VALGRIND_QEMU"));

@@ -92,7 +92,12 @@ pub const VARIABLES: &[Variable] = &[
     ours("IOTEST_CACHE_DIR", "where probes of QEMU are cached; unset: in the output directory"),
     ours("IOTEST_NO_INSTALL", "`1`: read by `cargo xtask`, which then installs no packages"),
     ours("IOTEST_DETECT_LEAKS", "`1`: sanitizers also report memory that is not freed"),
-    ours("IOTEST_RR", "`y`: record the emulator with rr, in the scratch directory"),
+    ours("IOTEST_CORES", "`y`: keep core files with the records, and fail their cases"),
+    ours("IOTEST_STRICT_STDERR", "`y`: fail a case whose emulator prints what is not expected"),
+    ours(
+        "IOTEST_RR",
+        "`y`: record the emulator with rr, in the scratch directory; `chaos`: with `--chaos`",
+    ),
     common("UPDATE_EXPECT", "the same as `IOTEST_BLESS`"),
     common("ASAN_OPTIONS", "options of AddressSanitizer; reports go to files of the case"),
     common("LSAN_OPTIONS", "the same of LeakSanitizer"),

@@ -22,7 +22,7 @@ use crate::harness::guard::{self, answer_of_case};
 use crate::outcome::{Failure, Fault, Outcome, chain};
 use crate::plan::Planned;
 use crate::test::Test;
-use crate::{backtraces, panics};
+use crate::{backtraces, cores, panics};
 
 /// How long processes that a case has ended may take to vanish, before they count as left
 /// running.
@@ -49,8 +49,7 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
     if time.is_some() {
         show_threads_when_late(planned, context);
     }
-    let timeouts = context.settings.timeouts;
-    let ending = match shared.create().and_then(|()| answer(shared.clone(), timeouts)) {
+    let ending = match begun(&shared, context) {
         Ok(()) => perform(planned, context, &shared),
         Err(fault) => Ending::Broken(Failure::nowhere(chain(&fault))),
     };
@@ -80,6 +79,22 @@ fn time_of(planned: &Planned, context: &Context) -> Option<CaseTime> {
     let limit = context.line.limit.unwrap_or_else(|| guard::limit(planned));
     let watched = matches!(context.line.role, Role::Case(_)) && timeouts != Timeouts::off();
     watched.then(|| CaseTime::start(timeouts.unbounded(limit).limit()))
+}
+
+/// Does what comes before the test.
+fn begun(shared: &Shared, context: &Context) -> Result<(), Fault> {
+    shared.create()?;
+    allow_cores(context)?;
+    answer(shared.clone(), context.settings.timeouts)
+}
+
+/// Lets what the case runs leave core files, or none. What a person looks at in a debugger is left as it is.
+fn allow_cores(context: &Context) -> Result<(), Fault> {
+    if !matches!(context.line.role, Role::Case(_)) {
+        return Ok(());
+    }
+    let fault = |error| Fault::new("set the limit of core files", error);
+    cores::allow(context.settings.cores).map_err(fault)
 }
 
 /// Has backtraces made of what hangs, before anything is ended for it; the case has so much more time.

@@ -3,13 +3,13 @@
 
 use std::time::Duration;
 
-use camino::Utf8Path;
+use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::poll_until;
 use iotest_exec::owned::{self, Kind};
 use iotest_protocol::judge::{Cause, Evidence, Expected, Leaks, Verdict, judge};
 use iotest_protocol::{Account, End, ReadError, Record, Status};
 
-use crate::backtraces;
+use crate::env::Cores;
 use crate::harness::context::Context;
 use crate::harness::log;
 use crate::outcome::{Fault, chain};
@@ -17,6 +17,7 @@ use crate::plan::Planned;
 use crate::scratch::{self, Retention, keep_left, remove_left};
 use crate::test::evidence;
 use crate::transcript::evidence_files;
+use crate::{backtraces, cores};
 
 /// How long what a case has started may take to let go of its directories once it was killed.
 const VANISH_LIMIT: Duration = Duration::from_secs(2);
@@ -42,6 +43,10 @@ pub(super) fn settle(planned: &Planned, context: &Context, known: Known<'_>) -> 
     let leaks = Leaks::Fail;
     let evidence = Evidence { account, expected: &expected, record: own.as_ref(), limit, leaks };
     let mut verdict = judge(&evidence);
+    let found = cores_of(&own, account, planned, context);
+    for core in found.findings {
+        verdict = verdict.with(Cause::Finding(core));
+    }
     // The record of a stranger tells nothing; that it is one's own has been judged.
     let foreign = verdict.causes.iter().any(|cause| matches!(cause, Cause::ForeignRecord(_)));
     let mut record = own.ok().filter(|_| !foreign).unwrap_or(begun);
@@ -49,6 +54,8 @@ pub(super) fn settle(planned: &Planned, context: &Context, known: Known<'_>) -> 
     record.run.get_or_insert_with(|| context.facts_of_run(planned));
     record.seconds = account.time.as_secs_f64();
     record.left.clone_from(&account.left);
+    record.artefacts.extend(found.kept);
+    record.remarks.extend(found.missed);
     if verdict.status == Status::Pass && !context.line.unjudged {
         if let Some(cause) = log::compare(planned, context, &mut record) {
             verdict = verdict.with(cause);
@@ -59,6 +66,20 @@ pub(super) fn settle(planned: &Planned, context: &Context, known: Known<'_>) -> 
     }
     conclude(&mut record, &verdict, planned, context);
     record
+}
+
+/// Collects the core files that the case has left, if they are to be kept.
+fn cores_of(
+    own: &Result<Record, ReadError>,
+    account: &Account,
+    planned: &Planned,
+    context: &Context,
+) -> cores::Found {
+    if context.settings.cores == Cores::Forgone {
+        return cores::Found::default();
+    }
+    let here = std::env::current_dir().ok().and_then(|path| Utf8PathBuf::try_from(path).ok());
+    cores::collect(own.as_ref().ok(), account, (here.as_deref(), &context.case_dir(planned)))
 }
 
 /// Returns the account with what a case that ended by itself has seen that it leaves: some of it

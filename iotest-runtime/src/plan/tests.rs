@@ -10,7 +10,7 @@ use iotest_spec::{
 };
 
 use super::*;
-use crate::env::{Bless, KeepScratch, Programs, QemuOutput};
+use crate::env::{Bless, Cores, KeepScratch, Programs, QemuOutput, StderrPolicy};
 use crate::registry::{Cases, Named};
 
 const SPEC: CaseSpec = CaseSpec::plain("suite::m", "f", Place { file: "m.rs", line: 1 });
@@ -27,6 +27,8 @@ fn settings() -> Settings {
     let program = || Ok("/nowhere".into());
     Settings {
         gdb: None,
+        cores: Cores::Forgone,
+        stderr: StderrPolicy::Tolerant,
         format: None,
         protocol: None,
         image_options: Vec::new(),

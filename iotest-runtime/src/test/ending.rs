@@ -82,7 +82,7 @@ impl Test {
     /// Puts the logs in which valgrind tells of errors with what is kept of the case, where reports
     /// of sanitizers are; returns what they say, which is a failure even if the test was not told.
     fn keep_findings(&self, artefacts: &mut Vec<Utf8PathBuf>) -> Option<String> {
-        let mut told = Vec::new();
+        let mut told = self.transcript.ends().findings();
         for (report, what) in sanitizers::reports(&self.stage.case_dir) {
             artefacts.push(report);
             told.push(what);

@@ -121,6 +121,17 @@ impl VmBuilder {
         expect_exit(status: i32);
         /// Says that QEMU is to be ended by this signal; see [`Machine::expect_signal`].
         expect_signal(signal: i32);
+        /// Says that QEMU may write lines in which this regular expression matches, where anything else
+        /// fails the case (`cargo iotest --strict-stderr`).
+        ///
+        /// ```no_run
+        /// # use iotest_runtime::prelude::*;
+        /// # fn doc(t: &mut Test) -> Result {
+        /// let vm = t.vm().expect_stderr("warning: .* is deprecated").launch()?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        expect_stderr(pattern: impl AsRef<str>);
         /// Starts with the guest stopped (`-S`).
         ///
         /// QEMU sends no events before it is negotiated with: what a guest that runs from the start

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use camino::Utf8Path;
 use iotest_exec::process::Exit;
 use qapi_types::options::NotDotted;
+use regex::Regex;
 use serde_json::Value;
 
 use crate::vm::console::ConsoleDevice;
@@ -81,6 +82,8 @@ pub struct VmConfig {
     fds: Vec<Arc<OwnedFd>>,
     bad_option: Option<BadOption>,
     expected: Option<Exit>,
+    expected_output: Vec<Regex>,
+    bad_pattern: Option<regex::Error>,
 }
 
 /// An option whose text cannot be written, so that the machine cannot be launched.
@@ -112,6 +115,8 @@ impl VmConfig {
             fds: Vec::new(),
             bad_option: None,
             expected: None,
+            expected_output: Vec::new(),
+            bad_pattern: None,
         }
     }
 
@@ -296,6 +301,27 @@ impl VmConfig {
     pub fn expect_signal(&mut self, signal: i32) -> &mut Self {
         self.expected = Some(Exit::Signal(signal));
         self
+    }
+
+    /// Says that QEMU may write lines in which this regular expression matches, where anything else fails
+    /// the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
+    ///
+    /// Lines are those of QEMU's own standard error and output, which go to one log; several patterns
+    /// add up. A pattern that is no regular expression is an error of the launch.
+    pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) -> &mut Self {
+        match Regex::new(pattern.as_ref()) {
+            Ok(pattern) => self.expected_output.push(pattern),
+            Err(error) => drop(self.bad_pattern.get_or_insert(error)),
+        }
+        self
+    }
+
+    pub(super) fn expected_output(&self) -> &[Regex] {
+        &self.expected_output
+    }
+
+    pub(super) fn bad_pattern(&self) -> Option<&regex::Error> {
+        self.bad_pattern.as_ref()
     }
 
     pub(super) fn expected_end(&self) -> Option<Exit> {

@@ -13,7 +13,7 @@ use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Stream
 use qapi_types::options::NotDotted;
 
 use crate::ends::{Ends, Letting, Rule, Tracked};
-use crate::env::{NotFound, QemuOutput};
+use crate::env::{NotFound, QemuOutput, StderrPolicy};
 use crate::outcome::chain;
 use crate::qmp::{ClientOptions, Oob, QmpClient, QmpError, Recorder};
 use crate::vm::argv::{accelerator, argv};
@@ -49,6 +49,9 @@ pub struct Launcher {
     pub accelerators: BTreeSet<String>,
     /// Where QEMU's own output goes.
     pub output: QemuOutput,
+    /// What it means that QEMU writes what its configuration does not
+    /// [expect](VmConfig::expect_stderr).
+    pub stderr: StderrPolicy,
     /// Whether commands may run out of band.
     pub oob: Oob,
     /// Makes every deadline.
@@ -70,6 +73,7 @@ impl Launcher {
             directory: directory.into(),
             accelerators: BTreeSet::from(["tcg".to_owned()]),
             output: QemuOutput::Logged,
+            stderr: StderrPolicy::Tolerant,
             oob: Oob::IfOffered,
             timeouts: Timeouts::default(),
             recorder: None,
@@ -87,6 +91,10 @@ impl Launcher {
     pub fn launch(&self, config: VmConfig) -> Result<Machine, Box<LaunchError>> {
         if let Some(BadOption { option, source }) = config.bad_option().cloned() {
             let cause = LaunchCause::Options { option, source };
+            return Err(Box::new(LaunchError::before_start(&config, cause)));
+        }
+        if let Some(error) = config.bad_pattern().cloned() {
+            let cause = LaunchCause::Pattern(error);
             return Err(Box::new(LaunchError::before_start(&config, cause)));
         }
         let (log, output) = self.open_log(&config, "")?;
@@ -234,6 +242,8 @@ pub enum LaunchCause {
         /// What its syntax cannot say.
         source: NotDotted,
     },
+    /// What `expect_stderr` was given is no regular expression.
+    Pattern(regex::Error),
     /// The program is not there.
     Missing(NotFound),
     /// The program could not be started.
@@ -268,6 +278,9 @@ impl fmt::Display for LaunchError {
         match (&self.cause, self.exit) {
             (LaunchCause::Host { attempt, .. }, _) => write!(f, "launch {name}: {attempt}")?,
             (LaunchCause::Options { option, .. }, _) => write!(f, "launch {name}: write {option}")?,
+            (LaunchCause::Pattern(_), _) => {
+                write!(f, "launch {name}: read what its standard error may say")?;
+            }
             (LaunchCause::Missing(_) | LaunchCause::Start(_), _) => write!(f, "launch {name}")?,
             (LaunchCause::Qmp(QmpError::Disconnected(end)), Some(exit)) => {
                 write!(f, "launch {name}: QEMU ended with {exit} before it was ready")?;
@@ -295,6 +308,7 @@ impl std::error::Error for LaunchError {
         match &self.cause {
             LaunchCause::Host { source, .. } => Some(source),
             LaunchCause::Options { source, .. } => Some(source),
+            LaunchCause::Pattern(error) => Some(error),
             LaunchCause::Missing(error) => Some(error),
             LaunchCause::Start(error) => Some(error),
             // Shown already.

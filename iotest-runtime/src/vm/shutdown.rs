@@ -9,9 +9,10 @@ use iotest_exec::process::ladder::{Descent, Step, descend};
 use serde_json::Value;
 
 use crate::ends::{Letting, Rule, Steps, dropped};
+use crate::env::StderrPolicy;
 use crate::qmp::{QmpClient, QmpError, Request};
 use crate::vm::machine::Machine;
-use crate::vm::valgrind;
+use crate::vm::{unexpected, valgrind};
 
 /// How many lines that break the rules are passed over to get at a machine's last events.
 const LAST_WORDS: usize = 1000;
@@ -128,9 +129,22 @@ impl Machine {
                 .collect();
             recorder.ended(self.name(), &words.join("; "));
         }
+        self.find_unexpected_output();
         let log_tail = self.log().tail();
         let rule = if self.violated { Rule::Violated } else { Rule::Owned };
         self.tracked.close(Letting { rule, log_tail, ..Letting::of(descent, first, how) })
+    }
+
+    /// Notes what QEMU wrote although nobody expects it, where that fails the case. Under a wrapper, that
+    /// one's words are among them.
+    fn find_unexpected_output(&self) {
+        let launcher = self.launcher();
+        let strict = launcher.stderr == StderrPolicy::Strict && launcher.wrapper.is_empty();
+        if strict && !self.tracked.is_closed() {
+            let expected = self.config().expected_output();
+            let told = unexpected::told(self.name(), self.pid(), &self.log().excerpt(), expected);
+            told.into_iter().for_each(|what| launcher.ends.find(what));
+        }
     }
 
     /// Queues the last words, SHUTDOWN among them; returns what broke the rules of QMP while QEMU was

@@ -16,3 +16,4 @@ mod refusing;
 mod interrupting;
 mod nextest;
 mod backtraces;
+mod evidence;

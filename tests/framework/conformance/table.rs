@@ -201,6 +201,15 @@ pub(crate) const TABLE: &[Row] = &[
     ("ends::server_of_an_image_crashes::raw-file", Fail, &["qemu-nbd (process ", CRASHED]),
     ("ends::storage_daemon_crashes::raw-file", Fail, &["qemu-storage-daemon (process ", "SIGABRT"]),
     (
+        "evidence::expects_no_regular_expression::raw-file",
+        Fail,
+        &["launch vm0: read what its standard error may say: regex parse error"],
+    ),
+    ("evidence::expects_the_abort::raw-file", Pass, &[]),
+    ("evidence::expects_the_warning::raw-file", Pass, &[]),
+    ("evidence::has_a_qemu_that_aborts::raw-file", Fail, &["vm0 (process ", "SIGABRT"]),
+    ("evidence::has_a_qemu_that_warns::raw-file", Pass, &[]),
+    (
         "fixtures::fails_with_a_machine::raw-file",
         Fail,
         &["no-such-command", "the reel is put in\nthe reel is taken out\n", "fixtures.rs:"],

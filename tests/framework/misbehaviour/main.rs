@@ -8,6 +8,7 @@ mod places;
 mod process;
 mod leaks;
 mod late;
+mod evidence;
 mod qemu;
 mod sanitizers;
 mod space;

@@ -1,0 +1,258 @@
+//! Core files: whether a process may leave one, where the system puts it, and which is of whom.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _, Seek as _, SeekFrom};
+
+use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+
+/// Where Linux is told where core files go.
+const PATTERN: &str = "/proc/sys/kernel/core_pattern";
+/// How deep they are looked for below a directory.
+const DEPTH: usize = 4;
+/// How many files are looked at.
+const MOST: usize = 10_000;
+
+/// Lets this process, and what it starts, leave no core file.
+///
+/// # Errors
+/// * The system's error if it does not let go of them.
+pub fn forgo() -> io::Result<()> {
+    let limit = getrlimit(Resource::Core);
+    Ok(setrlimit(Resource::Core, Rlimit { current: Some(0), ..limit })?)
+}
+
+/// Lets this process, and what it starts, leave core files as long as its hard limit allows.
+///
+/// # Errors
+/// * The system's error if it refuses.
+pub fn keep() -> io::Result<()> {
+    let limit = getrlimit(Resource::Core);
+    Ok(setrlimit(Resource::Core, Rlimit { current: limit.maximum, ..limit })?)
+}
+
+/// Returns how many bytes a core file may have at most; None if there is no limit.
+pub fn hard_limit() -> Option<u64> {
+    getrlimit(Resource::Core).maximum
+}
+
+/// Where the system puts core files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pattern {
+    /// Into the directory that their program works in, or one below it.
+    Here,
+    /// Elsewhere: the whole pattern, an absolute path.
+    Elsewhere(String),
+    /// To a program, which gets them: its command line.
+    Program(String),
+    /// The system does not tell.
+    Unknown(String),
+}
+
+impl Pattern {
+    /// Asks the system.
+    pub fn of_system() -> Self {
+        match fs::read_to_string(PATTERN) {
+            Ok(text) => Self::read(&text),
+            Err(error) => Self::Unknown(format!("{PATTERN}: {error}")),
+        }
+    }
+
+    fn read(text: &str) -> Self {
+        let text = text.trim();
+        match text.strip_prefix('|') {
+            Some(program) => Self::Program(program.trim().to_owned()),
+            None if text.starts_with('/') => Self::Elsewhere(text.to_owned()),
+            None => Self::Here,
+        }
+    }
+
+    /// Says why no core file can be collected, and how to change that; None if it can.
+    pub fn obstacle(&self) -> Option<String> {
+        let (what, look) = match self {
+            Self::Here => return None,
+            Self::Elsewhere(path) => (
+                format!("`{path}`, a path outside of the directories of the case"),
+                "look there, or have them".to_owned(),
+            ),
+            Self::Program(line) => {
+                let program = line.split_whitespace().next().unwrap_or_default();
+                let look = match program.rsplit('/').next() {
+                    Some("systemd-coredump") => "ask `coredumpctl`, or have them".to_owned(),
+                    _ => format!("ask {program}, or have them"),
+                };
+                (format!("`|{line}`, a program that gets them"), look)
+            }
+            Self::Unknown(why) => (format!("not known ({why})"), "have them".to_owned()),
+        };
+        Some(format!(
+            "{PATTERN} is {what}; {look} left where programs work, as root: `sysctl kernel.core_pattern=core`"
+        ))
+    }
+}
+
+/// A core file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Core {
+    /// Where it is.
+    pub path: Utf8PathBuf,
+    /// The process that it is of.
+    pub pid: u32,
+    /// The session of that process.
+    pub session: u32,
+    /// The name of its program, of at most 15 bytes.
+    pub program: String,
+}
+
+impl Core {
+    /// Reads what a file is a core of; None if it is none.
+    pub fn read(path: &Utf8Path) -> Option<Self> {
+        let mut file = File::open(path).ok()?;
+        let (pid, session, program) = told_by(&mut file)?;
+        Some(Self { path: path.to_owned(), pid, session, program })
+    }
+
+    /// Returns those in a directory.
+    pub fn beside(directory: &Utf8Path) -> Vec<Self> {
+        let mut left = MOST;
+        found(directory, 1, &mut left)
+    }
+
+    /// Returns those in a directory and below it.
+    pub fn below(directory: &Utf8Path) -> Vec<Self> {
+        let mut left = MOST;
+        found(directory, DEPTH, &mut left)
+    }
+}
+
+fn found(directory: &Utf8Path, depth: usize, left: &mut usize) -> Vec<Core> {
+    let mut entries: Vec<Utf8DirEntry> =
+        directory.read_dir_utf8().into_iter().flatten().flatten().take(*left).collect();
+    *left = left.saturating_sub(entries.len());
+    entries.sort_by(|a, b| a.file_name().cmp(b.file_name()));
+    let mut cores = Vec::new();
+    for entry in entries {
+        // Not of what it leads to, if it is a link.
+        match entry.file_type() {
+            Ok(kind) if kind.is_file() => cores.extend(Core::read(entry.path())),
+            Ok(kind) if kind.is_dir() && depth > 1 => {
+                cores.extend(found(entry.path(), depth - 1, left));
+            }
+            _ => {}
+        }
+    }
+    cores
+}
+
+/// The parts of an ELF file of 64 bits that tell whose core it is.
+mod elf {
+    pub(super) const MAGIC: &[u8] = b"\x7fELF\x02\x01";
+    pub(super) const HEADER: usize = 64;
+    pub(super) const TYPE: usize = 16;
+    pub(super) const CORE: u16 = 4;
+    pub(super) const PROGRAM_HEADERS: usize = 32;
+    pub(super) const PROGRAM_HEADER: usize = 56;
+    pub(super) const NOTE: u32 = 4;
+    /// The note about the process, and where its numbers and name are in it.
+    pub(super) const PRPSINFO: u32 = 3;
+    pub(super) const PID: usize = 24;
+    pub(super) const SESSION: usize = 36;
+    pub(super) const NAME: std::ops::Range<usize> = 40..56;
+    /// How much of the notes is looked at: that of the process is among the first.
+    pub(super) const LOOKED_AT: u64 = 64 << 10;
+}
+
+fn told_by(file: &mut File) -> Option<(u32, u32, String)> {
+    let mut header = [0; elf::HEADER];
+    file.read_exact(&mut header).ok()?;
+    if !header.starts_with(elf::MAGIC) || half(&header, elf::TYPE)? != elf::CORE {
+        return None;
+    }
+    // The notes come first.
+    let mut first = [0; elf::PROGRAM_HEADER];
+    file.seek(SeekFrom::Start(long(&header, elf::PROGRAM_HEADERS)?)).ok()?;
+    file.read_exact(&mut first).ok()?;
+    if word(&first, 0)? != elf::NOTE {
+        return None;
+    }
+    let mut notes = Vec::new();
+    file.seek(SeekFrom::Start(long(&first, 8)?)).ok()?;
+    file.take(elf::LOOKED_AT.min(long(&first, 32)?)).read_to_end(&mut notes).ok()?;
+    let mut rest = &notes[..];
+    while let (Some(name), Some(length), Some(kind)) = (word(rest, 0), word(rest, 4), word(rest, 8))
+    {
+        let padded = |length: u32| usize::try_from(length.checked_next_multiple_of(4)?).ok();
+        let begin = padded(name)?.checked_add(12)?;
+        let end = begin.checked_add(padded(length)?)?;
+        let told = rest.get(begin..end)?;
+        if kind == elf::PRPSINFO {
+            let name = told.get(elf::NAME)?;
+            let name = name.split(|byte| *byte == 0).next().unwrap_or_default();
+            let name = String::from_utf8_lossy(name).into_owned();
+            return Some((word(told, elf::PID)?, word(told, elf::SESSION)?, name));
+        }
+        rest = &rest[end..];
+    }
+    None
+}
+
+fn half(bytes: &[u8], at: usize) -> Option<u16> {
+    Some(u16::from_le_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
+}
+
+fn word(bytes: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
+}
+
+fn long(bytes: &[u8], at: usize) -> Option<u64> {
+    Some(u64::from_le_bytes(bytes.get(at..at + 8)?.try_into().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::deadline::Timeouts;
+    use crate::process::{Exit, Invocation};
+
+    #[test]
+    fn obstacle_says_what_the_pattern_is_and_what_to_do() {
+        for here in ["core", "core.%e.%p", "dumps/core\n"] {
+            assert_eq!(Pattern::read(here).obstacle(), None);
+        }
+        let obstacle = |text: &str| Pattern::read(text).obstacle().unwrap();
+        let said = obstacle("|/usr/lib/systemd/systemd-coredump %P %u\n");
+        assert!(
+            said.contains("is `|/usr/lib/systemd/systemd-coredump %P %u`, a program"),
+            "{said}"
+        );
+        assert!(said.contains("ask `coredumpctl`, or"), "{said}");
+        assert!(obstacle("| /usr/share/apport %p").contains("ask /usr/share/apport, or"));
+        let said = obstacle("/var/crash/core.%p");
+        assert!(said.contains("`/var/crash/core.%p`, a path outside"), "{said}");
+        assert!(said.ends_with("as root: `sysctl kernel.core_pattern=core`"), "{said}");
+        assert!(Pattern::Unknown("no such file".to_owned()).obstacle().is_some());
+    }
+
+    #[test]
+    fn core_tells_whose_it_is_and_other_files_are_none() {
+        let dir = tempfile::tempdir().unwrap();
+        let dir = Utf8Path::from_path(dir.path()).unwrap();
+        fs::create_dir(dir.join("deep")).unwrap();
+        fs::write(dir.join("core"), "\x7fELF\x02\x01 and no more").unwrap();
+        fs::copy("/proc/self/exe", dir.join("program")).unwrap();
+        let script = "ulimit -S -c unlimited; exec sh -c 'kill -SEGV $$'";
+        let crash = Invocation::new("sh").args(["-c", script]).current_dir(dir.join("deep"));
+        let deadline = Timeouts::default().after(Duration::from_secs(60));
+        let output = crash.run(deadline).unwrap();
+        if Pattern::of_system() != Pattern::Here || getrlimit(Resource::Core).maximum == Some(0) {
+            assert_eq!(Core::below(dir), []);
+            return;
+        }
+        assert_eq!(output.status, Exit::Signal(11));
+        assert_eq!(Core::beside(dir), []);
+        let [core] = &Core::below(dir)[..] else { panic!("{:?}", Core::below(dir)) };
+        assert!(core.pid > 0 && core.session > 0 && !core.program.is_empty(), "{core:?}");
+    }
+}

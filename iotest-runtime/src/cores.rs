@@ -1,0 +1,103 @@
+//! Core files of what a case runs: none, or kept with what else is kept of the case.
+
+use std::{fs, io};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::cores::{Core, Pattern, forgo, hard_limit, keep};
+use iotest_exec::process::own_session;
+use iotest_protocol::{Account, End, Record};
+
+use crate::env::Cores;
+
+/// The signals at which the system writes core files.
+const DUMPING: [i32; 10] = [3, 4, 5, 6, 7, 8, 11, 24, 25, 31];
+
+/// What was found of a case's core files.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    /// The files, where they are kept.
+    pub(crate) kept: Vec<Utf8PathBuf>,
+    /// What they say against the case, each in words.
+    pub(crate) findings: Vec<String>,
+    /// Why there are none, though there should be.
+    pub(crate) missed: Option<String>,
+}
+
+/// Lets the programs of this process leave core files, or none.
+///
+/// # Errors
+/// * The system's error if it refuses.
+pub(crate) fn allow(cores: Cores) -> io::Result<()> {
+    match cores {
+        Cores::Forgone => forgo(),
+        Cores::Kept => keep(),
+    }
+}
+
+/// Collects the core files of a case that is over: from `work`, where its programs work unless they are told
+/// otherwise, and from its directory of files.
+pub(crate) fn collect(
+    record: Option<&Record>,
+    account: &Account,
+    (work, case_dir): (Option<&Utf8Path>, &Utf8Path),
+) -> Found {
+    let scratch = record.and_then(|record| record.scratch.as_deref());
+    let cores = work.map(Core::beside).into_iter().chain(scratch.map(Core::below)).flatten();
+    let session = own_session();
+    let ends = record.map_or(&[][..], |record| &record.ends);
+    let mut found = Found::default();
+    for core in cores {
+        let end = ends.iter().find(|end| end.pid == core.pid);
+        let is_own = session == Some(core.session) || core.pid == account.pid || end.is_some();
+        if !is_own {
+            continue;
+        }
+        // Outside of a session of one's own, that of another case may be there.
+        let Core { pid, program, path, .. } = core;
+        let path = kept(&path, &program, pid, case_dir);
+        if end.is_none_or(|end| end.expected.is_some()) {
+            found.findings.push(format!(
+                "core file of {program} (process {pid}): {path}\n  `gdb PROGRAM {path}` opens it"
+            ));
+        }
+        found.kept.push(path);
+    }
+    if found.kept.is_empty() {
+        let missed = dumped(record, account).zip(obstacle());
+        found.missed = missed.map(|(what, why)| format!("no core file of {what}: {why}"));
+    }
+    found
+}
+
+/// Moves a core file to what is kept of the case; where that cannot be, it stays.
+fn kept(path: &Utf8Path, program: &str, pid: u32, case_dir: &Utf8Path) -> Utf8PathBuf {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    let program: String = program.chars().map(|c| if is_plain(c) { c } else { '_' }).collect();
+    let place = case_dir.join(format!("core.{program}.{pid}"));
+    let moved = fs::create_dir_all(case_dir).and_then(|()| {
+        fs::rename(path, &place)
+            .or_else(|_| fs::copy(path, &place).and_then(|_| fs::remove_file(path)))
+    });
+    if moved.is_ok() { place } else { path.to_owned() }
+}
+
+/// Returns a process of the case that has ended by a signal at which core files are written.
+fn dumped(record: Option<&Record>, account: &Account) -> Option<String> {
+    if matches!(account.end, End::Signal(signal) if DUMPING.contains(&signal)) {
+        return Some(format!("the test's process {}", account.pid));
+    }
+    let ends = record.map_or(&[][..], |record| &record.ends).iter();
+    let mut dumped = ends.filter(|end| {
+        let number = end.end.strip_prefix("signal ").and_then(|rest| rest.split(' ').next());
+        number.and_then(|number| number.parse().ok()).is_some_and(|n| DUMPING.contains(&n))
+    });
+    dumped.next().map(|end| format!("{} (process {})", end.program, end.pid))
+}
+
+/// Returns why the system keeps no core files here, if it does not.
+fn obstacle() -> Option<String> {
+    if hard_limit() == Some(0) {
+        return Some("the hard limit of core files is 0; `ulimit -H -c` tells it".to_owned());
+    }
+    Pattern::of_system().obstacle()
+}

@@ -1,0 +1,46 @@
+//! Tests that leave evidence: words of QEMU that nobody expects, and core files.
+
+use iotest_runtime::prelude::*;
+use rustix::process::{Pid, Signal, kill_process};
+
+/// What makes QEMU warn.
+const WARNED_OF: [&str; 2] = ["-trace", "no_such_event"];
+
+#[iotest(formats = "raw")]
+fn has_a_qemu_that_warns(t: &mut Test) -> Result {
+    t.vm().machine_type("none").args(WARNED_OF).launch()?.shutdown()?;
+    Ok(())
+}
+
+#[iotest(formats = "raw")]
+fn expects_the_warning(t: &mut Test) -> Result {
+    let vm = t.vm().machine_type("none").args(WARNED_OF);
+    vm.expect_stderr("warning: trace event 'no_such_.*' does not exist$").launch()?.shutdown()?;
+    Ok(())
+}
+
+#[iotest(formats = "raw")]
+fn expects_no_regular_expression(t: &mut Test) -> Result {
+    t.vm().machine_type("none").expect_stderr("a(b").launch()?;
+    Ok(())
+}
+
+fn abort(vm: &mut Vm) -> Result {
+    let pid = Pid::from_raw(i32::try_from(vm.pid())?).ok_or_else(|| Stop::fail("no process"))?;
+    kill_process(pid, Signal::ABORT)?;
+    // Whatever it says, the case is told how it ended.
+    drop(vm.wait());
+    Ok(())
+}
+
+#[iotest(formats = "raw")]
+fn has_a_qemu_that_aborts(t: &mut Test) -> Result {
+    let mut vm = t.vm().machine_type("none").launch()?;
+    abort(&mut vm)
+}
+
+#[iotest(formats = "raw")]
+fn expects_the_abort(t: &mut Test) -> Result {
+    let mut vm = t.vm().machine_type("none").expect_signal(6).launch()?;
+    abort(&mut vm)
+}
