@@ -1,7 +1,5 @@
-//! Feeds a fuzzer's bytes to the reader of QMP.
+//! Takes a fuzzer's bytes for what a QMP server sends.
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let _ = iotest_runtime::qmp::fuzz::wire(bytes);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| iotest_fuzz::wire(bytes));

@@ -148,7 +148,7 @@ pub(super) const PLAN_ARG: &str = "internal-plan";
 
 impl Role {
     /// Returns the arguments that give a process this role.
-    pub(crate) fn args(&self) -> Vec<String> {
+    pub fn args(&self) -> Vec<String> {
         match self {
             Self::Front => Vec::new(),
             Self::Guard(record) => vec![format!("--{GUARD_ARG}={record}")],

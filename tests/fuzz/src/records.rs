@@ -1,0 +1,61 @@
+//! Records of cases, and what is judged by them.
+
+use std::time::Duration;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_protocol::file::ReadError;
+use iotest_protocol::judge::{Evidence, Expected, Leaks, judge};
+use iotest_protocol::{Account, End, Record, Status};
+
+/// Bytes in place of a case's record.
+///
+/// # Panics
+/// * If what is there is said to be absent or unreadable.
+/// * If a record is not the same when written and read again, or one that is cut short is taken.
+/// * If a case passes by a record that tells of something else, or that is not its own.
+pub fn records(bytes: &[u8]) {
+    let directory = tempfile::tempdir().expect("there is a directory for temporary files");
+    let path = directory.path().join("record.json");
+    let path = Utf8PathBuf::from_path_buf(path).expect("its name is UTF-8");
+    let read = |bytes: &[u8]| {
+        std::fs::write(&path, bytes).expect("the record can be written");
+        Record::read(&path)
+    };
+    match read(bytes) {
+        Ok(record) => {
+            written_is_read(&record, &path.with_file_name("again.json"));
+            let whole = bytes.trim_ascii_end().len();
+            let cut = bytes.iter().map(|&byte| usize::from(byte)).sum::<usize>() % whole;
+            let cut = read(&bytes[..cut]);
+            assert!(matches!(cut, Err(ReadError::Truncated(_))), "{cut:?}");
+            judged(&record);
+        }
+        Err(ReadError::Truncated(_) | ReadError::Foreign { .. } | ReadError::Version { .. }) => {}
+        Err(error) => unreachable!("it is there: {error}"),
+    }
+}
+
+fn written_is_read(record: &Record, path: &Utf8Path) {
+    drop(record.write(path).expect("the record can be written"));
+    let again = Record::read(path);
+    assert_eq!(again.as_ref().ok(), Some(record), "{again:?}");
+}
+
+fn judged(record: &Record) {
+    let account = |end| Account { end, ..Account::broken("") };
+    let status = |end, expected: &Expected| {
+        let account = &account(end);
+        let (limit, leaks) = (Duration::from_secs(60), Leaks::Fail);
+        judge(&Evidence { account, expected, record: Ok(record), limit, leaks }).status
+    };
+    let Record { id, attempt, identity, .. } = record.clone();
+    let mut expected = Expected { id, attempt, identity };
+    let is_well =
+        record.findings.is_empty() && record.ends.iter().all(|end| end.expected.is_none());
+    for (code, end) in [(true, End::Code(0)), (false, End::Code(7)), (false, End::Signal(9))] {
+        let passes = code && is_well && record.verdict == Status::Pass;
+        assert_eq!(status(end, &expected) == Status::Pass, passes, "{record:?}");
+    }
+    expected.identity.run.push('x');
+    assert_eq!(status(End::Code(0), &expected), Status::Broken, "of another run: {record:?}");
+}
