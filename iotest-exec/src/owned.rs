@@ -210,22 +210,34 @@ pub fn keep(dir: &Utf8Path) -> Result<(), Fault> {
 ///
 /// What only looks like that directory (a link, another directory) is left alone.
 pub fn unmount_left(dir: &Utf8Path, kind: Kind) -> Vec<String> {
-    let marked = Mark::read(dir).is_ok_and(|mark| mark.kind == Some(kind));
+    match Mark::read(dir) {
+        Ok(mark) if mark.kind == Some(kind) => unmount_below(dir, mark.made.as_ref()),
+        _ => Vec::new(),
+    }
+}
+
+/// As [`unmount_left`], of a directory that has no mark of its own since it lies in one that has.
+pub fn unmount_identified(dir: &Utf8Path, identity: &Identity) -> Vec<String> {
+    unmount_below(dir, Some(identity))
+}
+
+fn unmount_below(dir: &Utf8Path, made: Option<&Identity>) -> Vec<String> {
     let is_link = dir.symlink_metadata().is_ok_and(|data| data.is_symlink());
     let real = dir.parent().zip(dir.file_name());
     // The kernel's table has no links in its paths.
     let real = real.and_then(|(parent, name)| Some(parent.canonicalize_utf8().ok()?.join(name)));
     match real {
-        Some(real) if marked && !is_link && is_its_place(dir, &real, kind) => {
+        Some(real) if !is_link && is_its_place(dir, &real, made) => {
             removal::unmount_at_or_below(real.as_std_path())
         }
         _ => Vec::new(),
     }
 }
 
-/// Says whether a marked directory is there, or hidden by a mount.
-fn is_its_place(dir: &Utf8Path, real: &Utf8Path, kind: Kind) -> bool {
-    is_marked(dir, kind) || removal::is_mount_point(real.as_std_path())
+/// Says whether the directory that was made is there, or hidden by a mount.
+fn is_its_place(dir: &Utf8Path, real: &Utf8Path, made: Option<&Identity>) -> bool {
+    let is_there = made.is_some() && Identity::of_path(dir).ok().as_ref() == made;
+    is_there || removal::is_mount_point(real.as_std_path())
 }
 
 /// Says whether a directory carries our mark of a kind, and is the one that was marked.

@@ -39,6 +39,18 @@ pub struct Evidence<'a> {
     pub limit: Duration,
     /// What leaks mean.
     pub leaks: Leaks,
+    /// What the exit status of its process says.
+    pub statuses: Statuses,
+}
+
+/// What the exit status of a case's process says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Statuses {
+    /// The same as its record, which it has to fit: 0, or [`FAILED`].
+    FitRecord,
+    /// More than its record: any but 0 is a failure. So scripts say that they failed, whose record
+    /// is what they left for their runner to read.
+    Decide,
 }
 
 /// How to treat leaked processes (always killed).
@@ -64,7 +76,7 @@ pub struct Verdict {
 /// The log of a case is compared with its reference only if this is [`Status::Pass`];
 /// [`Verdict::with`] adds what that finds.
 pub fn judge(evidence: &Evidence<'_>) -> Verdict {
-    let Evidence { account, expected, record, limit, leaks } = evidence;
+    let Evidence { account, expected, record, limit, leaks, statuses } = evidence;
     let mut causes = Vec::new();
     let told = match record {
         Ok(record) => match stranger(record, expected) {
@@ -80,7 +92,7 @@ pub fn judge(evidence: &Evidence<'_>) -> Verdict {
             None
         }
     };
-    causes.extend(end(account, told, *limit));
+    causes.extend(end(account, told, *limit, *statuses));
     if let Some(record) = told {
         // A case that failed has told of them itself.
         if matches!(record.verdict, Status::Pass | Status::Skip) {
@@ -133,7 +145,12 @@ fn ended_for_it(end: &End) -> bool {
 }
 
 /// Returns what the end of the case's process has against it.
-fn end(account: &Account, record: Option<&Record>, limit: Duration) -> Option<Cause> {
+fn end(
+    account: &Account,
+    record: Option<&Record>,
+    limit: Duration,
+    statuses: Statuses,
+) -> Option<Cause> {
     let waits = || match record? {
         // What a case waits for that has come to its end is not its test's business.
         Record { verdict, .. } if *verdict != Status::Started => {
@@ -155,6 +172,9 @@ fn end(account: &Account, record: Option<&Record>, limit: Duration) -> Option<Ca
         (_, None) => return None,
         (_, Some(record)) => record.verdict,
     };
+    if statuses == Statuses::Decide && account.end != End::Code(0) {
+        return Some(Cause::Failed(account.end.clone()));
+    }
     let fits = match (status, &account.end) {
         (Status::Pass | Status::Skip, end) => *end == End::Code(0),
         (Status::Fail | Status::Broken, end) => *end == End::Code(FAILED),

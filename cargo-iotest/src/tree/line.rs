@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 
 use camino::Utf8Path;
+use iotest_protocol::judge::Leaks;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{KeepScratch, Settings};
 
@@ -19,7 +20,7 @@ use crate::tree::command::{Action, Only, Request};
 use crate::tree::round::Round;
 use crate::tree::run::{Live, Pace};
 use crate::tree::selection::Selection;
-use crate::tree::wish::{DEFAULT_LIMIT, Extra, Leaks, ShimUse, Wish};
+use crate::tree::wish::{DEFAULT_LIMIT, Extra, ShimUse, Wish};
 use crate::trouble::Trouble;
 
 /// Returns what a command line asks of the tree in `directory`.
@@ -155,8 +156,8 @@ impl From<StandIn> for ShimUse {
 impl From<LeakPolicy> for Leaks {
     fn from(word: LeakPolicy) -> Self {
         match word {
-            LeakPolicy::Told => Self::Told,
-            LeakPolicy::Fail => Self::Failures,
+            LeakPolicy::Told => Self::Tell,
+            LeakPolicy::Fail => Self::Fail,
         }
     }
 }
@@ -222,7 +223,7 @@ mod tests {
         .unwrap();
         let wish = &request.rounds[0].wish;
         assert_eq!(wish.shim, ShimUse::Booting);
-        assert_eq!(wish.leaks, Leaks::Failures);
+        assert_eq!(wish.leaks, Leaks::Fail);
         assert_eq!(wish.limit, std::time::Duration::from_secs(5));
         assert!((request.settings.timeouts.scale() - 3.0).abs() < 1e-9);
         assert_eq!(request.settings.keep, KeepScratch::Always);

@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use camino::Utf8Path;
+use iotest_protocol::judge::Cause as Against;
 use iotest_protocol::{Ran, RanEnd};
 
 use crate::tree::cases::Cases;
@@ -29,24 +30,30 @@ pub(crate) struct Ended<'a> {
     pub(crate) written: &'a str,
 }
 
+/// Returns what is said of something that makes a test worse than it says itself.
+pub(crate) fn against(cause: &Against, ended: Ended<'_>) -> String {
+    match cause {
+        Against::TimedOut { limit, .. } => timed_out(*limit, ended),
+        Against::WroteTooMuch(limit) => wrote_too_much(*limit, ended),
+        Against::Interrupted(_) => with_evidence("interrupted", ended),
+        Against::Leak(what) => left(what),
+        cause => cause.to_string(),
+    }
+}
+
 /// Returns what is said of a test that was ended at its deadline.
-pub(crate) fn timed_out(limit: Duration, ended: Ended<'_>) -> String {
+fn timed_out(limit: Duration, ended: Ended<'_>) -> String {
     let headline = format!("still running after {limit:?}, the time it was given; ended");
     with_evidence(&headline, ended)
 }
 
 /// Returns what is said of a test that was ended since it wrote too much.
-pub(crate) fn wrote_too_much(limit: u64, ended: Ended<'_>) -> String {
+fn wrote_too_much(limit: u64, ended: Ended<'_>) -> String {
     let headline = format!(
         "wrote more than {} MiB, which nobody compares; ended, and only the ends are kept",
         limit >> 20
     );
     with_evidence(&headline, ended)
-}
-
-/// Returns what is said of a test that was ended since the run was interrupted.
-pub(crate) fn interrupted(ended: Ended<'_>) -> String {
-    with_evidence("interrupted", ended)
 }
 
 fn with_evidence(headline: &str, ended: Ended<'_>) -> String {
@@ -177,8 +184,10 @@ still running after 180s, the time it was given; ended
     [slept in futex_do_wait, did not end at SIGTERM] qemu-system-x86_64 -display none
   the end of its output:
     ....";
-        assert_eq!(timed_out(Duration::from_secs(180), ended(&ran, written)), expected);
-        assert_eq!(interrupted(ended(&[], "")), "interrupted");
+        let limit = Duration::from_secs(180);
+        let timed_out = Against::TimedOut { limit, waits: None };
+        assert_eq!(against(&timed_out, ended(&ran, written)), expected);
+        assert_eq!(against(&Against::Interrupted(Vec::new()), ended(&[], "")), "interrupted");
     }
 
     #[test]

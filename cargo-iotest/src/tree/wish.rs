@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use iotest_protocol::judge::Leaks;
 use iotest_runtime::spec::{AioMode, CacheMode, Format, Protocol, Variant};
 
 /// The settings of one run, as `check`'s command line has them.
@@ -44,7 +45,7 @@ impl Default for Wish {
             image_options: None,
             extras: BTreeSet::new(),
             limit: DEFAULT_LIMIT,
-            leaks: Leaks::Told,
+            leaks: Leaks::Tell,
             shim: ShimUse::Halted,
         }
     }
@@ -75,15 +76,6 @@ pub enum Extra {
     PrintQemu,
     /// `-d`: tests in Python tell what they do.
     Debug,
-}
-
-/// What becomes of a test that leaves processes running. They are ended in any case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Leaks {
-    /// It is told, and the verdict is that of `check`, which does not look.
-    Told,
-    /// It is a failure.
-    Failures,
 }
 
 /// What takes the place of a QEMU that lacks the qtest accelerator; one that has it needs nothing.

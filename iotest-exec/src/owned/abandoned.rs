@@ -10,7 +10,7 @@ use rustix::io::Errno;
 
 use crate::fault::{Fault, chain};
 use crate::owned::mark::{self, Mark};
-use crate::owned::remove_marked;
+use crate::owned::{Kind, remove_marked, unmount_below};
 use crate::process::identity::Life;
 use crate::removal;
 
@@ -19,14 +19,16 @@ use crate::removal;
 pub struct Abandoned {
     /// Those that were removed.
     pub removed: Vec<Utf8PathBuf>,
+    /// What their cases had left mounted, a line each; it is unmounted.
+    pub unmounted: Vec<String>,
     /// Why others were not, a line each; it is told once of each.
     pub refused: Vec<String>,
 }
 
 /// Removes the marked directories in `parent` whose makers have ended, unless they are kept.
 ///
-/// In those that are kept, what dead FUSE servers have left mounted is unmounted. Directories
-/// without a mark, of runs that go on, and of runs on other machines or in other containers are left
+/// What a case has mounted in a directory that it had to itself is unmounted first. In those that are
+/// kept, what dead FUSE servers have left mounted is unmounted. Directories without a mark, of runs that go on, and of runs on other machines or in other containers are left
 /// alone while their lock is held.
 pub fn remove_abandoned(parent: &Utf8Path) -> Abandoned {
     let mut abandoned = Abandoned::default();
@@ -34,7 +36,7 @@ pub fn remove_abandoned(parent: &Utf8Path) -> Abandoned {
     let Ok(entries) = parent.read_dir_utf8() else { return abandoned };
     for entry in entries.flatten() {
         let Some(dir) = mark::directory(entry.path()) else { continue };
-        match settle(&dir, entry.path()) {
+        match settle(&dir, entry.path(), &mut abandoned.unmounted) {
             Ok(Settled::Removed) => abandoned.removed.push(dir),
             Ok(Settled::Nothing) => {}
             Err(fault) => abandoned.refused.push(chain(&fault)),
@@ -49,7 +51,7 @@ enum Settled {
     Nothing,
 }
 
-fn settle(dir: &Utf8Path, path: &Utf8Path) -> Result<Settled, Fault> {
+fn settle(dir: &Utf8Path, path: &Utf8Path, unmounted: &mut Vec<String>) -> Result<Settled, Fault> {
     let Ok(file) = open(path) else { return Ok(Settled::Nothing) };
     // Held until the end: of several runs that begin together, one settles it.
     let lock = rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive);
@@ -67,6 +69,10 @@ fn settle(dir: &Utf8Path, path: &Utf8Path) -> Result<Settled, Fault> {
             return Ok(Settled::Nothing);
         }
         _ => {}
+    }
+    // What is mounted in the directory of a run is somebody else's.
+    if matches!(mark.kind, Some(Kind::Scratch | Kind::Sockets)) {
+        unmounted.extend(unmount_below(dir, mark.made.as_ref()));
     }
     match remove_marked(dir, &mark) {
         Ok(()) => Ok(Settled::Removed),

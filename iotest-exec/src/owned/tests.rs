@@ -130,7 +130,7 @@ fn what_ended_processes_have_left_is_removed_and_nothing_else() {
     place.pretend_ended("shared");
 
     let abandoned = remove_abandoned(&place.dir());
-    assert_eq!(abandoned, Abandoned { removed: vec![left], refused: Vec::new() });
+    assert_eq!(abandoned, Abandoned { removed: vec![left], ..Abandoned::default() });
     let expected = [
         ".alive.iotest",
         ".foreign.iotest",

@@ -36,6 +36,8 @@ pub enum Cause {
     Watchdog(String),
     /// Its process ended before the test returned.
     EndedEarly(End),
+    /// Its process said by its end that it failed.
+    Failed(End),
     /// Its process ended otherwise than its record says.
     EndedOtherwise {
         /// What the record says.
@@ -73,6 +75,7 @@ impl Cause {
             | Self::Abandoned(_)
             | Self::WroteTooMuch(_)
             | Self::EndedEarly(_)
+            | Self::Failed(_)
             | Self::EndedOtherwise { .. }
             | Self::Program(_)
             | Self::Finding(_)
@@ -120,6 +123,8 @@ impl fmt::Display for Cause {
                 "the test ended its own process, with exit status {status}, before it returned"
             ),
             Self::EndedEarly(end) => write!(f, "the test's process {}", Ended(end)),
+            Self::Failed(End::Code(status)) => write!(f, "it failed, with exit status {status}"),
+            Self::Failed(end) => write!(f, "it {}", Ended(end)),
             Self::EndedOtherwise { record, end } => {
                 let said = match record {
                     Status::Pass => "passed",

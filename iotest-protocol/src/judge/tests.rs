@@ -38,6 +38,7 @@ fn verdict(account: &Account, record: &Result<Record, ReadError>) -> Verdict {
         record: record.as_ref(),
         limit: LIMIT,
         leaks: Leaks::Fail,
+        statuses: Statuses::FitRecord,
     };
     judge(&evidence)
 }
@@ -232,6 +233,7 @@ fn leaks_findings_and_ends_of_programs_fail_a_case_that_passed() {
         record: good.as_ref(),
         limit: LIMIT,
         leaks: Leaks::Tell,
+        statuses: Statuses::FitRecord,
     };
     assert_eq!(judge(&told), Verdict { status: Status::Pass, causes: Vec::new() });
 
@@ -287,4 +289,32 @@ fn answer_of_a_case_that_was_ended_is_shown() {
     assert!(
         says(&waiting, End::TimedOut).ends_with("\n  it did not answer what it was waiting for")
     );
+}
+
+#[test]
+fn status_of_a_script_decides_before_what_it_left() {
+    use Status::{Fail, Pass, Skip};
+    let timed_out = "still running after 60s, the time it was given; ended";
+    for (end, told, status, says) in [
+        (End::Code(0), Pass, Pass, ""),
+        (End::Code(0), Skip, Skip, ""),
+        (End::Code(1), Pass, Fail, "it failed, with exit status 1"),
+        (End::Code(FAILED), Skip, Fail, "it failed, with exit status 101"),
+        (End::Signal(11), Skip, Fail, "it was ended by signal 11 (SIGSEGV)"),
+        (End::TimedOut, Pass, Fail, timed_out),
+        (End::Interrupted, Skip, Fail, "interrupted while waiting for the end of its teardown"),
+        (End::WroteTooMuch(9), Pass, Fail, "ended, since it had written 9 bytes"),
+        (End::Broken("x".to_owned()), Pass, Status::Broken, "the test could not be watched: x"),
+    ] {
+        let evidence = Evidence {
+            account: &account(end.clone()),
+            expected: &expected(),
+            record: Ok(&record(told)),
+            limit: LIMIT,
+            leaks: Leaks::Fail,
+            statuses: Statuses::Decide,
+        };
+        let verdict = judge(&evidence);
+        assert_eq!((verdict.status, &*headline(&verdict)), (status, says), "{end:?}, {told:?}");
+    }
 }

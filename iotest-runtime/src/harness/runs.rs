@@ -37,8 +37,11 @@ pub fn begin(run_dir: &Utf8Path, scratch: &[&Utf8Path]) -> Vec<String> {
     let mut dirs = scratch.to_vec();
     dirs.sort_unstable();
     dirs.dedup();
-    let refused = dirs.into_iter().flat_map(|dir| owned::remove_abandoned(dir).refused);
-    refused.map(|why| format!("note: left by an earlier run: {why}")).collect()
+    let told = dirs.into_iter().map(owned::remove_abandoned).flat_map(|left| {
+        let unmounted = left.unmounted.into_iter().map(|what| format!("{what}, unmounted now"));
+        unmounted.chain(left.refused)
+    });
+    told.map(|what| format!("note: left by an earlier run: {what}")).collect()
 }
 
 /// Makes the directory with its mark, unless another process of the run does. One that was there

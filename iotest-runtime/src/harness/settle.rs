@@ -6,7 +6,7 @@ use std::time::Duration;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::poll_until;
 use iotest_exec::owned::{self, Kind};
-use iotest_protocol::judge::{Cause, Evidence, Expected, Leaks, Verdict, judge};
+use iotest_protocol::judge::{Cause, Evidence, Expected, Leaks, Statuses, Verdict, judge};
 use iotest_protocol::{Account, End, ReadError, Record, Status};
 
 use crate::env::Cores;
@@ -40,8 +40,14 @@ pub(super) fn settle(planned: &Planned, context: &Context, known: Known<'_>) -> 
     let mut identity = begun.identity.clone();
     identity.pid = account.pid;
     let expected = Expected { id: begun.id.clone(), attempt: begun.attempt, identity };
-    let leaks = Leaks::Fail;
-    let evidence = Evidence { account, expected: &expected, record: own.as_ref(), limit, leaks };
+    let evidence = Evidence {
+        account,
+        expected: &expected,
+        record: own.as_ref(),
+        limit,
+        leaks: Leaks::Fail,
+        statuses: Statuses::FitRecord,
+    };
     let mut verdict = judge(&evidence);
     let found = cores_of(&own, account, planned, context);
     for core in found.findings {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::file::ReadError;
-use iotest_protocol::judge::{Evidence, Expected, Leaks, judge};
+use iotest_protocol::judge::{Evidence, Expected, Leaks, Statuses, judge};
 use iotest_protocol::{Account, End, Record, Status};
 
 /// Bytes in place of a case's record.
@@ -45,8 +45,15 @@ fn judged(record: &Record) {
     let account = |end| Account { end, ..Account::broken("") };
     let status = |end, expected: &Expected| {
         let account = &account(end);
-        let (limit, leaks) = (Duration::from_secs(60), Leaks::Fail);
-        judge(&Evidence { account, expected, record: Ok(record), limit, leaks }).status
+        let evidence = Evidence {
+            account,
+            expected,
+            record: Ok(record),
+            limit: Duration::from_secs(60),
+            leaks: Leaks::Fail,
+            statuses: Statuses::FitRecord,
+        };
+        judge(&evidence).status
     };
     let Record { id, attempt, identity, .. } = record.clone();
     let mut expected = Expected { id, attempt, identity };

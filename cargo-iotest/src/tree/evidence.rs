@@ -1,0 +1,158 @@
+//! [`Remains`]: what a test has left to be judged by, in the forms of `check`.
+//!
+//! Reads the files that the test left and its reference; never writes, never runs anything, and
+//! decides nothing: that is `iotest_protocol::judge`'s.
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_protocol::judge::Cause;
+use iotest_protocol::{End, Ending};
+use iotest_runtime::file;
+use iotest_runtime::golden::{Diff, Paint};
+use iotest_runtime::outcome::{Fault, chain};
+use iotest_runtime::spec::CacheMode;
+
+use crate::tree::wish::Wish;
+
+/// The longest reference or note that is read, in bytes.
+const LONGEST: u64 = 64 << 20;
+/// How many lines of a difference are part of a failure's text; the whole output is kept.
+const SHOWN_DIFF: usize = 200;
+
+/// What a test has left when it ended.
+#[derive(Debug, Clone, Copy)]
+pub struct Remains<'a> {
+    /// The test's name without its directory.
+    pub name: &'a str,
+    /// Its own directory of files.
+    pub dir: &'a Utf8Path,
+    /// The reference.
+    pub reference: &'a Utf8Path,
+    /// What ended it.
+    pub end: &'a End,
+}
+
+impl Remains<'_> {
+    /// Returns the file that holds what the test wrote.
+    pub fn output(&self) -> Utf8PathBuf {
+        output_file(self.dir, self.name)
+    }
+
+    /// Returns how the test says that it ended. It says by its status alone that it failed, which
+    /// is not part of that.
+    ///
+    /// # Errors
+    /// * A [`Fault`] if a note is there and cannot be read.
+    pub fn said(&self) -> Result<Ending, Fault> {
+        match self.end {
+            End::Code(0) => {
+                let note = note(self.dir, self.name, "notrun")?;
+                Ok(note.map_or(Ending::Pass, |reason| Ending::Skip(reason.trim().to_owned())))
+            }
+            End::Code(_) | End::Signal(_) => Ok(Ending::Pass),
+            _ => Ok(Ending::Started),
+        }
+    }
+
+    /// Returns what the test says of cases that it left out, if it did.
+    ///
+    /// # Errors
+    /// * A [`Fault`] if the file is there and cannot be read.
+    pub fn cases_not_run(&self) -> Result<Option<String>, Fault> {
+        match self.end {
+            End::Code(0) => note(self.dir, self.name, "casenotrun"),
+            _ => Ok(None),
+        }
+    }
+
+    /// Compares what the test wrote with its reference; returns what is against it.
+    pub fn compare(&self) -> Option<Cause> {
+        let texts = || Ok::<_, Fault>((expected(self.reference)?, written(&self.output())?));
+        let (reference, output) = match texts() {
+            Ok((reference, output)) => (text(&reference), text(&output)),
+            Err(fault) => return Some(Cause::NotCompared(chain(&fault))),
+        };
+        (reference != output).then(|| {
+            let names = [self.reference.to_string(), self.output().to_string()];
+            let diff =
+                Diff::between((&names[0], &joined(&reference)), (&names[1], &joined(&output)));
+            let diff = diff.render(Paint::Plain, SHOWN_DIFF);
+            // That it failed is told already.
+            let ended_well = *self.end == End::Code(0);
+            let headline = if ended_well { "the output differs from the reference\n" } else { "" };
+            Cause::Log(format!("{headline}{}", diff.trim_end()))
+        })
+    }
+}
+
+/// Returns the file in a test's directory that takes what it writes.
+pub fn output_file(dir: &Utf8Path, name: &str) -> Utf8PathBuf {
+    dir.join(format!("{name}.out.bad"))
+}
+
+/// Returns the reference of a test, the most specific one that is there; where none is, the one that
+/// serves all variants.
+///
+/// # Errors
+/// * A [`Fault`] if something that is no file is in its place, or it cannot be said whether it is
+///   there. A more general one is never taken instead.
+pub fn reference(test: &Utf8Path, wish: &Wish, machine: &str) -> Result<Utf8PathBuf, Fault> {
+    let no_cache = wish.cache == Some(CacheMode::None);
+    let nocache = no_cache.then(|| format!("{test}.out.nocache"));
+    let specific = [format!("{test}.out.{}", wish.format), format!("{test}.{machine}.out")];
+    for path in nocache.into_iter().chain(specific).map(Utf8PathBuf::from) {
+        if file::is_there(&path)? {
+            return Ok(path);
+        }
+    }
+    Ok(format!("{test}.out").into())
+}
+
+/// Reads what a test wrote, whatever its length.
+///
+/// # Errors
+/// * A [`Fault`] if it is not there, the test has put something else in its place, or it cannot be
+///   read.
+pub fn written(output: &Utf8Path) -> Result<Vec<u8>, Fault> {
+    read(output, u64::MAX)
+}
+
+/// Reads a reference.
+///
+/// # Errors
+/// * A [`Fault`] if it is not there, or cannot be read.
+pub fn expected(reference: &Utf8Path) -> Result<Vec<u8>, Fault> {
+    read(reference, LONGEST)
+}
+
+fn read(path: &Utf8Path, most: u64) -> Result<Vec<u8>, Fault> {
+    file::read(path, most)?.ok_or_else(|| Fault::plain(format!("read {path}: it is not there")))
+}
+
+/// Returns what the test wrote into one of its notes, if it is there.
+fn note(dir: &Utf8Path, name: &str, kind: &str) -> Result<Option<String>, Fault> {
+    let bytes = file::read(&dir.join(format!("{name}.{kind}")), LONGEST)?;
+    Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// The lines of a text as `check` compares them: line ends of any system, blanks before them
+/// left out. Bytes that are no UTF-8 are replaced.
+fn text(bytes: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n").replace('\r', "\n");
+    let lines = text.strip_suffix('\n').unwrap_or(&text).split('\n');
+    if text.is_empty() {
+        return Vec::new();
+    }
+    lines.map(|line| line.trim_end_matches(is_blank).to_owned()).collect()
+}
+
+/// What Python calls blank: white space, and four separators of ASCII besides.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || ('\x1c'..='\x1f').contains(&c)
+}
+
+fn joined(lines: &[String]) -> String {
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests;

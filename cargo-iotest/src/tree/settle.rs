@@ -1,0 +1,232 @@
+//! The final record of a test: what it left is read, everything is judged, its directories are
+//! removed or kept.
+
+use std::fs;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::excerpt::Excerpt;
+use iotest_exec::owned;
+use iotest_exec::process::Exit;
+use iotest_exec::removal::{Identity, remove_identified, remove_tree};
+use iotest_protocol::judge::{Cause, Evidence, Expected, Leaks, Statuses, Verdict, judge};
+use iotest_protocol::{Account, End, Ending, Record, Status};
+use iotest_runtime::outcome::{Failure, Fault, chain};
+use iotest_runtime::scratch::{Retention, Verdict as Goodness};
+
+use crate::tree::cases::Cases;
+use crate::tree::causes::{self, causes};
+use crate::tree::evidence::{self, Remains};
+use crate::tree::script::Script;
+use crate::tree::stage::Stage;
+use crate::tree::{records, tell};
+
+/// The directories of one test.
+pub(crate) struct Dirs {
+    /// For its files.
+    pub(crate) test: Utf8PathBuf,
+    /// For its sockets.
+    pub(crate) sock: Utf8PathBuf,
+    /// For what is kept of it.
+    pub(crate) case: Utf8PathBuf,
+    /// Which directories the first two are.
+    pub(crate) made: [Identity; 2],
+}
+
+/// Turns the account of a test, and what it left, into its record.
+pub(crate) fn settle(
+    stage: &Stage,
+    script: &Script,
+    record: &mut Record,
+    dirs: &Dirs,
+    (reference, account): (&Utf8Path, &Account),
+) {
+    let remains = Remains { name: &script.name, dir: &dirs.test, reference, end: &account.end };
+    let shortened = match account.end {
+        End::WroteTooMuch(_) => shorten(&remains.output()).err(),
+        _ => None,
+    };
+    let written = evidence::written(&remains.output());
+    let (own, mut verdict) = judged(record, &remains, account, stage);
+    let unread = written.as_ref().err().filter(|_| Exit::of(&account.end).is_none());
+    for fault in shortened.iter().chain(unread.filter(|_| account.pid != 0)) {
+        verdict = verdict.with(Cause::NotCompared(chain(fault)));
+    }
+    match remains.cases_not_run() {
+        Ok(note) => record.remarks.extend(note.as_deref().map(tell::cases_not_run)),
+        Err(fault) => verdict = verdict.with(Cause::NotCompared(chain(&fault))),
+    }
+    let text = String::from_utf8_lossy(written.as_deref().unwrap_or_default()).into_owned();
+    let cases = Cases::read(&text);
+    records::tell_more(record, account, cases.as_ref());
+    record.left.clone_from(&account.left);
+    let mounts = unmounted(dirs);
+    if !mounts.is_empty() {
+        record.left.extend(mounts.iter().cloned());
+        verdict = verdict.with(Cause::Mounts(mounts));
+    }
+    for fault in clean_up(stage, record, dirs, (&remains, verdict.status)) {
+        verdict = verdict.with(Cause::NotSettled(chain(&fault)));
+    }
+    conclude(stage, script, record, &own, (&verdict, account), &text);
+    remark(stage, script, record, &remains, &text);
+}
+
+/// Judges a test, its log too; returns its own record, as it would have written it, with the
+/// verdict.
+fn judged(
+    begun: &Record,
+    remains: &Remains<'_>,
+    account: &Account,
+    stage: &Stage,
+) -> (Record, Verdict) {
+    let mut own = begun.clone();
+    own.identity.pid = account.pid;
+    let said = remains.said();
+    own.set_ending(said.as_ref().map_or(Ending::Pass, Clone::clone));
+    let expected =
+        Expected { id: own.id.clone(), attempt: own.attempt, identity: own.identity.clone() };
+    let verdict = judge(&Evidence {
+        account,
+        expected: &expected,
+        record: Ok(&own),
+        limit: stage.timeouts().after(stage.wish.limit).limit(),
+        leaks: stage.wish.leaks,
+        statuses: Statuses::Decide,
+    });
+    let against = match (said, own.verdict) {
+        (Err(fault), _) => Some(Cause::NotCompared(chain(&fault))),
+        // A test that failed has a log all the same, which says more.
+        (Ok(_), Status::Pass) => remains.compare(),
+        (Ok(_), _) => None,
+    };
+    let verdict = match against {
+        Some(cause) => verdict.with(cause),
+        None => verdict,
+    };
+    (own, verdict)
+}
+
+/// Writes the verdict into the record.
+fn conclude(
+    stage: &Stage,
+    script: &Script,
+    record: &mut Record,
+    own: &Record,
+    (verdict, account): (&Verdict, &Account),
+    text: &str,
+) {
+    let ended = tell::Ended {
+        root: &stage.tree.root,
+        script: &script.path,
+        ran: &account.ran,
+        written: text,
+    };
+    let mut causes: Vec<&Cause> = verdict.causes.iter().collect();
+    // What a test says comes before what it leaves.
+    causes.sort_by_key(|cause| matches!(cause, Cause::Leak(_) | Cause::Mounts(_)));
+    let told: Vec<String> = causes.into_iter().map(|cause| tell::against(cause, ended)).collect();
+    let told = match Exit::of(&account.end) {
+        Some(_) => tell::with_cases(&told.join("\n"), &Cases::read(text).unwrap_or_default()),
+        None => told.join("\n"),
+    };
+    record.set_ending(match verdict.status {
+        Status::Fail => Ending::Fail(Failure::nowhere(told)),
+        Status::Broken | Status::Started => Ending::Broken(Failure::nowhere(told)),
+        Status::Pass | Status::Skip => own.ending(),
+    });
+    // Nothing is blessed in a tree: the log is shown whatever else is wrong.
+    let differs = verdict.causes.iter().any(|cause| matches!(cause, Cause::Log(_)));
+    if !differs {
+        (record.reference, record.bad) = (None, None);
+    }
+}
+
+/// Adds what should be said besides.
+fn remark(
+    stage: &Stage,
+    script: &Script,
+    record: &mut Record,
+    remains: &Remains<'_>,
+    written: &str,
+) {
+    let left = &record.left;
+    if stage.wish.leaks == Leaks::Tell && !left.is_empty() {
+        record.remarks.push(tell::left(left));
+    }
+    if !record.verdict.is_failure() {
+        return;
+    }
+    if let Some(why) = script.need.as_ref().filter(|_| stage.has_stand_in()) {
+        record.remarks.push(tell::need(why));
+    }
+    if Exit::of(remains.end).is_some() {
+        let expected = evidence::expected(remains.reference).unwrap_or_default();
+        let expected = String::from_utf8_lossy(&expected);
+        let (name, tree, maker) = (&*script.name, stage.tree.version, &stage.maker);
+        let evidence = causes::Evidence { name, written, expected: &expected, tree, maker };
+        record.remarks.extend(causes(evidence).iter().map(tell::cause));
+    }
+}
+
+/// Leaves only the ends of what a test has written.
+fn shorten(output: &Utf8Path) -> Result<(), Fault> {
+    let short = || {
+        let text = Excerpt::of_file(&mut fs::File::open(output)?, 0)?.text();
+        fs::write(output, text)
+    };
+    short().map_err(|error| Fault::new(format!("shorten {output}"), error))
+}
+
+/// Takes away what the test has mounted in its directories.
+fn unmounted(dirs: &Dirs) -> Vec<String> {
+    let [test, sock] = &dirs.made;
+    let mut mounts = owned::unmount_identified(&dirs.test, test);
+    mounts.extend(owned::unmount_identified(&dirs.sock, sock));
+    mounts
+}
+
+/// Keeps what a test wrote that did not pass, and removes its directories or keeps that of files;
+/// returns what did not go.
+fn clean_up(
+    stage: &Stage,
+    record: &mut Record,
+    dirs: &Dirs,
+    (remains, status): (&Remains<'_>, Status),
+) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut note = |done: Result<(), Fault>| {
+        let failed = done.is_err();
+        faults.extend(done.err());
+        failed
+    };
+    // Both are in directories with a mark, and so ours if they are still the same.
+    let stays = note(remove_identified(&dirs.sock, &dirs.made[1]));
+    let bad = status.is_failure() || stays;
+    if bad {
+        note(keep_output(record, dirs, remains));
+    }
+    let goodness = if bad { Goodness::Bad } else { Goodness::Good };
+    if Retention::of(stage.settings.keep, goodness) == Retention::Keep {
+        note(stage.keep_files());
+    } else if !note(remove_identified(&dirs.test, &dirs.made[0])) {
+        record.scratch = None;
+    }
+    if !bad {
+        note(remove_tree(&dirs.case));
+    }
+    faults
+}
+
+/// Keeps what a test wrote.
+fn keep_output(record: &mut Record, dirs: &Dirs, remains: &Remains<'_>) -> Result<(), Fault> {
+    let output = remains.output();
+    let kept = dirs.case.join(output.file_name().unwrap_or("out.bad"));
+    // One that did not start wrote nothing.
+    if !output.is_file() {
+        return Ok(());
+    }
+    fs::copy(&output, &kept).map_err(|error| Fault::new(format!("keep {output}"), error))?;
+    (record.reference, record.bad) = (Some(remains.reference.to_owned()), Some(kept.clone()));
+    record.artefacts.push(kept);
+    Ok(())
+}
