@@ -24,6 +24,7 @@ Commands:
                       modes, one after the other; or only in those few that `ci` has time for
   qemu RELEASE        Install QEMU 7.2 or 10.0, all of it, and nothing else (Debian)
   sources             Run the tests that read QEMU's sources, fetching those (Debian 12)
+  oldest              Check everything with the oldest compiler, fetching that (Debian, x86_64)
   codegen [--check]   Generate the QMP types, or only compare them with what is committed
   tidy [--base REF]   Check what compilers do not; with REF, also what changed since it
   compile-cost [--rounds N]
@@ -66,6 +67,8 @@ pub(crate) enum Command {
     Qemu(String),
     /// Runs the tests of QEMU's sources.
     Sources,
+    /// Checks with the oldest compiler.
+    Oldest,
     /// Generates code, or compares it.
     Codegen(Codegen),
     /// Checks the tree.
@@ -100,6 +103,7 @@ where
         "matrix" => Command::Matrix(Share::Whole),
         "qemu" => Command::Qemu(String::new()),
         "sources" => Command::Sources,
+        "oldest" => Command::Oldest,
         "codegen" => Command::Codegen(Codegen::Write),
         "tidy" => Command::Tidy { base: None },
         "compile-cost" => Command::CompileCost(3),
@@ -210,6 +214,7 @@ mod tests {
         assert_eq!(check("matrix"), Ok(Command::Matrix(Share::Whole)));
         assert_eq!(check("matrix --few"), Ok(Command::Matrix(Share::Few)));
         assert_eq!(check("sources"), Ok(Command::Sources));
+        assert_eq!(check("oldest"), Ok(Command::Oldest));
         assert_eq!(check("codegen"), Ok(Command::Codegen(Codegen::Write)));
         assert_eq!(check("codegen --check"), Ok(Command::Codegen(Codegen::Check)));
         assert_eq!(check("tidy"), Ok(Command::Tidy { base: None }));

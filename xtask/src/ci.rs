@@ -14,7 +14,7 @@ use crate::material::Material;
 use crate::matrix::Share;
 use crate::process::Step;
 use crate::run::{self, Run};
-use crate::setup::{self, Found, Releases};
+use crate::setup::{self, Found, OLDEST, Releases};
 use crate::workspace::{Workspace, WorkspaceError};
 use crate::{Error, codegen, say, tidy};
 
@@ -107,6 +107,13 @@ pub(crate) fn matrix(env: &Env, workspace: &Workspace, share: Share) -> bool {
     stages.close()
 }
 
+/// Checks everything with the oldest compiler that it builds with; true if it does.
+pub(crate) fn oldest(env: &Env, workspace: &Workspace) -> bool {
+    let mut stages = Stages::new(env, workspace, Time::unbounded());
+    stages.oldest();
+    stages.table.all_good()
+}
+
 /// Runs the tests that read QEMU's sources, and fetches those unless the user names some.
 pub(crate) fn sources(env: &Env, workspace: &Workspace) -> bool {
     let mut stages = Stages::new(env, workspace, Time::unbounded());
@@ -147,6 +154,27 @@ impl<'a> Stages<'a> {
         self.stage("tidy", |_| Ok(tidy::tidy(env, workspace, None)?));
         let check = |deadline| codegen::run(env, workspace, Codegen::Check, time::left(deadline));
         self.stage("codegen", check);
+        if setup::offers_oldest(env, &workspace.target) {
+            self.oldest();
+        } else {
+            say::line(format!(
+                "Rustc {OLDEST} is left out: Debian's can be had on Debian and x86_64."
+            ));
+        }
+    }
+
+    /// Checks everything with the oldest compiler.
+    fn oldest(&mut self) {
+        let (env, workspace) = (self.env, self.workspace);
+        self.stage(&format!("rustc {OLDEST}"), |deadline| {
+            let rustc = setup::oldest(env, &workspace.target, time::install(deadline))?;
+            let target = workspace.target.join("xtask/oldest");
+            let check = workspace.cargo(env, "check").args(["--workspace", "--keep-going"]);
+            let check = check.variable("RUSTC", rustc).variable("CARGO_TARGET_DIR", target);
+            say::command(&check);
+            let ended = check.heard(time::left(deadline))?.ended;
+            if ended.good() { Ok(()) } else { Err(Error::Ended(ended)) }
+        });
     }
 
     /// Fetches QEMU's sources.

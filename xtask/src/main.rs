@@ -30,7 +30,7 @@ use args::Command;
 use cost::CostError;
 use env::Env;
 use process::{Ended, StepError};
-use setup::{SetupError, SourcesError};
+use setup::{OldestError, SetupError, SourcesError};
 use tidy::TidyError;
 use workspace::{Workspace, WorkspaceError};
 
@@ -46,6 +46,9 @@ pub(crate) enum Error {
     /// QEMU's sources are not there.
     #[error(transparent)]
     Sources(#[from] SourcesError),
+    /// The oldest compiler is not there.
+    #[error(transparent)]
+    Oldest(#[from] OldestError),
     /// There was no time for it.
     #[error("there is no time left for this; everything may take {} min", .0.as_secs() / 60)]
     NoTime(Duration),
@@ -105,6 +108,7 @@ fn obey(command: Command) -> Result<ExitCode, Error> {
         Command::Test => ci::test(&env, &workspace),
         Command::Ci => ci::ci(&env, &workspace),
         Command::Matrix(share) => ci::matrix(&env, &workspace, share),
+        Command::Oldest => ci::oldest(&env, &workspace),
         Command::Sources => ci::sources(&env, &workspace),
         Command::Qemu(release) => {
             let deadline = Instant::now() + ci::STAGE;

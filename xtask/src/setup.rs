@@ -14,12 +14,14 @@ use crate::say;
 
 mod apt;
 mod manager;
+mod oldest;
 mod rights;
 mod search;
 mod sources;
 
 use apt::{Apt, BackportsError, NoPlan, OsRelease, Packages, Tables, Want, is_installed, is_mixed};
 use manager::Manager;
+pub(crate) use oldest::{OLDEST, OldestError, offers_oldest, oldest};
 use rights::Rights;
 pub(crate) use search::{Choice, Found, Search};
 pub(crate) use sources::{SourcesError, offers_sources, sources};

@@ -56,7 +56,12 @@ impl Table {
 
     /// Says whether every stage is good and tests were run.
     pub(super) fn good(&self) -> bool {
-        self.rows.iter().all(|row| row.verdict == Verdict::Good) && self.sum().run() > 0
+        self.all_good() && self.sum().run() > 0
+    }
+
+    /// Says whether every stage is good, whether or not tests were run.
+    pub(super) fn all_good(&self) -> bool {
+        self.rows.iter().all(|row| row.verdict == Verdict::Good)
     }
 
     fn sum(&self) -> Counts {

@@ -64,6 +64,11 @@ impl Apt {
         self.with_config(step.arg(format!("qemu/{suite}")))
     }
 
+    /// Returns the command that downloads packages into the current directory.
+    pub(super) fn download(&self, packages: &[&str]) -> Step {
+        self.with_config(manager::apt_get().arg("download").args(packages.iter().copied()))
+    }
+
     /// Asks what is installed and what is offered of QEMU's packages.
     pub(super) fn tables(&self) -> Result<Tables, StepError> {
         let installed = Step::new("dpkg-query")

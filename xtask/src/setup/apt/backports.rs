@@ -95,6 +95,28 @@ impl Apt {
         system: &OsRelease,
         packages: Packages,
     ) -> Result<Self, BackportsError> {
+        let suite = format!("{}-backports", system.codename);
+        let suites = format!("{} {suite}", system.codename);
+        Self::with_suites(directory, system, packages, &suites, suite)
+    }
+
+    /// Returns an apt that has packages of another suite alone, to be downloaded and not installed,
+    /// kept below `directory`.
+    pub(in crate::setup) fn of_suite(
+        directory: &Path,
+        system: &OsRelease,
+        suite: &str,
+    ) -> Result<Self, BackportsError> {
+        Self::with_suites(directory, system, Packages::Binary, suite, suite.to_owned())
+    }
+
+    fn with_suites(
+        directory: &Path,
+        system: &OsRelease,
+        packages: Packages,
+        suites: &str,
+        suite: String,
+    ) -> Result<Self, BackportsError> {
         if system.id != "debian" {
             return Err(BackportsError::NotDebian { id: system.id.clone() });
         }
@@ -106,8 +128,7 @@ impl Apt {
         let text = fs::read_to_string(&target.file)
             .map_err(|source| BackportsError::File { path: target.file.clone(), source })?;
         let key = source::signed_by(&text, &target.uri);
-        let suite = format!("{codename}-backports");
-        let stanza = target.stanza(&format!("{codename} {suite}"), key.as_deref());
+        let stanza = target.stanza(suites, key.as_deref());
         let config = write(directory, &format!("Types: {}\n{stanza}", packages.word()))?;
         Ok(Self { config: Some(config), suite: Some(suite) })
     }
