@@ -5,7 +5,7 @@
 use iotest_runtime::env::harness::{HarnessEnv, assignment};
 use iotest_runtime::process::command_line;
 
-use crate::cli::Carried;
+use crate::cli::Repeated;
 use crate::plan::Case;
 use crate::surroundings::inherited::Inherited;
 
@@ -28,19 +28,19 @@ const DECIDING_IN_A_TREE: [&str; 11] = [
 ];
 
 /// Returns the command for a typed case.
-pub(crate) fn of_case(case: &Case, carried: &Carried) -> String {
+pub(crate) fn of_case(case: &Case, repeated: &Repeated) -> String {
     let inherited = HarnessEnv::read().map(|env| env.deciding).unwrap_or_default();
-    command(&inherited, case, carried)
+    command(&inherited, case, repeated)
 }
 
-fn command(inherited: &[(&str, String)], case: &Case, carried: &Carried) -> String {
+fn command(inherited: &[(&str, String)], case: &Case, repeated: &Repeated) -> String {
     let (program, setting) = (&case.origin.program, &case.origin.setting);
     let set = |name: &str| setting.variables.iter().any(|(known, _)| known == name);
     let needed = |name: &str| !set(name) || READ_BY_OPTIONS.contains(&name);
     let mut words: Vec<String> =
         ["cargo", "iotest", "--exact", &case.planned.id].map(Into::into).into();
     words.extend([format!("--package={}", program.package), format!("--test={}", program.target)]);
-    words.extend(carried.common.iter().cloned());
+    words.extend(repeated.words.iter().cloned());
     // The id says some of these already, unless the test takes others than it was asked for.
     words.extend(setting.options.iter().cloned());
     let variables = inherited.iter().filter(|(name, _)| needed(name));
@@ -54,12 +54,12 @@ fn command(inherited: &[(&str, String)], case: &Case, carried: &Carried) -> Stri
 /// Returns the command for a test of a QEMU tree; `options` choose its setting.
 pub(crate) fn of_test(
     name: &str,
-    carried: &Carried,
+    repeated: &Repeated,
     options: &[String],
     inherited: &Inherited,
 ) -> String {
     let mut words = vec!["cargo".to_owned(), "iotest".to_owned()];
-    words.extend(carried.common.iter().chain(options).cloned());
+    words.extend(repeated.words.iter().chain(options).cloned());
     words.push(name.to_owned());
     let named = options.iter().any(|option| option.starts_with("--qemu="));
     let variables = DECIDING_IN_A_TREE
@@ -97,7 +97,7 @@ mod tests {
     fn case_is_named_with_its_own_values_and_what_all_cases_share() {
         let line = line_of("-c none,unsafe -g quick -j3 --valgrind --timeout-scale=2 -o a=b --tap");
         assert_eq!(
-            command(&[], &case_of(&line), &line.carried),
+            command(&[], &case_of(&line), &line.repeated),
             "cargo iotest --exact m::f::raw-file --package=p --test=suite --imgopts=a=b \
              --timeout-scale=2 --valgrind --cache=none"
         );
@@ -114,7 +114,7 @@ mod tests {
             ("QEMU_PROG", "/opt/it's/qemu".to_owned()),
         ];
         assert_eq!(
-            command(&inherited, &case_of(&line), &line.carried),
+            command(&inherited, &case_of(&line), &line.repeated),
             "GDB_OPTIONS='--once :7' IMGKEYSECRET=\"$IMGKEYSECRET\" QEMU_PROG='/opt/it'\\''s/qemu' cargo iotest --exact \
              m::f::raw-file --package=p --test=suite --imgopts=a=b --gdb --format=raw"
         );
@@ -128,7 +128,7 @@ mod tests {
         );
         let inherited = Inherited::from([("QEMU_PROG", "/opt/qemu"), ("IMGFMT", "raw")]);
         assert_eq!(
-            of_test("040", &line.carried, &case_of(&line).origin.setting.options, &inherited),
+            of_test("040", &line.repeated, &case_of(&line).origin.setting.options, &inherited),
             "QEMU_PROG=/opt/qemu cargo iotest --imgopts=a=b --timeout=5 --gdb --qemu-tree=/src/a \
              --stand-in=booting --leaks=fail --format=qcow2 --protocol=nbd --cache=none \
              --aio=native 040"

@@ -8,7 +8,7 @@ pub mod matrix;
 pub mod run;
 pub mod show;
 pub mod tree;
-mod fate;
+mod rerun;
 mod spelling;
 mod value;
 
@@ -18,8 +18,8 @@ use camino::Utf8PathBuf;
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 pub use crate::cli::build::BuildArgs;
-pub use crate::cli::fate::Carried;
 pub use crate::cli::matrix::MatrixArgs;
+pub use crate::cli::rerun::Repeated;
 pub use crate::cli::run::RunArgs;
 pub use crate::cli::select::SelectArgs;
 pub use crate::cli::show::ShowArgs;
@@ -65,7 +65,7 @@ impl Cli {
         let matches = command.try_get_matches_from_mut(words)?;
         let mut cli =
             Self::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
-        cli.line.carried = Carried::of(&matches);
+        cli.line.repeated = Repeated::of(&matches);
         Ok(cli)
     }
 }
@@ -106,9 +106,9 @@ pub struct Line {
     /// Which QEMU tree, if one.
     #[command(flatten)]
     pub tree: TreeArgs,
-    /// What of all this is typed again to run one case as it ran.
+    /// Options repeated in the rerun command.
     #[arg(skip)]
-    pub carried: Carried,
+    pub repeated: Repeated,
 }
 
 impl Line {

@@ -50,7 +50,7 @@ pub struct Workspace {
 /// # Errors
 /// – [`Trouble`] if there is no workspace, a name in `args` is none of it, or it does not build.
 pub fn programs(args: &BuildArgs, surroundings: &Surroundings) -> Result<Workspace, Trouble> {
-    let metadata = metadata::read(args.manifest_path.as_deref(), surroundings)?;
+    let metadata = metadata::read(args.options.manifest_path.as_deref(), surroundings)?;
     let output_dir = metadata.output_dir(surroundings);
     let choice = choice::choose(&metadata, args)?;
     let (mut programs, mut others) = (Vec::new(), Vec::new());

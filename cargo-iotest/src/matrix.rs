@@ -134,41 +134,41 @@ fn common(line: &Line, surroundings: &Surroundings) -> Setting {
     let mut setting = Setting::default();
     let mut label = Vec::new();
     let mut set = |name: &str, value: String| setting.variables.push((name.to_owned(), value));
-    if let Some(options) = &line.matrix.imgopts {
+    if let Some(options) = &line.matrix.images.imgopts {
         set("IMGOPTS", options.clone());
         label.push(format!("imgopts={options}"));
     }
-    if line.matrix.misalign {
+    if line.matrix.images.misalign {
         let others = surroundings.qemu_io_options.as_deref().unwrap_or_default();
         set("QEMU_IO_OPTIONS_NO_FMT", format!("{others} --misalign").trim().to_owned());
         label.push("misalign".to_owned());
     }
-    if let Some(scale) = line.run.timeout_scale {
+    if let Some(scale) = line.run.case.timeout_scale {
         set("IOTEST_TIMEOUT_SCALE", scale.to_string());
     }
-    if line.run.gdb {
+    if line.run.case.gdb {
         // `check` ignores the variable without the option, and has this default with it.
         let options = surroundings.gdb_options.as_deref().unwrap_or(GDB_DEFAULT);
         set("GDB_OPTIONS", options.to_owned());
     }
-    if line.run.valgrind {
+    if line.run.case.valgrind {
         set("VALGRIND_QEMU", "y".to_owned());
     }
-    if let Some(rr) = line.run.rr {
+    if let Some(rr) = line.run.case.rr {
         set("IOTEST_RR", rr.word().to_owned());
     }
-    if line.run.cores {
+    if line.run.case.cores {
         set("IOTEST_CORES", "y".to_owned());
     }
-    if line.run.strict_stderr {
+    if line.run.case.strict_stderr {
         set("IOTEST_STRICT_STDERR", "y".to_owned());
     }
-    if line.run.print_qemu {
+    if line.run.case.print_qemu {
         set("PRINT_QEMU", "y".to_owned());
     }
-    if let Some(keep) = line.run.keep {
+    if let Some(keep) = line.run.case.keep {
         set("IOTEST_KEEP", keep.word().to_owned());
-    } else if line.run.rr.is_some() {
+    } else if line.run.case.rr.is_some() {
         set("IOTEST_KEEP", "always".to_owned());
     }
     setting.label = label.join(" ");

@@ -120,9 +120,6 @@ pub fn select(
             if failed.is_some() { "no case failed in the last run" } else { "no case is selected" };
         return Err(Trouble::nothing(what));
     }
-    if args.include_ignored {
-        cases.iter_mut().for_each(|case| case.planned.ignored = None);
-    }
     Ok(cases)
 }
 

@@ -44,7 +44,10 @@ impl Session {
             false => None,
         };
         let total = cases.len();
-        let cases = select::select(cases, &line.select, failed.as_ref())?;
+        let mut cases = select::select(cases, &line.select, failed.as_ref())?;
+        if line.run.case.include_ignored {
+            cases.iter_mut().for_each(|case| case.planned.ignored = None);
+        }
         let filtered_out = total - cases.len();
         let history = History::open(&workspace.output_dir);
         Ok(Self { workspace, matrix, cases, filtered_out, history })

@@ -75,7 +75,7 @@ impl Screen {
             place: Place::of(&line.show),
             bar,
             retries: line.run.retries,
-            debug: line.run.debug,
+            debug: line.run.case.debug,
             failure: Cell::new(None),
         }
     }

@@ -116,7 +116,7 @@ pub(crate) fn jobs(args: &RunArgs) -> usize {
     let cores = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     match args.jobs {
         Some(jobs) => jobs.get(),
-        None if args.gdb => 1,
+        None if args.case.gdb => 1,
         None => cores(),
     }
 }

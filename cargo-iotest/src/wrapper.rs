@@ -31,10 +31,10 @@ const VALGRIND_NEEDS: &str =
 /// # Errors
 /// – [`Trouble`] if it is not there, or cannot do its work here.
 pub(crate) fn check(args: &RunArgs) -> Result<(), Trouble> {
-    if args.gdb {
+    if args.case.gdb {
         return attempt("--gdb", "gdbserver", &words(["gdbserver", "--version"]), "");
     }
-    let (option, program, wrapper, needs) = match (args.valgrind, args.rr) {
+    let (option, program, wrapper, needs) = match (args.case.valgrind, args.case.rr) {
         (true, _) => ("--valgrind", "valgrind", Wrapper::Valgrind, VALGRIND_NEEDS),
         (false, Some(rr)) => ("--rr", "rr", Wrapper::Rr(rr.recording()), RR_NEEDS),
         (false, None) => return Ok(()),
@@ -51,7 +51,7 @@ pub(crate) fn check(args: &RunArgs) -> Result<(), Trouble> {
 /// Returns what a person has to know who debugs QEMU; None if nobody does.
 pub(crate) fn note(args: &RunArgs, surroundings: &Surroundings) -> Option<String> {
     let options = surroundings.gdb_options.as_deref().unwrap_or(GDB_DEFAULT);
-    args.gdb.then(|| how_to_attach(options))
+    args.case.gdb.then(|| how_to_attach(options))
 }
 
 fn words<const N: usize>(words: [&str; N]) -> [String; N] {

@@ -22,6 +22,15 @@ pub struct BuildArgs {
     /// test of the same name: `bin/runner`, `example/runner`, `bench/runner`.
     #[arg(long = "test", value_name = "TARGET", value_parser = value::text)]
     pub targets: Vec<String>,
+    /// How they are built.
+    #[command(flatten)]
+    pub options: BuildOptions,
+}
+
+/// How test programs are built: the command that runs one case again repeats all of this.
+#[derive(Debug, Clone, Default, PartialEq, Args)]
+#[command(next_help_heading = "Which programs")]
+pub struct BuildOptions {
     /// Features to turn on in the packages.
     #[arg(long, value_name = "FEATURES", value_delimiter = ',', value_parser = value::name)]
     pub features: Vec<String>,

@@ -15,12 +15,6 @@ pub struct RunArgs {
     /// How many cases run at a time; without it, as many as there are cores, or one with --gdb.
     #[arg(short = 'j', long, value_name = "N", value_parser = value::jobs, allow_hyphen_values = true)]
     pub jobs: Option<NonZeroUsize>,
-    /// The seconds that each case may take, instead of what its test says (60 unless it does).
-    #[arg(long, value_name = "SECONDS", value_parser = value::seconds, allow_hyphen_values = true)]
-    pub timeout: Option<Duration>,
-    /// The factor of every time limit, for slow machines.
-    #[arg(long, value_name = "FACTOR", value_parser = value::factor, allow_hyphen_values = true)]
-    pub timeout_scale: Option<f64>,
     /// Run a case that failed again, up to N times; if it passes then, it is called flaky.
     #[arg(long, value_name = "N", default_value_t = 0, value_parser = value::retries,
           allow_hyphen_values = true)]
@@ -41,6 +35,25 @@ pub struct RunArgs {
     /// Start no case after the first failure.
     #[arg(long)]
     pub fail_fast: bool,
+    /// How each of them runs.
+    #[command(flatten)]
+    pub case: CaseArgs,
+}
+
+/// How each case runs, whatever else the run does: the command that runs one again repeats all of
+/// this.
+#[derive(Debug, Clone, Default, PartialEq, Args)]
+#[command(next_help_heading = "How they run")]
+pub struct CaseArgs {
+    /// Run cases that would be ignored like the others, whatever they lack.
+    #[arg(long, help_heading = "Which tests")]
+    pub include_ignored: bool,
+    /// The seconds that each case may take, instead of what its test says (60 unless it does).
+    #[arg(long, value_name = "SECONDS", value_parser = value::seconds, allow_hyphen_values = true)]
+    pub timeout: Option<Duration>,
+    /// The factor of every time limit, for slow machines.
+    #[arg(long, value_name = "FACTOR", value_parser = value::factor, allow_hyphen_values = true)]
+    pub timeout_scale: Option<f64>,
     /// Run QEMU under gdbserver (`GDB_OPTIONS`, or localhost:12345), where it waits for gdb; nothing
     /// times out then.
     #[arg(long, conflicts_with_all = ["valgrind", "rr"])]

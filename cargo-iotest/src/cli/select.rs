@@ -33,9 +33,6 @@ pub struct SelectArgs {
     /// Only cases that failed in the last run.
     #[arg(long)]
     pub failed: bool,
-    /// Run cases that would be ignored like the others, whatever they lack.
-    #[arg(long)]
-    pub include_ignored: bool,
     /// Print the ids of the selected cases, one a line, and run none.
     #[arg(short = 'n', long)]
     pub dry_run: bool,

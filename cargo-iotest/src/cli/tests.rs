@@ -22,13 +22,13 @@ fn checks_spellings_are_read_as_options() {
     assert_eq!(formats, ["qcow2"]);
     assert_eq!(line.matrix.protocol[0].name(), "nbd");
     assert_eq!(line.matrix.cache.iter().map(|mode| mode.name()).collect::<Vec<_>>(), ["none"; 2]);
-    assert!(line.matrix.misalign && line.run.gdb);
+    assert!(line.matrix.images.misalign && line.run.case.gdb);
     assert_eq!(line.select.tests, ["bitmap"]);
 }
 
 #[test]
 fn wrappers_exclude_each_other() {
-    assert!(read("-valgrind").run.valgrind);
+    assert!(read("-valgrind").run.case.valgrind);
     let both = words(["-gdb", "--rr"].map(Into::into));
     let error = Cli::try_parse_from(both).unwrap_err();
     assert_eq!(error.kind(), clap::error::ErrorKind::ArgumentConflict);
@@ -51,7 +51,7 @@ fn lists_and_repetitions_add_up() {
 fn optional_values_have_their_meaning_without_one() {
     let line = read("--shuffle --keep --tap --json=out.json name");
     assert_eq!(line.run.shuffle, Some(None));
-    assert_eq!(line.run.keep, Some(run::Keep::Always));
+    assert_eq!(line.run.case.keep, Some(run::Keep::Always));
     assert_eq!(line.show.tap.as_deref().map(camino::Utf8Path::as_str), Some("-"));
     assert_eq!(line.show.json.as_deref().map(camino::Utf8Path::as_str), Some("out.json"));
     assert_eq!(line.select.tests, ["name"]);

@@ -83,16 +83,16 @@ fn invocation(candidate: &Candidate, args: &BuildArgs, surroundings: &Surroundin
         .args(
             candidate.targets.iter().map(|Name { kind, name }| format!("--{}={name}", kind.word())),
         );
-    if let Some(path) = &args.manifest_path {
+    if let Some(path) = &args.options.manifest_path {
         cargo = cargo.args(["--manifest-path", path.as_str()]);
     }
-    if !args.features.is_empty() {
-        cargo = cargo.args(["--features", &args.features.join(",")]);
+    if !args.options.features.is_empty() {
+        cargo = cargo.args(["--features", &args.options.features.join(",")]);
     }
-    if args.all_features {
+    if args.options.all_features {
         cargo = cargo.arg("--all-features");
     }
-    if args.release {
+    if args.options.release {
         cargo = cargo.arg("--release");
     }
     cargo

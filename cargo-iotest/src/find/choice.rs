@@ -180,7 +180,7 @@ impl PassedOver {
 }
 
 fn missing_features(target: &Target, args: &BuildArgs) -> Vec<String> {
-    let on = |name: &String| args.all_features || args.features.contains(name);
+    let on = |name: &String| args.options.all_features || args.options.features.contains(name);
     target.required_features.iter().filter(|name| !on(name)).cloned().collect()
 }
 

@@ -79,13 +79,13 @@ fn attempt(
     let run = floor.directory.file_name().unwrap_or_default();
     let exchange = Exchange::new().map_err(|error| fault("capture the output of", error))?;
     let mut guard = plan::invocation(&case.origin.program, &case.origin.setting)
-        .args(protocol::guard_args(id, run, &files.record, floor.args.timeout))
+        .args(protocol::guard_args(id, run, &files.record, floor.args.case.timeout))
         .env(secrets::VARIABLE, exchange.path())
         .as_watchdog()
         .spawn(Streams::null().merged(Stream::File(output)))
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
     let planned = || Duration::try_from_secs_f64(case.planned.seconds).unwrap_or(Duration::MAX);
-    let limit = floor.args.timeout.unwrap_or_else(planned);
+    let limit = floor.args.case.timeout.unwrap_or_else(planned);
     let deadline = floor.timeouts.after(limit.saturating_add(WATCHDOG_LIMIT));
     let exit = interrupts
         .wait_for(&mut guard, deadline, || {})
@@ -147,6 +147,6 @@ fn facts(case: &Case, job: Job, files: &Files, floor: &Floor<'_>) -> RunFacts {
         directory: Some(files.record.with_extension("").to_string()),
         output: wrote.then(|| files.output.to_string()),
         process_seconds: 0.0,
-        again: again::of_case(case, floor.carried),
+        again: again::of_case(case, floor.repeated),
     }
 }

@@ -5,7 +5,7 @@ use iotest_protocol::Secrets;
 use iotest_runtime::deadline::Timeouts;
 
 use crate::cli::run::Keep;
-use crate::cli::{Carried, Line, RunArgs};
+use crate::cli::{Line, Repeated, RunArgs};
 use crate::job::Job;
 use crate::plan::Case;
 use crate::surroundings::Surroundings;
@@ -17,7 +17,7 @@ pub(crate) struct Floor<'a> {
     /// How they run.
     pub(crate) args: &'a RunArgs,
     /// What is typed again to run one of them.
-    pub(crate) carried: &'a Carried,
+    pub(crate) repeated: &'a Repeated,
     /// The makers of the guards' deadlines.
     pub(crate) timeouts: Timeouts,
     /// The run's directory.
@@ -40,11 +40,11 @@ impl<'a> Floor<'a> {
         Self {
             cases,
             args: &line.run,
-            carried: &line.carried,
+            repeated: &line.repeated,
             timeouts: timeouts(&line.run, surroundings),
             directory: directory.to_owned(),
             secrets: surroundings.secrets.clone(),
-            keep: line.run.keep.unwrap_or(default),
+            keep: line.run.case.keep.unwrap_or(default),
         }
     }
 
@@ -57,7 +57,7 @@ impl<'a> Floor<'a> {
 /// Time limits do not hold while QEMU runs under something that slows or stops it.
 fn timeouts(args: &RunArgs, surroundings: &Surroundings) -> Timeouts {
     match args {
-        args if args.gdb || args.valgrind || args.rr.is_some() => Timeouts::off(),
-        args => args.timeout_scale.map_or(surroundings.timeouts, Timeouts::scaled),
+        args if args.case.gdb || args.case.valgrind || args.case.rr.is_some() => Timeouts::off(),
+        args => args.case.timeout_scale.map_or(surroundings.timeouts, Timeouts::scaled),
     }
 }

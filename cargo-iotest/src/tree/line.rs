@@ -53,18 +53,18 @@ fn refuse(line: &Line) -> Result<(), Trouble> {
     let (select, run) = (&line.select, &line.run);
     let meaningless = [
         ("--exact", select.exact),
-        ("--include-ignored", select.include_ignored),
+        ("--include-ignored", run.case.include_ignored),
         ("--long", select.long),
-        ("--rr", run.rr.is_some()),
-        ("--cores", run.cores),
-        ("--strict-stderr", run.strict_stderr),
+        ("--rr", run.case.rr.is_some()),
+        ("--cores", run.case.cores),
+        ("--strict-stderr", run.case.strict_stderr),
         ("--until-fail", run.until_fail.is_some()),
         ("--package", !line.build.packages.is_empty()),
         ("--test", !line.build.targets.is_empty()),
-        ("--features", !line.build.features.is_empty()),
-        ("--all-features", line.build.all_features),
-        ("--release", line.build.release),
-        ("--manifest-path", line.build.manifest_path.is_some()),
+        ("--features", !line.build.options.features.is_empty()),
+        ("--all-features", line.build.options.all_features),
+        ("--release", line.build.options.release),
+        ("--manifest-path", line.build.options.manifest_path.is_some()),
     ];
     let found: Vec<&str> =
         meaningless.into_iter().filter(|(_, given)| *given).map(|(name, _)| name).collect();
@@ -89,9 +89,9 @@ fn selection(line: &Line) -> Selection {
 
 /// What all settings have in common.
 fn wish(line: &Line) -> Wish {
-    let limit = line.run.timeout.unwrap_or(DEFAULT_LIMIT);
+    let limit = line.run.case.timeout.unwrap_or(DEFAULT_LIMIT);
     Wish {
-        image_options: line.matrix.imgopts.clone(),
+        image_options: line.matrix.images.imgopts.clone(),
         extras: extras(line),
         limit,
         leaks: line.tree.leaks.into(),
@@ -103,11 +103,11 @@ fn wish(line: &Line) -> Wish {
 fn extras(line: &Line) -> BTreeSet<Extra> {
     let (matrix, run) = (&line.matrix, &line.run);
     [
-        (Extra::Misalign, matrix.misalign),
-        (Extra::Gdb, run.gdb),
-        (Extra::Valgrind, run.valgrind),
-        (Extra::PrintQemu, run.print_qemu),
-        (Extra::Debug, run.debug),
+        (Extra::Misalign, matrix.images.misalign),
+        (Extra::Gdb, run.case.gdb),
+        (Extra::Valgrind, run.case.valgrind),
+        (Extra::PrintQemu, run.case.print_qemu),
+        (Extra::Debug, run.case.debug),
     ]
     .into_iter()
     .filter(|(_, on)| *on)
@@ -131,10 +131,10 @@ fn action(line: &Line) -> Action {
 
 fn settings(line: &Line) -> Result<Settings, Trouble> {
     let mut settings = Settings::from_env().map_err(|error| Trouble::usage(error.to_string()))?;
-    if let Some(scale) = line.run.timeout_scale {
+    if let Some(scale) = line.run.case.timeout_scale {
         settings.timeouts = Timeouts::scaled(scale);
     }
-    settings.keep = match line.run.keep {
+    settings.keep = match line.run.case.keep {
         Some(Keep::Never) => KeepScratch::Never,
         Some(Keep::Failure) => KeepScratch::OnFailure,
         Some(Keep::Always) => KeepScratch::Always,

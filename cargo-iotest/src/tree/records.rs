@@ -5,7 +5,7 @@ use iotest_protocol::{About, Account, Identity, Record, RunFacts, Status};
 use iotest_runtime::spec::Variant;
 use serde_json::json;
 
-use crate::cli::Carried;
+use crate::cli::Repeated;
 use crate::tree::cases::Cases;
 use crate::tree::script::Script;
 use crate::tree::stage::Stage;
@@ -84,10 +84,10 @@ pub(crate) fn finished(
     script: &Script,
     record: &Record,
     repetition: u32,
-    carried: &Carried,
+    repeated: &Repeated,
 ) -> Record {
     let mut kept = record.clone();
-    let options = carried.common.iter().chain(&stage.round.options);
+    let options = repeated.words.iter().chain(&stage.round.options);
     kept.about.more.insert("options".to_owned(), json!(options.collect::<Vec<_>>()));
     kept.run = Some(RunFacts {
         package: PACKAGE.to_owned(),
@@ -96,7 +96,7 @@ pub(crate) fn finished(
         qemu: stage.round.qemu.clone(),
         repetition,
         machine: Some(stage.machine.clone()),
-        again: again::of_test(&script.name, carried, &stage.round.options, &stage.inherited),
+        again: again::of_test(&script.name, repeated, &stage.round.options, &stage.inherited),
         ..RunFacts::default()
     });
     kept.clean(&stage.settings.secrets);

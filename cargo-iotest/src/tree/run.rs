@@ -223,7 +223,7 @@ impl executor::Work for Floor<'_> {
             }
         };
         let record = job::run(&stage, script, record, running.interrupts(), &mut live);
-        Box::new(records::finished(&stage, script, &record, job.repetition, &self.line.carried))
+        Box::new(records::finished(&stage, script, &record, job.repetition, &self.line.repeated))
     }
 
     fn next(&self, job: &Job, outcome: &Outcome) -> Next<Job> {
