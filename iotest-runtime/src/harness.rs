@@ -81,7 +81,11 @@ fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Resul
         print(cli::HELP)?;
         return Ok(Exit::Good);
     }
-    let registry = Registry::collect().map_err(|error| Refusal::nothing_ran(error.to_string()))?;
+    let registry = match (&line.role, &line.selection.filters[..]) {
+        (Role::Case(_) | Role::Guard(_), [id]) => Registry::collect_for(id),
+        _ => Registry::collect(),
+    };
+    let registry = registry.map_err(|error| Refusal::nothing_ran(error.to_string()))?;
     let context = Context::new(line, suite).map_err(|error| Refusal::usage(&*error))?;
     match context.line.role.clone() {
         Role::Case(record) => {

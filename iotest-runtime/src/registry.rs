@@ -103,6 +103,19 @@ impl Registry {
         Self::new(inventory::iter::<TestDef>)
     }
 
+    /// Collects only those tests that may have a case of this id, for a process that runs that one.
+    ///
+    /// Whoever starts such a process has collected them all: looking at a thousand tests once more
+    /// takes longer than the process and all the rest of an empty case.
+    ///
+    /// # Errors
+    /// As [`Registry::new`], of these tests alone, of which there may be none.
+    pub fn collect_for(id: &str) -> Result<Self, RegistryError> {
+        let tests = inventory::iter::<TestDef>.into_iter();
+        let tests: Vec<_> = tests.filter(|test| test.spec.may_have(id)).collect();
+        if tests.is_empty() { Ok(Self { tests: Vec::new() }) } else { Self::new(tests) }
+    }
+
     /// Checks and sorts tests, and asks their tables of parameters for names.
     ///
     /// # Errors

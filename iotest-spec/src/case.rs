@@ -114,6 +114,16 @@ impl CaseSpec {
         }
     }
 
+    /// Says whether an id begins with the test's path, as those of all its cases do.
+    pub fn may_have(&self, id: &str) -> bool {
+        let rest = match self.module() {
+            "" => Some(id),
+            module => id.strip_prefix(module).and_then(|rest| rest.strip_prefix("::")),
+        };
+        let rest = rest.and_then(|rest| rest.strip_prefix(self.function));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+    }
+
     /// Returns what tells apart the cases of the test that run in `variant` and the modes given:
     /// a mode only if the test names several of its kind.
     pub fn combination(&self, variant: Variant, cache: CacheMode, aio: AioMode) -> Combination {
@@ -160,6 +170,25 @@ mod tests {
         let variant = Variant::new(Format::Qcow2, Protocol::File);
         assert_eq!(SPEC.id(None, variant.into()), "bitmaps::merge::keeps_union::qcow2-file");
         assert_eq!(CaseSpec { module_path: "suite", ..SPEC }.path(), "keeps_union");
+    }
+
+    #[test]
+    fn test_may_have_ids_that_begin_with_its_path() {
+        for (id, may) in [
+            ("bitmaps::merge::keeps_union::qcow2-file", true),
+            ("bitmaps::merge::keeps_union::parameter::qcow2-file", true),
+            ("bitmaps::merge::keeps_union", true),
+            ("bitmaps::merge::keeps_union_too::qcow2-file", false),
+            ("bitmaps::merge::keeps", false),
+            ("merge::keeps_union::qcow2-file", false),
+            ("bitmaps::mergekeeps_union::qcow2-file", false),
+            ("", false),
+        ] {
+            assert_eq!(SPEC.may_have(id), may, "{id}");
+        }
+        let at_root = CaseSpec { module_path: "suite", ..SPEC };
+        assert!(at_root.may_have("keeps_union::raw-file"));
+        assert!(!at_root.may_have("bitmaps::merge::keeps_union::raw-file"));
     }
 
     #[test]
