@@ -72,6 +72,13 @@ fn schemas_hold() {
 }
 
 #[test]
+fn schema_of_endless_depth_is_a_mistake() {
+    for open in ["[", "{ 'a': ", "{ 'not': [ "] {
+        iotest_fuzz::qapi(open.repeat(200_000).as_bytes());
+    }
+}
+
+#[test]
 fn records_hold() {
     replay("records");
 }

@@ -6,10 +6,13 @@ use super::lexer::{Token, tokens};
 use super::{Data, Doc, Entry, Node, Statement};
 use crate::diagnostic::{Diagnostics, Place};
 
+/// The most levels of a value; schemas have a handful, conditions in them a few more.
+const DEEPEST: usize = 64;
+
 /// Parses the text of one file; what is wrong is added to `errors`, and the rest is returned.
 pub fn parse(file: &str, text: &str, errors: &mut Diagnostics) -> Vec<Statement> {
     let file: Rc<str> = Rc::from(file);
-    let mut parser = Parser { tokens: tokens(&file, text, errors), next: 0, errors };
+    let mut parser = Parser { tokens: tokens(&file, text, errors), next: 0, depth: 0, errors };
     let mut statements = Vec::new();
     let mut doc = None;
     loop {
@@ -41,6 +44,8 @@ pub fn parse(file: &str, text: &str, errors: &mut Diagnostics) -> Vec<Statement>
 struct Parser<'a> {
     tokens: Vec<(Place, Token)>,
     next: usize,
+    /// How many lists and objects are open.
+    depth: usize,
     errors: &'a mut Diagnostics,
 }
 
@@ -81,8 +86,8 @@ impl Parser<'_> {
         let data = match token {
             Token::Text(text) => Data::Text(text),
             Token::Flag(flag) => Data::Flag(flag),
-            Token::Mark('{') => self.object()?,
-            Token::Mark('[') => self.list()?,
+            Token::Mark('{') => self.deeper(&at, Self::object)?,
+            Token::Mark('[') => self.deeper(&at, Self::list)?,
             other => {
                 let found = show(&other);
                 self.errors.add(&at, format!("expected a value, found {found}"));
@@ -90,6 +95,18 @@ impl Parser<'_> {
             }
         };
         Some(Node { at, data })
+    }
+
+    /// Reads what is one level deeper, as far as a value may go.
+    fn deeper(&mut self, at: &Place, read: fn(&mut Self) -> Option<Data>) -> Option<Data> {
+        if self.depth == DEEPEST {
+            self.errors.add(at, format!("a value may have {DEEPEST} levels, and this has more"));
+            return None;
+        }
+        self.depth += 1;
+        let data = read(self);
+        self.depth -= 1;
+        data
     }
 
     fn object(&mut self) -> Option<Data> {
@@ -162,5 +179,23 @@ fn show(token: &Token) -> String {
         Token::Flag(flag) => format!("`{flag}`"),
         Token::Doc(_) => "documentation".to_owned(),
         Token::End => "the end of the file".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn value_has_a_deepest_level() {
+        for (levels, good) in [(DEEPEST, true), (DEEPEST + 1, false), (200_000, false)] {
+            let lists = levels - 1;
+            let text = format!("{{ 'a': {}{} }}", "[".repeat(lists), "]".repeat(lists));
+            let mut errors = Diagnostics::default();
+            let statements = parse("deep.json", &text, &mut errors);
+            assert_eq!((statements.len(), errors.is_empty()), (usize::from(good), good));
+            let says = "deep.json:1:71: a value may have 64 levels, and this has more";
+            assert_eq!(good, !errors.to_string().contains(says), "{errors}");
+        }
     }
 }
