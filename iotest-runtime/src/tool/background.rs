@@ -1,25 +1,18 @@
 //! [`Background`]: a program that runs while the test goes on.
 
-use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io;
 
 use camino::Utf8Path;
+use iotest_exec::capture::log::{OutputLog, WHOLE};
 use iotest_exec::deadline::{Deadline, PollError, TakeDown, poll_until};
-use iotest_exec::lines::find;
 use iotest_exec::process::ladder::{Step, descend};
-use iotest_exec::process::{
-    Child, Exit, Invocation, MAX_OUTPUT, Output, ProcessError, Stream, Streams,
-};
+use iotest_exec::process::{Child, Exit, Invocation, Output, ProcessError, Streams};
 
 use crate::ends::{Letting, Rule, Tracked, dropped};
 use crate::env::Settings;
-use crate::outcome::Fault;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
-use crate::tool::server::{Place, end_of_log};
-
-/// How much of the output is read at once, in bytes.
-const CHUNK: u64 = 1 << 20;
+use crate::tool::server::{Place, end_of_log, written};
 
 /// A program that runs while the test goes on; dropped, it is ended.
 ///
@@ -27,13 +20,15 @@ const CHUNK: u64 = 1 << 20;
 /// unless [`expect_exit`](Self::expect_exit) or [`expect_signal`](Self::expect_signal) names it, or
 /// its status is what [`wait`](Self::wait) was asked for.
 ///
-/// Its standard output and error go, in their order, into a file that can be read at any time: it
-/// never waits for a reader.
+/// What it writes to its standard output and error, in their order, can be read at any time: it never
+/// waits for a reader, and of what is long the two ends are kept.
 #[derive(Debug)]
 pub struct Background {
     child: Child,
     tracked: Tracked,
-    place: Place,
+    log: OutputLog,
+    /// Where its output is.
+    _place: Place,
     runner: Runner,
 }
 
@@ -61,13 +56,11 @@ impl Background {
     ) -> Result<Self, ToolError> {
         let program = Utf8Path::new(&invocation.argv()[0]);
         let place = Place::new(dir, program.file_name().unwrap_or("program"))?;
-        let log = place.log();
-        let file =
-            File::create(&log).map_err(|error| Fault::new(format!("create {log}"), error))?;
-        let child = invocation.spawn(Streams::null().merged(Stream::File(file)))?;
+        let (log, stream) = place.output()?;
+        let child = invocation.spawn(Streams::null().merged(stream))?;
         runner.note(child.argv(), "runs in the background");
         let tracked = runner.track(&child);
-        Ok(Self { child, tracked, place, runner })
+        Ok(Self { child, tracked, log, _place: place, runner })
     }
 
     /// Returns the process id.
@@ -75,9 +68,9 @@ impl Background {
         self.child.id()
     }
 
-    /// Returns what it has written so far; of more than 64 MiB the two ends.
+    /// Returns what it has written so far; of more than 16 MiB the two ends.
     pub fn output(&self) -> String {
-        self.place.output()
+        written(&self.log)
     }
 
     /// Says whether it still runs.
@@ -94,14 +87,13 @@ impl Background {
     pub fn wait_for_output(&mut self, text: &str) -> Result<String, ToolError> {
         let deadline = self.runner.deadline();
         let what = format!("`{text}` from process {}", self.child.id());
-        let Self { child, place, .. } = self;
-        let mut search = Search::for_text(text);
+        let Self { child, log, .. } = self;
         let found = poll_until(&what, deadline, || {
             // Asked first: what it wrote before its end is then there.
             let ended = child.try_wait()?;
-            Ok::<_, io::Error>(match (search.go_on(&place.log())?, ended) {
-                (true, _) => Some(Ok(place.output())),
-                (false, Some(exit)) => Some(Err((exit, place.excerpt()))),
+            Ok::<_, io::Error>(match (log.has(text), ended) {
+                (true, _) => Some(Ok(written(log))),
+                (false, Some(exit)) => Some(Err((exit, log.ends().text()))),
                 (false, None) => None,
             })
         });
@@ -115,19 +107,18 @@ impl Background {
     ///
     /// # Errors
     /// * [`ToolError::NotReady`] if it still runs at `deadline`; it goes on running.
-    /// * [`ToolError::Process`] if it has written more than 64 MiB.
+    /// * [`ToolError::Process`] if it has written more than 16 MiB.
+    /// * [`ToolError::Io`] if there was no room for what it has written.
     pub fn wait(&mut self, deadline: Deadline) -> Result<Output, ToolError> {
         let what = format!("the end of process {}", self.child.id());
         let child = &mut self.child;
         let ended = poll_until(&what, deadline, || child.try_wait());
         let status = self.answered(ended)?;
-        let log = self.place.log();
-        let length = log.metadata().map_err(|source| self.io(source))?.len();
-        if length > MAX_OUTPUT as u64 {
-            let (argv, output) = (self.argv(), self.place.excerpt());
-            return Err(ProcessError::TooMuchOutput { argv, limit: MAX_OUTPUT, output }.into());
-        }
-        let stdout = std::fs::read(log).map_err(|source| self.io(source))?;
+        let Some(stdout) = self.log.whole().map_err(|source| self.io(source))? else {
+            let (argv, output) = (self.argv(), self.log.ends().text());
+            let limit = usize::try_from(WHOLE).unwrap_or(usize::MAX);
+            return Err(ProcessError::TooMuchOutput { argv, limit, output }.into());
+        };
         let output = Output { argv: self.argv(), status, stdout, stderr: Vec::new() };
         let (rule, log_tail) = (Rule::StatusTold, end_of_log(&output.stdout_text()));
         self.tracked.close(Letting { rule, log_tail, ..Letting::by_itself(status, "waited for") });
@@ -156,7 +147,7 @@ impl Background {
         let _taking_down = TakeDown::begin();
         let first = Step::Terminate;
         let descent = descend(&mut self.child, first, self.runner.timeouts(), |_| Ok(()));
-        let log_tail = end_of_log(&self.place.excerpt());
+        let log_tail = end_of_log(&self.log.ends().text());
         self.tracked.close(Letting { log_tail, ..Letting::of(&descent, first, how) });
         descent.exit
     }
@@ -168,7 +159,7 @@ impl Background {
     fn answered<T>(&self, polled: Result<T, PollError<io::Error>>) -> Result<T, ToolError> {
         polled.map_err(|error| match error {
             PollError::TimedOut(source) => {
-                ToolError::NotReady { argv: self.argv(), source, output: self.place.excerpt() }
+                ToolError::NotReady { argv: self.argv(), source, output: self.log.ends().text() }
             }
             PollError::Failed(source) => self.io(source),
         })
@@ -183,42 +174,6 @@ impl Drop for Background {
     fn drop(&mut self) {
         if !self.tracked.is_closed() {
             self.end(dropped());
-        }
-    }
-}
-
-/// Looks for a text in a file that grows, reading nothing twice.
-struct Search<'a> {
-    text: &'a [u8],
-    /// Up to where the file was read.
-    read: u64,
-    /// What was read last, as much of it as a text that goes on may begin in.
-    last: Vec<u8>,
-}
-
-impl<'a> Search<'a> {
-    fn for_text(text: &'a str) -> Self {
-        Self { text: text.as_bytes(), read: 0, last: Vec::new() }
-    }
-
-    /// Reads what has been written up to now; says whether the text is in it.
-    fn go_on(&mut self, path: &Utf8Path) -> io::Result<bool> {
-        let mut file = File::open(path)?;
-        let end = file.seek(SeekFrom::End(0))?;
-        file.seek(SeekFrom::Start(self.read))?;
-        let mut left = end.saturating_sub(self.read);
-        loop {
-            if find(&self.last, self.text).is_some() {
-                return Ok(true);
-            }
-            if left == 0 {
-                return Ok(false);
-            }
-            let kept = self.last.len().min(self.text.len());
-            self.last.drain(..self.last.len() - kept);
-            let count = (&file).take(left.min(CHUNK)).read_to_end(&mut self.last)? as u64;
-            self.read += count;
-            left = if count == 0 { 0 } else { left - count };
         }
     }
 }
@@ -279,31 +234,11 @@ mod tests {
     }
 
     #[test]
-    fn output_is_searched_piece_by_piece() {
-        let file = tempfile::NamedTempFile::new().unwrap();
-        let path = Utf8Path::from_path(file.path()).unwrap();
-        let mut search = Search::for_text("needle");
-        let write = |text: &[u8]| io::Write::write_all(&mut file.as_file(), text).unwrap();
-        assert!(!search.go_on(path).unwrap());
-        write(b"nee");
-        assert!(!search.go_on(path).unwrap());
-        write(b"dneed");
-        assert!(!search.go_on(path).unwrap());
-        write(&vec![b'-'; 3 << 20]);
-        write(b"need");
-        assert!(!search.go_on(path).unwrap());
-        assert!(search.last.len() <= (1 << 20) + 6);
-        write(b"le and more");
-        assert!(search.go_on(path).unwrap());
-        assert!(Search::for_text("").go_on(path).unwrap());
-    }
-
-    #[test]
     fn endless_output_is_found_in_and_bounded() {
         let (_root, mut shell) = start("head -c 70000000 /dev/zero; echo needle; echo last");
         assert!(shell.wait_for_output("needle\n").unwrap().contains(" bytes left out ..."));
         let error = shell.wait(minute()).unwrap_err().to_string();
-        assert!(error.contains(" wrote more than 67108864 bytes, "), "{error}");
+        assert!(error.contains(" wrote more than 16777216 bytes, "), "{error}");
         assert!(error.ends_with("needle\nlast") && error.len() < 20 << 10, "{}", error.len());
     }
 }

@@ -1,13 +1,13 @@
 //! [`Server`]: a tool that goes on running; it is ready once its pid file is written.
 
-use std::fs::{self, File};
+use std::fs;
 use std::os::fd::OwnedFd;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::capture::log::OutputLog;
 use iotest_exec::deadline::{PollError, TakeDown, Timeouts, poll_until};
-use iotest_exec::excerpt::Excerpt;
 use iotest_exec::process::ladder::{Descent, Step, descend};
-use iotest_exec::process::{Child, Exit, Invocation, MAX_OUTPUT, Stream, Streams};
+use iotest_exec::process::{Child, Exit, Invocation, Stream, Streams};
 use iotest_exec::removal::remove_tree;
 use iotest_protocol::text::{bounded, limit};
 
@@ -24,6 +24,7 @@ use crate::tool::runner::Runner;
 pub(crate) struct Server {
     child: Child,
     tracked: Tracked,
+    log: OutputLog,
     place: Place,
     runner: Runner,
 }
@@ -63,24 +64,19 @@ impl Place {
         self.file("pid")
     }
 
-    pub(crate) fn log(&self) -> Utf8PathBuf {
-        self.file("output")
+    /// Returns where the program is to write, and what keeps that.
+    pub(crate) fn output(&self) -> Result<(OutputLog, Stream), Fault> {
+        let log = self.file("output");
+        OutputLog::create(log.clone()).map_err(|error| Fault::new(format!("create {log}"), error))
     }
+}
 
-    /// Returns the output; of more than [`MAX_OUTPUT`] its ends.
-    pub(crate) fn output(&self) -> String {
-        let length = fs::metadata(self.log()).map_or(0, |file| file.len());
-        if length > MAX_OUTPUT as u64 {
-            return self.excerpt();
-        }
-        let bytes = fs::read(self.log()).unwrap_or_default();
-        String::from_utf8_lossy(&bytes).into_owned()
-    }
-
-    /// Returns the output, of a long one its ends.
-    pub(crate) fn excerpt(&self) -> String {
-        let read = || Excerpt::of_file(&mut File::open(self.log())?, 0);
-        read().map(|excerpt| excerpt.text()).unwrap_or_default()
+/// Returns what a program has written; of more than is kept whole its ends.
+pub(crate) fn written(log: &OutputLog) -> String {
+    match log.whole() {
+        Ok(Some(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
+        // Its ends are known even if there was no room for it.
+        Ok(None) | Err(_) => log.ends().text(),
     }
 }
 
@@ -101,12 +97,10 @@ impl Server {
         place: Place,
         runner: Runner,
     ) -> Result<Self, ToolError> {
-        let log = place.log();
-        let file =
-            File::create(&log).map_err(|error| Fault::new(format!("create {log}"), error))?;
-        let child = invocation.spawn(Streams::null().merged(Stream::File(file)))?;
+        let (log, stream) = place.output()?;
+        let child = invocation.spawn(Streams::null().merged(stream))?;
         let tracked = runner.track(&child);
-        let mut server = Self { child, tracked, place, runner };
+        let mut server = Self { child, tracked, log, place, runner };
         if let Err(error) = server.wait_until_ready() {
             server.end("started in vain", Rule::StatusTold);
             return Err(error);
@@ -125,7 +119,7 @@ impl Server {
             Ok::<_, std::io::Error>(ended.map(Some).or(written.then_some(None)))
         });
         let argv = || self.child.argv().to_vec();
-        let output = || self.place.excerpt();
+        let output = || self.log.ends().text();
         match ready {
             Ok(None) => {
                 self.runner.note(self.child.argv(), "serves");
@@ -144,11 +138,11 @@ impl Server {
     }
 
     pub(crate) fn output(&self) -> String {
-        self.place.output()
+        written(&self.log)
     }
 
     pub(crate) fn output_excerpt(&self) -> String {
-        self.place.excerpt()
+        self.log.ends().text()
     }
 
     pub(crate) fn timeouts(&self) -> Timeouts {
@@ -172,14 +166,14 @@ impl Server {
 
     /// Reports that it ended by itself; says whether that is as it should be.
     pub(crate) fn ended(&self, exit: Exit, how: &'static str) -> bool {
-        let log_tail = end_of_log(&self.place.excerpt());
+        let log_tail = end_of_log(&self.log.ends().text());
         self.tracked.close(Letting { log_tail, ..Letting::by_itself(exit, how) })
     }
 
     fn end(&mut self, how: &'static str, rule: Rule) -> Descent {
         let _taking_down = TakeDown::begin();
         let descent = descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(()));
-        let log_tail = end_of_log(&self.place.excerpt());
+        let log_tail = end_of_log(&self.log.ends().text());
         self.tracked.close(Letting {
             rule,
             log_tail,

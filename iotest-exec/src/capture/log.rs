@@ -1,0 +1,271 @@
+//! [`OutputLog`]: what a program writes while it runs, to be read at any time, however much it is.
+//!
+//! The program writes to a pipe that a thread of this process empties, so that it never waits for a
+//! reader. Its file takes the beginning; of what is longer, the two ends are kept in memory.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::os::fd::{AsFd, OwnedFd};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+
+use camino::Utf8PathBuf;
+use iotest_protocol::text::limit;
+
+use crate::capture::{FOREVER, LAST};
+use crate::deadline::Timeouts;
+use crate::excerpt::Excerpt;
+use crate::lines::find;
+use crate::process::Stream;
+use crate::process::pipe::{PipeReader, PipeWriter, pipe};
+use crate::process::poll::{self, Interest};
+
+/// How much of the beginning is kept as it is, in bytes.
+pub const WHOLE: u64 = 16 << 20;
+
+/// What a program has written, and goes on to write.
+#[derive(Debug)]
+pub struct OutputLog {
+    state: Arc<Mutex<State>>,
+    /// Closed, it makes the thread end.
+    open: Option<PipeWriter>,
+    thread: Option<JoinHandle<()>>,
+}
+
+#[derive(Debug)]
+struct State {
+    pipe: Option<PipeReader>,
+    path: Utf8PathBuf,
+    file: File,
+    /// Why the file could not take something that it should have.
+    failed: Option<io::ErrorKind>,
+    came: u64,
+    ends: Excerpt,
+    watch: Option<Watch>,
+}
+
+/// A text that is waited for.
+#[derive(Debug)]
+struct Watch {
+    text: Vec<u8>,
+    /// The end of what came so far, in which the text may begin.
+    last: Vec<u8>,
+    came: bool,
+}
+
+impl OutputLog {
+    /// Begins to keep in a new file what is written to the returned stream.
+    ///
+    /// # Errors
+    /// * The system's error if there is no file, no pipe or no thread to be had.
+    pub fn create(path: impl Into<Utf8PathBuf>) -> io::Result<(Self, Stream)> {
+        let path = path.into();
+        let file = File::create(&path)?;
+        let (ours, theirs) = pipe()?;
+        let (closed, open) = pipe()?;
+        let ready = ours.as_fd().try_clone_to_owned()?;
+        let ends = Excerpt::new(limit::WRITTEN);
+        let state =
+            State { pipe: Some(ours), path, file, failed: None, came: 0, ends, watch: None };
+        let state = Arc::new(Mutex::new(state));
+        let shared = Arc::clone(&state);
+        let thread = std::thread::Builder::new().name("output".to_owned());
+        let thread = thread.spawn(move || empty(&shared, &ready, &closed))?;
+        let stream = Stream::File(File::from(OwnedFd::from(theirs)));
+        Ok((Self { state, open: Some(open), thread: Some(thread) }, stream))
+    }
+
+    /// Returns how many bytes were written up to now.
+    pub fn came(&self) -> u64 {
+        self.up_to_now().came
+    }
+
+    /// Returns what was written up to now, as it is; None if that is more than [`WHOLE`].
+    ///
+    /// # Errors
+    /// * The system's error if the file could not take it, or cannot be read.
+    pub fn whole(&self) -> io::Result<Option<Vec<u8>>> {
+        let state = self.up_to_now();
+        match state.failed {
+            _ if state.came > WHOLE => Ok(None),
+            Some(kind) => Err(kind.into()),
+            None => std::fs::read(&state.path).map(Some),
+        }
+    }
+
+    /// Returns the two ends of what was written up to now.
+    pub fn ends(&self) -> Excerpt {
+        self.up_to_now().ends.clone()
+    }
+
+    /// Says whether a text has come, and has it looked for in all that comes.
+    ///
+    /// It is found in what was kept, and in everything that came since the first question for it.
+    pub fn has(&self, text: &str) -> bool {
+        let mut state = self.up_to_now();
+        let text = text.as_bytes();
+        if let Some(watch) = state.watch.as_ref().filter(|watch| watch.text == text) {
+            return watch.came;
+        }
+        // The file is read, but not written to: it may stand anywhere.
+        let kept = std::fs::read(&state.path).unwrap_or_default();
+        let ends = state.ends.text().into_bytes();
+        let came = find(&kept, text).is_some() || find(&ends, text).is_some();
+        let end = state.ends.end();
+        let last = if end.is_empty() { kept } else { end.to_vec() };
+        let last = last[last.len().saturating_sub(text.len().saturating_sub(1))..].to_vec();
+        state.watch = Some(Watch { text: text.to_vec(), last, came });
+        came
+    }
+
+    /// Reads what is in the pipe just now.
+    fn up_to_now(&self) -> MutexGuard<'_, State> {
+        let mut state = lock(&self.state);
+        let end = state.came + LAST;
+        while state.came < end && state.read_if_ready() {}
+        state
+    }
+}
+
+impl Drop for OutputLog {
+    fn drop(&mut self) {
+        drop(self.open.take());
+        // All that it does is done.
+        drop(self.thread.take().map(JoinHandle::join));
+    }
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The thread's work: empties the pipe until its end, or until nobody asks any more.
+fn empty(state: &Mutex<State>, pipe: &OwnedFd, closed: &PipeReader) {
+    loop {
+        let fds = [(pipe.as_fd(), Interest::Read), (closed.as_fd(), Interest::Read)];
+        match poll::wait(&fds, Timeouts::off().unbounded(FOREVER)) {
+            Ok(ready) if !ready[1].read => {}
+            _ => return,
+        }
+        let mut state = lock(state);
+        state.read_if_ready();
+        if state.pipe.is_none() {
+            return;
+        }
+    }
+}
+
+impl State {
+    /// Reads once, if there is something; says whether there was.
+    fn read_if_ready(&mut self) -> bool {
+        let Some(pipe) = &mut self.pipe else { return false };
+        let ready = poll::now(&[(pipe.as_fd(), Interest::Read)]);
+        if !ready.is_ok_and(|ready| ready[0].read) {
+            return false;
+        }
+        let mut chunk = [0; 64 * 1024];
+        match pipe.read(&mut chunk) {
+            Ok(0) => self.pipe = None,
+            Ok(count) => self.take(&chunk[..count]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(_) => self.pipe = None,
+        }
+        self.pipe.is_some()
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        let room = usize::try_from(WHOLE.saturating_sub(self.came)).unwrap_or(usize::MAX);
+        let kept = &bytes[..bytes.len().min(room)];
+        if self.failed.is_none() && !kept.is_empty() {
+            self.failed = self.file.write_all(kept).err().map(|error| error.kind());
+        }
+        self.ends.push(bytes);
+        self.came += bytes.len() as u64;
+        if let Some(watch) = self.watch.as_mut().filter(|watch| !watch.came) {
+            watch.last.extend_from_slice(bytes);
+            watch.came = find(&watch.last, &watch.text).is_some();
+            let left = watch.text.len().saturating_sub(1).min(watch.last.len());
+            watch.last.drain(..watch.last.len() - left);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use camino::Utf8Path;
+
+    use super::*;
+    use crate::deadline::poll_until;
+    use crate::process::{Child, Exit, Invocation, Streams};
+
+    fn start(dir: &tempfile::TempDir, script: &str) -> (OutputLog, Child) {
+        let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
+        let (log, stream) = OutputLog::create(path).unwrap();
+        let sh = Invocation::new("sh").args(["-c", script]);
+        (log, sh.spawn(Streams::null().merged(stream)).unwrap())
+    }
+
+    fn minute() -> crate::deadline::Deadline {
+        Timeouts::default().after(Duration::from_secs(60))
+    }
+
+    #[test]
+    fn what_was_written_before_the_end_is_there_after_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let (log, mut child) = start(&dir, "printf 'a\\0'; echo b >&2; echo ready");
+        assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
+        assert_eq!(log.whole().unwrap().unwrap(), b"a\0b\nready\n");
+        assert!(log.has("ready") && log.has("b\nr") && !log.has("ready\n\n") && log.has(""));
+        assert_eq!((log.came(), log.ends().came()), (10, 10));
+    }
+
+    #[test]
+    fn text_that_comes_in_pieces_is_found() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
+        let (log, stream) = OutputLog::create(path).unwrap();
+        let script = "printf nee; read x; printf dnee; read x; printf dle";
+        let sh = Invocation::new("sh").args(["-c", script]);
+        let mut child = sh.spawn(Streams::null().stdin(Stream::Pipe).merged(stream)).unwrap();
+        let mut answers = child.take_stdin().unwrap();
+        for (bytes, came) in [(3, false), (7, false), (10, true)] {
+            let wanted = || Ok::<_, io::Error>((log.came() == bytes).then_some(()));
+            poll_until("the next piece", minute(), wanted).unwrap();
+            assert_eq!(log.has("needle"), came, "{bytes}");
+            // The last one is read by nobody.
+            answers.write_all(b"\n").ok();
+        }
+        assert!(log.has("dneed") && !log.has("needles"));
+    }
+
+    #[test]
+    fn full_disk_holds_up_nobody_and_is_told() {
+        let (log, stream) = OutputLog::create("/dev/full").unwrap();
+        let sh = Invocation::new("sh").args(["-c", "echo word"]);
+        let mut child = sh.spawn(Streams::null().merged(stream)).unwrap();
+        assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
+        assert_eq!(log.ends().text(), "word\n");
+        assert_eq!(log.whole().unwrap_err().kind(), io::ErrorKind::StorageFull);
+    }
+
+    #[test]
+    fn endless_output_holds_up_nobody_and_is_searched_in_all_of_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let script = "read x; head -c 40000000 /dev/zero; echo needle; head -c 40000000 /dev/zero";
+        let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
+        let (log, stream) = OutputLog::create(path.clone()).unwrap();
+        let sh = Invocation::new("sh").args(["-c", script]);
+        let streams = Streams::null().stdin(Stream::Pipe).merged(stream);
+        let mut child = sh.spawn(streams).unwrap();
+        assert!(!log.has("needle"));
+        child.take_stdin().unwrap().write_all(b"\n").unwrap();
+        assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
+        let found = || Ok::<_, io::Error>(log.has("needle").then_some(()));
+        poll_until("the needle", minute(), found).unwrap();
+        assert_eq!((log.came(), log.whole().unwrap()), (80_000_007, None));
+        assert_eq!(path.metadata().unwrap().len(), WHOLE);
+        assert!(log.ends().text().contains(" of 80000007 bytes left out ..."));
+    }
+}
