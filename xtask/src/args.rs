@@ -27,6 +27,7 @@ Commands:
   oldest              Check everything with the oldest compiler, fetching that (Debian, x86_64)
   codegen [--check]   Generate the QMP types, or only compare them with what is committed
   tidy [--base REF]   Check what compilers do not; with REF, also what changed since it
+  bench [--rounds N]  Get QEMU ready, then measure what cases, commands and filters cost
   compile-cost [--rounds N]
                       Measure what the QMP types cost to compile, against their peer
   faults [FILTER…] [--list] [--jobs N] [--seed N]
@@ -76,6 +77,8 @@ pub(crate) enum Command {
         /// The commit to compare with.
         base: Option<String>,
     },
+    /// Measures what cases, commands and filters cost, in this many rounds.
+    Bench(usize),
     /// Measures what the types cost to compile, in this many rounds.
     CompileCost(usize),
     /// Compares verdicts on QEMU's own tests.
@@ -106,6 +109,7 @@ where
         "oldest" => Command::Oldest,
         "codegen" => Command::Codegen(Codegen::Write),
         "tidy" => Command::Tidy { base: None },
+        "bench" => Command::Bench(5),
         "compile-cost" => Command::CompileCost(3),
         "qemu-tree" => Command::QemuTree(Comparison::default()),
         _ => return Err(format!("unknown command `{name}`; see `cargo xtask help`").into()),
@@ -135,7 +139,7 @@ fn options(parser: &mut lexopt::Parser, command: &mut Command) -> Result<(), lex
             (Command::Tidy { base }, Long("base")) => {
                 *base = Some(commit(parser.value()?.string()?)?);
             }
-            (Command::CompileCost(count), Long("rounds")) => {
+            (Command::Bench(count) | Command::CompileCost(count), Long("rounds")) => {
                 *count = number("--rounds", 99, &parser.value()?.string()?)? as usize;
             }
             (Command::QemuTree(comparison), Long("jobs") | Short('j')) => {
@@ -219,6 +223,7 @@ mod tests {
         assert_eq!(check("codegen --check"), Ok(Command::Codegen(Codegen::Check)));
         assert_eq!(check("tidy"), Ok(Command::Tidy { base: None }));
         assert_eq!(check("tidy --base main"), Ok(Command::Tidy { base: Some("main".to_owned()) }));
+        assert_eq!(check("bench --rounds 9"), Ok(Command::Bench(9)));
         assert_eq!(check("compile-cost"), Ok(Command::CompileCost(3)));
         assert_eq!(check("compile-cost --rounds 5"), Ok(Command::CompileCost(5)));
         assert_eq!(check("qemu 10.0.2"), Ok(Command::Qemu("10.0.2".to_owned())));

@@ -16,6 +16,7 @@ mod programs;
 mod table;
 
 use clock::Clock;
+pub(crate) use clock::load;
 use programs::Program;
 use table::Table;
 
@@ -36,6 +37,9 @@ pub(crate) enum CostError {
         /// The file below `/proc`.
         path: &'static str,
     },
+    /// A run of tests did not end as it should, or does not say how long it took.
+    #[error("cannot tell how long the empty cases took; do they all pass?")]
+    NoTime,
     /// Cargo could not be run, or failed.
     #[error(transparent)]
     Cargo(#[from] StepError),
@@ -56,11 +60,11 @@ pub(crate) fn measure(env: &Env, workspace: &Workspace, rounds: usize) -> Result
     for program in Program::ALL {
         bench.prepare(program, types, &workspace.root)?;
     }
-    say::line(format!("Load at the start: {}", clock::load()?));
+    say::line(format!("Load at the start: {}", load()?));
     let clean = bench.clean_checks(rounds)?;
     let release = bench.edits(rounds, &["--release"])?;
     let debug = bench.edits(rounds, &[])?;
-    say::line(format!("Load at the end: {}\n", clock::load()?));
+    say::line(format!("Load at the end: {}\n", load()?));
     say::line(clean.render());
     say::line(release.render());
     say::line(debug.render());

@@ -23,6 +23,7 @@ mod run;
 mod codegen;
 mod tidy;
 mod ci;
+mod bench;
 mod cost;
 mod qemu_tree;
 
@@ -125,6 +126,11 @@ fn obey(command: Command) -> Result<ExitCode, Error> {
         }
         Command::QemuTree(comparison) => {
             qemu_tree::compare(&env, &workspace, &comparison)?;
+            true
+        }
+        Command::Bench(rounds) => {
+            setup::ensure(&env, Instant::now() + ci::STAGE)?;
+            bench::measure(&env, &workspace, rounds)?;
             true
         }
         Command::CompileCost(rounds) => {

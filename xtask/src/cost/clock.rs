@@ -39,7 +39,7 @@ impl Clock {
 }
 
 /// Returns the load of the last one, five and fifteen minutes.
-pub(super) fn load() -> Result<String, CostError> {
+pub(crate) fn load() -> Result<String, CostError> {
     let text = std::fs::read_to_string(LOAD).map_err(|_| CostError::Proc { path: LOAD })?;
     let averages: Vec<_> = text.split_whitespace().take(3).collect();
     Ok(averages.join(", "))
