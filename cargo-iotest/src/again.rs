@@ -59,7 +59,7 @@ pub(crate) fn of_test(
     inherited: &Inherited,
 ) -> String {
     let mut words = vec!["cargo".to_owned(), "iotest".to_owned()];
-    words.extend(repeated.words.iter().chain(options).cloned());
+    words.extend(of_tree(repeated.words.iter().chain(options).map(|word| &**word)));
     words.push(name.to_owned());
     let named = options.iter().any(|option| option.starts_with("--qemu="));
     let variables = DECIDING_IN_A_TREE
@@ -67,6 +67,19 @@ pub(crate) fn of_test(
         .filter(|name| !(named && name.ends_with("_PROG")))
         .filter_map(|name| Some((*name, inherited.set(name)?)));
     format!("{}{}", assignments(variables), command_line(&words))
+}
+
+/// Returns options of a tree's run with the tree named first, as the subcommand has it.
+pub(crate) fn of_tree<'a>(options: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let (mut tree, mut others) = (Vec::new(), Vec::new());
+    for word in options {
+        match word.strip_prefix("--qemu-tree=") {
+            Some(directory) => tree.extend(["tree".to_owned(), directory.to_owned()]),
+            None => others.push(word.to_owned()),
+        }
+    }
+    tree.append(&mut others);
+    tree
 }
 
 fn assignments<'a>(variables: impl Iterator<Item = (&'a str, &'a str)>) -> String {
@@ -129,8 +142,8 @@ mod tests {
         let inherited = Inherited::from([("QEMU_PROG", "/opt/qemu"), ("IMGFMT", "raw")]);
         assert_eq!(
             of_test("040", &line.repeated, &case_of(&line).origin.setting.options, &inherited),
-            "QEMU_PROG=/opt/qemu cargo iotest --imgopts=a=b --timeout=5 --gdb --qemu-tree=/src/a \
-             --stand-in=booting --leaks=fail --format=qcow2 --protocol=nbd --cache=none \
+            "QEMU_PROG=/opt/qemu cargo iotest tree /src/a --stand-in=booting --leaks=fail \
+             --imgopts=a=b --timeout=5 --gdb --format=qcow2 --protocol=nbd --cache=none \
              --aio=native 040"
         );
     }

@@ -9,6 +9,7 @@ pub mod run;
 pub mod show;
 pub mod tree;
 mod rerun;
+mod tree_line;
 mod spelling;
 mod value;
 
@@ -26,6 +27,7 @@ pub use crate::cli::show::ShowArgs;
 pub(crate) use crate::cli::spelling::explain;
 pub use crate::cli::spelling::{spellings, words};
 pub use crate::cli::tree::{StandInArgs, TreeArgs};
+pub use crate::cli::tree_line::TreeLine;
 use crate::trouble::Trouble;
 
 /// Runs I/O tests of QEMU, each case in a process of its own, bounded in time.
@@ -139,6 +141,12 @@ impl Line {
 /// What there is to do besides running tests.
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
+    /// Runs the tests of a QEMU source tree, in bash and Python, as its `check` does.
+    ///
+    /// Tests go by the names that `check` knows them by: 040, copy-before-write. Nothing is written
+    /// into the tree. The programs are those of `QEMU_PROG` and its like, else of the build, else of
+    /// PATH.
+    Tree(Box<TreeLine>),
     /// Accepts logs of the last run that differ from their references, without running again.
     Bless(AcceptArgs),
     /// Shows each log of the last run that differs, and asks whether to accept it.

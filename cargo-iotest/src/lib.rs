@@ -88,14 +88,11 @@ fn obey(cli: &Cli) -> Result<Exit, Trouble> {
             args.show.check()?;
             report::again(args, &surroundings)
         }
-        None => match &cli.line.tree.qemu_tree {
-            Some(directory) => tree::command::obey(
-                &tree::line::request(directory, &cli.line, &surroundings)?,
-                &cli.line,
-                &surroundings,
-            ),
-            None => list_or_run(&cli.line, &surroundings),
-        },
+        Some(Command::Tree(tree)) => {
+            tree.line.check()?;
+            list_or_run(&tree.line, &surroundings)
+        }
+        None => list_or_run(&cli.line, &surroundings),
     }
 }
 
@@ -105,6 +102,10 @@ fn earlier(args: &AcceptArgs, surroundings: &Surroundings) -> Result<Results, Tr
 }
 
 fn list_or_run(line: &Line, surroundings: &Surroundings) -> Result<Exit, Trouble> {
+    if let Some(directory) = &line.tree.qemu_tree {
+        let request = tree::line::request(directory, line, surroundings)?;
+        return tree::command::obey(&request, line, surroundings);
+    }
     let session = Session::open(line, surroundings)?;
     let detail = match &line.select {
         select if select.dry_run => Detail::Id,

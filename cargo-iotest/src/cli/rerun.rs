@@ -30,16 +30,16 @@ impl Repeated {
 /// case has a value of its own of each.
 fn of_case() -> Command {
     let groups = [
+        TreeArgs::augment_args,
         ImageArgs::augment_args,
         CaseArgs::augment_args,
         BuildOptions::augment_args,
-        TreeArgs::augment_args,
     ];
     groups.into_iter().fold(Command::new("case"), |command, add| add(command))
 }
 
 /// Returns an option as it was given, in its long spelling; nothing if it was not.
-fn words(arg: &Arg, matches: &ArgMatches) -> Vec<String> {
+pub(super) fn words(arg: &Arg, matches: &ArgMatches) -> Vec<String> {
     let id = arg.get_id().as_str();
     let Some(name) = arg.get_long() else { return Vec::new() };
     if matches.value_source(id) != Some(ValueSource::CommandLine) {

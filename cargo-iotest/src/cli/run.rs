@@ -56,15 +56,15 @@ pub struct CaseArgs {
     pub timeout_scale: Option<f64>,
     /// Run QEMU under gdbserver (`GDB_OPTIONS`, or localhost:12345), where it waits for gdb; nothing
     /// times out then.
-    #[arg(long, conflicts_with_all = ["valgrind", "rr"])]
+    #[arg(long, conflicts_with = "valgrind")]
     pub gdb: bool,
     /// Run QEMU under valgrind; what it finds fails the case, and nothing times out.
-    #[arg(long, conflicts_with = "rr")]
+    #[arg(long)]
     pub valgrind: bool,
     /// Record QEMU with rr, into the case's directory, which is kept; nothing times out. `chaos` runs its
     /// threads in random order.
     #[arg(long, value_name = "HOW", num_args = 0..=1, require_equals = true,
-          default_missing_value = "plain")]
+          default_missing_value = "plain", conflicts_with_all = ["gdb", "valgrind"])]
     pub rr: Option<Rr>,
     /// Keep core files with the records; each fails its case.
     #[arg(long)]

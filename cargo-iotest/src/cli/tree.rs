@@ -9,26 +9,27 @@ use crate::cli::value;
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "A QEMU tree's own tests")]
 pub struct TreeArgs {
-    /// Run the tests of a QEMU source tree, in bash and Python, as its `check` does, instead of
-    /// those of the workspace.
-    ///
-    /// DIR is an unpacked tarball of QEMU 6.0 or later, or a build directory. Tests go by the
-    /// names that `check` knows them by: 040, copy-before-write. Nothing is written into the
-    /// tree. The programs are those of `QEMU_PROG` and its like, else of the build, else of PATH.
-    #[arg(long, value_name = "DIR", value_parser = value::path)]
+    /// What `cargo iotest tree DIR` stands for.
+    #[arg(long, value_name = "DIR", value_parser = value::path, hide = true)]
     pub qemu_tree: Option<Utf8PathBuf>,
 
     /// What takes the place of a QEMU that lacks the qtest accelerator, as those of distributions
     /// do. One that has it runs as it is.
-    #[arg(long, value_name = "WHICH", default_value = "halted", requires = "qemu_tree")]
+    #[arg(
+        long,
+        value_name = "WHICH",
+        default_value = "halted",
+        requires = "qemu_tree",
+        hide = true
+    )]
     pub stand_in: StandIn,
 
     /// What processes mean that a test leaves running; they are ended in any case.
-    #[arg(long, value_name = "WHAT", default_value = "told", requires = "qemu_tree")]
+    #[arg(long, value_name = "WHAT", default_value = "told", requires = "qemu_tree", hide = true)]
     pub leaks: LeakPolicy,
 
     /// Show what tests write while they run.
-    #[arg(long, requires = "qemu_tree")]
+    #[arg(long, requires = "qemu_tree", hide = true)]
     pub live: bool,
 }
 

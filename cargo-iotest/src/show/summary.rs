@@ -8,6 +8,7 @@ use iotest_runtime::process::command_line;
 use iotest_runtime::report::palette::Palette;
 use serde_json::Value;
 
+use crate::again;
 use crate::cli::ShowArgs;
 use crate::results::{CaseResult, Results, Verdict};
 use crate::show::{Place, failure, palette, qemus};
@@ -130,9 +131,9 @@ fn hints(results: &Results) -> String {
         text += "  nextest chose the cases: of those that it never began nothing is known\n";
     }
     if results.failures().next().is_some() {
-        let mut words = vec!["cargo", "iotest"];
-        words.extend(options_of_tree(results));
-        words.push("--failed");
+        let mut words = vec!["cargo".to_owned(), "iotest".to_owned()];
+        words.extend(again::of_tree(options_of_tree(results).into_iter()));
+        words.push("--failed".to_owned());
         let command = command_line(&words);
         writeln!(text, "  {command}    runs what failed again").expect(FITS);
     }

@@ -151,12 +151,13 @@ impl Case<'_> {
     fn refusal(&self, words: Vec<OsString>) -> Option<String> {
         let before = [Some("iotest"), Some(self.command).filter(|name| !name.is_empty())];
         let before = before.into_iter().flatten().map(OsString::from);
-        let company: &[&str] = match self.arg.get_id().as_str() {
-            "stand_in" | "leaks" => &["--qemu-tree=t"],
+        let company: &[&str] = match (self.command, self.arg.get_id().as_str()) {
+            ("", "stand_in" | "leaks") => &["--qemu-tree=t"],
             _ => &[],
         };
+        let needs_directory = ["stand-in", "tree"].contains(&self.command);
         let is_option = self.arg.get_long().is_some();
-        let needed: &[&str] = if self.command == "stand-in" && is_option { &["d"] } else { &[] };
+        let needed: &[&str] = if needs_directory && is_option { &["d"] } else { &[] };
         let line = before.chain(words).chain(company.iter().chain(needed).map(Into::into));
         let error = Cli::read(cargo_iotest::cli::words(line)).err()?;
         assert_eq!(error.exit_code(), 2, "{error}");

@@ -46,6 +46,10 @@ impl Flag {
     }
 }
 
+/// The subcommand whose options are those of a run, by the same definitions: what shows one of them
+/// shows it for both.
+const SAME_AS_RUN: &str = "tree";
+
 /// Every option there is but `--help` and `--version`, which clap answers.
 fn flags() -> Vec<Flag> {
     let of = |name: &str, command: &Command| -> Vec<Flag> {
@@ -61,7 +65,8 @@ fn flags() -> Vec<Flag> {
     };
     let cli = Cli::command();
     let own = of("", &cli);
-    own.into_iter().chain(cli.get_subcommands().flat_map(|sub| of(sub.get_name(), sub))).collect()
+    let others = cli.get_subcommands().filter(|sub| sub.get_name() != SAME_AS_RUN);
+    own.into_iter().chain(others.flat_map(|sub| of(sub.get_name(), sub))).collect()
 }
 
 /// The spellings of `check`, each with what it stands for.

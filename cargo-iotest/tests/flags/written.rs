@@ -6,7 +6,7 @@ use std::path::Path;
 use cargo_iotest::cli::Cli;
 use clap::CommandFactory as _;
 
-use crate::Flag;
+use crate::{Flag, SAME_AS_RUN};
 
 /// Every command line that is written down.
 #[derive(Debug)]
@@ -63,7 +63,8 @@ impl Written {
 
     fn with<'a>(&'a self, flag: &'a Flag) -> impl Iterator<Item = &'a Line> {
         self.lines.iter().filter(|line| {
-            line.command == flag.command && line.words.iter().any(|word| flag.is(word))
+            let command = if line.command == SAME_AS_RUN { "" } else { &line.command };
+            command == flag.command && line.words.iter().any(|word| flag.is(word))
         })
     }
 }

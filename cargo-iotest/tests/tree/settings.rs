@@ -64,9 +64,8 @@ fn tests_that_failed_last_run_again_in_their_settings_alone() {
     // The command that the summary ends with.
     let hint = said.lines().find_map(|line| line.strip_suffix("    runs what failed again"));
     let words: Vec<&str> = hint.unwrap().split_whitespace().collect();
-    let (tree, words) = (format!("--qemu-tree={}", room.tree()), &words[2..]);
-    assert!(words.contains(&&*tree), "{words:?}");
-    let words: Vec<&str> = words.iter().filter(|word| **word != tree).copied().collect();
+    assert_eq!(words[2..4], ["tree", room.tree().as_str()], "{words:?}");
+    let words = words[4..].to_vec();
     // The records are those of both runs.
     let both = room.run(&words);
     let ids = facts(&both, |record| text(&record["id"]).to_owned());

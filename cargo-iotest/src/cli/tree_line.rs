@@ -1,0 +1,133 @@
+//! [`TreeLine`]: the command line of `cargo iotest tree`.
+//!
+//! Its arguments are those of a run that have a meaning there, as clap defines them for a run, so
+//! that both say and read the same; the others do not exist.
+
+use clap::{Arg, ArgMatches, Args, Command, CommandFactory as _, FromArgMatches};
+
+use crate::cli::rerun::{Repeated, words};
+use crate::cli::{Cli, Line, value};
+
+/// The argument that names the tree.
+const TREE: &str = "qemu_tree";
+
+/// The arguments of a run that are for typed tests alone, by clap's ids.
+const TYPED: [&str; 13] = [
+    "exact",
+    "include_ignored",
+    "long",
+    "rr",
+    "cores",
+    "strict_stderr",
+    "until_fail",
+    "packages",
+    "targets",
+    "features",
+    "all_features",
+    "release",
+    "manifest_path",
+];
+
+/// What to run of a QEMU source tree, and how.
+#[derive(Debug, Clone)]
+pub struct TreeLine {
+    /// The same, as a line that has all arguments.
+    pub line: Line,
+}
+
+/// Returns the arguments, in their order.
+fn arguments() -> Vec<Arg> {
+    let all = Line::augment_args(Command::new("run"));
+    let known = all.get_arguments().filter(|arg| !TYPED.contains(&arg.get_id().as_str()));
+    known
+        .map(|arg| if arg.get_id() == TREE { directory() } else { arg.clone().hide(false) })
+        .collect()
+}
+
+fn directory() -> Arg {
+    Arg::new(TREE)
+        .value_name("DIR")
+        .required(true)
+        .value_parser(value::path)
+        .help("An unpacked tarball of QEMU 6.0 or later, or a build directory")
+}
+
+impl Args for TreeLine {
+    fn augment_args(command: Command) -> Command {
+        // Positions are counted in this order.
+        let (tree, others): (Vec<Arg>, Vec<Arg>) =
+            arguments().into_iter().partition(|arg| arg.get_id() == TREE);
+        command.args(tree).args(others)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for TreeLine {
+    /// Reads the same arguments as those of a run.
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let raw = |id: &str| {
+            let values = matches.get_raw(id).into_iter().flatten();
+            values.map(std::ffi::OsStr::to_owned).collect::<Vec<_>>()
+        };
+        let mut typed: Vec<std::ffi::OsString> = vec!["cargo-iotest".into()];
+        for directory in raw(TREE) {
+            let mut word = std::ffi::OsString::from("--qemu-tree=");
+            word.push(directory);
+            typed.push(word);
+        }
+        typed.extend(arguments().iter().flat_map(|arg| words(arg, matches)).map(Into::into));
+        typed.push("--".into());
+        typed.extend(raw("tests"));
+        let matches = Cli::command().try_get_matches_from(typed)?;
+        let mut line = Line::from_arg_matches(&matches)?;
+        line.repeated = Repeated::of(&matches);
+        Ok(Self { line })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::error::ErrorKind;
+
+    use super::*;
+    use crate::cli::Command as Asked;
+
+    fn read(line: &str) -> Result<Line, clap::Error> {
+        let words = crate::cli::words(line.split_whitespace().map(Into::into));
+        let cli = Cli::read(words)?;
+        let Some(Asked::Tree(tree)) = cli.command else { panic!("{line}") };
+        Ok(tree.line)
+    }
+
+    #[test]
+    fn tree_is_read_as_by_the_option_of_a_run() {
+        let rest =
+            "-qcow2 -nbd -c none,unsafe -o a=b -j2 --leaks=fail --live -p --keep -g rw -- 040 -1";
+        let tree = read(&format!("tree /src/a {rest}")).unwrap();
+        let words =
+            crate::cli::words(format!("--qemu-tree /src/a {rest}").split(' ').map(Into::into));
+        let run = Cli::read(words).unwrap().line;
+        assert_eq!(format!("{tree:?}"), format!("{run:?}"));
+        assert_eq!(tree.select.tests, ["040", "-1"]);
+    }
+
+    #[test]
+    fn what_is_for_typed_tests_does_not_exist() {
+        let command = Line::augment_args(Command::new("run"));
+        for id in TYPED {
+            let arg = command.get_arguments().find(|arg| arg.get_id() == id);
+            let name = arg.and_then(Arg::get_long).unwrap_or_else(|| panic!("{id} is no option"));
+            let error = read(&format!("tree /src --{name}")).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::UnknownArgument, "{name}");
+        }
+        assert_eq!(read("tree").unwrap_err().kind(), ErrorKind::MissingRequiredArgument);
+    }
+}
