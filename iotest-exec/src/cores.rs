@@ -244,6 +244,8 @@ mod tests {
         fs::copy("/proc/self/exe", dir.join("program")).unwrap();
         let script = "ulimit -S -c unlimited; exec sh -c 'kill -SEGV $$'";
         let crash = Invocation::new("sh").args(["-c", script]).current_dir(dir.join("deep"));
+        // In a session of its own: one that began outside a PID namespace is 0 there.
+        let crash = crash.as_watchdog();
         let deadline = Timeouts::default().after(Duration::from_secs(60));
         let output = crash.run(deadline).unwrap();
         if Pattern::of_system() != Pattern::Here || getrlimit(Resource::Core).maximum == Some(0) {

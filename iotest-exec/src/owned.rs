@@ -123,9 +123,7 @@ impl OwnedDir {
     /// # Errors
     /// * A [`Fault`] if something in it stays, or the directory is another one now; so does the mark.
     pub fn remove(&self) -> Result<(), Fault> {
-        if !removed_link(&self.path)? {
-            removal::remove_identified(&self.path, &self.identity)?;
-        }
+        removal::remove_identified(&self.path, &self.identity)?;
         mark::remove(&self.path)
     }
 
@@ -165,20 +163,8 @@ pub fn remove(dir: &Utf8Path, kinds: &[Kind]) -> Result<(), Fault> {
     }
 }
 
-/// Removes the symbolic link that whoever had a directory to himself has put in its place; says
-/// whether there was one. What it leads to is not touched.
-fn removed_link(dir: &Utf8Path) -> Result<bool, Fault> {
-    let is_link = dir.symlink_metadata().is_ok_and(|data| data.is_symlink());
-    if is_link {
-        std::fs::remove_file(dir)
-            .map_err(|error| Fault::new(format!("remove the link {dir}"), error))?;
-    }
-    Ok(is_link)
-}
-
 fn remove_marked(dir: &Utf8Path, mark: &Mark) -> Result<(), Fault> {
     match &mark.made {
-        _ if removed_link(dir)? => {}
         Some(identity) => removal::remove_identified(dir, identity)?,
         // Its maker was killed before it could say which directory it is: then it is empty.
         None => match std::fs::remove_dir(dir) {

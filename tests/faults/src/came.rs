@@ -56,7 +56,8 @@ impl Came {
                 ));
             }
         }
-        found.extend(self.left.iter().map(|left| format!("left: {left}")));
+        let left = self.left.iter().filter(|left| !row.leaves(left));
+        found.extend(left.map(|left| format!("left: {left}")));
         found
     }
 }

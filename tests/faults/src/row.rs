@@ -118,6 +118,8 @@ pub struct Row {
     pub message: &'static [&'static str],
     /// What must not be in it.
     pub never: &'static [&'static str],
+    /// What is rightly left, by a part of its name; nothing is if it is empty.
+    pub remains: &'static str,
 }
 
 /// Makes a row of a scene's item.
@@ -127,7 +129,7 @@ pub const fn row(
     scene: &'static str,
     item: &'static str,
 ) -> Row {
-    Row { name, how, scene, item, verdict: "", message: &[], never: &[] }
+    Row { name, how, scene, item, verdict: "", message: &[], never: &[], remains: "" }
 }
 
 /// Whether a row comes out right today.
@@ -150,6 +152,17 @@ impl Row {
     #[must_use]
     pub const fn never(self, never: &'static [&'static str]) -> Self {
         Self { never, ..self }
+    }
+
+    /// Says what is rightly left, by a part of its name: what only a person may remove.
+    #[must_use]
+    pub const fn remains(self, remains: &'static str) -> Self {
+        Self { remains, ..self }
+    }
+
+    /// Says whether something is rightly left.
+    pub fn leaves(&self, left: &str) -> bool {
+        !self.remains.is_empty() && left.contains(self.remains)
     }
 
     /// Returns the class, which the name begins with.
