@@ -4,10 +4,11 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
+use std::os::fd::AsRawFd as _;
 use std::os::unix::fs::OpenOptionsExt;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use rustix::fs::FlockOperation;
+use rustix::fs::{AtFlags, CWD, FlockOperation, Mode, OFlags};
 
 use crate::fault::Fault;
 use crate::owned::Kind;
@@ -49,14 +50,32 @@ pub(super) fn directory(mark: &Utf8Path) -> Option<Utf8PathBuf> {
 
 /// Makes the mark of a directory that is about to be made. While the file is open, it is locked.
 pub(super) fn create(dir: &Utf8Path, kind: Kind) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    let mut file = options.append(true).create_new(true).mode(0o600).open(path(dir))?;
-    // Some file systems have no locks; then the owner's life decides alone.
-    rustix::fs::flock(&file, FlockOperation::NonBlockingLockShared).ok();
     let owner = ProcessIdentity::myself().map(|owner| format!("owner {owner}\n"));
     let text = format!("{FIRST}\nkind {}\n{}", kind.word(), owner.unwrap_or_default());
-    file.write_all(text.as_bytes())?;
-    Ok(file)
+    let begin = |mut file: File| {
+        // Some file systems have no locks; then the owner's life decides alone.
+        rustix::fs::flock(&file, FlockOperation::NonBlockingLockShared).ok();
+        file.write_all(text.as_bytes())?;
+        Ok::<_, io::Error>(file)
+    };
+    let path = path(dir);
+    let parent = path.parent().filter(|parent| !parent.as_str().is_empty());
+    let flags = OFlags::TMPFILE | OFlags::APPEND | OFlags::WRONLY | OFlags::CLOEXEC;
+    let mode = Mode::RUSR | Mode::WUSR;
+    match rustix::fs::open(parent.unwrap_or(Utf8Path::new(".")).as_std_path(), flags, mode) {
+        // It gets its name once it is whole: whoever is killed before leaves nothing.
+        Ok(nameless) => {
+            let file = begin(nameless.into())?;
+            let own = format!("/proc/self/fd/{}", file.as_raw_fd());
+            rustix::fs::linkat(CWD, own, CWD, path.as_std_path(), AtFlags::SYMLINK_FOLLOW)?;
+            Ok(file)
+        }
+        // Some file systems have no files without a name.
+        Err(_) => {
+            let mut options = OpenOptions::new();
+            begin(options.append(true).create_new(true).mode(0o600).open(path)?)
+        }
+    }
 }
 
 pub(super) fn note_made(mut mark: &File, identity: &Identity) -> io::Result<()> {
@@ -90,7 +109,7 @@ impl Mark {
     /// Reads the mark of a directory.
     pub(super) fn read(dir: &Utf8Path) -> io::Result<Self> {
         // A link, or what blocks when it is opened, is none of ours.
-        let flags = rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK;
+        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
         let flags = i32::try_from(flags.bits()).unwrap_or_default();
         let file = OpenOptions::new().read(true).custom_flags(flags).open(path(dir))?;
         Self::read_from(&file)

@@ -31,6 +31,22 @@ pub fn restore_default(signals: &[i32]) {
     }
 }
 
+/// Lets the signals by which the end is asked for have their default effect, where this process
+/// handles them; those that are ignored stay so.
+fn forget_handlers() {
+    for signal in crate::signals::ENDS {
+        // SAFETY: both calls are async-signal-safe, and the structure is filled before it is read.
+        unsafe {
+            let mut known: libc::sigaction = std::mem::zeroed();
+            if libc::sigaction(signal, std::ptr::null(), &mut known) == 0
+                && known.sa_sigaction != libc::SIG_IGN
+            {
+                libc::signal(signal, libc::SIG_DFL);
+            }
+        }
+    }
+}
+
 /// How far the end of a child reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reach {
@@ -67,6 +83,8 @@ pub(super) fn prepare(command: &mut Command, setup: Setup) {
     let parent = getpid();
     let in_child = move || -> io::Result<()> {
         let signal = if reach == Reach::Tree { Signal::TERM } else { at_parents_end };
+        // Execution does so, too, but then a handler of the parent's could swallow the signal first.
+        forget_handlers();
         platform::signal_at_parents_end(signal)?;
         // If the parent ended before the line above, no signal will ever come: give up here.
         if getppid() != Some(parent) {
@@ -85,7 +103,7 @@ pub(super) fn prepare(command: &mut Command, setup: Setup) {
         Ok(())
     };
     // SAFETY: after fork only async-signal-safe work is allowed. The closure makes the system
-    // calls prctl, getppid, setsid and fcntl, and those of the keeper, allocates nothing (an
+    // calls sigaction, prctl, getppid, setsid and fcntl, and those of the keeper, allocates nothing (an
     // `io::Error` made of an errno is a plain number), takes no lock and cannot panic.
     unsafe {
         command.pre_exec(in_child);
