@@ -1,9 +1,12 @@
 //! Core files: whether a process may leave one, where the system puts it, and which is of whom.
 
 use std::fs::{self, File};
-use std::io::{self, Read as _, Seek as _, SeekFrom};
+use std::io::{self, Read as _};
 
 use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
+use object::elf::{self, FileHeader64};
+use object::read::elf::{FileHeader as _, ProgramHeader as _};
+use object::{Endian as _, Endianness};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 /// Where Linux is told where core files go.
@@ -144,68 +147,37 @@ fn found(directory: &Utf8Path, depth: usize, left: &mut usize) -> Vec<Core> {
     cores
 }
 
-/// The parts of an ELF file of 64 bits that tell whose core it is.
-mod elf {
-    pub(super) const MAGIC: &[u8] = b"\x7fELF\x02\x01";
-    pub(super) const HEADER: usize = 64;
-    pub(super) const TYPE: usize = 16;
-    pub(super) const CORE: u16 = 4;
-    pub(super) const PROGRAM_HEADERS: usize = 32;
-    pub(super) const PROGRAM_HEADER: usize = 56;
-    pub(super) const NOTE: u32 = 4;
-    /// The note about the process, and where its numbers and name are in it.
-    pub(super) const PRPSINFO: u32 = 3;
-    pub(super) const PID: usize = 24;
-    pub(super) const SESSION: usize = 36;
-    pub(super) const NAME: std::ops::Range<usize> = 40..56;
-    /// How much of the notes is looked at: that of the process is among the first.
-    pub(super) const LOOKED_AT: u64 = 64 << 10;
-}
+/// How much of a file is looked at: its headers and notes come first.
+const LOOKED_AT: u64 = 8 << 20;
+
+/// Where a process's numbers and its program's name are in the note about it, of 64 bits.
+const PID: std::ops::Range<usize> = 24..28;
+const SESSION: std::ops::Range<usize> = 36..40;
+const NAME: std::ops::Range<usize> = 40..56;
 
 fn told_by(file: &mut File) -> Option<(u32, u32, String)> {
-    let mut header = [0; elf::HEADER];
-    file.read_exact(&mut header).ok()?;
-    if !header.starts_with(elf::MAGIC) || half(&header, elf::TYPE)? != elf::CORE {
+    let mut bytes = Vec::new();
+    file.take(LOOKED_AT).read_to_end(&mut bytes).ok()?;
+    let bytes = &bytes[..];
+    let header = FileHeader64::<Endianness>::parse(bytes).ok()?;
+    let endian = header.endian().ok()?;
+    if header.e_type(endian) != elf::ET_CORE {
         return None;
     }
-    // The notes come first.
-    let mut first = [0; elf::PROGRAM_HEADER];
-    file.seek(SeekFrom::Start(long(&header, elf::PROGRAM_HEADERS)?)).ok()?;
-    file.read_exact(&mut first).ok()?;
-    if word(&first, 0)? != elf::NOTE {
-        return None;
-    }
-    let mut notes = Vec::new();
-    file.seek(SeekFrom::Start(long(&first, 8)?)).ok()?;
-    file.take(elf::LOOKED_AT.min(long(&first, 32)?)).read_to_end(&mut notes).ok()?;
-    let mut rest = &notes[..];
-    while let (Some(name), Some(length), Some(kind)) = (word(rest, 0), word(rest, 4), word(rest, 8))
-    {
-        let padded = |length: u32| usize::try_from(length.checked_next_multiple_of(4)?).ok();
-        let begin = padded(name)?.checked_add(12)?;
-        let end = begin.checked_add(padded(length)?)?;
-        let told = rest.get(begin..end)?;
-        if kind == elf::PRPSINFO {
-            let name = told.get(elf::NAME)?;
-            let name = name.split(|byte| *byte == 0).next().unwrap_or_default();
-            let name = String::from_utf8_lossy(name).into_owned();
-            return Some((word(told, elf::PID)?, word(told, elf::SESSION)?, name));
+    for segment in header.program_headers(endian, bytes).ok()? {
+        let Ok(Some(mut notes)) = segment.notes(endian, bytes) else { continue };
+        while let Ok(Some(note)) = notes.next() {
+            if note.n_type(endian) != elf::NT_PRPSINFO {
+                continue;
+            }
+            let word = |range: std::ops::Range<usize>| {
+                Some(endian.read_u32(note.desc().get(range)?.try_into().ok()?))
+            };
+            let name = note.desc().get(NAME)?.split(|byte| *byte == 0).next()?;
+            return Some((word(PID)?, word(SESSION)?, String::from_utf8_lossy(name).into_owned()));
         }
-        rest = &rest[end..];
     }
     None
-}
-
-fn half(bytes: &[u8], at: usize) -> Option<u16> {
-    Some(u16::from_le_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
-}
-
-fn word(bytes: &[u8], at: usize) -> Option<u32> {
-    Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
-}
-
-fn long(bytes: &[u8], at: usize) -> Option<u64> {
-    Some(u64::from_le_bytes(bytes.get(at..at + 8)?.try_into().ok()?))
 }
 
 #[cfg(test)]

@@ -1,105 +1,13 @@
-//! [`pipe()`] makes a pipe; [`Source`] is our end of one, from which reading never waits.
+//! [`Source`] is our end of a pipe, from which reading never waits.
 
-use std::fs::File;
-use std::io::{self, Read, Write};
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::process::Stdio;
+use std::io::{self, Read};
+use std::os::fd::{AsFd, BorrowedFd};
 
-use rustix::pipe::{PipeFlags, pipe_with};
+// The standard library's is newer than the oldest compiler that this is built with.
+pub use os_pipe::{PipeReader, PipeWriter, pipe};
 
 /// How many bytes are read at once.
 const CHUNK: usize = 16 * 1024;
-
-/// The end of a pipe that is read from.
-#[derive(Debug)]
-pub struct PipeReader(File);
-
-/// The end of a pipe that is written to.
-#[derive(Debug)]
-pub struct PipeWriter(File);
-
-/// Makes a pipe whose ends no child inherits.
-///
-/// The standard library's pipe is newer than the oldest compiler that this is built with.
-///
-/// # Errors
-/// * The system's error if there are no descriptors left.
-pub fn pipe() -> io::Result<(PipeReader, PipeWriter)> {
-    let (reader, writer) = pipe_with(PipeFlags::CLOEXEC)?;
-    Ok((PipeReader(reader.into()), PipeWriter(writer.into())))
-}
-
-impl PipeReader {
-    /// Returns this end once more.
-    ///
-    /// # Errors
-    /// * The system's error if there are no descriptors left.
-    pub fn try_clone(&self) -> io::Result<Self> {
-        self.0.try_clone().map(Self)
-    }
-}
-
-impl PipeWriter {
-    /// Returns this end once more.
-    ///
-    /// # Errors
-    /// * The system's error if there are no descriptors left.
-    pub fn try_clone(&self) -> io::Result<Self> {
-        self.0.try_clone().map(Self)
-    }
-}
-
-impl Read for PipeReader {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        self.0.read(into)
-    }
-}
-
-impl Write for PipeWriter {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
-    }
-}
-
-impl AsFd for PipeReader {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        self.0.as_fd()
-    }
-}
-
-impl AsFd for PipeWriter {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        self.0.as_fd()
-    }
-}
-
-impl From<PipeReader> for OwnedFd {
-    fn from(pipe: PipeReader) -> Self {
-        pipe.0.into()
-    }
-}
-
-impl From<PipeWriter> for OwnedFd {
-    fn from(pipe: PipeWriter) -> Self {
-        pipe.0.into()
-    }
-}
-
-impl From<PipeReader> for Stdio {
-    fn from(pipe: PipeReader) -> Self {
-        pipe.0.into()
-    }
-}
-
-impl From<PipeWriter> for Stdio {
-    fn from(pipe: PipeWriter) -> Self {
-        pipe.0.into()
-    }
-}
 
 /// Our end of a pipe that others write to, until its end was read.
 #[derive(Debug)]
@@ -150,6 +58,7 @@ impl Source {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
     use std::sync::mpsc;
 
     use super::*;
