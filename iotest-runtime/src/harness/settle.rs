@@ -107,7 +107,9 @@ fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: 
     let mut told: Vec<String> = verdict.causes.iter().map(ToString::to_string).collect();
     if let Some(own) = record.reason.take_if(|_| own_failure) {
         // That a case was ended comes first: what it says itself may be of no more than its end.
-        let ended = |cause: &Cause| matches!(cause, Cause::TimedOut { .. } | Cause::Interrupted(_));
+        let ended = |cause: &Cause| {
+            matches!(cause, Cause::TimedOut { .. } | Cause::Interrupted(_) | Cause::Abandoned(_))
+        };
         let place = usize::from(verdict.causes.first().is_some_and(ended));
         told.insert(place, own);
     }
