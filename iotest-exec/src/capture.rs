@@ -188,8 +188,8 @@ struct BothEnds {
 
 impl Sink for BothEnds {
     fn push(&mut self, bytes: &[u8]) {
-        let room = usize::try_from(HEAD.saturating_sub(self.came)).unwrap_or(usize::MAX);
-        let (head, rest) = bytes.split_at(bytes.len().min(room));
+        let space = usize::try_from(HEAD.saturating_sub(self.came)).unwrap_or(usize::MAX);
+        let (head, rest) = bytes.split_at(bytes.len().min(space));
         self.out.write(head);
         self.tail.push(rest);
         self.came += bytes.len() as u64;

@@ -174,8 +174,8 @@ impl State {
     }
 
     fn take(&mut self, bytes: &[u8]) {
-        let room = usize::try_from(WHOLE.saturating_sub(self.came)).unwrap_or(usize::MAX);
-        let kept = &bytes[..bytes.len().min(room)];
+        let space = usize::try_from(WHOLE.saturating_sub(self.came)).unwrap_or(usize::MAX);
+        let kept = &bytes[..bytes.len().min(space)];
         if self.failed.is_none() && !kept.is_empty() {
             self.failed = self.file.write_all(kept).err().map(|error| error.kind());
         }
