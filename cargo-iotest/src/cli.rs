@@ -68,6 +68,7 @@ impl Cli {
         let mut cli =
             Self::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
         cli.line.repeated = Repeated::of(&matches);
+        cli.line.typed = tree_line::typed_options(&matches);
         Ok(cli)
     }
 }
@@ -111,6 +112,9 @@ pub struct Line {
     /// Options repeated in the rerun command.
     #[arg(skip)]
     pub repeated: Repeated,
+    /// Options that were given and mean nothing to the tests of a QEMU tree.
+    #[arg(skip)]
+    pub typed: Vec<String>,
 }
 
 impl Line {

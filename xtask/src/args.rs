@@ -33,7 +33,7 @@ Commands:
   faults [FILTER…] [--list] [--jobs N] [--seed N]
                       Get QEMU ready, then try faults on the harness; print what came of each
   qemu-tree [--jobs N] [--seconds S] [--alone] [TESTS…]
-                      Compare the verdicts of `cargo iotest --qemu-tree` and of QEMU's check on
+                      Compare the verdicts of `cargo iotest tree` and of QEMU's check on
                       QEMU's own tests, all by default; --alone adds check without a stand-in
   help                Print this text
 

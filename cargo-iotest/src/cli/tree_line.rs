@@ -3,6 +3,7 @@
 //! Its arguments are those of a run that have a meaning there, as clap defines them for a run, so
 //! that both say and read the same; the others do not exist.
 
+use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Args, Command, CommandFactory as _, FromArgMatches};
 
 use crate::cli::rerun::{Repeated, words};
@@ -27,6 +28,15 @@ const TYPED: [&str; 13] = [
     "release",
     "manifest_path",
 ];
+
+/// Returns the options for typed tests alone that were given on the command line of a run.
+pub(super) fn typed_options(matches: &ArgMatches) -> Vec<String> {
+    let run = Line::augment_args(Command::new("run"));
+    let given = |id: &&str| matches.value_source(id) == Some(ValueSource::CommandLine);
+    let arg = |id: &str| run.get_arguments().find(|arg| arg.get_id() == id);
+    let name = |id| Some(format!("--{}", arg(id)?.get_long()?));
+    TYPED.into_iter().filter(given).filter_map(name).collect()
+}
 
 /// What to run of a QEMU source tree, and how.
 #[derive(Debug, Clone)]

@@ -48,30 +48,12 @@ pub fn request(
     })
 }
 
-/// Refuses options that are for typed tests alone.
+/// Refuses options that are for typed tests alone, which `cargo iotest tree` does not have.
 fn refuse(line: &Line) -> Result<(), Trouble> {
-    let (select, run) = (&line.select, &line.run);
-    let meaningless = [
-        ("--exact", select.exact),
-        ("--include-ignored", run.case.include_ignored),
-        ("--long", select.long),
-        ("--rr", run.case.rr.is_some()),
-        ("--cores", run.case.cores),
-        ("--strict-stderr", run.case.strict_stderr),
-        ("--until-fail", run.until_fail.is_some()),
-        ("--package", !line.build.packages.is_empty()),
-        ("--test", !line.build.targets.is_empty()),
-        ("--features", !line.build.options.features.is_empty()),
-        ("--all-features", line.build.options.all_features),
-        ("--release", line.build.options.release),
-        ("--manifest-path", line.build.options.manifest_path.is_some()),
-    ];
-    let found: Vec<&str> =
-        meaningless.into_iter().filter(|(_, given)| *given).map(|(name, _)| name).collect();
-    match &found[..] {
+    match &line.typed[..] {
         [] => Ok(()),
         names => Err(Trouble::usage(format!(
-            "with --qemu-tree there is no {}; leave it out",
+            "for the tests of a tree there is no {}; leave it out",
             names.join(", no ")
         ))),
     }
@@ -164,14 +146,13 @@ impl From<LeakPolicy> for Leaks {
 
 #[cfg(test)]
 mod tests {
-    use clap::Parser as _;
     use iotest_runtime::spec::{AioMode, Format, Protocol};
 
     use super::*;
     use crate::cli::{Cli, words};
 
     fn asked(line: &str) -> Result<Request, String> {
-        let cli = Cli::try_parse_from(words(line.split_whitespace().map(Into::into))).unwrap();
+        let cli = Cli::read(words(line.split_whitespace().map(Into::into))).unwrap();
         let directory = cli.line.tree.qemu_tree.clone().unwrap();
         request(&directory, &cli.line, &Surroundings::default()).map_err(|trouble| trouble.text)
     }
@@ -236,7 +217,7 @@ mod tests {
         let error = asked("--qemu-tree /src --include-ignored --rr --release").unwrap_err();
         assert_eq!(
             error,
-            "with --qemu-tree there is no --include-ignored, no --rr, no --release; leave it out"
+            "for the tests of a tree there is no --include-ignored, no --rr, no --release; leave it out"
         );
     }
 

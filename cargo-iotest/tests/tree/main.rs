@@ -1,4 +1,4 @@
-//! `cargo iotest --qemu-tree` on trees that these tests make themselves, in QEMU's layout.
+//! `cargo iotest tree` and its alias on trees that these tests make themselves, in QEMU's layout.
 //!
 //! The scripts in them are ours; QEMU and Python are real.
 

@@ -1,4 +1,4 @@
-//! `cargo iotest --qemu-tree`: its verdicts, from its records.
+//! `cargo iotest tree`: its verdicts, from its records.
 
 use std::fs;
 use std::time::Duration;
