@@ -14,6 +14,7 @@ use crate::material::Material;
 use crate::matrix::Share;
 use crate::process::Step;
 use crate::run::{self, Run};
+use crate::recap::ending;
 use crate::setup::{self, Found, OLDEST, Releases};
 use crate::workspace::{Workspace, WorkspaceError};
 use crate::{Error, codegen, say, tidy};
@@ -33,7 +34,7 @@ struct Stages<'a> {
     material: Material,
     table: Table,
     tries: Tries,
-    /// What the failed tests printed, below the name of their stage.
+    /// What failed stages and tests printed, below the name of their stage.
     failed: Vec<String>,
 }
 
@@ -258,11 +259,16 @@ impl<'a> Stages<'a> {
     }
 
     fn command(&mut self, name: &str, step: &Step) {
-        self.stage(name, |deadline| {
+        let mut printed = vec![];
+        let ended = self.stage(name, |deadline| {
             say::command(step);
-            let ended = step.heard(time::left(deadline))?.ended;
-            if ended.good() { Ok(()) } else { Err(Error::Ended(ended)) }
+            let heard = step.heard(time::left(deadline))?;
+            printed = heard.lines;
+            if heard.ended.good() { Ok(()) } else { Err(Error::Ended(heard.ended)) }
         });
+        if ended.is_none() {
+            self.failed.extend_from_slice(ending(&printed));
+        }
     }
 
     /// Gets QEMU ready and gives its programs to the live tests; true if it is.
@@ -290,6 +296,7 @@ impl<'a> Stages<'a> {
         let result = self.time.stage().and_then(work);
         if let Err(error) = &result {
             say::error(error);
+            self.failed.push(format!("--- {name}: {}", say::causes(error)));
         }
         let verdict = if result.is_ok() { Verdict::Good } else { Verdict::Failed };
         self.table.push(Row::new(name, verdict, start.elapsed(), None));

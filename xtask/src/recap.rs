@@ -22,6 +22,11 @@ pub(crate) fn recap<S: AsRef<str>>(runner: Runner, lines: &[S]) -> Vec<String> {
     blocks.iter().flat_map(|block| shortened(block)).collect()
 }
 
+/// Returns the end of what a failed command printed, for the end of a run's output.
+pub(crate) fn ending(lines: &[String]) -> &[String] {
+    &lines[lines.len().saturating_sub(2 * HALF)..]
+}
+
 /// The lines from each bad status line to the next status line. The longest block of a test is
 /// kept, as a list of names repeats its status alone.
 fn nextest<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<Vec<&'a str>> {
@@ -165,6 +170,13 @@ mod tests {
              test result: FAILED. 0 passed; 1 failed\nelse",
             "\n---- bad stdout ----\nwhy\n\n    bad\n",
         );
+    }
+
+    #[test]
+    fn ending_of_a_command_is_its_last_lines() {
+        let lines: Vec<String> = (0..100).map(|n| n.to_string()).collect();
+        assert_eq!((ending(&lines).len(), ending(&lines)[0].as_str()), (2 * HALF, "40"));
+        assert_eq!(ending(&lines[..3]), &lines[..3]);
     }
 
     #[test]

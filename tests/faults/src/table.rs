@@ -27,6 +27,29 @@ struct Line {
     standing: Standing,
 }
 
+impl Line {
+    fn expected(&self) -> bool {
+        matches!(self.standing, Standing::Right | Standing::Known)
+    }
+
+    fn write(&self, f: &mut fmt::Formatter<'_>, width: usize) -> fmt::Result {
+        let Self { row, came, differences, standing } = self;
+        let word = match standing {
+            Standing::Right => "ok",
+            Standing::Known => "wrong, as known",
+            Standing::Wrong => "WRONG",
+            Standing::Mended => "RIGHT, BUT MARKED",
+        };
+        let came = match row.verdict.split('|').any(|right| right == came.verdict) {
+            true => came.verdict.clone(),
+            false => format!("{} (right: {})", came.verdict, row.verdict),
+        };
+        writeln!(f, "{:width$}  {word:<17} {came}", row.name)?;
+        writeln!(f, "    {}", row.how)?;
+        differences.iter().try_for_each(|difference| writeln!(f, "    - {difference}"))
+    }
+}
+
 /// Every row that was run.
 #[derive(Debug, Default)]
 pub struct Table {
@@ -48,7 +71,7 @@ impl Table {
 
     /// Says whether everything came as expected: what is right, and wrong what is marked as wrong.
     pub fn good(&self) -> bool {
-        !self.lines.is_empty() && self.count(Standing::Wrong) + self.count(Standing::Mended) == 0
+        !self.lines.is_empty() && self.lines.iter().all(Line::expected)
     }
 
     fn count(&self, standing: Standing) -> usize {
@@ -59,22 +82,10 @@ impl Table {
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let width = self.lines.iter().map(|line| line.row.name.len()).max().unwrap_or_default();
-        for Line { row, came, differences, standing } in &self.lines {
-            let word = match standing {
-                Standing::Right => "ok",
-                Standing::Known => "wrong, as known",
-                Standing::Wrong => "WRONG",
-                Standing::Mended => "RIGHT, BUT MARKED",
-            };
-            let came = match row.verdict.split('|').any(|right| right == came.verdict) {
-                true => came.verdict.clone(),
-                false => format!("{} (right: {})", came.verdict, row.verdict),
-            };
-            writeln!(f, "{:width$}  {word:<17} {came}", row.name)?;
-            writeln!(f, "    {}", row.how)?;
-            for difference in differences {
-                writeln!(f, "    - {difference}")?;
-            }
+        // What is not as expected comes last: of a long output often only the end is kept.
+        let (fine, bad): (Vec<_>, Vec<_>) = self.lines.iter().partition(|line| line.expected());
+        for line in fine.into_iter().chain(bad) {
+            line.write(f, width)?;
         }
         let of = |standing| self.count(standing);
         let (right, known) = (of(Standing::Right), of(Standing::Known));
@@ -113,5 +124,18 @@ mod tests {
         assert!(good(Today::Wrong, "pass"));
         assert!(!good(Today::Wrong, "fail"));
         assert!(!Table::default().good());
+    }
+
+    #[test]
+    fn what_is_wrong_is_shown_last() {
+        let mut table = Table::default();
+        for (name, verdict) in [("a.bad", "pass"), ("b.good", "fail")] {
+            let row = row(name, "how", "s", "i").comes("fail", &[]);
+            table.push(row, Today::Right, Came::new(verdict, ""));
+        }
+        let text = table.to_string();
+        let names: Vec<_> = text.lines().filter(|line| line.contains(".")).collect();
+        assert!(names[0].starts_with("b.good") && names[1].starts_with("a.bad"), "{text}");
+        assert!(text.ends_with("wrong: a.bad\n"), "{text}");
     }
 }
