@@ -25,6 +25,16 @@ use crate::process::ProcessIdentity;
 use crate::process::identity::Life;
 use crate::removal::{self, Identity};
 
+/// How many directories of one name there can be.
+const ATTEMPTS: u32 = 1000;
+
+fn numbered(parent: &Utf8Path, name: &str, attempt: u32) -> Utf8PathBuf {
+    match attempt {
+        1 => parent.join(name),
+        _ => parent.join(format!("{name}.{attempt}")),
+    }
+}
+
 /// What a directory is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -87,14 +97,12 @@ impl OwnedDir {
     /// # Errors
     /// * The system's error if it cannot be made.
     pub fn create_in(parent: &Utf8Path, name: &str, kind: Kind) -> io::Result<Self> {
-        let mut attempt = 1_u32;
+        let mut attempt = 1;
         loop {
-            let path = match attempt {
-                1 => parent.join(name),
-                _ => parent.join(format!("{name}.{attempt}")),
-            };
-            match Self::create(path, kind) {
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && attempt < 1000 => {
+            match Self::create(numbered(parent, name, attempt), kind) {
+                Err(error)
+                    if error.kind() == io::ErrorKind::AlreadyExists && attempt < ATTEMPTS =>
+                {
                     attempt += 1;
                 }
                 answer => return answer,
@@ -230,6 +238,22 @@ fn is_its_place(dir: &Utf8Path, real: &Utf8Path, made: Option<&Identity>) -> boo
 pub fn is_marked(dir: &Utf8Path, kind: Kind) -> bool {
     Mark::read(dir).is_ok_and(|mark| {
         mark.kind == Some(kind) && mark.made.is_some() && Identity::of_path(dir).ok() == mark.made
+    })
+}
+
+/// Returns the directory that [`OwnedDir::create_in`] made of a name in a process that has ended since
+/// without a word; None if there is none, or it is kept for somebody to look into.
+///
+/// `pid` is the number of that process.
+pub fn find(parent: &Utf8Path, name: &str, kind: Kind, pid: u32) -> Option<Utf8PathBuf> {
+    let paths = (1..=ATTEMPTS).map(|attempt| numbered(parent, name, attempt));
+    let there = |path: &Utf8Path| path.symlink_metadata().is_ok();
+    let mut paths = paths.take_while(|path| there(path) || there(&mark::path(path)));
+    paths.find(|path| {
+        Mark::read(path).is_ok_and(|mark| {
+            let maker = mark.owners.first().map(ProcessIdentity::pid);
+            mark.kind == Some(kind) && !mark.kept && maker == Some(pid)
+        })
     })
 }
 

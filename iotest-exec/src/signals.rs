@@ -1,6 +1,6 @@
 //! [`Signals`]: signals of this process, received in order of business instead of at any time.
 
-use std::io;
+use std::io::{self, Read as _};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 
@@ -39,6 +39,25 @@ impl Signals {
     pub fn catch_ends() -> io::Result<Self> {
         let ends = ENDS.into_iter().filter(|signal| *signal != SIGHUP || !is_ignored(SIGHUP));
         Self::catch(&ends.chain([SIGCHLD]).collect::<Vec<_>>())
+    }
+
+    /// Waits for signals, and returns those that came, each once.
+    ///
+    /// It needs no descriptor of its own, and no limit of them stops it, as it would poll.
+    ///
+    /// # Errors
+    /// * The system's error if it cannot wait.
+    pub fn wait(&mut self) -> io::Result<Vec<i32>> {
+        loop {
+            match self.delivery.get_read().read(&mut [0]) {
+                Err(error) if error.kind() != io::ErrorKind::Interrupted => return Err(error),
+                _ => {}
+            }
+            let came = self.pending();
+            if !came.is_empty() {
+                return Ok(came);
+            }
+        }
     }
 
     /// Returns the signals that came since the last call, each once.

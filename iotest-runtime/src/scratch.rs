@@ -173,6 +173,21 @@ impl Drop for Scratch {
     }
 }
 
+/// Returns the directories, of files and of sockets, that the process `pid` has made for a case without
+/// saying so any more, as far as they are there.
+pub(crate) fn find_left(
+    settings: &Settings,
+    id: &str,
+    pid: u32,
+) -> (Option<Utf8PathBuf>, Option<Utf8PathBuf>) {
+    let files = names::directory(id, pid);
+    let sockets = names::sockets(id, pid);
+    (
+        owned::find(&settings.test_dir, &files, Kind::Scratch, pid),
+        owned::find(&settings.sock_dir, &sockets, Kind::Sockets, pid),
+    )
+}
+
 /// Removes a directory that a case could not remove itself, since its process was killed.
 ///
 /// # Errors

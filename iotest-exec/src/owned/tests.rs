@@ -55,6 +55,24 @@ impl Place {
 }
 
 #[test]
+fn directory_of_a_process_is_found_by_its_mark_unless_kept() {
+    let place = Place::new();
+    let pid = std::process::id();
+    let find = |pid| find(&place.dir(), "a", Kind::Scratch, pid);
+    assert_eq!(find(pid), None);
+    fs::create_dir(place.dir().join("a")).unwrap();
+    let kept = place.owned("a");
+    kept.keep().unwrap();
+    assert_eq!(find(pid), None);
+    let left = place.owned("a");
+    assert_eq!(find(pid).as_deref(), Some(left.path()));
+    assert_eq!(find(pid + 1), None);
+    assert_eq!(super::find(&place.dir(), "a", Kind::Sockets, pid), None);
+    left.remove().unwrap();
+    assert_eq!(find(pid), None);
+}
+
+#[test]
 fn directory_and_mark_come_and_go_together() {
     let place = Place::new();
     let (first, second) = (place.owned("a"), place.owned("a"));

@@ -50,6 +50,11 @@ impl ProcessIdentity {
         Some(Self { pid: pid.as_raw_pid(), started, namespace, boot })
     }
 
+    /// Returns its number in its namespace.
+    pub fn pid(&self) -> u32 {
+        self.pid.unsigned_abs()
+    }
+
     /// Says whether the process still runs.
     pub fn life(&self) -> Life {
         let here = platform::surroundings();

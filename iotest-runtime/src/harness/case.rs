@@ -5,7 +5,6 @@
 
 use std::fs::File;
 use std::io::{self, Write as _};
-use std::os::fd::AsFd;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -218,23 +217,19 @@ fn answer(shared: Shared, timeouts: Timeouts) -> Result<(), Fault> {
     let mut signals = Signals::catch(&[SIGUSR1, SIGTERM])
         .map_err(|error| Fault::new("catch the guard's signals", error))?;
     let answering = move || {
-        loop {
-            let far = Timeouts::default().unbounded(Duration::from_secs(3600));
-            let ready = poll::wait(&[(signals.as_fd(), poll::Interest::Read)], far);
-            let came = signals.pending();
+        // Without this thread the guard waits for no answer longer than for a late one.
+        while let Ok(came) = signals.wait() {
             if came.contains(&SIGUSR1) {
                 CaseTime::expire();
             }
-            if !came.is_empty() {
-                // Nobody to tell if it fails: the guard sees that no answer came.
-                drop(shared.update(|record| {
-                    record.waits = Waiting::now();
-                    record.place = Waiting::place();
-                    record.answered = true;
-                }));
-                drop(std::fs::write(answer_of_case(&shared.path), ""));
-            }
-            if came.contains(&SIGTERM) || ready.is_err() {
+            // Nobody to tell if it fails: the guard sees that no answer came.
+            drop(shared.update(|record| {
+                record.waits = Waiting::now();
+                record.place = Waiting::place();
+                record.answered = true;
+            }));
+            drop(std::fs::write(answer_of_case(&shared.path), ""));
+            if came.contains(&SIGTERM) {
                 if CaseTime::exceeded().is_some() {
                     // The case's end is that of this thread.
                     drop(poll::wait(&[], timeouts.unbounded(TAKE_DOWN)));

@@ -67,6 +67,11 @@ pub(super) fn settle(planned: &Planned, context: &Context, known: Known<'_>) -> 
             verdict = verdict.with(cause);
         }
     }
+    if record.scratch.is_none() && record.sockets.is_none() {
+        // Its record may have been lost while it was written.
+        let found = scratch::find_left(&context.settings, &record.id, account.pid);
+        (record.scratch, record.sockets) = found;
+    }
     for cause in settle_directories(&mut record, &verdict, context) {
         verdict = verdict.with(cause);
     }

@@ -104,6 +104,14 @@ pub(crate) fn forge(function: &str) -> Result {
     Ok(())
 }
 
+/// Returns the files in which the case of a function has its record, wherever they lie.
+pub(crate) fn records_of(function: &str) -> std::result::Result<Vec<Utf8PathBuf>, Stop> {
+    let found = files(&variable("IOTEST_OUTPUT_DIR")?.join("runs")).into_iter();
+    let own =
+        |path: &Utf8PathBuf| path.as_str().contains(function) && path.as_str().ends_with(".case");
+    Ok(found.filter(own).collect())
+}
+
 /// Returns every file below a directory.
 pub(crate) fn files(directory: &camino::Utf8Path) -> Vec<Utf8PathBuf> {
     let mut found = Vec::new();

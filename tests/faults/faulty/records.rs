@@ -5,7 +5,7 @@ use std::time::Duration;
 use iotest_runtime::{Result, Stop, Test, iotest};
 use rustix::process::{Signal, getppid, kill_process};
 
-use crate::acting::{at_end, at_exit, become_shell, raise};
+use crate::acting::{at_end, at_exit, become_shell, raise, records_of};
 
 #[iotest(formats = "raw")]
 fn passes(_: &mut Test) {}
@@ -122,6 +122,26 @@ fn kills_its_watchdog(_: &mut Test) -> Result {
 #[iotest(formats = "raw")]
 fn is_recorded_by_a_stranger(_: &mut Test) -> Result {
     crate::acting::forge("is_recorded_by_a_stranger")?;
+    raise(Signal::KILL);
+    Ok(())
+}
+
+/// The record is cut short as by a full disk, and the process is killed.
+#[iotest(formats = "raw")]
+fn cuts_its_record_and_dies(_: &mut Test) -> Result {
+    for record in records_of("cuts_its_record_and_dies")? {
+        std::fs::OpenOptions::new().write(true).open(record)?.set_len(40)?;
+    }
+    raise(Signal::KILL);
+    Ok(())
+}
+
+/// The record goes away, and the process is killed.
+#[iotest(formats = "raw")]
+fn removes_its_record_and_dies(_: &mut Test) -> Result {
+    for record in records_of("removes_its_record_and_dies")? {
+        std::fs::remove_file(record)?;
+    }
     raise(Signal::KILL);
     Ok(())
 }

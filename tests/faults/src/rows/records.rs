@@ -139,4 +139,18 @@ pub(super) const ROWS: &[Row] = &[
         "records::is_recorded_by_a_stranger::raw-file",
     )
     .comes("fail", &["SIGKILL"]),
+    row(
+        "record.cut_short_and_killed",
+        "the case cuts its record short and is killed; its directories go all the same",
+        CASES,
+        "records::cuts_its_record_and_dies::raw-file",
+    )
+    .comes("broken", &["truncated", "SIGKILL"]),
+    row(
+        "record.removed_and_killed",
+        "the case removes its record and is killed; its directories go all the same",
+        CASES,
+        "records::removes_its_record_and_dies::raw-file",
+    )
+    .comes("broken", &["not there", "SIGKILL"]),
 ];
