@@ -5,6 +5,7 @@
 //! as a file to it when its runner is stopped or gone. The beginning is in the file as soon as it is
 //! written. What has left the job's process group and still holds the pipe is not waited for.
 
+pub mod bounded;
 pub mod log;
 mod passed;
 

@@ -1,10 +1,10 @@
 //! [`OutputLog`]: what a program writes while it runs, to be read at any time, however much it is.
 //!
 //! The program writes to a pipe that a thread of this process empties, so that it never waits for a
-//! reader. Its file takes the beginning; of what is longer, the two ends are kept in memory.
+//! reader. A [`BoundedFile`] takes that; a short part of the two ends is in memory as well.
 
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -12,6 +12,8 @@ use std::thread::JoinHandle;
 use camino::Utf8PathBuf;
 use iotest_protocol::text::limit;
 
+use crate::capture::bounded::BoundedFile;
+pub use crate::capture::bounded::WHOLE;
 use crate::capture::{FOREVER, LAST};
 use crate::deadline::Timeouts;
 use crate::excerpt::Excerpt;
@@ -19,9 +21,6 @@ use crate::lines::find;
 use crate::process::Stream;
 use crate::process::pipe::{PipeReader, PipeWriter, pipe};
 use crate::process::poll::{self, Interest};
-
-/// How much of the beginning is kept as it is, in bytes.
-pub const WHOLE: u64 = 16 << 20;
 
 /// What a program has written, and goes on to write.
 #[derive(Debug)]
@@ -35,11 +34,7 @@ pub struct OutputLog {
 #[derive(Debug)]
 struct State {
     pipe: Option<PipeReader>,
-    path: Utf8PathBuf,
-    file: File,
-    /// Why the file could not take something that it should have.
-    failed: Option<io::ErrorKind>,
-    came: u64,
+    file: BoundedFile,
     ends: Excerpt,
     watch: Option<Watch>,
 }
@@ -54,19 +49,17 @@ struct Watch {
 }
 
 impl OutputLog {
-    /// Begins to keep in a new file what is written to the returned stream.
+    /// Begins to add to a file, made if it is not there, what is written to the returned stream.
     ///
     /// # Errors
     /// * The system's error if there is no file, no pipe or no thread to be had.
-    pub fn create(path: impl Into<Utf8PathBuf>) -> io::Result<(Self, Stream)> {
-        let path = path.into();
-        let file = File::create(&path)?;
+    pub fn append(path: impl Into<Utf8PathBuf>) -> io::Result<(Self, Stream)> {
+        let file = BoundedFile::append(path)?;
         let (ours, theirs) = pipe()?;
         let (closed, open) = pipe()?;
         let ready = ours.as_fd().try_clone_to_owned()?;
         let ends = Excerpt::new(limit::WRITTEN);
-        let state =
-            State { pipe: Some(ours), path, file, failed: None, came: 0, ends, watch: None };
+        let state = State { pipe: Some(ours), file, ends, watch: None };
         let state = Arc::new(Mutex::new(state));
         let shared = Arc::clone(&state);
         let thread = std::thread::Builder::new().name("output".to_owned());
@@ -77,7 +70,7 @@ impl OutputLog {
 
     /// Returns how many bytes were written up to now.
     pub fn came(&self) -> u64 {
-        self.up_to_now().came
+        self.up_to_now().came()
     }
 
     /// Returns what was written up to now, as it is; None if that is more than [`WHOLE`].
@@ -85,12 +78,7 @@ impl OutputLog {
     /// # Errors
     /// * The system's error if the file could not take it, or cannot be read.
     pub fn whole(&self) -> io::Result<Option<Vec<u8>>> {
-        let state = self.up_to_now();
-        match state.failed {
-            _ if state.came > WHOLE => Ok(None),
-            Some(kind) => Err(kind.into()),
-            None => std::fs::read(&state.path).map(Some),
-        }
+        self.up_to_now().file.whole()
     }
 
     /// Returns the two ends of what was written up to now.
@@ -107,8 +95,7 @@ impl OutputLog {
         if let Some(watch) = state.watch.as_ref().filter(|watch| watch.text == text) {
             return watch.came;
         }
-        // The file is read, but not written to: it may stand anywhere.
-        let kept = std::fs::read(&state.path).unwrap_or_default();
+        let kept = state.file.kept().unwrap_or_default();
         let ends = state.ends.text().into_bytes();
         let came = find(&kept, text).is_some() || find(&ends, text).is_some();
         let end = state.ends.end();
@@ -121,14 +108,16 @@ impl OutputLog {
     /// Reads what is in the pipe just now.
     fn up_to_now(&self) -> MutexGuard<'_, State> {
         let mut state = lock(&self.state);
-        let end = state.came + LAST;
-        while state.came < end && state.read_if_ready() {}
+        let end = state.came() + LAST;
+        while state.came() < end && state.read_if_ready() {}
         state
     }
 }
 
 impl Drop for OutputLog {
     fn drop(&mut self) {
+        // What is in the pipe belongs into the file, which others may read.
+        drop(self.up_to_now());
         drop(self.open.take());
         // All that it does is done.
         drop(self.thread.take().map(JoinHandle::join));
@@ -173,14 +162,13 @@ impl State {
         self.pipe.is_some()
     }
 
+    fn came(&self) -> u64 {
+        self.file.came()
+    }
+
     fn take(&mut self, bytes: &[u8]) {
-        let space = usize::try_from(WHOLE.saturating_sub(self.came)).unwrap_or(usize::MAX);
-        let kept = &bytes[..bytes.len().min(space)];
-        if self.failed.is_none() && !kept.is_empty() {
-            self.failed = self.file.write_all(kept).err().map(|error| error.kind());
-        }
+        self.file.push(bytes);
         self.ends.push(bytes);
-        self.came += bytes.len() as u64;
         if let Some(watch) = self.watch.as_mut().filter(|watch| !watch.came) {
             watch.last.extend_from_slice(bytes);
             watch.came = find(&watch.last, &watch.text).is_some();
@@ -192,6 +180,7 @@ impl State {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
     use std::time::Duration;
 
     use camino::Utf8Path;
@@ -202,7 +191,7 @@ mod tests {
 
     fn start(dir: &tempfile::TempDir, script: &str) -> (OutputLog, Child) {
         let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
-        let (log, stream) = OutputLog::create(path).unwrap();
+        let (log, stream) = OutputLog::append(path).unwrap();
         let sh = Invocation::new("sh").args(["-c", script]);
         (log, sh.spawn(Streams::null().merged(stream)).unwrap())
     }
@@ -225,7 +214,7 @@ mod tests {
     fn text_that_comes_in_pieces_is_found() {
         let dir = tempfile::tempdir().unwrap();
         let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
-        let (log, stream) = OutputLog::create(path).unwrap();
+        let (log, stream) = OutputLog::append(path).unwrap();
         let script = "printf nee; read x; printf dnee; read x; printf dle";
         let sh = Invocation::new("sh").args(["-c", script]);
         let mut child = sh.spawn(Streams::null().stdin(Stream::Pipe).merged(stream)).unwrap();
@@ -241,8 +230,22 @@ mod tests {
     }
 
     #[test]
+    fn file_has_all_of_it_once_the_log_is_dropped() {
+        let dir = tempfile::tempdir().unwrap();
+        for n in 1..=50 {
+            let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
+            let (log, stream) = OutputLog::append(path.clone()).unwrap();
+            let sh = Invocation::new("sh").args(["-c", "echo word"]);
+            let mut child = sh.spawn(Streams::null().merged(stream)).unwrap();
+            assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
+            drop(log);
+            assert_eq!(path.metadata().unwrap().len(), 5 * n);
+        }
+    }
+
+    #[test]
     fn full_disk_holds_up_nobody_and_is_told() {
-        let (log, stream) = OutputLog::create("/dev/full").unwrap();
+        let (log, stream) = OutputLog::append("/dev/full").unwrap();
         let sh = Invocation::new("sh").args(["-c", "echo word"]);
         let mut child = sh.spawn(Streams::null().merged(stream)).unwrap();
         assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
@@ -255,7 +258,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let script = "read x; head -c 40000000 /dev/zero; echo needle; head -c 40000000 /dev/zero";
         let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
-        let (log, stream) = OutputLog::create(path.clone()).unwrap();
+        let (log, stream) = OutputLog::append(path.clone()).unwrap();
         let sh = Invocation::new("sh").args(["-c", script]);
         let streams = Streams::null().stdin(Stream::Pipe).merged(stream);
         let mut child = sh.spawn(streams).unwrap();
@@ -265,7 +268,7 @@ mod tests {
         let found = || Ok::<_, io::Error>(log.has("needle").then_some(()));
         poll_until("the needle", minute(), found).unwrap();
         assert_eq!((log.came(), log.whole().unwrap()), (80_000_007, None));
-        assert_eq!(path.metadata().unwrap().len(), WHOLE);
+        assert!(path.metadata().unwrap().len() <= WHOLE);
         assert!(log.ends().text().contains(" of 80000007 bytes left out ..."));
     }
 }

@@ -67,7 +67,7 @@ impl Place {
     /// Returns where the program is to write, and what keeps that.
     pub(crate) fn output(&self) -> Result<(OutputLog, Stream), Fault> {
         let log = self.file("output");
-        OutputLog::create(log.clone()).map_err(|error| Fault::new(format!("create {log}"), error))
+        OutputLog::append(log.clone()).map_err(|error| Fault::new(format!("create {log}"), error))
     }
 }
 

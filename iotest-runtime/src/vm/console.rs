@@ -3,7 +3,6 @@
 //! A thread drains the socket from the launch on, so that neither guest nor QEMU ever waits for a
 //! test to read; no read here waits without a deadline.
 
-use std::fs::File;
 use std::io::{self, Read, Write};
 use std::net::Shutdown;
 use std::os::fd::AsFd;
@@ -12,18 +11,17 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use camino::Utf8Path;
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::capture::bounded::BoundedFile;
 use iotest_exec::deadline::{CalledFrom, Deadline, Timeouts, Waiting};
 use iotest_exec::lines::find;
 use iotest_exec::process::poll::{self, Interest};
 
-use crate::vm::log::MachineLog;
-
 /// How long a read waits unless it has a deadline of its own, before scaling.
 pub const CONSOLE_LIMIT: Duration = Duration::from_secs(60);
 
-/// How much is kept of what a guest prints in one launch, in bytes; one that prints for ever must
-/// fill neither memory nor disk. What comes later is drained and lost.
+/// How much can be read of what a guest prints in one launch, in bytes; one that prints for ever must
+/// fill neither memory nor disk. What comes later is drained, and the file has the end of it.
 const MOST: usize = 16 << 20;
 
 /// How much of the console's end an error shows, in bytes.
@@ -60,7 +58,7 @@ pub struct Console {
     shared: Arc<Shared>,
     drain: Option<JoinHandle<()>>,
     machine: String,
-    log: MachineLog,
+    log: Utf8PathBuf,
     timeouts: Timeouts,
     /// Up to where the test has read.
     read: usize,
@@ -90,11 +88,12 @@ impl Console {
     pub(super) fn start(
         stream: UnixStream,
         machine: &str,
-        (log, file): (MachineLog, File),
+        file: BoundedFile,
         timeouts: Timeouts,
     ) -> io::Result<Self> {
         let shared = Arc::<Shared>::default();
         let (theirs, source) = (Arc::clone(&shared), stream.try_clone()?);
+        let log = file.path().to_owned();
         let drain = std::thread::Builder::new()
             .name(format!("{machine} console"))
             .spawn(move || drain(source, &theirs, file))?;
@@ -178,7 +177,7 @@ impl Console {
     /// Returns the path of the file that has what was printed, in this launch and those before.
     #[doc(alias = "console_log")]
     pub fn log_path(&self) -> &Utf8Path {
-        self.log.path()
+        &self.log
     }
 
     /// Types into the console, for at most [`CONSOLE_LIMIT`].
@@ -296,7 +295,7 @@ impl Drop for Console {
     }
 }
 
-fn drain(mut source: UnixStream, shared: &Shared, mut file: File) {
+fn drain(mut source: UnixStream, shared: &Shared, mut file: BoundedFile) {
     let mut buffer = vec![0; 64 << 10];
     let end = loop {
         let bytes = match source.read(&mut buffer) {
@@ -305,10 +304,10 @@ fn drain(mut source: UnixStream, shared: &Shared, mut file: File) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(_) => break "its socket failed",
         };
+        // A full disk costs the evidence, not the test.
+        file.push(bytes);
         let room = MOST - shared.printed().bytes.len();
         let bytes = &bytes[..bytes.len().min(room)];
-        // A full disk costs the evidence, not the test.
-        file.write_all(bytes).ok();
         let mut printed = shared.printed();
         printed.bytes.extend_from_slice(bytes);
         if printed.bytes.len() == MOST {

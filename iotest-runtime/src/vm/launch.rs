@@ -1,12 +1,12 @@
 //! [`Launcher`]: makes running machines from wishes.
 
 use std::collections::BTreeSet;
-use std::fs::File;
 use std::sync::Arc;
 use std::time::Duration;
 use std::{fmt, io};
 
 use camino::Utf8PathBuf;
+use iotest_exec::capture::bounded::BoundedFile;
 use iotest_exec::deadline::{TakeDown, Timeouts, time_out_matters};
 use iotest_exec::process::ladder::{Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
@@ -97,7 +97,8 @@ impl Launcher {
             let cause = LaunchCause::Pattern(error);
             return Err(Box::new(LaunchError::before_start(&config, cause)));
         }
-        let (log, output) = self.open_log(&config, "")?;
+        let (log, output) =
+            self.open_log(&config, "", |path| MachineLog::open(path, self.output))?;
         let (mut child, ours) = self.start(&config, output)?;
         let tracked = self.ends.track(config.name(), child.id(), child.argv());
         tracked.expect(config.expected_end());
@@ -106,7 +107,7 @@ impl Launcher {
         // It is drained from here on: a guest that waits for a reader may hold up all of QEMU.
         let console = match ours.console {
             Some(stream) => {
-                let file = self.open_log(&config, "-console")?;
+                let file = self.open_log(&config, "-console", BoundedFile::append)?;
                 let console = Console::start(stream, config.name(), file, self.timeouts);
                 Some(console.map_err(|source| host("drain the console", source))?)
             }
@@ -131,7 +132,7 @@ impl Launcher {
     }
 
     /// Starts QEMU's process, and returns it with our ends of its sockets.
-    fn start(&self, config: &VmConfig, output: File) -> Result<(Child, Ours), Box<LaunchError>> {
+    fn start(&self, config: &VmConfig, output: Stream) -> Result<(Child, Ours), Box<LaunchError>> {
         let host = |attempt: &str, source| Box::new(LaunchError::host(config, attempt, source));
         let accelerator = accelerator(config, &self.accelerators);
         let named = accelerator.as_deref().and_then(|name| name.split(',').next());
@@ -153,25 +154,22 @@ impl Launcher {
         let inherited = theirs.into_iter().map(Arc::new).chain(config.fds().iter().cloned());
         let invocation = inherited
             .fold(Invocation::new(words[0]).args(&words[1..]), |words, fd| words.inherit_fd(fd));
-        let stream = match self.output {
-            QemuOutput::Logged => Stream::File(output),
-            QemuOutput::Inherited => Stream::Inherit,
-        };
         // Our copies of QEMU's ends close here, so that its end is the end of the stream.
-        let child = invocation.spawn(Streams::null().merged(stream)).map_err(|error| {
+        let child = invocation.spawn(Streams::null().merged(output)).map_err(|error| {
             Box::new(LaunchError::before_start(config, LaunchCause::Start(error)))
         })?;
         Ok((child, ours))
     }
 
     /// Opens a log of the machine for one launch: that of QEMU itself, or the one with this suffix.
-    fn open_log(
+    fn open_log<T>(
         &self,
         config: &VmConfig,
         suffix: &str,
-    ) -> Result<(MachineLog, File), Box<LaunchError>> {
+        open: impl FnOnce(Utf8PathBuf) -> io::Result<T>,
+    ) -> Result<T, Box<LaunchError>> {
         let path = self.directory.join(format!("{}{suffix}.log", config.name()));
-        MachineLog::open(path.clone())
+        open(path.clone())
             .map_err(|source| Box::new(LaunchError::host(config, &format!("open {path}"), source)))
     }
 

@@ -84,7 +84,8 @@ impl Machine {
         command_line(self.child.argv())
     }
 
-    /// Returns what QEMU has written to its standard output and error since its launch.
+    /// Returns what QEMU has written to its standard output and error since its launch, of more than
+    /// 16 MiB the two ends.
     ///
     /// It is complete once the machine has ended.
     #[doc(alias = "get_log")]

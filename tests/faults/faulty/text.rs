@@ -3,6 +3,7 @@
 use std::io::Write as _;
 
 use iotest_runtime::prelude::*;
+use iotest_runtime::vm::Firmware;
 
 /// What a terminal takes for an order.
 const ORDERS: &str = "good \u{1b}[2J\u{1b}]0;title\u{7}\rPASS everything\u{8}\u{8}\u{0}\u{7f}\u{9b}31m bad \u{202e}txet";
@@ -85,4 +86,49 @@ fn has_a_server_that_prints_without_end(t: &mut Test) -> Result {
     std::thread::park_timeout(std::time::Duration::from_secs(2));
     server.stop();
     Ok(())
+}
+
+/// Returns how much memory this process has had at most, in KiB.
+fn peak_of_memory() -> Result<u64> {
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let line = line.ok_or_else(|| Stop::fail("no VmHWM"))?;
+    Ok(line.trim().trim_end_matches(" kB").parse()?)
+}
+
+/// A machine that writes what its processor does, without end.
+#[iotest(formats = "raw", timeout = "50s")]
+fn has_a_machine_that_writes_without_end(t: &mut Test) -> Result {
+    let vm = t.vm().firmware(Firmware::Machine).args(["-boot", "reboot-timeout=0"]);
+    let mut vm = vm.args(["-d", "cpu,exec,nochain"]).launch()?;
+    let before = peak_of_memory()?;
+    // More than the disk can hold, and than may be kept in memory.
+    let left_out = |text: &str| -> Option<u64> {
+        text.lines().find_map(|line| line.strip_prefix("[... ")?.split(' ').next()?.parse().ok())
+    };
+    while left_out(&vm.log().excerpt()).is_none_or(|bytes| bytes < 128 << 20) {
+        std::thread::park_timeout(std::time::Duration::from_millis(20));
+    }
+    let grown = peak_of_memory()? - before;
+    if grown > 48 << 10 {
+        return Err(Stop::fail(format!("this process has grown by {grown} KiB")));
+    }
+    // There is room for others.
+    std::fs::write(t.path("other"), vec![1; 16 << 20])?;
+    vm.shutdown()?;
+    let kept = std::fs::read_to_string(vm.log().path())?;
+    match kept.len() <= 16 << 20 && left_out(&kept).is_some() && vm.log_text().len() < 20 << 10 {
+        true => Ok(()),
+        false => Err(Stop::fail(format!("{} bytes are in the log", kept.len()))),
+    }
+}
+
+/// The same, and the case does not end by itself.
+#[iotest(formats = "raw", timeout = "6s")]
+fn hangs_beside_a_machine_that_writes_without_end(t: &mut Test) -> Result {
+    let vm = t.vm().firmware(Firmware::Machine).args(["-boot", "reboot-timeout=0"]);
+    let _vm = vm.args(["-d", "cpu,exec,nochain"]).launch()?;
+    loop {
+        std::thread::park();
+    }
 }

@@ -81,6 +81,12 @@ pub(super) const ROWS: &[Row] = &[
          [ -z \"$(find $OUT -name '*.json' -size +1M)\" ]"),
     sizes("text.endless_output_of_a_server", "a server of a test prints without end; TEST_DIR has 48 MiB",
         "mount -t tmpfs -o size=48m none $TEST_DIR; iotest text::has_a_server; s=$?; umount -l $TEST_DIR; exit $s"),
+    sizes("text.endless_log_of_a_machine", "a real QEMU logs what its processor does, without end; TEST_DIR has 48 MiB",
+        "mount -t tmpfs -o size=48m none $TEST_DIR; iotest text::has_a_machine; s=$?; umount -l $TEST_DIR; exit $s"),
+    sizes("text.endless_log_of_a_machine_at_the_limit", "the same, and the case hangs: both ends of the log are kept",
+        "mount -t tmpfs -o size=48m none $TEST_DIR; iotest --keep=always text::hangs_beside_a_machine; \
+         log=$(ls $TEST_DIR/*/vm0.log); [ $(stat -c %s $log) -le 16777216 ] && grep -a 'bytes left out' $log; s=$?; \
+         umount -l $TEST_DIR; exit $s").comes("status 0", &["still running after 6s", "end of vm0.log:", "bytes left out"]),
     secret("secret.on_the_terminal", "a test with a LUKS image fails, under cargo iotest",
         "export IMGKEYSECRET=geheim4711; iotest --format luks secrets:: 2>&1; true"),
     secret("secret.on_the_terminal_of_cargo_test", "a test with a LUKS image fails, under cargo test",

@@ -1,0 +1,210 @@
+//! [`BoundedFile`]: a log file that keeps the two ends of what is written to it, however much that is.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+/// How much one log may add to its file, in bytes; up to there all is kept as it is.
+pub const WHOLE: u64 = 16 << 20;
+/// How much of the beginning is kept of a longer one, in bytes.
+pub const HEAD: u64 = 4 << 20;
+/// How much of the end is kept at least, in bytes.
+pub const TAIL: u64 = 4 << 20;
+
+/// A file that others may read at any time: of what is longer than [`WHOLE`] it has the beginning, the
+/// end up to now, and between them a line that says how much is left out.
+///
+/// Several logs may follow each other in one file; what was there before counts as one of them.
+#[derive(Debug)]
+pub struct BoundedFile {
+    path: Utf8PathBuf,
+    file: File,
+    /// Where this log begins.
+    start: u64,
+    /// How much of it is in the file, with the line in the middle.
+    length: u64,
+    /// How much was written.
+    came: u64,
+    /// Why the file could not take something that it should have.
+    failed: Option<io::ErrorKind>,
+}
+
+impl BoundedFile {
+    /// Opens a file, made if it is not there, to add a log to it.
+    ///
+    /// # Errors
+    /// * The system's error if it cannot be opened.
+    pub fn append(path: impl Into<Utf8PathBuf>) -> io::Result<Self> {
+        let path = path.into();
+        let file = OpenOptions::new().read(true).append(true).create(true).open(&path)?;
+        let length = file.metadata()?.len();
+        let mut this = Self { path, file, start: 0, length, came: length, failed: None };
+        if length > WHOLE {
+            this.leave_out_the_middle()?;
+        }
+        Ok(Self { start: this.length, length: 0, came: 0, ..this })
+    }
+
+    /// Takes what came next; what the file cannot take is lost, and told by [`whole`](Self::whole).
+    pub fn push(&mut self, bytes: &[u8]) {
+        let before = self.came;
+        if self.failed.is_none() {
+            self.failed = self.add(bytes).err().map(|error| error.kind());
+        }
+        self.came = before + bytes.len() as u64;
+    }
+
+    fn add(&mut self, mut bytes: &[u8]) -> io::Result<()> {
+        while !bytes.is_empty() {
+            if self.length == WHOLE {
+                self.leave_out_the_middle()?;
+            }
+            let space = usize::try_from(WHOLE - self.length).unwrap_or(usize::MAX);
+            let (now, rest) = bytes.split_at(bytes.len().min(space));
+            self.file.write_all(now)?;
+            self.length += now.len() as u64;
+            self.came += now.len() as u64;
+            bytes = rest;
+        }
+        Ok(())
+    }
+
+    /// Keeps the two ends of a log that has become too long.
+    fn leave_out_the_middle(&mut self) -> io::Result<()> {
+        let mut end = Vec::new();
+        self.file.seek(SeekFrom::Start(self.start + self.length - TAIL))?;
+        (&self.file).take(TAIL).read_to_end(&mut end)?;
+        let left_out = self.came - HEAD - TAIL;
+        let mark = format!("\n[... {left_out} bytes left out ...]\n");
+        self.file.set_len(self.start + HEAD)?;
+        self.length = HEAD;
+        for part in [mark.as_bytes(), &end] {
+            self.file.write_all(part)?;
+            self.length += part.len() as u64;
+        }
+        Ok(())
+    }
+
+    /// Returns the path of the file.
+    pub fn path(&self) -> &Utf8Path {
+        &self.path
+    }
+
+    /// Returns how many bytes were written, in the file or not.
+    pub fn came(&self) -> u64 {
+        self.came
+    }
+
+    /// Returns this log as it is; None if it is longer than [`WHOLE`].
+    ///
+    /// # Errors
+    /// * The system's error if the file could not take it, or cannot be read.
+    pub fn whole(&self) -> io::Result<Option<Vec<u8>>> {
+        match self.failed {
+            _ if self.came > WHOLE => Ok(None),
+            Some(kind) => Err(kind.into()),
+            None => self.kept().map(Some),
+        }
+    }
+
+    /// Returns what the file has of this log.
+    ///
+    /// # Errors
+    /// * The system's error if the file cannot be read, or is not there any more.
+    pub fn kept(&self) -> io::Result<Vec<u8>> {
+        let mut file = File::open(&self.path)?;
+        file.seek(SeekFrom::Start(self.start))?;
+        let mut bytes = Vec::new();
+        file.take(self.length).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(dir: &tempfile::TempDir) -> Utf8PathBuf {
+        Utf8Path::from_path(dir.path()).unwrap().join("log")
+    }
+
+    /// Lines with numbers, so many bytes of them, which begin again at times.
+    fn numbered(bytes: usize) -> Vec<u8> {
+        let some: Vec<u8> = (0..10_007).flat_map(|n| format!("{n:07}\n").into_bytes()).collect();
+        let mut all = some.repeat(bytes / some.len() + 1);
+        all.truncate(bytes);
+        all
+    }
+
+    #[test]
+    fn short_logs_follow_each_other_as_they_are() {
+        let dir = tempfile::tempdir().unwrap();
+        for text in ["first\n", "", "second\n"] {
+            let mut log = BoundedFile::append(path(&dir)).unwrap();
+            log.push(text.as_bytes());
+            assert_eq!(
+                (log.came(), log.whole().unwrap().unwrap()),
+                (text.len() as u64, text.into())
+            );
+        }
+        assert_eq!(std::fs::read_to_string(path(&dir)).unwrap(), "first\nsecond\n");
+    }
+
+    #[test]
+    fn both_ends_of_a_long_log_are_in_the_file_at_any_time() {
+        let dir = tempfile::tempdir().unwrap();
+        let all = numbered(50 << 20);
+        let whole = usize::try_from(WHOLE).unwrap();
+        // In pieces of any size, also larger than all that is kept.
+        for size in [2_000_003, 4 << 20, 3 * whole - 1] {
+            std::fs::remove_file(path(&dir)).ok();
+            let mut log = BoundedFile::append(path(&dir)).unwrap();
+            let mut came = 0;
+            for piece in all.chunks(size) {
+                log.push(piece);
+                came += piece.len();
+                let kept = log.kept().unwrap();
+                assert_eq!(kept, std::fs::read(path(&dir)).unwrap());
+                assert!(kept.len() <= whole, "{}", kept.len());
+                if came <= whole {
+                    assert_eq!(log.whole().unwrap().unwrap(), &all[..came]);
+                    continue;
+                }
+                assert_eq!(log.whole().unwrap(), None);
+                let head = usize::try_from(HEAD).unwrap();
+                assert_eq!(&kept[..head], &all[..head]);
+                let rest = String::from_utf8(kept[head..].to_vec()).unwrap();
+                let (mark, end) = rest[1..].split_once('\n').unwrap();
+                assert_eq!(mark, format!("[... {} bytes left out ...]", came - head - end.len()));
+                assert!(end.len() as u64 >= TAIL && all[..came].ends_with(end.as_bytes()));
+            }
+            assert_eq!(log.came(), all.len() as u64);
+        }
+    }
+
+    #[test]
+    fn many_long_logs_in_one_file_are_bounded_together() {
+        let dir = tempfile::tempdir().unwrap();
+        let all = numbered(20 << 20);
+        for _ in 0..5 {
+            let mut log = BoundedFile::append(path(&dir)).unwrap();
+            log.push(&all);
+            assert_eq!(log.whole().unwrap(), None);
+            assert!(log.kept().unwrap().starts_with(b"0000000\n"));
+            assert!(path(&dir).metadata().unwrap().len() <= 2 * WHOLE);
+        }
+        let mut log = BoundedFile::append(path(&dir)).unwrap();
+        log.push(b"word\n");
+        assert_eq!(log.whole().unwrap().unwrap(), b"word\n");
+    }
+
+    #[test]
+    fn log_that_cannot_be_kept_is_counted_and_told() {
+        let mut log = BoundedFile::append("/dev/full").unwrap();
+        log.push(b"word");
+        log.push(b"s");
+        assert_eq!(log.came(), 5);
+        assert_eq!(log.whole().unwrap_err().kind(), io::ErrorKind::StorageFull);
+    }
+}
