@@ -22,6 +22,7 @@ mod search;
 mod known;
 mod rule;
 mod replacing;
+mod leafwise;
 mod directories;
 mod chain;
 mod numbers;
@@ -37,6 +38,7 @@ pub use image_info::{
     ChildInfo, child_info, compression_type, disk_size, image_info, luks_iterations, uuid, vmdk_cid,
 };
 pub use known::Known;
+pub(crate) use leafwise::{ESCAPED, Leafwise};
 pub use leaves::LeafKey;
 pub use numbers::{chown, nbd_block_sizes, qemu_io_output, qemu_io_statistics};
 pub use qmp::{event_timestamps, generated_node_names, virtio_scsi};

@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use super::directories::{test_dir, test_files};
 use super::known::{Known, KnownValues};
-use super::leaves::any_leaf;
+use super::leafwise::{Leafwise, Survey};
 use super::numbers::qemu_io_statistics;
 use super::qmp::{event_timestamps, generated_node_names};
-use super::rule::{Filter, TextRule};
+use super::rule::Filter;
 
 /// What a case knows about its own surroundings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +37,7 @@ impl Surroundings {
 pub struct Chain {
     known: KnownValues,
     rules: Vec<Filter>,
+    survey: Survey,
 }
 
 impl Chain {
@@ -71,6 +72,7 @@ impl Chain {
 
     /// Adds a filter: a known value among its like, another rule at the end.
     pub fn append(&mut self, filter: Filter) {
+        self.survey.add(&filter, self.rules.len());
         match filter.as_known() {
             Some(known) => self.known.learn(known),
             None => self.rules.push(filter),
@@ -95,42 +97,29 @@ impl Chain {
 
     /// Returns `value` as all rules leave it; `more` rules come last.
     pub fn json(&self, value: &Value, more: &[Filter]) -> Value {
-        self.filter_json(value, more).into_owned()
-    }
-
-    /// The same without a copy where nothing changes.
-    pub(crate) fn filter_json<'a>(&self, value: &'a Value, more: &[Filter]) -> Cow<'a, Value> {
-        let known = self.known_with(more);
-        if !self.may_change(value, &known, more) {
-            return Cow::Borrowed(value);
-        }
         let mut value = value.clone();
-        known.replace_in(&mut value);
+        self.known_with(more).replace_in(&mut value);
         for rule in self.rules.iter().chain(more) {
             rule.apply_to_json(&mut value);
         }
-        Cow::Owned(value)
+        value
     }
 
-    fn may_change(&self, value: &Value, known: &KnownValues, more: &[Filter]) -> bool {
-        let rules = || self.rules.iter().chain(more);
-        if rules().any(|rule| rule.may_change_json(value)) {
-            return true;
+    /// Returns what the rules make of JSON entries leaf by leaf, unless some look at whole values.
+    pub(crate) fn leafwise<'a>(&'a self, more: &'a [Filter]) -> Option<Leafwise<'a>> {
+        let known = self.known_with(more);
+        let mut survey = Cow::Borrowed(&self.survey);
+        for (index, rule) in more.iter().enumerate() {
+            survey.to_mut().add(rule, self.rules.len() + index);
         }
-        let strings: Vec<&TextRule> = rules().filter_map(Filter::as_strings).collect();
-        any_leaf(value, &|key, leaf| match leaf {
-            Value::String(text) => {
-                let changes = |rule: &&TextRule| matches!(rule(text), Cow::Owned(_));
-                matches!(known.replace(text), Cow::Owned(_)) || strings.iter().any(changes)
-            }
-            leaf => known.in_place_of(key, leaf).is_some(),
-        })
+        survey.is_leafwise().then_some(Leafwise { known, rules: [&self.rules, more], survey })
     }
 
-    /// Replaces known values as if at each place each was tried.
+    /// Replaces known values in each of the ways in which that is done.
     #[cfg(test)]
-    pub(super) fn known_naively(&self, text: &str) -> String {
-        self.known.replace_naively(text)
+    pub(super) fn known_each_way(&self, text: &str) -> [String; 2] {
+        let known = &self.known;
+        [known.replace_in_short(text), known.replace_in_long(text)].map(Cow::into_owned)
     }
 
     fn known_with(&self, more: &[Filter]) -> Cow<'_, KnownValues> {

@@ -15,7 +15,8 @@ use super::search::Needle;
 #[doc(alias = "filter_qmp_imgfmt")]
 pub fn image_format(format: impl Into<String>) -> Filter {
     let format = Needle::new(format.into());
-    Filter::strings_borrowed("image_format", move |text| match &format {
+    let marker = format.as_ref().map(Needle::marker);
+    Filter::strings_with("image_format", marker, move |text| match &format {
         Some(format) => replace_words(text, format, "IMGFMT"),
         None => Cow::Borrowed(text),
     })
@@ -28,7 +29,8 @@ pub fn image_format(format: impl Into<String>) -> Filter {
 #[doc(alias = "filter_qmp_imgfmt")]
 pub fn image_format_blind(format: impl Into<String>) -> Filter {
     let format = Needle::new(format.into());
-    Filter::strings_borrowed("image_format_blind", move |text| match &format {
+    let marker = format.as_ref().map(Needle::marker);
+    Filter::strings_with("image_format_blind", marker, move |text| match &format {
         Some(format) => format.replace(text, "IMGFMT"),
         None => Cow::Borrowed(text),
     })

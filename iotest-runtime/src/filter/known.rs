@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::leaves::{LeafKey, for_each_leaf};
 use super::search::{Edit, Needle, Occurrences};
@@ -151,9 +151,23 @@ fn in_json(value: &str) -> String {
     unquoted.unwrap_or(value).to_owned()
 }
 
+/// Up to how many bytes a text is short: then looking at each place is quicker than a search for each
+/// value, which has to be prepared.
+const SHORT: usize = 512;
+
 /// Known values, the longest first.
-#[derive(Debug, Clone, Default)]
-pub(super) struct KnownValues(Vec<Sought>);
+#[derive(Debug, Clone)]
+pub(super) struct KnownValues {
+    sought: Vec<Sought>,
+    /// The bytes that values begin with.
+    first: [bool; 256],
+}
+
+impl Default for KnownValues {
+    fn default() -> Self {
+        Self { sought: Vec::new(), first: [false; 256] }
+    }
+}
 
 /// A known value, ready to be looked for.
 #[derive(Debug, Clone)]
@@ -165,6 +179,13 @@ struct Sought {
 }
 
 impl KnownValues {
+    /// Makes a list of one value.
+    pub(super) fn of(known: &Known) -> Self {
+        let mut values = Self::default();
+        values.learn(known);
+        values
+    }
+
     /// Adds a value; what was known of the same value before is forgotten.
     ///
     /// The empty text and `/` say nothing and are not taken.
@@ -174,26 +195,35 @@ impl KnownValues {
         }
         for known in known.spellings().chain([known.clone()]) {
             let Some(needle) = Needle::new(known.value.clone()) else { continue };
-            self.0.retain(|old| old.known.value != known.value);
-            let longer = self.0.partition_point(|old| old.known.value.len() >= known.value.len());
+            self.first[usize::from(known.value.as_bytes()[0])] = true;
+            self.sought.retain(|old| old.known.value != known.value);
+            let longer =
+                self.sought.partition_point(|old| old.known.value.len() >= known.value.len());
             let begins_with = |one: &Known, other: &Known| one.value.starts_with(&other.value);
-            let is_first = !self.0.iter().any(|old| begins_with(&known, &old.known));
-            for old in self.0.iter_mut().filter(|old| begins_with(&old.known, &known)) {
+            let is_first = !self.sought.iter().any(|old| begins_with(&known, &old.known));
+            for old in self.sought.iter_mut().filter(|old| begins_with(&old.known, &known)) {
                 old.is_first = false;
             }
-            self.0.insert(longer, Sought { known, needle, is_first });
+            self.sought.insert(longer, Sought { known, needle, is_first });
         }
     }
 
     /// Replaces every known value in a text, in one pass.
     pub(super) fn replace<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if text.len() > SHORT { self.replace_in_long(text) } else { self.replace_in_short(text) }
+    }
+
+    /// The same, quicker for long texts: by a search for each value.
+    pub(super) fn replace_in_long<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let mut edit = Edit::new(text);
         let mut searches = self.searches(text);
         while let Some(index) = earliest(&searches) {
             let search = &mut searches[index];
             let at = search.at;
             let free = at >= edit.copied;
-            if let Some(known) = free.then(|| search.longest(text)).flatten() {
+            if let Some(known) =
+                free.then(|| longest(search.family.iter().copied(), text, at)).flatten()
+            {
                 edit.replace(at, at + known.value.len(), &known.placeholder);
             }
             match search.occurrences.next() {
@@ -207,7 +237,7 @@ impl KnownValues {
     /// Begins a search for each value that does not begin with another one.
     fn searches<'a>(&'a self, text: &'a str) -> Vec<Search<'a>> {
         let mut searches = Vec::new();
-        for first in self.0.iter().filter(|sought| sought.is_first) {
+        for first in self.sought.iter().filter(|sought| sought.is_first) {
             let mut occurrences = first.needle.occurrences(text);
             if let Some(at) = occurrences.next() {
                 let family =
@@ -218,28 +248,21 @@ impl KnownValues {
         searches
     }
 
-    /// The same, slowly: at each place each value is tried.
-    #[cfg(test)]
-    pub(super) fn replace_naively(&self, text: &str) -> String {
-        let mut replaced = String::new();
-        let mut rest = 0;
-        while let Some(next) = text[rest..].chars().next() {
-            let stands = |known: &&Known| {
-                text[rest..].starts_with(&known.value)
-                    && known.may_stand(text, rest, rest + known.value.len())
-            };
-            match self.iter().find(stands) {
+    /// The same, quicker for short texts: at each place each value is tried.
+    pub(super) fn replace_in_short<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let (bytes, mut edit, mut at) = (text.as_bytes(), Edit::new(text), 0);
+        while at < bytes.len() {
+            let found = self.first[usize::from(bytes[at])].then(|| longest(self.iter(), text, at));
+            match found.flatten() {
                 Some(known) => {
-                    replaced += &known.placeholder;
-                    rest += known.value.len();
+                    let end = at + known.value.len();
+                    edit.replace(at, end, &known.placeholder);
+                    at = end;
                 }
-                None => {
-                    replaced.push(next);
-                    rest += next.len_utf8();
-                }
+                None => at += 1,
             }
         }
-        replaced
+        edit.finish()
     }
 
     /// Replaces every known value in the strings of a JSON value, and process ids in members
@@ -260,18 +283,28 @@ impl KnownValues {
     }
 
     /// Returns what stands for a number, if that is a process id in a member called `pid`.
-    pub(super) fn in_place_of(&self, key: Option<LeafKey<'_>>, leaf: &Value) -> Option<&str> {
+    fn in_place_of(&self, key: Option<LeafKey<'_>>, leaf: &Value) -> Option<&str> {
         let Value::Number(number) = leaf else { return None };
-        if key != Some(LeafKey::Member("pid")) {
-            return None;
+        match key {
+            Some(LeafKey::Member("pid")) => self.in_place_of_pid(number),
+            _ => None,
         }
+    }
+
+    /// Returns what stands for a number that is called a process id.
+    pub(super) fn in_place_of_pid(&self, number: &Number) -> Option<&str> {
         let number = number.to_string();
         let known = self.iter().find(|k| k.kind == Kind::Pid && k.value == number)?;
         Some(&known.placeholder)
     }
 
+    /// Returns bytes; each text has one that has a known value to be replaced.
+    pub(super) fn markers(&self) -> impl Iterator<Item = u8> {
+        self.sought.iter().map(|sought| sought.needle.marker())
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = &Known> {
-        self.0.iter().map(|sought| &sought.known)
+        self.sought.iter().map(|sought| &sought.known)
     }
 }
 
@@ -283,15 +316,17 @@ struct Search<'a> {
     occurrences: Occurrences<'a>,
 }
 
-impl Search<'_> {
-    /// Returns the longest value that stands at the occurrence and may stand there.
-    fn longest(&self, text: &str) -> Option<&Known> {
-        let (at, rest) = (self.at, &text.as_bytes()[self.at..]);
-        self.family.iter().copied().find(|known| {
-            rest.starts_with(known.value.as_bytes())
-                && known.may_stand(text, at, at + known.value.len())
-        })
-    }
+/// Returns the first value that stands at a place of a text and may stand there.
+fn longest<'a>(
+    mut values: impl Iterator<Item = &'a Known>,
+    text: &str,
+    at: usize,
+) -> Option<&'a Known> {
+    let rest = &text.as_bytes()[at..];
+    values.find(|known| {
+        rest.starts_with(known.value.as_bytes())
+            && known.may_stand(text, at, at + known.value.len())
+    })
 }
 
 /// Returns the search whose occurrence comes first; no two have one at the same place.

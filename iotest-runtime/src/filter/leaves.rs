@@ -19,29 +19,6 @@ pub(super) fn for_each_leaf(
     walk(None, value, visit);
 }
 
-/// Says whether `is` holds of any value that is neither object nor array.
-pub(super) fn any_leaf(value: &Value, is: &dyn Fn(Option<LeafKey<'_>>, &Value) -> bool) -> bool {
-    find_leaf(None, value, is)
-}
-
-fn find_leaf(
-    key: Option<LeafKey<'_>>,
-    value: &Value,
-    is: &dyn Fn(Option<LeafKey<'_>>, &Value) -> bool,
-) -> bool {
-    match value {
-        Value::Array(items) => {
-            let mut items = items.iter().enumerate();
-            items.any(|(index, item)| find_leaf(Some(LeafKey::Index(index)), item, is))
-        }
-        Value::Object(members) => {
-            let mut members = members.iter();
-            members.any(|(name, member)| find_leaf(Some(LeafKey::Member(name)), member, is))
-        }
-        leaf => is(key, leaf),
-    }
-}
-
 fn walk(
     key: Option<LeafKey<'_>>,
     value: &mut Value,

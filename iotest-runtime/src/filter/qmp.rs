@@ -1,9 +1,7 @@
 //! Rules for what QEMU makes up: times of events, names of nodes, the bus under a device.
 
-use serde_json::{Map, Value};
-
 use super::replacing::{literal, replacing};
-use super::rule::Filter;
+use super::rule::{Filter, Placeholders};
 use super::search::DIGITS;
 
 /// Makes the rule for the times of events: `SECS` and `USECS`.
@@ -11,44 +9,13 @@ use super::search::DIGITS;
 /// It changes each object called `timestamp`, at any depth, that has seconds and microseconds.
 #[doc(alias = "filter_qmp_event")]
 pub fn event_timestamps() -> Filter {
-    Filter::json_where("event_timestamps", has_timestamps, hide_timestamps)
+    Filter::objects("event_timestamps", |name, members| {
+        let has = |name: &str| members.keys().any(|key| key == name);
+        if name == "timestamp" && has("seconds") && has("microseconds") { TIMES } else { &[] }
+    })
 }
 
-fn is_timestamp(name: &str, member: &Value) -> bool {
-    let has = |time: &Map<String, Value>| {
-        time.contains_key("seconds") && time.contains_key("microseconds")
-    };
-    name == "timestamp" && member.as_object().is_some_and(has)
-}
-
-fn has_timestamps(value: &Value) -> bool {
-    match value {
-        Value::Array(items) => items.iter().any(has_timestamps),
-        Value::Object(members) => members
-            .iter()
-            .any(|(name, member)| is_timestamp(name, member) || has_timestamps(member)),
-        _ => false,
-    }
-}
-
-fn hide_timestamps(value: &mut Value) {
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(hide_timestamps),
-        Value::Object(members) => {
-            for (name, member) in members.iter_mut() {
-                let is_timestamp = is_timestamp(name, member);
-                match member.as_object_mut() {
-                    Some(time) if is_timestamp => {
-                        time.insert("seconds".to_owned(), Value::from("SECS"));
-                        time.insert("microseconds".to_owned(), Value::from("USECS"));
-                    }
-                    _ => hide_timestamps(member),
-                }
-            }
-        }
-        _ => {}
-    }
-}
+const TIMES: Placeholders = &[("seconds", "SECS"), ("microseconds", "USECS")];
 
 literal!(NODE = "#block");
 

@@ -18,7 +18,7 @@ pub(super) fn replacing(
     around: Around,
     replacement: &'static str,
 ) -> Filter {
-    Filter::strings_borrowed(name, move |text| {
+    Filter::strings_with(name, Some(literal.marker()), move |text| {
         literal.replace_where(text, replacement, |at, floor| around(text, at, floor))
     })
 }

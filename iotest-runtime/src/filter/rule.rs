@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use regex::Regex;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::known::Known;
 use super::leaves::{LeafKey, for_each_leaf};
@@ -24,8 +24,9 @@ pub struct Filter {
 #[derive(Clone)]
 enum Rule {
     Known(Known),
-    Strings(TextRule),
+    Strings(StringRule),
     Text(TextRule),
+    Objects(ObjectRule),
     Leaves(LeafRule),
     Json(JsonRule),
 }
@@ -34,12 +35,33 @@ enum Rule {
 /// is the whole one as it was.
 pub(super) type TextRule = Arc<dyn for<'a> Fn(&'a str) -> Cow<'a, str> + Send + Sync>;
 type LeafRule = Arc<dyn Fn(Option<LeafKey<'_>>, &mut Value) + Send + Sync>;
+type JsonRule = Arc<dyn Fn(&mut Value) + Send + Sync>;
 
-/// A rule for whole values, and how it is known without a copy that there is nothing to change.
+/// A rule for texts.
 #[derive(Clone)]
-struct JsonRule {
-    may_change: fn(&Value) -> bool,
-    change: Arc<dyn Fn(&mut Value) + Send + Sync>,
+struct StringRule {
+    change: TextRule,
+    /// A byte that each text has which the rule changes.
+    marker: Option<u8>,
+}
+
+/// Returns what stands for members of an object, which is the member with the name given: names of
+/// theirs, and placeholders.
+pub(super) type ObjectRule = fn(&str, &Map<String, Value>) -> Placeholders;
+
+/// Names of members, and what stands for their values.
+pub(super) type Placeholders = &'static [(&'static str, &'static str)];
+
+/// What a rule changes in a JSON entry.
+pub(super) enum OnJson<'a> {
+    /// Nothing.
+    Nothing,
+    /// Strings, those that have the byte if there is one.
+    Strings(&'a TextRule, Option<u8>),
+    /// Members of objects.
+    Objects(ObjectRule),
+    /// Anything.
+    Values,
 }
 
 /// A pattern that is no regular expression.
@@ -56,15 +78,18 @@ impl Filter {
         name: impl Into<Cow<'static, str>>,
         change: impl Fn(&str) -> String + Send + Sync + 'static,
     ) -> Self {
-        Self::strings_borrowed(name, move |text| Cow::Owned(change(text)))
+        Self::strings_with(name, None, move |text| Cow::Owned(change(text)))
     }
 
-    /// The same for a rule that gives most texts back as they are.
-    pub(super) fn strings_borrowed(
+    /// The same for a rule that gives most texts back as they are, and every one that lacks the byte
+    /// `marker`.
+    pub(super) fn strings_with(
         name: impl Into<Cow<'static, str>>,
+        marker: Option<u8>,
         change: impl for<'a> Fn(&'a str) -> Cow<'a, str> + Send + Sync + 'static,
     ) -> Self {
-        Self { name: name.into(), rule: Rule::Strings(Arc::new(change)) }
+        let rule = StringRule { change: Arc::new(change), marker };
+        Self { name: name.into(), rule: Rule::Strings(rule) }
     }
 
     /// Makes a rule for text entries alone; it sees a whole entry, which may have many lines.
@@ -99,17 +124,12 @@ impl Filter {
         name: impl Into<Cow<'static, str>>,
         change: impl Fn(&mut Value) + Send + Sync + 'static,
     ) -> Self {
-        Self::json_where(name, |_| true, change)
+        Self { name: name.into(), rule: Rule::Json(Arc::new(change)) }
     }
 
-    /// The same for a rule that leaves every value as it is of which `may_change` says no.
-    pub(super) fn json_where(
-        name: impl Into<Cow<'static, str>>,
-        may_change: fn(&Value) -> bool,
-        change: impl Fn(&mut Value) + Send + Sync + 'static,
-    ) -> Self {
-        let rule = JsonRule { may_change, change: Arc::new(change) };
-        Self { name: name.into(), rule: Rule::Json(rule) }
+    /// Makes a rule for objects inside JSON entries that puts placeholders for members of theirs.
+    pub(super) fn objects(name: &'static str, placeholders: ObjectRule) -> Self {
+        Self { name: Cow::Borrowed(name), rule: Rule::Objects(placeholders) }
     }
 
     /// Makes a rule for JSON entries that puts a placeholder for every member called `name`.
@@ -135,7 +155,7 @@ impl Filter {
         let (from, to) = (from.into(), to.into());
         let name = format!("literal `{from}` -> `{to}`");
         let from = Needle::new(from);
-        Self::strings_borrowed(name, move |text| match &from {
+        Self::strings_with(name, from.as_ref().map(Needle::marker), move |text| match &from {
             Some(from) => from.replace(text, &to),
             None => Cow::Borrowed(text),
         })
@@ -151,7 +171,7 @@ impl Filter {
         let replacement = replacement.into();
         let name = format!("pattern `{pattern}` -> `{replacement}`");
         match Regex::new(pattern) {
-            Ok(regex) => Ok(Self::strings_borrowed(name, move |text| {
+            Ok(regex) => Ok(Self::strings_with(name, None, move |text| {
                 regex.replace_all(text, replacement.as_str())
             })),
             Err(error) => Err(BadPattern { name, reason: error.to_string() }),
@@ -181,39 +201,33 @@ impl Filter {
     /// Returns what changes text entries; a known value has its turn before.
     pub(super) fn as_text(&self) -> Option<&TextRule> {
         match &self.rule {
-            Rule::Strings(change) | Rule::Text(change) => Some(change),
-            Rule::Known(_) | Rule::Leaves(_) | Rule::Json(_) => None,
+            Rule::Strings(StringRule { change, .. }) | Rule::Text(change) => Some(change),
+            Rule::Known(_) | Rule::Objects(_) | Rule::Leaves(_) | Rule::Json(_) => None,
         }
     }
 
-    /// Says whether the rule may change a JSON entry, strings inside aside.
-    pub(super) fn may_change_json(&self, value: &Value) -> bool {
+    /// Returns how the rule changes JSON entries; a known value has its turn before.
+    pub(super) fn on_json(&self) -> OnJson<'_> {
         match &self.rule {
-            Rule::Leaves(_) => true,
-            Rule::Json(rule) => (rule.may_change)(value),
-            Rule::Strings(_) | Rule::Known(_) | Rule::Text(_) => false,
-        }
-    }
-
-    /// Returns what changes strings inside JSON entries; a known value has its turn before.
-    pub(super) fn as_strings(&self) -> Option<&TextRule> {
-        match &self.rule {
-            Rule::Strings(change) => Some(change),
-            Rule::Known(_) | Rule::Text(_) | Rule::Leaves(_) | Rule::Json(_) => None,
+            Rule::Known(_) | Rule::Text(_) => OnJson::Nothing,
+            Rule::Strings(StringRule { change, marker }) => OnJson::Strings(change, *marker),
+            Rule::Objects(placeholders) => OnJson::Objects(*placeholders),
+            Rule::Leaves(_) | Rule::Json(_) => OnJson::Values,
         }
     }
 
     /// Changes a JSON entry; a known value has had its turn.
     pub(super) fn apply_to_json(&self, value: &mut Value) {
         match &self.rule {
-            Rule::Strings(change) => for_each_leaf(value, &mut |_, leaf| {
+            Rule::Strings(StringRule { change, .. }) => for_each_leaf(value, &mut |_, leaf| {
                 let Value::String(text) = leaf else { return };
                 if let Cow::Owned(changed) = change(text) {
                     *text = changed;
                 }
             }),
+            Rule::Objects(placeholders) => replace_in_objects(value, *placeholders),
             Rule::Leaves(change) => for_each_leaf(value, &mut |key, leaf| change(key, leaf)),
-            Rule::Json(rule) => (rule.change)(value),
+            Rule::Json(change) => change(value),
             Rule::Known(_) | Rule::Text(_) => {}
         }
     }
@@ -222,7 +236,7 @@ impl Filter {
         match self.rule {
             Rule::Known(_) | Rule::Strings(_) => "text and JSON strings",
             Rule::Text(_) => "text",
-            Rule::Leaves(_) | Rule::Json(_) => "JSON",
+            Rule::Objects(_) | Rule::Leaves(_) | Rule::Json(_) => "JSON",
         }
     }
 }
@@ -254,6 +268,25 @@ fn replace_member(value: &mut Value, name: &str, placeholder: &Value) {
                 } else {
                     replace_member(member, name, placeholder);
                 }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn replace_in_objects(value: &mut Value, placeholders: ObjectRule) {
+    match value {
+        Value::Array(items) => {
+            items.iter_mut().for_each(|item| replace_in_objects(item, placeholders));
+        }
+        Value::Object(members) => {
+            for (name, member) in members.iter_mut() {
+                if let Value::Object(inner) = member {
+                    for (name, placeholder) in placeholders(name, inner) {
+                        inner.insert((*name).to_owned(), Value::from(*placeholder));
+                    }
+                }
+                replace_in_objects(member, placeholders);
             }
         }
         _ => {}

@@ -32,6 +32,11 @@ impl Needle {
         &self.text
     }
 
+    /// Returns a byte of the literal that other short texts mostly lack.
+    pub(super) fn marker(&self) -> u8 {
+        self.rare[1]
+    }
+
     /// Returns where the literal begins, from left to right; overlapping ones too.
     pub(super) fn occurrences<'a>(&'a self, text: &'a str) -> Occurrences<'a> {
         let bytes = text.as_bytes();

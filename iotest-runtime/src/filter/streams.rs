@@ -9,7 +9,7 @@ use super::search::{Class, Edit};
 /// Makes the rule that takes out carriage returns.
 #[doc(alias = "filter_win32")]
 pub fn carriage_returns() -> Filter {
-    Filter::strings_borrowed("carriage_returns", |text| {
+    Filter::strings_with("carriage_returns", Some(b'\r'), |text| {
         let mut edit = Edit::new(text);
         while let Some(offset) = text[edit.copied..].find('\r') {
             let start = edit.copied + offset;
@@ -59,7 +59,7 @@ pattern!(READLINE = r"(?m)^(\(qemu\) )?.*\x1b\[D|\x1b\[K");
 /// Makes the rule that takes out how the human monitor echoes a command being typed.
 #[doc(alias = "_filter_hmp")]
 pub fn hmp_readline() -> Filter {
-    Filter::strings_borrowed("hmp_readline", |text| match text.contains('\x1b') {
+    Filter::strings_with("hmp_readline", Some(b'\x1b'), |text| match text.contains('\x1b') {
         true => READLINE.replace_all(text, "$1"),
         false => Cow::Borrowed(text),
     })

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use iotest_protocol::Secrets;
 use serde_json::{Map, Value, json};
 
-use super::json::{JsonStyle, dumps};
+use super::json::{JsonStyle, dumps, dumps_filtered};
 use crate::filter::{Chain, Filter};
 
 /// One thing that is logged, as it was before filters.
@@ -113,7 +113,10 @@ impl<'a> Shown<'a> {
             Self::Text(text) => chain.filter_text(text, more),
             Self::Json(value, style) => {
                 let style = JsonStyle { indent: style.indent.or(indent), ..style };
-                Cow::Owned(dumps(&chain.filter_json(value, more), style))
+                Cow::Owned(match chain.leafwise(more) {
+                    Some(rules) => dumps_filtered(value, style, &rules),
+                    None => dumps(&chain.json(value, more), style),
+                })
             }
         }
     }

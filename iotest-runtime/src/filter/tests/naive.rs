@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::*;
 use crate::dice::Dice;
+use crate::transcript::Transcript;
 
 /// A rule, and what it does said plainly.
 type Pair = (Vec<Filter>, Box<dyn Fn(&str) -> String>);
@@ -203,7 +204,9 @@ fn known_values_are_replaced_as_if_each_place_was_tried() {
     chain.learn(Known::pid(12));
     for _ in 0..30_000 {
         let text = generated(&mut dice);
-        assert_eq!(chain.text(&text, &[]), chain.known_naively(&text), "{text:?}");
+        let [short, long] = chain.known_each_way(&text);
+        assert_eq!(short, long, "{text:?}");
+        assert_eq!(chain.text(&text, &[]), short, "{text:?}");
     }
 }
 
@@ -219,27 +222,28 @@ fn chain_does_what_every_rule_does_one_after_the_other() {
             (0..dice.below(6)).map(|_| &pairs[dice.below(pairs.len())]).collect();
         chosen.iter().for_each(|(rules, _)| chain.extend(rules.iter().cloned()));
         let text = generated(&mut dice);
-        let first = chain.known_naively(&text);
+        let [first, _] = chain.known_each_way(&text);
         let expected = chosen.iter().fold(first, |text, (_, naive)| naive(&text));
         assert_eq!(chain.text(&text, &[]), expected, "{chain} of {text:?}");
     }
 }
 
 #[test]
-fn json_is_filtered_alike_whether_or_not_it_is_copied() {
+fn json_is_filtered_alike_leaf_by_leaf_and_as_a_whole() {
     let mut dice = Dice::new(14);
-    let copied = Filter::leaves("copies every value", |_, _| {});
+    let whole = Filter::json("looks at the whole value", |_| {});
     for _ in 0..6000 {
         let mut chain = Chain::standard(&Surroundings::new("/tmp/a", "/tmp/b", 12));
-        chain.extend(
-            [virtio_scsi(), Filter::member("size", "SIZE")].into_iter().take(dice.below(3)),
-        );
+        let late = Filter::literal("SECS", "seconds");
+        let any = Filter::strings("any string", |text| text.replace("USECS", ""));
+        let rules = [virtio_scsi(), late, any, event_timestamps()];
+        chain.extend(rules.into_iter().take(dice.below(5)));
         let value = value(&mut dice, 3);
-        assert_eq!(
-            *chain.filter_json(&value, &[]),
-            chain.json(&value, std::slice::from_ref(&copied)),
-            "{value}"
-        );
+        let log = Transcript::new(chain);
+        log.reply(&value);
+        let leaf_by_leaf = log.rendered();
+        log.filtered([whole.clone()]).reply(&value);
+        assert_eq!(log.rendered(), leaf_by_leaf.repeat(2), "{value}");
     }
 }
 
