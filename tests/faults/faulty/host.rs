@@ -70,6 +70,34 @@ fn starts_a_machine(t: &mut Test) -> Result {
     Ok(())
 }
 
+/// Starts and ends machines: what this process has of descriptors, threads and memory stays as it is.
+#[iotest(formats = "raw", timeout = "400s")]
+fn launches_five_hundred_times(t: &mut Test) -> Result {
+    let launch = |times: usize| -> Result {
+        for _ in 0..times {
+            t.vm().machine_type("none").launch()?.shutdown()?;
+        }
+        Ok(())
+    };
+    launch(50)?;
+    let (descriptors, threads, kib) = held()?;
+    launch(450)?;
+    let after = held()?;
+    assert_eq!((after.0, after.1), (descriptors, threads), "descriptors and threads");
+    assert!(after.2 < kib + 2048, "memory grew from {kib} KiB to {} KiB", after.2);
+    Ok(())
+}
+
+/// Returns the descriptors, the threads and the KiB of memory that this process has.
+fn held() -> std::result::Result<(usize, usize, u64), Stop> {
+    let status = fs::read_to_string("/proc/self/status")?;
+    let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let resident = resident.and_then(|text| text.split_whitespace().next()?.parse().ok());
+    let Some(resident) = resident else { return Err(Stop::fail("no VmRSS in /proc/self/status")) };
+    let entries = |directory: &str| fs::read_dir(directory).map(Iterator::count);
+    Ok((entries("/proc/self/fd")?, entries("/proc/self/task")?, resident))
+}
+
 /// Makes a socket of a name as long as the directory allows for.
 #[iotest(formats = "raw")]
 fn makes_a_socket(t: &mut Test) -> Result {

@@ -109,3 +109,23 @@ tree_test() {
     printf '%b' "$3" >"$path.out"
 }
 run_tree() { "$IOTEST" iotest --qemu-tree "$DIR/qemu" --color=never "$@"; }
+
+# Writes how many descriptors, KiB and threads a process has, again and again until it ends.
+held() {
+    local sample
+    while sample=$(awk '/^(VmRSS|Threads):/ { print $2 }' "/proc/$1/status" 2>/dev/null | xargs) &&
+        [[ $sample == *' '* ]]; do
+        echo "$(ls "/proc/$1/fd" 2>/dev/null | wc -l) $sample"
+        sleep 0.1
+    done
+}
+
+# Compares the most of the second half of such lines with that of the quarter before.
+stays() {
+    awk '{ fd[NR] = $1; kib[NR] = $2; threads[NR] = $3 }
+        function most(of, from, to,   i, max) { for (i = from; i <= to; i++) if (of[i] > max) max = of[i]; return max + 0 }
+        function grows(of, by) { return most(of, half, NR) > most(of, int(NR / 4) + 1, half) + by }
+        END { half = int(NR / 2)
+            print NR " samples, at the end " fd[NR] " descriptors, " kib[NR] " KiB, " threads[NR] " threads"
+            if (NR > 20 && !grows(fd, 8) && !grows(kib, 4096) && !grows(threads, 2)) print "flat" }' "$1"
+}

@@ -54,6 +54,12 @@ pub(super) const ROWS: &[Row] = &[
          for i in 1 2; do grep '\"verdict\"' $DIR/$i | sort | uniq -c > $DIR/v$i; done; cat $DIR/v1; cmp $DIR/v1 $DIR/v2").comes("status 0", &["fail"]),
     load("load.five_hundred_cases", "500 cases that do nothing, eight at a time",
         "iotest -j8 --repeat=500 records::passes").comes("status 0", &["500 passed"]),
+    load("load.two_thousand_cases", "2,000 cases: what the runner holds of descriptors, threads and memory stays as it is",
+        "\"$IOTEST\" iotest --package=iotest-faults --test=faulty -j8 --repeat=2000 records::passes > $DIR/said 2>&1 & \
+         p=$!; held $p > $DIR/held; wait $p; s=$?; stays $DIR/held; grep passed $DIR/said; exit $s")
+        .comes("status 0", &["2000 passed", "\nflat\n"]),
+    load("load.five_hundred_launches", "one case starts and ends 500 machines: its descriptors, threads and memory stay",
+        "iotest launches_five_hundred_times").comes("status 0", &["1 passed"]),
     load("load.thirty_two_at_a_time", "160 cases with machines and without, 32 at a time",
         "iotest -j32 --repeat=40 records::passes host::starts_a_machine waits::a early::logs_as_before").comes("status 0", &["160 passed"]),
     load("load.thirty_two_threads", "the same kinds of cases under the harness of cargo test with 32 threads",
