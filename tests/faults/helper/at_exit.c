@@ -3,7 +3,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <pthread.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+
+static void *stay(void *nothing)
+{
+    for (;;)
+        pause();
+    return nothing;
+}
 
 static void at_exit(void)
 {
@@ -26,6 +35,13 @@ static void at_exit(void)
         *(volatile int *)8 = 1;
     if (!strcmp(what, "status"))
         _exit(3);
+    if (!strcmp(what, "thread")) {
+        pthread_t thread;
+
+        /* Only this thread ends; the process goes on without it. */
+        if (!pthread_create(&thread, 0, stay, 0))
+            syscall(SYS_exit, 0);
+    }
     if (!strcmp(what, "hang"))
         for (;;)
             pause();

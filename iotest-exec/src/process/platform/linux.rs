@@ -1,6 +1,7 @@
 //! The Linux side: pidfd, parent-death signal, subreaper, `/proc`.
 
 use std::os::fd::{AsFd, OwnedFd};
+use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::{fs, io};
 
@@ -30,12 +31,8 @@ pub(crate) fn adopt_orphans() -> io::Result<()> {
 
 /// Returns the children of a process: of all its threads. None if it is gone.
 pub(crate) fn children_of(pid: Pid) -> Vec<Pid> {
-    let Ok(threads) = fs::read_dir(format!("/proc/{}/task", pid.as_raw_nonzero())) else {
-        return Vec::new();
-    };
-    let lists = threads
-        .flatten()
-        .filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok());
+    let threads = threads_of(pid).into_iter();
+    let lists = threads.filter_map(|thread| fs::read_to_string(thread.join("children")).ok());
     let mut children: Vec<Pid> = lists
         .flat_map(|list| {
             list.split_ascii_whitespace()
@@ -62,7 +59,12 @@ impl Status {
         // The name is in parentheses and may itself contain some.
         let (name, rest) = stat.split_once('(')?.1.rsplit_once(')')?;
         let fields: Vec<String> = rest.split_ascii_whitespace().map(str::to_owned).collect();
-        let ended = matches!(&**fields.first()?, "Z" | "X");
+        // A process goes on after its first thread, which counts as a zombie meanwhile.
+        let threads = fields.get(17).and_then(|threads| threads.parse().ok()).unwrap_or(0);
+        let ended = match &**fields.first()? {
+            "Z" => threads < 2,
+            state => state == "X",
+        };
         (!ended).then(|| Self { name: name.to_owned(), fields })
     }
 }
@@ -92,9 +94,25 @@ pub(crate) fn surroundings() -> Option<(String, String)> {
 /// Returns the command line of a process that runs, or None if it has ended.
 pub(crate) fn running_as(pid: Pid) -> Option<String> {
     let Status { name, .. } = Status::of(pid)?;
-    let words = fs::read(format!("/proc/{}/cmdline", pid.as_raw_nonzero())).ok()?;
-    let words = String::from_utf8_lossy(&words).trim_end_matches('\0').replace('\0', " ");
-    Some(if words.is_empty() { format!("[{name}]") } else { words })
+    let words = words_of(&format!("/proc/{}", pid.as_raw_nonzero()))?;
+    // What began the process may have ended before the rest of it.
+    let words = Some(words).filter(|words| !words.is_empty()).or_else(|| {
+        let threads = threads_of(pid).into_iter();
+        threads.filter_map(|thread| words_of(thread.to_str()?)).find(|words| !words.is_empty())
+    });
+    Some(words.unwrap_or_else(|| format!("[{name}]")))
+}
+
+/// The command line of a process or thread, as its directory in `/proc` has it; empty if it has none.
+fn words_of(directory: &str) -> Option<String> {
+    let words = fs::read(format!("{directory}/cmdline")).ok()?;
+    Some(String::from_utf8_lossy(&words).trim_end_matches('\0').replace('\0', " "))
+}
+
+/// The directories of a process's threads; none if it is gone.
+fn threads_of(pid: Pid) -> Vec<PathBuf> {
+    let threads = fs::read_dir(format!("/proc/{}/task", pid.as_raw_nonzero()));
+    threads.into_iter().flatten().flatten().map(|thread| thread.path()).collect()
 }
 
 /// Returns the name of the file of a process's program, if it runs and we may know.
