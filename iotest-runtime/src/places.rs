@@ -72,7 +72,7 @@ fn above(frames: &[Frame], place: &str, test: &str, here: &str) -> Vec<String> {
     // Each part of a case (its fixture's, its own) runs inside a frame that catches panics.
     let is_end = |frame: &Frame| frame.function.starts_with("iotest_runtime::panics::caught");
     let part = frames.iter().take_while(|frame| !is_end(frame));
-    let own: Vec<&Frame> = part.filter(|frame| !is_library(&frame.function)).collect();
+    let own: Vec<&Frame> = part.filter(|frame| !is_library(frame)).collect();
     let Some((first, rest)) = own.split_first() else { return Vec::new() };
     if base(&first.function) == test {
         return Vec::new();
@@ -94,20 +94,31 @@ fn above(frames: &[Frame], place: &str, test: &str, here: &str) -> Vec<String> {
     lines
 }
 
-fn is_library(function: &str) -> bool {
-    let path = function.trim_start_matches(['<', '&', '[']).trim_start_matches("mut ");
+fn is_library(frame: &Frame) -> bool {
+    // A function of the standard library that was inlined has its bare name, and parameters of any crate.
+    let of_rust = |part: &str| frame.place.contains(part);
+    of_rust("/rustc/") || of_rust("/lib/rustlib/src/rust/") || is_of_library(&frame.function)
+}
+
+fn is_of_library(function: &str) -> bool {
+    // Those of a function follow its path; an implementation begins with its type's.
+    let whole = function.split('<').next().filter(|path| !path.is_empty()).unwrap_or(function);
+    let path = whole.trim_start_matches(['<', '&', '[']).trim_start_matches("mut ");
     // Of what is implemented for every type, the trait tells whose it is.
     let path = match path.split_once(" as ") {
         Some((any, of)) if !any.contains("::") => of,
         _ => path,
     };
-    let first = path.split("::").next().unwrap_or_default();
-    LIBRARIES.contains(&first) || !path.contains("::")
+    // Crates may have a number in brackets.
+    let first = path.split("::").next().and_then(|first| first.split('[').next());
+    first.is_some_and(|first| LIBRARIES.contains(&first)) || !path.contains("::")
 }
 
 /// Returns a function's path without its closures and what tells instances apart.
 fn base(function: &str) -> &str {
-    let end = function.find("::{{closure}}").unwrap_or(function.len());
+    let closure =
+        ["::{{closure}}", "::{closure#"].iter().filter_map(|word| function.find(word)).min();
+    let end = closure.unwrap_or(function.len());
     let path = &function[..end];
     match path.rsplit_once("::h") {
         Some((path, hash)) if hash.len() == 16 => path,
@@ -182,8 +193,40 @@ mod tests {
     fn instances_and_closures_are_the_function() {
         assert_eq!(base("a::b::{{closure}}::{{closure}}"), "a::b");
         assert_eq!(base("a::b::h0123456789abcdef"), "a::b");
-        assert!(is_library("<&mut iotest_runtime::x as core::Y>::z") && is_library("main"));
-        assert!(is_library("<F as iotest_runtime::fixture::FixtureWith<P>>::set_up_with"));
-        assert!(!is_library("<suite::Disk as iotest_runtime::fixture::Fixture>::set_up"));
+        assert_eq!(base("a::b::{closure#0}::{closure#1}"), "a::b");
+        for library in [
+            "<&mut iotest_runtime::x as core::Y>::z",
+            "main",
+            "<F as iotest_runtime::fixture::FixtureWith<P>>::set_up_with",
+            "std[e28293b1aa0f68bd]::panicking::default_hook",
+            "catch_unwind<iotest_runtime::outcome::Outcome, suite::x::{closure_env#3}>",
+        ] {
+            assert!(is_of_library(library), "{library}");
+        }
+        for own in
+            ["<suite::Disk as iotest_runtime::fixture::Fixture>::set_up", "suite::read::<core::T>"]
+        {
+            assert!(!is_of_library(own), "{own}");
+        }
+    }
+
+    #[test]
+    fn inlined_functions_of_the_standard_library_are_no_callers() {
+        let inlined = "\
+             trace_unsynchronized<std::backtrace::{impl#4}::create::{closure_env#0}>
+             at /rustc/x/library/std/src/../../backtrace/src/backtrace/mod.rs:66:14
+   1: iotest_runtime::places::remember
+             at /w/iotest-runtime/src/places.rs:23:17
+   2: suite::area::test_of_it
+             at ./suite/area.rs:33:7
+   3: do_call<core::panic::AssertUnwindSafe<iotest_runtime::x::{closure_env#3}>, suite::Y>
+             at /rustc/x/library/std/src/panicking.rs:581:40
+   4: suite::visited
+             at /root/.rustup/toolchains/x/lib/rustlib/src/rust/library/core/src/iter.rs:1:1
+";
+        let inlined = format!("   0: {}", inlined.trim_start());
+        assert_eq!(check(&inlined, "tests/suite/area.rs:33:7"), [] as [&str; 0]);
+        let helped = inlined.replace("suite::area::test_of_it", "suite::area::helper");
+        assert_eq!(check(&helped, "tests/suite/area.rs:33:7"), [] as [&str; 0]);
     }
 }
