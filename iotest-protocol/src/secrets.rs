@@ -9,13 +9,13 @@ mod spelling;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
-use std::fs::File;
 use std::io::{self, Read as _, Write as _};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use serde_json::Value;
 
+use self::exchange::Sender;
 pub use self::exchange::{Exchange, VARIABLE};
 
 /// What is written in the place of a secret.
@@ -44,7 +44,9 @@ struct Known {
     /// The longest first: one may be part of another.
     spellings: Vec<String>,
     /// The file by which processes of one case tell each other of secrets.
-    exchange: Option<Utf8PathBuf>,
+    exchange: Option<Sender>,
+    /// Why the others do not know all of them.
+    untold: Option<io::Error>,
 }
 
 impl Secrets {
@@ -54,10 +56,13 @@ impl Secrets {
     pub fn add(&self, value: &str) {
         let mut known = self.lock();
         let is_new = known.learn(value);
-        if let Some(path) = known.exchange.as_ref().filter(|_| is_new) {
-            // Where that fails, what other processes write has the secret only if this one does.
-            exchange::tell(path, value).ok();
-        }
+        let told = known.exchange.as_mut().filter(|_| is_new).map(|sender| sender.tell(value));
+        known.untold = told.and_then(Result::err).or(known.untold.take());
+    }
+
+    /// Returns why the processes that this one works for do not know all secrets, if that is so.
+    pub fn untold(&self) -> Option<String> {
+        self.lock().untold.as_ref().map(ToString::to_string)
     }
 
     /// Says whether nothing is to be hidden.
@@ -67,13 +72,13 @@ impl Secrets {
 
     /// Tells secrets that are added from now on by the exchange with this path.
     pub fn exchange_by(&self, path: impl Into<Utf8PathBuf>) {
-        self.lock().exchange = Some(path.into());
+        self.lock().exchange = Some(Sender::open(path.into()));
     }
 
     /// Learns the secrets that other processes have told by the exchange.
     pub fn refresh(&self) {
         let mut known = self.lock();
-        let Some(path) = known.exchange.clone() else { return };
+        let Some(path) = known.exchange.as_ref().map(|sender| sender.path.clone()) else { return };
         for value in exchange::told(&path) {
             known.learn(&value);
         }
@@ -143,7 +148,7 @@ impl Secrets {
             return Ok(());
         }
         let directory = path.parent().filter(|path| *path != "").unwrap_or(Utf8Path::new("."));
-        let mut file = File::open(path)?;
+        let mut file = crate::file::open(path)?;
         let mut clean = tempfile::NamedTempFile::new_in(directory)?;
         let (mut bytes, mut changed) = (Vec::new(), false);
         loop {

@@ -1,13 +1,14 @@
 //! [`Exchange`]: how a case tells those who watch over it of the secrets that its test registers.
 //!
 //! What a test prints goes by the process that runs it; who reads it there has to know what to hide.
-//! The file has no name, and goes with whoever made it.
+//! The file is in memory, since disks are full at times; it goes with whoever made it.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::os::fd::AsRawFd as _;
 
-use camino::Utf8Path;
+use camino::{Utf8Path, Utf8PathBuf};
+use rustix::fs::MemfdFlags;
 
 use super::Secrets;
 
@@ -27,7 +28,8 @@ impl Exchange {
     /// # Errors
     /// * The system's error if there can be no such file.
     pub fn new() -> io::Result<Self> {
-        tempfile::tempfile().map(Self)
+        let file = rustix::fs::memfd_create("iotest-secrets", MemfdFlags::CLOEXEC)?;
+        Ok(Self(file.into()))
     }
 
     /// Returns the path by which other processes of the same user reach it, as long as it is there.
@@ -41,12 +43,36 @@ impl Exchange {
     }
 }
 
-/// Tells of a secret.
-pub(super) fn tell(path: &Utf8Path, value: &str) -> io::Result<()> {
-    let mut line = serde_json::Value::from(value).to_string();
-    line.push('\n');
-    // One write: several threads may tell at a time.
-    OpenOptions::new().append(true).open(path)?.write_all(line.as_bytes())
+/// Where a process tells of its secrets.
+#[derive(Debug)]
+pub(super) struct Sender {
+    pub(super) path: Utf8PathBuf,
+    /// Open from the beginning: a test may leave its process without descriptors, or without rights.
+    file: io::Result<File>,
+}
+
+impl Sender {
+    pub(super) fn open(path: Utf8PathBuf) -> Self {
+        let file = append(&path);
+        Self { path, file }
+    }
+
+    /// Tells of a secret.
+    pub(super) fn tell(&mut self, value: &str) -> io::Result<()> {
+        let mut line = serde_json::Value::from(value).to_string();
+        line.push('\n');
+        // By its name first, since a test may have closed what it did not open. One write: several
+        // threads may tell at a time.
+        let named = append(&self.path).and_then(|mut file| file.write_all(line.as_bytes()));
+        named.or_else(|error| match &mut self.file {
+            Ok(file) => file.write_all(line.as_bytes()),
+            Err(_) => Err(error),
+        })
+    }
+}
+
+fn append(path: &Utf8Path) -> io::Result<File> {
+    OpenOptions::new().append(true).open(path)
 }
 
 /// Returns the secrets that were told; none if nobody can any more.

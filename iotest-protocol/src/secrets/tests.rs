@@ -92,8 +92,16 @@ fn case_tells_its_runner() {
     exchange.teach(&runner);
     assert_eq!((&watchdog, &runner), (&case, &case));
     assert_eq!(runner.hide("sesame \"1\", sesame 2"), "***, ***");
+    assert_eq!(case.untold(), None);
+    // The file lives as long as somebody has it open, and has no name any more.
     drop(exchange);
     case.add("sesame 3");
+    assert_eq!(case.untold(), None);
+    let late = secrets(&[]);
+    late.exchange_by("/proc/nobody/fd/1");
+    assert_eq!(late.untold(), None);
+    late.add("sesame 4");
+    assert!(late.untold().unwrap().contains("No such file"));
 }
 
 #[test]

@@ -52,6 +52,10 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
         Ok(()) => perform(planned, context, &shared),
         Err(fault) => Ending::Broken(Failure::nowhere(chain(&fault))),
     };
+    let ending = match context.settings.secrets.untold() {
+        Some(error) => ending.broken_by(&format!("tell the watchdog what is secret: {error}")),
+        None => ending,
+    };
     let exit = if ending.is_failure() { Exit::Failed } else { Exit::Good };
     let written = shared.update(|record| {
         record.set_ending(ending);
