@@ -1,7 +1,7 @@
 //! [`History`]: how long each case took, last and at best, kept between runs.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::io::Read as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::{Deserialize, Serialize};
@@ -28,7 +28,13 @@ impl History {
     /// Reads what earlier runs have left; a file that cannot be read is as good as none.
     pub fn open(output_dir: &Utf8Path) -> Self {
         let path = output_dir.join("history.json");
-        let times = fs::read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        let read = || -> std::io::Result<_> {
+            let mut file = iotest_protocol::file::open(&path)?;
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes)?;
+            Ok(serde_json::from_slice(&bytes)?)
+        };
+        let times = read().ok();
         Self { path, times: times.unwrap_or_default() }
     }
 

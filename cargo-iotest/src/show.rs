@@ -9,6 +9,7 @@ use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 
 use camino::Utf8Path;
+use iotest_exec::excerpt::Excerpt;
 use iotest_protocol::text::{cut, shown_line, visible, visible_in_colours};
 use iotest_runtime::report::palette::Palette;
 
@@ -210,7 +211,12 @@ fn notes(result: &CaseResult) -> String {
         return String::new();
     };
     let file = Utf8Path::new(directory).join(iotest_runtime::transcript::NOTES_FILE);
-    let text = std::fs::read_to_string(file).unwrap_or_default();
+    let read = || Excerpt::of_file(&mut iotest_protocol::file::open(&file)?, 0);
+    let text = match read() {
+        Ok(excerpt) => excerpt.text(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        Err(error) => format!("what it noted cannot be read: {file}: {error}"),
+    };
     let lines: Vec<&str> = text.lines().collect();
     let left = lines.len().saturating_sub(SHOWN_NOTES);
     let more = if left > 0 { format!("    … {left} earlier lines\n") } else { String::new() };

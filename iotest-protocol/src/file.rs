@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, Write as _};
+use std::path::Path;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::Serialize;
@@ -89,18 +90,27 @@ fn foreign(path: &Utf8Path, why: &dyn std::fmt::Display) -> ReadError {
     ReadError::Foreign { path: path.to_owned(), why: why.to_string() }
 }
 
+/// Opens a regular file for reading: waits for no writer of a pipe, and reads from no device.
+///
+/// # Errors
+/// * The system's error if it cannot be opened.
+/// * [`io::ErrorKind::InvalidInput`] if something else is there.
+pub fn open(path: impl AsRef<Path>) -> io::Result<File> {
+    // Asked first: to open a pipe would wait for its writer.
+    match std::fs::metadata(&path)?.is_file() {
+        true => File::open(path),
+        false => Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file")),
+    }
+}
+
 fn bytes(path: &Utf8Path) -> Result<Vec<u8>, ReadError> {
     let unreadable = |source: io::Error| match source.kind() {
         io::ErrorKind::NotFound => ReadError::Absent(path.to_owned()),
+        io::ErrorKind::InvalidInput => foreign(path, &source),
         _ => ReadError::Unreadable { path: path.to_owned(), source },
     };
-    // Asked first: to open a fifo would wait for its writer.
-    let data = std::fs::metadata(path).map_err(unreadable)?;
-    if !data.is_file() {
-        return Err(foreign(path, &"it is no regular file"));
-    }
     let mut bytes = Vec::new();
-    File::open(path)
+    open(path)
         .and_then(|file| file.take(LONGEST + 1).read_to_end(&mut bytes))
         .map_err(unreadable)?;
     if bytes.len() as u64 > LONGEST {

@@ -2,7 +2,6 @@
 //!
 //! Where there is no gdb, there are none, and nothing is said about it.
 
-use std::fs::File;
 use std::io::Read as _;
 use std::time::Duration;
 
@@ -85,7 +84,8 @@ pub(crate) fn file(case_dir: &Utf8Path) -> Utf8PathBuf {
 /// Returns what a failure shows of them, as lines to add to it; nothing if there are none.
 pub(crate) fn shown(file: &Utf8Path) -> String {
     let mut bytes = Vec::new();
-    let read = File::open(file).and_then(|open| open.take(READ).read_to_end(&mut bytes));
+    let read =
+        iotest_protocol::file::open(file).and_then(|open| open.take(READ).read_to_end(&mut bytes));
     if read.is_err() {
         return String::new();
     }

@@ -3,10 +3,9 @@
 //! A program that was built with one gets files of its own for what it finds, so that no report is
 //! lost in an output that nobody reads, or behind a status that a test expects.
 
-use std::fs::File;
-use std::io::Read as _;
+use std::io::{ErrorKind, Read as _};
 
-use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
+use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::env::{SanitizerOptions, Sanitizers};
 
@@ -63,23 +62,46 @@ fn quoted(value: &str) -> String {
     }
 }
 
-/// Returns the reports in a directory, with what is to be said of each.
-pub(crate) fn reports(directory: &Utf8Path) -> Vec<(Utf8PathBuf, String)> {
-    let entries = directory.read_dir_utf8().into_iter().flatten().flatten();
-    let mut files: Vec<Utf8PathBuf> = entries.map(Utf8DirEntry::into_path).collect();
-    files.sort();
-    let told = |path: Utf8PathBuf| {
-        let (kind, of) = path.file_name()?.split_once('.')?;
-        KINDS.iter().find(|(_, file)| *file == kind)?;
-        let mut bytes = Vec::new();
-        File::open(&path).ok()?.take(READ).read_to_end(&mut bytes).ok()?;
-        let report = String::from_utf8_lossy(&bytes);
-        // What a sanitizer says of itself, if it is asked to, is no report.
-        let is_report = MARKS.iter().any(|mark| report.contains(mark));
-        let what = is_report.then(|| told(of, &report, &path))?;
-        Some((path, what))
+/// Returns what is to be said of the reports in a directory, each with its file if that has a name
+/// that is text. A report that cannot be read may tell of an error, and so is told of.
+pub(crate) fn reports(directory: &Utf8Path) -> Vec<(Option<Utf8PathBuf>, String)> {
+    let unreadable = |what: &str, error: &std::io::Error| {
+        let fault = format!("look for reports of sanitizers: {what} cannot be read: {error}");
+        (None, fault)
     };
-    files.into_iter().filter_map(told).collect()
+    let entries = match directory.as_std_path().read_dir() {
+        Ok(entries) => entries,
+        // No program has reported anything.
+        Err(error) if error.kind() == ErrorKind::NotFound => return Vec::new(),
+        Err(error) => return vec![unreadable(directory.as_str(), &error)],
+    };
+    let mut reports: Vec<_> = entries
+        .filter_map(|entry| match entry {
+            Ok(entry) => report(&entry.path()),
+            Err(error) => Some(unreadable(directory.as_str(), &error)),
+        })
+        .collect();
+    reports.sort();
+    reports
+}
+
+/// Reads a report; None of another file, and of one that tells of no error.
+fn report(path: &std::path::Path) -> Option<(Option<Utf8PathBuf>, String)> {
+    let name = path.file_name()?.to_string_lossy();
+    let (kind, of) = name.split_once('.')?;
+    KINDS.iter().find(|(_, file)| *file == kind)?;
+    let shown = Utf8PathBuf::from(path.to_string_lossy().into_owned());
+    let named = Utf8Path::from_path(path).map(Utf8Path::to_owned);
+    let mut bytes = Vec::new();
+    let read =
+        iotest_protocol::file::open(path).and_then(|file| file.take(READ).read_to_end(&mut bytes));
+    if let Err(error) = read {
+        return Some((named, format!("the report of a sanitizer {shown} cannot be read: {error}")));
+    }
+    let report = String::from_utf8_lossy(&bytes);
+    // What a sanitizer says of itself, if it is asked to, is no report.
+    let is_report = MARKS.iter().any(|mark| report.contains(mark));
+    is_report.then(|| (named, told(of, &report, &shown)))
 }
 
 /// Returns the beginning of a report, and where the rest is; `of` is `program.pid`.
@@ -105,6 +127,8 @@ fn told(of: &str, report: &str, path: &Utf8Path) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::ffi::OsStrExt as _;
+
     use super::*;
 
     fn value(options: &Sanitizers, directory: &str, name: &str) -> String {
@@ -148,5 +172,30 @@ mod tests {
                      ==7==ERROR: AddressSanitizer: bad\n      #0 0x1 in f0 a.c:0\n";
         assert!(told[0].starts_with(begin) && told[0].contains("more is in"), "{}", told[0]);
         assert!(told[1].ends_with("\n  a.c:3:5: runtime error: signed integer overflow"));
+    }
+
+    #[test]
+    fn report_that_cannot_be_read_may_tell_of_an_error() {
+        let dir = tempfile::tempdir().unwrap();
+        let dir = Utf8Path::from_path(dir.path()).unwrap();
+        std::fs::create_dir(dir.join("asan.directory.1")).unwrap();
+        std::os::unix::fs::symlink("asan.link.2", dir.join("asan.link.2")).unwrap();
+        let pipe = dir.join("asan.pipe.3");
+        rustix::fs::mkfifoat(rustix::fs::CWD, pipe.as_std_path(), rustix::fs::Mode::RWXU).unwrap();
+        let odd = std::ffi::OsStr::from_bytes(b"asan.\xff.4");
+        std::fs::write(dir.as_std_path().join(odd), "ERROR: AddressSanitizer: bad").unwrap();
+        let told: Vec<String> = reports(dir).into_iter().map(|(_, what)| what).collect();
+        assert_eq!(told.len(), 4, "{told:?}");
+        for what in ["asan.directory.1 cannot", "asan.link.2 cannot", "asan.pipe.3 cannot"] {
+            assert!(told.iter().any(|told| told.contains(what)), "{what}: {told:?}");
+        }
+        let of_odd = "a sanitizer found an error in \u{fffd} (process 4)";
+        assert!(told.iter().any(|told| told.starts_with(of_odd)), "{told:?}");
+        assert_eq!(reports(&dir.join("nowhere")), []);
+        let in_a_file = reports(&pipe);
+        assert!(
+            in_a_file.len() == 1 && in_a_file[0].1.contains("Not a directory"),
+            "{in_a_file:?}"
+        );
     }
 }

@@ -1,6 +1,5 @@
 //! A failure as people read it: the cause, the evidence, what the case wrote, the next command.
 
-use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
 
 use camino::Utf8Path;
@@ -46,7 +45,7 @@ pub(crate) fn own_output(path: &Utf8Path, id: &str) -> String {
 }
 
 fn end_of(path: &Utf8Path) -> std::io::Result<String> {
-    let mut file = File::open(path)?;
+    let mut file = iotest_protocol::file::open(path)?;
     let length = file.seek(SeekFrom::End(0))?;
     let left_out = length.saturating_sub(SHOWN_OUTPUT);
     file.seek(SeekFrom::Start(left_out))?;

@@ -1,7 +1,8 @@
 //! The final record of a test: what it left is read, everything is judged, its directories are
 //! removed or kept.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::excerpt::Excerpt;
@@ -171,7 +172,7 @@ fn remark(
 /// Leaves only the ends of what a test has written.
 fn shorten(output: &Utf8Path) -> Result<(), Fault> {
     let short = || {
-        let text = Excerpt::of_file(&mut fs::File::open(output)?, 0)?.text();
+        let text = Excerpt::of_file(&mut iotest_protocol::file::open(output)?, 0)?.text();
         fs::write(output, text)
     };
     short().map_err(|error| Fault::new(format!("shorten {output}"), error))
@@ -222,10 +223,13 @@ fn keep_output(record: &mut Record, dirs: &Dirs, remains: &Remains<'_>) -> Resul
     let output = remains.output();
     let kept = dirs.case.join(output.file_name().unwrap_or("out.bad"));
     // One that did not start wrote nothing.
-    if !output.is_file() {
-        return Ok(());
+    match iotest_protocol::file::open(&output) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        opened => {
+            let copied = opened.and_then(|mut file| io::copy(&mut file, &mut File::create(&kept)?));
+            copied.map_err(|error| Fault::new(format!("keep {output}"), error))?;
+        }
     }
-    fs::copy(&output, &kept).map_err(|error| Fault::new(format!("keep {output}"), error))?;
     (record.reference, record.bad) = (Some(remains.reference.to_owned()), Some(kept.clone()));
     record.artefacts.push(kept);
     Ok(())

@@ -1,6 +1,5 @@
 //! [`Tail`]: what a test writes, line by line while it runs.
 
-use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -29,7 +28,7 @@ impl Tail {
     /// read another time: these lines are shown, and nothing depends on them.
     pub(crate) fn new_lines(&mut self) -> Vec<String> {
         let mut bytes = Vec::new();
-        let more = File::open(&self.path).and_then(|mut file| {
+        let more = iotest_protocol::file::open(&self.path).and_then(|mut file| {
             file.seek(SeekFrom::Start(self.read))?;
             file.take(CHUNK).read_to_end(&mut bytes)
         });
@@ -73,6 +72,7 @@ fn text(line: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs::File;
     use std::io::Write as _;
 
     use super::*;

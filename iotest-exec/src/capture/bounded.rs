@@ -2,6 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::os::unix::fs::FileTypeExt as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
@@ -38,7 +39,12 @@ impl BoundedFile {
     pub fn append(path: impl Into<Utf8PathBuf>) -> io::Result<Self> {
         let path = path.into();
         let file = OpenOptions::new().read(true).append(true).create(true).open(&path)?;
-        let length = file.metadata()?.len();
+        let data = file.metadata()?;
+        if data.file_type().is_fifo() {
+            // Nobody would read what is written there.
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is a named pipe"));
+        }
+        let length = data.len();
         let mut this = Self { path, file, start: 0, length, came: length, failed: None };
         if length > WHOLE {
             this.leave_out_the_middle()?;
@@ -111,9 +117,10 @@ impl BoundedFile {
     /// Returns what the file has of this log.
     ///
     /// # Errors
-    /// * The system's error if the file cannot be read, or is not there any more.
+    /// * The system's error if the file cannot be read.
     pub fn kept(&self) -> io::Result<Vec<u8>> {
-        let mut file = File::open(&self.path)?;
+        // What lies in its place by now may be anything.
+        let mut file = &self.file;
         file.seek(SeekFrom::Start(self.start))?;
         let mut bytes = Vec::new();
         file.take(self.length).read_to_end(&mut bytes)?;
@@ -197,6 +204,15 @@ mod tests {
         let mut log = BoundedFile::append(path(&dir)).unwrap();
         log.push(b"word\n");
         assert_eq!(log.whole().unwrap().unwrap(), b"word\n");
+    }
+
+    #[test]
+    fn pipe_in_its_place_is_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
+        rustix::fs::mkfifoat(rustix::fs::CWD, path.as_std_path(), rustix::fs::Mode::RWXU).unwrap();
+        let error = BoundedFile::append(path).unwrap_err();
+        assert_eq!(error.to_string(), "it is a named pipe");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use camino::Utf8PathBuf;
 use iotest_protocol::text::{bounded_lines, limit, shown, shown_line, visible, visible_in_colours};
 use iotest_protocol::{Ending, Record, Status};
 
-use crate::golden::{Diff, Paint};
+use crate::golden::{self, Diff, Paint};
 use crate::outcome::Failure;
 use crate::report::palette::Palette;
 
@@ -52,8 +52,7 @@ pub fn text(record: &Record, again: &str, palette: Palette) -> String {
 
 /// Returns a failure's text with its difference drawn anew, in colours.
 fn marked(failure: &Failure, (reference, bad): (&Utf8PathBuf, &Utf8PathBuf)) -> String {
-    let read = |path| std::fs::read_to_string(path).ok();
-    let (Some(expected), Some(log)) = (read(reference), read(bad)) else {
+    let (Ok(expected), Ok(log)) = (golden::read(reference), golden::read(bad)) else {
         return shown(&failure.to_string());
     };
     let diff = Diff::between((reference.as_str(), &expected), (bad.as_str(), &log));

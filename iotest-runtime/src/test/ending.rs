@@ -84,15 +84,16 @@ impl Test {
     fn keep_findings(&self, artefacts: &mut Vec<Utf8PathBuf>) -> Option<String> {
         let mut told = self.transcript.ends().findings();
         for (report, what) in sanitizers::reports(&self.stage.case_dir) {
-            artefacts.push(report);
+            artefacts.extend(report);
             told.push(what);
         }
         let valgrind = self.settings.wrapper == Some(Wrapper::Valgrind);
         let logs = valgrind.then(|| valgrind::left(self.scratch.dir()));
         for (log, what) in logs.into_iter().flatten() {
             let kept = self.stage.case_dir.join(log.file_name().unwrap_or("valgrind"));
-            let copied =
-                fs::create_dir_all(&self.stage.case_dir).and_then(|()| fs::copy(&log, &kept));
+            let copied = iotest_protocol::file::open(&log)
+                .and_then(|_| fs::create_dir_all(&self.stage.case_dir))
+                .and_then(|()| fs::copy(&log, &kept));
             // It begins with the command line.
             match copied.and_then(|_| self.settings.secrets.hide_file(&kept)) {
                 Ok(()) => artefacts.push(kept),

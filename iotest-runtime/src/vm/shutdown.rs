@@ -142,7 +142,7 @@ impl Machine {
         let strict = launcher.stderr == StderrPolicy::Strict && launcher.wrapper.is_empty();
         if strict && !self.tracked.is_closed() {
             let expected = self.config().expected_output();
-            let told = unexpected::told(self.name(), self.pid(), &self.log().excerpt(), expected);
+            let told = unexpected::told(self.name(), self.pid(), &self.log().text(), expected);
             told.into_iter().for_each(|what| launcher.ends.find(what));
         }
     }

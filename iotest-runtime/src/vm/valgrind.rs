@@ -1,6 +1,7 @@
 //! What valgrind leaves of a QEMU that ran under it: findings to be shown, or nothing.
 
 use std::fs;
+use std::io::{self, Read as _};
 
 use camino::{Utf8DirEntry, Utf8Path, Utf8PathBuf};
 use iotest_exec::process::Exit;
@@ -13,6 +14,8 @@ const FOUND: Exit = Exit::Code(99);
 const CLEAN: &str = "ERROR SUMMARY: 0 errors ";
 /// How many lines of its log are shown: the first errors, which are often the cause of others.
 const SHOWN: usize = 60;
+/// How much of its log is read, in bytes.
+const LONGEST: u64 = 64 << 20;
 
 /// Returns valgrind's log if it found errors in process `pid`; else removes it.
 ///
@@ -30,7 +33,7 @@ pub(super) fn findings(
     }
     let path = directory.join(format!("{pid}.valgrind"));
     if exit == Some(FOUND) {
-        return Some(match fs::read_to_string(&path) {
+        return Some(match read(&path) {
             Ok(log) => told(&log, &path),
             Err(error) => format!("valgrind found errors, but {path} cannot be read: {error}"),
         });
@@ -43,6 +46,7 @@ pub(super) fn findings(
 /// Returns the logs in a directory that tell of errors, with what is to be said of each: of
 /// machines whose end nobody was told of, since they were dropped.
 pub(crate) fn left(directory: &Utf8Path) -> Vec<(Utf8PathBuf, String)> {
+    // A directory that the test has removed holds none.
     let entries = directory.read_dir_utf8().into_iter().flatten().flatten();
     let mut logs: Vec<Utf8PathBuf> = entries
         .map(Utf8DirEntry::into_path)
@@ -50,12 +54,26 @@ pub(crate) fn left(directory: &Utf8Path) -> Vec<(Utf8PathBuf, String)> {
         .collect();
     logs.sort();
     let tells = |path: Utf8PathBuf| {
-        let log = fs::read_to_string(&path).ok()?;
+        let log = match read(&path) {
+            Ok(log) => log,
+            Err(error) => {
+                let what =
+                    format!("valgrind may have found errors: {path} cannot be read: {error}");
+                return Some((path, what));
+            }
+        };
         let text = told(&log, &path);
         // A process that ended in another way than its machine leaves a log too.
         summary(&log).is_some_and(|line| !line.contains(CLEAN)).then_some((path, text))
     };
     logs.into_iter().filter_map(tells).collect()
+}
+
+/// Reads a log. The command lines in it may be any bytes.
+fn read(path: &Utf8Path) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    iotest_protocol::file::open(path)?.take(LONGEST).read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Returns the line of a log that counts errors.
@@ -108,10 +126,14 @@ mod tests {
         log("7.valgrind", 2);
         log("8.valgrind", 0);
         log("9.log", 3);
+        let any_bytes = b"==10== Command: \xff\n==10== \n==10== ERROR SUMMARY: 1 errors from 1\n";
+        fs::write(dir.join("10.valgrind"), any_bytes).unwrap();
+        fs::create_dir(dir.join("11.valgrind")).unwrap();
         let found = left(dir);
-        assert_eq!(found.len(), 1);
-        assert_eq!(found[0].0, dir.join("7.valgrind"));
-        assert!(found[0].1.starts_with("valgrind found errors:\n==7== bad\n"), "{}", found[0].1);
+        let names: Vec<&str> = found.iter().filter_map(|(path, _)| path.file_name()).collect();
+        assert_eq!(names, ["10.valgrind", "11.valgrind", "7.valgrind"]);
+        assert!(found[1].1.contains("11.valgrind cannot be read: it is no regular file"));
+        assert!(found[2].1.starts_with("valgrind found errors:\n==7== bad\n"), "{}", found[2].1);
     }
 
     #[test]

@@ -66,6 +66,20 @@ fn leaves_a_process_without_environment(t: &mut Test) -> Result {
     shell(t, "env -i setsid sleep 1004 &")
 }
 
+/// A process whose first thread has ended counts as a zombie, and is none.
+#[iotest(formats = "raw")]
+fn leaves_a_process_without_its_first_thread(t: &mut Test) -> Result {
+    let ends = "printf thread >$FAULT_AT_EXIT/$$; exit 0 # leaves a thread";
+    shell(t, &format!("setsid bash -c '{ends}' & sleep 0.3"))
+}
+
+/// What is shown of a failed case is looked for in its files, whatever they are.
+#[iotest(formats = "raw")]
+fn fails_with_pipes_named_like_logs(t: &mut Test) -> Result {
+    shell(t, "mkfifo vm0.log console.log; ln -s /dev/zero vm1.log; mkdir vm2.log")?;
+    Err(Stop::fail("the test's own failure"))
+}
+
 #[iotest(formats = "raw")]
 fn leaves_a_process_in_a_namespace(t: &mut Test) -> Result {
     shell(t, "setsid unshare --pid --fork sleep 1005 & sleep 0.3")

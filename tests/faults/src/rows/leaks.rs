@@ -48,6 +48,21 @@ pub(super) const ROWS: &[Row] = &[
     )
     .comes("fail", &["sleep 1004"]),
     row(
+        "test.leaves_a_process_without_its_first_thread",
+        "a process is left whose first thread has ended while another goes on",
+        CASES,
+        "leaks::leaves_a_process_without_its_first_thread::raw-file",
+    )
+    .comes("fail", &["leaves a thread"]),
+    row(
+        "evidence.pipes_named_like_logs",
+        "FIFOs, a device and a directory lie where logs of machines would be, and the case fails",
+        CASES,
+        "leaks::fails_with_pipes_named_like_logs::raw-file",
+    )
+    .comes("fail", &["the test's own failure"])
+    .never(&["watchdog"]),
+    row(
         "test.leaves_a_process_in_a_namespace",
         "a process in a pid namespace of its own is left",
         CASES,
