@@ -142,11 +142,11 @@ fn watched(
 ) -> Result<(), Fault> {
     leaks::become_subreaper()?;
     let mut signals = Signals::catch_ends().map_err(|error| Fault::new("catch signals", error))?;
-    let (captures, streams) = output(&spec.output, secrets)?;
+    let Output { captures, file, streams } = output(&spec.output, secrets)?;
     let mut child = start(spec, streams)?;
     account.pid = child.id();
     let mut stopwatch = Stopwatch::start();
-    account.end = until_end(&mut child, &mut signals, &mut stopwatch, spec)?;
+    account.end = until_end(&mut child, &mut signals, &mut stopwatch, (spec, file.as_ref()))?;
     account.time = stopwatch.look();
     let by_itself = Exit::of(&account.end).is_some();
     if !by_itself {
@@ -174,8 +174,17 @@ fn watched(
     Ok(())
 }
 
-/// Returns where the job writes, and what reads that.
-fn output(to: &OutputTo, secrets: &Secrets) -> Result<(Vec<Capture>, Streams), Fault> {
+/// Where a job writes.
+struct Output {
+    /// What reads it.
+    captures: Vec<Capture>,
+    /// The file that it is in, which the job may remove.
+    file: Option<File>,
+    streams: Streams,
+}
+
+/// Returns where the job writes.
+fn output(to: &OutputTo, secrets: &Secrets) -> Result<Output, Fault> {
     let fault = |error: io::Error| Fault::new("keep what the job writes", error);
     match to {
         OutputTo::Passed => {
@@ -184,17 +193,24 @@ fn output(to: &OutputTo, secrets: &Secrets) -> Result<(Vec<Capture>, Streams), F
             };
             let (out, stdout) = pass(io::stdout().as_fd()).map_err(fault)?;
             let (err, stderr) = pass(io::stderr().as_fd()).map_err(fault)?;
-            Ok((vec![out, err], Streams::null().stdout(stdout).stderr(stderr)))
+            let streams = Streams::null().stdout(stdout).stderr(stderr);
+            Ok(Output { captures: vec![out, err], file: None, streams })
         }
         OutputTo::Ends => {
             let start = || Capture::start(File::from(io::stdout().as_fd().try_clone_to_owned()?));
             let (capture, stream) = start().map_err(fault)?;
-            Ok((vec![capture], Streams::null().merged(stream)))
+            let streams = Streams::null().merged(stream);
+            Ok(Output { captures: vec![capture], file: None, streams })
         }
         OutputTo::File(path) => {
-            let file = File::create(path)
-                .map_err(|error| Fault::new(format!("make the file {path}"), error))?;
-            Ok((Vec::new(), Streams::null().merged(Stream::File(file))))
+            let create = || {
+                let file = File::create(path)?;
+                Ok((file.try_clone()?, Stream::File(file)))
+            };
+            let (file, stream) = create()
+                .map_err(|error: io::Error| Fault::new(format!("make the file {path}"), error))?;
+            let streams = Streams::null().merged(stream);
+            Ok(Output { captures: Vec::new(), file: Some(file), streams })
         }
     }
 }
@@ -222,7 +238,7 @@ fn until_end(
     child: &mut Child,
     signals: &mut Signals,
     stopwatch: &mut Stopwatch,
-    spec: &WatchSpec,
+    (spec, output): (&WatchSpec, Option<&File>),
 ) -> Result<End, Fault> {
     let limit = spec.limit;
     loop {
@@ -233,7 +249,7 @@ fn until_end(
         if limit.is_some_and(|limit| ran >= limit && ran >= limit + spent_on_evidence(spec)) {
             return Ok(End::TimedOut);
         }
-        let length = length(&spec.output);
+        let length = output.map_or(Ok(0), length).map_err(wait_fault)?;
         if length > OUTPUT_MAX {
             return Ok(End::WroteTooMuch(OUTPUT_MAX));
         }
@@ -256,11 +272,8 @@ fn spent_on_evidence(spec: &WatchSpec) -> Duration {
 }
 
 /// How much a job has written to a file of its own.
-fn length(output: &OutputTo) -> u64 {
-    match output {
-        OutputTo::File(path) => std::fs::metadata(path).map_or(0, |data| data.len()),
-        OutputTo::Passed | OutputTo::Ends => 0,
-    }
+fn length(output: &File) -> io::Result<u64> {
+    output.metadata().map(|data| data.len())
 }
 
 /// What runs just now.

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
@@ -171,8 +171,15 @@ pub fn has_qtest(accelerators: &BTreeSet<String>) -> bool {
 pub fn role(arguments: &[OsString]) -> Option<Exit> {
     let (own, given) = arguments.split_first()?;
     let config = config_beside(Path::new(own))?;
-    let bytes = fs::read(&config).ok()?;
-    let error = match serde_json::from_slice::<Shim>(&bytes) {
+    let read = match fs::read(&config) {
+        // This is the runner itself.
+        Err(error) if [ErrorKind::NotFound, ErrorKind::NotADirectory].contains(&error.kind()) => {
+            return None;
+        }
+        read => read,
+    };
+    let shim = read.and_then(|bytes| Ok(serde_json::from_slice::<Shim>(&bytes)?));
+    let error = match shim {
         Ok(shim) => {
             let error = process::become_program(
                 OsStr::new(shim.qemu.as_str()),

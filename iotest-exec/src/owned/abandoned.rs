@@ -32,8 +32,16 @@ pub struct Abandoned {
 /// alone while their lock is held.
 pub fn remove_abandoned(parent: &Utf8Path) -> Abandoned {
     let mut abandoned = Abandoned::default();
-    // A directory that is not there holds nothing.
-    let Ok(entries) = parent.read_dir_utf8() else { return abandoned };
+    let entries = match parent.read_dir_utf8() {
+        Ok(entries) => entries,
+        // A directory that is not there holds nothing.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return abandoned,
+        Err(error) => {
+            abandoned.refused.push(chain(&Fault::new(format!("look into {parent}"), error)));
+            return abandoned;
+        }
+    };
+    // A name that is no text is none of ours.
     for entry in entries.flatten() {
         let Some(dir) = mark::directory(entry.path()) else { continue };
         match settle(&dir, entry.path(), &mut abandoned.unmounted) {
