@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use camino::Utf8PathBuf;
 use iotest_protocol::text::limit::Limit;
+use rustix::fs::{FlockOperation, flock};
 use rustix::process::Pid;
 use serde::{Deserialize, Serialize};
 
-use crate::deadline::{Deadline, Timeouts};
+use crate::deadline::{Deadline, Timeouts, poll_until};
 use crate::excerpt::Excerpt;
 use crate::fault::chain;
 use crate::process::leaks::{self, Leaked};
@@ -54,21 +55,34 @@ impl Backtraces {
     }
 
     /// Makes them of the programs among the descendants of this process; where there are none, or
-    /// they have been made, nothing is done.
+    /// they have been made, nothing is done. Those that another process is about to make are waited
+    /// for: whoever is late in the same moment would otherwise end what they are made of.
     ///
     /// # Errors
     /// * The system's error if the file cannot be made or written.
     pub fn make(&self, timeouts: Timeouts) -> io::Result<()> {
+        if self.are_begun() {
+            self.wait_until_made(timeouts);
+            return Ok(());
+        }
         let found = leaks::descendants().into_iter();
         let found: Vec<_> =
             found.filter_map(|process| Some((self.wants(&process)?, process))).collect();
-        if found.is_empty() || self.are_begun() {
+        if found.is_empty() {
             return Ok(());
         }
         if let Some(directory) = self.file.parent() {
             fs::create_dir_all(directory)?;
         }
-        let mut file = File::options().write(true).create_new(true).open(&self.file)?;
+        let mut file = match File::options().write(true).create_new(true).open(&self.file) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                self.wait_until_made(timeouts);
+                return Ok(());
+            }
+            file => file?,
+        };
+        // It holds as long as the file is open, and is gone with its process.
+        flock(&file, FlockOperation::LockExclusive)?;
         let end = timeouts.unbounded(self.total);
         for (index, (name, process)) in found.iter().enumerate() {
             if end.expired() || index == MOST {
@@ -86,6 +100,17 @@ impl Backtraces {
             writeln!(file, "{}\n", said.trim_end())?;
         }
         Ok(())
+    }
+
+    /// Waits while another process makes them, no longer than it may.
+    fn wait_until_made(&self, timeouts: Timeouts) {
+        let made = || {
+            let file = File::open(&self.file)?;
+            let is_free = flock(&file, FlockOperation::NonBlockingLockShared).is_ok();
+            Ok::<_, io::Error>((is_free && file.metadata()?.len() > 0).then_some(()))
+        };
+        // Whoever made them for too long is ended, and they with it.
+        drop(poll_until("backtraces that are being made", timeouts.unbounded(self.total), made));
     }
 
     /// Returns the name of a process's program if that is worth a backtrace.
@@ -124,4 +149,58 @@ fn excerpt(bytes: &[u8]) -> String {
     let mut excerpt = Excerpt::new(KEPT);
     excerpt.push(bytes);
     excerpt.text()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use camino::Utf8Path;
+
+    use super::*;
+
+    fn of_nothing(dir: &tempfile::TempDir, total: Duration) -> Backtraces {
+        Backtraces {
+            programs: vec!["no such program".to_owned()],
+            command: vec!["false".to_owned()],
+            variables: Vec::new(),
+            file: Utf8Path::from_path(dir.path()).unwrap().join("backtraces.txt"),
+            each: total,
+            total,
+        }
+    }
+
+    #[test]
+    fn those_that_another_one_makes_are_waited_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let made = of_nothing(&dir, Duration::from_secs(60));
+        made.make(Timeouts::default()).unwrap();
+        assert!(!made.are_begun(), "there is nothing to make them of");
+        let mut file = File::create(&made.file).unwrap();
+        flock(&file, FlockOperation::LockExclusive).unwrap();
+        let (tell, told) = std::sync::mpsc::channel();
+        let waits = made.clone();
+        let thread = std::thread::spawn(move || {
+            waits.make(Timeouts::default()).unwrap();
+            tell.send(fs::read_to_string(&waits.file).unwrap()).unwrap();
+        });
+        file.write_all(b"== half").unwrap();
+        assert!(told.recv_timeout(Duration::from_millis(100)).is_err(), "it did not wait");
+        file.write_all(b" and half").unwrap();
+        drop(file);
+        assert_eq!(told.recv().unwrap(), "== half and half");
+        thread.join().unwrap();
+        // Those that are made are not waited for.
+        made.make(Timeouts::default()).unwrap();
+    }
+
+    #[test]
+    fn wait_for_those_of_another_one_is_bounded() {
+        let dir = tempfile::tempdir().unwrap();
+        let made = of_nothing(&dir, Duration::from_millis(50));
+        File::create(&made.file).unwrap();
+        let began = Instant::now();
+        made.make(Timeouts::default()).unwrap();
+        assert!(began.elapsed() >= Duration::from_millis(50));
+    }
 }

@@ -34,15 +34,19 @@ pub(crate) fn allow(cores: Cores) -> io::Result<()> {
     }
 }
 
+/// Where qemu-nbd works.
+const ROOT: &str = "/";
+
 /// Collects the core files of a case that is over: from `work`, where its programs work unless they are told
-/// otherwise, and from its directory of files.
+/// otherwise, from its directory of files, and from where qemu-nbd works.
 pub(crate) fn collect(
     record: Option<&Record>,
     account: &Account,
     (work, case_dir): (Option<&Utf8Path>, &Utf8Path),
 ) -> Found {
     let scratch = record.and_then(|record| record.scratch.as_deref());
-    let cores = work.map(Core::beside).into_iter().chain(scratch.map(Core::below)).flatten();
+    let cores = work.map(Core::beside).into_iter().chain(scratch.map(Core::below));
+    let cores = cores.flatten().chain(Core::beside(Utf8Path::new(ROOT)));
     let session = own_session();
     let ends = record.map_or(&[][..], |record| &record.ends);
     let mut found = Found::default();
@@ -63,8 +67,10 @@ pub(crate) fn collect(
         found.kept.push(path);
     }
     if found.kept.is_empty() {
-        let missed = dumped(record, account).zip(obstacle());
-        found.missed = missed.map(|(what, why)| format!("no core file of {what}: {why}"));
+        found.missed = dumped(record, account).map(|what| {
+            let why = obstacle().unwrap_or_else(nowhere);
+            format!("no core file of {what}: {why}")
+        });
     }
     found
 }
@@ -92,6 +98,13 @@ fn dumped(record: Option<&Record>, account: &Account) -> Option<String> {
         number.and_then(|number| number.parse().ok()).is_some_and(|n| DUMPING.contains(&n))
     });
     dumped.next().map(|end| format!("{} (process {})", end.program, end.pid))
+}
+
+/// Says that there is none where one could be.
+fn nowhere() -> String {
+    "none is where programs of the case work (qemu-nbd works in /); its process may not write there, or \
+     was not allowed to leave one"
+        .to_owned()
 }
 
 /// Returns why the system keeps no core files here, if it does not.

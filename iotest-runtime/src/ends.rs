@@ -12,6 +12,7 @@
 //! error; the status of a background program that was waited for; and what a machine's `kill` does.
 
 mod judged;
+mod output;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::ThreadId;
@@ -23,6 +24,7 @@ use iotest_exec::process::{Exit, command_line, leaks};
 pub use iotest_protocol::ProgramEnd;
 
 pub(crate) use crate::ends::judged::{Rule, Steps};
+pub(crate) use crate::ends::output::OutputRule;
 
 /// How long a program that another thread lets go of may take to be gone when the test is over.
 const OTHERS: Duration = Duration::from_secs(2);
@@ -156,8 +158,7 @@ impl Ends {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Notes what a program did that fails the case, however it ended.
-    pub(crate) fn find(&self, what: String) {
+    fn find(&self, what: String) {
         self.findings.lock().unwrap_or_else(PoisonError::into_inner).push(what);
     }
 
@@ -220,6 +221,15 @@ impl Tracked {
     /// Reports the end, unless it was reported; says whether it is as it should be.
     pub(crate) fn close(&self, letting: Letting) -> bool {
         self.ends.lock()[self.index].close(letting)
+    }
+
+    /// Notes what the program did that fails the case, however it ends.
+    pub(crate) fn find(&self, what: &str) {
+        let (program, pid) = {
+            let entry = &self.ends.lock()[self.index];
+            (entry.program.clone(), entry.pid)
+        };
+        self.ends.find(format!("{program} (process {pid}) {what}"));
     }
 
     /// Says whether the end was reported.

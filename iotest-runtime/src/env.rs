@@ -104,7 +104,8 @@ pub struct Settings {
     pub gdb: Option<Utf8PathBuf>,
     /// `IOTEST_CORES`: what becomes of core files.
     pub cores: Cores,
-    /// `IOTEST_STRICT_STDERR`: what it means that `qemu-system-*` writes something unexpected.
+    /// `IOTEST_STRICT_STDERR`: what it means that a program of QEMU that goes on running writes something
+    /// unexpected.
     pub stderr: StderrPolicy,
     /// `PRINT_QEMU`: where the output of `qemu-system-*` goes.
     #[doc(alias = "PRINT_QEMU")]
@@ -215,7 +216,7 @@ pub enum Cores {
     Kept,
 }
 
-/// What it means that `qemu-system-*` writes what its test does not expect.
+/// What it means that a program of QEMU that goes on running writes what its test does not expect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StderrPolicy {
     /// Nothing.

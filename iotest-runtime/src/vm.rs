@@ -16,7 +16,6 @@ pub mod launch;
 pub mod machine;
 pub mod shutdown;
 pub(crate) mod valgrind;
-mod unexpected;
 pub mod hmp;
 pub mod migration;
 pub mod qtest;

@@ -69,7 +69,7 @@ pub struct CaseArgs {
     /// Keep core files with the records; each fails its case.
     #[arg(long)]
     pub cores: bool,
-    /// Fail a case whose QEMU prints what its test does not expect (`expect_stderr`).
+    /// Fail a case whose QEMU, server or daemon prints what its test does not expect (`expect_stderr`).
     #[arg(long, conflicts_with = "print_qemu")]
     pub strict_stderr: bool,
     /// Show what QEMU prints in the output of the case.

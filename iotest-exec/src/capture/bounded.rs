@@ -28,7 +28,26 @@ pub struct BoundedFile {
     /// How much was written.
     came: u64,
     /// Why the file could not take something that it should have.
-    failed: Option<io::ErrorKind>,
+    failed: Option<Failed>,
+}
+
+/// An error of the system that can be told again.
+#[derive(Debug, Clone, Copy)]
+struct Failed {
+    kind: io::ErrorKind,
+    number: Option<i32>,
+}
+
+impl From<io::Error> for Failed {
+    fn from(error: io::Error) -> Self {
+        Self { kind: error.kind(), number: error.raw_os_error() }
+    }
+}
+
+impl From<Failed> for io::Error {
+    fn from(failed: Failed) -> Self {
+        failed.number.map_or_else(|| failed.kind.into(), Self::from_raw_os_error)
+    }
 }
 
 impl BoundedFile {
@@ -56,7 +75,7 @@ impl BoundedFile {
     pub fn push(&mut self, bytes: &[u8]) {
         let before = self.came;
         if self.failed.is_none() {
-            self.failed = self.add(bytes).err().map(|error| error.kind());
+            self.failed = self.add(bytes).err().map(Failed::from);
         }
         self.came = before + bytes.len() as u64;
     }
@@ -109,7 +128,7 @@ impl BoundedFile {
     pub fn whole(&self) -> io::Result<Option<Vec<u8>>> {
         match self.failed {
             _ if self.came > WHOLE => Ok(None),
-            Some(kind) => Err(kind.into()),
+            Some(failed) => Err(failed.into()),
             None => self.kept().map(Some),
         }
     }
@@ -221,6 +240,8 @@ mod tests {
         log.push(b"word");
         log.push(b"s");
         assert_eq!(log.came(), 5);
-        assert_eq!(log.whole().unwrap_err().kind(), io::ErrorKind::StorageFull);
+        let error = log.whole().unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::StorageFull);
+        assert!(error.to_string().starts_with("No space left on device"), "{error}");
     }
 }

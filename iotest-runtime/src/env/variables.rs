@@ -93,7 +93,10 @@ pub const VARIABLES: &[Variable] = &[
     ours("IOTEST_NO_INSTALL", "`1`: read by `cargo xtask`, which then installs no packages"),
     ours("IOTEST_DETECT_LEAKS", "`1`: sanitizers also report memory that is not freed"),
     ours("IOTEST_CORES", "`y`: keep core files with the records, and fail their cases"),
-    ours("IOTEST_STRICT_STDERR", "`y`: fail a case whose emulator prints what is not expected"),
+    ours(
+        "IOTEST_STRICT_STDERR",
+        "`y`: fail a case whose QEMU, server or daemon prints what is not expected",
+    ),
     ours(
         "IOTEST_RR",
         "`y`: record the emulator with rr, in the scratch directory; `chaos`: with `--chaos`",

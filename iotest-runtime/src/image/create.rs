@@ -20,13 +20,14 @@ pub struct ImageBuilder<'a> {
     size: Option<u64>,
     options: Result<Vec<String>, NotDotted>,
     arguments: Vec<String>,
+    may_write: Vec<String>,
 }
 
 impl<'a> ImageBuilder<'a> {
     pub(super) fn new(images: &'a Images, name: String) -> Self {
         let (format, protocol) = (images.variant.format, images.protocol());
-        let (options, arguments) = (Ok(Vec::new()), Vec::new());
-        Self { images, name, format, protocol, size: None, options, arguments }
+        let (options, arguments, may_write) = (Ok(Vec::new()), Vec::new(), Vec::new());
+        Self { images, name, format, protocol, size: None, options, arguments, may_write }
     }
 
     /// Sets the size that a guest sees, in bytes; an overlay has that of its backing file unless
@@ -98,6 +99,13 @@ impl<'a> ImageBuilder<'a> {
         self
     }
 
+    /// Says that what serves the image, if its protocol needs a server, may write lines in which this
+    /// regular expression matches, where anything else fails the case (`cargo iotest --strict-stderr`).
+    pub fn expect_stderr(mut self, pattern: impl Into<String>) -> Self {
+        self.may_write.push(pattern.into());
+        self
+    }
+
     /// Creates the image by qemu-img, and serves it if its protocol is another than `file`.
     ///
     /// # Errors
@@ -106,7 +114,7 @@ impl<'a> ImageBuilder<'a> {
     /// – [`ImageError::BadName`] if the name leads out of the scratch directory.
     /// – [`ImageError::BadOption`] if an option cannot be written.
     pub fn create(self) -> Result<Image, ImageError> {
-        let Self { images, name, format, protocol, size, options, arguments } = self;
+        let Self { images, name, format, protocol, size, options, arguments, may_write } = self;
         let (path, options) = (images.file(&name)?, options?);
         // The old image's server would keep the file locked.
         images.servers.end(&name);
@@ -124,6 +132,6 @@ impl<'a> ImageBuilder<'a> {
             _ => images.qemu_img.virtual_size(&path, format)?,
         };
         let image = Image::of_file(path, format, size, images.qemu_img.create_rules());
-        images.serve(image, &name, protocol)
+        images.serve(image, &name, protocol, &may_write)
     }
 }

@@ -76,11 +76,12 @@ impl Images {
         image: Image,
         name: &str,
         protocol: Protocol,
+        may_write: &[String],
     ) -> Result<Image, ImageError> {
         let image = match protocol {
             Protocol::File => return Ok(image),
-            Protocol::Nbd => self.serve_nbd(image, name)?,
-            Protocol::Fuse => self.serve_fuse(image, name)?,
+            Protocol::Nbd => self.serve_nbd(image, name, may_write)?,
+            Protocol::Fuse => self.serve_fuse(image, name, may_write)?,
             Protocol::Ssh | Protocol::Nfs | Protocol::Rbd => {
                 return Err(ImageError::NoServer { protocol });
             }
@@ -100,11 +101,16 @@ impl Images {
     /// start, VDI, VHDX and Virtual PC images are created so, and qcow2 images get room here; the
     /// other formats write at the end of the file only, so that QEMU refuses to allocate anything
     /// in their images.
-    fn serve_nbd(&self, image: Image, name: &str) -> Result<Image, ImageError> {
+    fn serve_nbd(
+        &self,
+        image: Image,
+        name: &str,
+        may_write: &[String],
+    ) -> Result<Image, ImageError> {
         self.make_room(&image)?;
         let socket = self.beside_sockets(&format!("{name}.nbd"))?;
         let path = image.path().to_string();
-        let server = self.qemu_nbd.serve([
+        let mut server = self.qemu_nbd.serve([
             "-k",
             socket.as_str(),
             "-f",
@@ -115,6 +121,7 @@ impl Images {
             "",
             &path,
         ])?;
+        may_write.iter().for_each(|pattern| server.expect_stderr(pattern));
         let server = self.servers.keep(name, ImageServer::Nbd { _server: Box::new(server) });
         Ok(image.reached_by(&self.plain_socket(&socket), "").served_by(server))
     }
@@ -135,7 +142,12 @@ impl Images {
     }
 
     /// The daemon shows the bytes of the file as another file.
-    fn serve_fuse(&self, image: Image, name: &str) -> Result<Image, ImageError> {
+    fn serve_fuse(
+        &self,
+        image: Image,
+        name: &str,
+        may_write: &[String],
+    ) -> Result<Image, ImageError> {
         let mountpoint = self.beside_sockets(&format!("{name}.fuse"))?;
         File::create(&mountpoint)
             .map_err(|error| Fault::new(format!("create the mount point {mountpoint}"), error))?;
@@ -148,12 +160,13 @@ impl Images {
             "mountpoint": mountpoint.as_str(), "writable": true, "growable": true,
             "allow-other": "off",
         });
-        let daemon = self.storage_daemon.start([
+        let mut daemon = self.storage_daemon.start([
             "--blockdev",
             &file.to_string(),
             "--export",
             &export.to_string(),
         ])?;
+        may_write.iter().for_each(|pattern| daemon.expect_stderr(pattern));
         let server = self.servers.keep(name, ImageServer::Fuse { _daemon: Box::new(daemon) });
         Ok(image.shown_as(&mountpoint).served_by(server))
     }

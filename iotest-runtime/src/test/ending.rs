@@ -63,14 +63,14 @@ impl Test {
         bad.fold(outcome, |outcome, end| ends::added(outcome, &end, &notes, || self.place()))
     }
 
-    /// Fails a test in which a checker of memory has found something: its log proves nothing then, and
-    /// is not compared.
+    /// Fails a test in which something was found, such as errors of memory or what nobody expects of a
+    /// program: its log proves nothing then, and is not compared.
     fn with_findings(&self, outcome: Outcome, found: Option<String>) -> Outcome {
         let Some(what) = found else { return outcome };
         // The test may have shown it, set off: a machine's shutdown tells what valgrind found.
         let told = |known: &Failure| what.lines().all(|line| known.what.contains(line.trim()));
         match outcome {
-            Outcome::Pass | Outcome::Skip(_) => self.fail(what),
+            Outcome::Pass | Outcome::Skip(_) => space::blamed(self.fail(what), self.scratch.dir()),
             Outcome::Fail(known) if !told(&known) => {
                 let what = format!("{}\n{what}", known.what);
                 Outcome::Fail(Failure { what, ..known })

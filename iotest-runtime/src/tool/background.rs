@@ -8,7 +8,7 @@ use iotest_exec::deadline::{Deadline, PollError, TakeDown, poll_until};
 use iotest_exec::process::ladder::{Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, Output, ProcessError, Streams};
 
-use crate::ends::{Letting, Rule, Tracked, dropped};
+use crate::ends::{Letting, OutputRule, Rule, Tracked, dropped};
 use crate::env::Settings;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
@@ -27,6 +27,7 @@ pub struct Background {
     child: Child,
     tracked: Tracked,
     log: OutputLog,
+    may_write: OutputRule,
     /// Where its output is.
     _place: Place,
     runner: Runner,
@@ -60,7 +61,8 @@ impl Background {
         let child = invocation.spawn(Streams::null().merged(stream))?;
         runner.note(child.argv(), "runs in the background");
         let tracked = runner.track(&child);
-        Ok(Self { child, tracked, log, _place: place, runner })
+        let may_write = runner.output_rule();
+        Ok(Self { child, tracked, log, may_write, _place: place, runner })
     }
 
     /// Returns the process id.
@@ -119,6 +121,7 @@ impl Background {
             let limit = usize::try_from(WHOLE).unwrap_or(usize::MAX);
             return Err(ProcessError::TooMuchOutput { argv, limit, output }.into());
         };
+        self.judge_output();
         let output = Output { argv: self.argv(), status, stdout, stderr: Vec::new() };
         let (rule, log_tail) = (Rule::StatusTold, end_of_log(&output.stdout_text()));
         self.tracked.close(Letting { rule, log_tail, ..Letting::by_itself(status, "waited for") });
@@ -143,10 +146,22 @@ impl Background {
         self.tracked.expect(Exit::Signal(signal));
     }
 
+    /// Says that it may write lines in which this regular expression matches, where anything else fails
+    /// the case (`cargo iotest --strict-stderr`): that is so of `qemu-system-*`, qemu-nbd and
+    /// qemu-storage-daemon, not of other programs.
+    pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
+        self.may_write.expect(pattern.as_ref(), &self.tracked);
+    }
+
+    fn judge_output(&self) {
+        self.may_write.judge(&self.tracked, || self.log.whole());
+    }
+
     fn end(&mut self, how: &'static str) -> Option<Exit> {
         let _taking_down = TakeDown::begin();
         let first = Step::Terminate;
         let descent = descend(&mut self.child, first, self.runner.timeouts(), |_| Ok(()));
+        self.judge_output();
         let log_tail = end_of_log(&self.log.ends().text());
         self.tracked.close(Letting { log_tail, ..Letting::of(&descent, first, how) });
         descent.exit

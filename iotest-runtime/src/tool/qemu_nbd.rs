@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::capture::log::OutputLog;
 use iotest_exec::process::ladder::Step;
 use iotest_exec::process::{Daemon, Exit, Output, leaks};
 
-use crate::ends::{Letting, Rule, Steps, Tracked, dropped};
+use crate::ends::{Letting, OutputRule, Rule, Steps, Tracked, dropped};
 use crate::env::Settings;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
-use crate::tool::server::{Place, Server};
+use crate::tool::server::{Place, Server, end_of_log};
 use crate::transcript::Transcript;
 
 /// The NBD server, which `QEMU_NBD_OPTIONS` are given.
@@ -108,14 +109,15 @@ impl QemuNbd {
             .args(arguments);
         // Only who adopts the daemon learns how it ends.
         leaks::become_subreaper()?;
-        self.runner.run(invocation.merge_output())?.checked()?;
+        let (log, stream) = place.output()?;
+        self.runner.run_into(invocation, (&log, stream))?.checked()?;
         // A server without clients to wait for may have ended and removed the file.
         let daemon = match pid_file.exists() {
             true => Daemon::of_pid_file(&pid_file, self.runner.timeouts())?,
             false => None,
         };
         let daemon = daemon.map(|daemon| (self.runner.track_daemon(&daemon), daemon));
-        Ok(NbdDaemon { daemon, _place: place })
+        Ok(NbdDaemon { daemon, log, may_write: self.runner.output_rule(), _place: place })
     }
 
     /// Starts a server that lasts until it is stopped or dropped (`--persistent`); it listens
@@ -145,6 +147,8 @@ impl QemuNbd {
 pub struct NbdDaemon {
     /// None if it had ended before it could be taken hold of.
     daemon: Option<(Tracked, Daemon)>,
+    log: OutputLog,
+    may_write: OutputRule,
     _place: Place,
 }
 
@@ -176,6 +180,14 @@ impl NbdDaemon {
         self.expect(Exit::Signal(signal));
     }
 
+    /// Says that it may write lines in which this regular expression matches, where anything else fails
+    /// the case (`cargo iotest --strict-stderr`): those of its start are among them.
+    pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
+        if let Some((tracked, _)) = &self.daemon {
+            self.may_write.expect(pattern.as_ref(), tracked);
+        }
+    }
+
     fn expect(&self, exit: Exit) {
         self.daemon.iter().for_each(|(tracked, _)| tracked.expect(exit));
     }
@@ -186,6 +198,7 @@ impl Drop for NbdDaemon {
         let Some((tracked, daemon)) = &mut self.daemon else { return };
         let end = daemon.end();
         let unknown = end.exit.is_none() && end.gone;
+        self.may_write.judge(tracked, || self.log.whole());
         tracked.close(Letting {
             exit: end.exit,
             steps: match end.last {
@@ -196,7 +209,7 @@ impl Drop for NbdDaemon {
             rule: if unknown && end.last != Some(Step::Kill) { Rule::Unknown } else { Rule::Owned },
             misses: Vec::new(),
             how: dropped(),
-            log_tail: String::new(),
+            log_tail: end_of_log(&self.log.ends().text()),
         });
     }
 }
@@ -226,6 +239,15 @@ impl NbdServer {
     /// Says that it is to be ended by this signal: 6 for an abort; another end fails the case then.
     pub fn expect_signal(&mut self, signal: i32) {
         self.server.expect(Exit::Signal(signal));
+    }
+
+    /// Says that it may write lines in which this regular expression matches, where anything else fails
+    /// the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
+    ///
+    /// Lines are those of its standard error and output, from its start on; several patterns add up. A
+    /// pattern that is no regular expression fails the case.
+    pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
+        self.server.expect_stderr(pattern.as_ref());
     }
 
     /// Ends the server and returns how it ended.

@@ -3,12 +3,15 @@
 use std::time::Duration;
 
 use camino::Utf8Path;
-use iotest_exec::deadline::{Deadline, Timeouts};
+use iotest_exec::capture::log::OutputLog;
+use iotest_exec::deadline::{Deadline, Timeouts, Waiting, time_out_matters};
 use iotest_exec::excerpt::Excerpt;
-use iotest_exec::process::{Child, Daemon, Invocation, Output, ToolFailed, command_line};
+use iotest_exec::process::{
+    Child, Daemon, Invocation, Output, ProcessError, Stream, Streams, ToolFailed, command_line,
+};
 
-use crate::ends::{Ends, Tracked};
-use crate::env::{Program, Settings};
+use crate::ends::{Ends, OutputRule, Tracked};
+use crate::env::{Program, Settings, StderrPolicy};
 use crate::outcome::chain;
 use crate::tool::error::ToolError;
 use crate::transcript::{NoteKind, Transcript};
@@ -22,6 +25,8 @@ pub(crate) struct Runner {
     program: Program,
     timeouts: Timeouts,
     limit: Duration,
+    /// What it means that it writes something unexpected while it goes on running.
+    stderr: StderrPolicy,
     notes: Option<Transcript>,
     ends: Ends,
 }
@@ -32,6 +37,7 @@ impl Runner {
             program: program.clone(),
             timeouts: settings.timeouts,
             limit: LIMIT,
+            stderr: stderr_policy(program, settings),
             notes: None,
             ends: Ends::of_case(),
         }
@@ -61,6 +67,11 @@ impl Runner {
         self.ends.track(program.file_name().unwrap_or("daemon"), pid, &words)
     }
 
+    /// Returns what the program may write while it goes on running.
+    pub(crate) fn output_rule(&self) -> OutputRule {
+        OutputRule::new(self.stderr)
+    }
+
     /// Notes what becomes of a program that goes on running.
     pub(crate) fn note(&self, argv: &[String], what: &str) {
         if let Some(notes) = &self.notes {
@@ -85,10 +96,44 @@ impl Runner {
     /// Runs the program to its end, whatever status it returns; a signal is an error.
     pub(crate) fn run(&self, invocation: Invocation) -> Result<Output, ToolError> {
         let argv = invocation.argv().to_vec();
-        let output = match invocation.run(self.deadline()) {
+        self.noted(&argv, invocation.run(self.deadline()))
+    }
+
+    /// Runs the program in the same way with its output in a log, to which what it leaves running may
+    /// go on to write.
+    pub(crate) fn run_into(
+        &self,
+        invocation: Invocation,
+        (log, stream): (&OutputLog, Stream),
+    ) -> Result<Output, ToolError> {
+        let argv = invocation.argv().to_vec();
+        let _waiting = Waiting::on(format_args!("the end of {}", command_line(&argv)));
+        let spawned = invocation.spawn(Streams::null().merged(stream));
+        let ran = spawned.and_then(|mut child| child.wait(self.deadline()));
+        let written = || log.ends().text();
+        let ran = match ran {
+            Ok(status) => {
+                let (argv, stdout) = (argv.clone(), written().into_bytes());
+                Ok(Output { argv, status, stdout, stderr: Vec::new() })
+            }
+            Err(ProcessError::TimedOut { argv, allowed, running, .. }) => {
+                time_out_matters();
+                Err(ProcessError::TimedOut { argv, allowed, output: written(), running })
+            }
+            Err(error) => Err(error),
+        };
+        self.noted(&argv, ran)
+    }
+
+    fn noted(
+        &self,
+        argv: &[String],
+        ran: Result<Output, ProcessError>,
+    ) -> Result<Output, ToolError> {
+        let output = match ran {
             Ok(output) => output,
             Err(error) => {
-                self.note(&argv, &chain(&error));
+                self.note(argv, &chain(&error));
                 return Err(error.into());
             }
         };
@@ -98,10 +143,24 @@ impl Runner {
                 [&output.stdout, &output.stderr].map(|stream| Excerpt::of_text(stream).text());
             ended = format!("{ended}\n{stdout}{stderr}");
         }
-        self.note(&argv, &ended);
+        self.note(argv, &ended);
         match output.status.signal() {
             None => Ok(output),
             Some(_) => Err(ToolFailed { output: Box::new(output) }.into()),
         }
     }
+}
+
+/// Returns what the settings say of the output of those programs of QEMU that serve; that of qemu-img,
+/// qemu-io and any other program is the answer that a test asked for.
+fn stderr_policy(program: &Program, settings: &Settings) -> StderrPolicy {
+    let programs = &settings.programs;
+    let serving = [&programs.qemu, &programs.qemu_nbd, &programs.storage_daemon];
+    let is = |serving: &&Program| match (program, serving) {
+        (Ok(program), Ok(serving)) => {
+            program == serving || Some(program.as_str()) == serving.file_name()
+        }
+        _ => false,
+    };
+    if serving.iter().any(is) { settings.stderr } else { StderrPolicy::Tolerant }
 }

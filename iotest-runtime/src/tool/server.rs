@@ -11,7 +11,7 @@ use iotest_exec::process::{Child, Exit, Invocation, Stream, Streams};
 use iotest_exec::removal::remove_tree;
 use iotest_protocol::text::{bounded, limit};
 
-use crate::ends::{Letting, Rule, Tracked, dropped};
+use crate::ends::{Letting, OutputRule, Rule, Tracked, dropped};
 use crate::outcome::Fault;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
@@ -25,6 +25,7 @@ pub(crate) struct Server {
     child: Child,
     tracked: Tracked,
     log: OutputLog,
+    may_write: OutputRule,
     place: Place,
     runner: Runner,
 }
@@ -100,7 +101,8 @@ impl Server {
         let (log, stream) = place.output()?;
         let child = invocation.spawn(Streams::null().merged(stream))?;
         let tracked = runner.track(&child);
-        let mut server = Self { child, tracked, log, place, runner };
+        let may_write = runner.output_rule();
+        let mut server = Self { child, tracked, log, may_write, place, runner };
         if let Err(error) = server.wait_until_ready() {
             server.end("started in vain", Rule::StatusTold);
             return Err(error);
@@ -164,8 +166,14 @@ impl Server {
         self.tracked.expect(exit);
     }
 
+    /// Allows it to write lines in which a regular expression matches.
+    pub(crate) fn expect_stderr(&mut self, pattern: &str) {
+        self.may_write.expect(pattern, &self.tracked);
+    }
+
     /// Reports that it ended by itself; says whether that is as it should be.
     pub(crate) fn ended(&self, exit: Exit, how: &'static str) -> bool {
+        self.may_write.judge(&self.tracked, || self.log.whole());
         let log_tail = end_of_log(&self.log.ends().text());
         self.tracked.close(Letting { log_tail, ..Letting::by_itself(exit, how) })
     }
@@ -173,6 +181,10 @@ impl Server {
     fn end(&mut self, how: &'static str, rule: Rule) -> Descent {
         let _taking_down = TakeDown::begin();
         let descent = descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(()));
+        // The error of a start that failed shows what it wrote.
+        if rule == Rule::Owned {
+            self.may_write.judge(&self.tracked, || self.log.whole());
+        }
         let log_tail = end_of_log(&self.log.ends().text());
         self.tracked.close(Letting {
             rule,

@@ -8,11 +8,10 @@ use iotest_exec::process::Exit;
 use iotest_exec::process::ladder::{Descent, Step, descend};
 use serde_json::Value;
 
-use crate::ends::{Letting, Rule, Steps, dropped};
-use crate::env::StderrPolicy;
+use crate::ends::{Letting, OutputRule, Rule, Steps, dropped};
 use crate::qmp::{QmpClient, QmpError, Request};
 use crate::vm::machine::Machine;
-use crate::vm::{unexpected, valgrind};
+use crate::vm::valgrind;
 
 /// How many lines that break the rules are passed over to get at a machine's last events.
 const LAST_WORDS: usize = 1000;
@@ -129,21 +128,18 @@ impl Machine {
                 .collect();
             recorder.ended(self.name(), &words.join("; "));
         }
-        self.find_unexpected_output();
+        self.judge_output();
         let log_tail = self.log().tail();
         let rule = if self.violated { Rule::Violated } else { Rule::Owned };
         self.tracked.close(Letting { rule, log_tail, ..Letting::of(descent, first, how) })
     }
 
-    /// Notes what QEMU wrote although nobody expects it, where that fails the case. Under a wrapper, that
-    /// one's words are among them.
-    fn find_unexpected_output(&self) {
+    /// Looks through what QEMU wrote. Under a wrapper, that one's words are among them.
+    fn judge_output(&self) {
         let launcher = self.launcher();
-        let strict = launcher.stderr == StderrPolicy::Strict && launcher.wrapper.is_empty();
-        if strict && !self.tracked.is_closed() {
-            let expected = self.config().expected_output();
-            let told = unexpected::told(self.name(), self.pid(), &self.log().text(), expected);
-            told.into_iter().for_each(|what| launcher.ends.find(what));
+        if launcher.wrapper.is_empty() {
+            let rule = OutputRule::new(launcher.stderr).allowing(self.config().expected_output());
+            rule.judge(&self.tracked, || self.log().whole());
         }
     }
 

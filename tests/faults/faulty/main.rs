@@ -13,5 +13,7 @@ mod terminal;
 mod text;
 mod leaks;
 mod peers;
+mod strict;
+mod ends;
 
 iotest_runtime::main!();

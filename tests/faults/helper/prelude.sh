@@ -17,6 +17,33 @@ nextest() {
         --run-ignored=all --show-progress=none --retries=0 "$@"
 }
 
+# The same cases under each runner, with how each ended; succeeds if all did.
+under_each() {
+    local runner status bad=0
+    for runner in iotest tests nextest; do
+        status=0
+        $runner "$@" 2>&1 || status=$?
+        case $runner in iotest) echo "cargo iotest: status $status" ;; tests) echo "cargo test: status $status" ;;
+        *) echo "nextest: status $status" ;; esac
+        [ $status = 0 ] || bad=1
+    done
+    return $bad
+}
+
+# Puts a copy of the package in its place, where cases work, so that they may write there.
+in_a_copy() { cp -a "$PACKAGE" "$DIR/package" && mount --bind "$DIR/package" "$PACKAGE" && cd "$PACKAGE"; }
+
+# Says how many core files are kept of a program whose name begins so, and how many lie about; succeeds if
+# there is one that is kept.
+cores_of() {
+    local kept
+    kept=$(find "$OUT" -name "core.$1*" | grep -c .)
+    echo "kept: $kept, strays: $(find "$PACKAGE" "$TEST_DIR" -name 'core*' -size +0 -type f | grep -v '\.rs$' | grep -c .)"
+    cd /
+    umount -l "$PACKAGE"
+    [ "$kept" = 1 ]
+}
+
 # Starts a program in the background as a terminal would start it, and waits until a case has begun
 # whose directory has this in its name; its number is in `run` and its output in DIR/run.log.
 start() {

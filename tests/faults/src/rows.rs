@@ -5,6 +5,7 @@ use crate::row::{Row, Today};
 mod records;
 mod runs;
 mod dropped;
+mod evidence;
 mod references;
 mod leaks;
 mod owners;
@@ -22,6 +23,7 @@ pub fn all() -> impl Iterator<Item = Row> {
         records::ROWS,
         runs::ROWS,
         dropped::ROWS,
+        evidence::ROWS,
         references::ROWS,
         leaks::ROWS,
         owners::ROWS,

@@ -12,8 +12,11 @@ fn told(stage: &Stage, filters: &[&str], variable: &str) -> String {
     output.stdout_text().into_owned() + &output.stderr_text()
 }
 
-const ABORTS: [&str; 2] =
-    ["evidence::has_a_qemu_that_aborts::raw-file", "evidence::expects_the_abort::raw-file"];
+const ABORTS: [&str; 3] = [
+    "evidence::has_a_qemu_that_aborts::raw-file",
+    "evidence::expects_the_abort::raw-file",
+    "evidence::has_an_nbd_server_that_aborts::raw-file",
+];
 
 /// Returns what has the name of a core file where cases work.
 fn cores_here() -> Vec<String> {
@@ -46,6 +49,20 @@ fn core_file_is_kept_named_and_fails_its_case_only_if_somebody_asks() {
     assert!(path.contains("has_a_qemu_that_aborts.raw-file/core.qemu-system-"), "{told}");
     assert!(fs::read(path).unwrap().starts_with(b"\x7fELF"), "{told}");
     assert!(told.contains(&format!("\n  see: {path}\n")), "{told}");
+    // It works in the root directory, where not everybody may write.
+    let of_server =
+        told.lines().find(|line| line.contains("core file of qemu-nbd (process ")).unwrap();
+    match of_server.split_once("): ").unwrap() {
+        (who, why) if who.contains("no core file of") => {
+            assert!(why.contains("qemu-nbd works in /"), "{told}");
+        }
+        (_, path) => {
+            assert!(
+                path.contains("has_an_nbd_server_that_aborts.raw-file/core.qemu-nbd."),
+                "{told}"
+            );
+        }
+    }
     assert_eq!(cores_here(), [""; 0]);
 }
 
