@@ -44,9 +44,17 @@ impl Krate {
 
     /// Runs a program in it to its end.
     pub(crate) fn run(&self, program: Invocation) -> Output {
+        self.run_outside(program.current_dir(self.directory.clone()))
+    }
+
+    /// Runs a program that is told of it to its end.
+    pub(crate) fn run_outside(&self, program: Invocation) -> Output {
         // Built once for all runs of this test.
         let target = concat!(env!("CARGO_TARGET_TMPDIR"), "/new");
-        let program = program.current_dir(self.directory.clone()).env("CARGO_TARGET_DIR", target);
+        let program = program.env("CARGO_TARGET_DIR", target);
+        // How well it is built is no question here, and how long that takes is.
+        let program = program.env("CARGO_PROFILE_DEV_DEBUG", "none");
+        let program = program.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
         let output = program.run(deadline()).unwrap();
         self.stage.assert_clean();
         output

@@ -114,8 +114,7 @@ fn crates_and_runs_elsewhere_are_named() {
         format!("--run={latest}")
     };
     let outside = |args: &[&str]| {
-        let runner = krate.stage.runner(args).current_dir(krate.stage.path("out"));
-        runner.run(crate::stage::deadline()).unwrap()
+        krate.run_outside(krate.stage.runner(args).current_dir(krate.stage.path("out")))
     };
     let reference =
         || fs::read_to_string(golden.join("first/written_data_outlives_the_machine.out")).unwrap();
@@ -166,9 +165,7 @@ fn programs_are_built_as_asked() {
     fs::write(&main, format!("{text}\n{fast}")).unwrap();
     let built = |args: &[&str]| {
         let options = [args, &["--all-features", "--release"]].concat();
-        let runner = krate.stage.runner(&options);
-        // What it is about is the profile, not how well it is built.
-        good(&krate.run(runner.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")))
+        good(&krate.iotest(&options))
     };
     let id = "first::written_data_outlives_the_machine";
     let both = format!("fast::is_fast::raw-file\n{id}::raw-file\n");

@@ -11,7 +11,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::time::Duration;
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::Invocation;
 use serde_json::Value;
@@ -52,34 +52,39 @@ const FIRMWARE_BYTES: usize = 64 << 10;
 
 #[test]
 fn real_030_that_hangs_ends_at_its_deadline_and_others_go_on() {
-    for tree in trees() {
-        let scene = Scene::set(&tree);
-        let (text, records) = run(&scene);
-        let of = |name: &str| {
-            let found = records.iter().find(|record| record["about"]["function"] == name);
-            found.unwrap_or_else(|| panic!("{tree}: no record of {name} in:\n{text}"))
-        };
-        let hung = of("030");
-        let reason = hung["reason"].as_str().unwrap_or_default();
-        let told = format!("still running after {SECONDS}s, the time it was given; ended\n");
-        assert_eq!(hung["verdict"], "fail", "{tree}: {text}");
-        assert!(reason.starts_with(&told), "{tree}: {reason}");
-        let has = |part: &str| assert!(reason.contains(part), "{tree}: no `{part}` in:\n{reason}");
-        has(" of its cases had ended\n");
-        // The wait, by its place in the test.
-        has("\n  it was in, innermost first:\n");
-        has("\n    tests/qemu-iotests/030:");
-        has(" in test_");
-        // The QEMU, which SIGTERM does not end.
-        let stubborn = format!("did not end at SIGTERM] {} -bios", scene.qemu);
-        has(&stubborn);
-        assert!(text.contains("\nFAIL 030::qcow2-file: still running"), "{tree}: {text}");
-        assert_eq!(hung["left"].as_array().map(Vec::len), Some(0), "{tree}: no fault of its own");
+    let trees = trees();
+    // Nearly all of the time is waiting for the deadline.
+    std::thread::scope(|scope| trees.iter().for_each(|tree| drop(scope.spawn(|| hangs(tree)))));
+}
 
-        assert_eq!(of("031")["verdict"], "pass", "{tree}: {text}");
-        assert_eq!(processes(&scene), [""; 0], "{tree}");
-        assert_eq!(scene.written(), [""; 0], "written into {tree}");
-    }
+/// Tries it on one tree.
+fn hangs(tree: &Utf8Path) {
+    let scene = Scene::set(tree);
+    let (text, records) = run(&scene);
+    let of = |name: &str| {
+        let found = records.iter().find(|record| record["about"]["function"] == name);
+        found.unwrap_or_else(|| panic!("{tree}: no record of {name} in:\n{text}"))
+    };
+    let hung = of("030");
+    let reason = hung["reason"].as_str().unwrap_or_default();
+    let told = format!("still running after {SECONDS}s, the time it was given; ended\n");
+    assert_eq!(hung["verdict"], "fail", "{tree}: {text}");
+    assert!(reason.starts_with(&told), "{tree}: {reason}");
+    let has = |part: &str| assert!(reason.contains(part), "{tree}: no `{part}` in:\n{reason}");
+    has(" of its cases had ended\n");
+    // The wait, by its place in the test.
+    has("\n  it was in, innermost first:\n");
+    has("\n    tests/qemu-iotests/030:");
+    has(" in test_");
+    // The QEMU, which SIGTERM does not end.
+    let stubborn = format!("did not end at SIGTERM] {} -bios", scene.qemu);
+    has(&stubborn);
+    assert!(text.contains("\nFAIL 030::qcow2-file: still running"), "{tree}: {text}");
+    assert_eq!(hung["left"].as_array().map(Vec::len), Some(0), "{tree}: no fault of its own");
+
+    assert_eq!(of("031")["verdict"], "pass", "{tree}: {text}");
+    assert_eq!(processes(&scene), [""; 0], "{tree}");
+    assert_eq!(scene.written(), [""; 0], "written into {tree}");
 }
 
 /// Runs 030 and, after it, another test; returns what was said, and the records.
