@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use camino::Utf8Path;
 use rustix::io::Errno;
-use rustix::mount::{UnmountFlags, unmount};
+use rustix::mount::{MountPropagationFlags, UnmountFlags, mount_change, unmount};
 
 use crate::deadline::Timeouts;
 use crate::process::Invocation;
@@ -63,10 +63,12 @@ pub(super) fn clear(dir: BorrowedFd<'_>, name: &CStr) -> Outcome {
 /// For directories that are kept: nobody can even list around such a mount.
 pub fn unmount_dead_below(dir: &Utf8Path) {
     let below = |mount: &Mount| mount.point.starts_with(dir) && mount.point != dir.as_std_path();
-    let left = table().into_iter().filter(|mount| below(mount) && is_left(mount));
+    let all: Vec<Mount> = table().into_iter().filter(below).collect();
     // What was mounted last may lie upon what was mounted before.
-    for mount in left.collect::<Vec<_>>().iter().rev() {
-        detach(&mount.point, &mount.point);
+    for (index, mount) in all.iter().enumerate().rev() {
+        if is_left(mount) && keep_apart(&all[..index], mount) {
+            detach(&mount.point, &mount.point);
+        }
     }
 }
 
@@ -76,14 +78,28 @@ pub fn unmount_dead_below(dir: &Utf8Path) {
 /// Nothing of a mounted file system is touched by that. FUSE file systems of a test's own servers are
 /// left to the removal, which takes them away in silence; what this process may not unmount stays.
 pub(crate) fn unmount_at_or_below(dir: &Path) -> Vec<String> {
-    let left = table().into_iter().filter(|mount| mount.point.starts_with(dir) && !is_left(mount));
+    let all: Vec<Mount> =
+        table().into_iter().filter(|mount| mount.point.starts_with(dir)).collect();
     let mut gone = Vec::new();
-    for mount in left.collect::<Vec<_>>().iter().rev() {
-        if unmount(&mount.point, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW).is_ok() {
+    for (index, mount) in all.iter().enumerate().rev() {
+        if !is_left(mount)
+            && keep_apart(&all[..index], mount)
+            && unmount(&mount.point, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW).is_ok()
+        {
             gone.push(format!("mount {} ({})", mount.point.display(), mount.kind));
         }
     }
     gone
+}
+
+/// Has what is unmounted in one of these mounts stay where that is mounted elsewhere; says whether that
+/// was done.
+///
+/// What is unmounted in the copy of a shared mount goes from the original, too: without this, one that
+/// `mount --rbind /dev` has made takes `/dev/pts` away from the system.
+fn keep_apart(before: &[Mount], mount: &Mount) -> bool {
+    let mut above = before.iter().filter(|above| mount.point.starts_with(&above.point));
+    above.all(|above| mount_change(&above.point, MountPropagationFlags::PRIVATE).is_ok())
 }
 
 /// Says whether something is mounted right at a path.

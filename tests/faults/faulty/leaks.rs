@@ -140,6 +140,13 @@ fn mounts_twice(t: &mut Test) -> Result {
     shell(t, &format!("mkdir mnt; mount --bind {victim} mnt; mount --bind {victim} mnt"))
 }
 
+/// What is mounted in the user's directory is in the copy, too.
+#[iotest(formats = "raw")]
+fn leaves_a_copy_of_mounts(t: &mut Test) -> Result {
+    let victims = variable("FAULT_VICTIM")?;
+    shell(t, &format!("mkdir mnt; mount --rbind {victims} mnt"))
+}
+
 #[iotest(formats = "raw")]
 fn leaves_a_tmpfs(t: &mut Test) -> Result {
     shell(t, "mkdir mnt; mount -t tmpfs none mnt; touch mnt/file")

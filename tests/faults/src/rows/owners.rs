@@ -100,6 +100,14 @@ pub(super) const ROWS: &[Row] = &[
          iotest records::passes; survives $FAULT_VICTIM",
     ),
     owner(
+        "owner.copy_of_shared_mounts",
+        "a case leaves a copy of mounts that pass on what happens to it: they stay mounted",
+        "mkdir -p $DIR/v/sub; mount --bind $DIR/v $DIR/v; mount --make-shared $DIR/v; \
+         mount -t tmpfs none $DIR/v/sub; victim $DIR/v/sub; \
+         FAULT_VICTIM=$DIR/v iotest leaks::leaves_a_copy_of_mounts | grep -q 'mnt/sub (tmpfs)' || exit 9; \
+         survives $DIR/v/sub; s=$?; umount -R $DIR/v; exit $s",
+    ),
+    owner(
         "owner.output_directory_is_a_link",
         "the output directory is a link",
         "rmdir $OUT; mkdir $DIR/o; ln -s $DIR/o $OUT; iotest records::passes && report && ls $DIR/o/runs",
