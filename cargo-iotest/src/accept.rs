@@ -140,10 +140,32 @@ fn logged(
     let KeptLog { file, golden_dir, subject } = place;
     let unreadable = |fault| Trouble::plain(chain(&fault));
     let Some(bytes) = file::read(&file, LONGEST_LOG).map_err(unreadable)? else { return Ok(None) };
+    demand_own(record, &file, &bytes)?;
     let log = String::from_utf8(bytes).map_err(|_| {
         Trouble::plain(format!("read {file}: it is no UTF-8, and so no log of ours"))
     })?;
     Ok(Some((Logged { title, golden_dir, subject, log }, bad)))
+}
+
+/// Makes sure that a file holds what its case logged: a reference is no text of another origin.
+fn demand_own(record: &Record, file: &Utf8Path, bytes: &[u8]) -> Result<(), Trouble> {
+    let changed = |what: &str| {
+        let advice = "run the case again";
+        Err(Trouble::plain(format!("{file} is not what the case logged: {what}; {advice}")))
+    };
+    let length = bytes.len() as u64;
+    if let Some(logged) = record.logged.filter(|logged| *logged != length) {
+        return changed(&format!("it has {length} bytes, and that were {logged}"));
+    }
+    let directory = record.run.as_ref().and_then(|run| run.directory.as_deref());
+    let written = directory.map(|directory| Utf8Path::new(directory).join(PARTIAL_FILE));
+    // That it cannot be read, or was removed, says nothing about the other.
+    match written.map(|written| (file::read(&written, LONGEST_LOG), written)) {
+        Some((Ok(Some(other)), written)) if other != bytes => {
+            changed(&format!("{written} says otherwise"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Where the log of a case is kept, and what it belongs to.

@@ -88,6 +88,23 @@ fn differing_log_becomes_the_reference() {
 }
 
 #[test]
+fn file_that_is_not_what_the_case_logged_is_refused() {
+    let mut bench = Bench::new();
+    bench.write("golden/m/f.out", "old\n");
+    bench.add("m::f::raw-file", Status::Fail, "other\n").logged = Some(4);
+    let error = bench.bless(&[]).unwrap_err();
+    assert!(error.contains("log.out.bad is not what the case logged: it has 6 bytes"), "{error}");
+    bench.write("run/m.f.raw-file/log.out.bad", "evl\n");
+    bench.write(&format!("run/m.f.raw-file/{PARTIAL_FILE}"), "new\n");
+    let error = bench.bless(&[]).unwrap_err();
+    assert!(error.contains("out.partial says otherwise; run the case again"), "{error}");
+    assert_eq!(bench.reference("m/f.out").unwrap(), "old\n");
+    bench.write("run/m.f.raw-file/log.out.bad", "new\n");
+    bench.bless(&[]).unwrap();
+    assert_eq!(bench.reference("m/f.out").unwrap(), "new\n");
+}
+
+#[test]
 fn reference_behind_which_another_case_stands_is_left_alone() {
     let mut bench = Bench::new();
     bench.write("golden/m/f.out", "same\n");
