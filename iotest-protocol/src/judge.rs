@@ -15,6 +15,9 @@ use crate::record::{Identity, Record, Status};
 /// The status with which a case's process says that its case did not pass.
 pub const FAILED: i32 = 101;
 
+/// The status of a case's process that could not write its record at its end.
+pub const NOT_RECORDED: i32 = 103;
+
 /// Whose record is expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expected {
@@ -178,6 +181,7 @@ fn end(
     let fits = match (status, &account.end) {
         (Status::Pass | Status::Skip, end) => *end == End::Code(0),
         (Status::Fail | Status::Broken, end) => *end == End::Code(FAILED),
+        (Status::Started, End::Code(NOT_RECORDED)) => return Some(Cause::NotRecorded),
         (Status::Started, _) => return Some(Cause::EndedEarly(account.end.clone())),
     };
     (!fits).then(|| Cause::EndedOtherwise { record: status, end: account.end.clone() })

@@ -15,6 +15,8 @@ pub enum Exit {
     NothingRan,
     /// 101: a case failed; cargo knows this status and adds no words of its own.
     Failed,
+    /// 103: the process of one case could not write its record; only its watchdog sees this.
+    NotRecorded,
     /// 130: the run was interrupted.
     Interrupted,
 }
@@ -28,6 +30,7 @@ impl Exit {
             Self::Usage => 2,
             Self::NothingRan => 4,
             Self::Failed => 101,
+            Self::NotRecorded => 103,
             Self::Interrupted => 130,
         }
     }

@@ -20,6 +20,7 @@ use crate::job::Job;
 use crate::plan::{self, Case, Qemu};
 use crate::run::floor::Floor;
 use crate::run::places;
+use crate::show::failure;
 
 /// How long what a killed case has started may take to vanish.
 const VANISH_LIMIT: Duration = Duration::from_secs(2);
@@ -95,7 +96,14 @@ fn attempt(
     hidden.map_err(|error| fault("hide secrets in the output of", error))?;
     match (Record::read(&files.record), exit) {
         (Ok(record), Some(_)) => Ok(record),
-        (_, exit) => Ok(lost(floor, case, files, &interrupts.lost(exit, "case", "record"))),
+        (_, exit) => {
+            let mut what = interrupts.lost(exit, "case", "record");
+            // It knows why, if it lived.
+            for line in failure::of_watchdog(&files.output, id).lines() {
+                what.extend(["\n  ", line]);
+            }
+            Ok(lost(floor, case, files, &what))
+        }
     }
 }
 

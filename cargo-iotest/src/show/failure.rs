@@ -32,16 +32,25 @@ pub(crate) fn text(record: &Record, title: &str, palette: Palette) -> String {
     text
 }
 
-/// Returns the end of what a case wrote, without what its guard says about it after that.
+/// Returns the end of what a case wrote, without what its watchdog says about it after that.
 pub(crate) fn own_output(path: &Utf8Path, id: &str) -> String {
-    let text = end_of(path).unwrap_or_default();
+    of_both(path, id).0
+}
+
+/// Returns what a watchdog says about its case, after what that wrote; empty if it says nothing.
+pub(crate) fn of_watchdog(path: &Utf8Path, id: &str) -> String {
+    of_both(path, id).1
+}
+
+fn of_both(path: &Utf8Path, id: &str) -> (String, String) {
+    let mut text = end_of(path).unwrap_or_default();
     let of_guard = ["FAIL", "BROKEN", "SKIP"].iter().filter_map(|word| {
         let head = if *word == "SKIP" { "SKIP: ".to_owned() } else { format!("{word} {id}: ") };
         let place = text.rfind(&head)?;
         (place == 0 || text.as_bytes()[place - 1] == b'\n').then_some(place)
     });
-    let length = of_guard.max().unwrap_or(text.len());
-    text[..length].to_owned()
+    let said = text.split_off(of_guard.max().unwrap_or(text.len()));
+    (text, said)
 }
 
 fn end_of(path: &Utf8Path) -> std::io::Result<String> {
@@ -89,6 +98,14 @@ more
     words of the case
 "
         );
+    }
+
+    #[test]
+    fn what_a_watchdog_says_is_told_apart() {
+        let (_guard, path) = written("of the case\nBROKEN m::f: no room\n  again: x\n");
+        let said = of_watchdog(Utf8Path::new(&path), "m::f");
+        assert_eq!(said, "BROKEN m::f: no room\n  again: x\n");
+        assert_eq!(of_watchdog(Utf8Path::new(&path), "m::g"), "");
     }
 
     #[test]

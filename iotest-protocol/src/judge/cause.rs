@@ -34,6 +34,8 @@ pub enum Cause {
     WroteTooMuch(u64),
     /// The watchdog could do nothing for it: why.
     Watchdog(String),
+    /// Its process could not write its record.
+    NotRecorded,
     /// Its process ended before the test returned.
     EndedEarly(End),
     /// Its process said by its end that it failed.
@@ -68,6 +70,7 @@ impl Cause {
             Self::NoRecord { .. }
             | Self::ForeignRecord(_)
             | Self::Watchdog(_)
+            | Self::NotRecorded
             | Self::NotCompared(_)
             | Self::NotSettled(_) => true,
             Self::TimedOut { .. }
@@ -118,6 +121,10 @@ impl fmt::Display for Cause {
             }
             Self::WroteTooMuch(bytes) => write!(f, "ended, since it had written {bytes} bytes"),
             Self::Watchdog(what) => write!(f, "the test could not be watched: {what}"),
+            Self::NotRecorded => f.write_str(
+                "the test came to its end, but its process could not write its record; what it wrote \
+                 says why",
+            ),
             Self::EndedEarly(End::Code(status)) => write!(
                 f,
                 "the test ended its own process, with exit status {status}, before it returned"

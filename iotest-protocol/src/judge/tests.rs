@@ -132,6 +132,14 @@ fn end_of_the_process_must_fit_its_record() {
 }
 
 #[test]
+fn record_that_could_not_be_written_is_the_machines_fault() {
+    let says = "the test came to its end, but its process could not write its record";
+    check(End::Code(NOT_RECORDED), &Ok(record(Status::Started)), Status::Broken, says);
+    let says = "the test passed, but its process then ended with exit status 103";
+    check(End::Code(NOT_RECORDED), &Ok(record(Status::Pass)), Status::Fail, says);
+}
+
+#[test]
 fn who_is_ended_need_not_have_come_to_a_record() {
     let limit = "still running after 60s, the time it was given; ended";
     for told in [Status::Started, Status::Pass, Status::Skip, Status::Fail] {

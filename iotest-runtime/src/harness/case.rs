@@ -71,7 +71,7 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
         Err(fault) => {
             // The watchdog sees that the record says nothing; here it is said why.
             drop(writeln!(io::stderr(), "error: {}", chain(&fault)));
-            Exit::Failed
+            Exit::NotRecorded
         }
     }
 }

@@ -93,6 +93,9 @@ fn what_keeps_a_case_from_being_judged_is_no_verdict_on_qemu() {
     let foreign = "the record is not this test's: it has one, other";
     says(&Cause::ForeignRecord(two()), true, foreign);
     says(&Cause::Watchdog(why()), true, "the test could not be watched: why");
+    let not_recorded = "the test came to its end, but its process could not write its record; \
+                        what it wrote says why";
+    says(&Cause::NotRecorded, true, not_recorded);
     says(&Cause::NotCompared(why()), true, "why");
     says(&Cause::NotSettled(why()), true, "why");
 }
