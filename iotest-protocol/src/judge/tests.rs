@@ -133,7 +133,8 @@ fn end_of_the_process_must_fit_its_record() {
 
 #[test]
 fn record_that_could_not_be_written_is_the_machines_fault() {
-    let says = "the test came to its end, but its process could not write its record";
+    let says = "the test came to its end, but its process could not write its record; what it wrote \
+                says why";
     check(End::Code(NOT_RECORDED), &Ok(record(Status::Started)), Status::Broken, says);
     let says = "the test passed, but its process then ended with exit status 103";
     check(End::Code(NOT_RECORDED), &Ok(record(Status::Pass)), Status::Fail, says);
