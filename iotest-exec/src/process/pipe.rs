@@ -1,10 +1,26 @@
 //! [`Source`] is our end of a pipe, from which reading never waits.
 
+use std::fs::File;
 use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd};
 
-// The standard library's is newer than the oldest compiler that this is built with.
-pub use os_pipe::{PipeReader, PipeWriter, pipe};
+use rustix::pipe::{PipeFlags, pipe_with};
+
+/// The end of a pipe that is read.
+pub type PipeReader = File;
+/// The end of a pipe that is written to.
+pub type PipeWriter = File;
+
+/// Makes a pipe that programs do not inherit.
+///
+/// The standard library's is newer than the oldest compiler that this is built with.
+///
+/// # Errors
+/// * The system's error if there are too many descriptors.
+pub fn pipe() -> io::Result<(PipeReader, PipeWriter)> {
+    let (reader, writer) = pipe_with(PipeFlags::CLOEXEC)?;
+    Ok((reader.into(), writer.into()))
+}
 
 /// How many bytes are read at once.
 const CHUNK: usize = 16 * 1024;
