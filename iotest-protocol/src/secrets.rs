@@ -3,6 +3,7 @@
 //! A secret is known in every spelling that command lines, JSON, URIs and reports give it. This module
 //! decides where nothing is shown: who writes text asks it.
 
+mod cuts;
 mod exchange;
 mod spelling;
 
@@ -93,7 +94,10 @@ impl Secrets {
                 text = Cow::Owned(text.replace(spelling.as_str(), HIDDEN));
             }
         }
-        text
+        match cuts::hide(&text, &known.spellings) {
+            Some(hidden) => Cow::Owned(hidden),
+            None => text,
+        }
     }
 
     /// Returns bytes without the secrets in them; what is no text in them stays as it is.

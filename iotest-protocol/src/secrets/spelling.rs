@@ -24,6 +24,8 @@ pub(super) fn spellings(value: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for text in [value, value.trim()].into_iter().chain(parts) {
         found.extend(base64(text));
+        found.extend(hexadecimal(text));
+
         // An option of QEMU may stand in JSON, and JSON in a string of JSON.
         for text in [text.to_owned(), text.replace(',', ",,")] {
             for text in quoted(&text) {
@@ -59,10 +61,29 @@ fn quoted(text: &str) -> Vec<String> {
         text.replace('\\', "\\\\").replace('\'', "\\'"),
         text.replace('\'', "'\\''"),
         text.replace('\'', "'\"'\"'"),
+        with_backslashes(text),
         xml.replace('"', "&quot;"),
         xml.replace('"', "&quot;").replace('\'', "&apos;"),
         xml,
     ]
+}
+
+/// A text as a word of a shell without quotes, as `printf %q` writes it.
+fn with_backslashes(text: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "_@%+=:,./-".contains(c);
+    text.chars().fold(String::new(), |mut word, c| {
+        if !is_plain(c) {
+            word.push('\\');
+        }
+        word.push(c);
+        word
+    })
+}
+
+/// A text as the digits of its bytes.
+fn hexadecimal(text: &str) -> [String; 2] {
+    let lower: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
+    [lower.to_uppercase(), lower]
 }
 
 /// A text in a URI, of which each part keeps other characters as they are.

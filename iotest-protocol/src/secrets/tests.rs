@@ -29,6 +29,9 @@ fn every_spelling_is_hidden() {
         "'a,b'\\''c\"d\\e f&é'".to_owned(),
         "a,b&apos;c&quot;d\\e f&amp;é".to_owned(),
         "YSxiJ2MiZFxlIGYmw6k=".to_owned(),
+        "612c62276322645c65206626c3a9".to_owned(),
+        "612C62276322645C65206626C3A9".to_owned(),
+        r#"a,b\'c\"d\\e\ f\&é"#.to_owned(),
     ] {
         let hidden = secrets.hide(&text).into_owned();
         assert!(hidden.contains(HIDDEN), "{text}");

@@ -22,3 +22,25 @@ fn prints_a_secret(t: &mut Test) -> Result {
     t.qemu_img(["info", &format!("nothing.{}", t.settings().key_secret)])?;
     Ok(())
 }
+
+/// What is too long is cut: in what a test prints, in a reason, in the end of a tool, in a machine's log.
+#[iotest(formats = "raw", cases = [("printed", 0), ("reason", 1), ("tool", 2), ("log", 3)])]
+fn repeats_a_secret(t: &mut Test, place: i32) -> Result {
+    use std::io::Write as _;
+    // Of every length before the cut, so that one is parted by it.
+    let secret = t.settings().key_secret.clone();
+    t.secret(&secret);
+    let much = secret.repeat(90_000);
+    match place {
+        0 => writeln!(std::io::stdout(), "{much}")?,
+        1 => return Err(Stop::fail(much)),
+        2 => {
+            let file = t.path("much");
+            std::fs::write(&file, much)?;
+            let script = format!("cat {file}; exit 3");
+            t.run(iotest_runtime::process::Invocation::new("sh").args(["-c", &script]))?;
+        }
+        _ => std::fs::write(t.path("vm0.log"), much)?,
+    }
+    Err(Stop::fail("the test's own failure"))
+}

@@ -113,6 +113,11 @@ pub(super) const ROWS: &[Row] = &[
     secret("secret.in_the_plan", "the plan and the cache of such a run",
         "export IMGKEYSECRET=geheim4711 IOTEST_CACHE_DIR=$DIR/cache; iotest --format luks secrets:: >/dev/null 2>&1; \
          \"$FAULTY\" --internal-plan=1 >$DIR/plan 2>&1; nowhere $IMGKEYSECRET $DIR $OUT"),
+    secret("secret.cut_in_the_middle", "a secret stands wherever a long text is cut, under each runner",
+        "export IMGKEYSECRET=geheim4711-0815; iotest secrets::repeats >$DIR/1 2>&1; \
+         \"$FAULTY\" secrets::repeats >$DIR/2 2>&1; nextest secrets::repeats >$DIR/3 2>&1; \
+         grep -h -c 'left out' $DIR/[12]; grep -h -a -o -E 'gehei|711-0815' -r $DIR $OUT | sort | uniq -c")
+        .comes("status 0", &[]).never(&["gehei", "711-0815", "\n0\n"]),
     secret("secret.with_characters_of_a_pattern", "the secret has characters that mean something in patterns and JSON",
         "export IMGKEYSECRET='a.*\"\\b$'; iotest --format luks secrets:: >/dev/null 2>&1; \
          nowhere \"$IMGKEYSECRET\" $OUT && nowhere 'a.*\\\"' $OUT"),
