@@ -13,7 +13,7 @@ use crate::surroundings::inherited::Inherited;
 const READ_BY_OPTIONS: [&str; 3] = ["GDB_OPTIONS", "QEMU_IO_OPTIONS", "QEMU_IO_OPTIONS_NO_FMT"];
 
 /// What decides how a test of a tree runs, beside options.
-const DECIDING_IN_A_TREE: [&str; 11] = [
+const DECIDING_IN_A_TREE: [&str; 12] = [
     "QEMU_PROG",
     "QEMU_IMG_PROG",
     "QEMU_IO_PROG",
@@ -25,6 +25,7 @@ const DECIDING_IN_A_TREE: [&str; 11] = [
     "GDB_OPTIONS",
     "VALGRIND_QEMU",
     "IOTEST_TIMEOUT_SCALE",
+    "IOTEST_CORES",
 ];
 
 /// Returns the command for a typed case.

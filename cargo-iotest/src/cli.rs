@@ -24,7 +24,7 @@ pub use crate::cli::rerun::Repeated;
 pub use crate::cli::run::RunArgs;
 pub use crate::cli::select::SelectArgs;
 pub use crate::cli::show::ShowArgs;
-pub(crate) use crate::cli::spelling::explain;
+pub(crate) use crate::cli::spelling::{WHY_NOT_STRICT, explain};
 pub use crate::cli::spelling::{spellings, words};
 pub use crate::cli::tree::{StandInArgs, TreeArgs};
 pub use crate::cli::tree_line::TreeLine;

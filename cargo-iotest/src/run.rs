@@ -4,10 +4,9 @@ mod attempt;
 mod floor;
 mod places;
 
-use std::num::NonZeroUsize;
 use std::time::Instant;
 
-use iotest_exec::executor::{self, Executor, Finished, Next, Running};
+use iotest_exec::executor::{self, Next, Running};
 use iotest_protocol::run::PlannedCase;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::exit_code::Exit;
@@ -21,6 +20,7 @@ use crate::session::Session;
 use crate::show::Screen;
 use crate::surroundings::{self, Surroundings};
 use crate::trouble::Trouble;
+use crate::work::rounds::{self, Rounds};
 use crate::work::{self, Lines, Outcome, order};
 use crate::{report, wrapper};
 
@@ -61,60 +61,30 @@ pub(crate) fn run(
     let pace = executor::Pace { places: jobs, slow: None, timeouts: Timeouts::default() };
     let title = |job| floor.case_of(job).title();
     let mut lines = Lines::new(&mut screen, &title);
-    let mut rounds = Rounds { queue, document: &mut document, passed: 0 };
-    let finished = rounds.run(&mut executor, pace, (&session, &floor), &mut lines);
-    let passed = rounds.passed;
+    let more = |queue: &[Job]| {
+        document.planned.extend(planned(&session, queue));
+        drop(document.write(&directory));
+    };
+    let (finished, passed) = Rounds { work: &floor, queue, most: line.run.rounds() }.run(
+        &mut executor,
+        pace,
+        &mut lines,
+        more,
+    );
     let cases = lines.results();
     document.seconds = began.elapsed().as_secs_f64();
     document.interrupted = finished.interrupted;
     screen.end();
-    if line.run.until_fail.is_some() {
-        let noun = if passed == 1 { "round" } else { "rounds" };
-        screen.say(&format!("{passed} {noun} of --until-fail passed"));
-    }
+    rounds::tell(&line.run, passed).iter().for_each(|told| screen.say(told));
 
     document.complete = true;
     let mut results = Results { directory, document, cases };
-    if (line.run.fail_fast || line.run.until_fail.is_some()) && !results.document.interrupted {
+    if line.run.ends_early() && !results.document.interrupted {
         results.leave_out_what_did_not_begin();
     }
     results.add_lost();
     let exit = report::conclude(&results, &mut session.history, &line.show, surroundings)?;
     work::check(finished).map(|()| exit)
-}
-
-/// The rounds of a run: one, or as many as pass if it is repeated until it fails.
-struct Rounds<'a> {
-    queue: Vec<Job>,
-    document: &'a mut Run,
-    passed: usize,
-}
-
-impl Rounds<'_> {
-    fn run(
-        &mut self,
-        executor: &mut Executor,
-        pace: executor::Pace,
-        (session, floor): (&Session, &Floor<'_>),
-        lines: &mut Lines<'_>,
-    ) -> Finished {
-        let most = floor.args.until_fail.map_or(1, NonZeroUsize::get);
-        loop {
-            let finished = executor.run(self.queue.clone(), pace, floor, lines);
-            let Finished { interrupted, unreported, left } = &finished;
-            if *interrupted || unreported.is_some() || left.is_some() || lines.has_failure() {
-                return finished;
-            }
-            self.passed += 1;
-            if self.passed == most {
-                return finished;
-            }
-            self.queue.iter_mut().for_each(|job| job.repetition += 1);
-            self.document.planned.extend(planned(session, &self.queue));
-            drop(self.document.write(&floor.directory));
-            lines.expect_more(self.queue.len());
-        }
-    }
 }
 
 /// Returns what is to run: the first attempts of the queue.

@@ -3,6 +3,7 @@
 pub(crate) mod order;
 pub(crate) mod places;
 mod lines;
+pub(crate) mod rounds;
 
 use iotest_exec::executor::{Executor, Finished, Next};
 use iotest_protocol::Record;
@@ -20,7 +21,7 @@ pub(crate) type Outcome = Box<Record>;
 pub(crate) fn next(job: Job, record: &Record, args: &RunArgs) -> Next<Job> {
     match record.verdict.is_failure() {
         true if job.attempt <= args.retries => Next::Again(Job { attempt: job.attempt + 1, ..job }),
-        true if args.fail_fast || args.until_fail.is_some() => Next::Nothing,
+        true if args.ends_early() => Next::Nothing,
         _ => Next::Others,
     }
 }

@@ -9,8 +9,6 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::backtraces::{Backtraces, HEADING, PID};
 use iotest_protocol::text::cut;
 
-use crate::env::Settings;
-
 /// The name of their file, in the directory for what is kept of a case.
 const FILE: &str = "backtraces.txt";
 /// How long gdb may take for one process, and for all of a case.
@@ -30,19 +28,16 @@ const LONGEST: usize = 300;
 const PROGRAMS: [&str; 5] =
     ["qemu-system-*", "qemu-img", "qemu-io", "qemu-nbd", "qemu-storage-daemon"];
 
-/// Returns how backtraces of a case's programs are made; None if there is no gdb.
-pub(crate) fn of(settings: &Settings, case_dir: &Utf8Path) -> Option<Backtraces> {
-    let gdb = settings.gdb.as_ref()?;
-    let programs = &settings.programs;
-    let named = [
-        &programs.qemu,
-        &programs.qemu_img,
-        &programs.qemu_io,
-        &programs.qemu_nbd,
-        &programs.storage_daemon,
-    ];
+/// Returns how backtraces of what a case runs of QEMU are made: of these programs, and of those with the
+/// names that QEMU gives them. None if there is no gdb.
+pub fn of<'a>(
+    gdb: Option<&Utf8Path>,
+    programs: impl IntoIterator<Item = &'a Utf8PathBuf>,
+    case_dir: &Utf8Path,
+) -> Option<Backtraces> {
+    let gdb = gdb?;
     // A process tells the file that it runs, not the link that leads there.
-    let named = named.into_iter().flatten().filter_map(|path| path.canonicalize_utf8().ok());
+    let named = programs.into_iter().filter_map(|path| path.canonicalize_utf8().ok());
     let named = named.filter_map(|path| path.file_name().map(str::to_owned));
     Some(Backtraces {
         programs: PROGRAMS.iter().map(|name| (*name).to_owned()).chain(named).collect(),
@@ -77,12 +72,12 @@ fn command(gdb: &Utf8Path) -> Vec<String> {
 }
 
 /// Returns where those of a case are.
-pub(crate) fn file(case_dir: &Utf8Path) -> Utf8PathBuf {
+pub fn file(case_dir: &Utf8Path) -> Utf8PathBuf {
     case_dir.join(FILE)
 }
 
 /// Returns what a failure shows of them, as lines to add to it; nothing if there are none.
-pub(crate) fn shown(file: &Utf8Path) -> String {
+pub fn shown(file: &Utf8Path) -> String {
     let mut bytes = Vec::new();
     let read =
         iotest_protocol::file::open(file).and_then(|open| open.take(READ).read_to_end(&mut bytes));
@@ -155,11 +150,11 @@ mod tests {
 
     #[test]
     fn nothing_is_made_without_gdb() {
-        let mut settings = Settings::from_vars(&|_| None).unwrap();
-        settings.gdb = None;
-        assert_eq!(of(&settings, Utf8Path::new("/case")), None);
-        settings.gdb = Some("/bin/gdb".into());
-        let made = of(&settings, Utf8Path::new("/case")).unwrap();
+        assert_eq!(of(None, [], Utf8Path::new("/case")), None);
+        let programs = [Utf8PathBuf::from("/bin/sh"), "/nowhere/to/be/found".into()];
+        let made = of(Some(Utf8Path::new("/bin/gdb")), &programs, Utf8Path::new("/case")).unwrap();
+        let shell = programs[0].canonicalize_utf8().unwrap();
+        assert_eq!(made.programs[PROGRAMS.len()..], [shell.file_name().unwrap()]);
         assert_eq!((&*made.command[0], made.file.as_str()), ("/bin/gdb", "/case/backtraces.txt"));
         assert!(made.command.ends_with(&["-p".to_owned(), PID.to_owned()]));
     }

@@ -14,20 +14,20 @@ const DUMPING: [i32; 10] = [3, 4, 5, 6, 7, 8, 11, 24, 25, 31];
 
 /// What was found of a case's core files.
 #[derive(Debug, Default)]
-pub(crate) struct Found {
+pub struct Found {
     /// The files, where they are kept.
-    pub(crate) kept: Vec<Utf8PathBuf>,
+    pub kept: Vec<Utf8PathBuf>,
     /// What they say against the case, each in words.
-    pub(crate) findings: Vec<String>,
+    pub findings: Vec<String>,
     /// Why there are none, though there should be.
-    pub(crate) missed: Option<String>,
+    pub missed: Option<String>,
 }
 
 /// Lets the programs of this process leave core files, or none.
 ///
 /// # Errors
 /// * The system's error if it refuses.
-pub(crate) fn allow(cores: Cores) -> io::Result<()> {
+pub fn allow(cores: Cores) -> io::Result<()> {
     match cores {
         Cores::Forgone => forgo(),
         Cores::Kept => keep(),
@@ -49,28 +49,51 @@ pub(crate) fn collect(
     let cores = cores.flatten().chain(Core::beside(Utf8Path::new(ROOT)));
     let session = own_session();
     let ends = record.map_or(&[][..], |record| &record.ends);
-    let mut found = Found::default();
-    for core in cores {
-        let end = ends.iter().find(|end| end.pid == core.pid);
-        let is_own = session == Some(core.session) || core.pid == account.pid || end.is_some();
-        if !is_own {
-            continue;
-        }
-        // Outside of a session of one's own, that of another case may be there.
-        let Core { pid, program, path, .. } = core;
-        let path = kept(&path, &program, pid, case_dir);
-        if end.is_none_or(|end| end.expected.is_some()) {
-            found.findings.push(format!(
-                "core file of {program} (process {pid}): {path}\n  `gdb PROGRAM {path}` opens it"
-            ));
-        }
-        found.kept.push(path);
-    }
+    let end_of = |core: &Core| ends.iter().find(|end| end.pid == core.pid);
+    // Outside of a session of one's own, that of another case may be there.
+    let cores = cores.filter(|core| {
+        session == Some(core.session) || core.pid == account.pid || end_of(core).is_some()
+    });
+    let mut found =
+        take(cores, case_dir, |core| end_of(core).is_some_and(|end| end.expected.is_none()));
     if found.kept.is_empty() {
         found.missed = dumped(record, account).map(|what| {
             let why = obstacle().unwrap_or_else(nowhere);
             format!("no core file of {what}: {why}")
         });
+    }
+    found
+}
+
+/// Collects the core files of a job that is over, by the session that its programs are in: from where
+/// they work, and from below the directory of its files, whatever their session.
+pub fn of_session(
+    session: u32,
+    (work, files): (&[&Utf8Path], &Utf8Path),
+    case_dir: &Utf8Path,
+) -> Found {
+    let beside = work.iter().copied().chain([Utf8Path::new(ROOT)]).flat_map(Core::beside);
+    let cores = beside.filter(|core| core.session == session).chain(Core::below(files));
+    take(cores, case_dir, |_| false)
+}
+
+/// Puts core files with what is kept of a case; those that are not expected are against it.
+fn take(
+    cores: impl Iterator<Item = Core>,
+    case_dir: &Utf8Path,
+    is_expected: impl Fn(&Core) -> bool,
+) -> Found {
+    let mut found = Found::default();
+    for core in cores {
+        let expected = is_expected(&core);
+        let Core { pid, program, path, .. } = core;
+        let path = kept(&path, &program, pid, case_dir);
+        if !expected {
+            found.findings.push(format!(
+                "core file of {program} (process {pid}): {path}\n  `gdb PROGRAM {path}` opens it"
+            ));
+        }
+        found.kept.push(path);
     }
     found
 }
@@ -108,7 +131,7 @@ fn nowhere() -> String {
 }
 
 /// Returns why the system keeps no core files here, if it does not.
-fn obstacle() -> Option<String> {
+pub fn obstacle() -> Option<String> {
     if hard_limit() == Some(0) {
         return Some("the hard limit of core files is 0; `ulimit -H -c` tells it".to_owned());
     }

@@ -194,6 +194,14 @@ pub struct Programs {
     pub storage_daemon: Program,
 }
 
+impl Programs {
+    /// Returns those that were found.
+    pub(crate) fn found(&self) -> impl Iterator<Item = &Utf8PathBuf> {
+        let all = [&self.qemu, &self.qemu_img, &self.qemu_io, &self.qemu_nbd, &self.storage_daemon];
+        all.into_iter().flatten()
+    }
+}
+
 /// A program, or what was looked for in vain.
 pub type Program = Result<Utf8PathBuf, NotFound>;
 

@@ -40,6 +40,18 @@ pub struct RunArgs {
     pub case: CaseArgs,
 }
 
+impl RunArgs {
+    /// Returns how many rounds the run has at most.
+    pub(crate) fn rounds(&self) -> usize {
+        self.until_fail.map_or(1, NonZeroUsize::get)
+    }
+
+    /// Says whether nothing begins after a failure.
+    pub(crate) fn ends_early(&self) -> bool {
+        self.fail_fast || self.until_fail.is_some()
+    }
+}
+
 /// How each case runs, whatever else the run does: the command that runs one again repeats all of
 /// this.
 #[derive(Debug, Clone, Default, PartialEq, Args)]

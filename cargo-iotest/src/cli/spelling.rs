@@ -101,10 +101,25 @@ fn is_file(word: &str) -> bool {
     word.is_empty() || word.starts_with('/') || word.starts_with("./") || name.contains('.')
 }
 
+/// The option that has no meaning for the tests of a tree, and why.
+const STRICT: &str = "--strict-stderr";
+pub(crate) const WHY_NOT_STRICT: &str = "what QEMU prints in a test of a tree is compared with its \
+    reference if that is in bash, and taken away by QEMU's own iotests.py if it is in Python: --strict-stderr \
+    is for typed tests";
+
 /// Says in an error what a word with one dash was meant to be: clap takes it for a cluster of
 /// letters, and tells the first that is no option.
 pub(crate) fn explain(error: &mut clap::Error, words: &[OsString]) {
     if error.kind() != ErrorKind::UnknownArgument {
+        return;
+    }
+    let unknown = |known: &str| {
+        let unknown = error.get(ContextKind::InvalidArg);
+        matches!(unknown, Some(ContextValue::String(word)) if word == known)
+    };
+    if unknown(STRICT) && words.get(1).is_some_and(|word| word == "tree") {
+        let tip = vec![WHY_NOT_STRICT.into()];
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(tip));
         return;
     }
     let spellings: Vec<String> = spellings().map(|(spelling, _)| spelling).collect();

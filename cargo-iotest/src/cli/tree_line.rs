@@ -13,14 +13,12 @@ use crate::cli::{Cli, Line, value};
 const TREE: &str = "qemu_tree";
 
 /// The arguments of a run that are for typed tests alone, by clap's ids.
-const TYPED: [&str; 13] = [
+const TYPED: [&str; 11] = [
     "exact",
     "include_ignored",
     "long",
     "rr",
-    "cores",
     "strict_stderr",
-    "until_fail",
     "packages",
     "targets",
     "features",

@@ -9,12 +9,12 @@ use iotest_exec::removal::Identity;
 use iotest_exec::watch::{self, OutputTo, WatchSpec};
 use iotest_protocol::{Account, Ending, Record};
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::file;
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::process::Streams;
+use iotest_runtime::{backtraces, file};
 
 use crate::tree::script::{Access, Debugging, Script};
-use crate::tree::settle::{Dirs, settle};
+use crate::tree::settle::{Dirs, Watched, settle};
 use crate::tree::stage::Stage;
 use crate::tree::tail::Tail;
 use crate::tree::wish::Extra;
@@ -66,10 +66,17 @@ fn try_run(
     }
     let dirs = make_dirs(stage, script)?;
     record.scratch = Some(dirs.test.clone());
-    let account = watched(stage, script, &dirs, interrupts, live)
+    let mut session = None;
+    let account = watched(stage, script, &dirs, (interrupts, &mut session), live)
         .unwrap_or_else(|fault| Account::broken(chain(&fault)));
     record.seconds = account.time.as_secs_f64();
-    settle(stage, script, record, &dirs, (&reference, &account));
+    settle(
+        stage,
+        script,
+        record,
+        &dirs,
+        Watched { reference: &reference, account: &account, session },
+    );
     Ok(())
 }
 
@@ -87,12 +94,12 @@ fn make_dirs(stage: &Stage, script: &Script) -> Result<Dirs, Fault> {
     Ok(Dirs { test, sock, case, made })
 }
 
-/// Has a watchdog run the test, and returns its account.
+/// Has a watchdog run the test, and returns its account; tells the session that the test is in.
 fn watched(
     stage: &Stage,
     script: &Script,
     dirs: &Dirs,
-    interrupts: &Interrupts,
+    (interrupts, session): (&Interrupts, &mut Option<u32>),
     live: &mut dyn FnMut(&str),
 ) -> Result<Account, Fault> {
     let debugging = if stage.wish.has(Extra::Debug) { Debugging::On } else { Debugging::Off };
@@ -107,7 +114,7 @@ fn watched(
         output: OutputTo::File(output.clone()),
         ask: script.ask(),
         grace: TERM_LIMIT,
-        backtraces: None,
+        backtraces: backtraces::of(stage.settings.gdb.as_deref(), stage.programs(), &dirs.case),
         limit: (timeouts != Timeouts::off()).then(|| deadline.limit()),
         scale: stage.settings.timeouts.scale(),
     };
@@ -116,9 +123,11 @@ fn watched(
     watch::write(&spec, &files[0]).map_err(|error| fault("write what to watch of", error))?;
     // An account of an earlier run must not be taken for this one's.
     drop(fs::remove_file(&files[1]));
-    let mut watchdog = watchdog::invocation(&stage.program, &files[0], &files[1])
+    let [spec, account] = &files;
+    let mut watchdog = watchdog::invocation(&stage.program, stage.settings.cores, [spec, account])
         .spawn(Streams::null())
         .map_err(|error| Fault::new(format!("start the watchdog of {}", script.name), error))?;
+    *session = Some(watchdog.id());
     let stuck = timeouts.after(stage.wish.limit.saturating_add(WATCHDOG_LIMIT));
     let mut tail = Tail::of(&output);
     let exit = interrupts

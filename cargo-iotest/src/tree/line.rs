@@ -8,11 +8,11 @@ use std::num::NonZeroUsize;
 use camino::Utf8Path;
 use iotest_protocol::judge::Leaks;
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::env::{KeepScratch, Settings};
+use iotest_runtime::env::{Cores, KeepScratch, Settings};
 
-use crate::cli::Line;
 use crate::cli::run::Keep;
 use crate::cli::tree::{LeakPolicy, StandIn};
+use crate::cli::{Line, WHY_NOT_STRICT};
 use crate::matrix::matrix;
 use crate::surroundings::inherited::Inherited;
 use crate::surroundings::{Surroundings, jobs};
@@ -52,10 +52,14 @@ pub fn request(
 fn refuse(line: &Line) -> Result<(), Trouble> {
     match &line.typed[..] {
         [] => Ok(()),
-        names => Err(Trouble::usage(format!(
-            "for the tests of a tree there is no {}; leave it out",
-            names.join(", no ")
-        ))),
+        names => {
+            let strict = names.iter().any(|name| name == "--strict-stderr");
+            let why = if strict { format!("\n  {WHY_NOT_STRICT}") } else { String::new() };
+            let names = names.join(", no ");
+            Err(Trouble::usage(format!(
+                "for the tests of a tree there is no {names}; leave it out{why}"
+            )))
+        }
     }
 }
 
@@ -115,6 +119,9 @@ fn settings(line: &Line) -> Result<Settings, Trouble> {
     let mut settings = Settings::from_env().map_err(|error| Trouble::usage(error.to_string()))?;
     if let Some(scale) = line.run.case.timeout_scale {
         settings.timeouts = Timeouts::scaled(scale);
+    }
+    if line.run.case.cores {
+        settings.cores = Cores::Kept;
     }
     settings.keep = match line.run.case.keep {
         Some(Keep::Never) => KeepScratch::Never,
@@ -199,7 +206,7 @@ mod tests {
     fn own_options_reach_their_places() {
         let request = asked(
             "--qemu-tree /src --stand-in booting --leaks fail --live --timeout 5 --timeout-scale 3 \
-             --keep --fail-fast --failed --list",
+             --keep --fail-fast --failed --list --cores --until-fail=3",
         )
         .unwrap();
         let wish = &request.rounds[0].wish;
@@ -208,6 +215,7 @@ mod tests {
         assert_eq!(wish.limit, std::time::Duration::from_secs(5));
         assert!((request.settings.timeouts.scale() - 3.0).abs() < 1e-9);
         assert_eq!(request.settings.keep, KeepScratch::Always);
+        assert_eq!(request.settings.cores, Cores::Kept);
         assert_eq!(request.only, Only::Failed);
         assert_eq!((request.action, request.pace.live), (Action::List, Live::Shown));
     }
@@ -218,6 +226,11 @@ mod tests {
         assert_eq!(
             error,
             "for the tests of a tree there is no --include-ignored, no --rr, no --release; leave it out"
+        );
+        let error = asked("--qemu-tree /src --strict-stderr").unwrap_err();
+        assert!(
+            error.contains("no --strict-stderr; leave it out\n  what QEMU prints in"),
+            "{error}"
         );
     }
 

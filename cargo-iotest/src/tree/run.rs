@@ -6,6 +6,8 @@ use std::time::Instant;
 use camino::Utf8PathBuf;
 use iotest_exec::executor::{self, Next, Running};
 use iotest_protocol::run::PlannedCase;
+use iotest_runtime::cores;
+use iotest_runtime::env::Cores;
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::harness::runs;
 
@@ -21,6 +23,7 @@ use crate::tree::suite::Suite;
 use crate::tree::watch::Watch;
 use crate::tree::{job, records, tell};
 use crate::trouble::Trouble;
+use crate::work::rounds::{self, Rounds};
 use crate::work::{self, Lines, Outcome, order};
 use crate::{report, wrapper};
 
@@ -89,6 +92,7 @@ pub fn run(
     let mut screen = Screen::new(line, surroundings, jobs.len());
     screen.say(&heading(&floor, jobs.len(), seed));
     left.iter().for_each(|note| screen.say(note));
+    no_cores(first.settings.cores).iter().for_each(|note| screen.say(note));
     wrapper::note(&line.run, surroundings).iter().for_each(|note| screen.say(note));
     let id = program.run_dir.file_name().unwrap_or_default();
     let begun = Run::begun(id, pace.jobs.get());
@@ -101,7 +105,16 @@ pub fn run(
         executor::Pace { places: pace.jobs.get(), slow: None, timeouts: first.settings.timeouts };
     let title = |job| floor.title(job);
     let mut lines = Lines::new(&mut screen, &title);
-    let finished = executor.run(jobs, pace, &floor, &mut lines);
+    let more = |queue: &[Job]| {
+        document.planned.extend(queue.iter().map(|job| floor.planned(*job)));
+        drop(document.write(&program.run_dir));
+    };
+    let (finished, passed) = Rounds { work: &floor, queue: jobs, most: line.run.rounds() }.run(
+        &mut executor,
+        pace,
+        &mut lines,
+        more,
+    );
     let cases = lines.results();
     document.seconds = began.elapsed().as_secs_f64();
     document.interrupted = finished.interrupted;
@@ -109,17 +122,24 @@ pub fn run(
         screen.say(&format!("note: {path} of the tree was written by a test"));
     }
     screen.end();
+    rounds::tell(&line.run, passed).iter().for_each(|told| screen.say(told));
     for stage in &program.stages {
         stage.strike().map_err(|fault| Trouble::failed("end the run", &fault))?;
     }
     document.complete = true;
     let mut results = Results { directory: program.run_dir.clone(), document, cases };
-    if line.run.fail_fast && !results.document.interrupted {
+    if line.run.ends_early() && !results.document.interrupted {
         results.leave_out_what_did_not_begin();
     }
     results.add_lost();
     let exit = report::conclude(&results, &mut history, &line.show, surroundings)?;
     work::check(finished).map(|()| exit)
+}
+
+/// Says why no core files will be kept, where they should be.
+fn no_cores(wanted: Cores) -> Option<String> {
+    let why = cores::obstacle().filter(|_| wanted == Cores::Kept)?;
+    Some(format!("note: no core files will be kept: {why}"))
 }
 
 fn scripts(program: &Program<'_>) -> Result<Vec<Script>, Trouble> {

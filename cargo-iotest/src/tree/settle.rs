@@ -11,8 +11,10 @@ use iotest_exec::process::Exit;
 use iotest_exec::removal::{Identity, remove_identified, remove_tree};
 use iotest_protocol::judge::{Cause, Evidence, Expected, Leaks, Statuses, Verdict, judge};
 use iotest_protocol::{Account, End, Ending, Record, Status};
+use iotest_runtime::env::Cores;
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::scratch::{Retention, Verdict as Goodness};
+use iotest_runtime::{backtraces, cores};
 
 use crate::tree::cases::Cases;
 use crate::tree::causes::{self, causes};
@@ -33,14 +35,26 @@ pub(crate) struct Dirs {
     pub(crate) made: [Identity; 2],
 }
 
+/// What is known of a test that is over.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Watched<'a> {
+    /// Its reference.
+    pub(crate) reference: &'a Utf8Path,
+    /// What its watchdog saw.
+    pub(crate) account: &'a Account,
+    /// The session that it was in, if it was started.
+    pub(crate) session: Option<u32>,
+}
+
 /// Turns the account of a test, and what it left, into its record.
 pub(crate) fn settle(
     stage: &Stage,
     script: &Script,
     record: &mut Record,
     dirs: &Dirs,
-    (reference, account): (&Utf8Path, &Account),
+    watched: Watched<'_>,
 ) {
+    let Watched { reference, account, session } = watched;
     let remains = Remains { name: &script.name, dir: &dirs.test, reference, end: &account.end };
     let shortened = match account.end {
         End::WroteTooMuch(_) => shorten(&remains.output()).err(),
@@ -56,6 +70,14 @@ pub(crate) fn settle(
         Ok(note) => record.remarks.extend(note.as_deref().map(tell::cases_not_run)),
         Err(fault) => verdict = verdict.with(Cause::NotCompared(chain(&fault))),
     }
+    let cores = session.filter(|_| stage.settings.cores == Cores::Kept).map(|session| {
+        let work = (&[script.directory()][..], &*dirs.test);
+        cores::of_session(session, work, &dirs.case)
+    });
+    for core in cores.into_iter().flat_map(|found| found.findings.into_iter().zip(found.kept)) {
+        verdict = verdict.with(Cause::Finding(core.0));
+        record.artefacts.push(core.1);
+    }
     let text = String::from_utf8_lossy(written.as_deref().unwrap_or_default()).into_owned();
     let cases = Cases::read(&text);
     records::tell_more(record, account, cases.as_ref());
@@ -69,7 +91,8 @@ pub(crate) fn settle(
         verdict = verdict.with(Cause::NotSettled(chain(&fault)));
     }
     conclude(stage, script, record, &own, (&verdict, account), &text);
-    remark(stage, script, record, &remains, &text);
+    show_backtraces(stage, record, dirs);
+    remark(stage, script, record, &remains, (&verdict, &text));
 }
 
 /// Judges a test, its log too; returns its own record, as it would have written it, with the
@@ -142,19 +165,34 @@ fn conclude(
     }
 }
 
+/// Adds what threads of programs did when the test ran out of time, where that was asked.
+fn show_backtraces(stage: &Stage, record: &mut Record, dirs: &Dirs) {
+    let file = backtraces::file(&dirs.case);
+    if !file.exists() || stage.settings.secrets.hide_file(&file).is_err() {
+        return;
+    }
+    if let Some(reason) = record.reason.as_mut().filter(|_| record.verdict.is_failure()) {
+        reason.push_str(&backtraces::shown(&file));
+        record.artefacts.push(file);
+    }
+}
+
 /// Adds what should be said besides.
 fn remark(
     stage: &Stage,
     script: &Script,
     record: &mut Record,
     remains: &Remains<'_>,
-    written: &str,
+    (verdict, written): (&Verdict, &str),
 ) {
     let left = &record.left;
     if stage.wish.leaks == Leaks::Tell && !left.is_empty() {
         record.remarks.push(tell::left(left));
     }
-    if !record.verdict.is_failure() {
+    // What it leaves beside a log that is right has no cause in that.
+    let only_left =
+        |cause: &Cause| matches!(cause, Cause::Finding(_) | Cause::Leak(_) | Cause::Mounts(_));
+    if !record.verdict.is_failure() || verdict.causes.iter().all(only_left) {
         return;
     }
     if let Some(why) = script.need.as_ref().filter(|_| stage.has_stand_in()) {

@@ -163,6 +163,12 @@ impl Stage {
         environment::variables(&self.wish, &scene)
     }
 
+    /// Returns the programs of QEMU that tests start.
+    pub(crate) fn programs(&self) -> [&Utf8PathBuf; 5] {
+        let Tools { qemu_img, qemu_io, qemu_nbd, storage_daemon, .. } = &self.tools;
+        [&self.qemu, qemu_img, qemu_io, qemu_nbd, storage_daemon]
+    }
+
     /// Says whether a stand-in takes the place of QEMU.
     pub fn has_stand_in(&self) -> bool {
         self.tools.qemu != self.qemu

@@ -9,6 +9,7 @@ mod room;
 mod schema;
 mod verdicts;
 mod ending;
+mod evidence;
 mod job_control;
 mod stand_in;
 mod selecting;

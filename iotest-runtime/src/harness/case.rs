@@ -102,8 +102,10 @@ fn allow_cores(context: &Context) -> Result<(), Fault> {
 
 /// Has backtraces made of what hangs, before anything is ended for it; the case has so much more time.
 fn show_threads_when_late(planned: &Planned, context: &Context) {
-    let timeouts = context.settings.timeouts;
-    if let Some(backtraces) = backtraces::of(&context.settings, &context.case_dir(planned)) {
+    let settings = &context.settings;
+    let (timeouts, case_dir) = (settings.timeouts, context.case_dir(planned));
+    let made = backtraces::of(settings.gdb.as_deref(), settings.programs.found(), &case_dir);
+    if let Some(backtraces) = made {
         at_first_time_out(move || {
             let began = Instant::now();
             // Where they cannot be written they are missed, and nothing else.

@@ -145,7 +145,11 @@ fn spec(planned: &Planned, context: &Context, own: &Utf8Path, limit: Duration) -
         limit: Some(limit),
         ask: Ask::Signal { signal: SIGUSR1, answer: answer_of_case(own), within: ANSWER_LIMIT },
         grace: ANSWER_LIMIT,
-        backtraces: backtraces::of(&context.settings, &context.case_dir(planned)),
+        backtraces: backtraces::of(
+            context.settings.gdb.as_deref(),
+            context.settings.programs.found(),
+            &context.case_dir(planned),
+        ),
         scale: context.settings.timeouts.scale(),
     }
 }

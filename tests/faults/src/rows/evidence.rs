@@ -114,4 +114,33 @@ pub(super) const ROWS: &[Row] = &[
          echo rounds: $(cat $DIR/rounds); exit $s")
         .comes("status 0", &["--exact ends::rounds::until_one_fails::raw-file", "1 passed", "rounds: 3"])
         .never(&["panicked", "until-fail"]),
+    evidence("evidence.tree_backtraces_at_the_limit", "a tree's test waits for a QEMU that does nothing, beyond its time",
+        "tree 10.0.2; tree_test 001 '$QEMU_PROG -machine none -nodefaults -display none & wait' ''; \
+         run_tree --timeout=2 -raw 001; find $OUT -name backtraces.txt -size +1k | grep -c .")
+        .comes("status 0", &["still running after 2s", "main thread of qemu-system-", "all threads are in "]),
+    evidence("evidence.tree_backtraces_are_bounded_in_time", "the same, and gdb hangs and leaves a process of its own",
+        "tree 10.0.2; tree_test 001 '$QEMU_PROG -machine none -nodefaults -display none & wait' ''; \
+         mkdir $DIR/bin; printf '#!/bin/sh\nsleep 1501 & sleep 1502\n' > $DIR/bin/gdb; chmod 755 $DIR/bin/gdb; \
+         PATH=$DIR/bin:$PATH run_tree --timeout=2 -raw 001; pgrep -x sleep && echo LEFT; nobody")
+        .comes("status 0", &["still running after 2s", "no backtrace of qemu-system-", "(ended: not complete after"])
+        .never(&["panicked", "LEFT"]),
+    evidence("evidence.tree_core", "a program of a tree's test aborts, with --cores, and its output does not tell",
+        "tree 10.0.2; tree_test 001 '(bash -c \"kill -ABRT \\$\\$\"; true) 2>/dev/null; echo done' 'done\n'; \
+         run_tree --cores -raw 001; find $OUT -name 'core.bash.*' | grep -c .; find $DIR/qemu -name 'core*'")
+        .comes("status 0", &["FAIL 001", "core file of bash", "1 failed", " --cores --format=raw 001"])
+        .never(&["panicked", "iotests/core", "possible cause"]),
+    evidence("evidence.tree_no_core_unasked", "the same without --cores",
+        "tree 10.0.2; tree_test 001 '(bash -c \"kill -ABRT \\$\\$\"; true) 2>/dev/null; echo done' 'done\n'; \
+         run_tree -raw 001; find $OUT $DIR/qemu -name 'core*'").comes("status 0", &["1 passed"]).never(&["panicked", "/core"]),
+    evidence("evidence.tree_until_fail", "the third of nine rounds of a tree's test fails",
+        "tree 10.0.2; tree_test 001 \"echo x >> $DIR/rounds; [ \\$(wc -l < $DIR/rounds) != 3 ] || echo bad\" ''; \
+         run_tree --until-fail=9 -raw 001; s=$?; wc -l < $DIR/rounds; of_runner report; exit $s")
+        .comes("status 101", &["FAIL 001::raw-file #3", "2 rounds of --until-fail passed", "2 passed, 1 failed"]),
+    evidence("evidence.tree_until_fail_without_a_failure", "four rounds of a tree's test, and none fails",
+        "tree 10.0.2; tree_test 001 \"echo x >> $DIR/rounds\" ''; \
+         run_tree --until-fail=4 -raw 001; s=$?; [ $(wc -l < $DIR/rounds) = 4 ] && exit $s")
+        .comes("status 0", &["4 rounds of --until-fail passed", "4 passed"]),
+    evidence("evidence.tree_has_no_strictness", "--strict-stderr for a tree: refused, with the reason",
+        "tree 10.0.2; tree_test 001 'echo one' 'one\n'; run_tree --strict-stderr -raw 001")
+        .comes("status 2", &["--strict-stderr", "what QEMU prints in a test of a tree is compared with"]),
 ];

@@ -1,0 +1,51 @@
+//! [`Rounds`]: a run that is repeated until something fails.
+
+use iotest_exec::executor::{Executor, Finished, Pace, Work};
+
+use crate::cli::RunArgs;
+use crate::job::Job;
+use crate::work::{Lines, Outcome};
+
+/// The rounds of a run: one, or as many as pass if it is repeated until it fails.
+pub(crate) struct Rounds<'a, W> {
+    /// What runs the jobs.
+    pub(crate) work: &'a W,
+    /// The jobs of the first round.
+    pub(crate) queue: Vec<Job>,
+    /// How many rounds there are at most.
+    pub(crate) most: usize,
+}
+
+impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Rounds<'_, W> {
+    /// Runs them, and returns how the last one ended and how many passed; `more` is told what is to run
+    /// before each round after the first.
+    pub(crate) fn run(
+        mut self,
+        executor: &mut Executor,
+        pace: Pace,
+        lines: &mut Lines<'_>,
+        mut more: impl FnMut(&[Job]),
+    ) -> (Finished, usize) {
+        let mut passed = 0;
+        loop {
+            let finished = executor.run(self.queue.clone(), pace, self.work, lines);
+            let Finished { interrupted, unreported, left } = &finished;
+            if *interrupted || unreported.is_some() || left.is_some() || lines.has_failure() {
+                return (finished, passed);
+            }
+            passed += 1;
+            if passed == self.most {
+                return (finished, passed);
+            }
+            self.queue.iter_mut().for_each(|job| job.repetition += 1);
+            more(&self.queue);
+            lines.expect_more(self.queue.len());
+        }
+    }
+}
+
+/// Says how many rounds passed, if that was asked for.
+pub(crate) fn tell(args: &RunArgs, passed: usize) -> Option<String> {
+    let noun = if passed == 1 { "round" } else { "rounds" };
+    args.until_fail.map(|_| format!("{passed} {noun} of --until-fail passed"))
+}
