@@ -135,10 +135,8 @@ fn version(program: &Utf8Path) -> String {
 }
 
 fn qemu(chart: &mut Chart, facts: &HostFacts) {
-    let names = |names: &std::collections::BTreeSet<String>| {
-        names.iter().map(String::as_str).collect::<Vec<_>>().join(" ")
-    };
-    chart.line(Health::Good, &format!("accelerators: {}", names(&facts.accelerators)));
+    let accelerators: Vec<&str> = facts.accelerators.iter().map(String::as_str).collect();
+    chart.line(Health::Good, &format!("accelerators: {}", accelerators.join(" ")));
     for (name, why) in &facts.unusable_accelerators {
         chart.line(Health::Lacking, &format!("no accelerator {name}: {why}"));
     }
@@ -146,7 +144,8 @@ fn qemu(chart: &mut Chart, facts: &HostFacts) {
         let what = "no accelerator qtest: distributions leave it out; a QEMU that you build has it";
         chart.line(Health::Lacking, what);
     }
-    chart.line(Health::Good, &format!("drivers: {}", names(&facts.drivers)));
+    let drivers: Vec<&str> = facts.drivers.iter().collect();
+    chart.line(Health::Good, &format!("drivers: {}", drivers.join(" ")));
     if let Some(machine) = &facts.default_machine {
         chart.line(Health::Good, &format!("default machine: {machine}"));
     }

@@ -1,6 +1,7 @@
 //! What the host and its QEMU can do.
 
 pub mod facts;
+mod names;
 mod parse;
 mod session;
 mod trial;
@@ -15,6 +16,7 @@ use iotest_spec::Tool;
 
 use crate::env::{Program, Settings};
 pub use crate::host::facts::HostFacts;
+pub use crate::host::names::Names;
 pub use crate::host::parse::Unclear;
 pub use crate::host::probe::ProbeError;
 pub(crate) use crate::host::trial::{CLOCK_ATTEMPTS, COARSE_CLOCK};

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use camino::Utf8PathBuf;
 use iotest_runtime::env::Settings;
-use iotest_runtime::host::{self, HostFacts, ProbeError};
+use iotest_runtime::host::{self, HostFacts, Names, ProbeError};
 use iotest_runtime::process::Invocation;
 use iotest_spec::{Requirement, Tool};
 
@@ -57,7 +57,7 @@ fn machines_are_those_of_machine_help(settings: &Settings, facts: &HostFacts) {
     let help = qemu_says(settings, &["-machine", "help"]);
     let name = |line: &str| line.split_whitespace().next().map(str::to_owned);
     let names: BTreeSet<String> = help.lines().skip(1).filter_map(name).collect();
-    assert_eq!(facts.machines, names);
+    assert_eq!(facts.machines, names.iter().collect::<Names>());
     let default = help.lines().find(|line| line.ends_with("(default)")).and_then(name);
     let alias = default.as_ref().and_then(|default| {
         help.lines().find(|line| line.contains(&format!("(alias of {default})"))).and_then(name)
@@ -72,7 +72,7 @@ fn devices_are_those_of_device_help(settings: &Settings, facts: &HostFacts) {
     };
     let names = help.lines().filter_map(|line| quoted(line, "name \""));
     let aliases = help.lines().filter_map(|line| quoted(line, "alias \""));
-    assert_eq!(facts.devices, names.chain(aliases).collect());
+    assert_eq!(facts.devices, names.chain(aliases).collect::<Names>());
     assert!(facts.has_device("virtio-scsi") && facts.has_device("virtio-blk"));
 }
 

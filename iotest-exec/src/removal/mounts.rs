@@ -1,6 +1,8 @@
 //! What is mounted in a tree: told by its type, and unmounted if it is what a dead server left.
 
 use std::ffi::{CStr, OsStr, OsString};
+use std::fs::File;
+use std::io::Read as _;
 use std::os::fd::{AsRawFd, BorrowedFd};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
@@ -14,6 +16,8 @@ use rustix::mount::{MountPropagationFlags, UnmountFlags, mount_change, unmount};
 use crate::deadline::Timeouts;
 use crate::process::Invocation;
 
+/// How long the kernel's table mostly is at most, in bytes.
+const TABLE: usize = 16 << 10;
 /// How long one attempt to unmount may take.
 const LIMIT: Duration = Duration::from_secs(10);
 /// How long a file system may take to say that nobody serves it; one that is served may take for
@@ -47,7 +51,7 @@ pub(super) fn clear(dir: BorrowedFd<'_>, name: &CStr) -> Outcome {
         return Outcome::Stays("of unknown type".to_owned());
     };
     // What was mounted last lies on top.
-    let found = table().into_iter().rfind(|mount| mount.point == point);
+    let found = at_or_below(&point).into_iter().rfind(|mount| mount.point == point);
     let Some(mount) = found else { return Outcome::Stays("of unknown type".to_owned()) };
     // Reached by the descriptor, so that no renamed directory leads elsewhere.
     let reached = PathBuf::from(format!("/proc/self/fd/{}", dir.as_raw_fd()))
@@ -62,8 +66,8 @@ pub(super) fn clear(dir: BorrowedFd<'_>, name: &CStr) -> Outcome {
 ///
 /// For directories that are kept: nobody can even list around such a mount.
 pub fn unmount_dead_below(dir: &Utf8Path) {
-    let below = |mount: &Mount| mount.point.starts_with(dir) && mount.point != dir.as_std_path();
-    let all: Vec<Mount> = table().into_iter().filter(below).collect();
+    let dir = dir.as_std_path();
+    let all: Vec<Mount> = at_or_below(dir).into_iter().filter(|mount| mount.point != dir).collect();
     // What was mounted last may lie upon what was mounted before.
     for (index, mount) in all.iter().enumerate().rev() {
         if is_left(mount) && keep_apart(&all[..index], mount) {
@@ -78,8 +82,7 @@ pub fn unmount_dead_below(dir: &Utf8Path) {
 /// Nothing of a mounted file system is touched by that. FUSE file systems of a test's own servers are
 /// left to the removal, which takes them away in silence; what this process may not unmount stays.
 pub(crate) fn unmount_at_or_below(dir: &Path) -> Vec<String> {
-    let all: Vec<Mount> =
-        table().into_iter().filter(|mount| mount.point.starts_with(dir)).collect();
+    let all = at_or_below(dir);
     let mut gone = Vec::new();
     for (index, mount) in all.iter().enumerate().rev() {
         if !is_left(mount)
@@ -104,7 +107,7 @@ fn keep_apart(before: &[Mount], mount: &Mount) -> bool {
 
 /// Says whether something is mounted right at a path.
 pub(crate) fn is_mount_point(path: &Path) -> bool {
-    table().iter().any(|mount| mount.point == path)
+    at_or_below(path).iter().any(|mount| mount.point == path)
 }
 
 /// Says whether a mount is of the kind that a test's own server makes, or nobody serves it any
@@ -147,25 +150,62 @@ fn path_in(dir: BorrowedFd<'_>, name: &CStr) -> Option<PathBuf> {
     Some(parent.join(OsStr::from_bytes(name.to_bytes())))
 }
 
-fn table() -> Vec<Mount> {
+/// Returns what is mounted at an absolute path without links, or below it, in the order of mounting.
+fn at_or_below(path: &Path) -> Vec<Mount> {
     // Where there is no such file, nothing is known, and nothing is unmounted.
-    parse(&std::fs::read("/proc/thread-self/mountinfo").unwrap_or_default())
+    let mut table = Vec::with_capacity(TABLE);
+    let read =
+        File::open("/proc/thread-self/mountinfo").and_then(|mut file| file.read_to_end(&mut table));
+    if read.is_err() {
+        table.clear();
+    }
+    parse(&table, path)
 }
 
-/// Reads the kernel's table, in the order of mounting. A line has the mount point fifth and, behind
-/// a dash, type and source.
-fn parse(table: &[u8]) -> Vec<Mount> {
-    let lines = table.split(|byte| *byte == b'\n').filter_map(|line| {
-        let words: Vec<&[u8]> = line.split(|byte| *byte == b' ').collect();
-        let dash = words.iter().position(|word| *word == b"-")?;
-        let text = |word: &[u8]| String::from_utf8_lossy(&unescape(word)).into_owned();
-        Some(Mount {
-            point: PathBuf::from(OsString::from_vec(unescape(words.get(4)?))),
-            kind: text(words.get(dash + 1)?),
-            source: text(words.get(dash + 2)?),
-        })
-    });
-    lines.collect()
+/// Reads from the kernel's table what is at a path or below it.
+fn parse(table: &[u8], path: &Path) -> Vec<Mount> {
+    let (mut found, mut rest) = (Vec::new(), table);
+    while !rest.is_empty() {
+        let (line, more) = cut(rest, b'\n');
+        found.extend(mount(line, path));
+        rest = more;
+    }
+    found
+}
+
+/// Reads a line, if it is of a mount at a path or below it: it has the mount point fifth and, behind a
+/// dash, type and source.
+fn mount(line: &[u8], path: &Path) -> Option<Mount> {
+    let (mut point, mut rest) = (&line[..0], line);
+    for _ in 0..5 {
+        (point, rest) = cut(rest, b' ');
+    }
+    let is_escaped = point.contains(&b'\\');
+    // Each case asks: hardly any mount is worth a path.
+    if !is_escaped && !point.starts_with(path.as_os_str().as_bytes()) {
+        return None;
+    }
+    let point = PathBuf::from(OsString::from_vec(unescape(point)));
+    if !point.starts_with(path) {
+        return None;
+    }
+    let words: Vec<&[u8]> = rest.split(|byte| *byte == b' ').collect();
+    let dash = words.iter().position(|word| *word == b"-")?;
+    let text = |word: &[u8]| String::from_utf8_lossy(&unescape(word)).into_owned();
+    Some(Mount { point, kind: text(words.get(dash + 1)?), source: text(words.get(dash + 2)?) })
+}
+
+/// Returns what is before and after the first such byte. A plain loop is quick in unoptimised programs,
+/// too.
+fn cut(text: &[u8], at: u8) -> (&[u8], &[u8]) {
+    let mut index = 0;
+    while index < text.len() {
+        if text[index] == at {
+            return (&text[..index], &text[index + 1..]);
+        }
+        index += 1;
+    }
+    (text, &[])
 }
 
 /// Undoes the kernel's `\040` for a blank and the like, three octal digits each.
@@ -200,13 +240,23 @@ mod tests {
             23 1 0:21 / /s/a\\040b\\134c rw - fuse.sshfs host rw\n\
             nonsense\n\
             24 1 0:22 / /s/\xff rw - ext4 /dev/sda1 rw\n";
-        let found: Vec<(String, bool)> =
-            parse(table).iter().map(|mount| (mount.kind.clone(), is_left(mount))).collect();
+        let found: Vec<(String, bool)> = parse(table, Path::new("/s"))
+            .iter()
+            .map(|mount| (mount.kind.clone(), is_left(mount)))
+            .collect();
         assert_eq!(
             found,
             [("fuse".into(), true), ("fuse.sshfs".into(), false), ("ext4".into(), false)]
         );
-        assert_eq!(parse(table)[1].point, Path::new("/s/a b\\c"));
+        let points = |path: &str| {
+            let found = parse(table, Path::new(path)).into_iter();
+            found.map(|mount| mount.point.to_string_lossy().into_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(points("/s/a b\\c"), ["/s/a b\\c"]);
+        // Not what only has a name that begins so.
+        assert_eq!(points("/s/a"), ["/s/a"]);
+        assert_eq!(points("/").len(), 3);
+        assert_eq!(points("/s/\u{fffd}"), [""; 0]);
     }
 
     #[test]

@@ -115,10 +115,26 @@ fn colour(text: &str) -> Option<usize> {
     known.then_some(parameters.len() + "\x1b[m".len())
 }
 
+/// Says whether a text is of ASCII's visible characters, line feeds and tabs alone: quickly, also in
+/// unoptimised programs, since most records are.
+fn is_printable(text: &str) -> bool {
+    let (bytes, mut index) = (text.as_bytes(), 0);
+    while index < bytes.len() {
+        if !matches!(bytes[index], b' '..=b'~' | b'\n' | b'\t') {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
 /// Returns JSON text in which everything is visible, and whose value is the same.
 ///
 /// What hides is in strings only, where JSON has an escape for it.
 pub fn json(text: &str) -> Cow<'_, str> {
+    if is_printable(text) {
+        return Cow::Borrowed(text);
+    }
     let Some(start) = text.find(is_hidden) else { return Cow::Borrowed(text) };
     let mut escaped = String::with_capacity(text.len() + 16);
     escaped.push_str(&text[..start]);

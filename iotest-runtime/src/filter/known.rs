@@ -82,8 +82,8 @@ impl Known {
     /// Returns the spellings of the value in other clothes, where they differ.
     fn spellings(&self) -> impl Iterator<Item = Self> {
         let clothes: &[fn(&str) -> String] = match self.kind {
-            Kind::Path | Kind::Prefix => &[in_uri, in_option, in_json],
-            Kind::Name | Kind::Pid => &[],
+            Kind::Path | Kind::Prefix if !is_plain(&self.value) => &[in_uri, in_option, in_json],
+            _ => &[],
         };
         let dressed = clothes.iter().map(|dress| dress(&self.value));
         let dressed: Vec<String> = dressed.filter(|spelling| *spelling != self.value).collect();
@@ -131,12 +131,24 @@ fn announces_pid(before: &str) -> bool {
     matches!(word.to_ascii_lowercase().as_str(), "pid" | "process")
 }
 
+/// Says whether a value is spelt alike everywhere.
+fn is_plain(value: &str) -> bool {
+    let (bytes, mut index) = (value.as_bytes(), 0);
+    while index < bytes.len() && is_plain_byte(bytes[index]) {
+        index += 1;
+    }
+    index == bytes.len()
+}
+
+fn is_plain_byte(byte: u8) -> bool {
+    let marks = matches!(byte, b'/' | b'-' | b'_' | b'.' | b'~');
+    marks || matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9')
+}
+
 fn in_uri(value: &str) -> String {
-    let bytes = value.bytes().map(|byte| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b'~' => {
-            char::from(byte).to_string()
-        }
-        _ => format!("%{byte:02X}"),
+    let bytes = value.bytes().map(|byte| match is_plain_byte(byte) {
+        true => char::from(byte).to_string(),
+        false => format!("%{byte:02X}"),
     });
     bytes.collect()
 }

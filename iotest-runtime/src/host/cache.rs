@@ -1,12 +1,13 @@
 //! Keeps what a probe found out, so that listing a thousand tests starts no process.
 //!
-//! One JSON file for each set of programs and user. It holds the identity of everything that the
-//! facts depend on; if that differs, the file is as good as absent. A file that cannot be read, or
+//! One file for each set of programs and user: a line with its layout and a sum of the rest, the
+//! identity of everything that the facts depend on, and the facts as a line of JSON. Each case reads
+//! it, so that it is read as bytes as far as it goes. If the identity differs, the file is as good as absent. A file that cannot be read, or
 //! is not as we write it, is never believed in part: QEMU is asked again, and a remark says why. A
 //! file lock lets workers that start together probe once.
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write as _};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::time::Duration;
 
@@ -14,7 +15,6 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::poll_until;
 use rustix::fs::{Access, FlockOperation, OFlags};
 use rustix::io::Errno;
-use serde_json::{Value, json};
 
 use crate::env::Settings;
 use crate::file;
@@ -24,7 +24,10 @@ use crate::outcome::{Fault, chain};
 use crate::scratch::stable_hash;
 
 /// The layout of the file; raised whenever what is probed or how it is written changes.
-const SCHEMA: u32 = 5;
+const SCHEMA: u32 = 6;
+
+/// What the file begins with, before the layout.
+const HEAD: &str = "iotest: host facts ";
 
 /// The longest file that is read, in bytes.
 const LONGEST: u64 = 16 << 20;
@@ -81,7 +84,7 @@ fn file(settings: &Settings) -> Utf8PathBuf {
     key.extend(["\n", settings.module_dir.as_deref().map_or("", Utf8Path::as_str)]);
     // Several file systems may take turns, where the same programs can do different things.
     key.extend(["\n", &scratch_device(settings).to_string()]);
-    settings.cache_dir.join(format!("host-{:016x}.json", stable_hash(&key)))
+    settings.cache_dir.join(format!("host-{:016x}.facts", stable_hash(&key)))
 }
 
 /// Returns the number of the file system on which scratch directories are, or will be.
@@ -90,29 +93,30 @@ fn scratch_device(settings: &Settings) -> u64 {
     there.map_or(0, |meta| meta.dev())
 }
 
-/// Describes everything that the facts depend on.
-fn identity(settings: &Settings) -> Value {
-    let programs: Vec<Value> = programs(settings).map(file_identity).collect();
-    let modules: Vec<Value> = module_dirs(settings).iter().map(|dir| file_identity(dir)).collect();
+/// Describes everything that the facts depend on, a line each.
+fn identity(settings: &Settings) -> String {
     let device = |path: &str| rustix::fs::access(path, Access::READ_OK | Access::WRITE_OK).is_ok();
-    json!({
-        "schema": SCHEMA,
-        "user": rustix::process::geteuid().as_raw(),
-        "programs": programs,
-        "modules": modules,
-        "scratch": scratch_device(settings),
-        "kvm": device("/dev/kvm"),
-        "fuse": device("/dev/fuse"),
-        "userfaultfd": device("/dev/userfaultfd"),
-    })
+    let mut lines = format!(
+        "user {}, scratch {}, kvm {}, fuse {}, userfaultfd {}\n",
+        rustix::process::geteuid().as_raw(),
+        scratch_device(settings),
+        device("/dev/kvm"),
+        device("/dev/fuse"),
+        device("/dev/userfaultfd"),
+    );
+    programs(settings).for_each(|program| lines.push_str(&file_identity(program)));
+    module_dirs(settings).iter().for_each(|dir| lines.push_str(&file_identity(dir)));
+    lines
 }
 
-/// Describes a file or directory so that an exchanged or changed one differs.
-fn file_identity(path: &Utf8Path) -> Value {
-    let real = path.canonicalize_utf8().unwrap_or_else(|_| path.to_owned());
-    match fs::metadata(&real) {
-        Ok(meta) => json!([real.as_str(), meta.len(), meta.mtime(), meta.mtime_nsec()]),
-        Err(_) => json!([real.as_str()]),
+/// Describes a file or directory so that an exchanged or changed one differs, as a line.
+fn file_identity(path: &Utf8Path) -> String {
+    match fs::metadata(path) {
+        Ok(meta) => {
+            let [dev, ino, size] = [meta.dev(), meta.ino(), meta.size()];
+            format!("{path:?} {dev} {ino} {size} {} {}\n", meta.mtime(), meta.mtime_nsec())
+        }
+        Err(_) => format!("{path:?}\n"),
     }
 }
 
@@ -130,43 +134,41 @@ fn module_dirs(settings: &Settings) -> Vec<Utf8PathBuf> {
 }
 
 /// Reads the facts; None if there are none of these programs as they are now.
-fn read(file: &Utf8Path, identity: &Value) -> Result<Option<Probed>, Fault> {
+fn read(file: &Utf8Path, identity: &str) -> Result<Option<Probed>, Fault> {
     let Some(bytes) = file::read(file, LONGEST)? else { return Ok(None) };
     let unusable = |why: &str| Fault::plain(format!("read {file}: {why}"));
-    let entry: Value = serde_json::from_slice(&bytes)
-        .map_err(|error| Fault::new(format!("read {file}"), error))?;
-    let (Some(about), Some(facts)) = (entry.get("identity"), entry.get("facts")) else {
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    let head = text.strip_prefix(HEAD).and_then(|text| text.split_once('\n'));
+    let Some(((schema, sum), rest)) =
+        head.and_then(|(head, rest)| Some((head.split_once(' ')?, rest)))
+    else {
         return Err(unusable("it is no cache of iotest"));
     };
-    let schema = about.get("schema").and_then(Value::as_u64);
-    if schema != Some(SCHEMA.into()) {
-        let schema =
-            schema.map_or("another version".to_owned(), |number| format!("version {number}"));
-        return Err(unusable(&format!("it is of {schema}, and this is version {SCHEMA}")));
+    if schema != SCHEMA.to_string() {
+        let why = format!("it is of version {schema}, and this is version {SCHEMA}");
+        return Err(unusable(&why));
     }
-    if entry.get("sum") != Some(&sum(about, facts)) {
+    if sum != self::sum(rest) {
         return Err(unusable("it is not what was once written there"));
     }
-    if about != identity {
-        return Ok(None);
-    }
-    let probed = record::from_json(facts);
+    let Some(facts) = rest.strip_prefix(identity) else { return Ok(None) };
+    let facts =
+        serde_json::from_str(facts).map_err(|error| Fault::new(format!("read {file}"), error))?;
+    let probed = record::from_json(&facts);
     probed.map(Some).ok_or_else(|| unusable("it lacks some of what QEMU was asked"))
 }
 
 /// Returns what tells a changed file from one that is as it was written.
-fn sum(identity: &Value, facts: &Value) -> Value {
-    Value::from(format!("{:016x}", stable_hash(&format!("{identity}\n{facts}"))))
+fn sum(rest: &str) -> String {
+    format!("{:016x}", stable_hash(rest))
 }
 
 /// Replaces the file as a whole, so that nobody ever reads half of it.
-fn write(file: &Utf8Path, identity: &Value, probed: &Probed) -> io::Result<()> {
-    let facts = record::to_json(probed);
-    let sum = sum(identity, &facts);
-    let entry = json!({ "identity": identity, "facts": facts, "sum": sum });
+fn write(file: &Utf8Path, identity: &str, probed: &Probed) -> io::Result<()> {
+    let rest = format!("{identity}{}\n", record::to_json(probed));
     let dir = file.parent().unwrap_or(file);
     let mut new = tempfile::NamedTempFile::new_in(dir)?;
-    serde_json::to_writer_pretty(new.as_file_mut(), &entry)?;
+    new.write_all(format!("{HEAD}{SCHEMA} {}\n{rest}", sum(&rest)).as_bytes())?;
     new.persist(file)?;
     Ok(())
 }

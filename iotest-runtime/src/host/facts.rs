@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use camino::Utf8PathBuf;
 use iotest_spec::{Requirement, Tool, Version};
 
+use crate::host::names::Names;
+
 /// What the host and the QEMU found can do.
 ///
 /// A field that could not be found out holds the reason, so that a requirement on it is reported
@@ -21,14 +23,14 @@ pub struct HostFacts {
     pub unusable_accelerators: BTreeMap<String, String>,
     /// Block drivers of the read-write list.
     #[doc(alias = "supported_formats")]
-    pub drivers: BTreeSet<String>,
+    pub drivers: Names,
     /// Block drivers of the read-only list.
     #[doc(alias = "supported_formats")]
-    pub read_only_drivers: BTreeSet<String>,
+    pub read_only_drivers: Names,
     /// Device types and aliases that `-device` takes.
-    pub devices: BTreeSet<String>,
+    pub devices: Names,
     /// Machine types and aliases.
-    pub machines: BTreeSet<String>,
+    pub machines: Names,
     /// The default machine type's alias if it has one, else its name: `check`'s
     /// `QEMU_DEFAULT_MACHINE`.
     pub default_machine: Option<String>,
@@ -74,15 +76,16 @@ impl HostFacts {
             Requirement::Fuse => reason("FUSE exports", &self.fuse),
             Requirement::Postcopy => reason("migration by postcopy", &self.postcopy),
             Requirement::Driver(name) => {
-                (!self.drivers.contains(*name)).then(|| self.lacks(&format!("block driver {name}")))
+                (!self.drivers.contains(name)).then(|| self.lacks(&format!("block driver {name}")))
             }
-            Requirement::ReadOnlyDriver(name) => (!self.read_only_drivers.contains(*name))
+            Requirement::ReadOnlyDriver(name) => (!self.read_only_drivers.contains(name))
                 .then(|| self.lacks(&format!("block driver {name} (at least read-only)"))),
             Requirement::Device(name) => {
                 (!self.has_device(name)).then(|| self.lacks(&format!("device {name}")))
             }
-            Requirement::Machine(name) => (!self.machines.contains(*name))
-                .then(|| self.lacks(&format!("machine type {name}"))),
+            Requirement::Machine(name) => {
+                (!self.machines.contains(name)).then(|| self.lacks(&format!("machine type {name}")))
+            }
             Requirement::Tool(tool) => {
                 (!self.tools.contains(tool)).then(|| format!("needs {tool}, which was not found"))
             }
@@ -137,10 +140,10 @@ mod tests {
             version: Version::new(7, 2, 22),
             accelerators: set(["tcg".to_owned()]),
             unusable_accelerators: [("kvm".to_owned(), "permission denied".to_owned())].into(),
-            drivers: set(["raw".to_owned()]),
-            read_only_drivers: set(["raw".to_owned(), "dmg".to_owned()]),
-            devices: set(["virtio-scsi-ccw".to_owned(), "ide-hd".to_owned()]),
-            machines: set(["pc".to_owned()]),
+            drivers: Names::from_iter(["raw"]),
+            read_only_drivers: Names::from_iter(["raw", "dmg"]),
+            devices: Names::from_iter(["virtio-scsi-ccw", "ide-hd"]),
+            machines: Names::from_iter(["pc"]),
             default_machine: Some("pc".to_owned()),
             tools: set([Tool::QemuImg]),
             luks: Err("no such driver".to_owned()),

@@ -14,6 +14,7 @@ use iotest_exec::process::{Exit, Invocation, ProcessError, command_line};
 use iotest_spec::Version;
 
 use crate::env::{NotFound, Settings};
+use crate::host::names::Names;
 use crate::host::parse::{self, Unclear};
 use crate::host::{session, trial};
 use crate::outcome::Fault;
@@ -27,10 +28,10 @@ pub(crate) struct Probed {
     pub(crate) version: Version,
     pub(crate) accelerators: BTreeSet<String>,
     pub(crate) unusable_accelerators: BTreeMap<String, String>,
-    pub(crate) drivers: BTreeSet<String>,
-    pub(crate) read_only_drivers: BTreeSet<String>,
-    pub(crate) devices: BTreeSet<String>,
-    pub(crate) machines: BTreeSet<String>,
+    pub(crate) drivers: Names,
+    pub(crate) read_only_drivers: Names,
+    pub(crate) devices: Names,
+    pub(crate) machines: Names,
     pub(crate) default_machine: Option<String>,
     pub(crate) luks: Result<(), String>,
     pub(crate) zstd: Result<(), String>,
@@ -89,10 +90,10 @@ pub(crate) fn probe(settings: &Settings) -> Result<Probed, ProbeError> {
         version: told.version,
         accelerators,
         unusable_accelerators,
-        drivers,
-        read_only_drivers,
-        devices: told.devices,
-        machines: told.machines,
+        drivers: drivers.into_iter().collect(),
+        read_only_drivers: read_only_drivers.into_iter().collect(),
+        devices: told.devices.into_iter().collect(),
+        machines: told.machines.into_iter().collect(),
         default_machine: told.default_machine,
         luks: trial.luks(),
         zstd: trial.zstd(),

@@ -1,12 +1,12 @@
 //! [`Probed`] as JSON, for the cache.
 //!
-//! Sets of names are one text with blanks between: names have none, and reading a hundred names
-//! then costs one allocation of JSON instead of a hundred.
+//! Sets of names are one text with blanks between, as [`Names`] are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
+use crate::host::names::Names;
 use crate::host::probe::Probed;
 
 /// Writes the facts.
@@ -15,10 +15,10 @@ pub(crate) fn to_json(probed: &Probed) -> Value {
         "version": probed.version.to_string(),
         "accelerators": join(&probed.accelerators),
         "unusable-accelerators": probed.unusable_accelerators,
-        "drivers": join(&probed.drivers),
-        "read-only-drivers": join(&probed.read_only_drivers),
-        "devices": join(&probed.devices),
-        "machines": join(&probed.machines),
+        "drivers": probed.drivers.as_text(),
+        "read-only-drivers": probed.read_only_drivers.as_text(),
+        "devices": probed.devices.as_text(),
+        "machines": probed.machines.as_text(),
         "default-machine": probed.default_machine,
         "luks": works(&probed.luks),
         "zstd": works(&probed.zstd),
@@ -37,10 +37,10 @@ pub(crate) fn from_json(value: &Value) -> Option<Probed> {
         version: record.get("version")?.as_str()?.parse().ok()?,
         accelerators: set(record, "accelerators")?,
         unusable_accelerators: reasons(record.get("unusable-accelerators")?)?,
-        drivers: set(record, "drivers")?,
-        read_only_drivers: set(record, "read-only-drivers")?,
-        devices: set(record, "devices")?,
-        machines: set(record, "machines")?,
+        drivers: Names::from_text(record.get("drivers")?.as_str()?),
+        read_only_drivers: Names::from_text(record.get("read-only-drivers")?.as_str()?),
+        devices: Names::from_text(record.get("devices")?.as_str()?),
+        machines: Names::from_text(record.get("machines")?.as_str()?),
         default_machine: match record.get("default-machine")? {
             Value::Null => None,
             name => Some(name.as_str()?.to_owned()),

@@ -11,6 +11,7 @@ use iotest_spec::{
 
 use super::*;
 use crate::env::{Bless, Cores, KeepScratch, Programs, QemuOutput, StderrPolicy};
+use crate::host::Names;
 use crate::registry::{Cases, Named};
 
 const SPEC: CaseSpec = CaseSpec::plain("suite::m", "f", Place { file: "m.rs", line: 1 });
@@ -71,10 +72,10 @@ fn facts() -> HostFacts {
         version: Version::new(10, 0, 2),
         accelerators: set(&["tcg"]),
         unusable_accelerators: BTreeMap::from([("kvm".to_owned(), "no /dev/kvm".to_owned())]),
-        drivers: set(&["raw", "qcow2", "qed", "luks"]),
-        read_only_drivers: set(&["dmg"]),
-        devices: set(&["virtio-scsi-pci"]),
-        machines: set(&["pc"]),
+        drivers: Names::from_iter(["raw", "qcow2", "qed", "luks"]),
+        read_only_drivers: Names::from_iter(["dmg"]),
+        devices: Names::from_iter(["virtio-scsi-pci"]),
+        machines: Names::from_iter(["pc"]),
         default_machine: Some("pc".to_owned()),
         tools: BTreeSet::from([Tool::QemuSystem, Tool::QemuImg]),
         luks: Err("no gcrypt".to_owned()),

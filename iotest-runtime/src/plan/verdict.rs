@@ -167,7 +167,7 @@ fn declared(case: &Case, settings: &Settings) -> Option<Reason> {
 fn on_host(case: &Case, facts: &HostFacts) -> Option<Reason> {
     let required = case.spec.required_formats;
     let missing: Vec<_> =
-        required.iter().copied().filter(|name| !facts.drivers.contains(*name)).collect();
+        required.iter().copied().filter(|name| !facts.drivers.contains(name)).collect();
     if !missing.is_empty() {
         return Some(Reason::Drivers(missing));
     }

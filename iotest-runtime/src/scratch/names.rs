@@ -26,9 +26,13 @@ pub(crate) fn sockets(id: &str, process: u32) -> String {
 
 /// FNV-1a: stable between builds and releases, which the standard library's hashes are not.
 pub(crate) fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+    let (bytes, mut hash, mut index) = (text.as_bytes(), 0xcbf2_9ce4_8422_2325, 0);
+    // A plain loop: an unoptimised program takes four times as long for an iterator.
+    while index < bytes.len() {
+        hash = (hash ^ u64::from(bytes[index])).wrapping_mul(0x0000_0100_0000_01b3);
+        index += 1;
+    }
+    hash
 }
 
 fn base36(mut number: u64) -> String {

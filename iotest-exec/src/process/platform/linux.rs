@@ -1,7 +1,8 @@
 //! The Linux side: pidfd, parent-death signal, subreaper, `/proc`.
 
+use std::io::Read as _;
 use std::os::fd::{AsFd, OwnedFd};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::{fs, io};
 
@@ -32,7 +33,8 @@ pub(crate) fn adopt_orphans() -> io::Result<()> {
 /// Returns the children of a process: of all its threads. None if it is gone.
 pub(crate) fn children_of(pid: Pid) -> Vec<Pid> {
     let threads = threads_of(pid).into_iter();
-    let lists = threads.filter_map(|thread| fs::read_to_string(thread.join("children")).ok());
+    let lists = threads.filter_map(|thread| read(thread.join("children")).ok());
+    let lists = lists.filter_map(|list| String::from_utf8(list).ok());
     let mut children: Vec<Pid> = lists
         .flat_map(|list| {
             list.split_ascii_whitespace()
@@ -47,36 +49,47 @@ pub(crate) fn children_of(pid: Pid) -> Vec<Pid> {
 /// What `/proc` says of a process that runs.
 struct Status {
     name: String,
-    /// What follows the name: the state, the parent, and so on.
-    fields: Vec<String>,
+    /// What follows the name: the state, the parent, and so on, a blank before each.
+    fields: String,
 }
 
 impl Status {
     /// Reads it; None if the process has ended.
     fn of(pid: Pid) -> Option<Self> {
-        let stat = fs::read(format!("/proc/{}/stat", pid.as_raw_nonzero())).ok()?;
+        let stat = read(format!("/proc/{}/stat", pid.as_raw_nonzero())).ok()?;
         let stat = String::from_utf8_lossy(&stat);
         // The name is in parentheses and may itself contain some.
         let (name, rest) = stat.split_once('(')?.1.rsplit_once(')')?;
-        let fields: Vec<String> = rest.split_ascii_whitespace().map(str::to_owned).collect();
+        let status = Self { name: name.to_owned(), fields: rest.trim_end().to_owned() };
         // A process goes on after its first thread, which counts as a zombie meanwhile.
-        let threads = fields.get(17).and_then(|threads| threads.parse().ok()).unwrap_or(0);
-        let ended = match &**fields.first()? {
+        let threads = status.field(17).and_then(|threads| threads.parse().ok()).unwrap_or(0);
+        let ended = match status.field(0)? {
             "Z" => threads < 2,
             state => state == "X",
         };
-        (!ended).then(|| Self { name: name.to_owned(), fields })
+        (!ended).then_some(status)
     }
+
+    fn field(&self, number: usize) -> Option<&str> {
+        self.fields.split(' ').nth(number + 1)
+    }
+}
+
+/// Reads a file of the kernel, whose length nobody knows before.
+fn read(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(4096);
+    fs::File::open(path)?.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Returns when a process that runs began, in ticks since the system did.
 pub(crate) fn started_at(pid: Pid) -> Option<u64> {
-    Status::of(pid)?.fields.get(19)?.parse().ok()
+    Status::of(pid)?.field(19)?.parse().ok()
 }
 
 /// Returns the parent of a process that runs.
 pub(crate) fn parent_of(pid: Pid) -> Option<Pid> {
-    Pid::from_raw(Status::of(pid)?.fields.get(1)?.parse().ok()?)
+    Pid::from_raw(Status::of(pid)?.field(1)?.parse().ok()?)
 }
 
 /// Returns the namespace in which processes have their numbers here, and the start of the system

@@ -1,6 +1,6 @@
 //! When the cache answers and when it probes again, with a made-up QEMU.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::os::unix::fs::PermissionsExt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -8,6 +8,7 @@ use iotest_spec::Version;
 
 use super::*;
 use crate::file::tests::{UNREADABLE, make_unreadable};
+use crate::host::Names;
 
 /// A made-up QEMU that is never started, and settings that name it.
 fn place() -> (tempfile::TempDir, Settings) {
@@ -40,10 +41,10 @@ fn probed() -> Probed {
         version: Version::new(10, 0, 2),
         accelerators: set(&["tcg"]),
         unusable_accelerators: BTreeMap::from([("kvm".to_owned(), "no: \"access\"".to_owned())]),
-        drivers: set(&["raw", "qcow2"]),
-        read_only_drivers: BTreeSet::new(),
-        devices: set(&["ide-hd"]),
-        machines: set(&["none"]),
+        drivers: Names::from_iter(["raw", "qcow2"]),
+        read_only_drivers: Names::from_iter([""; 0]),
+        devices: Names::from_iter(["ide-hd"]),
+        machines: Names::from_iter(["none"]),
         default_machine: None,
         luks: Ok(()),
         zstd: Err("unknown compression".to_owned()),
@@ -103,7 +104,7 @@ fn changed_program_is_probed_again() {
 /// The number of cached probes.
 fn files(settings: &Settings) -> usize {
     let entries = settings.cache_dir.read_dir().unwrap().flatten();
-    entries.filter(|entry| entry.path().extension().is_some_and(|ext| ext == "json")).count()
+    entries.filter(|entry| entry.path().extension().is_some_and(|ext| ext == "facts")).count()
 }
 
 #[test]
@@ -139,16 +140,16 @@ fn damaged_file_is_replaced() {
     probes(&settings);
     let whole = fs::read(file(&settings)).unwrap();
     let text = String::from_utf8(whole.clone()).unwrap();
-    let other_schema = text.replacen(&format!("\"schema\": {SCHEMA}"), "\"schema\": 0", 1);
+    let other_schema = text.replacen(&format!("facts {SCHEMA} "), "facts 0 ", 1);
     let no_luks = text.replacen("\"luks\"", "\"lux\"", 1);
     // Still a whole cache, which says something else.
     let other_driver = text.replacen("qcow2 raw", "qcow3 raw", 1);
     assert_ne!(other_driver, text);
     let of_schema = format!("it is of version 0, and this is version {SCHEMA}");
     for (damage, why) in [
-        (&b""[..], "EOF while parsing"),
-        (&whole[..whole.len() / 2], "EOF while parsing"),
-        (&b"\xff\xfe"[..], "expected value"),
+        (&b""[..], "it is no cache of iotest"),
+        (&whole[..whole.len() / 2], "it is not what was once written there"),
+        (&b"\xff\xfe"[..], "it is no cache of iotest"),
         (&b"[1, 2]"[..], "it is no cache of iotest"),
         (other_schema.as_bytes(), &of_schema),
         (no_luks.as_bytes(), "it is not what was once written there"),

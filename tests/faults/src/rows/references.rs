@@ -77,14 +77,14 @@ pub(super) const ROWS: &[Row] = &[
         "absent.cache_is_garbage",
         "the cache of probes holds other bytes",
         "export IOTEST_CACHE_DIR=$DIR/cache; iotest host::starts_a_machine >/dev/null; \
-         for f in $DIR/cache/*.json; do head -c 999 /dev/urandom > $f; done; iotest host::starts_a_machine",
+         for f in $DIR/cache/*.facts; do head -c 999 /dev/urandom > $f; done; iotest host::starts_a_machine",
     )
     .comes("status 0", &["1 passed"]),
     absent(
         "absent.cache_is_a_directory_inside",
         "a directory lies where the file of a probe should be",
         "export IOTEST_CACHE_DIR=$DIR/cache; iotest host::starts_a_machine >/dev/null; \
-         for f in $DIR/cache/*.json; do rm $f; mkdir $f; done; iotest host::starts_a_machine",
+         for f in $DIR/cache/*.facts; do rm $f; mkdir $f; done; iotest host::starts_a_machine",
     )
     .comes("status 0", &["1 passed", "/dir/cache"]),
     absent(
