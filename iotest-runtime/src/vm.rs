@@ -15,6 +15,7 @@ pub mod log;
 pub mod launch;
 pub mod machine;
 pub mod shutdown;
+mod signalled;
 pub(crate) mod valgrind;
 pub mod hmp;
 pub mod migration;

@@ -50,6 +50,8 @@ pub(crate) enum Rule {
     Owned,
     /// Its monitor broke the rules of QMP meanwhile, so that no end is as it should be.
     Violated,
+    /// It exited in good order, since somebody else had sent it a signal.
+    Signalled,
     /// Its status was told to the test as the answer that it asked for; signals must not end it.
     StatusTold,
     /// A conversation that tells by status 1 that a command was refused.
@@ -77,6 +79,9 @@ pub(super) fn expected_instead(
     }
     if let Some(named) = named {
         return (exit != Some(named)).then(|| named.to_string());
+    }
+    if rule == Rule::Signalled {
+        return Some("an end without a signal of others".to_owned());
     }
     let Some(exit) = exit else { return Some(default_of(steps).to_owned()) };
     let good = match (steps, rule) {

@@ -49,6 +49,8 @@ pub struct Machine {
     pub(super) tracked: Tracked,
     /// Whether QEMU broke the rules of QMP while it was ended.
     pub(super) violated: bool,
+    /// Somebody else has ended it by a signal.
+    pub(super) signalled: bool,
 }
 
 /// What belongs to one launch alone.
@@ -64,8 +66,8 @@ pub(super) struct Running {
 impl Machine {
     pub(super) fn new(launcher: Launcher, config: VmConfig, running: Running) -> Self {
         let Running { child, client, qtest, console, log, tracked } = running;
-        let violated = false;
-        Self { launcher, config, child, client, qtest, console, log, tracked, violated }
+        let (violated, signalled) = (false, false);
+        Self { launcher, config, child, client, qtest, console, log, tracked, violated, signalled }
     }
 
     /// Returns the machine's name, such as `vm0`.

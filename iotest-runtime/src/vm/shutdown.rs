@@ -6,15 +6,18 @@ use std::fmt;
 use iotest_exec::deadline::{CalledFrom, Deadline, TakeDown};
 use iotest_exec::process::Exit;
 use iotest_exec::process::ladder::{Descent, Step, descend};
+use rustix::process::{getpid, getppid};
 use serde_json::Value;
 
 use crate::ends::{Letting, OutputRule, Rule, Steps, dropped};
 use crate::qmp::{QmpClient, QmpError, Request};
 use crate::vm::machine::Machine;
-use crate::vm::valgrind;
+use crate::vm::{signalled, valgrind};
 
 /// How many lines that break the rules are passed over to get at a machine's last events.
 const LAST_WORDS: usize = 1000;
+/// How a machine is let go of whose test waits until it ends by itself.
+const WAITED_FOR: &str = "waited for";
 
 impl Machine {
     /// Asks QEMU to quit and waits for its end; ends it harshly if need be. One without QMP gets
@@ -45,7 +48,7 @@ impl Machine {
     #[track_caller]
     pub fn wait(&mut self) -> Result<(), Box<AbnormalEnd>> {
         let _called = CalledFrom::here();
-        self.end((Step::Ask, "waited for"), &mut no_question)
+        self.end((Step::Ask, WAITED_FOR), &mut no_question)
     }
 
     /// As [`wait`](Self::wait), with a deadline of its own, after which QEMU gets SIGTERM.
@@ -65,7 +68,7 @@ impl Machine {
             descent.misses.insert(0, format!("still running after {}", deadline.allowed()));
             descent.hurried |= deadline.bound().is_some();
             // It was not asked to end by SIGTERM, but to end by itself.
-            let good = self.report(&descent, (Step::Ask, "waited for"));
+            let good = self.report(&descent, (Step::Ask, WAITED_FOR));
             return if good && !descent.hurried { Ok(()) } else { Err(self.abnormal_end(descent)) };
         }
         self.wait()
@@ -84,7 +87,8 @@ impl Machine {
         if self.tracked.is_closed() {
             return Ok(());
         }
-        let descent = self.descend(how.0, ask);
+        let mut descent = self.descend(how.0, ask);
+        self.find_signal(&mut descent, how.1);
         let good = self.report(&descent, how);
         // That a test's own block had no time left is an error of the block, not of QEMU.
         let in_haste = Steps::of(&descent, how.0) == Steps::AskedInHaste;
@@ -130,8 +134,25 @@ impl Machine {
         }
         self.judge_output();
         let log_tail = self.log().tail();
-        let rule = if self.violated { Rule::Violated } else { Rule::Owned };
+        let rule = match (self.violated, self.signalled) {
+            (true, _) => Rule::Violated,
+            (false, true) => Rule::Signalled,
+            (false, false) => Rule::Owned,
+        };
         self.tracked.close(Letting { rule, log_tail, ..Letting::of(descent, first, how) })
+    }
+
+    /// Looks for a signal by which somebody else has ended QEMU, which exits in good order then. A test
+    /// that waits for its end knows why that comes.
+    fn find_signal(&mut self, descent: &mut Descent, how: &str) {
+        let ours = [Some(getpid()), getppid()];
+        let ours = ours.into_iter().flatten().map(|pid| pid.as_raw_pid().unsigned_abs());
+        let ours: Vec<u32> = ours.collect();
+        if how != WAITED_FOR && descent.exit.is_some_and(Exit::success) {
+            let said = signalled::by_a_stranger(&self.log().tail(), &ours);
+            self.signalled = said.is_some();
+            descent.misses.extend(said);
+        }
     }
 
     /// Looks through what QEMU wrote. Under a wrapper, that one's words are among them.
@@ -166,7 +187,8 @@ impl Drop for Machine {
         if !self.tracked.is_closed() {
             let _taking_down = TakeDown::begin();
             let first = self.client.as_ref().map_or(Step::Terminate, |_| Step::Ask);
-            let descent = self.descend(first, &mut ask_to_quit);
+            let mut descent = self.descend(first, &mut ask_to_quit);
+            self.find_signal(&mut descent, dropped());
             self.report(&descent, (first, dropped()));
         }
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::process::Exit;
+use iotest_runtime::process::{Exit, Invocation};
 use iotest_runtime::qmp::{Monitor, QmpError};
 use rustix::process::{Pid, Signal, kill_process, test_kill_process};
 use serde_json::{Value, json};
@@ -75,6 +75,28 @@ fn machine_without_patience_for_quit_obeys_sigterm() {
     // QEMU shuts down in good order on SIGTERM.
     vm.wait().unwrap();
     assert_eq!(vm.exit(), Some(Exit::Code(0)));
+}
+
+#[test]
+fn signal_of_a_stranger_is_no_good_end() {
+    let scratch = scratch("stranger");
+    let mut vm = launch_bare(&scratch);
+    let kill = |vm: &iotest_runtime::vm::Machine| {
+        let kill = Invocation::new("kill").args(["-TERM", &vm.pid().to_string()]);
+        kill.run(Timeouts::default().after(Duration::from_secs(60))).unwrap();
+    };
+    kill(&vm);
+    let end = vm.shutdown().unwrap_err().to_string();
+    assert!(end.starts_with("shut down vm0: QEMU ended with exit status 0"), "{end}");
+    assert!(end.contains("terminating on signal 15 from pid "), "{end}");
+    // Who sends it may say so, and who waits for it knows of it.
+    vm.relaunch().unwrap();
+    vm.expect_exit(0);
+    kill(&vm);
+    vm.shutdown().unwrap();
+    vm.relaunch().unwrap();
+    kill(&vm);
+    vm.wait().unwrap();
 }
 
 #[test]
@@ -164,7 +186,7 @@ fn end_with_messages_against_the_rules_is_none_as_it_should_be() {
                hear; {last}"#
         );
         let mut launcher = launcher(&scratch);
-        launcher.wrapper = ["sh", "-c", &script].map(str::to_owned).to_vec();
+        launcher.wrapper = ["bash", "-c", &script].map(str::to_owned).to_vec();
         let mut vm = launcher.launch(bare("vm0")).unwrap();
         let end = vm.shutdown();
         (end.map_err(|end| end.to_string()), vm.take_events().unwrap().len())

@@ -144,7 +144,7 @@ fn what_came_of_a_greeting_is_shown() {
              echo complaint; eval \"printf '%b' '{text}' >&$fd\"; {end}"
         );
         let mut launcher = launcher(&scratch);
-        launcher.wrapper = ["sh", "-c", &script].map(str::to_owned).to_vec();
+        launcher.wrapper = ["bash", "-c", &script].map(str::to_owned).to_vec();
         launcher.launch(bare("vm0")).unwrap_err().to_string()
     };
     let text = failure("{\\033 QMP", "exit 3");

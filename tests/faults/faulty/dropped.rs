@@ -52,6 +52,14 @@ fn machine_that_has_quit(t: &mut Test) -> Result {
     wait_for_end(t, vm.pid())
 }
 
+/// SIGTERM of another process: QEMU exits in good order, and says who has sent it.
+#[iotest(formats = "raw")]
+fn machine_that_a_stranger_ends(t: &mut Test) -> Result {
+    let vm = launch(t)?;
+    t.run(Invocation::new("kill").args(["-TERM", &vm.pid().to_string()]))?;
+    wait_for_end(t, vm.pid())
+}
+
 #[iotest(formats = "raw")]
 fn second_of_two_machines(t: &mut Test) -> Result {
     let mut first = launch(t)?;

@@ -34,6 +34,13 @@ pub(super) const ROWS: &[Row] = &[
     )
     .comes("fail", &["vm0", "SIGKILL"]),
     row(
+        "drop.qemu_term",
+        "a real QEMU gets SIGTERM from another process, exits in good order and is dropped",
+        CASES,
+        "dropped::machine_that_a_stranger_ends::raw-file",
+    )
+    .comes("fail", &["vm0", "terminating on signal 15 from pid"]),
+    row(
         "drop.qemu_segv_after_error",
         "a real QEMU gets SIGSEGV, and the test fails for another reason: both are told",
         CASES,
