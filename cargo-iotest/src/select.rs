@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use globset::{Glob, GlobMatcher};
-use iotest_runtime::spec::vocabulary::nearest;
+use iotest_runtime::spec::vocabulary::did_you_mean;
 
 use crate::cli::SelectArgs;
 use crate::plan::Case;
@@ -133,7 +133,7 @@ fn check_names(cases: &[Case], names: &[Name], args: &SelectArgs) -> Result<(), 
         .collect();
     known.sort_unstable();
     known.dedup();
-    Err(Trouble::nothing(format!("no case fits `{text}`{}", meant(text, &known))))
+    Err(Trouble::nothing(format!("no case fits `{text}`{}", did_you_mean(text, &known))))
 }
 
 fn check_groups(cases: &[Case], args: &SelectArgs) -> Result<(), Trouble> {
@@ -143,7 +143,7 @@ fn check_groups(cases: &[Case], args: &SelectArgs) -> Result<(), Trouble> {
     let unknown = asked.filter(|group| *group != DISABLED).find(|group| !known.contains(&***group));
     let Some(group) = unknown else { return Ok(()) };
     let names: Vec<&str> = known.into_iter().collect();
-    let rest = match meant(group, &names) {
+    let rest = match did_you_mean(group, &names) {
         near if near.is_empty() => format!("; there are {}", names.join(", ")),
         near => near,
     };
@@ -156,15 +156,11 @@ fn start_from(cases: &mut Vec<Case>, args: &SelectArgs) -> Result<(), Trouble> {
     let Some(first) = cases.iter().position(fits) else {
         let known: Vec<&str> =
             cases.iter().flat_map(|case| [&*case.planned.id, &*case.planned.test]).collect();
-        let meant = meant(text, &known);
+        let meant = did_you_mean(text, &known);
         return Err(Trouble::usage(format!("`--start-from {text}`: not selected{meant}")));
     };
     cases.drain(..first);
     Ok(())
-}
-
-fn meant(name: &str, known: &[&str]) -> String {
-    nearest(name, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
 }
 
 #[cfg(test)]

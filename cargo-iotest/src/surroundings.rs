@@ -12,7 +12,7 @@ use std::num::NonZeroUsize;
 use camino::Utf8PathBuf;
 use iotest_protocol::Secrets;
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::env::{DEFAULT_KEY_SECRET, Settings, Wrapper};
+use iotest_runtime::env::{DEFAULT_KEY_SECRET, KeepScratch, Settings, Wrapper};
 
 use crate::cli::RunArgs;
 use crate::cli::show::When;
@@ -25,8 +25,8 @@ pub struct Surroundings {
     pub cargo: Option<String>,
     /// `IOTEST_OUTPUT_DIR`: where records go.
     pub output_dir: Option<Utf8PathBuf>,
-    /// `IOTEST_KEEP`, if it says that no directory is kept.
-    pub keeps_nothing: bool,
+    /// `IOTEST_KEEP`: which directories are kept.
+    pub keep: Option<KeepScratch>,
     /// What is written nowhere: `IMGKEYSECRET`, unless it is the one that everybody knows.
     pub secrets: Secrets,
     /// `TEST_DIR` is set.
@@ -81,7 +81,7 @@ impl Surroundings {
         Self {
             cargo: lookup("CARGO"),
             output_dir: lookup("IOTEST_OUTPUT_DIR").map(Utf8PathBuf::from),
-            keeps_nothing: lookup("IOTEST_KEEP").as_deref() == Some("never"),
+            keep: lookup("IOTEST_KEEP").as_deref().and_then(KeepScratch::named),
             secrets: secrets(lookup),
             names_test_dir: lookup("TEST_DIR").is_some(),
             gdb_options: lookup("GDB_OPTIONS"),
@@ -91,7 +91,7 @@ impl Surroundings {
             ci: lookup("CI").is_some_and(|value| !matches!(&*value, "0" | "false")),
             editor: lookup("VISUAL").or_else(|| lookup("EDITOR")),
             timeouts: Timeouts::default(),
-            color: color(lookup),
+            color: iotest_runtime::env::harness::color(lookup),
         }
     }
 
@@ -142,20 +142,6 @@ fn secrets(lookup: &dyn Fn(&str) -> Option<String>) -> Secrets {
     secrets
 }
 
-fn color(lookup: &dyn Fn(&str) -> Option<String>) -> Option<bool> {
-    if lookup("NO_COLOR").is_some() {
-        return Some(false);
-    }
-    if lookup("CLICOLOR_FORCE").is_some_and(|value| value != "0") {
-        return Some(true);
-    }
-    match lookup("CARGO_TERM_COLOR")?.as_str() {
-        "always" => Some(true),
-        "never" => Some(false),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,6 +160,7 @@ mod tests {
         assert_eq!(color_of(&[("CLICOLOR_FORCE", "0")]), None);
         assert_eq!(color_of(&[("CARGO_TERM_COLOR", "never")]), Some(false));
         assert_eq!(color_of(&[("CARGO_TERM_COLOR", "auto")]), None);
+        assert_eq!(color_of(&[("NO_COLOR", ""), ("CARGO_TERM_COLOR", "always")]), Some(true));
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub(crate) fn check(args: &RunArgs) -> Result<(), Trouble> {
     }
     let (option, program, wrapper, needs) = match (args.case.valgrind, args.case.rr) {
         (true, _) => ("--valgrind", "valgrind", Wrapper::Valgrind, VALGRIND_NEEDS),
-        (false, Some(rr)) => ("--rr", "rr", Wrapper::Rr(rr.recording()), RR_NEEDS),
+        (false, Some(rr)) => ("--rr", "rr", Wrapper::Rr(rr), RR_NEEDS),
         (false, None) => return Ok(()),
     };
     let directory =

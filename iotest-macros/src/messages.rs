@@ -3,7 +3,7 @@
 //! Mistakes in words (an unknown format, a bad duration) are worded by [`iotest_spec`], so that
 //! the command line says the same.
 
-use iotest_spec::list::suggestion;
+use iotest_spec::vocabulary::nearest;
 
 use crate::args::{Key, Shape};
 
@@ -63,7 +63,7 @@ pub(crate) fn unknown_key(name: &str) -> String {
         return format!("unknown key `{name}`; what iotests.py calls so is `{}` here", key.name());
     }
     let known: Vec<&str> = Key::ALL.iter().map(|key| key.name()).collect();
-    match suggestion(name, &known) {
+    match nearest(name, &known) {
         Some(near) => format!("unknown key `{name}`; did you mean `{near}`?"),
         None => format!("unknown key `{name}`; known: {}", known.join(", ")),
     }

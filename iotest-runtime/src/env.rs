@@ -242,6 +242,16 @@ pub enum Recording {
     Chaos,
 }
 
+impl Recording {
+    /// Returns the word of `IOTEST_RR`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Plain => "y",
+            Self::Chaos => "chaos",
+        }
+    }
+}
+
 /// What `qemu-system-*` runs under; the tools never do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wrapper {
@@ -329,4 +339,24 @@ pub enum KeepScratch {
     OnFailure,
     /// All.
     Always,
+}
+
+impl KeepScratch {
+    /// All of them, with the words of `IOTEST_KEEP` and `--keep`.
+    pub const WORDS: [(&str, Self); 3] =
+        [("never", Self::Never), ("failure", Self::OnFailure), ("always", Self::Always)];
+
+    /// Returns its word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::OnFailure => "failure",
+            Self::Always => "always",
+        }
+    }
+
+    /// Returns what a word stands for.
+    pub fn named(word: &str) -> Option<Self> {
+        Self::WORDS.into_iter().find(|(known, _)| *known == word).map(|(_, keep)| keep)
+    }
 }

@@ -3,7 +3,7 @@
 //! [`ChoiceBuf`] is what a list parses to; [`Choice`] is the same as a constant, as the macro
 //! writes it into a test's record.
 
-use crate::vocabulary::{Format, Protocol, UnknownName, Word, nearest};
+use crate::vocabulary::{Format, Protocol, UnknownName, Word};
 
 /// Splits a list into its words; blanks and commas separate.
 pub fn split_words(text: &str) -> impl Iterator<Item = &str> {
@@ -162,7 +162,7 @@ fn repeated(word: &str) -> ListError {
     ListError::Repeated { word: word.to_owned() }
 }
 
-/// `any` and `generic` are words of every list, so they take part in the suggestion.
+/// `any` and `generic` are words of every list, so they take part in it.
 fn with_general_words(mut error: UnknownName) -> ListError {
     error.known.extend(["generic", "any"]);
     ListError::Unknown(error)
@@ -208,11 +208,6 @@ impl std::fmt::Display for ListError {
 }
 
 impl std::error::Error for ListError {}
-
-/// Returns the entry of `known` nearest to `word`: the "did you mean" of keys and values.
-pub fn suggestion<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    nearest(word, known)
-}
 
 #[cfg(test)]
 mod tests {

@@ -55,6 +55,12 @@ pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
         .map(|(_, candidate)| candidate)
 }
 
+/// Returns the question that follows an unknown name: "; did you mean `that`?", or nothing if no known one
+/// is near.
+pub fn did_you_mean(name: &str, known: &[&str]) -> String {
+    nearest(name, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
+}
+
 /// The optimal-string-alignment distance. Here and not from a crate, since this crate is in the
 /// macro's build path and has no dependencies.
 fn distance(a: &str, b: &str) -> usize {

@@ -3,8 +3,8 @@
 use std::num::NonZeroUsize;
 use std::time::Duration;
 
-use clap::{Args, ValueEnum};
-use iotest_runtime::env::Recording;
+use clap::Args;
+use iotest_runtime::env::{KeepScratch, Recording};
 
 use crate::cli::value;
 
@@ -76,8 +76,9 @@ pub struct CaseArgs {
     /// Record QEMU with rr, into the case's directory, which is kept; nothing times out. `chaos` runs its
     /// threads in random order.
     #[arg(long, value_name = "HOW", num_args = 0..=1, require_equals = true,
-          default_missing_value = "plain", conflicts_with_all = ["gdb", "valgrind"])]
-    pub rr: Option<Rr>,
+          default_missing_value = "plain", value_parser = value::one_of(&value::RECORDING),
+          conflicts_with_all = ["gdb", "valgrind"])]
+    pub rr: Option<Recording>,
     /// Keep core files with the records; each fails its case.
     #[arg(long)]
     pub cores: bool,
@@ -92,55 +93,6 @@ pub struct CaseArgs {
     pub debug: bool,
     /// Keep the directories of cases; without it, of those that fail.
     #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true,
-          default_missing_value = "always")]
-    pub keep: Option<Keep>,
-}
-
-/// How rr records.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Rr {
-    /// As it does of itself.
-    Plain,
-    /// With threads in random order.
-    Chaos,
-}
-
-impl Rr {
-    /// Returns the word of the variable `IOTEST_RR`.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Plain => "y",
-            Self::Chaos => "chaos",
-        }
-    }
-
-    /// Returns the same in the words of the runtime.
-    pub fn recording(self) -> Recording {
-        match self {
-            Self::Plain => Recording::Plain,
-            Self::Chaos => Recording::Chaos,
-        }
-    }
-}
-
-/// Which directories are kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Keep {
-    /// None.
-    Never,
-    /// Those of cases that fail.
-    Failure,
-    /// All.
-    Always,
-}
-
-impl Keep {
-    /// Returns the word of the variable `IOTEST_KEEP`.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Never => "never",
-            Self::Failure => "failure",
-            Self::Always => "always",
-        }
-    }
+          default_missing_value = "always", value_parser = value::one_of(&value::KEEP))]
+    pub keep: Option<KeepScratch>,
 }

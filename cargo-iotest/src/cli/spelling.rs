@@ -5,12 +5,11 @@
 
 use std::ffi::OsString;
 
-use clap::ValueEnum;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use iotest_runtime::spec::list::suggestion;
+use iotest_runtime::spec::vocabulary::nearest;
 use iotest_runtime::spec::{Format, Protocol};
 
-use crate::cli::run::{Keep, Rr};
+use crate::cli::value;
 
 /// Options of `check` that have the same name here, with two dashes.
 const SAME: [&str; 5] = ["misalign", "gdb", "valgrind", "tap", "color"];
@@ -76,8 +75,8 @@ pub(super) fn ambiguous(words: &[OsString]) -> Option<clap::Error> {
             "--shuffle" | "--until-fail" => {
                 !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit())
             }
-            "--rr" => Rr::value_variants().iter().any(|rr| is_name_of(rr, value)),
-            "--keep" => Keep::value_variants().iter().any(|keep| keep.word() == value),
+            "--rr" => value::is_one_of(&value::RECORDING, value),
+            "--keep" => value::is_one_of(&value::KEEP, value),
             "--junit" | "--tap" | "--json" => !value.starts_with('-') && !is_file(value),
             _ => false,
         };
@@ -88,10 +87,6 @@ pub(super) fn ambiguous(words: &[OsString]) -> Option<clap::Error> {
         );
         may_be.then(|| clap::Error::raw(ErrorKind::ValueValidation, text))
     })
-}
-
-fn is_name_of(value: &impl ValueEnum, word: &str) -> bool {
-    value.to_possible_value().is_some_and(|known| known.matches(word, false))
 }
 
 /// Says whether a word is the path of a file and not the name of a test: it has an ending, or says
@@ -126,7 +121,7 @@ pub(crate) fn explain(error: &mut clap::Error, words: &[OsString]) {
     let known: Vec<&str> = spellings.iter().map(String::as_str).collect();
     let misspelt = words.iter().filter_map(|word| word.to_str()).find_map(|word| {
         let cluster = word.starts_with('-') && !word.starts_with("--") && word.len() > 2;
-        Some((word, suggestion(word, &known).filter(|_| cluster)?))
+        Some((word, nearest(word, &known).filter(|_| cluster)?))
     });
     if let Some((word, meant)) = misspelt {
         error.remove(ContextKind::Suggested);

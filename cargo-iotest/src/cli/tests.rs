@@ -1,6 +1,7 @@
 //! What the command line reads.
 
 use clap::{CommandFactory as _, Parser as _};
+use iotest_runtime::env::KeepScratch;
 
 use super::*;
 
@@ -51,7 +52,7 @@ fn lists_and_repetitions_add_up() {
 fn optional_values_have_their_meaning_without_one() {
     let line = read("--shuffle --keep --tap --json=out.json name");
     assert_eq!(line.run.shuffle, Some(None));
-    assert_eq!(line.run.case.keep, Some(run::Keep::Always));
+    assert_eq!(line.run.case.keep, Some(KeepScratch::Always));
     assert_eq!(line.show.tap.as_deref().map(camino::Utf8Path::as_str), Some("-"));
     assert_eq!(line.show.json.as_deref().map(camino::Utf8Path::as_str), Some("out.json"));
     assert_eq!(line.select.tests, ["name"]);

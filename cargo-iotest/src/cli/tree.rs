@@ -2,11 +2,12 @@
 
 use camino::Utf8PathBuf;
 use clap::{Args, ValueEnum};
+use iotest_protocol::judge::Leaks;
 
 use crate::cli::value;
 
 /// The tests of a QEMU source tree.
-#[derive(Debug, Clone, Default, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "A QEMU tree's own tests")]
 pub struct TreeArgs {
     /// What `cargo iotest tree DIR` stands for.
@@ -25,15 +26,16 @@ pub struct TreeArgs {
     pub stand_in: StandIn,
 
     /// What processes mean that a test leaves running; they are ended in any case.
-    #[arg(long, value_name = "WHAT", default_value = "told", requires = "qemu_tree", hide = true)]
-    pub leaks: LeakPolicy,
+    #[arg(long, value_name = "WHAT", default_value = "told", value_parser = value::one_of(&value::LEAKS),
+          requires = "qemu_tree", hide = true)]
+    pub leaks: Leaks,
 
     /// Show what tests write while they run.
     #[arg(long, requires = "qemu_tree", hide = true)]
     pub live: bool,
 }
 
-/// What takes the place of QEMU.
+/// What takes the place of a QEMU that lacks the qtest accelerator; one that has it needs nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum StandIn {
     /// Another accelerator, under which guests halt at once: under qtest they never run.
@@ -43,16 +45,6 @@ pub enum StandIn {
     Booting,
     /// Nothing: tests that start QEMU fail, or skip themselves.
     Never,
-}
-
-/// What becomes of a test that leaves processes running.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum LeakPolicy {
-    /// A note: `check`, which does not look, says the same of the test.
-    #[default]
-    Told,
-    /// A failure.
-    Fail,
 }
 
 /// A stand-in to be made.

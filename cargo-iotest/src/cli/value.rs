@@ -6,12 +6,53 @@ use std::num::NonZeroUsize;
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use iotest_protocol::judge::Leaks;
+use iotest_runtime::env::{KeepScratch, Recording};
 use iotest_runtime::spec::number::{self, BadNumber};
 
 /// The most repetitions of a run, all of whose results are kept.
 const REPETITIONS: usize = 10_000;
 /// The most retries of a case.
 const RETRIES: u32 = 1000;
+
+/// A word that an option takes, what its help says of it, and what it stands for.
+type Word<T> = (&'static str, &'static str, T);
+
+/// The directories of which cases are kept.
+pub(super) const KEEP: [Word<KeepScratch>; 3] = [
+    ("never", "None", KeepScratch::Never),
+    ("failure", "Those of cases that fail", KeepScratch::OnFailure),
+    ("always", "All", KeepScratch::Always),
+];
+
+/// How rr records.
+pub(super) const RECORDING: [Word<Recording>; 2] = [
+    ("plain", "As it does of itself", Recording::Plain),
+    ("chaos", "With threads in random order", Recording::Chaos),
+];
+
+/// What becomes of a test that leaves processes running.
+pub(super) const LEAKS: [Word<Leaks>; 2] = [
+    ("told", "A note: `check`, which does not look, says the same of the test", Leaks::Tell),
+    ("fail", "A failure", Leaks::Fail),
+];
+
+/// Reads one of several words.
+pub(super) fn one_of<T: Copy + Send + Sync>(
+    words: &'static [Word<T>],
+) -> impl TypedValueParser<Value = T> {
+    let known = words.iter().map(|(word, help, _)| PossibleValue::new(*word).help(*help));
+    PossibleValuesParser::new(known).try_map(|word| {
+        let found = words.iter().find(|(known, ..)| *known == word).map(|(.., value)| *value);
+        found.ok_or("it is none of the words")
+    })
+}
+
+/// Says whether a word is among several.
+pub(super) fn is_one_of<T>(words: &[Word<T>], word: &str) -> bool {
+    words.iter().any(|(known, ..)| *known == word)
+}
 
 /// Reads a time limit.
 pub(super) fn seconds(text: &str) -> Result<Duration, BadNumber> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::spec::vocabulary::nearest;
+use iotest_runtime::spec::vocabulary::did_you_mean;
 
 use super::metadata::{Metadata, Package, RUNTIME};
 use super::target::{Harness, Kind, Name, Section, Target, Test};
@@ -247,17 +247,13 @@ fn unknown(word: &str, metadata: &Metadata, offers: &[(&Package, Target)]) -> Tr
     }
     let known: Vec<String> = offers.iter().map(|(_, target)| target.name.path()).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    Trouble::usage(format!("no test target is called `{word}`{}", meant(word, &known)))
+    Trouble::usage(format!("no test target is called `{word}`{}", did_you_mean(word, &known)))
 }
 
 fn package<'a>(metadata: &'a Metadata, name: &str) -> Result<&'a Package, Trouble> {
     metadata.packages.iter().find(|package| package.name == name).ok_or_else(|| {
         let known: Vec<&str> = metadata.packages.iter().map(|package| &*package.name).collect();
-        let meant = meant(name, &known);
+        let meant = did_you_mean(name, &known);
         Trouble::usage(format!("no package of the workspace is called `{name}`{meant}"))
     })
-}
-
-fn meant(name: &str, known: &[&str]) -> String {
-    nearest(name, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
 }

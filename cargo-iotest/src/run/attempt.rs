@@ -9,13 +9,13 @@ use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_protocol::secrets::{self, Exchange};
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::deadline::{Timeouts, poll_until};
+use iotest_runtime::env::KeepScratch;
 use iotest_runtime::harness::protocol;
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process::{Stream, Streams};
 use iotest_runtime::scratch::{keep_left, remove_left};
 
 use crate::again;
-use crate::cli::run::Keep;
 use crate::job::Job;
 use crate::plan::{self, Case, Qemu};
 use crate::run::floor::Floor;
@@ -116,7 +116,7 @@ fn lost(floor: &Floor<'_>, case: &Case, files: &Files, what: &str) -> Record {
     let mut record = Record { verdict: Status::Broken, reason: Some(what.to_owned()), ..known };
     let sockets = record.sockets.take();
     let scratch = match (floor.keep, &record.scratch) {
-        (Keep::Never, _) => record.scratch.take(),
+        (KeepScratch::Never, _) => record.scratch.take(),
         (_, Some(scratch)) => {
             record.remarks.extend(keep_left(scratch).err().map(|fault| chain(&fault)));
             None

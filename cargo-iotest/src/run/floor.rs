@@ -3,8 +3,8 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::Secrets;
 use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::env::KeepScratch;
 
-use crate::cli::run::Keep;
 use crate::cli::{Line, Repeated, RunArgs};
 use crate::job::Job;
 use crate::plan::Case;
@@ -25,7 +25,7 @@ pub(crate) struct Floor<'a> {
     /// What is written nowhere.
     pub(crate) secrets: Secrets,
     /// Whether the directories of a case that was killed are removed.
-    pub(crate) keep: Keep,
+    pub(crate) keep: KeepScratch,
 }
 
 impl<'a> Floor<'a> {
@@ -36,7 +36,6 @@ impl<'a> Floor<'a> {
         directory: &Utf8Path,
         surroundings: &Surroundings,
     ) -> Self {
-        let default = if surroundings.keeps_nothing { Keep::Never } else { Keep::Failure };
         Self {
             cases,
             args: &line.run,
@@ -44,7 +43,7 @@ impl<'a> Floor<'a> {
             timeouts: timeouts(&line.run, surroundings),
             directory: directory.to_owned(),
             secrets: surroundings.secrets.clone(),
-            keep: line.run.case.keep.unwrap_or(default),
+            keep: line.run.case.keep.or(surroundings.keep).unwrap_or(KeepScratch::OnFailure),
         }
     }
 

@@ -8,6 +8,7 @@ use iotest_runtime::env::Settings;
 use iotest_runtime::exit_code::Exit;
 use serde_json::{Value, json};
 
+use crate::cli::tree::StandIn;
 use crate::cli::{Line, StandInArgs};
 use crate::surroundings::Surroundings;
 use crate::surroundings::inherited::Inherited;
@@ -17,7 +18,6 @@ use crate::tree::run::{Pace, Program, run};
 use crate::tree::selection::{BadSelection, Selection};
 use crate::tree::stage::Stage;
 use crate::tree::suite::{Suite, base};
-use crate::tree::wish::ShimUse;
 use crate::tree::{records, stage};
 use crate::trouble::Trouble;
 use crate::work::places;
@@ -166,9 +166,9 @@ pub fn stand_in(args: &StandInArgs) -> Result<Exit, Trouble> {
             found.map_err(|missing| Trouble::usage(missing.to_string()))?
         }
     };
-    let shim = if args.booting { ShimUse::Booting } else { ShimUse::Halted };
+    let wanted = if args.booting { StandIn::Booting } else { StandIn::Halted };
     let directory = absolute(&args.directory)?;
-    let made = stage::stand_in(&qemu, shim, &settings, &directory)?;
+    let made = stage::stand_in(&qemu, wanted, &settings, &directory)?;
     print(std::iter::once(made.unwrap_or(qemu).into_string()))
 }
 

@@ -6,12 +6,9 @@ use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 
 use camino::Utf8Path;
-use iotest_protocol::judge::Leaks;
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::env::{Cores, KeepScratch, Settings};
+use iotest_runtime::env::{Cores, Settings};
 
-use crate::cli::run::Keep;
-use crate::cli::tree::{LeakPolicy, StandIn};
 use crate::cli::{Line, WHY_NOT_STRICT};
 use crate::matrix::matrix;
 use crate::surroundings::inherited::Inherited;
@@ -20,7 +17,7 @@ use crate::tree::command::{Action, Only, Request};
 use crate::tree::round::Round;
 use crate::tree::run::{Live, Pace};
 use crate::tree::selection::Selection;
-use crate::tree::wish::{DEFAULT_LIMIT, Extra, ShimUse, Wish};
+use crate::tree::wish::{DEFAULT_LIMIT, Extra, Wish};
 use crate::trouble::Trouble;
 
 /// Returns what a command line asks of the tree in `directory`.
@@ -80,8 +77,8 @@ fn wish(line: &Line) -> Wish {
         image_options: line.matrix.images.imgopts.clone(),
         extras: extras(line),
         limit,
-        leaks: line.tree.leaks.into(),
-        shim: line.tree.stand_in.into(),
+        leaks: line.tree.leaks,
+        stand_in: line.tree.stand_in,
         ..Wish::default()
     }
 }
@@ -123,39 +120,18 @@ fn settings(line: &Line) -> Result<Settings, Trouble> {
     if line.run.case.cores {
         settings.cores = Cores::Kept;
     }
-    settings.keep = match line.run.case.keep {
-        Some(Keep::Never) => KeepScratch::Never,
-        Some(Keep::Failure) => KeepScratch::OnFailure,
-        Some(Keep::Always) => KeepScratch::Always,
-        None => settings.keep,
-    };
+    settings.keep = line.run.case.keep.unwrap_or(settings.keep);
     Ok(settings)
-}
-
-impl From<StandIn> for ShimUse {
-    fn from(word: StandIn) -> Self {
-        match word {
-            StandIn::Halted => Self::Halted,
-            StandIn::Booting => Self::Booting,
-            StandIn::Never => Self::Never,
-        }
-    }
-}
-
-impl From<LeakPolicy> for Leaks {
-    fn from(word: LeakPolicy) -> Self {
-        match word {
-            LeakPolicy::Told => Self::Tell,
-            LeakPolicy::Fail => Self::Fail,
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use iotest_protocol::judge::Leaks;
+    use iotest_runtime::env::KeepScratch;
     use iotest_runtime::spec::{AioMode, Format, Protocol};
 
     use super::*;
+    use crate::cli::tree::StandIn;
     use crate::cli::{Cli, words};
 
     fn asked(line: &str) -> Result<Request, String> {
@@ -210,7 +186,7 @@ mod tests {
         )
         .unwrap();
         let wish = &request.rounds[0].wish;
-        assert_eq!(wish.shim, ShimUse::Booting);
+        assert_eq!(wish.stand_in, StandIn::Booting);
         assert_eq!(wish.leaks, Leaks::Fail);
         assert_eq!(wish.limit, std::time::Duration::from_secs(5));
         assert!((request.settings.timeouts.scale() - 3.0).abs() < 1e-9);

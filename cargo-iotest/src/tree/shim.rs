@@ -17,6 +17,8 @@ use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process;
 use serde::{Deserialize, Serialize};
 
+use crate::cli::tree::StandIn;
+
 /// What lies beside the stand-in, under its name with this behind it: a [`Shim`] as JSON.
 const CONFIG: &str = ".shim.json";
 /// The firmware beside the stand-in.
@@ -41,15 +43,6 @@ pub struct Shim {
     firmware: Option<Utf8PathBuf>,
 }
 
-/// What a guest does under the stand-in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Guest {
-    /// It halts at once.
-    Halts,
-    /// It boots from its disks.
-    Boots,
-}
-
 impl Shim {
     /// Makes a stand-in for `qemu` in a directory, and returns its path.
     ///
@@ -62,7 +55,7 @@ impl Shim {
         program: &Utf8Path,
         qemu: &Utf8Path,
         accelerators: &BTreeSet<String>,
-        guest: Guest,
+        stand_in: StandIn,
     ) -> Result<Utf8PathBuf, Fault> {
         let fault = |error: std::io::Error| {
             Fault::new(format!("make a stand-in for {qemu} in {directory}"), error)
@@ -74,7 +67,8 @@ impl Shim {
         fs::create_dir_all(directory).map_err(fault)?;
         let name = qemu.file_name().unwrap_or("qemu");
         // Only this firmware is known to halt, and only processors of this kind understand it.
-        let halts = guest == Guest::Halts && ["x86_64", "i386"].iter().any(|x| name.ends_with(x));
+        let halts =
+            stand_in == StandIn::Halted && ["x86_64", "i386"].iter().any(|x| name.ends_with(x));
         let firmware = halts.then(|| directory.join(FIRMWARE));
         if let Some(path) = &firmware {
             fs::write(path, vec![HALT; FIRMWARE_BYTES]).map_err(fault)?;

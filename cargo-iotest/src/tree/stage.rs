@@ -15,14 +15,15 @@ use iotest_runtime::host;
 use iotest_runtime::outcome::Fault;
 use iotest_runtime::process::Invocation;
 
+use crate::cli::tree::StandIn;
 use crate::job::Job;
 use crate::surroundings::inherited::Inherited;
 use crate::tree::environment::{self, Scene, Tools, Variable};
 use crate::tree::maker::Maker;
 use crate::tree::place::Tree;
 use crate::tree::round::Round;
-use crate::tree::shim::{self, Guest, Shim};
-use crate::tree::wish::{Extra, ShimUse, Wish};
+use crate::tree::shim::{self, Shim};
+use crate::tree::wish::{Extra, Wish};
 use crate::trouble::Trouble;
 use crate::work::places;
 
@@ -101,7 +102,7 @@ impl Stage {
             own(&settings.sock_dir, &name, Kind::Sockets)?,
         ]);
         let [test_dir, sock_dir] = owned.each_ref().map(|dir| dir.path().to_owned());
-        if let Some(stand_in) = stand_in(&qemu, wish.shim, &settings, &sock_dir.join("bin"))? {
+        if let Some(stand_in) = stand_in(&qemu, wish.stand_in, &settings, &sock_dir.join("bin"))? {
             tools.qemu = stand_in;
         }
         // Any number from 1 to 254 will do, as long as runs differ.
@@ -256,21 +257,19 @@ fn is_program(path: &Path) -> bool {
 /// – [`Trouble`] if QEMU does not answer, or cannot be replaced.
 pub(crate) fn stand_in(
     qemu: &Utf8Path,
-    shim: ShimUse,
+    wanted: StandIn,
     settings: &Settings,
     directory: &Utf8Path,
 ) -> Result<Option<Utf8PathBuf>, Trouble> {
-    let guest = match shim {
-        ShimUse::Halted => Guest::Halts,
-        ShimUse::Booting => Guest::Boots,
-        ShimUse::Never => return Ok(None),
-    };
+    if wanted == StandIn::Never {
+        return Ok(None);
+    }
     let accelerators = host::accelerators(qemu, settings)
         .map_err(|error| Trouble::failed(format!("find the accelerators of {qemu}"), &error))?;
     if shim::has_qtest(&accelerators) {
         return Ok(None);
     }
-    let made = Shim::make(directory, &own_file()?, qemu, &accelerators, guest);
+    let made = Shim::make(directory, &own_file()?, qemu, &accelerators, wanted);
     made.map(Some).map_err(|fault| Trouble::failed("replace qtest", &fault))
 }
 

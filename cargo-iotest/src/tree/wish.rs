@@ -8,6 +8,8 @@ use std::time::Duration;
 use iotest_protocol::judge::Leaks;
 use iotest_runtime::spec::{AioMode, CacheMode, Format, Protocol, Variant};
 
+use crate::cli::tree::StandIn;
+
 /// The settings of one run, as `check`'s command line has them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wish {
@@ -28,7 +30,7 @@ pub struct Wish {
     /// What becomes of a test that leaves processes running.
     pub leaks: Leaks,
     /// What takes the place of a QEMU that lacks the qtest accelerator.
-    pub shim: ShimUse,
+    pub stand_in: StandIn,
 }
 
 /// How long a test of a tree may take: as long as QEMU's build system gives it.
@@ -46,7 +48,7 @@ impl Default for Wish {
             extras: BTreeSet::new(),
             limit: DEFAULT_LIMIT,
             leaks: Leaks::Tell,
-            shim: ShimUse::Halted,
+            stand_in: StandIn::Halted,
         }
     }
 }
@@ -76,15 +78,4 @@ pub enum Extra {
     PrintQemu,
     /// `-d`: tests in Python tell what they do.
     Debug,
-}
-
-/// What takes the place of a QEMU that lacks the qtest accelerator; one that has it needs nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ShimUse {
-    /// A stand-in that swaps the accelerator and lets guests halt at once, as they do under qtest.
-    Halted,
-    /// A stand-in that swaps the accelerator alone: guests boot, and use their disks.
-    Booting,
-    /// Nothing: each test that starts QEMU then says what it makes of it.
-    Never,
 }

@@ -6,7 +6,8 @@ use std::os::unix::fs::{MetadataExt as _, symlink};
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use cargo_iotest::tree::shim::{Guest, Shim, has_qtest};
+use cargo_iotest::cli::tree::StandIn;
+use cargo_iotest::tree::shim::{Shim, has_qtest};
 use cargo_iotest::tree::{Selection, Suite, Tree};
 use iotest_runtime::env::Settings;
 use tempfile::TempDir;
@@ -94,7 +95,7 @@ fn stand_in(qemu: &Utf8Path, settings: &Settings, room: &Utf8Path) -> Utf8PathBu
     if has_qtest(&names) {
         return qemu.to_owned();
     }
-    Shim::make(&room.join("bin"), Utf8Path::new(PROGRAM), qemu, &names, Guest::Halts).unwrap()
+    Shim::make(&room.join("bin"), Utf8Path::new(PROGRAM), qemu, &names, StandIn::Halted).unwrap()
 }
 
 /// The state of each file of the tests, and of Python's modules.

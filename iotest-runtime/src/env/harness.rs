@@ -173,7 +173,8 @@ fn number<T: std::str::FromStr>(
         .transpose()
 }
 
-fn color(lookup: &dyn Fn(&str) -> Option<String>) -> Option<bool> {
+/// Returns whether a person asks for colours by one of the usual variables; None leaves it to the terminal.
+pub fn color(lookup: &dyn Fn(&str) -> Option<String>) -> Option<bool> {
     if lookup("NO_COLOR").is_some_and(|value| !value.is_empty()) {
         return Some(false);
     }

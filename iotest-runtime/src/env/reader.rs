@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use camino::Utf8PathBuf;
 use iotest_exec::deadline::Timeouts;
 use iotest_protocol::secrets::{self, Secrets};
-use iotest_spec::vocabulary::nearest;
+use iotest_spec::vocabulary::did_you_mean;
 use iotest_spec::{Format, Word, number};
 
 use crate::env::error::{Problem, SettingsError};
@@ -131,10 +131,8 @@ impl Reader<'_> {
         let known: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
         let found = choices.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
-            let mut what = format!("must be one of {}", known.join(", "));
-            if let Some(near) = nearest(&text, &known) {
-                what = format!("{what}; did you mean `{near}`?");
-            }
+            let near = did_you_mean(&text, &known);
+            let what = format!("must be one of {}{near}", known.join(", "));
             self.problem(name, &text, what);
         }
         found
@@ -319,11 +317,6 @@ impl Reader<'_> {
     }
 
     fn keep(&mut self) -> KeepScratch {
-        const WORDS: [(&str, KeepScratch); 3] = [
-            ("never", KeepScratch::Never),
-            ("failure", KeepScratch::OnFailure),
-            ("always", KeepScratch::Always),
-        ];
-        self.choice("IOTEST_KEEP", &WORDS).unwrap_or(KeepScratch::OnFailure)
+        self.choice("IOTEST_KEEP", &KeepScratch::WORDS).unwrap_or(KeepScratch::OnFailure)
     }
 }

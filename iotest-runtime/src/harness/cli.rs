@@ -334,12 +334,8 @@ fn color(name: &str) -> Result<Option<bool>, BadUsage> {
 }
 
 fn keep(name: &str) -> Result<KeepScratch, BadUsage> {
-    match name {
-        "never" => Ok(KeepScratch::Never),
-        "failure" => Ok(KeepScratch::OnFailure),
-        "always" => Ok(KeepScratch::Always),
-        _ => Err(one_of("keep", name, &["never", "failure", "always"])),
-    }
+    let known = KeepScratch::WORDS.map(|(word, _)| word);
+    KeepScratch::named(name).ok_or_else(|| one_of("keep", name, &known))
 }
 
 /// Refuses a word behind `--keep` that would be taken for a test, although it could be the value.

@@ -123,7 +123,7 @@ impl Context {
             invocation = invocation.arg("--bless");
         }
         if let Some(keep) = self.line.keep {
-            invocation = invocation.arg(format!("--keep={}", keep_word(keep)));
+            invocation = invocation.arg(format!("--keep={}", keep.word()));
         }
         invocation
     }
@@ -249,13 +249,5 @@ impl Context {
     /// Returns what the run is called, and where its records go.
     pub(super) fn place(&self) -> &RunPlace {
         &self.place
-    }
-}
-
-fn keep_word(keep: crate::env::KeepScratch) -> &'static str {
-    match keep {
-        crate::env::KeepScratch::Never => "never",
-        crate::env::KeepScratch::OnFailure => "failure",
-        crate::env::KeepScratch::Always => "always",
     }
 }

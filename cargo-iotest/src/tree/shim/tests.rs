@@ -66,7 +66,7 @@ fn stand_in_has_the_emulators_name_and_its_configuration_beside() {
         let qemu = Utf8Path::new(qemu);
         Shim::make(&directory, Utf8Path::new("/me"), qemu, &accelerators, guest).unwrap()
     };
-    let path = make("/bin/qemu-system-x86_64", Guest::Halts);
+    let path = make("/bin/qemu-system-x86_64", StandIn::Halted);
     assert_eq!(path, directory.join("qemu-system-x86_64"));
     assert_eq!(fs::read_link(&path).unwrap(), Path::new("/me"));
     let config = fs::read(config_beside(path.as_std_path()).unwrap()).unwrap();
@@ -78,8 +78,8 @@ fn stand_in_has_the_emulators_name_and_its_configuration_beside() {
         let config = fs::read(config_beside(path.as_std_path()).unwrap()).unwrap();
         serde_json::from_slice::<Shim>(&config).unwrap().firmware
     };
-    assert_eq!(firmware_of(make("/bin/qemu-system-i386", Guest::Boots)), None);
-    assert_eq!(firmware_of(make("/bin/qemu-system-aarch64", Guest::Halts)), None);
+    assert_eq!(firmware_of(make("/bin/qemu-system-i386", StandIn::Booting)), None);
+    assert_eq!(firmware_of(make("/bin/qemu-system-aarch64", StandIn::Halted)), None);
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn qemu_without_any_accelerator_has_no_stand_in() {
     let directory = Utf8Path::from_path(guard.path()).unwrap();
     let qemu = Utf8Path::new("/bin/qemu-system-x86_64");
     let accelerators = ["xen".to_owned()].into();
-    let made = Shim::make(directory, Utf8Path::new("/me"), qemu, &accelerators, Guest::Halts);
+    let made = Shim::make(directory, Utf8Path::new("/me"), qemu, &accelerators, StandIn::Halted);
     let error = chain(&made.unwrap_err());
     assert_eq!(error, "/bin/qemu-system-x86_64 has neither qtest nor tcg nor kvm");
 }
