@@ -149,7 +149,7 @@ fn what_came_of_a_greeting_is_shown() {
     };
     let text = failure("{\\033 QMP", "exit 3");
     let first = "launch vm0: QEMU ended with exit status 3 before it was ready, \
-                 in the middle of a line: {\\x1b QMP\n  complaint\n  command: sh -c ";
+                 in the middle of a line: {\\x1b QMP\n  complaint\n  command: bash -c ";
     assert!(text.starts_with(first), "{text}");
     let text = failure("garbage\\n", "exec sleep 1000");
     let first = "launch vm0: QEMU sent a line that is not JSON: expected value at line 1 column 1, \
