@@ -34,10 +34,13 @@ pub fn remove_abandoned(parent: &Utf8Path) -> Abandoned {
     let mut abandoned = Abandoned::default();
     let entries = match parent.read_dir_utf8() {
         Ok(entries) => entries,
-        // A directory that is not there holds nothing.
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return abandoned,
         Err(error) => {
-            abandoned.refused.push(chain(&Fault::new(format!("look into {parent}"), error)));
+            // What is no directory holds nothing, and whoever is to make one in it says what it is.
+            let none = [Errno::NOENT, Errno::NOTDIR, Errno::LOOP, Errno::NAMETOOLONG];
+            if !Errno::from_io_error(&error).is_some_and(|errno| none.contains(&errno)) {
+                let attempt = format!("something may be in {parent}: read that directory");
+                abandoned.refused.push(chain(&Fault::new(attempt, error)));
+            }
             return abandoned;
         }
     };
