@@ -7,7 +7,7 @@ mod tap;
 
 use std::fs;
 
-use camino::Utf8Path;
+use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::{ReportArgs, ShowArgs};
@@ -21,21 +21,24 @@ use crate::{find, shell};
 /// Writes the reports that are asked for, and annotations where GitHub reads them.
 ///
 /// # Errors
-/// – [`Trouble`] if a file cannot be written.
+/// * [`Trouble`] that names each that cannot be written; the others are.
 fn write(results: &Results, args: &ShowArgs, surroundings: &Surroundings) -> Result<(), Trouble> {
-    if let Some(path) = &args.junit {
-        put(path, &junit::text(results)?)?;
-    }
-    if let Some(path) = &args.tap {
-        put(path, &tap::text(results))?;
-    }
-    if let Some(path) = &args.json {
-        put(path, &json::text(results)?)?;
-    }
+    let put = |path: &Option<Utf8PathBuf>, text: &dyn Fn() -> Result<String, Trouble>| {
+        path.as_ref().and_then(|path| text().and_then(|text| put(path, &text)).err())
+    };
+    let troubles = [
+        put(&args.junit, &|| junit::text(results)),
+        put(&args.tap, &|| Ok(tap::text(results))),
+        put(&args.json, &|| json::text(results)),
+    ];
     if surroundings.github {
         crate::show::Place::of(args).write(&github::text(results));
     }
-    Ok(())
+    let joined = |first: Trouble, next: Trouble| Trouble {
+        text: format!("{}\n{}", first.text, next.text),
+        exit: first.exit,
+    };
+    troubles.into_iter().flatten().reduce(joined).map_or(Ok(()), Err)
 }
 
 /// Writes down what a run came to, shows it, and writes the reports that are asked for.

@@ -52,6 +52,14 @@ pub(super) const ROWS: &[Row] = &[
     )
     .comes("status 101|status 2", &["/dev/full", "No space left on device"]),
     host(
+        "evidence.one_report_of_three_cannot_be_written",
+        "JUnit is to be written to a full device, TAP and JSON elsewhere",
+        "iotest --junit=/dev/full --tap=$DIR/tap --json=$DIR/json records::passes; s=$?; \
+         grep -c '^ok' $DIR/tap; grep -c passes $DIR/json; exit $s",
+    )
+    .comes("status 101", &["/dev/full", "No space left on device", "\n1\n"])
+    .never(&["No such file"]),
+    host(
         "evidence.json_cannot_be_written",
         "the report on standard output cannot be written",
         "iotest records::passes --json > /dev/full",
