@@ -33,9 +33,41 @@ pub use crate::process::replace::become_program;
 pub use crate::process::run::{MAX_OUTPUT, Output, ToolFailed};
 pub use crate::process::setup::restore_default;
 
+/// Says whether the main thread of a process waits for something that a signal can interrupt; None if it
+/// has ended, or the system does not tell.
+pub fn is_asleep(pid: u32) -> Option<bool> {
+    let pid = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw)?;
+    platform::is_asleep(pid)
+}
+
 /// Returns the session of this process, if it leads it: then only what it has started is in it.
 pub fn own_session() -> Option<u32> {
     let own = rustix::process::getpid();
     let session = rustix::process::getsid(None).ok()?;
     (own == session).then(|| own.as_raw_pid()).and_then(|id| u32::try_from(id).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::deadline::{Timeouts, poll_until};
+
+    #[test]
+    fn program_that_waits_is_told_from_one_that_works() {
+        let start = |script| {
+            let sh = Invocation::new("sh").args(["-c", script]);
+            sh.spawn(Streams::null()).unwrap()
+        };
+        let (waits, works) = (start("exec sleep 600"), start("while :; do :; done"));
+        let minute = Timeouts::default().after(Duration::from_secs(60));
+        let asleep = || Ok::<_, std::io::Error>(is_asleep(waits.id()).filter(|asleep| *asleep));
+        poll_until("its sleep", minute, asleep).unwrap();
+        let awake = || Ok::<_, std::io::Error>(is_asleep(works.id()).filter(|asleep| !asleep));
+        poll_until("its work", minute, awake).unwrap();
+        let id = works.id();
+        drop(works);
+        assert_eq!(is_asleep(id), None);
+    }
 }

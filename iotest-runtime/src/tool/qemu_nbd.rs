@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::capture::log::OutputLog;
+use iotest_exec::deadline::poll_until;
 use iotest_exec::process::ladder::Step;
-use iotest_exec::process::{Daemon, Exit, Output, leaks};
+use iotest_exec::process::{Daemon, Exit, Output, is_asleep, leaks};
 
 use crate::ends::{Letting, OutputRule, Rule, Steps, Tracked, dropped};
 use crate::env::Settings;
@@ -13,6 +14,9 @@ use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::tool::server::{Place, Server, end_of_log};
 use crate::transcript::Transcript;
+
+/// How long a server that listens is waited for at most.
+const BEGIN_LIMIT: Duration = Duration::from_secs(5);
 
 /// The NBD server, which `QEMU_NBD_OPTIONS` are given.
 #[derive(Debug, Clone)]
@@ -117,6 +121,9 @@ impl QemuNbd {
             false => None,
         };
         let daemon = daemon.map(|daemon| (self.runner.track_daemon(&daemon), daemon));
+        if let Some((_, daemon)) = &daemon {
+            self.wait_until_it_waits(u32::try_from(daemon.id()).unwrap_or_default());
+        }
         Ok(NbdDaemon { daemon, log, may_write: self.runner.output_rule(), _place: place })
     }
 
@@ -138,7 +145,19 @@ impl QemuNbd {
             .args(&self.options)
             .args(["--persistent", "--pid-file", place.pid_file().as_str()])
             .args(arguments);
-        Ok(NbdServer { server: Server::start(invocation, place, self.runner.clone())? })
+        let server = Server::start(invocation, place, self.runner.clone())?;
+        self.wait_until_it_waits(server.id());
+        Ok(NbdServer { server })
+    }
+
+    /// Waits until a server waits for clients: between the writing of its pid file and that, qemu-nbd
+    /// forgets a SIGTERM.
+    fn wait_until_it_waits(&self, pid: u32) {
+        let waits =
+            || Ok::<_, std::convert::Infallible>(is_asleep(pid).unwrap_or(true).then_some(()));
+        // One that is at work all that time has clients, and so came there.
+        let deadline = self.runner.timeouts().unbounded(BEGIN_LIMIT);
+        drop(poll_until("qemu-nbd to wait for clients", deadline, waits));
     }
 }
 

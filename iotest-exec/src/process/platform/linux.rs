@@ -145,6 +145,11 @@ pub(crate) fn group_and_session(pid: Pid) -> Option<(i32, i32)> {
     Some((fields.next()?.parse().ok()?, fields.next()?.parse().ok()?))
 }
 
+/// Says whether the main thread of a process that runs waits for something that a signal can interrupt.
+pub(crate) fn is_asleep(pid: Pid) -> Option<bool> {
+    Some(Status::of(pid)?.field(0)? == "S")
+}
+
 /// Returns the function of the kernel that the main thread of a process sleeps in, if it sleeps
 /// and the kernel tells.
 pub(crate) fn waits_in(pid: Pid) -> Option<String> {

@@ -33,6 +33,10 @@ pub(crate) fn waits_in(_pid: Pid) -> Option<String> {
     None
 }
 
+pub(crate) fn is_asleep(_pid: Pid) -> Option<bool> {
+    None
+}
+
 pub(crate) fn is_ignored(_signal: i32) -> bool {
     false
 }

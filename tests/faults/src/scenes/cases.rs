@@ -14,7 +14,7 @@ use crate::runner::{Runner, Told, plain, report, verdicts};
 use crate::scene::{Scene, run};
 
 /// What one runner made of the cases.
-struct Run {
+pub(super) struct Run {
     runner: Runner,
     words: BTreeMap<String, String>,
     told: BTreeMap<String, Told>,
@@ -33,7 +33,7 @@ pub(super) fn play(scene: &mut Scene) {
     }
 }
 
-fn run_by(scene: &Scene, runner: Runner, ids: &[String], preload: &str) -> Run {
+pub(super) fn run_by(scene: &Scene, runner: Runner, ids: &[String], preload: &str) -> Run {
     let stage = scene.stage();
     prepare(scene, &stage);
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
@@ -47,7 +47,7 @@ fn run_by(scene: &Scene, runner: Runner, ids: &[String], preload: &str) -> Run {
 }
 
 /// Makes what cases find beside their own directories.
-fn prepare(scene: &Scene, stage: &Stage) {
+pub(super) fn prepare(scene: &Scene, stage: &Stage) {
     let at_exit = stage.path("at_exit");
     fs::create_dir_all(&at_exit).expect("the stage can be written to");
     fs::create_dir_all(scene.place.join("victim")).expect("the scene can be written to");
@@ -64,7 +64,12 @@ fn harmed(scene: &Scene) -> Vec<String> {
     harmed.map(|name| format!("DATA LOSS in the user's directory of {name}")).collect()
 }
 
-fn dressed(scene: &Scene, stage: &Stage, program: Invocation, preload: &str) -> Invocation {
+pub(super) fn dressed(
+    scene: &Scene,
+    stage: &Stage,
+    program: Invocation,
+    preload: &str,
+) -> Invocation {
     program
         .env("FAULT_AT_EXIT", stage.path("at_exit").as_str())
         .env("FAULT_VICTIM", scene.place.join("victim").as_str())
@@ -72,7 +77,7 @@ fn dressed(scene: &Scene, stage: &Stage, program: Invocation, preload: &str) -> 
 }
 
 /// Compares what the runners say.
-fn came(id: &str, runs: &[Run]) -> Came {
+pub(super) fn came(id: &str, runs: &[Run]) -> Came {
     let words: Vec<(String, Told)> = runs.iter().map(|run| word_of(id, run)).collect();
     let first = &words[0].0;
     let verdict = match words.iter().all(|(word, _)| word == first) {
