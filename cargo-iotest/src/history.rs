@@ -29,7 +29,7 @@ impl History {
     pub fn open(output_dir: &Utf8Path) -> Self {
         let path = output_dir.join("history.json");
         let read = || -> std::io::Result<_> {
-            let mut file = iotest_protocol::file::open(&path)?;
+            let mut file = iotest_protocol::regular::open(&path)?;
             let mut bytes = Vec::new();
             file.read_to_end(&mut bytes)?;
             Ok(serde_json::from_slice(&bytes)?)

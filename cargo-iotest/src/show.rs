@@ -211,7 +211,7 @@ fn notes(result: &CaseResult) -> String {
         return String::new();
     };
     let file = Utf8Path::new(directory).join(iotest_runtime::transcript::NOTES_FILE);
-    let read = || Excerpt::of_file(&mut iotest_protocol::file::open(&file)?, 0);
+    let read = || Excerpt::of_file(&mut iotest_protocol::regular::open(&file)?, 0);
     let text = match read() {
         Ok(excerpt) => excerpt.text(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),

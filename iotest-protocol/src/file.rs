@@ -1,15 +1,14 @@
 //! Files of this protocol: written in one step, and read with the reason why not.
 
 use std::fs::File;
-use std::io::{self, Read as _, Seek as _, Write as _};
-use std::path::Path;
+use std::io::{self, Seek as _, Write as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tempfile::NamedTempFile;
 
-use crate::text;
+use crate::{regular, text};
 
 /// The version of plans, records and runs, on disk and between programs.
 pub const VERSION: u32 = 2;
@@ -90,33 +89,13 @@ fn foreign(path: &Utf8Path, why: &dyn std::fmt::Display) -> ReadError {
     ReadError::Foreign { path: path.to_owned(), why: why.to_string() }
 }
 
-/// Opens a regular file for reading: waits for no writer of a pipe, and reads from no device.
-///
-/// # Errors
-/// * The system's error if it cannot be opened.
-/// * [`io::ErrorKind::InvalidInput`] if something else is there.
-pub fn open(path: impl AsRef<Path>) -> io::Result<File> {
-    // Asked first: to open a pipe would wait for its writer.
-    match std::fs::metadata(&path)?.is_file() {
-        true => File::open(path),
-        false => Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file")),
-    }
-}
-
 fn bytes(path: &Utf8Path) -> Result<Vec<u8>, ReadError> {
-    let unreadable = |source: io::Error| match source.kind() {
-        io::ErrorKind::NotFound => ReadError::Absent(path.to_owned()),
-        io::ErrorKind::InvalidInput => foreign(path, &source),
-        _ => ReadError::Unreadable { path: path.to_owned(), source },
-    };
-    let mut bytes = Vec::new();
-    open(path)
-        .and_then(|file| file.take(LONGEST + 1).read_to_end(&mut bytes))
-        .map_err(unreadable)?;
-    if bytes.len() as u64 > LONGEST {
-        return Err(foreign(path, &format!("it is longer than {LONGEST} bytes")));
+    match regular::read(path, LONGEST) {
+        Ok(Some(bytes)) => Ok(bytes),
+        Ok(None) => Err(ReadError::Absent(path.to_owned())),
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Err(foreign(path, &error)),
+        Err(source) => Err(ReadError::Unreadable { path: path.to_owned(), source }),
     }
-    Ok(bytes)
 }
 
 /// Writes a value as JSON, in one step, with its directory: a reader sees the old file or the new.
@@ -220,9 +199,12 @@ mod tests {
     fn what_is_no_file_is_not_waited_for() {
         let (_guard, path) = directory();
         std::fs::create_dir(&path).unwrap();
-        fails_with(&path, "FILE is not what it should be: it is no regular file");
+        fails_with(&path, "FILE is not what it should be: it is a directory, not a file");
         std::fs::remove_dir(&path).unwrap();
         std::os::unix::fs::symlink(&path, &path).unwrap();
         fails_with(&path, "FILE cannot be read:");
+        std::fs::remove_file(&path).unwrap();
+        std::os::unix::fs::symlink("nowhere", &path).unwrap();
+        fails_with(&path, "FILE cannot be read: it is a link to nowhere, which is not there");
     }
 }

@@ -4,6 +4,7 @@
 //! function of it. Nothing here starts a process, reads the environment or prints.
 
 pub mod text;
+pub mod regular;
 pub mod secrets;
 pub mod failure;
 pub mod ending;

@@ -152,7 +152,7 @@ impl Secrets {
             return Ok(());
         }
         let directory = path.parent().filter(|path| *path != "").unwrap_or(Utf8Path::new("."));
-        let mut file = crate::file::open(path)?;
+        let mut file = crate::regular::open(path)?;
         let mut clean = tempfile::NamedTempFile::new_in(directory)?;
         let (mut bytes, mut changed) = (Vec::new(), false);
         loop {

@@ -79,8 +79,8 @@ pub fn file(case_dir: &Utf8Path) -> Utf8PathBuf {
 /// Returns what a failure shows of them, as lines to add to it; nothing if there are none.
 pub fn shown(file: &Utf8Path) -> String {
     let mut bytes = Vec::new();
-    let read =
-        iotest_protocol::file::open(file).and_then(|open| open.take(READ).read_to_end(&mut bytes));
+    let read = iotest_protocol::regular::open(file)
+        .and_then(|open| open.take(READ).read_to_end(&mut bytes));
     if read.is_err() {
         return String::new();
     }

@@ -93,8 +93,8 @@ fn report(path: &std::path::Path) -> Option<(Option<Utf8PathBuf>, String)> {
     let shown = Utf8PathBuf::from(path.to_string_lossy().into_owned());
     let named = Utf8Path::from_path(path).map(Utf8Path::to_owned);
     let mut bytes = Vec::new();
-    let read =
-        iotest_protocol::file::open(path).and_then(|file| file.take(READ).read_to_end(&mut bytes));
+    let read = iotest_protocol::regular::open(path)
+        .and_then(|file| file.take(READ).read_to_end(&mut bytes));
     if let Err(error) = read {
         return Some((named, format!("the report of a sanitizer {shown} cannot be read: {error}")));
     }

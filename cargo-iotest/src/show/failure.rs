@@ -54,7 +54,7 @@ fn of_both(path: &Utf8Path, id: &str) -> (String, String) {
 }
 
 fn end_of(path: &Utf8Path) -> std::io::Result<String> {
-    let mut file = iotest_protocol::file::open(path)?;
+    let mut file = iotest_protocol::regular::open(path)?;
     let length = file.seek(SeekFrom::End(0))?;
     let left_out = length.saturating_sub(SHOWN_OUTPUT);
     file.seek(SeekFrom::Start(left_out))?;

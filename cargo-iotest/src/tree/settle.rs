@@ -210,7 +210,7 @@ fn remark(
 /// Leaves only the ends of what a test has written.
 fn shorten(output: &Utf8Path) -> Result<(), Fault> {
     let short = || {
-        let text = Excerpt::of_file(&mut iotest_protocol::file::open(output)?, 0)?.text();
+        let text = Excerpt::of_file(&mut iotest_protocol::regular::open(output)?, 0)?.text();
         fs::write(output, text)
     };
     short().map_err(|error| Fault::new(format!("shorten {output}"), error))
@@ -261,7 +261,7 @@ fn keep_output(record: &mut Record, dirs: &Dirs, remains: &Remains<'_>) -> Resul
     let output = remains.output();
     let kept = dirs.case.join(output.file_name().unwrap_or("out.bad"));
     // One that did not start wrote nothing.
-    match iotest_protocol::file::open(&output) {
+    match iotest_protocol::regular::open(&output) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         opened => {
             let copied = opened.and_then(|mut file| io::copy(&mut file, &mut File::create(&kept)?));

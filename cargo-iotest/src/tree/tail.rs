@@ -28,7 +28,7 @@ impl Tail {
     /// read another time: these lines are shown, and nothing depends on them.
     pub(crate) fn new_lines(&mut self) -> Vec<String> {
         let mut bytes = Vec::new();
-        let more = iotest_protocol::file::open(&self.path).and_then(|mut file| {
+        let more = iotest_protocol::regular::open(&self.path).and_then(|mut file| {
             file.seek(SeekFrom::Start(self.read))?;
             file.take(CHUNK).read_to_end(&mut bytes)
         });

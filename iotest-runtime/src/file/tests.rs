@@ -1,5 +1,6 @@
 //! What may stand in the place of a file, and what is said of it.
 
+use std::fs::{self, File};
 use std::os::unix::fs::symlink;
 use std::os::unix::net::UnixListener;
 

@@ -91,7 +91,7 @@ impl Test {
         let logs = valgrind.then(|| valgrind::left(self.scratch.dir()));
         for (log, what) in logs.into_iter().flatten() {
             let kept = self.stage.case_dir.join(log.file_name().unwrap_or("valgrind"));
-            let copied = iotest_protocol::file::open(&log)
+            let copied = iotest_protocol::regular::open(&log)
                 .and_then(|_| fs::create_dir_all(&self.stage.case_dir))
                 .and_then(|()| fs::copy(&log, &kept));
             // It begins with the command line.

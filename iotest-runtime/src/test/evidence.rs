@@ -53,7 +53,7 @@ fn machine_logs(scratch: &Utf8Path) -> Vec<camino::Utf8PathBuf> {
 /// Returns the last lines of a file, as far as they are shown.
 fn end_of(file: &Utf8Path, most: usize) -> Vec<String> {
     // Evidence that cannot be read is no news: what it is evidence of is said already.
-    let read = || Excerpt::of_file(&mut iotest_protocol::file::open(file)?, 0);
+    let read = || Excerpt::of_file(&mut iotest_protocol::regular::open(file)?, 0);
     let text = read().map(|excerpt| excerpt.text()).unwrap_or_default();
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
     let last = &lines[lines.len().saturating_sub(most)..];

@@ -72,7 +72,7 @@ pub(crate) fn left(directory: &Utf8Path) -> Vec<(Utf8PathBuf, String)> {
 /// Reads a log. The command lines in it may be any bytes.
 fn read(path: &Utf8Path) -> io::Result<String> {
     let mut bytes = Vec::new();
-    iotest_protocol::file::open(path)?.take(LONGEST).read_to_end(&mut bytes)?;
+    iotest_protocol::regular::open(path)?.take(LONGEST).read_to_end(&mut bytes)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -132,7 +132,7 @@ mod tests {
         let found = left(dir);
         let names: Vec<&str> = found.iter().filter_map(|(path, _)| path.file_name()).collect();
         assert_eq!(names, ["10.valgrind", "11.valgrind", "7.valgrind"]);
-        assert!(found[1].1.contains("11.valgrind cannot be read: it is no regular file"));
+        assert!(found[1].1.contains("11.valgrind cannot be read: it is a directory, not a file"));
         assert!(found[2].1.starts_with("valgrind found errors:\n==7== bad\n"), "{}", found[2].1);
     }
 
