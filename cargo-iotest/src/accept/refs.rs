@@ -109,6 +109,9 @@ fn files(golden: &Utf8Path) -> Result<Vec<Utf8PathBuf>, Trouble> {
         Trouble::failed(format!("read directory {directory}"), error)
     };
     let mut found = Vec::new();
+    // A link that leads back, or above the references, leads to none that are not found anyway.
+    let real = golden.canonicalize_utf8().unwrap_or_else(|_| golden.to_owned());
+    let mut seen = BTreeSet::new();
     let mut open = vec![golden.to_owned()];
     while let Some(directory) = open.pop() {
         let entries = match directory.read_dir_utf8() {
@@ -118,7 +121,10 @@ fn files(golden: &Utf8Path) -> Result<Vec<Utf8PathBuf>, Trouble> {
         for entry in entries {
             let path = entry.map_err(|error| failed(&directory, &error))?.into_path();
             if path.is_dir() {
-                open.push(path);
+                let target = path.canonicalize_utf8().map_err(|error| failed(&path, &error))?;
+                if !real.starts_with(&target) && seen.insert(target) {
+                    open.push(path);
+                }
             } else if path.extension() == Some("out") {
                 found.extend(path.strip_prefix(golden).ok().map(Utf8Path::to_owned));
             }
@@ -126,4 +132,30 @@ fn files(golden: &Utf8Path) -> Result<Vec<Utf8PathBuf>, Trouble> {
     }
     found.sort();
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    #[test]
+    fn links_lead_in_no_circle_and_to_nothing_above() {
+        let guard = tempfile::tempdir().unwrap();
+        let golden = Utf8Path::from_path(guard.path()).unwrap().join("golden");
+        let shared = golden.with_file_name("shared");
+        fs::create_dir_all(golden.join("m")).unwrap();
+        fs::create_dir(&shared).unwrap();
+        fs::write(golden.join("m/f.out"), "").unwrap();
+        fs::write(shared.join("g.out"), "").unwrap();
+        symlink(".", golden.join("m/self")).unwrap();
+        symlink("..", golden.join("up")).unwrap();
+        symlink("/", golden.join("root")).unwrap();
+        symlink("../shared", golden.join("n")).unwrap();
+        symlink("circle", golden.join("circle")).unwrap();
+        assert_eq!(files(&golden).unwrap(), ["m/f.out", "n/g.out"]);
+        assert_eq!(files(&golden.join("nowhere")).unwrap(), [""; 0]);
+    }
 }

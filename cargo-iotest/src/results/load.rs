@@ -25,8 +25,12 @@ pub(crate) fn load(directory: &Utf8Path) -> Result<Results, Trouble> {
     if found.records.is_empty() && found.runs.is_empty() && found.damaged.is_empty() {
         return Err(Trouble::nothing(format!("no record is in {directory}")));
     }
-    let document = joined_runs(&found.runs);
+    let mut document = joined_runs(&found.runs);
     let name = directory.file_name().unwrap_or_default();
+    // A plan that cannot be read is there: it was no nextest run, which has none.
+    if document.id.is_empty() && found.damaged.iter().any(|(path, _)| path.ends_with(FILE)) {
+        name.clone_into(&mut document.id);
+    }
     let run = if document.id.is_empty() { name } else { &document.id };
     let mut records = Vec::new();
     for (path, record) in found.records {
@@ -195,4 +199,22 @@ fn joined(records: Vec<Record>) -> Vec<CaseResult> {
         }
     }
     cases.into_values().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plan_that_cannot_be_read_is_no_run_of_nextest() {
+        let guard = tempfile::tempdir().unwrap();
+        let dir = Utf8Path::from_path(guard.path()).unwrap();
+        std::fs::create_dir(dir.join(FILE)).unwrap();
+        let results = load(dir).unwrap();
+        assert!(!results.is_unplanned() && results.cases.len() == 1, "{results:?}");
+        std::fs::remove_dir(dir.join(FILE)).unwrap();
+        assert!(load(dir).unwrap_err().text.starts_with("no record is in "));
+        std::fs::create_dir(dir.join("k.m.f.raw-file.json")).unwrap();
+        assert!(load(dir).unwrap().is_unplanned());
+    }
 }
