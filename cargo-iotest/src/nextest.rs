@@ -126,7 +126,7 @@ fn write(path: &Utf8Path, text: &str) -> Result<(), Trouble> {
         .ok_or_else(|| Trouble::plain(format!("{path} has lost the line `{END}`; put it back")))?;
     let directory = path.parent().map_or_else(Utf8PathBuf::new, Utf8Path::to_owned);
     fs::create_dir_all(&directory)
-        .and_then(|()| fs::write(path, new))
+        .and_then(|()| iotest_protocol::file::replace(path, &new))
         .map_err(|error| failed(&error))
 }
 

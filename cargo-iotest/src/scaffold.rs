@@ -31,7 +31,8 @@ pub(crate) fn new(args: &NewArgs) -> Result<Exit, Trouble> {
     let suite = args.directory.join("tests").join(&args.name);
     check_name(&args.name)?;
     let beside = args.directory.join("tests").join(format!("{}.rs", args.name));
-    if let Some(there) = [&suite, &beside].into_iter().find(|path| path.exists()) {
+    if let Some(there) = [&suite, &beside].into_iter().find(|path| path.symlink_metadata().is_ok())
+    {
         return Err(Trouble::usage(format!(
             "{there} is there already; choose another name with --name"
         )));
@@ -82,7 +83,7 @@ fn put(path: &Utf8Path, text: &str) -> Result<(), Trouble> {
         if let Some(directory) = path.parent() {
             fs::create_dir_all(directory)?;
         }
-        fs::write(path, text)
+        iotest_protocol::file::replace(path, text)
     };
     write().map_err(|error| Trouble::failed(format!("write {path}"), &error))
 }

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Seek as _, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::Serialize;
@@ -126,6 +127,34 @@ pub fn create(path: &Utf8Path, value: &impl Serialize) -> io::Result<File> {
     written_beside(path, value)?.persist_noclobber(path).map_err(|error| error.error)
 }
 
+/// Writes a file of the user's in one step: it is as it was, or has all of the text. A link stays one,
+/// and permissions stay.
+///
+/// # Errors
+/// * The system's error if it, or another file beside it, cannot be written; it is as it was then.
+pub fn replace(path: &Utf8Path, text: &str) -> io::Result<()> {
+    let real = match path.canonicalize_utf8() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound && path.read_link().is_err() => {
+            path.to_owned()
+        }
+        real => real?,
+    };
+    let directory = real.parent().filter(|path| *path != "").unwrap_or(Utf8Path::new("."));
+    let permissions = match std::fs::metadata(&real) {
+        Ok(data) => data.permissions(),
+        // The process's mask is applied.
+        Err(_) => std::fs::Permissions::from_mode(0o666),
+    };
+    let is_new = !real.exists();
+    let mut builder = tempfile::Builder::new();
+    let mut file = builder.permissions(permissions.clone()).tempfile_in(directory)?;
+    file.write_all(text.as_bytes())?;
+    if !is_new {
+        file.as_file().set_permissions(permissions)?;
+    }
+    file.persist(&real).map(drop).map_err(|error| error.error)
+}
+
 fn written_beside(path: &Utf8Path, value: &impl Serialize) -> io::Result<NamedTempFile> {
     let directory = path.parent().unwrap_or(Utf8Path::new("."));
     std::fs::create_dir_all(directory)?;
@@ -175,6 +204,25 @@ mod tests {
         assert_eq!(create(&path, &2).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "1\n");
         assert_eq!(path.parent().unwrap().read_dir_utf8().unwrap().count(), 1);
+    }
+
+    #[test]
+    fn file_of_the_user_is_replaced_whole_or_not_at_all() {
+        let (guard, path) = directory();
+        let mode = |path: &Utf8Path| path.metadata().unwrap().permissions().mode() & 0o777;
+        replace(&path, "new").unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
+        let link = path.with_file_name("link");
+        std::os::unix::fs::symlink("sample.json", &link).unwrap();
+        replace(&link, "newer").unwrap();
+        assert_eq!((&*std::fs::read_to_string(&path).unwrap(), mode(&path)), ("newer", 0o640));
+        assert!(link.read_link_utf8().unwrap() == "sample.json");
+        // A link that leads nowhere is none to be followed.
+        let dangling = path.with_file_name("dangling");
+        std::os::unix::fs::symlink("elsewhere", &dangling).unwrap();
+        replace(&dangling, "text").unwrap_err();
+        replace(&path.join("below"), "text").unwrap_err();
+        assert_eq!(guard.path().read_dir().unwrap().count(), 3);
     }
 
     #[test]
