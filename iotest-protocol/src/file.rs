@@ -70,6 +70,12 @@ impl ReadError {
 /// * [`ReadError`] says which of the reasons it is.
 pub fn read<T: DeserializeOwned>(path: &Utf8Path, version: u32) -> Result<T, ReadError> {
     let bytes = bytes(path)?;
+    // As it is written here: half the work of what finds out what is wrong with another one.
+    if bytes.starts_with(format!("{{\n  \"version\": {version},").as_bytes()) {
+        if let Ok(value) = serde_json::from_slice(&bytes) {
+            return Ok(value);
+        }
+    }
     let value: serde_json::Value =
         serde_json::from_slice(&bytes).map_err(|error| match error.is_eof() {
             true => ReadError::Truncated(path.to_owned()),

@@ -35,6 +35,7 @@ pub(crate) fn variables(options: &Sanitizers, directory: &Utf8Path) -> Vec<(Stri
     let leaks = format!("detect_leaks={}", u8::from(options.detect_leaks));
     let SanitizerOptions { asan, lsan, msan, tsan, ubsan } = &options.options;
     let users = [asan, lsan, msan, tsan, ubsan];
+    let quote = if divides_options(directory.as_str()) { "\"" } else { "" };
     KINDS
         .iter()
         .zip(users)
@@ -44,8 +45,7 @@ pub(crate) fn variables(options: &Sanitizers, directory: &Utf8Path) -> Vec<(Stri
                 "asan" | "lsan" => &leaks,
                 _ => "",
             };
-            let path = quoted(&format!("{directory}/{file}"));
-            let place = format!("log_exe_name=1:log_path={path}");
+            let place = format!("log_exe_name=1:log_path={quote}{directory}/{file}{quote}");
             let parts = [defaults, user.as_deref().unwrap_or_default(), &place];
             let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             ((*name).to_owned(), parts.join(":"))
@@ -53,13 +53,9 @@ pub(crate) fn variables(options: &Sanitizers, directory: &Utf8Path) -> Vec<(Stri
         .collect()
 }
 
-/// Quotes a value that has what divides options.
-fn quoted(value: &str) -> String {
-    let divides = |c: char| c.is_whitespace() || [':', ',', '\''].contains(&c);
-    match value.contains(divides) {
-        true => format!("\"{value}\""),
-        false => value.to_owned(),
-    }
+/// Says whether a value has what divides options, so that it has to be quoted.
+fn divides_options(value: &str) -> bool {
+    value.contains(|c: char| c.is_whitespace() || [':', ',', '\''].contains(&c))
 }
 
 /// Returns what is to be said of the reports in a directory, each with its file if that has a name

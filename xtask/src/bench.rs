@@ -35,7 +35,7 @@ pub(crate) fn measure(env: &Env, workspace: &Workspace, rounds: usize) -> Result
             "An empty case with two threads, {profile}: {median:.1} ms, at least {least:.1} ms"
         ));
     }
-    for bench in ["qmp_round_trip", "log_filters"] {
+    for bench in ["launch", "qmp_round_trip", "log_filters", "runs"] {
         // People's own test programs are not optimised.
         cargo("bench").args(["--bench", bench, "--profile", "dev"]).succeed()?;
     }

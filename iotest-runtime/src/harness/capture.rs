@@ -7,6 +7,7 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 
 use camino::Utf8Path;
 use iotest_exec::process::Stream;
+use rustix::fs::MemfdFlags;
 
 /// How many bytes are shown from the beginning and from the end of an output that is too long.
 const HEAD: u64 = 16 << 10;
@@ -21,7 +22,9 @@ pub(crate) struct Captured {
 impl Captured {
     /// Makes an empty output.
     pub(crate) fn new() -> io::Result<Self> {
-        Ok(Self { file: tempfile::tempfile()? })
+        // In memory: disks are full at times, and the case's guard leaves no more than two MiB there.
+        let file = rustix::fs::memfd_create("iotest-output", MemfdFlags::CLOEXEC)?;
+        Ok(Self { file: file.into() })
     }
 
     /// Returns where the case is to write.
