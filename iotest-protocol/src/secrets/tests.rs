@@ -100,6 +100,14 @@ fn case_tells_its_runner() {
     drop(exchange);
     case.add("sesame 3");
     assert_eq!(case.untold(), None);
+    let guard = tempfile::tempdir().unwrap();
+    let pipe = Utf8Path::from_path(guard.path()).unwrap().join("pipe");
+    rustix::fs::mkfifoat(rustix::fs::CWD, pipe.as_std_path(), rustix::fs::Mode::RWXU).unwrap();
+    let deaf = secrets(&[]);
+    deaf.exchange_by(pipe);
+    deaf.add("sesame 3");
+    deaf.refresh();
+    assert!(deaf.untold().is_some());
     let late = secrets(&[]);
     late.exchange_by("/proc/nobody/fd/1");
     assert_eq!(late.untold(), None);
