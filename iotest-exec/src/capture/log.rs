@@ -18,9 +18,13 @@ use crate::capture::{FOREVER, LAST};
 use crate::deadline::Timeouts;
 use crate::excerpt::Excerpt;
 use crate::lines::find;
-use crate::process::Stream;
 use crate::process::pipe::{PipeReader, PipeWriter, pipe};
 use crate::process::poll::{self, Interest};
+use crate::process::{Stream, Streams};
+
+/// The places of the two streams.
+const OUTPUT: usize = 0;
+const ERRORS: usize = 1;
 
 /// What a program has written, and goes on to write.
 #[derive(Debug)]
@@ -33,7 +37,10 @@ pub struct OutputLog {
 
 #[derive(Debug)]
 struct State {
-    pipe: Option<PipeReader>,
+    /// Both streams, or standard output; each until its end.
+    pipes: [Option<PipeReader>; 2],
+    /// What came from standard error, if that is told apart: at most a little more than is kept whole.
+    errors: Option<Vec<u8>>,
     file: BoundedFile,
     ends: Excerpt,
     watch: Option<Watch>,
@@ -49,23 +56,59 @@ struct Watch {
 }
 
 impl OutputLog {
-    /// Begins to add to a file, made if it is not there, what is written to the returned stream.
+    /// Begins to add to a file, made if it is not there, what is written to the returned streams: to
+    /// standard output and error, in the order of writing.
     ///
     /// # Errors
     /// * The system's error if there is no file, no pipe or no thread to be had.
-    pub fn append(path: impl Into<Utf8PathBuf>) -> io::Result<(Self, Stream)> {
-        let file = BoundedFile::append(path)?;
+    pub fn append(path: impl Into<Utf8PathBuf>) -> io::Result<(Self, Streams)> {
         let (ours, theirs) = pipe()?;
+        let log = Self::of_pipes(path.into(), [Some(ours), None])?;
+        Ok((log, Streams::null().merged(stream(theirs))))
+    }
+
+    /// Begins in the same way, and can tell the two streams apart: in the file they are in the order in
+    /// which they were read.
+    ///
+    /// # Errors
+    /// * As for [`append`](Self::append).
+    pub fn append_apart(path: impl Into<Utf8PathBuf>) -> io::Result<(Self, Streams)> {
+        let (out, stdout) = pipe()?;
+        let (errors, stderr) = pipe()?;
+        let log = Self::of_pipes(path.into(), [Some(out), Some(errors)])?;
+        Ok((log, Streams::null().stdout(stream(stdout)).stderr(stream(stderr))))
+    }
+
+    fn of_pipes(path: Utf8PathBuf, pipes: [Option<PipeReader>; 2]) -> io::Result<Self> {
+        let file = BoundedFile::append(path)?;
         let (closed, open) = pipe()?;
-        let ready = ours.as_fd().try_clone_to_owned()?;
+        let mut ready = Vec::new();
+        for (which, pipe) in pipes.iter().enumerate() {
+            if let Some(pipe) = pipe {
+                ready.push((which, pipe.as_fd().try_clone_to_owned()?));
+            }
+        }
+        let errors = pipes[ERRORS].as_ref().map(|_| Vec::new());
         let ends = Excerpt::new(limit::WRITTEN);
-        let state = State { pipe: Some(ours), file, ends, watch: None };
+        let state = State { pipes, errors, file, ends, watch: None };
         let state = Arc::new(Mutex::new(state));
         let shared = Arc::clone(&state);
         let thread = std::thread::Builder::new().name("output".to_owned());
-        let thread = thread.spawn(move || empty(&shared, &ready, &closed))?;
-        let stream = Stream::File(File::from(OwnedFd::from(theirs)));
-        Ok((Self { state, open: Some(open), thread: Some(thread) }, stream))
+        let thread = thread.spawn(move || empty(&shared, ready, &closed))?;
+        Ok(Self { state, open: Some(open), thread: Some(thread) })
+    }
+
+    /// Returns what was written to standard error up to now, with standard output if the two are not
+    /// told apart; None if that is more than [`WHOLE`].
+    ///
+    /// # Errors
+    /// * As for [`whole`](Self::whole), where they are not told apart.
+    pub fn errors(&self) -> io::Result<Option<Vec<u8>>> {
+        let state = self.up_to_now();
+        match &state.errors {
+            Some(errors) => Ok((errors.len() as u64 <= WHOLE).then(|| errors.clone())),
+            None => state.file.whole(),
+        }
     }
 
     /// Returns how many bytes were written up to now.
@@ -128,45 +171,58 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The thread's work: empties the pipe until its end, or until nobody asks any more.
-fn empty(state: &Mutex<State>, pipe: &OwnedFd, closed: &PipeReader) {
-    loop {
-        let fds = [(pipe.as_fd(), Interest::Read), (closed.as_fd(), Interest::Read)];
+fn stream(pipe: PipeWriter) -> Stream {
+    Stream::File(File::from(OwnedFd::from(pipe)))
+}
+
+/// The thread's work: empties the pipes until their ends, or until nobody asks any more.
+fn empty(state: &Mutex<State>, mut open: Vec<(usize, OwnedFd)>, closed: &PipeReader) {
+    while !open.is_empty() {
+        let fds = open.iter().map(|(_, fd)| fd.as_fd()).chain([closed.as_fd()]);
+        let fds: Vec<_> = fds.map(|fd| (fd, Interest::Read)).collect();
         match poll::wait(&fds, Timeouts::off().unbounded(FOREVER)) {
-            Ok(ready) if !ready[1].read => {}
+            Ok(ready) if ready.last().is_some_and(|closed| !closed.read) => {}
             _ => return,
         }
         let mut state = lock(state);
         state.read_if_ready();
-        if state.pipe.is_none() {
-            return;
-        }
+        open.retain(|(which, _)| state.pipes[*which].is_some());
     }
 }
 
 impl State {
-    /// Reads once, if there is something; says whether there was.
+    /// Reads once from each pipe that has something; says whether there was any.
     fn read_if_ready(&mut self) -> bool {
-        let Some(pipe) = &mut self.pipe else { return false };
+        // Both, not one or the other.
+        let came = [OUTPUT, ERRORS].map(|which| self.read_one_if_ready(which));
+        came.contains(&true)
+    }
+
+    fn read_one_if_ready(&mut self, which: usize) -> bool {
+        let Some(pipe) = &mut self.pipes[which] else { return false };
         let ready = poll::now(&[(pipe.as_fd(), Interest::Read)]);
         if !ready.is_ok_and(|ready| ready[0].read) {
             return false;
         }
         let mut chunk = [0; 64 * 1024];
         match pipe.read(&mut chunk) {
-            Ok(0) => self.pipe = None,
-            Ok(count) => self.take(&chunk[..count]),
+            Ok(0) => self.pipes[which] = None,
+            Ok(count) => self.take(which, &chunk[..count]),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(_) => self.pipe = None,
+            Err(_) => self.pipes[which] = None,
         }
-        self.pipe.is_some()
+        self.pipes[which].is_some()
     }
 
     fn came(&self) -> u64 {
         self.file.came()
     }
 
-    fn take(&mut self, bytes: &[u8]) {
+    fn take(&mut self, which: usize, bytes: &[u8]) {
+        let errors = self.errors.as_mut().filter(|_| which == ERRORS);
+        if let Some(errors) = errors.filter(|errors| errors.len() as u64 <= WHOLE) {
+            errors.extend_from_slice(bytes);
+        }
         self.file.push(bytes);
         self.ends.push(bytes);
         if let Some(watch) = self.watch.as_mut().filter(|watch| !watch.came) {
@@ -187,13 +243,13 @@ mod tests {
 
     use super::*;
     use crate::deadline::poll_until;
-    use crate::process::{Child, Exit, Invocation, Streams};
+    use crate::process::{Child, Exit, Invocation};
 
     fn start(dir: &tempfile::TempDir, script: &str) -> (OutputLog, Child) {
         let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
-        let (log, stream) = OutputLog::append(path).unwrap();
+        let (log, streams) = OutputLog::append(path).unwrap();
         let sh = Invocation::new("sh").args(["-c", script]);
-        (log, sh.spawn(Streams::null().merged(stream)).unwrap())
+        (log, sh.spawn(streams).unwrap())
     }
 
     fn minute() -> crate::deadline::Deadline {
@@ -214,10 +270,10 @@ mod tests {
     fn text_that_comes_in_pieces_is_found() {
         let dir = tempfile::tempdir().unwrap();
         let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
-        let (log, stream) = OutputLog::append(path).unwrap();
+        let (log, streams) = OutputLog::append(path).unwrap();
         let script = "printf nee; read x; printf dnee; read x; printf dle";
         let sh = Invocation::new("sh").args(["-c", script]);
-        let mut child = sh.spawn(Streams::null().stdin(Stream::Pipe).merged(stream)).unwrap();
+        let mut child = sh.spawn(streams.stdin(Stream::Pipe)).unwrap();
         let mut answers = child.take_stdin().unwrap();
         for (bytes, came) in [(3, false), (7, false), (10, true)] {
             let wanted = || Ok::<_, io::Error>((log.came() == bytes).then_some(()));
@@ -234,9 +290,9 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         for n in 1..=50 {
             let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
-            let (log, stream) = OutputLog::append(path.clone()).unwrap();
+            let (log, streams) = OutputLog::append(path.clone()).unwrap();
             let sh = Invocation::new("sh").args(["-c", "echo word"]);
-            let mut child = sh.spawn(Streams::null().merged(stream)).unwrap();
+            let mut child = sh.spawn(streams).unwrap();
             assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
             drop(log);
             assert_eq!(path.metadata().unwrap().len(), 5 * n);
@@ -244,10 +300,30 @@ mod tests {
     }
 
     #[test]
+    fn standard_error_is_told_apart_if_that_is_wanted() {
+        let dir = tempfile::tempdir().unwrap();
+        for (name, script, came, errors) in [
+            ("some", "echo out; echo oops >&2; echo more", 14, Some(b"oops\n".to_vec())),
+            ("only", "exec >&-; echo oops >&2", 5, Some(b"oops\n".to_vec())),
+            ("none", "exec 2>&-; echo out", 4, Some(Vec::new())),
+            ("much", "head -c 30000000 /dev/zero >&2; echo out", 30_000_004, None),
+        ] {
+            let path = Utf8Path::from_path(dir.path()).unwrap().join(name);
+            let (log, streams) = OutputLog::append_apart(path).unwrap();
+            let sh = Invocation::new("sh").args(["-c", script]);
+            assert_eq!(sh.spawn(streams).unwrap().wait(minute()).unwrap(), Exit::Code(0));
+            assert_eq!((log.came(), log.errors().unwrap()), (came, errors), "{name}");
+            assert!(log.has(if came == 5 { "oops" } else { "out" }), "{name}");
+        }
+        let (log, _child) = start(&dir, "exec sleep 600");
+        assert_eq!(log.errors().unwrap(), log.whole().unwrap());
+    }
+
+    #[test]
     fn full_disk_holds_up_nobody_and_is_told() {
-        let (log, stream) = OutputLog::append("/dev/full").unwrap();
+        let (log, streams) = OutputLog::append("/dev/full").unwrap();
         let sh = Invocation::new("sh").args(["-c", "echo word"]);
-        let mut child = sh.spawn(Streams::null().merged(stream)).unwrap();
+        let mut child = sh.spawn(streams).unwrap();
         assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
         assert_eq!(log.ends().text(), "word\n");
         assert_eq!(log.whole().unwrap_err().kind(), io::ErrorKind::StorageFull);
@@ -258,10 +334,9 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let script = "read x; head -c 40000000 /dev/zero; echo needle; head -c 40000000 /dev/zero";
         let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
-        let (log, stream) = OutputLog::append(path.clone()).unwrap();
+        let (log, streams) = OutputLog::append(path.clone()).unwrap();
         let sh = Invocation::new("sh").args(["-c", script]);
-        let streams = Streams::null().stdin(Stream::Pipe).merged(stream);
-        let mut child = sh.spawn(streams).unwrap();
+        let mut child = sh.spawn(streams.stdin(Stream::Pipe)).unwrap();
         assert!(!log.has("needle"));
         child.take_stdin().unwrap().write_all(b"\n").unwrap();
         assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));

@@ -6,7 +6,7 @@ use camino::Utf8Path;
 use iotest_exec::capture::log::{OutputLog, WHOLE};
 use iotest_exec::deadline::{Deadline, PollError, TakeDown, poll_until};
 use iotest_exec::process::ladder::{Step, descend};
-use iotest_exec::process::{Child, Exit, Invocation, Output, ProcessError, Streams};
+use iotest_exec::process::{Child, Exit, Invocation, Output, ProcessError};
 
 use crate::ends::{Letting, OutputRule, Rule, Tracked, dropped};
 use crate::env::Settings;
@@ -57,8 +57,8 @@ impl Background {
     ) -> Result<Self, ToolError> {
         let program = Utf8Path::new(&invocation.argv()[0]);
         let place = Place::new(dir, program.file_name().unwrap_or("program"))?;
-        let (log, stream) = place.output()?;
-        let child = invocation.spawn(Streams::null().merged(stream))?;
+        let (log, streams) = place.output(runner.stderr())?;
+        let child = invocation.spawn(streams)?;
         runner.note(child.argv(), "runs in the background");
         let tracked = runner.track(&child);
         let may_write = runner.output_rule();
@@ -154,7 +154,7 @@ impl Background {
     }
 
     fn judge_output(&self) {
-        self.may_write.judge(&self.tracked, || self.log.whole());
+        self.may_write.judge(&self.tracked, || self.log.errors());
     }
 
     fn end(&mut self, how: &'static str) -> Option<Exit> {

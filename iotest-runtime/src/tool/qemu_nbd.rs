@@ -113,8 +113,8 @@ impl QemuNbd {
             .args(arguments);
         // Only who adopts the daemon learns how it ends.
         leaks::become_subreaper()?;
-        let (log, stream) = place.output()?;
-        self.runner.run_into(invocation, (&log, stream))?.checked()?;
+        let (log, streams) = place.output(self.runner.stderr())?;
+        self.runner.run_into(invocation, (&log, streams))?.checked()?;
         // A server without clients to wait for may have ended and removed the file.
         let daemon = match pid_file.exists() {
             true => Daemon::of_pid_file(&pid_file, self.runner.timeouts())?,
@@ -217,7 +217,7 @@ impl Drop for NbdDaemon {
         let Some((tracked, daemon)) = &mut self.daemon else { return };
         let end = daemon.end();
         let unknown = end.exit.is_none() && end.gone;
-        self.may_write.judge(tracked, || self.log.whole());
+        self.may_write.judge(tracked, || self.log.errors());
         tracked.close(Letting {
             exit: end.exit,
             steps: match end.last {
@@ -263,7 +263,7 @@ impl NbdServer {
     /// Says that it may write lines in which this regular expression matches, where anything else fails
     /// the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
     ///
-    /// Lines are those of its standard error and output, from its start on; several patterns add up. A
+    /// Lines are those of its standard error, from its start on; several patterns add up. A
     /// pattern that is no regular expression fails the case.
     pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
         self.server.expect_stderr(pattern.as_ref());

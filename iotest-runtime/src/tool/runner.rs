@@ -7,7 +7,7 @@ use iotest_exec::capture::log::OutputLog;
 use iotest_exec::deadline::{Deadline, Timeouts, Waiting, time_out_matters};
 use iotest_exec::excerpt::Excerpt;
 use iotest_exec::process::{
-    Child, Daemon, Invocation, Output, ProcessError, Stream, Streams, ToolFailed, command_line,
+    Child, Daemon, Invocation, Output, ProcessError, Streams, ToolFailed, command_line,
 };
 
 use crate::ends::{Ends, OutputRule, Tracked};
@@ -67,6 +67,11 @@ impl Runner {
         self.ends.track(program.file_name().unwrap_or("daemon"), pid, &words)
     }
 
+    /// Returns what it means that the program writes something unexpected while it goes on running.
+    pub(crate) fn stderr(&self) -> StderrPolicy {
+        self.stderr
+    }
+
     /// Returns what the program may write while it goes on running.
     pub(crate) fn output_rule(&self) -> OutputRule {
         OutputRule::new(self.stderr)
@@ -104,11 +109,11 @@ impl Runner {
     pub(crate) fn run_into(
         &self,
         invocation: Invocation,
-        (log, stream): (&OutputLog, Stream),
+        (log, streams): (&OutputLog, Streams),
     ) -> Result<Output, ToolError> {
         let argv = invocation.argv().to_vec();
         let _waiting = Waiting::on(format_args!("the end of {}", command_line(&argv)));
-        let spawned = invocation.spawn(Streams::null().merged(stream));
+        let spawned = invocation.spawn(streams);
         let ran = spawned.and_then(|mut child| child.wait(self.deadline()));
         let written = || log.ends().text();
         let ran = match ran {

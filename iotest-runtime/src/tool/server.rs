@@ -7,11 +7,12 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::capture::log::OutputLog;
 use iotest_exec::deadline::{PollError, TakeDown, Timeouts, poll_until};
 use iotest_exec::process::ladder::{Descent, Step, descend};
-use iotest_exec::process::{Child, Exit, Invocation, Stream, Streams};
+use iotest_exec::process::{Child, Exit, Invocation, Streams};
 use iotest_exec::removal::remove_tree;
 use iotest_protocol::text::{bounded, limit};
 
 use crate::ends::{Letting, OutputRule, Rule, Tracked, dropped};
+use crate::env::StderrPolicy;
 use crate::outcome::Fault;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
@@ -65,10 +66,15 @@ impl Place {
         self.file("pid")
     }
 
-    /// Returns where the program is to write, and what keeps that.
-    pub(crate) fn output(&self) -> Result<(OutputLog, Stream), Fault> {
+    /// Returns where the program is to write, and what keeps that; it tells the two streams apart if one
+    /// of them is judged.
+    pub(crate) fn output(&self, stderr: StderrPolicy) -> Result<(OutputLog, Streams), Fault> {
         let log = self.file("output");
-        OutputLog::append(log.clone()).map_err(|error| Fault::new(format!("create {log}"), error))
+        let opened = match stderr {
+            StderrPolicy::Tolerant => OutputLog::append(log.clone()),
+            StderrPolicy::Strict => OutputLog::append_apart(log.clone()),
+        };
+        opened.map_err(|error| Fault::new(format!("create {log}"), error))
     }
 }
 
@@ -98,8 +104,8 @@ impl Server {
         place: Place,
         runner: Runner,
     ) -> Result<Self, ToolError> {
-        let (log, stream) = place.output()?;
-        let child = invocation.spawn(Streams::null().merged(stream))?;
+        let (log, streams) = place.output(runner.stderr())?;
+        let child = invocation.spawn(streams)?;
         let tracked = runner.track(&child);
         let may_write = runner.output_rule();
         let mut server = Self { child, tracked, log, may_write, place, runner };
@@ -173,7 +179,7 @@ impl Server {
 
     /// Reports that it ended by itself; says whether that is as it should be.
     pub(crate) fn ended(&self, exit: Exit, how: &'static str) -> bool {
-        self.may_write.judge(&self.tracked, || self.log.whole());
+        self.may_write.judge(&self.tracked, || self.log.errors());
         let log_tail = end_of_log(&self.log.ends().text());
         self.tracked.close(Letting { log_tail, ..Letting::by_itself(exit, how) })
     }
@@ -183,7 +189,7 @@ impl Server {
         let descent = descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(()));
         // The error of a start that failed shows what it wrote.
         if rule == Rule::Owned {
-            self.may_write.judge(&self.tracked, || self.log.whole());
+            self.may_write.judge(&self.tracked, || self.log.errors());
         }
         let log_tail = end_of_log(&self.log.ends().text());
         self.tracked.close(Letting {

@@ -181,7 +181,7 @@ impl RunningStorageDaemon {
     /// Says that it may write lines in which this regular expression matches, where anything else fails
     /// the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
     ///
-    /// Lines are those of its standard error and output, from its start on; several patterns add up. A
+    /// Lines are those of its standard error, from its start on; several patterns add up. A
     /// pattern that is no regular expression fails the case.
     pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
         self.server.expect_stderr(pattern.as_ref());

@@ -306,8 +306,8 @@ impl VmConfig {
     /// Says that QEMU may write lines in which this regular expression matches, where anything else fails
     /// the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
     ///
-    /// Lines are those of QEMU's own standard error and output, which go to one log; several patterns
-    /// add up. A pattern that is no regular expression is an error of the launch.
+    /// Lines are those of QEMU's own standard error, which is told apart from what it prints then; several
+    /// patterns add up. A pattern that is no regular expression is an error of the launch.
     pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) -> &mut Self {
         match Regex::new(pattern.as_ref()) {
             Ok(pattern) => self.expected_output.push(pattern),

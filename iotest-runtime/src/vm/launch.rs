@@ -9,7 +9,7 @@ use camino::Utf8PathBuf;
 use iotest_exec::capture::bounded::BoundedFile;
 use iotest_exec::deadline::{TakeDown, Timeouts, time_out_matters};
 use iotest_exec::process::ladder::{Step, descend};
-use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
+use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Streams, command_line};
 use qapi_types::options::NotDotted;
 
 use crate::ends::{Ends, Letting, Rule, Tracked};
@@ -98,7 +98,7 @@ impl Launcher {
             return Err(Box::new(LaunchError::before_start(&config, cause)));
         }
         let (log, output) =
-            self.open_log(&config, "", |path| MachineLog::open(path, self.output))?;
+            self.open_log(&config, "", |path| MachineLog::open(path, (self.output, self.stderr)))?;
         let (mut child, ours) = self.start(&config, output)?;
         let tracked = self.ends.track(config.name(), child.id(), child.argv());
         tracked.expect(config.expected_end());
@@ -132,7 +132,7 @@ impl Launcher {
     }
 
     /// Starts QEMU's process, and returns it with our ends of its sockets.
-    fn start(&self, config: &VmConfig, output: Stream) -> Result<(Child, Ours), Box<LaunchError>> {
+    fn start(&self, config: &VmConfig, output: Streams) -> Result<(Child, Ours), Box<LaunchError>> {
         let host = |attempt: &str, source| Box::new(LaunchError::host(config, attempt, source));
         let accelerator = accelerator(config, &self.accelerators);
         let named = accelerator.as_deref().and_then(|name| name.split(',').next());
@@ -155,7 +155,7 @@ impl Launcher {
         let invocation = inherited
             .fold(Invocation::new(words[0]).args(&words[1..]), |words, fd| words.inherit_fd(fd));
         // Our copies of QEMU's ends close here, so that its end is the end of the stream.
-        let child = invocation.spawn(Streams::null().merged(output)).map_err(|error| {
+        let child = invocation.spawn(output).map_err(|error| {
             Box::new(LaunchError::before_start(config, LaunchCause::Start(error)))
         })?;
         Ok((child, ours))

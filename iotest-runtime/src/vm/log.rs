@@ -6,9 +6,9 @@ use std::sync::Arc;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::capture::log::OutputLog;
 use iotest_exec::excerpt::Excerpt;
-use iotest_exec::process::Stream;
+use iotest_exec::process::{Stream, Streams};
 
-use crate::env::QemuOutput;
+use crate::env::{QemuOutput, StderrPolicy};
 
 /// How much of a log's end an error shows, in lines.
 const TAIL: usize = 20;
@@ -25,15 +25,20 @@ pub struct MachineLog {
 }
 
 impl MachineLog {
-    /// Opens the log for one launch, and returns the stream for QEMU to write to.
-    pub(super) fn open(path: Utf8PathBuf, goes: QemuOutput) -> io::Result<(Self, Stream)> {
-        match goes {
-            QemuOutput::Inherited => Ok((Self { path, output: None }, Stream::Inherit)),
-            QemuOutput::Logged => {
-                let (output, stream) = OutputLog::append(path.clone())?;
-                Ok((Self { path, output: Some(Arc::new(output)) }, stream))
+    /// Opens the log for one launch, and returns the streams for QEMU to write to; it tells them apart
+    /// if standard error is judged.
+    pub(super) fn open(
+        path: Utf8PathBuf,
+        (goes, stderr): (QemuOutput, StderrPolicy),
+    ) -> io::Result<(Self, Streams)> {
+        let (output, streams) = match (goes, stderr) {
+            (QemuOutput::Inherited, _) => {
+                return Ok((Self { path, output: None }, Streams::null().merged(Stream::Inherit)));
             }
-        }
+            (QemuOutput::Logged, StderrPolicy::Tolerant) => OutputLog::append(path.clone())?,
+            (QemuOutput::Logged, StderrPolicy::Strict) => OutputLog::append_apart(path.clone())?,
+        };
+        Ok((Self { path, output: Some(Arc::new(output)) }, streams))
     }
 
     /// Returns the path of the file.
@@ -51,8 +56,13 @@ impl MachineLog {
         }
     }
 
-    /// Returns what QEMU has written since this launch; None if that is more than is kept whole.
-    pub(super) fn whole(&self) -> io::Result<Option<Vec<u8>>> {
+    /// Returns what QEMU has written to its standard error since this launch; None if that is more than is
+    /// kept whole.
+    pub(super) fn errors(&self) -> io::Result<Option<Vec<u8>>> {
+        self.output.as_ref().map_or(Ok(Some(Vec::new())), |output| output.errors())
+    }
+
+    fn whole(&self) -> io::Result<Option<Vec<u8>>> {
         self.output.as_ref().map_or(Ok(Some(Vec::new())), |output| output.whole())
     }
 
@@ -74,32 +84,37 @@ impl MachineLog {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Write;
+    use std::time::Duration;
+
+    use iotest_exec::deadline::Timeouts;
+    use iotest_exec::process::{Exit, Invocation};
 
     use super::*;
 
-    fn open(dir: &tempfile::TempDir) -> (MachineLog, std::fs::File) {
+    /// Returns the log of a launch of a script, which has ended.
+    fn launch(dir: &tempfile::TempDir, stderr: StderrPolicy, script: &str) -> MachineLog {
         let path = Utf8Path::from_path(dir.path()).unwrap().join("vm0.log");
-        let (log, stream) = MachineLog::open(path, QemuOutput::Logged).unwrap();
-        match stream {
-            Stream::File(file) => (log, file),
-            other => panic!("{other:?}"),
-        }
+        let (log, streams) = MachineLog::open(path, (QemuOutput::Logged, stderr)).unwrap();
+        let mut sh = Invocation::new("sh").args(["-c", script]).spawn(streams).unwrap();
+        let minute = Timeouts::default().after(Duration::from_secs(60));
+        assert_eq!(sh.wait(minute).unwrap(), Exit::Code(0));
+        log
     }
 
     #[test]
     fn each_launch_has_its_own_text_and_a_short_tail() {
         let dir = tempfile::tempdir().unwrap();
-        let (first, mut file) = open(&dir);
-        writeln!(file, "of the first launch").unwrap();
+        let first = launch(&dir, StderrPolicy::Tolerant, "echo of the first launch >&2");
+        assert_eq!(
+            (first.text(), first.errors().unwrap()),
+            (first.excerpt(), first.whole().unwrap())
+        );
         drop(first);
-        let (log, mut file) = open(&dir);
-        assert_eq!(log.text(), "");
-        (0..30).for_each(|n| writeln!(file, "line {n}").unwrap());
+        assert_eq!(launch(&dir, StderrPolicy::Tolerant, "true").text(), "");
+        let script = "for n in $(seq 0 29); do echo line $n; done; head -c 1048576 /dev/zero | tr '\\0' -; \
+                      printf last";
+        let log = launch(&dir, StderrPolicy::Tolerant, script);
         assert!(log.text().starts_with("line 0\n"));
-        assert!(log.tail().starts_with("line 10\n") && log.tail().ends_with("line 29"));
-        file.write_all(&vec![b'-'; 1 << 20]).unwrap();
-        file.write_all(b"last").unwrap();
         let excerpt = log.excerpt();
         assert!(excerpt.starts_with("line 0\n") && excerpt.ends_with("--last"), "{excerpt}");
         assert!(log.tail().len() < 20 << 10 && log.tail().contains(" bytes left out ...]"));
@@ -108,15 +123,25 @@ mod tests {
         assert_eq!(whole, format!("of the first launch\n{}", log.text()));
         std::fs::remove_file(log.path()).unwrap();
         assert!(log.tail().ends_with("--last"), "the ends are known without the file");
+        let lines =
+            launch(&dir, StderrPolicy::Tolerant, "for n in $(seq 0 29); do echo line $n; done");
+        assert!(lines.tail().starts_with("line 10\n") && lines.tail().ends_with("line 29"));
+    }
+
+    #[test]
+    fn standard_error_is_told_apart_where_it_is_judged() {
+        let dir = tempfile::tempdir().unwrap();
+        let log = launch(&dir, StderrPolicy::Strict, "echo printed; echo oops >&2");
+        assert_eq!(log.errors().unwrap().unwrap(), b"oops\n");
+        assert_eq!(log.text().len(), "printed\noops\n".len());
     }
 
     #[test]
     fn endless_log_is_bounded_and_holds_up_nobody() {
         let dir = tempfile::tempdir().unwrap();
-        let (log, mut file) = open(&dir);
-        writeln!(file, "the first line").unwrap();
-        (0..60).for_each(|_| file.write_all(&[b'x'; 1 << 20]).unwrap());
-        write!(file, "\nthe last line").unwrap();
+        let script = "echo the first line; head -c 60000000 /dev/zero | tr '\\0' x; \
+                      printf '\\nthe last line'";
+        let log = launch(&dir, StderrPolicy::Tolerant, script);
         let text = log.text();
         assert!(text.starts_with("the first line\nxxx") && text.ends_with("xxx\nthe last line"));
         assert!(text.contains(" bytes left out ...]\n") && text.len() < 17 << 10);

@@ -160,7 +160,7 @@ impl Machine {
         let launcher = self.launcher();
         if launcher.wrapper.is_empty() {
             let rule = OutputRule::new(launcher.stderr).allowing(self.config().expected_output());
-            rule.judge(&self.tracked, || self.log().whole());
+            rule.judge(&self.tracked, || self.log().errors());
         }
     }
 

@@ -150,6 +150,19 @@ mod expected {
         Ok(())
     }
 
+    /// What a machine prints for qemu-io's commands, on its standard output, is no complaint.
+    #[iotest(formats = "raw")]
+    fn words_that_a_machine_prints(t: &mut Test) -> Result {
+        let disk = t.image("disk").size(1 << 20).create()?;
+        let mut vm = t.vm().drive(&disk).launch()?;
+        vm.hmp_qemu_io("drive0", "write 0 64k")?;
+        vm.shutdown()?;
+        match vm.log_text().contains("64 KiB, 1 ops") {
+            true => Ok(()),
+            false => Err(Stop::fail(vm.log_text())),
+        }
+    }
+
     /// What ends answers a test, and what is the test's own is not judged; neither is a start in vain,
     /// whose error shows what was written.
     #[iotest(formats = "raw")]

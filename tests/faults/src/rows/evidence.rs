@@ -75,7 +75,7 @@ pub(super) const ROWS: &[Row] = &[
             "9 tests run: 0 passed, 9 failed"]),
     evidence("evidence.expected_words", "every program warns as is expected, under each runner, with the variable",
         "export IOTEST_STRICT_STDERR=y QEMU_NBD_OPTIONS='--trace no_such_event'; under_each strict::expected::")
-        .comes("status 0", &["cargo iotest: status 0", "7 passed", "cargo test: status 0", "nextest: status 0"]),
+        .comes("status 0", &["cargo iotest: status 0", "8 passed", "cargo test: status 0", "nextest: status 0"]),
     evidence("evidence.unexpected_words_unasked", "every program warns, and nobody asked",
         "export QEMU_NBD_OPTIONS='--trace no_such_event'; under_each strict::unexpected::words")
         .comes("status 0", &["cargo iotest: status 0", "9 passed", "cargo test: status 0", "nextest: status 0"]),
