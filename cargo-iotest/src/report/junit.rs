@@ -78,7 +78,8 @@ fn test_case(case: &CaseResult) -> TestCase {
     }
     if case.verdict().is_failure() {
         status.set_type(case.verdict().word().to_lowercase());
-        let again = record.run.as_ref().map(|run| format!("\nagain: {}", run.again));
+        let known = record.run.as_ref().filter(|run| !run.again.is_empty());
+        let again = known.map(|run| format!("\nagain: {}", run.again));
         let again = content(again.as_deref().unwrap_or_default());
         status.set_description(reason(record) + &again);
     }

@@ -67,7 +67,7 @@ fn block(case: &CaseResult) -> String {
         text += "  message: |\n";
         text.extend(reason.lines().map(|line| format!("    {line}\n")));
     }
-    if let Some(run) = &record.run {
+    if let Some(run) = record.run.as_ref().filter(|run| !run.again.is_empty()) {
         writeln!(text, "  again: {}", json(&serde_json::json!(run.again).to_string())).expect(FITS);
     }
     text + "  ...\n"

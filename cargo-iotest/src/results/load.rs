@@ -41,7 +41,7 @@ pub(crate) fn load(directory: &Utf8Path) -> Result<Results, Trouble> {
     }
     records.extend(found.damaged.iter().map(|(path, why)| damaged(path, why)));
     let mut results = Results { directory: directory.to_owned(), document, cases: joined(records) };
-    results.add_lost();
+    results.add_lost_of(&found.begun);
     Ok(results)
 }
 
@@ -52,6 +52,8 @@ struct Found {
     records: Vec<(Utf8PathBuf, Record)>,
     /// Files that should be records, and what is wrong with them.
     damaged: Vec<(Utf8PathBuf, String)>,
+    /// The names of directories of planned cases: these have begun.
+    begun: BTreeSet<String>,
 }
 
 impl Found {
@@ -60,6 +62,8 @@ impl Found {
         for entry in directory.read_dir_utf8()? {
             entries.push(entry?);
         }
+        // The plan comes first: it says which directories are those of cases.
+        entries.sort_by_key(|entry| (entry.file_name() != FILE, entry.file_name().to_owned()));
         let of_cases: BTreeSet<String> = entries
             .iter()
             .filter(|entry| entry.path().extension() == Some("json"))
@@ -68,8 +72,14 @@ impl Found {
         for entry in entries {
             let path = entry.path();
             let is_record = path.extension() == Some("json");
-            // A case's own directory lies beside its record, and may hold files that end so.
-            let of_case = entry.file_name() == "claims" || of_cases.contains(entry.file_name());
+            let is_planned = self.is_of_planned(entry.file_name());
+            if is_planned && !is_record {
+                self.begun.insert(entry.file_name().to_owned());
+            }
+            // A case's own directory lies beside its record, if it has left one, and may hold files
+            // that end so.
+            let of_case =
+                entry.file_name() == "claims" || is_planned || of_cases.contains(entry.file_name());
             match entry.file_name() {
                 FILE => match iotest_protocol::file::read(path, iotest_protocol::VERSION) {
                     Ok(run) => self.runs.push(run),
@@ -85,6 +95,20 @@ impl Found {
         }
         Ok(())
     }
+}
+
+impl Found {
+    /// Says whether a directory has the name of that of a case that was to run: `crate.module.function`,
+    /// its variant, and what tells attempts apart.
+    fn is_of_planned(&self, name: &str) -> bool {
+        let planned = self.runs.iter().flat_map(|run| &run.planned);
+        planned.into_iter().any(|case| is_of(name, &case.id))
+    }
+}
+
+fn is_of(name: &str, id: &str) -> bool {
+    let own = name.split_once('.').and_then(|(_, own)| own.strip_prefix(&id.replace("::", ".")));
+    own.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 /// Returns why a record is not what its place says; None if it is.
@@ -148,6 +172,11 @@ impl Results {
 
     /// Adds the cases that were to run and of which no record came.
     pub(crate) fn add_lost(&mut self) {
+        self.add_lost_of(&BTreeSet::new());
+    }
+
+    /// Adds those, of which some have `begun`: their directories are there.
+    fn add_lost_of(&mut self, begun: &BTreeSet<String>) {
         let has = |planned: &PlannedCase| {
             self.cases.iter().any(|case| {
                 let record = case.last();
@@ -159,8 +188,16 @@ impl Results {
                     && repetition == planned.repetition
             })
         };
-        let lost: Vec<CaseResult> =
-            self.document.planned.iter().filter(|planned| !has(planned)).map(lost).collect();
+        let why = |planned: &PlannedCase| match &self.document {
+            _ if begun.iter().any(|name| is_of(name, &planned.id)) => {
+                "its runner ended before it did"
+            }
+            run if run.interrupted => "not begun: the run was interrupted",
+            run if !run.complete => "not begun: its runner ended before",
+            _ => "it was to run and left no record",
+        };
+        let missing = self.document.planned.iter().filter(|planned| !has(planned));
+        let lost: Vec<CaseResult> = missing.map(|planned| lost(planned, why(planned))).collect();
         self.cases.extend(lost);
         self.cases.sort_by(|a, b| a.last().id.cmp(&b.last().id));
     }
@@ -171,10 +208,10 @@ pub(super) fn same_program(a: &str, b: &str) -> bool {
     a.replace('-', "_") == b.replace('-', "_")
 }
 
-fn lost(planned: &PlannedCase) -> CaseResult {
+fn lost(planned: &PlannedCase, why: &str) -> CaseResult {
     let (package, target) = planned.program.split_once("::").unwrap_or(("", &planned.program));
     let mut record = Record::started(&planned.id, About::default(), Identity::default(), 1);
-    record.reason = Some("lost: it was to run and left no record".to_owned());
+    record.reason = Some(format!("lost: {why}"));
     record.run = Some(RunFacts {
         package: package.to_owned(),
         target: target.to_owned(),
@@ -204,6 +241,40 @@ fn joined(records: Vec<Record>) -> Vec<CaseResult> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Writes the plan of a run that did not end, of two cases.
+    fn plan(dir: &Utf8Path, interrupted: bool) {
+        let planned = ["030::qcow2-file", "m::f::raw-file"].map(|id| PlannedCase {
+            program: "qemu-iotests::qemu-iotests".to_owned(),
+            id: id.to_owned(),
+            label: String::new(),
+            qemu: None,
+            repetition: 1,
+        });
+        let run =
+            Run { id: "r".to_owned(), interrupted, planned: planned.into(), ..Run::default() };
+        iotest_protocol::file::write(&dir.join(FILE), &run).unwrap();
+    }
+
+    #[test]
+    fn files_of_a_case_without_a_record_are_no_records() {
+        let guard = tempfile::tempdir().unwrap();
+        let dir = Utf8Path::from_path(guard.path()).unwrap();
+        let of_case = dir.join("qemu-iotests.030.qcow2-file");
+        std::fs::create_dir(&of_case).unwrap();
+        for name in ["account.json", "watch.json", "of.the.test.json"] {
+            std::fs::write(of_case.join(name), "{}").unwrap();
+        }
+        let told = |interrupted| {
+            plan(dir, interrupted);
+            let results = load(dir).unwrap();
+            let told = results.cases.iter().map(|case| case.last().reason.clone().unwrap());
+            told.collect::<Vec<_>>()
+        };
+        let began = "lost: its runner ended before it did";
+        assert_eq!(told(false), [began, "lost: not begun: its runner ended before"]);
+        assert_eq!(told(true), [began, "lost: not begun: the run was interrupted"]);
+    }
 
     #[test]
     fn plan_that_cannot_be_read_is_no_run_of_nextest() {

@@ -46,7 +46,9 @@ pub fn text(record: &Record, again: &str, palette: Palette) -> String {
     if let Some(directory) = &record.scratch {
         line("kept", &visible(directory.as_str()));
     }
-    line("again", &visible(again));
+    if !again.is_empty() {
+        line("again", &visible(again));
+    }
     text
 }
 
