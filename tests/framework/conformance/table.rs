@@ -207,9 +207,9 @@ pub(crate) const TABLE: &[Row] = &[
     ),
     ("evidence::expects_the_abort::raw-file", Pass, &[]),
     ("evidence::expects_the_warning::raw-file", Pass, &[]),
-    ("evidence::has_an_nbd_server_that_aborts::raw-file", Fail, &["qemu-nbd (process ", "SIGABRT"]),
     ("evidence::has_a_qemu_that_aborts::raw-file", Fail, &["vm0 (process ", "SIGABRT"]),
     ("evidence::has_a_qemu_that_warns::raw-file", Pass, &[]),
+    ("evidence::has_an_nbd_server_that_aborts::raw-file", Fail, &["qemu-nbd (process ", "SIGABRT"]),
     (
         "fixtures::fails_with_a_machine::raw-file",
         Fail,
