@@ -82,7 +82,7 @@ fn run(scene: &Scene, name: &str, qemu: &Utf8Path) -> (String, String) {
     });
     fs::write(&spec, told.to_string()).unwrap();
     let mut watchdog = Invocation::new(PROGRAM)
-        .args(["watchdog-of-a-tree-test", spec.as_str(), account.as_str()])
+        .args(["watchdog-of-a-tree-test", "no-core-files", spec.as_str(), account.as_str()])
         .as_watchdog()
         .spawn(Streams::null())
         .unwrap();
