@@ -69,6 +69,9 @@ mod expand;
 /// but the read-only formats (every protocol), and `any` names all; a list of nothing but
 /// exclusions names all others. `crate` may also be a string.
 ///
+/// A list that leaves the choice open (`generic`, `any`, exclusions alone) says what the test can; by
+/// itself it then runs in qcow2 and raw over file, and in the others when asked: `--format`, `IMGFMT`.
+///
 /// # Cases
 ///
 /// A test has a case for each format and protocol that it names, and for each cache and aio mode if

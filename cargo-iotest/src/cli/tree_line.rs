@@ -48,8 +48,29 @@ fn arguments() -> Vec<Arg> {
     let all = Line::augment_args(Command::new("run"));
     let known = all.get_arguments().filter(|arg| !TYPED.contains(&arg.get_id().as_str()));
     known
-        .map(|arg| if arg.get_id() == TREE { directory() } else { arg.clone().hide(false) })
+        .map(|arg| match arg.get_id().as_str() {
+            TREE => directory(),
+            id => match help(id) {
+                Some(help) => arg.clone().hide(false).help(help).long_help(help),
+                None => arg.clone().hide(false),
+            },
+        })
         .collect()
+}
+
+/// Returns what is said of an argument that means something else than for typed tests.
+fn help(id: &str) -> Option<&'static str> {
+    Some(match id {
+        "tests" => {
+            "Numbers or names of tests, whole, as `check` takes them (30, 030, qemu-img-bitmaps); added to the \
+             groups of -g"
+        }
+        "dry_run" => "Print the names of the selected tests, one a line, and run none",
+        "timeout" => "The seconds that each test may take (180)",
+        "format" => "Image formats; also spelt as `check` does: -qcow2, -raw ... Without one, raw",
+        "protocol" => "Protocols; also spelt -file, -nbd ... Without one, file",
+        _ => return None,
+    })
 }
 
 fn directory() -> Arg {
@@ -125,6 +146,23 @@ mod tests {
         let run = Cli::read(words).unwrap().line;
         assert_eq!(format!("{tree:?}"), format!("{run:?}"));
         assert_eq!(tree.select.tests, ["040", "-1"]);
+    }
+
+    #[test]
+    fn help_says_what_arguments_mean_for_a_tree() {
+        let help = TreeLine::augment_args(Command::new("tree")).render_long_help().to_string();
+        for said in
+            ["as `check` takes them", "may take (180)", "Without one, raw", "Print the names"]
+        {
+            assert!(help.contains(said), "{said}: {help}");
+        }
+        for unsaid in ["part of a case's id", "(60", "that each test names"] {
+            assert!(!help.contains(unsaid), "{unsaid}: {help}");
+        }
+        let run = Line::augment_args(Command::new("run"));
+        for id in ["tests", "dry_run", "timeout", "format", "protocol"] {
+            assert!(run.get_arguments().any(|arg| arg.get_id() == id), "{id}");
+        }
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub enum Verdict {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "the log differs from its reference {reference}; it is kept as {bad}. \
-     If it is right, run the case again with --bless or IOTEST_BLESS=1"
+     If it is right, `cargo iotest bless` accepts it, or a run of the test program with --bless or IOTEST_BLESS=1"
 )]
 pub struct Mismatch {
     /// The reference.
@@ -40,7 +40,7 @@ pub struct Mismatch {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "the log has no reference: {expected} is not there; the log is kept as {bad}. \
-     If it is right, run the case again with --bless or IOTEST_BLESS=1"
+     If it is right, `cargo iotest bless` accepts it, or a run of the test program with --bless or IOTEST_BLESS=1"
 )]
 pub struct Missing {
     /// The reference that would serve all variants.
