@@ -1,5 +1,4 @@
-//! Files that may be absent, and faults that name what cannot be read: see
-//! [`regular`](iotest_protocol::regular).
+//! Files that may be absent, and faults that name what cannot be read: see [`regular`].
 
 use camino::Utf8Path;
 use iotest_protocol::regular;
