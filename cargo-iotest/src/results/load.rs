@@ -41,7 +41,7 @@ pub(crate) fn load(directory: &Utf8Path) -> Result<Results, Trouble> {
     }
     records.extend(found.damaged.iter().map(|(path, why)| damaged(path, why)));
     let mut results = Results { directory: directory.to_owned(), document, cases: joined(records) };
-    results.add_lost_of(&found.begun);
+    results.add_lost_of(found.begun);
     Ok(results)
 }
 
@@ -52,11 +52,18 @@ struct Found {
     records: Vec<(Utf8PathBuf, Record)>,
     /// Files that should be records, and what is wrong with them.
     damaged: Vec<(Utf8PathBuf, String)>,
-    /// The names of directories of planned cases: these have begun.
-    begun: BTreeSet<String>,
+    /// The cases that were to run, as their directories are called.
+    planned: BTreeSet<String>,
+    /// Those of them that have a directory and no record: these have begun.
+    begun: Vec<String>,
 }
 
 impl Found {
+    fn take(&mut self, run: Run) {
+        self.planned.extend(run.planned.iter().map(|case| file_name(&case.id)));
+        self.runs.push(run);
+    }
+
     fn collect(&mut self, directory: &Utf8Path) -> io::Result<()> {
         let mut entries = Vec::new();
         for entry in directory.read_dir_utf8()? {
@@ -72,17 +79,15 @@ impl Found {
         for entry in entries {
             let path = entry.path();
             let is_record = path.extension() == Some("json");
-            let is_planned = self.is_of_planned(entry.file_name());
-            if is_planned && !is_record {
-                self.begun.insert(entry.file_name().to_owned());
-            }
             // A case's own directory lies beside its record, if it has left one, and may hold files
             // that end so.
-            let of_case =
-                entry.file_name() == "claims" || is_planned || of_cases.contains(entry.file_name());
+            let has_record = of_cases.contains(entry.file_name());
+            let planned = if is_record { None } else { self.planned_in(entry.file_name()) };
+            let of_case = entry.file_name() == "claims" || has_record || planned.is_some();
+            self.begun.extend(planned.filter(|_| !has_record));
             match entry.file_name() {
                 FILE => match iotest_protocol::file::read(path, iotest_protocol::VERSION) {
-                    Ok(run) => self.runs.push(run),
+                    Ok(run) => self.take(run),
                     Err(error) => self.damaged.push((path.to_owned(), error.to_string())),
                 },
                 _ if is_record => match Record::read(path) {
@@ -98,17 +103,25 @@ impl Found {
 }
 
 impl Found {
-    /// Says whether a directory has the name of that of a case that was to run: `crate.module.function`,
+    /// Returns the case that was to run to which a directory belongs by its name: `crate.module.function`,
     /// its variant, and what tells attempts apart.
-    fn is_of_planned(&self, name: &str) -> bool {
-        let planned = self.runs.iter().flat_map(|run| &run.planned);
-        planned.into_iter().any(|case| is_of(name, &case.id))
+    fn planned_in(&self, directory: &str) -> Option<String> {
+        own_names(directory).find(|own| self.planned.contains(*own)).map(str::to_owned)
     }
 }
 
-fn is_of(name: &str, id: &str) -> bool {
-    let own = name.split_once('.').and_then(|(_, own)| own.strip_prefix(&id.replace("::", ".")));
-    own.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+/// Returns the name that a case has in that of its directory, with the words behind it and without them.
+fn own_names(directory: &str) -> impl Iterator<Item = &str> {
+    let own = directory.split_once('.').map(|(_, own)| own);
+    own.into_iter().flat_map(|own| {
+        let ends = own.match_indices('.').map(|(end, _)| end);
+        ends.chain([own.len()]).map(|end| &own[..end])
+    })
+}
+
+/// Returns the name of a case in those of files.
+fn file_name(id: &str) -> String {
+    id.replace("::", ".")
 }
 
 /// Returns why a record is not what its place says; None if it is.
@@ -172,11 +185,11 @@ impl Results {
 
     /// Adds the cases that were to run and of which no record came.
     pub(crate) fn add_lost(&mut self) {
-        self.add_lost_of(&BTreeSet::new());
+        self.add_lost_of(Vec::new());
     }
 
     /// Adds those, of which some have `begun`: their directories are there.
-    fn add_lost_of(&mut self, begun: &BTreeSet<String>) {
+    fn add_lost_of(&mut self, mut begun: Vec<String>) {
         let has = |planned: &PlannedCase| {
             self.cases.iter().any(|case| {
                 let record = case.last();
@@ -188,10 +201,14 @@ impl Results {
                     && repetition == planned.repetition
             })
         };
-        let why = |planned: &PlannedCase| match &self.document {
-            _ if begun.iter().any(|name| is_of(name, &planned.id)) => {
-                "its runner ended before it did"
-            }
+        // Each directory is that of one repetition, the earlier ones first.
+        let mut has_begun = |planned: &PlannedCase| {
+            let name = file_name(&planned.id);
+            let index = begun.iter().position(|begun| *begun == name);
+            index.map(|index| begun.swap_remove(index)).is_some()
+        };
+        let mut why = |planned: &PlannedCase| match &self.document {
+            _ if has_begun(planned) => "its runner ended before it did",
             run if run.interrupted => "not begun: the run was interrupted",
             run if !run.complete => "not begun: its runner ended before",
             _ => "it was to run and left no record",
@@ -274,6 +291,13 @@ mod tests {
         let began = "lost: its runner ended before it did";
         assert_eq!(told(false), [began, "lost: not begun: its runner ended before"]);
         assert_eq!(told(true), [began, "lost: not begun: the run was interrupted"]);
+    }
+
+    #[test]
+    fn names_of_directories_have_those_of_cases() {
+        let names = |directory| own_names(directory).collect::<Vec<_>>();
+        assert_eq!(names("k.m.f.raw-file.2"), ["m", "m.f", "m.f.raw-file", "m.f.raw-file.2"]);
+        assert_eq!(names("claims"), [""; 0]);
     }
 
     #[test]
