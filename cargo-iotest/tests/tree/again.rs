@@ -3,16 +3,16 @@
 use camino::Utf8Path;
 use iotest_runtime::process::Invocation;
 
-use crate::room::Room;
+use crate::sandbox::Sandbox;
 
 #[test]
 fn printed_command_runs_just_that_test_to_the_same_end() {
-    let room = Room::new("10.0.2");
+    let sandbox = Sandbox::new("10.0.2");
     let script = "echo $IMGFMT $CACHEMODE $IMGOPTS; sleep 4713 &";
-    room.bash("001", script, "qcow2 none compat=0.10,x='a b'\n");
-    room.bash("002", "exit 1", "");
+    sandbox.bash("001", script, "qcow2 none compat=0.10,x='a b'\n");
+    sandbox.bash("002", "exit 1", "");
     let options = ["-qcow2", "-nocache", "-o", "compat=0.10,x='a b'", "--leaks=fail", "-j2"];
-    let first = room.run(&[&options[..], &["--timeout=60", "--junit=/dev/null"]].concat());
+    let first = sandbox.run(&[&options[..], &["--timeout=60", "--junit=/dev/null"]].concat());
     assert_eq!(first.status, Some(101), "{}", first.text);
     assert_eq!(first.verdict("002"), "fail");
     let reason = first.reason("001");
@@ -27,8 +27,8 @@ fn printed_command_runs_just_that_test_to_the_same_end() {
     let shell = Invocation::new("sh")
         .args(["-c", &script])
         // Outside of the workspace, whose alias would run the runner from its sources.
-        .current_dir(room.tree());
-    let again = room.ran(&room.output(room.dressed(shell)));
+        .current_dir(sandbox.tree());
+    let again = sandbox.ran(&sandbox.output(sandbox.dressed(shell)));
     assert_eq!(again.status, Some(101), "{}", again.text);
     assert_eq!(again.names(), ["001"], "{}", again.text);
     assert!(again.reason("001").starts_with("left running, ended now: "));

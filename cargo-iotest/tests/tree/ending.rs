@@ -5,7 +5,7 @@ use std::time::Duration;
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::{Stream, Streams};
 
-use crate::room::Room;
+use crate::sandbox::Sandbox;
 
 /// A program that SIGTERM does not end, in the directory of its test, so that it can be found.
 const STUBBORN: &str = "\
@@ -15,11 +15,11 @@ $TEST_DIR/stubborn -c \"trap '' TERM; while :; do sleep 1; done\" &
 
 #[test]
 fn test_that_hangs_ends_at_its_deadline_and_leaves_no_process() {
-    let room = Room::new("10.0.2");
+    let sandbox = Sandbox::new("10.0.2");
     let script =
         format!("{STUBBORN}echo ..\ntrap '' TERM\nwait; wait; wait\nwhile :; do sleep 1; done");
-    room.bash("030", &script, "...\n");
-    let ran = room.run(&["--timeout", "2", "-qcow2", "30"]);
+    sandbox.bash("030", &script, "...\n");
+    let ran = sandbox.run(&["--timeout", "2", "-qcow2", "30"]);
     assert_eq!(ran.status, Some(101));
     let reason = ran.reason("030");
     assert!(reason.starts_with("still running after 2s, the time it was given; ended"), "{reason}");
@@ -27,62 +27,62 @@ fn test_that_hangs_ends_at_its_deadline_and_leaves_no_process() {
     assert!(reason.contains("/stubborn -c trap '' TERM"), "{reason}");
     assert!(reason.ends_with("the end of its output:\n    .."), "{reason}");
     assert_eq!(ran.record("030")["left"].as_array().map(Vec::len), Some(0), "no fault of its own");
-    assert_eq!(room.processes(), [""; 0]);
+    assert_eq!(sandbox.processes(), [""; 0]);
 }
 
 #[test]
 fn process_left_running_is_ended_and_told_or_a_failure() {
-    let room = Room::new("10.0.2");
-    room.bash("001", &format!("{STUBBORN}echo done"), "done\n");
-    let told = room.run(&["1"]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", &format!("{STUBBORN}echo done"), "done\n");
+    let told = sandbox.run(&["1"]);
     assert_eq!((told.status, told.verdict("001")), (Some(0), "pass"), "{}", told.text);
     let remark = told.record("001")["remarks"][0].as_str().unwrap();
     assert!(remark.starts_with("left running, ended now: process "), "{remark}");
     assert!(remark.contains("/stubborn -c"), "{remark}");
 
-    let failed = room.run(&["--leaks=fail", "1"]);
+    let failed = sandbox.run(&["--leaks=fail", "1"]);
     assert_eq!((failed.status, failed.verdict("001")), (Some(101), "fail"));
     assert!(failed.reason("001").starts_with("left running"), "{}", failed.reason("001"));
-    assert_eq!(room.processes(), [""; 0]);
+    assert_eq!(sandbox.processes(), [""; 0]);
 }
 
 #[test]
 fn directories_are_kept_as_asked() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "touch $TEST_DIR/file $SOCK_DIR/socket", "");
-    room.bash("002", "touch $TEST_DIR/file; exit 1", "");
-    room.run(&["--keep=never"]);
-    assert_eq!(room.scratch(), [""; 0]);
-    let ran = room.run(&["--keep=failure"]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "touch $TEST_DIR/file $SOCK_DIR/socket", "");
+    sandbox.bash("002", "touch $TEST_DIR/file; exit 1", "");
+    sandbox.run(&["--keep=never"]);
+    assert_eq!(sandbox.scratch(), [""; 0]);
+    let ran = sandbox.run(&["--keep=failure"]);
     let kept = ran.record("002")["scratch"].as_str().unwrap();
     assert!(std::path::Path::new(kept).join("file").exists());
     assert_eq!(ran.record("001")["scratch"], serde_json::Value::Null);
     // What was kept has its mark beside it.
-    assert_eq!(room.scratch().len(), 2);
+    assert_eq!(sandbox.scratch().len(), 2);
 }
 
 #[test]
 fn interruption_ends_what_runs_and_starts_nothing_more() {
-    let room = Room::new("10.0.2");
-    room.bash("001", &format!("touch {}/begun\n{STUBBORN}sleep 1000", room.tree()), "");
-    room.bash("002", "", "");
-    let invocation = room.invocation(&["-j1"]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", &format!("touch {}/begun\n{STUBBORN}sleep 1000", sandbox.tree()), "");
+    sandbox.bash("002", "", "");
+    let invocation = sandbox.invocation(&["-j1"]);
     let mut child = invocation.spawn(Streams::null().merged(Stream::Null)).unwrap();
-    let begun = room.tree().join("begun");
+    let begun = sandbox.tree().join("begun");
     let limit = Timeouts::default().after(Duration::from_secs(100));
     poll_until("the test", limit, || Ok::<_, std::io::Error>(begun.exists().then_some(())))
         .unwrap();
     child.terminate();
     let exit = child.wait(limit).unwrap();
     assert_eq!(exit.code(), Some(130));
-    assert_eq!(room.processes(), [""; 0]);
+    assert_eq!(sandbox.processes(), [""; 0]);
 }
 
 #[test]
 fn output_is_shown_live_if_asked_for() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "echo first; echo second", "first\nsecond\n");
-    let ran = room.run(&["--live", "1"]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "echo first; echo second", "first\nsecond\n");
+    let ran = sandbox.run(&["--live", "1"]);
     assert!(ran.text.contains("001::raw-file | first\n"), "{}", ran.text);
-    assert!(!room.run(&["1"]).text.contains("| first"));
+    assert!(!sandbox.run(&["1"]).text.contains("| first"));
 }

@@ -6,7 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::Invocation;
 
-use crate::room::Room;
+use crate::sandbox::Sandbox;
 
 /// A script that waits for a QEMU which does nothing.
 const WAITS: &str = "$QEMU_PROG -machine none -nodefaults -display none &\nwait";
@@ -27,12 +27,12 @@ fn has_gdb() -> bool {
 
 #[test]
 fn time_out_shows_what_qemu_does_in_its_threads() {
-    let room = Room::new("10.0.2");
-    room.bash("001", WAITS, "");
-    let ran = room.run(&["--timeout=2", "1"]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", WAITS, "");
+    let ran = sandbox.run(&["--timeout=2", "1"]);
     let (reason, record) = (ran.reason("001"), ran.record("001"));
     assert!(reason.starts_with("still running after 2s"), "{reason}");
-    assert_eq!(room.processes(), [""; 0]);
+    assert_eq!(sandbox.processes(), [""; 0]);
     if !has_gdb() {
         assert!(!reason.contains("backtrace"), "without gdb nothing is said: {reason}");
         return;
@@ -44,41 +44,41 @@ fn time_out_shows_what_qemu_does_in_its_threads() {
 
 #[test]
 fn debugger_that_hangs_is_ended_in_time_with_all_that_it_started() {
-    let room = Room::new("10.0.2");
-    room.bash("001", WAITS, "");
-    let gdb = room.beside().join("gdb");
-    let hangs = format!("#!/bin/sh\n: {}\nsh -c 'sleep 600' {} & sleep 601\n", gdb, room.tree());
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", WAITS, "");
+    let gdb = sandbox.beside().join("gdb");
+    let hangs = format!("#!/bin/sh\n: {}\nsh -c 'sleep 600' {} & sleep 601\n", gdb, sandbox.tree());
     fs::write(&gdb, hangs).unwrap();
     fs::set_permissions(&gdb, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
-    let words = room.invocation(&["--timeout=2", "1"]).argv().to_vec();
+    let words = sandbox.invocation(&["--timeout=2", "1"]).argv().to_vec();
     let script = "PATH=$0:$PATH exec \"$@\"";
-    let beside = room.beside();
+    let beside = sandbox.beside();
     let words = ["-c", script, beside.as_str()].into_iter().chain(words.iter().map(|w| &**w));
-    let ran = room.ran(&room.output(room.dressed(Invocation::new("sh").args(words))));
+    let ran = sandbox.ran(&sandbox.output(sandbox.dressed(Invocation::new("sh").args(words))));
     let reason = ran.reason("001");
     assert!(reason.contains("\n  no backtrace of qemu-system-"), "{reason}");
     assert!(reason.contains("(ended: not complete after "), "{reason}");
-    assert_eq!(room.processes(), [""; 0]);
+    assert_eq!(sandbox.processes(), [""; 0]);
 }
 
 /// Returns what has the name of a core file where tests of the tree work.
-fn strays(room: &Room) -> Vec<String> {
-    let entries = room.iotests().read_dir_utf8().unwrap().flatten();
+fn strays(sandbox: &Sandbox) -> Vec<String> {
+    let entries = sandbox.iotests().read_dir_utf8().unwrap().flatten();
     let names = entries.map(|entry| entry.file_name().to_owned());
     names.filter(|name| name.starts_with("core")).collect()
 }
 
 #[test]
 fn core_file_is_kept_and_fails_its_test_only_if_somebody_asks() {
-    let room = Room::new("10.0.2");
-    room.bash("001", ABORTS, "done\n");
-    room.bash("002", "echo done", "done\n");
-    let unasked = room.run(&[]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", ABORTS, "done\n");
+    sandbox.bash("002", "echo done", "done\n");
+    let unasked = sandbox.run(&[]);
     assert_eq!((unasked.status, unasked.verdict("001")), (Some(0), "pass"), "{}", unasked.text);
-    assert_eq!(strays(&room), [""; 0]);
+    assert_eq!(strays(&sandbox), [""; 0]);
 
-    let asked = room.invocation(&["--cores"]);
-    let output = room.output(asked);
+    let asked = sandbox.invocation(&["--cores"]);
+    let output = sandbox.output(asked);
     let text = output.stdout_text().into_owned();
     let pattern = fs::read_to_string("/proc/sys/kernel/core_pattern").unwrap();
     if pattern.starts_with(['|', '/']) || text.contains("the hard limit of core files is 0") {
@@ -89,8 +89,8 @@ fn core_file_is_kept_and_fails_its_test_only_if_somebody_asks() {
     let path = told.and_then(|line| line.rsplit_once("): ")).unwrap_or_else(|| panic!("{text}")).1;
     let path = Utf8Path::new(path).to_owned();
     assert!(fs::read(&path).unwrap().starts_with(b"\x7fELF"), "{text}");
-    assert_eq!(strays(&room), [""; 0]);
-    let ran = room.ran(&output);
+    assert_eq!(strays(&sandbox), [""; 0]);
+    let ran = sandbox.ran(&output);
     assert_eq!((ran.status, ran.verdict("001"), ran.verdict("002")), (Some(101), "fail", "pass"));
     assert!(artefacts(ran.record("001"), "core.bash.").contains(&path), "{}", ran.record("001"));
     assert!(!ran.text.contains("possible cause"), "its output is right: {}", ran.text);
@@ -99,17 +99,17 @@ fn core_file_is_kept_and_fails_its_test_only_if_somebody_asks() {
 }
 
 /// A script that fails in the round whose number is told.
-fn counting(room: &Room, bad: u32) -> String {
-    let file = room.beside().join("rounds");
+fn counting(sandbox: &Sandbox, bad: u32) -> String {
+    let file = sandbox.beside().join("rounds");
     format!("echo x >> {file}\n[ $(wc -l < {file}) != {bad} ] || echo bad\necho done")
 }
 
 #[test]
 fn run_is_repeated_until_a_round_fails() {
-    let room = Room::new("10.0.2");
-    room.bash("001", &counting(&room, 3), "done\n");
-    room.bash("002", "echo done", "done\n");
-    let ran = room.run(&["--until-fail=9", "-j1"]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", &counting(&sandbox, 3), "done\n");
+    sandbox.bash("002", "echo done", "done\n");
+    let ran = sandbox.run(&["--until-fail=9", "-j1"]);
     assert_eq!(ran.status, Some(101), "{}", ran.text);
     assert!(ran.text.contains("\n2 rounds of --until-fail passed\n"), "{}", ran.text);
     let verdicts: Vec<_> = ran.records().iter().map(|record| &record["verdict"]).collect();
@@ -119,32 +119,32 @@ fn run_is_repeated_until_a_round_fails() {
     assert!(!failed["run"]["again"].as_str().unwrap().contains("until-fail"), "{failed}");
     assert!(ran.text.contains("FAIL 001::raw-file #3: "), "{}", ran.text);
     assert!(!ran.text.contains("lost"), "{}", ran.text);
-    assert_eq!(fs::read_to_string(room.beside().join("rounds")).unwrap().lines().count(), 3);
+    assert_eq!(fs::read_to_string(sandbox.beside().join("rounds")).unwrap().lines().count(), 3);
 }
 
 #[test]
 fn run_without_a_failure_ends_after_its_last_round() {
-    let room = Room::new("10.0.2");
-    room.bash("001", &counting(&room, 100), "done\n");
-    let ran = room.run(&["--until-fail=4"]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", &counting(&sandbox, 100), "done\n");
+    let ran = sandbox.run(&["--until-fail=4"]);
     assert_eq!((ran.status, ran.records().len()), (Some(0), 4), "{}", ran.text);
     assert!(ran.text.contains("\n4 rounds of --until-fail passed\n"), "{}", ran.text);
     assert!(ran.text.contains("4 passed"), "{}", ran.text);
-    assert_eq!(room.scratch(), [""; 0]);
+    assert_eq!(sandbox.scratch(), [""; 0]);
 }
 
 #[test]
 fn strictness_is_refused_with_its_reason() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "echo done", "done\n");
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "echo done", "done\n");
     let subcommand = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest")).args([
         "iotest",
         "tree",
-        room.tree().as_str(),
+        sandbox.tree().as_str(),
         "--strict-stderr",
     ]);
-    for refused in [room.invocation(&["--strict-stderr"]), room.dressed(subcommand)] {
-        let output = room.output(refused);
+    for refused in [sandbox.invocation(&["--strict-stderr"]), sandbox.dressed(subcommand)] {
+        let output = sandbox.output(refused);
         let text = output.stdout_text();
         assert_eq!(output.status.code(), Some(2), "{text}");
         assert!(text.contains("what QEMU prints in a test of a tree is compared with"), "{text}");

@@ -1,6 +1,6 @@
 //! The time limit holds whatever a test does to its process group, its watchdog and its terminal.
 
-use crate::room::Room;
+use crate::sandbox::Sandbox;
 
 /// A program in the directory of its test, so that it can be found, which nothing but SIGKILL ends.
 const DEAF: &str = "\
@@ -34,48 +34,48 @@ while True:
 
 #[test]
 fn limit_holds_whatever_a_test_does_to_processes() {
-    let room = Room::new("10.0.2");
-    std::fs::write(room.iotests().join("trace.py"), TRACE).unwrap();
+    let sandbox = Sandbox::new("10.0.2");
+    std::fs::write(sandbox.iotests().join("trace.py"), TRACE).unwrap();
     for (name, script) in ENDLESS {
-        room.bash(
+        sandbox.bash(
             &format!("tests/{name}"),
             &format!("{DEAF}{script}\nwhile :; do sleep 1; done"),
             "",
         );
     }
-    let ran = room.run(&["--timeout", "2", "-j9"]);
+    let ran = sandbox.run(&["--timeout", "2", "-j9"]);
     assert_eq!(ran.names().len(), ENDLESS.len());
     for (name, _) in ENDLESS {
         let reason = ran.reason(name);
         assert!(reason.starts_with("still running after 2s"), "{name}: {reason}");
         assert!(name != "is-traced" || reason.ends_with("    tracing"), "{reason}");
     }
-    assert_eq!(room.processes(), [""; 0]);
+    assert_eq!(sandbox.processes(), [""; 0]);
     assert_eq!(ran.status, Some(101));
 }
 
 #[test]
 fn what_a_test_leaves_that_kills_its_watchdog_ends_with_it() {
-    let room = Room::new("10.0.2");
-    room.bash(
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash(
         "001",
         &format!("{DEAF}deaf & setsid sleep 1000 $TEST_DIR &\nkill -KILL $PPID\ndeaf"),
         "",
     );
     // The next one sees what the first has left.
     let see = "grep -lz raw-file-00[1] /proc/[0-9]*/cmdline 2>/dev/null | wc -l";
-    room.bash("002", see, "0\n");
-    let ran = room.run(&["--keep=never", "-j1"]);
+    sandbox.bash("002", see, "0\n");
+    let ran = sandbox.run(&["--keep=never", "-j1"]);
     assert_eq!(ran.verdict("001"), "broken");
     let reason = ran.reason("001");
     assert!(reason.contains("the test's watchdog left no account: signal 9 (SIGKILL)"), "{reason}");
     assert_eq!(ran.verdict("002"), "pass", "{}", ran.reason("002"));
-    assert_eq!(room.processes(), [""; 0]);
+    assert_eq!(sandbox.processes(), [""; 0]);
 }
 
 #[test]
 fn test_has_a_group_of_its_own_and_no_terminal() {
-    let room = Room::new("10.0.2");
+    let sandbox = Sandbox::new("10.0.2");
     let script = "\
 (: </dev/tty) 2>/dev/null || echo no terminal
 [ \"$(cut -d' ' -f5 /proc/$$/stat)\" = $$ ] && echo leads its group
@@ -83,7 +83,7 @@ read -r line || echo nothing to read
 trap 'echo reached' TERM
 kill -TERM 0
 ";
-    room.bash("001", script, "no terminal\nleads its group\nnothing to read\nreached\n");
-    let ran = room.run(&["1"]);
+    sandbox.bash("001", script, "no terminal\nleads its group\nnothing to read\nreached\n");
+    let ran = sandbox.run(&["1"]);
     assert_eq!(ran.verdict("001"), "pass", "{}", ran.reason("001"));
 }

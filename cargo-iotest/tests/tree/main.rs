@@ -4,7 +4,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail the test")]
 
-mod room;
+mod sandbox;
 #[path = "../schema/json.rs"]
 mod schema;
 mod verdicts;

@@ -1,18 +1,18 @@
 //! Reports of a tree's tests.
 
-use crate::room::Room;
+use crate::sandbox::Sandbox;
 use crate::schema::{assert_fits, assert_guards, assert_record_fits};
 
 #[test]
 fn reports_of_a_tree_fit_the_published_schema() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "", "");
-    room.bash("002", "echo 'one ]]> 日本'", "two\n");
-    room.bash("003", "echo no tape > $TEST_DIR/003.notrun", "");
-    room.bash("004", "kill -SEGV $$", "");
-    room.bash("005", "sleep 1000", "");
-    let path = room.tree().join("report.json");
-    let ran = room.run(&["-qcow2", "--timeout=2", &format!("--json={path}")]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "", "");
+    sandbox.bash("002", "echo 'one ]]> 日本'", "two\n");
+    sandbox.bash("003", "echo no tape > $TEST_DIR/003.notrun", "");
+    sandbox.bash("004", "kill -SEGV $$", "");
+    sandbox.bash("005", "sleep 1000", "");
+    let path = sandbox.tree().join("report.json");
+    let ran = sandbox.run(&["-qcow2", "--timeout=2", &format!("--json={path}")]);
     assert_eq!(ran.status, Some(101), "{}", ran.text);
     let report = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
     assert_fits(&report);

@@ -7,13 +7,13 @@ use camino::Utf8PathBuf;
 use iotest_runtime::env::Settings;
 use serde_json::Value;
 
-use crate::room::{Ran, Room};
+use crate::sandbox::{Ran, Sandbox};
 
 /// Fails unless it runs for the second time.
-fn late(room: &Room) -> String {
+fn late(sandbox: &Sandbox) -> String {
     format!(
         "cd {}; mkdir once 2>&- && {{ echo bad; exit 1; }}; rmdir once; echo good",
-        room.beside()
+        sandbox.beside()
     )
 }
 
@@ -30,10 +30,10 @@ fn text(value: &Value) -> &str {
 
 #[test]
 fn every_test_runs_in_every_combination_of_values() {
-    let room = Room::new("7.2.0");
+    let sandbox = Sandbox::new("7.2.0");
     let script = "echo $IMGFMT $CACHEMODE; touch $TEST_DIR/$CACHEMODE $SOCK_DIR/x; ls $TEST_DIR";
-    room.bash("001", script, "");
-    let ran = room.run(&["--format=qcow2,raw", "-c", "none,writeback", "-j2", "--keep=always"]);
+    sandbox.bash("001", script, "");
+    let ran = sandbox.run(&["--format=qcow2,raw", "-c", "none,writeback", "-j2", "--keep=always"]);
     assert_eq!(ran.status, Some(101));
     let told = facts(&ran, |record| {
         let (id, run) = (text(&record["id"]), &record["run"]);
@@ -57,60 +57,60 @@ fn every_test_runs_in_every_combination_of_values() {
 
 #[test]
 fn tests_that_failed_last_run_again_in_their_settings_alone() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "[ $IMGFMT$CACHEMODE = rawnone ] && exit 1; :", "");
-    let first = room.invocation(&["--format=qcow2,raw", "--cache=none", "--keep=never"]);
-    let said = room.output(first).stdout_text().into_owned();
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "[ $IMGFMT$CACHEMODE = rawnone ] && exit 1; :", "");
+    let first = sandbox.invocation(&["--format=qcow2,raw", "--cache=none", "--keep=never"]);
+    let said = sandbox.output(first).stdout_text().into_owned();
     // The command that the summary ends with.
     let hint = said.lines().find_map(|line| line.strip_suffix("    runs what failed again"));
     let words: Vec<&str> = hint.unwrap().split_whitespace().collect();
-    assert_eq!(words[2..4], ["tree", room.tree().as_str()], "{words:?}");
+    assert_eq!(words[2..4], ["tree", sandbox.tree().as_str()], "{words:?}");
     let words = words[4..].to_vec();
     // The records are those of both runs.
-    let both = room.run(&words);
+    let both = sandbox.run(&words);
     let ids = facts(&both, |record| text(&record["id"]).to_owned());
     assert_eq!(ids, ["001::qcow2-file", "001::raw-file", "001::raw-file"]);
 }
 
 #[test]
 fn test_that_passes_when_tried_again_is_flaky() {
-    let room = Room::new("10.0.2");
-    room.bash("001", &late(&room), "good\n");
-    let ran = room.run(&["--retries=2", "--keep=never"]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", &late(&sandbox), "good\n");
+    let ran = sandbox.run(&["--retries=2", "--keep=never"]);
     assert_eq!(ran.status, Some(0), "{}", ran.text);
     let attempts = facts(&ran, |record| format!("{} {}", record["attempt"], record["verdict"]));
     assert_eq!(attempts, ["1 \"fail\"", "2 \"pass\""]);
     let flaky = "\nflaky:\n  001::raw-file: passed at attempt 2; at first: it failed, with exit";
     assert!(ran.text.contains(flaky), "{}", ran.text);
-    assert_eq!(room.scratch(), [""; 0]);
+    assert_eq!(sandbox.scratch(), [""; 0]);
 
-    room.bash("002", "exit 1", "");
-    let ran = room.run(&["--retries=2", "--keep=never", "--fail-fast", "-j1", "2"]);
+    sandbox.bash("002", "exit 1", "");
+    let ran = sandbox.run(&["--retries=2", "--keep=never", "--fail-fast", "-j1", "2"]);
     assert_eq!(ran.status, Some(101));
     assert_eq!(facts(&ran, |record| record["attempt"].to_string()), ["1", "2", "3"]);
 }
 
 #[test]
 fn repetitions_run_at_the_same_time_with_directories_of_their_own() {
-    let room = Room::new("7.2.0");
-    room.bash("001", "touch $TEST_DIR/a && sleep 0.2; ls $TEST_DIR", "001.out.bad\na\n");
-    let ran = room.run(&["--repeat=3", "-j3"]);
+    let sandbox = Sandbox::new("7.2.0");
+    sandbox.bash("001", "touch $TEST_DIR/a && sleep 0.2; ls $TEST_DIR", "001.out.bad\na\n");
+    let ran = sandbox.run(&["--repeat=3", "-j3"]);
     assert_eq!(ran.status, Some(0), "{}", ran.text);
     assert_eq!(facts(&ran, |record| record["run"]["repetition"].to_string()), ["1", "2", "3"]);
     assert!(ran.text.contains("001::raw-file #3"), "{}", ran.text);
-    assert_eq!(room.scratch(), [""; 0]);
+    assert_eq!(sandbox.scratch(), [""; 0]);
 }
 
 #[test]
 fn shuffled_order_is_told_and_can_be_had_again() {
-    let room = Room::new("10.0.2");
+    let sandbox = Sandbox::new("10.0.2");
     let names: Vec<String> = (1..=9).map(|number| format!("00{number}")).collect();
-    let order = room.beside().join("order");
+    let order = sandbox.beside().join("order");
     for name in &names {
-        room.bash(name, &format!("echo {name} >> {order}"), "");
+        sandbox.bash(name, &format!("echo {name} >> {order}"), "");
     }
     let run = |words: &[&str]| {
-        let ran = room.run(&[&["-j1"], words].concat());
+        let ran = sandbox.run(&[&["-j1"], words].concat());
         assert_eq!(ran.status, Some(0), "{}", ran.text);
         let lines = fs::read_to_string(&order).unwrap();
         fs::remove_file(&order).unwrap();
@@ -124,8 +124,8 @@ fn shuffled_order_is_told_and_can_be_had_again() {
 }
 
 /// Makes a directory of the programs under test, as links.
-fn qemu(room: &Room, name: &str) -> Utf8PathBuf {
-    let directory = room.beside().join(name);
+fn qemu(sandbox: &Sandbox, name: &str) -> Utf8PathBuf {
+    let directory = sandbox.beside().join(name);
     fs::create_dir(&directory).unwrap();
     let programs = Settings::from_env().unwrap().programs;
     let tools = [programs.qemu_img, programs.qemu_io, programs.qemu_nbd, programs.storage_daemon];
@@ -138,12 +138,12 @@ fn qemu(room: &Room, name: &str) -> Utf8PathBuf {
 
 #[test]
 fn several_qemus_run_side_by_side_and_have_a_table() {
-    let room = Room::new("10.0.2");
-    let (one, other) = (qemu(&room, "one"), qemu(&room, "other"));
+    let sandbox = Sandbox::new("10.0.2");
+    let (one, other) = (qemu(&sandbox, "one"), qemu(&sandbox, "other"));
     let script = "$QEMU_IMG_PROG --version | grep -c version; basename $(dirname $QEMU_IMG_PROG)";
-    room.bash("001", script, "1\none\n");
-    room.bash("002", "$QEMU_PROG --version | grep -c version", "1\n");
-    let ran = room.run(&["--qemu", one.as_str(), "--qemu", other.as_str(), "-qcow2"]);
+    sandbox.bash("001", script, "1\none\n");
+    sandbox.bash("002", "$QEMU_PROG --version | grep -c version", "1\n");
+    let ran = sandbox.run(&["--qemu", one.as_str(), "--qemu", other.as_str(), "-qcow2"]);
     assert_eq!(ran.status, Some(101), "{}", ran.text);
     let differs = format!("  001::qcow2-file: {one} PASS, {other} FAIL\n");
     assert!(ran.text.contains("\nnot the same on all of them:\n"), "{}", ran.text);

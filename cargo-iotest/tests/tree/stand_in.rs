@@ -2,7 +2,7 @@
 
 use iotest_runtime::process::Invocation;
 
-use crate::room::Room;
+use crate::sandbox::Sandbox;
 
 /// Asks QEMU for its status, as tests in bash do: with `QEMU_OPTIONS`, which name qtest.
 const STATUS: &str = "\
@@ -15,9 +15,9 @@ COMMANDS
 
 #[test]
 fn qemu_without_qtest_runs_tests_by_its_stand_in() {
-    let room = Room::new("10.0.2");
-    room.bash("001", STATUS, "\"running\": true\n");
-    room.bash(
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", STATUS, "\"running\": true\n");
+    sandbox.bash(
         "002",
         "basename $QEMU_PROG; $QEMU_PROG -accel qtest -nosuch 2>&1 | cut -d: -f1",
         "\
@@ -25,22 +25,22 @@ qemu-system-x86_64
 qemu-system-x86_64
 ",
     );
-    let ran = room.run(&["-qcow2"]);
+    let ran = sandbox.run(&["-qcow2"]);
     assert_eq!(ran.verdict("001"), "pass", "{}", ran.reason("001"));
     if std::env::consts::ARCH == "x86_64" {
         assert_eq!(ran.verdict("002"), "pass", "{}", ran.reason("002"));
     }
     let has_qtest = !ran.record("001")["about"]["stand_in"].as_bool().unwrap();
-    let alone = room.run(&["-qcow2", "--stand-in=never", "1"]);
+    let alone = sandbox.run(&["-qcow2", "--stand-in=never", "1"]);
     assert_eq!(alone.verdict("001"), if has_qtest { "pass" } else { "fail" });
 }
 
 #[test]
 fn qemu_with_qtest_that_it_does_not_list_is_not_replaced() {
-    let room = Room::new("10.0.2");
+    let sandbox = Sandbox::new("10.0.2");
     let settings = iotest_runtime::env::Settings::from_env().unwrap();
     let qemu = settings.programs.qemu.unwrap();
-    let program = room.beside().join(qemu.file_name().unwrap());
+    let program = sandbox.beside().join(qemu.file_name().unwrap());
     // It takes qtest wherever QEMU takes an accelerator, and says nothing of it.
     let script = format!(
         "#!/usr/bin/env bash\n\
@@ -51,26 +51,26 @@ fn qemu_with_qtest_that_it_does_not_list_is_not_replaced() {
     std::fs::write(&program, script).unwrap();
     let executable = std::os::unix::fs::PermissionsExt::from_mode(0o755);
     std::fs::set_permissions(&program, executable).unwrap();
-    room.bash("001", STATUS, "\"running\": true\n");
-    room.bash("002", "echo $QEMU_PROG", &format!("{program}\n"));
-    let invocation = room.invocation(&["-qcow2"]).env("QEMU_PROG", program.as_str());
-    let ran = room.ran(&room.output(invocation));
+    sandbox.bash("001", STATUS, "\"running\": true\n");
+    sandbox.bash("002", "echo $QEMU_PROG", &format!("{program}\n"));
+    let invocation = sandbox.invocation(&["-qcow2"]).env("QEMU_PROG", program.as_str());
+    let ran = sandbox.ran(&sandbox.output(invocation));
     for name in ["001", "002"] {
         assert_eq!(ran.verdict(name), "pass", "{}", ran.reason(name));
         assert_eq!(ran.record(name)["about"]["stand_in"], false);
     }
     let invocation = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
         .args(["iotest", "stand-in", "--qemu", program.as_str()])
-        .arg(room.tree().join("made"));
-    let named = room.output(room.dressed(invocation)).checked().unwrap();
+        .arg(sandbox.tree().join("made"));
+    let named = sandbox.output(sandbox.dressed(invocation)).checked().unwrap();
     assert_eq!(named.stdout_text().trim(), program);
 }
 
 #[test]
 fn failure_of_a_test_that_needs_qtest_says_so() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "# sends clock_step\nexit 1", "");
-    let ran = room.run(&["1"]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "# sends clock_step\nexit 1", "");
+    let ran = sandbox.run(&["1"]);
     if ran.record("001")["about"]["stand_in"] == true {
         let remark = ran.record("001")["remarks"][0].as_str().unwrap();
         assert!(remark.starts_with("a possible cause: it needs the qtest accelerator"), "{remark}");
@@ -80,40 +80,40 @@ fn failure_of_a_test_that_needs_qtest_says_so() {
 
 #[test]
 fn stand_in_is_made_for_others_and_starts_qemu() {
-    let room = Room::new("10.0.2");
-    let directory = room.tree().join("made");
+    let sandbox = Sandbox::new("10.0.2");
+    let directory = sandbox.tree().join("made");
     let invocation = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
         .args(["iotest", "stand-in", directory.as_str()])
-        .env("IOTEST_OUTPUT_DIR", room.tree().join("out"));
-    let made = room.output(invocation).checked().unwrap().stdout_text().trim().to_owned();
+        .env("IOTEST_OUTPUT_DIR", sandbox.tree().join("out"));
+    let made = sandbox.output(invocation).checked().unwrap().stdout_text().trim().to_owned();
     let commands = r#"{"execute": "qmp_capabilities"} {"execute": "quit"}"#;
     let options = "-accel qtest -machine none -display none -nodefaults -qmp stdio";
     let script = format!("echo '{commands}' | {made} {options}");
-    let output = room.output(Invocation::new("sh").args(["-c", &script]).merge_output());
+    let output = sandbox.output(Invocation::new("sh").args(["-c", &script]).merge_output());
     let said = output.stdout_text();
     assert!(output.status.success() && said.contains("SHUTDOWN"), "{made}: {said}");
 }
 
 #[test]
 fn stand_in_that_boots_is_made_for_the_qemu_that_is_named() {
-    let room = Room::new("10.0.2");
+    let sandbox = Sandbox::new("10.0.2");
     let settings = iotest_runtime::env::Settings::from_env().unwrap();
     let qemu = settings.programs.qemu.unwrap();
     let made = |name: &str, options: &[&str]| {
         let invocation = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
             .args(["iotest", "stand-in", "--qemu", qemu.as_str()])
             .args(options)
-            .arg(room.tree().join(name));
-        room.output(invocation).checked().unwrap().stdout_text().trim().to_owned()
+            .arg(sandbox.tree().join(name));
+        sandbox.output(invocation).checked().unwrap().stdout_text().trim().to_owned()
     };
     let version = |program: &str| {
-        let output = room.output(Invocation::new(program).arg("--version"));
+        let output = sandbox.output(Invocation::new(program).arg("--version"));
         output.checked().unwrap().stdout_text().into_owned()
     };
     let (halted, booting) = (made("halted", &[]), made("booting", &["--booting"]));
     assert_eq!(version(&booting), version(qemu.as_str()));
     if halted != qemu {
-        let files = |name: &str| room.tree().join(name).read_dir_utf8().unwrap().count();
+        let files = |name: &str| sandbox.tree().join(name).read_dir_utf8().unwrap().count();
         assert!(files("booting") < files("halted"), "a guest that boots needs no other firmware");
     }
 }

@@ -1,27 +1,27 @@
 //! What tests come to.
 
-use crate::room::Room;
+use crate::sandbox::Sandbox;
 
 #[test]
 fn verdicts_follow_exit_notes_and_reference() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "echo 'QA output'", "QA output  \n");
-    room.bash("002", "echo one 2 three", "one two three\n");
-    room.bash("003", "echo done; exit 3", "done\n");
-    room.bash("004", "echo no tape > $TEST_DIR/004.notrun; echo '004 not run'", "done\n");
-    room.bash(
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "echo 'QA output'", "QA output  \n");
+    sandbox.bash("002", "echo one 2 three", "one two three\n");
+    sandbox.bash("003", "echo done; exit 3", "done\n");
+    sandbox.bash("004", "echo no tape > $TEST_DIR/004.notrun; echo '004 not run'", "done\n");
+    sandbox.bash(
         "005",
         "echo '    [case not run] x' >> $TEST_DIR/005.casenotrun; echo done",
         "done\n",
     );
-    room.bash("006", "kill -SEGV $$", "");
-    room.bash("007", "echo", "\n");
-    std::fs::remove_file(room.iotests().join("007.out")).unwrap();
-    room.bash("tests/eight", "echo $PWD $0; cat", &{
-        let tests = room.iotests().join("tests");
+    sandbox.bash("006", "kill -SEGV $$", "");
+    sandbox.bash("007", "echo", "\n");
+    std::fs::remove_file(sandbox.iotests().join("007.out")).unwrap();
+    sandbox.bash("tests/eight", "echo $PWD $0; cat", &{
+        let tests = sandbox.iotests().join("tests");
         format!("{tests} {tests}/eight\n")
     });
-    let ran = room.run(&["-qcow2"]);
+    let ran = sandbox.run(&["-qcow2"]);
     assert_eq!(ran.status, Some(101), "{}", ran.text);
     for (name, verdict) in [
         ("001", "pass"),
@@ -47,13 +47,13 @@ fn verdicts_follow_exit_notes_and_reference() {
 
 #[test]
 fn tests_in_python_have_the_trees_modules_and_cases() {
-    let room = Room::new("10.0.2");
-    std::fs::write(room.iotests().join("beside.py"), "name = 'beside'\n").unwrap();
+    let sandbox = Sandbox::new("10.0.2");
+    std::fs::write(sandbox.iotests().join("beside.py"), "name = 'beside'\n").unwrap();
     let script = "#!/usr/bin/env python3\nimport sys, beside, os\nprint(beside.name)\n\
                   sys.stderr.write('.F\\nFAIL: test_b (__main__.A.test_b)\\nRan 2 tests\\n')\n\
                   sys.exit(1)\n";
-    room.test("010", script, "beside\n");
-    let ran = room.run(&["10"]);
+    sandbox.test("010", script, "beside\n");
+    let ran = sandbox.run(&["10"]);
     let reason = ran.reason("010");
     assert!(
         reason.starts_with("it failed, with exit status 1: 1 of 2 cases: A.test_b"),
@@ -61,14 +61,14 @@ fn tests_in_python_have_the_trees_modules_and_cases() {
     );
     assert_eq!(ran.record("010")["about"]["cases"]["failed"][0], "A.test_b");
     assert_eq!(ran.record("010")["about"]["language"], "python");
-    assert!(!room.iotests().join("__pycache__").exists(), "the tree stays as it is");
+    assert!(!sandbox.iotests().join("__pycache__").exists(), "the tree stays as it is");
 }
 
 #[test]
 fn environment_is_that_of_check() {
-    let room = Room::new("10.0.2");
+    let sandbox = Sandbox::new("10.0.2");
     let names = "IMGFMT IMGPROTO IMGOPTS CACHEMODE AIOMODE QEMU_IO_OPTIONS QEMU_OPTIONS";
-    room.bash(
+    sandbox.bash(
         "001",
         &format!("for v in {names}; do echo $v=${{!v}}; done; basename $TEST_DIR"),
         "\
@@ -82,17 +82,17 @@ QEMU_OPTIONS=-nodefaults -display none -accel qtest
 luks-file-001
 ",
     );
-    let ran = room.run(&["-luks", "-nocache", "-i", "native", "-misalign"]);
+    let ran = sandbox.run(&["-luks", "-nocache", "-i", "native", "-misalign"]);
     assert_eq!(ran.verdict("001"), "pass", "{}", ran.reason("001"));
     assert_eq!(ran.status, Some(0));
 }
 
 #[test]
 fn failure_with_a_cause_says_so() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "echo b; echo a", "a\nb\n");
-    room.bash("002", "echo Timeout waiting for return; echo a", "a\n");
-    let ran = room.run(&[]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "echo b; echo a", "a\nb\n");
+    sandbox.bash("002", "echo Timeout waiting for return; echo a", "a\n");
+    let ran = sandbox.run(&[]);
     let remark = |name: &str| ran.record(name)["remarks"][0].as_str().unwrap();
     let told = "a possible cause: the lines are those of the reference in another order";
     assert!(remark("001").starts_with(told), "{}", remark("001"));
@@ -102,11 +102,11 @@ fn failure_with_a_cause_says_so() {
 
 #[test]
 fn qemu_that_cannot_list_its_devices_is_told_before_tests_miss_some() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "", "");
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "", "");
     let settings = iotest_runtime::env::Settings::from_env().unwrap();
     let qemu = settings.programs.qemu.unwrap();
-    let program = room.tree().join(qemu.file_name().unwrap());
+    let program = sandbox.tree().join(qemu.file_name().unwrap());
     let said = "failed to initialize module: ui-opengl.so";
     let told = format!("miss some: {said}\n  it may find modules");
     for (answer, is_told) in
@@ -118,8 +118,8 @@ fn qemu_that_cannot_list_its_devices_is_told_before_tests_miss_some() {
         std::fs::write(&program, script).unwrap();
         let executable = std::os::unix::fs::PermissionsExt::from_mode(0o755);
         std::fs::set_permissions(&program, executable).unwrap();
-        let invocation = room.invocation(&[]).env("QEMU_PROG", program.as_str());
-        let ran = room.ran(&room.output(invocation));
+        let invocation = sandbox.invocation(&[]).env("QEMU_PROG", program.as_str());
+        let ran = sandbox.ran(&sandbox.output(invocation));
         assert_eq!(ran.verdict("001"), "pass", "{}", ran.text);
         assert_eq!(ran.text.contains(&told), is_told, "{}", ran.text);
     }
@@ -128,17 +128,17 @@ fn qemu_that_cannot_list_its_devices_is_told_before_tests_miss_some() {
 /// 215 runs in no other, since its options would not survive.
 #[test]
 fn paths_of_directories_have_no_odd_characters() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "echo $TEST_DIR $SOCK_DIR | tr -d 'a-zA-Z0-9/_ -'", "\n");
-    let ran = room.run(&["-qcow2"]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "echo $TEST_DIR $SOCK_DIR | tr -d 'a-zA-Z0-9/_ -'", "\n");
+    let ran = sandbox.run(&["-qcow2"]);
     assert_eq!(ran.verdict("001"), "pass", "{}", ran.reason("001"));
 }
 
 #[test]
 fn tree_that_a_test_writes_into_is_told() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "echo x > litter", "");
-    let ran = room.run(&["1"]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "echo x > litter", "");
+    let ran = sandbox.run(&["1"]);
     assert_eq!(ran.verdict("001"), "pass");
     assert!(
         ran.text.contains("note: tests/qemu-iotests/litter of the tree was written"),
@@ -149,16 +149,16 @@ fn tree_that_a_test_writes_into_is_told() {
 
 #[test]
 fn nothing_but_skips_is_no_success() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "echo no > $TEST_DIR/001.notrun", "");
-    assert_eq!(room.run(&[]).status, Some(4));
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "echo no > $TEST_DIR/001.notrun", "");
+    assert_eq!(sandbox.run(&[]).status, Some(4));
 }
 
 #[test]
 fn endless_output_ends_a_test_and_only_its_ends_are_kept() {
-    let room = Room::new("10.0.2");
-    room.bash("001", "echo the beginning; yes is it endless", "the beginning\n");
-    let ran = room.run(&[]);
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "echo the beginning; yes is it endless", "the beginning\n");
+    let ran = sandbox.run(&[]);
     assert_eq!(ran.status, Some(101), "{}", ran.text);
     assert!(ran.reason("001").starts_with("wrote more than 256 MiB"), "{}", ran.reason("001"));
     assert!(ran.record("001").to_string().len() + ran.text.len() < 100_000);

@@ -1,4 +1,4 @@
-//! [`Room`]: a tree, and runs of the program on it.
+//! [`Sandbox`]: a tree, and runs of the program on it.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -13,7 +13,7 @@ use serde_json::Value;
 const RUN_LIMIT: Duration = Duration::from_secs(300);
 
 /// A tree with tests of its own, removed at the end.
-pub(crate) struct Room {
+pub(crate) struct Sandbox {
     _guard: tempfile::TempDir,
     root: Utf8PathBuf,
 }
@@ -27,17 +27,17 @@ pub(crate) struct Ran {
     records: Vec<Value>,
 }
 
-impl Room {
+impl Sandbox {
     pub(crate) fn new(version: &str) -> Self {
         // The paths of sockets are below it, and must be short.
         let guard = tempfile::Builder::new().prefix("tr").tempdir_in("/tmp").unwrap();
         let root = Utf8Path::from_path(guard.path()).unwrap().canonicalize_utf8().unwrap();
-        let room = Self { _guard: guard, root };
-        fs::create_dir_all(room.iotests().join("tests")).unwrap();
-        fs::create_dir_all(room.iotests().join("sample_images")).unwrap();
-        fs::write(room.tree().join("VERSION"), version).unwrap();
-        fs::write(room.iotests().join("testrunner.py"), "").unwrap();
-        room
+        let sandbox = Self { _guard: guard, root };
+        fs::create_dir_all(sandbox.iotests().join("tests")).unwrap();
+        fs::create_dir_all(sandbox.iotests().join("sample_images")).unwrap();
+        fs::write(sandbox.tree().join("VERSION"), version).unwrap();
+        fs::write(sandbox.iotests().join("testrunner.py"), "").unwrap();
+        sandbox
     }
 
     /// A directory that is no part of the tree.
@@ -76,7 +76,7 @@ impl Room {
         self.dressed(program)
     }
 
-    /// Prepares a program to work in the room's directories.
+    /// Prepares a program to work in the sandbox's directories.
     pub(crate) fn dressed(&self, program: Invocation) -> Invocation {
         program
             .env("IOTEST_OUTPUT_DIR", self.root.join("out"))
@@ -111,7 +111,7 @@ impl Room {
         Ran { status: output.status.code(), text: output.stdout_text().into_owned(), records }
     }
 
-    /// The processes whose command lines have the room's path in them.
+    /// The processes whose command lines have the sandbox's path in them.
     pub(crate) fn processes(&self) -> Vec<String> {
         let entries = fs::read_dir("/proc").unwrap().flatten();
         let lines = entries.filter_map(|entry| fs::read(entry.path().join("cmdline")).ok());
