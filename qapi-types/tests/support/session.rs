@@ -66,7 +66,10 @@ impl Session {
         self.next_id += 1;
         let id = self.next_id;
         let line = json!({"execute": name, "arguments": arguments, "id": id});
-        writeln!(self.input, "{line}").expect("the program reads");
+        // In one write: a program reads `quit` without its line's end, and may be gone before that comes.
+        if let Err(error) = self.input.write_all(format!("{line}\n").as_bytes()) {
+            self.ended(name, &error);
+        }
         loop {
             let mut message = self.message();
             if message["event"].is_string() {
@@ -78,6 +81,13 @@ impl Session {
                 };
             }
         }
+    }
+
+    /// Fails with how the program ended and what it said last, since it reads no command any more.
+    fn ended(&mut self, name: &str, error: &std::io::Error) -> ! {
+        let status = self.child.wait();
+        let said: Vec<String> = self.lines.try_iter().collect();
+        panic!("{name}: {error}; the program has ended: {status:?}\n{}", said.join("\n"));
     }
 
     /// Runs a command that must succeed.
