@@ -253,9 +253,13 @@ impl<W: Work, R: Reporter<W>> Dispatcher<'_, W, R> {
                 Err(RecvTimeoutError::Timeout) => self.tick(),
                 Err(RecvTimeoutError::Disconnected) => return,
             }
-            // The first request lets the running jobs take themselves down, the second kills.
-            if self.requests.came() && self.queue.interrupt() == 1 {
-                self.report(Event::Interrupted(self.running.len()));
+            if self.requests.came() {
+                // What has begun before the request came is among what it is waited for.
+                messages.try_iter().for_each(|message| self.take(message));
+                // The first request lets the running jobs take themselves down, the second kills.
+                if self.queue.interrupt() == 1 {
+                    self.report(Event::Interrupted(self.running.len()));
+                }
             }
         }
     }

@@ -11,6 +11,8 @@ use std::time::Duration;
 use iotest_exec::deadline::{Timeouts, poll_until};
 use iotest_exec::executor::{Event, Executor, Finished, Next, Pace, Reporter, Running, Work};
 use iotest_exec::queue::Weighed;
+use iotest_exec::signals::SIGTERM;
+use signal_hook::low_level::raise;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Job(char, u32);
@@ -128,4 +130,39 @@ fn slow_job_is_told_once() {
     let (_, lines, finished) = run("w", "", Some(Duration::ZERO), "w is slow");
     assert_eq!(lines, ["w1 starts", "w at work"]);
     assert!(finished.unreported.is_some());
+}
+
+/// Asks for the end as soon as it hears of the first of two jobs, once both have begun.
+struct Asking<'a> {
+    begun: &'a Mutex<String>,
+    told: Vec<usize>,
+}
+
+impl Reporter<Letters> for Asking<'_> {
+    fn report(&mut self, event: Event<Letters>) -> io::Result<()> {
+        match event {
+            Event::Started(Job(_, 1)) => {
+                let deadline = Timeouts::default().after(Duration::from_secs(60));
+                let both =
+                    || Ok::<_, io::Error>((self.begun.lock().unwrap().len() > 1).then_some(()));
+                poll_until("both jobs", deadline, both).unwrap();
+                // To this thread, which has it when this returns.
+                raise(SIGTERM).unwrap();
+            }
+            Event::Interrupted(running) => self.told.push(running),
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[test]
+fn whoever_asks_for_the_end_hears_of_all_that_has_begun() {
+    let work = Letters { failing: "", begun: Mutex::default() };
+    let mut asking = Asking { begun: &work.begun, told: Vec::new() };
+    let pace = Pace { places: 2, slow: None, timeouts: Timeouts::default() };
+    let jobs = vec![Job('w', 1), Job('w', 2)];
+    let finished = Executor::prepare().unwrap().run(jobs, pace, &work, &mut asking);
+    assert!(finished.interrupted);
+    assert_eq!(asking.told, [2]);
 }
