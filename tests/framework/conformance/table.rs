@@ -287,13 +287,13 @@ pub(crate) const TABLE: &[Row] = &[
         &[
             "for the reply to query-status from vm0 (all that was left of the 2s of the case); ",
             "the machine was shut down\n",
-            "late.rs:41:",
+            "late.rs:42:",
         ],
     ),
     (
         "late::shuts_down_in_a_block_without_time::raw-file",
         Fail,
-        &["shut down vm0: ", " (all that was left of the 30ms of `a short block`)", "late.rs:62:"],
+        &["shut down vm0: ", " (all that was left of the 30ms of `a short block`)", "late.rs:66:"],
     ),
     (
         "late::waits_longer_than_a_second::raw-file",
@@ -301,7 +301,7 @@ pub(crate) const TABLE: &[Row] = &[
         &[
             " (all that was left of the 1s of the case); ",
             "the machine was shut down\n",
-            "late.rs:33:",
+            "late.rs:34:",
         ],
     ),
     (
@@ -310,7 +310,7 @@ pub(crate) const TABLE: &[Row] = &[
         &[
             "for event SHUTDOWN from vm0 (all that was left of the 4s of the case); ",
             "the machine was shut down\n",
-            "late.rs:27:",
+            "late.rs:28:",
         ],
     ),
     (
@@ -320,7 +320,7 @@ pub(crate) const TABLE: &[Row] = &[
             "waited 0ns for event SHUTDOWN from vm0 (all that was left of the 2s of the case); ",
             "the machine was shut down\n",
             "still running after 2s",
-            "late.rs:52:",
+            "late.rs:53:",
         ],
     ),
     ("leaks::ends_a_daemon_late::raw-file", Pass, &[]),
