@@ -42,6 +42,38 @@ pub struct Capture {
     thread: Option<JoinHandle<io::Result<Kept>>>,
 }
 
+/// The output of a job that nobody reads yet, since its process may be forked only while there is no
+/// thread to read it.
+pub struct Unread {
+    open: PipeWriter,
+    pump: Box<dyn FnOnce() -> io::Result<Kept> + Send>,
+}
+
+impl std::fmt::Debug for Unread {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Unread").field("open", &self.open).finish_non_exhaustive()
+    }
+}
+
+impl Unread {
+    fn into_sink(sink: impl Sink) -> io::Result<(Self, Stream)> {
+        let (pipe, theirs) = pipe::pipe()?;
+        let (closed, open) = pipe::pipe()?;
+        let pump = Pump { pipe, closed, came: 0, sink };
+        let stream = Stream::File(File::from(OwnedFd::from(theirs)));
+        Ok((Self { open, pump: Box::new(move || pump.run()) }, stream))
+    }
+
+    /// Begins to read.
+    ///
+    /// # Errors
+    /// * The system's error if there is no thread to be had.
+    pub fn read(self) -> io::Result<Capture> {
+        let thread = std::thread::Builder::new().name("capture".to_owned()).spawn(self.pump)?;
+        Ok(Capture { open: Some(self.open), thread: Some(thread) })
+    }
+}
+
 /// How much of an output was kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kept {
@@ -52,32 +84,22 @@ pub struct Kept {
 }
 
 impl Capture {
-    /// Begins to keep in `file`, from where that stands, what is written to the returned stream.
+    /// Keeps in `file`, from where that stands, what is written to the returned stream.
     ///
     /// # Errors
-    /// * The system's error if there is no pipe or no thread to be had.
-    pub fn start(file: File) -> io::Result<(Self, Stream)> {
+    /// * The system's error if there is no pipe to be had.
+    pub fn to(file: File) -> io::Result<(Unread, Stream)> {
         let tail = Excerpt::new(Limit { head: 0, tail: TAIL });
-        Self::into_sink(BothEnds { out: Out::new(file), came: 0, tail })
+        Unread::into_sink(BothEnds { out: Out::new(file), came: 0, tail })
     }
 
-    /// Begins to pass on to `file` what is written to the returned stream, as soon as it is known to
-    /// be no secret: also none that its process registers first.
+    /// Passes on to `file` what is written to the returned stream, as soon as it is known to be no
+    /// secret: also none that its process registers first.
     ///
     /// # Errors
-    /// * The system's error if there is no pipe or no thread to be had.
-    pub fn pass_on(file: File, secrets: Secrets) -> io::Result<(Self, Stream)> {
-        Self::into_sink(Passed::new(Out::new(file), secrets))
-    }
-
-    fn into_sink(sink: impl Sink) -> io::Result<(Self, Stream)> {
-        let (pipe, theirs) = pipe::pipe()?;
-        let (closed, open) = pipe::pipe()?;
-        let pump = Pump { pipe, closed, came: 0, sink };
-        let thread = std::thread::Builder::new().name("capture".to_owned());
-        let thread = thread.spawn(move || pump.run())?;
-        let stream = Stream::File(File::from(OwnedFd::from(theirs)));
-        Ok((Self { open: Some(open), thread: Some(thread) }, stream))
+    /// * The system's error if there is no pipe to be had.
+    pub fn pass_on(file: File, secrets: Secrets) -> io::Result<(Unread, Stream)> {
+        Unread::into_sink(Passed::new(Out::new(file), secrets))
     }
 
     /// Completes the file once the job has ended: what it wrote is read, and nothing waited for.
@@ -217,7 +239,8 @@ mod tests {
     /// Runs a script to its end and returns what is kept of it.
     fn captured(script: &str) -> (Kept, Vec<u8>) {
         let mut file = tempfile::tempfile().unwrap();
-        let (capture, stream) = Capture::start(file.try_clone().unwrap()).unwrap();
+        let (capture, stream) = Capture::to(file.try_clone().unwrap()).unwrap();
+        let capture = capture.read().unwrap();
         let streams = Streams::null().merged(stream);
         let mut child = Invocation::new("sh").args(["-c", script]).spawn(streams).unwrap();
         let deadline = Timeouts::default().after(Duration::from_secs(60));
@@ -266,7 +289,8 @@ mod tests {
     #[test]
     fn output_that_cannot_be_kept_holds_up_nobody() {
         let full = File::options().write(true).open("/dev/full").unwrap();
-        let (capture, stream) = Capture::start(full).unwrap();
+        let (capture, stream) = Capture::to(full).unwrap();
+        let capture = capture.read().unwrap();
         let flood = Invocation::new("head").args(["-c", "10000000", "/dev/zero"]);
         let mut child = flood.spawn(Streams::null().merged(stream)).unwrap();
         let deadline = Timeouts::default().after(Duration::from_secs(60));

@@ -13,6 +13,7 @@ mod stopwatch;
 pub mod backtraces;
 pub mod cores;
 pub mod watch;
+pub mod fork_server;
 pub mod interrupts;
 pub mod queue;
 pub mod executor;

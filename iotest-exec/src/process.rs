@@ -12,6 +12,7 @@ mod tree;
 pub mod command;
 pub mod run;
 pub mod child;
+mod forked;
 pub mod daemon;
 pub mod poll;
 pub mod pipe;
@@ -27,11 +28,13 @@ pub use crate::process::daemon::Daemon;
 pub use crate::process::environment::give_to_all;
 pub use crate::process::error::ProcessError;
 pub use crate::process::exit::{Exit, command_line, shell_word};
+pub use crate::process::forked::show_as;
 pub use crate::process::identity::ProcessIdentity;
 pub(crate) use crate::process::platform::{is_ignored, program_of};
 pub use crate::process::replace::become_program;
 pub use crate::process::run::{MAX_OUTPUT, Output, ToolFailed};
-pub use crate::process::setup::restore_default;
+pub(crate) use crate::process::setup::{Blocked, Sibling, can_fork, fork_sibling};
+pub use crate::process::setup::{restore_default, set_variable};
 
 /// Says whether the main thread of a process waits for something that a signal can interrupt; None if it
 /// has ended, or the system does not tell.

@@ -7,7 +7,7 @@
 
 use std::fs::File;
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd};
+use std::os::fd::AsFd;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -15,13 +15,16 @@ use iotest_protocol::{Account, End, Ran, RanEnd, Secrets};
 use serde::{Deserialize, Serialize};
 
 use crate::backtraces::Backtraces;
-use crate::capture::Capture;
+use crate::capture::{Capture, Unread};
 use crate::deadline::{Timeouts, poll_until};
 use crate::fault::{Fault, chain};
 use crate::process::leaks::{self, Leaked};
-use crate::process::{Child, Exit, Invocation, Stream, Streams, poll};
+use crate::process::{Blocked, Child, Exit, Invocation, Streams, can_fork, poll};
 use crate::signals::{ENDS, Signals};
 use crate::stopwatch::{Stopwatch, TICK};
+use crate::watch::output::{Output, cannot_keep, output};
+
+mod output;
 
 /// How long what a job has started may take to end at SIGTERM, once the job itself has ended.
 const TERM_LIMIT: Duration = Duration::from_secs(2);
@@ -95,9 +98,38 @@ pub enum Ask {
 /// It takes over signals of this process and ends every descendant of it, so that it is called once,
 /// by a process that does nothing else. `secrets` are not passed on in what the job writes.
 pub fn watch(spec: &WatchSpec, secrets: &Secrets) -> Account {
+    accounted(spec, secrets, |streams| started(spec, streams))
+}
+
+/// Watches over a job as [`watch()`] does, which is a function of this process and not a program: it
+/// runs in a process that is forked from this one, and ends with the status that it returns. The
+/// arguments in `spec` are what it is called.
+///
+/// Where this process cannot be forked, as it has other threads, or the job is to have another
+/// environment or directory than this process has, it is the program in `spec` after all.
+pub fn watch_function(spec: &WatchSpec, secrets: &Secrets, job: impl FnOnce() -> u8) -> Account {
+    accounted(spec, secrets, |streams| {
+        let elsewhere = !spec.variables.is_empty() || spec.directory.is_some();
+        if elsewhere || !can_fork() {
+            return started(spec, streams);
+        }
+        // The job has no part in what this process does about signals: it does not do so yet, and what
+        // comes meanwhile waits.
+        let blocked = Blocked::all();
+        let child = Child::fork(spec.argv.clone(), streams, &blocked, job);
+        let child = child.map_err(|error| Fault::new("start the job", error))?;
+        Ok((child, catch_ends()?))
+    })
+}
+
+fn accounted(
+    spec: &WatchSpec,
+    secrets: &Secrets,
+    start: impl FnOnce(Streams) -> Result<(Child, Signals), Fault>,
+) -> Account {
     let mut account = Account::broken(String::new());
     let timeouts = Timeouts::scaled(spec.scale);
-    if let Err(fault) = watched(spec, secrets, timeouts, &mut account) {
+    if let Err(fault) = watched(spec, secrets, timeouts, &mut account, start) {
         account.end = End::Broken(chain(&fault));
         // The fault that came first is told.
         drop(leaks::end_all(timeouts.after(KILL_LIMIT)));
@@ -139,12 +171,15 @@ fn watched(
     secrets: &Secrets,
     timeouts: Timeouts,
     account: &mut Account,
+    start: impl FnOnce(Streams) -> Result<(Child, Signals), Fault>,
 ) -> Result<(), Fault> {
     leaks::become_subreaper()?;
-    let mut signals = Signals::catch_ends().map_err(|error| Fault::new("catch signals", error))?;
     let Output { captures, file, streams } = output(&spec.output, secrets)?;
-    let mut child = start(spec, streams)?;
+    let (mut child, mut signals) = start(streams)?;
     account.pid = child.id();
+    // Only now, since a process with threads cannot be forked.
+    let captures: io::Result<Vec<Capture>> = captures.into_iter().map(Unread::read).collect();
+    let captures = captures.map_err(cannot_keep)?;
     let mut stopwatch = Stopwatch::start();
     account.end = until_end(&mut child, &mut signals, &mut stopwatch, (spec, file.as_ref()))?;
     account.time = stopwatch.look();
@@ -166,53 +201,21 @@ fn watched(
     account.left = end_leftovers(matches!(account.end, End::Code(_)), timeouts)?;
     // Now that nothing of the job runs, all that it wrote has been written.
     for capture in captures {
-        let kept =
-            capture.finish().map_err(|error| Fault::new("keep what the job wrote", error))?;
+        let kept = capture.finish().map_err(cannot_keep)?;
         account.wrote += kept.came;
         account.missing += kept.missing;
     }
     Ok(())
 }
 
-/// Where a job writes.
-struct Output {
-    /// What reads it.
-    captures: Vec<Capture>,
-    /// The file that it is in, which the job may remove.
-    file: Option<File>,
-    streams: Streams,
+/// Starts the job as a program, from when on signals are caught here.
+fn started(spec: &WatchSpec, streams: Streams) -> Result<(Child, Signals), Fault> {
+    let signals = catch_ends()?;
+    Ok((start(spec, streams)?, signals))
 }
 
-/// Returns where the job writes.
-fn output(to: &OutputTo, secrets: &Secrets) -> Result<Output, Fault> {
-    let fault = |error: io::Error| Fault::new("keep what the job writes", error);
-    match to {
-        OutputTo::Passed => {
-            let pass = |to: BorrowedFd<'_>| {
-                Capture::pass_on(File::from(to.try_clone_to_owned()?), secrets.clone())
-            };
-            let (out, stdout) = pass(io::stdout().as_fd()).map_err(fault)?;
-            let (err, stderr) = pass(io::stderr().as_fd()).map_err(fault)?;
-            let streams = Streams::null().stdout(stdout).stderr(stderr);
-            Ok(Output { captures: vec![out, err], file: None, streams })
-        }
-        OutputTo::Ends => {
-            let start = || Capture::start(File::from(io::stdout().as_fd().try_clone_to_owned()?));
-            let (capture, stream) = start().map_err(fault)?;
-            let streams = Streams::null().merged(stream);
-            Ok(Output { captures: vec![capture], file: None, streams })
-        }
-        OutputTo::File(path) => {
-            let create = || {
-                let file = File::create(path)?;
-                Ok((file.try_clone()?, Stream::File(file)))
-            };
-            let (file, stream) = create()
-                .map_err(|error: io::Error| Fault::new(format!("make the file {path}"), error))?;
-            let streams = Streams::null().merged(stream);
-            Ok(Output { captures: Vec::new(), file: Some(file), streams })
-        }
-    }
+fn catch_ends() -> Result<Signals, Fault> {
+    Signals::catch_ends().map_err(|error| Fault::new("catch signals", error))
 }
 
 fn start(spec: &WatchSpec, streams: Streams) -> Result<Child, Fault> {

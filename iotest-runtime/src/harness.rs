@@ -29,10 +29,13 @@ mod under_check;
 use std::ffi::OsString;
 use std::io::{self, Write};
 
+use iotest_exec::fork_server;
+
 use crate::exit_code::Exit;
 use crate::golden::SuitePlace;
-use crate::harness::cli::{Action, Format, Role};
+use crate::harness::cli::{Action, CommandLine, Format, Role};
 use crate::harness::context::Context;
+use crate::harness::guard::Request;
 use crate::outcome::Fault;
 use crate::plan::{self, NameFilter, Planned, Reason, Selected, Verdict};
 use crate::registry::Registry;
@@ -83,6 +86,7 @@ fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Resul
     }
     let registry = match (&line.role, &line.selection.filters[..]) {
         (Role::Case(_) | Role::Guard(_), [id]) => Registry::collect_for(id),
+        (Role::ForkServer, _) => return serve(line, suite),
         _ => Registry::collect(),
     };
     let registry = registry.map_err(|error| Refusal::nothing_ran(error.to_string()))?;
@@ -94,11 +98,27 @@ fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Resul
         }
         Role::Guard(record) => {
             let planned = context.only_case(&registry)?;
-            let record = guard::guard(&planned, &context, &record);
-            Ok(if record.verdict.is_failure() { Exit::Failed } else { Exit::Good })
+            Ok(guard::exit_of(&guard::guard(&planned, &context, &record)))
         }
-        Role::Front | Role::InProcess => front(&registry, &context),
+        Role::Front | Role::InProcess | Role::ForkServer => front(&registry, &context),
     }
+}
+
+/// Forks a guard for each case that the supervisor asks for.
+fn serve(line: CommandLine, suite: SuitePlace) -> Result<Exit, Refusal> {
+    let context = Context::new(line, suite).map_err(|error| Refusal::usage(&*error))?;
+    // What QEMU can do is read once, here; what is wrong with it the cases say.
+    let _known = context.facts();
+    let guard = |request: Request| match guard::requested(&context, request) {
+        Ok(exit) => exit.status(),
+        Err(fault) => {
+            drop(writeln!(io::stderr(), "error: {}", crate::outcome::chain(&fault)));
+            Exit::Failed.status()
+        }
+    };
+    let served = fork_server::serve(guard);
+    served.map_err(|error| Fault::new("serve requests for guards", error))?;
+    Ok(Exit::Good)
 }
 
 /// Lists or runs what the command line picks.

@@ -52,6 +52,7 @@ mod tests {
         let secrets = Secrets::default();
         let file = std::fs::File::from(std::os::fd::OwnedFd::from(writer));
         let (capture, stream) = Capture::pass_on(file, secrets.clone()).unwrap();
+        let capture = capture.read().unwrap();
         secrets.add("geheim4711");
         let script = "printf 'name? '; read word; printf geheim; sleep 0.05; printf '4711 geh'";
         let streams = Streams::null().stdin(Stream::Pipe).stdout(stream);

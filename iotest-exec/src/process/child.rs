@@ -3,11 +3,14 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::process::Command;
+use std::os::unix::process::ExitStatusExt as _;
+use std::process::{Command, ExitStatus};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process, waitid};
+use rustix::process::{
+    Pid, Signal, WaitId, WaitIdOptions, WaitOptions, kill_process, waitid, waitpid,
+};
 
 use crate::deadline::{Deadline, PollError, Timeouts, Waiting, poll_until};
 use crate::process::error::ProcessError;
@@ -37,13 +40,39 @@ pub(super) fn owned() -> MutexGuard<'static, BTreeSet<i32>> {
 /// Dropping it kills the process with SIGKILL and reaps it.
 #[derive(Debug)]
 pub struct Child {
-    process: std::process::Child,
+    process: Process,
     /// Turns readable at the end of the process; None where the system has no such thing.
     end: Option<OwnedFd>,
     argv: Vec<String>,
     pipes: Pipes,
     reach: Reach,
     exit: Option<Exit>,
+}
+
+/// How a child was started.
+#[derive(Debug)]
+enum Process {
+    /// As a program.
+    Program(std::process::Child),
+    /// By a fork of this process, as a function of it.
+    Forked(Pid),
+}
+
+impl Process {
+    fn pid(&self) -> Option<Pid> {
+        match self {
+            Self::Program(process) => Pid::from_raw(i32::try_from(process.id()).ok()?),
+            Self::Forked(pid) => Some(*pid),
+        }
+    }
+
+    fn try_wait(&mut self) -> io::Result<Option<Exit>> {
+        Ok(match self {
+            Self::Program(process) => process.try_wait()?.map(Exit::from),
+            Self::Forked(pid) => waitpid(Some(*pid), WaitOptions::NOHANG)?
+                .map(|(_, status)| ExitStatus::from_raw(status.as_raw()).into()),
+        })
+    }
 }
 
 /// Our ends of a child's pipes.
@@ -62,16 +91,24 @@ impl Child {
         reach: Reach,
     ) -> io::Result<Self> {
         let mut owned = owned();
-        let process = command.spawn()?;
-        owned.extend(pid_of(&process).map(Pid::as_raw_pid));
+        let process = Process::Program(command.spawn()?);
+        owned.extend(process.pid().map(Pid::as_raw_pid));
         drop(owned);
-        let end = pid_of(&process).and_then(platform::open_process);
+        let end = process.pid().and_then(platform::open_process);
         Ok(Self { process, end, argv, pipes, reach, exit: None })
+    }
+
+    /// Owns a child that was forked, while [`owned`] is held.
+    pub(super) fn forked(pid: Pid, argv: Vec<String>, owned: &mut BTreeSet<i32>) -> Self {
+        owned.insert(pid.as_raw_pid());
+        let (process, pipes) = (Process::Forked(pid), Pipes::default());
+        let end = platform::open_process(pid);
+        Self { process, end, argv, pipes, reach: Reach::Process, exit: None }
     }
 
     /// Returns the process id, valid for signals only while the child is not reaped.
     pub fn id(&self) -> u32 {
-        self.process.id()
+        self.process.pid().map_or(0, |pid| pid.as_raw_pid().unsigned_abs())
     }
 
     /// Returns the program and its arguments.
@@ -107,8 +144,8 @@ impl Child {
         if self.exit.is_none() {
             // From its reaping on, the number may be another's.
             let mut owned = owned();
-            self.exit = self.process.try_wait()?.map(Exit::from);
-            if let (Some(_), Some(pid)) = (self.exit, pid_of(&self.process)) {
+            self.exit = self.process.try_wait()?;
+            if let (Some(_), Some(pid)) = (self.exit, self.process.pid()) {
                 owned.remove(&pid.as_raw_pid());
             }
         }
@@ -162,7 +199,7 @@ impl Child {
     /// faulthandler is on. No core file comes of it; where that cannot be promised, no signal is
     /// sent.
     pub fn abort(&mut self) {
-        if pid_of(&self.process).is_some_and(|pid| platform::forgo_core(pid).is_ok()) {
+        if self.process.pid().is_some_and(|pid| platform::forgo_core(pid).is_ok()) {
             self.signal(Signal::ABORT);
         }
     }
@@ -171,7 +208,7 @@ impl Child {
     /// [contained](crate::process::Invocation::contained).
     pub fn kill(&mut self) {
         if let (Reach::Tree, Ok(None), Some(pid)) =
-            (self.reach, self.try_wait(), pid_of(&self.process))
+            (self.reach, self.try_wait(), self.process.pid())
         {
             // What ended the program goes on to the rest; what stays is stuck in the kernel.
             tree::end_below(pid, Timeouts::default().after(DROP_LIMIT));
@@ -181,7 +218,7 @@ impl Child {
 
     /// Returns what the process has started that runs now, a line each.
     pub(super) fn running(&self) -> Vec<String> {
-        let below = pid_of(&self.process).map(tree::below).unwrap_or_default();
+        let below = self.process.pid().map(tree::below).unwrap_or_default();
         // The first below a keeper is the program itself.
         let own = usize::from(self.reach == Reach::Tree);
         below
@@ -194,7 +231,7 @@ impl Child {
     /// Sends a signal; to a process that has ended, nothing.
     pub fn signal(&mut self, signal: Signal) {
         // The number stays ours until the process is reaped, and only `try_wait` reaps it.
-        if let (Ok(None), Some(pid)) = (self.try_wait(), pid_of(&self.process)) {
+        if let (Ok(None), Some(pid)) = (self.try_wait(), self.process.pid()) {
             // The one error possible is that it ended just now.
             kill_process(pid, signal).ok();
         }
@@ -202,11 +239,12 @@ impl Child {
 
     /// Lets the process go on if a signal has stopped it since the last call; says whether it had.
     pub fn resume_if_stopped(&mut self) -> bool {
-        let (None, Some(pid)) = (self.exit, pid_of(&self.process)) else { return false };
+        let (None, Some(pid)) = (self.exit, self.process.pid()) else { return false };
         let stops = WaitIdOptions::STOPPED | WaitIdOptions::NOHANG;
         let stopped = waitid(WaitId::Pid(pid), stops).is_ok_and(|status| status.is_some());
         if stopped {
-            self.signal(Signal::CONT);
+            // Not reaped yet, it has its number, and may have ended.
+            kill_process(pid, Signal::CONT).ok();
         }
         stopped
     }
@@ -217,10 +255,6 @@ impl Drop for Child {
         self.kill();
         self.wait_until(Timeouts::default().unbounded(DROP_LIMIT)).ok();
     }
-}
-
-fn pid_of(process: &std::process::Child) -> Option<Pid> {
-    Pid::from_raw(i32::try_from(process.id()).ok()?)
 }
 
 #[cfg(test)]

@@ -263,6 +263,38 @@ impl Streams {
         self
     }
 
+    /// Makes them those of this process, which is a child that was forked.
+    ///
+    /// # Errors
+    /// * The system's error if one of them cannot be made so; a pipe cannot, as nobody holds its other
+    ///   end.
+    pub(super) fn become_own(self) -> io::Result<()> {
+        let Self { stdin, stdout, stderr } = self;
+        let twin = match (&stdout, stderr) {
+            (Stream::File(file), None) => Stream::File(file.try_clone()?),
+            (Stream::Pipe, None) => Stream::Pipe,
+            (Stream::Null, None) => Stream::Null,
+            (Stream::Inherit, None) => return Err(io::ErrorKind::Unsupported.into()),
+            (_, Some(stderr)) => stderr,
+        };
+        let to = |stream: Stream| match stream {
+            Stream::Null => File::options().read(true).write(true).open("/dev/null").map(Some),
+            Stream::Inherit => Ok(None),
+            Stream::Pipe => Err(io::ErrorKind::Unsupported.into()),
+            Stream::File(file) => Ok(Some(file)),
+        };
+        if let Some(file) = to(stdin)? {
+            rustix::stdio::dup2_stdin(file)?;
+        }
+        if let Some(file) = to(stdout)? {
+            rustix::stdio::dup2_stdout(file)?;
+        }
+        if let Some(file) = to(twin)? {
+            rustix::stdio::dup2_stderr(file)?;
+        }
+        Ok(())
+    }
+
     fn attach(self, command: &mut Command) -> io::Result<Pipes> {
         let mut pipes = Pipes::default();
         command.stdin(match self.stdin {

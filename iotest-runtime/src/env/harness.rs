@@ -34,6 +34,9 @@ pub struct HarnessEnv {
     pub deciding: Vec<(&'static str, String)>,
 }
 
+/// The variable that names the file of the one case's record.
+pub(crate) const RESULT: &str = "IOTEST_RESULT";
+
 /// Without these as they are, a case may have another name or another verdict.
 const DECIDING: [&str; 32] = [
     "IMGFMT",
@@ -152,7 +155,7 @@ impl HarnessEnv {
                 attempt: attempt.unwrap_or(1),
             }),
             ci: lookup("CI").is_some_and(|value| !matches!(value.as_str(), "" | "0" | "false")),
-            result: lookup("IOTEST_RESULT").filter(|path| !path.is_empty()).map(Into::into),
+            result: lookup(RESULT).filter(|path| !path.is_empty()).map(Into::into),
             manifest_dir: lookup("CARGO_MANIFEST_DIR").map(Utf8PathBuf::from),
             package: lookup("CARGO_PKG_NAME"),
             deciding: DECIDING

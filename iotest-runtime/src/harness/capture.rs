@@ -6,7 +6,6 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 
 use camino::Utf8Path;
-use iotest_exec::process::Stream;
 use rustix::fs::MemfdFlags;
 
 /// How many bytes are shown from the beginning and from the end of an output that is too long.
@@ -28,8 +27,8 @@ impl Captured {
     }
 
     /// Returns where the case is to write.
-    pub(crate) fn stream(&self) -> io::Result<Stream> {
-        self.file.try_clone().map(Stream::File)
+    pub(crate) fn file(&self) -> io::Result<File> {
+        self.file.try_clone()
     }
 
     /// Returns what was written; of a long output the ends, and all that was kept goes to `file`.

@@ -104,6 +104,8 @@ pub enum Role {
     Front,
     /// It guards one case for the supervisor that started it, and leaves its record there.
     Guard(Utf8PathBuf),
+    /// It forks guards for the supervisor that started it.
+    ForkServer,
     /// It is the case, and leaves its record there for its guard.
     Case(Utf8PathBuf),
     /// It runs cases itself, one after the other, for debuggers.
@@ -139,6 +141,10 @@ pub enum Capture {
 /// Internal arguments: roles go by argument and not by environment, since a case hands its
 /// environment down to whatever it starts.
 const GUARD_ARG: &str = "internal-guard";
+/// It has a value without a meaning, the place for the command lines of what the server forks.
+const FORK_SERVER_ARG: &str = "internal-fork-server";
+/// How much longer they may be than that of the server, in bytes.
+const LINE: usize = 512;
 const CASE_ARG: &str = "internal-case";
 pub(crate) const UNJUDGED_ARG: &str = "internal-unjudged";
 pub(super) const RUN_ARG: &str = "internal-run";
@@ -152,6 +158,7 @@ impl Role {
         match self {
             Self::Front => Vec::new(),
             Self::Guard(record) => vec![format!("--{GUARD_ARG}={record}")],
+            Self::ForkServer => vec![format!("--{FORK_SERVER_ARG}={}", "_".repeat(LINE))],
             Self::Case(record) => vec![format!("--{CASE_ARG}={record}")],
             Self::InProcess => vec!["--force-run-in-process".to_owned()],
         }
@@ -243,22 +250,26 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         UNJUDGED_ARG => line.unjudged = true,
         BOUNDED_ARG => line.bounded = true,
         GUARD_ARG => line.role = Role::Guard(text(parser.value()?)?.into()),
+        FORK_SERVER_ARG => {
+            parser.value()?;
+            line.role = Role::ForkServer;
+        }
         PLAN_ARG => {
             let version = text(parser.value()?)?;
             let wrong = || BadUsage(format!("`--{PLAN_ARG} {version}`: not a whole number"));
             line.action = Action::Plan(version.parse().map_err(|_| wrong())?);
         }
-        LIMIT_ARG => {
-            let seconds = text(parser.value()?)?;
-            let limit = seconds.parse().ok().and_then(|s| Duration::try_from_secs_f64(s).ok());
-            let wrong = || BadUsage(format!("`--{LIMIT_ARG} {seconds}`: not a time in seconds"));
-            line.limit = Some(limit.ok_or_else(wrong)?);
-        }
+        LIMIT_ARG => line.limit = Some(limit(&text(parser.value()?)?)?),
         RUN_ARG => line.run = Some(text(parser.value()?)?),
         CASE_ARG => line.role = Role::Case(text(parser.value()?)?.into()),
         _ => return Err(unknown(name)),
     }
     Ok(())
+}
+
+fn limit(seconds: &str) -> Result<Duration, BadUsage> {
+    let limit = seconds.parse().ok().and_then(|s| Duration::try_from_secs_f64(s).ok());
+    limit.ok_or_else(|| BadUsage(format!("`--{LIMIT_ARG} {seconds}`: not a time in seconds")))
 }
 
 /// Takes what an exported test says of itself. Its reference says what is printed, so the style

@@ -9,11 +9,11 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::process::Invocation;
 use iotest_protocol::{Identity, Record, RunFacts};
 
-use crate::env::harness::{HarnessEnv, Shuffle, assignment};
+use crate::env::harness::{HarnessEnv, RESULT, Shuffle, assignment};
 use crate::env::{Bless, Settings};
 use crate::golden::SuitePlace;
 use crate::harness::cli::{
-    BadUsage, Capture, CommandLine, Format, LIMIT_ARG, RUN_ARG, Role, UNJUDGED_ARG,
+    BOUNDED_ARG, BadUsage, Capture, CommandLine, Format, LIMIT_ARG, RUN_ARG, Role, UNJUDGED_ARG,
 };
 use crate::harness::place::RunPlace;
 use crate::host::HostFacts;
@@ -24,7 +24,7 @@ use crate::report::palette::Palette;
 use crate::test::Stage;
 
 /// What a run knows before it begins.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Context {
     /// The command line.
     pub(crate) line: CommandLine,
@@ -101,12 +101,18 @@ impl Context {
 
     /// Returns the invocation of this program for one case, in another role.
     pub(crate) fn myself(&self, id: &str, role: &Role) -> Invocation {
+        self.my_role(&["--exact", id], role)
+    }
+
+    /// Returns the invocation of this program in another role, with these arguments.
+    pub(crate) fn my_role(&self, args: &[&str], role: &Role) -> Invocation {
         let mut invocation = Invocation::new(&self.program)
-            .args(["--exact", id, "--nocapture"])
+            .args(args)
+            .arg("--nocapture")
             .args(role.args())
             .arg(format!("--{RUN_ARG}={}", self.place.id))
             // One process is one case: what it leaves is not for its descendants.
-            .env_remove("IOTEST_RESULT");
+            .env_remove(RESULT);
         if self.palette() == Palette::Colored {
             invocation = invocation.arg("--color=always");
         }
@@ -119,6 +125,9 @@ impl Context {
         if self.line.unjudged {
             invocation = invocation.arg(format!("--{UNJUDGED_ARG}"));
         }
+        if let (Role::Guard(_), true) = (role, self.line.bounded) {
+            invocation = invocation.arg(format!("--{BOUNDED_ARG}"));
+        }
         if self.line.bless.is_some() {
             invocation = invocation.arg("--bless");
         }
@@ -126,6 +135,24 @@ impl Context {
             invocation = invocation.arg(format!("--keep={}", keep.word()));
         }
         invocation
+    }
+
+    /// Returns what the guard of a case knows that leaves the record there; this is what the server
+    /// knows that has forked it.
+    pub(crate) fn of_guard(&self, id: &str, record: &Utf8Path) -> Self {
+        let mut context = self.clone();
+        context.line.role = Role::Guard(record.to_owned());
+        context.line.selection.names = NameFilter::Exact;
+        context.line.selection.filters = vec![id.to_owned()];
+        context
+    }
+
+    /// Returns what the process of a case knows that leaves its own record at `record`, which its
+    /// watchdog is about to start with [`myself`](Self::myself).
+    pub(crate) fn of_case(&self, record: &Utf8Path) -> Self {
+        let mut context = self.clone();
+        context.line.role = Role::Case(record.to_owned());
+        context
     }
 
     /// Returns where the record of a case goes; the environment may say so for the case that is

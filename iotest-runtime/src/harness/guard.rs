@@ -9,18 +9,23 @@ use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::process::ProcessIdentity;
 use iotest_exec::process::identity::Life;
+use iotest_exec::process::{ProcessIdentity, set_variable, show_as};
 use iotest_exec::signals::SIGUSR1;
-use iotest_exec::watch::{Ask, OutputTo, WatchSpec, watch};
-use iotest_protocol::{Account, End, Record};
+use iotest_exec::watch::{Ask, OutputTo, WatchSpec, watch_function};
+use iotest_protocol::{Account, End, Record, secrets};
+use serde::{Deserialize, Serialize};
 
 use crate::backtraces;
+use crate::env::harness::RESULT;
+use crate::exit_code::Exit;
 use crate::harness::case;
 use crate::harness::cli::Role;
 use crate::harness::context::Context;
 use crate::harness::settle::{Known, settle};
+use crate::outcome::Fault;
 use crate::plan::Planned;
+use crate::registry::Registry;
 use crate::report::failure;
 
 /// How long a case may take that does not say so itself.
@@ -28,6 +33,35 @@ const DEFAULT_LIMIT: Duration = Duration::from_secs(60);
 /// How long a case may take to say what it waits for, and then to end at SIGTERM. Both together
 /// are well below the 10 seconds that nextest gives a test at its end.
 const ANSWER_LIMIT: Duration = Duration::from_secs(2);
+
+/// What a server of forks is asked for: a guard for one case.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Request {
+    /// The id of the case.
+    pub(crate) id: String,
+    /// Where the guard leaves the record.
+    pub(crate) record: Utf8PathBuf,
+    /// By what the case tells of secrets.
+    pub(crate) exchange: Utf8PathBuf,
+}
+
+/// Guards the case of a request, in a process that was forked with the server's `context`.
+pub(crate) fn requested(server: &Context, request: Request) -> Result<Exit, Fault> {
+    let Request { id, record, exchange } = request;
+    let context = server.of_guard(&id, &record);
+    set_variable(secrets::VARIABLE, exchange.as_str())
+        .map_err(|error| Fault::new("set a variable of the guard", error))?;
+    context.settings.secrets.exchange_by(exchange);
+    show_as(context.myself(&id, &Role::Guard(record.clone())).argv());
+    let registry = Registry::collect_for(&id).map_err(|error| Fault::plain(error.to_string()))?;
+    let planned = context.only_case(&registry)?;
+    Ok(exit_of(&guard(&planned, &context, &record)))
+}
+
+/// Returns how a guard ends that leaves this record.
+pub(crate) fn exit_of(record: &Record) -> Exit {
+    if record.verdict.is_failure() { Exit::Failed } else { Exit::Good }
+}
 
 /// Runs a case in a process of its own; writes its record to `path` and tells about it.
 pub(crate) fn guard(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
@@ -104,7 +138,11 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     let limit = context.settings.case_timeouts().after(limit).limit();
     let runner = runner(context);
     let mut account = match prepared(path) {
-        Ok(()) => watch(&spec(planned, context, &own, limit), &context.settings.secrets),
+        Ok(()) => {
+            let job = || case::run(planned, &context.of_case(&own), &own).status();
+            let spec = spec(planned, context, &own, limit);
+            watch_function(&spec, &context.settings.secrets, job)
+        }
         Err(error) => Account::broken(error),
     };
     if account.end == End::Interrupted && runner.iter().any(|one| one.life() == Life::Ended) {
@@ -139,7 +177,7 @@ fn spec(planned: &Planned, context: &Context, own: &Utf8Path, limit: Duration) -
     WatchSpec {
         argv: invocation.argv().to_vec(),
         // One process is one case: what it leaves is not for its descendants.
-        variables: vec![("IOTEST_RESULT".to_owned(), None)],
+        variables: context.env.result.iter().map(|_| (RESULT.to_owned(), None)).collect(),
         directory: None,
         output: if context.line.bounded { OutputTo::Ends } else { OutputTo::Passed },
         limit: Some(limit),

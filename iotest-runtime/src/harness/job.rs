@@ -1,16 +1,18 @@
 //! One job of the supervisor: a guard process from its start to its record.
 
+use std::fs::File;
 use std::time::Instant;
 
+use iotest_exec::fork_server::ForkServer;
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
-use iotest_exec::process::{Stream, Streams};
+use iotest_exec::process::{Child, Invocation, Stream, Streams};
 use iotest_protocol::secrets::{self, Exchange};
 use iotest_protocol::{Ending, Record, Status};
 
 use crate::harness::capture::Captured;
 use crate::harness::cli::{BOUNDED_ARG, Capture, Role};
 use crate::harness::context::Context;
-use crate::harness::guard;
+use crate::harness::guard::{self, Request};
 use crate::outcome::{Failure, Fault, chain};
 use crate::plan::Planned;
 use crate::report::event::CaseEnd;
@@ -19,11 +21,16 @@ use crate::report::failure;
 /// Runs one case under a guard of its own and says how it ended.
 ///
 /// The thread that calls this must live until it returns: the guard ends its case with it.
-pub(crate) fn run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> CaseEnd {
+pub(crate) fn run(
+    planned: &Planned,
+    context: &Context,
+    server: Option<&ForkServer>,
+    interrupts: &Interrupts,
+) -> CaseEnd {
     let started = Instant::now();
     let refused = || context.facts().err().map(|missing| Err(Fault::plain(missing)));
     let Ended { ending, remarks, output } = refused()
-        .unwrap_or_else(|| try_run(planned, context, interrupts))
+        .unwrap_or_else(|| try_run(planned, context, server, interrupts))
         .unwrap_or_else(|fault| {
             let text = chain(&fault);
             let output = format!("BROKEN {text}\n").into_bytes();
@@ -41,29 +48,26 @@ struct Ended {
     output: Vec<u8>,
 }
 
-fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Result<Ended, Fault> {
+fn try_run(
+    planned: &Planned,
+    context: &Context,
+    server: Option<&ForkServer>,
+    interrupts: &Interrupts,
+) -> Result<Ended, Fault> {
     let id = &planned.case.id;
     let path = context.record_path(planned);
     let fault = |error: std::io::Error| Fault::new(format!("capture the output of {id}"), error);
     let captured = Captured::new().map_err(fault)?;
-    let streams = match context.line.capture {
-        Capture::Nothing => Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit),
-        Capture::Failures | Capture::All => {
-            Streams::null().merged(captured.stream().map_err(fault)?)
-        }
-    };
     // What is there of an earlier run is not this one's; that this case has begun is known from now on.
     drop(context.record(planned).write(&path));
     let exchange = Exchange::new().map_err(fault)?;
-    let mut guard = context.myself(id, &Role::Guard(path.clone()));
-    if context.line.capture != Capture::Nothing {
-        guard = guard.arg(format!("--{BOUNDED_ARG}"));
-    }
-    let mut guard = guard
-        .env(secrets::VARIABLE, exchange.path())
-        .as_watchdog()
-        .spawn(streams)
-        .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
+    let output = match context.line.capture {
+        Capture::Nothing => None,
+        Capture::Failures | Capture::All => Some(captured.file().map_err(fault)?),
+    };
+    let request =
+        Request { id: id.clone(), record: path.clone(), exchange: exchange.path().into() };
+    let mut guard = start(&request, context, server, output)?;
     let limit = guard::limit(planned).saturating_add(WATCHDOG_LIMIT);
     let deadline = context.settings.case_timeouts().after(limit);
     let exit = interrupts
@@ -91,4 +95,49 @@ fn try_run(planned: &Planned, context: &Context, interrupts: &Interrupts) -> Res
         }
     };
     Ok(Ended { ending, remarks, output })
+}
+
+/// Starts a guard: by a fork of the server, if there is one that can.
+fn start(
+    request: &Request,
+    context: &Context,
+    server: Option<&ForkServer>,
+    output: Option<File>,
+) -> Result<Child, Fault> {
+    let Request { id, record, exchange } = request;
+    let program = bounded(context.myself(id, &Role::Guard(record.clone())), context);
+    if let Some(server) = server {
+        let forked = server.fork(program.argv().to_vec(), request, output.as_ref());
+        let forked =
+            forked.map_err(|error| Fault::new(format!("have the guard of {id} forked"), error))?;
+        if let Some(guard) = forked {
+            return Ok(guard);
+        }
+    }
+    let streams = match output {
+        None => Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit),
+        Some(file) => Streams::null().merged(Stream::File(file)),
+    };
+    program
+        .env(secrets::VARIABLE, exchange.as_str())
+        .as_watchdog()
+        .spawn(streams)
+        .map_err(|error| Fault::new(format!("start the guard of {id}"), error))
+}
+
+/// Lets a guard keep of what its case writes only the ends, where that goes to a file.
+fn bounded(guard: Invocation, context: &Context) -> Invocation {
+    match context.line.capture {
+        Capture::Nothing => guard,
+        Capture::Failures | Capture::All => guard.arg(format!("--{BOUNDED_ARG}")),
+    }
+}
+
+/// Starts the server that forks guards, on a thread that lives until the last of them has ended; None
+/// where there is no such thing: then each guard is started by itself.
+pub(crate) fn server(context: &Context) -> Option<ForkServer> {
+    if !ForkServer::is_possible() {
+        return None;
+    }
+    ForkServer::start(bounded(context.my_role(&[], &Role::ForkServer), context)).ok()
 }

@@ -16,7 +16,7 @@ use crate::harness::cli::{CommandLine, Role};
 const RUNS: &str = "runs";
 
 /// What the run is called, and where its records go.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct RunPlace {
     /// The name of the run, which no other has.
     pub(super) id: String,

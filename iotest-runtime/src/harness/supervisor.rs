@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use iotest_exec::executor::{self, Event, Executor, Finished, Next, Reporter, Running, Work};
+use iotest_exec::fork_server::ForkServer;
 use iotest_exec::order;
 use iotest_exec::process::parent;
 use iotest_exec::queue::Weighed;
@@ -35,12 +36,15 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
     let seed = order::arrange(&mut selected.cases, context.shuffle());
     let threads = context.threads().min(selected.cases.len()).max(1);
     let pace = if threads == 1 { Pace::OneByOne } else { Pace::Several };
+    // One case is started as soon as a server would be.
+    let server = if selected.cases.len() > 1 { job::server(context) } else { None };
     let mut report = Report { run: Run::begin(&selected, context, pace, seed)? };
 
     let jobs = selected.cases.into_iter().map(Arc::new).collect();
     let timeouts = context.settings.timeouts;
     let pace = executor::Pace { places: threads, slow: Some(SLOW), timeouts };
-    let finished = executor.run(jobs, pace, &Cases { context }, &mut report);
+    let cases = Cases { context, server };
+    let finished = executor.run(jobs, pace, &cases, &mut report);
     let Finished { interrupted, unreported, left } = finished;
     let exit = report.run.finish();
     if let Some(error) = unreported {
@@ -66,6 +70,8 @@ impl Weighed for Planned {
 /// The cases of one program.
 struct Cases<'a> {
     context: &'a Context,
+    /// Starts their guards.
+    server: Option<ForkServer>,
 }
 
 /// What a case came to.
@@ -85,7 +91,9 @@ impl Work for Cases<'_> {
         match &planned.verdict {
             Verdict::Ignored(reason) => Outcome::Ignored(reason.to_string()),
             Verdict::Run => {
-                Outcome::Ran(Box::new(job::run(planned, self.context, running.interrupts())))
+                let server = self.server.as_ref();
+                let end = job::run(planned, self.context, server, running.interrupts());
+                Outcome::Ran(Box::new(end))
             }
         }
     }

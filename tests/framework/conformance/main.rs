@@ -14,6 +14,7 @@ mod secrets;
 mod selecting;
 mod refusing;
 mod interrupting;
+mod processes;
 mod nextest;
 mod backtraces;
 mod evidence;

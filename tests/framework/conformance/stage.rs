@@ -101,11 +101,20 @@ impl Stage {
 
     /// Sends SIGKILL to the process of the run whose command line contains `mark`.
     pub(crate) fn kill(&self, mark: &str) {
+        self.signal(mark, rustix::process::Signal::KILL);
+    }
+
+    /// Stops the process of the run whose command line contains `mark`.
+    pub(crate) fn stop(&self, mark: &str) {
+        self.signal(mark, rustix::process::Signal::STOP);
+    }
+
+    fn signal(&self, mark: &str, signal: rustix::process::Signal) {
         let processes = self.processes();
         let found: Vec<_> = processes.iter().filter(|(_, line)| line.contains(mark)).collect();
         assert_eq!(found.len(), 1, "{mark}: {processes:?}");
         let pid = rustix::process::Pid::from_raw(found[0].0).unwrap();
-        rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
+        rustix::process::kill_process(pid, signal).unwrap();
     }
 
     /// Returns the records of the run, by id.
@@ -134,7 +143,15 @@ pub(crate) fn executable(target: &str) -> String {
     static BUILT: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     let built = BUILT.get_or_init(|| {
         let stage = Stage::new();
-        let targets = ["misbehaviour", "secretive", "checked", "forgotten", "empty", "duplicates"];
+        let targets = [
+            "misbehaviour",
+            "secretive",
+            "processes",
+            "checked",
+            "forgotten",
+            "empty",
+            "duplicates",
+        ];
         let targets = targets.iter().flat_map(|target| ["--test", target]);
         let build = cargo(&stage, &["test", "--no-run", "--message-format=json"]).args(targets);
         let output = build.run(deadline()).unwrap().checked().unwrap();

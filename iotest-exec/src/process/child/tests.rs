@@ -95,7 +95,7 @@ fn signals_end_a_child_and_are_told_from_statuses() {
 #[test]
 fn dropped_child_is_gone() {
     let child = sh("exec sleep 1000").spawn(Streams::null()).unwrap();
-    let pid = pid_of(&child.process).unwrap();
+    let pid = child.process.pid().unwrap();
     drop(child);
     assert!(rustix::process::test_kill_process(pid).is_err());
 }

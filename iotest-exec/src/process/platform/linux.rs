@@ -2,6 +2,7 @@
 
 use std::io::Read as _;
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::{fs, io};
@@ -126,6 +127,35 @@ fn words_of(directory: &str) -> Option<String> {
 fn threads_of(pid: Pid) -> Vec<PathBuf> {
     let threads = fs::read_dir(format!("/proc/{}/task", pid.as_raw_nonzero()));
     threads.into_iter().flatten().flatten().map(|thread| thread.path()).collect()
+}
+
+/// Returns how many threads this process has.
+pub(crate) fn own_threads() -> Option<usize> {
+    Status::of(process::getpid())?.field(17)?.parse().ok()
+}
+
+/// Returns the numbers of the descriptors that are open, with that of the list while it was read.
+pub(crate) fn own_descriptors() -> io::Result<Vec<i32>> {
+    let list = fs::read_dir("/proc/self/fd")?;
+    let numbers = list.map(|entry| Ok(entry?.file_name().to_str().and_then(|n| n.parse().ok())));
+    numbers.filter_map(io::Result::transpose).collect()
+}
+
+/// Shows this process under another command line, as much of it as has a place in that of its program.
+///
+/// What the program was started with is not to be read from there any more.
+pub(crate) fn show_as(argv: &[String]) -> io::Result<()> {
+    let gone = || io::Error::from(io::ErrorKind::NotFound);
+    let status = Status::of(process::getpid()).ok_or_else(gone)?;
+    let address = |number| status.field(number)?.parse::<u64>().ok();
+    let (start, end) = address(45).zip(address(46)).ok_or_else(gone)?;
+    let place = usize::try_from(end.saturating_sub(start)).unwrap_or_default();
+    let mut line =
+        argv.iter().flat_map(|word| [word.as_bytes(), b"\0"]).collect::<Vec<_>>().concat();
+    // Its last byte ends the last word.
+    line.truncate(place.saturating_sub(1));
+    line.resize(place, 0);
+    fs::File::options().write(true).open("/proc/self/mem")?.write_all_at(&line, start)
 }
 
 /// Returns the name of the file of a process's program, if it runs and we may know.

@@ -25,6 +25,18 @@ pub(crate) fn children_of(_pid: Pid) -> Vec<Pid> {
     Vec::new()
 }
 
+pub(crate) fn own_threads() -> Option<usize> {
+    None
+}
+
+pub(crate) fn own_descriptors() -> io::Result<Vec<i32>> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+pub(crate) fn show_as(_argv: &[String]) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
 pub(crate) fn running_as(_pid: Pid) -> Option<String> {
     None
 }

@@ -10,6 +10,7 @@ use std::io;
 use rustix::process::{Pid, Signal, getppid};
 
 use crate::process::platform;
+use crate::process::setup::mask::Mask;
 
 /// How long the program may take to end at SIGTERM, in seconds.
 const GRACE: i64 = 2;
@@ -40,35 +41,6 @@ pub(super) fn begin() -> io::Result<()> {
             }
         }
         program => Keeper { program, status: None, ending: false }.keep(&all),
-    }
-}
-
-/// A set of signals.
-struct Mask(libc::sigset_t);
-
-impl Mask {
-    fn all() -> Self {
-        let mut set = std::mem::MaybeUninit::uninit();
-        // SAFETY: the call fills the set.
-        Self(unsafe {
-            libc::sigfillset(set.as_mut_ptr());
-            set.assume_init()
-        })
-    }
-
-    /// Blocks these signals and no others; returns what was blocked before.
-    fn set(&self) -> Self {
-        let mut before = Self::all();
-        // SAFETY: both point to sets.
-        unsafe { libc::sigprocmask(libc::SIG_SETMASK, &self.0, &mut before.0) };
-        before
-    }
-
-    /// Waits for one of these signals, which are blocked; returns 0 if none comes in time.
-    fn wait(&self, seconds: i64, nanoseconds: i64) -> i32 {
-        let limit = libc::timespec { tv_sec: seconds, tv_nsec: nanoseconds };
-        // SAFETY: the set and the limit are valid, and nothing is told about the signal.
-        unsafe { libc::sigtimedwait(&self.0, std::ptr::null_mut(), &limit) }.max(0)
     }
 }
 
@@ -155,10 +127,7 @@ impl Keeper {
             // SAFETY: the default action is valid for every signal.
             unsafe { libc::signal(signal, libc::SIG_DFL) };
             kill(pid.as_raw_pid(), signal);
-            let mut none = Mask::all();
-            // SAFETY: the set is valid.
-            unsafe { libc::sigemptyset(&mut none.0) };
-            none.set();
+            Mask::none().set();
         }
         // SAFETY: it ends the process without running anything.
         unsafe { libc::_exit(libc::WEXITSTATUS(status)) }

@@ -1,0 +1,82 @@
+//! Children that are forked and run no other program.
+
+use std::io::{self, Write as _};
+use std::panic::{self, AssertUnwindSafe};
+
+use rustix::process::Pid;
+
+use crate::process::child::{self, Child};
+use crate::process::command::Streams;
+use crate::process::platform;
+use crate::process::setup::{self, Blocked, Side};
+
+/// The status of a forked process whose function has panicked, as of a program that has.
+const PANICKED: i32 = 101;
+
+/// Shows this process, which was forked, to people and programs under the command line with which it
+/// would have been started otherwise, as far as there is a place for it.
+pub fn show_as(argv: &[String]) {
+    // It is called by its parent's, then.
+    drop(platform::show_as(argv));
+}
+
+impl Child {
+    /// Runs a function of this process, which has one thread, in a process of its own, forked from
+    /// this one: it has the environment and directory of this one, and is the leader of a process
+    /// group. It ends with the status that the function returns, or 101 if that panics.
+    ///
+    /// `argv` is what it is called in messages; `blocked` holds back signals, as they are nobody's
+    /// until both processes are ready for them. Streams are files or lead nowhere.
+    ///
+    /// # Errors
+    /// * EAGAIN if this process has other threads.
+    /// * The system's error if it cannot fork.
+    pub(crate) fn fork(
+        argv: Vec<String>,
+        streams: Streams,
+        blocked: &Blocked,
+        function: impl FnOnce() -> u8,
+    ) -> io::Result<Self> {
+        let mut owned = child::owned();
+        let pid = match setup::fork()? {
+            Side::Parent(pid) => pid,
+            Side::Child => {
+                // They are its parent's.
+                owned.clear();
+                drop(owned);
+                blocked.lift();
+                show_as(&argv);
+                Self::go_on_as(streams, function)
+            }
+        };
+        Ok(Self::forked(pid, argv, &mut owned))
+    }
+
+    /// Owns a child that another process forks for this one while `fork` is called; None if it does
+    /// not.
+    ///
+    /// # Errors
+    /// * That of `fork`.
+    pub(crate) fn adopt(
+        argv: Vec<String>,
+        fork: impl FnOnce() -> io::Result<Option<Pid>>,
+    ) -> io::Result<Option<Self>> {
+        let mut owned = child::owned();
+        let Some(pid) = fork()? else { return Ok(None) };
+        Ok(Some(Self::forked(pid, argv, &mut owned)))
+    }
+
+    /// The rest of the life of a process that was forked: it does what the function does and ends with
+    /// the status that it returns, or 101 if it panics.
+    #[expect(clippy::disallowed_methods, reason = "what would be dropped is the parent's")]
+    pub(crate) fn go_on_as(streams: Streams, function: impl FnOnce() -> u8) -> ! {
+        let ready = streams.become_own().and_then(|()| setup::close_as_exec_does());
+        if let Err(error) = ready {
+            drop(writeln!(io::stderr(), "error: set up the process of a job: {error}"));
+            std::process::exit(setup::NOT_BEGUN);
+        }
+        // What is below on the stack is the parent's: nothing of it is dropped here.
+        let status = panic::catch_unwind(AssertUnwindSafe(function));
+        std::process::exit(status.map_or(PANICKED, i32::from))
+    }
+}

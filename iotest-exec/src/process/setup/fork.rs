@@ -1,0 +1,155 @@
+//! [`fork()`] and [`fork_sibling()`]: go on in two processes, where a program need not be loaded again
+//! for the second.
+
+use std::io;
+
+use rustix::process::{Pid, Signal, getpid, getppid, setpgid, setsid};
+
+use crate::process::platform;
+
+/// The status of a child that could not be set up.
+pub(in crate::process) const NOT_BEGUN: i32 = 125;
+
+/// In which of the two processes [`fork()`] has returned.
+pub(in crate::process) enum Side {
+    /// In the one that was there before; this is its child.
+    Parent(Pid),
+    /// In the child.
+    Child,
+}
+
+/// Says whether this process has one thread, so that it can be forked.
+pub(crate) fn can_fork() -> bool {
+    platform::own_threads() == Some(1)
+}
+
+/// Forks this process, which must have no other thread.
+///
+/// The child is a process group of its own, gets SIGKILL at the end of its parent, and has none of
+/// the descriptors that a program would not have either. It never returns from here if it could not be
+/// made so: it ends then, with status 125.
+///
+/// # Errors
+/// * EAGAIN if this process has other threads: what they hold would be held in the child for good.
+/// * The system's error if it cannot fork.
+pub(in crate::process) fn fork() -> io::Result<Side> {
+    if !can_fork() {
+        return Err(rustix::io::Errno::AGAIN.into());
+    }
+    let parent = getpid();
+    // SAFETY: there is one thread, so that the child has everything in the state in which this
+    // process has it, and may do whatever this process may.
+    match unsafe { libc::fork() } {
+        -1 => Err(io::Error::last_os_error()),
+        0 => {
+            if become_child(parent).is_err() {
+                // SAFETY: it ends the process without running anything.
+                unsafe { libc::_exit(NOT_BEGUN) }
+            }
+            Ok(Side::Child)
+        }
+        pid => {
+            let pid = Pid::from_raw(pid).ok_or(rustix::io::Errno::SRCH)?;
+            // The child does so too: whoever is first, its group is there from now on.
+            setpgid(Some(pid), None).ok();
+            Ok(Side::Parent(pid))
+        }
+    }
+}
+
+fn become_child(parent: Pid) -> io::Result<()> {
+    setpgid(None, None)?;
+    platform::signal_at_parents_end(Signal::KILL)?;
+    match getppid() {
+        Some(one) if one == parent => {}
+        _ => return Err(rustix::io::Errno::SRCH.into()),
+    }
+    Ok(())
+}
+
+/// In which of two children of the same parent [`fork_sibling()`] has returned.
+pub(crate) enum Sibling {
+    /// In the one that was there before; this is the new one.
+    Other(Pid),
+    /// In the new one.
+    This,
+}
+
+/// Forks this process, which must have no other thread, for its parent: the new process is a child of
+/// that.
+///
+/// It leads a session, which has no terminal, and gets SIGTERM when that thread of its parent ends
+/// that has started this process, as [watchdogs](crate::process::Invocation::as_watchdog) do. It ends
+/// with status 125 if it could not be made so.
+///
+/// # Errors
+/// * EAGAIN if this process has other threads.
+/// * The system's error if it cannot fork.
+pub(crate) fn fork_sibling() -> io::Result<Sibling> {
+    if !can_fork() {
+        return Err(rustix::io::Errno::AGAIN.into());
+    }
+    let parent = getppid();
+    match clone_sibling()? {
+        0 => {
+            let ready = platform::signal_at_parents_end(Signal::TERM).is_ok()
+                && getppid() == parent
+                && setsid().is_ok();
+            if !ready {
+                // SAFETY: it ends the process without running anything.
+                unsafe { libc::_exit(NOT_BEGUN) }
+            }
+            Ok(Sibling::This)
+        }
+        pid => Ok(Sibling::Other(Pid::from_raw(pid).ok_or(rustix::io::Errno::SRCH)?)),
+    }
+}
+
+/// Forks as libc's `fork` does, which cannot make a sibling. Libc is not told, which it need not be: of
+/// all it knows of a thread, only the number that it has for it is another's now, and that one lives.
+#[cfg(target_os = "linux")]
+fn clone_sibling() -> io::Result<libc::pid_t> {
+    let flags = libc::c_long::from(libc::CLONE_PARENT | libc::SIGCHLD);
+    // SAFETY: as in `fork`. Without a stack of its own the child has a copy of this one, and the last
+    // three arguments, whose order depends on the processor, are for flags that are not set.
+    let pid = unsafe { libc::syscall(libc::SYS_clone, flags, 0, 0, 0, 0) };
+    match libc::pid_t::try_from(pid) {
+        Ok(pid) if pid >= 0 => Ok(pid),
+        _ => Err(io::Error::last_os_error()),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn clone_sibling() -> io::Result<libc::pid_t> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Sets a variable of this process's environment, as whoever starts a program can: for what it starts.
+///
+/// # Errors
+/// * EAGAIN if this process has other threads, which might read the environment meanwhile.
+pub fn set_variable(name: &str, value: &str) -> io::Result<()> {
+    if !can_fork() {
+        return Err(rustix::io::Errno::AGAIN.into());
+    }
+    // SAFETY: there is one thread, and it does not read the environment here.
+    unsafe { std::env::set_var(name, value) };
+    Ok(())
+}
+
+/// Closes what a program would not have either that this process executes.
+///
+/// Whatever owns one of these descriptors is never touched again, nor dropped.
+pub(in crate::process) fn close_as_exec_does() -> io::Result<()> {
+    for fd in platform::own_descriptors()? {
+        // SAFETY: it closes descriptors that nothing uses from here on, as the function says; those that
+        // are not open any more, like that of the list itself, are refused.
+        unsafe {
+            let flags = libc::fcntl(fd, libc::F_GETFD);
+            if flags >= 0 && flags & libc::FD_CLOEXEC != 0 {
+                libc::close(fd);
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,63 @@
+//! [`Mask`] and [`Blocked`]: which signals wait until somebody is ready for them.
+
+/// A set of signals.
+pub(super) struct Mask(libc::sigset_t);
+
+impl Mask {
+    /// Returns the set of all signals.
+    pub(super) fn all() -> Self {
+        let mut set = std::mem::MaybeUninit::uninit();
+        // SAFETY: the call fills the set.
+        Self(unsafe {
+            libc::sigfillset(set.as_mut_ptr());
+            set.assume_init()
+        })
+    }
+
+    /// Returns the set without signals.
+    pub(super) fn none() -> Self {
+        let mut set = Self::all();
+        // SAFETY: the set is valid.
+        unsafe { libc::sigemptyset(&mut set.0) };
+        set
+    }
+
+    /// Blocks these signals for this thread and no others; returns what was blocked before.
+    pub(super) fn set(&self) -> Self {
+        let mut before = Self::all();
+        // SAFETY: both point to sets.
+        unsafe { libc::pthread_sigmask(libc::SIG_SETMASK, &self.0, &mut before.0) };
+        before
+    }
+
+    /// Waits for one of these signals, which are blocked; returns 0 if none comes in time.
+    #[cfg(target_os = "linux")]
+    pub(super) fn wait(&self, seconds: i64, nanoseconds: i64) -> i32 {
+        let limit = libc::timespec { tv_sec: seconds, tv_nsec: nanoseconds };
+        // SAFETY: the set and the limit are valid, and nothing is told about the signal.
+        unsafe { libc::sigtimedwait(&self.0, std::ptr::null_mut(), &limit) }.max(0)
+    }
+}
+
+/// Holds all signals back from this thread while it lives.
+pub(crate) struct Blocked {
+    before: Mask,
+}
+
+impl Blocked {
+    /// Holds all signals back.
+    pub(crate) fn all() -> Self {
+        Self { before: Mask::all().set() }
+    }
+
+    /// Lets those through again that came through before; in a child, that has this from its parent.
+    pub(in crate::process) fn lift(&self) {
+        self.before.set();
+    }
+}
+
+impl Drop for Blocked {
+    fn drop(&mut self) {
+        self.lift();
+    }
+}

@@ -1,0 +1,100 @@
+//! Processes of cases: the same whether they were started or forked.
+
+use std::time::Duration;
+use std::{fs, io};
+
+use iotest_runtime::deadline::{Timeouts, poll_until};
+use iotest_runtime::process::{Child, Invocation, Stream, Streams};
+
+use crate::stage::{Stage, deadline};
+
+/// What a case tells of its process, in a run of these arguments and variables.
+fn told(args: &[&str], variables: &[(&str, &str)], name: &str) -> String {
+    let stage = Stage::new();
+    let program = program(&stage).args(args);
+    let program =
+        variables.iter().fold(program, |program, (name, value)| program.env(*name, *value));
+    program.run(deadline()).unwrap().checked().unwrap();
+    stage.assert_clean();
+    let text = fs::read_to_string(stage.path(name)).unwrap();
+    let text = text.replace(stage.path("").as_str(), "STAGE/");
+    let lines = text.lines().map(|line| {
+        let words = line.split(' ').map(|word| match word.split_once("--internal-") {
+            Some((_, argument)) => argument.split('=').next().unwrap_or_default(),
+            None => word,
+        });
+        words.collect::<Vec<_>>().join(" ")
+    });
+    lines.collect::<Vec<_>>().join("\n").replace(name, "NAME")
+}
+
+fn program(stage: &Stage) -> Invocation {
+    stage.fixture("processes").env("TOLD", stage.path("").as_str())
+}
+
+/// Starts a run of three cases, one at a time, and waits for the first one to be there.
+fn begun(stage: &Stage) -> Child {
+    let streams = Streams::null().merged(Stream::File(stage.file("output")));
+    let run = program(stage).arg("--test-threads=1").spawn(streams).unwrap();
+    let there = || Ok::<_, io::Error>(stage.path("there").exists().then_some(()));
+    poll_until("the first case", deadline(), there).unwrap();
+    run
+}
+
+#[test]
+fn process_of_a_case_is_the_same_in_every_run() {
+    // The guard of a case alone is started; those of several are forked by a server.
+    let alone = told(&["--exact", "tells::raw-file"], &[], "tells");
+    assert!(alone.contains("leads its group: true\nis in its parent's session: true"), "{alone}");
+    assert!(alone.contains("its own: --exact NAME::raw-file --nocapture case run"), "{alone}");
+    let forked = told(&["tells", "--test-threads=1"], &[], "tells_too");
+    assert_eq!(forked, alone);
+    assert_eq!(told(&["tells", "--test-threads=2"], &[], "tells"), alone);
+    // A variable that is not for the case makes its process one that is started.
+    let file = Stage::new();
+    let record = file.path("record");
+    let exact = ["--exact", "tells::raw-file"];
+    let started = told(&exact, &[("IOTEST_RESULT", record.as_str())], "tells");
+    assert_eq!(started, alone);
+}
+
+#[test]
+fn server_of_forks_that_is_killed_or_stopped_changes_no_verdict() {
+    for harm in [Stage::kill, Stage::stop] {
+        let stage = Stage::new();
+        let mut run = begun(&stage);
+        harm(&stage, "--internal-fork-server");
+        fs::write(stage.path("go"), "").unwrap();
+        assert_eq!(run.wait(deadline()).unwrap().code(), Some(0));
+        let text = stage.read("output");
+        assert!(text.contains("test result: ok. 3 passed; 0 failed"), "{text}");
+        stage.assert_clean();
+    }
+}
+
+#[test]
+fn forked_guard_or_case_that_is_killed_is_told_and_the_next_one_runs() {
+    for (mark, what) in [
+        ("--internal-guard", "the case's watchdog left no record: signal 9 (SIGKILL)"),
+        ("--internal-case", "the test's process was ended by signal 9 (SIGKILL)"),
+    ] {
+        let stage = Stage::new();
+        let mut run = begun(&stage);
+        stage.kill(mark);
+        assert_eq!(run.wait(deadline()).unwrap().code(), Some(101));
+        let text = stage.read("output");
+        assert!(text.contains(what), "{text}");
+        assert!(text.contains("test result: FAILED. 2 passed; 1 failed"), "{text}");
+        stage.assert_clean();
+    }
+}
+
+#[test]
+fn killed_run_takes_its_server_with_it() {
+    let stage = Stage::new();
+    let mut run = begun(&stage);
+    assert!(stage.processes().iter().any(|(_, line)| line.contains("--internal-fork-server")));
+    run.kill();
+    run.wait(Timeouts::default().after(Duration::from_secs(60))).unwrap();
+    stage.assert_no_process();
+}

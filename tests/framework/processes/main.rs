@@ -1,0 +1,84 @@
+//! Tests that tell what kind of process they run in.
+//!
+//! The directory that the variable `TOLD` names gets a file of each.
+
+#![expect(clippy::disallowed_methods, reason = "the variable is no setting of iotest")]
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use iotest_runtime::deadline::poll_until;
+use iotest_runtime::prelude::*;
+
+fn told() -> PathBuf {
+    std::env::var_os("TOLD").unwrap_or_default().into()
+}
+
+/// Says that it is there, and ends once somebody has made the file `go`.
+#[iotest(formats = "raw")]
+fn comes_first_and_waits(t: &mut Test) -> Result {
+    fs::write(told().join("there"), "")?;
+    let go = || Ok::<_, std::fmt::Error>(told().join("go").exists().then_some(()));
+    poll_until("the file", t.settings().timeouts.after(Duration::from_secs(50)), go)?;
+    Ok(())
+}
+
+#[iotest(formats = "raw")]
+fn tells(_: &mut Test) -> Result {
+    tell("tells")
+}
+
+#[iotest(formats = "raw")]
+fn tells_too(_: &mut Test) -> Result {
+    tell("tells_too")
+}
+
+fn tell(name: &str) -> Result {
+    let path = told().join(name);
+    let mut text = String::new();
+    let mut line = |what: &str, value: &str| text.extend([what, ": ", value, "\n"]);
+    let status = fs::read_to_string("/proc/self/status")?;
+    let kept = ["SigB", "SigC", "SigI", "Threads", "NoNewPrivs", "Umask", "Groups"];
+    for field in status.lines().filter(|field| kept.iter().any(|kept| field.starts_with(kept))) {
+        line("status", field);
+    }
+    for limit in fs::read_to_string("/proc/self/limits")?.lines() {
+        line("limit", limit);
+    }
+    let mut descriptors = Vec::new();
+    for entry in fs::read_dir("/proc/self/fd")? {
+        let entry = entry?;
+        let number: u32 = entry.file_name().to_string_lossy().parse().unwrap_or_default();
+        let link = fs::read_link(entry.path()).map(|link| link.display().to_string());
+        let kind = link.unwrap_or_default();
+        let kind = kind.split([':', '.']).next().unwrap_or_default();
+        // That of the list itself is among them; files differ by the case.
+        let kind = if kind.starts_with('/') && kind != "/dev/null" { "a file" } else { kind };
+        descriptors.push(format!("{number} {kind}"));
+    }
+    descriptors.sort();
+    line("descriptors", &descriptors.join(", "));
+    let stat = fs::read_to_string("/proc/self/stat")?;
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split(' ').collect();
+    let own = std::process::id().to_string();
+    line("leads its group", &(fields[3] == own).to_string());
+    line("is in its parent's session", &(fields[4] == fields[2]).to_string());
+    line("nice", fields[17]);
+    let parent = fs::read_to_string(format!("/proc/{}/cmdline", fields[2]))?;
+    let command = fs::read_to_string("/proc/self/cmdline")?;
+    for (whose, command) in [("its own", command), ("its parent's", parent)] {
+        let words: Vec<&str> =
+            command.split('\0').skip(1).filter(|word| !word.is_empty()).collect();
+        line(whose, &words.join(" "));
+    }
+    line("directory", &std::env::current_dir()?.display().to_string());
+    let mut names: Vec<String> =
+        std::env::vars_os().map(|(name, _)| name.display().to_string()).collect();
+    names.sort();
+    line("variables", &names.join(" "));
+    fs::write(path, text)?;
+    Ok(())
+}
+
+iotest_runtime::main!();
