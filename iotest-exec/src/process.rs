@@ -30,10 +30,10 @@ pub use crate::process::error::ProcessError;
 pub use crate::process::exit::{Exit, command_line, shell_word};
 pub use crate::process::forked::show_as;
 pub use crate::process::identity::ProcessIdentity;
-pub(crate) use crate::process::platform::{is_ignored, program_of};
+pub(crate) use crate::process::platform::program_of;
 pub use crate::process::replace::become_program;
 pub use crate::process::run::{MAX_OUTPUT, Output, ToolFailed};
-pub(crate) use crate::process::setup::{Blocked, Sibling, can_fork, fork_sibling};
+pub(crate) use crate::process::setup::{Blocked, Sibling, can_fork, fork_sibling, is_ignored};
 pub use crate::process::setup::{restore_default, set_variable};
 
 /// Says whether the main thread of a process waits for something that a signal can interrupt; None if it

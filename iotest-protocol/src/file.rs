@@ -118,11 +118,16 @@ pub fn write(path: &Utf8Path, value: &impl Serialize) -> io::Result<File> {
 /// # Errors
 /// * The system's error if the file cannot be written; it is truncated then.
 pub fn overwrite(file: &mut File, value: &impl Serialize) -> io::Result<()> {
-    let text = serde_json::to_string_pretty(value)?;
+    let text = shown(value)?;
     file.rewind()?;
     file.set_len(0)?;
-    file.write_all(text::json(&text).as_bytes())?;
-    file.write_all(b"\n")
+    file.write_all(text.as_bytes())
+}
+
+/// Returns a value as it is in a file, at which people look too.
+fn shown(value: &impl Serialize) -> io::Result<String> {
+    let text = serde_json::to_string_pretty(value)?;
+    Ok(text::json(&text).into_owned() + "\n")
 }
 
 /// Writes a value as JSON where nothing is yet, in one step, with its directory.
@@ -163,12 +168,15 @@ pub fn replace(path: &Utf8Path, text: &str) -> io::Result<()> {
 
 fn written_beside(path: &Utf8Path, value: &impl Serialize) -> io::Result<NamedTempFile> {
     let directory = path.parent().unwrap_or(Utf8Path::new("."));
-    std::fs::create_dir_all(directory)?;
-    let text = serde_json::to_string_pretty(value)?;
-    let mut file = NamedTempFile::new_in(directory)?;
-    // People look at these files too.
-    file.write_all(text::json(&text).as_bytes())?;
-    file.write_all(b"\n")?;
+    let text = shown(value)?;
+    let mut file = match NamedTempFile::new_in(directory) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            std::fs::create_dir_all(directory)?;
+            NamedTempFile::new_in(directory)?
+        }
+        file => file?,
+    };
+    file.write_all(text.as_bytes())?;
     Ok(file)
 }
 

@@ -36,9 +36,7 @@ pub fn of<'a>(
     case_dir: &Utf8Path,
 ) -> Option<Backtraces> {
     let gdb = gdb?;
-    // A process tells the file that it runs, not the link that leads there.
-    let named = programs.into_iter().filter_map(|path| path.canonicalize_utf8().ok());
-    let named = named.filter_map(|path| path.file_name().map(str::to_owned));
+    let named = programs.into_iter().filter_map(|path| name_of(path));
     Some(Backtraces {
         programs: PROGRAMS.iter().map(|name| (*name).to_owned()).chain(named).collect(),
         command: command(gdb),
@@ -50,6 +48,16 @@ pub fn of<'a>(
         each: EACH,
         total: TOTAL,
     })
+}
+
+/// Returns the name of a program's file, as a process tells it that runs it: not that of the link which
+/// leads there.
+fn name_of(program: &Utf8Path) -> Option<String> {
+    let real = match program.read_link() {
+        Ok(_) => program.canonicalize_utf8().ok()?,
+        Err(_) => program.to_owned(),
+    };
+    real.file_name().map(str::to_owned)
 }
 
 /// Returns the words that have gdb show all threads of a process, and let go of it.

@@ -30,6 +30,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 
 use iotest_exec::fork_server;
+use iotest_exec::process::ProcessIdentity;
 
 use crate::exit_code::Exit;
 use crate::golden::SuitePlace;
@@ -107,8 +108,8 @@ fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Resul
 /// Forks a guard for each case that the supervisor asks for.
 fn serve(line: CommandLine, suite: SuitePlace) -> Result<Exit, Refusal> {
     let context = Context::new(line, suite).map_err(|error| Refusal::usage(&*error))?;
-    // What QEMU can do is read once, here; what is wrong with it the cases say.
-    let _known = context.facts();
+    // What is the same for all is found once, here; what is wrong with QEMU the cases say.
+    let _known = (context.facts(), ProcessIdentity::myself());
     let guard = |request: Request| match guard::requested(&context, request) {
         Ok(exit) => exit.status(),
         Err(fault) => {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use rustix::process::{Pid, getpid};
+use rustix::process::{Pid, getpid, getppid};
 
 use crate::process::platform;
 
@@ -39,15 +39,19 @@ impl ProcessIdentity {
 
     /// Returns the parent of this process, and the parent of that, as far as they are known.
     pub fn parents() -> Vec<Self> {
-        let parent = platform::parent_of(getpid());
-        let parents = [parent, parent.and_then(platform::parent_of)];
-        parents.into_iter().flatten().filter_map(Self::of).collect()
+        let parent = getppid().and_then(Self::with_parent);
+        let next = parent.as_ref().and_then(|(_, next)| *next).and_then(Self::with_parent);
+        [parent, next].into_iter().flatten().map(|(process, _)| process).collect()
     }
 
     fn of(pid: Pid) -> Option<Self> {
+        Self::with_parent(pid).map(|(process, _)| process)
+    }
+
+    fn with_parent(pid: Pid) -> Option<(Self, Option<Pid>)> {
         let (namespace, boot) = platform::surroundings()?;
-        let started = platform::started_at(pid)?;
-        Some(Self { pid: pid.as_raw_pid(), started, namespace, boot })
+        let (started, parent) = platform::start_and_parent(pid)?;
+        Some((Self { pid: pid.as_raw_pid(), started, namespace, boot }, parent))
     }
 
     /// Returns its number in its namespace.

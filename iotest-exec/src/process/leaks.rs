@@ -88,6 +88,9 @@ pub fn ask_all(deadline: Deadline) -> Vec<Leaked> {
 /// Returns those that ran.
 pub fn kill_all() -> Vec<Leaked> {
     let found = descendants();
+    if found.is_empty() {
+        return found;
+    }
     kill_groups(found.iter().filter_map(|leaked| Pid::from_raw(leaked.pid)));
     found.iter().for_each(|leaked| signal(leaked, Signal::KILL));
     found
@@ -188,7 +191,13 @@ pub fn end_of(child: u32) -> Option<Exit> {
 
 /// Our descendants, breadth first, living or not.
 fn tree() -> Vec<Pid> {
-    below(platform::children_of(getpid()))
+    if has_child() { below(platform::children_of(getpid())) } else { Vec::new() }
+}
+
+/// Says whether this process has a child, living or not: without one it has no descendant.
+fn has_child() -> bool {
+    let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+    !matches!(waitid(WaitId::All, options), Err(Errno::CHILD))
 }
 
 /// These processes and their descendants, breadth first, living or not.

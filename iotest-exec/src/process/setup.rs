@@ -42,15 +42,19 @@ pub fn restore_default(signals: &[i32]) {
 /// handles them; those that are ignored stay so.
 fn forget_handlers() {
     for signal in crate::signals::ENDS {
-        // SAFETY: both calls are async-signal-safe, and the structure is filled before it is read.
-        unsafe {
-            let mut known: libc::sigaction = std::mem::zeroed();
-            if libc::sigaction(signal, std::ptr::null(), &mut known) == 0
-                && known.sa_sigaction != libc::SIG_IGN
-            {
-                libc::signal(signal, libc::SIG_DFL);
-            }
+        if !is_ignored(signal) {
+            restore_default(&[signal]);
         }
+    }
+}
+
+/// Says whether this process ignores a signal.
+pub(crate) fn is_ignored(signal: i32) -> bool {
+    // SAFETY: the call is async-signal-safe, and fills the structure before it is read.
+    unsafe {
+        let mut known: libc::sigaction = std::mem::zeroed();
+        libc::sigaction(signal, std::ptr::null(), &mut known) == 0
+            && known.sa_sigaction == libc::SIG_IGN
     }
 }
 

@@ -78,8 +78,19 @@ impl Status {
 
 /// Reads a file of the kernel, whose length nobody knows before.
 fn read(path: impl AsRef<Path>) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(4096);
-    fs::File::open(path)?.read_to_end(&mut bytes)?;
+    let (mut file, mut bytes, mut length) = (fs::File::open(path)?, vec![0; 4096], 0);
+    loop {
+        match file.read(&mut bytes[length..]) {
+            Ok(0) => break,
+            Ok(count) => length += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+        if length == bytes.len() {
+            bytes.resize(2 * length, 0);
+        }
+    }
+    bytes.truncate(length);
     Ok(bytes)
 }
 
@@ -88,9 +99,10 @@ pub(crate) fn started_at(pid: Pid) -> Option<u64> {
     Status::of(pid)?.field(19)?.parse().ok()
 }
 
-/// Returns the parent of a process that runs.
-pub(crate) fn parent_of(pid: Pid) -> Option<Pid> {
-    Pid::from_raw(Status::of(pid)?.field(1)?.parse().ok()?)
+/// Returns when a process that runs began, in ticks since the system did, and its parent.
+pub(crate) fn start_and_parent(pid: Pid) -> Option<(u64, Option<Pid>)> {
+    let status = Status::of(pid)?;
+    Some((status.field(19)?.parse().ok()?, Pid::from_raw(status.field(1)?.parse().ok()?)))
 }
 
 /// Returns the namespace in which processes have their numbers here, and the start of the system
@@ -169,7 +181,8 @@ pub(crate) fn program_of(pid: Pid) -> Option<String> {
 /// Returns the process group and the session of a process; either is 0 if it is outside of our pid
 /// namespace, as in a container.
 pub(crate) fn group_and_session(pid: Pid) -> Option<(i32, i32)> {
-    let stat = fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero())).ok()?;
+    let stat = read(format!("/proc/{}/stat", pid.as_raw_nonzero())).ok()?;
+    let stat = String::from_utf8_lossy(&stat);
     // Behind the name, which may contain anything, come the state, the parent, and these two.
     let mut fields = stat.rsplit_once(')')?.1.split_ascii_whitespace().skip(2);
     Some((fields.next()?.parse().ok()?, fields.next()?.parse().ok()?))
@@ -188,36 +201,9 @@ pub(crate) fn waits_in(pid: Pid) -> Option<String> {
     Some(name).filter(|name| !name.is_empty() && name != "0")
 }
 
-/// Says whether this process ignores a signal.
-pub(crate) fn is_ignored(signal: i32) -> bool {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    ignores(&status, signal)
-}
-
-/// Reads it from the kernel's account of a process: a mask in which the first signal is the lowest
-/// bit.
-fn ignores(status: &str, signal: i32) -> bool {
-    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    let mask = mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default();
-    u32::try_from(signal - 1).is_ok_and(|bit| mask.checked_shr(bit).unwrap_or_default() & 1 == 1)
-}
-
 /// Lets no core file come of a process that a signal ends.
 pub(crate) fn forgo_core(pid: Pid) -> io::Result<()> {
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     process::prlimit(Some(pid), Resource::Core, none)?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ignored_signals_are_read_from_the_mask() {
-        let status = "Name:\tnohup\nSigBlk:\tffffffffffffffff\nSigIgn:\t0000000000001001\n";
-        let ignored: Vec<i32> = (-1..70).filter(|signal| ignores(status, *signal)).collect();
-        assert_eq!(ignored, [1, 13]);
-        assert!(!ignores("", 1));
-    }
 }

@@ -49,10 +49,6 @@ pub(crate) fn is_asleep(_pid: Pid) -> Option<bool> {
     None
 }
 
-pub(crate) fn is_ignored(_signal: i32) -> bool {
-    false
-}
-
 pub(crate) fn forgo_core(_pid: Pid) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
@@ -61,7 +57,7 @@ pub(crate) fn started_at(_pid: Pid) -> Option<u64> {
     None
 }
 
-pub(crate) fn parent_of(_pid: Pid) -> Option<Pid> {
+pub(crate) fn start_and_parent(_pid: Pid) -> Option<(u64, Option<Pid>)> {
     None
 }
 
