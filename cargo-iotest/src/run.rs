@@ -52,7 +52,8 @@ pub(crate) fn run(
     // Whatever ends this process, it is known what was to run. That it cannot be written shows at the
     // first record.
     drop(document.write(&directory));
-    let floor = Floor::new(line, &session.cases, &directory, surroundings);
+    let mut floor = Floor::new(line, &session.cases, &directory, surroundings);
+    floor.start_servers(&queue);
     let mut screen = Screen::new(line, surroundings, queue.len());
     screen.begin(&session, &document);
     left.iter().for_each(|note| screen.say(note));

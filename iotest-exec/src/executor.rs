@@ -187,7 +187,7 @@ impl Executor {
         });
         let unreported = dispatcher.unreported;
         // Watchdogs that were killed leave what their jobs have started to this process.
-        let left = leaks::end_all(pace.timeouts.after(KILL_LIMIT)).err();
+        let left = leaks::end_adopted(pace.timeouts.after(KILL_LIMIT)).err();
         Finished { interrupted: queue.interrupts().count() > 0, unreported, left }
     }
 }

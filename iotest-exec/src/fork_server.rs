@@ -50,19 +50,18 @@ impl ForkServer {
         cfg!(target_os = "linux")
     }
 
-    /// Starts a server: a program that calls [`serve()`]. Its standard input is ours; the rest it
-    /// shares with this process.
+    /// Starts a server: a program that calls [`serve()`]. Its standard input is ours; standard output
+    /// and standard error are those of this process or lead nowhere, as `streams` says.
     ///
     /// # Errors
     /// * [`ProcessError::Start`] if the program cannot be started.
-    pub fn start(program: Invocation) -> Result<Self, ProcessError> {
+    pub fn start(program: Invocation, streams: Streams) -> Result<Self, ProcessError> {
         let argv = program.argv().to_vec();
         let pair =
             socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC, None);
         let (socket, theirs) =
             pair.map_err(|error| ProcessError::Start { argv, source: error.into() })?;
-        let streams = Streams::null().stdin(Stream::File(File::from(theirs)));
-        let streams = streams.stdout(Stream::Inherit).stderr(Stream::Inherit);
+        let streams = streams.stdin(Stream::File(File::from(theirs)));
         let process = program.as_watchdog().spawn(streams)?;
         Ok(Self(Mutex::new(Some(Running { socket, process }))))
     }

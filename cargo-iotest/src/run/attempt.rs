@@ -10,9 +10,9 @@ use iotest_protocol::secrets::{self, Exchange};
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::env::KeepScratch;
-use iotest_runtime::harness::protocol;
+use iotest_runtime::harness::protocol::{self, GuardRequest};
 use iotest_runtime::outcome::{Fault, chain};
-use iotest_runtime::process::{Stream, Streams};
+use iotest_runtime::process::{Child, Stream, Streams};
 use iotest_runtime::scratch::{keep_left, remove_left};
 
 use crate::again;
@@ -77,14 +77,13 @@ fn attempt(
         File::create(&files.output)
     };
     let output = capture().map_err(|error| fault("capture the output of", error))?;
-    let run = floor.directory.file_name().unwrap_or_default();
     let exchange = Exchange::new().map_err(|error| fault("capture the output of", error))?;
-    let mut guard = plan::invocation(&case.origin.program, &case.origin.setting)
-        .args(protocol::guard_args(id, run, &files.record, floor.args.case.timeout))
-        .env(secrets::VARIABLE, exchange.path())
-        .as_watchdog()
-        .spawn(Streams::null().merged(Stream::File(output)))
-        .map_err(|error| Fault::new(format!("start the guard of {id}"), error))?;
+    let request = GuardRequest {
+        id: id.clone(),
+        record: files.record.clone(),
+        exchange: exchange.path().into(),
+    };
+    let mut guard = start(floor, case, &request, output)?;
     let planned = || Duration::try_from_secs_f64(case.planned.seconds).unwrap_or(Duration::MAX);
     let limit = floor.args.case.timeout.unwrap_or_else(planned);
     let deadline = floor.timeouts.after(limit.saturating_add(WATCHDOG_LIMIT));
@@ -105,6 +104,32 @@ fn attempt(
             Ok(lost(floor, case, files, &what))
         }
     }
+}
+
+/// Starts the guard of a case: by a fork of its server, if there is one that can.
+fn start(
+    floor: &Floor<'_>,
+    case: &Case,
+    request: &GuardRequest,
+    output: File,
+) -> Result<Child, Fault> {
+    let GuardRequest { id, record, exchange } = request;
+    let run = floor.directory.file_name().unwrap_or_default();
+    let guard = plan::invocation(&case.origin.program, &case.origin.setting)
+        .args(protocol::guard_args(id, run, record, floor.args.case.timeout));
+    if let Some(server) = floor.server_of(case) {
+        let forked = server
+            .fork(guard.argv().to_vec(), request, Some(&output))
+            .map_err(|error| Fault::new(format!("have the guard of {id} forked"), error))?;
+        if let Some(guard) = forked {
+            return Ok(guard);
+        }
+    }
+    guard
+        .env(secrets::VARIABLE, exchange.as_str())
+        .as_watchdog()
+        .spawn(Streams::null().merged(Stream::File(output)))
+        .map_err(|error| Fault::new(format!("start the guard of {id}"), error))
 }
 
 /// Makes the record of a case whose guard was lost, from what the case itself has left, and takes

@@ -35,14 +35,14 @@ const DEFAULT_LIMIT: Duration = Duration::from_secs(60);
 const ANSWER_LIMIT: Duration = Duration::from_secs(2);
 
 /// What a server of forks is asked for: a guard for one case.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Request {
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Request {
     /// The id of the case.
-    pub(crate) id: String,
+    pub id: String,
     /// Where the guard leaves the record.
-    pub(crate) record: Utf8PathBuf,
-    /// By what the case tells of secrets.
-    pub(crate) exchange: Utf8PathBuf,
+    pub record: Utf8PathBuf,
+    /// By what the case tells of secrets: the path of an [`Exchange`](secrets::Exchange).
+    pub exchange: Utf8PathBuf,
 }
 
 /// Guards the case of a request, in a process that was forked with the server's `context`.

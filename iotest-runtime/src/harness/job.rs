@@ -139,5 +139,7 @@ pub(crate) fn server(context: &Context) -> Option<ForkServer> {
     if !ForkServer::is_possible() {
         return None;
     }
-    ForkServer::start(bounded(context.my_role(&[], &Role::ForkServer), context)).ok()
+    let program = bounded(context.my_role(&[], &Role::ForkServer), context);
+    let streams = Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit);
+    ForkServer::start(program, streams).ok()
 }

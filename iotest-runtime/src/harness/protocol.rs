@@ -11,6 +11,8 @@
 //!   name. `--internal-limit=SECONDS` is what the case may take instead of what its test says. With
 //!   `--internal-bounded`, the case writes into a pipe of the process, which passes the ends of what it
 //!   writes on to its own standard output: for one that leads to a file.
+//! * `PROGRAM --internal-fork-server=…` forks such processes instead, one for each [`GuardRequest`] that
+//!   comes by its standard input.
 //!
 //! Settings go by the environment, as for anybody who starts the program. A runner and a program
 //! of different versions part with an error, before anything runs.
@@ -25,6 +27,7 @@ use regex::bytes::Regex;
 use crate::harness::cli::{BOUNDED_ARG, LIMIT_ARG, PLAN_ARG, RUN_ARG, Role};
 use crate::harness::context::Context;
 use crate::harness::guard;
+pub use crate::harness::guard::Request as GuardRequest;
 use crate::plan::{Planned, Verdict};
 
 /// The version of what is written above, and of what is written to disk.
@@ -55,7 +58,19 @@ pub fn plan_args() -> [String; 1] {
 /// scaling, instead of what its test says.
 pub fn guard_args(id: &str, run: &str, record: &Utf8Path, limit: Option<Duration>) -> Vec<String> {
     let mut args = vec!["--exact".to_owned(), id.to_owned()];
-    args.extend(Role::Guard(record.to_owned()).args());
+    args.extend(guards(&Role::Guard(record.to_owned()), run, limit));
+    args
+}
+
+/// Returns the arguments that make a program a server, for
+/// [`ForkServer`](iotest_exec::fork_server::ForkServer), which forks a process with the
+/// [`guard_args`] of each [`GuardRequest`].
+pub fn fork_server_args(run: &str, limit: Option<Duration>) -> Vec<String> {
+    guards(&Role::ForkServer, run, limit)
+}
+
+fn guards(role: &Role, run: &str, limit: Option<Duration>) -> Vec<String> {
+    let mut args = role.args();
     args.push(format!("--{BOUNDED_ARG}"));
     args.push(format!("--{RUN_ARG}={run}"));
     args.extend(limit.map(|limit| format!("--{LIMIT_ARG}={}", limit.as_secs_f64())));
