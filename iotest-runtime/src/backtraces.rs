@@ -55,7 +55,9 @@ pub fn of<'a>(
 fn name_of(program: &Utf8Path) -> Option<String> {
     let real = match program.read_link() {
         Ok(_) => program.canonicalize_utf8().ok()?,
-        Err(_) => program.to_owned(),
+        // It is there, and no link.
+        Err(error) if error.kind() == std::io::ErrorKind::InvalidInput => program.to_owned(),
+        Err(_) => return None,
     };
     real.file_name().map(str::to_owned)
 }
