@@ -5,8 +5,10 @@
 //! what the case leaves behind, ends it when its time is up, and writes its record. The *case*
 //! is a process that runs one test function on its main thread.
 //!
-//! The front starts a guard per case, for the one of `--exact ID --nocapture` (what nextest runs)
-//! too: so each of the three processes may be killed at any moment, and another one cleans up.
+//! The front has a guard per case, for the one of `--exact ID --nocapture` (what nextest runs)
+//! too: so each of the three processes may be killed at any moment, and another one cleans up. The
+//! guards of several cases are forked by a *server*, which loads the program once; that may be killed
+//! too, and guards are started then. A case is forked by its guard.
 
 pub mod cli;
 pub mod list;
