@@ -22,7 +22,9 @@ use serde::de::DeserializeOwned;
 
 use crate::deadline::Timeouts;
 use crate::process::poll::{self, Interest};
-use crate::process::{Child, Invocation, ProcessError, Sibling, Stream, Streams, fork_sibling};
+use crate::process::{
+    Child, Invocation, ProcessError, Sibling, Stream, Streams, fork_sibling, keep_place,
+};
 
 /// How long the server may take to answer: it does nothing else, so it must be stuck or gone.
 const ANSWER_LIMIT: Duration = Duration::from_secs(30);
@@ -123,11 +125,13 @@ impl Running {
 /// for each request, in which `job` does what is asked for and returns the status of its end.
 ///
 /// This process must have one thread, and standard input be the socket that [`ForkServer::start`]
-/// has made.
+/// has made. The value of its last argument, if that has one, is where the words are shown of what it
+/// forks: it has no other meaning.
 ///
 /// # Errors
 /// * The system's error if there is no such socket.
 pub fn serve<R: DeserializeOwned>(job: impl Fn(R) -> u8) -> io::Result<()> {
+    keep_place();
     let stdin = io::stdin();
     while let Some((request, output)) = receive(stdin.as_fd())? {
         let request = serde_json::from_slice::<R>(&request)?;

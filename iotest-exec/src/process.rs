@@ -28,6 +28,7 @@ pub use crate::process::daemon::Daemon;
 pub use crate::process::environment::give_to_all;
 pub use crate::process::error::ProcessError;
 pub use crate::process::exit::{Exit, command_line, shell_word};
+pub(crate) use crate::process::forked::keep_place;
 pub use crate::process::forked::show_as;
 pub use crate::process::identity::ProcessIdentity;
 pub(crate) use crate::process::platform::program_of;

@@ -1,7 +1,10 @@
 //! Children that are forked and run no other program.
 
 use std::io::{self, Write as _};
+use std::ops::Range;
+use std::os::unix::ffi::OsStrExt as _;
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::OnceLock;
 
 use rustix::process::Pid;
 
@@ -13,11 +16,34 @@ use crate::process::setup::{self, Blocked, Side};
 /// The status of a forked process whose function has panicked, as of a program that has.
 const PANICKED: i32 = 101;
 
-/// Shows this process, which was forked, to people and programs under the command line with which it
-/// would have been started otherwise, as far as there is a place for it.
+/// Where the words of a forked process go: the value of the last argument of the one that forks, which
+/// has none of its own. Without such a place they go over all of the command line.
+static PLACE: OnceLock<Range<u64>> = OnceLock::new();
+
+/// Makes the value of this program's last argument the place for the words of what is forked.
+pub(crate) fn keep_place() {
+    let (Some(line), Some(last)) = (platform::command_line(), std::env::args_os().last()) else {
+        return;
+    };
+    if let Some(name) = last.as_bytes().iter().position(|byte| *byte == b'=') {
+        // What ends the word is its, too.
+        let value = u64::try_from(last.len() - name).unwrap_or_default();
+        drop(PLACE.set(line.end.saturating_sub(value)..line.end));
+    }
+}
+
+/// Shows this process, which was forked, to people and programs with the arguments with which it would
+/// have been started otherwise, as far as there is a place for them.
 pub fn show_as(argv: &[String]) {
-    // It is called by its parent's, then.
-    drop(platform::show_as(argv));
+    // It is called by its parent's where they cannot be shown.
+    drop(match PLACE.get() {
+        // A word that is empty ends the name of the argument.
+        Some(place) => {
+            let words = [&[String::new()], argv.get(1..).unwrap_or_default()].concat();
+            platform::show_in(place.clone(), &words)
+        }
+        None => platform::command_line().map_or(Ok(()), |line| platform::show_in(line, argv)),
+    });
 }
 
 impl Child {

@@ -11,13 +11,13 @@ mod other;
 
 #[cfg(target_os = "linux")]
 pub(crate) use linux::{
-    adopt_orphans, children_of, forgo_core, group_and_session, is_asleep, open_process,
-    own_descriptors, own_threads, program_of, running_as, show_as, signal_at_parents_end,
-    signal_process, start_and_parent, started_at, surroundings, waits_in,
+    adopt_orphans, children_of, command_line, forgo_core, group_and_session, is_asleep,
+    open_process, own_descriptors, own_threads, program_of, running_as, show_in,
+    signal_at_parents_end, signal_process, start_and_parent, started_at, surroundings, waits_in,
 };
 #[cfg(not(target_os = "linux"))]
 pub(crate) use other::{
-    adopt_orphans, children_of, forgo_core, group_and_session, is_asleep, open_process,
-    own_descriptors, own_threads, program_of, running_as, show_as, signal_at_parents_end,
-    signal_process, start_and_parent, started_at, surroundings, waits_in,
+    adopt_orphans, children_of, command_line, forgo_core, group_and_session, is_asleep,
+    open_process, own_descriptors, own_threads, program_of, running_as, show_in,
+    signal_at_parents_end, signal_process, start_and_parent, started_at, surroundings, waits_in,
 };

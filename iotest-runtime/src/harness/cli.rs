@@ -141,10 +141,10 @@ pub enum Capture {
 /// Internal arguments: roles go by argument and not by environment, since a case hands its
 /// environment down to whatever it starts.
 const GUARD_ARG: &str = "internal-guard";
-/// It has a value without a meaning, the place for the command lines of what the server forks.
+/// The last of its program; its value has no meaning but to be a place for the words of what is forked.
 const FORK_SERVER_ARG: &str = "internal-fork-server";
-/// How much longer they may be than that of the server, in bytes.
-const LINE: usize = 512;
+/// How long they may be, in bytes.
+const LINE: usize = 1024;
 const CASE_ARG: &str = "internal-case";
 pub(crate) const UNJUDGED_ARG: &str = "internal-unjudged";
 pub(super) const RUN_ARG: &str = "internal-run";

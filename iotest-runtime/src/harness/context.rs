@@ -101,15 +101,18 @@ impl Context {
 
     /// Returns the invocation of this program for one case, in another role.
     pub(crate) fn myself(&self, id: &str, role: &Role) -> Invocation {
-        self.my_role(&["--exact", id], role)
+        let first = ["--exact", id, "--nocapture"].map(str::to_owned);
+        let invocation = self.with_args(&[&first[..], &role.args()].concat());
+        match (role, self.line.bounded) {
+            (Role::Guard(_), true) => invocation.arg(format!("--{BOUNDED_ARG}")),
+            _ => invocation,
+        }
     }
 
-    /// Returns the invocation of this program in another role, with these arguments.
-    pub(crate) fn my_role(&self, args: &[&str], role: &Role) -> Invocation {
+    /// Returns the invocation of this program with these arguments, and what all processes of a run get.
+    pub(crate) fn with_args(&self, args: &[String]) -> Invocation {
         let mut invocation = Invocation::new(&self.program)
             .args(args)
-            .arg("--nocapture")
-            .args(role.args())
             .arg(format!("--{RUN_ARG}={}", self.place.id))
             // One process is one case: what it leaves is not for its descendants.
             .env_remove(RESULT);
@@ -124,9 +127,6 @@ impl Context {
         }
         if self.line.unjudged {
             invocation = invocation.arg(format!("--{UNJUDGED_ARG}"));
-        }
-        if let (Role::Guard(_), true) = (role, self.line.bounded) {
-            invocation = invocation.arg(format!("--{BOUNDED_ARG}"));
         }
         if self.line.bless.is_some() {
             invocation = invocation.arg("--bless");

@@ -139,7 +139,8 @@ pub(crate) fn server(context: &Context) -> Option<ForkServer> {
     if !ForkServer::is_possible() {
         return None;
     }
-    let program = bounded(context.my_role(&[], &Role::ForkServer), context);
+    let program = context.with_args(&["--nocapture".to_owned()]);
+    let program = bounded(program, context).args(Role::ForkServer.args());
     let streams = Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit);
     ForkServer::start(program, streams).ok()
 }

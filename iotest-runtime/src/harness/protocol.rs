@@ -58,7 +58,8 @@ pub fn plan_args() -> [String; 1] {
 /// scaling, instead of what its test says.
 pub fn guard_args(id: &str, run: &str, record: &Utf8Path, limit: Option<Duration>) -> Vec<String> {
     let mut args = vec!["--exact".to_owned(), id.to_owned()];
-    args.extend(guards(&Role::Guard(record.to_owned()), run, limit));
+    args.extend(Role::Guard(record.to_owned()).args());
+    args.extend(guards(run, limit));
     args
 }
 
@@ -66,13 +67,12 @@ pub fn guard_args(id: &str, run: &str, record: &Utf8Path, limit: Option<Duration
 /// [`ForkServer`](iotest_exec::fork_server::ForkServer), which forks a process with the
 /// [`guard_args`] of each [`GuardRequest`].
 pub fn fork_server_args(run: &str, limit: Option<Duration>) -> Vec<String> {
-    guards(&Role::ForkServer, run, limit)
+    // That of the server itself is the last.
+    [guards(run, limit), Role::ForkServer.args()].concat()
 }
 
-fn guards(role: &Role, run: &str, limit: Option<Duration>) -> Vec<String> {
-    let mut args = role.args();
-    args.push(format!("--{BOUNDED_ARG}"));
-    args.push(format!("--{RUN_ARG}={run}"));
+fn guards(run: &str, limit: Option<Duration>) -> Vec<String> {
+    let mut args = vec![format!("--{BOUNDED_ARG}"), format!("--{RUN_ARG}={run}")];
     args.extend(limit.map(|limit| format!("--{LIMIT_ARG}={}", limit.as_secs_f64())));
     args
 }

@@ -72,6 +72,8 @@ fn tell(name: &str) -> Result {
             command.split('\0').skip(1).filter(|word| !word.is_empty()).collect();
         line(whose, &words.join(" "));
     }
+    // They can be read, whatever they are.
+    line("arguments", &(std::env::args().count() > 1).to_string());
     line("directory", &std::env::current_dir()?.display().to_string());
     let mut names: Vec<String> =
         std::env::vars_os().map(|(name, _)| name.display().to_string()).collect();

@@ -153,21 +153,22 @@ pub(crate) fn own_descriptors() -> io::Result<Vec<i32>> {
     numbers.filter_map(io::Result::transpose).collect()
 }
 
-/// Shows this process under another command line, as much of it as has a place in that of its program.
-///
-/// What the program was started with is not to be read from there any more.
-pub(crate) fn show_as(argv: &[String]) -> io::Result<()> {
-    let gone = || io::Error::from(io::ErrorKind::NotFound);
-    let status = Status::of(process::getpid()).ok_or_else(gone)?;
+/// Where this process's command line is in its memory.
+pub(crate) fn command_line() -> Option<std::ops::Range<u64>> {
+    let status = Status::of(process::getpid())?;
     let address = |number| status.field(number)?.parse::<u64>().ok();
-    let (start, end) = address(45).zip(address(46)).ok_or_else(gone)?;
-    let place = usize::try_from(end.saturating_sub(start)).unwrap_or_default();
+    Some(address(45)?..address(46)?)
+}
+
+/// Writes words into a part of this process's command line, as many as have a place there.
+pub(crate) fn show_in(place: std::ops::Range<u64>, words: &[String]) -> io::Result<()> {
+    let length = usize::try_from(place.end.saturating_sub(place.start)).unwrap_or_default();
     let mut line =
-        argv.iter().flat_map(|word| [word.as_bytes(), b"\0"]).collect::<Vec<_>>().concat();
+        words.iter().flat_map(|word| [word.as_bytes(), b"\0"]).collect::<Vec<_>>().concat();
     // Its last byte ends the last word.
-    line.truncate(place.saturating_sub(1));
-    line.resize(place, 0);
-    fs::File::options().write(true).open("/proc/self/mem")?.write_all_at(&line, start)
+    line.truncate(length.saturating_sub(1));
+    line.resize(length, 0);
+    fs::File::options().write(true).open("/proc/self/mem")?.write_all_at(&line, place.start)
 }
 
 /// Returns the name of the file of a process's program, if it runs and we may know.

@@ -33,7 +33,11 @@ pub(crate) fn own_descriptors() -> io::Result<Vec<i32>> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-pub(crate) fn show_as(_argv: &[String]) -> io::Result<()> {
+pub(crate) fn command_line() -> Option<std::ops::Range<u64>> {
+    None
+}
+
+pub(crate) fn show_in(_place: std::ops::Range<u64>, _words: &[String]) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
