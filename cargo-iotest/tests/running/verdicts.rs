@@ -85,6 +85,22 @@ fn retries_that_fail_leave_a_failure_with_every_attempt() {
 fn repetitions_are_cases_of_their_own() {
     let report = Stage::new().json(&["--repeat=3", "passes_quietly"]);
     assert_eq!(report["totals"]["passed"], 3);
+
+    // What is kept of one is its own, also where one server has forked the guards of all.
+    let report = Stage::new().json(&["--repeat=4", "fails_after_tools"]);
+    let cases = report["cases"].as_array().unwrap();
+    let attempts = cases.iter().map(|case| &case["attempts"][0]);
+    let mut notes: Vec<&str> = attempts
+        .map(|attempt| {
+            let notes = attempt["artefacts"][0].as_str().unwrap();
+            let own = attempt["run"]["directory"].as_str().unwrap();
+            assert_eq!(notes, format!("{own}/notes.log"));
+            notes
+        })
+        .collect();
+    notes.sort_unstable();
+    notes.dedup();
+    assert_eq!(notes.len(), 4, "{notes:?}");
 }
 
 #[test]

@@ -144,6 +144,9 @@ impl Context {
         context.line.role = Role::Guard(record.to_owned());
         context.line.selection.names = NameFilter::Exact;
         context.line.selection.filters = vec![id.to_owned()];
+        // What is kept of the case goes beside its record.
+        context.place =
+            RunPlace::new(&context.line, &context.settings, &context.env, context.suite);
         context
     }
 
