@@ -23,13 +23,15 @@ use serde::de::DeserializeOwned;
 use crate::deadline::Timeouts;
 use crate::process::poll::{self, Interest};
 use crate::process::{
-    Child, Invocation, ProcessError, Sibling, Stream, Streams, fork_sibling, keep_place,
+    Child, Invocation, ProcessError, Sibling, Stream, Streams, fork_sibling, keep_place, leaks,
 };
 
 /// How long the server may take to answer: it does nothing else, so it must be stuck or gone.
 const ANSWER_LIMIT: Duration = Duration::from_secs(30);
 /// How often is looked whether it was stopped.
 const TICK: Duration = Duration::from_millis(100);
+/// How long killed processes may take to vanish.
+const KILL_LIMIT: Duration = Duration::from_secs(20);
 /// How long a request or an answer may be, in bytes.
 const LONGEST: usize = 64 << 10;
 
@@ -75,6 +77,7 @@ impl ForkServer {
     /// # Errors
     /// * [`io::ErrorKind::TimedOut`] if the server did not answer; it is ended.
     /// * The system's error if the server cannot be waited for.
+    /// * A [`Fault`](crate::fault::Fault) if what it forked before it went away cannot be ended.
     pub fn fork(
         &self,
         argv: Vec<String>,
@@ -91,8 +94,9 @@ impl ForkServer {
             server.answer()
         });
         if !matches!(forked, Ok(Some(_))) {
-            // What it has not forked by now it never will.
+            // What it has not forked by now it never will, and what it has, nobody knows of.
             *running = None;
+            leaks::end_adopted(Timeouts::default().after(KILL_LIMIT)).map_err(io::Error::other)?;
         }
         forked
     }
