@@ -39,8 +39,7 @@ pub(super) fn item(plan: &Plan<'_>, item: &Item) -> Vec<String> {
 
 /// Returns the documentation of a member.
 pub(super) fn member(plan: &Plan<'_>, owner: Releases, member: &Member) -> Vec<String> {
-    let presence = if member.optional { "may be absent" } else { "always present" };
-    let mut facts = vec![format!("`{}`; {presence}.", member.name)];
+    let mut facts = vec![format!("`{}`.", member.name)];
     if !member.releases.covers(owner) {
         facts.push(format!("Only in {}.", plan.merged.names(member.releases).join(", ")));
     }

@@ -40,7 +40,7 @@ pub(super) fn any(plan: &Plan<'_>, code: &mut Code) {
         "/// Reads the data of the event `name`; an event without data is read as an empty object.",
     );
     code.line("///\n/// # Errors");
-    code.line("/// – [`DecodeError`] if the data of a known event is not of its type.");
+    code.line("/// * [`DecodeError`] if the data of a known event is not of its type.");
     code.line("pub fn decode(name: &str, data: Value) -> Result<Self, DecodeError> {");
     code.line("Ok(match name {");
     for item in &events {

@@ -18,7 +18,7 @@ const ROOMS: [(&str, &str); 3] = [("types", "types"), ("cmd", "commands"), ("eve
 /// Returns the files below `generated`, by relative path, without formatting.
 ///
 /// # Errors
-/// – one line for each decision that the overrides must make first.
+/// * one line for each decision that the overrides must make first.
 pub fn emit(
     merged: &Merged,
     overrides: &Overrides,

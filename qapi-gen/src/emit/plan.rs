@@ -77,7 +77,7 @@ impl<'a> Plan<'a> {
     /// Makes the decisions.
     ///
     /// # Errors
-    /// – one line for each name that needs an override or that an override gets wrong.
+    /// * one line for each name that needs an override or that an override gets wrong.
     pub(super) fn new(
         merged: &'a Merged,
         overrides: &'a Overrides,

@@ -16,12 +16,12 @@ use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, wire};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Eject {
-    /// `device`; may be absent. Deprecated in QEMU.
+    /// `device`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`; may be absent. Since 2.8.
+    /// `id`. Since 2.8.
     pub id: Option<String>,
-    /// `force`; may be absent.
+    /// `force`.
     pub force: Option<bool>,
 }
 
@@ -94,12 +94,12 @@ impl Command for Eject {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
-    /// `device`; may be absent. Deprecated in QEMU.
+    /// `device`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`; may be absent. Since 2.8.
+    /// `id`. Since 2.8.
     pub id: Option<String>,
-    /// `force`; may be absent.
+    /// `force`.
     pub force: Option<bool>,
 }
 
@@ -172,10 +172,10 @@ impl Command for BlockdevOpenTray {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
-    /// `device`; may be absent. Deprecated in QEMU.
+    /// `device`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`; may be absent. Since 2.8.
+    /// `id`. Since 2.8.
     pub id: Option<String>,
 }
 
@@ -236,7 +236,7 @@ impl Command for BlockdevCloseTray {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 
@@ -281,9 +281,9 @@ impl Command for BlockdevRemoveMedium {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `node-name`; always present.
+    /// `node-name`.
     pub node_name: String,
 }
 
@@ -329,18 +329,18 @@ impl Command for BlockdevInsertMedium {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
-    /// `device`; may be absent. Deprecated in QEMU.
+    /// `device`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`; may be absent. Since 2.8.
+    /// `id`. Since 2.8.
     pub id: Option<String>,
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<String>,
-    /// `force`; may be absent. Since 7.1.
+    /// `force`. Since 7.1.
     pub force: Option<bool>,
-    /// `read-only-mode`; may be absent.
+    /// `read-only-mode`.
     pub read_only_mode: Option<BlockdevChangeReadOnlyMode>,
 }
 
@@ -442,50 +442,50 @@ impl Command for BlockdevChangeMedium {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetIoThrottle {
-    /// `device`; may be absent. Deprecated in QEMU.
+    /// `device`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`; may be absent. Since 2.8.
+    /// `id`. Since 2.8.
     pub id: Option<String>,
-    /// `bps`; always present.
+    /// `bps`.
     pub bps: i64,
-    /// `bps_rd`; always present.
+    /// `bps_rd`.
     pub bps_rd: i64,
-    /// `bps_wr`; always present.
+    /// `bps_wr`.
     pub bps_wr: i64,
-    /// `iops`; always present.
+    /// `iops`.
     pub iops: i64,
-    /// `iops_rd`; always present.
+    /// `iops_rd`.
     pub iops_rd: i64,
-    /// `iops_wr`; always present.
+    /// `iops_wr`.
     pub iops_wr: i64,
-    /// `bps_max`; may be absent. Since 1.7.
+    /// `bps_max`. Since 1.7.
     pub bps_max: Option<i64>,
-    /// `bps_rd_max`; may be absent. Since 1.7.
+    /// `bps_rd_max`. Since 1.7.
     pub bps_rd_max: Option<i64>,
-    /// `bps_wr_max`; may be absent. Since 1.7.
+    /// `bps_wr_max`. Since 1.7.
     pub bps_wr_max: Option<i64>,
-    /// `iops_max`; may be absent. Since 1.7.
+    /// `iops_max`. Since 1.7.
     pub iops_max: Option<i64>,
-    /// `iops_rd_max`; may be absent. Since 1.7.
+    /// `iops_rd_max`. Since 1.7.
     pub iops_rd_max: Option<i64>,
-    /// `iops_wr_max`; may be absent. Since 1.7.
+    /// `iops_wr_max`. Since 1.7.
     pub iops_wr_max: Option<i64>,
-    /// `bps_max_length`; may be absent. Since 2.6.
+    /// `bps_max_length`. Since 2.6.
     pub bps_max_length: Option<i64>,
-    /// `bps_rd_max_length`; may be absent. Since 2.6.
+    /// `bps_rd_max_length`. Since 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// `bps_wr_max_length`; may be absent. Since 2.6.
+    /// `bps_wr_max_length`. Since 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// `iops_max_length`; may be absent. Since 2.6.
+    /// `iops_max_length`. Since 2.6.
     pub iops_max_length: Option<i64>,
-    /// `iops_rd_max_length`; may be absent. Since 2.6.
+    /// `iops_rd_max_length`. Since 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// `iops_wr_max_length`; may be absent. Since 2.6.
+    /// `iops_wr_max_length`. Since 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// `iops_size`; may be absent. Since 1.7.
+    /// `iops_size`. Since 1.7.
     pub iops_size: Option<i64>,
-    /// `group`; may be absent. Since 2.4.
+    /// `group`. Since 2.4.
     pub group: Option<String>,
 }
 
@@ -711,17 +711,17 @@ impl Command for BlockSetIoThrottle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `boundaries`; may be absent.
+    /// `boundaries`.
     pub boundaries: Option<Vec<u64>>,
-    /// `boundaries-read`; may be absent.
+    /// `boundaries-read`.
     pub boundaries_read: Option<Vec<u64>>,
-    /// `boundaries-write`; may be absent.
+    /// `boundaries-write`.
     pub boundaries_write: Option<Vec<u64>>,
-    /// `boundaries-zap`; may be absent. Only in 10.0.
+    /// `boundaries-zap`. Only in 10.0.
     pub boundaries_zap: Option<Vec<u64>>,
-    /// `boundaries-flush`; may be absent.
+    /// `boundaries-flush`.
     pub boundaries_flush: Option<Vec<u64>>,
 }
 

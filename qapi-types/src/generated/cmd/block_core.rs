@@ -65,7 +65,7 @@ impl Command for QueryBlock {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryBlockstats {
-    /// `query-nodes`; may be absent. Since 2.3.
+    /// `query-nodes`. Since 2.3.
     pub query_nodes: Option<bool>,
 }
 
@@ -163,11 +163,11 @@ impl Command for QueryBlockJobs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockResize {
-    /// `device`; may be absent.
+    /// `device`.
     pub device: Option<String>,
-    /// `node-name`; may be absent. Since 2.0.
+    /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
-    /// `size`; always present.
+    /// `size`.
     pub size: i64,
 }
 
@@ -235,17 +235,17 @@ impl Command for BlockResize {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
-    /// `device`; may be absent.
+    /// `device`.
     pub device: Option<String>,
-    /// `node-name`; may be absent. Since 2.0.
+    /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
-    /// `snapshot-file`; always present.
+    /// `snapshot-file`.
     pub snapshot_file: String,
-    /// `snapshot-node-name`; may be absent. Since 2.0.
+    /// `snapshot-node-name`. Since 2.0.
     pub snapshot_node_name: Option<String>,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<String>,
-    /// `mode`; may be absent.
+    /// `mode`.
     pub mode: Option<NewImageMode>,
 }
 
@@ -347,9 +347,9 @@ impl Command for BlockdevSnapshotSync {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
-    /// `node`; always present.
+    /// `node`.
     pub node: String,
-    /// `overlay`; always present.
+    /// `overlay`.
     pub overlay: String,
 }
 
@@ -399,11 +399,11 @@ impl Command for BlockdevSnapshot {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeBackingFile {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `image-node-name`; always present.
+    /// `image-node-name`.
     pub image_node_name: String,
-    /// `backing-file`; always present.
+    /// `backing-file`.
     pub backing_file: String,
 }
 
@@ -465,33 +465,33 @@ impl Command for ChangeBackingFile {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockCommit {
-    /// `job-id`; may be absent. Since 2.7.
+    /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `base-node`; may be absent. Since 3.1.
+    /// `base-node`. Since 3.1.
     pub base_node: Option<String>,
-    /// `base`; may be absent. Deprecated in QEMU.
+    /// `base`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub base: Option<String>,
-    /// `top-node`; may be absent. Since 3.1.
+    /// `top-node`. Since 3.1.
     pub top_node: Option<String>,
-    /// `top`; may be absent. Deprecated in QEMU.
+    /// `top`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub top: Option<String>,
-    /// `backing-file`; may be absent. Since 2.1.
+    /// `backing-file`. Since 2.1.
     pub backing_file: Option<String>,
-    /// `backing-mask-protocol`; may be absent. Only in 10.0. Since 9.0.
+    /// `backing-mask-protocol`. Only in 10.0. Since 9.0.
     pub backing_mask_protocol: Option<bool>,
-    /// `speed`; may be absent.
+    /// `speed`.
     pub speed: Option<i64>,
-    /// `on-error`; may be absent. Since 5.0.
+    /// `on-error`. Since 5.0.
     pub on_error: Option<BlockdevOnError>,
-    /// `filter-node-name`; may be absent. Since 2.9.
+    /// `filter-node-name`. Since 2.9.
     pub filter_node_name: Option<String>,
-    /// `auto-finalize`; may be absent. Since 3.1.
+    /// `auto-finalize`. Since 3.1.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`; may be absent. Since 3.1.
+    /// `auto-dismiss`. Since 3.1.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -666,39 +666,39 @@ impl Command for BlockCommit {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct DriveBackup {
-    /// `job-id`; may be absent. Since 2.7.
+    /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `sync`; always present.
+    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`; may be absent.
+    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`; may be absent. Since 2.4.
+    /// `bitmap`. Since 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`; may be absent. Since 4.2.
+    /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`; may be absent. Since 2.8.
+    /// `compress`. Since 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`; may be absent.
+    /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`; may be absent.
+    /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
-    /// `auto-finalize`; may be absent. Since 2.12.
+    /// `auto-finalize`. Since 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`; may be absent. Since 2.12.
+    /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`; may be absent. Since 4.2.
+    /// `filter-node-name`. Since 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`; may be absent. Only in 10.0. Since 9.1.
+    /// `discard-source`. Only in 10.0. Since 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`; may be absent. Since 6.0. Unstable: QEMU may change or drop it in any release.
+    /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
-    /// `target`; always present.
+    /// `target`.
     pub target: String,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<String>,
-    /// `mode`; may be absent.
+    /// `mode`.
     pub mode: Option<NewImageMode>,
 }
 
@@ -897,35 +897,35 @@ impl Command for DriveBackup {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
-    /// `job-id`; may be absent. Since 2.7.
+    /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `sync`; always present.
+    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`; may be absent.
+    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`; may be absent. Since 2.4.
+    /// `bitmap`. Since 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`; may be absent. Since 4.2.
+    /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`; may be absent. Since 2.8.
+    /// `compress`. Since 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`; may be absent.
+    /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`; may be absent.
+    /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
-    /// `auto-finalize`; may be absent. Since 2.12.
+    /// `auto-finalize`. Since 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`; may be absent. Since 2.12.
+    /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`; may be absent. Since 4.2.
+    /// `filter-node-name`. Since 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`; may be absent. Only in 10.0. Since 9.1.
+    /// `discard-source`. Only in 10.0. Since 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`; may be absent. Since 6.0. Unstable: QEMU may change or drop it in any release.
+    /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
-    /// `target`; always present.
+    /// `target`.
     pub target: String,
 }
 
@@ -1103,7 +1103,7 @@ impl Command for BlockdevBackup {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
-    /// `flat`; may be absent. Since 5.0.
+    /// `flat`. Since 5.0.
     pub flat: Option<bool>,
 }
 
@@ -1200,39 +1200,39 @@ impl Command for XDebugQueryBlockGraph {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
-    /// `job-id`; may be absent. Since 2.7.
+    /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `target`; always present.
+    /// `target`.
     pub target: String,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<String>,
-    /// `node-name`; may be absent. Since 2.1.
+    /// `node-name`. Since 2.1.
     pub node_name: Option<String>,
-    /// `replaces`; may be absent. Since 2.1.
+    /// `replaces`. Since 2.1.
     pub replaces: Option<String>,
-    /// `sync`; always present.
+    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `mode`; may be absent.
+    /// `mode`.
     pub mode: Option<NewImageMode>,
-    /// `speed`; may be absent.
+    /// `speed`.
     pub speed: Option<i64>,
-    /// `granularity`; may be absent. Since 1.4.
+    /// `granularity`. Since 1.4.
     pub granularity: Option<u32>,
-    /// `buf-size`; may be absent. Since 1.4.
+    /// `buf-size`. Since 1.4.
     pub buf_size: Option<i64>,
-    /// `on-source-error`; may be absent.
+    /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`; may be absent.
+    /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
-    /// `unmap`; may be absent. Since 2.4.
+    /// `unmap`. Since 2.4.
     pub unmap: Option<bool>,
-    /// `copy-mode`; may be absent. Since 3.0.
+    /// `copy-mode`. Since 3.0.
     pub copy_mode: Option<MirrorCopyMode>,
-    /// `auto-finalize`; may be absent. Since 3.1.
+    /// `auto-finalize`. Since 3.1.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`; may be absent. Since 3.1.
+    /// `auto-dismiss`. Since 3.1.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -1430,15 +1430,15 @@ impl Command for DriveMirror {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
-    /// `node`; always present.
+    /// `node`.
     pub node: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `granularity`; may be absent.
+    /// `granularity`.
     pub granularity: Option<u32>,
-    /// `persistent`; may be absent. Since 2.10.
+    /// `persistent`. Since 2.10.
     pub persistent: Option<bool>,
-    /// `disabled`; may be absent. Since 4.0.
+    /// `disabled`. Since 4.0.
     pub disabled: Option<bool>,
 }
 
@@ -1523,9 +1523,9 @@ impl Command for BlockDirtyBitmapAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
-    /// `node`; always present.
+    /// `node`.
     pub node: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -1574,9 +1574,9 @@ impl Command for BlockDirtyBitmapRemove {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
-    /// `node`; always present.
+    /// `node`.
     pub node: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -1625,9 +1625,9 @@ impl Command for BlockDirtyBitmapClear {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
-    /// `node`; always present.
+    /// `node`.
     pub node: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -1676,9 +1676,9 @@ impl Command for BlockDirtyBitmapEnable {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
-    /// `node`; always present.
+    /// `node`.
     pub node: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -1727,11 +1727,11 @@ impl Command for BlockDirtyBitmapDisable {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
-    /// `node`; always present.
+    /// `node`.
     pub node: String,
-    /// `target`; always present.
+    /// `target`.
     pub target: String,
-    /// `bitmaps`; always present.
+    /// `bitmaps`.
     pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
 }
 
@@ -1793,9 +1793,9 @@ impl Command for BlockDirtyBitmapMerge {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
-    /// `node`; always present.
+    /// `node`.
     pub node: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -1845,33 +1845,33 @@ impl Command for XDebugBlockDirtyBitmapSha256 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevMirror {
-    /// `job-id`; may be absent. Since 2.7.
+    /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `target`; always present.
+    /// `target`.
     pub target: String,
-    /// `replaces`; may be absent.
+    /// `replaces`.
     pub replaces: Option<String>,
-    /// `sync`; always present.
+    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`; may be absent.
+    /// `speed`.
     pub speed: Option<i64>,
-    /// `granularity`; may be absent.
+    /// `granularity`.
     pub granularity: Option<u32>,
-    /// `buf-size`; may be absent.
+    /// `buf-size`.
     pub buf_size: Option<i64>,
-    /// `on-source-error`; may be absent.
+    /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`; may be absent.
+    /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
-    /// `filter-node-name`; may be absent. Since 2.9.
+    /// `filter-node-name`. Since 2.9.
     pub filter_node_name: Option<String>,
-    /// `copy-mode`; may be absent. Since 3.0.
+    /// `copy-mode`. Since 3.0.
     pub copy_mode: Option<MirrorCopyMode>,
-    /// `auto-finalize`; may be absent. Since 3.1.
+    /// `auto-finalize`. Since 3.1.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`; may be absent. Since 3.1.
+    /// `auto-dismiss`. Since 3.1.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -2039,29 +2039,29 @@ impl Command for BlockdevMirror {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStream {
-    /// `job-id`; may be absent. Since 2.7.
+    /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `base`; may be absent.
+    /// `base`.
     pub base: Option<String>,
-    /// `base-node`; may be absent. Since 2.8.
+    /// `base-node`. Since 2.8.
     pub base_node: Option<String>,
-    /// `backing-file`; may be absent. Since 2.1.
+    /// `backing-file`. Since 2.1.
     pub backing_file: Option<String>,
-    /// `backing-mask-protocol`; may be absent. Only in 10.0. Since 9.0.
+    /// `backing-mask-protocol`. Only in 10.0. Since 9.0.
     pub backing_mask_protocol: Option<bool>,
-    /// `bottom`; may be absent. Since 6.0.
+    /// `bottom`. Since 6.0.
     pub bottom: Option<String>,
-    /// `speed`; may be absent.
+    /// `speed`.
     pub speed: Option<i64>,
-    /// `on-error`; may be absent. Since 1.3.
+    /// `on-error`. Since 1.3.
     pub on_error: Option<BlockdevOnError>,
-    /// `filter-node-name`; may be absent. Since 6.0.
+    /// `filter-node-name`. Since 6.0.
     pub filter_node_name: Option<String>,
-    /// `auto-finalize`; may be absent. Since 3.1.
+    /// `auto-finalize`. Since 3.1.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`; may be absent. Since 3.1.
+    /// `auto-dismiss`. Since 3.1.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -2223,9 +2223,9 @@ impl Command for BlockStream {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `speed`; always present.
+    /// `speed`.
     pub speed: i64,
 }
 
@@ -2274,9 +2274,9 @@ impl Command for BlockJobSetSpeed {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancel {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `force`; may be absent. Since 1.3.
+    /// `force`. Since 1.3.
     pub force: Option<bool>,
 }
 
@@ -2330,7 +2330,7 @@ impl Command for BlockJobCancel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobPause {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
 }
 
@@ -2376,7 +2376,7 @@ impl Command for BlockJobPause {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobResume {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
 }
 
@@ -2424,7 +2424,7 @@ impl Command for BlockJobResume {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobComplete {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
 }
 
@@ -2470,7 +2470,7 @@ impl Command for BlockJobComplete {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobDismiss {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 
@@ -2516,7 +2516,7 @@ impl Command for BlockJobDismiss {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobFinalize {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 
@@ -2659,7 +2659,7 @@ impl Command for BlockdevAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevReopen {
-    /// `options`; always present.
+    /// `options`.
     pub options: Vec<BlockdevOptions>,
 }
 
@@ -2707,7 +2707,7 @@ impl Command for BlockdevReopen {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevDel {
-    /// `node-name`; always present.
+    /// `node-name`.
     pub node_name: String,
 }
 
@@ -2753,9 +2753,9 @@ impl Command for BlockdevDel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSetActive {
-    /// `node-name`; may be absent.
+    /// `node-name`.
     pub node_name: Option<String>,
-    /// `active`; always present.
+    /// `active`.
     pub active: bool,
 }
 
@@ -2813,9 +2813,9 @@ impl Command for BlockdevSetActive {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreate {
-    /// `job-id`; always present.
+    /// `job-id`.
     pub job_id: String,
-    /// `options`; always present.
+    /// `options`.
     pub options: BlockdevCreateOptions,
 }
 
@@ -2864,13 +2864,13 @@ impl Command for BlockdevCreate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevAmend {
-    /// `job-id`; always present.
+    /// `job-id`.
     pub job_id: String,
-    /// `node-name`; always present.
+    /// `node-name`.
     pub node_name: String,
-    /// `options`; always present.
+    /// `options`.
     pub options: BlockdevAmendOptions,
-    /// `force`; may be absent.
+    /// `force`.
     pub force: Option<bool>,
 }
 
@@ -2941,9 +2941,9 @@ impl Command for XBlockdevAmend {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetWriteThreshold {
-    /// `node-name`; always present.
+    /// `node-name`.
     pub node_name: String,
-    /// `write-threshold`; always present.
+    /// `write-threshold`.
     pub write_threshold: u64,
 }
 
@@ -2993,11 +2993,11 @@ impl Command for BlockSetWriteThreshold {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevChange {
-    /// `parent`; always present.
+    /// `parent`.
     pub parent: String,
-    /// `child`; may be absent.
+    /// `child`.
     pub child: Option<String>,
-    /// `node`; may be absent.
+    /// `node`.
     pub node: Option<String>,
 }
 
@@ -3064,11 +3064,11 @@ impl Command for XBlockdevChange {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
-    /// `node-name`; always present.
+    /// `node-name`.
     pub node_name: String,
-    /// `iothread`; always present.
+    /// `iothread`.
     pub iothread: StrOrNull,
-    /// `force`; may be absent.
+    /// `force`.
     pub force: Option<bool>,
 }
 
@@ -3128,9 +3128,9 @@ impl Command for XBlockdevSetIothread {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalSync {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -3177,11 +3177,11 @@ impl Command for BlockdevSnapshotInternalSync {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `id`; may be absent.
+    /// `id`.
     pub id: Option<String>,
-    /// `name`; may be absent.
+    /// `name`.
     pub name: Option<String>,
 }
 

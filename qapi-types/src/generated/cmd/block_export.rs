@@ -19,15 +19,15 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerStart {
-    /// `handshake-max-seconds`; may be absent. Only in 10.0. Since 10.0.
+    /// `handshake-max-seconds`. Only in 10.0. Since 10.0.
     pub handshake_max_seconds: Option<u32>,
-    /// `tls-creds`; may be absent. Since 2.6.
+    /// `tls-creds`. Since 2.6.
     pub tls_creds: Option<String>,
-    /// `tls-authz`; may be absent. Since 4.0.
+    /// `tls-authz`. Since 4.0.
     pub tls_authz: Option<String>,
-    /// `max-connections`; may be absent. Since 5.2.
+    /// `max-connections`. Since 5.2.
     pub max_connections: Option<u32>,
-    /// `addr`; always present. Since 1.3.
+    /// `addr`. Since 1.3.
     pub addr: SocketAddressLegacy,
 }
 
@@ -120,15 +120,15 @@ impl Command for NbdServerStart {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct NbdServerAdd {
-    /// `name`; may be absent. Since 2.12.
+    /// `name`. Since 2.12.
     pub name: Option<String>,
-    /// `description`; may be absent. Since 5.0.
+    /// `description`. Since 5.0.
     pub description: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `writable`; may be absent.
+    /// `writable`.
     pub writable: Option<bool>,
-    /// `bitmap`; may be absent. Since 4.0.
+    /// `bitmap`. Since 4.0.
     pub bitmap: Option<String>,
 }
 
@@ -214,9 +214,9 @@ impl Command for NbdServerAdd {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct NbdServerRemove {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `mode`; may be absent.
+    /// `mode`.
     pub mode: Option<BlockExportRemoveMode>,
 }
 
@@ -364,9 +364,9 @@ impl Command for BlockExportAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDel {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `mode`; may be absent.
+    /// `mode`.
     pub mode: Option<BlockExportRemoveMode>,
 }
 

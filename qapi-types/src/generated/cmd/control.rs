@@ -16,7 +16,7 @@ use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QmpCapabilities {
-    /// `enable`; may be absent. Since 2.12.
+    /// `enable`. Since 2.12.
     pub enable: Option<Vec<QMPCapability>>,
 }
 

@@ -16,7 +16,7 @@ use crate::{Command, DecodeError, Empty, JobInfo, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPause {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 
@@ -63,7 +63,7 @@ impl Command for JobPause {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobResume {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 
@@ -110,7 +110,7 @@ impl Command for JobResume {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobCancel {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 
@@ -157,7 +157,7 @@ impl Command for JobCancel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobComplete {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 
@@ -204,7 +204,7 @@ impl Command for JobComplete {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobDismiss {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 
@@ -251,7 +251,7 @@ impl Command for JobDismiss {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobFinalize {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 

@@ -60,7 +60,7 @@ impl Command for QueryMigrate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetCapabilities {
-    /// `capabilities`; always present.
+    /// `capabilities`.
     pub capabilities: Vec<MigrationCapabilityStatus>,
 }
 
@@ -145,73 +145,73 @@ impl Command for QueryMigrateCapabilities {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
-    /// `announce-initial`; may be absent. Since 4.0.
+    /// `announce-initial`. Since 4.0.
     pub announce_initial: Option<u64>,
-    /// `announce-max`; may be absent. Since 4.0.
+    /// `announce-max`. Since 4.0.
     pub announce_max: Option<u64>,
-    /// `announce-rounds`; may be absent. Since 4.0.
+    /// `announce-rounds`. Since 4.0.
     pub announce_rounds: Option<u64>,
-    /// `announce-step`; may be absent. Since 4.0.
+    /// `announce-step`. Since 4.0.
     pub announce_step: Option<u64>,
-    /// `throttle-trigger-threshold`; may be absent. Since 5.0.
+    /// `throttle-trigger-threshold`. Since 5.0.
     pub throttle_trigger_threshold: Option<u8>,
-    /// `cpu-throttle-initial`; may be absent. Since 2.7.
+    /// `cpu-throttle-initial`. Since 2.7.
     pub cpu_throttle_initial: Option<u8>,
-    /// `cpu-throttle-increment`; may be absent. Since 2.7.
+    /// `cpu-throttle-increment`. Since 2.7.
     pub cpu_throttle_increment: Option<u8>,
-    /// `cpu-throttle-tailslow`; may be absent. Since 5.1.
+    /// `cpu-throttle-tailslow`. Since 5.1.
     pub cpu_throttle_tailslow: Option<bool>,
-    /// `tls-creds`; may be absent. Since 2.7.
+    /// `tls-creds`. Since 2.7.
     pub tls_creds: Option<StrOrNull>,
-    /// `tls-hostname`; may be absent. Since 2.7.
+    /// `tls-hostname`. Since 2.7.
     pub tls_hostname: Option<StrOrNull>,
-    /// `tls-authz`; may be absent. Since 4.0.
+    /// `tls-authz`. Since 4.0.
     pub tls_authz: Option<StrOrNull>,
-    /// `max-bandwidth`; may be absent. Since 2.8.
+    /// `max-bandwidth`. Since 2.8.
     pub max_bandwidth: Option<u64>,
-    /// `avail-switchover-bandwidth`; may be absent. Only in 10.0. Since 8.2.
+    /// `avail-switchover-bandwidth`. Only in 10.0. Since 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
-    /// `downtime-limit`; may be absent. Since 2.8.
+    /// `downtime-limit`. Since 2.8.
     pub downtime_limit: Option<u64>,
-    /// `x-checkpoint-delay`; may be absent. Since 2.8. Unstable: QEMU may change or drop it in any release.
+    /// `x-checkpoint-delay`. Since 2.8. Unstable: QEMU may change or drop it in any release.
     pub x_checkpoint_delay: Option<u32>,
-    /// `multifd-channels`; may be absent. Since 4.0.
+    /// `multifd-channels`. Since 4.0.
     pub multifd_channels: Option<u8>,
-    /// `xbzrle-cache-size`; may be absent. Since 2.11.
+    /// `xbzrle-cache-size`. Since 2.11.
     pub xbzrle_cache_size: Option<u64>,
-    /// `max-postcopy-bandwidth`; may be absent. Since 3.0.
+    /// `max-postcopy-bandwidth`. Since 3.0.
     pub max_postcopy_bandwidth: Option<u64>,
-    /// `max-cpu-throttle`; may be absent. Since 3.1.
+    /// `max-cpu-throttle`. Since 3.1.
     pub max_cpu_throttle: Option<u8>,
-    /// `multifd-compression`; may be absent. Since 5.0.
+    /// `multifd-compression`. Since 5.0.
     pub multifd_compression: Option<MultiFDCompression>,
-    /// `multifd-zlib-level`; may be absent. Since 5.0.
+    /// `multifd-zlib-level`. Since 5.0.
     pub multifd_zlib_level: Option<u8>,
-    /// `multifd-qatzip-level`; may be absent. Only in 10.0. Since 9.2.
+    /// `multifd-qatzip-level`. Only in 10.0. Since 9.2.
     pub multifd_qatzip_level: Option<u8>,
-    /// `multifd-zstd-level`; may be absent. Since 5.0.
+    /// `multifd-zstd-level`. Since 5.0.
     pub multifd_zstd_level: Option<u8>,
-    /// `block-bitmap-mapping`; may be absent. Since 5.2.
+    /// `block-bitmap-mapping`. Since 5.2.
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-    /// `x-vcpu-dirty-limit-period`; may be absent. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    /// `x-vcpu-dirty-limit-period`. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
     pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// `vcpu-dirty-limit`; may be absent. Only in 10.0. Since 8.1.
+    /// `vcpu-dirty-limit`. Only in 10.0. Since 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`; may be absent. Only in 10.0. Since 8.2.
+    /// `mode`. Only in 10.0. Since 8.2.
     pub mode: Option<MigMode>,
-    /// `zero-page-detection`; may be absent. Only in 10.0. Since 9.0.
+    /// `zero-page-detection`. Only in 10.0. Since 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
-    /// `direct-io`; may be absent. Only in 10.0. Since 9.1.
+    /// `direct-io`. Only in 10.0. Since 9.1.
     pub direct_io: Option<bool>,
-    /// `compress-level`; may be absent. Only in 7.2.
+    /// `compress-level`. Only in 7.2.
     pub compress_level: Option<u8>,
-    /// `compress-threads`; may be absent. Only in 7.2.
+    /// `compress-threads`. Only in 7.2.
     pub compress_threads: Option<u8>,
-    /// `compress-wait-thread`; may be absent. Only in 7.2. Since 3.1.
+    /// `compress-wait-thread`. Only in 7.2. Since 3.1.
     pub compress_wait_thread: Option<bool>,
-    /// `decompress-threads`; may be absent. Only in 7.2.
+    /// `decompress-threads`. Only in 7.2.
     pub decompress_threads: Option<u8>,
-    /// `block-incremental`; may be absent. Only in 7.2. Since 2.10.
+    /// `block-incremental`. Only in 7.2. Since 2.10.
     pub block_incremental: Option<bool>,
 }
 
@@ -680,7 +680,7 @@ impl Command for MigrateStartPostcopy {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateContinue {
-    /// `state`; always present.
+    /// `state`.
     pub state: MigrationStatus,
 }
 
@@ -727,17 +727,17 @@ impl Command for MigrateContinue {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Migrate {
-    /// `uri`; may be absent.
+    /// `uri`.
     pub uri: Option<String>,
-    /// `channels`; may be absent. Only in 10.0.
+    /// `channels`. Only in 10.0.
     pub channels: Option<Vec<MigrationChannel>>,
-    /// `detach`; may be absent.
+    /// `detach`.
     pub detach: Option<bool>,
-    /// `resume`; may be absent. Since 3.0.
+    /// `resume`. Since 3.0.
     pub resume: Option<bool>,
-    /// `blk`; may be absent. Only in 7.2.
+    /// `blk`. Only in 7.2.
     pub blk: Option<bool>,
-    /// `inc`; may be absent. Only in 7.2.
+    /// `inc`. Only in 7.2.
     pub inc: Option<bool>,
 }
 
@@ -838,11 +838,11 @@ impl Command for Migrate {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrateIncoming {
-    /// `uri`; may be absent.
+    /// `uri`.
     pub uri: Option<String>,
-    /// `channels`; may be absent. Only in 10.0.
+    /// `channels`. Only in 10.0.
     pub channels: Option<Vec<MigrationChannel>>,
-    /// `exit-on-error`; may be absent. Only in 10.0. Since 9.1.
+    /// `exit-on-error`. Only in 10.0. Since 9.1.
     pub exit_on_error: Option<bool>,
 }
 

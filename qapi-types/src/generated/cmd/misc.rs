@@ -185,9 +185,9 @@ impl Command for Cont {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
-    /// `command-line`; always present.
+    /// `command-line`.
     pub command_line: String,
-    /// `cpu-index`; may be absent.
+    /// `cpu-index`.
     pub cpu_index: Option<i64>,
 }
 
@@ -246,7 +246,7 @@ impl Command for HumanMonitorCommand {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Getfd {
-    /// `fdname`; always present.
+    /// `fdname`.
     pub fdname: String,
 }
 
@@ -291,7 +291,7 @@ impl Command for Getfd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Closefd {
-    /// `fdname`; always present.
+    /// `fdname`.
     pub fdname: String,
 }
 
@@ -338,9 +338,9 @@ impl Command for Closefd {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddFd {
-    /// `fdset-id`; may be absent.
+    /// `fdset-id`.
     pub fdset_id: Option<i64>,
-    /// `opaque`; may be absent.
+    /// `opaque`.
     pub opaque: Option<String>,
 }
 
@@ -400,9 +400,9 @@ impl Command for AddFd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveFd {
-    /// `fdset-id`; always present.
+    /// `fdset-id`.
     pub fdset_id: i64,
-    /// `fd`; may be absent.
+    /// `fd`.
     pub fd: Option<i64>,
 }
 
@@ -495,7 +495,7 @@ impl Command for QueryFdsets {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
-    /// `option`; may be absent.
+    /// `option`.
     pub option: Option<String>,
 }
 

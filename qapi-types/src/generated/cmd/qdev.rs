@@ -16,11 +16,11 @@ use crate::{Command, DecodeError, Empty, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceAdd {
-    /// `driver`; always present.
+    /// `driver`.
     pub driver: String,
-    /// `bus`; may be absent.
+    /// `bus`.
     pub bus: Option<String>,
-    /// `id`; may be absent.
+    /// `id`.
     pub id: Option<String>,
     /// Members beyond those that the schema lists, such as a device's properties.
     pub extra: Map<String, Value>,
@@ -99,7 +99,7 @@ impl Command for DeviceAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDel {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 

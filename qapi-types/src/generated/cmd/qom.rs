@@ -14,7 +14,7 @@ use crate::{Command, DecodeError, Empty, ObjectOptions, ObjectPropertyInfo, Obje
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomList {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
 }
 
@@ -62,9 +62,9 @@ impl Command for QomList {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomGet {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `property`; always present.
+    /// `property`.
     pub property: String,
 }
 
@@ -113,11 +113,11 @@ impl Command for QomGet {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomSet {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `property`; always present.
+    /// `property`.
     pub property: String,
-    /// `value`; always present.
+    /// `value`.
     pub value: Value,
 }
 
@@ -173,9 +173,9 @@ impl Command for QomSet {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QomListTypes {
-    /// `implements`; may be absent.
+    /// `implements`.
     pub implements: Option<String>,
-    /// `abstract`; may be absent.
+    /// `abstract`.
     pub r#abstract: Option<bool>,
 }
 
@@ -289,7 +289,7 @@ impl Command for ObjectAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectDel {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 

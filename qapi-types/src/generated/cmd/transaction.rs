@@ -16,9 +16,9 @@ use crate::{Command, DecodeError, Empty, TransactionAction, TransactionPropertie
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// `actions`; always present.
+    /// `actions`.
     pub actions: Vec<TransactionAction>,
-    /// `properties`; may be absent.
+    /// `properties`.
     pub properties: Option<TransactionProperties>,
 }
 

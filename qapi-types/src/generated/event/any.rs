@@ -172,7 +172,7 @@ impl AnyEvent {
     /// Reads the data of the event `name`; an event without data is read as an empty object.
     ///
     /// # Errors
-    /// – [`DecodeError`] if the data of a known event is not of its type.
+    /// * [`DecodeError`] if the data of a known event is not of its type.
     pub fn decode(name: &str, data: Value) -> Result<Self, DecodeError> {
         Ok(match name {
             "SHUTDOWN" => Self::Shutdown(wire::decode(data)?),

@@ -16,11 +16,11 @@ use crate::{DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `id`; always present. Since 2.8.
+    /// `id`. Since 2.8.
     pub id: String,
-    /// `tray-open`; always present.
+    /// `tray-open`.
     pub tray_open: bool,
 }
 

@@ -14,17 +14,17 @@ use crate::{BlockErrorAction, DecodeError, Event, IoOperationType, JobType, Quor
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `node-name`; may be absent. Since 2.4.
+    /// `node-name`. Since 2.4.
     pub node_name: Option<String>,
-    /// `msg`; always present.
+    /// `msg`.
     pub msg: String,
-    /// `offset`; may be absent.
+    /// `offset`.
     pub offset: Option<i64>,
-    /// `size`; may be absent.
+    /// `size`.
     pub size: Option<i64>,
-    /// `fatal`; always present. Since 2.2.
+    /// `fatal`. Since 2.2.
     pub fatal: bool,
 }
 
@@ -104,19 +104,19 @@ impl Event for BlockImageCorrupted {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoError {
-    /// `qom-path`; may be absent. Only in 10.0. Since 9.2.
+    /// `qom-path`. Only in 10.0. Since 9.2.
     pub qom_path: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `node-name`; may be absent. Since 2.8.
+    /// `node-name`. Since 2.8.
     pub node_name: Option<String>,
-    /// `operation`; always present.
+    /// `operation`.
     pub operation: IoOperationType,
-    /// `action`; always present.
+    /// `action`.
     pub action: BlockErrorAction,
-    /// `nospace`; may be absent. Since 2.2.
+    /// `nospace`. Since 2.2.
     pub nospace: Option<bool>,
-    /// `reason`; always present. Since 2.2.
+    /// `reason`. Since 2.2.
     pub reason: String,
 }
 
@@ -204,17 +204,17 @@ impl Event for BlockIoError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
-    /// `type`; always present.
+    /// `type`.
     pub r#type: JobType,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `len`; always present.
+    /// `len`.
     pub len: i64,
-    /// `offset`; always present.
+    /// `offset`.
     pub offset: i64,
-    /// `speed`; always present.
+    /// `speed`.
     pub speed: i64,
-    /// `error`; may be absent.
+    /// `error`.
     pub error: Option<String>,
 }
 
@@ -279,15 +279,15 @@ impl Event for BlockJobCompleted {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
-    /// `type`; always present.
+    /// `type`.
     pub r#type: JobType,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `len`; always present.
+    /// `len`.
     pub len: i64,
-    /// `offset`; always present.
+    /// `offset`.
     pub offset: i64,
-    /// `speed`; always present.
+    /// `speed`.
     pub speed: i64,
 }
 
@@ -343,11 +343,11 @@ impl Event for BlockJobCancelled {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobError {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `operation`; always present.
+    /// `operation`.
     pub operation: IoOperationType,
-    /// `action`; always present.
+    /// `action`.
     pub action: BlockErrorAction,
 }
 
@@ -397,15 +397,15 @@ impl Event for BlockJobError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobReady {
-    /// `type`; always present.
+    /// `type`.
     pub r#type: JobType,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `len`; always present.
+    /// `len`.
     pub len: i64,
-    /// `offset`; always present.
+    /// `offset`.
     pub offset: i64,
-    /// `speed`; always present.
+    /// `speed`.
     pub speed: i64,
 }
 
@@ -461,9 +461,9 @@ impl Event for BlockJobReady {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobPending {
-    /// `type`; always present.
+    /// `type`.
     pub r#type: JobType,
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 
@@ -504,11 +504,11 @@ impl Event for BlockJobPending {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
-    /// `node-name`; always present.
+    /// `node-name`.
     pub node_name: String,
-    /// `amount-exceeded`; always present.
+    /// `amount-exceeded`.
     pub amount_exceeded: u64,
-    /// `write-threshold`; always present.
+    /// `write-threshold`.
     pub write_threshold: u64,
 }
 
@@ -552,11 +552,11 @@ impl Event for BlockWriteThreshold {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumFailure {
-    /// `reference`; always present.
+    /// `reference`.
     pub reference: String,
-    /// `sector-num`; always present.
+    /// `sector-num`.
     pub sector_num: i64,
-    /// `sectors-count`; always present.
+    /// `sectors-count`.
     pub sectors_count: i64,
 }
 
@@ -600,15 +600,15 @@ impl Event for QuorumFailure {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumReportBad {
-    /// `type`; always present. Since 2.6.
+    /// `type`. Since 2.6.
     pub r#type: QuorumOpType,
-    /// `error`; may be absent.
+    /// `error`.
     pub error: Option<String>,
-    /// `node-name`; always present.
+    /// `node-name`.
     pub node_name: String,
-    /// `sector-num`; always present.
+    /// `sector-num`.
     pub sector_num: i64,
-    /// `sectors-count`; always present.
+    /// `sectors-count`.
     pub sectors_count: i64,
 }
 

@@ -16,7 +16,7 @@ use crate::{DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDeleted {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 

@@ -16,9 +16,9 @@ use crate::{DecodeError, Event, JobStatus, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobStatusChange {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `status`; always present.
+    /// `status`.
     pub status: JobStatus,
 }
 

@@ -16,7 +16,7 @@ use crate::{DecodeError, Event, MigrationStatus, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Migration {
-    /// `status`; always present.
+    /// `status`.
     pub status: MigrationStatus,
 }
 

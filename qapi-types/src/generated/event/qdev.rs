@@ -16,9 +16,9 @@ use crate::{DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDeleted {
-    /// `device`; may be absent.
+    /// `device`.
     pub device: Option<String>,
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
 }
 
@@ -64,9 +64,9 @@ impl Event for DeviceDeleted {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
-    /// `device`; may be absent.
+    /// `device`.
     pub device: Option<String>,
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
 }
 

@@ -19,9 +19,9 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shutdown {
-    /// `guest`; always present. Since 2.10.
+    /// `guest`. Since 2.10.
     pub guest: bool,
-    /// `reason`; always present. Since 4.0.
+    /// `reason`. Since 4.0.
     pub reason: ShutdownCause,
 }
 
@@ -95,9 +95,9 @@ impl Event for Powerdown {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reset {
-    /// `guest`; always present. Since 2.10.
+    /// `guest`. Since 2.10.
     pub guest: bool,
-    /// `reason`; always present. Since 4.0.
+    /// `reason`. Since 4.0.
     pub reason: ShutdownCause,
 }
 
@@ -272,7 +272,7 @@ impl Event for Wakeup {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Watchdog {
-    /// `action`; always present.
+    /// `action`.
     pub action: WatchdogAction,
 }
 
@@ -310,9 +310,9 @@ impl Event for Watchdog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicked {
-    /// `action`; always present.
+    /// `action`.
     pub action: GuestPanicAction,
-    /// `info`; may be absent. Since 2.9.
+    /// `info`. Since 2.9.
     pub info: Option<GuestPanicInformation>,
 }
 

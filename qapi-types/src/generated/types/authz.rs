@@ -91,11 +91,11 @@ impl Enum for QAuthZListFormat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QAuthZListRule {
-    /// `match`; always present.
+    /// `match`.
     pub r#match: String,
-    /// `policy`; always present.
+    /// `policy`.
     pub policy: QAuthZListPolicy,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<QAuthZListFormat>,
 }
 
@@ -138,9 +138,9 @@ impl Object for QAuthZListRule {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuthZListProperties {
-    /// `policy`; may be absent.
+    /// `policy`.
     pub policy: Option<QAuthZListPolicy>,
-    /// `rules`; may be absent.
+    /// `rules`.
     pub rules: Option<Vec<QAuthZListRule>>,
 }
 
@@ -185,9 +185,9 @@ impl Object for AuthZListProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `refresh`; may be absent.
+    /// `refresh`.
     pub refresh: Option<bool>,
 }
 
@@ -225,7 +225,7 @@ impl Object for AuthZListFileProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZPAMProperties {
-    /// `service`; always present.
+    /// `service`.
     pub service: String,
 }
 
@@ -255,7 +255,7 @@ impl Object for AuthZPAMProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
-    /// `identity`; always present.
+    /// `identity`.
     pub identity: String,
 }
 

@@ -21,21 +21,21 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotInfo {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `vm-state-size`; always present.
+    /// `vm-state-size`.
     pub vm_state_size: i64,
-    /// `date-sec`; always present.
+    /// `date-sec`.
     pub date_sec: i64,
-    /// `date-nsec`; always present.
+    /// `date-nsec`.
     pub date_nsec: i64,
-    /// `vm-clock-sec`; always present.
+    /// `vm-clock-sec`.
     pub vm_clock_sec: i64,
-    /// `vm-clock-nsec`; always present.
+    /// `vm-clock-nsec`.
     pub vm_clock_nsec: i64,
-    /// `icount`; may be absent. Since 5.2.
+    /// `icount`. Since 5.2.
     pub icount: Option<i64>,
 }
 
@@ -211,25 +211,25 @@ impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificQCow2Encryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
-    /// `compat`; always present.
+    /// `compat`.
     pub compat: String,
-    /// `data-file`; may be absent. Since 4.0.
+    /// `data-file`. Since 4.0.
     pub data_file: Option<String>,
-    /// `data-file-raw`; may be absent. Since 4.0.
+    /// `data-file-raw`. Since 4.0.
     pub data_file_raw: Option<bool>,
-    /// `extended-l2`; may be absent. Since 5.2.
+    /// `extended-l2`. Since 5.2.
     pub extended_l2: Option<bool>,
-    /// `lazy-refcounts`; may be absent.
+    /// `lazy-refcounts`.
     pub lazy_refcounts: Option<bool>,
-    /// `corrupt`; may be absent. Since 2.2.
+    /// `corrupt`. Since 2.2.
     pub corrupt: Option<bool>,
-    /// `refcount-bits`; always present. Since 2.3.
+    /// `refcount-bits`. Since 2.3.
     pub refcount_bits: i64,
-    /// `encrypt`; may be absent. Since 2.10.
+    /// `encrypt`. Since 2.10.
     pub encrypt: Option<ImageInfoSpecificQCow2Encryption>,
-    /// `bitmaps`; may be absent. Since 4.0.
+    /// `bitmaps`. Since 4.0.
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
-    /// `compression-type`; always present. Since 5.1.
+    /// `compression-type`. Since 5.1.
     pub compression_type: Qcow2CompressionType,
 }
 
@@ -343,13 +343,13 @@ impl Object for ImageInfoSpecificQCow2 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdk {
-    /// `create-type`; always present.
+    /// `create-type`.
     pub create_type: String,
-    /// `cid`; always present.
+    /// `cid`.
     pub cid: i64,
-    /// `parent-cid`; always present.
+    /// `parent-cid`.
     pub parent_cid: i64,
-    /// `extents`; always present.
+    /// `extents`.
     pub extents: Vec<VmdkExtentInfo>,
 }
 
@@ -397,15 +397,15 @@ impl Object for ImageInfoSpecificVmdk {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `format`; always present.
+    /// `format`.
     pub format: String,
-    /// `virtual-size`; always present.
+    /// `virtual-size`.
     pub virtual_size: i64,
-    /// `cluster-size`; may be absent.
+    /// `cluster-size`.
     pub cluster_size: Option<i64>,
-    /// `compressed`; may be absent.
+    /// `compressed`.
     pub compressed: Option<bool>,
 }
 
@@ -466,7 +466,7 @@ impl Object for VmdkExtentInfo {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
-    /// `encryption-format`; may be absent.
+    /// `encryption-format`.
     pub encryption_format: Option<RbdImageEncryptionFormat>,
 }
 
@@ -503,7 +503,7 @@ impl Object for ImageInfoSpecificRbd {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
-    /// `extent-size-hint`; may be absent.
+    /// `extent-size-hint`.
     pub extent_size_hint: Option<u64>,
 }
 
@@ -593,7 +593,7 @@ impl Enum for ImageInfoSpecificKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Wrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ImageInfoSpecificQCow2,
 }
 
@@ -629,7 +629,7 @@ impl From<ImageInfoSpecificQCow2> for ImageInfoSpecificQCow2Wrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdkWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ImageInfoSpecificVmdk,
 }
 
@@ -665,7 +665,7 @@ impl From<ImageInfoSpecificVmdk> for ImageInfoSpecificVmdkWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificLUKSWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: QCryptoBlockInfoLUKS,
 }
 
@@ -701,7 +701,7 @@ impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificLUKSWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbdWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ImageInfoSpecificRbd,
 }
 
@@ -737,7 +737,7 @@ impl From<ImageInfoSpecificRbd> for ImageInfoSpecificRbdWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFileWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ImageInfoSpecificFile,
 }
 
@@ -940,31 +940,31 @@ impl From<ImageInfoSpecificFileWrapper> for ImageInfoSpecific {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockNodeInfo {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `format`; always present.
+    /// `format`.
     pub format: String,
-    /// `dirty-flag`; may be absent.
+    /// `dirty-flag`.
     pub dirty_flag: Option<bool>,
-    /// `actual-size`; may be absent.
+    /// `actual-size`.
     pub actual_size: Option<i64>,
-    /// `virtual-size`; always present.
+    /// `virtual-size`.
     pub virtual_size: i64,
-    /// `cluster-size`; may be absent.
+    /// `cluster-size`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`; may be absent.
+    /// `encrypted`.
     pub encrypted: Option<bool>,
-    /// `compressed`; may be absent. Since 1.7.
+    /// `compressed`. Since 1.7.
     pub compressed: Option<bool>,
-    /// `backing-filename`; may be absent.
+    /// `backing-filename`.
     pub backing_filename: Option<String>,
-    /// `full-backing-filename`; may be absent.
+    /// `full-backing-filename`.
     pub full_backing_filename: Option<String>,
-    /// `backing-filename-format`; may be absent.
+    /// `backing-filename-format`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`; may be absent.
+    /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `format-specific`; may be absent. Since 1.7.
+    /// `format-specific`. Since 1.7.
     pub format_specific: Option<ImageInfoSpecific>,
 }
 
@@ -1107,33 +1107,33 @@ impl Object for BlockNodeInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfo {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `format`; always present.
+    /// `format`.
     pub format: String,
-    /// `dirty-flag`; may be absent.
+    /// `dirty-flag`.
     pub dirty_flag: Option<bool>,
-    /// `actual-size`; may be absent.
+    /// `actual-size`.
     pub actual_size: Option<i64>,
-    /// `virtual-size`; always present.
+    /// `virtual-size`.
     pub virtual_size: i64,
-    /// `cluster-size`; may be absent.
+    /// `cluster-size`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`; may be absent.
+    /// `encrypted`.
     pub encrypted: Option<bool>,
-    /// `compressed`; may be absent. Since 1.7.
+    /// `compressed`. Since 1.7.
     pub compressed: Option<bool>,
-    /// `backing-filename`; may be absent.
+    /// `backing-filename`.
     pub backing_filename: Option<String>,
-    /// `full-backing-filename`; may be absent.
+    /// `full-backing-filename`.
     pub full_backing_filename: Option<String>,
-    /// `backing-filename-format`; may be absent.
+    /// `backing-filename-format`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`; may be absent.
+    /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `format-specific`; may be absent. Since 1.7.
+    /// `format-specific`. Since 1.7.
     pub format_specific: Option<ImageInfoSpecific>,
-    /// `backing-image`; may be absent. Since 1.6.
+    /// `backing-image`. Since 1.6.
     pub backing_image: Option<Box<ImageInfo>>,
 }
 
@@ -1283,9 +1283,9 @@ impl Object for ImageInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockChildInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `info`; always present.
+    /// `info`.
     pub info: BlockGraphInfo,
 }
 
@@ -1319,33 +1319,33 @@ impl Object for BlockChildInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockGraphInfo {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `format`; always present.
+    /// `format`.
     pub format: String,
-    /// `dirty-flag`; may be absent.
+    /// `dirty-flag`.
     pub dirty_flag: Option<bool>,
-    /// `actual-size`; may be absent.
+    /// `actual-size`.
     pub actual_size: Option<i64>,
-    /// `virtual-size`; always present.
+    /// `virtual-size`.
     pub virtual_size: i64,
-    /// `cluster-size`; may be absent.
+    /// `cluster-size`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`; may be absent.
+    /// `encrypted`.
     pub encrypted: Option<bool>,
-    /// `compressed`; may be absent. Since 1.7.
+    /// `compressed`. Since 1.7.
     pub compressed: Option<bool>,
-    /// `backing-filename`; may be absent.
+    /// `backing-filename`.
     pub backing_filename: Option<String>,
-    /// `full-backing-filename`; may be absent.
+    /// `full-backing-filename`.
     pub full_backing_filename: Option<String>,
-    /// `backing-filename-format`; may be absent.
+    /// `backing-filename-format`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`; may be absent.
+    /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `format-specific`; may be absent. Since 1.7.
+    /// `format-specific`. Since 1.7.
     pub format_specific: Option<ImageInfoSpecific>,
-    /// `children`; always present.
+    /// `children`.
     pub children: Vec<BlockChildInfo>,
 }
 
@@ -1496,29 +1496,29 @@ impl Object for BlockGraphInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageCheck {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `format`; always present.
+    /// `format`.
     pub format: String,
-    /// `check-errors`; always present.
+    /// `check-errors`.
     pub check_errors: i64,
-    /// `image-end-offset`; may be absent.
+    /// `image-end-offset`.
     pub image_end_offset: Option<i64>,
-    /// `corruptions`; may be absent.
+    /// `corruptions`.
     pub corruptions: Option<i64>,
-    /// `leaks`; may be absent.
+    /// `leaks`.
     pub leaks: Option<i64>,
-    /// `corruptions-fixed`; may be absent.
+    /// `corruptions-fixed`.
     pub corruptions_fixed: Option<i64>,
-    /// `leaks-fixed`; may be absent.
+    /// `leaks-fixed`.
     pub leaks_fixed: Option<i64>,
-    /// `total-clusters`; may be absent.
+    /// `total-clusters`.
     pub total_clusters: Option<i64>,
-    /// `allocated-clusters`; may be absent.
+    /// `allocated-clusters`.
     pub allocated_clusters: Option<i64>,
-    /// `fragmented-clusters`; may be absent.
+    /// `fragmented-clusters`.
     pub fragmented_clusters: Option<i64>,
-    /// `compressed-clusters`; may be absent.
+    /// `compressed-clusters`.
     pub compressed_clusters: Option<i64>,
 }
 
@@ -1650,23 +1650,23 @@ impl Object for ImageCheck {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MapEntry {
-    /// `start`; always present.
+    /// `start`.
     pub start: i64,
-    /// `length`; always present.
+    /// `length`.
     pub length: i64,
-    /// `data`; always present.
+    /// `data`.
     pub data: bool,
-    /// `zero`; always present.
+    /// `zero`.
     pub zero: bool,
-    /// `compressed`; may be absent. Only in 10.0. Since 8.2.
+    /// `compressed`. Only in 10.0. Since 8.2.
     pub compressed: Option<bool>,
-    /// `depth`; always present.
+    /// `depth`.
     pub depth: i64,
-    /// `present`; always present. Since 6.1.
+    /// `present`. Since 6.1.
     pub present: bool,
-    /// `offset`; may be absent.
+    /// `offset`.
     pub offset: Option<i64>,
-    /// `filename`; may be absent.
+    /// `filename`.
     pub filename: Option<String>,
 }
 
@@ -1745,11 +1745,11 @@ impl Object for MapEntry {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheInfo {
-    /// `writeback`; always present.
+    /// `writeback`.
     pub writeback: bool,
-    /// `direct`; always present.
+    /// `direct`.
     pub direct: bool,
-    /// `no-flush`; always present.
+    /// `no-flush`.
     pub no_flush: bool,
 }
 
@@ -1787,71 +1787,71 @@ impl Object for BlockdevCacheInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceInfo {
-    /// `file`; always present.
+    /// `file`.
     pub file: String,
-    /// `node-name`; may be absent. Since 2.0.
+    /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
-    /// `ro`; always present.
+    /// `ro`.
     pub ro: bool,
-    /// `drv`; always present.
+    /// `drv`.
     pub drv: String,
-    /// `backing_file`; may be absent.
+    /// `backing_file`.
     pub backing_file: Option<String>,
-    /// `backing_file_depth`; always present. Since 1.2.
+    /// `backing_file_depth`. Since 1.2.
     pub backing_file_depth: i64,
-    /// `active`; may be absent. Only in 10.0. Since 10.0.
+    /// `active`. Only in 10.0. Since 10.0.
     pub active: Option<bool>,
-    /// `encrypted`; always present.
+    /// `encrypted`.
     pub encrypted: bool,
-    /// `detect_zeroes`; always present. Since 2.1.
+    /// `detect_zeroes`. Since 2.1.
     pub detect_zeroes: BlockdevDetectZeroesOptions,
-    /// `bps`; always present.
+    /// `bps`.
     pub bps: i64,
-    /// `bps_rd`; always present.
+    /// `bps_rd`.
     pub bps_rd: i64,
-    /// `bps_wr`; always present.
+    /// `bps_wr`.
     pub bps_wr: i64,
-    /// `iops`; always present.
+    /// `iops`.
     pub iops: i64,
-    /// `iops_rd`; always present.
+    /// `iops_rd`.
     pub iops_rd: i64,
-    /// `iops_wr`; always present.
+    /// `iops_wr`.
     pub iops_wr: i64,
-    /// `image`; always present. Since 1.6.
+    /// `image`. Since 1.6.
     pub image: ImageInfo,
-    /// `bps_max`; may be absent. Since 1.7.
+    /// `bps_max`. Since 1.7.
     pub bps_max: Option<i64>,
-    /// `bps_rd_max`; may be absent. Since 1.7.
+    /// `bps_rd_max`. Since 1.7.
     pub bps_rd_max: Option<i64>,
-    /// `bps_wr_max`; may be absent. Since 1.7.
+    /// `bps_wr_max`. Since 1.7.
     pub bps_wr_max: Option<i64>,
-    /// `iops_max`; may be absent. Since 1.7.
+    /// `iops_max`. Since 1.7.
     pub iops_max: Option<i64>,
-    /// `iops_rd_max`; may be absent. Since 1.7.
+    /// `iops_rd_max`. Since 1.7.
     pub iops_rd_max: Option<i64>,
-    /// `iops_wr_max`; may be absent. Since 1.7.
+    /// `iops_wr_max`. Since 1.7.
     pub iops_wr_max: Option<i64>,
-    /// `bps_max_length`; may be absent. Since 2.6.
+    /// `bps_max_length`. Since 2.6.
     pub bps_max_length: Option<i64>,
-    /// `bps_rd_max_length`; may be absent. Since 2.6.
+    /// `bps_rd_max_length`. Since 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// `bps_wr_max_length`; may be absent. Since 2.6.
+    /// `bps_wr_max_length`. Since 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// `iops_max_length`; may be absent. Since 2.6.
+    /// `iops_max_length`. Since 2.6.
     pub iops_max_length: Option<i64>,
-    /// `iops_rd_max_length`; may be absent. Since 2.6.
+    /// `iops_rd_max_length`. Since 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// `iops_wr_max_length`; may be absent. Since 2.6.
+    /// `iops_wr_max_length`. Since 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// `iops_size`; may be absent. Since 1.7.
+    /// `iops_size`. Since 1.7.
     pub iops_size: Option<i64>,
-    /// `group`; may be absent. Since 2.4.
+    /// `group`. Since 2.4.
     pub group: Option<String>,
-    /// `cache`; always present. Since 2.3.
+    /// `cache`. Since 2.3.
     pub cache: BlockdevCacheInfo,
-    /// `write_threshold`; always present. Since 2.3.
+    /// `write_threshold`. Since 2.3.
     pub write_threshold: i64,
-    /// `dirty-bitmaps`; may be absent. Since 4.2.
+    /// `dirty-bitmaps`. Since 4.2.
     pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
 }
 
@@ -2170,19 +2170,19 @@ impl Enum for BlockDeviceIoStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
-    /// `name`; may be absent. Since 2.4.
+    /// `name`. Since 2.4.
     pub name: Option<String>,
-    /// `count`; always present.
+    /// `count`.
     pub count: i64,
-    /// `granularity`; always present. Since 1.4.
+    /// `granularity`. Since 1.4.
     pub granularity: u32,
-    /// `recording`; always present. Since 4.0.
+    /// `recording`. Since 4.0.
     pub recording: bool,
-    /// `busy`; always present. Since 4.0.
+    /// `busy`. Since 4.0.
     pub busy: bool,
-    /// `persistent`; always present. Since 4.0.
+    /// `persistent`. Since 4.0.
     pub persistent: bool,
-    /// `inconsistent`; may be absent. Since 4.0.
+    /// `inconsistent`. Since 4.0.
     pub inconsistent: Option<bool>,
 }
 
@@ -2286,11 +2286,11 @@ impl Enum for Qcow2BitmapInfoFlags {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2BitmapInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `granularity`; always present.
+    /// `granularity`.
     pub granularity: u32,
-    /// `flags`; always present.
+    /// `flags`.
     pub flags: Vec<Qcow2BitmapInfoFlags>,
 }
 
@@ -2330,9 +2330,9 @@ impl Object for Qcow2BitmapInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramInfo {
-    /// `boundaries`; always present.
+    /// `boundaries`.
     pub boundaries: Vec<u64>,
-    /// `bins`; always present.
+    /// `bins`.
     pub bins: Vec<u64>,
 }
 
@@ -2368,21 +2368,21 @@ impl Object for BlockLatencyHistogramInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockInfo {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `qdev`; may be absent. Since 2.10.
+    /// `qdev`. Since 2.10.
     pub qdev: Option<String>,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: String,
-    /// `removable`; always present.
+    /// `removable`.
     pub removable: bool,
-    /// `locked`; always present.
+    /// `locked`.
     pub locked: bool,
-    /// `inserted`; may be absent.
+    /// `inserted`.
     pub inserted: Option<BlockDeviceInfo>,
-    /// `tray_open`; may be absent.
+    /// `tray_open`.
     pub tray_open: Option<bool>,
-    /// `io-status`; may be absent.
+    /// `io-status`.
     pub io_status: Option<BlockDeviceIoStatus>,
 }
 
@@ -2472,11 +2472,11 @@ impl Object for BlockInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockMeasureInfo {
-    /// `required`; always present.
+    /// `required`.
     pub required: i64,
-    /// `fully-allocated`; always present.
+    /// `fully-allocated`.
     pub fully_allocated: i64,
-    /// `bitmaps`; may be absent. Since 5.1.
+    /// `bitmaps`. Since 5.1.
     pub bitmaps: Option<i64>,
 }
 
@@ -2519,37 +2519,37 @@ impl Object for BlockMeasureInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
-    /// `interval_length`; always present.
+    /// `interval_length`.
     pub interval_length: i64,
-    /// `min_rd_latency_ns`; always present.
+    /// `min_rd_latency_ns`.
     pub min_rd_latency_ns: i64,
-    /// `max_rd_latency_ns`; always present.
+    /// `max_rd_latency_ns`.
     pub max_rd_latency_ns: i64,
-    /// `avg_rd_latency_ns`; always present.
+    /// `avg_rd_latency_ns`.
     pub avg_rd_latency_ns: i64,
-    /// `min_wr_latency_ns`; always present.
+    /// `min_wr_latency_ns`.
     pub min_wr_latency_ns: i64,
-    /// `max_wr_latency_ns`; always present.
+    /// `max_wr_latency_ns`.
     pub max_wr_latency_ns: i64,
-    /// `avg_wr_latency_ns`; always present.
+    /// `avg_wr_latency_ns`.
     pub avg_wr_latency_ns: i64,
-    /// `min_zone_append_latency_ns`; may be absent. Only in 10.0. Since 8.1.
+    /// `min_zone_append_latency_ns`. Only in 10.0. Since 8.1.
     pub min_zone_append_latency_ns: Option<i64>,
-    /// `max_zone_append_latency_ns`; may be absent. Only in 10.0. Since 8.1.
+    /// `max_zone_append_latency_ns`. Only in 10.0. Since 8.1.
     pub max_zone_append_latency_ns: Option<i64>,
-    /// `avg_zone_append_latency_ns`; may be absent. Only in 10.0. Since 8.1.
+    /// `avg_zone_append_latency_ns`. Only in 10.0. Since 8.1.
     pub avg_zone_append_latency_ns: Option<i64>,
-    /// `min_flush_latency_ns`; always present.
+    /// `min_flush_latency_ns`.
     pub min_flush_latency_ns: i64,
-    /// `max_flush_latency_ns`; always present.
+    /// `max_flush_latency_ns`.
     pub max_flush_latency_ns: i64,
-    /// `avg_flush_latency_ns`; always present.
+    /// `avg_flush_latency_ns`.
     pub avg_flush_latency_ns: i64,
-    /// `avg_rd_queue_depth`; always present.
+    /// `avg_rd_queue_depth`.
     pub avg_rd_queue_depth: f64,
-    /// `avg_wr_queue_depth`; always present.
+    /// `avg_wr_queue_depth`.
     pub avg_wr_queue_depth: f64,
-    /// `avg_zone_append_queue_depth`; may be absent. Only in 10.0. Since 8.1.
+    /// `avg_zone_append_queue_depth`. Only in 10.0. Since 8.1.
     pub avg_zone_append_queue_depth: Option<f64>,
 }
 
@@ -2669,79 +2669,79 @@ impl Object for BlockDeviceTimedStats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceStats {
-    /// `rd_bytes`; always present.
+    /// `rd_bytes`.
     pub rd_bytes: i64,
-    /// `wr_bytes`; always present.
+    /// `wr_bytes`.
     pub wr_bytes: i64,
-    /// `zone_append_bytes`; may be absent. Only in 10.0. Since 8.1.
+    /// `zone_append_bytes`. Only in 10.0. Since 8.1.
     pub zone_append_bytes: Option<i64>,
-    /// `unmap_bytes`; always present. Since 4.2.
+    /// `unmap_bytes`. Since 4.2.
     pub unmap_bytes: i64,
-    /// `rd_operations`; always present.
+    /// `rd_operations`.
     pub rd_operations: i64,
-    /// `wr_operations`; always present.
+    /// `wr_operations`.
     pub wr_operations: i64,
-    /// `zone_append_operations`; may be absent. Only in 10.0. Since 8.1.
+    /// `zone_append_operations`. Only in 10.0. Since 8.1.
     pub zone_append_operations: Option<i64>,
-    /// `flush_operations`; always present. Since 0.15.
+    /// `flush_operations`. Since 0.15.
     pub flush_operations: i64,
-    /// `unmap_operations`; always present. Since 4.2.
+    /// `unmap_operations`. Since 4.2.
     pub unmap_operations: i64,
-    /// `rd_total_time_ns`; always present. Since 0.15.
+    /// `rd_total_time_ns`. Since 0.15.
     pub rd_total_time_ns: i64,
-    /// `wr_total_time_ns`; always present. Since 0.15.
+    /// `wr_total_time_ns`. Since 0.15.
     pub wr_total_time_ns: i64,
-    /// `zone_append_total_time_ns`; may be absent. Only in 10.0. Since 8.1.
+    /// `zone_append_total_time_ns`. Only in 10.0. Since 8.1.
     pub zone_append_total_time_ns: Option<i64>,
-    /// `flush_total_time_ns`; always present. Since 0.15.
+    /// `flush_total_time_ns`. Since 0.15.
     pub flush_total_time_ns: i64,
-    /// `unmap_total_time_ns`; always present. Since 4.2.
+    /// `unmap_total_time_ns`. Since 4.2.
     pub unmap_total_time_ns: i64,
-    /// `wr_highest_offset`; always present.
+    /// `wr_highest_offset`.
     pub wr_highest_offset: i64,
-    /// `rd_merged`; always present. Since 2.3.
+    /// `rd_merged`. Since 2.3.
     pub rd_merged: i64,
-    /// `wr_merged`; always present. Since 2.3.
+    /// `wr_merged`. Since 2.3.
     pub wr_merged: i64,
-    /// `zone_append_merged`; may be absent. Only in 10.0. Since 8.1.
+    /// `zone_append_merged`. Only in 10.0. Since 8.1.
     pub zone_append_merged: Option<i64>,
-    /// `unmap_merged`; always present. Since 4.2.
+    /// `unmap_merged`. Since 4.2.
     pub unmap_merged: i64,
-    /// `idle_time_ns`; may be absent. Since 2.5.
+    /// `idle_time_ns`. Since 2.5.
     pub idle_time_ns: Option<i64>,
-    /// `failed_rd_operations`; always present. Since 2.5.
+    /// `failed_rd_operations`. Since 2.5.
     pub failed_rd_operations: i64,
-    /// `failed_wr_operations`; always present. Since 2.5.
+    /// `failed_wr_operations`. Since 2.5.
     pub failed_wr_operations: i64,
-    /// `failed_zone_append_operations`; may be absent. Only in 10.0. Since 8.1.
+    /// `failed_zone_append_operations`. Only in 10.0. Since 8.1.
     pub failed_zone_append_operations: Option<i64>,
-    /// `failed_flush_operations`; always present. Since 2.5.
+    /// `failed_flush_operations`. Since 2.5.
     pub failed_flush_operations: i64,
-    /// `failed_unmap_operations`; always present. Since 4.2.
+    /// `failed_unmap_operations`. Since 4.2.
     pub failed_unmap_operations: i64,
-    /// `invalid_rd_operations`; always present. Since 2.5.
+    /// `invalid_rd_operations`. Since 2.5.
     pub invalid_rd_operations: i64,
-    /// `invalid_wr_operations`; always present. Since 2.5.
+    /// `invalid_wr_operations`. Since 2.5.
     pub invalid_wr_operations: i64,
-    /// `invalid_zone_append_operations`; may be absent. Only in 10.0. Since 8.1.
+    /// `invalid_zone_append_operations`. Only in 10.0. Since 8.1.
     pub invalid_zone_append_operations: Option<i64>,
-    /// `invalid_flush_operations`; always present. Since 2.5.
+    /// `invalid_flush_operations`. Since 2.5.
     pub invalid_flush_operations: i64,
-    /// `invalid_unmap_operations`; always present. Since 4.2.
+    /// `invalid_unmap_operations`. Since 4.2.
     pub invalid_unmap_operations: i64,
-    /// `account_invalid`; always present. Since 2.5.
+    /// `account_invalid`. Since 2.5.
     pub account_invalid: bool,
-    /// `account_failed`; always present. Since 2.5.
+    /// `account_failed`. Since 2.5.
     pub account_failed: bool,
-    /// `timed_stats`; always present. Since 2.5.
+    /// `timed_stats`. Since 2.5.
     pub timed_stats: Vec<BlockDeviceTimedStats>,
-    /// `rd_latency_histogram`; may be absent. Since 4.0.
+    /// `rd_latency_histogram`. Since 4.0.
     pub rd_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `wr_latency_histogram`; may be absent. Since 4.0.
+    /// `wr_latency_histogram`. Since 4.0.
     pub wr_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `zone_append_latency_histogram`; may be absent. Only in 10.0. Since 8.1.
+    /// `zone_append_latency_histogram`. Only in 10.0. Since 8.1.
     pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `flush_latency_histogram`; may be absent. Since 4.0.
+    /// `flush_latency_histogram`. Since 4.0.
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
 }
 
@@ -2993,11 +2993,11 @@ impl Object for BlockDeviceStats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificFile {
-    /// `discard-nb-ok`; always present.
+    /// `discard-nb-ok`.
     pub discard_nb_ok: u64,
-    /// `discard-nb-failed`; always present.
+    /// `discard-nb-failed`.
     pub discard_nb_failed: u64,
-    /// `discard-bytes-ok`; always present.
+    /// `discard-bytes-ok`.
     pub discard_bytes_ok: u64,
 }
 
@@ -3033,11 +3033,11 @@ impl Object for BlockStatsSpecificFile {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificNvme {
-    /// `completion-errors`; always present.
+    /// `completion-errors`.
     pub completion_errors: u64,
-    /// `aligned-accesses`; always present.
+    /// `aligned-accesses`.
     pub aligned_accesses: u64,
-    /// `unaligned-accesses`; always present.
+    /// `unaligned-accesses`.
     pub unaligned_accesses: u64,
 }
 
@@ -3359,19 +3359,19 @@ impl From<BlockStatsSpecificNvme> for BlockStatsSpecific {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStats {
-    /// `device`; may be absent.
+    /// `device`.
     pub device: Option<String>,
-    /// `qdev`; may be absent. Since 3.0.
+    /// `qdev`. Since 3.0.
     pub qdev: Option<String>,
-    /// `node-name`; may be absent. Since 2.3.
+    /// `node-name`. Since 2.3.
     pub node_name: Option<String>,
-    /// `stats`; always present.
+    /// `stats`.
     pub stats: BlockDeviceStats,
-    /// `driver-specific`; may be absent. Since 4.2.
+    /// `driver-specific`. Since 4.2.
     pub driver_specific: Option<BlockStatsSpecific>,
-    /// `parent`; may be absent.
+    /// `parent`.
     pub parent: Option<Box<BlockStats>>,
-    /// `backing`; may be absent. Since 2.0.
+    /// `backing`. Since 2.0.
     pub backing: Option<Box<BlockStats>>,
 }
 
@@ -3653,7 +3653,7 @@ impl Enum for MirrorCopyMode {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
-    /// `actively-synced`; may be absent.
+    /// `actively-synced`.
     pub actively_synced: Option<bool>,
 }
 
@@ -3693,29 +3693,29 @@ impl Object for BlockJobInfoMirror {
 pub struct BlockJobInfo {
     /// `type` and the members that go with it.
     pub r#type: BlockJobInfoBranch,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `len`; always present.
+    /// `len`.
     pub len: i64,
-    /// `offset`; always present.
+    /// `offset`.
     pub offset: i64,
-    /// `busy`; always present. Since 1.3.
+    /// `busy`. Since 1.3.
     pub busy: bool,
-    /// `paused`; always present. Since 1.3.
+    /// `paused`. Since 1.3.
     pub paused: bool,
-    /// `speed`; always present.
+    /// `speed`.
     pub speed: i64,
-    /// `io-status`; always present. Since 1.3.
+    /// `io-status`. Since 1.3.
     pub io_status: BlockDeviceIoStatus,
-    /// `ready`; always present. Since 2.2.
+    /// `ready`. Since 2.2.
     pub ready: bool,
-    /// `status`; always present. Since 2.12.
+    /// `status`. Since 2.12.
     pub status: JobStatus,
-    /// `auto-finalize`; always present. Since 2.12.
+    /// `auto-finalize`. Since 2.12.
     pub auto_finalize: bool,
-    /// `auto-dismiss`; always present. Since 2.12.
+    /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: bool,
-    /// `error`; may be absent. Since 2.12.1.
+    /// `error`. Since 2.12.1.
     pub error: Option<String>,
 }
 
@@ -3930,17 +3930,17 @@ impl Enum for NewImageMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
-    /// `device`; may be absent.
+    /// `device`.
     pub device: Option<String>,
-    /// `node-name`; may be absent. Since 2.0.
+    /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
-    /// `snapshot-file`; always present.
+    /// `snapshot-file`.
     pub snapshot_file: String,
-    /// `snapshot-node-name`; may be absent. Since 2.0.
+    /// `snapshot-node-name`. Since 2.0.
     pub snapshot_node_name: Option<String>,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<String>,
-    /// `mode`; may be absent.
+    /// `mode`.
     pub mode: Option<NewImageMode>,
 }
 
@@ -4024,9 +4024,9 @@ impl Object for BlockdevSnapshotSync {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
-    /// `node`; always present.
+    /// `node`.
     pub node: String,
-    /// `overlay`; always present.
+    /// `overlay`.
     pub overlay: String,
 }
 
@@ -4057,13 +4057,13 @@ impl Object for BlockdevSnapshot {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BackupPerf {
-    /// `use-copy-range`; may be absent.
+    /// `use-copy-range`.
     pub use_copy_range: Option<bool>,
-    /// `max-workers`; may be absent.
+    /// `max-workers`.
     pub max_workers: Option<i64>,
-    /// `max-chunk`; may be absent.
+    /// `max-chunk`.
     pub max_chunk: Option<i64>,
-    /// `min-cluster-size`; may be absent. Only in 10.0. Since 9.2.
+    /// `min-cluster-size`. Only in 10.0. Since 9.2.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -4129,39 +4129,39 @@ impl Object for BackupPerf {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
-    /// `job-id`; may be absent. Since 2.7.
+    /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `sync`; always present.
+    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`; may be absent.
+    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`; may be absent. Since 2.4.
+    /// `bitmap`. Since 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`; may be absent. Since 4.2.
+    /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`; may be absent. Since 2.8.
+    /// `compress`. Since 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`; may be absent.
+    /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`; may be absent.
+    /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
-    /// `auto-finalize`; may be absent. Since 2.12.
+    /// `auto-finalize`. Since 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`; may be absent. Since 2.12.
+    /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`; may be absent. Since 4.2.
+    /// `filter-node-name`. Since 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`; may be absent. Only in 10.0. Since 9.1.
+    /// `discard-source`. Only in 10.0. Since 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`; may be absent. Since 6.0. Unstable: QEMU may change or drop it in any release.
+    /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
-    /// `target`; always present.
+    /// `target`.
     pub target: String,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<String>,
-    /// `mode`; may be absent.
+    /// `mode`.
     pub mode: Option<NewImageMode>,
 }
 
@@ -4341,35 +4341,35 @@ impl Object for DriveBackup {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
-    /// `job-id`; may be absent. Since 2.7.
+    /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `sync`; always present.
+    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`; may be absent.
+    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`; may be absent. Since 2.4.
+    /// `bitmap`. Since 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`; may be absent. Since 4.2.
+    /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`; may be absent. Since 2.8.
+    /// `compress`. Since 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`; may be absent.
+    /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`; may be absent.
+    /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
-    /// `auto-finalize`; may be absent. Since 2.12.
+    /// `auto-finalize`. Since 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`; may be absent. Since 2.12.
+    /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`; may be absent. Since 4.2.
+    /// `filter-node-name`. Since 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`; may be absent. Only in 10.0. Since 9.1.
+    /// `discard-source`. Only in 10.0. Since 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`; may be absent. Since 6.0. Unstable: QEMU may change or drop it in any release.
+    /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
-    /// `target`; always present.
+    /// `target`.
     pub target: String,
 }
 
@@ -4573,11 +4573,11 @@ impl Enum for XDbgBlockGraphNodeType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphNode {
-    /// `id`; always present.
+    /// `id`.
     pub id: u64,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: XDbgBlockGraphNodeType,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -4662,15 +4662,15 @@ impl Enum for BlockPermission {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphEdge {
-    /// `parent`; always present.
+    /// `parent`.
     pub parent: u64,
-    /// `child`; always present.
+    /// `child`.
     pub child: u64,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `perm`; always present.
+    /// `perm`.
     pub perm: Vec<BlockPermission>,
-    /// `shared-perm`; always present.
+    /// `shared-perm`.
     pub shared_perm: Vec<BlockPermission>,
 }
 
@@ -4722,9 +4722,9 @@ impl Object for XDbgBlockGraphEdge {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraph {
-    /// `nodes`; always present.
+    /// `nodes`.
     pub nodes: Vec<XDbgBlockGraphNode>,
-    /// `edges`; always present.
+    /// `edges`.
     pub edges: Vec<XDbgBlockGraphEdge>,
 }
 
@@ -4758,9 +4758,9 @@ impl Object for XDbgBlockGraph {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmap {
-    /// `node`; always present.
+    /// `node`.
     pub node: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -4791,15 +4791,15 @@ impl Object for BlockDirtyBitmap {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
-    /// `node`; always present.
+    /// `node`.
     pub node: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `granularity`; may be absent.
+    /// `granularity`.
     pub granularity: Option<u32>,
-    /// `persistent`; may be absent. Since 2.10.
+    /// `persistent`. Since 2.10.
     pub persistent: Option<bool>,
-    /// `disabled`; may be absent. Since 4.0.
+    /// `disabled`. Since 4.0.
     pub disabled: Option<bool>,
 }
 
@@ -4918,11 +4918,11 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
-    /// `node`; always present.
+    /// `node`.
     pub node: String,
-    /// `target`; always present.
+    /// `target`.
     pub target: String,
-    /// `bitmaps`; always present.
+    /// `bitmaps`.
     pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
 }
 
@@ -4966,7 +4966,7 @@ impl Object for BlockDirtyBitmapMerge {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapSha256 {
-    /// `sha256`; always present.
+    /// `sha256`.
     pub sha256: String,
 }
 
@@ -4996,43 +4996,43 @@ impl Object for BlockDirtyBitmapSha256 {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThrottleLimits {
-    /// `iops-total`; may be absent.
+    /// `iops-total`.
     pub iops_total: Option<i64>,
-    /// `iops-total-max`; may be absent.
+    /// `iops-total-max`.
     pub iops_total_max: Option<i64>,
-    /// `iops-total-max-length`; may be absent.
+    /// `iops-total-max-length`.
     pub iops_total_max_length: Option<i64>,
-    /// `iops-read`; may be absent.
+    /// `iops-read`.
     pub iops_read: Option<i64>,
-    /// `iops-read-max`; may be absent.
+    /// `iops-read-max`.
     pub iops_read_max: Option<i64>,
-    /// `iops-read-max-length`; may be absent.
+    /// `iops-read-max-length`.
     pub iops_read_max_length: Option<i64>,
-    /// `iops-write`; may be absent.
+    /// `iops-write`.
     pub iops_write: Option<i64>,
-    /// `iops-write-max`; may be absent.
+    /// `iops-write-max`.
     pub iops_write_max: Option<i64>,
-    /// `iops-write-max-length`; may be absent.
+    /// `iops-write-max-length`.
     pub iops_write_max_length: Option<i64>,
-    /// `bps-total`; may be absent.
+    /// `bps-total`.
     pub bps_total: Option<i64>,
-    /// `bps-total-max`; may be absent.
+    /// `bps-total-max`.
     pub bps_total_max: Option<i64>,
-    /// `bps-total-max-length`; may be absent.
+    /// `bps-total-max-length`.
     pub bps_total_max_length: Option<i64>,
-    /// `bps-read`; may be absent.
+    /// `bps-read`.
     pub bps_read: Option<i64>,
-    /// `bps-read-max`; may be absent.
+    /// `bps-read-max`.
     pub bps_read_max: Option<i64>,
-    /// `bps-read-max-length`; may be absent.
+    /// `bps-read-max-length`.
     pub bps_read_max_length: Option<i64>,
-    /// `bps-write`; may be absent.
+    /// `bps-write`.
     pub bps_write: Option<i64>,
-    /// `bps-write-max`; may be absent.
+    /// `bps-write-max`.
     pub bps_write_max: Option<i64>,
-    /// `bps-write-max-length`; may be absent.
+    /// `bps-write-max-length`.
     pub bps_write_max_length: Option<i64>,
-    /// `iops-size`; may be absent.
+    /// `iops-size`.
     pub iops_size: Option<i64>,
 }
 
@@ -5253,45 +5253,45 @@ impl Object for ThrottleLimits {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
-    /// `limits`; may be absent.
+    /// `limits`.
     pub limits: Option<ThrottleLimits>,
-    /// `x-iops-total`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-iops-total`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_total: Option<i64>,
-    /// `x-iops-total-max`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-iops-total-max`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_total_max: Option<i64>,
-    /// `x-iops-total-max-length`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-iops-total-max-length`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_total_max_length: Option<i64>,
-    /// `x-iops-read`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-iops-read`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_read: Option<i64>,
-    /// `x-iops-read-max`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-iops-read-max`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_read_max: Option<i64>,
-    /// `x-iops-read-max-length`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-iops-read-max-length`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_read_max_length: Option<i64>,
-    /// `x-iops-write`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-iops-write`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_write: Option<i64>,
-    /// `x-iops-write-max`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-iops-write-max`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_write_max: Option<i64>,
-    /// `x-iops-write-max-length`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-iops-write-max-length`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_write_max_length: Option<i64>,
-    /// `x-bps-total`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-bps-total`. Unstable: QEMU may change or drop it in any release.
     pub x_bps_total: Option<i64>,
-    /// `x-bps-total-max`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-bps-total-max`. Unstable: QEMU may change or drop it in any release.
     pub x_bps_total_max: Option<i64>,
-    /// `x-bps-total-max-length`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-bps-total-max-length`. Unstable: QEMU may change or drop it in any release.
     pub x_bps_total_max_length: Option<i64>,
-    /// `x-bps-read`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-bps-read`. Unstable: QEMU may change or drop it in any release.
     pub x_bps_read: Option<i64>,
-    /// `x-bps-read-max`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-bps-read-max`. Unstable: QEMU may change or drop it in any release.
     pub x_bps_read_max: Option<i64>,
-    /// `x-bps-read-max-length`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-bps-read-max-length`. Unstable: QEMU may change or drop it in any release.
     pub x_bps_read_max_length: Option<i64>,
-    /// `x-bps-write`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-bps-write`. Unstable: QEMU may change or drop it in any release.
     pub x_bps_write: Option<i64>,
-    /// `x-bps-write-max`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-bps-write-max`. Unstable: QEMU may change or drop it in any release.
     pub x_bps_write_max: Option<i64>,
-    /// `x-bps-write-max-length`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-bps-write-max-length`. Unstable: QEMU may change or drop it in any release.
     pub x_bps_write_max_length: Option<i64>,
-    /// `x-iops-size`; may be absent. Unstable: QEMU may change or drop it in any release.
+    /// `x-iops-size`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_size: Option<i64>,
 }
 
@@ -5522,7 +5522,7 @@ impl Object for ThrottleGroupProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
-    /// `copy-mode`; always present.
+    /// `copy-mode`.
     pub copy_mode: MirrorCopyMode,
 }
 
@@ -5553,7 +5553,7 @@ impl Object for BlockJobChangeOptionsMirror {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
     /// `type` and the members that go with it.
     pub r#type: BlockJobChangeOptionsBranch,
@@ -5803,9 +5803,9 @@ impl Enum for BlockdevAioOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevCacheOptions {
-    /// `direct`; may be absent.
+    /// `direct`.
     pub direct: Option<bool>,
-    /// `no-flush`; may be absent.
+    /// `no-flush`.
     pub no_flush: Option<bool>,
 }
 
@@ -6121,19 +6121,19 @@ impl Enum for BlockdevDriver {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `pr-manager`; may be absent. Since 2.11.
+    /// `pr-manager`. Since 2.11.
     pub pr_manager: Option<String>,
-    /// `locking`; may be absent.
+    /// `locking`.
     pub locking: Option<OnOffAuto>,
-    /// `aio`; may be absent. Since 2.8.
+    /// `aio`. Since 2.8.
     pub aio: Option<BlockdevAioOptions>,
-    /// `aio-max-batch`; may be absent.
+    /// `aio-max-batch`.
     pub aio_max_batch: Option<i64>,
-    /// `drop-cache`; may be absent. Only if `CONFIG_LINUX`.
+    /// `drop-cache`. Only if `CONFIG_LINUX`.
     pub drop_cache: Option<bool>,
-    /// `x-check-cache-dropped`; may be absent. Since 3.0. Unstable: QEMU may change or drop it in any release.
+    /// `x-check-cache-dropped`. Since 3.0. Unstable: QEMU may change or drop it in any release.
     pub x_check_cache_dropped: Option<bool>,
 }
 
@@ -6227,11 +6227,11 @@ impl Object for BlockdevOptionsFile {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNull {
-    /// `size`; may be absent.
+    /// `size`.
     pub size: Option<i64>,
-    /// `latency-ns`; may be absent. Since 2.4.
+    /// `latency-ns`. Since 2.4.
     pub latency_ns: Option<u64>,
-    /// `read-zeroes`; may be absent. Since 4.1.
+    /// `read-zeroes`. Since 4.1.
     pub read_zeroes: Option<bool>,
 }
 
@@ -6288,9 +6288,9 @@ impl Object for BlockdevOptionsNull {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNVMe {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `namespace`; always present.
+    /// `namespace`.
     pub namespace: i64,
 }
 
@@ -6321,15 +6321,15 @@ impl Object for BlockdevOptionsNVMe {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVVFAT {
-    /// `dir`; always present.
+    /// `dir`.
     pub dir: String,
-    /// `fat-type`; may be absent.
+    /// `fat-type`.
     pub fat_type: Option<i64>,
-    /// `floppy`; may be absent.
+    /// `floppy`.
     pub floppy: Option<bool>,
-    /// `label`; may be absent. Since 2.4.
+    /// `label`. Since 2.4.
     pub label: Option<String>,
-    /// `rw`; may be absent.
+    /// `rw`.
     pub rw: Option<bool>,
 }
 
@@ -6397,7 +6397,7 @@ impl Object for BlockdevOptionsVVFAT {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
 }
 
@@ -6427,11 +6427,11 @@ impl Object for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsLUKS {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `key-secret`; may be absent. Since 2.6.
+    /// `key-secret`. Since 2.6.
     pub key_secret: Option<String>,
-    /// `header`; may be absent. Only in 10.0. Since 9.0.
+    /// `header`. Only in 10.0. Since 9.0.
     pub header: Option<BlockdevRef>,
 }
 
@@ -6481,9 +6481,9 @@ impl Object for BlockdevOptionsLUKS {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericCOWFormat {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `backing`; may be absent.
+    /// `backing`.
     pub backing: Option<BlockdevRefOrNull>,
 }
 
@@ -6569,25 +6569,25 @@ impl Enum for Qcow2OverlapCheckMode {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
-    /// `template`; may be absent.
+    /// `template`.
     pub template: Option<Qcow2OverlapCheckMode>,
-    /// `main-header`; may be absent.
+    /// `main-header`.
     pub main_header: Option<bool>,
-    /// `active-l1`; may be absent.
+    /// `active-l1`.
     pub active_l1: Option<bool>,
-    /// `active-l2`; may be absent.
+    /// `active-l2`.
     pub active_l2: Option<bool>,
-    /// `refcount-table`; may be absent.
+    /// `refcount-table`.
     pub refcount_table: Option<bool>,
-    /// `refcount-block`; may be absent.
+    /// `refcount-block`.
     pub refcount_block: Option<bool>,
-    /// `snapshot-table`; may be absent.
+    /// `snapshot-table`.
     pub snapshot_table: Option<bool>,
-    /// `inactive-l1`; may be absent.
+    /// `inactive-l1`.
     pub inactive_l1: Option<bool>,
-    /// `inactive-l2`; may be absent.
+    /// `inactive-l2`.
     pub inactive_l2: Option<bool>,
-    /// `bitmap-directory`; may be absent. Since 3.0.
+    /// `bitmap-directory`. Since 3.0.
     pub bitmap_directory: Option<bool>,
 }
 
@@ -6901,11 +6901,11 @@ impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `backing`; may be absent.
+    /// `backing`.
     pub backing: Option<BlockdevRefOrNull>,
-    /// `encrypt`; may be absent.
+    /// `encrypt`.
     pub encrypt: Option<BlockdevQcowEncryption>,
 }
 
@@ -7113,11 +7113,11 @@ impl From<QCryptoBlockOptionsLUKS> for BlockdevQcow2Encryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `prealloc-align`; may be absent.
+    /// `prealloc-align`.
     pub prealloc_align: Option<i64>,
-    /// `prealloc-size`; may be absent.
+    /// `prealloc-size`.
     pub prealloc_size: Option<i64>,
 }
 
@@ -7169,35 +7169,35 @@ impl Object for BlockdevOptionsPreallocate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `backing`; may be absent.
+    /// `backing`.
     pub backing: Option<BlockdevRefOrNull>,
-    /// `lazy-refcounts`; may be absent.
+    /// `lazy-refcounts`.
     pub lazy_refcounts: Option<bool>,
-    /// `pass-discard-request`; may be absent.
+    /// `pass-discard-request`.
     pub pass_discard_request: Option<bool>,
-    /// `pass-discard-snapshot`; may be absent.
+    /// `pass-discard-snapshot`.
     pub pass_discard_snapshot: Option<bool>,
-    /// `pass-discard-other`; may be absent.
+    /// `pass-discard-other`.
     pub pass_discard_other: Option<bool>,
-    /// `discard-no-unref`; may be absent. Only in 10.0. Since 8.1.
+    /// `discard-no-unref`. Only in 10.0. Since 8.1.
     pub discard_no_unref: Option<bool>,
-    /// `overlap-check`; may be absent. Since 2.2.
+    /// `overlap-check`. Since 2.2.
     pub overlap_check: Option<Qcow2OverlapChecks>,
-    /// `cache-size`; may be absent. Since 2.2.
+    /// `cache-size`. Since 2.2.
     pub cache_size: Option<i64>,
-    /// `l2-cache-size`; may be absent. Since 2.2.
+    /// `l2-cache-size`. Since 2.2.
     pub l2_cache_size: Option<i64>,
-    /// `l2-cache-entry-size`; may be absent. Since 2.12.
+    /// `l2-cache-entry-size`. Since 2.12.
     pub l2_cache_entry_size: Option<i64>,
-    /// `refcount-cache-size`; may be absent. Since 2.2.
+    /// `refcount-cache-size`. Since 2.2.
     pub refcount_cache_size: Option<i64>,
-    /// `cache-clean-interval`; may be absent. Since 2.5.
+    /// `cache-clean-interval`. Since 2.5.
     pub cache_clean_interval: Option<i64>,
-    /// `encrypt`; may be absent. Since 2.10.
+    /// `encrypt`. Since 2.10.
     pub encrypt: Option<BlockdevQcow2Encryption>,
-    /// `data-file`; may be absent. Since 4.0.
+    /// `data-file`. Since 4.0.
     pub data_file: Option<BlockdevRef>,
 }
 
@@ -7459,9 +7459,9 @@ impl Enum for SshHostKeyCheckHashType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyHash {
-    /// `type`; always present.
+    /// `type`.
     pub r#type: SshHostKeyCheckHashType,
-    /// `hash`; always present.
+    /// `hash`.
     pub hash: String,
 }
 
@@ -7597,13 +7597,13 @@ impl From<SshHostKeyHash> for SshHostKeyCheck {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsSsh {
-    /// `server`; always present.
+    /// `server`.
     pub server: InetSocketAddress,
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `user`; may be absent.
+    /// `user`.
     pub user: Option<String>,
-    /// `host-key-check`; may be absent.
+    /// `host-key-check`.
     pub host_key_check: Option<SshHostKeyCheck>,
 }
 
@@ -7985,19 +7985,19 @@ impl Enum for BlkdebugIOType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugInjectErrorOptions {
-    /// `event`; always present.
+    /// `event`.
     pub event: BlkdebugEvent,
-    /// `state`; may be absent.
+    /// `state`.
     pub state: Option<i64>,
-    /// `iotype`; may be absent. Since 4.1.
+    /// `iotype`. Since 4.1.
     pub iotype: Option<BlkdebugIOType>,
-    /// `errno`; may be absent.
+    /// `errno`.
     pub errno: Option<i64>,
-    /// `sector`; may be absent.
+    /// `sector`.
     pub sector: Option<i64>,
-    /// `once`; may be absent.
+    /// `once`.
     pub once: Option<bool>,
-    /// `immediately`; may be absent.
+    /// `immediately`.
     pub immediately: Option<bool>,
 }
 
@@ -8091,11 +8091,11 @@ impl Object for BlkdebugInjectErrorOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugSetStateOptions {
-    /// `event`; always present.
+    /// `event`.
     pub event: BlkdebugEvent,
-    /// `state`; may be absent.
+    /// `state`.
     pub state: Option<i64>,
-    /// `new_state`; always present.
+    /// `new_state`.
     pub new_state: i64,
 }
 
@@ -8138,29 +8138,29 @@ impl Object for BlkdebugSetStateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkdebug {
-    /// `image`; always present.
+    /// `image`.
     pub image: BlockdevRef,
-    /// `config`; may be absent.
+    /// `config`.
     pub config: Option<String>,
-    /// `align`; may be absent.
+    /// `align`.
     pub align: Option<i64>,
-    /// `max-transfer`; may be absent. Since 2.10.
+    /// `max-transfer`. Since 2.10.
     pub max_transfer: Option<i32>,
-    /// `opt-write-zero`; may be absent. Since 2.10.
+    /// `opt-write-zero`. Since 2.10.
     pub opt_write_zero: Option<i32>,
-    /// `max-write-zero`; may be absent. Since 2.10.
+    /// `max-write-zero`. Since 2.10.
     pub max_write_zero: Option<i32>,
-    /// `opt-discard`; may be absent. Since 2.10.
+    /// `opt-discard`. Since 2.10.
     pub opt_discard: Option<i32>,
-    /// `max-discard`; may be absent. Since 2.10.
+    /// `max-discard`. Since 2.10.
     pub max_discard: Option<i32>,
-    /// `inject-error`; may be absent.
+    /// `inject-error`.
     pub inject_error: Option<Vec<BlkdebugInjectErrorOptions>>,
-    /// `set-state`; may be absent.
+    /// `set-state`.
     pub set_state: Option<Vec<BlkdebugSetStateOptions>>,
-    /// `take-child-perms`; may be absent. Since 5.0.
+    /// `take-child-perms`. Since 5.0.
     pub take_child_perms: Option<Vec<BlockPermission>>,
-    /// `unshare-child-perms`; may be absent. Since 5.0.
+    /// `unshare-child-perms`. Since 5.0.
     pub unshare_child_perms: Option<Vec<BlockPermission>>,
 }
 
@@ -8316,15 +8316,15 @@ impl Object for BlockdevOptionsBlkdebug {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `log`; always present.
+    /// `log`.
     pub log: BlockdevRef,
-    /// `log-sector-size`; may be absent.
+    /// `log-sector-size`.
     pub log_sector_size: Option<u32>,
-    /// `log-append`; may be absent.
+    /// `log-append`.
     pub log_append: Option<bool>,
-    /// `log-super-update-interval`; may be absent.
+    /// `log-super-update-interval`.
     pub log_super_update_interval: Option<u64>,
 }
 
@@ -8391,9 +8391,9 @@ impl Object for BlockdevOptionsBlklogwrites {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
-    /// `test`; always present.
+    /// `test`.
     pub test: BlockdevRef,
-    /// `raw`; always present.
+    /// `raw`.
     pub raw: BlockdevRef,
 }
 
@@ -8424,7 +8424,7 @@ impl Object for BlockdevOptionsBlkverify {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
-    /// `image`; always present.
+    /// `image`.
     pub image: BlockdevRef,
 }
 
@@ -8494,15 +8494,15 @@ impl Enum for QuorumReadPattern {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
-    /// `blkverify`; may be absent.
+    /// `blkverify`.
     pub blkverify: Option<bool>,
-    /// `children`; always present.
+    /// `children`.
     pub children: Vec<BlockdevRef>,
-    /// `vote-threshold`; always present.
+    /// `vote-threshold`.
     pub vote_threshold: i64,
-    /// `rewrite-corrupted`; may be absent. Since 2.1.
+    /// `rewrite-corrupted`. Since 2.1.
     pub rewrite_corrupted: Option<bool>,
-    /// `read-pattern`; may be absent. Since 2.2.
+    /// `read-pattern`. Since 2.2.
     pub read_pattern: Option<QuorumReadPattern>,
 }
 
@@ -8572,15 +8572,15 @@ impl Object for BlockdevOptionsQuorum {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
-    /// `volume`; always present.
+    /// `volume`.
     pub volume: String,
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `server`; always present.
+    /// `server`.
     pub server: Vec<SocketAddress>,
-    /// `debug`; may be absent. Since 2.8.
+    /// `debug`. Since 2.8.
     pub debug: Option<i64>,
-    /// `logfile`; may be absent. Since 2.8.
+    /// `logfile`. Since 2.8.
     pub logfile: Option<String>,
 }
 
@@ -8644,7 +8644,7 @@ impl Object for BlockdevOptionsGluster {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
 }
 
@@ -8674,7 +8674,7 @@ impl Object for BlockdevOptionsIoUring {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
 }
 
@@ -8704,7 +8704,7 @@ impl Object for BlockdevOptionsNvmeIoUring {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
 }
 
@@ -8734,7 +8734,7 @@ impl Object for BlockdevOptionsVirtioBlkVfioPci {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
 }
 
@@ -8764,7 +8764,7 @@ impl Object for BlockdevOptionsVirtioBlkVhostUser {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
 }
 
@@ -8882,23 +8882,23 @@ impl Enum for IscsiHeaderDigest {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIscsi {
-    /// `transport`; always present.
+    /// `transport`.
     pub transport: IscsiTransport,
-    /// `portal`; always present.
+    /// `portal`.
     pub portal: String,
-    /// `target`; always present.
+    /// `target`.
     pub target: String,
-    /// `lun`; may be absent.
+    /// `lun`.
     pub lun: Option<i64>,
-    /// `user`; may be absent.
+    /// `user`.
     pub user: Option<String>,
-    /// `password-secret`; may be absent.
+    /// `password-secret`.
     pub password_secret: Option<String>,
-    /// `initiator-name`; may be absent.
+    /// `initiator-name`.
     pub initiator_name: Option<String>,
-    /// `header-digest`; may be absent.
+    /// `header-digest`.
     pub header_digest: Option<IscsiHeaderDigest>,
-    /// `timeout`; may be absent.
+    /// `timeout`.
     pub timeout: Option<i64>,
 }
 
@@ -9086,7 +9086,7 @@ impl Enum for RbdImageEncryptionFormat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS {
-    /// `key-secret`; always present.
+    /// `key-secret`.
     pub key_secret: String,
 }
 
@@ -9116,7 +9116,7 @@ impl Object for RbdEncryptionOptionsLUKS {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS2 {
-    /// `key-secret`; always present.
+    /// `key-secret`.
     pub key_secret: String,
 }
 
@@ -9146,7 +9146,7 @@ impl Object for RbdEncryptionOptionsLUKS2 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKSAny {
-    /// `key-secret`; always present.
+    /// `key-secret`.
     pub key_secret: String,
 }
 
@@ -9177,9 +9177,9 @@ impl Object for RbdEncryptionOptionsLUKSAny {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS {
-    /// `key-secret`; always present.
+    /// `key-secret`.
     pub key_secret: String,
-    /// `cipher-alg`; may be absent.
+    /// `cipher-alg`.
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -9220,9 +9220,9 @@ impl Object for RbdEncryptionCreateOptionsLUKS {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS2 {
-    /// `key-secret`; always present.
+    /// `key-secret`.
     pub key_secret: String,
-    /// `cipher-alg`; may be absent.
+    /// `cipher-alg`.
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -9265,7 +9265,7 @@ impl Object for RbdEncryptionCreateOptionsLUKS2 {
 pub struct RbdEncryptionOptions {
     /// `format` and the members that go with it.
     pub format: RbdEncryptionOptionsBranch,
-    /// `parent`; may be absent. Only in 10.0. Since 8.0.
+    /// `parent`. Only in 10.0. Since 8.0.
     pub parent: Option<Box<RbdEncryptionOptions>>,
 }
 
@@ -9524,25 +9524,25 @@ impl From<RbdEncryptionCreateOptionsLUKS2> for RbdEncryptionCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRbd {
-    /// `pool`; always present.
+    /// `pool`.
     pub pool: String,
-    /// `namespace`; may be absent. Since 5.0.
+    /// `namespace`. Since 5.0.
     pub namespace: Option<String>,
-    /// `image`; always present.
+    /// `image`.
     pub image: String,
-    /// `conf`; may be absent.
+    /// `conf`.
     pub conf: Option<String>,
-    /// `snapshot`; may be absent.
+    /// `snapshot`.
     pub snapshot: Option<String>,
-    /// `encrypt`; may be absent. Since 6.1.
+    /// `encrypt`. Since 6.1.
     pub encrypt: Option<RbdEncryptionOptions>,
-    /// `user`; may be absent.
+    /// `user`.
     pub user: Option<String>,
-    /// `auth-client-required`; may be absent. Since 3.0.
+    /// `auth-client-required`. Since 3.0.
     pub auth_client_required: Option<Vec<RbdAuthMode>>,
-    /// `key-secret`; may be absent. Since 3.0.
+    /// `key-secret`. Since 3.0.
     pub key_secret: Option<String>,
-    /// `server`; may be absent.
+    /// `server`.
     pub server: Option<Vec<InetSocketAddressBase>>,
 }
 
@@ -9702,11 +9702,11 @@ impl Enum for ReplicationMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsReplication {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `mode`; always present.
+    /// `mode`.
     pub mode: ReplicationMode,
-    /// `top-id`; may be absent.
+    /// `top-id`.
     pub top_id: Option<String>,
 }
 
@@ -9785,9 +9785,9 @@ impl Enum for NFSTransport {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NFSServer {
-    /// `type`; always present.
+    /// `type`.
     pub r#type: NFSTransport,
-    /// `host`; always present.
+    /// `host`.
     pub host: String,
 }
 
@@ -9818,21 +9818,21 @@ impl Object for NFSServer {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNfs {
-    /// `server`; always present.
+    /// `server`.
     pub server: NFSServer,
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `user`; may be absent.
+    /// `user`.
     pub user: Option<i64>,
-    /// `group`; may be absent.
+    /// `group`.
     pub group: Option<i64>,
-    /// `tcp-syn-count`; may be absent.
+    /// `tcp-syn-count`.
     pub tcp_syn_count: Option<i64>,
-    /// `readahead-size`; may be absent.
+    /// `readahead-size`.
     pub readahead_size: Option<i64>,
-    /// `page-cache-size`; may be absent.
+    /// `page-cache-size`.
     pub page_cache_size: Option<i64>,
-    /// `debug`; may be absent.
+    /// `debug`.
     pub debug: Option<i64>,
 }
 
@@ -9929,23 +9929,23 @@ impl Object for BlockdevOptionsNfs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
-    /// `url`; always present.
+    /// `url`.
     pub url: String,
-    /// `readahead`; may be absent.
+    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`; may be absent.
+    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`; may be absent.
+    /// `username`.
     pub username: Option<String>,
-    /// `password-secret`; may be absent.
+    /// `password-secret`.
     pub password_secret: Option<String>,
-    /// `proxy-username`; may be absent.
+    /// `proxy-username`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`; may be absent.
+    /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
-    /// `cookie`; may be absent.
+    /// `cookie`.
     pub cookie: Option<String>,
-    /// `cookie-secret`; may be absent. Since 2.10.
+    /// `cookie-secret`. Since 2.10.
     pub cookie_secret: Option<String>,
 }
 
@@ -10059,25 +10059,25 @@ impl Object for BlockdevOptionsCurlHttp {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
-    /// `url`; always present.
+    /// `url`.
     pub url: String,
-    /// `readahead`; may be absent.
+    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`; may be absent.
+    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`; may be absent.
+    /// `username`.
     pub username: Option<String>,
-    /// `password-secret`; may be absent.
+    /// `password-secret`.
     pub password_secret: Option<String>,
-    /// `proxy-username`; may be absent.
+    /// `proxy-username`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`; may be absent.
+    /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
-    /// `cookie`; may be absent.
+    /// `cookie`.
     pub cookie: Option<String>,
-    /// `sslverify`; may be absent.
+    /// `sslverify`.
     pub sslverify: Option<bool>,
-    /// `cookie-secret`; may be absent. Since 2.10.
+    /// `cookie-secret`. Since 2.10.
     pub cookie_secret: Option<String>,
 }
 
@@ -10201,19 +10201,19 @@ impl Object for BlockdevOptionsCurlHttps {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtp {
-    /// `url`; always present.
+    /// `url`.
     pub url: String,
-    /// `readahead`; may be absent.
+    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`; may be absent.
+    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`; may be absent.
+    /// `username`.
     pub username: Option<String>,
-    /// `password-secret`; may be absent.
+    /// `password-secret`.
     pub password_secret: Option<String>,
-    /// `proxy-username`; may be absent.
+    /// `proxy-username`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`; may be absent.
+    /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
 }
 
@@ -10307,21 +10307,21 @@ impl Object for BlockdevOptionsCurlFtp {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
-    /// `url`; always present.
+    /// `url`.
     pub url: String,
-    /// `readahead`; may be absent.
+    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`; may be absent.
+    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`; may be absent.
+    /// `username`.
     pub username: Option<String>,
-    /// `password-secret`; may be absent.
+    /// `password-secret`.
     pub password_secret: Option<String>,
-    /// `proxy-username`; may be absent.
+    /// `proxy-username`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`; may be absent.
+    /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
-    /// `sslverify`; may be absent.
+    /// `sslverify`.
     pub sslverify: Option<bool>,
 }
 
@@ -10425,19 +10425,19 @@ impl Object for BlockdevOptionsCurlFtps {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNbd {
-    /// `server`; always present.
+    /// `server`.
     pub server: SocketAddress,
-    /// `export`; may be absent.
+    /// `export`.
     pub export: Option<String>,
-    /// `tls-creds`; may be absent.
+    /// `tls-creds`.
     pub tls_creds: Option<String>,
-    /// `tls-hostname`; may be absent. Since 7.0.
+    /// `tls-hostname`. Since 7.0.
     pub tls_hostname: Option<String>,
-    /// `x-dirty-bitmap`; may be absent. Since 3.0. Unstable: QEMU may change or drop it in any release.
+    /// `x-dirty-bitmap`. Since 3.0. Unstable: QEMU may change or drop it in any release.
     pub x_dirty_bitmap: Option<String>,
-    /// `reconnect-delay`; may be absent. Since 4.2.
+    /// `reconnect-delay`. Since 4.2.
     pub reconnect_delay: Option<u32>,
-    /// `open-timeout`; may be absent. Since 7.0.
+    /// `open-timeout`. Since 7.0.
     pub open_timeout: Option<u32>,
 }
 
@@ -10531,11 +10531,11 @@ impl Object for BlockdevOptionsNbd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRaw {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `offset`; may be absent.
+    /// `offset`.
     pub offset: Option<i64>,
-    /// `size`; may be absent.
+    /// `size`.
     pub size: Option<i64>,
 }
 
@@ -10585,9 +10585,9 @@ impl Object for BlockdevOptionsRaw {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsThrottle {
-    /// `throttle-group`; always present.
+    /// `throttle-group`.
     pub throttle_group: String,
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
 }
 
@@ -10621,9 +10621,9 @@ impl Object for BlockdevOptionsThrottle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `bottom`; may be absent.
+    /// `bottom`.
     pub bottom: Option<String>,
 }
 
@@ -10701,17 +10701,17 @@ impl Enum for OnCbwError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `target`; always present.
+    /// `target`.
     pub target: BlockdevRef,
-    /// `bitmap`; may be absent. Since 7.0.
+    /// `bitmap`. Since 7.0.
     pub bitmap: Option<BlockDirtyBitmap>,
-    /// `on-cbw-error`; may be absent. Since 7.1.
+    /// `on-cbw-error`. Since 7.1.
     pub on_cbw_error: Option<OnCbwError>,
-    /// `cbw-timeout`; may be absent. Since 7.1.
+    /// `cbw-timeout`. Since 7.1.
     pub cbw_timeout: Option<u32>,
-    /// `min-cluster-size`; may be absent. Only in 10.0. Since 9.2.
+    /// `min-cluster-size`. Only in 10.0. Since 9.2.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -10792,21 +10792,21 @@ impl Object for BlockdevOptionsCbw {
 pub struct BlockdevOptions {
     /// `driver` and the members that go with it.
     pub driver: BlockdevOptionsBranch,
-    /// `node-name`; may be absent. Since 2.0.
+    /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
-    /// `discard`; may be absent.
+    /// `discard`.
     pub discard: Option<BlockdevDiscardOptions>,
-    /// `cache`; may be absent.
+    /// `cache`.
     pub cache: Option<BlockdevCacheOptions>,
-    /// `active`; may be absent. Only in 10.0. Since 10.0.
+    /// `active`. Only in 10.0. Since 10.0.
     pub active: Option<bool>,
-    /// `read-only`; may be absent.
+    /// `read-only`.
     pub read_only: Option<bool>,
-    /// `auto-read-only`; may be absent.
+    /// `auto-read-only`.
     pub auto_read_only: Option<bool>,
-    /// `force-share`; may be absent. Since 2.10.
+    /// `force-share`. Since 2.10.
     pub force_share: Option<bool>,
-    /// `detect-zeroes`; may be absent. Since 2.1.
+    /// `detect-zeroes`. Since 2.1.
     pub detect_zeroes: Option<BlockdevDetectZeroesOptions>,
 }
 
@@ -12127,15 +12127,15 @@ impl From<()> for BlockdevRefOrNull {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsFile {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `preallocation`; may be absent.
+    /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
-    /// `nocow`; may be absent.
+    /// `nocow`.
     pub nocow: Option<bool>,
-    /// `extent-size-hint`; may be absent.
+    /// `extent-size-hint`.
     pub extent_size_hint: Option<u64>,
 }
 
@@ -12202,11 +12202,11 @@ impl Object for BlockdevCreateOptionsFile {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
-    /// `location`; always present.
+    /// `location`.
     pub location: BlockdevOptionsGluster,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `preallocation`; may be absent.
+    /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -12249,27 +12249,27 @@ impl Object for BlockdevCreateOptionsGluster {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLUKS {
-    /// `key-secret`; may be absent.
+    /// `key-secret`.
     pub key_secret: Option<String>,
-    /// `cipher-alg`; may be absent.
+    /// `cipher-alg`.
     pub cipher_alg: Option<QCryptoCipherAlgo>,
-    /// `cipher-mode`; may be absent.
+    /// `cipher-mode`.
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// `ivgen-alg`; may be absent.
+    /// `ivgen-alg`.
     pub ivgen_alg: Option<QCryptoIVGenAlgo>,
-    /// `ivgen-hash-alg`; may be absent.
+    /// `ivgen-hash-alg`.
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// `hash-alg`; may be absent.
+    /// `hash-alg`.
     pub hash_alg: Option<QCryptoHashAlgo>,
-    /// `iter-time`; may be absent. Since 2.8.
+    /// `iter-time`. Since 2.8.
     pub iter_time: Option<i64>,
-    /// `file`; may be absent.
+    /// `file`.
     pub file: Option<BlockdevRef>,
-    /// `header`; may be absent. Only in 10.0. Since 9.0.
+    /// `header`. Only in 10.0. Since 9.0.
     pub header: Option<BlockdevRef>,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `preallocation`; may be absent. Since 4.2.
+    /// `preallocation`. Since 4.2.
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -12403,9 +12403,9 @@ impl Object for BlockdevCreateOptionsLUKS {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsNfs {
-    /// `location`; always present.
+    /// `location`.
     pub location: BlockdevOptionsNfs,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
 }
 
@@ -12436,11 +12436,11 @@ impl Object for BlockdevCreateOptionsNfs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsParallels {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `cluster-size`; may be absent.
+    /// `cluster-size`.
     pub cluster_size: Option<u64>,
 }
 
@@ -12483,13 +12483,13 @@ impl Object for BlockdevCreateOptionsParallels {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `backing-file`; may be absent.
+    /// `backing-file`.
     pub backing_file: Option<String>,
-    /// `encrypt`; may be absent.
+    /// `encrypt`.
     pub encrypt: Option<QCryptoBlockCreateOptions>,
 }
 
@@ -12621,33 +12621,33 @@ impl Enum for Qcow2CompressionType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow2 {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `data-file`; may be absent. Since 4.0.
+    /// `data-file`. Since 4.0.
     pub data_file: Option<BlockdevRef>,
-    /// `data-file-raw`; may be absent. Since 4.0.
+    /// `data-file-raw`. Since 4.0.
     pub data_file_raw: Option<bool>,
-    /// `extended-l2`; may be absent. Since 5.2.
+    /// `extended-l2`. Since 5.2.
     pub extended_l2: Option<bool>,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `version`; may be absent.
+    /// `version`.
     pub version: Option<BlockdevQcow2Version>,
-    /// `backing-file`; may be absent.
+    /// `backing-file`.
     pub backing_file: Option<String>,
-    /// `backing-fmt`; may be absent.
+    /// `backing-fmt`.
     pub backing_fmt: Option<BlockdevDriver>,
-    /// `encrypt`; may be absent.
+    /// `encrypt`.
     pub encrypt: Option<QCryptoBlockCreateOptions>,
-    /// `cluster-size`; may be absent.
+    /// `cluster-size`.
     pub cluster_size: Option<u64>,
-    /// `preallocation`; may be absent.
+    /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
-    /// `lazy-refcounts`; may be absent.
+    /// `lazy-refcounts`.
     pub lazy_refcounts: Option<bool>,
-    /// `refcount-bits`; may be absent.
+    /// `refcount-bits`.
     pub refcount_bits: Option<i64>,
-    /// `compression-type`; may be absent.
+    /// `compression-type`.
     pub compression_type: Option<Qcow2CompressionType>,
 }
 
@@ -12804,17 +12804,17 @@ impl Object for BlockdevCreateOptionsQcow2 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQed {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `backing-file`; may be absent.
+    /// `backing-file`.
     pub backing_file: Option<String>,
-    /// `backing-fmt`; may be absent.
+    /// `backing-fmt`.
     pub backing_fmt: Option<BlockdevDriver>,
-    /// `cluster-size`; may be absent.
+    /// `cluster-size`.
     pub cluster_size: Option<u64>,
-    /// `table-size`; may be absent.
+    /// `table-size`.
     pub table_size: Option<i64>,
 }
 
@@ -12891,13 +12891,13 @@ impl Object for BlockdevCreateOptionsQed {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsRbd {
-    /// `location`; always present.
+    /// `location`.
     pub location: BlockdevOptionsRbd,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `cluster-size`; may be absent.
+    /// `cluster-size`.
     pub cluster_size: Option<u64>,
-    /// `encrypt`; may be absent. Since 6.1.
+    /// `encrypt`. Since 6.1.
     pub encrypt: Option<RbdEncryptionCreateOptions>,
 }
 
@@ -13055,23 +13055,23 @@ impl Enum for BlockdevVmdkAdapterType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVmdk {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `extents`; may be absent.
+    /// `extents`.
     pub extents: Option<Vec<BlockdevRef>>,
-    /// `subformat`; may be absent.
+    /// `subformat`.
     pub subformat: Option<BlockdevVmdkSubformat>,
-    /// `backing-file`; may be absent.
+    /// `backing-file`.
     pub backing_file: Option<String>,
-    /// `adapter-type`; may be absent.
+    /// `adapter-type`.
     pub adapter_type: Option<BlockdevVmdkAdapterType>,
-    /// `hwversion`; may be absent.
+    /// `hwversion`.
     pub hwversion: Option<String>,
-    /// `toolsversion`; may be absent. Since 6.2.
+    /// `toolsversion`. Since 6.2.
     pub toolsversion: Option<String>,
-    /// `zeroed-grain`; may be absent.
+    /// `zeroed-grain`.
     pub zeroed_grain: Option<bool>,
 }
 
@@ -13178,9 +13178,9 @@ impl Object for BlockdevCreateOptionsVmdk {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsSsh {
-    /// `location`; always present.
+    /// `location`.
     pub location: BlockdevOptionsSsh,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
 }
 
@@ -13211,11 +13211,11 @@ impl Object for BlockdevCreateOptionsSsh {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVdi {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `preallocation`; may be absent.
+    /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -13298,17 +13298,17 @@ impl Enum for BlockdevVhdxSubformat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVhdx {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `log-size`; may be absent.
+    /// `log-size`.
     pub log_size: Option<u64>,
-    /// `block-size`; may be absent.
+    /// `block-size`.
     pub block_size: Option<u64>,
-    /// `subformat`; may be absent.
+    /// `subformat`.
     pub subformat: Option<BlockdevVhdxSubformat>,
-    /// `block-state-zero`; may be absent.
+    /// `block-state-zero`.
     pub block_state_zero: Option<bool>,
 }
 
@@ -13425,13 +13425,13 @@ impl Enum for BlockdevVpcSubformat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVpc {
-    /// `file`; always present.
+    /// `file`.
     pub file: BlockdevRef,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `subformat`; may be absent.
+    /// `subformat`.
     pub subformat: Option<BlockdevVpcSubformat>,
-    /// `force-size`; may be absent.
+    /// `force-size`.
     pub force_size: Option<bool>,
 }
 
@@ -13934,17 +13934,17 @@ impl From<BlockdevCreateOptionsVpc> for BlockdevCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLUKS {
-    /// `state`; always present.
+    /// `state`.
     pub state: QCryptoBlockLUKSKeyslotState,
-    /// `new-secret`; may be absent.
+    /// `new-secret`.
     pub new_secret: Option<String>,
-    /// `old-secret`; may be absent.
+    /// `old-secret`.
     pub old_secret: Option<String>,
-    /// `keyslot`; may be absent.
+    /// `keyslot`.
     pub keyslot: Option<i64>,
-    /// `iter-time`; may be absent.
+    /// `iter-time`.
     pub iter_time: Option<i64>,
-    /// `secret`; may be absent.
+    /// `secret`.
     pub secret: Option<String>,
 }
 
@@ -14028,7 +14028,7 @@ impl Object for BlockdevAmendOptionsLUKS {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
-    /// `encrypt`; may be absent.
+    /// `encrypt`.
     pub encrypt: Option<QCryptoBlockAmendOptions>,
 }
 
@@ -14496,9 +14496,9 @@ impl Enum for QuorumOpType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternal {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 

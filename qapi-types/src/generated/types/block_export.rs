@@ -13,13 +13,13 @@ use crate::{BlockDirtyBitmapOrStr, DecodeError, SocketAddress};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
-    /// `name`; may be absent. Since 2.12.
+    /// `name`. Since 2.12.
     pub name: Option<String>,
-    /// `description`; may be absent. Since 5.0.
+    /// `description`. Since 5.0.
     pub description: Option<String>,
-    /// `bitmaps`; may be absent.
+    /// `bitmaps`.
     pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
-    /// `allocation-depth`; may be absent. Since 5.2.
+    /// `allocation-depth`. Since 5.2.
     pub allocation_depth: Option<bool>,
 }
 
@@ -88,11 +88,11 @@ impl Object for BlockExportOptionsNbd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVhostUserBlk {
-    /// `addr`; always present.
+    /// `addr`.
     pub addr: SocketAddress,
-    /// `logical-block-size`; may be absent.
+    /// `logical-block-size`.
     pub logical_block_size: Option<u64>,
-    /// `num-queues`; may be absent.
+    /// `num-queues`.
     pub num_queues: Option<u16>,
 }
 
@@ -186,11 +186,11 @@ impl Enum for FuseExportAllowOther {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
-    /// `mountpoint`; always present.
+    /// `mountpoint`.
     pub mountpoint: String,
-    /// `growable`; may be absent.
+    /// `growable`.
     pub growable: Option<bool>,
-    /// `allow-other`; may be absent. Since 6.1.
+    /// `allow-other`. Since 6.1.
     pub allow_other: Option<FuseExportAllowOther>,
 }
 
@@ -240,15 +240,15 @@ impl Object for BlockExportOptionsFuse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `num-queues`; may be absent.
+    /// `num-queues`.
     pub num_queues: Option<u16>,
-    /// `queue-size`; may be absent.
+    /// `queue-size`.
     pub queue_size: Option<u16>,
-    /// `logical-block-size`; may be absent.
+    /// `logical-block-size`.
     pub logical_block_size: Option<u64>,
-    /// `serial`; may be absent.
+    /// `serial`.
     pub serial: Option<String>,
 }
 
@@ -412,19 +412,19 @@ impl Enum for BlockExportType {
 pub struct BlockExportOptions {
     /// `type` and the members that go with it.
     pub r#type: BlockExportOptionsBranch,
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `fixed-iothread`; may be absent. Since 5.2.
+    /// `fixed-iothread`. Since 5.2.
     pub fixed_iothread: Option<bool>,
-    /// `iothread`; may be absent. Since 5.2.
+    /// `iothread`. Since 5.2.
     pub iothread: Option<String>,
-    /// `node-name`; always present. Since 5.2.
+    /// `node-name`. Since 5.2.
     pub node_name: String,
-    /// `writable`; may be absent.
+    /// `writable`.
     pub writable: Option<bool>,
-    /// `writethrough`; may be absent. Since 5.2.
+    /// `writethrough`. Since 5.2.
     pub writethrough: Option<bool>,
-    /// `allow-inactive`; may be absent. Only in 10.0. Since 10.0.
+    /// `allow-inactive`. Only in 10.0. Since 10.0.
     pub allow_inactive: Option<bool>,
 }
 
@@ -605,13 +605,13 @@ impl From<BlockExportOptionsVduseBlk> for BlockExportOptionsBranch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportInfo {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: BlockExportType,
-    /// `node-name`; always present.
+    /// `node-name`.
     pub node_name: String,
-    /// `shutting-down`; always present.
+    /// `shutting-down`.
     pub shutting_down: bool,
 }
 

@@ -11,11 +11,11 @@ use crate::wire::{Members, Object, Output, values};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevInfo {
-    /// `label`; always present.
+    /// `label`.
     pub label: String,
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `frontend-open`; always present. Since 2.1.
+    /// `frontend-open`. Since 2.1.
     pub frontend_open: bool,
 }
 

@@ -47,11 +47,11 @@ impl Enum for QMPCapability {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionTriple {
-    /// `major`; always present.
+    /// `major`.
     pub major: i64,
-    /// `minor`; always present.
+    /// `minor`.
     pub minor: i64,
-    /// `micro`; always present.
+    /// `micro`.
     pub micro: i64,
 }
 
@@ -87,9 +87,9 @@ impl Object for VersionTriple {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionInfo {
-    /// `qemu`; always present.
+    /// `qemu`.
     pub qemu: VersionTriple,
-    /// `package`; always present.
+    /// `package`.
     pub package: String,
 }
 
@@ -120,7 +120,7 @@ impl Object for VersionInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 

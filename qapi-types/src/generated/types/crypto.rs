@@ -391,7 +391,7 @@ impl Enum for QCryptoBlockFormat {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
-    /// `key-secret`; may be absent.
+    /// `key-secret`.
     pub key_secret: Option<String>,
 }
 
@@ -428,7 +428,7 @@ impl Object for QCryptoBlockOptionsQCow {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLUKS {
-    /// `key-secret`; may be absent.
+    /// `key-secret`.
     pub key_secret: Option<String>,
 }
 
@@ -465,19 +465,19 @@ impl Object for QCryptoBlockOptionsLUKS {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLUKS {
-    /// `key-secret`; may be absent.
+    /// `key-secret`.
     pub key_secret: Option<String>,
-    /// `cipher-alg`; may be absent.
+    /// `cipher-alg`.
     pub cipher_alg: Option<QCryptoCipherAlgo>,
-    /// `cipher-mode`; may be absent.
+    /// `cipher-mode`.
     pub cipher_mode: Option<QCryptoCipherMode>,
-    /// `ivgen-alg`; may be absent.
+    /// `ivgen-alg`.
     pub ivgen_alg: Option<QCryptoIVGenAlgo>,
-    /// `ivgen-hash-alg`; may be absent.
+    /// `ivgen-hash-alg`.
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// `hash-alg`; may be absent.
+    /// `hash-alg`.
     pub hash_alg: Option<QCryptoHashAlgo>,
-    /// `iter-time`; may be absent. Since 2.8.
+    /// `iter-time`. Since 2.8.
     pub iter_time: Option<i64>,
 }
 
@@ -691,13 +691,13 @@ impl From<QCryptoBlockCreateOptionsLUKS> for QCryptoBlockCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLUKSSlot {
-    /// `active`; always present.
+    /// `active`.
     pub active: bool,
-    /// `iters`; may be absent.
+    /// `iters`.
     pub iters: Option<i64>,
-    /// `stripes`; may be absent.
+    /// `stripes`.
     pub stripes: Option<i64>,
-    /// `key-offset`; always present.
+    /// `key-offset`.
     pub key_offset: i64,
 }
 
@@ -749,25 +749,25 @@ impl Object for QCryptoBlockInfoLUKSSlot {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLUKS {
-    /// `cipher-alg`; always present.
+    /// `cipher-alg`.
     pub cipher_alg: QCryptoCipherAlgo,
-    /// `cipher-mode`; always present.
+    /// `cipher-mode`.
     pub cipher_mode: QCryptoCipherMode,
-    /// `ivgen-alg`; always present.
+    /// `ivgen-alg`.
     pub ivgen_alg: QCryptoIVGenAlgo,
-    /// `ivgen-hash-alg`; may be absent.
+    /// `ivgen-hash-alg`.
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
-    /// `hash-alg`; always present.
+    /// `hash-alg`.
     pub hash_alg: QCryptoHashAlgo,
-    /// `detached-header`; may be absent. Only in 10.0. Since 9.0.
+    /// `detached-header`. Only in 10.0. Since 9.0.
     pub detached_header: Option<bool>,
-    /// `payload-offset`; always present.
+    /// `payload-offset`.
     pub payload_offset: i64,
-    /// `master-key-iters`; always present.
+    /// `master-key-iters`.
     pub master_key_iters: i64,
-    /// `uuid`; always present.
+    /// `uuid`.
     pub uuid: String,
-    /// `slots`; always present.
+    /// `slots`.
     pub slots: Vec<QCryptoBlockInfoLUKSSlot>,
 }
 
@@ -891,17 +891,17 @@ impl Enum for QCryptoBlockLUKSKeyslotState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptionsLUKS {
-    /// `state`; always present.
+    /// `state`.
     pub state: QCryptoBlockLUKSKeyslotState,
-    /// `new-secret`; may be absent.
+    /// `new-secret`.
     pub new_secret: Option<String>,
-    /// `old-secret`; may be absent.
+    /// `old-secret`.
     pub old_secret: Option<String>,
-    /// `keyslot`; may be absent.
+    /// `keyslot`.
     pub keyslot: Option<i64>,
-    /// `iter-time`; may be absent.
+    /// `iter-time`.
     pub iter_time: Option<i64>,
-    /// `secret`; may be absent.
+    /// `secret`.
     pub secret: Option<String>,
 }
 
@@ -1086,17 +1086,17 @@ impl From<QCryptoBlockAmendOptionsLUKS> for QCryptoBlockAmendOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecretProperties {
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<QCryptoSecretFormat>,
-    /// `keyid`; may be absent.
+    /// `keyid`.
     pub keyid: Option<String>,
-    /// `iv`; may be absent.
+    /// `iv`.
     pub iv: Option<String>,
-    /// `data`; may be absent.
+    /// `data`.
     pub data: Option<String>,
-    /// `file`; may be absent.
+    /// `file`.
     pub file: Option<String>,
-    /// `loaded`; may be absent. Only in 7.2. Deprecated in QEMU.
+    /// `loaded`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
 }
@@ -1182,15 +1182,15 @@ impl Object for SecretProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<QCryptoSecretFormat>,
-    /// `keyid`; may be absent.
+    /// `keyid`.
     pub keyid: Option<String>,
-    /// `iv`; may be absent.
+    /// `iv`.
     pub iv: Option<String>,
-    /// `serial`; always present.
+    /// `serial`.
     pub serial: i32,
-    /// `loaded`; may be absent. Only in 7.2. Deprecated in QEMU.
+    /// `loaded`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
 }
@@ -1260,13 +1260,13 @@ impl Object for SecretKeyringProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TlsCredsProperties {
-    /// `verify-peer`; may be absent.
+    /// `verify-peer`.
     pub verify_peer: Option<bool>,
-    /// `dir`; may be absent.
+    /// `dir`.
     pub dir: Option<String>,
-    /// `endpoint`; may be absent.
+    /// `endpoint`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
-    /// `priority`; may be absent.
+    /// `priority`.
     pub priority: Option<String>,
 }
 
@@ -1332,15 +1332,15 @@ impl Object for TlsCredsProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
-    /// `verify-peer`; may be absent.
+    /// `verify-peer`.
     pub verify_peer: Option<bool>,
-    /// `dir`; may be absent.
+    /// `dir`.
     pub dir: Option<String>,
-    /// `endpoint`; may be absent.
+    /// `endpoint`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
-    /// `priority`; may be absent.
+    /// `priority`.
     pub priority: Option<String>,
-    /// `loaded`; may be absent. Only in 7.2. Deprecated in QEMU.
+    /// `loaded`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
 }
@@ -1417,17 +1417,17 @@ impl Object for TlsCredsAnonProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
-    /// `verify-peer`; may be absent.
+    /// `verify-peer`.
     pub verify_peer: Option<bool>,
-    /// `dir`; may be absent.
+    /// `dir`.
     pub dir: Option<String>,
-    /// `endpoint`; may be absent.
+    /// `endpoint`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
-    /// `priority`; may be absent.
+    /// `priority`.
     pub priority: Option<String>,
-    /// `username`; may be absent.
+    /// `username`.
     pub username: Option<String>,
-    /// `loaded`; may be absent. Only in 7.2. Deprecated in QEMU.
+    /// `loaded`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
 }
@@ -1520,19 +1520,19 @@ impl Object for TlsCredsPskProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
-    /// `verify-peer`; may be absent.
+    /// `verify-peer`.
     pub verify_peer: Option<bool>,
-    /// `dir`; may be absent.
+    /// `dir`.
     pub dir: Option<String>,
-    /// `endpoint`; may be absent.
+    /// `endpoint`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
-    /// `priority`; may be absent.
+    /// `priority`.
     pub priority: Option<String>,
-    /// `sanity-check`; may be absent.
+    /// `sanity-check`.
     pub sanity_check: Option<bool>,
-    /// `passwordid`; may be absent.
+    /// `passwordid`.
     pub passwordid: Option<String>,
-    /// `loaded`; may be absent. Only in 7.2. Deprecated in QEMU.
+    /// `loaded`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
 }

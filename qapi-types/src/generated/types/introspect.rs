@@ -74,11 +74,11 @@ impl Enum for SchemaMetaType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
     /// `meta-type` and the members that go with it.
     pub meta_type: SchemaInfoBranch,
-    /// `features`; may be absent. Since 4.1.
+    /// `features`. Since 4.1.
     pub features: Option<Vec<String>>,
 }
 
@@ -241,7 +241,7 @@ impl From<SchemaInfoEvent> for SchemaInfoBranch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoBuiltin {
-    /// `json-type`; always present.
+    /// `json-type`.
     pub json_type: JSONType,
 }
 
@@ -336,9 +336,9 @@ impl Enum for JSONType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
-    /// `members`; always present. Since 6.2.
+    /// `members`. Since 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
-    /// `values`; always present. Deprecated in QEMU.
+    /// `values`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub values: Vec<String>,
 }
@@ -376,9 +376,9 @@ impl Object for SchemaInfoEnum {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `features`; may be absent.
+    /// `features`.
     pub features: Option<Vec<String>>,
 }
 
@@ -416,7 +416,7 @@ impl Object for SchemaInfoEnumMember {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoArray {
-    /// `element-type`; always present.
+    /// `element-type`.
     pub element_type: String,
 }
 
@@ -446,11 +446,11 @@ impl Object for SchemaInfoArray {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObject {
-    /// `members`; always present.
+    /// `members`.
     pub members: Vec<SchemaInfoObjectMember>,
-    /// `tag`; may be absent.
+    /// `tag`.
     pub tag: Option<String>,
-    /// `variants`; may be absent.
+    /// `variants`.
     pub variants: Option<Vec<SchemaInfoObjectVariant>>,
 }
 
@@ -500,13 +500,13 @@ impl Object for SchemaInfoObject {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectMember {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: String,
-    /// `default`; may be absent.
+    /// `default`.
     pub default: Option<Value>,
-    /// `features`; may be absent. Since 5.0.
+    /// `features`. Since 5.0.
     pub features: Option<Vec<String>>,
 }
 
@@ -558,9 +558,9 @@ impl Object for SchemaInfoObjectMember {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectVariant {
-    /// `case`; always present.
+    /// `case`.
     pub case: String,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: String,
 }
 
@@ -591,7 +591,7 @@ impl Object for SchemaInfoObjectVariant {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternate {
-    /// `members`; always present.
+    /// `members`.
     pub members: Vec<SchemaInfoAlternateMember>,
 }
 
@@ -621,7 +621,7 @@ impl Object for SchemaInfoAlternate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternateMember {
-    /// `type`; always present.
+    /// `type`.
     pub r#type: String,
 }
 
@@ -651,11 +651,11 @@ impl Object for SchemaInfoAlternateMember {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoCommand {
-    /// `arg-type`; always present.
+    /// `arg-type`.
     pub arg_type: String,
-    /// `ret-type`; always present.
+    /// `ret-type`.
     pub ret_type: String,
-    /// `allow-oob`; may be absent. Since 2.12.
+    /// `allow-oob`. Since 2.12.
     pub allow_oob: Option<bool>,
 }
 
@@ -698,7 +698,7 @@ impl Object for SchemaInfoCommand {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEvent {
-    /// `arg-type`; always present.
+    /// `arg-type`.
     pub arg_type: String,
 }
 

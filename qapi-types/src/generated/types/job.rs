@@ -177,17 +177,17 @@ impl Enum for JobStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobInfo {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: JobType,
-    /// `status`; always present.
+    /// `status`.
     pub status: JobStatus,
-    /// `current-progress`; always present.
+    /// `current-progress`.
     pub current_progress: i64,
-    /// `total-progress`; always present.
+    /// `total-progress`.
     pub total_progress: i64,
-    /// `error`; may be absent.
+    /// `error`.
     pub error: Option<String>,
 }
 

@@ -13,41 +13,41 @@ use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationStats {
-    /// `transferred`; always present.
+    /// `transferred`.
     pub transferred: i64,
-    /// `remaining`; always present.
+    /// `remaining`.
     pub remaining: i64,
-    /// `total`; always present.
+    /// `total`.
     pub total: i64,
-    /// `duplicate`; always present. Since 1.2.
+    /// `duplicate`. Since 1.2.
     pub duplicate: i64,
-    /// `normal`; always present. Since 1.2.
+    /// `normal`. Since 1.2.
     pub normal: i64,
-    /// `normal-bytes`; always present. Since 1.2.
+    /// `normal-bytes`. Since 1.2.
     pub normal_bytes: i64,
-    /// `dirty-pages-rate`; always present. Since 1.3.
+    /// `dirty-pages-rate`. Since 1.3.
     pub dirty_pages_rate: i64,
-    /// `mbps`; always present. Since 1.6.
+    /// `mbps`. Since 1.6.
     pub mbps: f64,
-    /// `dirty-sync-count`; always present. Since 2.1.
+    /// `dirty-sync-count`. Since 2.1.
     pub dirty_sync_count: i64,
-    /// `postcopy-requests`; always present. Since 2.7.
+    /// `postcopy-requests`. Since 2.7.
     pub postcopy_requests: i64,
-    /// `page-size`; always present. Since 2.10.
+    /// `page-size`. Since 2.10.
     pub page_size: i64,
-    /// `multifd-bytes`; always present. Since 3.0.
+    /// `multifd-bytes`. Since 3.0.
     pub multifd_bytes: u64,
-    /// `pages-per-second`; always present. Since 4.0.
+    /// `pages-per-second`. Since 4.0.
     pub pages_per_second: u64,
-    /// `precopy-bytes`; always present. Since 7.0.
+    /// `precopy-bytes`. Since 7.0.
     pub precopy_bytes: u64,
-    /// `downtime-bytes`; always present. Since 7.0.
+    /// `downtime-bytes`. Since 7.0.
     pub downtime_bytes: u64,
-    /// `postcopy-bytes`; always present. Since 7.0.
+    /// `postcopy-bytes`. Since 7.0.
     pub postcopy_bytes: u64,
-    /// `dirty-sync-missed-zero-copy`; always present. Since 7.1.
+    /// `dirty-sync-missed-zero-copy`. Since 7.1.
     pub dirty_sync_missed_zero_copy: u64,
-    /// `skipped`; may be absent. Only in 7.2. Since 1.5.
+    /// `skipped`. Only in 7.2. Since 1.5.
     pub skipped: Option<i64>,
 }
 
@@ -157,19 +157,19 @@ impl Object for MigrationStats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBZRLECacheStats {
-    /// `cache-size`; always present.
+    /// `cache-size`.
     pub cache_size: u64,
-    /// `bytes`; always present.
+    /// `bytes`.
     pub bytes: i64,
-    /// `pages`; always present.
+    /// `pages`.
     pub pages: i64,
-    /// `cache-miss`; always present.
+    /// `cache-miss`.
     pub cache_miss: i64,
-    /// `cache-miss-rate`; always present. Since 2.1.
+    /// `cache-miss-rate`. Since 2.1.
     pub cache_miss_rate: f64,
-    /// `encoding-rate`; always present. Since 5.1.
+    /// `encoding-rate`. Since 5.1.
     pub encoding_rate: f64,
-    /// `overflow`; always present.
+    /// `overflow`.
     pub overflow: i64,
 }
 
@@ -221,15 +221,15 @@ impl Object for XBZRLECacheStats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompressionStats {
-    /// `pages`; always present.
+    /// `pages`.
     pub pages: i64,
-    /// `busy`; always present.
+    /// `busy`.
     pub busy: i64,
-    /// `busy-rate`; always present.
+    /// `busy-rate`.
     pub busy_rate: f64,
-    /// `compressed-size`; always present.
+    /// `compressed-size`.
     pub compressed_size: i64,
-    /// `compression-rate`; always present.
+    /// `compression-rate`.
     pub compression_rate: f64,
 }
 
@@ -383,7 +383,7 @@ impl Enum for MigrationStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioStats {
-    /// `transferred`; always present.
+    /// `transferred`.
     pub transferred: i64,
 }
 
@@ -413,41 +413,41 @@ impl Object for VfioStats {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrationInfo {
-    /// `status`; may be absent.
+    /// `status`.
     pub status: Option<MigrationStatus>,
-    /// `ram`; may be absent. Since 1.2.
+    /// `ram`. Since 1.2.
     pub ram: Option<MigrationStats>,
-    /// `vfio`; may be absent. Since 5.2.
+    /// `vfio`. Since 5.2.
     pub vfio: Option<VfioStats>,
-    /// `xbzrle-cache`; may be absent. Since 1.2.
+    /// `xbzrle-cache`. Since 1.2.
     pub xbzrle_cache: Option<XBZRLECacheStats>,
-    /// `total-time`; may be absent. Since 1.2.
+    /// `total-time`. Since 1.2.
     pub total_time: Option<i64>,
-    /// `expected-downtime`; may be absent. Since 1.3.
+    /// `expected-downtime`. Since 1.3.
     pub expected_downtime: Option<i64>,
-    /// `downtime`; may be absent. Since 1.3.
+    /// `downtime`. Since 1.3.
     pub downtime: Option<i64>,
-    /// `setup-time`; may be absent. Since 1.6.
+    /// `setup-time`. Since 1.6.
     pub setup_time: Option<i64>,
-    /// `cpu-throttle-percentage`; may be absent. Since 2.7.
+    /// `cpu-throttle-percentage`. Since 2.7.
     pub cpu_throttle_percentage: Option<i64>,
-    /// `error-desc`; may be absent. Since 2.7.
+    /// `error-desc`. Since 2.7.
     pub error_desc: Option<String>,
-    /// `blocked-reasons`; may be absent. Since 6.0.
+    /// `blocked-reasons`. Since 6.0.
     pub blocked_reasons: Option<Vec<String>>,
-    /// `postcopy-blocktime`; may be absent. Since 3.0.
+    /// `postcopy-blocktime`. Since 3.0.
     pub postcopy_blocktime: Option<u32>,
-    /// `postcopy-vcpu-blocktime`; may be absent. Since 3.0.
+    /// `postcopy-vcpu-blocktime`. Since 3.0.
     pub postcopy_vcpu_blocktime: Option<Vec<u32>>,
-    /// `socket-address`; may be absent. Since 4.0.
+    /// `socket-address`. Since 4.0.
     pub socket_address: Option<Vec<SocketAddress>>,
-    /// `dirty-limit-throttle-time-per-round`; may be absent. Only in 10.0. Since 8.1.
+    /// `dirty-limit-throttle-time-per-round`. Only in 10.0. Since 8.1.
     pub dirty_limit_throttle_time_per_round: Option<u64>,
-    /// `dirty-limit-ring-full-time`; may be absent. Only in 10.0. Since 8.1.
+    /// `dirty-limit-ring-full-time`. Only in 10.0. Since 8.1.
     pub dirty_limit_ring_full_time: Option<u64>,
-    /// `disk`; may be absent. Only in 7.2.
+    /// `disk`. Only in 7.2.
     pub disk: Option<MigrationStats>,
-    /// `compression`; may be absent. Only in 7.2. Since 3.1.
+    /// `compression`. Only in 7.2. Since 3.1.
     pub compression: Option<CompressionStats>,
 }
 
@@ -828,9 +828,9 @@ impl Enum for MigrationCapability {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationCapabilityStatus {
-    /// `capability`; always present.
+    /// `capability`.
     pub capability: MigrationCapability,
-    /// `state`; always present.
+    /// `state`.
     pub state: bool,
 }
 
@@ -1007,7 +1007,7 @@ impl Enum for ZeroPageDetection {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
-    /// `persistent`; may be absent.
+    /// `persistent`.
     pub persistent: Option<bool>,
 }
 
@@ -1044,11 +1044,11 @@ impl Object for BitmapMigrationBitmapAliasTransform {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAlias {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `alias`; always present.
+    /// `alias`.
     pub alias: String,
-    /// `transform`; may be absent. Since 6.0.
+    /// `transform`. Since 6.0.
     pub transform: Option<BitmapMigrationBitmapAliasTransform>,
 }
 
@@ -1091,11 +1091,11 @@ impl Object for BitmapMigrationBitmapAlias {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationNodeAlias {
-    /// `node-name`; always present.
+    /// `node-name`.
     pub node_name: String,
-    /// `alias`; always present.
+    /// `alias`.
     pub alias: String,
-    /// `bitmaps`; always present.
+    /// `bitmaps`.
     pub bitmaps: Vec<BitmapMigrationBitmapAlias>,
 }
 
@@ -1139,73 +1139,73 @@ impl Object for BitmapMigrationNodeAlias {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrationParameters {
-    /// `announce-initial`; may be absent. Since 4.0.
+    /// `announce-initial`. Since 4.0.
     pub announce_initial: Option<u64>,
-    /// `announce-max`; may be absent. Since 4.0.
+    /// `announce-max`. Since 4.0.
     pub announce_max: Option<u64>,
-    /// `announce-rounds`; may be absent. Since 4.0.
+    /// `announce-rounds`. Since 4.0.
     pub announce_rounds: Option<u64>,
-    /// `announce-step`; may be absent. Since 4.0.
+    /// `announce-step`. Since 4.0.
     pub announce_step: Option<u64>,
-    /// `throttle-trigger-threshold`; may be absent. Since 5.0.
+    /// `throttle-trigger-threshold`. Since 5.0.
     pub throttle_trigger_threshold: Option<u8>,
-    /// `cpu-throttle-initial`; may be absent. Since 2.7.
+    /// `cpu-throttle-initial`. Since 2.7.
     pub cpu_throttle_initial: Option<u8>,
-    /// `cpu-throttle-increment`; may be absent. Since 2.7.
+    /// `cpu-throttle-increment`. Since 2.7.
     pub cpu_throttle_increment: Option<u8>,
-    /// `cpu-throttle-tailslow`; may be absent. Since 5.1.
+    /// `cpu-throttle-tailslow`. Since 5.1.
     pub cpu_throttle_tailslow: Option<bool>,
-    /// `tls-creds`; may be absent. Since 2.7.
+    /// `tls-creds`. Since 2.7.
     pub tls_creds: Option<String>,
-    /// `tls-hostname`; may be absent. Since 2.7.
+    /// `tls-hostname`. Since 2.7.
     pub tls_hostname: Option<String>,
-    /// `tls-authz`; may be absent. Since 4.0.
+    /// `tls-authz`. Since 4.0.
     pub tls_authz: Option<String>,
-    /// `max-bandwidth`; may be absent. Since 2.8.
+    /// `max-bandwidth`. Since 2.8.
     pub max_bandwidth: Option<u64>,
-    /// `avail-switchover-bandwidth`; may be absent. Only in 10.0. Since 8.2.
+    /// `avail-switchover-bandwidth`. Only in 10.0. Since 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
-    /// `downtime-limit`; may be absent. Since 2.8.
+    /// `downtime-limit`. Since 2.8.
     pub downtime_limit: Option<u64>,
-    /// `x-checkpoint-delay`; may be absent. Since 2.8. Unstable: QEMU may change or drop it in any release.
+    /// `x-checkpoint-delay`. Since 2.8. Unstable: QEMU may change or drop it in any release.
     pub x_checkpoint_delay: Option<u32>,
-    /// `multifd-channels`; may be absent. Since 4.0.
+    /// `multifd-channels`. Since 4.0.
     pub multifd_channels: Option<u8>,
-    /// `xbzrle-cache-size`; may be absent. Since 2.11.
+    /// `xbzrle-cache-size`. Since 2.11.
     pub xbzrle_cache_size: Option<u64>,
-    /// `max-postcopy-bandwidth`; may be absent. Since 3.0.
+    /// `max-postcopy-bandwidth`. Since 3.0.
     pub max_postcopy_bandwidth: Option<u64>,
-    /// `max-cpu-throttle`; may be absent. Since 3.1.
+    /// `max-cpu-throttle`. Since 3.1.
     pub max_cpu_throttle: Option<u8>,
-    /// `multifd-compression`; may be absent. Since 5.0.
+    /// `multifd-compression`. Since 5.0.
     pub multifd_compression: Option<MultiFDCompression>,
-    /// `multifd-zlib-level`; may be absent. Since 5.0.
+    /// `multifd-zlib-level`. Since 5.0.
     pub multifd_zlib_level: Option<u8>,
-    /// `multifd-qatzip-level`; may be absent. Only in 10.0. Since 9.2.
+    /// `multifd-qatzip-level`. Only in 10.0. Since 9.2.
     pub multifd_qatzip_level: Option<u8>,
-    /// `multifd-zstd-level`; may be absent. Since 5.0.
+    /// `multifd-zstd-level`. Since 5.0.
     pub multifd_zstd_level: Option<u8>,
-    /// `block-bitmap-mapping`; may be absent. Since 5.2.
+    /// `block-bitmap-mapping`. Since 5.2.
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-    /// `x-vcpu-dirty-limit-period`; may be absent. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    /// `x-vcpu-dirty-limit-period`. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
     pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// `vcpu-dirty-limit`; may be absent. Only in 10.0. Since 8.1.
+    /// `vcpu-dirty-limit`. Only in 10.0. Since 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`; may be absent. Only in 10.0. Since 8.2.
+    /// `mode`. Only in 10.0. Since 8.2.
     pub mode: Option<MigMode>,
-    /// `zero-page-detection`; may be absent. Only in 10.0. Since 9.0.
+    /// `zero-page-detection`. Only in 10.0. Since 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
-    /// `direct-io`; may be absent. Only in 10.0. Since 9.1.
+    /// `direct-io`. Only in 10.0. Since 9.1.
     pub direct_io: Option<bool>,
-    /// `compress-level`; may be absent. Only in 7.2.
+    /// `compress-level`. Only in 7.2.
     pub compress_level: Option<u8>,
-    /// `compress-threads`; may be absent. Only in 7.2.
+    /// `compress-threads`. Only in 7.2.
     pub compress_threads: Option<u8>,
-    /// `compress-wait-thread`; may be absent. Only in 7.2. Since 3.1.
+    /// `compress-wait-thread`. Only in 7.2. Since 3.1.
     pub compress_wait_thread: Option<bool>,
-    /// `decompress-threads`; may be absent. Only in 7.2.
+    /// `decompress-threads`. Only in 7.2.
     pub decompress_threads: Option<u8>,
-    /// `block-incremental`; may be absent. Only in 7.2. Since 2.10.
+    /// `block-incremental`. Only in 7.2. Since 2.10.
     pub block_incremental: Option<bool>,
 }
 
@@ -1628,9 +1628,9 @@ impl Enum for MigrationAddressType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileMigrationArgs {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `offset`; always present.
+    /// `offset`.
     pub offset: u64,
 }
 
@@ -1662,7 +1662,7 @@ impl Object for FileMigrationArgs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationExecCommand {
-    /// `args`; always present.
+    /// `args`.
     pub args: Vec<String>,
 }
 
@@ -1882,9 +1882,9 @@ impl Enum for MigrationChannelType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationChannel {
-    /// `channel-type`; always present.
+    /// `channel-type`.
     pub channel_type: MigrationChannelType,
-    /// `addr`; always present.
+    /// `addr`.
     pub addr: MigrationAddress,
 }
 

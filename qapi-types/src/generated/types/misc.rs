@@ -11,7 +11,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NameInfo {
-    /// `name`; may be absent.
+    /// `name`.
     pub name: Option<String>,
 }
 
@@ -48,17 +48,17 @@ impl Object for NameInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IOThreadInfo {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `thread-id`; always present.
+    /// `thread-id`.
     pub thread_id: i64,
-    /// `poll-max-ns`; always present. Since 2.9.
+    /// `poll-max-ns`. Since 2.9.
     pub poll_max_ns: i64,
-    /// `poll-grow`; always present. Since 2.9.
+    /// `poll-grow`. Since 2.9.
     pub poll_grow: i64,
-    /// `poll-shrink`; always present. Since 2.9.
+    /// `poll-shrink`. Since 2.9.
     pub poll_shrink: i64,
-    /// `aio-max-batch`; always present. Since 6.1.
+    /// `aio-max-batch`. Since 6.1.
     pub aio_max_batch: i64,
 }
 
@@ -107,9 +107,9 @@ impl Object for IOThreadInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddfdInfo {
-    /// `fdset-id`; always present.
+    /// `fdset-id`.
     pub fdset_id: i64,
-    /// `fd`; always present.
+    /// `fd`.
     pub fd: i64,
 }
 
@@ -140,9 +140,9 @@ impl Object for AddfdInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetFdInfo {
-    /// `fd`; always present.
+    /// `fd`.
     pub fd: i64,
-    /// `opaque`; may be absent.
+    /// `opaque`.
     pub opaque: Option<String>,
 }
 
@@ -180,9 +180,9 @@ impl Object for FdsetFdInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetInfo {
-    /// `fdset-id`; always present.
+    /// `fdset-id`.
     pub fdset_id: i64,
-    /// `fds`; always present.
+    /// `fds`.
     pub fds: Vec<FdsetFdInfo>,
 }
 
@@ -261,13 +261,13 @@ impl Enum for CommandLineParameterType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineParameterInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: CommandLineParameterType,
-    /// `help`; may be absent.
+    /// `help`.
     pub help: Option<String>,
-    /// `default`; may be absent. Since 2.1.
+    /// `default`. Since 2.1.
     pub default: Option<String>,
 }
 
@@ -319,9 +319,9 @@ impl Object for CommandLineParameterInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineOptionInfo {
-    /// `option`; always present.
+    /// `option`.
     pub option: String,
-    /// `parameters`; always present.
+    /// `parameters`.
     pub parameters: Vec<CommandLineParameterInfo>,
 }
 

@@ -18,13 +18,13 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: String,
-    /// `description`; may be absent.
+    /// `description`.
     pub description: Option<String>,
-    /// `default-value`; may be absent. Since 5.0.
+    /// `default-value`. Since 5.0.
     pub default_value: Option<Value>,
 }
 
@@ -76,11 +76,11 @@ impl Object for ObjectPropertyInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectTypeInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `abstract`; may be absent. Since 2.10.
+    /// `abstract`. Since 2.10.
     pub r#abstract: Option<bool>,
-    /// `parent`; may be absent. Since 2.10.
+    /// `parent`. Since 2.10.
     pub parent: Option<String>,
 }
 
@@ -130,9 +130,9 @@ impl Object for ObjectTypeInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
-    /// `if`; always present.
+    /// `if`.
     pub r#if: String,
-    /// `canbus`; always present.
+    /// `canbus`.
     pub canbus: String,
 }
 
@@ -163,23 +163,23 @@ impl Object for CanHostSocketcanProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoCompareProperties {
-    /// `primary_in`; always present.
+    /// `primary_in`.
     pub primary_in: String,
-    /// `secondary_in`; always present.
+    /// `secondary_in`.
     pub secondary_in: String,
-    /// `outdev`; always present.
+    /// `outdev`.
     pub outdev: String,
-    /// `iothread`; always present.
+    /// `iothread`.
     pub iothread: String,
-    /// `notify_dev`; may be absent.
+    /// `notify_dev`.
     pub notify_dev: Option<String>,
-    /// `compare_timeout`; may be absent.
+    /// `compare_timeout`.
     pub compare_timeout: Option<u64>,
-    /// `expired_scan_cycle`; may be absent.
+    /// `expired_scan_cycle`.
     pub expired_scan_cycle: Option<u32>,
-    /// `max_queue_size`; may be absent.
+    /// `max_queue_size`.
     pub max_queue_size: Option<u32>,
-    /// `vnet_hdr_support`; may be absent.
+    /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -277,11 +277,11 @@ impl Object for ColoCompareProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
-    /// `queues`; may be absent.
+    /// `queues`.
     pub queues: Option<u32>,
-    /// `throttle-bps`; may be absent. Only in 10.0. Since 8.0.
+    /// `throttle-bps`. Only in 10.0. Since 8.0.
     pub throttle_bps: Option<u64>,
-    /// `throttle-ops`; may be absent. Only in 10.0. Since 8.0.
+    /// `throttle-ops`. Only in 10.0. Since 8.0.
     pub throttle_ops: Option<u64>,
 }
 
@@ -338,13 +338,13 @@ impl Object for CryptodevBackendProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
-    /// `queues`; may be absent.
+    /// `queues`.
     pub queues: Option<u32>,
-    /// `throttle-bps`; may be absent. Only in 10.0. Since 8.0.
+    /// `throttle-bps`. Only in 10.0. Since 8.0.
     pub throttle_bps: Option<u64>,
-    /// `throttle-ops`; may be absent. Only in 10.0. Since 8.0.
+    /// `throttle-ops`. Only in 10.0. Since 8.0.
     pub throttle_ops: Option<u64>,
-    /// `chardev`; always present.
+    /// `chardev`.
     pub chardev: String,
 }
 
@@ -403,9 +403,9 @@ impl Object for CryptodevVhostUserProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DBusVMStateProperties {
-    /// `addr`; always present.
+    /// `addr`.
     pub addr: String,
-    /// `id-list`; may be absent.
+    /// `id-list`.
     pub id_list: Option<String>,
 }
 
@@ -483,15 +483,15 @@ impl Enum for NetfilterInsert {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetfilterProperties {
-    /// `netdev`; always present.
+    /// `netdev`.
     pub netdev: String,
-    /// `queue`; may be absent.
+    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`; may be absent.
+    /// `status`.
     pub status: Option<String>,
-    /// `position`; may be absent.
+    /// `position`.
     pub position: Option<String>,
-    /// `insert`; may be absent.
+    /// `insert`.
     pub insert: Option<NetfilterInsert>,
 }
 
@@ -559,17 +559,17 @@ impl Object for NetfilterProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterBufferProperties {
-    /// `netdev`; always present.
+    /// `netdev`.
     pub netdev: String,
-    /// `queue`; may be absent.
+    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`; may be absent.
+    /// `status`.
     pub status: Option<String>,
-    /// `position`; may be absent.
+    /// `position`.
     pub position: Option<String>,
-    /// `insert`; may be absent.
+    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `interval`; always present.
+    /// `interval`.
     pub interval: u32,
 }
 
@@ -646,19 +646,19 @@ impl Object for FilterBufferProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterDumpProperties {
-    /// `netdev`; always present.
+    /// `netdev`.
     pub netdev: String,
-    /// `queue`; may be absent.
+    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`; may be absent.
+    /// `status`.
     pub status: Option<String>,
-    /// `position`; may be absent.
+    /// `position`.
     pub position: Option<String>,
-    /// `insert`; may be absent.
+    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `file`; always present.
+    /// `file`.
     pub file: String,
-    /// `maxlen`; may be absent.
+    /// `maxlen`.
     pub maxlen: Option<u32>,
 }
 
@@ -745,19 +745,19 @@ impl Object for FilterDumpProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
-    /// `netdev`; always present.
+    /// `netdev`.
     pub netdev: String,
-    /// `queue`; may be absent.
+    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`; may be absent.
+    /// `status`.
     pub status: Option<String>,
-    /// `position`; may be absent.
+    /// `position`.
     pub position: Option<String>,
-    /// `insert`; may be absent.
+    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `outdev`; always present.
+    /// `outdev`.
     pub outdev: String,
-    /// `vnet_hdr_support`; may be absent.
+    /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -844,21 +844,21 @@ impl Object for FilterMirrorProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
-    /// `netdev`; always present.
+    /// `netdev`.
     pub netdev: String,
-    /// `queue`; may be absent.
+    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`; may be absent.
+    /// `status`.
     pub status: Option<String>,
-    /// `position`; may be absent.
+    /// `position`.
     pub position: Option<String>,
-    /// `insert`; may be absent.
+    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `indev`; may be absent.
+    /// `indev`.
     pub indev: Option<String>,
-    /// `outdev`; may be absent.
+    /// `outdev`.
     pub outdev: Option<String>,
-    /// `vnet_hdr_support`; may be absent.
+    /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -962,17 +962,17 @@ impl Object for FilterRedirectorProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
-    /// `netdev`; always present.
+    /// `netdev`.
     pub netdev: String,
-    /// `queue`; may be absent.
+    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`; may be absent.
+    /// `status`.
     pub status: Option<String>,
-    /// `position`; may be absent.
+    /// `position`.
     pub position: Option<String>,
-    /// `insert`; may be absent.
+    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `vnet_hdr_support`; may be absent.
+    /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -1056,19 +1056,19 @@ impl Object for FilterRewriterProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBarrierProperties {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `server`; may be absent.
+    /// `server`.
     pub server: Option<String>,
-    /// `port`; may be absent.
+    /// `port`.
     pub port: Option<String>,
-    /// `x-origin`; may be absent.
+    /// `x-origin`.
     pub x_origin: Option<String>,
-    /// `y-origin`; may be absent.
+    /// `y-origin`.
     pub y_origin: Option<String>,
-    /// `width`; may be absent.
+    /// `width`.
     pub width: Option<String>,
-    /// `height`; may be absent.
+    /// `height`.
     pub height: Option<String>,
 }
 
@@ -1162,13 +1162,13 @@ impl Object for InputBarrierProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputLinuxProperties {
-    /// `evdev`; always present.
+    /// `evdev`.
     pub evdev: String,
-    /// `grab_all`; may be absent.
+    /// `grab_all`.
     pub grab_all: Option<bool>,
-    /// `repeat`; may be absent.
+    /// `repeat`.
     pub repeat: Option<bool>,
-    /// `grab-toggle`; may be absent.
+    /// `grab-toggle`.
     pub grab_toggle: Option<GrabToggleKeys>,
 }
 
@@ -1227,17 +1227,17 @@ impl Object for InputLinuxProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IothreadProperties {
-    /// `aio-max-batch`; may be absent.
+    /// `aio-max-batch`.
     pub aio_max_batch: Option<i64>,
-    /// `thread-pool-min`; may be absent.
+    /// `thread-pool-min`.
     pub thread_pool_min: Option<i64>,
-    /// `thread-pool-max`; may be absent.
+    /// `thread-pool-max`.
     pub thread_pool_max: Option<i64>,
-    /// `poll-max-ns`; may be absent.
+    /// `poll-max-ns`.
     pub poll_max_ns: Option<i64>,
-    /// `poll-grow`; may be absent.
+    /// `poll-grow`.
     pub poll_grow: Option<i64>,
-    /// `poll-shrink`; may be absent.
+    /// `poll-shrink`.
     pub poll_shrink: Option<i64>,
 }
 
@@ -1328,11 +1328,11 @@ impl Object for IothreadProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MainLoopProperties {
-    /// `aio-max-batch`; may be absent.
+    /// `aio-max-batch`.
     pub aio_max_batch: Option<i64>,
-    /// `thread-pool-min`; may be absent.
+    /// `thread-pool-min`.
     pub thread_pool_min: Option<i64>,
-    /// `thread-pool-max`; may be absent.
+    /// `thread-pool-max`.
     pub thread_pool_max: Option<i64>,
 }
 
@@ -1389,27 +1389,27 @@ impl Object for MainLoopProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
-    /// `dump`; may be absent.
+    /// `dump`.
     pub dump: Option<bool>,
-    /// `host-nodes`; may be absent.
+    /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`; may be absent.
+    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`; may be absent.
+    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`; may be absent.
+    /// `prealloc`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`; may be absent.
+    /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`; may be absent. Since 7.2.
+    /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`; may be absent.
+    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`; may be absent. Since 6.1.
+    /// `reserve`. Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`; may be absent.
+    /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -1550,41 +1550,41 @@ impl Object for MemoryBackendProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
-    /// `dump`; may be absent.
+    /// `dump`.
     pub dump: Option<bool>,
-    /// `host-nodes`; may be absent.
+    /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`; may be absent.
+    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`; may be absent.
+    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`; may be absent.
+    /// `prealloc`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`; may be absent.
+    /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`; may be absent. Since 7.2.
+    /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`; may be absent.
+    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`; may be absent. Since 6.1.
+    /// `reserve`. Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`; may be absent.
+    /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// `align`; may be absent.
+    /// `align`.
     pub align: Option<u64>,
-    /// `offset`; may be absent. Only in 10.0. Since 8.1.
+    /// `offset`. Only in 10.0. Since 8.1.
     pub offset: Option<u64>,
-    /// `discard-data`; may be absent.
+    /// `discard-data`.
     pub discard_data: Option<bool>,
-    /// `mem-path`; always present.
+    /// `mem-path`.
     pub mem_path: String,
-    /// `pmem`; may be absent. Only if `CONFIG_LIBPMEM`.
+    /// `pmem`. Only if `CONFIG_LIBPMEM`.
     pub pmem: Option<bool>,
-    /// `readonly`; may be absent.
+    /// `readonly`.
     pub readonly: Option<bool>,
-    /// `rom`; may be absent. Only in 10.0.
+    /// `rom`. Only in 10.0.
     pub rom: Option<OnOffAuto>,
 }
 
@@ -1788,33 +1788,33 @@ impl Object for MemoryBackendFileProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
-    /// `dump`; may be absent.
+    /// `dump`.
     pub dump: Option<bool>,
-    /// `host-nodes`; may be absent.
+    /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`; may be absent.
+    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`; may be absent.
+    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`; may be absent.
+    /// `prealloc`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`; may be absent.
+    /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`; may be absent. Since 7.2.
+    /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`; may be absent.
+    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`; may be absent. Since 6.1.
+    /// `reserve`. Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`; may be absent.
+    /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// `hugetlb`; may be absent.
+    /// `hugetlb`.
     pub hugetlb: Option<bool>,
-    /// `hugetlbsize`; may be absent.
+    /// `hugetlbsize`.
     pub hugetlbsize: Option<u64>,
-    /// `seal`; may be absent.
+    /// `seal`.
     pub seal: Option<bool>,
 }
 
@@ -1985,27 +1985,27 @@ impl Object for MemoryBackendMemfdProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
-    /// `dump`; may be absent.
+    /// `dump`.
     pub dump: Option<bool>,
-    /// `host-nodes`; may be absent.
+    /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`; may be absent.
+    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`; may be absent.
+    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`; may be absent.
+    /// `prealloc`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`; may be absent.
+    /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`; may be absent. Since 7.2.
+    /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`; may be absent.
+    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`; may be absent. Since 6.1.
+    /// `reserve`. Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`; may be absent.
+    /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -2147,27 +2147,27 @@ impl Object for MemoryBackendShmProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
-    /// `dump`; may be absent.
+    /// `dump`.
     pub dump: Option<bool>,
-    /// `host-nodes`; may be absent.
+    /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`; may be absent.
+    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`; may be absent.
+    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`; may be absent.
+    /// `prealloc`.
     pub prealloc: Option<bool>,
-    /// `prealloc-threads`; may be absent.
+    /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`; may be absent. Since 7.2.
+    /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`; may be absent.
+    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`; may be absent. Since 6.1.
+    /// `reserve`. Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `x-use-canonical-path-for-ramblock-id`; may be absent.
+    /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
 }
 
@@ -2308,7 +2308,7 @@ impl Object for MemoryBackendEpcProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
 }
 
@@ -2338,9 +2338,9 @@ impl Object for PrManagerHelperProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QtestProperties {
-    /// `chardev`; always present.
+    /// `chardev`.
     pub chardev: String,
-    /// `log`; may be absent.
+    /// `log`.
     pub log: Option<String>,
 }
 
@@ -2378,9 +2378,9 @@ impl Object for QtestProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
-    /// `fd`; always present.
+    /// `fd`.
     pub fd: String,
-    /// `devid`; always present.
+    /// `devid`.
     pub devid: String,
 }
 
@@ -2411,9 +2411,9 @@ impl Object for RemoteObjectProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
-    /// `socket`; always present.
+    /// `socket`.
     pub socket: SocketAddress,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
 }
 
@@ -2444,7 +2444,7 @@ impl Object for VfioUserServerProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IOMMUFDProperties {
-    /// `fd`; may be absent.
+    /// `fd`.
     pub fd: Option<String>,
 }
 
@@ -2482,9 +2482,9 @@ impl Object for IOMMUFDProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
-    /// `pci-dev`; always present.
+    /// `pci-dev`.
     pub pci_dev: String,
-    /// `node`; always present.
+    /// `node`.
     pub node: u32,
 }
 
@@ -2516,9 +2516,9 @@ impl Object for AcpiGenericInitiatorProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
-    /// `pci-bus`; always present.
+    /// `pci-bus`.
     pub pci_bus: String,
-    /// `node`; always present.
+    /// `node`.
     pub node: u32,
 }
 
@@ -2550,7 +2550,7 @@ impl Object for AcpiGenericPortProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RngProperties {
-    /// `opened`; may be absent. Deprecated in QEMU.
+    /// `opened`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub opened: Option<bool>,
 }
@@ -2589,10 +2589,10 @@ impl Object for RngProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
-    /// `opened`; may be absent. Deprecated in QEMU.
+    /// `opened`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub opened: Option<bool>,
-    /// `chardev`; always present.
+    /// `chardev`.
     pub chardev: String,
 }
 
@@ -2631,10 +2631,10 @@ impl Object for RngEgdProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
-    /// `opened`; may be absent. Deprecated in QEMU.
+    /// `opened`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub opened: Option<bool>,
-    /// `filename`; may be absent.
+    /// `filename`.
     pub filename: Option<String>,
 }
 
@@ -2680,23 +2680,23 @@ impl Object for RngRandomProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestProperties {
-    /// `sev-device`; may be absent.
+    /// `sev-device`.
     pub sev_device: Option<String>,
-    /// `cbitpos`; may be absent.
+    /// `cbitpos`.
     pub cbitpos: Option<u32>,
-    /// `reduced-phys-bits`; always present.
+    /// `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
-    /// `kernel-hashes`; may be absent. Since 6.2.
+    /// `kernel-hashes`. Since 6.2.
     pub kernel_hashes: Option<bool>,
-    /// `dh-cert-file`; may be absent.
+    /// `dh-cert-file`.
     pub dh_cert_file: Option<String>,
-    /// `session-file`; may be absent.
+    /// `session-file`.
     pub session_file: Option<String>,
-    /// `policy`; may be absent.
+    /// `policy`.
     pub policy: Option<u32>,
-    /// `handle`; may be absent.
+    /// `handle`.
     pub handle: Option<u32>,
-    /// `legacy-vm-type`; may be absent. Only in 10.0. Since 9.1.
+    /// `legacy-vm-type`. Only in 10.0. Since 9.1.
     pub legacy_vm_type: Option<OnOffAuto>,
 }
 
@@ -2810,27 +2810,27 @@ impl Object for SevGuestProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
-    /// `sev-device`; may be absent.
+    /// `sev-device`.
     pub sev_device: Option<String>,
-    /// `cbitpos`; may be absent.
+    /// `cbitpos`.
     pub cbitpos: Option<u32>,
-    /// `reduced-phys-bits`; always present.
+    /// `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
-    /// `kernel-hashes`; may be absent. Since 6.2.
+    /// `kernel-hashes`. Since 6.2.
     pub kernel_hashes: Option<bool>,
-    /// `policy`; may be absent.
+    /// `policy`.
     pub policy: Option<u64>,
-    /// `guest-visible-workarounds`; may be absent.
+    /// `guest-visible-workarounds`.
     pub guest_visible_workarounds: Option<String>,
-    /// `id-block`; may be absent.
+    /// `id-block`.
     pub id_block: Option<String>,
-    /// `id-auth`; may be absent.
+    /// `id-auth`.
     pub id_auth: Option<String>,
-    /// `author-key-enabled`; may be absent.
+    /// `author-key-enabled`.
     pub author_key_enabled: Option<bool>,
-    /// `host-data`; may be absent.
+    /// `host-data`.
     pub host_data: Option<String>,
-    /// `vcek-disabled`; may be absent. Since 9.1.
+    /// `vcek-disabled`. Since 9.1.
     pub vcek_disabled: Option<bool>,
 }
 
@@ -2968,9 +2968,9 @@ impl Object for SevSnpGuestProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThreadContextProperties {
-    /// `cpu-affinity`; may be absent.
+    /// `cpu-affinity`.
     pub cpu_affinity: Option<Vec<u16>>,
-    /// `node-affinity`; may be absent.
+    /// `node-affinity`.
     pub node_affinity: Option<Vec<u16>>,
 }
 
@@ -3300,7 +3300,7 @@ impl Enum for ObjectType {
 pub struct ObjectOptions {
     /// `qom-type` and the members that go with it.
     pub qom_type: ObjectOptionsBranch,
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 

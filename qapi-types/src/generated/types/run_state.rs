@@ -214,11 +214,11 @@ impl Enum for ShutdownCause {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusInfo {
-    /// `running`; always present.
+    /// `running`.
     pub running: bool,
-    /// `status`; always present.
+    /// `status`.
     pub status: RunState,
-    /// `singlestep`; may be absent. Only in 7.2.
+    /// `singlestep`. Only in 7.2.
     pub singlestep: Option<bool>,
 }
 
@@ -522,15 +522,15 @@ impl From<GuestPanicInformationS390> for GuestPanicInformation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
-    /// `arg1`; always present.
+    /// `arg1`.
     pub arg1: u64,
-    /// `arg2`; always present.
+    /// `arg2`.
     pub arg2: u64,
-    /// `arg3`; always present.
+    /// `arg3`.
     pub arg3: u64,
-    /// `arg4`; always present.
+    /// `arg4`.
     pub arg4: u64,
-    /// `arg5`; always present.
+    /// `arg5`.
     pub arg5: u64,
 }
 
@@ -623,13 +623,13 @@ impl Enum for S390CrashReason {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationS390 {
-    /// `core`; always present.
+    /// `core`.
     pub core: u32,
-    /// `psw-mask`; always present.
+    /// `psw-mask`.
     pub psw_mask: u64,
-    /// `psw-addr`; always present.
+    /// `psw-addr`.
     pub psw_addr: u64,
-    /// `reason`; always present.
+    /// `reason`.
     pub reason: S390CrashReason,
 }
 

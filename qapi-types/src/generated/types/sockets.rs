@@ -13,9 +13,9 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
-    /// `host`; always present.
+    /// `host`.
     pub host: String,
-    /// `port`; always present.
+    /// `port`.
     pub port: String,
 }
 
@@ -46,21 +46,21 @@ impl Object for InetSocketAddressBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddress {
-    /// `host`; always present.
+    /// `host`.
     pub host: String,
-    /// `port`; always present.
+    /// `port`.
     pub port: String,
-    /// `numeric`; may be absent. Since 2.9.
+    /// `numeric`. Since 2.9.
     pub numeric: Option<bool>,
-    /// `to`; may be absent.
+    /// `to`.
     pub to: Option<u16>,
-    /// `ipv4`; may be absent.
+    /// `ipv4`.
     pub ipv4: Option<bool>,
-    /// `ipv6`; may be absent.
+    /// `ipv6`.
     pub ipv6: Option<bool>,
-    /// `keep-alive`; may be absent. Since 4.2.
+    /// `keep-alive`. Since 4.2.
     pub keep_alive: Option<bool>,
-    /// `mptcp`; may be absent. Since 6.1. Only if `HAVE_IPPROTO_MPTCP`.
+    /// `mptcp`. Since 6.1. Only if `HAVE_IPPROTO_MPTCP`.
     pub mptcp: Option<bool>,
 }
 
@@ -157,11 +157,11 @@ impl Object for InetSocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddress {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `abstract`; may be absent. Since 5.1. Only if `CONFIG_LINUX`.
+    /// `abstract`. Since 5.1. Only if `CONFIG_LINUX`.
     pub r#abstract: Option<bool>,
-    /// `tight`; may be absent. Since 5.1. Only if `CONFIG_LINUX`.
+    /// `tight`. Since 5.1. Only if `CONFIG_LINUX`.
     pub tight: Option<bool>,
 }
 
@@ -211,9 +211,9 @@ impl Object for UnixSocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddress {
-    /// `cid`; always present.
+    /// `cid`.
     pub cid: String,
-    /// `port`; always present.
+    /// `port`.
     pub port: String,
 }
 
@@ -244,7 +244,7 @@ impl Object for VsockSocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddress {
-    /// `str`; always present.
+    /// `str`.
     pub str: String,
 }
 
@@ -275,7 +275,7 @@ impl Object for FdSocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: InetSocketAddress,
 }
 
@@ -311,7 +311,7 @@ impl From<InetSocketAddress> for InetSocketAddressWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddressWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: UnixSocketAddress,
 }
 
@@ -347,7 +347,7 @@ impl From<UnixSocketAddress> for UnixSocketAddressWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddressWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: VsockSocketAddress,
 }
 
@@ -384,7 +384,7 @@ impl From<VsockSocketAddress> for VsockSocketAddressWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddressWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: FdSocketAddress,
 }
 

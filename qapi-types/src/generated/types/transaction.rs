@@ -175,7 +175,7 @@ impl Enum for TransactionActionKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbortWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: Abort,
 }
 
@@ -211,7 +211,7 @@ impl From<Abort> for AbortWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAddWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: BlockDirtyBitmapAdd,
 }
 
@@ -247,7 +247,7 @@ impl From<BlockDirtyBitmapAdd> for BlockDirtyBitmapAddWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: BlockDirtyBitmap,
 }
 
@@ -283,7 +283,7 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMergeWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: BlockDirtyBitmapMerge,
 }
 
@@ -319,7 +319,7 @@ impl From<BlockDirtyBitmapMerge> for BlockDirtyBitmapMergeWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackupWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: BlockdevBackup,
 }
 
@@ -355,7 +355,7 @@ impl From<BlockdevBackup> for BlockdevBackupWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: BlockdevSnapshot,
 }
 
@@ -391,7 +391,7 @@ impl From<BlockdevSnapshot> for BlockdevSnapshotWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: BlockdevSnapshotInternal,
 }
 
@@ -427,7 +427,7 @@ impl From<BlockdevSnapshotInternal> for BlockdevSnapshotInternalWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSyncWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: BlockdevSnapshotSync,
 }
 
@@ -463,7 +463,7 @@ impl From<BlockdevSnapshotSync> for BlockdevSnapshotSyncWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackupWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: DriveBackup,
 }
 
@@ -757,7 +757,7 @@ impl From<DriveBackupWrapper> for TransactionAction {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransactionProperties {
-    /// `completion-mode`; may be absent.
+    /// `completion-mode`.
     pub completion_mode: Option<ActionCompletionMode>,
 }
 

@@ -57,11 +57,11 @@ impl Command for QueryChardevBackends {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufWrite {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `data`; always present.
+    /// `data`.
     pub data: String,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<DataFormat>,
 }
 
@@ -119,11 +119,11 @@ impl Command for RingbufWrite {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufRead {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `size`; always present.
+    /// `size`.
     pub size: i64,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<DataFormat>,
 }
 
@@ -181,9 +181,9 @@ impl Command for RingbufRead {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevAdd {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `backend`; always present.
+    /// `backend`.
     pub backend: ChardevBackend,
 }
 
@@ -229,9 +229,9 @@ impl Command for ChardevAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevChange {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `backend`; always present.
+    /// `backend`.
     pub backend: ChardevBackend,
 }
 
@@ -277,7 +277,7 @@ impl Command for ChardevChange {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRemove {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 
@@ -322,7 +322,7 @@ impl Command for ChardevRemove {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSendBreak {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 

@@ -17,27 +17,27 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectGeneralMediaEvent {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `log`; always present.
+    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`; always present.
+    /// `flags`.
     pub flags: u8,
-    /// `dpa`; always present.
+    /// `dpa`.
     pub dpa: u64,
-    /// `descriptor`; always present.
+    /// `descriptor`.
     pub descriptor: u8,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: u8,
-    /// `transaction-type`; always present.
+    /// `transaction-type`.
     pub transaction_type: u8,
-    /// `channel`; may be absent.
+    /// `channel`.
     pub channel: Option<u8>,
-    /// `rank`; may be absent.
+    /// `rank`.
     pub rank: Option<u8>,
-    /// `device`; may be absent.
+    /// `device`.
     pub device: Option<u32>,
-    /// `component-id`; may be absent.
+    /// `component-id`.
     pub component_id: Option<String>,
 }
 
@@ -154,35 +154,35 @@ impl Command for CxlInjectGeneralMediaEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectDramEvent {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `log`; always present.
+    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`; always present.
+    /// `flags`.
     pub flags: u8,
-    /// `dpa`; always present.
+    /// `dpa`.
     pub dpa: u64,
-    /// `descriptor`; always present.
+    /// `descriptor`.
     pub descriptor: u8,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: u8,
-    /// `transaction-type`; always present.
+    /// `transaction-type`.
     pub transaction_type: u8,
-    /// `channel`; may be absent.
+    /// `channel`.
     pub channel: Option<u8>,
-    /// `rank`; may be absent.
+    /// `rank`.
     pub rank: Option<u8>,
-    /// `nibble-mask`; may be absent.
+    /// `nibble-mask`.
     pub nibble_mask: Option<u32>,
-    /// `bank-group`; may be absent.
+    /// `bank-group`.
     pub bank_group: Option<u8>,
-    /// `bank`; may be absent.
+    /// `bank`.
     pub bank: Option<u8>,
-    /// `row`; may be absent.
+    /// `row`.
     pub row: Option<u32>,
-    /// `column`; may be absent.
+    /// `column`.
     pub column: Option<u16>,
-    /// `correction-mask`; may be absent.
+    /// `correction-mask`.
     pub correction_mask: Option<Vec<u64>>,
 }
 
@@ -339,29 +339,29 @@ impl Command for CxlInjectDramEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectMemoryModuleEvent {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `log`; always present.
+    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`; always present.
+    /// `flags`.
     pub flags: u8,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: u8,
-    /// `health-status`; always present.
+    /// `health-status`.
     pub health_status: u8,
-    /// `media-status`; always present.
+    /// `media-status`.
     pub media_status: u8,
-    /// `additional-status`; always present.
+    /// `additional-status`.
     pub additional_status: u8,
-    /// `life-used`; always present.
+    /// `life-used`.
     pub life_used: u8,
-    /// `temperature`; always present.
+    /// `temperature`.
     pub temperature: i16,
-    /// `dirty-shutdown-count`; always present.
+    /// `dirty-shutdown-count`.
     pub dirty_shutdown_count: u32,
-    /// `corrected-volatile-error-count`; always present.
+    /// `corrected-volatile-error-count`.
     pub corrected_volatile_error_count: u32,
-    /// `corrected-persistent-error-count`; always present.
+    /// `corrected-persistent-error-count`.
     pub corrected_persistent_error_count: u32,
 }
 
@@ -459,11 +459,11 @@ impl Command for CxlInjectMemoryModuleEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectPoison {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `start`; always present.
+    /// `start`.
     pub start: u64,
-    /// `length`; always present.
+    /// `length`.
     pub length: u64,
 }
 
@@ -516,9 +516,9 @@ impl Command for CxlInjectPoison {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectUncorrectableErrors {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `errors`; always present.
+    /// `errors`.
     pub errors: Vec<CXLUncorErrorRecord>,
 }
 
@@ -569,9 +569,9 @@ impl Command for CxlInjectUncorrectableErrors {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectCorrectableError {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: CxlCorErrorType,
 }
 
@@ -619,17 +619,17 @@ impl Command for CxlInjectCorrectableError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlAddDynamicCapacity {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `host-id`; always present.
+    /// `host-id`.
     pub host_id: u16,
-    /// `selection-policy`; always present.
+    /// `selection-policy`.
     pub selection_policy: CxlExtentSelectionPolicy,
-    /// `region`; always present.
+    /// `region`.
     pub region: u8,
-    /// `tag`; may be absent.
+    /// `tag`.
     pub tag: Option<String>,
-    /// `extents`; always present.
+    /// `extents`.
     pub extents: Vec<CxlDynamicCapacityExtent>,
 }
 
@@ -709,21 +709,21 @@ impl Command for CxlAddDynamicCapacity {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlReleaseDynamicCapacity {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `host-id`; always present.
+    /// `host-id`.
     pub host_id: u16,
-    /// `removal-policy`; always present.
+    /// `removal-policy`.
     pub removal_policy: CxlExtentRemovalPolicy,
-    /// `forced-removal`; may be absent.
+    /// `forced-removal`.
     pub forced_removal: Option<bool>,
-    /// `sanitize-on-release`; may be absent.
+    /// `sanitize-on-release`.
     pub sanitize_on_release: Option<bool>,
-    /// `region`; always present.
+    /// `region`.
     pub region: u8,
-    /// `tag`; may be absent.
+    /// `tag`.
     pub tag: Option<String>,
-    /// `extents`; always present.
+    /// `extents`.
     pub extents: Vec<CxlDynamicCapacityExtent>,
 }
 

@@ -17,17 +17,17 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemory {
-    /// `paging`; always present.
+    /// `paging`.
     pub paging: bool,
-    /// `protocol`; always present.
+    /// `protocol`.
     pub protocol: String,
-    /// `detach`; may be absent. Since 2.6.
+    /// `detach`. Since 2.6.
     pub detach: Option<bool>,
-    /// `begin`; may be absent.
+    /// `begin`.
     pub begin: Option<i64>,
-    /// `length`; may be absent.
+    /// `length`.
     pub length: Option<i64>,
-    /// `format`; may be absent. Since 2.0.
+    /// `format`. Since 2.0.
     pub format: Option<DumpGuestMemoryFormat>,
 }
 

@@ -14,7 +14,7 @@ use crate::{Command, DecodeError, EbpfObject, EbpfProgramID, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestEbpf {
-    /// `id`; always present.
+    /// `id`.
     pub id: EbpfProgramID,
 }
 

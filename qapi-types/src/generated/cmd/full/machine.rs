@@ -58,7 +58,7 @@ impl Command for QueryCpusFast {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryMachines {
-    /// `compat-props`; may be absent. Only in 10.0. Since 9.1. Unstable: QEMU may change or drop it in any release.
+    /// `compat-props`. Only in 10.0. Since 9.1. Unstable: QEMU may change or drop it in any release.
     pub compat_props: Option<bool>,
 }
 
@@ -391,13 +391,13 @@ impl Command for QueryKvm {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memsave {
-    /// `val`; always present.
+    /// `val`.
     pub val: u64,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `cpu-index`; may be absent.
+    /// `cpu-index`.
     pub cpu_index: Option<i64>,
 }
 
@@ -457,11 +457,11 @@ impl Command for Memsave {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pmemsave {
-    /// `val`; always present.
+    /// `val`.
     pub val: u64,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
 }
 
@@ -640,7 +640,7 @@ impl Command for SetNumaNode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Balloon {
-    /// `value`; always present.
+    /// `value`.
     pub value: i64,
 }
 
@@ -1134,7 +1134,7 @@ impl Command for XQueryUsb {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dumpdtb {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
 }
 

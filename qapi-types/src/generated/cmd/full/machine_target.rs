@@ -18,9 +18,9 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelComparison {
-    /// `modela`; always present.
+    /// `modela`.
     pub modela: CpuModelInfo,
-    /// `modelb`; always present.
+    /// `modelb`.
     pub modelb: CpuModelInfo,
 }
 
@@ -66,9 +66,9 @@ impl Command for QueryCpuModelComparison {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelBaseline {
-    /// `modela`; always present.
+    /// `modela`.
     pub modela: CpuModelInfo,
-    /// `modelb`; always present.
+    /// `modelb`.
     pub modelb: CpuModelInfo,
 }
 
@@ -114,9 +114,9 @@ impl Command for QueryCpuModelBaseline {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelExpansion {
-    /// `type`; always present.
+    /// `type`.
     pub r#type: CpuModelExpansionType,
-    /// `model`; always present.
+    /// `model`.
     pub model: CpuModelInfo,
 }
 
@@ -202,17 +202,17 @@ impl Command for QueryCpuDefinitions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetCpuTopology {
-    /// `core-id`; always present.
+    /// `core-id`.
     pub core_id: u16,
-    /// `socket-id`; may be absent.
+    /// `socket-id`.
     pub socket_id: Option<u16>,
-    /// `book-id`; may be absent.
+    /// `book-id`.
     pub book_id: Option<u16>,
-    /// `drawer-id`; may be absent.
+    /// `drawer-id`.
     pub drawer_id: Option<u16>,
-    /// `entitlement`; may be absent.
+    /// `entitlement`.
     pub entitlement: Option<S390CpuEntitlement>,
-    /// `dedicated`; may be absent.
+    /// `dedicated`.
     pub dedicated: Option<bool>,
 }
 

@@ -98,9 +98,9 @@ impl Command for MigrateCancel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `live`; may be absent. Since 2.11.
+    /// `live`. Since 2.11.
     pub live: Option<bool>,
 }
 
@@ -153,7 +153,7 @@ impl Command for XenSaveDevicesState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetGlobalDirtyLog {
-    /// `enable`; always present.
+    /// `enable`.
     pub enable: bool,
 }
 
@@ -198,7 +198,7 @@ impl Command for XenSetGlobalDirtyLog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
 }
 
@@ -243,11 +243,11 @@ impl Command for XenLoadDevicesState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetReplication {
-    /// `enable`; always present.
+    /// `enable`.
     pub enable: bool,
-    /// `primary`; always present.
+    /// `primary`.
     pub primary: bool,
-    /// `failover`; may be absent.
+    /// `failover`.
     pub failover: Option<bool>,
 }
 
@@ -425,7 +425,7 @@ impl Command for QueryColoStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateRecover {
-    /// `uri`; always present.
+    /// `uri`.
     pub uri: String,
 }
 
@@ -510,13 +510,13 @@ impl Command for MigratePause {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CalcDirtyRate {
-    /// `calc-time`; always present.
+    /// `calc-time`.
     pub calc_time: i64,
-    /// `calc-time-unit`; may be absent. Only in 10.0. Since 8.2.
+    /// `calc-time-unit`. Only in 10.0. Since 8.2.
     pub calc_time_unit: Option<TimeUnit>,
-    /// `sample-pages`; may be absent. Since 6.1.
+    /// `sample-pages`. Since 6.1.
     pub sample_pages: Option<i64>,
-    /// `mode`; may be absent. Since 6.1.
+    /// `mode`. Since 6.1.
     pub mode: Option<DirtyRateMeasureMode>,
 }
 
@@ -590,7 +590,7 @@ impl Command for CalcDirtyRate {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryDirtyRate {
-    /// `calc-time-unit`; may be absent. Only in 10.0. Since 8.2.
+    /// `calc-time-unit`. Only in 10.0. Since 8.2.
     pub calc_time_unit: Option<TimeUnit>,
 }
 
@@ -642,9 +642,9 @@ impl Command for QueryDirtyRate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetVcpuDirtyLimit {
-    /// `cpu-index`; may be absent.
+    /// `cpu-index`.
     pub cpu_index: Option<i64>,
-    /// `dirty-rate`; always present.
+    /// `dirty-rate`.
     pub dirty_rate: u64,
 }
 
@@ -700,7 +700,7 @@ impl Command for SetVcpuDirtyLimit {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelVcpuDirtyLimit {
-    /// `cpu-index`; may be absent.
+    /// `cpu-index`.
     pub cpu_index: Option<i64>,
 }
 
@@ -836,13 +836,13 @@ impl Command for QueryMigrationthreads {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotSave {
-    /// `job-id`; always present.
+    /// `job-id`.
     pub job_id: String,
-    /// `tag`; always present.
+    /// `tag`.
     pub tag: String,
-    /// `vmstate`; always present.
+    /// `vmstate`.
     pub vmstate: String,
-    /// `devices`; always present.
+    /// `devices`.
     pub devices: Vec<String>,
 }
 
@@ -905,13 +905,13 @@ impl Command for SnapshotSave {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotLoad {
-    /// `job-id`; always present.
+    /// `job-id`.
     pub job_id: String,
-    /// `tag`; always present.
+    /// `tag`.
     pub tag: String,
-    /// `vmstate`; always present.
+    /// `vmstate`.
     pub vmstate: String,
-    /// `devices`; always present.
+    /// `devices`.
     pub devices: Vec<String>,
 }
 
@@ -974,11 +974,11 @@ impl Command for SnapshotLoad {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotDelete {
-    /// `job-id`; always present.
+    /// `job-id`.
     pub job_id: String,
-    /// `tag`; always present.
+    /// `tag`.
     pub tag: String,
-    /// `devices`; always present.
+    /// `devices`.
     pub devices: Vec<String>,
 }
 

@@ -14,13 +14,13 @@ use crate::{Command, DecodeError, Empty, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddClient {
-    /// `protocol`; always present.
+    /// `protocol`.
     pub protocol: String,
-    /// `fdname`; always present.
+    /// `fdname`.
     pub fdname: String,
-    /// `skipauth`; may be absent.
+    /// `skipauth`.
     pub skipauth: Option<bool>,
-    /// `tls`; may be absent.
+    /// `tls`.
     pub tls: Option<bool>,
 }
 
@@ -129,9 +129,9 @@ impl Command for XExitPreconfig {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWin32Socket {
-    /// `info`; always present.
+    /// `info`.
     pub info: String,
-    /// `fdname`; always present.
+    /// `fdname`.
     pub fdname: String,
 }
 

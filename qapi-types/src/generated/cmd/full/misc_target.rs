@@ -177,11 +177,11 @@ impl Command for QuerySevCapabilities {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
-    /// `packet-header`; always present.
+    /// `packet-header`.
     pub packet_header: String,
-    /// `secret`; always present.
+    /// `secret`.
     pub secret: String,
-    /// `gpa`; may be absent.
+    /// `gpa`.
     pub gpa: Option<u64>,
 }
 
@@ -239,7 +239,7 @@ impl Command for SevInjectLaunchSecret {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
-    /// `mnonce`; always present.
+    /// `mnonce`.
     pub mnonce: String,
 }
 
@@ -284,7 +284,7 @@ impl Command for QuerySevAttestationReport {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpSkeys {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
 }
 
@@ -491,7 +491,7 @@ impl Command for XenEventList {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenEventInject {
-    /// `port`; always present.
+    /// `port`.
     pub port: u32,
 }
 

@@ -14,9 +14,9 @@ use crate::{Command, DecodeError, Empty, Netdev, RxFilterInfo, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetLink {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `up`; always present.
+    /// `up`.
     pub up: bool,
 }
 
@@ -108,7 +108,7 @@ impl Command for NetdevAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDel {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 
@@ -154,7 +154,7 @@ impl Command for NetdevDel {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryRxFilter {
-    /// `name`; may be absent.
+    /// `name`.
     pub name: Option<String>,
 }
 
@@ -206,17 +206,17 @@ impl Command for QueryRxFilter {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceSelf {
-    /// `initial`; always present.
+    /// `initial`.
     pub initial: i64,
-    /// `max`; always present.
+    /// `max`.
     pub max: i64,
-    /// `rounds`; always present.
+    /// `rounds`.
     pub rounds: i64,
-    /// `step`; always present.
+    /// `step`.
     pub step: i64,
-    /// `interfaces`; may be absent. Since 4.1.
+    /// `interfaces`. Since 4.1.
     pub interfaces: Option<Vec<String>>,
-    /// `id`; may be absent. Since 4.1.
+    /// `id`. Since 4.1.
     pub id: Option<String>,
 }
 

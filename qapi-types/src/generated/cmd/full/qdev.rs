@@ -14,7 +14,7 @@ use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceListProperties {
-    /// `typename`; always present.
+    /// `typename`.
     pub typename: String,
 }
 
@@ -59,7 +59,7 @@ impl Command for DeviceListProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 

@@ -14,7 +14,7 @@ use crate::{Command, DecodeError, ObjectPropertyInfo, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListProperties {
-    /// `typename`; always present.
+    /// `typename`.
     pub typename: String,
 }
 

@@ -54,7 +54,7 @@ impl Command for QueryReplay {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayBreak {
-    /// `icount`; always present.
+    /// `icount`.
     pub icount: i64,
 }
 
@@ -139,7 +139,7 @@ impl Command for ReplayDeleteBreak {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaySeek {
-    /// `icount`; always present.
+    /// `icount`.
     pub icount: i64,
 }
 

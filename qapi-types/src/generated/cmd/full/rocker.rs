@@ -16,7 +16,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRocker {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -61,7 +61,7 @@ impl Command for QueryRocker {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerPorts {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -106,9 +106,9 @@ impl Command for QueryRockerPorts {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `tbl-id`; may be absent.
+    /// `tbl-id`.
     pub tbl_id: Option<u32>,
 }
 
@@ -161,9 +161,9 @@ impl Command for QueryRockerOfDpaFlows {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `type`; may be absent.
+    /// `type`.
     pub r#type: Option<u8>,
 }
 

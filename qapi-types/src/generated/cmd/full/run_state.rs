@@ -16,7 +16,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchdogSetAction {
-    /// `action`; always present.
+    /// `action`.
     pub action: WatchdogAction,
 }
 
@@ -61,13 +61,13 @@ impl Command for WatchdogSetAction {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetAction {
-    /// `reboot`; may be absent.
+    /// `reboot`.
     pub reboot: Option<RebootAction>,
-    /// `shutdown`; may be absent.
+    /// `shutdown`.
     pub shutdown: Option<ShutdownAction>,
-    /// `panic`; may be absent.
+    /// `panic`.
     pub panic: Option<PanicAction>,
-    /// `watchdog`; may be absent.
+    /// `watchdog`.
     pub watchdog: Option<WatchdogAction>,
 }
 

@@ -59,7 +59,7 @@ impl Command for QueryStats {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
-    /// `provider`; may be absent.
+    /// `provider`.
     pub provider: Option<StatsProvider>,
 }
 

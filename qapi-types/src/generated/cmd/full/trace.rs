@@ -14,9 +14,9 @@ use crate::{Command, DecodeError, Empty, TraceEventInfo, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventGetState {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `vcpu`; may be absent. Only in 7.2. Since 2.7.
+    /// `vcpu`. Only in 7.2. Since 2.7.
     pub vcpu: Option<i64>,
 }
 
@@ -69,13 +69,13 @@ impl Command for TraceEventGetState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventSetState {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `enable`; always present.
+    /// `enable`.
     pub enable: bool,
-    /// `ignore-unavailable`; may be absent.
+    /// `ignore-unavailable`.
     pub ignore_unavailable: Option<bool>,
-    /// `vcpu`; may be absent. Only in 7.2. Since 2.7.
+    /// `vcpu`. Only in 7.2. Since 2.7.
     pub vcpu: Option<i64>,
 }
 

@@ -108,13 +108,13 @@ impl Command for ExpirePassword {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Screendump {
-    /// `filename`; always present.
+    /// `filename`.
     pub filename: String,
-    /// `device`; may be absent. Since 2.12.
+    /// `device`. Since 2.12.
     pub device: Option<String>,
-    /// `head`; may be absent. Since 2.12.
+    /// `head`. Since 2.12.
     pub head: Option<i64>,
-    /// `format`; may be absent. Since 7.1.
+    /// `format`. Since 7.1.
     pub format: Option<ImageFormat>,
 }
 
@@ -308,7 +308,7 @@ impl Command for QueryVncServers {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeVncPassword {
-    /// `password`; always present.
+    /// `password`.
     pub password: String,
 }
 
@@ -393,9 +393,9 @@ impl Command for QueryMice {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendKey {
-    /// `keys`; always present.
+    /// `keys`.
     pub keys: Vec<KeyValue>,
-    /// `hold-time`; may be absent.
+    /// `hold-time`.
     pub hold_time: Option<i64>,
 }
 
@@ -448,11 +448,11 @@ impl Command for SendKey {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputSendEvent {
-    /// `device`; may be absent.
+    /// `device`.
     pub device: Option<String>,
-    /// `head`; may be absent.
+    /// `head`.
     pub head: Option<i64>,
-    /// `events`; always present.
+    /// `events`.
     pub events: Vec<InputEvent>,
 }
 
@@ -647,15 +647,15 @@ impl Command for DisplayUpdate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientMigrateInfo {
-    /// `protocol`; always present.
+    /// `protocol`.
     pub protocol: String,
-    /// `hostname`; always present.
+    /// `hostname`.
     pub hostname: String,
-    /// `port`; may be absent.
+    /// `port`.
     pub port: Option<i64>,
-    /// `tls-port`; may be absent.
+    /// `tls-port`.
     pub tls_port: Option<i64>,
-    /// `cert-subject`; may be absent.
+    /// `cert-subject`.
     pub cert_subject: Option<String>,
 }
 

@@ -58,7 +58,7 @@ impl Command for XQueryVirtio {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
 }
 
@@ -104,9 +104,9 @@ impl Command for XQueryVirtioStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `queue`; always present.
+    /// `queue`.
     pub queue: u16,
 }
 
@@ -153,9 +153,9 @@ impl Command for XQueryVirtioQueueStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `queue`; always present.
+    /// `queue`.
     pub queue: u16,
 }
 
@@ -202,11 +202,11 @@ impl Command for XQueryVirtioVhostQueueStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `queue`; always present.
+    /// `queue`.
     pub queue: u16,
-    /// `index`; may be absent.
+    /// `index`.
     pub index: Option<u16>,
 }
 

@@ -14,7 +14,7 @@ use crate::{Command, DecodeError, Empty, YankInstance, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Yank {
-    /// `instances`; always present.
+    /// `instances`.
     pub instances: Vec<YankInstance>,
 }
 

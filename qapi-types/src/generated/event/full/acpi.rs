@@ -14,7 +14,7 @@ use crate::{ACPIOSTInfo, DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
-    /// `info`; always present.
+    /// `info`.
     pub info: ACPIOSTInfo,
 }
 

@@ -14,9 +14,9 @@ use crate::{DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `connected`; always present.
+    /// `connected`.
     pub connected: bool,
 }
 

@@ -14,9 +14,9 @@ use crate::{DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VserportChange {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `open`; always present.
+    /// `open`.
     pub open: bool,
 }
 

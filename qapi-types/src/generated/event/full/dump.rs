@@ -14,9 +14,9 @@ use crate::{DecodeError, DumpQueryResult, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpCompleted {
-    /// `result`; always present.
+    /// `result`.
     pub result: DumpQueryResult,
-    /// `error`; may be absent.
+    /// `error`.
     pub error: Option<String>,
 }
 

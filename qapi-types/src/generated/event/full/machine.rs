@@ -14,7 +14,7 @@ use crate::{DecodeError, Event, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonChange {
-    /// `actual`; always present.
+    /// `actual`.
     pub actual: i64,
 }
 
@@ -52,9 +52,9 @@ impl Event for BalloonChange {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
-    /// `committed`; always present.
+    /// `committed`.
     pub committed: u64,
-    /// `available`; always present.
+    /// `available`.
     pub available: u64,
 }
 
@@ -98,11 +98,11 @@ impl Event for HvBalloonStatusReport {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
-    /// `id`; may be absent.
+    /// `id`.
     pub id: Option<String>,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `qom-path`; always present. Since 6.2.
+    /// `qom-path`. Since 6.2.
     pub qom_path: String,
 }
 
@@ -154,9 +154,9 @@ impl Event for MemoryDeviceSizeChange {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct MemUnplugError {
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `msg`; always present.
+    /// `msg`.
     pub msg: String,
 }
 

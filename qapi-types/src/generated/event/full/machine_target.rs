@@ -14,7 +14,7 @@ use crate::{DecodeError, Event, Releases, S390CpuPolarization, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
-    /// `polarization`; always present.
+    /// `polarization`.
     pub polarization: S390CpuPolarization,
 }
 

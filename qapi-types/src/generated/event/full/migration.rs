@@ -14,7 +14,7 @@ use crate::{COLOExitReason, COLOMode, DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationPass {
-    /// `pass`; always present.
+    /// `pass`.
     pub pass: i64,
 }
 
@@ -52,9 +52,9 @@ impl Event for MigrationPass {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoExit {
-    /// `mode`; always present.
+    /// `mode`.
     pub mode: COLOMode,
-    /// `reason`; always present.
+    /// `reason`.
     pub reason: COLOExitReason,
 }
 
@@ -93,7 +93,7 @@ impl Event for ColoExit {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnplugPrimary {
-    /// `device-id`; always present.
+    /// `device-id`.
     pub device_id: String,
 }
 

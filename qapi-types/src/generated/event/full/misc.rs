@@ -14,9 +14,9 @@ use crate::{DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtcChange {
-    /// `offset`; always present.
+    /// `offset`.
     pub offset: i64,
-    /// `qom-path`; always present.
+    /// `qom-path`.
     pub qom_path: String,
 }
 
@@ -55,13 +55,13 @@ impl Event for RtcChange {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfuClientHangup {
-    /// `vfu-id`; always present.
+    /// `vfu-id`.
     pub vfu_id: String,
-    /// `vfu-qom-path`; always present.
+    /// `vfu-qom-path`.
     pub vfu_qom_path: String,
-    /// `dev-id`; always present.
+    /// `dev-id`.
     pub dev_id: String,
-    /// `dev-qom-path`; always present.
+    /// `dev-qom-path`.
     pub dev_qom_path: String,
 }
 

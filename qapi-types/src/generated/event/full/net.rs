@@ -14,9 +14,9 @@ use crate::{DecodeError, Event, Releases, SocketAddress, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
-    /// `name`; may be absent.
+    /// `name`.
     pub name: Option<String>,
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
 }
 
@@ -62,7 +62,7 @@ impl Event for NicRxFilterChanged {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailoverNegotiated {
-    /// `device-id`; always present.
+    /// `device-id`.
     pub device_id: String,
 }
 
@@ -100,9 +100,9 @@ impl Event for FailoverNegotiated {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
-    /// `netdev-id`; always present.
+    /// `netdev-id`.
     pub netdev_id: String,
-    /// `addr`; always present.
+    /// `addr`.
     pub addr: SocketAddress,
 }
 
@@ -141,7 +141,7 @@ impl Event for NetdevStreamConnected {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
-    /// `netdev-id`; always present.
+    /// `netdev-id`.
     pub netdev_id: String,
 }
 
@@ -179,9 +179,9 @@ impl Event for NetdevStreamDisconnected {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
-    /// `netdev-id`; always present.
+    /// `netdev-id`.
     pub netdev_id: String,
-    /// `chardev-id`; always present.
+    /// `chardev-id`.
     pub chardev_id: String,
 }
 
@@ -225,7 +225,7 @@ impl Event for NetdevVhostUserConnected {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
-    /// `netdev-id`; always present.
+    /// `netdev-id`.
     pub netdev_id: String,
 }
 

@@ -14,13 +14,13 @@ use crate::{DecodeError, Event, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
-    /// `netdev`; always present.
+    /// `netdev`.
     pub netdev: String,
-    /// `gid-status`; always present.
+    /// `gid-status`.
     pub gid_status: bool,
-    /// `subnet-prefix`; always present.
+    /// `subnet-prefix`.
     pub subnet_prefix: u64,
-    /// `interface-id`; always present.
+    /// `interface-id`.
     pub interface_id: u64,
 }
 

@@ -50,9 +50,9 @@ impl Event for SuspendDisk {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCrashloaded {
-    /// `action`; always present.
+    /// `action`.
     pub action: GuestPanicAction,
-    /// `info`; may be absent.
+    /// `info`.
     pub info: Option<GuestPanicInformation>,
 }
 
@@ -133,11 +133,11 @@ impl Event for GuestPvshutdown {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailure {
-    /// `recipient`; always present.
+    /// `recipient`.
     pub recipient: MemoryFailureRecipient,
-    /// `action`; always present.
+    /// `action`.
     pub action: MemoryFailureAction,
-    /// `flags`; always present.
+    /// `flags`.
     pub flags: MemoryFailureFlags,
 }
 

@@ -17,9 +17,9 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceConnected {
-    /// `server`; always present.
+    /// `server`.
     pub server: SpiceBasicInfo,
-    /// `client`; always present.
+    /// `client`.
     pub client: SpiceBasicInfo,
 }
 
@@ -58,9 +58,9 @@ impl Event for SpiceConnected {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInitialized {
-    /// `server`; always present.
+    /// `server`.
     pub server: SpiceServerInfo,
-    /// `client`; always present.
+    /// `client`.
     pub client: SpiceChannel,
 }
 
@@ -99,9 +99,9 @@ impl Event for SpiceInitialized {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceDisconnected {
-    /// `server`; always present.
+    /// `server`.
     pub server: SpiceBasicInfo,
-    /// `client`; always present.
+    /// `client`.
     pub client: SpiceBasicInfo,
 }
 
@@ -173,9 +173,9 @@ impl Event for SpiceMigrateCompleted {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncConnected {
-    /// `server`; always present.
+    /// `server`.
     pub server: VncServerInfo,
-    /// `client`; always present.
+    /// `client`.
     pub client: VncBasicInfo,
 }
 
@@ -214,9 +214,9 @@ impl Event for VncConnected {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInitialized {
-    /// `server`; always present.
+    /// `server`.
     pub server: VncServerInfo,
-    /// `client`; always present.
+    /// `client`.
     pub client: VncClientInfo,
 }
 
@@ -255,9 +255,9 @@ impl Event for VncInitialized {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncDisconnected {
-    /// `server`; always present.
+    /// `server`.
     pub server: VncServerInfo,
-    /// `client`; always present.
+    /// `client`.
     pub client: VncClientInfo,
 }
 

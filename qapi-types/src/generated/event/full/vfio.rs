@@ -14,11 +14,11 @@ use crate::{DecodeError, Event, QapiVfioMigrationState, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioMigration {
-    /// `device-id`; always present.
+    /// `device-id`.
     pub device_id: String,
-    /// `qom-path`; always present.
+    /// `qom-path`.
     pub qom_path: String,
-    /// `device-state`; always present.
+    /// `device-state`.
     pub device_state: QapiVfioMigrationState,
 }
 

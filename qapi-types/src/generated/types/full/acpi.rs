@@ -11,23 +11,23 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AcpiTableOptions {
-    /// `sig`; may be absent.
+    /// `sig`.
     pub sig: Option<String>,
-    /// `rev`; may be absent.
+    /// `rev`.
     pub rev: Option<u8>,
-    /// `oem_id`; may be absent.
+    /// `oem_id`.
     pub oem_id: Option<String>,
-    /// `oem_table_id`; may be absent.
+    /// `oem_table_id`.
     pub oem_table_id: Option<String>,
-    /// `oem_rev`; may be absent.
+    /// `oem_rev`.
     pub oem_rev: Option<u32>,
-    /// `asl_compiler_id`; may be absent.
+    /// `asl_compiler_id`.
     pub asl_compiler_id: Option<String>,
-    /// `asl_compiler_rev`; may be absent.
+    /// `asl_compiler_rev`.
     pub asl_compiler_rev: Option<u32>,
-    /// `file`; may be absent.
+    /// `file`.
     pub file: Option<String>,
-    /// `data`; may be absent.
+    /// `data`.
     pub data: Option<String>,
 }
 
@@ -188,15 +188,15 @@ impl Enum for ACPISlotType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ACPIOSTInfo {
-    /// `device`; may be absent.
+    /// `device`.
     pub device: Option<String>,
-    /// `slot`; always present.
+    /// `slot`.
     pub slot: String,
-    /// `slot-type`; always present.
+    /// `slot-type`.
     pub slot_type: ACPISlotType,
-    /// `source`; always present.
+    /// `source`.
     pub source: i64,
-    /// `status`; always present.
+    /// `status`.
     pub status: i64,
 }
 

@@ -13,19 +13,19 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
-    /// `mixing-engine`; may be absent.
+    /// `mixing-engine`.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`; may be absent.
+    /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`; may be absent.
+    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`; may be absent.
+    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`; may be absent.
+    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<AudioFormat>,
-    /// `buffer-length`; may be absent.
+    /// `buffer-length`.
     pub buffer_length: Option<u32>,
 }
 
@@ -126,9 +126,9 @@ impl Object for AudiodevPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`; may be absent.
+    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
 }
 
@@ -173,11 +173,11 @@ impl Object for AudiodevGenericOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`; may be absent.
+    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `nsamples`; may be absent.
+    /// `nsamples`.
     pub nsamples: Option<u32>,
 }
 
@@ -235,25 +235,25 @@ impl Object for AudiodevDBusOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
-    /// `mixing-engine`; may be absent.
+    /// `mixing-engine`.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`; may be absent.
+    /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`; may be absent.
+    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`; may be absent.
+    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`; may be absent.
+    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<AudioFormat>,
-    /// `buffer-length`; may be absent.
+    /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `dev`; may be absent.
+    /// `dev`.
     pub dev: Option<String>,
-    /// `period-length`; may be absent.
+    /// `period-length`.
     pub period_length: Option<u32>,
-    /// `try-poll`; may be absent.
+    /// `try-poll`.
     pub try_poll: Option<bool>,
 }
 
@@ -384,11 +384,11 @@ impl Object for AudiodevAlsaPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<AudiodevAlsaPerDirectionOptions>,
-    /// `out`; may be absent.
+    /// `out`.
     pub out: Option<AudiodevAlsaPerDirectionOptions>,
-    /// `threshold`; may be absent.
+    /// `threshold`.
     pub threshold: Option<u32>,
 }
 
@@ -445,13 +445,13 @@ impl Object for AudiodevAlsaOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`; may be absent.
+    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `dev`; may be absent.
+    /// `dev`.
     pub dev: Option<String>,
-    /// `latency`; may be absent.
+    /// `latency`.
     pub latency: Option<u32>,
 }
 
@@ -517,21 +517,21 @@ impl Object for AudiodevSndioOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
-    /// `mixing-engine`; may be absent.
+    /// `mixing-engine`.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`; may be absent.
+    /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`; may be absent.
+    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`; may be absent.
+    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`; may be absent.
+    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<AudioFormat>,
-    /// `buffer-length`; may be absent.
+    /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `buffer-count`; may be absent.
+    /// `buffer-count`.
     pub buffer_count: Option<u32>,
 }
 
@@ -642,9 +642,9 @@ impl Object for AudiodevCoreaudioPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<AudiodevCoreaudioPerDirectionOptions>,
-    /// `out`; may be absent.
+    /// `out`.
     pub out: Option<AudiodevCoreaudioPerDirectionOptions>,
 }
 
@@ -689,11 +689,11 @@ impl Object for AudiodevCoreaudioOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`; may be absent.
+    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `latency`; may be absent.
+    /// `latency`.
     pub latency: Option<u32>,
 }
 
@@ -750,29 +750,29 @@ impl Object for AudiodevDsoundOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
-    /// `mixing-engine`; may be absent.
+    /// `mixing-engine`.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`; may be absent.
+    /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`; may be absent.
+    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`; may be absent.
+    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`; may be absent.
+    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<AudioFormat>,
-    /// `buffer-length`; may be absent.
+    /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `server-name`; may be absent.
+    /// `server-name`.
     pub server_name: Option<String>,
-    /// `client-name`; may be absent.
+    /// `client-name`.
     pub client_name: Option<String>,
-    /// `connect-ports`; may be absent.
+    /// `connect-ports`.
     pub connect_ports: Option<String>,
-    /// `start-server`; may be absent.
+    /// `start-server`.
     pub start_server: Option<bool>,
-    /// `exact-name`; may be absent.
+    /// `exact-name`.
     pub exact_name: Option<bool>,
 }
 
@@ -923,9 +923,9 @@ impl Object for AudiodevJackPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<AudiodevJackPerDirectionOptions>,
-    /// `out`; may be absent.
+    /// `out`.
     pub out: Option<AudiodevJackPerDirectionOptions>,
 }
 
@@ -970,25 +970,25 @@ impl Object for AudiodevJackOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
-    /// `mixing-engine`; may be absent.
+    /// `mixing-engine`.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`; may be absent.
+    /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`; may be absent.
+    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`; may be absent.
+    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`; may be absent.
+    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<AudioFormat>,
-    /// `buffer-length`; may be absent.
+    /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `dev`; may be absent.
+    /// `dev`.
     pub dev: Option<String>,
-    /// `buffer-count`; may be absent.
+    /// `buffer-count`.
     pub buffer_count: Option<u32>,
-    /// `try-poll`; may be absent.
+    /// `try-poll`.
     pub try_poll: Option<bool>,
 }
 
@@ -1119,15 +1119,15 @@ impl Object for AudiodevOssPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<AudiodevOssPerDirectionOptions>,
-    /// `out`; may be absent.
+    /// `out`.
     pub out: Option<AudiodevOssPerDirectionOptions>,
-    /// `try-mmap`; may be absent.
+    /// `try-mmap`.
     pub try_mmap: Option<bool>,
-    /// `exclusive`; may be absent.
+    /// `exclusive`.
     pub exclusive: Option<bool>,
-    /// `dsp-policy`; may be absent.
+    /// `dsp-policy`.
     pub dsp_policy: Option<u32>,
 }
 
@@ -1202,25 +1202,25 @@ impl Object for AudiodevOssOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
-    /// `mixing-engine`; may be absent.
+    /// `mixing-engine`.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`; may be absent.
+    /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`; may be absent.
+    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`; may be absent.
+    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`; may be absent.
+    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<AudioFormat>,
-    /// `buffer-length`; may be absent.
+    /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `name`; may be absent.
+    /// `name`.
     pub name: Option<String>,
-    /// `stream-name`; may be absent.
+    /// `stream-name`.
     pub stream_name: Option<String>,
-    /// `latency`; may be absent.
+    /// `latency`.
     pub latency: Option<u32>,
 }
 
@@ -1351,11 +1351,11 @@ impl Object for AudiodevPaPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<AudiodevPaPerDirectionOptions>,
-    /// `out`; may be absent.
+    /// `out`.
     pub out: Option<AudiodevPaPerDirectionOptions>,
-    /// `server`; may be absent.
+    /// `server`.
     pub server: Option<String>,
 }
 
@@ -1412,25 +1412,25 @@ impl Object for AudiodevPaOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPipewirePerDirectionOptions {
-    /// `mixing-engine`; may be absent.
+    /// `mixing-engine`.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`; may be absent.
+    /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`; may be absent.
+    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`; may be absent.
+    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`; may be absent.
+    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<AudioFormat>,
-    /// `buffer-length`; may be absent.
+    /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `name`; may be absent.
+    /// `name`.
     pub name: Option<String>,
-    /// `stream-name`; may be absent.
+    /// `stream-name`.
     pub stream_name: Option<String>,
-    /// `latency`; may be absent.
+    /// `latency`.
     pub latency: Option<u32>,
 }
 
@@ -1562,9 +1562,9 @@ impl Object for AudiodevPipewirePerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<AudiodevPipewirePerDirectionOptions>,
-    /// `out`; may be absent.
+    /// `out`.
     pub out: Option<AudiodevPipewirePerDirectionOptions>,
 }
 
@@ -1610,21 +1610,21 @@ impl Object for AudiodevPipewireOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
-    /// `mixing-engine`; may be absent.
+    /// `mixing-engine`.
     pub mixing_engine: Option<bool>,
-    /// `fixed-settings`; may be absent.
+    /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`; may be absent.
+    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`; may be absent.
+    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`; may be absent.
+    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<AudioFormat>,
-    /// `buffer-length`; may be absent.
+    /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `buffer-count`; may be absent.
+    /// `buffer-count`.
     pub buffer_count: Option<u32>,
 }
 
@@ -1735,9 +1735,9 @@ impl Object for AudiodevSdlPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<AudiodevSdlPerDirectionOptions>,
-    /// `out`; may be absent.
+    /// `out`.
     pub out: Option<AudiodevSdlPerDirectionOptions>,
 }
 
@@ -1782,11 +1782,11 @@ impl Object for AudiodevSdlOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`; may be absent.
+    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `path`; may be absent.
+    /// `path`.
     pub path: Option<String>,
 }
 
@@ -2001,11 +2001,11 @@ impl Enum for AudiodevDriver {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Audiodev {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
     /// `driver` and the members that go with it.
     pub driver: AudiodevBranch,
-    /// `timer-period`; may be absent.
+    /// `timer-period`.
     pub timer_period: Option<u32>,
 }
 

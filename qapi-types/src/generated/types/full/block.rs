@@ -115,9 +115,9 @@ impl Enum for FloppyDriveType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PRManagerInfo {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `connected`; always present.
+    /// `connected`.
     pub connected: bool,
 }
 

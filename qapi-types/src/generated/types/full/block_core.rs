@@ -14,7 +14,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2EncryptionBase {
-    /// `format`; always present.
+    /// `format`.
     pub format: BlockdevQcow2EncryptionFormat,
 }
 
@@ -44,33 +44,33 @@ impl Object for ImageInfoSpecificQCow2EncryptionBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackupCommon {
-    /// `job-id`; may be absent. Since 2.7.
+    /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `sync`; always present.
+    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`; may be absent.
+    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`; may be absent. Since 2.4.
+    /// `bitmap`. Since 2.4.
     pub bitmap: Option<String>,
-    /// `bitmap-mode`; may be absent. Since 4.2.
+    /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`; may be absent. Since 2.8.
+    /// `compress`. Since 2.8.
     pub compress: Option<bool>,
-    /// `on-source-error`; may be absent.
+    /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`; may be absent.
+    /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
-    /// `auto-finalize`; may be absent. Since 2.12.
+    /// `auto-finalize`. Since 2.12.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`; may be absent. Since 2.12.
+    /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`; may be absent. Since 4.2.
+    /// `filter-node-name`. Since 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`; may be absent. Only in 10.0. Since 9.1.
+    /// `discard-source`. Only in 10.0. Since 9.1.
     pub discard_source: Option<bool>,
-    /// `x-perf`; may be absent. Since 6.0. Unstable: QEMU may change or drop it in any release.
+    /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
 }
 
@@ -227,39 +227,39 @@ impl Object for BackupCommon {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
-    /// `job-id`; may be absent. Since 2.7.
+    /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `target`; always present.
+    /// `target`.
     pub target: String,
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<String>,
-    /// `node-name`; may be absent. Since 2.1.
+    /// `node-name`. Since 2.1.
     pub node_name: Option<String>,
-    /// `replaces`; may be absent. Since 2.1.
+    /// `replaces`. Since 2.1.
     pub replaces: Option<String>,
-    /// `sync`; always present.
+    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `mode`; may be absent.
+    /// `mode`.
     pub mode: Option<NewImageMode>,
-    /// `speed`; may be absent.
+    /// `speed`.
     pub speed: Option<i64>,
-    /// `granularity`; may be absent. Since 1.4.
+    /// `granularity`. Since 1.4.
     pub granularity: Option<u32>,
-    /// `buf-size`; may be absent. Since 1.4.
+    /// `buf-size`. Since 1.4.
     pub buf_size: Option<i64>,
-    /// `on-source-error`; may be absent.
+    /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`; may be absent.
+    /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
-    /// `unmap`; may be absent. Since 2.4.
+    /// `unmap`. Since 2.4.
     pub unmap: Option<bool>,
-    /// `copy-mode`; may be absent. Since 3.0.
+    /// `copy-mode`. Since 3.0.
     pub copy_mode: Option<MirrorCopyMode>,
-    /// `auto-finalize`; may be absent. Since 3.1.
+    /// `auto-finalize`. Since 3.1.
     pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`; may be absent. Since 3.1.
+    /// `auto-dismiss`. Since 3.1.
     pub auto_dismiss: Option<bool>,
 }
 
@@ -439,50 +439,50 @@ impl Object for DriveMirror {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIOThrottle {
-    /// `device`; may be absent. Deprecated in QEMU.
+    /// `device`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`; may be absent. Since 2.8.
+    /// `id`. Since 2.8.
     pub id: Option<String>,
-    /// `bps`; always present.
+    /// `bps`.
     pub bps: i64,
-    /// `bps_rd`; always present.
+    /// `bps_rd`.
     pub bps_rd: i64,
-    /// `bps_wr`; always present.
+    /// `bps_wr`.
     pub bps_wr: i64,
-    /// `iops`; always present.
+    /// `iops`.
     pub iops: i64,
-    /// `iops_rd`; always present.
+    /// `iops_rd`.
     pub iops_rd: i64,
-    /// `iops_wr`; always present.
+    /// `iops_wr`.
     pub iops_wr: i64,
-    /// `bps_max`; may be absent. Since 1.7.
+    /// `bps_max`. Since 1.7.
     pub bps_max: Option<i64>,
-    /// `bps_rd_max`; may be absent. Since 1.7.
+    /// `bps_rd_max`. Since 1.7.
     pub bps_rd_max: Option<i64>,
-    /// `bps_wr_max`; may be absent. Since 1.7.
+    /// `bps_wr_max`. Since 1.7.
     pub bps_wr_max: Option<i64>,
-    /// `iops_max`; may be absent. Since 1.7.
+    /// `iops_max`. Since 1.7.
     pub iops_max: Option<i64>,
-    /// `iops_rd_max`; may be absent. Since 1.7.
+    /// `iops_rd_max`. Since 1.7.
     pub iops_rd_max: Option<i64>,
-    /// `iops_wr_max`; may be absent. Since 1.7.
+    /// `iops_wr_max`. Since 1.7.
     pub iops_wr_max: Option<i64>,
-    /// `bps_max_length`; may be absent. Since 2.6.
+    /// `bps_max_length`. Since 2.6.
     pub bps_max_length: Option<i64>,
-    /// `bps_rd_max_length`; may be absent. Since 2.6.
+    /// `bps_rd_max_length`. Since 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// `bps_wr_max_length`; may be absent. Since 2.6.
+    /// `bps_wr_max_length`. Since 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// `iops_max_length`; may be absent. Since 2.6.
+    /// `iops_max_length`. Since 2.6.
     pub iops_max_length: Option<i64>,
-    /// `iops_rd_max_length`; may be absent. Since 2.6.
+    /// `iops_rd_max_length`. Since 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// `iops_wr_max_length`; may be absent. Since 2.6.
+    /// `iops_wr_max_length`. Since 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// `iops_size`; may be absent. Since 1.7.
+    /// `iops_size`. Since 1.7.
     pub iops_size: Option<i64>,
-    /// `group`; may be absent. Since 2.4.
+    /// `group`. Since 2.4.
     pub group: Option<String>,
 }
 
@@ -692,7 +692,7 @@ impl Object for BlockIOThrottle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKSBase {
-    /// `key-secret`; always present.
+    /// `key-secret`.
     pub key_secret: String,
 }
 
@@ -722,9 +722,9 @@ impl Object for RbdEncryptionOptionsLUKSBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKSBase {
-    /// `key-secret`; always present.
+    /// `key-secret`.
     pub key_secret: String,
-    /// `cipher-alg`; may be absent.
+    /// `cipher-alg`.
     pub cipher_alg: Option<QCryptoCipherAlgo>,
 }
 
@@ -765,19 +765,19 @@ impl Object for RbdEncryptionCreateOptionsLUKSBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlBase {
-    /// `url`; always present.
+    /// `url`.
     pub url: String,
-    /// `readahead`; may be absent.
+    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`; may be absent.
+    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`; may be absent.
+    /// `username`.
     pub username: Option<String>,
-    /// `password-secret`; may be absent.
+    /// `password-secret`.
     pub password_secret: Option<String>,
-    /// `proxy-username`; may be absent.
+    /// `proxy-username`.
     pub proxy_username: Option<String>,
-    /// `proxy-password-secret`; may be absent.
+    /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
 }
 
@@ -871,7 +871,7 @@ impl Object for BlockdevOptionsCurlBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyBlockCoreForceArrays {
-    /// `unused-block-graph-info`; always present.
+    /// `unused-block-graph-info`.
     pub unused_block_graph_info: Vec<BlockGraphInfo>,
 }
 

@@ -11,13 +11,13 @@ use crate::{DecodeError, Releases, SocketAddress, SocketAddressLegacy};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NbdServerOptionsBase {
-    /// `handshake-max-seconds`; may be absent. Since 10.0.
+    /// `handshake-max-seconds`. Since 10.0.
     pub handshake_max_seconds: Option<u32>,
-    /// `tls-creds`; may be absent. Since 2.6.
+    /// `tls-creds`. Since 2.6.
     pub tls_creds: Option<String>,
-    /// `tls-authz`; may be absent. Since 4.0.
+    /// `tls-authz`. Since 4.0.
     pub tls_authz: Option<String>,
-    /// `max-connections`; may be absent. Since 5.2.
+    /// `max-connections`. Since 5.2.
     pub max_connections: Option<u32>,
 }
 
@@ -89,15 +89,15 @@ impl Object for NbdServerOptionsBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptions {
-    /// `handshake-max-seconds`; may be absent. Only in 10.0. Since 10.0.
+    /// `handshake-max-seconds`. Only in 10.0. Since 10.0.
     pub handshake_max_seconds: Option<u32>,
-    /// `tls-creds`; may be absent. Since 2.6.
+    /// `tls-creds`. Since 2.6.
     pub tls_creds: Option<String>,
-    /// `tls-authz`; may be absent. Since 4.0.
+    /// `tls-authz`. Since 4.0.
     pub tls_authz: Option<String>,
-    /// `max-connections`; may be absent. Since 5.2.
+    /// `max-connections`. Since 5.2.
     pub max_connections: Option<u32>,
-    /// `addr`; always present. Since 4.2.
+    /// `addr`. Since 4.2.
     pub addr: SocketAddress,
 }
 
@@ -171,15 +171,15 @@ impl Object for NbdServerOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsLegacy {
-    /// `handshake-max-seconds`; may be absent. Since 10.0.
+    /// `handshake-max-seconds`. Since 10.0.
     pub handshake_max_seconds: Option<u32>,
-    /// `tls-creds`; may be absent. Since 2.6.
+    /// `tls-creds`. Since 2.6.
     pub tls_creds: Option<String>,
-    /// `tls-authz`; may be absent. Since 4.0.
+    /// `tls-authz`. Since 4.0.
     pub tls_authz: Option<String>,
-    /// `max-connections`; may be absent. Since 5.2.
+    /// `max-connections`. Since 5.2.
     pub max_connections: Option<u32>,
-    /// `addr`; always present. Since 1.3.
+    /// `addr`. Since 1.3.
     pub addr: SocketAddressLegacy,
 }
 
@@ -254,9 +254,9 @@ impl Object for NbdServerOptionsLegacy {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbdBase {
-    /// `name`; may be absent. Since 2.12.
+    /// `name`. Since 2.12.
     pub name: Option<String>,
-    /// `description`; may be absent. Since 5.0.
+    /// `description`. Since 5.0.
     pub description: Option<String>,
 }
 
@@ -301,15 +301,15 @@ impl Object for BlockExportOptionsNbdBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAddOptions {
-    /// `name`; may be absent. Since 2.12.
+    /// `name`. Since 2.12.
     pub name: Option<String>,
-    /// `description`; may be absent. Since 5.0.
+    /// `description`. Since 5.0.
     pub description: Option<String>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
-    /// `writable`; may be absent.
+    /// `writable`.
     pub writable: Option<bool>,
-    /// `bitmap`; may be absent. Since 4.0.
+    /// `bitmap`. Since 4.0.
     pub bitmap: Option<String>,
 }
 

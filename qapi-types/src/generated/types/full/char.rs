@@ -13,7 +13,7 @@ use crate::{DecodeError, Releases, SocketAddressLegacy};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevBackendInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -83,9 +83,9 @@ impl Enum for DataFormat {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevCommon {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
 }
 
@@ -130,15 +130,15 @@ impl Object for ChardevCommon {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFile {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `in`; may be absent.
+    /// `in`.
     pub r#in: Option<String>,
-    /// `out`; always present.
+    /// `out`.
     pub out: String,
-    /// `append`; may be absent. Since 2.6.
+    /// `append`. Since 2.6.
     pub append: Option<bool>,
 }
 
@@ -206,11 +206,11 @@ impl Object for ChardevFile {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdev {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `device`; always present.
+    /// `device`.
     pub device: String,
 }
 
@@ -260,32 +260,32 @@ impl Object for ChardevHostdev {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocket {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `addr`; always present.
+    /// `addr`.
     pub addr: SocketAddressLegacy,
-    /// `tls-creds`; may be absent. Since 2.6.
+    /// `tls-creds`. Since 2.6.
     pub tls_creds: Option<String>,
-    /// `tls-authz`; may be absent. Since 4.0.
+    /// `tls-authz`. Since 4.0.
     pub tls_authz: Option<String>,
-    /// `server`; may be absent.
+    /// `server`.
     pub server: Option<bool>,
-    /// `wait`; may be absent.
+    /// `wait`.
     pub wait: Option<bool>,
-    /// `nodelay`; may be absent.
+    /// `nodelay`.
     pub nodelay: Option<bool>,
-    /// `telnet`; may be absent.
+    /// `telnet`.
     pub telnet: Option<bool>,
-    /// `tn3270`; may be absent. Since 2.10.
+    /// `tn3270`. Since 2.10.
     pub tn3270: Option<bool>,
-    /// `websocket`; may be absent. Since 3.1.
+    /// `websocket`. Since 3.1.
     pub websocket: Option<bool>,
-    /// `reconnect`; may be absent. Since 2.2. Deprecated in QEMU.
+    /// `reconnect`. Since 2.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub reconnect: Option<i64>,
-    /// `reconnect-ms`; may be absent. Only in 10.0. Since 9.2.
+    /// `reconnect-ms`. Only in 10.0. Since 9.2.
     pub reconnect_ms: Option<i64>,
 }
 
@@ -440,13 +440,13 @@ impl Object for ChardevSocket {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdp {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `remote`; always present.
+    /// `remote`.
     pub remote: SocketAddressLegacy,
-    /// `local`; may be absent.
+    /// `local`.
     pub local: Option<SocketAddressLegacy>,
 }
 
@@ -505,11 +505,11 @@ impl Object for ChardevUdp {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMux {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `chardev`; always present.
+    /// `chardev`.
     pub chardev: String,
 }
 
@@ -559,11 +559,11 @@ impl Object for ChardevMux {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHub {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `chardevs`; always present.
+    /// `chardevs`.
     pub chardevs: Vec<String>,
 }
 
@@ -618,11 +618,11 @@ impl Object for ChardevHub {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevStdio {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `signal`; may be absent.
+    /// `signal`.
     pub signal: Option<bool>,
 }
 
@@ -679,11 +679,11 @@ impl Object for ChardevStdio {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannel {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: String,
 }
 
@@ -733,11 +733,11 @@ impl Object for ChardevSpiceChannel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePort {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `fqdn`; always present.
+    /// `fqdn`.
     pub fqdn: String,
 }
 
@@ -787,11 +787,11 @@ impl Object for ChardevSpicePort {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBus {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -841,17 +841,17 @@ impl Object for ChardevDBus {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevVC {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `width`; may be absent.
+    /// `width`.
     pub width: Option<i64>,
-    /// `height`; may be absent.
+    /// `height`.
     pub height: Option<i64>,
-    /// `cols`; may be absent.
+    /// `cols`.
     pub cols: Option<i64>,
-    /// `rows`; may be absent.
+    /// `rows`.
     pub rows: Option<i64>,
 }
 
@@ -935,11 +935,11 @@ impl Object for ChardevVC {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevRingbuf {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `size`; may be absent.
+    /// `size`.
     pub size: Option<i64>,
 }
 
@@ -996,13 +996,13 @@ impl Object for ChardevRingbuf {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevQemuVDAgent {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `mouse`; may be absent.
+    /// `mouse`.
     pub mouse: Option<bool>,
-    /// `clipboard`; may be absent.
+    /// `clipboard`.
     pub clipboard: Option<bool>,
 }
 
@@ -1068,11 +1068,11 @@ impl Object for ChardevQemuVDAgent {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevPty {
-    /// `logfile`; may be absent.
+    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`; may be absent.
+    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `path`; may be absent.
+    /// `path`.
     pub path: Option<String>,
 }
 
@@ -1279,7 +1279,7 @@ impl Enum for ChardevBackendKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFileWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevFile,
 }
 
@@ -1315,7 +1315,7 @@ impl From<ChardevFile> for ChardevFileWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdevWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevHostdev,
 }
 
@@ -1351,7 +1351,7 @@ impl From<ChardevHostdev> for ChardevHostdevWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocketWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevSocket,
 }
 
@@ -1387,7 +1387,7 @@ impl From<ChardevSocket> for ChardevSocketWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdpWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevUdp,
 }
 
@@ -1423,7 +1423,7 @@ impl From<ChardevUdp> for ChardevUdpWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommonWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevCommon,
 }
 
@@ -1459,7 +1459,7 @@ impl From<ChardevCommon> for ChardevCommonWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMuxWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevMux,
 }
 
@@ -1495,7 +1495,7 @@ impl From<ChardevMux> for ChardevMuxWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHubWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevHub,
 }
 
@@ -1532,7 +1532,7 @@ impl From<ChardevHub> for ChardevHubWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdioWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevStdio,
 }
 
@@ -1568,7 +1568,7 @@ impl From<ChardevStdio> for ChardevStdioWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannelWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevSpiceChannel,
 }
 
@@ -1604,7 +1604,7 @@ impl From<ChardevSpiceChannel> for ChardevSpiceChannelWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePortWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevSpicePort,
 }
 
@@ -1640,7 +1640,7 @@ impl From<ChardevSpicePort> for ChardevSpicePortWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVDAgentWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevQemuVDAgent,
 }
 
@@ -1676,7 +1676,7 @@ impl From<ChardevQemuVDAgent> for ChardevQemuVDAgentWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBusWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevDBus,
 }
 
@@ -1712,7 +1712,7 @@ impl From<ChardevDBus> for ChardevDBusWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVCWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevVC,
 }
 
@@ -1748,7 +1748,7 @@ impl From<ChardevVC> for ChardevVCWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbufWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevRingbuf,
 }
 
@@ -1784,7 +1784,7 @@ impl From<ChardevRingbuf> for ChardevRingbufWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPtyWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: ChardevPty,
 }
 
@@ -2160,7 +2160,7 @@ impl From<ChardevVCWrapper> for ChardevBackend {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevReturn {
-    /// `pty`; may be absent.
+    /// `pty`.
     pub pty: Option<String>,
 }
 

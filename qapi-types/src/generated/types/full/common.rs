@@ -236,7 +236,7 @@ impl Enum for PCIELinkWidth {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanReadableText {
-    /// `human-readable-text`; always present.
+    /// `human-readable-text`.
     pub human_readable_text: String,
 }
 

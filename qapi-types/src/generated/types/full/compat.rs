@@ -95,13 +95,13 @@ impl Enum for CompatPolicyOutput {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompatPolicy {
-    /// `deprecated-input`; may be absent.
+    /// `deprecated-input`.
     pub deprecated_input: Option<CompatPolicyInput>,
-    /// `deprecated-output`; may be absent.
+    /// `deprecated-output`.
     pub deprecated_output: Option<CompatPolicyOutput>,
-    /// `unstable-input`; may be absent. Since 6.2.
+    /// `unstable-input`. Since 6.2.
     pub unstable_input: Option<CompatPolicyInput>,
-    /// `unstable-output`; may be absent. Since 6.2.
+    /// `unstable-output`. Since 6.2.
     pub unstable_output: Option<CompatPolicyOutput>,
 }
 

@@ -51,13 +51,13 @@ impl Enum for MonitorMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorOptions {
-    /// `id`; may be absent.
+    /// `id`.
     pub id: Option<String>,
-    /// `mode`; may be absent.
+    /// `mode`.
     pub mode: Option<MonitorMode>,
-    /// `pretty`; may be absent.
+    /// `pretty`.
     pub pretty: Option<bool>,
-    /// `chardev`; always present.
+    /// `chardev`.
     pub chardev: String,
 }
 

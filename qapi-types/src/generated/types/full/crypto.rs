@@ -16,7 +16,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsBase {
-    /// `format`; always present.
+    /// `format`.
     pub format: QCryptoBlockFormat,
 }
 
@@ -159,7 +159,7 @@ impl From<QCryptoBlockOptionsLUKS> for QCryptoBlockOpenOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoBase {
-    /// `format`; always present.
+    /// `format`.
     pub format: QCryptoBlockFormat,
 }
 
@@ -290,13 +290,13 @@ impl From<QCryptoBlockInfoLUKS> for QCryptoBlockInfo {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
-    /// `format`; may be absent.
+    /// `format`.
     pub format: Option<QCryptoSecretFormat>,
-    /// `keyid`; may be absent.
+    /// `keyid`.
     pub keyid: Option<String>,
-    /// `iv`; may be absent.
+    /// `iv`.
     pub iv: Option<String>,
-    /// `loaded`; may be absent. Only in 7.2. Deprecated in QEMU.
+    /// `loaded`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
 }
@@ -482,9 +482,9 @@ impl Enum for QCryptoRSAPaddingAlgo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptionsRSA {
-    /// `hash-alg`; always present.
+    /// `hash-alg`.
     pub hash_alg: QCryptoHashAlgo,
-    /// `padding-alg`; always present.
+    /// `padding-alg`.
     pub padding_alg: QCryptoRSAPaddingAlgo,
 }
 

@@ -150,9 +150,9 @@ impl Enum for QCryptodevBackendType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
-    /// `queue`; always present.
+    /// `queue`.
     pub queue: u32,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: QCryptodevBackendType,
 }
 
@@ -184,11 +184,11 @@ impl Object for QCryptodevBackendClient {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevInfo {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `service`; always present.
+    /// `service`.
     pub service: Vec<QCryptodevBackendServiceType>,
-    /// `client`; always present.
+    /// `client`.
     pub client: Vec<QCryptodevBackendClient>,
 }
 

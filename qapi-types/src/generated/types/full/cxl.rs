@@ -169,9 +169,9 @@ impl Enum for CxlUncorErrorType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLUncorErrorRecord {
-    /// `type`; always present.
+    /// `type`.
     pub r#type: CxlUncorErrorType,
-    /// `header`; always present.
+    /// `header`.
     pub header: Vec<u32>,
 }
 
@@ -272,9 +272,9 @@ impl Enum for CxlCorErrorType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlDynamicCapacityExtent {
-    /// `offset`; always present.
+    /// `offset`.
     pub offset: u64,
-    /// `len`; always present.
+    /// `len`.
     pub len: u64,
 }
 

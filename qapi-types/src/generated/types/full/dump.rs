@@ -132,11 +132,11 @@ impl Enum for DumpStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpQueryResult {
-    /// `status`; always present.
+    /// `status`.
     pub status: DumpStatus,
-    /// `completed`; always present.
+    /// `completed`.
     pub completed: i64,
-    /// `total`; always present.
+    /// `total`.
     pub total: i64,
 }
 
@@ -172,7 +172,7 @@ impl Object for DumpQueryResult {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemoryCapability {
-    /// `formats`; always present.
+    /// `formats`.
     pub formats: Vec<DumpGuestMemoryFormat>,
 }
 

@@ -11,7 +11,7 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EbpfObject {
-    /// `object`; always present.
+    /// `object`.
     pub object: String,
 }
 

@@ -255,11 +255,11 @@ impl Enum for S390CpuState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoS390 {
-    /// `cpu-state`; always present.
+    /// `cpu-state`.
     pub cpu_state: S390CpuState,
-    /// `dedicated`; may be absent. Only in 10.0. Since 8.2.
+    /// `dedicated`. Only in 10.0. Since 8.2.
     pub dedicated: Option<bool>,
-    /// `entitlement`; may be absent. Only in 10.0. Since 8.2.
+    /// `entitlement`. Only in 10.0. Since 8.2.
     pub entitlement: Option<S390CpuEntitlement>,
 }
 
@@ -309,13 +309,13 @@ impl Object for CpuInfoS390 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoFast {
-    /// `cpu-index`; always present.
+    /// `cpu-index`.
     pub cpu_index: i64,
-    /// `qom-path`; always present.
+    /// `qom-path`.
     pub qom_path: String,
-    /// `thread-id`; always present.
+    /// `thread-id`.
     pub thread_id: i64,
-    /// `props`; may be absent.
+    /// `props`.
     pub props: Option<CpuInstanceProperties>,
     /// `target` and the members that go with it.
     pub target: CpuInfoFastBranch,
@@ -542,11 +542,11 @@ impl From<CpuInfoS390> for CpuInfoFastBranch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompatProperty {
-    /// `qom-type`; always present.
+    /// `qom-type`.
     pub qom_type: String,
-    /// `property`; always present.
+    /// `property`.
     pub property: String,
-    /// `value`; always present.
+    /// `value`.
     pub value: String,
 }
 
@@ -587,27 +587,27 @@ impl Object for CompatProperty {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MachineInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `alias`; may be absent.
+    /// `alias`.
     pub alias: Option<String>,
-    /// `is-default`; may be absent.
+    /// `is-default`.
     pub is_default: Option<bool>,
-    /// `cpu-max`; always present. Since 1.5.
+    /// `cpu-max`. Since 1.5.
     pub cpu_max: i64,
-    /// `hotpluggable-cpus`; always present. Since 2.7.
+    /// `hotpluggable-cpus`. Since 2.7.
     pub hotpluggable_cpus: bool,
-    /// `numa-mem-supported`; always present. Since 4.1.
+    /// `numa-mem-supported`. Since 4.1.
     pub numa_mem_supported: bool,
-    /// `deprecated`; always present. Since 4.1.
+    /// `deprecated`. Since 4.1.
     pub deprecated: bool,
-    /// `default-cpu-type`; may be absent. Since 4.2.
+    /// `default-cpu-type`. Since 4.2.
     pub default_cpu_type: Option<String>,
-    /// `default-ram-id`; may be absent. Since 5.2.
+    /// `default-ram-id`. Since 5.2.
     pub default_ram_id: Option<String>,
-    /// `acpi`; may be absent. Only in 10.0. Since 8.0.
+    /// `acpi`. Only in 10.0. Since 8.0.
     pub acpi: Option<bool>,
-    /// `compat-props`; may be absent. Only in 10.0. Since 9.1. Unstable: QEMU may change or drop it in any release.
+    /// `compat-props`. Only in 10.0. Since 9.1. Unstable: QEMU may change or drop it in any release.
     pub compat_props: Option<Vec<CompatProperty>>,
 }
 
@@ -719,7 +719,7 @@ impl Object for MachineInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentMachineParams {
-    /// `wakeup-suspend-support`; always present.
+    /// `wakeup-suspend-support`.
     pub wakeup_suspend_support: bool,
 }
 
@@ -749,7 +749,7 @@ impl Object for CurrentMachineParams {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TargetInfo {
-    /// `arch`; always present.
+    /// `arch`.
     pub arch: SysEmuTarget,
 }
 
@@ -779,7 +779,7 @@ impl Object for TargetInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UuidInfo {
-    /// `UUID`; always present.
+    /// `UUID`.
     pub uuid: String,
 }
 
@@ -809,7 +809,7 @@ impl Object for UuidInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuidInfo {
-    /// `guid`; always present.
+    /// `guid`.
     pub guid: String,
 }
 
@@ -883,9 +883,9 @@ impl Enum for LostTickPolicy {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KvmInfo {
-    /// `enabled`; always present.
+    /// `enabled`.
     pub enabled: bool,
-    /// `present`; always present.
+    /// `present`.
     pub present: bool,
 }
 
@@ -1132,15 +1132,15 @@ impl From<NumaHmatCacheOptions> for NumaOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NumaNodeOptions {
-    /// `nodeid`; may be absent.
+    /// `nodeid`.
     pub nodeid: Option<u16>,
-    /// `cpus`; may be absent.
+    /// `cpus`.
     pub cpus: Option<Vec<u16>>,
-    /// `mem`; may be absent.
+    /// `mem`.
     pub mem: Option<u64>,
-    /// `memdev`; may be absent.
+    /// `memdev`.
     pub memdev: Option<String>,
-    /// `initiator`; may be absent. Since 5.0.
+    /// `initiator`. Since 5.0.
     pub initiator: Option<u16>,
 }
 
@@ -1215,11 +1215,11 @@ impl Object for NumaNodeOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaDistOptions {
-    /// `src`; always present.
+    /// `src`.
     pub src: u16,
-    /// `dst`; always present.
+    /// `dst`.
     pub dst: u16,
-    /// `val`; always present.
+    /// `val`.
     pub val: u8,
 }
 
@@ -1255,11 +1255,11 @@ impl Object for NumaDistOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLFixedMemoryWindowOptions {
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `interleave-granularity`; may be absent.
+    /// `interleave-granularity`.
     pub interleave_granularity: Option<u64>,
-    /// `targets`; always present.
+    /// `targets`.
     pub targets: Vec<String>,
 }
 
@@ -1306,7 +1306,7 @@ impl Object for CXLFixedMemoryWindowOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLFMWProperties {
-    /// `cxl-fmw`; always present.
+    /// `cxl-fmw`.
     pub cxl_fmw: Vec<CXLFixedMemoryWindowOptions>,
 }
 
@@ -1401,13 +1401,13 @@ impl Enum for X86CPURegister32 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct X86CPUFeatureWordInfo {
-    /// `cpuid-input-eax`; always present.
+    /// `cpuid-input-eax`.
     pub cpuid_input_eax: i64,
-    /// `cpuid-input-ecx`; may be absent.
+    /// `cpuid-input-ecx`.
     pub cpuid_input_ecx: Option<i64>,
-    /// `cpuid-register`; always present.
+    /// `cpuid-register`.
     pub cpuid_register: X86CPURegister32,
-    /// `features`; always present.
+    /// `features`.
     pub features: i64,
 }
 
@@ -1452,7 +1452,7 @@ impl Object for X86CPUFeatureWordInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyForceArrays {
-    /// `unused`; always present.
+    /// `unused`.
     pub unused: Vec<X86CPUFeatureWordInfo>,
 }
 
@@ -1482,23 +1482,23 @@ impl Object for DummyForceArrays {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NumaCpuOptions {
-    /// `node-id`; may be absent.
+    /// `node-id`.
     pub node_id: Option<i64>,
-    /// `drawer-id`; may be absent. Only in 10.0. Since 8.2.
+    /// `drawer-id`. Only in 10.0. Since 8.2.
     pub drawer_id: Option<i64>,
-    /// `book-id`; may be absent. Only in 10.0. Since 8.2.
+    /// `book-id`. Only in 10.0. Since 8.2.
     pub book_id: Option<i64>,
-    /// `socket-id`; may be absent.
+    /// `socket-id`.
     pub socket_id: Option<i64>,
-    /// `die-id`; may be absent. Since 4.1.
+    /// `die-id`. Since 4.1.
     pub die_id: Option<i64>,
-    /// `cluster-id`; may be absent. Since 7.1.
+    /// `cluster-id`. Since 7.1.
     pub cluster_id: Option<i64>,
-    /// `module-id`; may be absent. Only in 10.0. Since 9.1.
+    /// `module-id`. Only in 10.0. Since 9.1.
     pub module_id: Option<i64>,
-    /// `core-id`; may be absent.
+    /// `core-id`.
     pub core_id: Option<i64>,
-    /// `thread-id`; may be absent.
+    /// `thread-id`.
     pub thread_id: Option<i64>,
 }
 
@@ -1731,17 +1731,17 @@ impl Enum for HmatLBDataType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatLBOptions {
-    /// `initiator`; always present.
+    /// `initiator`.
     pub initiator: u16,
-    /// `target`; always present.
+    /// `target`.
     pub target: u16,
-    /// `hierarchy`; always present.
+    /// `hierarchy`.
     pub hierarchy: HmatLBMemoryHierarchy,
-    /// `data-type`; always present.
+    /// `data-type`.
     pub data_type: HmatLBDataType,
-    /// `latency`; may be absent.
+    /// `latency`.
     pub latency: Option<u64>,
-    /// `bandwidth`; may be absent.
+    /// `bandwidth`.
     pub bandwidth: Option<u64>,
 }
 
@@ -1890,17 +1890,17 @@ impl Enum for HmatCacheWritePolicy {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatCacheOptions {
-    /// `node-id`; always present.
+    /// `node-id`.
     pub node_id: u32,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `level`; always present.
+    /// `level`.
     pub level: u8,
-    /// `associativity`; always present.
+    /// `associativity`.
     pub associativity: HmatCacheAssociativity,
-    /// `policy`; always present.
+    /// `policy`.
     pub policy: HmatCacheWritePolicy,
-    /// `line`; always present.
+    /// `line`.
     pub line: u16,
 }
 
@@ -1949,23 +1949,23 @@ impl Object for NumaHmatCacheOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memdev {
-    /// `id`; may be absent. Since 2.9.
+    /// `id`. Since 2.9.
     pub id: Option<String>,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `merge`; always present.
+    /// `merge`.
     pub merge: bool,
-    /// `dump`; always present.
+    /// `dump`.
     pub dump: bool,
-    /// `prealloc`; always present.
+    /// `prealloc`.
     pub prealloc: bool,
-    /// `share`; always present. Since 6.1.
+    /// `share`. Since 6.1.
     pub share: bool,
-    /// `reserve`; may be absent. Since 6.1.
+    /// `reserve`. Since 6.1.
     pub reserve: Option<bool>,
-    /// `host-nodes`; always present.
+    /// `host-nodes`.
     pub host_nodes: Vec<u16>,
-    /// `policy`; always present.
+    /// `policy`.
     pub policy: HostMemPolicy,
 }
 
@@ -2045,23 +2045,23 @@ impl Object for Memdev {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CpuInstanceProperties {
-    /// `node-id`; may be absent.
+    /// `node-id`.
     pub node_id: Option<i64>,
-    /// `drawer-id`; may be absent. Only in 10.0. Since 8.2.
+    /// `drawer-id`. Only in 10.0. Since 8.2.
     pub drawer_id: Option<i64>,
-    /// `book-id`; may be absent. Only in 10.0. Since 8.2.
+    /// `book-id`. Only in 10.0. Since 8.2.
     pub book_id: Option<i64>,
-    /// `socket-id`; may be absent.
+    /// `socket-id`.
     pub socket_id: Option<i64>,
-    /// `die-id`; may be absent. Since 4.1.
+    /// `die-id`. Since 4.1.
     pub die_id: Option<i64>,
-    /// `cluster-id`; may be absent. Since 7.1.
+    /// `cluster-id`. Since 7.1.
     pub cluster_id: Option<i64>,
-    /// `module-id`; may be absent. Only in 10.0. Since 9.1.
+    /// `module-id`. Only in 10.0. Since 9.1.
     pub module_id: Option<i64>,
-    /// `core-id`; may be absent.
+    /// `core-id`.
     pub core_id: Option<i64>,
-    /// `thread-id`; may be absent.
+    /// `thread-id`.
     pub thread_id: Option<i64>,
 }
 
@@ -2182,13 +2182,13 @@ impl Object for CpuInstanceProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HotpluggableCPU {
-    /// `type`; always present.
+    /// `type`.
     pub r#type: String,
-    /// `vcpus-count`; always present.
+    /// `vcpus-count`.
     pub vcpus_count: i64,
-    /// `props`; always present.
+    /// `props`.
     pub props: CpuInstanceProperties,
-    /// `qom-path`; may be absent.
+    /// `qom-path`.
     pub qom_path: Option<String>,
 }
 
@@ -2233,7 +2233,7 @@ impl Object for HotpluggableCPU {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonInfo {
-    /// `actual`; always present.
+    /// `actual`.
     pub actual: i64,
 }
 
@@ -2263,9 +2263,9 @@ impl Object for BalloonInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonInfo {
-    /// `committed`; always present.
+    /// `committed`.
     pub committed: u64,
-    /// `available`; always present.
+    /// `available`.
     pub available: u64,
 }
 
@@ -2300,9 +2300,9 @@ impl Object for HvBalloonInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryInfo {
-    /// `base-memory`; always present.
+    /// `base-memory`.
     pub base_memory: u64,
-    /// `plugged-memory`; may be absent.
+    /// `plugged-memory`.
     pub plugged_memory: Option<u64>,
 }
 
@@ -2343,21 +2343,21 @@ impl Object for MemoryInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PCDIMMDeviceInfo {
-    /// `id`; may be absent.
+    /// `id`.
     pub id: Option<String>,
-    /// `addr`; always present.
+    /// `addr`.
     pub addr: i64,
-    /// `size`; always present.
+    /// `size`.
     pub size: i64,
-    /// `slot`; always present.
+    /// `slot`.
     pub slot: i64,
-    /// `node`; always present.
+    /// `node`.
     pub node: i64,
-    /// `memdev`; always present.
+    /// `memdev`.
     pub memdev: String,
-    /// `hotplugged`; always present.
+    /// `hotplugged`.
     pub hotplugged: bool,
-    /// `hotpluggable`; always present.
+    /// `hotpluggable`.
     pub hotpluggable: bool,
 }
 
@@ -2418,13 +2418,13 @@ impl Object for PCDIMMDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPMEMDeviceInfo {
-    /// `id`; may be absent.
+    /// `id`.
     pub id: Option<String>,
-    /// `memaddr`; always present.
+    /// `memaddr`.
     pub memaddr: u64,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `memdev`; always present.
+    /// `memdev`.
     pub memdev: String,
 }
 
@@ -2469,21 +2469,21 @@ impl Object for VirtioPMEMDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfo {
-    /// `id`; may be absent.
+    /// `id`.
     pub id: Option<String>,
-    /// `memaddr`; always present.
+    /// `memaddr`.
     pub memaddr: u64,
-    /// `requested-size`; always present.
+    /// `requested-size`.
     pub requested_size: u64,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `max-size`; always present.
+    /// `max-size`.
     pub max_size: u64,
-    /// `block-size`; always present.
+    /// `block-size`.
     pub block_size: u64,
-    /// `node`; always present.
+    /// `node`.
     pub node: i64,
-    /// `memdev`; always present.
+    /// `memdev`.
     pub memdev: String,
 }
 
@@ -2553,15 +2553,15 @@ impl Object for VirtioMEMDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfo {
-    /// `id`; may be absent.
+    /// `id`.
     pub id: Option<String>,
-    /// `memaddr`; always present.
+    /// `memaddr`.
     pub memaddr: u64,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
-    /// `node`; always present. Since 7.0.
+    /// `node`. Since 7.0.
     pub node: i64,
-    /// `memdev`; always present.
+    /// `memdev`.
     pub memdev: String,
 }
 
@@ -2608,13 +2608,13 @@ impl Object for SgxEPCDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
-    /// `id`; may be absent.
+    /// `id`.
     pub id: Option<String>,
-    /// `memaddr`; may be absent.
+    /// `memaddr`.
     pub memaddr: Option<u64>,
-    /// `max-size`; always present.
+    /// `max-size`.
     pub max_size: u64,
-    /// `memdev`; may be absent.
+    /// `memdev`.
     pub memdev: Option<String>,
 }
 
@@ -2731,7 +2731,7 @@ impl Enum for MemoryDeviceInfoKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PCDIMMDeviceInfoWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: PCDIMMDeviceInfo,
 }
 
@@ -2767,7 +2767,7 @@ impl From<PCDIMMDeviceInfo> for PCDIMMDeviceInfoWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPMEMDeviceInfoWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: VirtioPMEMDeviceInfo,
 }
 
@@ -2803,7 +2803,7 @@ impl From<VirtioPMEMDeviceInfo> for VirtioPMEMDeviceInfoWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfoWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: VirtioMEMDeviceInfo,
 }
 
@@ -2839,7 +2839,7 @@ impl From<VirtioMEMDeviceInfo> for VirtioMEMDeviceInfoWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfoWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: SgxEPCDeviceInfo,
 }
 
@@ -2875,7 +2875,7 @@ impl From<SgxEPCDeviceInfo> for SgxEPCDeviceInfoWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfoWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: HvBalloonDeviceInfo,
 }
 
@@ -3069,9 +3069,9 @@ impl From<HvBalloonDeviceInfoWrapper> for MemoryDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEPC {
-    /// `memdev`; always present.
+    /// `memdev`.
     pub memdev: String,
-    /// `node`; always present. Since 7.0.
+    /// `node`. Since 7.0.
     pub node: i64,
 }
 
@@ -3102,7 +3102,7 @@ impl Object for SgxEPC {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEPCProperties {
-    /// `sgx-epc`; always present.
+    /// `sgx-epc`.
     pub sgx_epc: Vec<SgxEPC>,
 }
 
@@ -3132,19 +3132,19 @@ impl Object for SgxEPCProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BootConfiguration {
-    /// `order`; may be absent.
+    /// `order`.
     pub order: Option<String>,
-    /// `once`; may be absent.
+    /// `once`.
     pub once: Option<String>,
-    /// `menu`; may be absent.
+    /// `menu`.
     pub menu: Option<bool>,
-    /// `splash`; may be absent.
+    /// `splash`.
     pub splash: Option<String>,
-    /// `splash-time`; may be absent.
+    /// `splash-time`.
     pub splash_time: Option<i64>,
-    /// `reboot-timeout`; may be absent.
+    /// `reboot-timeout`.
     pub reboot_timeout: Option<i64>,
-    /// `strict`; may be absent.
+    /// `strict`.
     pub strict: Option<bool>,
 }
 
@@ -3245,25 +3245,25 @@ impl Object for BootConfiguration {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SMPConfiguration {
-    /// `cpus`; may be absent.
+    /// `cpus`.
     pub cpus: Option<i64>,
-    /// `drawers`; may be absent. Only in 10.0. Since 8.2.
+    /// `drawers`. Only in 10.0. Since 8.2.
     pub drawers: Option<i64>,
-    /// `books`; may be absent. Only in 10.0. Since 8.2.
+    /// `books`. Only in 10.0. Since 8.2.
     pub books: Option<i64>,
-    /// `sockets`; may be absent.
+    /// `sockets`.
     pub sockets: Option<i64>,
-    /// `dies`; may be absent.
+    /// `dies`.
     pub dies: Option<i64>,
-    /// `clusters`; may be absent. Since 7.0.
+    /// `clusters`. Since 7.0.
     pub clusters: Option<i64>,
-    /// `modules`; may be absent. Only in 10.0. Since 9.1.
+    /// `modules`. Only in 10.0. Since 9.1.
     pub modules: Option<i64>,
-    /// `cores`; may be absent.
+    /// `cores`.
     pub cores: Option<i64>,
-    /// `threads`; may be absent.
+    /// `threads`.
     pub threads: Option<i64>,
-    /// `maxcpus`; may be absent.
+    /// `maxcpus`.
     pub maxcpus: Option<i64>,
 }
 
@@ -3438,11 +3438,11 @@ impl Enum for SmbiosEntryPointType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MemorySizeConfiguration {
-    /// `size`; may be absent.
+    /// `size`.
     pub size: Option<u64>,
-    /// `max-size`; may be absent.
+    /// `max-size`.
     pub max_size: Option<u64>,
-    /// `slots`; may be absent.
+    /// `slots`.
     pub slots: Option<u64>,
 }
 

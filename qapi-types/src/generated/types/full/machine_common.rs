@@ -179,9 +179,9 @@ impl Enum for CacheLevelAndType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCacheProperties {
-    /// `cache`; always present.
+    /// `cache`.
     pub cache: CacheLevelAndType,
-    /// `topology`; always present.
+    /// `topology`.
     pub topology: CpuTopologyLevel,
 }
 
@@ -213,7 +213,7 @@ impl Object for SmpCacheProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCachePropertiesWrapper {
-    /// `caches`; always present.
+    /// `caches`.
     pub caches: Vec<SmpCacheProperties>,
 }
 

@@ -13,9 +13,9 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `props`; may be absent.
+    /// `props`.
     pub props: Option<Value>,
 }
 
@@ -141,7 +141,7 @@ impl Enum for CpuModelCompareResult {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelBaselineInfo {
-    /// `model`; always present.
+    /// `model`.
     pub model: CpuModelInfo,
 }
 
@@ -171,9 +171,9 @@ impl Object for CpuModelBaselineInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelCompareInfo {
-    /// `result`; always present.
+    /// `result`.
     pub result: CpuModelCompareResult,
-    /// `responsible-properties`; always present.
+    /// `responsible-properties`.
     pub responsible_properties: Vec<String>,
 }
 
@@ -213,9 +213,9 @@ impl Object for CpuModelCompareInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
-    /// `model`; always present.
+    /// `model`.
     pub model: CpuModelInfo,
-    /// `deprecated-props`; may be absent. Only in 10.0. Since 9.1. Only if `TARGET_S390X`.
+    /// `deprecated-props`. Only in 10.0. Since 9.1. Only if `TARGET_S390X`.
     pub deprecated_props: Option<Vec<String>>,
 }
 
@@ -259,19 +259,19 @@ impl Object for CpuModelExpansionInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuDefinitionInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `migration-safe`; may be absent. Since 2.8.
+    /// `migration-safe`. Since 2.8.
     pub migration_safe: Option<bool>,
-    /// `static`; always present. Since 2.8.
+    /// `static`. Since 2.8.
     pub r#static: bool,
-    /// `unavailable-features`; may be absent. Since 2.8.
+    /// `unavailable-features`. Since 2.8.
     pub unavailable_features: Option<Vec<String>>,
-    /// `typename`; always present. Since 2.9.
+    /// `typename`. Since 2.9.
     pub typename: String,
-    /// `alias-of`; may be absent. Since 4.1.
+    /// `alias-of`. Since 4.1.
     pub alias_of: Option<String>,
-    /// `deprecated`; always present. Since 5.2.
+    /// `deprecated`. Since 5.2.
     pub deprecated: bool,
 }
 
@@ -394,7 +394,7 @@ impl Enum for S390CpuPolarization {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
-    /// `polarization`; always present.
+    /// `polarization`.
     pub polarization: S390CpuPolarization,
 }
 

@@ -217,73 +217,73 @@ impl Enum for MigrationParameter {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
-    /// `announce-initial`; may be absent. Since 4.0.
+    /// `announce-initial`. Since 4.0.
     pub announce_initial: Option<u64>,
-    /// `announce-max`; may be absent. Since 4.0.
+    /// `announce-max`. Since 4.0.
     pub announce_max: Option<u64>,
-    /// `announce-rounds`; may be absent. Since 4.0.
+    /// `announce-rounds`. Since 4.0.
     pub announce_rounds: Option<u64>,
-    /// `announce-step`; may be absent. Since 4.0.
+    /// `announce-step`. Since 4.0.
     pub announce_step: Option<u64>,
-    /// `throttle-trigger-threshold`; may be absent. Since 5.0.
+    /// `throttle-trigger-threshold`. Since 5.0.
     pub throttle_trigger_threshold: Option<u8>,
-    /// `cpu-throttle-initial`; may be absent. Since 2.7.
+    /// `cpu-throttle-initial`. Since 2.7.
     pub cpu_throttle_initial: Option<u8>,
-    /// `cpu-throttle-increment`; may be absent. Since 2.7.
+    /// `cpu-throttle-increment`. Since 2.7.
     pub cpu_throttle_increment: Option<u8>,
-    /// `cpu-throttle-tailslow`; may be absent. Since 5.1.
+    /// `cpu-throttle-tailslow`. Since 5.1.
     pub cpu_throttle_tailslow: Option<bool>,
-    /// `tls-creds`; may be absent. Since 2.7.
+    /// `tls-creds`. Since 2.7.
     pub tls_creds: Option<StrOrNull>,
-    /// `tls-hostname`; may be absent. Since 2.7.
+    /// `tls-hostname`. Since 2.7.
     pub tls_hostname: Option<StrOrNull>,
-    /// `tls-authz`; may be absent. Since 4.0.
+    /// `tls-authz`. Since 4.0.
     pub tls_authz: Option<StrOrNull>,
-    /// `max-bandwidth`; may be absent. Since 2.8.
+    /// `max-bandwidth`. Since 2.8.
     pub max_bandwidth: Option<u64>,
-    /// `avail-switchover-bandwidth`; may be absent. Only in 10.0. Since 8.2.
+    /// `avail-switchover-bandwidth`. Only in 10.0. Since 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
-    /// `downtime-limit`; may be absent. Since 2.8.
+    /// `downtime-limit`. Since 2.8.
     pub downtime_limit: Option<u64>,
-    /// `x-checkpoint-delay`; may be absent. Since 2.8. Unstable: QEMU may change or drop it in any release.
+    /// `x-checkpoint-delay`. Since 2.8. Unstable: QEMU may change or drop it in any release.
     pub x_checkpoint_delay: Option<u32>,
-    /// `multifd-channels`; may be absent. Since 4.0.
+    /// `multifd-channels`. Since 4.0.
     pub multifd_channels: Option<u8>,
-    /// `xbzrle-cache-size`; may be absent. Since 2.11.
+    /// `xbzrle-cache-size`. Since 2.11.
     pub xbzrle_cache_size: Option<u64>,
-    /// `max-postcopy-bandwidth`; may be absent. Since 3.0.
+    /// `max-postcopy-bandwidth`. Since 3.0.
     pub max_postcopy_bandwidth: Option<u64>,
-    /// `max-cpu-throttle`; may be absent. Since 3.1.
+    /// `max-cpu-throttle`. Since 3.1.
     pub max_cpu_throttle: Option<u8>,
-    /// `multifd-compression`; may be absent. Since 5.0.
+    /// `multifd-compression`. Since 5.0.
     pub multifd_compression: Option<MultiFDCompression>,
-    /// `multifd-zlib-level`; may be absent. Since 5.0.
+    /// `multifd-zlib-level`. Since 5.0.
     pub multifd_zlib_level: Option<u8>,
-    /// `multifd-qatzip-level`; may be absent. Only in 10.0. Since 9.2.
+    /// `multifd-qatzip-level`. Only in 10.0. Since 9.2.
     pub multifd_qatzip_level: Option<u8>,
-    /// `multifd-zstd-level`; may be absent. Since 5.0.
+    /// `multifd-zstd-level`. Since 5.0.
     pub multifd_zstd_level: Option<u8>,
-    /// `block-bitmap-mapping`; may be absent. Since 5.2.
+    /// `block-bitmap-mapping`. Since 5.2.
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-    /// `x-vcpu-dirty-limit-period`; may be absent. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    /// `x-vcpu-dirty-limit-period`. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
     pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// `vcpu-dirty-limit`; may be absent. Only in 10.0. Since 8.1.
+    /// `vcpu-dirty-limit`. Only in 10.0. Since 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`; may be absent. Only in 10.0. Since 8.2.
+    /// `mode`. Only in 10.0. Since 8.2.
     pub mode: Option<MigMode>,
-    /// `zero-page-detection`; may be absent. Only in 10.0. Since 9.0.
+    /// `zero-page-detection`. Only in 10.0. Since 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
-    /// `direct-io`; may be absent. Only in 10.0. Since 9.1.
+    /// `direct-io`. Only in 10.0. Since 9.1.
     pub direct_io: Option<bool>,
-    /// `compress-level`; may be absent. Only in 7.2.
+    /// `compress-level`. Only in 7.2.
     pub compress_level: Option<u8>,
-    /// `compress-threads`; may be absent. Only in 7.2.
+    /// `compress-threads`. Only in 7.2.
     pub compress_threads: Option<u8>,
-    /// `compress-wait-thread`; may be absent. Only in 7.2. Since 3.1.
+    /// `compress-wait-thread`. Only in 7.2. Since 3.1.
     pub compress_wait_thread: Option<bool>,
-    /// `decompress-threads`; may be absent. Only in 7.2.
+    /// `decompress-threads`. Only in 7.2.
     pub decompress_threads: Option<u8>,
-    /// `block-incremental`; may be absent. Only in 7.2. Since 2.10.
+    /// `block-incremental`. Only in 7.2. Since 2.10.
     pub block_incremental: Option<bool>,
 }
 
@@ -869,9 +869,9 @@ impl Enum for COLOExitReason {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicationStatus {
-    /// `error`; always present.
+    /// `error`.
     pub error: bool,
-    /// `desc`; may be absent.
+    /// `desc`.
     pub desc: Option<String>,
 }
 
@@ -909,11 +909,11 @@ impl Object for ReplicationStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct COLOStatus {
-    /// `mode`; always present.
+    /// `mode`.
     pub mode: COLOMode,
-    /// `last-mode`; always present. Since 4.0.
+    /// `last-mode`. Since 4.0.
     pub last_mode: COLOMode,
-    /// `reason`; always present.
+    /// `reason`.
     pub reason: COLOExitReason,
 }
 
@@ -949,9 +949,9 @@ impl Object for COLOStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateVcpu {
-    /// `id`; always present.
+    /// `id`.
     pub id: i64,
-    /// `dirty-rate`; always present.
+    /// `dirty-rate`.
     pub dirty_rate: i64,
 }
 
@@ -1111,21 +1111,21 @@ impl Enum for TimeUnit {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateInfo {
-    /// `dirty-rate`; may be absent.
+    /// `dirty-rate`.
     pub dirty_rate: Option<i64>,
-    /// `status`; always present.
+    /// `status`.
     pub status: DirtyRateStatus,
-    /// `start-time`; always present.
+    /// `start-time`.
     pub start_time: i64,
-    /// `calc-time`; always present.
+    /// `calc-time`.
     pub calc_time: i64,
-    /// `calc-time-unit`; may be absent. Only in 10.0. Since 8.2.
+    /// `calc-time-unit`. Only in 10.0. Since 8.2.
     pub calc_time_unit: Option<TimeUnit>,
-    /// `sample-pages`; always present. Since 6.1.
+    /// `sample-pages`. Since 6.1.
     pub sample_pages: u64,
-    /// `mode`; always present. Since 6.2.
+    /// `mode`. Since 6.2.
     pub mode: DirtyRateMeasureMode,
-    /// `vcpu-dirty-rate`; may be absent. Since 6.2.
+    /// `vcpu-dirty-rate`. Since 6.2.
     pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
 }
 
@@ -1210,11 +1210,11 @@ impl Object for DirtyRateInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyLimitInfo {
-    /// `cpu-index`; always present.
+    /// `cpu-index`.
     pub cpu_index: i64,
-    /// `limit-rate`; always present.
+    /// `limit-rate`.
     pub limit_rate: u64,
-    /// `current-rate`; always present.
+    /// `current-rate`.
     pub current_rate: u64,
 }
 
@@ -1250,9 +1250,9 @@ impl Object for DirtyLimitInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `thread-id`; always present.
+    /// `thread-id`.
     pub thread_id: i64,
 }
 

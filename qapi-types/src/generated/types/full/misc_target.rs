@@ -111,9 +111,9 @@ impl Enum for SevGuestType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestInfo {
-    /// `policy`; always present.
+    /// `policy`.
     pub policy: u32,
-    /// `handle`; always present.
+    /// `handle`.
     pub handle: u32,
 }
 
@@ -145,7 +145,7 @@ impl Object for SevGuestInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestInfo {
-    /// `snp-policy`; always present.
+    /// `snp-policy`.
     pub snp_policy: u64,
 }
 
@@ -176,15 +176,15 @@ impl Object for SevSnpGuestInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInfo {
-    /// `enabled`; always present.
+    /// `enabled`.
     pub enabled: bool,
-    /// `api-major`; always present.
+    /// `api-major`.
     pub api_major: u8,
-    /// `api-minor`; always present.
+    /// `api-minor`.
     pub api_minor: u8,
-    /// `build-id`; always present.
+    /// `build-id`.
     pub build_id: u8,
-    /// `state`; always present.
+    /// `state`.
     pub state: SevState,
     /// `sev-type` and the members that go with it.
     pub sev_type: SevInfoBranch,
@@ -299,7 +299,7 @@ impl From<SevSnpGuestInfo> for SevInfoBranch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
-    /// `data`; always present.
+    /// `data`.
     pub data: String,
 }
 
@@ -329,15 +329,15 @@ impl Object for SevLaunchMeasureInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevCapability {
-    /// `pdh`; always present.
+    /// `pdh`.
     pub pdh: String,
-    /// `cert-chain`; always present.
+    /// `cert-chain`.
     pub cert_chain: String,
-    /// `cpu0-id`; always present. Since 7.1.
+    /// `cpu0-id`. Since 7.1.
     pub cpu0_id: String,
-    /// `cbitpos`; always present.
+    /// `cbitpos`.
     pub cbitpos: i64,
-    /// `reduced-phys-bits`; always present.
+    /// `reduced-phys-bits`.
     pub reduced_phys_bits: i64,
 }
 
@@ -389,7 +389,7 @@ impl Object for SevCapability {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevAttestationReport {
-    /// `data`; always present.
+    /// `data`.
     pub data: String,
 }
 
@@ -419,11 +419,11 @@ impl Object for SevAttestationReport {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GICCapability {
-    /// `version`; always present.
+    /// `version`.
     pub version: i64,
-    /// `emulated`; always present.
+    /// `emulated`.
     pub emulated: bool,
-    /// `kernel`; always present.
+    /// `kernel`.
     pub kernel: bool,
 }
 
@@ -459,9 +459,9 @@ impl Object for GICCapability {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SGXEPCSection {
-    /// `node`; always present.
+    /// `node`.
     pub node: i64,
-    /// `size`; always present.
+    /// `size`.
     pub size: u64,
 }
 
@@ -492,17 +492,17 @@ impl Object for SGXEPCSection {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SGXInfo {
-    /// `sgx`; always present.
+    /// `sgx`.
     pub sgx: bool,
-    /// `sgx1`; always present.
+    /// `sgx1`.
     pub sgx1: bool,
-    /// `sgx2`; always present.
+    /// `sgx2`.
     pub sgx2: bool,
-    /// `flc`; always present.
+    /// `flc`.
     pub flc: bool,
-    /// `sections`; always present. Since 7.0.
+    /// `sections`. Since 7.0.
     pub sections: Vec<SGXEPCSection>,
-    /// `section-size`; may be absent. Only in 7.2. Deprecated in QEMU.
+    /// `section-size`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub section_size: Option<u64>,
 }
@@ -617,19 +617,19 @@ impl Enum for EvtchnPortType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EvtchnInfo {
-    /// `port`; always present.
+    /// `port`.
     pub port: u16,
-    /// `vcpu`; always present.
+    /// `vcpu`.
     pub vcpu: u32,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: EvtchnPortType,
-    /// `remote-domain`; always present.
+    /// `remote-domain`.
     pub remote_domain: String,
-    /// `target`; always present.
+    /// `target`.
     pub target: u16,
-    /// `pending`; always present.
+    /// `pending`.
     pub pending: bool,
-    /// `masked`; always present.
+    /// `masked`.
     pub masked: bool,
 }
 

@@ -13,15 +13,15 @@ use crate::{DecodeError, Releases, SocketAddress};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetLegacyNicOptions {
-    /// `netdev`; may be absent.
+    /// `netdev`.
     pub netdev: Option<String>,
-    /// `macaddr`; may be absent.
+    /// `macaddr`.
     pub macaddr: Option<String>,
-    /// `model`; may be absent.
+    /// `model`.
     pub model: Option<String>,
-    /// `addr`; may be absent.
+    /// `addr`.
     pub addr: Option<String>,
-    /// `vectors`; may be absent.
+    /// `vectors`.
     pub vectors: Option<u32>,
 }
 
@@ -97,7 +97,7 @@ impl Object for NetLegacyNicOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StringObject {
-    /// `str`; always present.
+    /// `str`.
     pub str: String,
 }
 
@@ -127,49 +127,49 @@ impl Object for StringObject {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevUserOptions {
-    /// `hostname`; may be absent.
+    /// `hostname`.
     pub hostname: Option<String>,
-    /// `restrict`; may be absent.
+    /// `restrict`.
     pub restrict: Option<bool>,
-    /// `ipv4`; may be absent. Since 2.6.
+    /// `ipv4`. Since 2.6.
     pub ipv4: Option<bool>,
-    /// `ipv6`; may be absent. Since 2.6.
+    /// `ipv6`. Since 2.6.
     pub ipv6: Option<bool>,
-    /// `ip`; may be absent.
+    /// `ip`.
     pub ip: Option<String>,
-    /// `net`; may be absent.
+    /// `net`.
     pub net: Option<String>,
-    /// `host`; may be absent.
+    /// `host`.
     pub host: Option<String>,
-    /// `tftp`; may be absent.
+    /// `tftp`.
     pub tftp: Option<String>,
-    /// `bootfile`; may be absent.
+    /// `bootfile`.
     pub bootfile: Option<String>,
-    /// `dhcpstart`; may be absent.
+    /// `dhcpstart`.
     pub dhcpstart: Option<String>,
-    /// `dns`; may be absent.
+    /// `dns`.
     pub dns: Option<String>,
-    /// `dnssearch`; may be absent.
+    /// `dnssearch`.
     pub dnssearch: Option<Vec<StringObject>>,
-    /// `domainname`; may be absent. Since 3.0.
+    /// `domainname`. Since 3.0.
     pub domainname: Option<String>,
-    /// `ipv6-prefix`; may be absent. Since 2.6.
+    /// `ipv6-prefix`. Since 2.6.
     pub ipv6_prefix: Option<String>,
-    /// `ipv6-prefixlen`; may be absent. Since 2.6.
+    /// `ipv6-prefixlen`. Since 2.6.
     pub ipv6_prefixlen: Option<i64>,
-    /// `ipv6-host`; may be absent. Since 2.6.
+    /// `ipv6-host`. Since 2.6.
     pub ipv6_host: Option<String>,
-    /// `ipv6-dns`; may be absent. Since 2.6.
+    /// `ipv6-dns`. Since 2.6.
     pub ipv6_dns: Option<String>,
-    /// `smb`; may be absent.
+    /// `smb`.
     pub smb: Option<String>,
-    /// `smbserver`; may be absent.
+    /// `smbserver`.
     pub smbserver: Option<String>,
-    /// `hostfwd`; may be absent.
+    /// `hostfwd`.
     pub hostfwd: Option<Vec<StringObject>>,
-    /// `guestfwd`; may be absent.
+    /// `guestfwd`.
     pub guestfwd: Option<Vec<StringObject>>,
-    /// `tftp-server-name`; may be absent. Since 3.1.
+    /// `tftp-server-name`. Since 3.1.
     pub tftp_server_name: Option<String>,
 }
 
@@ -420,35 +420,35 @@ impl Object for NetdevUserOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevTapOptions {
-    /// `ifname`; may be absent.
+    /// `ifname`.
     pub ifname: Option<String>,
-    /// `fd`; may be absent.
+    /// `fd`.
     pub fd: Option<String>,
-    /// `fds`; may be absent.
+    /// `fds`.
     pub fds: Option<String>,
-    /// `script`; may be absent.
+    /// `script`.
     pub script: Option<String>,
-    /// `downscript`; may be absent.
+    /// `downscript`.
     pub downscript: Option<String>,
-    /// `br`; may be absent. Since 2.8.
+    /// `br`. Since 2.8.
     pub br: Option<String>,
-    /// `helper`; may be absent.
+    /// `helper`.
     pub helper: Option<String>,
-    /// `sndbuf`; may be absent.
+    /// `sndbuf`.
     pub sndbuf: Option<u64>,
-    /// `vnet_hdr`; may be absent.
+    /// `vnet_hdr`.
     pub vnet_hdr: Option<bool>,
-    /// `vhost`; may be absent.
+    /// `vhost`.
     pub vhost: Option<bool>,
-    /// `vhostfd`; may be absent.
+    /// `vhostfd`.
     pub vhostfd: Option<String>,
-    /// `vhostfds`; may be absent.
+    /// `vhostfds`.
     pub vhostfds: Option<String>,
-    /// `vhostforce`; may be absent.
+    /// `vhostforce`.
     pub vhostforce: Option<bool>,
-    /// `queues`; may be absent.
+    /// `queues`.
     pub queues: Option<u32>,
-    /// `poll-us`; may be absent. Since 2.7.
+    /// `poll-us`. Since 2.7.
     pub poll_us: Option<u32>,
 }
 
@@ -629,17 +629,17 @@ impl Object for NetdevTapOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevSocketOptions {
-    /// `fd`; may be absent.
+    /// `fd`.
     pub fd: Option<String>,
-    /// `listen`; may be absent.
+    /// `listen`.
     pub listen: Option<String>,
-    /// `connect`; may be absent.
+    /// `connect`.
     pub connect: Option<String>,
-    /// `mcast`; may be absent.
+    /// `mcast`.
     pub mcast: Option<String>,
-    /// `localaddr`; may be absent.
+    /// `localaddr`.
     pub localaddr: Option<String>,
-    /// `udp`; may be absent.
+    /// `udp`.
     pub udp: Option<String>,
 }
 
@@ -723,33 +723,33 @@ impl Object for NetdevSocketOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevL2TPv3Options {
-    /// `src`; always present.
+    /// `src`.
     pub src: String,
-    /// `dst`; always present.
+    /// `dst`.
     pub dst: String,
-    /// `srcport`; may be absent.
+    /// `srcport`.
     pub srcport: Option<String>,
-    /// `dstport`; may be absent.
+    /// `dstport`.
     pub dstport: Option<String>,
-    /// `ipv6`; may be absent.
+    /// `ipv6`.
     pub ipv6: Option<bool>,
-    /// `udp`; may be absent.
+    /// `udp`.
     pub udp: Option<bool>,
-    /// `cookie64`; may be absent.
+    /// `cookie64`.
     pub cookie64: Option<bool>,
-    /// `counter`; may be absent.
+    /// `counter`.
     pub counter: Option<bool>,
-    /// `pincounter`; may be absent.
+    /// `pincounter`.
     pub pincounter: Option<bool>,
-    /// `txcookie`; may be absent.
+    /// `txcookie`.
     pub txcookie: Option<u64>,
-    /// `rxcookie`; may be absent.
+    /// `rxcookie`.
     pub rxcookie: Option<u64>,
-    /// `txsession`; always present.
+    /// `txsession`.
     pub txsession: u32,
-    /// `rxsession`; may be absent.
+    /// `rxsession`.
     pub rxsession: Option<u32>,
-    /// `offset`; may be absent.
+    /// `offset`.
     pub offset: Option<u32>,
 }
 
@@ -899,13 +899,13 @@ impl Object for NetdevL2TPv3Options {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
-    /// `sock`; may be absent.
+    /// `sock`.
     pub sock: Option<String>,
-    /// `port`; may be absent.
+    /// `port`.
     pub port: Option<u16>,
-    /// `group`; may be absent.
+    /// `group`.
     pub group: Option<String>,
-    /// `mode`; may be absent.
+    /// `mode`.
     pub mode: Option<u16>,
 }
 
@@ -971,9 +971,9 @@ impl Object for NetdevVdeOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevBridgeOptions {
-    /// `br`; may be absent.
+    /// `br`.
     pub br: Option<String>,
-    /// `helper`; may be absent.
+    /// `helper`.
     pub helper: Option<String>,
 }
 
@@ -1018,9 +1018,9 @@ impl Object for NetdevBridgeOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevHubPortOptions {
-    /// `hubid`; always present.
+    /// `hubid`.
     pub hubid: i32,
-    /// `netdev`; may be absent. Since 2.12.
+    /// `netdev`. Since 2.12.
     pub netdev: Option<String>,
 }
 
@@ -1058,9 +1058,9 @@ impl Object for NetdevHubPortOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevNetmapOptions {
-    /// `ifname`; always present.
+    /// `ifname`.
     pub ifname: String,
-    /// `devname`; may be absent.
+    /// `devname`.
     pub devname: Option<String>,
 }
 
@@ -1139,19 +1139,19 @@ impl Enum for AFXDPMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAFXDPOptions {
-    /// `ifname`; always present.
+    /// `ifname`.
     pub ifname: String,
-    /// `mode`; may be absent.
+    /// `mode`.
     pub mode: Option<AFXDPMode>,
-    /// `force-copy`; may be absent.
+    /// `force-copy`.
     pub force_copy: Option<bool>,
-    /// `queues`; may be absent.
+    /// `queues`.
     pub queues: Option<i64>,
-    /// `start-queue`; may be absent.
+    /// `start-queue`.
     pub start_queue: Option<i64>,
-    /// `inhibit`; may be absent.
+    /// `inhibit`.
     pub inhibit: Option<bool>,
-    /// `sock-fds`; may be absent.
+    /// `sock-fds`.
     pub sock_fds: Option<String>,
 }
 
@@ -1246,11 +1246,11 @@ impl Object for NetdevAFXDPOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserOptions {
-    /// `chardev`; always present.
+    /// `chardev`.
     pub chardev: String,
-    /// `vhostforce`; may be absent.
+    /// `vhostforce`.
     pub vhostforce: Option<bool>,
-    /// `queues`; may be absent. Since 2.5.
+    /// `queues`. Since 2.5.
     pub queues: Option<i64>,
 }
 
@@ -1300,13 +1300,13 @@ impl Object for NetdevVhostUserOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevVhostVDPAOptions {
-    /// `vhostdev`; may be absent.
+    /// `vhostdev`.
     pub vhostdev: Option<String>,
-    /// `vhostfd`; may be absent.
+    /// `vhostfd`.
     pub vhostfd: Option<String>,
-    /// `queues`; may be absent.
+    /// `queues`.
     pub queues: Option<i64>,
-    /// `x-svq`; may be absent. Since 7.1. Unstable: QEMU may change or drop it in any release.
+    /// `x-svq`. Since 7.1. Unstable: QEMU may change or drop it in any release.
     pub x_svq: Option<bool>,
 }
 
@@ -1372,15 +1372,15 @@ impl Object for NetdevVhostVDPAOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
-    /// `start-address`; may be absent.
+    /// `start-address`.
     pub start_address: Option<String>,
-    /// `end-address`; may be absent.
+    /// `end-address`.
     pub end_address: Option<String>,
-    /// `subnet-mask`; may be absent.
+    /// `subnet-mask`.
     pub subnet_mask: Option<String>,
-    /// `isolated`; may be absent.
+    /// `isolated`.
     pub isolated: Option<bool>,
-    /// `net-uuid`; may be absent.
+    /// `net-uuid`.
     pub net_uuid: Option<String>,
 }
 
@@ -1461,15 +1461,15 @@ impl Object for NetdevVmnetHostOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
-    /// `start-address`; may be absent.
+    /// `start-address`.
     pub start_address: Option<String>,
-    /// `end-address`; may be absent.
+    /// `end-address`.
     pub end_address: Option<String>,
-    /// `subnet-mask`; may be absent.
+    /// `subnet-mask`.
     pub subnet_mask: Option<String>,
-    /// `isolated`; may be absent.
+    /// `isolated`.
     pub isolated: Option<bool>,
-    /// `nat66-prefix`; may be absent.
+    /// `nat66-prefix`.
     pub nat66_prefix: Option<String>,
 }
 
@@ -1550,9 +1550,9 @@ impl Object for NetdevVmnetSharedOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetBridgedOptions {
-    /// `ifname`; always present.
+    /// `ifname`.
     pub ifname: String,
-    /// `isolated`; may be absent.
+    /// `isolated`.
     pub isolated: Option<bool>,
 }
 
@@ -1590,14 +1590,14 @@ impl Object for NetdevVmnetBridgedOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
-    /// `addr`; always present.
+    /// `addr`.
     pub addr: SocketAddress,
-    /// `server`; may be absent.
+    /// `server`.
     pub server: Option<bool>,
-    /// `reconnect`; may be absent. Only in 10.0. Since 8.0. Deprecated in QEMU.
+    /// `reconnect`. Only in 10.0. Since 8.0. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub reconnect: Option<i64>,
-    /// `reconnect-ms`; may be absent. Only in 10.0. Since 9.2.
+    /// `reconnect-ms`. Only in 10.0. Since 9.2.
     pub reconnect_ms: Option<i64>,
 }
 
@@ -1657,9 +1657,9 @@ impl Object for NetdevStreamOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
-    /// `local`; may be absent.
+    /// `local`.
     pub local: Option<SocketAddress>,
-    /// `remote`; may be absent.
+    /// `remote`.
     pub remote: Option<SocketAddress>,
 }
 
@@ -1827,7 +1827,7 @@ impl Enum for NetClientDriver {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Netdev {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
     /// `type` and the members that go with it.
     pub r#type: NetdevBranch,
@@ -2139,29 +2139,29 @@ impl Enum for RxState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RxFilterInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `promiscuous`; always present.
+    /// `promiscuous`.
     pub promiscuous: bool,
-    /// `multicast`; always present.
+    /// `multicast`.
     pub multicast: RxState,
-    /// `unicast`; always present.
+    /// `unicast`.
     pub unicast: RxState,
-    /// `vlan`; always present. Since 2.0.
+    /// `vlan`. Since 2.0.
     pub vlan: RxState,
-    /// `broadcast-allowed`; always present.
+    /// `broadcast-allowed`.
     pub broadcast_allowed: bool,
-    /// `multicast-overflow`; always present.
+    /// `multicast-overflow`.
     pub multicast_overflow: bool,
-    /// `unicast-overflow`; always present.
+    /// `unicast-overflow`.
     pub unicast_overflow: bool,
-    /// `main-mac`; always present.
+    /// `main-mac`.
     pub main_mac: String,
-    /// `vlan-table`; always present.
+    /// `vlan-table`.
     pub vlan_table: Vec<i64>,
-    /// `unicast-table`; always present.
+    /// `unicast-table`.
     pub unicast_table: Vec<String>,
-    /// `multicast-table`; always present.
+    /// `multicast-table`.
     pub multicast_table: Vec<String>,
 }
 
@@ -2241,17 +2241,17 @@ impl Object for RxFilterInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceParameters {
-    /// `initial`; always present.
+    /// `initial`.
     pub initial: i64,
-    /// `max`; always present.
+    /// `max`.
     pub max: i64,
-    /// `rounds`; always present.
+    /// `rounds`.
     pub rounds: i64,
-    /// `step`; always present.
+    /// `step`.
     pub step: i64,
-    /// `interfaces`; may be absent. Since 4.1.
+    /// `interfaces`. Since 4.1.
     pub interfaces: Option<Vec<String>>,
-    /// `id`; may be absent. Since 4.1.
+    /// `id`. Since 4.1.
     pub id: Option<String>,
 }
 

@@ -11,9 +11,9 @@ use crate::wire::{Members, Object, Output, values};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRange {
-    /// `base`; always present.
+    /// `base`.
     pub base: i64,
-    /// `limit`; always present.
+    /// `limit`.
     pub limit: i64,
 }
 
@@ -44,17 +44,17 @@ impl Object for PciMemoryRange {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRegion {
-    /// `bar`; always present.
+    /// `bar`.
     pub bar: i64,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: String,
-    /// `address`; always present.
+    /// `address`.
     pub address: i64,
-    /// `size`; always present.
+    /// `size`.
     pub size: i64,
-    /// `prefetch`; may be absent.
+    /// `prefetch`.
     pub prefetch: Option<bool>,
-    /// `mem_type_64`; may be absent.
+    /// `mem_type_64`.
     pub mem_type_64: Option<bool>,
 }
 
@@ -110,17 +110,17 @@ impl Object for PciMemoryRegion {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBusInfo {
-    /// `number`; always present.
+    /// `number`.
     pub number: i64,
-    /// `secondary`; always present.
+    /// `secondary`.
     pub secondary: i64,
-    /// `subordinate`; always present.
+    /// `subordinate`.
     pub subordinate: i64,
-    /// `io_range`; always present.
+    /// `io_range`.
     pub io_range: PciMemoryRange,
-    /// `memory_range`; always present.
+    /// `memory_range`.
     pub memory_range: PciMemoryRange,
-    /// `prefetchable_range`; always present.
+    /// `prefetchable_range`.
     pub prefetchable_range: PciMemoryRange,
 }
 
@@ -169,9 +169,9 @@ impl Object for PciBusInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBridgeInfo {
-    /// `bus`; always present.
+    /// `bus`.
     pub bus: PciBusInfo,
-    /// `devices`; may be absent.
+    /// `devices`.
     pub devices: Option<Vec<PciDeviceInfo>>,
 }
 
@@ -209,9 +209,9 @@ impl Object for PciBridgeInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceClass {
-    /// `desc`; may be absent.
+    /// `desc`.
     pub desc: Option<String>,
-    /// `class`; always present.
+    /// `class`.
     pub class: i64,
 }
 
@@ -249,13 +249,13 @@ impl Object for PciDeviceClass {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceId {
-    /// `device`; always present.
+    /// `device`.
     pub device: i64,
-    /// `vendor`; always present.
+    /// `vendor`.
     pub vendor: i64,
-    /// `subsystem`; may be absent. Since 3.1.
+    /// `subsystem`. Since 3.1.
     pub subsystem: Option<i64>,
-    /// `subsystem-vendor`; may be absent. Since 3.1.
+    /// `subsystem-vendor`. Since 3.1.
     pub subsystem_vendor: Option<i64>,
 }
 
@@ -307,25 +307,25 @@ impl Object for PciDeviceId {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceInfo {
-    /// `bus`; always present.
+    /// `bus`.
     pub bus: i64,
-    /// `slot`; always present.
+    /// `slot`.
     pub slot: i64,
-    /// `function`; always present.
+    /// `function`.
     pub function: i64,
-    /// `class_info`; always present.
+    /// `class_info`.
     pub class_info: PciDeviceClass,
-    /// `id`; always present.
+    /// `id`.
     pub id: PciDeviceId,
-    /// `irq`; may be absent.
+    /// `irq`.
     pub irq: Option<i64>,
-    /// `irq_pin`; always present. Since 5.1.
+    /// `irq_pin`. Since 5.1.
     pub irq_pin: i64,
-    /// `qdev_id`; always present.
+    /// `qdev_id`.
     pub qdev_id: String,
-    /// `pci_bridge`; may be absent.
+    /// `pci_bridge`.
     pub pci_bridge: Option<PciBridgeInfo>,
-    /// `regions`; always present.
+    /// `regions`.
     pub regions: Vec<PciMemoryRegion>,
 }
 
@@ -409,9 +409,9 @@ impl Object for PciDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciInfo {
-    /// `bus`; always present.
+    /// `bus`.
     pub bus: i64,
-    /// `devices`; always present.
+    /// `devices`.
     pub devices: Vec<PciDeviceInfo>,
 }
 

@@ -11,11 +11,11 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventLoopBaseProperties {
-    /// `aio-max-batch`; may be absent.
+    /// `aio-max-batch`.
     pub aio_max_batch: Option<i64>,
-    /// `thread-pool-min`; may be absent.
+    /// `thread-pool-min`.
     pub thread_pool_min: Option<i64>,
-    /// `thread-pool-max`; may be absent.
+    /// `thread-pool-max`.
     pub thread_pool_max: Option<i64>,
 }
 
@@ -72,13 +72,13 @@ impl Object for EventLoopBaseProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevCommonProperties {
-    /// `sev-device`; may be absent.
+    /// `sev-device`.
     pub sev_device: Option<String>,
-    /// `cbitpos`; may be absent.
+    /// `cbitpos`.
     pub cbitpos: Option<u32>,
-    /// `reduced-phys-bits`; always present.
+    /// `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
-    /// `kernel-hashes`; may be absent. Since 6.2.
+    /// `kernel-hashes`. Since 6.2.
     pub kernel_hashes: Option<bool>,
 }
 

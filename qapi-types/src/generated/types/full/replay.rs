@@ -55,11 +55,11 @@ impl Enum for ReplayMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayInfo {
-    /// `mode`; always present.
+    /// `mode`.
     pub mode: ReplayMode,
-    /// `filename`; may be absent.
+    /// `filename`.
     pub filename: Option<String>,
-    /// `icount`; always present.
+    /// `icount`.
     pub icount: i64,
 }
 

@@ -11,11 +11,11 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerSwitch {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `id`; always present.
+    /// `id`.
     pub id: u64,
-    /// `ports`; always present.
+    /// `ports`.
     pub ports: u32,
 }
 
@@ -131,17 +131,17 @@ impl Enum for RockerPortAutoneg {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerPort {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `enabled`; always present.
+    /// `enabled`.
     pub enabled: bool,
-    /// `link-up`; always present.
+    /// `link-up`.
     pub link_up: bool,
-    /// `speed`; always present.
+    /// `speed`.
     pub speed: u32,
-    /// `duplex`; always present.
+    /// `duplex`.
     pub duplex: RockerPortDuplex,
-    /// `autoneg`; always present.
+    /// `autoneg`.
     pub autoneg: RockerPortAutoneg,
 }
 
@@ -190,27 +190,27 @@ impl Object for RockerPort {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowKey {
-    /// `priority`; always present.
+    /// `priority`.
     pub priority: u32,
-    /// `tbl-id`; always present.
+    /// `tbl-id`.
     pub tbl_id: u32,
-    /// `in-pport`; may be absent.
+    /// `in-pport`.
     pub in_pport: Option<u32>,
-    /// `tunnel-id`; may be absent.
+    /// `tunnel-id`.
     pub tunnel_id: Option<u32>,
-    /// `vlan-id`; may be absent.
+    /// `vlan-id`.
     pub vlan_id: Option<u16>,
-    /// `eth-type`; may be absent.
+    /// `eth-type`.
     pub eth_type: Option<u16>,
-    /// `eth-src`; may be absent.
+    /// `eth-src`.
     pub eth_src: Option<String>,
-    /// `eth-dst`; may be absent.
+    /// `eth-dst`.
     pub eth_dst: Option<String>,
-    /// `ip-proto`; may be absent.
+    /// `ip-proto`.
     pub ip_proto: Option<u8>,
-    /// `ip-tos`; may be absent.
+    /// `ip-tos`.
     pub ip_tos: Option<u8>,
-    /// `ip-dst`; may be absent.
+    /// `ip-dst`.
     pub ip_dst: Option<String>,
 }
 
@@ -337,19 +337,19 @@ impl Object for RockerOfDpaFlowKey {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowMask {
-    /// `in-pport`; may be absent.
+    /// `in-pport`.
     pub in_pport: Option<u32>,
-    /// `tunnel-id`; may be absent.
+    /// `tunnel-id`.
     pub tunnel_id: Option<u32>,
-    /// `vlan-id`; may be absent.
+    /// `vlan-id`.
     pub vlan_id: Option<u16>,
-    /// `eth-src`; may be absent.
+    /// `eth-src`.
     pub eth_src: Option<String>,
-    /// `eth-dst`; may be absent.
+    /// `eth-dst`.
     pub eth_dst: Option<String>,
-    /// `ip-proto`; may be absent.
+    /// `ip-proto`.
     pub ip_proto: Option<u8>,
-    /// `ip-tos`; may be absent.
+    /// `ip-tos`.
     pub ip_tos: Option<u8>,
 }
 
@@ -450,17 +450,17 @@ impl Object for RockerOfDpaFlowMask {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowAction {
-    /// `goto-tbl`; may be absent.
+    /// `goto-tbl`.
     pub goto_tbl: Option<u32>,
-    /// `group-id`; may be absent.
+    /// `group-id`.
     pub group_id: Option<u32>,
-    /// `tunnel-lport`; may be absent.
+    /// `tunnel-lport`.
     pub tunnel_lport: Option<u32>,
-    /// `vlan-id`; may be absent.
+    /// `vlan-id`.
     pub vlan_id: Option<u16>,
-    /// `new-vlan-id`; may be absent.
+    /// `new-vlan-id`.
     pub new_vlan_id: Option<u16>,
-    /// `out-pport`; may be absent.
+    /// `out-pport`.
     pub out_pport: Option<u32>,
 }
 
@@ -551,15 +551,15 @@ impl Object for RockerOfDpaFlowAction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlow {
-    /// `cookie`; always present.
+    /// `cookie`.
     pub cookie: u64,
-    /// `hits`; always present.
+    /// `hits`.
     pub hits: u64,
-    /// `key`; always present.
+    /// `key`.
     pub key: RockerOfDpaFlowKey,
-    /// `mask`; always present.
+    /// `mask`.
     pub mask: RockerOfDpaFlowMask,
-    /// `action`; always present.
+    /// `action`.
     pub action: RockerOfDpaFlowAction,
 }
 
@@ -605,31 +605,31 @@ impl Object for RockerOfDpaFlow {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaGroup {
-    /// `id`; always present.
+    /// `id`.
     pub id: u32,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: u8,
-    /// `vlan-id`; may be absent.
+    /// `vlan-id`.
     pub vlan_id: Option<u16>,
-    /// `pport`; may be absent.
+    /// `pport`.
     pub pport: Option<u32>,
-    /// `index`; may be absent.
+    /// `index`.
     pub index: Option<u32>,
-    /// `out-pport`; may be absent.
+    /// `out-pport`.
     pub out_pport: Option<u32>,
-    /// `group-id`; may be absent.
+    /// `group-id`.
     pub group_id: Option<u32>,
-    /// `set-vlan-id`; may be absent.
+    /// `set-vlan-id`.
     pub set_vlan_id: Option<u16>,
-    /// `pop-vlan`; may be absent.
+    /// `pop-vlan`.
     pub pop_vlan: Option<u8>,
-    /// `group-ids`; may be absent.
+    /// `group-ids`.
     pub group_ids: Option<Vec<u32>>,
-    /// `set-eth-src`; may be absent.
+    /// `set-eth-src`.
     pub set_eth_src: Option<String>,
-    /// `set-eth-dst`; may be absent.
+    /// `set-eth-dst`.
     pub set_eth_dst: Option<String>,
-    /// `ttl-check`; may be absent.
+    /// `ttl-check`.
     pub ttl_check: Option<u8>,
 }
 

@@ -227,9 +227,9 @@ impl Enum for MemoryFailureAction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
-    /// `action-required`; always present.
+    /// `action-required`.
     pub action_required: bool,
-    /// `recursive`; always present.
+    /// `recursive`.
     pub recursive: bool,
 }
 

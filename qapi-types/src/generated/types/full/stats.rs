@@ -200,9 +200,9 @@ impl Enum for StatsTarget {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsRequest {
-    /// `provider`; always present.
+    /// `provider`.
     pub provider: StatsProvider,
-    /// `names`; may be absent.
+    /// `names`.
     pub names: Option<Vec<String>>,
 }
 
@@ -240,7 +240,7 @@ impl Object for StatsRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatsVCPUFilter {
-    /// `vcpus`; may be absent.
+    /// `vcpus`.
     pub vcpus: Option<Vec<String>>,
 }
 
@@ -279,7 +279,7 @@ impl Object for StatsVCPUFilter {
 pub struct StatsFilter {
     /// `target` and the members that go with it.
     pub target: StatsFilterBranch,
-    /// `providers`; may be absent.
+    /// `providers`.
     pub providers: Option<Vec<StatsRequest>>,
 }
 
@@ -449,9 +449,9 @@ impl From<Vec<u64>> for StatsValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stats {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `value`; always present.
+    /// `value`.
     pub value: StatsValue,
 }
 
@@ -482,11 +482,11 @@ impl Object for Stats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsResult {
-    /// `provider`; always present.
+    /// `provider`.
     pub provider: StatsProvider,
-    /// `qom-path`; may be absent.
+    /// `qom-path`.
     pub qom_path: Option<String>,
-    /// `stats`; always present.
+    /// `stats`.
     pub stats: Vec<Stats>,
 }
 
@@ -529,17 +529,17 @@ impl Object for StatsResult {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchemaValue {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `type`; always present.
+    /// `type`.
     pub r#type: StatsType,
-    /// `unit`; may be absent.
+    /// `unit`.
     pub unit: Option<StatsUnit>,
-    /// `base`; may be absent.
+    /// `base`.
     pub base: Option<i8>,
-    /// `exponent`; always present.
+    /// `exponent`.
     pub exponent: i16,
-    /// `bucket-size`; may be absent.
+    /// `bucket-size`.
     pub bucket_size: Option<u32>,
 }
 
@@ -602,11 +602,11 @@ impl Object for StatsSchemaValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchema {
-    /// `provider`; always present.
+    /// `provider`.
     pub provider: StatsProvider,
-    /// `target`; always present.
+    /// `target`.
     pub target: StatsTarget,
-    /// `stats`; always present.
+    /// `stats`.
     pub stats: Vec<StatsSchemaValue>,
 }
 

@@ -97,9 +97,9 @@ impl Enum for TpmType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TPMPassthroughOptions {
-    /// `path`; may be absent.
+    /// `path`.
     pub path: Option<String>,
-    /// `cancel-path`; may be absent.
+    /// `cancel-path`.
     pub cancel_path: Option<String>,
 }
 
@@ -144,7 +144,7 @@ impl Object for TPMPassthroughOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TPMEmulatorOptions {
-    /// `chardev`; always present.
+    /// `chardev`.
     pub chardev: String,
 }
 
@@ -174,7 +174,7 @@ impl Object for TPMEmulatorOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TPMPassthroughOptionsWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: TPMPassthroughOptions,
 }
 
@@ -210,7 +210,7 @@ impl From<TPMPassthroughOptions> for TPMPassthroughOptionsWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TPMEmulatorOptionsWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: TPMEmulatorOptions,
 }
 
@@ -357,11 +357,11 @@ impl From<TPMEmulatorOptionsWrapper> for TpmTypeOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TPMInfo {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `model`; always present.
+    /// `model`.
     pub model: TpmModel,
-    /// `options`; always present.
+    /// `options`.
     pub options: TpmTypeOptions,
 }
 

@@ -55,11 +55,11 @@ impl Enum for TraceEventState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `state`; always present.
+    /// `state`.
     pub state: TraceEventState,
-    /// `vcpu`; may be absent. Only in 7.2. Since 2.7.
+    /// `vcpu`. Only in 7.2. Since 2.7.
     pub vcpu: Option<bool>,
 }
 

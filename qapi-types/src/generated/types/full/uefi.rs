@@ -11,17 +11,17 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVariable {
-    /// `guid`; always present.
+    /// `guid`.
     pub guid: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `attr`; always present.
+    /// `attr`.
     pub attr: i64,
-    /// `data`; always present.
+    /// `data`.
     pub data: String,
-    /// `time`; may be absent.
+    /// `time`.
     pub time: Option<String>,
-    /// `digest`; may be absent.
+    /// `digest`.
     pub digest: Option<String>,
 }
 
@@ -90,9 +90,9 @@ impl Object for UefiVariable {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVarStore {
-    /// `version`; always present.
+    /// `version`.
     pub version: i64,
-    /// `variables`; always present.
+    /// `variables`.
     pub variables: Vec<UefiVariable>,
 }
 

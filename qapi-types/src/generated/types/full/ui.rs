@@ -99,9 +99,9 @@ impl Enum for SetPasswordAction {
 pub struct SetPasswordOptions {
     /// `protocol` and the members that go with it.
     pub protocol: SetPasswordOptionsBranch,
-    /// `password`; always present.
+    /// `password`.
     pub password: String,
-    /// `connected`; may be absent.
+    /// `connected`.
     pub connected: Option<SetPasswordAction>,
 }
 
@@ -203,7 +203,7 @@ impl From<SetPasswordOptionsVnc> for SetPasswordOptionsBranch {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
-    /// `display`; may be absent.
+    /// `display`.
     pub display: Option<String>,
 }
 
@@ -242,7 +242,7 @@ impl Object for SetPasswordOptionsVnc {
 pub struct ExpirePasswordOptions {
     /// `protocol` and the members that go with it.
     pub protocol: ExpirePasswordOptionsBranch,
-    /// `time`; always present.
+    /// `time`.
     pub time: String,
 }
 
@@ -335,7 +335,7 @@ impl From<ExpirePasswordOptionsVnc> for ExpirePasswordOptionsBranch {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
-    /// `display`; may be absent.
+    /// `display`.
     pub display: Option<String>,
 }
 
@@ -412,11 +412,11 @@ impl Enum for ImageFormat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
-    /// `host`; always present.
+    /// `host`.
     pub host: String,
-    /// `port`; always present.
+    /// `port`.
     pub port: String,
-    /// `family`; always present.
+    /// `family`.
     pub family: NetworkAddressFamily,
 }
 
@@ -456,13 +456,13 @@ impl Object for SpiceBasicInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceServerInfo {
-    /// `host`; always present.
+    /// `host`.
     pub host: String,
-    /// `port`; always present.
+    /// `port`.
     pub port: String,
-    /// `family`; always present.
+    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `auth`; may be absent.
+    /// `auth`.
     pub auth: Option<String>,
 }
 
@@ -511,19 +511,19 @@ impl Object for SpiceServerInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceChannel {
-    /// `host`; always present.
+    /// `host`.
     pub host: String,
-    /// `port`; always present.
+    /// `port`.
     pub port: String,
-    /// `family`; always present.
+    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `connection-id`; always present.
+    /// `connection-id`.
     pub connection_id: i64,
-    /// `channel-type`; always present.
+    /// `channel-type`.
     pub channel_type: i64,
-    /// `channel-id`; always present.
+    /// `channel-id`.
     pub channel_id: i64,
-    /// `tls`; always present.
+    /// `tls`.
     pub tls: bool,
 }
 
@@ -627,23 +627,23 @@ impl Enum for SpiceQueryMouseMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInfo {
-    /// `enabled`; always present.
+    /// `enabled`.
     pub enabled: bool,
-    /// `migrated`; always present. Since 1.4.
+    /// `migrated`. Since 1.4.
     pub migrated: bool,
-    /// `host`; may be absent.
+    /// `host`.
     pub host: Option<String>,
-    /// `port`; may be absent.
+    /// `port`.
     pub port: Option<i64>,
-    /// `tls-port`; may be absent.
+    /// `tls-port`.
     pub tls_port: Option<i64>,
-    /// `auth`; may be absent.
+    /// `auth`.
     pub auth: Option<String>,
-    /// `compiled-version`; may be absent.
+    /// `compiled-version`.
     pub compiled_version: Option<String>,
-    /// `mouse-mode`; always present. Since 1.1.
+    /// `mouse-mode`. Since 1.1.
     pub mouse_mode: SpiceQueryMouseMode,
-    /// `channels`; may be absent.
+    /// `channels`.
     pub channels: Option<Vec<SpiceChannel>>,
 }
 
@@ -743,13 +743,13 @@ impl Object for SpiceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncBasicInfo {
-    /// `host`; always present.
+    /// `host`.
     pub host: String,
-    /// `service`; always present.
+    /// `service`.
     pub service: String,
-    /// `family`; always present.
+    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `websocket`; always present. Since 2.3.
+    /// `websocket`. Since 2.3.
     pub websocket: bool,
 }
 
@@ -792,15 +792,15 @@ impl Object for VncBasicInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo {
-    /// `host`; always present.
+    /// `host`.
     pub host: String,
-    /// `service`; always present.
+    /// `service`.
     pub service: String,
-    /// `family`; always present.
+    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `websocket`; always present. Since 2.3.
+    /// `websocket`. Since 2.3.
     pub websocket: bool,
-    /// `auth`; may be absent.
+    /// `auth`.
     pub auth: Option<String>,
 }
 
@@ -852,17 +852,17 @@ impl Object for VncServerInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncClientInfo {
-    /// `host`; always present.
+    /// `host`.
     pub host: String,
-    /// `service`; always present.
+    /// `service`.
     pub service: String,
-    /// `family`; always present.
+    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `websocket`; always present. Since 2.3.
+    /// `websocket`. Since 2.3.
     pub websocket: bool,
-    /// `x509_dname`; may be absent.
+    /// `x509_dname`.
     pub x509_dname: Option<String>,
-    /// `sasl_username`; may be absent.
+    /// `sasl_username`.
     pub sasl_username: Option<String>,
 }
 
@@ -930,17 +930,17 @@ impl Object for VncClientInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo {
-    /// `enabled`; always present.
+    /// `enabled`.
     pub enabled: bool,
-    /// `host`; may be absent.
+    /// `host`.
     pub host: Option<String>,
-    /// `family`; may be absent.
+    /// `family`.
     pub family: Option<NetworkAddressFamily>,
-    /// `service`; may be absent.
+    /// `service`.
     pub service: Option<String>,
-    /// `auth`; may be absent.
+    /// `auth`.
     pub auth: Option<String>,
-    /// `clients`; may be absent.
+    /// `clients`.
     pub clients: Option<Vec<VncClientInfo>>,
 }
 
@@ -1164,17 +1164,17 @@ impl Enum for VncVencryptSubAuth {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo2 {
-    /// `host`; always present.
+    /// `host`.
     pub host: String,
-    /// `service`; always present.
+    /// `service`.
     pub service: String,
-    /// `family`; always present.
+    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `websocket`; always present. Since 2.3.
+    /// `websocket`. Since 2.3.
     pub websocket: bool,
-    /// `auth`; always present.
+    /// `auth`.
     pub auth: VncPrimaryAuth,
-    /// `vencrypt`; may be absent.
+    /// `vencrypt`.
     pub vencrypt: Option<VncVencryptSubAuth>,
 }
 
@@ -1229,17 +1229,17 @@ impl Object for VncServerInfo2 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo2 {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
-    /// `server`; always present.
+    /// `server`.
     pub server: Vec<VncServerInfo2>,
-    /// `clients`; always present.
+    /// `clients`.
     pub clients: Vec<VncClientInfo>,
-    /// `auth`; always present.
+    /// `auth`.
     pub auth: VncPrimaryAuth,
-    /// `vencrypt`; may be absent.
+    /// `vencrypt`.
     pub vencrypt: Option<VncVencryptSubAuth>,
-    /// `display`; may be absent.
+    /// `display`.
     pub display: Option<String>,
 }
 
@@ -1307,13 +1307,13 @@ impl Object for VncInfo2 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MouseInfo {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `index`; always present.
+    /// `index`.
     pub index: i64,
-    /// `current`; always present.
+    /// `current`.
     pub current: bool,
-    /// `absolute`; always present.
+    /// `absolute`.
     pub absolute: bool,
 }
 
@@ -2234,7 +2234,7 @@ impl Enum for KeyValueKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: i64,
 }
 
@@ -2264,7 +2264,7 @@ impl Object for IntWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QKeyCodeWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: QKeyCode,
 }
 
@@ -2587,9 +2587,9 @@ impl Enum for InputMultiTouchType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEvent {
-    /// `key`; always present.
+    /// `key`.
     pub key: KeyValue,
-    /// `down`; always present.
+    /// `down`.
     pub down: bool,
 }
 
@@ -2620,9 +2620,9 @@ impl Object for InputKeyEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEvent {
-    /// `button`; always present.
+    /// `button`.
     pub button: InputButton,
-    /// `down`; always present.
+    /// `down`.
     pub down: bool,
 }
 
@@ -2653,9 +2653,9 @@ impl Object for InputBtnEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEvent {
-    /// `axis`; always present.
+    /// `axis`.
     pub axis: InputAxis,
-    /// `value`; always present.
+    /// `value`.
     pub value: i64,
 }
 
@@ -2686,15 +2686,15 @@ impl Object for InputMoveEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEvent {
-    /// `type`; always present.
+    /// `type`.
     pub r#type: InputMultiTouchType,
-    /// `slot`; always present.
+    /// `slot`.
     pub slot: i64,
-    /// `tracking-id`; always present.
+    /// `tracking-id`.
     pub tracking_id: i64,
-    /// `axis`; always present.
+    /// `axis`.
     pub axis: InputAxis,
-    /// `value`; always present.
+    /// `value`.
     pub value: i64,
 }
 
@@ -2793,7 +2793,7 @@ impl Enum for InputEventKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEventWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: InputKeyEvent,
 }
 
@@ -2829,7 +2829,7 @@ impl From<InputKeyEvent> for InputKeyEventWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEventWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: InputBtnEvent,
 }
 
@@ -2865,7 +2865,7 @@ impl From<InputBtnEvent> for InputBtnEventWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEventWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: InputMoveEvent,
 }
 
@@ -2901,7 +2901,7 @@ impl From<InputMoveEvent> for InputMoveEventWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEventWrapper {
-    /// `data`; always present.
+    /// `data`.
     pub data: InputMultiTouchEvent,
 }
 
@@ -3078,13 +3078,13 @@ impl From<InputMultiTouchEventWrapper> for InputEvent {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayGTK {
-    /// `grab-on-hover`; may be absent.
+    /// `grab-on-hover`.
     pub grab_on_hover: Option<bool>,
-    /// `zoom-to-fit`; may be absent. Since 3.1.
+    /// `zoom-to-fit`. Since 3.1.
     pub zoom_to_fit: Option<bool>,
-    /// `show-tabs`; may be absent. Since 7.1.
+    /// `show-tabs`. Since 7.1.
     pub show_tabs: Option<bool>,
-    /// `show-menubar`; may be absent. Since 8.0.
+    /// `show-menubar`. Since 8.0.
     pub show_menubar: Option<bool>,
 }
 
@@ -3150,7 +3150,7 @@ impl Object for DisplayGTK {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayEGLHeadless {
-    /// `rendernode`; may be absent.
+    /// `rendernode`.
     pub rendernode: Option<String>,
 }
 
@@ -3187,13 +3187,13 @@ impl Object for DisplayEGLHeadless {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayDBus {
-    /// `rendernode`; may be absent.
+    /// `rendernode`.
     pub rendernode: Option<String>,
-    /// `addr`; may be absent.
+    /// `addr`.
     pub addr: Option<String>,
-    /// `p2p`; may be absent.
+    /// `p2p`.
     pub p2p: Option<bool>,
-    /// `audiodev`; may be absent.
+    /// `audiodev`.
     pub audiodev: Option<String>,
 }
 
@@ -3307,7 +3307,7 @@ impl Enum for DisplayGLMode {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayCurses {
-    /// `charset`; may be absent.
+    /// `charset`.
     pub charset: Option<String>,
 }
 
@@ -3344,15 +3344,15 @@ impl Object for DisplayCurses {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayCocoa {
-    /// `left-command-key`; may be absent.
+    /// `left-command-key`.
     pub left_command_key: Option<bool>,
-    /// `full-grab`; may be absent.
+    /// `full-grab`.
     pub full_grab: Option<bool>,
-    /// `swap-opt-cmd`; may be absent.
+    /// `swap-opt-cmd`.
     pub swap_opt_cmd: Option<bool>,
-    /// `zoom-to-fit`; may be absent. Only in 10.0. Since 8.2.
+    /// `zoom-to-fit`. Only in 10.0. Since 8.2.
     pub zoom_to_fit: Option<bool>,
-    /// `zoom-interpolation`; may be absent. Only in 10.0. Since 9.0.
+    /// `zoom-interpolation`. Only in 10.0. Since 9.0.
     pub zoom_interpolation: Option<bool>,
 }
 
@@ -3477,7 +3477,7 @@ impl Enum for HotKeyMod {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplaySDL {
-    /// `grab-mod`; may be absent.
+    /// `grab-mod`.
     pub grab_mod: Option<HotKeyMod>,
 }
 
@@ -3585,13 +3585,13 @@ impl Enum for DisplayType {
 pub struct DisplayOptions {
     /// `type` and the members that go with it.
     pub r#type: DisplayOptionsBranch,
-    /// `full-screen`; may be absent.
+    /// `full-screen`.
     pub full_screen: Option<bool>,
-    /// `window-close`; may be absent.
+    /// `window-close`.
     pub window_close: Option<bool>,
-    /// `show-cursor`; may be absent. Since 5.0.
+    /// `show-cursor`. Since 5.0.
     pub show_cursor: Option<bool>,
-    /// `gl`; may be absent.
+    /// `gl`.
     pub gl: Option<DisplayGLMode>,
 }
 
@@ -3863,7 +3863,7 @@ impl Enum for DisplayReloadType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVNC {
-    /// `tls-certs`; may be absent.
+    /// `tls-certs`.
     pub tls_certs: Option<bool>,
 }
 
@@ -4032,7 +4032,7 @@ impl Enum for DisplayUpdateType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVNC {
-    /// `addresses`; may be absent.
+    /// `addresses`.
     pub addresses: Option<Vec<SocketAddress>>,
 }
 

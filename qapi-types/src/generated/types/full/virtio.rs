@@ -11,9 +11,9 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioInfo {
-    /// `path`; always present.
+    /// `path`.
     pub path: String,
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
 }
 
@@ -44,29 +44,29 @@ impl Object for VirtioInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VhostStatus {
-    /// `n-mem-sections`; always present.
+    /// `n-mem-sections`.
     pub n_mem_sections: i64,
-    /// `n-tmp-sections`; always present.
+    /// `n-tmp-sections`.
     pub n_tmp_sections: i64,
-    /// `nvqs`; always present.
+    /// `nvqs`.
     pub nvqs: u32,
-    /// `vq-index`; always present.
+    /// `vq-index`.
     pub vq_index: i64,
-    /// `features`; always present.
+    /// `features`.
     pub features: VirtioDeviceFeatures,
-    /// `acked-features`; always present.
+    /// `acked-features`.
     pub acked_features: VirtioDeviceFeatures,
-    /// `backend-features`; always present.
+    /// `backend-features`.
     pub backend_features: VirtioDeviceFeatures,
-    /// `protocol-features`; always present.
+    /// `protocol-features`.
     pub protocol_features: VhostDeviceProtocols,
-    /// `max-queues`; always present.
+    /// `max-queues`.
     pub max_queues: u64,
-    /// `backend-cap`; always present.
+    /// `backend-cap`.
     pub backend_cap: u64,
-    /// `log-enabled`; always present.
+    /// `log-enabled`.
     pub log_enabled: bool,
-    /// `log-size`; always present.
+    /// `log-size`.
     pub log_size: u64,
 }
 
@@ -146,47 +146,47 @@ impl Object for VhostStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioStatus {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `device-id`; always present.
+    /// `device-id`.
     pub device_id: u16,
-    /// `vhost-started`; always present.
+    /// `vhost-started`.
     pub vhost_started: bool,
-    /// `device-endian`; always present.
+    /// `device-endian`.
     pub device_endian: String,
-    /// `guest-features`; always present.
+    /// `guest-features`.
     pub guest_features: VirtioDeviceFeatures,
-    /// `host-features`; always present.
+    /// `host-features`.
     pub host_features: VirtioDeviceFeatures,
-    /// `backend-features`; always present.
+    /// `backend-features`.
     pub backend_features: VirtioDeviceFeatures,
-    /// `num-vqs`; always present.
+    /// `num-vqs`.
     pub num_vqs: i64,
-    /// `status`; always present.
+    /// `status`.
     pub status: VirtioDeviceStatus,
-    /// `isr`; always present.
+    /// `isr`.
     pub isr: u8,
-    /// `queue-sel`; always present.
+    /// `queue-sel`.
     pub queue_sel: u16,
-    /// `vm-running`; always present.
+    /// `vm-running`.
     pub vm_running: bool,
-    /// `broken`; always present.
+    /// `broken`.
     pub broken: bool,
-    /// `disabled`; always present.
+    /// `disabled`.
     pub disabled: bool,
-    /// `use-started`; always present.
+    /// `use-started`.
     pub use_started: bool,
-    /// `started`; always present.
+    /// `started`.
     pub started: bool,
-    /// `start-on-kick`; always present.
+    /// `start-on-kick`.
     pub start_on_kick: bool,
-    /// `disable-legacy-check`; always present.
+    /// `disable-legacy-check`.
     pub disable_legacy_check: bool,
-    /// `bus-name`; always present.
+    /// `bus-name`.
     pub bus_name: String,
-    /// `use-guest-notifier-mask`; always present.
+    /// `use-guest-notifier-mask`.
     pub use_guest_notifier_mask: bool,
-    /// `vhost-dev`; may be absent.
+    /// `vhost-dev`.
     pub vhost_dev: Option<VhostStatus>,
 }
 
@@ -308,9 +308,9 @@ impl Object for VirtioStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
-    /// `statuses`; always present.
+    /// `statuses`.
     pub statuses: Vec<String>,
-    /// `unknown-statuses`; may be absent.
+    /// `unknown-statuses`.
     pub unknown_statuses: Option<u8>,
 }
 
@@ -351,9 +351,9 @@ impl Object for VirtioDeviceStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
-    /// `protocols`; always present.
+    /// `protocols`.
     pub protocols: Vec<String>,
-    /// `unknown-protocols`; may be absent.
+    /// `unknown-protocols`.
     pub unknown_protocols: Option<u64>,
 }
 
@@ -394,11 +394,11 @@ impl Object for VhostDeviceProtocols {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
-    /// `transports`; always present.
+    /// `transports`.
     pub transports: Vec<String>,
-    /// `dev-features`; may be absent.
+    /// `dev-features`.
     pub dev_features: Option<Vec<String>>,
-    /// `unknown-dev-features`; may be absent.
+    /// `unknown-dev-features`.
     pub unknown_dev_features: Option<u64>,
 }
 
@@ -455,33 +455,33 @@ impl Object for VirtioDeviceFeatures {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtQueueStatus {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `queue-index`; always present.
+    /// `queue-index`.
     pub queue_index: u16,
-    /// `inuse`; always present.
+    /// `inuse`.
     pub inuse: u32,
-    /// `vring-num`; always present.
+    /// `vring-num`.
     pub vring_num: u32,
-    /// `vring-num-default`; always present.
+    /// `vring-num-default`.
     pub vring_num_default: u32,
-    /// `vring-align`; always present.
+    /// `vring-align`.
     pub vring_align: u32,
-    /// `vring-desc`; always present.
+    /// `vring-desc`.
     pub vring_desc: u64,
-    /// `vring-avail`; always present.
+    /// `vring-avail`.
     pub vring_avail: u64,
-    /// `vring-used`; always present.
+    /// `vring-used`.
     pub vring_used: u64,
-    /// `last-avail-idx`; may be absent.
+    /// `last-avail-idx`.
     pub last_avail_idx: Option<u16>,
-    /// `shadow-avail-idx`; may be absent.
+    /// `shadow-avail-idx`.
     pub shadow_avail_idx: Option<u16>,
-    /// `used-idx`; always present.
+    /// `used-idx`.
     pub used_idx: u16,
-    /// `signalled-used`; always present.
+    /// `signalled-used`.
     pub signalled_used: u16,
-    /// `signalled-used-valid`; always present.
+    /// `signalled-used-valid`.
     pub signalled_used_valid: bool,
 }
 
@@ -581,31 +581,31 @@ impl Object for VirtQueueStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `kick`; always present.
+    /// `kick`.
     pub kick: i64,
-    /// `call`; always present.
+    /// `call`.
     pub call: i64,
-    /// `desc`; always present.
+    /// `desc`.
     pub desc: u64,
-    /// `avail`; always present.
+    /// `avail`.
     pub avail: u64,
-    /// `used`; always present.
+    /// `used`.
     pub used: u64,
-    /// `num`; always present.
+    /// `num`.
     pub num: i64,
-    /// `desc-phys`; always present.
+    /// `desc-phys`.
     pub desc_phys: u64,
-    /// `desc-size`; always present.
+    /// `desc-size`.
     pub desc_size: u32,
-    /// `avail-phys`; always present.
+    /// `avail-phys`.
     pub avail_phys: u64,
-    /// `avail-size`; always present.
+    /// `avail-size`.
     pub avail_size: u32,
-    /// `used-phys`; always present.
+    /// `used-phys`.
     pub used_phys: u64,
-    /// `used-size`; always present.
+    /// `used-size`.
     pub used_size: u32,
 }
 
@@ -689,11 +689,11 @@ impl Object for VirtVhostQueueStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingDesc {
-    /// `addr`; always present.
+    /// `addr`.
     pub addr: u64,
-    /// `len`; always present.
+    /// `len`.
     pub len: u32,
-    /// `flags`; always present.
+    /// `flags`.
     pub flags: Vec<String>,
 }
 
@@ -729,11 +729,11 @@ impl Object for VirtioRingDesc {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingAvail {
-    /// `flags`; always present.
+    /// `flags`.
     pub flags: u16,
-    /// `idx`; always present.
+    /// `idx`.
     pub idx: u16,
-    /// `ring`; always present.
+    /// `ring`.
     pub ring: u16,
 }
 
@@ -769,9 +769,9 @@ impl Object for VirtioRingAvail {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingUsed {
-    /// `flags`; always present.
+    /// `flags`.
     pub flags: u16,
-    /// `idx`; always present.
+    /// `idx`.
     pub idx: u16,
 }
 
@@ -802,15 +802,15 @@ impl Object for VirtioRingUsed {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioQueueElement {
-    /// `name`; always present.
+    /// `name`.
     pub name: String,
-    /// `index`; always present.
+    /// `index`.
     pub index: u32,
-    /// `descs`; always present.
+    /// `descs`.
     pub descs: Vec<VirtioRingDesc>,
-    /// `avail`; always present.
+    /// `avail`.
     pub avail: VirtioRingAvail,
-    /// `used`; always present.
+    /// `used`.
     pub used: VirtioRingUsed,
 }
 
@@ -856,9 +856,9 @@ impl Object for VirtioQueueElement {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IOThreadVirtQueueMapping {
-    /// `iothread`; always present.
+    /// `iothread`.
     pub iothread: String,
-    /// `vqs`; may be absent.
+    /// `vqs`.
     pub vqs: Option<Vec<u16>>,
 }
 
@@ -897,7 +897,7 @@ impl Object for IOThreadVirtQueueMapping {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyVirtioForceArrays {
-    /// `unused-iothread-vq-mapping`; always present.
+    /// `unused-iothread-vq-mapping`.
     pub unused_iothread_vq_mapping: Vec<IOThreadVirtQueueMapping>,
 }
 

@@ -57,7 +57,7 @@ impl Enum for YankInstanceType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceBlockNode {
-    /// `node-name`; always present.
+    /// `node-name`.
     pub node_name: String,
 }
 
@@ -87,7 +87,7 @@ impl Object for YankInstanceBlockNode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceChardev {
-    /// `id`; always present.
+    /// `id`.
     pub id: String,
 }
 
