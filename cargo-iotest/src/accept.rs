@@ -59,7 +59,7 @@ impl Market {
     /// Gathers what the cases of a run that fit one of the names have to offer.
     ///
     /// # Errors
-    /// – [`Trouble`] if nobody would look at what is written, a name fits no case, or there is
+    /// * [`Trouble`] if nobody would look at what is written, a name fits no case, or there is
     ///   nothing to accept.
     fn open(
         results: &Results,

@@ -57,7 +57,7 @@ impl Cli {
     /// Reads words, the first of which is the program's name.
     ///
     /// # Errors
-    /// – clap's error if they mean nothing, or ask for help.
+    /// * clap's error if they mean nothing, or ask for help.
     pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
         let words: Vec<OsString> = words.into_iter().collect();
         let mut command = Self::command();

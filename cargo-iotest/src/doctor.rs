@@ -72,7 +72,7 @@ impl Chart {
 /// Prints what there is; the status says whether tests can run.
 ///
 /// # Errors
-/// – [`Trouble`] if a setting of the environment makes no sense.
+/// * [`Trouble`] if a setting of the environment makes no sense.
 pub(crate) fn doctor(surroundings: &Surroundings) -> Result<Exit, Trouble> {
     let mut settings = Settings::from_env().map_err(|error| Trouble::usage(chain(&error)))?;
     if !surroundings.names_test_dir {

@@ -48,7 +48,7 @@ pub struct Workspace {
 /// Builds the test programs and returns those that iotest made.
 ///
 /// # Errors
-/// – [`Trouble`] if there is no workspace, a name in `args` is none of it, or it does not build.
+/// * [`Trouble`] if there is no workspace, a name in `args` is none of it, or it does not build.
 pub fn programs(args: &BuildArgs, surroundings: &Surroundings) -> Result<Workspace, Trouble> {
     let metadata = metadata::read(args.options.manifest_path.as_deref(), surroundings)?;
     let output_dir = metadata.output_dir(surroundings);
@@ -74,7 +74,7 @@ pub fn programs(args: &BuildArgs, surroundings: &Surroundings) -> Result<Workspa
 /// Returns the directory for records, without building anything.
 ///
 /// # Errors
-/// – [`Trouble`] if there is no workspace.
+/// * [`Trouble`] if there is no workspace.
 pub fn output_dir(
     manifest_path: Option<&Utf8Path>,
     surroundings: &Surroundings,

@@ -46,7 +46,7 @@ impl History {
     /// Takes in the times of the cases that passed at once, and writes the file.
     ///
     /// # Errors
-    /// – The system's error if the file cannot be written.
+    /// * The system's error if the file cannot be written.
     pub fn learn(&mut self, results: &Results) -> std::io::Result<()> {
         for case in results.cases.iter().filter(|case| case.verdict() == Verdict::Pass) {
             let last = case.seconds();

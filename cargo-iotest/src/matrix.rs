@@ -58,7 +58,7 @@ impl Value {
 /// Makes the settings that a command line asks for.
 ///
 /// # Errors
-/// – [`Trouble`] if a QEMU that is named, or a tool beside it, is not there.
+/// * [`Trouble`] if a QEMU that is named, or a tool beside it, is not there.
 pub fn matrix(line: &Line, surroundings: &Surroundings) -> Result<Matrix, Trouble> {
     let args = &line.matrix;
     let programs: Vec<Programs> =

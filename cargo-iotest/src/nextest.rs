@@ -32,7 +32,7 @@ const FITS: &str = "a String takes any text";
 /// Prints the configuration, or writes it into the workspace's file.
 ///
 /// # Errors
-/// – [`Trouble`] if a program does not build, or the file cannot be written.
+/// * [`Trouble`] if a program does not build, or the file cannot be written.
 pub(crate) fn nextest(args: &NextestArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
     let workspace = find::programs(&args.build, surroundings)?;
     let mut text = String::new();

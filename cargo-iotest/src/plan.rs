@@ -90,7 +90,7 @@ pub(crate) fn invocation(program: &Program, setting: &Setting) -> Invocation {
 /// Asks a program for its plan in a setting.
 ///
 /// # Errors
-/// – [`Trouble`] with what the program says if it does not tell.
+/// * [`Trouble`] with what the program says if it does not tell.
 pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, Trouble> {
     let name = program.name();
     let attempt = || format!("ask {name} for its cases");

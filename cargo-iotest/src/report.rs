@@ -44,7 +44,7 @@ fn write(results: &Results, args: &ShowArgs, surroundings: &Surroundings) -> Res
 /// Writes down what a run came to, shows it, and writes the reports that are asked for.
 ///
 /// # Errors
-/// – [`Trouble`] if the run's document or a report cannot be written.
+/// * [`Trouble`] if the run's document or a report cannot be written.
 pub(crate) fn conclude(
     results: &Results,
     history: &mut History,
@@ -66,7 +66,7 @@ pub(crate) fn conclude(
 /// Shows an earlier run once more, and writes the reports that are asked for.
 ///
 /// # Errors
-/// – [`Trouble`] if there is no such run, or a file cannot be written.
+/// * [`Trouble`] if there is no such run, or a file cannot be written.
 pub(crate) fn again(args: &ReportArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
     let results = earlier(args.run.as_deref(), args.manifest_path.as_deref(), surroundings)?;
     tell(&results, &args.show, surroundings)
@@ -81,7 +81,7 @@ fn tell(results: &Results, args: &ShowArgs, surroundings: &Surroundings) -> Resu
 /// Reads an earlier run: the one in a directory, else the last one.
 ///
 /// # Errors
-/// – [`Trouble`] if there is no such run.
+/// * [`Trouble`] if there is no such run.
 pub(crate) fn earlier(
     run: Option<&Utf8Path>,
     manifest_path: Option<&Utf8Path>,

@@ -27,7 +27,7 @@ use crate::{report, wrapper};
 /// Runs the cases of a session, and reports.
 ///
 /// # Errors
-/// – [`Trouble`] if no QEMU is there, or the machine is at fault.
+/// * [`Trouble`] if no QEMU is there, or the machine is at fault.
 pub(crate) fn run(
     mut session: Session,
     line: &Line,

@@ -24,7 +24,7 @@ const FILES: [(&str, &str); 3] = [
 /// Adds a suite to the crate in a directory.
 ///
 /// # Errors
-/// – [`Trouble`] if there is no crate, or there is something already where the suite would be;
+/// * [`Trouble`] if there is no crate, or there is something already where the suite would be;
 ///   nothing is changed then.
 pub(crate) fn new(args: &NewArgs) -> Result<Exit, Trouble> {
     let manifest = args.directory.join("Cargo.toml");

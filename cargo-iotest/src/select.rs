@@ -74,7 +74,7 @@ impl Names {
 /// only these are asked for.
 ///
 /// # Errors
-/// – [`Trouble`] if a name or group fits nothing, the options contradict each other, or nothing
+/// * [`Trouble`] if a name or group fits nothing, the options contradict each other, or nothing
 ///   is left.
 pub fn select(
     mut cases: Vec<Case>,

@@ -33,7 +33,7 @@ impl Session {
     /// Finds programs, asks each for its cases in each setting, and picks.
     ///
     /// # Errors
-    /// – [`Trouble`] if a part of the command line means nothing here, the programs do not build,
+    /// * [`Trouble`] if a part of the command line means nothing here, the programs do not build,
     ///   or nothing is picked.
     pub fn open(line: &Line, surroundings: &Surroundings) -> Result<Self, Trouble> {
         let matrix = matrix::matrix(line, surroundings)?;

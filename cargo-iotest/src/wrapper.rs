@@ -29,7 +29,7 @@ const VALGRIND_NEEDS: &str =
 /// Tries what QEMU is to run under on a program that does nothing.
 ///
 /// # Errors
-/// – [`Trouble`] if it is not there, or cannot do its work here.
+/// * [`Trouble`] if it is not there, or cannot do its work here.
 pub(crate) fn check(args: &RunArgs) -> Result<(), Trouble> {
     if args.case.gdb {
         return attempt("--gdb", "gdbserver", &words(["gdbserver", "--version"]), "");

@@ -24,7 +24,7 @@ impl Signals {
     /// Takes over signals: from now on they have no effect but to be received here.
     ///
     /// # Errors
-    /// – The system's error if they cannot be taken over.
+    /// * The system's error if they cannot be taken over.
     pub fn catch(signals: &[i32]) -> io::Result<Self> {
         let (read, write) = UnixStream::pair()?;
         Ok(Self { delivery: SignalDelivery::with_pipe(read, write, SignalOnly, signals)? })

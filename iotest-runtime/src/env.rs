@@ -131,7 +131,7 @@ impl Settings {
     /// Reads the settings from the process's environment.
     ///
     /// # Errors
-    /// – [`SettingsError`] with every variable whose value is wrong, and every `IOTEST_*` name
+    /// * [`SettingsError`] with every variable whose value is wrong, and every `IOTEST_*` name
     ///   that nobody reads.
     pub fn from_env() -> Result<Self, SettingsError> {
         #[expect(clippy::disallowed_methods, reason = "this is the one place that reads it")]
@@ -147,7 +147,7 @@ impl Settings {
     /// executable lies. An empty value is the same as none.
     ///
     /// # Errors
-    /// – [`SettingsError`] with every variable whose value is wrong.
+    /// * [`SettingsError`] with every variable whose value is wrong.
     ///
     /// ```
     /// use iotest_runtime::env::Settings;

@@ -94,9 +94,9 @@ pub enum ExportError {
 /// suite's references.
 ///
 /// # Errors
-/// – [`ExportError::SameName`] if names collide.
-/// – [`ExportError::References`] if `check` could not find a case's reference.
-/// – [`ExportError::File`] if a reference cannot be read.
+/// * [`ExportError::SameName`] if names collide.
+/// * [`ExportError::References`] if `check` could not find a case's reference.
+/// * [`ExportError::File`] if a reference cannot be read.
 pub fn tests(cases: &[Planned], golden: &Utf8Path) -> Result<Vec<ExportedTest>, ExportError> {
     let mut by_path: BTreeMap<&str, &Planned> = BTreeMap::new();
     let mut parameters: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();

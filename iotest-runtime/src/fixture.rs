@@ -63,13 +63,13 @@ pub trait Fixture: Sized {
     /// Sets everything up.
     ///
     /// # Errors
-    /// – [`Stop`] if the test cannot run, or cannot run here.
+    /// * [`Stop`] if the test cannot run, or cannot run here.
     fn set_up(t: &mut Test) -> Result<Self>;
 
     /// Tears everything down; values that own something do so by themselves.
     ///
     /// # Errors
-    /// – [`Stop`] if that fails, or what the test left behind is not as it should be.
+    /// * [`Stop`] if that fails, or what the test left behind is not as it should be.
     fn tear_down(self, t: &mut Test) -> Result {
         let _ = t;
         Ok(())
@@ -121,13 +121,13 @@ pub trait FixtureWith<P: ?Sized>: Sized {
     /// Sets everything up for the parameter.
     ///
     /// # Errors
-    /// – [`Stop`] if the test cannot run, or cannot run here.
+    /// * [`Stop`] if the test cannot run, or cannot run here.
     fn set_up_with(t: &mut Test, parameter: &P) -> Result<Self>;
 
     /// Tears everything down; values that own something do so by themselves.
     ///
     /// # Errors
-    /// – [`Stop`] if that fails, or what the test left behind is not as it should be.
+    /// * [`Stop`] if that fails, or what the test left behind is not as it should be.
     fn tear_down_with(self, t: &mut Test, parameter: &P) -> Result {
         let _ = (t, parameter);
         Ok(())

@@ -28,7 +28,7 @@ pub(crate) use crate::host::trial::{CLOCK_ATTEMPTS, COARSE_CLOCK};
 /// costs time; of one that is there and cannot be used, [`HostFacts::remarks`] says why.
 ///
 /// # Errors
-/// – [`ProbeError`] if there is no QEMU (it says how to get one), or it does not start or answer.
+/// * [`ProbeError`] if there is no QEMU (it says how to get one), or it does not start or answer.
 pub fn facts(settings: &Settings) -> Result<HostFacts, ProbeError> {
     let qemu = settings.programs.qemu.clone()?;
     let (probed, remark) = cache::cached(settings, || probe::probe(settings))?;

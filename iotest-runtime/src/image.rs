@@ -114,7 +114,7 @@ impl Images {
     /// Describes a file that is there already, such as one that QEMU made.
     ///
     /// # Errors
-    /// – [`ImageError::Tool`] if it is no image of the format.
+    /// * [`ImageError::Tool`] if it is no image of the format.
     pub fn existing(&self, path: &Utf8Path, format: Format) -> Result<Image, ImageError> {
         let size = self.qemu_img.virtual_size(Utf8Path::new(&file_name(path)), format)?;
         Ok(Image::of_file(path.to_owned(), format, size, self.qemu_img.create_rules()))
@@ -126,7 +126,7 @@ impl Images {
     /// and the server is somebody else's business.
     ///
     /// # Errors
-    /// – [`ImageError::Tool`] if no server listens, or it has no such export.
+    /// * [`ImageError::Tool`] if no server listens, or it has no such export.
     pub fn nbd_export(&self, socket: &Utf8Path, name: &str) -> Result<Image, ImageError> {
         let image = Image::of_export(socket, name, self.qemu_img.create_rules());
         let image = image.reached_by(&self.plain_socket(socket), name);
@@ -138,8 +138,8 @@ impl Images {
     /// returns its path.
     ///
     /// # Errors
-    /// – [`ImageError::NoSamples`] if `SAMPLE_IMG_DIR` is not set.
-    /// – [`ImageError::Fault`] if the sample cannot be read or unpacked.
+    /// * [`ImageError::NoSamples`] if `SAMPLE_IMG_DIR` is not set.
+    /// * [`ImageError::Fault`] if the sample cannot be read or unpacked.
     #[doc(alias = "unarchive_sample_image")]
     pub fn unpack_sample(&self, sample: &str, name: &str) -> Result<Utf8PathBuf, ImageError> {
         let dir = self
@@ -159,7 +159,7 @@ impl Images {
     /// test, where the protocol needs no server of ours: `file`, and `ssh` to this very host.
     ///
     /// # Errors
-    /// – [`ImageError::NoServer`] for other protocols, whose images are [`image`](Self::image)s.
+    /// * [`ImageError::NoServer`] for other protocols, whose images are [`image`](Self::image)s.
     #[doc(alias = "remote_filename")]
     pub fn remote_name(&self, path: &Utf8Path) -> Result<String, ImageError> {
         match self.protocol() {

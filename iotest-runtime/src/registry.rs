@@ -119,9 +119,9 @@ impl Registry {
     /// Checks and sorts tests, and asks their tables of parameters for names.
     ///
     /// # Errors
-    /// – [`RegistryError::Empty`] if there is no test.
-    /// – [`RegistryError::Tables`] if tables of parameters cannot be used.
-    /// – [`RegistryError::Duplicates`] if cases share module path and name.
+    /// * [`RegistryError::Empty`] if there is no test.
+    /// * [`RegistryError::Tables`] if tables of parameters cannot be used.
+    /// * [`RegistryError::Duplicates`] if cases share module path and name.
     pub fn new(tests: impl IntoIterator<Item = &'static TestDef>) -> Result<Self, RegistryError> {
         let mut tests: Vec<&'static TestDef> = tests.into_iter().collect();
         tests.sort_by_cached_key(|test| {

@@ -71,7 +71,7 @@ impl Scratch {
     /// Makes the directories of the case with this id.
     ///
     /// # Errors
-    /// – [`Fault`] if one of them cannot be made.
+    /// * [`Fault`] if one of them cannot be made.
     pub fn create(settings: &Settings, id: &str) -> Result<Self, Fault> {
         let process = std::process::id();
         let name = names::directory(id, process);
@@ -131,7 +131,7 @@ impl Scratch {
     /// Returns the path of a socket in the directory for sockets; the socket is not made.
     ///
     /// # Errors
-    /// – [`SocketPathTooLong`] if no socket can have the path.
+    /// * [`SocketPathTooLong`] if no socket can have the path.
     #[doc(alias = "file_path")]
     pub fn socket(&self, name: &str) -> Result<Utf8PathBuf, SocketPathTooLong> {
         let path = self.sock_dir().join(name);

@@ -72,7 +72,7 @@ impl Test {
     /// Sets up what a case owns.
     ///
     /// # Errors
-    /// – [`Fault`] if a directory or file of the case cannot be made.
+    /// * [`Fault`] if a directory or file of the case cannot be made.
     pub fn start(
         case: &Case,
         stage: Stage,

@@ -9,7 +9,7 @@ const UNITS: [(&str, u64); 4] = [("ms", 1), ("s", 1000), ("m", 60_000), ("h", 3_
 /// Parses a duration of whole numbers with units (`h`, `m`, `s`, `ms`), greater than zero.
 ///
 /// # Errors
-/// – [`BadDuration`] if a number or unit is missing, the sum is zero or does not fit.
+/// * [`BadDuration`] if a number or unit is missing, the sum is zero or does not fit.
 ///
 /// ```
 /// use std::time::Duration;

@@ -81,7 +81,7 @@ impl<T: Word> ChoiceBuf<T> {
     /// Parses the words of a list, gathering every mistake.
     ///
     /// # Errors
-    /// – one [`ListError`] per word that is unknown, repeated or contradicts another, and one if
+    /// * one [`ListError`] per word that is unknown, repeated or contradicts another, and one if
     ///   there is no word at all.
     pub fn parse<'a>(words: impl IntoIterator<Item = &'a str>) -> Result<Self, Vec<ListError>> {
         let mut errors = Vec::new();
@@ -102,7 +102,7 @@ impl<T: Word> ChoiceBuf<T> {
     /// Adds one word: a value, `!` and a value, `generic` or `any`.
     ///
     /// # Errors
-    /// – [`ListError`] if the word is unknown, repeated or contradicts another.
+    /// * [`ListError`] if the word is unknown, repeated or contradicts another.
     pub fn add(&mut self, word: &str) -> Result<(), ListError> {
         let flag = match word {
             "any" => &mut self.any,
@@ -120,7 +120,7 @@ impl<T: Word> ChoiceBuf<T> {
     /// Excludes one value, as the word `!name` does.
     ///
     /// # Errors
-    /// – [`ListError`] if the name is unknown, named before or excluded twice.
+    /// * [`ListError`] if the name is unknown, named before or excluded twice.
     pub fn exclude(&mut self, name: &str) -> Result<(), ListError> {
         let value: T = name.parse().map_err(ListError::Unknown)?;
         if self.include.contains(&value) {

@@ -19,7 +19,7 @@ impl NameKind {
     /// Checks that `name` has the form of this set and returns it.
     ///
     /// # Errors
-    /// – [`BadName`] if it has not.
+    /// * [`BadName`] if it has not.
     ///
     /// ```
     /// use iotest_spec::name::NameKind;

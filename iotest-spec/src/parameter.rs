@@ -7,7 +7,7 @@ use crate::vocabulary::{Format, Protocol};
 /// Checks that `name` may be that of a parameter and returns it.
 ///
 /// # Errors
-/// – [`BadParameter`] if a character has no place in ids and file names, or if a reference's name
+/// * [`BadParameter`] if a character has no place in ids and file names, or if a reference's name
 ///   would mean something else with it.
 ///
 /// ```

@@ -90,7 +90,7 @@ impl<'a> Requirement<'a> {
     /// Parses one requirement; blanks around a comparison are allowed.
     ///
     /// # Errors
-    /// – [`BadRequirement`] if the word, tool or version is unknown, or a name is missing.
+    /// * [`BadRequirement`] if the word, tool or version is unknown, or a name is missing.
     ///
     /// ```
     /// use iotest_spec::Requirement;

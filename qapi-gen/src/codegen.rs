@@ -70,7 +70,7 @@ impl Repository {
     /// Reads the overrides.
     ///
     /// # Errors
-    /// – what is wrong with the file.
+    /// * what is wrong with the file.
     pub fn overrides(&self) -> Result<Overrides, CodegenError> {
         let text = read(&self.root.join("qapi-gen/overrides.toml"))?;
         Ok(Overrides::parse(&text)?)
@@ -79,7 +79,7 @@ impl Repository {
     /// Reads the models of all supported releases, oldest first.
     ///
     /// # Errors
-    /// – every mistake in the files, or that there are none.
+    /// * every mistake in the files, or that there are none.
     pub fn models(&self) -> Result<Vec<Model>, CodegenError> {
         let directory = self.schema();
         let entries = std::fs::read_dir(&directory)
@@ -101,7 +101,7 @@ impl Repository {
     /// Merges the models of all supported releases.
     ///
     /// # Errors
-    /// – those of reading, or changes between releases that need a decision.
+    /// * those of reading, or changes between releases that need a decision.
     pub fn merged(&self) -> Result<(Merged, Overrides), CodegenError> {
         let overrides = self.overrides()?;
         Ok((merge(&self.models()?, &overrides)?, overrides))
@@ -110,7 +110,7 @@ impl Repository {
     /// Adds or replaces the model of a release and writes the files; returns how many there are.
     ///
     /// # Errors
-    /// – those of writing, or changes between releases that need a decision; the model stays.
+    /// * those of writing, or changes between releases that need a decision; the model stays.
     pub fn add(&self, model: &Model) -> Result<usize, CodegenError> {
         let path = self.schema().join(format!("qemu-{}.json", model.release));
         write(&path, &to_json(model))?;
@@ -120,7 +120,7 @@ impl Repository {
     /// Returns the formatted files below [`Self::generated`].
     ///
     /// # Errors
-    /// – those of merging and emitting, or rustfmt's.
+    /// * those of merging and emitting, or rustfmt's.
     pub fn expected(&self) -> Result<BTreeMap<String, String>, CodegenError> {
         let (merged, overrides) = self.merged()?;
         let root = read(&self.generated().with_extension("rs"))?;
@@ -134,7 +134,7 @@ impl Repository {
     /// Writes the files, and removes those that no longer belong there; returns how many there are.
     ///
     /// # Errors
-    /// – those of [`Self::expected`], or of writing.
+    /// * those of [`Self::expected`], or of writing.
     pub fn write(&self) -> Result<usize, CodegenError> {
         let files = self.expected()?;
         for path in self.present()? {
@@ -153,7 +153,7 @@ impl Repository {
     /// Compares the files; returns one line for each that differs.
     ///
     /// # Errors
-    /// – those of [`Self::expected`].
+    /// * those of [`Self::expected`].
     pub fn check(&self) -> Result<Vec<String>, CodegenError> {
         let files = self.expected()?;
         let mut differences = Vec::new();
@@ -194,7 +194,7 @@ impl Repository {
 /// `path` is the module's path there, such as `crate::qmp`. Returns how many files there are.
 ///
 /// # Errors
-/// – those of emitting, of rustfmt, or of writing.
+/// * those of emitting, of rustfmt, or of writing.
 pub fn generate(
     model: &Model,
     overrides: &Overrides,
@@ -260,7 +260,7 @@ fn read(path: &Path) -> Result<String, String> {
 /// Writes a file and the directories above it.
 ///
 /// # Errors
-/// – the path and the reason.
+/// * the path and the reason.
 pub fn write(path: &Path, text: &str) -> Result<(), String> {
     let parent = path.parent().unwrap_or(Path::new("."));
     std::fs::create_dir_all(parent)

@@ -78,7 +78,7 @@ impl Introspection {
     /// Reads the reply.
     ///
     /// # Errors
-    /// – the entry that is not understood.
+    /// * the entry that is not understood.
     pub fn read(reply: &Value) -> Result<Self, String> {
         let entries = reply.as_array().ok_or("query-qmp-schema did not return a list")?;
         let mut entities = BTreeMap::new();

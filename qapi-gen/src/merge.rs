@@ -21,7 +21,7 @@ use crate::overrides::Overrides;
 /// Merges `models`, given from the oldest release to the newest.
 ///
 /// # Errors
-/// – one line for each change between releases that the overrides do not decide.
+/// * one line for each change between releases that the overrides do not decide.
 pub fn merge(models: &[Model], overrides: &Overrides) -> Result<Merged, Vec<String>> {
     let releases: Vec<_> = models.iter().map(|model| model.release.clone()).collect();
     let mut problems = Vec::new();

@@ -19,7 +19,7 @@ const OPTIONS: &str = "imports_granularity=Module,group_imports=StdExternalCrate
 /// Formats a Rust file and the modules below it in place, by the settings in `config`.
 ///
 /// # Errors
-/// – what rustfmt says, or that it cannot be started.
+/// * what rustfmt says, or that it cannot be started.
 pub(crate) fn rustfmt(root: &Path, config: &Path) -> Result<(), String> {
     let output = command("rustfmt")
         .args(["--edition", "2024", "--config", OPTIONS, "--config-path"])

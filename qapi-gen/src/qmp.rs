@@ -27,7 +27,7 @@ impl Session {
     /// Starts `program` without a machine, and greets it.
     ///
     /// # Errors
-    /// – what was tried and what happened, if it does not start or does not speak QMP.
+    /// * what was tried and what happened, if it does not start or does not speak QMP.
     pub fn start(program: &Path) -> Result<Self, String> {
         let shown = program.display();
         let daemon = program.to_string_lossy().contains("storage-daemon");
@@ -69,7 +69,7 @@ impl Session {
     /// Runs a command without arguments and returns its reply; events are dropped.
     ///
     /// # Errors
-    /// – QEMU's error, or that no reply came.
+    /// * QEMU's error, or that no reply came.
     pub fn execute(&mut self, name: &str) -> Result<Value, String> {
         let line = format!("{}\n", json!({"execute": name, "id": name}));
         self.input.write_all(line.as_bytes()).map_err(|e| format!("send {name}: {e}"))?;

@@ -33,6 +33,6 @@ pub trait Command: Debug {
     /// Reads the `return` member of a successful reply.
     ///
     /// # Errors
-    /// – [`DecodeError`] if the reply lacks a mandatory member or has one of another type.
+    /// * [`DecodeError`] if the reply lacks a mandatory member or has one of another type.
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError>;
 }

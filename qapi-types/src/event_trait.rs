@@ -18,6 +18,6 @@ pub trait Event: Sized + Debug {
     /// Reads the `data` member of an event; an event without one is read as an empty object.
     ///
     /// # Errors
-    /// – [`DecodeError`] if the data lacks a mandatory member or has one of another type.
+    /// * [`DecodeError`] if the data lacks a mandatory member or has one of another type.
     fn decode_data(data: Value) -> Result<Self, DecodeError>;
 }

@@ -42,7 +42,7 @@ impl<T> Reply<T> {
     /// Reads the `return` member of a successful reply to `C`.
     ///
     /// # Errors
-    /// – [`BadReply`] with the path, and the reply itself, if it is not of the command's type.
+    /// * [`BadReply`] with the path, and the reply itself, if it is not of the command's type.
     ///
     /// # Examples
     /// ```

@@ -41,7 +41,7 @@ pub trait Wire: Sized {
     /// Reads `value`; what the type does not know goes to `notes`.
     ///
     /// # Errors
-    /// – [`DecodeError`] with the path if the value is not of the type.
+    /// * [`DecodeError`] with the path if the value is not of the type.
     fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError>;
 
     /// Makes the JSON value; absent members are left out.
@@ -58,7 +58,7 @@ pub trait Object: Sized {
     /// Takes the type's members out of an object.
     ///
     /// # Errors
-    /// – [`DecodeError`] if a mandatory member is missing or a member is not of its type.
+    /// * [`DecodeError`] if a mandatory member is missing or a member is not of its type.
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError>;
 
     /// Adds the type's members in schema order.
@@ -76,7 +76,7 @@ pub trait Alternate: Wire {
 /// Reads `value`, and ignores what the type does not know.
 ///
 /// # Errors
-/// – [`DecodeError`] with the path if the value is not of the type.
+/// * [`DecodeError`] with the path if the value is not of the type.
 pub fn decode<T: Wire>(value: Value) -> Result<T, DecodeError> {
     T::read_value(value, &mut Notes::ignored())
 }
@@ -84,7 +84,7 @@ pub fn decode<T: Wire>(value: Value) -> Result<T, DecodeError> {
 /// Reads `value`, and returns what the type does not know beside it.
 ///
 /// # Errors
-/// – [`DecodeError`] with the path if the value is not of the type.
+/// * [`DecodeError`] with the path if the value is not of the type.
 ///
 /// # Examples
 /// ```
@@ -137,7 +137,7 @@ impl<T: Object> Object for Box<T> {
 /// Serialises by way of a JSON value.
 ///
 /// # Errors
-/// – that of the serialiser.
+/// * that of the serialiser.
 #[doc(hidden)]
 pub fn serialize<T: Wire, S: Serializer>(from: &T, to: S) -> Result<S::Ok, S::Error> {
     from.to_value().serialize(to)
@@ -146,7 +146,7 @@ pub fn serialize<T: Wire, S: Serializer>(from: &T, to: S) -> Result<S::Ok, S::Er
 /// Deserialises by way of a JSON value.
 ///
 /// # Errors
-/// – that of the deserialiser, or the [`DecodeError`] as one.
+/// * that of the deserialiser, or the [`DecodeError`] as one.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     decode(Value::deserialize(from)?).map_err(D::Error::custom)

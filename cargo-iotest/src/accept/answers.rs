@@ -25,7 +25,7 @@ pub(crate) trait Answers {
     /// Waits for the next one, for as long as it takes: a person thinks.
     ///
     /// # Errors
-    /// – [`Trouble`] if nothing can be read.
+    /// * [`Trouble`] if nothing can be read.
     fn next(&mut self) -> Result<Typed, Trouble>;
 
     /// Forgets interruptions that were meant for another program.
@@ -43,7 +43,7 @@ impl Terminal {
     /// Holds back the signals.
     ///
     /// # Errors
-    /// – [`Trouble`] if the system refuses.
+    /// * [`Trouble`] if the system refuses.
     pub(crate) fn open() -> Result<Self, Trouble> {
         Signals::catch(&[SIGINT, SIGTERM])
             .map(|signals| Self { signals })

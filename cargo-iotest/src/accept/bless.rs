@@ -11,7 +11,7 @@ use crate::trouble::Trouble;
 /// Accepts the logs of the cases that fit one of the names; without names, all.
 ///
 /// # Errors
-/// – [`Trouble`] if there is nothing to accept.
+/// * [`Trouble`] if there is nothing to accept.
 pub(crate) fn bless(
     results: &Results,
     names: &[String],

@@ -20,7 +20,7 @@ const NOT_FOUND: Exit = Exit::Code(127);
 /// what is to be said then.
 ///
 /// # Errors
-/// – [`Trouble`] if no editor is named, or it did not end well.
+/// * [`Trouble`] if no editor is named, or it did not end well.
 pub(super) fn open(
     offer: &Offer,
     reference: &Utf8Path,

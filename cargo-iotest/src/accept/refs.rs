@@ -32,7 +32,7 @@ struct Suite {
 /// Lists references, or those alone that nobody reads.
 ///
 /// # Errors
-/// – [`Trouble`] if a program does not build or does not tell its cases.
+/// * [`Trouble`] if a program does not build or does not tell its cases.
 pub(crate) fn refs(args: &RefsArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
     let workspace = find::programs(&args.build, surroundings)?;
     let mut suites: BTreeMap<Utf8PathBuf, Suite> = BTreeMap::new();

@@ -75,7 +75,7 @@ enum End {
 /// answer is lost.
 ///
 /// # Errors
-/// – [`Trouble`] if there is nothing to accept, or an answer cannot be read.
+/// * [`Trouble`] if there is nothing to accept, or an answer cannot be read.
 pub(crate) fn review(
     results: &Results,
     names: &[String],

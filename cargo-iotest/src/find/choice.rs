@@ -86,7 +86,7 @@ impl fmt::Display for PassedOver {
 /// Returns the targets to build: those that may be test programs, or those that are named.
 ///
 /// # Errors
-/// – [`Trouble`] if a name in `args` is none of the workspace, or a target that is named cannot be
+/// * [`Trouble`] if a name in `args` is none of the workspace, or a target that is named cannot be
 ///   a test program.
 pub(super) fn choose(metadata: &Metadata, args: &BuildArgs) -> Result<Choice, Trouble> {
     let packages = match &args.packages[..] {

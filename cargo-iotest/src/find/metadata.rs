@@ -112,7 +112,7 @@ impl Package {
     /// Returns its targets that are programs.
     ///
     /// # Errors
-    /// – [`Trouble`] if its manifest, which says what cargo does not, cannot be read.
+    /// * [`Trouble`] if its manifest, which says what cargo does not, cannot be read.
     pub(super) fn programs(&self) -> Result<Vec<Target>, Trouble> {
         let sections = Sections::read(&self.manifest_path)?;
         let target = |told: &Told| {

@@ -35,7 +35,7 @@ impl Programs {
     /// Finds the programs at a path: that of an emulator, or of a directory with one.
     ///
     /// # Errors
-    /// – [`Trouble`] if one of the programs is not there: mixing releases is never meant.
+    /// * [`Trouble`] if one of the programs is not there: mixing releases is never meant.
     pub fn at(path: &Utf8Path) -> Result<Self, Trouble> {
         let named = camino::absolute_utf8(path)
             .map_err(|error| Trouble::failed(format!("find {path}"), &error))?;

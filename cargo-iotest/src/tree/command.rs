@@ -71,7 +71,7 @@ pub enum Action {
 /// Does what is asked for.
 ///
 /// # Errors
-/// – [`Trouble`] if the tree or the selection is none, or the run cannot be made.
+/// * [`Trouble`] if the tree or the selection is none, or the run cannot be made.
 pub fn obey(request: &Request, line: &Line, surroundings: &Surroundings) -> Result<Exit, Trouble> {
     let usage = |error: &dyn std::error::Error| Trouble::usage(error.to_string());
     let tree = Tree::open(&request.directory)
@@ -151,7 +151,7 @@ fn failed_of(names: &[String], request: &Request) -> Result<Vec<(usize, String)>
 /// Makes a stand-in for QEMU, and prints its path; that of QEMU itself, if it needs none.
 ///
 /// # Errors
-/// – [`Trouble`] if there is no QEMU, or it cannot be replaced.
+/// * [`Trouble`] if there is no QEMU, or it cannot be replaced.
 pub fn stand_in(args: &StandInArgs) -> Result<Exit, Trouble> {
     let settings = Settings::from_env().map_err(|error| Trouble::usage(error.to_string()))?;
     let absolute = |path: &Utf8PathBuf| {

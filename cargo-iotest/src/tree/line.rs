@@ -23,7 +23,7 @@ use crate::trouble::Trouble;
 /// Returns what a command line asks of the tree in `directory`.
 ///
 /// # Errors
-/// – [`Trouble`] if it asks for what a tree's tests cannot do, or a setting cannot be read.
+/// * [`Trouble`] if it asks for what a tree's tests cannot do, or a setting cannot be read.
 pub fn request(
     directory: &Utf8Path,
     line: &Line,

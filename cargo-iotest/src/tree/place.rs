@@ -59,7 +59,7 @@ impl Tree {
     /// tests in either.
     ///
     /// # Errors
-    /// – [`NoTree`] if there is none.
+    /// * [`NoTree`] if there is none.
     pub fn open(dir: &Utf8Path) -> Result<Self, NoTree> {
         let unreadable = |source| NoTree::Unreadable { dir: dir.to_owned(), source };
         let dir = dir.canonicalize_utf8().map_err(unreadable)?;

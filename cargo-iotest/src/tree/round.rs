@@ -28,7 +28,7 @@ impl Round {
     /// Returns the rounds of a matrix; `wish` is what they have in common.
     ///
     /// # Errors
-    /// – [`Trouble`] if a value of an axis is none, which its option has made sure of.
+    /// * [`Trouble`] if a value of an axis is none, which its option has made sure of.
     pub fn all(matrix: &Matrix, wish: &Wish) -> Result<Vec<Self>, Trouble> {
         matrix.settings.iter().map(|setting| Self::of(setting, matrix, wish)).collect()
     }

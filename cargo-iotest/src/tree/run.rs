@@ -72,7 +72,7 @@ struct Floor<'a> {
 /// Runs tests, and reports.
 ///
 /// # Errors
-/// – [`Trouble`] if the run cannot begin, a report cannot be written, or something that a test left
+/// * [`Trouble`] if the run cannot begin, a report cannot be written, or something that a test left
 ///   does not end.
 pub fn run(
     program: &Program<'_>,

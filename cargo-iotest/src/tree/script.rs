@@ -63,7 +63,7 @@ impl Script {
     /// Reads the test `name` (with its directory) of a tree's directory of tests.
     ///
     /// # Errors
-    /// – The system's error if the file cannot be read.
+    /// * The system's error if the file cannot be read.
     pub fn read(iotests: &Utf8Path, name: &str) -> io::Result<Self> {
         let path = iotests.join(name);
         let text = String::from_utf8_lossy(&fs::read(&path)?).into_owned();

@@ -59,7 +59,7 @@ impl Selection {
     /// groups they are in. Without groups and names it begins with all tests.
     ///
     /// # Errors
-    /// – [`BadSelection`] if it contradicts itself or the tree, or nothing is left.
+    /// * [`BadSelection`] if it contradicts itself or the tree, or nothing is left.
     pub fn pick(&self, suite: &Suite) -> Result<Vec<String>, BadSelection> {
         if self.groups.is_empty() && !self.names.is_empty() && !self.excluded.is_empty() {
             return Err(BadSelection::ExcludedFromNames);

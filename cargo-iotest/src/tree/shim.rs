@@ -49,7 +49,7 @@ impl Shim {
     /// `accelerators` are those with which `qemu` starts. The directory is made if need be; `program` is this program's file.
     ///
     /// # Errors
-    /// – A [`Fault`] if no accelerator can take the place of qtest, or a file cannot be made.
+    /// * A [`Fault`] if no accelerator can take the place of qtest, or a file cannot be made.
     pub fn make(
         directory: &Utf8Path,
         program: &Utf8Path,

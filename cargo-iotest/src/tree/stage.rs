@@ -76,7 +76,7 @@ impl Stage {
     /// sockets from those of other rounds.
     ///
     /// # Errors
-    /// – [`Trouble`] if a program is missing, QEMU does not answer, or a directory cannot be made.
+    /// * [`Trouble`] if a program is missing, QEMU does not answer, or a directory cannot be made.
     pub fn set(
         tree: Tree,
         round: Round,
@@ -254,7 +254,7 @@ fn is_program(path: &Path) -> bool {
 /// Makes a stand-in in a directory, if one is wished for and QEMU needs it.
 ///
 /// # Errors
-/// – [`Trouble`] if QEMU does not answer, or cannot be replaced.
+/// * [`Trouble`] if QEMU does not answer, or cannot be replaced.
 pub(crate) fn stand_in(
     qemu: &Utf8Path,
     wanted: StandIn,

@@ -78,7 +78,7 @@ impl Suite {
     /// reference beside it with `.out` after its name.
     ///
     /// # Errors
-    /// – [`NoSuite`] if a file cannot be read, or `group.local` names what is no test.
+    /// * [`NoSuite`] if a file cannot be read, or `group.local` names what is no test.
     pub fn find(iotests: &Utf8Path) -> Result<Self, NoSuite> {
         let mut suite = Self::default();
         let numbers = names_in(iotests)?.into_iter().filter(|name| is_number(name));
@@ -118,7 +118,7 @@ impl Suite {
     /// in `tests`.
     ///
     /// # Errors
-    /// – [`UnknownTest`] if there is no such test.
+    /// * [`UnknownTest`] if there is no such test.
     pub fn resolve(&self, word: &str) -> Result<String, UnknownTest> {
         if word.contains('/') {
             return Err(UnknownTest::Path { word: word.to_owned() });

@@ -139,7 +139,7 @@ impl Child {
     /// Returns how the process ended, or None while it runs.
     ///
     /// # Errors
-    /// – The system's error if the process cannot be waited for.
+    /// * The system's error if the process cannot be waited for.
     pub fn try_wait(&mut self) -> io::Result<Option<Exit>> {
         if self.exit.is_none() {
             // From its reaping on, the number may be another's.
@@ -155,7 +155,7 @@ impl Child {
     /// Waits for the end of the process; None if `deadline` expires first.
     ///
     /// # Errors
-    /// – The system's error if the process cannot be waited for.
+    /// * The system's error if the process cannot be waited for.
     pub fn wait_until(&mut self, deadline: Deadline) -> io::Result<Option<Exit>> {
         let what = format!("the end of {}", command_line(&self.argv));
         let _waiting = Waiting::on(&what);
@@ -175,8 +175,8 @@ impl Child {
     /// Waits for the end of the process.
     ///
     /// # Errors
-    /// – [`ProcessError::TimedOut`] if `deadline` expires first; the process goes on.
-    /// – [`ProcessError::Io`] if the process cannot be waited for.
+    /// * [`ProcessError::TimedOut`] if `deadline` expires first; the process goes on.
+    /// * [`ProcessError::Io`] if the process cannot be waited for.
     pub fn wait(&mut self, deadline: Deadline) -> Result<Exit, ProcessError> {
         match self.wait_until(deadline) {
             Ok(Some(exit)) => Ok(exit),

@@ -159,9 +159,9 @@ impl Invocation {
     /// What a daemon writes that the program leaves behind is not waited for.
     ///
     /// # Errors
-    /// – [`ProcessError::Start`] if the program cannot be started.
-    /// – [`ProcessError::TimedOut`] if `deadline` expires first; the program is killed then.
-    /// – [`ProcessError::Io`] if the system fails to wait or read.
+    /// * [`ProcessError::Start`] if the program cannot be started.
+    /// * [`ProcessError::TimedOut`] if `deadline` expires first; the program is killed then.
+    /// * [`ProcessError::Io`] if the system fails to wait or read.
     #[doc(alias = "qemu_tool")]
     #[doc(alias = "qemu_tool_pipe_and_status")]
     pub fn run(self, deadline: crate::deadline::Deadline) -> Result<Output, ProcessError> {
@@ -175,7 +175,7 @@ impl Invocation {
     /// Starts the program and returns while it runs.
     ///
     /// # Errors
-    /// – [`ProcessError::Start`] if the program cannot be started.
+    /// * [`ProcessError::Start`] if the program cannot be started.
     pub fn spawn(self, streams: Streams) -> Result<Child, ProcessError> {
         let Self { argv, environment, directory, inherited, group, at_parents_end, reach, .. } =
             self;

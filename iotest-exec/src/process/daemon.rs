@@ -50,7 +50,7 @@ impl Daemon {
     /// file's path stands; None if it has ended already.
     ///
     /// # Errors
-    /// – [`Fault`] if the file cannot be read or holds no process id.
+    /// * [`Fault`] if the file cannot be read or holds no process id.
     pub fn of_pid_file(pid_file: &Utf8Path, timeouts: Timeouts) -> Result<Option<Self>, Fault> {
         let attempt = || format!("read the pid file {pid_file}");
         let text =

@@ -44,7 +44,7 @@ impl fmt::Display for Leaked {
 /// Makes this process the parent of every descendant whose own parent ends.
 ///
 /// # Errors
-/// – A [`Fault`] if the system refuses.
+/// * A [`Fault`] if the system refuses.
 pub fn become_subreaper() -> Result<(), Fault> {
     platform::adopt_orphans().map_err(|error| Fault::new("adopt orphaned processes", error))
 }
@@ -102,7 +102,7 @@ pub fn kill_all() -> Vec<Leaked> {
 /// [`Child`](crate::process::Child) any more: children are reaped whoever started them.
 ///
 /// # Errors
-/// – A [`Fault`] that names what is left if `deadline` expires first.
+/// * A [`Fault`] that names what is left if `deadline` expires first.
 pub fn end_all(deadline: Deadline) -> Result<Vec<Leaked>, Fault> {
     let mut found: Vec<Leaked> = Vec::new();
     let ended = poll_until("the end of leaked processes", deadline, || {

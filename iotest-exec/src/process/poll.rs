@@ -34,7 +34,7 @@ pub struct Ready {
 /// All are false if `deadline` expired first. Interruptions by signals are waited through.
 ///
 /// # Errors
-/// – The error of the system's poll call.
+/// * The error of the system's poll call.
 pub fn wait(fds: &[(BorrowedFd<'_>, Interest)], deadline: Deadline) -> io::Result<Vec<Ready>> {
     let mut polled: Vec<PollFd<'_>> = fds
         .iter()
@@ -61,7 +61,7 @@ pub fn wait(fds: &[(BorrowedFd<'_>, Interest)], deadline: Deadline) -> io::Resul
 /// Says which of `fds` are ready just now, in the order of the question.
 ///
 /// # Errors
-/// – The error of the system's poll call.
+/// * The error of the system's poll call.
 pub fn now(fds: &[(BorrowedFd<'_>, Interest)]) -> io::Result<Vec<Ready>> {
     wait(fds, Timeouts::default().unbounded(Duration::ZERO))
 }

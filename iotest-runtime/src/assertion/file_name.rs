@@ -27,7 +27,7 @@ use crate::assertion::{Mismatch, python};
 /// ```
 ///
 /// # Errors
-/// – [`Mismatch`] with each member that is missing, another one, or too much.
+/// * [`Mismatch`] with each member that is missing, another one, or too much.
 #[doc(alias = "assert_json_filename_equal")]
 pub fn assert_json_file_name(name: &str, expected: impl Serialize) -> Result<(), Mismatch> {
     let Some(text) = name.strip_prefix("json:") else {
@@ -42,7 +42,7 @@ pub fn assert_json_file_name(name: &str, expected: impl Serialize) -> Result<(),
 /// Asserts that two sets of node options are the same, however they are nested or dotted.
 ///
 /// # Errors
-/// – [`Mismatch`] with each member that is missing, another one, or too much.
+/// * [`Mismatch`] with each member that is missing, another one, or too much.
 pub fn same_node(actual: &Value, expected: impl Serialize) -> Result<(), Mismatch> {
     let expected = serde_json::to_value(expected)
         .map_err(|error| Mismatch::new(format!("what is expected is no JSON: {error}")))?;

@@ -32,7 +32,7 @@ pub trait JsonAssertions {
     /// Returns the value at a path.
     ///
     /// # Errors
-    /// – [`Mismatch`] if there is none.
+    /// * [`Mismatch`] if there is none.
     #[doc(alias = "dictpath")]
     fn at(&self, path: &str) -> Result<&Value, Mismatch> {
         path::find(self.json(), path)
@@ -41,7 +41,7 @@ pub trait JsonAssertions {
     /// Reads the value at a path as a type of QEMU's schema, a text, a number …
     ///
     /// # Errors
-    /// – [`Mismatch`] if there is none, or it is not as the type says.
+    /// * [`Mismatch`] if there is none, or it is not as the type says.
     fn read<T: Wire>(&self, path: &str) -> Result<T, Mismatch> {
         let value = self.at(path)?;
         decode(value.clone()).map_err(|error| {
@@ -54,7 +54,7 @@ pub trait JsonAssertions {
     /// Numbers are compared by value, so that 1 is 1.0; neither is `true`.
     ///
     /// # Errors
-    /// – [`Mismatch`] if there is none, or another one.
+    /// * [`Mismatch`] if there is none, or another one.
     #[doc(alias = "assert_qmp")]
     fn assert_at(&self, path: &str, expected: impl Serialize) -> Result<(), Mismatch> {
         let (value, expected) = (self.at(path)?, json_of(expected)?);
@@ -71,7 +71,7 @@ pub trait JsonAssertions {
     /// Asserts that the value at a path is one of `expected`.
     ///
     /// # Errors
-    /// – [`Mismatch`] if there is none, or another one; always if `expected` is empty.
+    /// * [`Mismatch`] if there is none, or another one; always if `expected` is empty.
     #[doc(alias = "assert_qmp")]
     fn assert_any_of<T: Serialize>(
         &self,
@@ -93,7 +93,7 @@ pub trait JsonAssertions {
     /// Asserts that there is nothing at a path; null is something.
     ///
     /// # Errors
-    /// – [`Mismatch`] with what is there.
+    /// * [`Mismatch`] with what is there.
     #[doc(alias = "assert_qmp_absent")]
     fn assert_absent(&self, path: &str) -> Result<(), Mismatch> {
         match self.at(path) {

@@ -46,7 +46,7 @@ impl<'a, T: Debug + ?Sized> Part<'a, T> {
     /// Asserts that the part is `expected`.
     ///
     /// # Errors
-    /// – [`Mismatch`] with both if it is not.
+    /// * [`Mismatch`] with both if it is not.
     pub fn is<U: Debug>(&self, expected: U) -> Result<(), Mismatch>
     where
         T: PartialEq<U>,
@@ -57,7 +57,7 @@ impl<'a, T: Debug + ?Sized> Part<'a, T> {
     /// Asserts that the part is not `unexpected`.
     ///
     /// # Errors
-    /// – [`Mismatch`] if it is.
+    /// * [`Mismatch`] if it is.
     pub fn is_not<U: Debug>(&self, unexpected: U) -> Result<(), Mismatch>
     where
         T: PartialEq<U>,
@@ -68,7 +68,7 @@ impl<'a, T: Debug + ?Sized> Part<'a, T> {
     /// Asserts that the part is one of `expected`.
     ///
     /// # Errors
-    /// – [`Mismatch`] with all of them if it is none; always if there are none.
+    /// * [`Mismatch`] with all of them if it is none; always if there are none.
     pub fn is_one_of<U: Debug>(&self, expected: impl IntoIterator<Item = U>) -> Result<(), Mismatch>
     where
         T: PartialEq<U>,
@@ -106,7 +106,7 @@ impl<'a, T: Debug> Part<'a, Option<T>> {
     /// ```
     ///
     /// # Errors
-    /// – [`Mismatch`] if it is absent.
+    /// * [`Mismatch`] if it is absent.
     pub fn is_present(&self) -> Result<Part<'a, T>, Mismatch> {
         match self.value {
             Some(value) => Ok(Part { name: self.name, value }),
@@ -117,7 +117,7 @@ impl<'a, T: Debug> Part<'a, Option<T>> {
     /// Asserts that the part is absent.
     ///
     /// # Errors
-    /// – [`Mismatch`] with what it is.
+    /// * [`Mismatch`] with what it is.
     pub fn is_absent(&self) -> Result<(), Mismatch> {
         match self.value {
             None => Ok(()),

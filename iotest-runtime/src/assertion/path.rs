@@ -11,7 +11,7 @@ use crate::assertion::{Mismatch, python};
 /// Returns the value at `path`.
 ///
 /// # Errors
-/// – [`Mismatch`] in the words of `iotests.py` if there is none. What is no number between the
+/// * [`Mismatch`] in the words of `iotests.py` if there is none. What is no number between the
 ///   brackets is no index, so this is a failure too, and every index counts.
 pub(super) fn find<'a>(whole: &'a Value, path: &str) -> Result<&'a Value, Mismatch> {
     let mut value = whole;

@@ -82,7 +82,7 @@ pub trait BlockExports: Monitor {
     /// Starts the NBD server on a UNIX socket, which it creates. There is one server at a time.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     fn start_nbd_server(&mut self, socket: &Utf8Path) -> Result<(), QmpError> {
         let address = UnixSocketAddressWrapper::new(UnixSocketAddress::new(socket.as_str()));
         self.run(cmd::NbdServerStart::new(address)).map(drop)
@@ -91,7 +91,7 @@ pub trait BlockExports: Monitor {
     /// Stops the NBD server, which ends its exports too.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     fn stop_nbd_server(&mut self) -> Result<(), QmpError> {
         self.run(cmd::NbdServerStop::new()).map(drop)
     }
@@ -99,7 +99,7 @@ pub trait BlockExports: Monitor {
     /// Adds an export; it can be used when this returns.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     fn add_export(&mut self, export: BlockExportOptions) -> Result<(), QmpError> {
         self.run(cmd::BlockExportAdd::new(export)).map(drop)
     }
@@ -107,7 +107,7 @@ pub trait BlockExports: Monitor {
     /// Returns all exports, those that are about to go among them, in QEMU's order.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     fn exports(&mut self) -> Result<Vec<BlockExportInfo>, QmpError> {
         Ok(self.run(cmd::QueryBlockExports::new())?.value)
     }
@@ -115,7 +115,7 @@ pub trait BlockExports: Monitor {
     /// Returns one export; None if there is no such export (any more).
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     fn export(&mut self, id: &str) -> Result<Option<BlockExportInfo>, QmpError> {
         Ok(self.exports()?.into_iter().find(|export| export.id == id))
     }
@@ -123,8 +123,8 @@ pub trait BlockExports: Monitor {
     /// Removes an export and waits until it is gone; it must have no client.
     ///
     /// # Errors
-    /// – [`QmpError::Command`] if a client uses it, or there is no such export.
-    /// – [`QmpError::Timeout`] if it is not gone within [`REMOVAL_LIMIT`].
+    /// * [`QmpError::Command`] if a client uses it, or there is no such export.
+    /// * [`QmpError::Timeout`] if it is not gone within [`REMOVAL_LIMIT`].
     fn remove_export(&mut self, id: &str) -> Result<(), QmpError> {
         remove(self, id, BlockExportRemoveMode::Safe)
     }
@@ -132,8 +132,8 @@ pub trait BlockExports: Monitor {
     /// Removes an export, throws its clients out, and waits until it is gone.
     ///
     /// # Errors
-    /// – [`QmpError::Command`] if there is no such export.
-    /// – [`QmpError::Timeout`] if it is not gone within [`REMOVAL_LIMIT`].
+    /// * [`QmpError::Command`] if there is no such export.
+    /// * [`QmpError::Timeout`] if it is not gone within [`REMOVAL_LIMIT`].
     fn remove_export_in_use(&mut self, id: &str) -> Result<(), QmpError> {
         remove(self, id, BlockExportRemoveMode::Hard)
     }
@@ -141,8 +141,8 @@ pub trait BlockExports: Monitor {
     /// Asserts that there is no export, not even one that is about to go.
     ///
     /// # Errors
-    /// – [`BlockError::Mismatch`] with all exports if there are some.
-    /// – [`BlockError::Qmp`] as for every command.
+    /// * [`BlockError::Mismatch`] with all exports if there are some.
+    /// * [`BlockError::Qmp`] as for every command.
     fn assert_no_exports(&mut self) -> Result<(), BlockError> {
         let reply = self.qmp("query-block-exports", json!({}))?;
         Ok(reply.assert_at("return", json!([]))?)

@@ -67,7 +67,7 @@ impl BlockGraph {
     /// An empty path stays where it begins.
     ///
     /// # Errors
-    /// – [`Mismatch`] if the root is not there, an earlier step leads nowhere, or the path does not
+    /// * [`Mismatch`] if the root is not there, an earlier step leads nowhere, or the path does not
     ///   begin with a slash.
     pub fn walk(&self, root: &str, path: &str) -> Result<Option<&XDbgBlockGraphNode>, Mismatch> {
         let mut at = self.node(root);
@@ -93,7 +93,7 @@ impl BlockGraph {
     /// somewhere.
     ///
     /// # Errors
-    /// – [`Mismatch`] in the words of `iotests.py` if it leads elsewhere.
+    /// * [`Mismatch`] in the words of `iotests.py` if it leads elsewhere.
     #[doc(alias = "assert_block_path")]
     pub fn assert_path<'a>(
         &self,

@@ -17,7 +17,7 @@ pub trait Blocks: Monitor {
     /// such node.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     fn node_info(&mut self, node_name: &str) -> Result<Option<Value>, QmpError> {
         let nodes = self.run_raw("query-named-block-nodes", json!({}))?;
         let mut nodes = match nodes {
@@ -39,7 +39,7 @@ pub trait Blocks: Monitor {
     /// ```
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     #[doc(alias = "node_info")]
     fn node(&mut self, node_name: &str) -> Result<Option<BlockDeviceInfo>, QmpError> {
         let nodes = self.run(cmd::QueryNamedBlockNodes::new())?.value;
@@ -49,7 +49,7 @@ pub trait Blocks: Monitor {
     /// Returns the bitmaps of every node that has some, by node name, in QEMU's order.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     #[doc(alias = "query_bitmaps")]
     fn all_bitmaps(&mut self) -> Result<BTreeMap<String, Vec<BlockDirtyInfo>>, QmpError> {
         let nodes = self.run(cmd::QueryNamedBlockNodes::new().flat(true))?.value;
@@ -61,7 +61,7 @@ pub trait Blocks: Monitor {
     /// Returns what QEMU says of every bitmap of a node, in QEMU's order; none of an unknown node.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     #[doc(alias = "query_bitmaps")]
     fn bitmaps(&mut self, node_name: &str) -> Result<Vec<BlockDirtyInfo>, QmpError> {
         Ok(self.all_bitmaps()?.remove(node_name).unwrap_or_default())
@@ -79,7 +79,7 @@ pub trait Blocks: Monitor {
     /// ```
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     #[doc(alias = "get_bitmap")]
     fn bitmap(
         &mut self,
@@ -101,8 +101,8 @@ pub trait Blocks: Monitor {
     /// ```
     ///
     /// # Errors
-    /// – [`BlockError::Mismatch`] if it is not there, or not so.
-    /// – [`BlockError::Qmp`] as for every command.
+    /// * [`BlockError::Mismatch`] if it is not there, or not so.
+    /// * [`BlockError::Qmp`] as for every command.
     #[doc(alias = "check_bitmap_status")]
     fn assert_bitmap(
         &mut self,
@@ -132,8 +132,8 @@ pub trait Blocks: Monitor {
     /// A node that has no file has none of that name, where `iotests.py` takes it for any.
     ///
     /// # Errors
-    /// – [`BlockError::Mismatch`] with all nodes if there is none.
-    /// – [`BlockError::Qmp`] as for every command.
+    /// * [`BlockError::Mismatch`] with all nodes if there is none.
+    /// * [`BlockError::Qmp`] as for every command.
     fn assert_has_block_node<'a>(
         &mut self,
         node_name: impl Into<Option<&'a str>>,
@@ -147,7 +147,7 @@ pub trait Blocks: Monitor {
     /// Returns the graph of nodes, devices and jobs.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     fn block_graph(&mut self) -> Result<BlockGraph, QmpError> {
         Ok(BlockGraph::of(self.run(cmd::XDebugQueryBlockGraph::new())?.value))
     }
@@ -155,8 +155,8 @@ pub trait Blocks: Monitor {
     /// Asserts which node a path of roles leads to, as [`BlockGraph::assert_path`] does.
     ///
     /// # Errors
-    /// – [`BlockError::Mismatch`] if it leads elsewhere.
-    /// – [`BlockError::Qmp`] as for every command.
+    /// * [`BlockError::Mismatch`] if it leads elsewhere.
+    /// * [`BlockError::Qmp`] as for every command.
     fn assert_block_path<'a>(
         &mut self,
         root: &str,

@@ -73,7 +73,7 @@ impl Settings {
     /// Makes the directories in which cases work and leave records.
     ///
     /// # Errors
-    /// – [`SettingsError`] with every one that cannot be made or written into.
+    /// * [`SettingsError`] with every one that cannot be made or written into.
     pub fn make_directories(&self) -> Result<(), SettingsError> {
         let problem = |(variable, dir): (&str, &Utf8Path)| {
             let error = writable(dir).err()?;

@@ -50,8 +50,8 @@ fn counted(count: usize, noun: &str) -> String {
 /// this one. Nothing else is touched.
 ///
 /// # Errors
-/// – [`ExportError::Foreign`] if a file of somebody else's is in the way; nothing is written then.
-/// – [`ExportError::File`] if a file cannot be written.
+/// * [`ExportError::Foreign`] if a file of somebody else's is in the way; nothing is written then.
+/// * [`ExportError::File`] if a file cannot be written.
 pub fn write(
     tests: &[ExportedTest],
     program: &Utf8Path,

@@ -179,7 +179,7 @@ impl From<lexopt::Error> for BadUsage {
 /// Parses arguments, without the program's name.
 ///
 /// # Errors
-/// – [`BadUsage`] for the first argument that is unknown, lacks its value or contradicts another.
+/// * [`BadUsage`] for the first argument that is unknown, lacks its value or contradicts another.
 pub fn parse(args: impl IntoIterator<Item = impl Into<OsString>>) -> Result<CommandLine, BadUsage> {
     let mut parser = lexopt::Parser::from_args(args);
     let mut line = CommandLine::default();

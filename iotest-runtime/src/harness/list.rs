@@ -14,7 +14,7 @@ use crate::plan::{Planned, Verdict};
 /// Writes the list.
 ///
 /// # Errors
-/// – The system's error if `out` cannot be written.
+/// * The system's error if `out` cannot be written.
 pub fn write(cases: &[Planned], format: Format, out: &mut dyn Write) -> io::Result<()> {
     let text = match format {
         Format::Terse => names(cases),

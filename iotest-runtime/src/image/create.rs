@@ -109,10 +109,10 @@ impl<'a> ImageBuilder<'a> {
     /// Creates the image by qemu-img, and serves it if its protocol is another than `file`.
     ///
     /// # Errors
-    /// – [`ImageError::Tool`] if qemu-img refuses, or the server does not start.
-    /// – [`ImageError::NoServer`] if nothing serves the protocol.
-    /// – [`ImageError::BadName`] if the name leads out of the scratch directory.
-    /// – [`ImageError::BadOption`] if an option cannot be written.
+    /// * [`ImageError::Tool`] if qemu-img refuses, or the server does not start.
+    /// * [`ImageError::NoServer`] if nothing serves the protocol.
+    /// * [`ImageError::BadName`] if the name leads out of the scratch directory.
+    /// * [`ImageError::BadOption`] if an option cannot be written.
     pub fn create(self) -> Result<Image, ImageError> {
         let Self { images, name, format, protocol, size, options, arguments, may_write } = self;
         let (path, options) = (images.file(&name)?, options?);

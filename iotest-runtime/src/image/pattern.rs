@@ -52,7 +52,7 @@ impl Images {
     /// Writes patterns into an image, in their order, by one qemu-io.
     ///
     /// # Errors
-    /// – [`ImageError::Tool`] if a write fails.
+    /// * [`ImageError::Tool`] if a write fails.
     pub fn write(&self, image: &Image, patterns: &[Pattern]) -> Result<(), ImageError> {
         self.access(image, patterns, Access::Write)
     }
@@ -60,7 +60,7 @@ impl Images {
     /// Checks that an image reads as patterns say, by one qemu-io that opens it read-only.
     ///
     /// # Errors
-    /// – [`ImageError::Tool`] if a read fails or finds other data; it says where.
+    /// * [`ImageError::Tool`] if a read fails or finds other data; it says where.
     pub fn verify(&self, image: &Image, patterns: &[Pattern]) -> Result<(), ImageError> {
         self.access(image, patterns, Access::Verify)
     }
@@ -82,8 +82,8 @@ impl Images {
     /// `size` in bytes is rounded up to whole sectors.
     ///
     /// # Errors
-    /// – [`ImageError::Fault`] if the file cannot be written.
-    /// – [`ImageError::BadName`] if the name leads out of the scratch directory.
+    /// * [`ImageError::Fault`] if the file cannot be written.
+    /// * [`ImageError::BadName`] if the name leads out of the scratch directory.
     #[doc(alias = "create_image")]
     pub fn numbered_sectors(&self, name: &str, size: u64) -> Result<Image, ImageError> {
         let path = self.file(name)?;

@@ -17,7 +17,7 @@ pub trait Jobs: Monitor {
     /// Returns all jobs, in QEMU's order.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     fn jobs(&mut self) -> Result<Vec<JobInfo>, QmpError> {
         Ok(self.run(cmd::QueryJobs::new())?.value)
     }
@@ -34,7 +34,7 @@ pub trait Jobs: Monitor {
     /// ```
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     fn job(&mut self, id: &str) -> Result<Option<JobInfo>, QmpError> {
         Ok(self.jobs()?.into_iter().find(|job| job.id == id))
     }
@@ -42,7 +42,7 @@ pub trait Jobs: Monitor {
     /// Returns all block jobs, in QEMU's order.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     fn block_jobs(&mut self) -> Result<Vec<BlockJobInfo>, QmpError> {
         Ok(self.run(cmd::QueryBlockJobs::new())?.value)
     }
@@ -51,7 +51,7 @@ pub trait Jobs: Monitor {
     /// no such job (any more).
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     fn block_job(&mut self, device: &str) -> Result<Option<BlockJobInfo>, QmpError> {
         Ok(self.block_jobs()?.into_iter().find(|job| job.device == device))
     }
@@ -59,8 +59,8 @@ pub trait Jobs: Monitor {
     /// Asserts that there is no block job, not even a concluded one.
     ///
     /// # Errors
-    /// – [`JobError::Mismatch`] with all block jobs if there are some.
-    /// – [`JobError::Qmp`] as for every command.
+    /// * [`JobError::Mismatch`] with all block jobs if there are some.
+    /// * [`JobError::Qmp`] as for every command.
     fn assert_no_active_block_jobs(&mut self) -> Result<(), JobError> {
         let reply = self.qmp("query-block-jobs", json!({}))?;
         Ok(reply.assert_at("return", json!([]))?)
@@ -72,9 +72,9 @@ pub trait Jobs: Monitor {
     /// The job's earlier changes of status are dropped.
     ///
     /// # Errors
-    /// – [`JobError::State`] if there is no such job.
-    /// – [`JobError::Ended`] if it ends without that status.
-    /// – [`JobError::Qmp`] if it neither has it nor ends in time.
+    /// * [`JobError::State`] if there is no such job.
+    /// * [`JobError::Ended`] if it ends without that status.
+    /// * [`JobError::Qmp`] if it neither has it nor ends in time.
     fn wait_job_status(&mut self, id: &str, status: &JobStatus) -> Result<Value, JobError> {
         let deadline = self.deadline_after(JOB_LIMIT)?;
         forget_predecessor(self, id)?;

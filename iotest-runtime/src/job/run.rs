@@ -27,7 +27,7 @@ impl JobEnd {
     /// Makes an error of a job that failed.
     ///
     /// # Errors
-    /// – [`JobFailed`] with QEMU's words.
+    /// * [`JobFailed`] with QEMU's words.
     pub fn succeeded(self) -> Result<(), JobFailed> {
         match self {
             Self::Completed => Ok(()),
@@ -238,7 +238,7 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
 /// refused command is a failure with QEMU's words.
 ///
 /// # Errors
-/// – As for [`JobRun::run`].
+/// * As for [`JobRun::run`].
 pub fn blockdev_create<M: Monitor>(
     monitor: &mut M,
     log: &dyn Log,

@@ -35,8 +35,8 @@ pub enum Force {
 /// Waits until the job is ready to be completed, and returns the event.
 ///
 /// # Errors
-/// – [`JobError::Ended`] if it ends instead.
-/// – [`JobError::Qmp`] if it does neither in time.
+/// * [`JobError::Ended`] if it ends instead.
+/// * [`JobError::Qmp`] if it does neither in time.
 pub fn wait_ready(monitor: &mut impl Monitor, device: &str) -> Result<QmpEvent, JobError> {
     let awaited = format!("job {device} to be ready");
     let event = wait(monitor, device, &awaited, &["BLOCK_JOB_READY"])?;
@@ -48,9 +48,9 @@ pub fn wait_ready(monitor: &mut impl Monitor, device: &str) -> Result<QmpEvent, 
 /// With `error` the job must have failed with these words, else it must have succeeded.
 ///
 /// # Errors
-/// – [`JobError::Ended`] if it is cancelled instead.
-/// – [`JobError::Unexpected`] if it has another error, or not reached its length.
-/// – [`JobError::Qmp`] if it does not end in time.
+/// * [`JobError::Ended`] if it is cancelled instead.
+/// * [`JobError::Unexpected`] if it has another error, or not reached its length.
+/// * [`JobError::Qmp`] if it does not end in time.
 pub fn wait_until_completed(
     monitor: &mut impl Monitor,
     device: &str,
@@ -83,7 +83,7 @@ pub fn wait_until_completed(
 /// Completes the job once it is ready, and waits until it has completed.
 ///
 /// # Errors
-/// – As for [`wait_ready`] and [`wait_until_completed`].
+/// * As for [`wait_ready`] and [`wait_until_completed`].
 pub fn complete_and_wait(
     monitor: &mut impl Monitor,
     device: &str,
@@ -96,7 +96,7 @@ pub fn complete_and_wait(
 /// Completes a job that is known to be ready, and waits until it has completed.
 ///
 /// # Errors
-/// – [`JobError::Qmp`] if the command is refused; others as for [`wait_until_completed`].
+/// * [`JobError::Qmp`] if the command is refused; others as for [`wait_until_completed`].
 #[doc(alias = "complete_and_wait")]
 pub fn complete_ready_and_wait(
     monitor: &mut impl Monitor,
@@ -111,7 +111,7 @@ pub fn complete_ready_and_wait(
 /// quicker.
 ///
 /// # Errors
-/// – As for [`wait_cancelled`], or [`JobError::Qmp`] if the command is refused.
+/// * As for [`wait_cancelled`], or [`JobError::Qmp`] if the command is refused.
 pub fn cancel_and_wait(
     monitor: &mut impl Monitor,
     device: &str,
@@ -133,7 +133,7 @@ pub fn cancel_and_wait(
 /// ```
 ///
 /// # Errors
-/// – That of `between`; others as for [`cancel_and_wait`].
+/// * That of `between`; others as for [`cancel_and_wait`].
 #[doc(alias = "cancel_and_wait")]
 pub fn cancel_and_wait_after<M: Monitor>(
     monitor: &mut M,
@@ -149,7 +149,7 @@ pub fn cancel_and_wait_after<M: Monitor>(
 /// Cancels a mirror once it is ready, whereupon it completes, and waits for that.
 ///
 /// # Errors
-/// – As for [`wait_ready`] and [`wait_until_completed`].
+/// * As for [`wait_ready`] and [`wait_until_completed`].
 pub fn wait_ready_and_cancel(
     monitor: &mut impl Monitor,
     device: &str,
@@ -167,8 +167,8 @@ fn cancel(monitor: &mut impl Monitor, device: &str, force: Force) -> Result<(), 
 /// Waits for the end of a job whose cancelling was asked for, and returns the event.
 ///
 /// # Errors
-/// – [`JobError::State`] if the job is still active afterwards.
-/// – [`JobError::Qmp`] if it does not end in time.
+/// * [`JobError::State`] if the job is still active afterwards.
+/// * [`JobError::Qmp`] if it does not end in time.
 pub fn wait_cancelled(monitor: &mut impl Monitor, device: &str) -> Result<QmpEvent, JobError> {
     let event = wait(monitor, device, &format!("the end of cancelled job {device}"), &[])?;
     not_active(monitor, device)?;
@@ -189,7 +189,7 @@ fn not_active(monitor: &mut impl Monitor, device: &str) -> Result<(), JobError> 
 /// Asks the job to pause, waits until it stands still, and returns what QEMU then says of it.
 ///
 /// # Errors
-/// – As for [`pause_wait`], or [`JobError::Qmp`] if the command is refused.
+/// * As for [`pause_wait`], or [`JobError::Qmp`] if the command is refused.
 pub fn pause_job(monitor: &mut impl Monitor, id: &str) -> Result<Value, JobError> {
     monitor.run_raw("block-job-pause", json!({ "device": id }))?;
     pause_wait(monitor, id)
@@ -198,8 +198,8 @@ pub fn pause_job(monitor: &mut impl Monitor, id: &str) -> Result<Value, JobError
 /// Waits until a job that was asked to pause stands still, and returns what QEMU says of it.
 ///
 /// # Errors
-/// – [`JobError::State`] if there is no such job (any more), or it does not stand still in time.
-/// – [`JobError::Qmp`] if a command fails.
+/// * [`JobError::State`] if there is no such job (any more), or it does not stand still in time.
+/// * [`JobError::Qmp`] if a command fails.
 pub fn pause_wait(monitor: &mut impl Monitor, id: &str) -> Result<Value, JobError> {
     let deadline = monitor.deadline_after(PAUSE_LIMIT)?;
     let state = |problem: String| JobError::State { job: id.to_owned(), problem };

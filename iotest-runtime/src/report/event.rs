@@ -81,6 +81,6 @@ pub trait Reporter {
     /// Writes one event.
     ///
     /// # Errors
-    /// – The system's error if the output cannot be written.
+    /// * The system's error if the output cannot be written.
     fn report(&mut self, event: &RunEvent<'_>) -> io::Result<()>;
 }

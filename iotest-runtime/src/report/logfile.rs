@@ -18,7 +18,7 @@ impl Logfile {
     /// Begins the file anew.
     ///
     /// # Errors
-    /// – The system's error if the file cannot be made.
+    /// * The system's error if the file cannot be made.
     pub fn create(path: &camino::Utf8Path) -> io::Result<Self> {
         Ok(Self { file: File::create(path)? })
     }

@@ -31,7 +31,7 @@ impl Notices {
     /// Says why the test did not run; `check` ignores its output then.
     ///
     /// # Errors
-    /// – The system's error if the file cannot be written.
+    /// * The system's error if the file cannot be written.
     #[doc(alias = "notrun")]
     pub fn not_run(&self, reason: &str) -> io::Result<()> {
         fs::write(&self.not_run, format!("{}\n", shown_line(reason)))
@@ -40,7 +40,7 @@ impl Notices {
     /// Says why a case of the test did not run; `check` shows it beside the test's verdict.
     ///
     /// # Errors
-    /// – The system's error if the file cannot be written.
+    /// * The system's error if the file cannot be written.
     #[doc(alias = "case_notrun")]
     pub fn case_not_run(&self, what: &str) -> io::Result<()> {
         let mut file = OpenOptions::new().create(true).append(true).open(&self.cases_not_run)?;

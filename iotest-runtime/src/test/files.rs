@@ -20,7 +20,7 @@ impl Test {
     /// The log shows the path as `SOCK_DIR/name`.
     ///
     /// # Errors
-    /// – [`SocketPathTooLong`] if the system takes no path of this length.
+    /// * [`SocketPathTooLong`] if the system takes no path of this length.
     #[doc(alias = "sock_dir")]
     pub fn socket(&self, name: &str) -> Result<Utf8PathBuf, SocketPathTooLong> {
         self.scratch.socket(name)

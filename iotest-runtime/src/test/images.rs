@@ -47,7 +47,7 @@ impl Test {
     /// ```
     ///
     /// # Errors
-    /// – [`ImageError::Tool`] if no server listens, or it has no such export.
+    /// * [`ImageError::Tool`] if no server listens, or it has no such export.
     pub fn nbd_export(&self, socket: &Utf8Path, name: &str) -> Result<Image, ImageError> {
         self.images.nbd_export(socket, name)
     }
@@ -56,7 +56,7 @@ impl Test {
     /// `SAMPLE_IMG_DIR`, or of the directory `samples` beside the suite's main file.
     ///
     /// # Errors
-    /// – [`ImageError`] if there are no samples, or it cannot be unpacked.
+    /// * [`ImageError`] if there are no samples, or it cannot be unpacked.
     #[doc(alias = "unarchive_sample_image")]
     pub fn unpack_sample(&self, sample: &str, name: &str) -> Result<Utf8PathBuf, ImageError> {
         self.images.unpack_sample(sample, name)
@@ -65,7 +65,7 @@ impl Test {
     /// Writes data patterns into an image.
     ///
     /// # Errors
-    /// – [`ImageError`] if a write fails.
+    /// * [`ImageError`] if a write fails.
     pub fn write(&self, image: &Image, patterns: &[Pattern]) -> Result<(), ImageError> {
         self.images.write(image, patterns)
     }
@@ -73,7 +73,7 @@ impl Test {
     /// Checks that an image holds data patterns.
     ///
     /// # Errors
-    /// – [`ImageError`] if it holds something else, with where and what.
+    /// * [`ImageError`] if it holds something else, with where and what.
     pub fn verify(&self, image: &Image, patterns: &[Pattern]) -> Result<(), ImageError> {
         self.images.verify(image, patterns)
     }
@@ -88,7 +88,7 @@ impl Test {
     /// Runs one qemu-io command on an image; it must succeed.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    /// * [`ToolError::Failed`] with command line, status and output if it fails.
     #[track_caller]
     pub fn qemu_io(&self, image: &Image, command: &str) -> Result<Output, ToolError> {
         let _called = CalledFrom::here();
@@ -98,7 +98,7 @@ impl Test {
     /// Runs one qemu-io command on an image, whether it succeeds or not, and logs what it prints.
     ///
     /// # Errors
-    /// – [`ToolError`] if a signal ends it or it cannot be run to its end in time.
+    /// * [`ToolError`] if a signal ends it or it cannot be run to its end in time.
     #[doc(alias = "qemu_io_log")]
     #[track_caller]
     pub fn log_qemu_io(&self, image: &Image, command: &str) -> Result<Output, ToolError> {
@@ -111,7 +111,7 @@ impl Test {
     /// Logs what qemu-img tells of an image, without what differs from run to run.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    /// * [`ToolError::Failed`] with command line, status and output if it fails.
     #[doc(alias = "img_info_log")]
     #[doc(alias = "filter_img_info")]
     pub fn log_image_info(&self, image: &Image) -> Result<Output, ToolError> {
@@ -122,7 +122,7 @@ impl Test {
     /// with the child nodes if wanted.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    /// * [`ToolError::Failed`] with command line, status and output if it fails.
     #[doc(alias = "img_info_log")]
     pub fn log_image_info_with(
         &self,
@@ -142,7 +142,7 @@ impl Test {
     /// Returns what qemu-img tells of an image.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    /// * [`ToolError::Failed`] with command line, status and output if it fails.
     #[doc(alias = "qemu_img_info")]
     pub fn image_info(&self, image: &Image) -> Result<Report<ImageInfo>, ToolError> {
         self.qemu_img.info(image.tool_arguments())
@@ -151,7 +151,7 @@ impl Test {
     /// Returns the ranges of an image as qemu-img maps them, those of its backing chain included.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    /// * [`ToolError::Failed`] with command line, status and output if it fails.
     #[doc(alias = "qemu_img_map")]
     pub fn image_map(&self, image: &Image) -> Result<Report<Vec<MapEntry>>, ToolError> {
         self.qemu_img.map(image.tool_arguments())
@@ -160,7 +160,7 @@ impl Test {
     /// Returns what qemu-img finds wrong with an image; findings are no error.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] with command line, status and output if it cannot check it, such
+    /// * [`ToolError::Failed`] with command line, status and output if it cannot check it, such
     ///   as in a format that has no checks.
     #[doc(alias = "qemu_img_check")]
     pub fn check_image(&self, image: &Image) -> Result<Report<ImageCheck>, ToolError> {
@@ -172,7 +172,7 @@ impl Test {
     /// `size` is in bytes.
     ///
     /// # Errors
-    /// – [`ImageError`] if the file cannot be written.
+    /// * [`ImageError`] if the file cannot be written.
     #[doc(alias = "create_image")]
     pub fn numbered_sectors(&self, name: &str, size: u64) -> Result<Image, ImageError> {
         self.images.numbered_sectors(name, size)
@@ -181,7 +181,7 @@ impl Test {
     /// Says whether a guest sees the same in two images.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] if they cannot be compared.
+    /// * [`ToolError::Failed`] if they cannot be compared.
     #[doc(alias = "compare_images")]
     pub fn is_same(&self, one: &Image, other: &Image) -> Result<bool, ToolError> {
         let side = |image: &Image| (Utf8PathBuf::from(image.location()), image.format());

@@ -79,7 +79,7 @@ impl<M: Monitor> Logged<M> {
     /// ```
     ///
     /// # Errors
-    /// – As for [`Monitor::run`]; QEMU's refusal is logged too.
+    /// * As for [`Monitor::run`]; QEMU's refusal is logged too.
     #[doc(alias = "qmp_log")]
     #[expect(clippy::needless_pass_by_value, reason = "a command is written where it is run")]
     #[track_caller]
@@ -99,7 +99,7 @@ impl<M: Monitor> Logged<M> {
     /// `arguments` is an object, or null for none. The whole reply is returned, unfiltered.
     ///
     /// # Errors
-    /// – [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
+    /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
     #[doc(alias = "qmp_log")]
     #[track_caller]
     pub fn log_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
@@ -111,7 +111,7 @@ impl<M: Monitor> Logged<M> {
     /// filtered; waits for one if there is none. `iotests.py` has the cached ones last.
     ///
     /// # Errors
-    /// – As for [`Monitor::next_event`].
+    /// * As for [`Monitor::next_event`].
     #[doc(alias = "get_qmp_events_filtered")]
     pub fn filtered_events(&mut self) -> Result<Vec<Value>, QmpError> {
         let mut events = vec![self.peer.next_event()?];
@@ -123,7 +123,7 @@ impl<M: Monitor> Logged<M> {
     /// Logs the graph of block nodes, sorted, a line an edge: `top -backing-> base`.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     pub fn log_block_graph(&mut self) -> Result<BlockGraph, QmpError> {
         let graph = self.peer.block_graph()?;
         self.transcript.text(&graph);
@@ -142,7 +142,7 @@ impl<M: Monitor> Logged<M> {
     /// ```
     ///
     /// # Errors
-    /// – As for [`Monitor::wait_event`].
+    /// * As for [`Monitor::wait_event`].
     pub fn log_wait(&mut self, pattern: impl Into<EventPattern>) -> Result<QmpEvent, QmpError> {
         let event = self.peer.wait_event(pattern)?;
         self.log_event(&event);
@@ -155,7 +155,7 @@ impl<M: Monitor> Logged<M> {
     /// How many is asked for since no log can rely on what has arrived at some moment.
     ///
     /// # Errors
-    /// – As for [`Monitor::wait_event`]; those that came before the error are logged.
+    /// * As for [`Monitor::wait_event`]; those that came before the error are logged.
     pub fn log_events(&mut self, count: usize) -> Result<Vec<QmpEvent>, QmpError> {
         let mut next = || {
             let event = self.peer.next_event()?;
@@ -170,7 +170,7 @@ impl<M: Monitor> Logged<M> {
     /// Returns the error's class and description.
     ///
     /// # Errors
-    /// – [`Stop::Fail`] if the command succeeds, or there is no reply.
+    /// * [`Stop::Fail`] if the command succeeds, or there is no reply.
     #[expect(clippy::needless_pass_by_value, reason = "a command is written where it is run")]
     #[track_caller]
     pub fn log_refused<C: Command>(&mut self, command: C) -> Result<(ErrorClass, String), Stop> {
@@ -207,7 +207,7 @@ impl<M: Monitor> Logged<M> {
     /// ```
     ///
     /// # Errors
-    /// – As for [`JobRun::run`]; a job that fails is a value, not an error.
+    /// * As for [`JobRun::run`]; a job that fails is a value, not an error.
     #[doc(alias = "run_job")]
     #[track_caller]
     pub fn log_job<E: From<JobError>>(&mut self, run: JobRun<'_, Self, E>) -> Result<JobEnd, E> {
@@ -230,7 +230,7 @@ impl<M: Monitor> Logged<M> {
     /// ```
     ///
     /// # Errors
-    /// – As for [`blockdev_create`](crate::job::blockdev_create).
+    /// * As for [`blockdev_create`](crate::job::blockdev_create).
     #[doc(alias = "blockdev_create")]
     pub fn log_blockdev_create(
         &mut self,
@@ -265,7 +265,7 @@ impl Logged<Machine> {
     /// Shuts the machine down, as [`Machine::shutdown`] does, for a test's last line.
     ///
     /// # Errors
-    /// – [`Stop::Fail`] if QEMU does not end by itself, or with an error.
+    /// * [`Stop::Fail`] if QEMU does not end by itself, or with an error.
     #[track_caller]
     pub fn shutdown(&mut self) -> Result<(), Stop> {
         let _called = CalledFrom::here();
@@ -275,7 +275,7 @@ impl Logged<Machine> {
     /// Runs one line in the human monitor, logs it, and returns what it prints, its line ends CR LF.
     ///
     /// # Errors
-    /// – As for every command; what the line itself did not achieve is only in the text.
+    /// * As for every command; what the line itself did not achieve is only in the text.
     #[doc(alias = "hmp")]
     pub fn log_hmp(&mut self, line: &str) -> Result<String, QmpError> {
         let arguments = json!({ "command-line": line });
@@ -291,7 +291,7 @@ impl Logged<Machine> {
     /// only there and in what the drive holds afterwards.
     ///
     /// # Errors
-    /// – As for every command, and if the monitor complains.
+    /// * As for every command, and if the monitor complains.
     #[doc(alias = "hmp_qemu_io")]
     pub fn log_qemu_io<'a>(
         &mut self,
@@ -307,7 +307,7 @@ impl Logged<Machine> {
     /// ended: [`verified`](Self::verified) looks there.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     pub fn verify_later<'a>(
         &mut self,
         drive: impl Into<DriveName<'a>>,
@@ -335,7 +335,7 @@ impl Logged<Machine> {
     /// ```
     ///
     /// # Errors
-    /// – [`Stop::Fail`] with the machine's log if there were fewer or more, or one failed.
+    /// * [`Stop::Fail`] with the machine's log if there were fewer or more, or one failed.
     #[track_caller]
     pub fn verified(&self, reads: usize) -> Result<(), Stop> {
         let printed = self.peer.log_text();

@@ -26,7 +26,7 @@ impl Test {
     /// ```
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    /// * [`ToolError::Failed`] with command line, status and output if it fails.
     #[track_caller]
     pub fn qemu_img<S: AsRef<str>>(
         &self,
@@ -39,7 +39,7 @@ impl Test {
     /// Runs qemu-img, whether it succeeds or not, and logs what it prints.
     ///
     /// # Errors
-    /// – [`ToolError`] if a signal ends it or it cannot be run to its end in time.
+    /// * [`ToolError`] if a signal ends it or it cannot be run to its end in time.
     #[doc(alias = "qemu_img_log")]
     #[track_caller]
     pub fn log_qemu_img<S: AsRef<str>>(
@@ -55,7 +55,7 @@ impl Test {
     /// Runs qemu-nbd's list of a server's exports and logs it, block sizes filtered.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] with command line, status and output if it fails.
+    /// * [`ToolError::Failed`] with command line, status and output if it fails.
     #[doc(alias = "qemu_nbd_list_log")]
     pub fn log_nbd_exports<S: AsRef<str>>(
         &self,
@@ -70,8 +70,8 @@ impl Test {
     /// Runs any program to its end; it must succeed.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] with command line, status and output if it fails.
-    /// – [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError::Failed`] with command line, status and output if it fails.
+    /// * [`ToolError`] if it cannot be run to its end in time.
     #[doc(alias = "qemu_tool")]
     #[track_caller]
     pub fn run(&self, invocation: Invocation) -> Result<Output, ToolError> {
@@ -95,7 +95,7 @@ impl Test {
     /// ```
     ///
     /// # Errors
-    /// – [`ToolError`] if it does not start.
+    /// * [`ToolError`] if it does not start.
     #[doc(alias = "qemu_tool_popen")]
     #[track_caller]
     pub fn start_program(&self, invocation: Invocation) -> Result<Background, ToolError> {
@@ -109,7 +109,7 @@ impl Test {
     /// Starts qemu-io with a command on an image, to run while the test goes on.
     ///
     /// # Errors
-    /// – [`ToolError`] if it does not start.
+    /// * [`ToolError`] if it does not start.
     #[doc(alias = "qemu_io_popen")]
     pub fn start_qemu_io(&self, image: &Image, command: &str) -> Result<Background, ToolError> {
         self.qemu_io.background(super::images::io_arguments(image, command), self.scratch.dir())
@@ -118,7 +118,7 @@ impl Test {
     /// Starts a qemu-nbd that serves until it is stopped or dropped.
     ///
     /// # Errors
-    /// – [`ToolError`] if it cannot serve, with what it wrote.
+    /// * [`ToolError`] if it cannot serve, with what it wrote.
     #[doc(alias = "qemu_nbd_popen")]
     #[track_caller]
     pub fn qemu_nbd<S: AsRef<str>>(
@@ -134,7 +134,7 @@ impl Test {
     /// In a case whose format is LUKS it has the secret of the case's images.
     ///
     /// # Errors
-    /// – [`ToolError`] if it cannot do what its arguments say, with what it wrote.
+    /// * [`ToolError`] if it cannot do what its arguments say, with what it wrote.
     #[doc(alias = "QemuStorageDaemon")]
     #[track_caller]
     pub fn storage_daemon<S: AsRef<str>>(

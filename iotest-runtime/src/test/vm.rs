@@ -226,7 +226,7 @@ impl VmBuilder {
     /// Starts QEMU and negotiates with it.
     ///
     /// # Errors
-    /// – [`LaunchError`] if QEMU is missing, does not start, ends, or does not greet in time.
+    /// * [`LaunchError`] if QEMU is missing, does not start, ends, or does not greet in time.
     #[track_caller]
     pub fn launch(self) -> Result<Vm, Box<LaunchError>> {
         let _called = CalledFrom::here();

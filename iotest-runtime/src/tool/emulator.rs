@@ -35,8 +35,8 @@ impl Emulator {
     /// Runs it to its end; it must succeed. Standard error is part of the output, in its order.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] if it returns another status than 0.
-    /// – [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError::Failed`] if it returns another status than 0.
+    /// * [`ToolError`] if it cannot be run to its end in time.
     pub fn run<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -47,8 +47,8 @@ impl Emulator {
     /// Runs it to its end with arguments that may fail; standard error is part of the output.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] if a signal ends it.
-    /// – [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError::Failed`] if a signal ends it.
+    /// * [`ToolError`] if it cannot be run to its end in time.
     #[doc(alias = "qemu_pipe")]
     pub fn unchecked<S: AsRef<str>>(
         &self,

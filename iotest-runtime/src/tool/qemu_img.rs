@@ -78,8 +78,8 @@ impl QemuImg {
     /// Runs a command that must succeed; standard error is part of the output, in its order.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] if the command returns another status than 0.
-    /// – [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError::Failed`] if the command returns another status than 0.
+    /// * [`ToolError`] if it cannot be run to its end in time.
     #[doc(alias = "qemu_img")]
     pub fn run<S: AsRef<str>>(
         &self,
@@ -91,8 +91,8 @@ impl QemuImg {
     /// Runs a command that may fail; standard error is part of the output, in its order.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] if a signal ends it.
-    /// – [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError::Failed`] if a signal ends it.
+    /// * [`ToolError`] if it cannot be run to its end in time.
     #[doc(alias = "qemu_img_pipe_and_status")]
     #[doc(alias = "qemu_img_pipe")]
     pub fn unchecked<S: AsRef<str>>(
@@ -144,7 +144,7 @@ impl QemuImg {
     /// Creates an image; `arguments` come after `create`.
     ///
     /// # Errors
-    /// – As [`QemuImg::run`].
+    /// * As [`QemuImg::run`].
     #[doc(alias = "qemu_img_create")]
     pub fn create<S: AsRef<str>>(
         &self,
@@ -156,7 +156,7 @@ impl QemuImg {
     /// Converts an image; `arguments` come after `convert`.
     ///
     /// # Errors
-    /// – As [`QemuImg::run`].
+    /// * As [`QemuImg::run`].
     pub fn convert<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -167,7 +167,7 @@ impl QemuImg {
     /// Commits an overlay into its backing file; `arguments` come after `commit`.
     ///
     /// # Errors
-    /// – As [`QemuImg::run`].
+    /// * As [`QemuImg::run`].
     pub fn commit<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -178,7 +178,7 @@ impl QemuImg {
     /// Gives an overlay another backing file; `arguments` come after `rebase`.
     ///
     /// # Errors
-    /// – As [`QemuImg::run`].
+    /// * As [`QemuImg::run`].
     pub fn rebase<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -189,7 +189,7 @@ impl QemuImg {
     /// Changes persistent bitmaps; `arguments` come after `bitmap`.
     ///
     /// # Errors
-    /// – As [`QemuImg::run`].
+    /// * As [`QemuImg::run`].
     pub fn bitmap<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -203,9 +203,9 @@ impl QemuImg {
     /// finds something, and reports it.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] if the command fails without a report, or by a signal.
-    /// – [`ToolError::Report`] if it succeeds without a report.
-    /// – [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError::Failed`] if the command fails without a report, or by a signal.
+    /// * [`ToolError::Report`] if it succeeds without a report.
+    /// * [`ToolError`] if it cannot be run to its end in time.
     #[doc(alias = "qemu_img_json")]
     pub fn json<S: AsRef<str>>(
         &self,
@@ -247,7 +247,7 @@ impl QemuImg {
     /// Describes an image; `arguments` come after `info`.
     ///
     /// # Errors
-    /// – As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
+    /// * As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
     #[doc(alias = "qemu_img_info")]
     pub fn info<S: AsRef<str>>(
         &self,
@@ -259,7 +259,7 @@ impl QemuImg {
     /// Checks an image; `arguments` come after `check`. Findings are no error.
     ///
     /// # Errors
-    /// – As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
+    /// * As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
     #[doc(alias = "qemu_img_check")]
     pub fn check<S: AsRef<str>>(
         &self,
@@ -271,7 +271,7 @@ impl QemuImg {
     /// Maps an image's ranges; `arguments` come after `map`.
     ///
     /// # Errors
-    /// – As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
+    /// * As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
     #[doc(alias = "qemu_img_map")]
     pub fn map<S: AsRef<str>>(
         &self,
@@ -283,7 +283,7 @@ impl QemuImg {
     /// Tells how large an image would be; `arguments` come after `measure`.
     ///
     /// # Errors
-    /// – As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
+    /// * As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
     #[doc(alias = "qemu_img_measure")]
     pub fn measure<S: AsRef<str>>(
         &self,
@@ -295,8 +295,8 @@ impl QemuImg {
     /// Compares what a guest sees in two images of these formats.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] for every status that means neither "same" nor "different".
-    /// – [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError::Failed`] for every status that means neither "same" nor "different".
+    /// * [`ToolError`] if it cannot be run to its end in time.
     #[doc(alias = "compare_images")]
     pub fn compare(
         &self,
@@ -315,7 +315,7 @@ impl QemuImg {
     /// Returns the size that a guest sees, in bytes.
     ///
     /// # Errors
-    /// – As [`QemuImg::json`].
+    /// * As [`QemuImg::json`].
     #[doc(alias = "image_size")]
     pub fn virtual_size(&self, path: &Utf8Path, format: Format) -> Result<u64, ToolError> {
         let (json, argv) = self.report("info", ["-f", format.name(), path.as_str()])?;

@@ -64,8 +64,8 @@ impl QemuIo {
     /// error is part of the output, in its order.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] if a command fails: the status is another than 0.
-    /// – [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError::Failed`] if a command fails: the status is another than 0.
+    /// * [`ToolError`] if it cannot be run to its end in time.
     #[doc(alias = "qemu_io")]
     pub fn run<S: AsRef<str>>(
         &self,
@@ -77,8 +77,8 @@ impl QemuIo {
     /// Runs it with arguments that may fail; standard error is part of the output, in its order.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] if a signal ends it.
-    /// – [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError::Failed`] if a signal ends it.
+    /// * [`ToolError`] if it cannot be run to its end in time.
     #[doc(alias = "qemu_io_silent")]
     #[doc(alias = "qemu_io_silent_check")]
     pub fn unchecked<S: AsRef<str>>(
@@ -91,8 +91,8 @@ impl QemuIo {
     /// Starts it for a conversation about the image that the arguments name.
     ///
     /// # Errors
-    /// – [`ToolError::Ended`] if it ends before its first prompt, with what it wrote.
-    /// – [`ToolError`] if it does not start or does not prompt in time.
+    /// * [`ToolError::Ended`] if it ends before its first prompt, with what it wrote.
+    /// * [`ToolError`] if it does not start or does not prompt in time.
     #[doc(alias = "QemuIoInteractive")]
     pub fn interactive<S: AsRef<str>>(
         &self,
@@ -105,7 +105,7 @@ impl QemuIo {
     /// the directory for its output is made in `dir`.
     ///
     /// # Errors
-    /// – [`ToolError`] if it does not start.
+    /// * [`ToolError`] if it does not start.
     #[doc(alias = "qemu_io_popen")]
     pub fn background<S: AsRef<str>>(
         &self,

@@ -54,8 +54,8 @@ impl QemuNbd {
     /// Runs it to its end with arguments of one's own; it must succeed.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] if it returns another status than 0.
-    /// – [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError::Failed`] if it returns another status than 0.
+    /// * [`ToolError`] if it cannot be run to its end in time.
     pub fn run<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -67,8 +67,8 @@ impl QemuNbd {
     /// the output, in its order.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] if a signal ends it.
-    /// – [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError::Failed`] if a signal ends it.
+    /// * [`ToolError`] if it cannot be run to its end in time.
     pub fn unchecked<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -80,7 +80,7 @@ impl QemuNbd {
     /// Lists the exports of a server (`-L`), as its text; the settings' options are left out.
     ///
     /// # Errors
-    /// – As [`QemuNbd::run`].
+    /// * As [`QemuNbd::run`].
     #[doc(alias = "qemu_nbd_list_log")]
     pub fn list<S: AsRef<str>>(
         &self,
@@ -95,8 +95,8 @@ impl QemuNbd {
     /// Unless the arguments say `--persistent`, it ends with its first client.
     ///
     /// # Errors
-    /// – [`ToolError::Failed`] if it cannot serve, with what it wrote.
-    /// – [`ToolError`] if it cannot be started, or not in time.
+    /// * [`ToolError::Failed`] if it cannot serve, with what it wrote.
+    /// * [`ToolError`] if it cannot be started, or not in time.
     #[doc(alias = "qemu_nbd")]
     #[doc(alias = "qemu_nbd_early_pipe")]
     pub fn fork<S: AsRef<str>>(
@@ -131,8 +131,8 @@ impl QemuNbd {
     /// when this returns.
     ///
     /// # Errors
-    /// – [`ToolError::Ended`] if it cannot serve, with what it wrote.
-    /// – [`ToolError`] if it cannot be started, or not in time.
+    /// * [`ToolError::Ended`] if it cannot serve, with what it wrote.
+    /// * [`ToolError`] if it cannot be started, or not in time.
     #[doc(alias = "qemu_nbd_popen")]
     pub fn serve<S: AsRef<str>>(
         &self,
@@ -272,7 +272,7 @@ impl NbdServer {
     /// Ends the server and returns how it ended.
     ///
     /// # Errors
-    /// – [`ToolError::Fault`] if SIGTERM does not end it.
+    /// * [`ToolError::Fault`] if SIGTERM does not end it.
     pub fn stop(self) -> Result<Exit, ToolError> {
         self.server.stop()
     }

@@ -105,7 +105,7 @@ impl Console {
     /// printed since the last read, up to the end of `text`.
     ///
     /// # Errors
-    /// – As for [`wait_for_before`](Self::wait_for_before).
+    /// * As for [`wait_for_before`](Self::wait_for_before).
     #[track_caller]
     pub fn wait_for(&mut self, text: &str) -> Result<String, ConsoleError> {
         let _called = CalledFrom::here();
@@ -115,8 +115,8 @@ impl Console {
     /// As [`wait_for`](Self::wait_for), with a deadline of its own.
     ///
     /// # Errors
-    /// – [`ConsoleError::Timeout`] if `deadline` expires first; what was printed can still be read.
-    /// – [`ConsoleError::Ended`] if the guest will print nothing more.
+    /// * [`ConsoleError::Timeout`] if `deadline` expires first; what was printed can still be read.
+    /// * [`ConsoleError::Ended`] if the guest will print nothing more.
     #[track_caller]
     pub fn wait_for_before(
         &mut self,
@@ -138,7 +138,7 @@ impl Console {
     /// Waits at most [`CONSOLE_LIMIT`] for the rest of a line, and returns it without its end.
     ///
     /// # Errors
-    /// – As for [`wait_for_before`](Self::wait_for_before).
+    /// * As for [`wait_for_before`](Self::wait_for_before).
     #[track_caller]
     pub fn read_line(&mut self) -> Result<String, ConsoleError> {
         let _called = CalledFrom::here();
@@ -149,7 +149,7 @@ impl Console {
     /// Waits for the next `count` bytes.
     ///
     /// # Errors
-    /// – As for [`wait_for_before`](Self::wait_for_before).
+    /// * As for [`wait_for_before`](Self::wait_for_before).
     #[doc(alias = "recv")]
     pub fn read_exact_before(
         &mut self,
@@ -183,8 +183,8 @@ impl Console {
     /// Types into the console, for at most [`CONSOLE_LIMIT`].
     ///
     /// # Errors
-    /// – [`ConsoleError::Timeout`] if the guest does not take it in time.
-    /// – [`ConsoleError::Io`] if the machine has ended.
+    /// * [`ConsoleError::Timeout`] if the guest does not take it in time.
+    /// * [`ConsoleError::Io`] if the machine has ended.
     #[track_caller]
     pub fn send(&mut self, bytes: &[u8]) -> Result<(), ConsoleError> {
         let _called = CalledFrom::here();

@@ -26,7 +26,7 @@ impl Machine {
     /// Runs one line in the human monitor and returns what it prints, its line ends CR LF.
     ///
     /// # Errors
-    /// – As for every command; what the line itself did not achieve is only in the text.
+    /// * As for every command; what the line itself did not achieve is only in the text.
     pub fn hmp(&mut self, line: &str) -> Result<String, QmpError> {
         let reply = self.run_raw("human-monitor-command", json!({ "command-line": line }))?;
         Ok(reply.as_str().unwrap_or_default().to_owned())
@@ -73,7 +73,7 @@ impl Machine {
     /// Lets the requests of a paused drive go on.
     ///
     /// # Errors
-    /// – As for [`pause_drive`](Self::pause_drive).
+    /// * As for [`pause_drive`](Self::pause_drive).
     pub fn resume_drive(&mut self, drive: &str) -> Result<(), QmpError> {
         self.silently(drive, &["remove_break", &breakpoint(drive)])
     }

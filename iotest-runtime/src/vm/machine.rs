@@ -160,8 +160,8 @@ impl Machine {
     /// exit, its console's text, and, unlike in `iotests.py`, the events that nobody took.
     ///
     /// # Errors
-    /// – [`RelaunchError::Running`] if it has not been shut down.
-    /// – [`RelaunchError::Launch`] as for [`Launcher::launch`].
+    /// * [`RelaunchError::Running`] if it has not been shut down.
+    /// * [`RelaunchError::Launch`] as for [`Launcher::launch`].
     #[doc(alias = "launch")]
     pub fn relaunch(&mut self) -> Result<(), RelaunchError> {
         if self.is_running() {
@@ -176,7 +176,7 @@ impl Machine {
     /// What the guest printed can be read after the machine's end, too, until it is launched again.
     ///
     /// # Errors
-    /// – [`ConsoleError::Absent`] if its wish has none.
+    /// * [`ConsoleError::Absent`] if its wish has none.
     #[doc(alias = "console_socket")]
     #[doc(alias = "console_file")]
     pub fn console(&mut self) -> Result<&mut Console, ConsoleError> {
@@ -187,7 +187,7 @@ impl Machine {
     /// Sends one line to qtest and returns its answer, without the line end.
     ///
     /// # Errors
-    /// – [`QtestError`] if the machine has no qtest, or it refuses or does not answer.
+    /// * [`QtestError`] if the machine has no qtest, or it refuses or does not answer.
     #[doc(alias = "QEMUQtestProtocol")]
     pub fn qtest(&mut self, command: &str) -> Result<String, QtestError> {
         let deadline = self.launcher.timeouts.after(crate::qmp::client::COMMAND_LIMIT);
@@ -203,7 +203,7 @@ impl Machine {
     /// Advances the guest's clock by so many nanoseconds and returns its new time.
     ///
     /// # Errors
-    /// – As for [`qtest`](Self::qtest).
+    /// * As for [`qtest`](Self::qtest).
     pub fn clock_step(&mut self, nanoseconds: u64) -> Result<i64, QtestError> {
         let answer = self.qtest(&format!("clock_step {nanoseconds}"))?;
         answer.trim().parse().map_err(|_| QtestError::Answer {

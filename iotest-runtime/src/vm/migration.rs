@@ -60,7 +60,7 @@ impl Machine {
     /// Lets the machine announce each step of a migration by an event.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     #[doc(alias = "enable_migration_events")]
     pub fn announce_migration(&mut self) -> Result<(), QmpError> {
         self.set_migration_capability(MigrationCapability::Events)
@@ -69,7 +69,7 @@ impl Machine {
     /// Turns one of the machine's abilities to migrate on.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     pub fn set_migration_capability(&mut self, what: MigrationCapability) -> Result<(), QmpError> {
         self.set_migration_capabilities([(what, true)])
     }
@@ -77,7 +77,7 @@ impl Machine {
     /// Turns abilities of the machine to migrate on or off, together.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     pub fn set_migration_capabilities(
         &mut self,
         capabilities: impl IntoIterator<Item = (MigrationCapability, bool)>,
@@ -102,7 +102,7 @@ impl Machine {
     /// ```
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     pub fn alias_bitmaps(
         &mut self,
         nodes: impl IntoIterator<Item = BitmapMigrationNodeAlias>,
@@ -114,7 +114,7 @@ impl Machine {
     /// Returns how the migration goes: its status, its progress, why it failed.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     pub fn migration_info(&mut self) -> Result<MigrationInfo, QmpError> {
         Ok(self.run(cmd::QueryMigrate::new())?.value)
     }
@@ -127,7 +127,7 @@ impl Machine {
     /// [`wait_run_state`](Self::wait_run_state).
     ///
     /// # Errors
-    /// – As for [`Monitor::wait_event_until`], after [`MIGRATION_LIMIT`] in all.
+    /// * As for [`Monitor::wait_event_until`], after [`MIGRATION_LIMIT`] in all.
     #[track_caller]
     pub fn wait_migration(&mut self) -> Result<MigrationStatus, QmpError> {
         let _called = CalledFrom::here();
@@ -153,9 +153,9 @@ impl Machine {
     /// `active`, `pre-switchover` or `postcopy-active`.
     ///
     /// # Errors
-    /// – [`MigrationError::Ended`] with QEMU's words if it ends, or is paused in postcopy, without that
+    /// * [`MigrationError::Ended`] with QEMU's words if it ends, or is paused in postcopy, without that
     ///   step.
-    /// – [`MigrationError::Qmp`] if it does neither within [`MIGRATION_LIMIT`].
+    /// * [`MigrationError::Qmp`] if it does neither within [`MIGRATION_LIMIT`].
     #[track_caller]
     pub fn wait_migration_status(
         &mut self,
@@ -187,7 +187,7 @@ impl Machine {
     /// Waits until the `number`th pass over the guest's memory has begun, or a later one.
     ///
     /// # Errors
-    /// – As for [`Monitor::wait_event_until`], after [`MIGRATION_LIMIT`].
+    /// * As for [`Monitor::wait_event_until`], after [`MIGRATION_LIMIT`].
     #[track_caller]
     pub fn wait_migration_pass(&mut self, number: u64) -> Result<(), QmpError> {
         let _called = CalledFrom::here();
@@ -203,8 +203,8 @@ impl Machine {
     /// Waits until the guest is in a state that it is bound to get into without anybody's doing.
     ///
     /// # Errors
-    /// – [`QmpError::Timeout`] if it does not get there within a minute.
-    /// – Others as for every command.
+    /// * [`QmpError::Timeout`] if it does not get there within a minute.
+    /// * Others as for every command.
     #[track_caller]
     pub fn wait_run_state(&mut self, expected: &RunState) -> Result<(), QmpError> {
         let _called = CalledFrom::here();

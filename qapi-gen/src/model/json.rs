@@ -191,7 +191,7 @@ fn condition_json(condition: &Condition) -> Value {
 /// Reads what [`to_json`] wrote; `file` names it in errors.
 ///
 /// # Errors
-/// – every mistake, if the text is not JSON or not in that form.
+/// * every mistake, if the text is not JSON or not in that form.
 pub fn from_json(file: &str, text: &str) -> Result<Model, Diagnostics> {
     let mut errors = Diagnostics::default();
     let mut at = Place { file: Rc::from(file), line: 1, column: 1 };

@@ -15,7 +15,7 @@ pub trait Files {
     /// Returns the text of the file at `path`.
     ///
     /// # Errors
-    /// – the reason as text, if the file cannot be read.
+    /// * the reason as text, if the file cannot be read.
     fn read(&self, path: &Path) -> Result<String, String>;
 }
 
@@ -86,8 +86,8 @@ pub struct Schema {
 /// Reads the schema at `root`, a path that `files` knows.
 ///
 /// # Errors
-/// – [`LoadError::Root`] if the root cannot be read;
-/// – [`LoadError::Mistakes`] with every mistake if the schema has any.
+/// * [`LoadError::Root`] if the root cannot be read;
+/// * [`LoadError::Mistakes`] with every mistake if the schema has any.
 pub fn load(files: &dyn Files, root: &Path) -> Result<Schema, LoadError> {
     let text =
         files.read(root).map_err(|reason| LoadError::Root { path: root.to_owned(), reason })?;
@@ -124,7 +124,7 @@ const ROOTS: [&str; 2] = ["qapi/qapi-schema.json", "storage-daemon/qapi/qapi-sch
 /// Reads both schemas of a QEMU source tree into one model of `version`, such as `10.0.2`.
 ///
 /// # Errors
-/// – those of [`load`].
+/// * those of [`load`].
 pub fn load_release(files: &dyn Files, version: &str) -> Result<Model, LoadError> {
     let system = load(files, Path::new(ROOTS[0]))?;
     let daemon = load(files, Path::new(ROOTS[1]))?;

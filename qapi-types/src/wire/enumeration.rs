@@ -27,7 +27,7 @@ pub trait Enum: Sized {
 /// Reads an enum from a value.
 ///
 /// # Errors
-/// – [`DecodeError`] if it is no string.
+/// * [`DecodeError`] if it is no string.
 pub fn read_enum<T: Enum>(value: Value, notes: &mut Notes) -> Result<T, DecodeError> {
     let Value::String(text) = value else { return Err(unexpected("string", &value)) };
     let read = T::from_wire(&text);

@@ -25,7 +25,7 @@ impl<'a> Members<'a> {
     /// Takes a member that must be there.
     ///
     /// # Errors
-    /// – [`DecodeError`] if it is missing or not of its type.
+    /// * [`DecodeError`] if it is missing or not of its type.
     pub fn required<T: Wire>(&mut self, name: &str) -> Result<T, DecodeError> {
         match self.left.remove(name) {
             Some(value) => self.notes.inside(name, |notes| T::read_value(value, notes)),

@@ -12,7 +12,7 @@ impl Logged<Machine> {
     /// Lets the machine announce each step of a migration, and logs that under a name.
     ///
     /// # Errors
-    /// – As for every command; QEMU's refusal is logged too.
+    /// * As for every command; QEMU's refusal is logged too.
     #[doc(alias = "enable_migration_events")]
     pub fn log_announce_migration(&mut self, name: &str) -> Result<(), QmpError> {
         self.transcript.text(format!("Enabling migration QMP events on {name}..."));
@@ -31,7 +31,7 @@ impl Logged<Machine> {
     /// for ever, and without a pause.
     ///
     /// # Errors
-    /// – As for [`Machine::wait_migration`] and [`Machine::wait_run_state`].
+    /// * As for [`Machine::wait_migration`] and [`Machine::wait_run_state`].
     #[doc(alias = "wait_migration")]
     pub fn log_wait_migration<'a>(
         &mut self,

@@ -48,7 +48,7 @@ impl Channel {
     /// Makes a channel of two sockets that know each other, whose descriptors QEMU is handed.
     ///
     /// # Errors
-    /// – [`Fault`] if the host has no more sockets.
+    /// * [`Fault`] if the host has no more sockets.
     pub fn descriptors() -> Result<Self, Fault> {
         let pair = UnixStream::pair();
         let (out, into) = pair.map_err(|error| Fault::new("make a migration channel", error))?;

@@ -36,9 +36,9 @@ impl Machine {
     /// ```
     ///
     /// # Errors
-    /// – [`MigrationError::Ended`] if the migration fails, with the words of the end that says so and
+    /// * [`MigrationError::Ended`] if the migration fails, with the words of the end that says so and
     ///   what both have written.
-    /// – [`MigrationError::Qmp`] if a command is refused, or either end is not done in time.
+    /// * [`MigrationError::Qmp`] if a command is refused, or either end is not done in time.
     pub fn migrate_to(
         &mut self,
         there: &mut Machine,
@@ -75,7 +75,7 @@ impl Machine {
     /// Begins to send the guest, and does not wait.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     pub fn send_guest(&mut self, end: End) -> Result<(), QmpError> {
         let uri = self.address(end, ">")?;
         self.run(cmd::Migrate::new().uri(uri)).map(drop)
@@ -84,7 +84,7 @@ impl Machine {
     /// Begins to receive a guest, on a machine launched with `-incoming defer`, and does not wait.
     ///
     /// # Errors
-    /// – As for every command.
+    /// * As for every command.
     pub fn receive_guest(&mut self, end: End) -> Result<(), QmpError> {
         let uri = self.address(end, "<")?;
         self.run(cmd::MigrateIncoming::new().uri(uri)).map(drop)
