@@ -70,15 +70,34 @@ impl ForkServer {
         Ok(Self(Mutex::new(Some(Running { socket, process }))))
     }
 
-    /// Has a job forked that `request` describes, which writes to `output`, or to where this process
-    /// does; None if nothing was forked, since the server is gone or cannot. `argv` is what the job is
-    /// called in messages.
+    /// Has a job forked by a server, if there is one that can; else starts `program`, as a watchdog,
+    /// which must do the same.
+    ///
+    /// The job does what `request` describes, and writes to `output`, or to where this process does.
+    /// What is forked has the environment of the server, not that of `program`.
     ///
     /// # Errors
-    /// * [`io::ErrorKind::TimedOut`] if the server did not answer; it is ended.
-    /// * The system's error if the server cannot be waited for.
-    /// * A [`Fault`](crate::fault::Fault) if what it forked before it went away cannot be ended.
-    pub fn fork(
+    /// * [`ProcessError::Start`] if the program cannot be started, if the server did not answer (it is
+    ///   ended), or if what it forked before it went away cannot be ended.
+    pub fn fork_or_start(
+        server: Option<&Self>,
+        program: Invocation,
+        request: &impl Serialize,
+        output: Option<File>,
+    ) -> Result<Child, ProcessError> {
+        let forked = server.map_or(Ok(None), |server| {
+            server.fork(program.argv().to_vec(), request, output.as_ref())
+        });
+        match forked {
+            Ok(Some(job)) => Ok(job),
+            Ok(None) => program.as_watchdog().spawn(streams(output)),
+            Err(source) => Err(ProcessError::Start { argv: program.argv().to_vec(), source }),
+        }
+    }
+
+    /// Has a job forked; None if nothing was, since the server is gone or cannot. `argv` is what the
+    /// job is called in messages.
+    fn fork(
         &self,
         argv: Vec<String>,
         request: &impl Serialize,
@@ -139,10 +158,7 @@ pub fn serve<R: DeserializeOwned>(job: impl Fn(R) -> u8) -> io::Result<()> {
     let stdin = io::stdin();
     while let Some((request, output)) = receive(stdin.as_fd())? {
         let request = serde_json::from_slice::<R>(&request)?;
-        let streams = match output {
-            Some(output) => Streams::null().merged(Stream::File(File::from(output))),
-            None => Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit),
-        };
+        let streams = streams(output.map(File::from));
         let number = match fork_sibling() {
             Ok(Sibling::Other(pid)) => pid.as_raw_pid(),
             Ok(Sibling::This) => Child::go_on_as(streams, || job(request)),
@@ -154,6 +170,14 @@ pub fn serve<R: DeserializeOwned>(job: impl Fn(R) -> u8) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// The streams of a job that writes to a file, or to where this process does.
+fn streams(output: Option<File>) -> Streams {
+    match output {
+        Some(output) => Streams::null().merged(Stream::File(output)),
+        None => Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit),
+    }
 }
 
 /// Sends one message, with a descriptor.

@@ -5,6 +5,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::fork_server::ForkServer;
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_protocol::secrets::{self, Exchange};
 use iotest_protocol::{Record, RunFacts, Status};
@@ -12,7 +13,7 @@ use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::env::KeepScratch;
 use iotest_runtime::harness::protocol::{self, GuardRequest};
 use iotest_runtime::outcome::{Fault, chain};
-use iotest_runtime::process::{Child, Stream, Streams};
+use iotest_runtime::process::Child;
 use iotest_runtime::scratch::{keep_left, remove_left};
 
 use crate::again;
@@ -115,20 +116,10 @@ fn start(
 ) -> Result<Child, Fault> {
     let GuardRequest { id, record, exchange } = request;
     let run = floor.directory.file_name().unwrap_or_default();
-    let guard = plan::invocation(&case.origin.program, &case.origin.setting)
-        .args(protocol::guard_args(id, run, record, floor.args.case.timeout));
-    if let Some(server) = floor.server_of(case) {
-        let forked = server
-            .fork(guard.argv().to_vec(), request, Some(&output))
-            .map_err(|error| Fault::new(format!("have the guard of {id} forked"), error))?;
-        if let Some(guard) = forked {
-            return Ok(guard);
-        }
-    }
-    guard
-        .env(secrets::VARIABLE, exchange.as_str())
-        .as_watchdog()
-        .spawn(Streams::null().merged(Stream::File(output)))
+    let program = plan::invocation(&case.origin.program, &case.origin.setting)
+        .args(protocol::guard_args(id, run, record, floor.args.case.timeout))
+        .env(secrets::VARIABLE, exchange.as_str());
+    ForkServer::fork_or_start(floor.server_of(case), program, request, Some(output))
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))
 }
 

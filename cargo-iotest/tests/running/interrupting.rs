@@ -1,11 +1,11 @@
-//! Ctrl-C, once and twice.
+//! Ctrl-C, once and twice, and a helper of the runner that is killed.
 
 use std::fs::File;
 use std::time::Duration;
 
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::{Child, Stream, Streams};
-use rustix::process::Signal;
+use rustix::process::{Pid, Signal, kill_process};
 
 use crate::stage::{Stage, deadline};
 
@@ -53,5 +53,26 @@ fn second_interruption_kills_what_does_not_end() {
     runner.signal(Signal::INT);
     assert_eq!(runner.wait(deadline()).unwrap().code(), Some(130));
     told("killed by the second interruption");
+    stage.assert_clean();
+}
+
+#[test]
+fn server_of_forks_that_is_killed_changes_no_verdict() {
+    let stage = Stage::new();
+    let words = ["--package=iotest-conformance", "--test=processes", "-j1"];
+    let runner = stage.runner(&words).env("TOLD", stage.path("").as_str());
+    let output = File::create(stage.path("output")).unwrap();
+    let mut runner = runner.spawn(Streams::null().merged(Stream::File(output))).unwrap();
+    let there = || Ok::<_, std::io::Error>(stage.path("there").exists().then_some(()));
+    poll_until("the first case", deadline(), there).unwrap();
+    let is_server = |line: &str| line.contains("--internal-fork-server=_");
+    let servers = stage.processes().into_iter().filter(|(_, line)| is_server(line));
+    let [(server, _)] = &servers.collect::<Vec<_>>()[..] else { panic!("one program, one server") };
+    kill_process(Pid::from_raw(*server).unwrap(), Signal::KILL).unwrap();
+    std::fs::write(stage.path("go"), "").unwrap();
+    let code = runner.wait(deadline()).unwrap().code();
+    let text = std::fs::read_to_string(stage.path("output")).unwrap();
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("3 passed"), "{text}");
     stage.assert_clean();
 }

@@ -105,23 +105,9 @@ fn start(
     output: Option<File>,
 ) -> Result<Child, Fault> {
     let Request { id, record, exchange } = request;
-    let program = bounded(context.myself(id, &Role::Guard(record.clone())), context);
-    if let Some(server) = server {
-        let forked = server.fork(program.argv().to_vec(), request, output.as_ref());
-        let forked =
-            forked.map_err(|error| Fault::new(format!("have the guard of {id} forked"), error))?;
-        if let Some(guard) = forked {
-            return Ok(guard);
-        }
-    }
-    let streams = match output {
-        None => Streams::null().stdout(Stream::Inherit).stderr(Stream::Inherit),
-        Some(file) => Streams::null().merged(Stream::File(file)),
-    };
-    program
-        .env(secrets::VARIABLE, exchange.as_str())
-        .as_watchdog()
-        .spawn(streams)
+    let program = bounded(context.myself(id, &Role::Guard(record.clone())), context)
+        .env(secrets::VARIABLE, exchange.as_str());
+    ForkServer::fork_or_start(server, program, request, output)
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))
 }
 
