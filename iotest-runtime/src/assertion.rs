@@ -4,13 +4,13 @@
 //! looks at a part of a typed value, without a path in text. Each assertion is an error value: `?`
 //! fails the test at its own place.
 
-pub mod file_name;
-pub mod json;
-pub mod part;
-pub mod path;
-pub mod python;
+mod file_name;
+mod json;
+mod part;
+mod path;
+pub(crate) mod python;
 
-pub use crate::assertion::file_name::{assert_json_file_name, same_node};
+pub use crate::assertion::file_name::assert_json_file_name;
 pub use crate::assertion::json::JsonAssertions;
 pub use crate::assertion::part::Part;
 

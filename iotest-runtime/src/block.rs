@@ -3,12 +3,14 @@
 //!
 //! Everything here works on any [`Monitor`](crate::qmp::Monitor), and nothing is cached.
 
-pub mod exports;
-pub mod graph;
-pub mod nodes;
+mod exports;
+mod graph;
+mod nodes;
 
 pub use crate::assertion::Mismatch;
-pub use crate::block::exports::BlockExports;
+pub use crate::block::exports::{
+    BlockExports, fuse_export, nbd_client, nbd_export, vhost_user_blk_export,
+};
 pub use crate::block::graph::BlockGraph;
 pub use crate::block::nodes::Blocks;
 use crate::qmp::QmpError;

@@ -3,10 +3,10 @@
 //! An image lies in the case's scratch directory, in the format and over the protocol under test
 //! unless a test says otherwise. What serves it to its protocol does so until the case ends.
 
-pub mod create;
+mod create;
 mod error;
-pub mod info;
-pub mod pattern;
+mod info;
+mod pattern;
 mod serve;
 mod sockets;
 
@@ -20,7 +20,7 @@ use crate::env::Settings;
 pub use crate::image::create::ImageBuilder;
 pub use crate::image::error::ImageError;
 pub use crate::image::info::Image;
-pub use crate::image::pattern::Pattern;
+pub use crate::image::pattern::{Access, Pattern};
 use crate::image::serve::Servers;
 use crate::image::sockets::SocketDirs;
 use crate::outcome::Fault;

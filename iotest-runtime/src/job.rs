@@ -1,14 +1,14 @@
 //! Background jobs: seen through to their end, or waited for at one point of their life.
 //!
-//! Each function works on any [`Monitor`](crate::qmp::Monitor), takes the events of its own job and leaves all others
+//! Everything works on any [`Monitor`](crate::qmp::Monitor), takes the events of its own job and leaves all others
 //! queued. A wait that can no longer succeed fails at once instead of running into its deadline, which
 //! is that of the whole wait, however many events come in between.
 
 mod identity;
-pub mod log;
-pub mod query;
-pub mod run;
-pub mod wait;
+mod log;
+mod query;
+mod run;
+mod wait;
 
 use std::time::Duration;
 
@@ -17,16 +17,12 @@ use serde_json::Value;
 use crate::assertion::Mismatch;
 pub use crate::job::log::{Log, Silent};
 pub use crate::job::query::Jobs;
-pub use crate::job::run::{JobEnd, JobFailed, JobRun, OnPending, blockdev_create};
-pub use crate::job::wait::{
-    CheckOffset, Force, cancel_and_wait, cancel_and_wait_after, complete_and_wait,
-    complete_ready_and_wait, pause_job, pause_wait, wait_cancelled, wait_ready,
-    wait_ready_and_cancel, wait_until_completed,
-};
+pub use crate::job::run::{JobEnd, JobFailed, JobRun, OnPending};
+pub use crate::job::wait::{CheckOffset, Force};
 use crate::qmp::QmpError;
 
 /// How long a job may take unless a test says otherwise, before scaling.
-pub const JOB_LIMIT: Duration = Duration::from_secs(60);
+const JOB_LIMIT: Duration = Duration::from_secs(60);
 
 /// Why a job was not seen through.
 #[derive(Debug, thiserror::Error)]

@@ -1,6 +1,12 @@
 //! What a test file imports: `use iotest_runtime::prelude::*;`.
 
+#[doc(no_inline)]
+pub use iotest_macros::iotest;
+#[doc(no_inline)]
+pub use iotest_spec::{AioMode, CacheMode, Format, Protocol};
+#[doc(no_inline)]
 pub use qapi_types::{self as qapi, cmd, event};
+#[doc(no_inline)]
 pub use serde_json::{Value, json};
 
 pub use crate::assertion::JsonAssertions;
@@ -10,7 +16,6 @@ pub use crate::image::{GIB, Image, KIB, MIB, Pattern};
 pub use crate::job::{JobRun, Jobs, OnPending};
 pub use crate::outcome::{Outcome, Result, Stop};
 pub use crate::qmp::{ErrorClass, EventPattern, Monitor, QmpError, QmpEvent};
-pub use crate::spec::{AioMode, CacheMode, Format, Protocol};
 pub use crate::test::{Daemon, Test, Vm};
 pub use crate::vm::{Drive, DriveName, Options};
-pub use crate::{filter, iotest, part};
+pub use crate::{filter, part};

@@ -4,7 +4,7 @@
 //! transcript keeps the last [`Note`]s: unfiltered diagnostics for the report of a failure. This
 //! room compares nothing and decides nothing.
 
-pub mod json;
+mod json;
 mod entry;
 mod evidence;
 mod notes;
@@ -20,7 +20,8 @@ pub(crate) use evidence::evidence_files;
 pub use evidence::{NOTES_FILE, PARTIAL_FILE};
 use iotest_protocol::Secrets;
 use iotest_protocol::text::first;
-pub use json::{JsonStyle, KeyOrder};
+pub(crate) use json::float_text;
+pub use json::{JsonStyle, KeyOrder, dumps};
 use notes::Ring;
 pub use notes::{Note, NoteKind};
 use serde_json::Value;

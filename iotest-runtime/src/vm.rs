@@ -4,31 +4,33 @@
 //! running thing. This room never decides whether a test passes; it returns errors with their
 //! evidence.
 
-pub mod options;
-pub mod drive;
-pub mod firmware;
-pub mod console;
-pub mod config;
-pub mod argv;
+mod options;
+mod drive;
+mod firmware;
+mod console;
+mod config;
+mod argv;
 mod sockets;
-pub mod log;
-pub mod launch;
-pub mod machine;
-pub mod shutdown;
+mod log;
+mod launch;
+mod machine;
+mod shutdown;
 mod signalled;
 pub(crate) mod valgrind;
-pub mod hmp;
-pub mod migration;
-pub mod qtest;
+mod hmp;
+mod migration;
+mod qtest;
 
 pub use crate::vm::config::{Accelerator, VmConfig};
 pub use crate::vm::console::{Console, ConsoleDevice, ConsoleError};
 pub use crate::vm::drive::Drive;
 pub use crate::vm::firmware::Firmware;
 pub use crate::vm::hmp::DriveName;
-pub use crate::vm::launch::{LaunchError, Launcher};
-pub use crate::vm::machine::Machine;
-pub use crate::vm::migration::{Channel, MigrationError};
+pub(crate) use crate::vm::hmp::qemu_io_line;
+pub use crate::vm::launch::{LaunchCause, LaunchError, Launcher};
+pub use crate::vm::log::MachineLog;
+pub use crate::vm::machine::{Machine, RelaunchError};
+pub use crate::vm::migration::{Channel, ChannelEnd, MigrationError};
 pub use crate::vm::options::{OptionText, Options};
 pub use crate::vm::qtest::QtestError;
 pub use crate::vm::shutdown::AbnormalEnd;

@@ -28,7 +28,7 @@ fn image_is_created_on_a_node(t: &mut Test) -> Result {
         // Else the size would be one that cylinders, heads and sectors can make.
         options["force-size"] = json!(true);
     }
-    job::blockdev_create(&mut vm, &Silent, "job0", &options)?.succeeded()?;
+    vm.blockdev_create(&Silent, "job0", &options)?.succeeded()?;
     let node = json!({"driver": format.name(), "file": "file", "node-name": "disk"});
     vm.run_raw("blockdev-add", node)?;
     vm.hmp_qemu_io("disk", "write -P 0x11 1M 64k")?;

@@ -1,6 +1,6 @@
 //! What several areas need: nodes of a running machine or storage daemon, shown over NBD.
 
-use iotest_runtime::block::exports::nbd;
+use iotest_runtime::block::nbd_export;
 use iotest_runtime::prelude::*;
 use qapi::options::escaped;
 
@@ -21,12 +21,12 @@ impl<'t> Exports<'t> {
 
     /// Shows a node to clients that only read; the export and its id have the node's name.
     pub(crate) fn read_only(&self, peer: &mut impl Monitor, node: &str) -> Result<Image> {
-        self.add(peer, nbd(node, node))
+        self.add(peer, nbd_export(node, node))
     }
 
     /// Shows a node to clients that may write; the export and its id have the node's name.
     pub(crate) fn writable(&self, peer: &mut impl Monitor, node: &str) -> Result<Image> {
-        self.add(peer, nbd(node, node).writable(true))
+        self.add(peer, nbd_export(node, node).writable(true))
     }
 
     /// Returns offset and length in bytes of each range that a bitmap of a node says is dirty.

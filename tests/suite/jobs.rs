@@ -42,12 +42,12 @@ fn graph_shows_the_filter_of_a_job_while_it_runs(t: &mut Test) -> Result {
         .job_id("mirror")
         .filter_node_name("filter");
     vm.run(mirror)?;
-    job::wait_ready(&mut vm, "mirror")?;
+    vm.wait_ready("mirror")?;
     let graph = vm.log_block_graph()?;
     graph.assert_path("filter", "/backing", "source")?;
     let users: Vec<&str> = graph.parents("target").map(|(role, _)| role).collect();
     t.log(format!("target is used as {}", users.join(" and as ")));
-    job::cancel_and_wait(&mut vm, "mirror", Force::Yes)?;
+    vm.cancel_and_wait("mirror", Force::Yes)?;
     part!(vm.node("filter")?).is_absent()?;
     vm.shutdown()
 }

@@ -96,7 +96,7 @@ fn jobs_run_on_a_disk_in_a_thread(t: &mut Test) -> Result {
     vm.log_cmd(cmd::BlockStream::new("disk").job_id("stream"))?;
     vm.log_wait("BLOCK_JOB_COMPLETED")?;
     vm.log_cmd(cmd::BlockdevMirror::new("disk", "mirror", full).job_id("mirror"))?;
-    job::wait_ready(&mut vm, "mirror")?;
+    vm.wait_ready("mirror")?;
     vm.log_qemu_io(guest, "write -P 0x44 768k 64k")?;
     vm.log_cmd(cmd::JobComplete::new("mirror"))?;
     vm.wait_event("BLOCK_JOB_COMPLETED")?;

@@ -43,7 +43,7 @@ pub fn assert_json_file_name(name: &str, expected: impl Serialize) -> Result<(),
 ///
 /// # Errors
 /// * [`Mismatch`] with each member that is missing, another one, or too much.
-pub fn same_node(actual: &Value, expected: impl Serialize) -> Result<(), Mismatch> {
+fn same_node(actual: &Value, expected: impl Serialize) -> Result<(), Mismatch> {
     let expected = serde_json::to_value(expected)
         .map_err(|error| Mismatch::new(format!("what is expected is no JSON: {error}")))?;
     let actual: BTreeMap<String, Value> = flatten(actual).into_iter().collect();

@@ -154,7 +154,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::qmp::message::Incoming;
+    use crate::qmp::Incoming;
 
     fn reply() -> Value {
         json!({ "return": { "device": "drive0", "offset": 65536, "error": null, "list": [1, "x"] } })

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use crate::transcript::json::float_text;
+use crate::transcript::float_text;
 
 /// Returns what Python's `str` makes of a value that `json.loads` has read: text stays as it is.
 ///

@@ -1,8 +1,8 @@
 //! Exports: block nodes of a machine or storage daemon, shown to others over NBD, as a file by
 //! FUSE, or as a disk by vhost-user.
 //!
-//! [`BlockExports`] adds, lists and removes them on any [`Monitor`]; [`nbd`], [`fuse`] and
-//! [`vhost_user_blk`] make their options, and [`nbd_client`] those of a node at the other end. A
+//! [`BlockExports`] adds, lists and removes them on any [`Monitor`]; [`nbd_export`], [`fuse_export`] and
+//! [`vhost_user_blk_export`] make their options, and [`nbd_client`] those of a node at the other end. A
 //! host that cannot mount FUSE file systems does not meet the requirement `fuse`.
 
 use std::time::Duration;
@@ -20,11 +20,11 @@ use crate::block::BlockError;
 use crate::qmp::{Monitor, QmpError, QmpEvent};
 
 /// How long a removed export may take to be gone, before scaling.
-pub const REMOVAL_LIMIT: Duration = Duration::from_secs(30);
+const REMOVAL_LIMIT: Duration = Duration::from_secs(30);
 
 /// Makes the options of an NBD export, named to clients as the node is; read-only unless made
 /// `writable`.
-pub fn nbd(id: impl Into<String>, node_name: impl Into<String>) -> BlockExportOptions {
+pub fn nbd_export(id: impl Into<String>, node_name: impl Into<String>) -> BlockExportOptions {
     BlockExportOptions::new(id, node_name, BlockExportOptionsNbd::new())
 }
 
@@ -33,7 +33,7 @@ pub fn nbd(id: impl Into<String>, node_name: impl Into<String>) -> BlockExportOp
 ///
 /// Ask what is mounted by a tool, not from the test itself: a file system whose server hangs lets
 /// nobody go who reads from it.
-pub fn fuse(
+pub fn fuse_export(
     id: impl Into<String>,
     node_name: impl Into<String>,
     mountpoint: &Utf8Path,
@@ -44,7 +44,7 @@ pub fn fuse(
 
 /// Makes the options of a vhost-user-blk export, which listens on a UNIX socket for a machine with
 /// such a device.
-pub fn vhost_user_blk(
+pub fn vhost_user_blk_export(
     id: impl Into<String>,
     node_name: impl Into<String>,
     socket: &Utf8Path,
@@ -56,12 +56,12 @@ pub fn vhost_user_blk(
 ///
 /// ```no_run
 /// # use iotest_runtime::prelude::*;
-/// # use iotest_runtime::block::exports;
+/// # use iotest_runtime::block::{nbd_client, nbd_export};
 /// # fn doc(t: &mut Test, daemon: &mut Daemon, vm: &mut Vm) -> Result {
 /// let socket = t.socket("nbd")?;
 /// daemon.start_nbd_server(&socket)?;
-/// daemon.add_export(exports::nbd("target", "target").writable(true))?;
-/// let client = exports::nbd_client(&socket, "target");
+/// daemon.add_export(nbd_export("target", "target").writable(true))?;
+/// let client = nbd_client(&socket, "target");
 /// vm.run(cmd::BlockdevAdd::new(qapi::BlockdevOptions::new(client).node_name("remote")))?;
 /// vm.run(
 ///     cmd::BlockdevMirror::new("disk", "remote", qapi::MirrorSyncMode::Full).job_id("mirror"),
@@ -124,7 +124,7 @@ pub trait BlockExports: Monitor {
     ///
     /// # Errors
     /// * [`QmpError::Command`] if a client uses it, or there is no such export.
-    /// * [`QmpError::Timeout`] if it is not gone within [`REMOVAL_LIMIT`].
+    /// * [`QmpError::Timeout`] if it is not gone within 30 seconds.
     fn remove_export(&mut self, id: &str) -> Result<(), QmpError> {
         remove(self, id, BlockExportRemoveMode::Safe)
     }
@@ -133,7 +133,7 @@ pub trait BlockExports: Monitor {
     ///
     /// # Errors
     /// * [`QmpError::Command`] if there is no such export.
-    /// * [`QmpError::Timeout`] if it is not gone within [`REMOVAL_LIMIT`].
+    /// * [`QmpError::Timeout`] if it is not gone within 30 seconds.
     fn remove_export_in_use(&mut self, id: &str) -> Result<(), QmpError> {
         remove(self, id, BlockExportRemoveMode::Hard)
     }
@@ -176,11 +176,11 @@ mod tests {
     fn options_are_those_of_their_kind() {
         let path = Utf8Path::new("/s,1");
         assert_eq!(
-            nbd("e", "disk").to_value(),
+            nbd_export("e", "disk").to_value(),
             json!({ "type": "nbd", "id": "e", "node-name": "disk" })
         );
         assert_eq!(
-            fuse("e", "disk", path).writable(true).to_value(),
+            fuse_export("e", "disk", path).writable(true).to_value(),
             json!({
                 "type": "fuse", "id": "e", "node-name": "disk", "writable": true,
                 "mountpoint": "/s,1", "allow-other": "off",
@@ -188,7 +188,7 @@ mod tests {
         );
         let address = json!({ "type": "unix", "path": "/s,1" });
         assert_eq!(
-            vhost_user_blk("e", "disk", path).to_value(),
+            vhost_user_blk_export("e", "disk", path).to_value(),
             json!({ "type": "vhost-user-blk", "id": "e", "node-name": "disk", "addr": address })
         );
         assert_eq!(

@@ -7,8 +7,8 @@ use iotest_spec::Version;
 use serde_json::Value;
 
 use crate::qmp::codec;
-use crate::qmp::message::{Answer, Greeting, Incoming};
-use crate::qmp::violation::Violation;
+use crate::qmp::{Answer, Greeting, Incoming};
+use crate::qmp::Violation;
 
 /// What one QMP session tells.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,19 +1,25 @@
-//! [`Jobs`]: which jobs there are, and in which state.
+//! [`Jobs`]: which jobs there are, in which state, and waits for one point of a block job's life.
+//!
+//! A block job goes by the name of its device unless it was given an id; events call it `device`.
 
+use iotest_exec::deadline::{PollError, poll_until};
 use qapi_types::wire::Enum as _;
 use qapi_types::{BlockJobInfo, JobInfo, JobStatus, cmd};
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::assertion::JsonAssertions as _;
+use crate::assertion::{JsonAssertions as _, Mismatch};
 use crate::job::identity::{forget_predecessor, missing};
-use crate::job::{JOB_LIMIT, JobError};
-use crate::qmp::{Monitor, QmpError, QmpEvent};
+use crate::job::log::logged;
+use crate::job::wait::{PAUSE_LIMIT, cancel, expect, find, not_active, wait};
+use crate::job::{CheckOffset, Force, JOB_LIMIT, JobEnd, JobError, JobRun, Log};
+use crate::qmp::{Monitor, QmpError, QmpEvent, reply_value};
 
 /// What a machine or storage daemon says of its jobs.
 ///
 /// A job is known by its id. A block job that was started without one has that of its device, and
 /// events and `query-block-jobs` call either `device`.
-pub trait Jobs: Monitor {
+pub trait Jobs: Monitor + Sized {
     /// Returns all jobs, in QEMU's order.
     ///
     /// # Errors
@@ -66,7 +72,7 @@ pub trait Jobs: Monitor {
         Ok(reply.assert_at("return", json!([]))?)
     }
 
-    /// Waits at most [`JOB_LIMIT`] until a job has a status, and returns the change of status that
+    /// Waits at most a minute, before scaling, until a job has a status, and returns the change of status that
     /// led there, or null if that was taken earlier.
     ///
     /// The job's earlier changes of status are dropped.
@@ -97,6 +103,198 @@ pub trait Jobs: Monitor {
                 return Err(JobError::Ended { awaited, event: Box::new(event.raw) });
             }
         }
+    }
+
+    /// Waits until the job is ready to be completed, and returns the event.
+    ///
+    /// # Errors
+    /// * [`JobError::Ended`] if it ends instead.
+    /// * [`JobError::Qmp`] if it does neither in time.
+    fn wait_ready(&mut self, device: &str) -> Result<QmpEvent, JobError> {
+        let awaited = format!("job {device} to be ready");
+        let event = wait(self, device, &awaited, &["BLOCK_JOB_READY"])?;
+        expect(event, "BLOCK_JOB_READY", &awaited)
+    }
+
+    /// Waits until the job has completed, and returns the event.
+    ///
+    /// With `error` the job must have failed with these words, else it must have succeeded.
+    ///
+    /// # Errors
+    /// * [`JobError::Ended`] if it is cancelled instead.
+    /// * [`JobError::Unexpected`] if it has another error, or not reached its length.
+    /// * [`JobError::Qmp`] if it does not end in time.
+    fn wait_until_completed(
+        &mut self,
+        device: &str,
+        check_offset: CheckOffset,
+        error: Option<&str>,
+    ) -> Result<QmpEvent, JobError> {
+        let awaited = format!("job {device} to complete");
+        let event = wait(self, device, &awaited, &[])?;
+        let event = expect(event, "BLOCK_JOB_COMPLETED", &awaited)?;
+        not_active(self, device)?;
+        let unexpected = |expected: String| JobError::Unexpected {
+            job: device.to_owned(),
+            expected,
+            event: Box::new(event.raw.clone()),
+        };
+        match (error, event.data["error"].as_str()) {
+            (None, Some(_)) => return Err(unexpected("success".to_owned())),
+            (Some(error), actual) if actual != Some(error) => {
+                return Err(unexpected(format!("error \"{error}\"")));
+            }
+            (Some(_), _) => return Ok(event),
+            (None, None) => {}
+        }
+        if check_offset == CheckOffset::Yes && event.data["offset"] != event.data["len"] {
+            return Err(unexpected("offset to be len".to_owned()));
+        }
+        Ok(event)
+    }
+
+    /// Completes the job once it is ready, and waits until it has completed.
+    ///
+    /// # Errors
+    /// * As for [`wait_ready`](Self::wait_ready) and [`wait_until_completed`](Self::wait_until_completed).
+    fn complete_and_wait(
+        &mut self,
+        device: &str,
+        error: Option<&str>,
+    ) -> Result<QmpEvent, JobError> {
+        self.wait_ready(device)?;
+        self.complete_ready_and_wait(device, error)
+    }
+
+    /// Completes a job that is known to be ready, and waits until it has completed.
+    ///
+    /// # Errors
+    /// * [`JobError::Qmp`] if the command is refused; others as for [`wait_until_completed`](Self::wait_until_completed).
+    #[doc(alias = "complete_and_wait")]
+    fn complete_ready_and_wait(
+        &mut self,
+        device: &str,
+        error: Option<&str>,
+    ) -> Result<QmpEvent, JobError> {
+        self.run_raw("block-job-complete", json!({ "device": device }))?;
+        self.wait_until_completed(device, CheckOffset::Yes, error)
+    }
+
+    /// Cancels the job and waits for its end, which it returns: cancelled, or completed if it was
+    /// quicker.
+    ///
+    /// # Errors
+    /// * As for [`wait_cancelled`](Self::wait_cancelled), or [`JobError::Qmp`] if the command is refused.
+    fn cancel_and_wait(
+        &mut self,
+        device: &str,
+        force: Force,
+    ) -> Result<QmpEvent, JobError> {
+        self.cancel_and_wait_after(device, force, |_| Ok(()))
+    }
+
+    /// Cancels the job, does what it takes for that to have an effect, such as resuming its drive, and
+    /// waits for its end, which it returns.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # use iotest_runtime::job::Force;
+    /// # fn doc(vm: &mut Vm) -> Result {
+    /// vm.cancel_and_wait_after("drive0", Force::No, |vm| vm.resume_drive("drive0"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// * That of `between`; others as for [`cancel_and_wait`](Self::cancel_and_wait).
+    #[doc(alias = "cancel_and_wait")]
+    fn cancel_and_wait_after(
+        &mut self,
+        device: &str,
+        force: Force,
+        between: impl FnOnce(&mut Self) -> Result<(), QmpError>,
+    ) -> Result<QmpEvent, JobError> {
+        cancel(self, device, force)?;
+        between(self)?;
+        self.wait_cancelled(device)
+    }
+
+    /// Cancels a mirror once it is ready, whereupon it completes, and waits for that.
+    ///
+    /// # Errors
+    /// * As for [`wait_ready`](Self::wait_ready) and [`wait_until_completed`](Self::wait_until_completed).
+    fn wait_ready_and_cancel(
+        &mut self,
+        device: &str,
+    ) -> Result<QmpEvent, JobError> {
+        self.wait_ready(device)?;
+        cancel(self, device, Force::No)?;
+        self.wait_until_completed(device, CheckOffset::Yes, None)
+    }
+
+    /// Waits for the end of a job whose cancelling was asked for, and returns the event.
+    ///
+    /// # Errors
+    /// * [`JobError::State`] if the job is still active afterwards.
+    /// * [`JobError::Qmp`] if it does not end in time.
+    fn wait_cancelled(&mut self, device: &str) -> Result<QmpEvent, JobError> {
+        let event = wait(self, device, &format!("the end of cancelled job {device}"), &[])?;
+        not_active(self, device)?;
+        Ok(event)
+    }
+
+    /// Asks the job to pause, waits until it stands still, and returns what QEMU then says of it.
+    ///
+    /// # Errors
+    /// * As for [`pause_wait`](Self::pause_wait), or [`JobError::Qmp`] if the command is refused.
+    fn pause_job(&mut self, id: &str) -> Result<Value, JobError> {
+        self.run_raw("block-job-pause", json!({ "device": id }))?;
+        self.pause_wait(id)
+    }
+
+    /// Waits until a job that was asked to pause stands still, and returns what QEMU says of it.
+    ///
+    /// # Errors
+    /// * [`JobError::State`] if there is no such job (any more), or it does not stand still in time.
+    /// * [`JobError::Qmp`] if a command fails.
+    fn pause_wait(&mut self, id: &str) -> Result<Value, JobError> {
+        let deadline = self.deadline_after(PAUSE_LIMIT)?;
+        let state = |problem: String| JobError::State { job: id.to_owned(), problem };
+        let result = poll_until(&format!("job {id} to pause"), deadline, || {
+            let job = find(self, id)?.ok_or_else(|| state("gone before it paused".to_owned()))?;
+            let still = job["paused"] == true && job["busy"] == false;
+            Ok(still.then_some(job))
+        });
+        result.map_err(|error| match error {
+            PollError::TimedOut(late) => state(late.to_string()),
+            PollError::Failed(error) => error,
+        })
+    }
+
+    /// Creates an image by `blockdev-create` and sees its job through, logging as iotests does.
+    ///
+    /// `options` is the command's argument of this name: typed `BlockdevCreateOptions`, or JSON. A
+    /// refused command is a failure with QEMU's words.
+    ///
+    /// # Errors
+    /// * As for [`JobRun::run`].
+    fn blockdev_create(
+        &mut self,
+        log: &dyn Log,
+        job_id: &str,
+        options: impl Serialize,
+    ) -> Result<JobEnd, JobError> {
+        let options = serde_json::to_value(options)
+            .map_err(|error| Mismatch::new(format!("options of blockdev-create: {error}")))?;
+        let arguments = json!({ "job-id": job_id, "options": options });
+        let reply = logged(self, log, "blockdev-create", arguments)?;
+        let end = match reply_value("blockdev-create", reply) {
+            Ok(_) => JobRun::<Self>::new(job_id).run(self, log)?,
+            Err(QmpError::Command { desc, .. }) => JobEnd::Failed(desc),
+            Err(error) => return Err(error.into()),
+        };
+        log.text("");
+        Ok(end)
     }
 }
 

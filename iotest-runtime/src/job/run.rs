@@ -4,10 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use iotest_exec::deadline::{CalledFrom, Deadline};
-use serde::Serialize;
 use serde_json::json;
 
-use crate::assertion::Mismatch;
 use crate::job::identity::{forget_predecessor, must_be_known};
 use crate::job::log::{Log, logged};
 use crate::job::{JOB_LIMIT, JobError};
@@ -107,7 +105,7 @@ impl<E> From<QmpError> for Failed<E> {
 }
 
 impl<M: Monitor> JobRun<'_, M> {
-    /// Begins with a job that finalizes itself and has to be dismissed, within [`JOB_LIMIT`].
+    /// Begins with a job that finalizes itself and has to be dismissed, within a minute, before scaling.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -230,32 +228,6 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
         let reply = logged(monitor, log, name, json!({ "id": self.id }))?;
         Ok(reply_value(name, reply).map(drop)?)
     }
-}
-
-/// Creates an image by `blockdev-create` and sees its job through, logging as iotests does.
-///
-/// `options` is the command's argument of this name: typed `BlockdevCreateOptions`, or JSON. A
-/// refused command is a failure with QEMU's words.
-///
-/// # Errors
-/// * As for [`JobRun::run`].
-pub fn blockdev_create<M: Monitor>(
-    monitor: &mut M,
-    log: &dyn Log,
-    job_id: &str,
-    options: impl Serialize,
-) -> Result<JobEnd, JobError> {
-    let options = serde_json::to_value(options)
-        .map_err(|error| Mismatch::new(format!("options of blockdev-create: {error}")))?;
-    let arguments = json!({ "job-id": job_id, "options": options });
-    let reply = logged(monitor, log, "blockdev-create", arguments)?;
-    let end = match reply_value("blockdev-create", reply) {
-        Ok(_) => JobRun::<M>::new(job_id).run(monitor, log)?,
-        Err(QmpError::Command { desc, .. }) => JobEnd::Failed(desc),
-        Err(error) => return Err(error.into()),
-    };
-    log.text("");
-    Ok(end)
 }
 
 /// Waits for the next event that [`JobRun`] cares about.

@@ -23,7 +23,7 @@ use crate::qmp::transport::{Patience, Transport};
 use crate::qmp::violation::Violation;
 
 /// How long a command may take unless the client is told otherwise.
-pub const COMMAND_LIMIT: Duration = Duration::from_secs(60);
+pub(crate) const COMMAND_LIMIT: Duration = Duration::from_secs(60);
 
 /// A reply that was read as its type, with the JSON it was read from.
 ///
@@ -91,7 +91,7 @@ impl QmpClient {
         self.options.timeouts = timeouts;
     }
 
-    /// Sets how long each later command may take, before scaling; [`COMMAND_LIMIT`] at first.
+    /// Sets how long each later command may take, before scaling; a minute at first.
     ///
     /// In `iotests.py` there is no limit at first, and a QEMU that hangs takes its test along.
     #[doc(alias = "settimeout")]

@@ -11,7 +11,7 @@ use crate::qmp::violation::Violation;
 
 /// How long a message may be, in bytes: far more than any reply of a QEMU, and little enough that
 /// a line without an end does not take the host's memory.
-pub const MAX_MESSAGE: usize = 64 << 20;
+pub(crate) const MAX_MESSAGE: usize = 64 << 20;
 
 /// How deep JSON may be nested. A reply that describes a backing chain has a level for each of its
 /// images; far more than these would overflow the stack of a thread.
@@ -29,7 +29,7 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// # Errors
 /// * [`Violation::NotJson`] if it is none, not UTF-8, or more than one value.
 /// * [`Violation::TooDeep`] or [`Violation::TooMany`] if reading it would take too much memory.
-pub fn decode(line: &[u8]) -> Result<Value, Violation> {
+pub(crate) fn decode(line: &[u8]) -> Result<Value, Violation> {
     let (depth, values) = measure(line);
     if depth > MAX_DEPTH {
         return Err(Violation::TooDeep(MAX_DEPTH));
@@ -49,7 +49,7 @@ pub fn decode(line: &[u8]) -> Result<Value, Violation> {
 }
 
 /// Renders one message as it is sent: compact, without a line end.
-pub fn encode(message: &Value) -> Vec<u8> {
+pub(crate) fn encode(message: &Value) -> Vec<u8> {
     message.to_string().into_bytes()
 }
 

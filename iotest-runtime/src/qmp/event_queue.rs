@@ -5,10 +5,10 @@ use std::collections::VecDeque;
 use crate::qmp::message::QmpEvent;
 
 /// How many events are kept until somebody takes them.
-pub const MAX_EVENTS: usize = 100_000;
+pub(super) const MAX_EVENTS: usize = 100_000;
 
 /// How long the messages of kept events may be in all, in bytes.
-pub const MAX_EVENT_BYTES: usize = 64 << 20;
+pub(super) const MAX_EVENT_BYTES: usize = 64 << 20;
 
 /// Events in the order of arrival, until somebody takes them.
 ///

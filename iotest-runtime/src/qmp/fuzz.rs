@@ -26,25 +26,25 @@ const SHORT: usize = 256;
 
 /// How much of what was in the bytes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Seen {
+pub(crate) struct Seen {
     /// Lines, whatever was in them.
-    pub lines: usize,
+    pub(crate) lines: usize,
     /// Lines that are no message.
-    pub refused: usize,
+    pub(crate) refused: usize,
     /// Greetings.
-    pub greetings: usize,
+    pub(crate) greetings: usize,
     /// Replies, error replies included.
-    pub replies: usize,
+    pub(crate) replies: usize,
     /// Error replies.
-    pub errors: usize,
+    pub(crate) errors: usize,
     /// Events.
-    pub events: usize,
+    pub(crate) events: usize,
     /// Replies and events that one of the types tried here took.
-    pub typed: usize,
+    pub(crate) typed: usize,
     /// Bytes of a line without an end.
-    pub unfinished: usize,
+    pub(crate) unfinished: usize,
     /// Lines that are too long for a reader of short ones.
-    pub long: usize,
+    pub(crate) long: usize,
 }
 
 /// Reads bytes as a client does, and checks that what comes out is what went in, or is refused by
@@ -52,7 +52,12 @@ pub struct Seen {
 ///
 /// # Panics
 /// If something is lost or changed on the way.
-pub fn wire(bytes: &[u8]) -> Seen {
+pub fn wire(bytes: &[u8]) {
+    let _seen = read(bytes);
+}
+
+/// Reads bytes as [`wire`] does, and returns what was in them.
+pub(crate) fn read(bytes: &[u8]) -> Seen {
     let mut lines: Vec<&[u8]> = bytes.split(|&byte| byte == b'\n').collect();
     let rest = lines.pop().unwrap_or_default();
     read_all(bytes, &lines, rest);

@@ -50,8 +50,7 @@ impl Request {
 
 /// A message from QEMU.
 #[derive(Debug, Clone, PartialEq)]
-#[doc(alias = "Message")]
-pub enum Incoming {
+pub(crate) enum Incoming {
     /// The first message, which says what QEMU it is.
     Greeting(Greeting),
     /// The answer to a command.
@@ -72,11 +71,11 @@ pub struct Greeting {
 
 /// The answer to a command, whole.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
+pub(crate) struct Answer {
     /// The id sent; null if QEMU could not make out the command that it answers.
-    pub id: Value,
+    pub(crate) id: Value,
     /// The message without its id: `{"return": …}` or `{"error": {"class": …, "desc": …}}`.
-    pub message: Value,
+    pub(crate) message: Value,
 }
 
 /// An event, with all that came with it.
@@ -106,7 +105,7 @@ impl Incoming {
     ///
     /// # Errors
     /// * [`Violation`] if it is none that a QMP server sends.
-    pub fn of(value: Value) -> Result<Self, Violation> {
+    pub(crate) fn of(value: Value) -> Result<Self, Violation> {
         let Value::Object(mut members) = value else { return Err(Violation::NotAnObject) };
         let has = |key: &str| members.contains_key(key);
         let reply = has("return") || has("error");

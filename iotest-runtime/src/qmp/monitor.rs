@@ -14,7 +14,7 @@ use crate::qmp::message::QmpEvent;
 use crate::qmp::pattern::EventPattern;
 
 /// How long the waits for events of [`Monitor`] last, before scaling.
-pub const EVENT_LIMIT: Duration = Duration::from_secs(60);
+const EVENT_LIMIT: Duration = Duration::from_secs(60);
 
 /// Anything that a test talks QMP to: a machine, or a storage daemon.
 ///
@@ -75,7 +75,7 @@ pub trait Monitor {
         result.map_err(|error| self.explain(error))
     }
 
-    /// Waits at most [`EVENT_LIMIT`] for the first event, queued or yet to come, that `pattern`
+    /// Waits at most a minute, before scaling, for the first event, queued or yet to come, that `pattern`
     /// means: a name, or an [`EventPattern`].
     ///
     /// The limit is that of the whole wait. In `iotests.py` each event of another kind begins it anew,
@@ -98,7 +98,7 @@ pub trait Monitor {
         result.map_err(|error| self.explain(error))
     }
 
-    /// Waits at most [`EVENT_LIMIT`] for the first event of type `E` for whose data `wanted` says
+    /// Waits at most a minute, before scaling, for the first event of type `E` for whose data `wanted` says
     /// yes.
     ///
     /// # Errors
@@ -165,7 +165,7 @@ pub trait Monitor {
         result.map_err(|error| self.explain(error))
     }
 
-    /// Waits at most [`EVENT_LIMIT`] for the next event of any kind, the longest queued first.
+    /// Waits at most a minute, before scaling, for the next event of any kind, the longest queued first.
     ///
     /// # Errors
     /// * As for [`wait_event`](Self::wait_event).

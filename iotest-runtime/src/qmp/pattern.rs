@@ -25,7 +25,15 @@ impl EventPattern {
         Self { name: name.into(), data: Value::Null }
     }
 
-    /// Means only those whose data contains `part`, by the rules of [`is_subset`].
+    /// Means only those whose data contains `part`:
+    ///
+    /// * Null asks for nothing: any value will do, but inside an object its key must be there.
+    /// * An object asks for each of its members; the event may have more.
+    /// * A list asks for a list of the same length, element by element.
+    /// * Numbers are compared by value (1 is 1.0); strings and booleans must be equal.
+    ///
+    /// The rules of `iotests.py` have holes: there an empty object, list or string means any value, `true`
+    /// is 1, and two equal lists may raise an error.
     #[must_use]
     pub fn data(mut self, part: Value) -> Self {
         self.data = part;
@@ -51,16 +59,8 @@ impl std::fmt::Display for EventPattern {
     }
 }
 
-/// Says whether all that `part` asks for is in `whole`.
-///
-/// * Null asks for nothing: any value will do, but inside an object its key must be there.
-/// * An object asks for each of its members; `whole` may have more.
-/// * A list asks for a list of the same length, element by element.
-/// * Numbers are compared by value (1 is 1.0); strings and booleans must be equal.
-///
-/// The rules of `iotests.py` have holes: there an empty object, list or string means any value, `true`
-/// is 1, and two equal lists may raise an error.
-pub fn is_subset(part: &Value, whole: &Value) -> bool {
+/// Says whether all that `part` asks for is in `whole`, by the rules of [`EventPattern::data`].
+fn is_subset(part: &Value, whole: &Value) -> bool {
     match (part, whole) {
         (Value::Null, _) => true,
         (Value::Object(part), Value::Object(whole)) => part

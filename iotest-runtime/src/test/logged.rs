@@ -11,14 +11,14 @@ use serde_json::{Value, json};
 
 use crate::block::{BlockGraph, Blocks as _};
 use crate::filter::{Chain, Filter, event_timestamps};
-use crate::image::pattern::{Access, Pattern};
-use crate::job::{self, JobEnd, JobError, JobRun};
+use crate::image::{Access, Pattern};
+use crate::job::{JobEnd, JobError, JobRun, Jobs, Log};
 use crate::outcome::Stop;
 use crate::qmp::{
     ErrorClass, EventPattern, Monitor, QmpClient, QmpError, QmpEvent, Reply, reply_value,
 };
 use crate::transcript::{Spelling, Transcript};
-use crate::vm::hmp::qemu_io_line;
+use crate::vm::qemu_io_line;
 use crate::vm::{DriveName, Machine};
 
 /// A machine or storage daemon, and the log that it can write into.
@@ -230,7 +230,7 @@ impl<M: Monitor> Logged<M> {
     /// ```
     ///
     /// # Errors
-    /// * As for [`blockdev_create`](crate::job::blockdev_create).
+    /// * As for [`Jobs::blockdev_create`](crate::job::Jobs::blockdev_create).
     #[doc(alias = "blockdev_create")]
     pub fn log_blockdev_create(
         &mut self,
@@ -238,11 +238,11 @@ impl<M: Monitor> Logged<M> {
         options: impl Serialize,
     ) -> Result<JobEnd, JobError> {
         let log = self.transcript.clone();
-        job::blockdev_create(self, &log, job, options)
+        Jobs::blockdev_create(self, &log, job, options)
     }
 }
 
-impl job::Log for Transcript {
+impl Log for Transcript {
     fn command(&self, command: &Value) {
         let name = command["execute"].as_str().unwrap_or_default();
         Transcript::command(self, name, &command["arguments"], Spelling::Wire);

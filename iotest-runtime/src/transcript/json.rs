@@ -7,7 +7,7 @@
 mod float;
 mod printer;
 
-pub use float::float_text;
+pub(crate) use float::float_text;
 use printer::Printer;
 use serde_json::Value;
 

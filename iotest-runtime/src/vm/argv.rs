@@ -8,17 +8,17 @@ use crate::vm::console::ConsoleDevice;
 
 /// The numbers of the sockets that QEMU inherits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sockets {
+pub(super) struct Sockets {
     /// QMP's, if the machine speaks it.
-    pub monitor: Option<RawFd>,
+    pub(super) monitor: Option<RawFd>,
     /// The console's, if the machine has one.
-    pub console: Option<RawFd>,
+    pub(super) console: Option<RawFd>,
     /// qtest's, if the machine has it.
-    pub qtest: Option<RawFd>,
+    pub(super) qtest: Option<RawFd>,
 }
 
 /// Returns the accelerator to be named: the wish, given those that are usable.
-pub fn accelerator(config: &VmConfig, usable: &BTreeSet<String>) -> Option<String> {
+pub(super) fn accelerator(config: &VmConfig, usable: &BTreeSet<String>) -> Option<String> {
     config.parts().accelerator.resolve(usable)
 }
 
@@ -27,7 +27,7 @@ pub fn accelerator(config: &VmConfig, usable: &BTreeSet<String>) -> Option<Strin
 /// The order is that of QEMU's own Python library, since the first accelerator wins and devices
 /// get their addresses in turn: no display, QMP, early arguments, machine type, serial ports,
 /// console, accelerator with its socket, base options, and the test's arguments as they were added.
-pub fn argv(config: &VmConfig, accelerator: Option<&str>, sockets: Sockets) -> Vec<String> {
+pub(super) fn argv(config: &VmConfig, accelerator: Option<&str>, sockets: Sockets) -> Vec<String> {
     let Parts { machine_type, early, base, arguments, null_serials, console, .. } = config.parts();
     let mut words: Vec<String> = Vec::new();
     let mut say = |more: &[&str]| words.extend(more.iter().map(|word| (*word).to_owned()));

@@ -18,7 +18,7 @@ use iotest_exec::lines::find;
 use iotest_exec::process::poll::{self, Interest};
 
 /// How long a read waits unless it has a deadline of its own, before scaling.
-pub const CONSOLE_LIMIT: Duration = Duration::from_secs(60);
+const CONSOLE_LIMIT: Duration = Duration::from_secs(60);
 
 /// How much can be read of what a guest prints in one launch, in bytes; one that prints for ever must
 /// fill neither memory nor disk. What comes later is drained, and the file has the end of it.
@@ -101,7 +101,7 @@ impl Console {
         Ok(Self { stream, shared, drain: Some(drain), machine, log, timeouts, read: 0 })
     }
 
-    /// Waits at most [`CONSOLE_LIMIT`] until the guest has printed `text`, and returns all that it
+    /// Waits at most a minute until the guest has printed `text`, and returns all that it
     /// printed since the last read, up to the end of `text`.
     ///
     /// # Errors
@@ -135,7 +135,7 @@ impl Console {
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
-    /// Waits at most [`CONSOLE_LIMIT`] for the rest of a line, and returns it without its end.
+    /// Waits at most a minute for the rest of a line, and returns it without its end.
     ///
     /// # Errors
     /// * As for [`wait_for_before`](Self::wait_for_before).
@@ -180,7 +180,7 @@ impl Console {
         &self.log
     }
 
-    /// Types into the console, for at most [`CONSOLE_LIMIT`].
+    /// Types into the console, for at most a minute.
     ///
     /// # Errors
     /// * [`ConsoleError::Timeout`] if the guest does not take it in time.
@@ -254,7 +254,7 @@ impl Console {
     }
 }
 
-/// Reads what has arrived, or waits at most [`CONSOLE_LIMIT`] for more; 0 bytes after the end.
+/// Reads what has arrived, or waits at most a minute for more; 0 bytes after the end.
 impl Read for Console {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let (from, room) = (self.read, buffer.len());

@@ -6,7 +6,7 @@ use crate::tool::SECRET_ID;
 use crate::vm::options::Options;
 
 /// The id of the secret that opens a LUKS image which names none.
-pub const DEFAULT_SECRET: &str = SECRET_ID;
+pub(super) const DEFAULT_SECRET: &str = SECRET_ID;
 
 /// A drive to be added to a machine: an image, or an empty slot.
 ///
@@ -106,7 +106,7 @@ impl Drive {
         self
     }
 
-    /// Says whether the drive is opened with the [`DEFAULT_SECRET`]: a LUKS image whose options
+    /// Says whether the drive is opened with the default secret, `keysec0`: a LUKS image whose options
     /// name no other.
     pub fn wants_default_secret(&self) -> bool {
         let luks = self.image.as_ref().is_some_and(|image| image.format == Format::Luks);

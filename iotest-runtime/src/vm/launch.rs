@@ -26,12 +26,11 @@ use crate::vm::qtest::Qtest;
 use crate::vm::sockets::{Ours, Pairs, Wanted};
 
 /// How long QEMU may take to greet, before scaling.
-#[doc(alias = "qmp_timer")]
-pub const GREETING_LIMIT: Duration = Duration::from_secs(15);
+const GREETING_LIMIT: Duration = Duration::from_secs(15);
 
 /// How long a QEMU that has closed its connection may take to end, before scaling. It may have a
 /// core file to write.
-pub const END_LIMIT: Duration = Duration::from_secs(10);
+pub(super) const END_LIMIT: Duration = Duration::from_secs(10);
 
 /// What all machines of a case have in common.
 #[derive(Debug, Clone)]
@@ -81,13 +80,15 @@ impl Launcher {
         }
     }
 
-    /// Starts QEMU and negotiates with it.
+    /// Starts QEMU and negotiates with it, within 15 seconds before scaling.
     ///
-    /// The time for that is bounded; that of `iotests.py` is not where it uses socket pairs. Call it on a thread that outlives the machine: QEMU is killed at the thread's end.
+    /// (`iotests.py` sets no limit where it uses socket pairs.) Call it on a thread that outlives the
+    /// machine: QEMU is killed at the thread's end.
     ///
     /// # Errors
     /// * [`LaunchError`] if an option cannot be written, or if QEMU does not start, ends, or does
     ///   not greet in time. It is gone then.
+    #[doc(alias = "qmp_timer")]
     pub fn launch(&self, config: VmConfig) -> Result<Machine, Box<LaunchError>> {
         if let Some(BadOption { option, source }) = config.bad_option().cloned() {
             let cause = LaunchCause::Options { option, source };

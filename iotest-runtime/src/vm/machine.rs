@@ -190,7 +190,7 @@ impl Machine {
     /// * [`QtestError`] if the machine has no qtest, or it refuses or does not answer.
     #[doc(alias = "QEMUQtestProtocol")]
     pub fn qtest(&mut self, command: &str) -> Result<String, QtestError> {
-        let deadline = self.launcher.timeouts.after(crate::qmp::client::COMMAND_LIMIT);
+        let deadline = self.launcher.timeouts.after(crate::qmp::COMMAND_LIMIT);
         let Some(qtest) = &mut self.qtest else {
             return Err(QtestError::Absent { machine: self.config.name().to_owned() });
         };

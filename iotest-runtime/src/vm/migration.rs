@@ -15,14 +15,14 @@ use qapi_types::{
 
 use crate::qmp::{Monitor, QmpError, QmpEvent};
 use crate::vm::machine::Machine;
-pub use crate::vm::migration::channel::{Channel, End};
+pub use crate::vm::migration::channel::{Channel, ChannelEnd};
 
 /// How long a guest may take to get into a state that it is bound to get into, before scaling.
 const RUN_STATE_LIMIT: Duration = Duration::from_secs(60);
 
 /// How long a migration may take to its next awaited step, before scaling; the whole, however many
 /// other steps come before.
-pub const MIGRATION_LIMIT: Duration = Duration::from_secs(60);
+const MIGRATION_LIMIT: Duration = Duration::from_secs(60);
 
 /// Why a guest did not move.
 #[derive(Debug, thiserror::Error)]
@@ -127,7 +127,7 @@ impl Machine {
     /// [`wait_run_state`](Self::wait_run_state).
     ///
     /// # Errors
-    /// * As for [`Monitor::wait_event_until`], after [`MIGRATION_LIMIT`] in all.
+    /// * As for [`Monitor::wait_event_until`], after a minute in all.
     #[track_caller]
     pub fn wait_migration(&mut self) -> Result<MigrationStatus, QmpError> {
         let _called = CalledFrom::here();
@@ -155,7 +155,7 @@ impl Machine {
     /// # Errors
     /// * [`MigrationError::Ended`] with QEMU's words if it ends, or is paused in postcopy, without that
     ///   step.
-    /// * [`MigrationError::Qmp`] if it does neither within [`MIGRATION_LIMIT`].
+    /// * [`MigrationError::Qmp`] if it does neither within a minute.
     #[track_caller]
     pub fn wait_migration_status(
         &mut self,
@@ -187,7 +187,7 @@ impl Machine {
     /// Waits until the `number`th pass over the guest's memory has begun, or a later one.
     ///
     /// # Errors
-    /// * As for [`Monitor::wait_event_until`], after [`MIGRATION_LIMIT`].
+    /// * As for [`Monitor::wait_event_until`], after a minute.
     #[track_caller]
     pub fn wait_migration_pass(&mut self, number: u64) -> Result<(), QmpError> {
         let _called = CalledFrom::here();

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::block::exports::{fuse, nbd, nbd_client, vhost_user_blk};
+use iotest_runtime::block::{
+    fuse_export, nbd_client, nbd_export, vhost_user_blk_export,
+};
 use iotest_runtime::block::{BlockExports, Blocks};
 use iotest_runtime::deadline::poll_until;
 use iotest_runtime::host;
@@ -39,11 +41,11 @@ fn qemu_io(command: &str, image: &str) -> bool {
 
 /// Shows `disk` over NBD, writes through the export, and removes it.
 fn over_nbd(monitor: &mut impl Monitor, socket: &Utf8Path, disk: &Utf8Path) {
-    let refused = monitor.add_export(nbd("e", "disk")).unwrap_err();
+    let refused = monitor.add_export(nbd_export("e", "disk")).unwrap_err();
     assert!(refused.refusal().is_some(), "there is no server yet: {refused}");
     monitor.assert_no_exports().unwrap();
     monitor.start_nbd_server(socket).unwrap();
-    monitor.add_export(nbd("e", "disk").writable(true)).unwrap();
+    monitor.add_export(nbd_export("e", "disk").writable(true)).unwrap();
     let export = monitor.export("e").unwrap().unwrap();
     assert_eq!((export.r#type, export.node_name.as_str()), (BlockExportType::Nbd, "disk"));
     let error = monitor.assert_no_exports().unwrap_err().to_string();
@@ -83,12 +85,12 @@ fn export_in_use_is_removed_only_by_force() {
     daemon.start_nbd_server(&socket).unwrap();
     let mut vm = launch_bare(&scratch);
     // An export of the same id was there before: its end is not that of the second one.
-    daemon.add_export(nbd("e", "disk")).unwrap();
+    daemon.add_export(nbd_export("e", "disk")).unwrap();
     daemon.run(cmd::BlockExportDel::new("e")).unwrap();
     let minute = daemon.deadline_after(Duration::from_secs(60)).unwrap();
     let is_gone = || daemon.export("e").map(|export| export.is_none().then_some(()));
     poll_until("the end of the first export", minute, is_gone).unwrap();
-    daemon.add_export(nbd("e", "disk").writable(true)).unwrap();
+    daemon.add_export(nbd_export("e", "disk").writable(true)).unwrap();
     let client = BlockdevOptions::new(nbd_client(&socket, "disk")).node_name("remote");
     vm.run(cmd::BlockdevAdd::new(client)).unwrap();
     vm.assert_has_block_node("remote", None).unwrap();
@@ -102,7 +104,7 @@ fn export_in_use_is_removed_only_by_force() {
 /// Shows `disk` as the file `mountpoint`, if the host can, writes through it, and removes it.
 fn over_fuse(monitor: &mut impl Monitor, mountpoint: &Utf8Path, disk: &Utf8Path) {
     std::fs::write(mountpoint, "").unwrap();
-    let added = monitor.add_export(fuse("e", "disk", mountpoint).writable(true));
+    let added = monitor.add_export(fuse_export("e", "disk", mountpoint).writable(true));
     let works = host::facts(&settings()).unwrap().fuse;
     assert_eq!(added.is_ok(), works.is_ok(), "{added:?}, but the probe says {works:?}");
     if added.is_err() {
@@ -136,7 +138,7 @@ fn machine_has_a_disk_that_a_daemon_shows_over_vhost_user() {
     let scratch = scratch("vhost_user");
     let (mut daemon, _) = daemon_with_disk(&scratch);
     let socket = scratch.socket("vhost").unwrap();
-    daemon.add_export(vhost_user_blk("e", "disk", &socket).writable(true)).unwrap();
+    daemon.add_export(vhost_user_blk_export("e", "disk", &socket).writable(true)).unwrap();
     assert_eq!(daemon.export("e").unwrap().unwrap().r#type, BlockExportType::VhostUserBlk);
     let mut config = VmConfig::new("vm0");
     config

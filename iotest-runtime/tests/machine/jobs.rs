@@ -82,7 +82,7 @@ fn creation_is_seen_through_and_logged() {
     let file = scratch.file("image");
     let options = json!({ "driver": "file", "filename": file, "size": 65536 });
     let log = Lines::default();
-    let end = job::blockdev_create(&mut vm, &log, "job0", &options).unwrap();
+    let end = vm.blockdev_create(&log, "job0", &options).unwrap();
     assert_eq!(end, JobEnd::Completed);
     assert_eq!(std::fs::metadata(&file).unwrap().len(), 65536);
     let create = json!({
@@ -104,13 +104,13 @@ fn failing_job_returns_its_error() {
     let file = scratch.file("nowhere").join("image");
     let options = json!({ "driver": "file", "filename": file, "size": 0 });
     let log = Lines::default();
-    let end = job::blockdev_create(&mut vm, &log, "job0", &options).unwrap();
+    let end = vm.blockdev_create(&log, "job0", &options).unwrap();
     let error = format!("Could not create '{file}': No such file or directory");
     assert_eq!(end, JobEnd::Failed(error.clone()));
     assert_eq!(end.succeeded().unwrap_err().to_string(), format!("job failed: {error}"));
     assert_eq!(log.0.borrow()[2], format!("Job failed: {error}"));
 
-    let end = job::blockdev_create(&mut vm, &Silent, "1x", &options).unwrap();
+    let end = vm.blockdev_create(&Silent, "1x", &options).unwrap();
     assert_eq!(end, JobEnd::Failed("Invalid job ID '1x'".to_owned()));
 }
 
@@ -215,20 +215,20 @@ fn mirror_is_waited_for_completed_and_cancelled() {
     let scratch = scratch("job_waits");
     let mut vm = with_nodes(&scratch);
     mirror(&mut vm, "m0", &json!({}));
-    let ready = job::wait_ready(&mut vm, "m0").unwrap();
+    let ready = vm.wait_ready("m0").unwrap();
     assert_eq!(ready.data["type"], "mirror");
     vm.run_raw("block-job-complete", json!({ "device": "m0" })).unwrap();
-    job::wait_until_completed(&mut vm, "m0", CheckOffset::Yes, None).unwrap();
+    vm.wait_until_completed("m0", CheckOffset::Yes, None).unwrap();
 
     mirror(&mut vm, "m1", &json!({}));
-    assert_eq!(job::complete_and_wait(&mut vm, "m1", None).unwrap().name, "BLOCK_JOB_COMPLETED");
+    assert_eq!(vm.complete_and_wait("m1", None).unwrap().name, "BLOCK_JOB_COMPLETED");
 
     mirror(&mut vm, "m2", &json!({}));
-    let end = job::wait_ready_and_cancel(&mut vm, "m2").unwrap();
+    let end = vm.wait_ready_and_cancel("m2").unwrap();
     assert_eq!(end.name, "BLOCK_JOB_COMPLETED");
 
     mirror(&mut vm, "m3", &slow());
-    let end = job::cancel_and_wait(&mut vm, "m3", Force::No).unwrap();
+    let end = vm.cancel_and_wait("m3", Force::No).unwrap();
     assert_eq!((end.name.as_str(), &end.data["device"]), ("BLOCK_JOB_CANCELLED", &json!("m3")));
     assert_eq!(vm.run_raw("query-block-jobs", json!({})).unwrap(), json!([]));
 }
@@ -238,13 +238,13 @@ fn wait_for_a_job_that_ends_otherwise_fails_at_once() {
     let scratch = scratch("job_ends_otherwise");
     let mut vm = with_nodes(&scratch);
     backup(&mut vm, "b0", &json!({}));
-    let error = job::wait_ready(&mut vm, "b0").unwrap_err();
+    let error = vm.wait_ready("b0").unwrap_err();
     let text = error.to_string();
     assert!(text.starts_with("waited for job b0 to be ready, but it ended: {"), "{text}");
 
     mirror(&mut vm, "m0", &slow());
     vm.run_raw("block-job-cancel", json!({ "device": "m0" })).unwrap();
-    let error = job::wait_until_completed(&mut vm, "m0", CheckOffset::No, None).unwrap_err();
+    let error = vm.wait_until_completed("m0", CheckOffset::No, None).unwrap_err();
     assert!(matches!(error, JobError::Ended { .. }), "{error}");
 }
 
@@ -259,12 +259,12 @@ fn error_of_a_completed_job_is_checked() {
     let mut vm = launcher(&scratch).launch(config).unwrap();
     let words = "No space left on device";
     backup(&mut vm, "b0", &json!({}));
-    job::wait_until_completed(&mut vm, "b0", CheckOffset::No, Some(words)).unwrap();
+    vm.wait_until_completed("b0", CheckOffset::No, Some(words)).unwrap();
     backup(&mut vm, "b1", &json!({}));
-    let error = job::wait_until_completed(&mut vm, "b1", CheckOffset::No, None).unwrap_err();
+    let error = vm.wait_until_completed("b1", CheckOffset::No, None).unwrap_err();
     assert!(error.to_string().starts_with("job b1: expected success: {"), "{error}");
     backup(&mut vm, "b2", &json!({}));
-    let error = job::wait_until_completed(&mut vm, "b2", CheckOffset::No, Some("x")).unwrap_err();
+    let error = vm.wait_until_completed("b2", CheckOffset::No, Some("x")).unwrap_err();
     assert!(error.to_string().starts_with("job b2: expected error \"x\": {"), "{error}");
     assert!(vm.wait_event(EventPattern::named("BLOCK_JOB_ERROR")).is_ok());
 }
@@ -274,11 +274,11 @@ fn paused_job_stands_still_and_a_vanished_one_is_named() {
     let scratch = scratch("job_pause");
     let mut vm = with_nodes(&scratch);
     mirror(&mut vm, "m0", &slow());
-    let job = job::pause_job(&mut vm, "m0").unwrap();
+    let job = vm.pause_job("m0").unwrap();
     assert_eq!((&job["paused"], &job["busy"]), (&json!(true), &json!(false)));
     vm.run_raw("block-job-resume", json!({ "device": "m0" })).unwrap();
-    job::cancel_and_wait(&mut vm, "m0", Force::Yes).unwrap();
-    let error = job::pause_wait(&mut vm, "m0").unwrap_err();
+    vm.cancel_and_wait("m0", Force::Yes).unwrap();
+    let error = vm.pause_wait("m0").unwrap_err();
     assert_eq!(error.to_string(), "job m0: gone before it paused");
 }
 
@@ -295,7 +295,7 @@ fn jobs_are_told_by_id_and_by_device() {
     let error = vm.assert_no_active_block_jobs().unwrap_err().to_string();
     assert!(error.starts_with(r#""return" is "[{"#), "{error}");
     assert!(error.ends_with(r#"}]", expected "[]""#), "{error}");
-    job::cancel_and_wait(&mut vm, "m0", Force::Yes).unwrap();
+    vm.cancel_and_wait("m0", Force::Yes).unwrap();
     assert_eq!((vm.jobs().unwrap().len(), vm.block_jobs().unwrap().len()), (0, 0));
 }
 
@@ -324,8 +324,8 @@ fn job_that_does_not_exist_is_not_waited_for() {
     let absent = "job j: there is no such job";
     let run = JobRun::new("j").run(&mut vm, &Silent);
     assert_eq!(run.unwrap_err().to_string(), absent);
-    assert_eq!(job::wait_ready(&mut vm, "j").unwrap_err().to_string(), absent);
-    assert_eq!(job::wait_cancelled(&mut vm, "j").unwrap_err().to_string(), absent);
+    assert_eq!(vm.wait_ready("j").unwrap_err().to_string(), absent);
+    assert_eq!(vm.wait_cancelled("j").unwrap_err().to_string(), absent);
 }
 
 #[test]
@@ -333,13 +333,13 @@ fn ready_job_is_completed_without_another_wait() {
     let scratch = scratch("job_complete_ready");
     let mut vm = with_nodes(&scratch);
     mirror(&mut vm, "m0", &json!({}));
-    job::wait_ready(&mut vm, "m0").unwrap();
-    let end = job::complete_ready_and_wait(&mut vm, "m0", None).unwrap();
+    vm.wait_ready("m0").unwrap();
+    let end = vm.complete_ready_and_wait("m0", None).unwrap();
     assert_eq!(end.data["type"], "mirror");
     mirror(&mut vm, "m1", &slow());
-    let error = job::complete_ready_and_wait(&mut vm, "m1", None).unwrap_err().to_string();
+    let error = vm.complete_ready_and_wait("m1", None).unwrap_err().to_string();
     assert!(error.starts_with("block-job-complete: GenericError: "), "{error}");
-    job::cancel_and_wait(&mut vm, "m1", Force::No).unwrap();
+    vm.cancel_and_wait("m1", Force::No).unwrap();
 }
 
 #[test]
@@ -355,7 +355,7 @@ fn paused_drive_goes_on_so_that_its_job_can_be_cancelled() {
     let mut vm = launcher(&scratch).launch(config).unwrap();
     vm.pause_drive("source", Some("read_aio")).unwrap();
     mirror(&mut vm, "m0", &json!({ "sync": "full" }));
-    let end = job::cancel_and_wait_after(&mut vm, "m0", Force::Yes, |vm| vm.resume_drive("source"));
+    let end = vm.cancel_and_wait_after("m0", Force::Yes, |vm| vm.resume_drive("source"));
     assert_eq!(end.unwrap().name, "BLOCK_JOB_CANCELLED");
     vm.assert_no_active_block_jobs().unwrap();
 }
@@ -366,7 +366,7 @@ fn typed_options_create_an_image() {
     let mut vm = launcher(&scratch).launch(bare("vm0")).unwrap();
     let file = scratch.file("image");
     let options = BlockdevCreateOptions::new(BlockdevCreateOptionsFile::new(file.as_str(), 65536));
-    let end = job::blockdev_create(&mut vm, &Silent, "job0", options).unwrap();
+    let end = vm.blockdev_create(&Silent, "job0", options).unwrap();
     assert_eq!(end, JobEnd::Completed);
     assert_eq!(std::fs::metadata(&file).unwrap().len(), 65536);
 }

@@ -9,7 +9,7 @@ use iotest_runtime::env::{QemuOutput, Wrapper};
 use iotest_runtime::process::{Exit, Invocation};
 use iotest_runtime::qmp::Monitor;
 use iotest_runtime::spec::Format;
-use iotest_runtime::vm::launch::LaunchCause;
+use iotest_runtime::vm::LaunchCause;
 use iotest_runtime::vm::{Accelerator, Drive, Options, VmConfig};
 use serde_json::json;
 

@@ -203,10 +203,10 @@ fn storage_daemon_takes_the_disk_that_is_mirrored_to_it() {
     vm.run(cmd::BlockdevAdd::new(BlockdevOptions::new(nbd).node_name("remote"))).unwrap();
     let mirror = cmd::BlockdevMirror::new("source", "remote", MirrorSyncMode::Full);
     vm.run(mirror.job_id("mirror")).unwrap();
-    job::wait_ready(&mut vm, "mirror").unwrap();
+    vm.wait_ready("mirror").unwrap();
     // What the guest writes until the switch gets there too.
     vm.hmp_qemu_io("drive0", "write -P 8 64k 64k").unwrap();
-    job::cancel_and_wait(&mut vm, "mirror", Force::No).unwrap();
+    vm.cancel_and_wait("mirror", Force::No).unwrap();
     vm.shutdown().unwrap();
     daemon.shutdown().unwrap();
     let written = std::fs::read(&target).unwrap();

@@ -1,6 +1,6 @@
 //! Values as `str` and `repr` spell them inside failures.
 
-use iotest_runtime::assertion::python;
+use iotest_runtime::private::{python_repr, python_str};
 use serde_json::{Value, json};
 
 use crate::dice::Dice;
@@ -20,7 +20,7 @@ fn check(values: &[Value]) {
     let mut compared = 0;
     for (value, texts) in values.iter().zip(ask::<Option<[String; 2]>>(PYTHON, values)) {
         if let Some(texts) = texts {
-            assert_eq!([python::str(value), python::repr(value)], texts, "{value}");
+            assert_eq!([python_str(value), python_repr(value)], texts, "{value}");
             compared += 1;
         }
     }

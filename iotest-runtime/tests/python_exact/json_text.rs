@@ -1,6 +1,6 @@
 //! JSON text: nesting, escapes, order, layout, numbers of all magnitudes.
 
-use iotest_runtime::transcript::json::{JsonStyle, dumps};
+use iotest_runtime::transcript::{JsonStyle, dumps};
 use serde_json::{Number, Value, json};
 
 use crate::dice::Dice;

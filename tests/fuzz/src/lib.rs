@@ -38,7 +38,7 @@ pub const TARGETS: [(&str, Body); 7] = [
 /// # Panics
 /// If something is.
 pub fn wire(bytes: &[u8]) {
-    let _seen = iotest_runtime::qmp::fuzz::wire(bytes);
+    iotest_runtime::private::fuzz_wire(bytes);
 }
 
 fn text(bytes: &[u8]) -> Cow<'_, str> {

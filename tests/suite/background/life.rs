@@ -52,7 +52,7 @@ fn job_refuses_commands_out_of_turn(t: &mut Test) -> Result {
 
     vm.log_cmd(cmd::JobPause::new("job0"))?;
     vm.log_refused(cmd::JobPause::new("job0"))?;
-    job::pause_wait(&mut vm, "job0")?;
+    vm.pause_wait("job0")?;
     vm.log_refused(cmd::JobComplete::new("job0"))?;
     vm.log_cmd(cmd::JobResume::new("job0"))?;
     vm.log_cmd(cmd::JobCancel::new("job0"))?;
@@ -80,13 +80,13 @@ fn paused_job_is_cancelled_by_force(t: &mut Test) -> Result {
         wait_status(vm, "job0", &JobStatus::Null)
     };
     vm.log_cmd(backup().speed(1))?;
-    job::pause_job(&mut vm, "job0")?;
+    vm.pause_job("job0")?;
     vm.log_refused(cmd::BlockJobCancel::new("job0"))?;
     vm.log_cmd(cmd::BlockJobCancel::new("job0").force(true))?;
     end(&mut vm)?;
 
     vm.log_cmd(backup().speed(1))?;
-    job::pause_job(&mut vm, "job0")?;
+    vm.pause_job("job0")?;
     vm.log_cmd(cmd::JobCancel::new("job0"))?;
     end(&mut vm)?;
     assert_eq!(*vm.run(cmd::QueryJobs::new())?, []);
@@ -147,7 +147,7 @@ fn bad_job_is_not_started(t: &mut Test) -> Result {
     vm.log_refused(cmd::BlockdevDel::new("copy"))?;
     vm.log_refused(cmd::BlockJobSetSpeed::new("job0", -1))?;
     vm.log_refused(cmd::BlockJobSetSpeed::new("job1", 1))?;
-    job::cancel_and_wait(&mut vm, "job0", job::Force::Yes)?;
+    vm.cancel_and_wait("job0", job::Force::Yes)?;
     vm.shutdown()
 }
 
@@ -174,7 +174,7 @@ fn both_queries_tell_the_same(t: &mut Test) -> Result {
     vm.run(cmd::BlockStream::new("stream").job_id("s").speed(3000))?;
     // They must not go on between the one question and the other.
     for id in ["b", "m", "s"] {
-        job::pause_job(&mut vm, id)?;
+        vm.pause_job(id)?;
     }
     let jobs = vm.run(cmd::QueryJobs::new())?.value;
     let jobs: BTreeMap<_, _> = jobs

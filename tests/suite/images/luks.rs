@@ -17,7 +17,7 @@ fn secret(id: &str, text: &str) -> String {
 fn read_with(t: &Test, disk: &Image, text: &str) -> Result<(String, Option<i32>)> {
     let key = secret("mine", text);
     let image = format!("driver=luks,key-secret=mine,file.filename={}", escaped(disk.location()));
-    let read = DATA.command(iotest_runtime::image::pattern::Access::Verify);
+    let read = DATA.command(iotest_runtime::image::Access::Verify);
     let words = ["-r", "-c", &read, "--object", &key, "--image-opts", &image];
     let output = t.qemu_io_tool().unchecked(words)?;
     Ok((output.stdout_text().into_owned(), output.status.code()))
@@ -127,7 +127,7 @@ fn detached_header_opens_the_data_beside_it(t: &mut Test) -> Result {
         "driver": "luks", "header": "header", "file": "data", "size": MIB,
         "key-secret": key, "iter-time": 10,
     });
-    job::blockdev_create(&mut vm, &Silent, "job0", &create)?.succeeded()?;
+    vm.blockdev_create(&Silent, "job0", &create)?.succeeded()?;
 
     let mut node = json!({
         "driver": "luks", "node-name": "disk", "key-secret": key,

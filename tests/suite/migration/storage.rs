@@ -38,7 +38,7 @@ fn storage_moves_with_the_guest(t: &mut Test) -> Result {
     here.log_cmd(
         cmd::BlockdevMirror::new("disk", "remote", MirrorSyncMode::Full).job_id("mirror"),
     )?;
-    job::wait_ready(&mut here, "mirror")?;
+    here.wait_ready("mirror")?;
     let guest = DriveName::Device("/machine/peripheral/blk/virtio-backend");
     here.log_qemu_io(guest, "write -P 0x22 512k 64k")?;
 
@@ -46,7 +46,7 @@ fn storage_moves_with_the_guest(t: &mut Test) -> Result {
     here.wait_for::<event::Migration>(|step| step.status == MigrationStatus::PreSwitchover)?;
     // The guest stands still: what the mirror copies now is the last of it.
     here.log_cmd(cmd::BlockJobCancel::new("mirror"))?;
-    job::wait_until_completed(&mut here, "mirror", CheckOffset::Yes, None)?;
+    here.wait_until_completed("mirror", CheckOffset::Yes, None)?;
     here.log_cmd(cmd::BlockdevDel::new("remote"))?;
     there.log_cmd(cmd::NbdServerStop::new())?;
     here.log_cmd(cmd::MigrateContinue::new(MigrationStatus::PreSwitchover))?;

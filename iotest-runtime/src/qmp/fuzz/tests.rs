@@ -108,7 +108,7 @@ fn violations(bytes: &[u8]) -> Vec<Violation> {
 #[test]
 fn conversations_of_qemu_are_read_to_the_last_member() {
     let bytes = seeds().join(&b"\r\n"[..]);
-    let seen = wire(&[bytes, b"\r\n".to_vec()].concat());
+    let seen = read(&[bytes, b"\r\n".to_vec()].concat());
     assert_eq!(
         seen,
         Seen {
@@ -147,7 +147,7 @@ fn damaged_lines_are_refused_or_read_but_never_lost() {
             bytes.extend_from_slice(&half[..dice.below(half.len())]);
         }
         broken.extend(violations(&bytes));
-        let now = wire(&bytes);
+        let now = read(&bytes);
         ended += now.lines;
         halves += usize::from(now.unfinished > 0);
         long += now.long;

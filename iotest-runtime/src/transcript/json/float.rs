@@ -3,7 +3,7 @@
 /// Returns the text that Python's `repr` and `json.dumps` give for a float.
 ///
 /// Infinities and not-a-number are spelt as `json.dumps` spells them, which is not JSON.
-pub fn float_text(number: f64) -> String {
+pub(crate) fn float_text(number: f64) -> String {
     if number.is_nan() {
         return "NaN".to_owned();
     }

@@ -15,16 +15,16 @@ const FILE_SINCE: (u64, u64) = (8, 2);
 #[derive(Debug)]
 pub struct Channel {
     /// What the machine gets that the guest leaves.
-    pub outgoing: End,
+    pub outgoing: ChannelEnd,
     /// What the machine gets that the guest comes to.
-    pub incoming: End,
+    pub incoming: ChannelEnd,
     /// Whether all must be sent before anything can be received.
     pub(super) stored: bool,
 }
 
 /// One end of a [`Channel`].
 #[derive(Debug)]
-pub enum End {
+pub enum ChannelEnd {
     /// An address in QEMU's spelling: `unix:…`, `tcp:…`, `exec:…`.
     Uri(String),
     /// A file that keeps the stream.
@@ -41,7 +41,7 @@ impl Channel {
 
     /// Makes a channel between two addresses, for both ends to use at the same time.
     pub fn between(outgoing: impl Into<String>, incoming: impl Into<String>) -> Self {
-        let (outgoing, incoming) = (End::Uri(outgoing.into()), End::Uri(incoming.into()));
+        let (outgoing, incoming) = (ChannelEnd::Uri(outgoing.into()), ChannelEnd::Uri(incoming.into()));
         Self { outgoing, incoming, stored: false }
     }
 
@@ -52,7 +52,7 @@ impl Channel {
     pub fn descriptors() -> Result<Self, Fault> {
         let pair = UnixStream::pair();
         let (out, into) = pair.map_err(|error| Fault::new("make a migration channel", error))?;
-        let (outgoing, incoming) = (End::Descriptor(out.into()), End::Descriptor(into.into()));
+        let (outgoing, incoming) = (ChannelEnd::Descriptor(out.into()), ChannelEnd::Descriptor(into.into()));
         Ok(Self { outgoing, incoming, stored: false })
     }
 
@@ -61,7 +61,7 @@ impl Channel {
     /// A QEMU before 8.2 gets a command that reads or writes the file, and so does any for a path
     /// that it would not read as one.
     pub fn file(path: &Utf8Path) -> Self {
-        let (outgoing, incoming) = (End::File(path.to_owned()), End::File(path.to_owned()));
+        let (outgoing, incoming) = (ChannelEnd::File(path.to_owned()), ChannelEnd::File(path.to_owned()));
         Self { outgoing, incoming, stored: true }
     }
 
@@ -69,7 +69,7 @@ impl Channel {
     /// read all of the stream.
     pub fn exec(writer: &str, reader: &str) -> Self {
         let (outgoing, incoming) =
-            (End::Uri(format!("exec:{writer}")), End::Uri(format!("exec:{reader}")));
+            (ChannelEnd::Uri(format!("exec:{writer}")), ChannelEnd::Uri(format!("exec:{reader}")));
         Self { outgoing, incoming, stored: true }
     }
 }

@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::qmp::{Monitor, QmpError};
 use crate::vm::machine::Machine;
 use crate::vm::migration::MigrationError;
-use crate::vm::migration::channel::{Channel, End, file_uri};
+use crate::vm::migration::channel::{Channel, ChannelEnd, file_uri};
 
 /// What a machine calls the descriptor that it is handed.
 const FD_NAME: &str = "iotest-migration";
@@ -76,7 +76,7 @@ impl Machine {
     ///
     /// # Errors
     /// * As for every command.
-    pub fn send_guest(&mut self, end: End) -> Result<(), QmpError> {
+    pub fn send_guest(&mut self, end: ChannelEnd) -> Result<(), QmpError> {
         let uri = self.address(end, ">")?;
         self.run(cmd::Migrate::new().uri(uri)).map(drop)
     }
@@ -85,21 +85,21 @@ impl Machine {
     ///
     /// # Errors
     /// * As for every command.
-    pub fn receive_guest(&mut self, end: End) -> Result<(), QmpError> {
+    pub fn receive_guest(&mut self, end: ChannelEnd) -> Result<(), QmpError> {
         let uri = self.address(end, "<")?;
         self.run(cmd::MigrateIncoming::new().uri(uri)).map(drop)
     }
 
     /// Returns the address of an end, in the words of this machine's release.
-    fn address(&mut self, end: End, redirection: &str) -> Result<String, QmpError> {
+    fn address(&mut self, end: ChannelEnd, redirection: &str) -> Result<String, QmpError> {
         match end {
-            End::Uri(uri) => Ok(uri),
-            End::File(path) => {
+            ChannelEnd::Uri(uri) => Ok(uri),
+            ChannelEnd::File(path) => {
                 let version = self.client()?.greeting().version["qemu"].clone();
                 let part = |name: &str| version[name].as_u64().unwrap_or_default();
                 Ok(file_uri(&path, (part("major"), part("minor")), redirection))
             }
-            End::Descriptor(fd) => {
+            ChannelEnd::Descriptor(fd) => {
                 self.client()?.send_fd(fd.as_fd())?;
                 self.run_raw("getfd", json!({ "fdname": FD_NAME }))?;
                 Ok(format!("fd:{FD_NAME}"))
