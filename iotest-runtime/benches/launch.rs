@@ -34,8 +34,7 @@ fn main() -> Result<(), Failure> {
     let launcher = Launcher::new(settings.programs.qemu.clone()?, scratch.dir());
     let machine = || -> Result<(Turn, String), Failure> {
         let begun = Instant::now();
-        let mut config = VmConfig::new("vm0");
-        config.machine_type("none");
+        let config = VmConfig::new("vm0").machine_type("none");
         let mut machine = launcher.clone().launch(config)?;
         let command_line = machine.command_line();
         let launched = begun.elapsed();

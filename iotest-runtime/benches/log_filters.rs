@@ -8,7 +8,7 @@
 
 use std::time::{Duration, Instant};
 
-use iotest_runtime::filter::{self, Chain, ChildInfo, Surroundings};
+use iotest_runtime::filter::{self, Chain, ChildInfo};
 use iotest_runtime::golden::{Diff, equal};
 use iotest_runtime::transcript::Transcript;
 use serde_json::{Value, json};
@@ -23,12 +23,12 @@ const ROUNDS: usize = 5;
 const DIR: &str = "/tmp/iotest-scratch/4711-backup-full-qcow2-file";
 const SOCKETS: &str = "/tmp/iotest-sockets/4711-b";
 
-fn surroundings() -> Surroundings {
-    Surroundings::new(DIR, SOCKETS, 4711)
+fn standard() -> Chain {
+    Chain::standard(DIR, SOCKETS, 4711)
 }
 
 fn everything() -> Chain {
-    let mut chain = Chain::standard(&surroundings());
+    let mut chain = standard();
     chain.extend(filter::image_info(&format!("{DIR}/4711-t.qcow2"), "qcow2", ChildInfo::Drop));
     chain.extend(filter::qemu_io_output());
     chain.extend([filter::image_format_blind("qcow2"), filter::virtio_scsi(), filter::chown()]);
@@ -142,7 +142,7 @@ fn main() {
     let wanted: Vec<_> = arguments.iter().filter(|word| !word.starts_with('-')).collect();
     let is_wanted =
         |what: &str| wanted.is_empty() || wanted.iter().any(|word| what.contains(*word));
-    let (standard, all) = (Chain::standard(&surroundings()), everything());
+    let (standard, all) = (standard(), everything());
     for (kind, text) in kinds() {
         for (what, chain) in [("standard", &standard), ("all", &all)] {
             if is_wanted(what) {

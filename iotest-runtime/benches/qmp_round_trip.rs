@@ -120,10 +120,9 @@ fn launch(
     scratch: &Scratch,
     sockets: &[Utf8PathBuf],
 ) -> Result<Machine, Failure> {
-    let mut config = VmConfig::new("vm0");
-    config.machine_type("none");
+    let mut config = VmConfig::new("vm0").machine_type("none");
     for socket in sockets {
-        config.args(["-qmp", &format!("unix:{socket},server=on,wait=off")]);
+        config = config.args(["-qmp", &format!("unix:{socket},server=on,wait=off")]);
     }
     Ok(Launcher::new(settings.programs.qemu.clone()?, scratch.dir()).launch(config)?)
 }

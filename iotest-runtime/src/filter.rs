@@ -6,9 +6,9 @@
 //!
 //! # Examples
 //! ```
-//! use iotest_runtime::filter::{Chain, Known, Surroundings, image_format};
+//! use iotest_runtime::filter::{Chain, Known, image_format};
 //!
-//! let mut chain = Chain::standard(&Surroundings::new("/tmp/scratch", "/tmp/sockets", 4711));
+//! let mut chain = Chain::standard("/tmp/scratch", "/tmp/sockets", 4711);
 //! let text = "image /tmp/scratch/4711-a.qcow2 is qcow2";
 //! assert_eq!(chain.text(text, &[]), "image TEST_DIR/PID-a.qcow2 is qcow2");
 //! assert_eq!(chain.text(text, &[image_format("qcow2")]), "image TEST_DIR/PID-a.IMGFMT is IMGFMT");
@@ -31,7 +31,7 @@ mod format;
 mod image_info;
 mod streams;
 
-pub use chain::{Chain, Surroundings};
+pub use chain::Chain;
 pub use directories::{test_dir, test_files};
 pub use format::{image_format, image_format_blind};
 pub use image_info::{

@@ -17,7 +17,7 @@ use serde_json::Value;
 use crate::assertion::Mismatch;
 pub use crate::job::log::{Log, Silent};
 pub use crate::job::query::Jobs;
-pub use crate::job::run::{JobEnd, JobFailed, JobRun, OnPending};
+pub use crate::job::run::{JobEnd, JobRun, OnPending};
 pub use crate::job::wait::{CheckOffset, Force};
 use crate::qmp::QmpError;
 
@@ -31,6 +31,12 @@ pub enum JobError {
     /// A command failed, or an event did not come.
     #[error(transparent)]
     Qmp(#[from] QmpError),
+    /// The job should have succeeded and did not.
+    #[error("job failed: {error}")]
+    Failed {
+        /// QEMU's words.
+        error: String,
+    },
     /// The job ended in another way than the one waited for.
     #[error("waited for {awaited}, but it ended: {event}")]
     Ended {

@@ -24,8 +24,8 @@ pub mod block;
 pub mod job;
 pub mod vm;
 pub mod test;
-pub mod parameters;
-pub mod fixture;
+mod parameters;
+mod fixture;
 pub mod registry;
 pub mod plan;
 pub mod report;
@@ -44,6 +44,7 @@ pub use iotest_spec as spec;
 
 pub use crate::fixture::{Fixture, FixtureWith};
 pub use crate::outcome::{Result, Stop};
+pub use crate::parameters::Parameters;
 pub use crate::test::Test;
 
 /// Writes the `main` function of a test program, whose target has `harness = false`.

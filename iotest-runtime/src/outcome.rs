@@ -1,6 +1,6 @@
 //! How a case ends: [`Outcome`], and the [`Stop`] that a test's `?` carries.
 //!
-//! This room decides nothing but which of four ends a value stands for; it never prints.
+//! Nothing here prints.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -10,8 +10,10 @@ use std::io;
 
 use iotest_exec::deadline::failure_is_made;
 use iotest_exec::fault::is_fault;
+#[doc(no_inline)]
 pub use iotest_exec::fault::{Fault, chain};
 use iotest_protocol::Ending;
+#[doc(no_inline)]
 pub use iotest_protocol::Failure;
 use iotest_protocol::text::{Bounded, bounded, limit};
 

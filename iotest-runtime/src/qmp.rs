@@ -35,7 +35,7 @@ pub use crate::qmp::client::{QmpClient, Reply};
 #[doc(no_inline)]
 pub use crate::qmp::error::ErrorClass;
 pub use crate::qmp::error::{Disconnect, QmpError};
-pub use crate::qmp::events::Received;
+pub use crate::qmp::events::TypedEvent;
 pub use crate::qmp::listener::EventListener;
 pub(crate) use crate::qmp::message::{Answer, Incoming};
 pub use crate::qmp::message::{Greeting, QmpEvent, Request, Timestamp};

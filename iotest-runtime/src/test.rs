@@ -26,7 +26,7 @@ pub use tools::Daemon;
 pub use vm::{Vm, VmBuilder};
 
 use crate::env::Settings;
-use crate::filter::{Chain, Surroundings};
+use crate::filter::Chain;
 use crate::host::HostFacts;
 use crate::image::Images;
 use crate::outcome::{Fault, Stop};
@@ -80,13 +80,12 @@ impl Test {
         facts: &HostFacts,
     ) -> Result<Self, Fault> {
         let scratch = Scratch::create(settings, &case.id)?;
-        let surroundings = Surroundings::new(
+        let filters = Chain::standard(
             scratch.dir().as_str(),
             scratch.sock_dir().as_str(),
             std::process::id(),
         );
-        let transcript = Transcript::create(&stage.case_dir, Chain::standard(&surroundings))?
-            .without(&settings.secrets);
+        let transcript = Transcript::create(&stage.case_dir, filters)?.without(&settings.secrets);
         transcript.ends().become_of_case();
         give_to_all(sanitizers::variables(&settings.sanitizers, &stage.case_dir));
         let dir = scratch.dir();

@@ -18,14 +18,13 @@ mod emulator;
 mod storage_daemon;
 
 pub use crate::tool::background::Background;
-pub(crate) use crate::tool::create::SECRET_ID;
-pub use crate::tool::create::{CreateRules, create_arguments};
+pub(crate) use crate::tool::create::{CreateRules, SECRET_ID};
 pub use crate::tool::emulator::Emulator;
 pub use crate::tool::error::ToolError;
 pub use crate::tool::interactive::InteractiveQemuIo;
 pub use crate::tool::qemu_img::{Comparison, QemuImg};
 pub use crate::tool::qemu_io::QemuIo;
 pub use crate::tool::qemu_nbd::{NbdDaemon, NbdServer, QemuNbd};
-pub use crate::tool::report::{BadReport, Report};
+pub use crate::tool::report::BadReport;
 pub(crate) use crate::tool::runner::Runner;
 pub use crate::tool::storage_daemon::{RunningStorageDaemon, StorageDaemon};

@@ -1,8 +1,8 @@
 //! [`Transcript`]: the log of a case, filtered as it is written.
 //!
 //! What is stored is what is compared with the reference and what is blessed. Beside the log, a
-//! transcript keeps the last [`Note`]s: unfiltered diagnostics for the report of a failure. This
-//! room compares nothing and decides nothing.
+//! transcript keeps the last notes: unfiltered diagnostics for the report of a failure. Nothing here
+//! compares or decides.
 
 mod json;
 mod entry;
@@ -13,17 +13,19 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use camino::Utf8Path;
+pub(crate) use entry::Entry;
 use entry::Shown;
-pub use entry::{Entry, Spelling};
+pub use entry::Spelling;
 use evidence::Evidence;
 pub(crate) use evidence::evidence_files;
 pub use evidence::{NOTES_FILE, PARTIAL_FILE};
 use iotest_protocol::Secrets;
 use iotest_protocol::text::first;
 pub(crate) use json::float_text;
-pub use json::{JsonStyle, KeyOrder, dumps};
+pub use json::{JsonStyle, dumps};
+pub(crate) use notes::Note;
+pub use notes::NoteKind;
 use notes::Ring;
-pub use notes::{Note, NoteKind};
 use serde_json::Value;
 
 use crate::ends::Ends;
@@ -164,7 +166,7 @@ impl Transcript {
     }
 
     /// Logs an entry.
-    pub fn write(&self, entry: &Entry) {
+    fn write(&self, entry: &Entry) {
         self.show(entry.shown());
     }
 
@@ -228,7 +230,7 @@ impl Transcript {
     }
 
     /// Returns the last diagnostics, the oldest first.
-    pub fn notes(&self) -> Vec<Note> {
+    pub(crate) fn notes(&self) -> Vec<Note> {
         self.lock().notes.to_vec()
     }
 

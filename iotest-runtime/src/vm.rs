@@ -1,8 +1,7 @@
-//! QEMU: configured as data, launched, talked to, ended.
+//! QEMU machines: configure, launch, talk to and end them.
 //!
-//! [`VmConfig`] is the wish, [`argv`](argv::argv) the words it resolves to, [`Machine`] the
-//! running thing. This room never decides whether a test passes; it returns errors with their
-//! evidence.
+//! A [`VmConfig`] is pure data, a [`Launcher`] makes a running [`Machine`] of it. Nothing here decides
+//! whether a test passes; errors carry their evidence.
 
 mod options;
 mod drive;
@@ -29,8 +28,8 @@ pub use crate::vm::hmp::DriveName;
 pub(crate) use crate::vm::hmp::qemu_io_line;
 pub use crate::vm::launch::{LaunchCause, LaunchError, Launcher};
 pub use crate::vm::log::MachineLog;
-pub use crate::vm::machine::{Machine, RelaunchError};
+pub use crate::vm::machine::Machine;
 pub use crate::vm::migration::{Channel, ChannelEnd, MigrationError};
-pub use crate::vm::options::{OptionText, Options};
+pub use crate::vm::options::{OptionArg, Options};
 pub use crate::vm::qtest::QtestError;
 pub use crate::vm::shutdown::AbnormalEnd;

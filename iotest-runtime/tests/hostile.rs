@@ -149,8 +149,7 @@ fn machine_opens_images_and_moves_its_guest() {
         let raw = images.image("raw").format(Format::Raw).size(MIB).create().unwrap();
         images.write(&served, &SOME).unwrap();
 
-        let mut config = VmConfig::new("vm0");
-        config
+        let config = VmConfig::new("vm0")
             .drive(&Drive::new(plain.location(), plain.format()).interface("none"))
             .drive(&Drive::new(served.location(), served.format()).interface("none"))
             .blockdev(
@@ -159,7 +158,7 @@ fn machine_opens_images_and_moves_its_guest() {
                     .set("node-name", "n0")
                     .set("locking", "off"),
             )
-            .blockdev_json(&json!({
+            .blockdev(&json!({
                 "driver": "file", "filename": raw.path(), "node-name": "n1", "locking": "off",
             }));
         let mut vm = place.launch(config);
@@ -178,7 +177,7 @@ fn machine_opens_images_and_moves_its_guest() {
             let [mut here, mut there] = ["vm1", "vm2"].map(|vm| {
                 let mut config = VmConfig::new(vm);
                 if vm == "vm2" {
-                    config.incoming("defer");
+                    config = config.incoming("defer");
                 }
                 place.launch(config)
             });
@@ -215,16 +214,14 @@ fn what_cannot_be_said_is_refused_with_its_reason() {
     assert!(!place.scratch.file("disk").exists());
     assert!(matches!(images.image("a\0b").create(), Err(ImageError::BadName { .. })));
 
-    let mut config = VmConfig::new("vm0");
-    config.device(Options::of("virtio-blk-pci").set("a,drive", "other"));
+    let config = VmConfig::new("vm0").device(Options::of("virtio-blk-pci").set("a,drive", "other"));
     let qemu = place.settings.programs.qemu.clone().expect("there is a QEMU");
     let refused = Launcher::new(qemu, place.scratch.dir()).launch(config).unwrap_err();
     assert_eq!(refused.to_string(), "launch vm0: write -device");
     let why = std::error::Error::source(&*refused).unwrap().to_string();
     assert!(why.contains("cannot say the key \"a,drive\""), "{why}");
 
-    let mut config = VmConfig::new("vm1");
-    config.blockdev("null-co,node-name=n,size=1048576");
+    let config = VmConfig::new("vm1").blockdev("null-co,node-name=n,size=1048576");
     let mut vm = place.launch(config);
     let long = format!("read 0 512{}", " ".repeat(1100));
     assert!(matches!(vm.hmp_qemu_io("n", &long), Err(QmpError::Unsayable(_))));

@@ -1,6 +1,6 @@
 //! Images that a machine creates on its own nodes, without qemu-img.
 
-use iotest_runtime::job::{self, Silent};
+use iotest_runtime::job::Silent;
 use iotest_runtime::prelude::*;
 
 /// Starts a machine with an empty file as its node "file".

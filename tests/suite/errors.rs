@@ -48,7 +48,7 @@ fn guest_stops_at_an_error_and_goes_on(t: &mut Test) -> Result {
     let guest = guest::writing_sector_0(t, 0xa5)?;
     let mut vm = guest
         .node(&disk, "disk")
-        .blockdev_options(&faulty)
+        .blockdev(&faulty)
         .device("ide-hd,drive=faulty,bus=ide.0,werror=stop")
         .paused()
         .launch()?;

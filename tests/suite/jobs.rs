@@ -1,6 +1,6 @@
 //! Jobs and block nodes as the log shows them, and what is asserted of them.
 
-use iotest_runtime::job::{self, Force};
+use iotest_runtime::job::Force;
 use iotest_runtime::prelude::*;
 
 /// An image is created by a job; filters of one statement reach all that it logs.

@@ -1,6 +1,5 @@
 //! Disks whose requests are done in threads of their own.
 
-use iotest_runtime::job;
 use iotest_runtime::prelude::*;
 use qapi::{IothreadProperties, MirrorSyncMode, ObjectOptions};
 

@@ -9,8 +9,10 @@ use crate::qmp::{QmpEvent, Reply};
 
 /// Assertions on JSON as QEMU sent it: a whole reply, an event, or what a reply returned.
 ///
-/// Keys of a path are joined by `/`, indexes stand in brackets: see [`path`]. What is expected is
-/// anything that becomes JSON, a typed value too.
+/// A path joins keys by `/` and has indexes in brackets: `return/0` is the member `0` of `return`,
+/// `return[0]` its first element, `a[0][1]` the second element of the first one, and `[0]` the first
+/// element of a list. Indexes below zero count from the end. The expected value is anything that
+/// becomes JSON, a typed value too.
 ///
 /// ```
 /// # use iotest_runtime::prelude::*;

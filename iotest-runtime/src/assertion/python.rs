@@ -8,12 +8,7 @@ use crate::transcript::float_text;
 
 /// Returns what Python's `str` makes of a value that `json.loads` has read: text stays as it is.
 ///
-/// ```
-/// # use iotest_runtime::assertion::python::str;
-/// # use serde_json::json;
-/// assert_eq!(str(&json!("it's")), "it's");
-/// assert_eq!(str(&json!([null, true, 1.0, "it's"])), r#"[None, True, 1.0, "it's"]"#);
-/// ```
+/// `[null, true, 1.0, "it's"]` is `[None, True, 1.0, "it's"]`.
 pub fn str(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),

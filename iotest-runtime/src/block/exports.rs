@@ -144,7 +144,7 @@ pub trait BlockExports: Monitor {
     /// * [`BlockError::Mismatch`] with all exports if there are some.
     /// * [`BlockError::Qmp`] as for every command.
     fn assert_no_exports(&mut self) -> Result<(), BlockError> {
-        let reply = self.qmp("query-block-exports", json!({}))?;
+        let reply = self.try_run("query-block-exports", json!({}))?;
         Ok(reply.assert_at("return", json!([]))?)
     }
 }

@@ -5,30 +5,12 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::directories::{test_dir, test_files};
+use super::directories::{self, test_files};
 use super::known::{Known, KnownValues};
 use super::leafwise::{Leafwise, Survey};
 use super::numbers::qemu_io_statistics;
 use super::qmp::{event_timestamps, generated_node_names};
 use super::rule::Filter;
-
-/// What a case knows about its own surroundings.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Surroundings {
-    /// The case's directory for files, absolute: `TEST_DIR`.
-    pub test_dir: String,
-    /// The case's directory for sockets, absolute: `SOCK_DIR`.
-    pub sock_dir: String,
-    /// The process id of the test: `PID`.
-    pub pid: u32,
-}
-
-impl Surroundings {
-    /// Makes a description of the case's two directories and its process id.
-    pub fn new(test_dir: impl Into<String>, sock_dir: impl Into<String>, pid: u32) -> Self {
-        Self { test_dir: test_dir.into(), sock_dir: sock_dir.into(), pid }
-    }
-}
 
 /// An ordered list of filters: known values, then rules.
 ///
@@ -48,15 +30,17 @@ impl Chain {
 
     /// Makes the chain that every log starts with.
     ///
+    /// `test_dir` and `sock_dir` are the absolute paths of the case's directories for files
+    /// (`TEST_DIR`) and sockets (`SOCK_DIR`), `pid` is the process id of the test (`PID`).
+    ///
     /// The order is part of what references hold: rules that a test adds come after these.
     #[doc(alias = "filter_testfiles")]
-    pub fn standard(surroundings: &Surroundings) -> Self {
-        let Surroundings { test_dir: dir, sock_dir: sockets, pid } = surroundings;
+    pub fn standard(test_dir: &str, sock_dir: &str, pid: u32) -> Self {
         let mut chain = Self::new();
-        chain.learn(Known::path(sockets, "SOCK_DIR"));
-        chain.append(test_dir(dir));
-        chain.extend(test_files(dir, sockets, *pid));
-        chain.learn(Known::pid(*pid));
+        chain.learn(Known::path(sock_dir, "SOCK_DIR"));
+        chain.append(directories::test_dir(test_dir));
+        chain.extend(test_files(test_dir, sock_dir, pid));
+        chain.learn(Known::pid(pid));
         chain.append(event_timestamps());
         chain.append(qemu_io_statistics());
         chain.append(generated_node_names());

@@ -46,7 +46,7 @@ fn rules() -> Vec<(&'static str, Vec<Filter>)> {
 
 fn chain_of(name: &str, rules: Vec<Filter>) -> Chain {
     let mut chain = match name {
-        "standard" => Chain::standard(&Surroundings::new(DIR, SOCKETS, 4711)),
+        "standard" => Chain::standard(DIR, SOCKETS, 4711),
         _ => Chain::new(),
     };
     chain.extend(rules);
@@ -220,7 +220,7 @@ fn own_patterns_and_literals_change_text_and_json() {
 
 #[test]
 fn chain_explains_itself() {
-    let mut chain = Chain::standard(&Surroundings::new(DIR, SOCKETS, 4711));
+    let mut chain = Chain::standard(DIR, SOCKETS, 4711);
     chain.append(image_format("raw"));
     let expected = "\
 known values, the longest first, in one pass:

@@ -6,9 +6,7 @@ use iotest_exec::excerpt::Excerpt;
 use iotest_spec::Version;
 use serde_json::Value;
 
-use crate::qmp::codec;
-use crate::qmp::{Answer, Greeting, Incoming};
-use crate::qmp::Violation;
+use crate::qmp::{Answer, Greeting, Incoming, Violation, codec};
 
 /// What one QMP session tells.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -35,7 +35,7 @@ pub(super) fn logged(
     arguments: Value,
 ) -> Result<Value, QmpError> {
     log.command(&json!({ "execute": name, "arguments": arguments }));
-    let reply = monitor.qmp(name, arguments)?;
+    let reply = monitor.try_run(name, arguments)?;
     log.reply(&reply);
     Ok(reply)
 }

@@ -68,7 +68,7 @@ pub trait Jobs: Monitor + Sized {
     /// * [`JobError::Mismatch`] with all block jobs if there are some.
     /// * [`JobError::Qmp`] as for every command.
     fn assert_no_active_block_jobs(&mut self) -> Result<(), JobError> {
-        let reply = self.qmp("query-block-jobs", json!({}))?;
+        let reply = self.try_run("query-block-jobs", json!({}))?;
         Ok(reply.assert_at("return", json!([]))?)
     }
 
@@ -185,11 +185,7 @@ pub trait Jobs: Monitor + Sized {
     ///
     /// # Errors
     /// * As for [`wait_cancelled`](Self::wait_cancelled), or [`JobError::Qmp`] if the command is refused.
-    fn cancel_and_wait(
-        &mut self,
-        device: &str,
-        force: Force,
-    ) -> Result<QmpEvent, JobError> {
+    fn cancel_and_wait(&mut self, device: &str, force: Force) -> Result<QmpEvent, JobError> {
         self.cancel_and_wait_after(device, force, |_| Ok(()))
     }
 
@@ -223,10 +219,7 @@ pub trait Jobs: Monitor + Sized {
     ///
     /// # Errors
     /// * As for [`wait_ready`](Self::wait_ready) and [`wait_until_completed`](Self::wait_until_completed).
-    fn wait_ready_and_cancel(
-        &mut self,
-        device: &str,
-    ) -> Result<QmpEvent, JobError> {
+    fn wait_ready_and_cancel(&mut self, device: &str) -> Result<QmpEvent, JobError> {
         self.wait_ready(device)?;
         cancel(self, device, Force::No)?;
         self.wait_until_completed(device, CheckOffset::Yes, None)

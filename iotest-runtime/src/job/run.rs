@@ -25,25 +25,18 @@ impl JobEnd {
     /// Makes an error of a job that failed.
     ///
     /// # Errors
-    /// * [`JobFailed`] with QEMU's words.
-    pub fn succeeded(self) -> Result<(), JobFailed> {
+    /// * [`JobError::Failed`] with QEMU's words.
+    pub fn succeeded(self) -> Result<(), JobError> {
         match self {
             Self::Completed => Ok(()),
-            Self::Failed(error) => Err(JobFailed { error }),
+            Self::Failed(error) => Err(JobError::Failed { error }),
         }
     }
 }
 
-/// A job that should have succeeded and did not.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("job failed: {error}")]
-pub struct JobFailed {
-    /// QEMU's words.
-    pub error: String,
-}
-
 /// What becomes of a job that waits for its finalization.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum OnPending {
     /// It finalizes itself: it was started with `auto-finalize`.
     Nothing,

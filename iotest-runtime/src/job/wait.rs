@@ -29,7 +29,11 @@ pub enum Force {
     Yes,
 }
 
-pub(super) fn cancel(monitor: &mut impl Monitor, device: &str, force: Force) -> Result<(), QmpError> {
+pub(super) fn cancel(
+    monitor: &mut impl Monitor,
+    device: &str,
+    force: Force,
+) -> Result<(), QmpError> {
     let arguments = json!({ "device": device, "force": force == Force::Yes });
     monitor.run_raw("block-job-cancel", arguments).map(drop)
 }

@@ -76,6 +76,7 @@ impl fmt::Display for QmpAddress {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is no QMP address; write HOST:PORT, or the path of a socket")]
 #[doc(alias = "QMPBadPortError")]
+#[non_exhaustive]
 pub struct AddressError {
     /// The text.
     pub text: String,

@@ -29,6 +29,7 @@ pub(crate) const COMMAND_LIMIT: Duration = Duration::from_secs(60);
 ///
 /// References show [`raw`](Self::raw), never the typed value rendered again.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Reply<T> {
     /// The value of `return`, typed.
     pub value: T,
@@ -104,14 +105,11 @@ impl QmpClient {
         self.options.timeouts.after(self.limit)
     }
 
-    /// Runs a typed command.
-    ///
-    /// # Errors
-    /// * [`QmpError::Command`] if QEMU refuses it.
-    /// * [`QmpError::Decode`] if the reply is not as its type says.
-    /// * [`QmpError::Timeout`], [`QmpError::Disconnected`], [`QmpError::Protocol`] or
-    ///   [`QmpError::Io`] if there is no reply.
-    pub fn execute<C: Command>(&mut self, command: &C) -> Result<Reply<C::Return>, QmpError> {
+    /// Runs a typed command: what [`Monitor::run`](crate::qmp::Monitor::run) calls.
+    pub(super) fn execute<C: Command>(
+        &mut self,
+        command: &C,
+    ) -> Result<Reply<C::Return>, QmpError> {
         let raw = self.execute_raw(C::NAME, command.to_arguments())?;
         let value = C::decode_return(raw.clone()).map_err(|source| QmpError::Decode {
             what: format!("the reply to {}", C::NAME),
@@ -121,35 +119,27 @@ impl QmpClient {
         Ok(Reply { value, raw })
     }
 
-    /// Runs any command and returns the value of `return`.
-    ///
-    /// # Errors
-    /// * As [`execute`](Self::execute), but nothing is decoded.
-    #[doc(alias = "cmd")]
-    pub fn execute_raw(
+    pub(super) fn execute_raw(
         &mut self,
         name: &str,
         arguments: impl Into<Value>,
     ) -> Result<Value, QmpError> {
-        let message = self.try_raw(name, arguments)?;
+        let message = self.execute_whole(name, arguments)?;
         reply_value(name, message)
     }
 
-    /// Runs any command and returns the whole reply without its id, an error reply included.
-    ///
-    /// # Errors
-    /// * [`QmpError::Timeout`], [`QmpError::Disconnected`], [`QmpError::Protocol`] or
-    ///   [`QmpError::Io`] if there is no reply.
-    #[doc(alias = "qmp")]
-    #[doc(alias = "cmd_raw")]
-    pub fn try_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
+    pub(super) fn execute_whole(
+        &mut self,
+        name: &str,
+        arguments: impl Into<Value>,
+    ) -> Result<Value, QmpError> {
         self.exchange(&Request::new(name, arguments), self.command_deadline())
     }
 
     /// Sends a request and waits for its reply, which it returns without its id.
     ///
     /// # Errors
-    /// * As [`try_raw`](Self::try_raw).
+    /// * As for [`Monitor::try_run`](crate::qmp::Monitor::try_run).
     pub fn exchange(&mut self, request: &Request, deadline: Deadline) -> Result<Value, QmpError> {
         let what = format!("the reply to {}", request.name);
         let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));

@@ -159,6 +159,7 @@ fn listed(recent: &[String]) -> String {
 
 /// A connection that ended, with what is known about the process behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Disconnect {
     /// What was under way, as a noun phrase: "the reply to blockdev-add".
     pub awaited: String,

@@ -17,14 +17,15 @@ const COLLECT_LIMIT: Duration = Duration::from_secs(10);
 
 /// An event that was read as its type, with the whole message it came in.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Received<E> {
+#[non_exhaustive]
+pub struct TypedEvent<E> {
     /// The event's data, typed.
     pub data: E,
     /// The event, as received.
     pub event: QmpEvent,
 }
 
-impl<E> std::ops::Deref for Received<E> {
+impl<E> std::ops::Deref for TypedEvent<E> {
     type Target = E;
 
     fn deref(&self) -> &E {
@@ -75,7 +76,7 @@ impl QmpClient {
         &mut self,
         deadline: Deadline,
         mut wanted: impl FnMut(&E) -> bool,
-    ) -> Result<Received<E>, QmpError> {
+    ) -> Result<TypedEvent<E>, QmpError> {
         let mut decoded = None;
         let event = self.event_before(&format!("event {}", E::NAME), deadline, |event| {
             if event.name != E::NAME {
@@ -89,7 +90,7 @@ impl QmpClient {
         // Only an event that was decoded can have been taken.
         let data = decoded.unwrap_or_else(|| E::decode_data(event.data.clone()));
         match data {
-            Ok(data) => Ok(Received { data, event }),
+            Ok(data) => Ok(TypedEvent { data, event }),
             Err(source) => Err(QmpError::Decode {
                 what: format!("event {}", E::NAME),
                 source,

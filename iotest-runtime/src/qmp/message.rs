@@ -62,6 +62,7 @@ pub(crate) enum Incoming {
 /// What QEMU says of itself before anything else.
 #[derive(Debug, Clone, PartialEq)]
 #[doc(alias = "QMPGreeting")]
+#[non_exhaustive]
 pub struct Greeting {
     /// The object with `qemu` (`major`, `minor`, `micro`) and `package`.
     pub version: Value,
@@ -80,6 +81,7 @@ pub(crate) struct Answer {
 
 /// An event, with all that came with it.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct QmpEvent {
     /// Its name, such as `BLOCK_JOB_COMPLETED`.
     pub name: String,
@@ -93,6 +95,7 @@ pub struct QmpEvent {
 
 /// A point in time as QEMU tells it; both parts are -1 if its clock failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Timestamp {
     /// Seconds since the epoch.
     pub seconds: i64,

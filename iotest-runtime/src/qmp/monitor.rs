@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::qmp::client::{QmpClient, Reply};
 use crate::qmp::error::QmpError;
-use crate::qmp::events::Received;
+use crate::qmp::events::TypedEvent;
 use crate::qmp::message::QmpEvent;
 use crate::qmp::pattern::EventPattern;
 
@@ -40,6 +40,7 @@ pub trait Monitor {
     /// * [`QmpError::Protocol`] if the reply, or what comes before it, breaks the rules of QMP.
     /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
     #[doc(alias = "cmd")]
+    #[doc(alias = "execute")]
     #[track_caller]
     fn run<C: Command>(&mut self, command: C) -> Result<Reply<C::Return>, QmpError> {
         let _called = CalledFrom::here();
@@ -68,10 +69,11 @@ pub trait Monitor {
     /// * [`QmpError::Protocol`] if the reply, or what comes before it, breaks the rules of QMP.
     /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
     #[doc(alias = "cmd_raw")]
+    #[doc(alias = "qmp")]
     #[track_caller]
-    fn qmp(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
+    fn try_run(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
         let _called = CalledFrom::here();
-        let result = self.client().and_then(|client| client.try_raw(name, arguments));
+        let result = self.client().and_then(|client| client.execute_whole(name, arguments));
         result.map_err(|error| self.explain(error))
     }
 
@@ -109,7 +111,7 @@ pub trait Monitor {
     fn wait_for<E: Event>(
         &mut self,
         wanted: impl FnMut(&E) -> bool,
-    ) -> Result<Received<E>, QmpError> {
+    ) -> Result<TypedEvent<E>, QmpError> {
         let _called = CalledFrom::here();
         let result = self.client().and_then(|client| {
             let deadline = client.timeouts().after(EVENT_LIMIT);

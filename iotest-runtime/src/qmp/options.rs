@@ -8,6 +8,7 @@ use crate::qmp::recorder::Recorder;
 
 /// Whether commands may run out of band.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Oob {
     /// Not at all.
     Never,
@@ -17,6 +18,7 @@ pub enum Oob {
 
 /// Who negotiates a connection's abilities.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Negotiation {
     /// The client does, before anything else.
     AtOnce,

@@ -34,7 +34,7 @@ impl QmpClient {
     /// # Errors
     /// * [`QmpError::Io`] if the `id` is one by which a reply may still come that nobody waited for
     ///   long enough.
-    /// * Others as for [`try_raw`](Self::try_raw).
+    /// * Others as for [`Monitor::try_run`](crate::qmp::Monitor::try_run).
     #[doc(alias = "cmd_obj")]
     #[doc(alias = "execute_msg")]
     pub fn exchange_message(
@@ -89,7 +89,7 @@ impl QmpClient {
     /// Further answers of this kind are skipped before the next command.
     ///
     /// # Errors
-    /// * As [`try_raw`](Self::try_raw).
+    /// * As for [`Monitor::try_run`](crate::qmp::Monitor::try_run).
     pub fn exchange_bytes(&mut self, bytes: &[u8], deadline: Deadline) -> Result<Value, QmpError> {
         let what = "an answer to bytes that are no command";
         let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));

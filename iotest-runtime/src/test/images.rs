@@ -8,7 +8,8 @@ use qapi_types::{ImageCheck, ImageInfo, MapEntry};
 use super::Test;
 use crate::filter;
 use crate::image::{Image, ImageBuilder, ImageError, Images, Pattern};
-use crate::tool::{Report, ToolError};
+use crate::qmp::Reply;
+use crate::tool::ToolError;
 use crate::vm::Drive;
 
 impl Test {
@@ -144,7 +145,7 @@ impl Test {
     /// # Errors
     /// * [`ToolError::Failed`] with command line, status and output if it fails.
     #[doc(alias = "qemu_img_info")]
-    pub fn image_info(&self, image: &Image) -> Result<Report<ImageInfo>, ToolError> {
+    pub fn image_info(&self, image: &Image) -> Result<Reply<ImageInfo>, ToolError> {
         self.qemu_img.info(image.tool_arguments())
     }
 
@@ -153,7 +154,7 @@ impl Test {
     /// # Errors
     /// * [`ToolError::Failed`] with command line, status and output if it fails.
     #[doc(alias = "qemu_img_map")]
-    pub fn image_map(&self, image: &Image) -> Result<Report<Vec<MapEntry>>, ToolError> {
+    pub fn image_map(&self, image: &Image) -> Result<Reply<Vec<MapEntry>>, ToolError> {
         self.qemu_img.map(image.tool_arguments())
     }
 
@@ -163,7 +164,7 @@ impl Test {
     /// * [`ToolError::Failed`] with command line, status and output if it cannot check it, such
     ///   as in a format that has no checks.
     #[doc(alias = "qemu_img_check")]
-    pub fn check_image(&self, image: &Image) -> Result<Report<ImageCheck>, ToolError> {
+    pub fn check_image(&self, image: &Image) -> Result<Reply<ImageCheck>, ToolError> {
         self.qemu_img.check(image.tool_arguments())
     }
 

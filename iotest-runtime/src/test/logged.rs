@@ -18,8 +18,7 @@ use crate::qmp::{
     ErrorClass, EventPattern, Monitor, QmpClient, QmpError, QmpEvent, Reply, reply_value,
 };
 use crate::transcript::{Spelling, Transcript};
-use crate::vm::qemu_io_line;
-use crate::vm::{DriveName, Machine};
+use crate::vm::{DriveName, Machine, qemu_io_line};
 
 /// A machine or storage daemon, and the log that it can write into.
 ///
@@ -188,7 +187,7 @@ impl<M: Monitor> Logged<M> {
 
     fn exchange(&mut self, name: &str, arguments: Value) -> Result<Value, QmpError> {
         self.transcript.command(name, &arguments, Spelling::Wire);
-        let reply = self.peer.qmp(name, arguments)?;
+        let reply = self.peer.try_run(name, arguments)?;
         self.transcript.reply(&reply);
         Ok(reply)
     }

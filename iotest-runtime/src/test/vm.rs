@@ -4,17 +4,14 @@ use std::os::fd::OwnedFd;
 
 use iotest_exec::deadline::CalledFrom;
 use iotest_spec::{AioMode, CacheMode, Format};
-use qapi_types::BlockdevOptions;
-use qapi_types::wire::members_of;
-use serde_json::Value;
 
 use super::{Logged, Test};
 use crate::env::NotFound;
 use crate::image::Image;
 use crate::transcript::Transcript;
 use crate::vm::{
-    Accelerator, ConsoleDevice, Drive, Firmware, LaunchError, Launcher, Machine, OptionText,
-    Options, VmConfig,
+    Accelerator, ConsoleDevice, Drive, Firmware, LaunchError, Launcher, Machine, OptionArg,
+    VmConfig,
 };
 
 /// A running machine that can write into the case's log.
@@ -53,16 +50,15 @@ impl Test {
     pub fn vm(&self) -> VmBuilder {
         let number = self.machines.get();
         self.machines.set(number + 1);
-        let mut config = VmConfig::new(format!("vm{number}"));
-        config.key_secret(&self.settings.key_secret);
+        let mut config = VmConfig::new(format!("vm{number}")).key_secret(&self.settings.key_secret);
         // Whatever way such an image comes to the machine, its node names this secret.
         if self.format() == Format::Luks {
-            config.default_secret();
+            config = config.default_secret();
         }
         if !self.settings.qemu_options.is_empty() {
-            config.base_options(&self.settings.qemu_options);
+            config = config.base_options(&self.settings.qemu_options);
             if self.settings.accelerator().is_some_and(|name| name != "qtest") {
-                config.accelerator(Accelerator::Unspecified);
+                config = config.accelerator(Accelerator::Unspecified);
             }
         }
         VmBuilder {
@@ -75,18 +71,18 @@ impl Test {
     }
 }
 
-/// Passes each call on to the wish.
-macro_rules! wishes {
+/// Makes methods that call that of the configuration.
+macro_rules! configuring {
     ($($(#[$attr:meta])* $name:ident($($arg:ident: $type:ty),*);)+) => {
         $($(#[$attr])* pub fn $name(mut self $(, $arg: $type)*) -> Self {
-            self.config.$name($($arg),*);
+            self.config = self.config.$name($($arg),*);
             self
         })+
     };
 }
 
 impl VmBuilder {
-    wishes! {
+    configuring! {
         /// Sets the machine type: `q35`, `none` …
         #[doc(alias = "set_machine")]
         machine_type(name: impl Into<String>);
@@ -94,9 +90,9 @@ impl VmBuilder {
         accelerator(accelerator: Accelerator);
         /// Sets what the guest runs first; under TCG an x86 guest idles unless told otherwise.
         firmware(firmware: Firmware);
-        /// Adds `-object`: [`Options`], or text as it stands.
+        /// Adds `-object`: [`Options`](crate::vm::Options), or text as it stands.
         #[doc(alias = "add_object")]
-        object(options: impl Into<OptionText>);
+        object(options: impl Into<OptionArg>);
         /// Gives the machine a console, which [`Machine::console`] returns.
         #[doc(alias = "set_console")]
         console(device: ConsoleDevice);
@@ -108,12 +104,26 @@ impl VmBuilder {
         /// Gives the machine a human monitor that leads nowhere.
         #[doc(alias = "add_monitor_null")]
         null_monitor();
-        /// Adds `-device`: [`Options`], or text as it stands.
+        /// Adds `-device`: [`Options`](crate::vm::Options), or text as it stands.
         #[doc(alias = "add_device")]
-        device(options: impl Into<OptionText>);
+        device(options: impl Into<OptionArg>);
+        /// Adds `-blockdev`: typed options, a JSON object such as an image's node options,
+        /// [`Options`](crate::vm::Options), or text as it stands.
+        ///
+        /// ```no_run
+        /// # use iotest_runtime::prelude::*;
+        /// # fn doc(t: &mut Test) -> Result {
+        /// let null = qapi::BlockdevOptions::new(qapi::BlockdevOptionsNull::new());
+        /// let builder = t.vm().blockdev(null.node_name("null"));
+        /// let vm = builder.blockdev(json!({ "driver": "null-co", "node-name": "other" })).launch()?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        #[doc(alias = "add_blockdev")]
+        blockdev(options: impl Into<OptionArg>);
         /// Adds `-drive` as text.
         #[doc(alias = "add_drive_raw")]
-        drive_raw(options: impl Into<OptionText>);
+        drive_raw(options: impl Into<OptionArg>);
         /// Adds `-incoming`.
         #[doc(alias = "add_incoming")]
         incoming(address: impl Into<String>);
@@ -153,7 +163,7 @@ impl VmBuilder {
     #[doc(alias = "add_drive")]
     #[expect(clippy::needless_pass_by_value, reason = "a drive is made where it is added")]
     pub fn drive_with(mut self, drive: Drive) -> Self {
-        self.config.drive(&drive);
+        self.config = self.config.drive(&drive);
         self
     }
 
@@ -162,65 +172,36 @@ impl VmBuilder {
     pub fn node(mut self, image: &Image, node_name: &str) -> Self {
         if let Some(secret) = image.secret() {
             if !self.config.arguments().iter().any(|word| word == secret) {
-                self.config.object(secret);
+                self.config = self.config.object(secret);
             }
         }
-        self.config.blockdev_json(&image.node(node_name));
-        self
-    }
-
-    /// Adds `-blockdev` with a JSON object, such as an image's node options.
-    #[doc(alias = "add_blockdev")]
-    pub fn blockdev(mut self, options: impl Into<Value>) -> Self {
-        self.config.blockdev_json(&options.into());
-        self
-    }
-
-    /// Adds `-blockdev` with typed options, such as a filter's.
-    ///
-    /// ```no_run
-    /// # use iotest_runtime::prelude::*;
-    /// # fn doc(t: &mut Test) -> Result {
-    /// let source = qapi::BlockdevOptions::new(qapi::BlockdevOptionsNull::new()).node_name("null");
-    /// let vm = t.vm().blockdev_options(&source).launch()?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "add_blockdev")]
-    pub fn blockdev_options(self, options: &BlockdevOptions) -> Self {
-        self.blockdev(members_of(options))
-    }
-
-    /// Adds `-blockdev` as option text.
-    #[doc(alias = "add_blockdev")]
-    pub fn blockdev_text(mut self, options: impl Into<Options>) -> Self {
-        self.config.blockdev(options.into());
-        self
+        self.blockdev(image.node(node_name))
     }
 
     /// Adds arguments after all others.
     #[doc(alias = "add_args")]
     pub fn args<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
-        self.config.args(arguments);
+        self.config = self.config.args(arguments);
         self
     }
 
     /// Adds arguments that come before the accelerator and all base options.
     pub fn early_args<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
-        self.config.early_args(arguments);
+        self.config = self.config.early_args(arguments);
         self
     }
 
     /// Hands QEMU a descriptor as a member of the descriptor set `set`: `/dev/fdset/<set>`.
     #[doc(alias = "add_fd")]
     pub fn fd_in_set(mut self, fd: impl Into<OwnedFd>, set: u32, opaque: &str) -> Self {
-        self.config.fd_in_set(fd.into(), set, opaque);
+        self.config = self.config.fd_in_set(fd.into(), set, opaque);
         self
     }
 
-    /// Returns the wish itself, for what the builder does not offer.
-    pub fn config_mut(&mut self) -> &mut VmConfig {
-        &mut self.config
+    /// Changes the configuration itself, for what the builder does not offer.
+    pub fn configure(mut self, change: impl FnOnce(VmConfig) -> VmConfig) -> Self {
+        self.config = change(self.config);
+        self
     }
 
     /// Starts QEMU and negotiates with it.

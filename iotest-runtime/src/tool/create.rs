@@ -10,18 +10,18 @@ pub(crate) const SECRET_ID: &str = "keysec0";
 
 /// What the settings add to the creation of images.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreateRules {
+pub(crate) struct CreateRules {
     /// The format under test: only its images get the options.
-    pub format: Format,
+    pub(crate) format: Format,
     /// Creation options for it, as they stand between commas.
-    pub options: Vec<String>,
+    pub(crate) options: Vec<String>,
     /// The secret of LUKS images.
-    pub secret: String,
+    pub(crate) secret: String,
 }
 
 impl CreateRules {
     /// Makes the rules for a format: IMGOPTS, and what `check` adds to it.
-    pub fn new(settings: &Settings, format: Format) -> Self {
+    pub(crate) fn new(settings: &Settings, format: Format) -> Self {
         let mut options = settings.image_options.clone();
         if let Some((key, value)) = format.default_option() {
             if !options.iter().any(|option| option.split('=').next() == Some(key)) {
@@ -32,7 +32,7 @@ impl CreateRules {
     }
 
     /// Returns the secret object of LUKS images, as `--object` takes it: commas doubled.
-    pub fn secret_object(&self) -> String {
+    pub(crate) fn secret_object(&self) -> String {
         format!("secret,id={SECRET_ID},data={}", escaped(&self.secret))
     }
 }
@@ -43,8 +43,7 @@ impl CreateRules {
 /// IMGOPTS come first among the options, and only if the image is in the format under test.
 /// LUKS images whose options name no `key-secret` get the default secret, last. Options may be
 /// joined to their letter (`-oSIZE`) and stand behind file names; after `--` nothing is an option.
-#[doc(alias = "qemu_img_create_prepare_args")]
-pub fn create_arguments<S: AsRef<str>>(arguments: &[S], rules: &CreateRules) -> Vec<String> {
+pub(super) fn create_arguments<S: AsRef<str>>(arguments: &[S], rules: &CreateRules) -> Vec<String> {
     let Sorted { format, mut options, rest } = sort(arguments);
     let mut result = vec!["create".to_owned()];
     if let Some(format) = &format {

@@ -11,16 +11,17 @@ use serde_json::Value;
 
 use crate::env::Settings;
 use crate::host::{CLOCK_ATTEMPTS, COARSE_CLOCK};
+use crate::qmp::Reply;
 use crate::tool::create::{CreateRules, create_arguments};
 use crate::tool::error::ToolError;
-use crate::tool::report::{BadReport, Report};
+use crate::tool::report::{BadReport, read};
 use crate::tool::runner::Runner;
 use crate::transcript::Transcript;
 
 /// The image tool, with what the settings and the format under test mean for it.
 ///
-/// `QEMU_IMG_OPTIONS` go before every command, and `create` gets IMGOPTS and the secret of LUKS
-/// images as [`create_arguments`] says.
+/// `QEMU_IMG_OPTIONS` go before every command, and [`create`](Self::create) adds IMGOPTS and the secret
+/// of LUKS images.
 ///
 /// ```no_run
 /// # use iotest_runtime::{env::Settings, tool::QemuImg};
@@ -71,7 +72,7 @@ impl QemuImg {
     }
 
     /// Returns what is added to the creation of images.
-    pub fn create_rules(&self) -> &CreateRules {
+    pub(crate) fn create_rules(&self) -> &CreateRules {
         &self.rules
     }
 
@@ -143,9 +144,13 @@ impl QemuImg {
 
     /// Creates an image; `arguments` come after `create`.
     ///
+    /// An image in the format under test gets IMGOPTS, before its own options. A LUKS image whose
+    /// options name no `key-secret` gets the secret `keysec0`.
+    ///
     /// # Errors
     /// * As [`QemuImg::run`].
     #[doc(alias = "qemu_img_create")]
+    #[doc(alias = "qemu_img_create_prepare_args")]
     pub fn create<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -239,9 +244,9 @@ impl QemuImg {
         &self,
         command: &str,
         arguments: impl IntoIterator<Item = S>,
-    ) -> Result<Report<T>, ToolError> {
+    ) -> Result<Reply<T>, ToolError> {
         let (json, argv) = self.report(command, arguments)?;
-        Report::read(json).map_err(|source| ToolError::Report { argv, source })
+        read(json).map_err(|source| ToolError::Report { argv, source })
     }
 
     /// Describes an image; `arguments` come after `info`.
@@ -252,7 +257,7 @@ impl QemuImg {
     pub fn info<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
-    ) -> Result<Report<ImageInfo>, ToolError> {
+    ) -> Result<Reply<ImageInfo>, ToolError> {
         self.typed("info", arguments)
     }
 
@@ -264,7 +269,7 @@ impl QemuImg {
     pub fn check<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
-    ) -> Result<Report<ImageCheck>, ToolError> {
+    ) -> Result<Reply<ImageCheck>, ToolError> {
         self.typed("check", arguments)
     }
 
@@ -276,7 +281,7 @@ impl QemuImg {
     pub fn map<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
-    ) -> Result<Report<Vec<MapEntry>>, ToolError> {
+    ) -> Result<Reply<Vec<MapEntry>>, ToolError> {
         self.typed("map", arguments)
     }
 
@@ -288,7 +293,7 @@ impl QemuImg {
     pub fn measure<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
-    ) -> Result<Report<BlockMeasureInfo>, ToolError> {
+    ) -> Result<Reply<BlockMeasureInfo>, ToolError> {
         self.typed("measure", arguments)
     }
 
@@ -320,7 +325,7 @@ impl QemuImg {
     pub fn virtual_size(&self, path: &Utf8Path, format: Format) -> Result<u64, ToolError> {
         let (json, argv) = self.report("info", ["-f", format.name(), path.as_str()])?;
         let read = || {
-            let info = Report::<ImageInfo>::read(json)?;
+            let info = read::<ImageInfo>(json)?;
             u64::try_from(info.virtual_size)
                 .map_err(|_| BadReport::new("a negative virtual-size", info.raw.to_string()))
         };

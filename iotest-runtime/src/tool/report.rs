@@ -1,18 +1,19 @@
-//! [`Report`]: what `qemu-img` reports with `--output json`, typed, with the JSON it was read from.
+//! What `qemu-img` reports with `--output json`, as a [`Reply`].
 //!
 //! The types are those of QEMU's schema: [`ImageInfo`](qapi_types::ImageInfo), [`ImageCheck`],
 //! [`MapEntry`](qapi_types::MapEntry), [`BlockMeasureInfo`](qapi_types::BlockMeasureInfo).
-
-use std::ops::Deref;
 
 use iotest_protocol::text::{bounded, limit};
 use qapi_types::ImageCheck;
 use qapi_types::wire::{self, Wire};
 use serde_json::Value;
 
+use crate::qmp::Reply;
+
 /// A report that is not as expected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{what} in:\n{}", bounded(.text, limit::WRITTEN))]
+#[non_exhaustive]
 pub struct BadReport {
     /// What is wrong, and where: "`[3].start: missing`".
     pub what: String,
@@ -26,36 +27,17 @@ impl BadReport {
     }
 }
 
-/// A report that was read as its type, with the JSON it was read from.
+/// Reads a report as its type.
 ///
-/// What the type does not know, such as the `children` of newer releases, is in
-/// [`raw`](Self::raw) only.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Report<T> {
-    /// The report, typed.
-    pub value: T,
-    /// The report, as printed.
-    pub raw: Value,
-}
-
-impl<T> Deref for Report<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.value
+/// What the type does not know, such as the `children` of newer releases, is in the raw JSON only.
+pub(super) fn read<T: Wire>(raw: Value) -> Result<Reply<T>, BadReport> {
+    match wire::decode(raw.clone()) {
+        Ok(value) => Ok(Reply { value, raw }),
+        Err(error) => Err(BadReport::new(error.to_string(), raw.to_string())),
     }
 }
 
-impl<T: Wire> Report<T> {
-    pub(crate) fn read(raw: Value) -> Result<Self, BadReport> {
-        match wire::decode(raw.clone()) {
-            Ok(value) => Ok(Self { value, raw }),
-            Err(error) => Err(BadReport::new(error.to_string(), raw.to_string())),
-        }
-    }
-}
-
-impl Report<ImageCheck> {
+impl Reply<ImageCheck> {
     /// Says whether nothing is wrong any more; what was repaired does not count.
     pub fn is_clean(&self) -> bool {
         let found = [Some(self.check_errors), self.corruptions, self.leaks];
@@ -69,10 +51,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-
-    fn read<T: Wire>(raw: Value) -> Result<Report<T>, BadReport> {
-        Report::read(raw)
-    }
 
     #[test]
     fn map_of_either_release_is_read() {

@@ -10,7 +10,7 @@ use crate::filter::{Chain, Filter};
 
 /// One thing that is logged, as it was before filters.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Entry {
+pub(crate) enum Entry {
     /// A text.
     Text(String),
     /// What a tool printed.
@@ -40,7 +40,7 @@ pub enum Spelling {
 
 impl Entry {
     /// Makes the entry for a command; `arguments` is an object, or null for none.
-    pub fn command(name: &str, arguments: &Value, spelling: Spelling) -> Self {
+    pub(super) fn command(name: &str, arguments: &Value, spelling: Spelling) -> Self {
         let arguments = match arguments {
             Value::Null => json!({}),
             Value::Object(members) => match spelling {

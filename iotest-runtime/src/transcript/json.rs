@@ -15,7 +15,7 @@ use crate::filter::Leafwise;
 
 /// In which order the members of objects are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum KeyOrder {
+enum KeyOrder {
     /// By the code points of their names, at every depth.
     #[default]
     Sorted,
@@ -29,9 +29,9 @@ pub enum KeyOrder {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct JsonStyle {
     /// In which order members are printed.
-    pub order: KeyOrder,
+    order: KeyOrder,
     /// Blanks per level of depth, one member a line; one line in all if `None`.
-    pub indent: Option<usize>,
+    pub(super) indent: Option<usize>,
 }
 
 impl JsonStyle {
@@ -50,7 +50,7 @@ impl JsonStyle {
 ///
 /// # Examples
 /// ```
-/// use iotest_runtime::transcript::json::{JsonStyle, dumps};
+/// use iotest_runtime::transcript::{JsonStyle, dumps};
 /// let value = serde_json::json!({"size": 1e22, "name": "disk\u{e9}"});
 /// assert_eq!(dumps(&value, JsonStyle::SORTED), r#"{"name": "disk\u00e9", "size": 1e+22}"#);
 /// ```

@@ -13,6 +13,7 @@ const LONGEST: usize = 16 << 10;
 
 /// What a note is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum NoteKind {
     /// A QMP message to QEMU.
     Sent,
@@ -28,13 +29,13 @@ pub enum NoteKind {
 
 /// A diagnostic, unfiltered.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
+pub(crate) struct Note {
     /// How long after the log's beginning it was taken.
-    pub after: Duration,
+    pub(crate) after: Duration,
     /// What it is about.
-    pub kind: NoteKind,
+    pub(crate) kind: NoteKind,
     /// Its text; a very long one is cut and says so.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 impl fmt::Display for Note {

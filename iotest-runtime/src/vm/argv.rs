@@ -17,7 +17,7 @@ pub(super) struct Sockets {
     pub(super) qtest: Option<RawFd>,
 }
 
-/// Returns the accelerator to be named: the wish, given those that are usable.
+/// Returns the accelerator to be named, given those that are usable.
 pub(super) fn accelerator(config: &VmConfig, usable: &BTreeSet<String>) -> Option<String> {
     config.parts().accelerator.resolve(usable)
 }
@@ -90,8 +90,7 @@ mod tests {
 
     #[test]
     fn parts_come_in_the_documented_order() {
-        let mut config = VmConfig::new("vm0");
-        config
+        let config = VmConfig::new("vm0")
             .args(["-name", "x"])
             .early_args(["-global", "a.b=c"])
             .machine_type("q35")
@@ -110,24 +109,23 @@ mod tests {
 
     #[test]
     fn console_comes_behind_the_null_serials_and_qmp_may_be_absent() {
-        let mut config = VmConfig::new("vm0");
-        config.null_serials(1).console(ConsoleDevice::Serial).null_monitor();
+        let config =
+            VmConfig::new("vm0").null_serials(1).console(ConsoleDevice::Serial).null_monitor();
         let words = argv(&config, None, Sockets { monitor: None, console: Some(6), qtest: None });
         assert_eq!(
             words.join(" "),
             "-display none -vga none -serial null \
              -chardev socket,id=console,fd=6 -serial chardev:console -nodefaults -monitor null"
         );
-        config.console(ConsoleDevice::Device("isa-serial,index=2".to_owned()));
+        let config = config.console(ConsoleDevice::Device("isa-serial,index=2".to_owned()));
         let line = line(&config, &["tcg"], None);
         assert!(line.contains(" -device isa-serial,index=2,chardev=console -accel tcg "), "{line}");
     }
 
     #[test]
-    fn accelerator_follows_the_wish_then_the_host() {
-        let check = |wish: Accelerator, names: &[&str]| {
-            let mut config = VmConfig::new("vm0");
-            config.accelerator(wish);
+    fn accelerator_follows_the_config_then_the_host() {
+        let check = |named: Accelerator, names: &[&str]| {
+            let config = VmConfig::new("vm0").accelerator(named);
             accelerator(&config, &usable(names)).unwrap_or_default()
         };
         assert_eq!(check(Accelerator::Auto, &["kvm", "qtest", "tcg"]), "qtest");
@@ -141,8 +139,7 @@ mod tests {
 
     #[test]
     fn drives_are_numbered_and_share_one_secret() {
-        let mut config = VmConfig::new("vm0");
-        config
+        let config = VmConfig::new("vm0")
             .key_secret("1,2")
             .base_options([] as [&str; 0])
             .drive(&Drive::new("a", Format::Luks))

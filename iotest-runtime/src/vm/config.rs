@@ -8,15 +8,15 @@ use camino::Utf8Path;
 use iotest_exec::process::Exit;
 use qapi_types::options::NotDotted;
 use regex::Regex;
-use serde_json::Value;
 
 use crate::vm::console::ConsoleDevice;
 use crate::vm::drive::{DEFAULT_SECRET, Drive};
 use crate::vm::firmware::Firmware;
-use crate::vm::options::{OptionText, Options};
+use crate::vm::options::{OptionArg, Options};
 
 /// What runs the guest.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Accelerator {
     /// qtest where it is usable, else TCG, else KVM: the guest's work does not matter.
     #[default]
@@ -60,12 +60,14 @@ pub(super) enum Qmp {
 ///
 /// ```
 /// # use iotest_runtime::vm::{Options, VmConfig};
-/// let mut config = VmConfig::new("vm0");
-/// config.object(Options::of("iothread").set("id", "t0")).device("virtio-scsi-pci,iothread=t0");
+/// let config = VmConfig::new("vm0")
+///     .object(Options::of("iothread").set("id", "t0"))
+///     .device("virtio-scsi-pci,iothread=t0");
 /// assert_eq!(config.arguments().len(), 4);
 /// ```
 #[derive(Debug, Clone)]
 #[doc(alias = "VM")]
+#[must_use = "nothing runs before it is launched"]
 pub struct VmConfig {
     name: String,
     machine_type: Option<String>,
@@ -127,41 +129,38 @@ impl VmConfig {
 
     /// Sets the machine type: `q35`, `none` …
     #[doc(alias = "set_machine")]
-    pub fn machine_type(&mut self, machine_type: impl Into<String>) -> &mut Self {
+    pub fn machine_type(mut self, machine_type: impl Into<String>) -> Self {
         self.machine_type = Some(machine_type.into());
         self
     }
 
     /// Sets what runs the guest.
-    pub fn accelerator(&mut self, accelerator: Accelerator) -> &mut Self {
+    pub fn accelerator(mut self, accelerator: Accelerator) -> Self {
         self.accelerator = accelerator;
         self
     }
 
     /// Sets what the guest runs first.
-    pub fn firmware(&mut self, firmware: Firmware) -> &mut Self {
+    pub fn firmware(mut self, firmware: Firmware) -> Self {
         self.firmware = firmware;
         self
     }
 
     /// Replaces the arguments that all machines of a run get (`QEMU_OPTIONS`), by default
     /// `-nodefaults`.
-    pub fn base_options<S: Into<String>>(
-        &mut self,
-        options: impl IntoIterator<Item = S>,
-    ) -> &mut Self {
+    pub fn base_options<S: Into<String>>(mut self, options: impl IntoIterator<Item = S>) -> Self {
         self.base = options.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets the passphrase of LUKS drives that name no secret of their own.
-    pub fn key_secret(&mut self, secret: impl Into<String>) -> &mut Self {
+    pub fn key_secret(mut self, secret: impl Into<String>) -> Self {
         self.key_secret = secret.into();
         self
     }
 
     /// Adds the secret that opens LUKS images which name none of their own, unless it is there.
-    pub fn default_secret(&mut self) -> &mut Self {
+    pub fn default_secret(self) -> Self {
         let secret = Options::of("secret").set("id", DEFAULT_SECRET).set("data", &self.key_secret);
         let there = secret.text().is_ok_and(|secret| self.arguments.contains(&secret));
         if there { self } else { self.object(secret) }
@@ -169,22 +168,22 @@ impl VmConfig {
 
     /// Adds an object: [`Options`], or text as it stands.
     #[doc(alias = "add_object")]
-    pub fn object(&mut self, options: impl Into<OptionText>) -> &mut Self {
+    pub fn object(self, options: impl Into<OptionArg>) -> Self {
         self.pair("-object", options)
     }
 
     /// Adds a device: [`Options`], or text as it stands.
     #[doc(alias = "add_device")]
-    pub fn device(&mut self, options: impl Into<OptionText>) -> &mut Self {
+    pub fn device(self, options: impl Into<OptionArg>) -> Self {
         self.pair("-device", options)
     }
 
     /// Adds a drive with the id `drive0`, `drive1` … and, if it is a LUKS image that names no
     /// secret, the secret that opens it.
     #[doc(alias = "add_drive")]
-    pub fn drive(&mut self, drive: &Drive) -> &mut Self {
+    pub fn drive(mut self, drive: &Drive) -> Self {
         if drive.wants_default_secret() {
-            self.default_secret();
+            self = self.default_secret();
         }
         let options = drive.options(self.drives);
         self.drives += 1;
@@ -193,30 +192,26 @@ impl VmConfig {
 
     /// Adds a drive by option text as it stands; it is not numbered.
     #[doc(alias = "add_drive_raw")]
-    pub fn drive_raw(&mut self, options: impl Into<OptionText>) -> &mut Self {
+    pub fn drive_raw(self, options: impl Into<OptionArg>) -> Self {
         self.pair("-drive", options)
     }
 
-    /// Adds a block node by option text: [`Options`], or text as it stands.
+    /// Adds a block node: typed options or JSON as `blockdev-add` takes, [`Options`], or text as it
+    /// stands.
     #[doc(alias = "add_blockdev")]
-    pub fn blockdev(&mut self, options: impl Into<OptionText>) -> &mut Self {
+    pub fn blockdev(self, options: impl Into<OptionArg>) -> Self {
         self.pair("-blockdev", options)
-    }
-
-    /// Adds a block node by the same JSON object that `blockdev-add` takes.
-    pub fn blockdev_json(&mut self, options: &Value) -> &mut Self {
-        self.pair("-blockdev", options.to_string())
     }
 
     /// Lets the machine wait for an incoming migration: `defer`, `unix:…`, `fd:…`.
     #[doc(alias = "add_incoming")]
-    pub fn incoming(&mut self, address: impl Into<String>) -> &mut Self {
+    pub fn incoming(self, address: impl Into<String>) -> Self {
         self.pair("-incoming", address.into())
     }
 
     /// Lets the machine start with its processors stopped.
     #[doc(alias = "add_paused")]
-    pub fn paused(&mut self) -> &mut Self {
+    pub fn paused(self) -> Self {
         self.args(["-S"])
     }
 
@@ -226,7 +221,7 @@ impl VmConfig {
     /// device that needs a bus, such as `virtconsole`, finds it among the
     /// [`early_args`](Self::early_args).
     #[doc(alias = "set_console")]
-    pub fn console(&mut self, device: ConsoleDevice) -> &mut Self {
+    pub fn console(mut self, device: ConsoleDevice) -> Self {
         self.console = Some(device);
         self
     }
@@ -237,35 +232,32 @@ impl VmConfig {
     /// Nothing tells when such a machine is ready, so its launch succeeds as soon as QEMU's process
     /// runs; whether it went on is told by its end, and by what it prints.
     #[doc(alias = "set_qmp_monitor")]
-    pub fn without_qmp(&mut self) -> &mut Self {
+    pub fn without_qmp(mut self) -> Self {
         self.qmp = Qmp::Absent;
         self
     }
 
     /// Gives the machine a human monitor that leads nowhere, in the place of QEMU's default one.
     #[doc(alias = "add_monitor_null")]
-    pub fn null_monitor(&mut self) -> &mut Self {
+    pub fn null_monitor(self) -> Self {
         self.args(["-monitor", "null"])
     }
 
     /// Adds serial ports that lead nowhere, before all others.
-    pub fn null_serials(&mut self, count: usize) -> &mut Self {
+    pub fn null_serials(mut self, count: usize) -> Self {
         self.null_serials = count;
         self
     }
 
     /// Adds arguments as they stand.
     #[doc(alias = "add_args")]
-    pub fn args<S: Into<String>>(&mut self, arguments: impl IntoIterator<Item = S>) -> &mut Self {
+    pub fn args<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
         self.arguments.extend(arguments.into_iter().map(Into::into));
         self
     }
 
     /// Adds arguments that come before the accelerator and all base options.
-    pub fn early_args<S: Into<String>>(
-        &mut self,
-        arguments: impl IntoIterator<Item = S>,
-    ) -> &mut Self {
+    pub fn early_args<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
         self.early.extend(arguments.into_iter().map(Into::into));
         self
     }
@@ -281,7 +273,7 @@ impl VmConfig {
     /// Hands QEMU a descriptor as a member of the descriptor set `set`, known as
     /// `/dev/fdset/<set>`.
     #[doc(alias = "add_fd")]
-    pub fn fd_in_set(&mut self, fd: impl Into<Arc<OwnedFd>>, set: u32, opaque: &str) -> &mut Self {
+    pub fn fd_in_set(mut self, fd: impl Into<Arc<OwnedFd>>, set: u32, opaque: &str) -> Self {
         let number = self.inherit_fd(fd);
         let options = Options::new().set("fd", number).set("set", set).set("opaque", opaque);
         self.pair("-add-fd", options)
@@ -290,7 +282,7 @@ impl VmConfig {
     /// Says that QEMU is to end with this status, in each launch, instead of 0.
     ///
     /// Another end fails the case then, status 0 too.
-    pub fn expect_exit(&mut self, status: i32) -> &mut Self {
+    pub fn expect_exit(mut self, status: i32) -> Self {
         self.expected = Some(Exit::Code(status));
         self
     }
@@ -298,7 +290,7 @@ impl VmConfig {
     /// Says that QEMU is to be ended by this signal, in each launch: 6 for an abort.
     ///
     /// Another end fails the case then, status 0 too.
-    pub fn expect_signal(&mut self, signal: i32) -> &mut Self {
+    pub fn expect_signal(mut self, signal: i32) -> Self {
         self.expected = Some(Exit::Signal(signal));
         self
     }
@@ -308,7 +300,7 @@ impl VmConfig {
     ///
     /// Lines are those of QEMU's own standard error, which is told apart from what it prints then; several
     /// patterns add up. A pattern that is no regular expression is an error of the launch.
-    pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) -> &mut Self {
+    pub fn expect_stderr(mut self, pattern: impl AsRef<str>) -> Self {
         match Regex::new(pattern.as_ref()) {
             Ok(pattern) => self.expected_output.push(pattern),
             Err(error) => drop(self.bad_pattern.get_or_insert(error)),
@@ -370,7 +362,7 @@ impl VmConfig {
         &self.fds
     }
 
-    fn pair(&mut self, option: &'static str, text: impl Into<OptionText>) -> &mut Self {
+    fn pair(mut self, option: &'static str, text: impl Into<OptionArg>) -> Self {
         match text.into().0 {
             Ok(text) => self.arguments.extend([option.to_owned(), text]),
             Err(source) => {

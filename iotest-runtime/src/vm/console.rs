@@ -29,6 +29,7 @@ const SHOWN: usize = 400;
 
 /// The device behind a machine's console.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ConsoleDevice {
     /// The machine's own serial port, whatever that is.
     Serial,

@@ -11,6 +11,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 /// What a guest runs first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Firmware {
     /// The idle one where the guest would otherwise run (not under qtest) and the machine is an
     /// x86 one; the machine's own elsewhere.

@@ -1,4 +1,4 @@
-//! [`Launcher`]: makes running machines from wishes.
+//! [`Launcher`]: makes running machines from configurations.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -210,6 +210,7 @@ impl Launcher {
 #[derive(Debug)]
 #[doc(alias = "VMLaunchFailure")]
 #[doc(alias = "QEMUMachineError")]
+#[non_exhaustive]
 pub struct LaunchError {
     /// The machine's name.
     pub name: String,
@@ -249,11 +250,17 @@ pub enum LaunchCause {
     Start(ProcessError),
     /// QEMU did not greet or negotiate.
     Qmp(QmpError),
+    /// The machine to be launched again still runs.
+    Running,
 }
 
 impl LaunchError {
     pub(crate) fn missing(config: &VmConfig, error: NotFound) -> Box<Self> {
         Box::new(Self::before_start(config, LaunchCause::Missing(error)))
+    }
+
+    pub(super) fn running(config: &VmConfig) -> Box<Self> {
+        Box::new(Self::before_start(config, LaunchCause::Running))
     }
 
     fn host(config: &VmConfig, attempt: &str, source: io::Error) -> Self {
@@ -279,6 +286,9 @@ impl fmt::Display for LaunchError {
             (LaunchCause::Options { option, .. }, _) => write!(f, "launch {name}: write {option}")?,
             (LaunchCause::Pattern(_), _) => {
                 write!(f, "launch {name}: read what its standard error may say")?;
+            }
+            (LaunchCause::Running, _) => {
+                write!(f, "launch {name} again: it still runs; shut it down first")?;
             }
             (LaunchCause::Missing(_) | LaunchCause::Start(_), _) => write!(f, "launch {name}")?,
             (LaunchCause::Qmp(QmpError::Disconnected(end)), Some(exit)) => {
@@ -311,7 +321,7 @@ impl std::error::Error for LaunchError {
             LaunchCause::Missing(error) => Some(error),
             LaunchCause::Start(error) => Some(error),
             // Shown already.
-            LaunchCause::Qmp(_) => None,
+            LaunchCause::Qmp(_) | LaunchCause::Running => None,
         }
     }
 }

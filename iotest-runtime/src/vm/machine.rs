@@ -137,7 +137,7 @@ impl Machine {
         self.tracked.expect(Exit::Signal(signal));
     }
 
-    /// Returns the wish that it was launched from.
+    /// Returns the configuration that it was launched from.
     pub fn config(&self) -> &VmConfig {
         &self.config
     }
@@ -147,25 +147,35 @@ impl Machine {
         &self.launcher
     }
 
-    /// Returns the wish that the next [`relaunch`](Self::relaunch) will follow.
-    pub fn config_mut(&mut self) -> &mut VmConfig {
-        &mut self.config
+    /// Changes the configuration that the next [`relaunch`](Self::relaunch) uses.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(vm: &mut Vm) -> Result {
+    /// vm.reconfigure(|config| config.device("virtio-rng-pci"));
+    /// vm.shutdown()?;
+    /// vm.relaunch()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reconfigure(&mut self, change: impl FnOnce(VmConfig) -> VmConfig) {
+        self.config = change(self.config.clone());
     }
 
-    /// Launches the machine again, with the same wish unless it was changed.
+    /// Launches the machine again, with the same configuration unless it was changed.
     ///
-    /// What was added to the wish stays and is in the same order: arguments, descriptors, the
-    /// console, the numbers of drives. So do the log files, to which each launch appends, and the
-    /// factor of [`set_timeouts`](Self::set_timeouts). What belonged to the last run is gone: its
-    /// exit, its console's text, and, unlike in `iotests.py`, the events that nobody took.
+    /// All that was configured stays, in the same order: arguments, descriptors, the console, the
+    /// numbers of drives. So do the log files, to which each launch appends, and the factor of
+    /// [`set_timeouts`](Self::set_timeouts). What belonged to the last run is gone: its exit, its
+    /// console's text, and, unlike in `iotests.py`, the events that nobody took.
     ///
     /// # Errors
-    /// * [`RelaunchError::Running`] if it has not been shut down.
-    /// * [`RelaunchError::Launch`] as for [`Launcher::launch`].
+    /// * [`LaunchError`] with the cause [`LaunchCause::Running`](crate::vm::LaunchCause::Running) if it has not been shut down; others
+    ///   as for [`Launcher::launch`].
     #[doc(alias = "launch")]
-    pub fn relaunch(&mut self) -> Result<(), RelaunchError> {
+    pub fn relaunch(&mut self) -> Result<(), Box<LaunchError>> {
         if self.is_running() {
-            return Err(RelaunchError::Running(self.name().to_owned()));
+            return Err(LaunchError::running(&self.config));
         }
         *self = self.launcher.launch(self.config.clone())?;
         Ok(())
@@ -176,7 +186,7 @@ impl Machine {
     /// What the guest printed can be read after the machine's end, too, until it is launched again.
     ///
     /// # Errors
-    /// * [`ConsoleError::Absent`] if its wish has none.
+    /// * [`ConsoleError::Absent`] if it was configured without one.
     #[doc(alias = "console_socket")]
     #[doc(alias = "console_file")]
     pub fn console(&mut self) -> Result<&mut Console, ConsoleError> {
@@ -245,16 +255,4 @@ impl Monitor for Machine {
             error => error,
         }
     }
-}
-
-/// Why a machine was not launched again.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum RelaunchError {
-    /// It still runs.
-    #[error("launch {0} again: it still runs; shut it down first")]
-    Running(String),
-    /// The launch failed.
-    #[error(transparent)]
-    Launch(#[from] Box<LaunchError>),
 }

@@ -4,7 +4,10 @@
 
 use std::fmt;
 
+use qapi_types::BlockdevOptions;
 use qapi_types::options::{NotDotted, implied, pair};
+use qapi_types::wire::members_of;
+use serde_json::Value;
 
 /// An option text such as `virtio-blk-pci,drive=disk0`, built from parts.
 ///
@@ -81,29 +84,54 @@ impl Options {
     }
 }
 
-/// What stands after an option: [`Options`], or text as it stands.
+/// The argument of an option such as `-device`: [`Options`], JSON, or text as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OptionText(pub(super) Result<String, NotDotted>);
+pub struct OptionArg(pub(super) Result<String, NotDotted>);
 
-impl From<Options> for OptionText {
+impl From<Options> for OptionArg {
     fn from(options: Options) -> Self {
         Self(options.text())
     }
 }
 
-impl From<String> for OptionText {
+impl From<String> for OptionArg {
     fn from(text: String) -> Self {
         Self(Ok(text))
     }
 }
 
-impl From<&String> for OptionText {
+impl From<&String> for OptionArg {
     fn from(text: &String) -> Self {
         Self(Ok(text.clone()))
     }
 }
 
-impl From<&str> for OptionText {
+/// The JSON object that the matching QMP command takes.
+impl From<Value> for OptionArg {
+    fn from(json: Value) -> Self {
+        Self(Ok(json.to_string()))
+    }
+}
+
+impl From<&Value> for OptionArg {
+    fn from(json: &Value) -> Self {
+        Self(Ok(json.to_string()))
+    }
+}
+
+impl From<BlockdevOptions> for OptionArg {
+    fn from(options: BlockdevOptions) -> Self {
+        Self::from(&options)
+    }
+}
+
+impl From<&BlockdevOptions> for OptionArg {
+    fn from(options: &BlockdevOptions) -> Self {
+        Self::from(Value::from(members_of(options)))
+    }
+}
+
+impl From<&str> for OptionArg {
     fn from(text: &str) -> Self {
         Self(Ok(text.to_owned()))
     }

@@ -229,6 +229,7 @@ impl fmt::Display for EndInWords {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[doc(alias = "AbnormalShutdown")]
 #[doc(alias = "QEMUMachineError")]
+#[non_exhaustive]
 pub struct AbnormalEnd {
     /// The machine's name.
     pub name: String,

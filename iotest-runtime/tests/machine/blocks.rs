@@ -17,8 +17,7 @@ use crate::host::{bare, launch_bare, launcher, scratch, settings, zero_file};
 /// A machine with `top`, a throttle filter, over `disk`, a raw image over `file`.
 fn with_chain(scratch: &Scratch) -> Machine {
     let path = zero_file(scratch, "image", 1 << 20);
-    let mut config = bare("vm0");
-    config
+    let config = bare("vm0")
         .object("throttle-group,id=group")
         .blockdev(format!("file,node-name=file,filename={path}"))
         .blockdev("raw,node-name=disk,file=file")
@@ -88,7 +87,7 @@ fn bitmaps_have_what_they_must_have() {
 fn replies_are_asserted_on_by_paths_and_by_parts() {
     let scratch = scratch("assertions");
     let mut vm = launch_bare(&scratch);
-    let reply = vm.qmp("query-status", json!({})).unwrap();
+    let reply = vm.try_run("query-status", json!({})).unwrap();
     reply.assert_at("return/status", RunState::Running).unwrap();
     reply.assert_any_of("return/running", [true]).unwrap();
     reply.assert_absent("error").unwrap();
@@ -97,7 +96,7 @@ fn replies_are_asserted_on_by_paths_and_by_parts() {
     iotest_runtime::part!(status.status).is(RunState::Running).unwrap();
     let error = iotest_runtime::part!(status.running).is(false).unwrap_err();
     assert_eq!(error.to_string(), "status.running is true, expected false");
-    let refused = vm.qmp("blockdev-del", json!({ "node-name": "nothing" })).unwrap();
+    let refused = vm.try_run("blockdev-del", json!({ "node-name": "nothing" })).unwrap();
     refused.assert_at("error/class", "GenericError").unwrap();
 }
 

@@ -12,8 +12,7 @@ use crate::host::{bare, launch_bare, launcher, scratch};
 #[test]
 fn guest_prints_and_echoes_and_its_text_outlives_it() {
     let scratch = scratch("console");
-    let mut config = talking(&scratch, COM1);
-    config.console(ConsoleDevice::Serial);
+    let config = talking(&scratch, COM1).console(ConsoleDevice::Serial);
     let mut vm = launcher(&scratch).launch(config).unwrap();
     let console = vm.console().unwrap();
     assert_eq!(console.read_line().unwrap(), "ready");
@@ -30,8 +29,7 @@ fn guest_prints_and_echoes_and_its_text_outlives_it() {
 #[test]
 fn relaunch_keeps_the_wish_and_the_logs_and_drops_what_was_of_the_last_run() {
     let scratch = scratch("console_relaunch");
-    let mut config = talking(&scratch, COM1);
-    config.console(ConsoleDevice::Serial).drive_raw("if=none,id=x");
+    let config = talking(&scratch, COM1).console(ConsoleDevice::Serial).drive_raw("if=none,id=x");
     let mut vm = launcher(&scratch).launch(config).unwrap();
     let words = vm.config().arguments().to_vec();
     vm.run_raw("stop", json!({})).unwrap();
@@ -56,13 +54,12 @@ fn relaunch_keeps_the_wish_and_the_logs_and_drops_what_was_of_the_last_run() {
 #[test]
 fn console_can_be_a_later_port_or_a_device() {
     let scratch = scratch("console_devices");
-    let mut second = talking(&scratch, COM2);
-    second.null_serials(1).console(ConsoleDevice::Serial);
+    let second = talking(&scratch, COM2).null_serials(1).console(ConsoleDevice::Serial);
     let mut vm = launcher(&scratch).launch(second).unwrap();
     vm.console().unwrap().wait_for(GREETING).unwrap();
     vm.shutdown().unwrap();
-    let mut device = talking(&scratch, COM1);
-    device.console(ConsoleDevice::Device("isa-serial,index=0".to_owned()));
+    let device =
+        talking(&scratch, COM1).console(ConsoleDevice::Device("isa-serial,index=0".to_owned()));
     let mut vm = launcher(&scratch).launch(device).unwrap();
     vm.console().unwrap().wait_for(GREETING).unwrap();
     assert!(vm.command_line().contains(" -device isa-serial,index=0,chardev=console "));
@@ -71,8 +68,7 @@ fn console_can_be_a_later_port_or_a_device() {
 #[test]
 fn virtio_console_finds_its_bus_among_the_early_arguments() {
     let scratch = scratch("virtconsole");
-    let mut config = VmConfig::new("vm0");
-    config
+    let config = VmConfig::new("vm0")
         .early_args(["-device", "virtio-serial-pci"])
         .console(ConsoleDevice::Device("virtconsole,id=vc0".to_owned()));
     let mut vm = launcher(&scratch).launch(config).unwrap();
@@ -92,8 +88,7 @@ fn machine_without_console_says_so() {
 #[test]
 fn machine_without_qmp_refuses_to_talk_and_ends_by_sigterm() {
     let scratch = scratch("no_qmp");
-    let mut config = talking(&scratch, COM1);
-    config.without_qmp().console(ConsoleDevice::Serial);
+    let config = talking(&scratch, COM1).without_qmp().console(ConsoleDevice::Serial);
     let mut vm = launcher(&scratch).launch(config).unwrap();
     assert!(!vm.command_line().contains(" -mon "), "{}", vm.command_line());
     let refused = [
@@ -123,8 +118,7 @@ fn machine_without_qmp_refuses_to_talk_and_ends_by_sigterm() {
 #[test]
 fn machine_without_qmp_may_be_ended_as_soon_as_it_is_there() {
     let scratch = scratch("no_qmp_at_once");
-    let mut config = bare("vm0");
-    config.without_qmp();
+    let config = bare("vm0").without_qmp();
     let mut vm = launcher(&scratch).launch(config).unwrap();
     vm.shutdown().unwrap();
 }
@@ -132,8 +126,7 @@ fn machine_without_qmp_may_be_ended_as_soon_as_it_is_there() {
 #[test]
 fn machine_without_qmp_that_does_not_start_tells_at_its_end() {
     let scratch = scratch("no_qmp_failure");
-    let mut config = bare("vm0");
-    config.without_qmp().device("warp-drive");
+    let config = bare("vm0").without_qmp().device("warp-drive");
     let mut vm = launcher(&scratch).launch(config).unwrap();
     let end = vm.wait().unwrap_err();
     assert_eq!(end.exit, Some(Exit::Code(1)));
@@ -150,8 +143,7 @@ fn null_monitor_takes_the_place_of_the_default_one() {
         let named = |label| labels.clone().find(|device| device["label"] == label).cloned();
         named("compat_monitor0").map(|device| device["filename"].clone())
     };
-    let mut config = bare("vm0");
-    config.null_monitor();
+    let config = bare("vm0").null_monitor();
     assert_eq!(monitor(config), Some(json!("null")));
     assert_eq!(monitor(bare("vm0")), None);
 }

@@ -29,8 +29,7 @@ fn first_byte(file: &mut std::fs::File) -> u8 {
 fn descriptor_given_at_the_start_is_a_disk_even_of_the_next_launch() {
     let scratch = scratch("add_fd");
     let mut file = nameless(&scratch);
-    let mut config = bare("vm0");
-    config
+    let config = bare("vm0")
         .fd_in_set(std::os::fd::OwnedFd::from(file.try_clone().unwrap()), 4, "a,b")
         .blockdev("driver=file,node-name=n,filename=/dev/fdset/4");
     let mut vm = launcher(&scratch).launch(config).unwrap();
@@ -67,8 +66,8 @@ fn descriptor_sent_later_is_a_disk() {
 #[test]
 fn connection_sent_by_name_is_that_of_an_nbd_client() {
     let scratch = scratch("named_fd");
-    let mut config = VmConfig::new("vm0");
-    config.blockdev("null-co,node-name=disk,size=1048576,read-zeroes=on");
+    let config =
+        VmConfig::new("vm0").blockdev("null-co,node-name=disk,size=1048576,read-zeroes=on");
     let mut server = launcher(&scratch).launch(config).unwrap();
     let path = scratch.socket("nbd").unwrap();
     let address = json!({ "type": "unix", "data": { "path": path } });

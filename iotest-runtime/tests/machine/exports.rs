@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::block::{
-    fuse_export, nbd_client, nbd_export, vhost_user_blk_export,
+    BlockExports, Blocks, fuse_export, nbd_client, nbd_export, vhost_user_blk_export,
 };
-use iotest_runtime::block::{BlockExports, Blocks};
 use iotest_runtime::deadline::poll_until;
 use iotest_runtime::host;
 use iotest_runtime::qmp::Monitor;
@@ -28,8 +27,7 @@ fn daemon_with_disk(scratch: &Scratch) -> (RunningStorageDaemon, Utf8PathBuf) {
 /// A machine with the same node.
 fn machine_with_disk(scratch: &Scratch) -> (Machine, Utf8PathBuf) {
     let path = zero_file(scratch, "disk", 1 << 20);
-    let mut config = bare("vm0");
-    config.blockdev(format!("file,node-name=disk,filename={path}"));
+    let config = bare("vm0").blockdev(format!("file,node-name=disk,filename={path}"));
     (launcher(scratch).launch(config).unwrap(), path)
 }
 
@@ -140,8 +138,7 @@ fn machine_has_a_disk_that_a_daemon_shows_over_vhost_user() {
     let socket = scratch.socket("vhost").unwrap();
     daemon.add_export(vhost_user_blk_export("e", "disk", &socket).writable(true)).unwrap();
     assert_eq!(daemon.export("e").unwrap().unwrap().r#type, BlockExportType::VhostUserBlk);
-    let mut config = VmConfig::new("vm0");
-    config
+    let config = VmConfig::new("vm0")
         .machine_type("pc,memory-backend=ram")
         .object("memory-backend-memfd,id=ram,size=32M,share=on")
         .args(["-m", "32M"])
@@ -159,9 +156,7 @@ fn machine_has_a_disk_that_a_daemon_shows_over_vhost_user() {
 
 /// The wish for a machine whose disk nobody serves.
 fn without_server(socket: &Utf8Path) -> VmConfig {
-    let mut config = VmConfig::new("vm1");
-    config
+    VmConfig::new("vm1")
         .args(["-chardev", &format!("socket,id=disk,path={socket}")])
-        .device("vhost-user-blk-pci,chardev=disk");
-    config
+        .device("vhost-user-blk-pci,chardev=disk")
 }

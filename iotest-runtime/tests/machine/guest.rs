@@ -23,12 +23,10 @@ const TEXT: u8 = 0x80;
 /// The wish for a PC whose guest talks on this port.
 pub(crate) fn talking(scratch: &Scratch, port: u16) -> VmConfig {
     let firmware = firmware(scratch, port);
-    let mut config = VmConfig::new("vm0");
-    config
+    VmConfig::new("vm0")
         .machine_type("pc")
         .accelerator(Accelerator::Named("tcg".to_owned()))
-        .args(["-bios", firmware.as_str()]);
-    config
+        .args(["-bios", firmware.as_str()])
 }
 
 fn firmware(scratch: &Scratch, port: u16) -> Utf8PathBuf {

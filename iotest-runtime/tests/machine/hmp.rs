@@ -12,9 +12,8 @@ use crate::host::{bare, launcher, scratch, zero_file};
 fn human_monitor_reads_writes_and_pauses_drives() {
     let scratch = scratch("hmp");
     let path = zero_file(&scratch, "disk", 1 << 20);
-    let mut config = VmConfig::new("vm0");
     let file = format!("blkdebug::{path}");
-    config.drive(&Drive::new(file, Format::Raw).interface("none"));
+    let config = VmConfig::new("vm0").drive(&Drive::new(file, Format::Raw).interface("none"));
     let mut vm = launcher(&scratch).launch(config).unwrap();
     assert!(vm.hmp("info version").unwrap().contains('.'));
     assert_eq!(vm.hmp_qemu_io("drive0", "write -P 0x5a 0 64k").unwrap(), "");
@@ -35,8 +34,8 @@ fn human_monitor_reads_writes_and_pauses_drives() {
 fn paused_event_holds_its_requests_alone() {
     let scratch = scratch("hmp_pause");
     let path = zero_file(&scratch, "disk", 1 << 20);
-    let mut config = VmConfig::new("vm0");
-    config.drive(&Drive::new(format!("blkdebug::{path}"), Format::Raw).interface("none"));
+    let config = VmConfig::new("vm0")
+        .drive(&Drive::new(format!("blkdebug::{path}"), Format::Raw).interface("none"));
     let mut vm = launcher(&scratch).launch(config).unwrap();
     vm.pause_drive("drive0", Some("write_aio")).unwrap();
     vm.hmp_qemu_io("drive0", "aio_write -P 0x11 0 64k").unwrap();
@@ -54,8 +53,7 @@ fn paused_event_holds_its_requests_alone() {
 #[test]
 fn drive_is_found_by_its_device() {
     let scratch = scratch("hmp_device");
-    let mut config = VmConfig::new("vm0");
-    config
+    let config = VmConfig::new("vm0")
         .blockdev("null-co,node-name=one,size=1048576,read-zeroes=on")
         .device(Options::of("ide-hd").set("id", "d0").set("drive", "one"))
         .blockdev("null-co,node-name=two,size=1048576,read-zeroes=on")
@@ -83,8 +81,7 @@ fn json_as_option_text_is_read_as_the_same_node() {
             "file": { "driver": "file", "filename": path },
         })
     };
-    let mut config = bare("vm0");
-    config.blockdev(dotted(&node("text")).unwrap()).blockdev_json(&node("json"));
+    let config = bare("vm0").blockdev(dotted(&node("text")).unwrap()).blockdev(&node("json"));
     let mut vm = launcher(&scratch).launch(config).unwrap();
     let mut shown = |name: &str| {
         let nodes = vm.run_raw("query-named-block-nodes", json!({ "flat": true })).unwrap();

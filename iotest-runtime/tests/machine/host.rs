@@ -27,9 +27,7 @@ pub(crate) fn launcher(scratch: &Scratch) -> Launcher {
 
 /// The wish for a machine without devices, which starts fastest.
 pub(crate) fn bare(name: &str) -> VmConfig {
-    let mut config = VmConfig::new(name);
-    config.machine_type("none");
-    config
+    VmConfig::new(name).machine_type("none")
 }
 
 /// Launches a machine without devices.

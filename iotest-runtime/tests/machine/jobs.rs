@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use iotest_runtime::job::{
-    self, CheckOffset, Force, JobEnd, JobError, JobRun, Jobs, Log, OnPending, Silent,
+    CheckOffset, Force, JobEnd, JobError, JobRun, Jobs, Log, OnPending, Silent,
 };
 use iotest_runtime::qmp::{EventPattern, Monitor};
 use iotest_runtime::scratch::Scratch;
@@ -43,8 +43,7 @@ impl Lines {
 
 /// A machine with the nodes `source` and `target`, which keep nothing.
 fn with_nodes(scratch: &Scratch) -> Machine {
-    let mut config = bare("vm0");
-    config
+    let config = bare("vm0")
         .blockdev("driver=null-co,node-name=source,size=67108864,read-zeroes=on")
         .blockdev("driver=null-co,node-name=target,size=67108864,read-zeroes=on");
     launcher(scratch).launch(config).unwrap()
@@ -251,8 +250,7 @@ fn wait_for_a_job_that_ends_otherwise_fails_at_once() {
 #[test]
 fn error_of_a_completed_job_is_checked() {
     let scratch = scratch("job_error_checked");
-    let mut config = bare("vm0");
-    config
+    let config = bare("vm0")
         .blockdev("driver=null-co,node-name=null,size=1048576")
         .blockdev("driver=blkdebug,node-name=source,image=null,inject-error.0.event=none,inject-error.0.errno=28")
         .blockdev("driver=null-co,node-name=target,size=1048576");
@@ -346,8 +344,7 @@ fn ready_job_is_completed_without_another_wait() {
 fn paused_drive_goes_on_so_that_its_job_can_be_cancelled() {
     let scratch = scratch("job_cancel_paused");
     let path = zero_file(&scratch, "image", 1 << 20);
-    let mut config = bare("vm0");
-    config
+    let config = bare("vm0")
         .blockdev(format!("driver=file,node-name=file,filename={path}"))
         .blockdev("driver=blkdebug,node-name=debug,image=file")
         .blockdev("driver=raw,node-name=source,file=debug")

@@ -9,8 +9,7 @@ use iotest_runtime::env::{QemuOutput, Wrapper};
 use iotest_runtime::process::{Exit, Invocation};
 use iotest_runtime::qmp::Monitor;
 use iotest_runtime::spec::Format;
-use iotest_runtime::vm::LaunchCause;
-use iotest_runtime::vm::{Accelerator, Drive, Options, VmConfig};
+use iotest_runtime::vm::{Accelerator, Drive, LaunchCause, Options, VmConfig};
 use serde_json::json;
 
 use crate::host::{bare, launch_bare, launcher, scratch, zero_file};
@@ -75,11 +74,9 @@ fn findings_of_valgrind_are_shown() {
 #[test]
 fn printed_output_is_not_logged() {
     let scratch = scratch("printed");
-    let mut config = bare("vm0");
     let mut launcher = launcher(&scratch);
     launcher.output = QemuOutput::Inherited;
-    config.args(["-nonsense"]);
-    let error = launcher.launch(config).unwrap_err();
+    let error = launcher.launch(bare("vm0").args(["-nonsense"])).unwrap_err();
     assert_eq!((error.exit, error.output.as_str()), (Some(Exit::Code(1)), ""));
 }
 
@@ -96,8 +93,7 @@ fn greeting_tells_the_version() {
 #[test]
 fn launch_failure_shows_status_output_and_command() {
     let scratch = scratch("launch_failure");
-    let mut config = bare("vm0");
-    config.device("warp-drive,x=a b");
+    let config = bare("vm0").device("warp-drive,x=a b");
     let error = launcher(&scratch).launch(config).unwrap_err();
     assert_eq!(error.exit, Some(Exit::Code(1)));
     let text = error.to_string();
@@ -162,8 +158,7 @@ fn file_names_may_contain_commas_and_more() {
     let scratch = scratch("commas");
     let name = "a,b=c, d'\"e.img";
     let path = zero_file(&scratch, name, 1 << 20);
-    let mut config = VmConfig::new("vm0");
-    config
+    let config = VmConfig::new("vm0")
         .drive(&Drive::new(&path, Format::Raw).interface("none"))
         .blockdev(
             Options::of("file")
@@ -171,7 +166,7 @@ fn file_names_may_contain_commas_and_more() {
                 .set("filename", &path)
                 .set("read-only", "on"),
         )
-        .blockdev_json(&json!({
+        .blockdev(&json!({
             "driver": "file", "node-name": "json", "filename": path, "read-only": true,
         }));
     let mut vm = launcher(&scratch).launch(config).unwrap();
@@ -225,12 +220,12 @@ fn machine_can_be_launched_again_with_another_wish() {
         assert_ne!(vm.pid(), pid);
     }
     vm.kill();
-    vm.config_mut().blockdev("driver=null-co,node-name=added");
+    vm.reconfigure(|config| config.blockdev("driver=null-co,node-name=added"));
     vm.relaunch().unwrap();
     assert!(vm.node_info("added").unwrap().is_some());
     // The log of the failed launch is that launch's alone.
     vm.shutdown().unwrap();
-    vm.config_mut().device("warp-drive");
+    vm.reconfigure(|config| config.device("warp-drive"));
     let text = vm.relaunch().unwrap_err().to_string();
     assert_eq!(text.matches("not a valid device model name").count(), 1, "{text}");
     assert_eq!(vm.exit(), Some(Exit::Code(0)));
@@ -242,8 +237,7 @@ fn qtest_works_where_qemu_has_it_and_says_so_elsewhere() {
     let launcher = launcher(&scratch);
     let deadline = launcher.timeouts.after(std::time::Duration::from_secs(60));
     let help = Invocation::new(&launcher.qemu).args(["-accel", "help"]).run(deadline).unwrap();
-    let mut config = VmConfig::new("vm0");
-    config.accelerator(Accelerator::Qtest);
+    let config = VmConfig::new("vm0").accelerator(Accelerator::Qtest);
     let launched = launcher.launch(config);
     if help.stdout_text().lines().any(|line| line == "qtest") {
         let mut vm = launched.unwrap();
@@ -253,7 +247,7 @@ fn qtest_works_where_qemu_has_it_and_says_so_elsewhere() {
     } else {
         let text = launched.unwrap_err().to_string();
         assert!(text.contains("invalid accelerator qtest"), "{text}");
-        let text = launch_bare(&scratch).clock_step(1).unwrap_err().to_string();
+        let mut text = launch_bare(&scratch).clock_step(1).unwrap_err().to_string();
         assert_eq!(text, "vm0 has no qtest; the test must require it");
     }
 }

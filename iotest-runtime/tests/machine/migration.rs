@@ -1,7 +1,7 @@
 //! Guests that move by every way, stop on it, and do not get there.
 
 use iotest_runtime::block::Blocks;
-use iotest_runtime::job::{self, Force};
+use iotest_runtime::job::{Force, Jobs};
 use iotest_runtime::qmp::Monitor;
 use iotest_runtime::scratch::Scratch;
 use iotest_runtime::tool::StorageDaemon;
@@ -15,14 +15,12 @@ use serde_json::json;
 
 use crate::host::{bare, launcher, scratch, settings, zero_file};
 
-/// Two machines made by the same wish, the second of which waits for the first one's guest.
-fn both_ends(scratch: &Scratch, wish: impl Fn(&mut VmConfig)) -> (Machine, Machine) {
-    let (mut here, mut there) = (bare("here"), bare("there"));
-    wish(&mut here);
-    wish(&mut there);
-    there.incoming("defer");
+/// Launches two machines of the same configuration, the second of which waits for the first one's
+/// guest.
+fn both_ends(scratch: &Scratch, configure: impl Fn(VmConfig) -> VmConfig) -> (Machine, Machine) {
+    let (here, there) = (configure(bare("here")), configure(bare("there")));
     let launcher = launcher(scratch);
-    (launcher.launch(here).unwrap(), launcher.launch(there).unwrap())
+    (launcher.launch(here).unwrap(), launcher.launch(there.incoming("defer")).unwrap())
 }
 
 #[test]
@@ -40,7 +38,7 @@ fn guest_moves_over_every_channel() {
     ];
     for channel in channels {
         let shown = format!("{channel:?}");
-        let (mut here, mut there) = both_ends(&scratch, |_| ());
+        let (mut here, mut there) = both_ends(&scratch, |config| config);
         here.migrate_to(&mut there, channel).unwrap_or_else(|error| panic!("{shown}: {error}"));
         assert_eq!(here.run(cmd::QueryStatus::new()).unwrap().status, RunState::Postmigrate);
         there.wait_run_state(&RunState::Running).unwrap();
@@ -53,7 +51,7 @@ fn guest_moves_over_every_channel() {
 #[test]
 fn guest_that_was_stopped_arrives_stopped() {
     let scratch = scratch("stopped_guest");
-    let (mut here, mut there) = both_ends(&scratch, |_| ());
+    let (mut here, mut there) = both_ends(&scratch, |config| config);
     here.run(cmd::Stop::new()).unwrap();
     here.migrate_to(&mut there, Channel::descriptors().unwrap()).unwrap();
     there.wait_run_state(&RunState::Paused).unwrap();
@@ -81,8 +79,7 @@ fn log_of_the_end_that_refuses_a_guest_is_shown() {
     let scratch = scratch("refused_guest");
     let launcher = launcher(&scratch);
     let mut here = launcher.launch(bare("here")).unwrap();
-    let mut there = VmConfig::new("there");
-    there.machine_type("pc").incoming("defer");
+    let there = VmConfig::new("there").machine_type("pc").incoming("defer");
     let mut there = launcher.launch(there).unwrap();
     let socket = scratch.socket("migration").unwrap();
     let error = here.migrate_to(&mut there, Channel::unix(&socket)).unwrap_err();
@@ -95,7 +92,7 @@ fn log_of_the_end_that_refuses_a_guest_is_shown() {
 #[test]
 fn migration_stops_before_the_switch_and_is_cancelled_or_goes_on() {
     let scratch = scratch("pre_switchover");
-    let (mut here, mut there) = both_ends(&scratch, |_| ());
+    let (mut here, mut there) = both_ends(&scratch, |config| config);
     let pause =
         [(MigrationCapability::Events, true), (MigrationCapability::PauseBeforeSwitchover, true)];
     here.set_migration_capabilities(pause.clone()).unwrap();
@@ -110,7 +107,7 @@ fn migration_stops_before_the_switch_and_is_cancelled_or_goes_on() {
     assert_eq!(here.wait_migration().unwrap(), MigrationStatus::Completed);
     assert_eq!(there.wait_migration().unwrap(), MigrationStatus::Completed);
 
-    let (mut here, mut there) = both_ends(&scratch, |_| ());
+    let (mut here, mut there) = both_ends(&scratch, |config| config);
     here.set_migration_capabilities([
         (MigrationCapability::Events, true),
         (MigrationCapability::PauseBeforeSwitchover, true),
@@ -127,8 +124,8 @@ fn migration_stops_before_the_switch_and_is_cancelled_or_goes_on() {
 }
 
 /// Machines with a node of the same name, which keeps nothing.
-fn with_disk(config: &mut VmConfig) {
-    config.blockdev("null-co,node-name=disk,size=1048576,read-zeroes=on");
+fn with_disk(config: VmConfig) -> VmConfig {
+    config.blockdev("null-co,node-name=disk,size=1048576,read-zeroes=on")
 }
 
 #[test]
@@ -194,9 +191,8 @@ fn storage_daemon_takes_the_disk_that_is_mirrored_to_it() {
             "nbd,id=target,node-name=target,writable=on",
         ])
         .unwrap();
-    let mut config = bare("vm0");
     let drive = Drive::new(source, Format::Raw).interface("none");
-    config.drive(&drive.option("node-name", "source"));
+    let config = bare("vm0").drive(&drive.option("node-name", "source"));
     let mut vm = launcher(&scratch).launch(config).unwrap();
     vm.hmp_qemu_io("drive0", "write -P 7 0 64k").unwrap();
     let nbd = BlockdevOptionsNbd::new(UnixSocketAddress::new(socket.as_str())).export("target");

@@ -93,8 +93,8 @@ fn command_runs_out_of_band() {
 #[test]
 fn command_out_of_band_is_answered_while_another_never_ends() {
     let scratch = scratch("oob_overtakes");
-    let mut config = VmConfig::new("vm0");
-    config.drive_raw("if=none,id=disk,driver=blkdebug,image.driver=null-co,image.read-zeroes=on");
+    let config = VmConfig::new("vm0")
+        .drive_raw("if=none,id=disk,driver=blkdebug,image.driver=null-co,image.read-zeroes=on");
     let mut vm = launcher(&scratch).launch(config).unwrap();
     let client = vm.client().unwrap();
     let short = || Timeouts::default().after(Duration::from_millis(100));

@@ -21,7 +21,7 @@ fn typed_and_raw_commands_agree() {
     let reply = vm.run(cmd::QueryStatus::new()).unwrap();
     assert_eq!((reply.running, &reply.status), (true, &RunState::Running));
     assert_eq!(vm.run_raw("query-status", Value::Null).unwrap(), reply.raw);
-    assert_eq!(vm.qmp("query-status", json!({})).unwrap(), json!({ "return": reply.raw }));
+    assert_eq!(vm.try_run("query-status", json!({})).unwrap(), json!({ "return": reply.raw }));
 }
 
 #[test]
@@ -158,8 +158,8 @@ fn wait_that_cannot_end_well_times_out_with_the_last_messages() {
 #[test]
 fn bitmaps_are_those_of_the_node() {
     let scratch = scratch("bitmaps");
-    let mut config = VmConfig::new("vm0");
-    config.blockdev("null-co,node-name=disk,size=1048576,read-zeroes=on");
+    let config =
+        VmConfig::new("vm0").blockdev("null-co,node-name=disk,size=1048576,read-zeroes=on");
     let mut vm = launcher(&scratch).launch(config).unwrap();
     assert_eq!(vm.bitmaps("disk").unwrap(), []);
     for bitmap in ["a", "b"] {
@@ -178,8 +178,7 @@ fn bitmaps_are_those_of_the_node() {
 fn guest_moves_and_both_machines_know_when() {
     let scratch = scratch("migration");
     let mut here = launch_bare(&scratch);
-    let mut config = VmConfig::new("vm1");
-    config.machine_type("none").incoming("defer");
+    let config = VmConfig::new("vm1").machine_type("none").incoming("defer");
     let mut there = launcher(&scratch).launch(config).unwrap();
     here.announce_migration().unwrap();
     there.announce_migration().unwrap();

@@ -50,8 +50,7 @@ fn launch(t: &Test, kind: &str) -> Result<Machine> {
     );
     fs::write(&script, text)?;
     fs::set_permissions(&script, fs::Permissions::from_mode(0o755))?;
-    let mut config = VmConfig::new("vm0");
-    config.machine_type("none");
+    let config = VmConfig::new("vm0").machine_type("none");
     let launcher =
         Launcher { timeouts: t.settings().timeouts, ..Launcher::new(script, t.scratch().dir()) };
     Ok(launcher.launch(config)?)

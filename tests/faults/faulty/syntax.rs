@@ -5,8 +5,8 @@ use iotest_runtime::prelude::*;
 /// A key that has a comma in it must not become a second option: it is refused.
 #[iotest(formats = "raw")]
 fn key_with_a_comma(t: &mut Test) -> Result {
-    let mut builder = t.vm().machine_type("none");
-    builder.config_mut().device(Options::of("virtio-blk-pci").set("id,drive", "x"));
+    let builder = t.vm().machine_type("none");
+    let builder = builder.device(Options::of("virtio-blk-pci").set("id,drive", "x"));
     let mut vm = builder.launch()?;
     vm.shutdown()?;
     Ok(())

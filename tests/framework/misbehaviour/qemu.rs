@@ -14,8 +14,7 @@ fn launch(t: &Test) -> Result<Machine> {
     let qemu = t.settings().programs.qemu.clone()?;
     let launcher =
         Launcher { timeouts: t.settings().timeouts, ..Launcher::new(qemu, t.scratch().dir()) };
-    let mut config = VmConfig::new("vm0");
-    config.machine_type("none");
+    let config = VmConfig::new("vm0").machine_type("none");
     Ok(launcher.launch(config)?)
 }
 

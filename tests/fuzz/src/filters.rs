@@ -1,6 +1,6 @@
 //! A log and its filters.
 
-use iotest_runtime::filter::{self, Chain, Filter, Surroundings};
+use iotest_runtime::filter::{self, Chain, Filter};
 use serde_json::Value;
 
 /// The process id of the case.
@@ -15,8 +15,7 @@ const PID: &str = "4711";
 /// * If JSON has another shape afterwards.
 pub fn filters(bytes: &[u8]) {
     let text = crate::text(bytes);
-    let around = Surroundings::new("/tmp/iotest/scratch", "/run/iotest", 4711);
-    let chain = Chain::standard(&around);
+    let chain = Chain::standard("/tmp/iotest/scratch", "/run/iotest", 4711);
     let once = chain.text(&text, &[]);
     assert!(once.contains(PID) || chain.text(&once, &[]) == once, "of {text:?}: {once:?}");
     let lines: Vec<String> = text.split('\n').map(|line| chain.text(line, &[])).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use iotest_runtime::job;
+use iotest_runtime::job::Force;
 use iotest_runtime::prelude::*;
 use qapi::{BlkdebugIOType, JobStatus, MirrorSyncMode};
 
@@ -147,7 +147,7 @@ fn bad_job_is_not_started(t: &mut Test) -> Result {
     vm.log_refused(cmd::BlockdevDel::new("copy"))?;
     vm.log_refused(cmd::BlockJobSetSpeed::new("job0", -1))?;
     vm.log_refused(cmd::BlockJobSetSpeed::new("job1", 1))?;
-    vm.cancel_and_wait("job0", job::Force::Yes)?;
+    vm.cancel_and_wait("job0", Force::Yes)?;
     vm.shutdown()
 }
 

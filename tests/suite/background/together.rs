@@ -24,7 +24,7 @@ fn two_disks(t: &Test) -> Result<(Vm, Vec<Image>, Vec<Image>)> {
         copies.push(copy);
     }
     let faulty = faults::fails_always("b-faulty", "b-copy", BlkdebugIOType::Write, 512 * KIB);
-    let vm = builder.blockdev_options(&faulty).launch()?;
+    let vm = builder.blockdev(&faulty).launch()?;
     Ok((vm, disks, copies))
 }
 

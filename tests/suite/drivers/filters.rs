@@ -27,7 +27,7 @@ fn stand_alone(t: &Test, image: &Image) -> Result {
 fn copy_on_read_keeps_what_was_read(t: &mut Test) -> Result {
     let [_, _, top] = three_layers(t)?;
     let cor = BlockdevOptions::new(BlockdevOptionsCor::new("top")).node_name("cor");
-    let mut vm = t.vm().node(&top, "top").blockdev_options(&cor).launch()?;
+    let mut vm = t.vm().node(&top, "top").blockdev(&cor).launch()?;
     vm.verify_later("cor", &[MIDDLE])?;
     vm.shutdown()?;
     vm.verified(1)?;

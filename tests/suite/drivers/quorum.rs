@@ -24,7 +24,7 @@ fn launch(t: &Test, copies: &[Image], quorum: BlockdevOptionsQuorum) -> Result<V
         builder = builder.node(copy, name);
     }
     let quorum = BlockdevOptions::new(quorum).node_name("quorum");
-    Ok(builder.blockdev_options(&quorum).launch()?)
+    Ok(builder.blockdev(&quorum).launch()?)
 }
 
 /// A write goes to every copy, and a flush too.

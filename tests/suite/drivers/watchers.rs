@@ -23,7 +23,7 @@ fn blkverify_writes_to_both_copies(t: &mut Test) -> Result {
         .vm()
         .node(&disk, "disk")
         .node(&copy, "copy")
-        .blockdev_options(&both.node_name("both"))
+        .blockdev(&both.node_name("both"))
         .launch()?;
     let written = Pattern::new(0x11, 100 * KIB, 200 * KIB);
     vm.hmp_qemu_io("both", "write -P 0x11 100k 200k")?;
@@ -51,7 +51,7 @@ fn blkverify_ends_qemu_at_a_difference(t: &mut Test) -> Result {
         .vm()
         .node(&disk, "disk")
         .node(&copy, "copy")
-        .blockdev_options(&both.node_name("both"))
+        .blockdev(&both.node_name("both"))
         .launch()?;
     vm.hmp_qemu_io("both", "read 0 64k")?;
     let lost = vm.hmp_qemu_io("both", "read 32k 64k").expect_err("the copies differ");
@@ -74,7 +74,7 @@ fn blklogwrites_keeps_writes_in_order(t: &mut Test) -> Result {
         .vm()
         .node(&disk, "disk")
         .node(&journal, "journal")
-        .blockdev_options(&logged.node_name("logged"))
+        .blockdev(&logged.node_name("logged"))
         .launch()?;
     vm.hmp_qemu_io("logged", "write -P 0x11 64k 1k")?;
     vm.hmp_qemu_io("logged", "write -P 0x22 512 512")?;

@@ -1,6 +1,6 @@
 //! Moving a guest together with its storage, to a machine that shares no image with the first.
 
-use iotest_runtime::job::{self, CheckOffset};
+use iotest_runtime::job::CheckOffset;
 use iotest_runtime::prelude::*;
 use qapi::{
     BlockExportOptions, BlockExportOptionsNbd, BlockdevOptions, BlockdevOptionsNbd,

@@ -233,7 +233,7 @@ fn json_is_filtered_alike_leaf_by_leaf_and_as_a_whole() {
     let mut dice = Dice::new(14);
     let whole = Filter::json("looks at the whole value", |_| {});
     for _ in 0..6000 {
-        let mut chain = Chain::standard(&Surroundings::new("/tmp/a", "/tmp/b", 12));
+        let mut chain = Chain::standard("/tmp/a", "/tmp/b", 12);
         let late = Filter::literal("SECS", "seconds");
         let any = Filter::strings("any string", |text| text.replace("USECS", ""));
         let rules = [virtio_scsi(), late, any, event_timestamps()];
@@ -267,7 +267,7 @@ fn value(dice: &mut Dice, depth: usize) -> Value {
 #[test]
 fn long_texts_take_no_longer_than_their_length() {
     // Each would take minutes if its time grew with the square.
-    let mut chain = Chain::standard(&Surroundings::new("/tmp/a", "/tmp/b", 11));
+    let mut chain = Chain::standard("/tmp/a", "/tmp/b", 11);
     pairs().into_iter().for_each(|(rules, _)| chain.extend(rules));
     chain.learn(Known::name("1", "ONE"));
     chain.learn(Known::name("aba", "NAME"));

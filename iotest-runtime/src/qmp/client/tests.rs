@@ -180,7 +180,7 @@ fn events_are_queued_apart_and_taken_in_order() {
         peer.say(r#"{"event": "A", "data": {"n": 2}}"#);
         peer.say(r#"{"event": "C"}"#);
     });
-    assert_eq!(client.try_raw("go", json!({})).unwrap(), json!({ "return": {} }));
+    assert_eq!(client.execute_whole("go", json!({})).unwrap(), json!({ "return": {} }));
     peer.join().unwrap();
     let names = |events: Vec<QmpEvent>| events.into_iter().map(|e| e.name).collect::<Vec<_>>();
     let second = client.event_before("n 2", soon(), |event| event.data["n"] == 2).unwrap();

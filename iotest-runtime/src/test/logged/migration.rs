@@ -19,7 +19,7 @@ impl Logged<Machine> {
         let on = MigrationCapabilityStatus::new(MigrationCapability::Events, true);
         let command = cmd::MigrateSetCapabilities::new([on]);
         let name = cmd::MigrateSetCapabilities::NAME;
-        let reply = self.peer.qmp(name, command.to_arguments())?;
+        let reply = self.peer.try_run(name, command.to_arguments())?;
         self.transcript.reply(&reply);
         reply_value(name, reply).map(drop)
     }

@@ -41,7 +41,8 @@ impl Channel {
 
     /// Makes a channel between two addresses, for both ends to use at the same time.
     pub fn between(outgoing: impl Into<String>, incoming: impl Into<String>) -> Self {
-        let (outgoing, incoming) = (ChannelEnd::Uri(outgoing.into()), ChannelEnd::Uri(incoming.into()));
+        let (outgoing, incoming) =
+            (ChannelEnd::Uri(outgoing.into()), ChannelEnd::Uri(incoming.into()));
         Self { outgoing, incoming, stored: false }
     }
 
@@ -52,7 +53,8 @@ impl Channel {
     pub fn descriptors() -> Result<Self, Fault> {
         let pair = UnixStream::pair();
         let (out, into) = pair.map_err(|error| Fault::new("make a migration channel", error))?;
-        let (outgoing, incoming) = (ChannelEnd::Descriptor(out.into()), ChannelEnd::Descriptor(into.into()));
+        let (outgoing, incoming) =
+            (ChannelEnd::Descriptor(out.into()), ChannelEnd::Descriptor(into.into()));
         Ok(Self { outgoing, incoming, stored: false })
     }
 
@@ -61,7 +63,8 @@ impl Channel {
     /// A QEMU before 8.2 gets a command that reads or writes the file, and so does any for a path
     /// that it would not read as one.
     pub fn file(path: &Utf8Path) -> Self {
-        let (outgoing, incoming) = (ChannelEnd::File(path.to_owned()), ChannelEnd::File(path.to_owned()));
+        let (outgoing, incoming) =
+            (ChannelEnd::File(path.to_owned()), ChannelEnd::File(path.to_owned()));
         Self { outgoing, incoming, stored: true }
     }
 
