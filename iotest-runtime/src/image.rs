@@ -88,12 +88,12 @@ impl Images {
     /// Notes each run of a tool beside a log, for failure reports, and lets the log show served
     /// images as the files that they are.
     #[must_use]
-    pub fn noted_beside(self, log: &Transcript) -> Self {
+    pub fn with_notes(self, log: &Transcript) -> Self {
         Self {
-            qemu_img: self.qemu_img.noted_beside(log),
-            qemu_io: self.qemu_io.noted_beside(log),
-            qemu_nbd: self.qemu_nbd.noted_beside(log),
-            storage_daemon: self.storage_daemon.noted_beside(log),
+            qemu_img: self.qemu_img.with_notes(log),
+            qemu_io: self.qemu_io.with_notes(log),
+            qemu_nbd: self.qemu_nbd.with_notes(log),
+            storage_daemon: self.storage_daemon.with_notes(log),
             log: Some(log.clone()),
             ..self
         }

@@ -17,8 +17,8 @@ pub(crate) use crate::syntax::uri::{is_plain_in_uri, nbd_over_unix, ssh};
 
 /// A text that a syntax cannot say.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{syntax} cannot say {text:?}: {why}")]
-pub struct Unsayable {
+#[error("{syntax} cannot express {text:?}: {why}")]
+pub struct Inexpressible {
     /// The syntax, as a noun: "a qemu-io command".
     pub syntax: &'static str,
     /// The text.

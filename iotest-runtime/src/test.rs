@@ -18,7 +18,7 @@ mod vm;
 use std::cell::Cell;
 use std::sync::Arc;
 
-pub use case::{Case, Finished, Stage};
+pub use case::{Case, CaseDirs, TestResult};
 use iotest_exec::process::give_to_all;
 use iotest_spec::{AioMode, CacheMode, Format, Protocol, Variant};
 pub use logged::Logged;
@@ -55,7 +55,7 @@ use crate::vm::Launcher;
 #[derive(Debug)]
 pub struct Test {
     case: Case,
-    stage: Stage,
+    dirs: CaseDirs,
     settings: Settings,
     facts: HostFacts,
     scratch: Scratch,
@@ -75,7 +75,7 @@ impl Test {
     /// * [`Fault`] if a directory or file of the case cannot be made.
     pub fn start(
         case: &Case,
-        stage: Stage,
+        dirs: CaseDirs,
         settings: &Settings,
         facts: &HostFacts,
     ) -> Result<Self, Fault> {
@@ -85,31 +85,31 @@ impl Test {
             scratch.sock_dir().as_str(),
             std::process::id(),
         );
-        let transcript = Transcript::create(&stage.case_dir, filters)?.without(&settings.secrets);
+        let transcript = Transcript::create(&dirs.case_dir, filters)?.without(&settings.secrets);
         transcript.ends().become_of_case();
-        give_to_all(sanitizers::variables(&settings.sanitizers, &stage.case_dir));
+        give_to_all(sanitizers::variables(&settings.sanitizers, &dirs.case_dir));
         let dir = scratch.dir();
         // The plan has chosen the modes; from here on they are what the settings say.
         let settings = &Settings {
             cache: Some(case.cache),
             aio: Some(case.aio),
             timeouts: settings.case_timeouts(),
-            sample_image_dir: settings.sample_image_dir.clone().or_else(|| stage.sample_dir()),
+            sample_image_dir: settings.sample_image_dir.clone().or_else(|| dirs.sample_dir()),
             ..settings.clone()
         };
         Ok(Self {
-            images: Images::new(settings, &scratch, case.variant).noted_beside(&transcript),
-            qemu_img: QemuImg::new(settings, case.variant).noted_beside(&transcript),
-            qemu_io: QemuIo::new(settings, case.variant).noted_beside(&transcript),
-            qemu_nbd: QemuNbd::new(settings, dir).noted_beside(&transcript),
+            images: Images::new(settings, &scratch, case.variant).with_notes(&transcript),
+            qemu_img: QemuImg::new(settings, case.variant).with_notes(&transcript),
+            qemu_io: QemuIo::new(settings, case.variant).with_notes(&transcript),
+            qemu_nbd: QemuNbd::new(settings, dir).with_notes(&transcript),
             storage_daemon: StorageDaemon::new(settings, dir)
-                .noted_beside(&transcript)
+                .with_notes(&transcript)
                 .with_recorder(Arc::new(Notes(transcript.clone()))),
             machines: Cell::new(0),
             case: case.clone(),
             settings: settings.clone(),
             facts: facts.clone(),
-            stage,
+            dirs,
             scratch,
             transcript,
         })

@@ -13,8 +13,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use camino::Utf8Path;
-pub(crate) use entry::Entry;
-use entry::Shown;
+use entry::Entry;
 pub use entry::Spelling;
 use evidence::Evidence;
 pub(crate) use evidence::evidence_files;
@@ -123,7 +122,7 @@ impl Transcript {
     /// Logs a text and ends its line; the text may have many lines.
     #[doc(alias = "log")]
     pub fn text(&self, text: impl fmt::Display) {
-        self.show(Shown::Text(&text.to_string()));
+        self.show(Entry::Text(&text.to_string()));
     }
 
     /// Logs an empty line.
@@ -135,7 +134,7 @@ impl Transcript {
     #[doc(alias = "qemu_img_log")]
     #[doc(alias = "qemu_io_log")]
     pub fn tool_output(&self, output: &str) {
-        self.show(Shown::Text(output));
+        self.show(Entry::Text(output));
     }
 
     /// Logs a JSON value.
@@ -143,7 +142,7 @@ impl Transcript {
     /// The handle's [indentation](Self::indented), if any, goes where the style has none.
     #[doc(alias = "log")]
     pub fn json(&self, value: &Value, style: JsonStyle) {
-        self.show(Shown::Json(value, style));
+        self.show(Entry::Json(value, style));
     }
 
     /// Logs a command: `execute`, then `arguments`, which are shown even if there are none.
@@ -151,34 +150,30 @@ impl Transcript {
     /// `arguments` is an object, or null for none.
     #[doc(alias = "qmp_log")]
     pub fn command(&self, name: &str, arguments: &Value, spelling: Spelling) {
-        self.write(&Entry::command(name, arguments, spelling));
+        let command = entry::command(name, arguments, spelling);
+        self.show(Entry::Json(&command, JsonStyle::INSERTION));
     }
 
     /// Logs a reply, whole: with `return` or `error`.
     #[doc(alias = "qmp_log")]
     pub fn reply(&self, reply: &Value) {
-        self.show(Shown::Json(reply, JsonStyle::SORTED));
+        self.show(Entry::Json(reply, JsonStyle::SORTED));
     }
 
     /// Logs an event, whole.
     pub fn event(&self, event: &Value) {
-        self.show(Shown::Json(event, JsonStyle::SORTED));
+        self.show(Entry::Json(event, JsonStyle::SORTED));
     }
 
-    /// Logs an entry.
-    fn write(&self, entry: &Entry) {
-        self.show(entry.shown());
-    }
-
-    fn show(&self, shown: Shown<'_>) {
-        // Filters run outside the lock: one that logs must not wait for itself.
+    fn show(&self, entry: Entry<'_>) {
+        // Filters run outside the lock: a filter that logs would deadlock.
         let (chain, secrets) = {
             let log = self.lock();
             (Arc::clone(&log.chain), log.secrets.clone())
         };
-        // First of all: a filter might replace a part of a secret.
-        let hidden = shown.hidden(&secrets);
-        let text = hidden.as_shown().render(&chain, &self.more, self.indent);
+        // Before filters: a filter might replace a part of a secret.
+        let redacted = entry.redacted(&secrets);
+        let text = redacted.as_entry().render(&chain, &self.more, self.indent);
         self.lock().append(&text);
     }
 
@@ -220,8 +215,8 @@ impl Transcript {
         let mut text = text.into();
         log.secrets.hide_string(&mut text);
         let line = log.notes.push(kind, text).to_string();
-        let trouble = log.evidence.note(&line);
-        log.note_trouble(trouble);
+        let problem = log.evidence.note(&line);
+        log.note_problem(problem);
     }
 
     /// Returns the account of how the programs end that the case of this log starts.
@@ -254,14 +249,14 @@ impl Log {
             let cut = format!("(the log is cut here: it is longer than {LONGEST} bytes)\n");
             self.rendered.push_str(&cut);
         }
-        let trouble = self.evidence.log(&self.rendered[before..]);
-        self.note_trouble(trouble);
+        let problem = self.evidence.log(&self.rendered[before..]);
+        self.note_problem(problem);
     }
 
-    /// Notes once that evidence cannot be written; the case goes on without.
-    fn note_trouble(&mut self, trouble: Option<String>) {
-        if let Some(trouble) = trouble {
-            self.notes.push(NoteKind::Harness, trouble);
+    /// Records once that evidence cannot be written; the case continues.
+    fn note_problem(&mut self, problem: Option<String>) {
+        if let Some(problem) = problem {
+            self.notes.push(NoteKind::Harness, problem);
         }
     }
 }

@@ -195,7 +195,7 @@ fn log_shows_an_image_by_its_name() {
     for name in NAMES {
         let place = place(name);
         let log = Transcript::new(Chain::new());
-        let images = place.images("qcow2-nbd").noted_beside(&log);
+        let images = place.images("qcow2-nbd").with_notes(&log);
         let image = images.image("disk").size(2 * MIB).create().unwrap();
         let info =
             place.qemu_img().run([&["info".to_owned()][..], &image.tool_arguments()].concat());
@@ -224,8 +224,8 @@ fn what_cannot_be_said_is_refused_with_its_reason() {
     let config = VmConfig::new("vm1").blockdev("null-co,node-name=n,size=1048576");
     let mut vm = place.launch(config);
     let long = format!("read 0 512{}", " ".repeat(1100));
-    assert!(matches!(vm.hmp_qemu_io("n", &long), Err(QmpError::Unsayable(_))));
-    assert!(matches!(vm.pause_drive("n x", Some("read_aio")), Err(QmpError::Unsayable(_))));
+    assert!(matches!(vm.hmp_qemu_io("n", &long), Err(QmpError::Inexpressible(_))));
+    assert!(matches!(vm.pause_drive("n x", Some("read_aio")), Err(QmpError::Inexpressible(_))));
     let complaint = vm.hmp_qemu_io("n x\" \\", "read 0 512").unwrap();
     assert!(complaint.contains("n x\" \\"), "{complaint}");
     vm.shutdown().unwrap();

@@ -64,8 +64,8 @@ impl Known {
         Self { value: pid.to_string(), placeholder: "PID".to_owned(), kind: Kind::Pid }
     }
 
-    /// Says whether the value, found at `start..end` of `text`, stands where it may.
-    fn may_stand(&self, text: &str, start: usize, end: usize) -> bool {
+    /// Returns whether an occurrence of the value at `start..end` of `text` is to be replaced.
+    fn matches_at(&self, text: &str, start: usize, end: usize) -> bool {
         let (before, after) = (&text[..start], &text[end..]);
         match self.kind {
             Kind::Prefix => true,
@@ -79,15 +79,15 @@ impl Known {
         }
     }
 
-    /// Returns the spellings of the value in other clothes, where they differ.
-    fn spellings(&self) -> impl Iterator<Item = Self> {
-        let clothes: &[fn(&str) -> String] = match self.kind {
+    /// Returns the encodings of the value that differ from it.
+    fn encodings(&self) -> impl Iterator<Item = Self> {
+        let encoders: &[fn(&str) -> String] = match self.kind {
             Kind::Path | Kind::Prefix if !is_plain(&self.value) => &[in_uri, in_option, in_json],
             _ => &[],
         };
-        let dressed = clothes.iter().map(|dress| dress(&self.value));
-        let dressed: Vec<String> = dressed.filter(|spelling| *spelling != self.value).collect();
-        dressed.into_iter().map(|value| Self { value, ..self.clone() })
+        let encoded = encoders.iter().map(|encode| encode(&self.value));
+        let encoded: Vec<String> = encoded.filter(|text| *text != self.value).collect();
+        encoded.into_iter().map(|value| Self { value, ..self.clone() })
     }
 }
 
@@ -170,20 +170,20 @@ const SHORT: usize = 512;
 /// Known values, the longest first.
 #[derive(Debug, Clone)]
 pub(super) struct KnownValues {
-    sought: Vec<Sought>,
+    searched: Vec<Searched>,
     /// The bytes that values begin with.
     first: [bool; 256],
 }
 
 impl Default for KnownValues {
     fn default() -> Self {
-        Self { sought: Vec::new(), first: [false; 256] }
+        Self { searched: Vec::new(), first: [false; 256] }
     }
 }
 
 /// A known value, ready to be looked for.
 #[derive(Debug, Clone)]
-struct Sought {
+struct Searched {
     known: Known,
     needle: Needle,
     /// Whether no other value is its beginning.
@@ -205,18 +205,18 @@ impl KnownValues {
         if known.value == "/" {
             return;
         }
-        for known in known.spellings().chain([known.clone()]) {
+        for known in known.encodings().chain([known.clone()]) {
             let Some(needle) = Needle::new(known.value.clone()) else { continue };
             self.first[usize::from(known.value.as_bytes()[0])] = true;
-            self.sought.retain(|old| old.known.value != known.value);
+            self.searched.retain(|old| old.known.value != known.value);
             let longer =
-                self.sought.partition_point(|old| old.known.value.len() >= known.value.len());
+                self.searched.partition_point(|old| old.known.value.len() >= known.value.len());
             let begins_with = |one: &Known, other: &Known| one.value.starts_with(&other.value);
-            let is_first = !self.sought.iter().any(|old| begins_with(&known, &old.known));
-            for old in self.sought.iter_mut().filter(|old| begins_with(&old.known, &known)) {
+            let is_first = !self.searched.iter().any(|old| begins_with(&known, &old.known));
+            for old in self.searched.iter_mut().filter(|old| begins_with(&old.known, &known)) {
                 old.is_first = false;
             }
-            self.sought.insert(longer, Sought { known, needle, is_first });
+            self.searched.insert(longer, Searched { known, needle, is_first });
         }
     }
 
@@ -234,7 +234,7 @@ impl KnownValues {
             let at = search.at;
             let free = at >= edit.copied;
             if let Some(known) =
-                free.then(|| longest(search.family.iter().copied(), text, at)).flatten()
+                free.then(|| longest(search.candidates.iter().copied(), text, at)).flatten()
             {
                 edit.replace(at, at + known.value.len(), &known.placeholder);
             }
@@ -249,12 +249,12 @@ impl KnownValues {
     /// Begins a search for each value that does not begin with another one.
     fn searches<'a>(&'a self, text: &'a str) -> Vec<Search<'a>> {
         let mut searches = Vec::new();
-        for first in self.sought.iter().filter(|sought| sought.is_first) {
+        for first in self.searched.iter().filter(|searched| searched.is_first) {
             let mut occurrences = first.needle.occurrences(text);
             if let Some(at) = occurrences.next() {
-                let family =
+                let candidates =
                     self.iter().filter(|known| known.value.starts_with(&first.known.value));
-                searches.push(Search { family: family.collect(), at, occurrences });
+                searches.push(Search { candidates: candidates.collect(), at, occurrences });
             }
         }
         searches
@@ -312,18 +312,18 @@ impl KnownValues {
 
     /// Returns bytes; each text has one that has a known value to be replaced.
     pub(super) fn markers(&self) -> impl Iterator<Item = u8> {
-        self.sought.iter().map(|sought| sought.needle.marker())
+        self.searched.iter().map(|searched| searched.needle.marker())
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Known> {
-        self.sought.iter().map(|sought| &sought.known)
+        self.searched.iter().map(|searched| &searched.known)
     }
 }
 
 /// The search for a value and all that begin with it, at an occurrence.
 struct Search<'a> {
     /// The longest first.
-    family: Vec<&'a Known>,
+    candidates: Vec<&'a Known>,
     at: usize,
     occurrences: Occurrences<'a>,
 }
@@ -337,7 +337,7 @@ fn longest<'a>(
     let rest = &text.as_bytes()[at..];
     values.find(|known| {
         rest.starts_with(known.value.as_bytes())
-            && known.may_stand(text, at, at + known.value.len())
+            && known.matches_at(text, at, at + known.value.len())
     })
 }
 

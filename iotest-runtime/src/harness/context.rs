@@ -21,7 +21,7 @@ use crate::outcome::{Fault, chain};
 use crate::plan::{self, NameFilter, Planned, Verdict};
 use crate::registry::Registry;
 use crate::report::palette::Palette;
-use crate::test::Stage;
+use crate::test::CaseDirs;
 
 /// What a run knows before it begins.
 #[derive(Debug, Clone)]
@@ -184,11 +184,11 @@ impl Context {
     }
 
     /// Returns where a case runs; its directory for what is kept of it is made.
-    pub(crate) fn stage(&self, planned: &Planned) -> Result<Stage, Fault> {
+    pub(crate) fn stage(&self, planned: &Planned) -> Result<CaseDirs, Fault> {
         let case_dir = self.case_dir(planned);
         std::fs::create_dir_all(&case_dir)
             .map_err(|error| Fault::new(format!("create directory {case_dir}"), error))?;
-        Ok(Stage { suite: self.suite, manifest_dir: self.env.manifest_dir.clone(), case_dir })
+        Ok(CaseDirs { suite: self.suite, manifest_dir: self.env.manifest_dir.clone(), case_dir })
     }
 
     /// Returns where everything goes that a case wrote, should it be too much to show.

@@ -5,7 +5,7 @@ use iotest_spec::{Format, Protocol};
 use qapi_types::options::{NotDotted, pair};
 
 use crate::image::info::Image;
-use crate::image::serve::options_of_full_size;
+use crate::image::serve::full_size_options;
 use crate::image::{ImageError, Images};
 use crate::syntax::file_name;
 
@@ -119,7 +119,7 @@ impl<'a> ImageBuilder<'a> {
         // The old image's server would keep the file locked.
         images.servers.end(&name);
         let mut words = vec!["-f".to_owned(), format.name().to_owned()];
-        let full = options_of_full_size(format).filter(|_| protocol == Protocol::Nbd);
+        let full = full_size_options(format).filter(|_| protocol == Protocol::Nbd);
         let full = full.map(str::to_owned);
         words.extend(full.into_iter().chain(options).flat_map(|option| ["-o".to_owned(), option]));
         words.extend(arguments);

@@ -55,8 +55,8 @@ impl Servers {
 /// Returns the creation options that give an image of the format all its space from the start, for
 /// protocols over which nothing grows.
 ///
-/// qcow2 needs none, since [`Images::serve`] makes room; raw and LUKS have their size anyway.
-pub(super) fn options_of_full_size(format: Format) -> Option<&'static str> {
+/// qcow2 needs none, since [`Images::serve`] enlarges the file; raw and LUKS always have their full size.
+pub(super) fn full_size_options(format: Format) -> Option<&'static str> {
     match format {
         Format::Vdi => Some("static=on"),
         // Blocks that are known to be zero would get their place when they are written.
@@ -107,7 +107,7 @@ impl Images {
         name: &str,
         may_write: &[String],
     ) -> Result<Image, ImageError> {
-        self.make_room(&image)?;
+        self.enlarge(&image)?;
         let socket = self.beside_sockets(&format!("{name}.nbd"))?;
         let path = image.path().to_string();
         let mut server = self.qemu_nbd.serve([
@@ -126,19 +126,19 @@ impl Images {
         Ok(image.reached_by(&self.plain_socket(&socket), "").served_by(server))
     }
 
-    fn make_room(&self, image: &Image) -> Result<(), ImageError> {
+    fn enlarge(&self, image: &Image) -> Result<(), ImageError> {
         if image.format() != Format::Qcow2 {
             return Ok(());
         }
         // Tables take less than a hundredth of the data, unless clusters are small.
-        let room = image.size() + image.size() / 4 + 8 * MIB;
+        let needed = image.size() + image.size() / 4 + 8 * MIB;
         let path = image.path();
         let file = File::options().write(true).open(path);
         let grown = file.and_then(|file| {
             let length = file.metadata()?.len();
-            file.set_len(length.max(room))
+            file.set_len(length.max(needed))
         });
-        grown.map_err(|error| Fault::new(format!("make room in {path}"), error).into())
+        grown.map_err(|error| Fault::new(format!("enlarge {path}"), error).into())
     }
 
     /// The daemon shows the bytes of the file as another file.

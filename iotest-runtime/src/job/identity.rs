@@ -5,8 +5,8 @@ use serde_json::json;
 use crate::job::JobError;
 use crate::qmp::{Monitor, QmpError, QmpEvent};
 
-/// Drops the queued events of an earlier job of the same id: those before the last creation.
-pub(super) fn forget_predecessor<M: Monitor + ?Sized>(
+/// Drops the queued events of an earlier job with the same id: those before the last creation.
+pub(super) fn drop_events_of_earlier_job<M: Monitor + ?Sized>(
     monitor: &mut M,
     id: &str,
 ) -> Result<(), QmpError> {
@@ -23,8 +23,9 @@ pub(super) fn forget_predecessor<M: Monitor + ?Sized>(
     Ok(())
 }
 
-/// Fails at once if there is no such job and no event of one is queued: a wait would be in vain.
-pub(super) fn must_be_known(monitor: &mut impl Monitor, id: &str) -> Result<(), JobError> {
+/// Returns an error if no such job exists and none of its events is queued, so that a wait cannot
+/// succeed.
+pub(super) fn require_job(monitor: &mut impl Monitor, id: &str) -> Result<(), JobError> {
     let is_own = |event: &QmpEvent| event.data["id"] == id || event.data["device"] == id;
     if monitor.client()?.queued().any(is_own) {
         return Ok(());

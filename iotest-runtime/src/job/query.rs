@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::assertion::{JsonAssertions as _, Mismatch};
-use crate::job::identity::{forget_predecessor, missing};
+use crate::job::identity::{drop_events_of_earlier_job, missing};
 use crate::job::log::logged;
 use crate::job::wait::{PAUSE_LIMIT, cancel, expect, find, not_active, wait};
 use crate::job::{CheckOffset, Force, JOB_LIMIT, JobEnd, JobError, JobRun, Log};
@@ -83,14 +83,14 @@ pub trait Jobs: Monitor + Sized {
     /// * [`JobError::Qmp`] if it neither has it nor ends in time.
     fn wait_job_status(&mut self, id: &str, status: &JobStatus) -> Result<Value, JobError> {
         let deadline = self.deadline_after(JOB_LIMIT)?;
-        forget_predecessor(self, id)?;
+        drop_events_of_earlier_job(self, id)?;
         let now = self.job(id)?;
         let is_change =
             |event: &QmpEvent| event.name == "JOB_STATUS_CHANGE" && event.data["id"] == id;
-        let told = self.client()?.queued().any(is_change);
+        let queued = self.client()?.queued().any(is_change);
         match now {
-            Some(job) if job.status == *status && !told => return Ok(Value::Null),
-            None if !told => return Err(missing(id)),
+            Some(job) if job.status == *status && !queued => return Ok(Value::Null),
+            None if !queued => return Err(missing(id)),
             _ => {}
         }
         let awaited = format!("job {id} to be {status}");

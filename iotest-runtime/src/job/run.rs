@@ -6,14 +6,14 @@ use std::time::Duration;
 use iotest_exec::deadline::{CalledFrom, Deadline};
 use serde_json::json;
 
-use crate::job::identity::{forget_predecessor, must_be_known};
+use crate::job::identity::{drop_events_of_earlier_job, require_job};
 use crate::job::log::{Log, logged};
 use crate::job::{JOB_LIMIT, JobError};
 use crate::qmp::{Monitor, QmpError, QmpEvent, reply_value};
 
 /// How a job ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[must_use = "a job that failed is not an error by itself; see `succeeded`"]
+#[must_use = "a failed job is not an error by itself; see `succeeded`"]
 pub enum JobEnd {
     /// It did its work.
     Completed,
@@ -155,7 +155,7 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
     #[track_caller]
     pub fn run(self, monitor: &mut M, log: &dyn Log) -> Result<JobEnd, E> {
         let _called = CalledFrom::here();
-        match self.see_through(monitor, log) {
+        match self.run_to_end(monitor, log) {
             Ok(end) => Ok(end),
             // Not by `?` inside, whose line would be that of the failure.
             Err(Failed::Job(error)) => Err(E::from(error)),
@@ -163,18 +163,19 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
         }
     }
 
-    fn see_through(mut self, monitor: &mut M, log: &dyn Log) -> Result<JobEnd, Failed<E>> {
+    fn run_to_end(mut self, monitor: &mut M, log: &dyn Log) -> Result<JobEnd, Failed<E>> {
         let deadline = monitor.deadline_after(self.limit)?;
-        forget_predecessor(monitor, &self.id)?;
-        must_be_known(monitor, &self.id)?;
-        // What the job's own event says, should it be gone before it can be asked.
-        let mut told = None;
+        drop_events_of_earlier_job(monitor, &self.id)?;
+        require_job(monitor, &self.id)?;
+        // The error in the job's event, in case the job is gone before it can be queried.
+        let mut event_error = None;
         let mut failed = None;
         loop {
             let event = next_of(monitor, &self.id, deadline)?;
             if event.name != "JOB_STATUS_CHANGE" {
                 log.event(&event.raw);
-                told = told.or_else(|| event.data["error"].as_str().map(str::to_owned));
+                event_error =
+                    event_error.or_else(|| event.data["error"].as_str().map(str::to_owned));
                 continue;
             }
             match event.data["status"].as_str() {
@@ -189,7 +190,9 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
         Ok(match failed {
             None => JobEnd::Completed,
             Some(asked) => JobEnd::Failed(
-                asked.or(told).unwrap_or_else(|| "aborted, for an unknown reason".to_owned()),
+                asked
+                    .or(event_error)
+                    .unwrap_or_else(|| "aborted, for an unknown reason".to_owned()),
             ),
         })
     }

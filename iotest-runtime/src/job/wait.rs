@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::job::identity::{forget_predecessor, must_be_known};
+use crate::job::identity::{drop_events_of_earlier_job, require_job};
 use crate::job::{JOB_LIMIT, JobError};
 use crate::qmp::{Monitor, QmpError, QmpEvent};
 
@@ -64,8 +64,8 @@ pub(super) fn wait(
     earlier: &[&str],
 ) -> Result<QmpEvent, JobError> {
     let deadline = monitor.deadline_after(JOB_LIMIT)?;
-    forget_predecessor(monitor, device)?;
-    must_be_known(monitor, device)?;
+    drop_events_of_earlier_job(monitor, device)?;
+    require_job(monitor, device)?;
     loop {
         let event =
             monitor.wait_event_until(awaited, deadline, |event| match event.name.as_str() {

@@ -130,7 +130,7 @@ impl QmpAddress {
         let what = format!("a QMP server at {self}");
         let dialled = poll_until(&what, deadline, || match self.try_dial(deadline) {
             Ok(stream) => Ok(Some(stream)),
-            Err(error) if may_come(&error) => {
+            Err(error) if is_temporary(&error) => {
                 last = Some(error);
                 Ok(None)
             }
@@ -172,8 +172,8 @@ impl QmpAddress {
     }
 }
 
-/// Says whether the server may just not be there yet, or have no room yet.
-fn may_come(error: &io::Error) -> bool {
+/// Returns whether a later attempt may succeed: no server yet, or its queue is full.
+fn is_temporary(error: &io::Error) -> bool {
     use io::ErrorKind::{ConnectionRefused, NotFound, TimedOut, WouldBlock};
     matches!(error.kind(), ConnectionRefused | NotFound | TimedOut | WouldBlock)
 }

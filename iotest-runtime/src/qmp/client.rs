@@ -19,7 +19,7 @@ use crate::qmp::message::{Greeting, Request, check_reply};
 use crate::qmp::options::ClientOptions;
 use crate::qmp::receive::Recent;
 use crate::qmp::recorder::Direction;
-use crate::qmp::transport::{Patience, Transport};
+use crate::qmp::transport::{Transport, Wait};
 use crate::qmp::violation::Violation;
 
 /// How long a command may take unless the client is told otherwise.
@@ -145,9 +145,9 @@ impl QmpClient {
         let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));
         self.settle_if_needed(deadline)?;
         let id = self.send(request, &what, deadline)?;
-        let mut patience = Patience::until(deadline);
+        let mut wait = Wait::until(deadline);
         loop {
-            let answer = self.receive_reply(&what, &mut patience)?;
+            let answer = self.receive_reply(&what, &mut wait)?;
             if answer.id == id {
                 self.quit_sent |= request.name == "quit" && answer.message.get("return").is_some();
                 return Ok(answer.message);

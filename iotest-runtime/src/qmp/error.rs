@@ -11,15 +11,15 @@ pub use qapi_types::QapiErrorClass as ErrorClass;
 use serde_json::Value;
 
 use crate::qmp::violation::Violation;
-use crate::syntax::Unsayable;
+use crate::syntax::Inexpressible;
 
 /// Why a command or a wait has no result.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 #[doc(alias = "QMPError")]
 pub enum QmpError {
-    /// QEMU refused the command.
-    #[error("{command}: {class}: {}", in_words(.desc))]
+    /// QEMU replied with an error.
+    #[error("{command}: {class}: {}", message_text(.desc))]
     #[doc(alias = "ExecuteError")]
     #[doc(alias = "ErrorResponse")]
     #[doc(alias = "NegotiationError")]
@@ -109,8 +109,8 @@ pub enum QmpError {
     },
     /// The syntax of a command's text cannot say what it should.
     #[error(transparent)]
-    Unsayable(#[from] Unsayable),
-    /// The socket failed otherwise.
+    Inexpressible(#[from] Inexpressible),
+    /// Another error of the socket.
     #[error("{attempt}")]
     Io {
         /// What was tried: "send stop".
@@ -145,8 +145,8 @@ impl QmpError {
     }
 }
 
-/// Renders QEMU's words, of which there may be none or very many.
-fn in_words(desc: &str) -> Cow<'_, str> {
+/// Renders QEMU's error message, which may be empty or very long.
+fn message_text(desc: &str) -> Cow<'_, str> {
     if desc.is_empty() { "(no description)".into() } else { bounded(desc, limit::WRITTEN) }
 }
 

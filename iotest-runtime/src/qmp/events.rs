@@ -10,7 +10,7 @@ use qapi_types::Event;
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
 use crate::qmp::message::{Incoming, QmpEvent};
-use crate::qmp::transport::Patience;
+use crate::qmp::transport::Wait;
 
 /// How long taking what has arrived may go on.
 const COLLECT_LIMIT: Duration = Duration::from_secs(10);
@@ -56,9 +56,9 @@ impl QmpClient {
         if let Some(event) = self.events.take_first(&mut wanted) {
             return Ok(event);
         }
-        let mut patience = Patience::until(deadline);
+        let mut wait = Wait::until(deadline);
         loop {
-            match self.receive(what, &mut patience)? {
+            match self.receive(what, &mut wait)? {
                 Incoming::Event(event) if wanted(&event) => return Ok(event),
                 Incoming::Event(event) => self.keep(event),
                 // A reply that nobody waits for any more.
@@ -142,7 +142,7 @@ impl QmpClient {
         // Long enough for all that has arrived, but not for ever if QEMU never stops talking.
         let enough = self.timeouts().after(COLLECT_LIMIT);
         while !enough.expired() {
-            let mut look = Patience::until(self.timeouts().after(Duration::ZERO));
+            let mut look = Wait::until(self.timeouts().after(Duration::ZERO));
             match self.receive("an event", &mut look) {
                 Ok(Incoming::Event(event)) => self.keep(event),
                 Ok(Incoming::Reply(_) | Incoming::Greeting(_)) => {}

@@ -10,7 +10,7 @@ use crate::qmp::error::QmpError;
 use crate::qmp::event_queue::EventQueue;
 use crate::qmp::message::{Incoming, QmpEvent};
 use crate::qmp::monitor::Monitor;
-use crate::qmp::transport::Patience;
+use crate::qmp::transport::Wait;
 
 /// A queue that gets a copy of each event it is for, from when it was made until it is dropped.
 ///
@@ -29,21 +29,21 @@ use crate::qmp::transport::Patience;
 /// # }
 /// ```
 #[derive(Debug)]
-#[must_use = "it hears nothing once it is dropped"]
+#[must_use = "it receives nothing once it is dropped"]
 pub struct EventListener {
-    heard: Arc<Mutex<Heard>>,
+    queues: Arc<Mutex<Queues>>,
 }
 
 #[derive(Debug, Default)]
-struct Heard {
-    /// What nobody has taken yet.
+struct Queues {
+    /// Events not taken yet.
     queue: EventQueue,
     /// What was taken, so far as there is space for it.
     taken: EventQueue,
 }
 
-impl Heard {
-    /// Takes the longest queued event, which then is history.
+impl Queues {
+    /// Takes the oldest queued event and adds it to the history.
     fn take(&mut self) -> Option<QmpEvent> {
         let (event, length) = self.queue.pop()?;
         while self.taken.is_full() {
@@ -56,13 +56,13 @@ impl Heard {
 
 /// What a client keeps of a listener.
 pub(super) struct Subscription {
-    heard: Weak<Mutex<Heard>>,
+    queues: Weak<Mutex<Queues>>,
     wanted: Box<dyn Fn(&QmpEvent) -> bool + Send + Sync>,
 }
 
 impl fmt::Debug for Subscription {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Subscription").field("heard", &self.heard).finish_non_exhaustive()
+        f.debug_struct("Subscription").field("queues", &self.queues).finish_non_exhaustive()
     }
 }
 
@@ -78,20 +78,20 @@ impl QmpClient {
         &mut self,
         wanted: impl Fn(&QmpEvent) -> bool + Send + Sync + 'static,
     ) -> EventListener {
-        let heard = Arc::default();
+        let queues = Arc::default();
         self.listeners
-            .push(Subscription { heard: Arc::downgrade(&heard), wanted: Box::new(wanted) });
-        EventListener { heard }
+            .push(Subscription { queues: Arc::downgrade(&queues), wanted: Box::new(wanted) });
+        EventListener { queues }
     }
 
     /// Gives each listener its copy, and forgets those that are gone.
     pub(super) fn tell_listeners(&mut self, event: &QmpEvent) {
         let length = self.length;
         self.listeners.retain(|listener| {
-            let Some(heard) = listener.heard.upgrade() else { return false };
+            let Some(queues) = listener.queues.upgrade() else { return false };
             if (listener.wanted)(event) {
-                let mut heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
-                heard.queue.push(event.clone(), length);
+                let mut queues = queues.lock().unwrap_or_else(PoisonError::into_inner);
+                queues.queue.push(event.clone(), length);
             }
             true
         });
@@ -101,9 +101,9 @@ impl QmpClient {
 impl Subscription {
     /// Lets `report` see the queue if it is full, and somebody may yet take from it.
     pub(super) fn if_full<T>(&self, report: impl FnOnce(&EventQueue) -> T) -> Option<T> {
-        let heard = self.heard.upgrade()?;
-        let heard = heard.lock().unwrap_or_else(PoisonError::into_inner);
-        heard.queue.is_full().then(|| report(&heard.queue))
+        let queues = self.queues.upgrade()?;
+        let queues = queues.lock().unwrap_or_else(PoisonError::into_inner);
+        queues.queue.is_full().then(|| report(&queues.queue))
     }
 }
 
@@ -122,13 +122,13 @@ impl EventListener {
     ) -> Result<QmpEvent, QmpError> {
         let what = "an event for a listener";
         let _waiting = Waiting::on(what);
-        let mut patience = Patience::until(deadline);
+        let mut wait = Wait::until(deadline);
         loop {
-            if let Some(event) = self.heard().take() {
+            if let Some(event) = self.queues().take() {
                 return Ok(event);
             }
             let received = monitor.client().and_then(|client| {
-                if let Incoming::Event(event) = client.receive(what, &mut patience)? {
+                if let Incoming::Event(event) = client.receive(what, &mut wait)? {
                     client.keep(event);
                 }
                 Ok(())
@@ -145,25 +145,25 @@ impl EventListener {
     pub fn take(&mut self, monitor: &mut impl Monitor) -> Result<Vec<QmpEvent>, QmpError> {
         let collected = monitor.client().and_then(QmpClient::collect_events);
         collected.map_err(|error| monitor.explain(error))?;
-        let mut heard = self.heard();
-        Ok(std::iter::from_fn(|| heard.take()).collect())
+        let mut queues = self.queues();
+        Ok(std::iter::from_fn(|| queues.take()).collect())
     }
 
     /// Says whether nothing is queued; it does not look at the socket.
     #[doc(alias = "empty")]
     pub fn is_empty(&self) -> bool {
-        self.heard().queue.size().0 == 0
+        self.queues().queue.size().0 == 0
     }
 
     /// Returns every event that it has ever heard, those taken included; of very many taken ones
     /// (100,000, or 64 MiB) the latest.
     pub fn history(&self) -> Vec<QmpEvent> {
-        let heard = self.heard();
-        heard.taken.iter().chain(heard.queue.iter()).cloned().collect()
+        let queues = self.queues();
+        queues.taken.iter().chain(queues.queue.iter()).cloned().collect()
     }
 
-    fn heard(&self) -> MutexGuard<'_, Heard> {
-        self.heard.lock().unwrap_or_else(PoisonError::into_inner)
+    fn queues(&self) -> MutexGuard<'_, Queues> {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

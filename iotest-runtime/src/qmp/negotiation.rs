@@ -12,7 +12,7 @@ use crate::qmp::ids::Ids;
 use crate::qmp::message::{Greeting, Incoming, Request};
 use crate::qmp::options::{ClientOptions, Negotiation, Oob};
 use crate::qmp::receive::Recent;
-use crate::qmp::transport::{Patience, Transport};
+use crate::qmp::transport::{Transport, Wait};
 
 impl QmpClient {
     /// Waits for the greeting and, unless that is left to the test, negotiates.
@@ -65,9 +65,9 @@ impl QmpClient {
     fn await_greeting(&mut self, deadline: Deadline) -> Result<Greeting, QmpError> {
         let what = "the QMP greeting";
         let _waiting = Waiting::on(format_args!("{what} of {}", self.options.peer));
-        let mut patience = Patience::until(deadline);
+        let mut wait = Wait::until(deadline);
         loop {
-            match self.receive(what, &mut patience)? {
+            match self.receive(what, &mut wait)? {
                 Incoming::Greeting(greeting) => return Ok(greeting),
                 Incoming::Event(event) => self.keep(event),
                 // None was asked for, so none is let through.

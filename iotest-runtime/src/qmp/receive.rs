@@ -12,7 +12,7 @@ use crate::qmp::error::{Disconnect, QmpError};
 use crate::qmp::event_queue::EventQueue;
 use crate::qmp::message::{Answer, Incoming, QmpEvent};
 use crate::qmp::recorder::Direction;
-use crate::qmp::transport::{Arrival, Patience};
+use crate::qmp::transport::{Arrival, Wait};
 use crate::qmp::violation::Violation;
 
 /// How many of the last messages an error shows.
@@ -44,10 +44,10 @@ impl QmpClient {
     pub(super) fn receive_reply(
         &mut self,
         what: &str,
-        patience: &mut Patience,
+        wait: &mut Wait,
     ) -> Result<Answer, QmpError> {
         loop {
-            match self.receive(what, patience)? {
+            match self.receive(what, wait)? {
                 Incoming::Reply(answer) => return Ok(answer),
                 Incoming::Event(event) => self.keep(event),
                 Incoming::Greeting(_) => {}
@@ -69,13 +69,9 @@ impl QmpClient {
     ///   call goes on behind it.
     /// * [`QmpError::Flood`] if so many events wait that no further one is read.
     /// * [`QmpError::Io`] if the socket cannot be read.
-    pub(super) fn receive(
-        &mut self,
-        what: &str,
-        patience: &mut Patience,
-    ) -> Result<Incoming, QmpError> {
+    pub(super) fn receive(&mut self, what: &str, wait: &mut Wait) -> Result<Incoming, QmpError> {
         self.check_space(what)?;
-        let line = self.receive_line(what, patience)?;
+        let line = self.receive_line(what, wait)?;
         let value = codec::decode(&line).map_err(|error| self.violated_by(what, error, &line))?;
         self.note(Direction::Received, &value, &line);
         let message = Incoming::of(value).map_err(|error| self.violated_by(what, error, &line))?;
@@ -99,11 +95,11 @@ impl QmpClient {
         }
     }
 
-    /// Waits for the next line that has something on it.
-    fn receive_line(&mut self, what: &str, patience: &mut Patience) -> Result<Vec<u8>, QmpError> {
+    /// Waits for the next line that is not blank.
+    fn receive_line(&mut self, what: &str, wait: &mut Wait) -> Result<Vec<u8>, QmpError> {
         loop {
-            match self.transport.receive(patience) {
-                // White space between messages is nobody's message.
+            match self.transport.receive(wait) {
+                // White space between messages is no message.
                 Ok(Arrival::Line(line)) if line.trim_ascii().is_empty() => {}
                 Ok(Arrival::Line(line)) => return Ok(line),
                 Ok(Arrival::TooLong(error)) => {
@@ -111,7 +107,7 @@ impl QmpClient {
                     let violation = Violation::TooLong { limit, came };
                     return Err(self.violated(what, violation, &error.line));
                 }
-                Ok(Arrival::Expired) => return Err(self.timeout(what, patience.deadline())),
+                Ok(Arrival::Expired) => return Err(self.timeout(what, wait.deadline())),
                 Ok(Arrival::Closed(cause)) => return Err(self.disconnected(what, &cause)),
                 Err(source) => {
                     return Err(QmpError::Io { attempt: format!("read {what}"), source });

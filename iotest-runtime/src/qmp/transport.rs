@@ -19,9 +19,9 @@ use rustix::net::{
 
 use crate::qmp::codec::MAX_MESSAGE;
 
-/// How long a read waits by itself. Most replies come sooner, and cost one call of the system that
-/// way; what takes longer is waited for together with the end of the process.
-const NAP: Duration = Duration::from_millis(10);
+/// The read timeout of the socket. Most replies come sooner, with one system call; after it, the socket
+/// is polled together with the end of the process.
+const READ_TIMEOUT: Duration = Duration::from_millis(10);
 
 /// How many bytes are read at once.
 const CHUNK: usize = 64 * 1024;
@@ -47,12 +47,12 @@ pub(crate) struct Transport {
 /// After the deadline one look at the socket remains, and one only: a stream of messages that
 /// concern nobody must not prolong a wait.
 #[derive(Debug)]
-pub(crate) struct Patience {
+pub(crate) struct Wait {
     deadline: Deadline,
     exhausted: bool,
 }
 
-impl Patience {
+impl Wait {
     pub(crate) fn until(deadline: Deadline) -> Self {
         Self { deadline, exhausted: false }
     }
@@ -75,11 +75,11 @@ pub(crate) enum Arrival {
 
 /// How one look at the socket is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Glance {
+enum Read {
     /// It returns at once.
     Quick,
-    /// It lasts up to a [`NAP`] if there is nothing to read yet.
-    Nap,
+    /// It lasts up to a [`READ_TIMEOUT`] if there is nothing to read yet.
+    Blocking,
 }
 
 /// What came of one look at the socket.
@@ -94,7 +94,7 @@ impl Transport {
     pub(crate) fn new(stream: impl Into<OwnedFd>, peer: Option<OwnedFd>) -> io::Result<Self> {
         let stream = stream.into();
         ioctl_fionbio(&stream, false)?;
-        set_socket_timeout(&stream, Timeout::Recv, Some(NAP))?;
+        set_socket_timeout(&stream, Timeout::Recv, Some(READ_TIMEOUT))?;
         Ok(Self {
             stream,
             lines: LineBuffer::new(MAX_MESSAGE),
@@ -104,8 +104,8 @@ impl Transport {
         })
     }
 
-    /// Waits for the next line. What has arrived is given out even if the deadline is over.
-    pub(crate) fn receive(&mut self, patience: &mut Patience) -> io::Result<Arrival> {
+    /// Waits for the next line. A line that has arrived is returned even after the deadline.
+    pub(crate) fn receive(&mut self, wait: &mut Wait) -> io::Result<Arrival> {
         loop {
             match self.lines.next_line() {
                 Ok(Some(line)) => return Ok(Arrival::Line(line)),
@@ -115,17 +115,17 @@ impl Transport {
             if let Some(cause) = &self.closed {
                 return Ok(Arrival::Closed(cause.clone()));
             }
-            if patience.exhausted {
+            if wait.exhausted {
                 return Ok(Arrival::Expired);
             }
-            let left = patience.deadline.remaining();
-            patience.exhausted = left.is_zero();
-            let glance = if left > NAP { Glance::Nap } else { Glance::Quick };
-            if self.look(glance)? == Look::Nothing && self.closed.is_none() {
-                let [socket, peer] = self.wait(Interest::Read, patience.deadline)?;
+            let left = wait.deadline.remaining();
+            wait.exhausted = left.is_zero();
+            let read = if left > READ_TIMEOUT { Read::Blocking } else { Read::Quick };
+            if self.look(read)? == Look::Nothing && self.closed.is_none() {
+                let [socket, peer] = self.wait(Interest::Read, wait.deadline)?;
                 // The socket was quiet before the process was seen to be gone; what it wrote in
                 // between is there now.
-                if peer.read && !socket.read && self.look(Glance::Quick)? == Look::Nothing {
+                if peer.read && !socket.read && self.look(Read::Quick)? == Look::Nothing {
                     self.close("QEMU ended");
                 }
             }
@@ -161,7 +161,7 @@ impl Transport {
                     }
                     let [socket, peer] = self.wait(self.while_sending(), deadline)?;
                     if socket.read && !self.lines.is_full() {
-                        self.look(Glance::Quick)?;
+                        self.look(Read::Quick)?;
                     }
                     if peer.read && !socket.write {
                         return Err(io::ErrorKind::BrokenPipe.into());
@@ -195,7 +195,7 @@ impl Transport {
                 Err(Errno::AGAIN) => {
                     let [socket, _] = self.wait(self.while_sending(), deadline)?;
                     if socket.read && !self.lines.is_full() {
-                        self.look(Glance::Quick)?;
+                        self.look(Read::Quick)?;
                     }
                 }
                 Err(errno) => return Err(errno.into()),
@@ -210,8 +210,8 @@ impl Transport {
 
     /// Reads what the other end said before it went, so far as it is there.
     pub(crate) fn read_last_words(&mut self) {
-        // What cannot be read any more is missing from the evidence, nothing else.
-        while !self.lines.is_full() && matches!(self.look(Glance::Quick), Ok(Look::Data)) {}
+        // If it cannot be read, only evidence is missing.
+        while !self.lines.is_full() && matches!(self.look(Read::Quick), Ok(Look::Data)) {}
     }
 
     /// Notes how the connection ended, unless that is known.
@@ -237,10 +237,10 @@ impl Transport {
     }
 
     /// Reads once.
-    fn look(&mut self, glance: Glance) -> io::Result<Look> {
-        let flags = match glance {
-            Glance::Quick => RecvFlags::DONTWAIT,
-            Glance::Nap => RecvFlags::empty(),
+    fn look(&mut self, read: Read) -> io::Result<Look> {
+        let flags = match read {
+            Read::Quick => RecvFlags::DONTWAIT,
+            Read::Blocking => RecvFlags::empty(),
         };
         let Self { stream, lines, .. } = self;
         loop {
@@ -251,8 +251,8 @@ impl Transport {
                 }
                 Ok(_) => return Ok(Look::Data),
                 Err(Errno::AGAIN) => return Ok(Look::Nothing),
-                // A signal a moment must not prolong the wait: the deadline is looked at first.
-                Err(Errno::INTR) if glance == Glance::Nap => return Ok(Look::Nothing),
+                // Frequent signals must not prolong the wait: the deadline is checked first.
+                Err(Errno::INTR) if read == Read::Blocking => return Ok(Look::Nothing),
                 Err(Errno::INTR) => {}
                 Err(Errno::CONNRESET) => {
                     self.close("QEMU reset the connection");

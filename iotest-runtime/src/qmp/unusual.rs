@@ -10,7 +10,7 @@ use crate::qmp::codec;
 use crate::qmp::error::QmpError;
 use crate::qmp::message::Request;
 use crate::qmp::recorder::Direction;
-use crate::qmp::transport::Patience;
+use crate::qmp::transport::Wait;
 
 impl QmpClient {
     /// Sends a message as it stands, for tests of the protocol itself, and returns its whole reply.
@@ -65,9 +65,9 @@ impl QmpClient {
         let bytes = codec::encode(&sent);
         self.note(Direction::Sent, &sent, &bytes);
         self.send_bytes(&bytes, what, deadline)?;
-        let mut patience = Patience::until(deadline);
+        let mut wait = Wait::until(deadline);
         loop {
-            let mut answer = self.receive_reply(what, &mut patience)?;
+            let mut answer = self.receive_reply(what, &mut wait)?;
             if answer.id == id {
                 if let (Some(id), Value::Object(reply)) = (message.get("id"), &mut answer.message) {
                     reply.insert("id".to_owned(), id.clone());
@@ -97,9 +97,9 @@ impl QmpClient {
         self.unsettled = true;
         self.note(Direction::Sent, &Value::from(String::from_utf8_lossy(bytes)), bytes);
         self.send_bytes(bytes, what, deadline)?;
-        let mut patience = Patience::until(deadline);
+        let mut wait = Wait::until(deadline);
         loop {
-            let answer = self.receive_reply(what, &mut patience)?;
+            let answer = self.receive_reply(what, &mut wait)?;
             if answer.id.is_null() {
                 return Ok(answer.message);
             }
@@ -130,8 +130,8 @@ impl QmpClient {
         let what = "the end of replies without id";
         let request = Request::new("iotest-settle", Value::Null);
         let id = self.send(&request, what, deadline)?;
-        let mut patience = Patience::until(deadline);
-        while self.receive_reply(what, &mut patience)?.id != id {}
+        let mut wait = Wait::until(deadline);
+        while self.receive_reply(what, &mut wait)?.id != id {}
         self.unsettled = false;
         Ok(())
     }

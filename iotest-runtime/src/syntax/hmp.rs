@@ -1,6 +1,6 @@
 //! Words of the human monitor.
 
-use super::Unsayable;
+use super::Inexpressible;
 
 /// The bytes of a word that the monitor keeps; it drops the rest without a word.
 const MOST: usize = 1023;
@@ -15,9 +15,8 @@ const MOST: usize = 1023;
 /// ```
 ///
 /// # Errors
-/// * [`Unsayable`] if it is longer than 1023 bytes, of which the monitor would read the first, or
-///   holds a zero byte.
-pub fn hmp_word(text: &str) -> Result<String, Unsayable> {
+/// * [`Inexpressible`] if it is longer than 1023 bytes, which the monitor would cut, or has a zero byte.
+pub fn hmp_word(text: &str) -> Result<String, Inexpressible> {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-#:,=".contains(c);
     let quoted = hmp_quoted(text)?;
     let is_plain = !text.is_empty() && !text.starts_with('-') && text.chars().all(plain);
@@ -25,8 +24,9 @@ pub fn hmp_word(text: &str) -> Result<String, Unsayable> {
 }
 
 /// Returns a text as one word of the human monitor, in quotes.
-pub(crate) fn hmp_quoted(text: &str) -> Result<String, Unsayable> {
-    let refused = |why| Unsayable { syntax: "a word of the human monitor", text: text.into(), why };
+pub(crate) fn hmp_quoted(text: &str) -> Result<String, Inexpressible> {
+    let refused =
+        |why| Inexpressible { syntax: "a word of the human monitor", text: text.into(), why };
     if text.len() > MOST {
         return Err(refused("it has more than 1023 bytes"));
     }

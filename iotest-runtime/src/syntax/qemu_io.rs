@@ -1,6 +1,6 @@
 //! Commands of qemu-io.
 
-use super::Unsayable;
+use super::Inexpressible;
 
 /// Returns a command of qemu-io made of words: `["open", "-o", options]`.
 ///
@@ -18,7 +18,7 @@ use super::Unsayable;
 /// * [`Unsayable`] for a word that is empty, or holds a blank, a line end or a zero byte.
 pub fn qemu_io_command<S: AsRef<str>>(
     words: impl IntoIterator<Item = S>,
-) -> Result<String, Unsayable> {
+) -> Result<String, Inexpressible> {
     let mut command = String::new();
     for word in words {
         let word = word.as_ref();
@@ -29,7 +29,7 @@ pub fn qemu_io_command<S: AsRef<str>>(
             _ => None,
         };
         if let Some(why) = why {
-            return Err(Unsayable { syntax: "a qemu-io command", text: word.to_owned(), why });
+            return Err(Inexpressible { syntax: "a qemu-io command", text: word.to_owned(), why });
         }
         if !command.is_empty() {
             command.push(' ');
@@ -67,7 +67,7 @@ mod tests {
         let error = qemu_io_command(["break", "write_aio", "bp a"]).unwrap_err().to_string();
         assert_eq!(
             error,
-            "a qemu-io command cannot say \"bp a\": it is divided at blanks, and knows no quotes"
+            "a qemu-io command cannot express \"bp a\": it is divided at blanks, and knows no quotes"
         );
     }
 }

@@ -68,7 +68,7 @@ impl Case {
 
 /// Where a case runs: the suite that it belongs to, and the run's directory for it.
 #[derive(Debug, Clone)]
-pub struct Stage {
+pub struct CaseDirs {
     /// The suite's source.
     pub suite: SuitePlace,
     /// `CARGO_MANIFEST_DIR` as it is now: sources may have moved since they were compiled.
@@ -77,9 +77,9 @@ pub struct Stage {
     pub case_dir: Utf8PathBuf,
 }
 
-impl Stage {
-    /// Returns where the suite keeps its sample images: `samples` beside its main file, if its
-    /// sources are there.
+impl CaseDirs {
+    /// Returns the suite's directory of sample images, if its sources exist: `samples` beside its main
+    /// file.
     pub(super) fn sample_dir(&self) -> Option<Utf8PathBuf> {
         let golden = self.suite.golden_dir(self.manifest_dir.as_deref()).ok()?;
         Some(golden.with_file_name("samples"))
@@ -88,7 +88,7 @@ impl Stage {
 
 /// What is left of a test that has ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finished {
+pub struct TestResult {
     /// How the test function ended.
     pub outcome: Outcome,
     /// What checkers of memory found, a finding each.

@@ -7,7 +7,7 @@ use iotest_exec::deadline::{TakeDown, Waiting};
 use iotest_protocol::judge::nested;
 
 use super::evidence::{self, SHOWN_NOTES};
-use super::{Finished, Test, ends, space};
+use super::{Test, TestResult, ends, space};
 use crate::env::Wrapper;
 use crate::outcome::{Failure, Outcome};
 use crate::vm::valgrind;
@@ -16,9 +16,9 @@ use crate::{places, sanitizers};
 impl Test {
     /// Takes down what the case owns, but for its directories, and says what is left of it.
     ///
-    /// `outcome` is how the test function ended. Its log is compared by whoever watched the case,
-    /// when all that it has started is gone.
-    pub fn finish(self, outcome: Outcome) -> Finished {
+    /// `outcome` is how the test function ended. The watchdog compares the log later, when all processes
+    /// of the case have ended.
+    pub fn finish(self, outcome: Outcome) -> TestResult {
         let _taking_down = TakeDown::begin();
         let outcome = space::blamed(outcome, self.scratch.dir());
         // Servers of images use what is in the directories, and may have mounted something there.
@@ -37,7 +37,7 @@ impl Test {
         let logged = self.transcript.rendered().len();
         let ends = self.transcript.ends().so_far();
         let (scratch, sockets) = self.scratch.leave();
-        Finished { outcome, findings, artefacts, ends, logged, scratch, sockets }
+        TestResult { outcome, findings, artefacts, ends, logged, scratch, sockets }
     }
 
     /// Adds the lines that called the one that failed, if that is not in the test itself.
@@ -67,11 +67,11 @@ impl Test {
     /// program: its log proves nothing then, and is not compared.
     fn with_findings(&self, outcome: Outcome, found: Option<String>) -> Outcome {
         let Some(what) = found else { return outcome };
-        // The test may have shown it, set off: a machine's shutdown tells what valgrind found.
-        let told = |known: &Failure| what.lines().all(|line| known.what.contains(line.trim()));
+        // The failure may contain it, indented: a machine's shutdown reports valgrind's findings.
+        let contains = |known: &Failure| what.lines().all(|line| known.what.contains(line.trim()));
         match outcome {
             Outcome::Pass | Outcome::Skip(_) => space::blamed(self.fail(what), self.scratch.dir()),
-            Outcome::Fail(known) if !told(&known) => {
+            Outcome::Fail(known) if !contains(&known) => {
                 let what = format!("{}\n{what}", known.what);
                 Outcome::Fail(Failure { what, ..known })
             }
@@ -82,26 +82,26 @@ impl Test {
     /// Puts the logs in which valgrind tells of errors with what is kept of the case, where reports
     /// of sanitizers are; returns what they say, which is a failure even if the test was not told.
     fn keep_findings(&self, artefacts: &mut Vec<Utf8PathBuf>) -> Option<String> {
-        let mut told = self.transcript.ends().findings();
-        for (report, what) in sanitizers::reports(&self.stage.case_dir) {
+        let mut findings = self.transcript.ends().findings();
+        for (report, what) in sanitizers::reports(&self.dirs.case_dir) {
             artefacts.extend(report);
-            told.push(what);
+            findings.push(what);
         }
         let valgrind = self.settings.wrapper == Some(Wrapper::Valgrind);
         let logs = valgrind.then(|| valgrind::left(self.scratch.dir()));
         for (log, what) in logs.into_iter().flatten() {
-            let kept = self.stage.case_dir.join(log.file_name().unwrap_or("valgrind"));
+            let kept = self.dirs.case_dir.join(log.file_name().unwrap_or("valgrind"));
             let copied = iotest_protocol::regular::open(&log)
-                .and_then(|_| fs::create_dir_all(&self.stage.case_dir))
+                .and_then(|_| fs::create_dir_all(&self.dirs.case_dir))
                 .and_then(|()| fs::copy(&log, &kept));
             // It begins with the command line.
             match copied.and_then(|_| self.settings.secrets.hide_file(&kept)) {
                 Ok(()) => artefacts.push(kept),
-                Err(error) => told.push(format!("keep {log}: {error}")),
+                Err(error) => findings.push(format!("keep {log}: {error}")),
             }
-            told.push(what);
+            findings.push(what);
         }
-        (!told.is_empty()).then(|| told.join("\n"))
+        (!findings.is_empty()).then(|| findings.join("\n"))
     }
 
     fn fail(&self, what: String) -> Outcome {

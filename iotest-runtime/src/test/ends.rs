@@ -20,12 +20,12 @@ pub(super) fn added(
     notes: &[Note],
     place: impl FnOnce() -> String,
 ) -> Outcome {
-    let told = |what: String| Failure { what, place: Some(place()) };
+    let failure_of = |what: String| Failure { what, place: Some(place()) };
     match outcome {
-        Outcome::Pass => Outcome::Fail(told(format!("{end}{}", messages(end, notes)))),
+        Outcome::Pass => Outcome::Fail(failure_of(format!("{end}{}", messages(end, notes)))),
         Outcome::Skip(reason) => {
             let skipped = format!("  the test had asked for a skip: {reason}");
-            Outcome::Fail(told(format!("{end}{}\n{skipped}", messages(end, notes))))
+            Outcome::Fail(failure_of(format!("{end}{}\n{skipped}", messages(end, notes))))
         }
         Outcome::Fail(failure) => Outcome::Fail(with(failure, end)),
         Outcome::Broken(failure) => Outcome::Broken(with(failure, end)),
@@ -33,11 +33,11 @@ pub(super) fn added(
 }
 
 fn with(failure: Failure, end: &ProgramEnd) -> Failure {
-    let tells = |text: &str| failure.what.contains(text);
-    // What the steps came to is told in other words there.
+    let mentions = |text: &str| failure.what.contains(text);
+    // The failure describes the steps in other words.
     let steps = [" (quit:", " (SIGTERM:", " (still running"];
     let exit = steps.iter().fold(&*end.end, |end, step| end.split(step).next().unwrap_or(end));
-    if tells(&end.program) && tells(exit) {
+    if mentions(&end.program) && mentions(exit) {
         return failure;
     }
     Failure { what: format!("{}\n  and {}", failure.what, indented(&end.to_string())), ..failure }

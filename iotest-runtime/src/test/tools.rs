@@ -78,7 +78,7 @@ impl Test {
         let _called = CalledFrom::here();
         let program = Ok(invocation.argv()[0].as_str().into());
         let mut runner = Runner::new(&program, &self.settings);
-        runner.note_beside(&self.transcript);
+        runner.set_notes(&self.transcript);
         Ok(runner.run(invocation)?.checked()?)
     }
 
@@ -102,7 +102,7 @@ impl Test {
         let _called = CalledFrom::here();
         let program = Ok(invocation.argv()[0].as_str().into());
         let mut runner = Runner::new(&program, &self.settings);
-        runner.note_beside(&self.transcript);
+        runner.set_notes(&self.transcript);
         Background::spawn(invocation, runner, self.scratch.dir())
     }
 
@@ -158,7 +158,7 @@ impl Test {
 
     /// Returns QEMU itself as a tool that prints something and ends.
     pub fn emulator(&self) -> Emulator {
-        Emulator::new(&self.settings).noted_beside(&self.transcript)
+        Emulator::new(&self.settings).with_notes(&self.transcript)
     }
 
     /// Returns qemu-io itself.

@@ -12,7 +12,7 @@ use crate::ends::{Letting, OutputRule, Rule, Tracked, dropped};
 use crate::env::Settings;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
-use crate::tool::server::{Place, end_of_log, written};
+use crate::tool::server::{ServerDir, end_of_log, output_text};
 
 /// A program that runs while the test goes on; dropped, it is ended.
 ///
@@ -27,9 +27,9 @@ pub struct Background {
     child: Child,
     tracked: Tracked,
     log: OutputLog,
-    may_write: OutputRule,
+    allowed_stderr: OutputRule,
     /// Where its output is.
-    _place: Place,
+    _dir: ServerDir,
     runner: Runner,
 }
 
@@ -56,13 +56,13 @@ impl Background {
         dir: &Utf8Path,
     ) -> Result<Self, ToolError> {
         let program = Utf8Path::new(&invocation.argv()[0]);
-        let place = Place::new(dir, program.file_name().unwrap_or("program"))?;
-        let (log, streams) = place.output(runner.stderr())?;
+        let server_dir = ServerDir::new(dir, program.file_name().unwrap_or("program"))?;
+        let (log, streams) = server_dir.output(runner.stderr())?;
         let child = invocation.spawn(streams)?;
         runner.note(child.argv(), "runs in the background");
         let tracked = runner.track(&child);
-        let may_write = runner.output_rule();
-        Ok(Self { child, tracked, log, may_write, _place: place, runner })
+        let allowed_stderr = runner.output_rule();
+        Ok(Self { child, tracked, log, allowed_stderr, _dir: server_dir, runner })
     }
 
     /// Returns the process id.
@@ -72,7 +72,7 @@ impl Background {
 
     /// Returns what it has written so far; of more than 16 MiB the two ends.
     pub fn output(&self) -> String {
-        written(&self.log)
+        output_text(&self.log)
     }
 
     /// Says whether it still runs.
@@ -94,7 +94,7 @@ impl Background {
             // Asked first: what it wrote before its end is then there.
             let ended = child.try_wait()?;
             Ok::<_, io::Error>(match (log.has(text), ended) {
-                (true, _) => Some(Ok(written(log))),
+                (true, _) => Some(Ok(output_text(log))),
                 (false, Some(exit)) => Some(Err((exit, log.ends().text()))),
                 (false, None) => None,
             })
@@ -121,7 +121,7 @@ impl Background {
             let limit = usize::try_from(WHOLE).unwrap_or(usize::MAX);
             return Err(ProcessError::TooMuchOutput { argv, limit, output }.into());
         };
-        self.judge_output();
+        self.check_stderr();
         let output = Output { argv: self.argv(), status, stdout, stderr: Vec::new() };
         let (rule, log_tail) = (Rule::StatusTold, end_of_log(&output.stdout_text()));
         self.tracked.close(Letting { rule, log_tail, ..Letting::by_itself(status, "waited for") });
@@ -150,18 +150,18 @@ impl Background {
     /// the case (`cargo iotest --strict-stderr`): that is so of `qemu-system-*`, qemu-nbd and
     /// qemu-storage-daemon, not of other programs.
     pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
-        self.may_write.expect(pattern.as_ref(), &self.tracked);
+        self.allowed_stderr.expect(pattern.as_ref(), &self.tracked);
     }
 
-    fn judge_output(&self) {
-        self.may_write.judge(&self.tracked, || self.log.errors());
+    fn check_stderr(&self) {
+        self.allowed_stderr.judge(&self.tracked, || self.log.errors());
     }
 
     fn end(&mut self, how: &'static str) -> Option<Exit> {
         let _taking_down = TakeDown::begin();
         let first = Step::Terminate;
         let descent = descend(&mut self.child, first, self.runner.timeouts(), |_| Ok(()));
-        self.judge_output();
+        self.check_stderr();
         let log_tail = end_of_log(&self.log.ends().text());
         self.tracked.close(Letting { log_tail, ..Letting::of(&descent, first, how) });
         descent.exit

@@ -59,8 +59,8 @@ impl QemuImg {
 
     /// Notes each run beside a log, for failure reports.
     #[must_use]
-    pub fn noted_beside(mut self, log: &Transcript) -> Self {
-        self.runner.note_beside(log);
+    pub fn with_notes(mut self, log: &Transcript) -> Self {
+        self.runner.set_notes(log);
         self
     }
 

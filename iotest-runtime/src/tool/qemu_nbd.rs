@@ -12,7 +12,7 @@ use crate::ends::{Letting, OutputRule, Rule, Steps, Tracked, dropped};
 use crate::env::Settings;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
-use crate::tool::server::{Place, Server, end_of_log};
+use crate::tool::server::{Server, ServerDir, end_of_log};
 use crate::transcript::Transcript;
 
 /// How long a server that listens is waited for at most.
@@ -38,8 +38,8 @@ impl QemuNbd {
 
     /// Notes each run beside a log, for failure reports.
     #[must_use]
-    pub fn noted_beside(mut self, log: &Transcript) -> Self {
-        self.runner.note_beside(log);
+    pub fn with_notes(mut self, log: &Transcript) -> Self {
+        self.runner.set_notes(log);
         self
     }
 
@@ -103,8 +103,8 @@ impl QemuNbd {
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<NbdDaemon, ToolError> {
-        let place = Place::new(&self.dir, "qemu-nbd")?;
-        let pid_file = place.pid_file();
+        let server_dir = ServerDir::new(&self.dir, "qemu-nbd")?;
+        let pid_file = server_dir.pid_file();
         let invocation = self
             .runner
             .invocation()?
@@ -113,7 +113,7 @@ impl QemuNbd {
             .args(arguments);
         // Only who adopts the daemon learns how it ends.
         leaks::become_subreaper()?;
-        let (log, streams) = place.output(self.runner.stderr())?;
+        let (log, streams) = server_dir.output(self.runner.stderr())?;
         self.runner.run_into(invocation, (&log, streams))?.checked()?;
         // A server without clients to wait for may have ended and removed the file.
         let daemon = match pid_file.exists() {
@@ -122,9 +122,9 @@ impl QemuNbd {
         };
         let daemon = daemon.map(|daemon| (self.runner.track_daemon(&daemon), daemon));
         if let Some((_, daemon)) = &daemon {
-            self.wait_until_it_waits(u32::try_from(daemon.id()).unwrap_or_default());
+            self.wait_until_idle(u32::try_from(daemon.id()).unwrap_or_default());
         }
-        Ok(NbdDaemon { daemon, log, may_write: self.runner.output_rule(), _place: place })
+        Ok(NbdDaemon { daemon, log, allowed_stderr: self.runner.output_rule(), _dir: server_dir })
     }
 
     /// Starts a server that lasts until it is stopped or dropped (`--persistent`); it listens
@@ -138,21 +138,21 @@ impl QemuNbd {
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<NbdServer, ToolError> {
-        let place = Place::new(&self.dir, "qemu-nbd")?;
+        let server_dir = ServerDir::new(&self.dir, "qemu-nbd")?;
         let invocation = self
             .runner
             .invocation()?
             .args(&self.options)
-            .args(["--persistent", "--pid-file", place.pid_file().as_str()])
+            .args(["--persistent", "--pid-file", server_dir.pid_file().as_str()])
             .args(arguments);
-        let server = Server::start(invocation, place, self.runner.clone())?;
-        self.wait_until_it_waits(server.id());
+        let server = Server::start(invocation, server_dir, self.runner.clone())?;
+        self.wait_until_idle(server.id());
         Ok(NbdServer { server })
     }
 
-    /// Waits until a server waits for clients: between the writing of its pid file and that, qemu-nbd
-    /// forgets a SIGTERM.
-    fn wait_until_it_waits(&self, pid: u32) {
+    /// Waits until a server is idle: between writing its pid file and waiting for clients, qemu-nbd loses a
+    /// SIGTERM.
+    fn wait_until_idle(&self, pid: u32) {
         let waits =
             || Ok::<_, std::convert::Infallible>(is_asleep(pid).unwrap_or(true).then_some(()));
         // One that is at work all that time has clients, and so came there.
@@ -167,8 +167,8 @@ pub struct NbdDaemon {
     /// None if it had ended before it could be taken hold of.
     daemon: Option<(Tracked, Daemon)>,
     log: OutputLog,
-    may_write: OutputRule,
-    _place: Place,
+    allowed_stderr: OutputRule,
+    _dir: ServerDir,
 }
 
 impl NbdDaemon {
@@ -203,7 +203,7 @@ impl NbdDaemon {
     /// the case (`cargo iotest --strict-stderr`): those of its start are among them.
     pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
         if let Some((tracked, _)) = &self.daemon {
-            self.may_write.expect(pattern.as_ref(), tracked);
+            self.allowed_stderr.expect(pattern.as_ref(), tracked);
         }
     }
 
@@ -217,7 +217,7 @@ impl Drop for NbdDaemon {
         let Some((tracked, daemon)) = &mut self.daemon else { return };
         let end = daemon.end();
         let unknown = end.exit.is_none() && end.gone;
-        self.may_write.judge(tracked, || self.log.errors());
+        self.allowed_stderr.judge(tracked, || self.log.errors());
         tracked.close(Letting {
             exit: end.exit,
             steps: match end.last {

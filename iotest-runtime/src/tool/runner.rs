@@ -47,8 +47,9 @@ impl Runner {
         self.limit = limit;
     }
 
-    /// Notes each run beside a log, for failure reports; what goes on running is that case's.
-    pub(crate) fn note_beside(&mut self, log: &Transcript) {
+    /// Records each run in the notes of a log, for failure reports; running programs belong to the case of
+    /// the log.
+    pub(crate) fn set_notes(&mut self, log: &Transcript) {
         self.notes = Some(log.clone());
         self.ends = log.ends().clone();
     }

@@ -26,18 +26,18 @@ pub(crate) struct Server {
     child: Child,
     tracked: Tracked,
     log: OutputLog,
-    may_write: OutputRule,
-    place: Place,
+    allowed_stderr: OutputRule,
+    server_dir: ServerDir,
     runner: Runner,
 }
 
 /// A directory for the pid file and the output of a server.
 #[derive(Debug)]
-pub(crate) struct Place {
+pub(crate) struct ServerDir {
     dir: tempfile::TempDir,
 }
 
-impl Drop for Place {
+impl Drop for ServerDir {
     fn drop(&mut self) {
         self.dir.disable_cleanup(true);
         if let Some(dir) = Utf8Path::from_path(self.dir.path()) {
@@ -48,7 +48,7 @@ impl Drop for Place {
     }
 }
 
-impl Place {
+impl ServerDir {
     /// Makes the directory in `parent`; its name begins with that of the tool.
     pub(crate) fn new(parent: &Utf8Path, tool: &str) -> Result<Self, Fault> {
         let made = tempfile::Builder::new().prefix(&format!("{tool}.")).tempdir_in(parent);
@@ -78,8 +78,8 @@ impl Place {
     }
 }
 
-/// Returns what a program has written; of more than is kept whole its ends.
-pub(crate) fn written(log: &OutputLog) -> String {
+/// Returns the output of a program; of more than 16 MiB, the beginning and the end.
+pub(crate) fn output_text(log: &OutputLog) -> String {
     match log.whole() {
         Ok(Some(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
         // Its ends are known even if there was no room for it.
@@ -101,14 +101,14 @@ impl Server {
     /// Starts a program that was told to write `place`'s pid file, and waits until it did.
     pub(crate) fn start(
         invocation: Invocation,
-        place: Place,
+        server_dir: ServerDir,
         runner: Runner,
     ) -> Result<Self, ToolError> {
-        let (log, streams) = place.output(runner.stderr())?;
+        let (log, streams) = server_dir.output(runner.stderr())?;
         let child = invocation.spawn(streams)?;
         let tracked = runner.track(&child);
-        let may_write = runner.output_rule();
-        let mut server = Self { child, tracked, log, may_write, place, runner };
+        let allowed_stderr = runner.output_rule();
+        let mut server = Self { child, tracked, log, allowed_stderr, server_dir, runner };
         if let Err(error) = server.wait_until_ready() {
             server.end("started in vain", Rule::StatusTold);
             return Err(error);
@@ -117,7 +117,7 @@ impl Server {
     }
 
     fn wait_until_ready(&mut self) -> Result<(), ToolError> {
-        let pid_file = self.place.pid_file();
+        let pid_file = self.server_dir.pid_file();
         let what = format!("the pid file of process {}", self.child.id());
         let ready = poll_until(&what, self.runner.deadline(), || {
             // Asked before the file is looked for: a server that removes its file when it ends
@@ -146,7 +146,7 @@ impl Server {
     }
 
     pub(crate) fn output(&self) -> String {
-        written(&self.log)
+        output_text(&self.log)
     }
 
     pub(crate) fn output_excerpt(&self) -> String {
@@ -174,12 +174,12 @@ impl Server {
 
     /// Allows it to write lines in which a regular expression matches.
     pub(crate) fn expect_stderr(&mut self, pattern: &str) {
-        self.may_write.expect(pattern, &self.tracked);
+        self.allowed_stderr.expect(pattern, &self.tracked);
     }
 
     /// Reports that it ended by itself; says whether that is as it should be.
     pub(crate) fn ended(&self, exit: Exit, how: &'static str) -> bool {
-        self.may_write.judge(&self.tracked, || self.log.errors());
+        self.allowed_stderr.judge(&self.tracked, || self.log.errors());
         let log_tail = end_of_log(&self.log.ends().text());
         self.tracked.close(Letting { log_tail, ..Letting::by_itself(exit, how) })
     }
@@ -189,7 +189,7 @@ impl Server {
         let descent = descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(()));
         // The error of a start that failed shows what it wrote.
         if rule == Rule::Owned {
-            self.may_write.judge(&self.tracked, || self.log.errors());
+            self.allowed_stderr.judge(&self.tracked, || self.log.errors());
         }
         let log_tail = end_of_log(&self.log.ends().text());
         self.tracked.close(Letting {

@@ -15,7 +15,7 @@ use crate::outcome::Fault;
 use crate::qmp::{ClientOptions, Monitor, QmpClient, QmpError, Recorder};
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
-use crate::tool::server::{Place, Server};
+use crate::tool::server::{Server, ServerDir};
 use crate::transcript::Transcript;
 
 /// What the other end of its monitor is called in messages.
@@ -51,8 +51,8 @@ impl StorageDaemon {
 
     /// Notes each run beside a log, for failure reports.
     #[must_use]
-    pub fn noted_beside(mut self, log: &Transcript) -> Self {
-        self.runner.note_beside(log);
+    pub fn with_notes(mut self, log: &Transcript) -> Self {
+        self.runner.set_notes(log);
         self
     }
 
@@ -116,9 +116,9 @@ impl StorageDaemon {
     }
 
     fn launch(&self, invocation: Invocation) -> Result<RunningStorageDaemon, ToolError> {
-        let place = Place::new(&self.dir, "qemu-storage-daemon")?;
-        let invocation = invocation.args(["--pidfile", place.pid_file().as_str()]);
-        let server = Server::start(invocation, place, self.runner.clone())?;
+        let server_dir = ServerDir::new(&self.dir, "qemu-storage-daemon")?;
+        let invocation = invocation.args(["--pidfile", server_dir.pid_file().as_str()]);
+        let server = Server::start(invocation, server_dir, self.runner.clone())?;
         Ok(RunningStorageDaemon { server, client: None })
     }
 }

@@ -8,24 +8,7 @@ use serde_json::{Map, Value, json};
 use super::json::{JsonStyle, dumps, dumps_filtered};
 use crate::filter::{Chain, Filter};
 
-/// One thing that is logged, as it was before filters.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Entry {
-    /// A text.
-    Text(String),
-    /// What a tool printed.
-    Tool(String),
-    /// A JSON value.
-    Json(Value, JsonStyle),
-    /// A QMP command, its members in the order in which they are shown.
-    Command(Value),
-    /// A QMP reply.
-    Reply(Value),
-    /// A QMP event.
-    Event(Value),
-}
-
-/// How the names of a command's arguments are spelt.
+/// The spelling of the names of a command's arguments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[doc(alias = "ordered_qmp")]
 pub enum Spelling {
@@ -38,66 +21,54 @@ pub enum Spelling {
     Keywords,
 }
 
-impl Entry {
-    /// Makes the entry for a command; `arguments` is an object, or null for none.
-    pub(super) fn command(name: &str, arguments: &Value, spelling: Spelling) -> Self {
-        let arguments = match arguments {
-            Value::Null => json!({}),
-            Value::Object(members) => match spelling {
-                Spelling::Wire => wire_ordered(members),
-                Spelling::Keywords => keywords_ordered(members, Keys::Converted),
-            },
-            other => other.clone(),
-        };
-        Self::Command(json!({"execute": name, "arguments": arguments}))
-    }
-
-    /// Returns what the entry shows, without a copy of it.
-    pub(super) fn shown(&self) -> Shown<'_> {
-        match self {
-            Self::Text(text) | Self::Tool(text) => Shown::Text(text),
-            Self::Json(value, style) => Shown::Json(value, *style),
-            Self::Command(command) => Shown::Json(command, JsonStyle::INSERTION),
-            Self::Reply(value) | Self::Event(value) => Shown::Json(value, JsonStyle::SORTED),
-        }
-    }
+/// Returns a QMP command as it is logged; `arguments` is an object, or null for none.
+pub(super) fn command(name: &str, arguments: &Value, spelling: Spelling) -> Value {
+    let arguments = match arguments {
+        Value::Null => json!({}),
+        Value::Object(members) => match spelling {
+            Spelling::Wire => wire_ordered(members),
+            Spelling::Keywords => keywords_ordered(members, Keys::Converted),
+        },
+        other => other.clone(),
+    };
+    json!({"execute": name, "arguments": arguments})
 }
 
-/// What is about to be logged, as it was before filters.
+/// An entry before filters.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Shown<'a> {
+pub(super) enum Entry<'a> {
     Text(&'a str),
     Json(&'a Value, JsonStyle),
 }
 
-/// What is about to be logged, without secrets.
+/// An entry without secrets.
 #[derive(Debug)]
-pub(super) enum Hidden<'a> {
+pub(super) enum Redacted<'a> {
     Text(Cow<'a, str>),
     Json(Cow<'a, Value>, JsonStyle),
 }
 
-impl Hidden<'_> {
-    pub(super) fn as_shown(&self) -> Shown<'_> {
+impl Redacted<'_> {
+    pub(super) fn as_entry(&self) -> Entry<'_> {
         match self {
-            Self::Text(text) => Shown::Text(text),
-            Self::Json(value, style) => Shown::Json(value, *style),
+            Self::Text(text) => Entry::Text(text),
+            Self::Json(value, style) => Entry::Json(value, *style),
         }
     }
 }
 
-impl<'a> Shown<'a> {
-    /// Returns the same without secrets; nothing is copied if there are none.
-    pub(super) fn hidden(self, secrets: &Secrets) -> Hidden<'a> {
+impl<'a> Entry<'a> {
+    /// Returns the entry without secrets; copies nothing if there are none.
+    pub(super) fn redacted(self, secrets: &Secrets) -> Redacted<'a> {
         match self {
-            Self::Text(text) => Hidden::Text(secrets.hide(text)),
+            Self::Text(text) => Redacted::Text(secrets.hide(text)),
             Self::Json(value, style) if secrets.is_empty() => {
-                Hidden::Json(Cow::Borrowed(value), style)
+                Redacted::Json(Cow::Borrowed(value), style)
             }
             Self::Json(value, style) => {
                 let mut value = value.clone();
                 secrets.hide_in(&mut value);
-                Hidden::Json(Cow::Owned(value), style)
+                Redacted::Json(Cow::Owned(value), style)
             }
         }
     }

@@ -15,7 +15,7 @@ use crate::filter::Leafwise;
 
 /// In which order the members of objects are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum KeyOrder {
+pub(super) enum KeyOrder {
     /// By the code points of their names, at every depth.
     #[default]
     Sorted,
@@ -29,7 +29,7 @@ enum KeyOrder {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct JsonStyle {
     /// In which order members are printed.
-    order: KeyOrder,
+    pub(super) order: KeyOrder,
     /// Blanks per level of depth, one member a line; one line in all if `None`.
     pub(super) indent: Option<usize>,
 }

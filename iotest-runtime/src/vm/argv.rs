@@ -30,33 +30,33 @@ pub(super) fn accelerator(config: &VmConfig, usable: &BTreeSet<String>) -> Optio
 pub(super) fn argv(config: &VmConfig, accelerator: Option<&str>, sockets: Sockets) -> Vec<String> {
     let Parts { machine_type, early, base, arguments, null_serials, console, .. } = config.parts();
     let mut words: Vec<String> = Vec::new();
-    let mut say = |more: &[&str]| words.extend(more.iter().map(|word| (*word).to_owned()));
+    let mut push = |more: &[&str]| words.extend(more.iter().map(|word| (*word).to_owned()));
 
-    say(&["-display", "none", "-vga", "none"]);
+    push(&["-display", "none", "-vga", "none"]);
     if let Some(fd) = sockets.monitor {
-        say(&["-chardev", &format!("socket,id=mon,fd={fd}"), "-mon", "chardev=mon,mode=control"]);
+        push(&["-chardev", &format!("socket,id=mon,fd={fd}"), "-mon", "chardev=mon,mode=control"]);
     }
-    early.iter().for_each(|word| say(&[word]));
+    early.iter().for_each(|word| push(&[word]));
     if let Some(machine_type) = machine_type {
-        say(&["-machine", machine_type]);
+        push(&["-machine", machine_type]);
     }
-    (0..null_serials).for_each(|_| say(&["-serial", "null"]));
+    (0..null_serials).for_each(|_| push(&["-serial", "null"]));
     if let (Some(device), Some(fd)) = (console, sockets.console) {
-        say(&["-chardev", &format!("socket,id=console,fd={fd}")]);
+        push(&["-chardev", &format!("socket,id=console,fd={fd}")]);
         match device {
-            ConsoleDevice::Serial => say(&["-serial", "chardev:console"]),
+            ConsoleDevice::Serial => push(&["-serial", "chardev:console"]),
             ConsoleDevice::Device(options) => {
-                say(&["-device", &format!("{options},chardev=console")]);
+                push(&["-device", &format!("{options},chardev=console")]);
             }
         }
     }
     if let Some(fd) = sockets.qtest {
-        say(&["-chardev", &format!("socket,id=qtest,fd={fd}"), "-qtest", "chardev:qtest"]);
+        push(&["-chardev", &format!("socket,id=qtest,fd={fd}"), "-qtest", "chardev:qtest"]);
     }
     if let Some(accelerator) = accelerator {
-        say(&["-accel", accelerator]);
+        push(&["-accel", accelerator]);
     }
-    base.iter().chain(arguments).for_each(|word| say(&[word]));
+    base.iter().chain(arguments).for_each(|word| push(&[word]));
     words
 }
 

@@ -47,9 +47,9 @@ impl Accelerator {
 /// Whether a machine can be talked to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Qmp {
-    /// By a monitor over a socket pair.
-    Spoken,
-    /// Not at all.
+    /// It has one, over a socket pair.
+    Present,
+    /// It has none.
     Absent,
 }
 
@@ -111,7 +111,7 @@ impl VmConfig {
             arguments: Vec::new(),
             null_serials: 0,
             console: None,
-            qmp: Qmp::Spoken,
+            qmp: Qmp::Present,
             drives: 0,
             key_secret: String::new(),
             fds: Vec::new(),

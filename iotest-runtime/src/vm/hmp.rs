@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::qmp::{ErrorClass, Monitor, QmpError};
-use crate::syntax::{Unsayable, hmp_quoted, hmp_word, qemu_io_command};
+use crate::syntax::{Inexpressible, hmp_quoted, hmp_word, qemu_io_command};
 use crate::vm::machine::Machine;
 
 /// How a block device is named to `qemu-io`.
@@ -66,7 +66,7 @@ impl Machine {
                 self.pause_drive(drive, Some("read_aio"))?;
                 self.pause_drive(drive, Some("write_aio"))
             }
-            Some(event) => self.silently(drive, &["break", event, &breakpoint(drive)]),
+            Some(event) => self.expect_no_output(drive, &["break", event, &breakpoint(drive)]),
         }
     }
 
@@ -75,17 +75,17 @@ impl Machine {
     /// # Errors
     /// * As for [`pause_drive`](Self::pause_drive).
     pub fn resume_drive(&mut self, drive: &str) -> Result<(), QmpError> {
-        self.silently(drive, &["remove_break", &breakpoint(drive)])
+        self.expect_no_output(drive, &["remove_break", &breakpoint(drive)])
     }
 
-    fn silently(&mut self, drive: &str, words: &[&str]) -> Result<(), QmpError> {
+    fn expect_no_output(&mut self, drive: &str, words: &[&str]) -> Result<(), QmpError> {
         let command = qemu_io_command(words)?;
         match self.hmp_qemu_io(drive, &command)?.trim() {
             "" => Ok(()),
-            complaint => Err(QmpError::Command {
+            message => Err(QmpError::Command {
                 command: format!("qemu-io {drive} \"{command}\""),
                 class: ErrorClass::GenericError,
-                desc: complaint.to_owned(),
+                desc: message.to_owned(),
             }),
         }
     }
@@ -97,7 +97,7 @@ fn breakpoint(drive: &str) -> String {
 }
 
 /// Returns the monitor's line for one `qemu-io` command.
-pub(crate) fn qemu_io_line(drive: DriveName<'_>, command: &str) -> Result<String, Unsayable> {
+pub(crate) fn qemu_io_line(drive: DriveName<'_>, command: &str) -> Result<String, Inexpressible> {
     let command = hmp_quoted(command)?;
     Ok(match drive {
         DriveName::Backend(name) => format!("qemu-io {} {command}", hmp_word(name)?),

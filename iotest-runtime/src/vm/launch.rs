@@ -138,7 +138,7 @@ impl Launcher {
         let accelerator = accelerator(config, &self.accelerators);
         let named = accelerator.as_deref().and_then(|name| name.split(',').next());
         let Pairs { ours, theirs, numbers } = Pairs::make(Wanted {
-            monitor: config.qmp() == Qmp::Spoken,
+            monitor: config.qmp() == Qmp::Present,
             console: config.has_console(),
             qtest: named == Some("qtest"),
         })
@@ -285,7 +285,7 @@ impl fmt::Display for LaunchError {
             (LaunchCause::Host { attempt, .. }, _) => write!(f, "launch {name}: {attempt}")?,
             (LaunchCause::Options { option, .. }, _) => write!(f, "launch {name}: write {option}")?,
             (LaunchCause::Pattern(_), _) => {
-                write!(f, "launch {name}: read what its standard error may say")?;
+                write!(f, "launch {name}: read a pattern for its standard error")?;
             }
             (LaunchCause::Running, _) => {
                 write!(f, "launch {name} again: it still runs; shut it down first")?;

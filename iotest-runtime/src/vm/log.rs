@@ -29,9 +29,9 @@ impl MachineLog {
     /// if standard error is judged.
     pub(super) fn open(
         path: Utf8PathBuf,
-        (goes, stderr): (QemuOutput, StderrPolicy),
+        (output, stderr): (QemuOutput, StderrPolicy),
     ) -> io::Result<(Self, Streams)> {
-        let (output, streams) = match (goes, stderr) {
+        let (output, streams) = match (output, stderr) {
             (QemuOutput::Inherited, _) => {
                 return Ok((Self { path, output: None }, Streams::null().merged(Stream::Inherit)));
             }

@@ -33,7 +33,7 @@ pub enum MigrationError {
     Qmp(#[from] QmpError),
     /// The migration ended otherwise than it should.
     #[error("migration of {machine}: waited for {awaited}, but it is {status}{}{}",
-        told(": ", .reason), told("\n  ", .logs))]
+        prefixed(": ", .reason), prefixed("\n  ", .logs))]
     Ended {
         /// The machine that says so.
         machine: String,
@@ -48,7 +48,7 @@ pub enum MigrationError {
     },
 }
 
-fn told(before: &str, text: &str) -> String {
+fn prefixed(before: &str, text: &str) -> String {
     if text.is_empty() {
         String::new()
     } else {
@@ -137,12 +137,12 @@ impl Machine {
     /// Waits as [`wait_migration`](Self::wait_migration) does, and shows `tell` each step.
     pub(crate) fn wait_migration_with(
         &mut self,
-        mut tell: impl FnMut(&QmpEvent),
+        mut on_step: impl FnMut(&QmpEvent),
     ) -> Result<MigrationStatus, QmpError> {
         let deadline = self.deadline_after(MIGRATION_LIMIT)?;
         loop {
             let (event, step) = self.next_step("the end of the migration", deadline)?;
-            tell(&event);
+            on_step(&event);
             if is_end(&step) {
                 return Ok(step);
             }

@@ -9,7 +9,7 @@ use iotest_exec::deadline::{Deadline, Waiting};
 use iotest_exec::excerpt::Excerpt;
 
 use crate::qmp::Disconnect;
-use crate::qmp::transport::{Arrival, Patience, Transport};
+use crate::qmp::transport::{Arrival, Transport, Wait};
 
 /// The qtest connection of one machine.
 #[derive(Debug)]
@@ -85,7 +85,7 @@ impl Qtest {
             limit: deadline.limit(),
         };
         let failed = |source| QtestError::Io { command: command.to_owned(), source };
-        let unlike = |answer| QtestError::Answer { command: command.to_owned(), answer };
+        let unexpected = |answer| QtestError::Answer { command: command.to_owned(), answer };
         match self.transport.send(format!("{command}\n").as_bytes(), deadline) {
             Ok(true) => {}
             Ok(false) => {
@@ -96,13 +96,13 @@ impl Qtest {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
             Err(error) => return Err(failed(error)),
         }
-        let mut patience = Patience::until(deadline);
+        let mut wait = Wait::until(deadline);
         loop {
-            let answer = match self.transport.receive(&mut patience).map_err(failed)? {
+            let answer = match self.transport.receive(&mut wait).map_err(failed)? {
                 Arrival::Line(line) => String::from_utf8_lossy(&line).into_owned(),
                 Arrival::TooLong(error) => {
                     self.overdue += 1;
-                    return Err(unlike(format!("{error}: {}", error.line.line())));
+                    return Err(unexpected(format!("{error}: {}", error.line.line())));
                 }
                 Arrival::Expired => {
                     self.overdue += 1;
@@ -111,10 +111,10 @@ impl Qtest {
                 Arrival::Closed(cause) => return Err(self.disconnected(command, &cause)),
             };
             match Answer::of(&answer) {
-                Answer::Nobodys => {}
+                Answer::Unsolicited => {}
                 _ if self.overdue > 0 => self.overdue -= 1,
                 Answer::Ok(rest) => return Ok(rest.to_owned()),
-                Answer::Other => return Err(unlike(answer)),
+                Answer::Other => return Err(unexpected(answer)),
             }
         }
     }
@@ -129,8 +129,8 @@ impl Qtest {
 /// One line from qtest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Answer<'a> {
-    /// An interrupt line changed, or there is nothing on it: nobody asked for it.
-    Nobodys,
+    /// An interrupt line changed, or the line is empty: no answer to a command.
+    Unsolicited,
     /// The command was done; what follows `OK`.
     Ok(&'a str),
     /// It was refused, or this is no answer of qtest at all.
@@ -140,7 +140,7 @@ enum Answer<'a> {
 impl<'a> Answer<'a> {
     fn of(line: &'a str) -> Self {
         match line.trim().split_once(' ').unwrap_or((line.trim(), "")) {
-            ("" | "IRQ", _) => Self::Nobodys,
+            ("" | "IRQ", _) => Self::Unsolicited,
             ("OK", rest) => Self::Ok(rest.trim()),
             _ => Self::Other,
         }

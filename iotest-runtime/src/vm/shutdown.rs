@@ -14,9 +14,9 @@ use crate::qmp::{QmpClient, QmpError, Request};
 use crate::vm::machine::Machine;
 use crate::vm::{signalled, valgrind};
 
-/// How many lines that break the rules are passed over to get at a machine's last events.
-const LAST_WORDS: usize = 1000;
-/// How a machine is let go of whose test waits until it ends by itself.
+/// How many invalid lines to skip while collecting a machine's last events.
+const MAX_INVALID_LINES: usize = 1000;
+/// The manner of an end for which the test waits.
 const WAITED_FOR: &str = "waited for";
 
 impl Machine {
@@ -35,7 +35,7 @@ impl Machine {
         let _called = CalledFrom::here();
         match self.client {
             Some(_) => self.end((Step::Ask, "shut down"), &mut ask_to_quit),
-            None => self.end((Step::Terminate, "shut down"), &mut no_question),
+            None => self.end((Step::Terminate, "shut down"), &mut no_request),
         }
     }
 
@@ -48,7 +48,7 @@ impl Machine {
     #[track_caller]
     pub fn wait(&mut self) -> Result<(), Box<AbnormalEnd>> {
         let _called = CalledFrom::here();
-        self.end((Step::Ask, WAITED_FOR), &mut no_question)
+        self.end((Step::Ask, WAITED_FOR), &mut no_request)
     }
 
     /// As [`wait`](Self::wait), with a deadline of its own, after which QEMU gets SIGTERM.
@@ -64,7 +64,7 @@ impl Machine {
         }
         // Whatever is wrong with waiting, the end will say.
         if let Ok(None) = self.child.wait_until(deadline) {
-            let mut descent = self.descend(Step::Terminate, &mut no_question);
+            let mut descent = self.descend(Step::Terminate, &mut no_request);
             descent.misses.insert(0, format!("still running after {}", deadline.allowed()));
             descent.hurried |= deadline.bound().is_some();
             // It was not asked to end by SIGTERM, but to end by itself.
@@ -78,7 +78,7 @@ impl Machine {
     ///
     /// None if not even that ended it in time. A QEMU that had ended badly before fails the case.
     pub fn kill(&mut self) -> Option<Exit> {
-        let descent = self.descend(Step::Kill, &mut no_question);
+        let descent = self.descend(Step::Kill, &mut no_request);
         self.report(&descent, (Step::Kill, "killed"));
         descent.exit
     }
@@ -114,7 +114,7 @@ impl Machine {
         let mut ask = |deadline| client.as_mut().map_or(Ok(()), |client| ask(client, deadline));
         let mut descent = descend(child, first, timeouts, &mut ask);
         descent.misses.extend(self.valgrind_findings(descent.exit));
-        let mut violations = self.keep_last_words();
+        let mut violations = self.collect_last_events();
         self.violated |= !violations.is_empty();
         violations.retain(|violation| !descent.misses.iter().any(|miss| miss.contains(violation)));
         descent.misses.extend(violations);
@@ -125,14 +125,14 @@ impl Machine {
     fn report(&mut self, descent: &Descent, (first, how): (Step, &'static str)) -> bool {
         let recorder = self.launcher().recorder.as_ref();
         if let Some(recorder) = recorder.filter(|_| !self.tracked.is_closed()) {
-            let end = EndInWords(descent.exit).to_string();
+            let end = EndText(descent.exit).to_string();
             let words: Vec<&str> = [end.as_str()]
                 .into_iter()
                 .chain(descent.misses.iter().map(String::as_str))
                 .collect();
             recorder.ended(self.name(), &words.join("; "));
         }
-        self.judge_output();
+        self.check_stderr();
         let log_tail = self.log().tail();
         let rule = match (self.violated, self.signalled) {
             (true, _) => Rule::Violated,
@@ -149,14 +149,14 @@ impl Machine {
         let ours = ours.into_iter().flatten().map(|pid| pid.as_raw_pid().unsigned_abs());
         let ours: Vec<u32> = ours.collect();
         if how != WAITED_FOR && descent.exit.is_some_and(Exit::success) {
-            let said = signalled::by_a_stranger(&self.log().tail(), &ours);
+            let said = signalled::from_other_process(&self.log().tail(), &ours);
             self.signalled = said.is_some();
             descent.misses.extend(said);
         }
     }
 
-    /// Looks through what QEMU wrote. Under a wrapper, that one's words are among them.
-    fn judge_output(&self) {
+    /// Checks QEMU's standard error, unless a wrapper writes to it, too.
+    fn check_stderr(&self) {
         let launcher = self.launcher();
         if launcher.wrapper.is_empty() {
             let rule = OutputRule::new(launcher.stderr).allowing(self.config().expected_output());
@@ -164,12 +164,12 @@ impl Machine {
         }
     }
 
-    /// Queues the last words, SHUTDOWN among them; returns what broke the rules of QMP while QEMU was
-    /// ended, for which nobody waits any more.
-    fn keep_last_words(&mut self) -> Vec<String> {
+    /// Queues the last events, such as SHUTDOWN; returns the protocol violations during the shutdown,
+    /// which no command reports.
+    fn collect_last_events(&mut self) -> Vec<String> {
         let Some(client) = &mut self.client else { return Vec::new() };
-        // What is behind a line that cannot be read is kept, too; but nobody reads nonsense for ever.
-        let mut attempts = 0..LAST_WORDS;
+        // Goes on after an invalid line, but not without limit.
+        let mut attempts = 0..MAX_INVALID_LINES;
         while attempts.next().is_some()
             && matches!(client.collect_events(), Err(QmpError::Protocol { .. }))
         {}
@@ -196,7 +196,7 @@ impl Drop for Machine {
 
 type Ask<'a> = &'a mut dyn FnMut(&mut QmpClient, Deadline) -> Result<(), String>;
 
-fn no_question(_: &mut QmpClient, _: Deadline) -> Result<(), String> {
+fn no_request(_: &mut QmpClient, _: Deadline) -> Result<(), String> {
     Ok(())
 }
 
@@ -213,10 +213,10 @@ fn ask_to_quit(client: &mut QmpClient, deadline: Deadline) -> Result<(), String>
     }
 }
 
-/// How QEMU ended, as a message has it.
-struct EndInWords(Option<Exit>);
+/// How QEMU ended, as text.
+struct EndText(Option<Exit>);
 
-impl fmt::Display for EndInWords {
+impl fmt::Display for EndText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Some(exit) => write!(f, "QEMU ended with {exit}"),
@@ -247,7 +247,7 @@ pub struct AbnormalEnd {
 
 impl fmt::Display for AbnormalEnd {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "shut down {}: {}", self.name, EndInWords(self.exit))?;
+        write!(f, "shut down {}: {}", self.name, EndText(self.exit))?;
         if let Some(expected) = &self.expected {
             write!(f, "; expected {expected}")?;
         }

@@ -10,12 +10,12 @@ static SAID: LazyLock<Regex> = LazyLock::new(|| {
         .expect("it is constant")
 });
 
-/// Returns what QEMU has written of a signal, if none of the processes `ours` has sent it.
-pub(super) fn by_a_stranger(log: &str, ours: &[u32]) -> Option<String> {
+/// Returns QEMU's message about a terminating signal, if no process of `ours` sent it.
+pub(super) fn from_other_process(log: &str, ours: &[u32]) -> Option<String> {
     let said = SAID.captures(log)?;
     let sender = said.get(2).and_then(|pid| pid.as_str().parse().ok());
     let is_ours = sender.is_some_and(|pid| ours.contains(&pid));
-    (!is_ours).then(|| format!("it says: {}, which is none of iotest's", &said[1]))
+    (!is_ours).then(|| format!("its log says: {}, which is no process of iotest", &said[1]))
 }
 
 #[cfg(test)]
@@ -24,11 +24,11 @@ mod tests {
 
     #[test]
     fn senders_are_told_apart() {
-        let said = |line: &str| by_a_stranger(&format!("before\n{line}\n"), &[7, 8]);
+        let said = |line: &str| from_other_process(&format!("before\n{line}\n"), &[7, 8]);
         let by_bash = "qemu-system-x86_64: terminating on signal 15 from pid 9 (bash)";
         assert_eq!(
             said(by_bash).unwrap(),
-            "it says: terminating on signal 15 from pid 9 (bash), which is none of iotest's"
+            "its log says: terminating on signal 15 from pid 9 (bash), which is no process of iotest"
         );
         assert!(said("q: terminating on signal 2").is_some(), "a terminal has sent it");
         for other in [

@@ -34,7 +34,7 @@ pub(super) fn findings(
     let path = directory.join(format!("{pid}.valgrind"));
     if exit == Some(FOUND) {
         return Some(match read(&path) {
-            Ok(log) => told(&log, &path),
+            Ok(log) => excerpt(&log, &path),
             Err(error) => format!("valgrind found errors, but {path} cannot be read: {error}"),
         });
     }
@@ -53,7 +53,7 @@ pub(crate) fn left(directory: &Utf8Path) -> Vec<(Utf8PathBuf, String)> {
         .filter(|path| path.extension() == Some("valgrind"))
         .collect();
     logs.sort();
-    let tells = |path: Utf8PathBuf| {
+    let report = |path: Utf8PathBuf| {
         let log = match read(&path) {
             Ok(log) => log,
             Err(error) => {
@@ -62,11 +62,11 @@ pub(crate) fn left(directory: &Utf8Path) -> Vec<(Utf8PathBuf, String)> {
                 return Some((path, what));
             }
         };
-        let text = told(&log, &path);
-        // A process that ended in another way than its machine leaves a log too.
+        let text = excerpt(&log, &path);
+        // A child process of the machine leaves a log, too.
         summary(&log).is_some_and(|line| !line.contains(CLEAN)).then_some((path, text))
     };
-    logs.into_iter().filter_map(tells).collect()
+    logs.into_iter().filter_map(report).collect()
 }
 
 /// Reads a log. The command lines in it may be any bytes.
@@ -81,9 +81,9 @@ fn summary(log: &str) -> Option<&str> {
     log.lines().rev().find(|line| line.contains("ERROR SUMMARY: "))
 }
 
-/// Returns the begin of what valgrind found, and where the rest is.
-fn told(log: &str, path: &Utf8Path) -> String {
-    // What it says of itself ends with an empty line, behind the number of the process.
+/// Returns the first findings of valgrind, and where the rest is.
+fn excerpt(log: &str, path: &Utf8Path) -> String {
+    // Its banner ends with an empty line, after the process id.
     let is_empty = |line: &&str| line.trim_end().ends_with("==") && line.starts_with("==");
     let findings: Vec<&str> = match log.lines().position(|line| is_empty(&line)) {
         Some(end) => log.lines().skip(end + 1).collect(),
@@ -108,7 +108,7 @@ mod tests {
     fn long_log_is_told_by_its_first_errors_and_their_number() {
         let errors: String = (0..100).map(|n| format!("==7== error {n}\n")).collect();
         let summary = "==7== ERROR SUMMARY: 100 errors from 9 contexts";
-        let text = told(&format!("{HEAD}{errors}{summary}\n"), Utf8Path::new("/s/7.valgrind"));
+        let text = excerpt(&format!("{HEAD}{errors}{summary}\n"), Utf8Path::new("/s/7.valgrind"));
         assert!(text.starts_with("valgrind found errors:\n==7== error 0\n"), "{text}");
         let end = "==7== error 59\n[... 41 more lines are in /s/7.valgrind ...]\n";
         assert!(text.ends_with(&format!("{end}{summary}")), "{text}");

@@ -80,7 +80,7 @@ fn words_that_nobody_expects_fail_a_case_if_that_is_asked_for() {
         "wrote what is not expected; `expect_stderr` allows it:\n",
         ": warning: trace event 'no_such_event' does not exist\n",
         "expects_the_warning::raw-file ... ok",
-        "launch vm0: read what its standard error may say: regex parse error",
+        "launch vm0: read a pattern for its standard error: regex parse error",
     ];
     words.iter().for_each(|part| assert!(told.contains(part), "no `{part}` in {told}"));
 }

@@ -203,7 +203,7 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "evidence::expects_no_regular_expression::raw-file",
         Fail,
-        &["launch vm0: read what its standard error may say: regex parse error"],
+        &["launch vm0: read a pattern for its standard error: regex parse error"],
     ),
     ("evidence::expects_the_abort::raw-file", Pass, &[]),
     ("evidence::expects_the_warning::raw-file", Pass, &[]),

@@ -9,8 +9,8 @@ use super::float::float_text;
 use super::{JsonStyle, KeyOrder};
 use crate::filter::{ESCAPED, Leafwise};
 
-/// How many bytes a printer has room for at first.
-const ROOM: usize = 512;
+/// The initial capacity in bytes.
+const CAPACITY: usize = 512;
 
 /// The text of a value as far as it is printed.
 pub(super) struct Printer<'a> {
@@ -27,7 +27,7 @@ pub(super) struct Printer<'a> {
 
 impl<'a> Printer<'a> {
     pub(super) fn new(style: JsonStyle, rules: Option<&'a Leafwise<'a>>) -> Self {
-        Self { text: vec![0; ROOM], end: 0, style, depth: 0, rules, members: Vec::new() }
+        Self { text: vec![0; CAPACITY], end: 0, style, depth: 0, rules, members: Vec::new() }
     }
 
     /// Returns the text of a value.
