@@ -1,8 +1,7 @@
-//! Assertions on what QEMU answers, whose failures read as those of `iotests.py` do.
+//! Assertions on replies and events, with the failure messages of `iotests.py`.
 //!
-//! [`JsonAssertions`] looks into raw JSON by paths such as `return/0[2]/file`; [`part!`](crate::part)
-//! looks at a part of a typed value, without a path in text. Each assertion is an error value: `?`
-//! fails the test at its own place.
+//! [`JsonAssertions`] checks raw JSON at paths such as `return/0[2]/file`; [`part!`](crate::part) checks a
+//! part of a typed value. A failed assertion is an error value, so `?` fails the test at its place.
 
 mod file_name;
 mod json;
@@ -14,7 +13,7 @@ pub use crate::assertion::file_name::assert_json_file_name;
 pub use crate::assertion::json::JsonAssertions;
 pub use crate::assertion::part::Part;
 
-/// An assertion that does not hold.
+/// A failed assertion.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{text}")]
 pub struct Mismatch {

@@ -1,5 +1,5 @@
-//! Block nodes of a machine or storage daemon: [`Blocks`] tells of nodes, bitmaps and the graph,
-//! [`BlockExports`] shows nodes to others.
+//! Block nodes of a machine or storage daemon: [`Blocks`] queries nodes, bitmaps and the graph,
+//! [`BlockExports`] exports nodes.
 //!
 //! Everything here works on any [`Monitor`](crate::qmp::Monitor), and nothing is cached.
 
@@ -19,10 +19,10 @@ use crate::qmp::QmpError;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BlockError {
-    /// QEMU could not be asked.
+    /// The query failed.
     #[error(transparent)]
     Qmp(#[from] QmpError),
-    /// It has an answer, but not the one expected.
+    /// The reply is not as expected.
     #[error(transparent)]
     Mismatch(#[from] Mismatch),
 }

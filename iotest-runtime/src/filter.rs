@@ -1,8 +1,7 @@
-//! Filters: rules that take out of a log what differs from run to run.
+//! Filters: rules that replace or remove what differs between runs from a log.
 //!
 //! A [`Filter`] is a value with a name; a [`Chain`] applies filters in a fixed order, known values
-//! first. Rules get text and JSON and give it back; this room logs nothing and never reads the
-//! environment.
+//! first. Rules map text and JSON to text and JSON; nothing here logs or reads the environment.
 //!
 //! # Examples
 //! ```

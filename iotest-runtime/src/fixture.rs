@@ -1,4 +1,4 @@
-//! [`Fixture`]: what several tests set up before and tear down after.
+//! [`Fixture`]: set-up and tear-down that several tests share.
 
 use iotest_exec::deadline::TakeDown;
 
@@ -6,20 +6,19 @@ use crate::outcome::{Failure, Outcome, Result, Stop};
 use crate::panics;
 use crate::test::Test;
 
-/// What a test finds set up, and what is torn down after it.
+/// Set-up before a test, and tear-down after it.
 ///
-/// A test that takes `&mut F` after its context gets an `F` that was set up for it alone. When the
-/// test function has returned, be it by an error, a skip or a panic, the fixture is torn down. Both
-/// parts may log, and then belong to the reference.
+/// A test that takes `&mut F` after its context gets a new `F`. The fixture is torn down when the test
+/// function has returned, also after an error, a skip or a panic. Both parts may log; the reference
+/// includes their output.
 ///
-/// What [`set_up`](Self::set_up) returns is the end of the case if it is an error or a skip: no
-/// test runs, and nothing is torn down but what the values in it own. An error of
-/// [`tear_down`](Self::tear_down) fails a test that passed, and is told after the failure of one
-/// that did not. The waits of a test end some seconds before its time does, so that its fixture
-/// is torn down in what is left. A case that waits for nothing and is ended at its deadline is torn down
-/// by nobody; its processes and directories go all the same.
+/// If [`set_up`](Self::set_up) returns an error or a skip, the test does not run and
+/// [`tear_down`](Self::tear_down) is not called. An error of `tear_down` fails a test that passed, and is
+/// added to the failure of one that did not. The waits of a test end some seconds before its time limit,
+/// so that there is time for the tear-down. If a test exceeds its time limit outside a wait, it is killed
+/// without tear-down; its processes and directories are removed anyway.
 ///
-/// Fixtures are plain values: one may hold another, and sets it up and tears it down itself.
+/// Fixtures are plain values: one may contain another, and calls its set-up and tear-down.
 ///
 /// # Examples
 /// ```
@@ -55,8 +54,8 @@ use crate::test::Test;
 /// # fn main() {}
 /// ```
 ///
-/// A generic fixture is what a class with open methods is in Python: the tests stay the same, and
-/// the type says what differs.
+/// A generic fixture corresponds to a Python base class with abstract methods: the tests stay the same,
+/// and the type parameter selects what differs.
 #[doc(alias = "setUp")]
 #[doc(alias = "tearDown")]
 pub trait Fixture: Sized {
@@ -66,17 +65,17 @@ pub trait Fixture: Sized {
     /// * [`Stop`] if the test cannot run, or cannot run here.
     fn set_up(t: &mut Test) -> Result<Self>;
 
-    /// Tears everything down; values that own something do so by themselves.
+    /// Tears everything down; values that own resources release them by themselves.
     ///
     /// # Errors
-    /// * [`Stop`] if that fails, or what the test left behind is not as it should be.
+    /// * [`Stop`] if that fails, or if a check of the test's results does.
     fn tear_down(self, t: &mut Test) -> Result {
         let _ = t;
         Ok(())
     }
 }
 
-/// A fixture that depends on the parameter of its test.
+/// A fixture that depends on its test's parameter.
 ///
 /// `P` is the type of the test's last argument, without its `&` if it has one. Every [`Fixture`] is
 /// one for any parameter.
@@ -124,10 +123,10 @@ pub trait FixtureWith<P: ?Sized>: Sized {
     /// * [`Stop`] if the test cannot run, or cannot run here.
     fn set_up_with(t: &mut Test, parameter: &P) -> Result<Self>;
 
-    /// Tears everything down; values that own something do so by themselves.
+    /// Tears everything down; values that own resources release them by themselves.
     ///
     /// # Errors
-    /// * [`Stop`] if that fails, or what the test left behind is not as it should be.
+    /// * [`Stop`] if that fails, or if a check of the test's results does.
     fn tear_down_with(self, t: &mut Test, parameter: &P) -> Result {
         let _ = (t, parameter);
         Ok(())
@@ -144,7 +143,7 @@ impl<F: Fixture, P: ?Sized> FixtureWith<P> for F {
     }
 }
 
-/// Runs `body` between the setting up and the tearing down of its fixture.
+/// Runs `body` between the set-up and the tear-down of its fixture.
 pub fn with_fixture<F: FixtureWith<P>, P: ?Sized>(
     test: &mut Test,
     parameter: &P,
@@ -166,7 +165,7 @@ pub fn with_fixture<F: FixtureWith<P>, P: ?Sized>(
     }
 }
 
-/// Says in which part a failure was; the reason of a skip stays as it is.
+/// Adds to a failure whether it was in the set-up or the tear-down; the reason of a skip stays unchanged.
 fn during(part: &str, stop: Stop) -> Stop {
     let told = |failure: Failure| Failure { what: format!("{part}: {}", failure.what), ..failure };
     match stop {

@@ -1,7 +1,7 @@
-//! Images under test: [`Images`] makes them, an [`Image`] knows how it is opened.
+//! Images under test: [`Images`] creates them, an [`Image`] has the names and options to open it.
 //!
-//! An image lies in the case's scratch directory, in the format and over the protocol under test
-//! unless a test says otherwise. What serves it to its protocol does so until the case ends.
+//! An image is in the case's scratch directory, in the format and over the protocol under test unless
+//! the test chooses others. Its server, if the protocol needs one, runs until the case ends.
 
 mod create;
 mod error;
@@ -36,7 +36,7 @@ pub const MIB: u64 = 1024 * KIB;
 /// Bytes of a gibibyte.
 pub const GIB: u64 = 1024 * MIB;
 
-/// Makes the images of one case.
+/// Creates the images of one case.
 ///
 /// ```no_run
 /// # use iotest_runtime::{env::Settings, image::{Images, MIB, Pattern}, scratch::Scratch};
@@ -62,12 +62,12 @@ pub struct Images {
     storage_daemon: StorageDaemon,
     servers: Servers,
     socket_dirs: SocketDirs,
-    /// The log that learns by which names images are served.
+    /// The log whose filters learn the names by which images are served.
     log: Option<Transcript>,
 }
 
 impl Images {
-    /// Makes images in a case's scratch directory, in `variant` by default.
+    /// Creates images in a case's scratch directory, in `variant` by default.
     pub fn new(settings: &Settings, scratch: &Scratch, variant: Variant) -> Self {
         Self {
             variant,
@@ -85,8 +85,8 @@ impl Images {
         }
     }
 
-    /// Notes each run of a tool beside a log, for failure reports, and lets the log show served
-    /// images as the files that they are.
+    /// Records each run of a tool in the notes of a log, for failure reports, and lets the log show a
+    /// served image as its file.
     #[must_use]
     pub fn with_notes(self, log: &Transcript) -> Self {
         Self {
@@ -99,31 +99,30 @@ impl Images {
         }
     }
 
-    /// Uses a qemu-io with other modes or limits than the settings say.
+    /// Uses a qemu-io with other modes or limits than those of the settings.
     #[must_use]
     pub fn with_qemu_io(mut self, qemu_io: QemuIo) -> Self {
         self.qemu_io = qemu_io;
         self
     }
 
-    /// Begins an image in the file `name` of the scratch directory.
+    /// Returns a builder for an image in the file `name` of the scratch directory.
     pub fn image(&self, name: impl Into<String>) -> ImageBuilder<'_> {
         ImageBuilder::new(self, name.into())
     }
 
-    /// Describes a file that is there already, such as one that QEMU made.
+    /// Returns an existing file as an image, such as one that QEMU created.
     ///
     /// # Errors
-    /// * [`ImageError::Tool`] if it is no image of the format.
+    /// * [`ImageError::Tool`] if it is not an image of the format.
     pub fn existing(&self, path: &Utf8Path, format: Format) -> Result<Image, ImageError> {
         let size = self.qemu_img.virtual_size(Utf8Path::new(&file_name(path)), format)?;
         Ok(Image::of_file(path.to_owned(), format, size, self.qemu_img.create_rules()))
     }
 
-    /// Describes the export `name` of an NBD server that listens on `socket`, as a raw image.
+    /// Returns the export `name` of an NBD server that listens on `socket`, as a raw image.
     ///
-    /// Nothing of the image is in this directory: its [`path`](Image::path) is that of the socket,
-    /// and the server is somebody else's business.
+    /// Its [`path`](Image::path) is that of the socket. The caller owns the server.
     ///
     /// # Errors
     /// * [`ImageError::Tool`] if no server listens, or it has no such export.
@@ -156,10 +155,10 @@ impl Images {
     }
 
     /// Returns the name by which QEMU opens the file at an absolute `path` over the protocol under
-    /// test, where the protocol needs no server of ours: `file`, and `ssh` to this very host.
+    /// test, for protocols that need no server of ours: `file`, and `ssh` to this host.
     ///
     /// # Errors
-    /// * [`ImageError::NoServer`] for other protocols, whose images are [`image`](Self::image)s.
+    /// * [`ImageError::NoServer`] for other protocols: use [`image`](Self::image).
     #[doc(alias = "remote_filename")]
     pub fn remote_name(&self, path: &Utf8Path) -> Result<String, ImageError> {
         match self.protocol() {
@@ -180,7 +179,7 @@ impl Images {
         }
     }
 
-    /// Ends what serves the images, but for those that somebody still holds: the case is over.
+    /// Ends the servers of images at the end of a case, except those of images that are still held.
     pub(crate) fn end_servers(&self) {
         self.servers.end_all();
     }

@@ -1,8 +1,8 @@
-//! Background jobs: seen through to their end, or waited for at one point of their life.
+//! QMP jobs: [`JobRun`] runs a job to its end, [`Jobs`] waits for single states of it.
 //!
-//! Everything works on any [`Monitor`](crate::qmp::Monitor), takes the events of its own job and leaves all others
-//! queued. A wait that can no longer succeed fails at once instead of running into its deadline, which
-//! is that of the whole wait, however many events come in between.
+//! Both work on any [`Monitor`](crate::qmp::Monitor), take the events of their job and leave all others
+//! queued. A wait that cannot succeed any more fails at once. A deadline is for the whole wait, however
+//! many events come in between.
 
 mod identity;
 mod log;
@@ -21,10 +21,10 @@ pub use crate::job::run::{JobEnd, JobRun, OnPending};
 pub use crate::job::wait::{CheckOffset, Force};
 use crate::qmp::QmpError;
 
-/// How long a job may take unless a test says otherwise, before scaling.
+/// How long to wait for a job unless a test sets a limit, before scaling.
 const JOB_LIMIT: Duration = Duration::from_secs(60);
 
-/// Why a job was not seen through.
+/// Why a job, or a wait for it, failed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum JobError {
@@ -37,7 +37,7 @@ pub enum JobError {
         /// QEMU's words.
         error: String,
     },
-    /// The job ended in another way than the one waited for.
+    /// The job ended before the awaited state.
     #[error("waited for {awaited}, but it ended: {event}")]
     Ended {
         /// What was waited for, as a noun phrase: "job drive0 to be ready".
@@ -45,7 +45,7 @@ pub enum JobError {
         /// The event of its end, as received.
         event: Box<Value>,
     },
-    /// The job's last event has another content than it must have.
+    /// The job's last event has unexpected content.
     #[error("job {job}: expected {expected}: {event}")]
     Unexpected {
         /// The job's id.
@@ -55,7 +55,7 @@ pub enum JobError {
         /// The event, as received.
         event: Box<Value>,
     },
-    /// The job is not there any more, or still there, against expectation.
+    /// The job does not exist, or still exists, unexpectedly.
     #[error("job {job}: {problem}")]
     State {
         /// The job's id.
@@ -63,7 +63,7 @@ pub enum JobError {
         /// What is wrong.
         problem: String,
     },
-    /// An answer is not the one expected.
+    /// A reply is not as expected.
     #[error(transparent)]
     Mismatch(#[from] Mismatch),
 }

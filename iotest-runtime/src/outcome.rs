@@ -32,7 +32,7 @@ pub enum Stop {
     Skip(String),
     /// The product under test misbehaved.
     Fail(Failure),
-    /// The machine or the harness is at fault; this is no verdict on QEMU.
+    /// The host or the harness is at fault; this is not a verdict on QEMU.
     Broken(Failure),
 }
 
@@ -46,7 +46,7 @@ impl Stop {
         })
     }
 
-    /// Makes a failure that says what was expected and what came, at the caller's place.
+    /// Makes a failure at the caller's place; `what` has the expected and the actual value.
     #[track_caller]
     pub fn fail(what: impl Into<String>) -> Self {
         Self::Fail(here(what.into()))
@@ -65,17 +65,17 @@ impl<E: Error + 'static> From<E> for Stop {
     }
 }
 
-/// Says whether a disk was full when a file was written, which is the machine's fault.
+/// Returns whether the error is that of a full disk, which is the host's fault.
 fn is_full(error: &(dyn Error + 'static)) -> bool {
     let full = [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded];
     let own = error.downcast_ref::<io::Error>();
     own.is_some_and(|error| full.contains(&error.kind())) || error.source().is_some_and(is_full)
 }
 
-/// Makes a failure at the caller's place, and keeps who called that.
+/// Makes a failure at the caller's place, and records the callers.
 #[track_caller]
 fn here(what: String) -> Failure {
-    // A test that fails by a time-out is about to let go of what was waited for.
+    // After a time-out, the test is about to drop what it waited for.
     failure_is_made();
     let failure = Failure::here(what);
     failure.place.iter().for_each(|place| places::remember(place));
@@ -102,7 +102,7 @@ pub enum Outcome {
     Skip(String),
     /// The product under test misbehaved.
     Fail(Failure),
-    /// The machine or the harness is at fault; this is no verdict on QEMU.
+    /// The host or the harness is at fault; this is not a verdict on QEMU.
     Broken(Failure),
 }
 
@@ -161,12 +161,12 @@ impl<T: IntoOutcome, E: fmt::Debug + 'static> IntoOutcome for std::result::Resul
     fn into_outcome(self) -> Outcome {
         match self {
             Ok(value) => value.into_outcome(),
-            // The one place where a `Stop` is told from any other error type; skips stay skips.
+            // Only here is a `Stop` distinguished from other error types; a skip stays a skip.
             Err(error) => match (&error as &dyn Any).downcast_ref::<Stop>() {
                 Some(stop) => stop.clone().into(),
                 None => {
                     let mut text = Bounded::new(limit::MADE);
-                    // A value that cannot be shown is shown as far as it can.
+                    // If its Debug fails, the text so far is kept.
                     write!(text, "{error:?}").ok();
                     Outcome::Fail(Failure::nowhere(text.finish()))
                 }

@@ -1,13 +1,12 @@
-//! [`Parameters`]: tables of named values, of which each makes a case of every test that names the
-//! table.
+//! [`Parameters`]: tables of named values; a test has a case for each value of its table.
 
 use crate::outcome::{Failure, Outcome};
 use crate::test::Test;
 
-/// Named values: an array, slice or vector of pairs, or a function that makes one.
+/// A table of named values: an array, slice or vector of pairs, or a function that returns one.
 ///
-/// The key `cases` of `#[iotest]` takes one, and the test then has a case for each entry. Several
-/// tests may name the same table, which runs all of them with all parameters.
+/// With `cases = TABLE` in `#[iotest]`, a test has a case for each entry. Several tests may use the same
+/// table.
 ///
 /// # Examples
 /// ```
@@ -44,7 +43,7 @@ use crate::test::Test;
     note = "values are handed out as clones, so that their type must be `Clone`"
 )]
 pub trait Parameters {
-    /// What a test gets, by value or by reference.
+    /// The type of a value, which a test takes by value or by reference.
     type Value;
 
     /// Returns the names with their values.
@@ -99,12 +98,12 @@ impl<F: Fn() -> T, T: Parameters> Parameters for F {
     }
 }
 
-/// Returns the names of a table, for the registry.
+/// Returns the names of a table's values, for the registry.
 pub fn names(table: &(impl Parameters + ?Sized)) -> Vec<String> {
     table.entries().into_iter().map(|(name, _)| name).collect()
 }
 
-/// Calls a test with the value that a table has for `name`.
+/// Calls a test with the value called `name`.
 pub fn with_value<T: Parameters + ?Sized>(
     table: &T,
     name: &str,
@@ -113,7 +112,7 @@ pub fn with_value<T: Parameters + ?Sized>(
 ) -> Outcome {
     match table.entries().into_iter().find(|(other, _)| other == name) {
         Some((_, value)) => body(test, value),
-        // The name is from the same table, which this process has asked a moment ago.
+        // The name was read from the same table in this process.
         None => Outcome::Broken(Failure::nowhere(format!(
             "the table of parameters has no `{name}` any more: it must give the same names each \
              time that it is asked"

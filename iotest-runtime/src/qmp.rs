@@ -1,9 +1,9 @@
-//! QMP, spoken over a Unix socket: commands out, replies matched by id, events queued apart.
+//! The QMP client: sends commands, matches replies by id, queues events.
 //!
-//! [`Monitor`] is what tests see of it, [`QmpClient`] is the connection: to a machine or daemon of the
-//! test's own, to a QEMU that somebody else started ([`QmpClient::connect_to`]), or from one that
-//! connects by itself ([`QmpAcceptor`]). This room knows the
-//! protocol but no QEMU process, and it never logs: a [`Recorder`] sees every message instead.
+//! Tests use the methods of [`Monitor`], which machines, daemons and [`QmpClient`] have. A
+//! [`QmpClient`] is a connection: to a machine or daemon of the test, to any QEMU that listens
+//! ([`QmpClient::connect_to`]), or from a QEMU that connects by itself ([`QmpAcceptor`]). Nothing here
+//! knows QEMU's process or logs; a [`Recorder`] receives every message instead.
 
 mod violation;
 mod error;

@@ -1,8 +1,7 @@
-//! Text in the syntaxes of other programs: one writer each, which is the only one.
+//! Quotes text for the syntax of other programs.
 //!
 //! Options (`key=value`) are written by [`qapi_types::options`], words of the shell by
-//! [`command_line`](crate::process::command_line). What a syntax cannot say is an error, never
-//! another meaning.
+//! [`command_line`](crate::process::command_line). A text that a syntax cannot express is an error.
 
 mod hmp;
 mod qemu_io;
@@ -15,7 +14,7 @@ pub use crate::syntax::hmp::hmp_word;
 pub use crate::syntax::qemu_io::qemu_io_command;
 pub(crate) use crate::syntax::uri::{is_plain_in_uri, nbd_over_unix, ssh};
 
-/// A text that a syntax cannot say.
+/// A text that a syntax cannot express.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{syntax} cannot express {text:?}: {why}")]
 pub struct Inexpressible {
@@ -23,14 +22,14 @@ pub struct Inexpressible {
     pub syntax: &'static str,
     /// The text.
     pub text: String,
-    /// What is in the way.
+    /// The reason.
     pub why: &'static str,
 }
 
-/// Returns a path as a file name that QEMU reads as just this path.
+/// Returns a path as a file name that QEMU opens as this path.
 ///
-/// What stands before a colon would be the name of a protocol, unless a slash comes first, and a
-/// leading dash would begin an option.
+/// QEMU would take text before a colon for a protocol, unless a slash comes first, and a leading dash for
+/// an option.
 pub fn file_name(path: &Utf8Path) -> String {
     let text = path.as_str();
     let protocol = text.find([':', '/']).is_some_and(|at| text[at..].starts_with(':'));

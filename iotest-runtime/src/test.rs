@@ -1,7 +1,6 @@
-//! [`Test`]: the one context that a test function gets.
+//! [`Test`]: the context of a test function.
 //!
-//! It owns what a case uses – directories, log, tools, machines – and, at the end, compares the
-//! log with its reference. It runs nothing on its own and never prints.
+//! It owns the directories, the log, the tools and the machines of a case. It never prints.
 
 mod case;
 mod ending;
@@ -69,10 +68,10 @@ pub struct Test {
 }
 
 impl Test {
-    /// Sets up what a case owns.
+    /// Creates the directories, the log and the tools of a case.
     ///
     /// # Errors
-    /// * [`Fault`] if a directory or file of the case cannot be made.
+    /// * [`Fault`] if a directory or file of the case cannot be created.
     pub fn start(
         case: &Case,
         dirs: CaseDirs,
@@ -89,7 +88,7 @@ impl Test {
         transcript.ends().become_of_case();
         give_to_all(sanitizers::variables(&settings.sanitizers, &dirs.case_dir));
         let dir = scratch.dir();
-        // The plan has chosen the modes; from here on they are what the settings say.
+        // The plan has chosen the modes; the settings have them from here on.
         let settings = &Settings {
             cache: Some(case.cache),
             aio: Some(case.aio),
@@ -149,12 +148,12 @@ impl Test {
         self.case.aio
     }
 
-    /// Returns what the environment asks for.
+    /// Returns the settings, as read from the environment.
     pub fn settings(&self) -> &Settings {
         &self.settings
     }
 
-    /// Returns what the host and its QEMU can do.
+    /// Returns the capabilities of the host and its QEMU.
     pub fn facts(&self) -> &HostFacts {
         &self.facts
     }
@@ -164,13 +163,13 @@ impl Test {
         &self.scratch
     }
 
-    /// Registers a secret, such as the passphrase of an image: from now on, `***` stands for it in the
-    /// log, in reports, in records and in what the test prints.
+    /// Registers a secret, such as the passphrase of an image: from now on, `***` replaces it in the log,
+    /// in reports, in records and in the test's captured output.
     ///
-    /// So it is in every spelling: in options of QEMU, JSON, URIs, base64, and quotes. A secret of less
-    /// than four characters is not hidden, since it would be part of too many words. `IMGKEYSECRET` is
-    /// registered if it is set, unless to the value that it has by default. What QEMU itself writes
-    /// into its files is not touched, nor is what a test prints where nothing is captured.
+    /// It is replaced in every encoding: options of QEMU, JSON, URIs, base64, and quotes. A secret of less
+    /// than four characters is not hidden, since too many words contain it. `IMGKEYSECRET` is registered
+    /// if it is set to another value than the default. Files that QEMU writes are not changed, nor is
+    /// output that is not captured.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -185,13 +184,13 @@ impl Test {
         self.settings.secrets.add(value.as_ref());
     }
 
-    /// Stops the case as skipped, for a reason that only the running test can know.
+    /// Skips the case, for a reason that only the running test can know.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
     /// # fn doc(t: &mut Test) -> Result {
     /// if t.facts().devices.contains("nvme") {
-    ///     return t.skip("the image has no room for an NVMe namespace");
+    ///     return t.skip("the image is too small for an NVMe namespace");
     /// }
     /// # Ok(())
     /// # }
@@ -224,7 +223,7 @@ impl Test {
     }
 }
 
-/// Keeps the QMP messages of all machines, and how each ended, beside the log.
+/// Records the QMP messages of all machines, and how each ended, in the notes of the log.
 #[derive(Debug)]
 struct Notes(Transcript);
 

@@ -1,8 +1,7 @@
-//! QEMU's tools as values: [`QemuImg`], [`QemuIo`], [`QemuNbd`], [`StorageDaemon`], [`Emulator`].
+//! QEMU's tools: [`QemuImg`], [`QemuIo`], [`QemuNbd`], [`StorageDaemon`], [`Emulator`].
 //!
-//! Each knows its program, the words that the settings put before its arguments, and the format
-//! and protocol under test. A run that fails is an error unless the caller asks for the output
-//! whatever it is. Nothing here writes to a test's log.
+//! Each has its program, the arguments of the settings, and the format and protocol under test. `run`
+//! returns an error if the program fails, `unchecked` does not. Nothing here writes to a test's log.
 
 mod error;
 mod runner;

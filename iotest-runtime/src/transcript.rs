@@ -31,7 +31,7 @@ use crate::ends::Ends;
 use crate::filter::{Chain, Filter, Known};
 use crate::outcome::Fault;
 
-/// The longest log that is kept, in bytes; a test that logs more has lost its way.
+/// The maximum length of a log in bytes.
 pub(crate) const LONGEST: usize = 64 << 20;
 
 /// A handle to the log of a case.
@@ -78,19 +78,17 @@ impl Transcript {
         Self::over(chain, Evidence::nowhere())
     }
 
-    /// Makes an empty log that is also written to files as it grows.
+    /// Makes an empty log that is also written to files as it grows, so that it survives the process.
     ///
-    /// `directory` exists; it gets the log as [`PARTIAL_FILE`] and all notes as [`NOTES_FILE`], so
-    /// that both survive the end of the process, whatever ends it.
+    /// `directory` exists; the log is written to [`PARTIAL_FILE`] in it, and all notes to [`NOTES_FILE`].
     ///
     /// # Errors
-    /// A [`Fault`] if one of the files cannot be made.
+    /// * [`Fault`] if one of the files cannot be created.
     pub fn create(directory: &Utf8Path, chain: Chain) -> Result<Self, Fault> {
         Ok(Self::over(chain, Evidence::create(directory)?))
     }
 
-    /// Returns the same log, which from now on takes none of the `secrets`: neither entries nor notes
-    /// have them.
+    /// Hides `secrets` in all entries and notes from now on.
     #[must_use]
     pub fn without(self, secrets: &Secrets) -> Self {
         self.lock().secrets = secrets.clone();
@@ -103,7 +101,7 @@ impl Transcript {
         Self { log: Arc::new(Mutex::new(log)), ends: Ends::new(), more: Vec::new(), indent: None }
     }
 
-    /// Returns a handle to the same log whose entries go through more filters, after the others.
+    /// Returns a handle to the same log with more filters, after all others.
     #[must_use]
     pub fn filtered(&self, filters: impl IntoIterator<Item = Filter>) -> Self {
         let mut handle = self.clone();
@@ -111,9 +109,8 @@ impl Transcript {
         handle
     }
 
-    /// Returns a handle to the same log that prints JSON with one member a line.
-    ///
-    /// `blanks` is the number of blanks per level of depth.
+    /// Returns a handle to the same log that prints JSON with one member per line, indented by `blanks`
+    /// blanks per level.
     #[must_use]
     pub fn indented(&self, blanks: usize) -> Self {
         Self { indent: Some(blanks), ..self.clone() }
@@ -130,7 +127,7 @@ impl Transcript {
         self.text("");
     }
 
-    /// Logs what a tool printed: its own last newline and the log's make an empty line.
+    /// Logs the output of a tool and a newline, which makes an empty line after the output's own.
     #[doc(alias = "qemu_img_log")]
     #[doc(alias = "qemu_io_log")]
     pub fn tool_output(&self, output: &str) {
@@ -139,13 +136,13 @@ impl Transcript {
 
     /// Logs a JSON value.
     ///
-    /// The handle's [indentation](Self::indented), if any, goes where the style has none.
+    /// The handle's [indentation](Self::indented) applies if the style has none.
     #[doc(alias = "log")]
     pub fn json(&self, value: &Value, style: JsonStyle) {
         self.show(Entry::Json(value, style));
     }
 
-    /// Logs a command: `execute`, then `arguments`, which are shown even if there are none.
+    /// Logs a command: `execute`, then `arguments`, even if there are none.
     ///
     /// `arguments` is an object, or null for none.
     #[doc(alias = "qmp_log")]
@@ -177,7 +174,7 @@ impl Transcript {
         self.lock().append(&text);
     }
 
-    /// Adds a value that this case knows, for all entries from now on.
+    /// Adds a known value, for all entries from now on.
     pub fn learn(&self, known: Known) {
         Arc::make_mut(&mut self.lock().chain).learn(known);
     }
@@ -187,7 +184,7 @@ impl Transcript {
         Arc::make_mut(&mut self.lock().chain).append(filter);
     }
 
-    /// Returns the filters of this handle, in order, as a list to read.
+    /// Returns the filters of this handle, in order, as text.
     pub fn explain_filters(&self) -> String {
         let mut chain = Chain::clone(&self.lock().chain);
         chain.extend(self.more.iter().cloned());
@@ -199,17 +196,17 @@ impl Transcript {
         self.lock().rendered.clone()
     }
 
-    /// Says whether more was logged than is kept.
+    /// Returns whether the log exceeded its maximum length and was cut.
     pub fn is_cut(&self) -> bool {
         self.lock().rendered.len() > LONGEST
     }
 
-    /// Says whether nothing was logged so far.
+    /// Returns whether nothing was logged so far.
     pub fn is_empty(&self) -> bool {
         self.lock().rendered.is_empty()
     }
 
-    /// Keeps a diagnostic that is not part of the log: unfiltered, for the report of a failure.
+    /// Records a diagnostic for failure reports, unfiltered and not part of the log.
     pub fn note(&self, kind: NoteKind, text: impl Into<String>) {
         let mut log = self.lock();
         let mut text = text.into();
@@ -219,7 +216,7 @@ impl Transcript {
         log.note_problem(problem);
     }
 
-    /// Returns the account of how the programs end that the case of this log starts.
+    /// Returns the ends of the programs that the case starts.
     pub fn ends(&self) -> &Ends {
         &self.ends
     }
@@ -230,13 +227,13 @@ impl Transcript {
     }
 
     fn lock(&self) -> MutexGuard<'_, Log> {
-        // A panic elsewhere leaves the log whole: entries are added in one step.
+        // The log is consistent after a panic elsewhere: entries are added in one step.
         self.log.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Log {
-    /// Appends a text and ends its line, as far as the longest log goes.
+    /// Appends a text and a newline, up to the maximum length.
     fn append(&mut self, text: &str) {
         let before = self.rendered.len();
         if before > LONGEST {

@@ -9,11 +9,11 @@ use serde_json::Value;
 use crate::assertion::json::is_same;
 use crate::assertion::{Mismatch, python};
 
-/// Asserts that a file name is a `json:` one and stands for the same options as `expected`: typed
+/// Asserts that a file name begins with `json:` and has the same options as `expected`: typed
 /// `BlockdevOptions`, or JSON.
 ///
-/// `{"file.driver": "nbd"}` is the same as `{"file": {"driver": "nbd"}}`. An empty list or object
-/// is a value like others here, where `iotests.py` would not see it.
+/// `{"file.driver": "nbd"}` is the same as `{"file": {"driver": "nbd"}}`. Unlike in `iotests.py`, an empty
+/// list or object is a value like others.
 ///
 /// ```
 /// # use iotest_runtime::prelude::*;
@@ -27,7 +27,7 @@ use crate::assertion::{Mismatch, python};
 /// ```
 ///
 /// # Errors
-/// * [`Mismatch`] with each member that is missing, another one, or too much.
+/// * [`Mismatch`] with each member that is missing, different or unexpected.
 #[doc(alias = "assert_json_filename_equal")]
 pub fn assert_json_file_name(name: &str, expected: impl Serialize) -> Result<(), Mismatch> {
     let Some(text) = name.strip_prefix("json:") else {
@@ -42,7 +42,7 @@ pub fn assert_json_file_name(name: &str, expected: impl Serialize) -> Result<(),
 /// Asserts that two sets of node options are the same, however they are nested or dotted.
 ///
 /// # Errors
-/// * [`Mismatch`] with each member that is missing, another one, or too much.
+/// * [`Mismatch`] with each member that is missing, different or unexpected.
 fn same_node(actual: &Value, expected: impl Serialize) -> Result<(), Mismatch> {
     let expected = serde_json::to_value(expected)
         .map_err(|error| Mismatch::new(format!("what is expected is no JSON: {error}")))?;

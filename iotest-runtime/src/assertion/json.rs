@@ -1,4 +1,4 @@
-//! [`JsonAssertions`]: what raw JSON must, or must not, have at a path.
+//! [`JsonAssertions`]: assertions on raw JSON.
 
 use qapi_types::wire::{Wire, decode};
 use serde::Serialize;
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::assertion::{Mismatch, path, python};
 use crate::qmp::{QmpEvent, Reply};
 
-/// Assertions on JSON as QEMU sent it: a whole reply, an event, or what a reply returned.
+/// Assertions on JSON as QEMU sent it: a whole reply, an event, or the value of `return`.
 ///
 /// A path joins keys by `/` and has indexes in brackets: `return/0` is the member `0` of `return`,
 /// `return[0]` its first element, `a[0][1]` the second element of the first one, and `[0]` the first
@@ -28,7 +28,7 @@ use crate::qmp::{QmpEvent, Reply};
 /// # }
 /// ```
 pub trait JsonAssertions {
-    /// Returns the JSON that paths lead into.
+    /// Returns the JSON to which paths are relative.
     fn json(&self) -> &Value;
 
     /// Returns the value at a path.
@@ -43,7 +43,7 @@ pub trait JsonAssertions {
     /// Reads the value at a path as a type of QEMU's schema, a text, a number …
     ///
     /// # Errors
-    /// * [`Mismatch`] if there is none, or it is not as the type says.
+    /// * [`Mismatch`] if there is none, or it does not fit the type.
     fn read<T: Wire>(&self, path: &str) -> Result<T, Mismatch> {
         let value = self.at(path)?;
         decode(value.clone()).map_err(|error| {
@@ -53,7 +53,7 @@ pub trait JsonAssertions {
 
     /// Asserts that the value at a path is `expected`.
     ///
-    /// Numbers are compared by value, so that 1 is 1.0; neither is `true`.
+    /// Numbers are compared by value: 1 equals 1.0, but not `true`.
     ///
     /// # Errors
     /// * [`Mismatch`] if there is none, or another one.
@@ -92,7 +92,7 @@ pub trait JsonAssertions {
         }
     }
 
-    /// Asserts that there is nothing at a path; null is something.
+    /// Asserts that there is nothing at a path, not even null.
     ///
     /// # Errors
     /// * [`Mismatch`] with what is there.
@@ -114,14 +114,14 @@ impl JsonAssertions for Value {
     }
 }
 
-/// Paths lead into the whole event: `data/device`.
+/// Paths are relative to the whole event: `data/device`.
 impl JsonAssertions for QmpEvent {
     fn json(&self) -> &Value {
         &self.raw
     }
 }
 
-/// Paths lead into what the command returned: they begin behind `return`.
+/// Paths are relative to the value of `return`.
 impl<T> JsonAssertions for Reply<T> {
     fn json(&self) -> &Value {
         &self.raw
@@ -133,7 +133,7 @@ fn json_of(value: impl Serialize) -> Result<Value, Mismatch> {
         .map_err(|error| Mismatch::new(format!("what is expected is no JSON: {error}")))
 }
 
-/// Says whether two values are equal, numbers by value.
+/// Returns whether two values are equal, numbers by value.
 pub(super) fn is_same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(a), Value::Number(b)) => {

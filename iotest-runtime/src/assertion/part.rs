@@ -1,11 +1,10 @@
-//! [`Part`]: one part of a typed value, which must be something; its path is checked by the
-//! compiler.
+//! [`Part`]: an assertion on a part of a typed value.
 
 use std::fmt::Debug;
 
 use crate::assertion::Mismatch;
 
-/// A part of a typed value and how the test spells it, made by [`part!`](crate::part).
+/// A part of a typed value, with its source text; made by [`part!`](crate::part).
 #[derive(Debug)]
 #[must_use = "nothing is asserted yet"]
 pub struct Part<'a, T: ?Sized> {
@@ -13,10 +12,10 @@ pub struct Part<'a, T: ?Sized> {
     value: &'a T,
 }
 
-/// Begins an assertion on a part of a typed value, such as a member of a reply: a [`Part`].
+/// Makes a [`Part`], for an assertion on a part of a typed value, such as a member of a reply.
 ///
-/// A member that does not exist does not compile. A failure shows the part as it is written here,
-/// the value it has, and the place.
+/// A member that does not exist is a compile error. A failure shows the source text of the part, its
+/// value, and the place.
 ///
 /// ```
 /// # use iotest_runtime::prelude::*;
@@ -38,7 +37,7 @@ macro_rules! part {
 }
 
 impl<'a, T: Debug + ?Sized> Part<'a, T> {
-    /// Makes one from the part's name, as failures show it, and its value.
+    /// Makes a part from its name in failures and its value.
     pub fn of(name: &'static str, value: &'a T) -> Self {
         Self { name, value }
     }
@@ -93,7 +92,7 @@ impl<'a, T: Debug + ?Sized> Part<'a, T> {
 }
 
 impl<'a, T: Debug> Part<'a, Option<T>> {
-    /// Asserts that the part is there, and goes on with what it is.
+    /// Asserts that the part is present, and returns it for further assertions.
     ///
     /// ```
     /// # use iotest_runtime::prelude::*;

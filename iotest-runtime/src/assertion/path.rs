@@ -11,8 +11,7 @@ use crate::assertion::{Mismatch, python};
 /// Returns the value at `path`.
 ///
 /// # Errors
-/// * [`Mismatch`] in the words of `iotests.py` if there is none. What is no number between the
-///   brackets is no index, so this is a failure too, and every index counts.
+/// * [`Mismatch`] with the message of `iotests.py` if there is none, or if an index is not a number.
 pub(super) fn find<'a>(whole: &'a Value, path: &str) -> Result<&'a Value, Mismatch> {
     let mut value = whole;
     for component in path.split('/') {
@@ -54,10 +53,10 @@ fn element<'a>(
     })
 }
 
-/// Parts a component into its key and the texts between its brackets.
+/// Splits a component into its key and the texts between its brackets.
 ///
-/// What does not end in brackets is a key as it stands. Brackets without a key are indexes only
-/// where there is a list.
+/// A component that does not end in a bracket is a key. Brackets without a key are indexes only if the
+/// value is a list.
 fn split(component: &str, in_list: bool) -> (&str, Vec<&str>) {
     let whole = (component, Vec::new());
     let Some((key, rest)) = component.split_once('[') else { return whole };

@@ -1,4 +1,4 @@
-//! JSON values as Python's `str` and `repr` spell them, for texts that `iotests.py` makes of them.
+//! Renders JSON values as Python's `str` and `repr` do, for messages of `iotests.py`.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::transcript::float_text;
 
-/// Returns what Python's `str` makes of a value that `json.loads` has read: text stays as it is.
+/// Returns the text of Python's `str` for a JSON value; a string is returned unchanged.
 ///
 /// `[null, true, 1.0, "it's"]` is `[None, True, 1.0, "it's"]`.
 pub fn str(value: &Value) -> String {
@@ -16,7 +16,7 @@ pub fn str(value: &Value) -> String {
     }
 }
 
-/// Returns what Python's `repr` makes of a value that `json.loads` has read.
+/// Returns the text of Python's `repr` for a JSON value.
 ///
 /// Characters that the newest Unicode assigns and an older Python does not know are printed here
 /// and escaped there.
@@ -83,7 +83,7 @@ fn put_string(text: &mut String, string: &str) {
     text.push(quote);
 }
 
-/// Says whether a character is shown as it is: by the same Unicode categories as in Python.
+/// Returns whether Python prints a character unescaped, by the same Unicode categories.
 fn is_printable(character: char) -> bool {
     // Only behind another character are marks that combine with it left alone.
     let behind = format!("a{character}");

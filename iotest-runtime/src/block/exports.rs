@@ -1,5 +1,5 @@
-//! Exports: block nodes of a machine or storage daemon, shown to others over NBD, as a file by
-//! FUSE, or as a disk by vhost-user.
+//! Exports of block nodes of a machine or storage daemon: over NBD, as a file by FUSE, or as a disk by
+//! vhost-user.
 //!
 //! [`BlockExports`] adds, lists and removes them on any [`Monitor`]; [`nbd_export`], [`fuse_export`] and
 //! [`vhost_user_blk_export`] make their options, and [`nbd_client`] those of a node at the other end. A
@@ -19,7 +19,7 @@ use crate::assertion::JsonAssertions as _;
 use crate::block::BlockError;
 use crate::qmp::{Monitor, QmpError, QmpEvent};
 
-/// How long a removed export may take to be gone, before scaling.
+/// How long to wait for the end of a removed export, before scaling.
 const REMOVAL_LIMIT: Duration = Duration::from_secs(30);
 
 /// Makes the options of an NBD export, named to clients as the node is; read-only unless made
@@ -31,8 +31,8 @@ pub fn nbd_export(id: impl Into<String>, node_name: impl Into<String>) -> BlockE
 /// Makes the options of a FUSE export, for this user alone: while it is there, the plain file
 /// `mountpoint`, which exists, shows the node instead.
 ///
-/// Ask what is mounted by a tool, not from the test itself: a file system whose server hangs lets
-/// nobody go who reads from it.
+/// Access the mount point by a tool, not in the test itself: if the server of a file system hangs, its
+/// readers cannot be interrupted.
 pub fn fuse_export(
     id: impl Into<String>,
     node_name: impl Into<String>,
@@ -52,7 +52,7 @@ pub fn vhost_user_blk_export(
     BlockExportOptions::new(id, node_name, BlockExportOptionsVhostUserBlk::new(unix(socket)))
 }
 
-/// Makes the options of a node that is the client of an NBD export: the target of a mirror, say.
+/// Makes the options of a node that is a client of an NBD export, such as the target of a mirror.
 ///
 /// ```no_run
 /// # use iotest_runtime::prelude::*;
@@ -77,9 +77,9 @@ fn unix(socket: &Utf8Path) -> SocketAddress {
     UnixSocketAddress::new(socket.as_str()).into()
 }
 
-/// What a machine or storage daemon shows to others.
+/// Adds, lists and removes the exports of a machine or storage daemon.
 pub trait BlockExports: Monitor {
-    /// Starts the NBD server on a UNIX socket, which it creates. There is one server at a time.
+    /// Starts the NBD server on a UNIX socket, which it creates. Only one server can run at a time.
     ///
     /// # Errors
     /// * As for every command.
@@ -96,7 +96,7 @@ pub trait BlockExports: Monitor {
         self.run(cmd::NbdServerStop::new()).map(drop)
     }
 
-    /// Adds an export; it can be used when this returns.
+    /// Adds an export; clients can connect when this returns.
     ///
     /// # Errors
     /// * As for every command.
@@ -104,7 +104,7 @@ pub trait BlockExports: Monitor {
         self.run(cmd::BlockExportAdd::new(export)).map(drop)
     }
 
-    /// Returns all exports, those that are about to go among them, in QEMU's order.
+    /// Returns all exports in QEMU's order, including those being removed.
     ///
     /// # Errors
     /// * As for every command.
@@ -112,7 +112,7 @@ pub trait BlockExports: Monitor {
         Ok(self.run(cmd::QueryBlockExports::new())?.value)
     }
 
-    /// Returns one export; None if there is no such export (any more).
+    /// Returns one export; None if it does not exist.
     ///
     /// # Errors
     /// * As for every command.
@@ -120,7 +120,7 @@ pub trait BlockExports: Monitor {
         Ok(self.exports()?.into_iter().find(|export| export.id == id))
     }
 
-    /// Removes an export and waits until it is gone; it must have no client.
+    /// Removes an export without clients, and waits until it is gone.
     ///
     /// # Errors
     /// * [`QmpError::Command`] if a client uses it, or there is no such export.
@@ -129,7 +129,7 @@ pub trait BlockExports: Monitor {
         remove(self, id, BlockExportRemoveMode::Safe)
     }
 
-    /// Removes an export, throws its clients out, and waits until it is gone.
+    /// Removes an export, disconnects its clients, and waits until it is gone.
     ///
     /// # Errors
     /// * [`QmpError::Command`] if there is no such export.
@@ -138,7 +138,7 @@ pub trait BlockExports: Monitor {
         remove(self, id, BlockExportRemoveMode::Hard)
     }
 
-    /// Asserts that there is no export, not even one that is about to go.
+    /// Asserts that there is no export, not even one being removed.
     ///
     /// # Errors
     /// * [`BlockError::Mismatch`] with all exports if there are some.
@@ -158,7 +158,7 @@ fn remove<M: Monitor + ?Sized>(
 ) -> Result<(), QmpError> {
     let name = <event::BlockExportDeleted as qapi_types::Event>::NAME;
     let is_gone = |event: &QmpEvent| event.name == name && event.data["id"] == id;
-    // One of this id that went earlier is not the one that is to go now.
+    // The end of an earlier export with this id must not be taken for that of this one.
     monitor.client()?.take_queued(is_gone);
     monitor.run(cmd::BlockExportDel::new(id).mode(mode))?;
     let deadline = monitor.deadline_after(REMOVAL_LIMIT)?;

@@ -1,4 +1,4 @@
-//! [`BlockGraph`]: which node uses which, as it was when QEMU was asked.
+//! [`BlockGraph`]: the graph of block nodes at the time of the query.
 
 use std::fmt;
 
@@ -8,8 +8,8 @@ use crate::assertion::Mismatch;
 
 /// The graph of block nodes, with the devices and jobs that use them.
 ///
-/// Shown, it is a line an edge, sorted: `top -backing-> base`. Users without a name are shown by
-/// their kind, and names that QEMU made up are left to the log's filters.
+/// Its `Display` form has a line per edge, sorted: `top -backing-> base`. Users without a name are shown
+/// by their kind. Names that QEMU generates are not replaced; the log's filters do that.
 ///
 /// ```no_run
 /// # use iotest_runtime::prelude::*;
@@ -28,7 +28,7 @@ pub struct BlockGraph {
 }
 
 impl BlockGraph {
-    /// Makes one from the reply to `x-debug-query-block-graph`.
+    /// Makes the graph from the reply to `x-debug-query-block-graph`.
     pub fn of(graph: XDbgBlockGraph) -> Self {
         Self { graph }
     }
@@ -38,7 +38,7 @@ impl BlockGraph {
         &self.graph
     }
 
-    /// Returns the node of this name; where there is none, the device or job.
+    /// Returns the node of this name; if there is none, the device or job.
     pub fn node(&self, name: &str) -> Option<&XDbgBlockGraphNode> {
         let mut called = self.graph.nodes.iter().filter(|node| node.name == name);
         let is_node =
@@ -46,29 +46,29 @@ impl BlockGraph {
         called.clone().find(is_node).or_else(|| called.next())
     }
 
-    /// Returns the children of a node, each with its role, in QEMU's order; none of an unknown one.
+    /// Returns the children of a node, each with its role, in QEMU's order; none for an unknown node.
     pub fn children(&self, name: &str) -> impl Iterator<Item = (&str, &XDbgBlockGraphNode)> {
         let parent = self.node(name).map(|node| node.id);
         let edges = self.graph.edges.iter().filter(move |edge| Some(edge.parent) == parent);
         edges.filter_map(|edge| Some((edge.name.as_str(), self.by_id(edge.child)?)))
     }
 
-    /// Returns the users of a node, each with the role that the node plays for it, in QEMU's order;
-    /// none of an unknown one.
+    /// Returns the users of a node, each with the role of the node, in QEMU's order; none for an unknown
+    /// node.
     pub fn parents(&self, name: &str) -> impl Iterator<Item = (&str, &XDbgBlockGraphNode)> {
         let child = self.node(name).map(|node| node.id);
         let edges = self.graph.edges.iter().filter(move |edge| Some(edge.child) == child);
         edges.filter_map(|edge| Some((edge.name.as_str(), self.by_id(edge.parent)?)))
     }
 
-    /// Walks from a node along roles, `/backing/file`, and returns the node at the end; None if
-    /// the last step leads nowhere.
+    /// Follows a path of roles from a node, such as `/backing/file`, and returns the node at its end; None
+    /// if there is no child for the last role.
     ///
-    /// An empty path stays where it begins.
+    /// An empty path returns the first node.
     ///
     /// # Errors
-    /// * [`Mismatch`] if the root is not there, an earlier step leads nowhere, or the path does not
-    ///   begin with a slash.
+    /// * [`Mismatch`] if the first node does not exist, there is no child for an earlier role, or the path
+    ///   does not begin with a slash.
     pub fn walk(&self, root: &str, path: &str) -> Result<Option<&XDbgBlockGraphNode>, Mismatch> {
         let mut at = self.node(root);
         if at.is_none() {
@@ -89,11 +89,10 @@ impl BlockGraph {
         Ok(at)
     }
 
-    /// Asserts which node a path leads to; None for none, though all but its last step lead
-    /// somewhere.
+    /// Asserts which node is at the end of a path; None if there is to be no child for its last role.
     ///
     /// # Errors
-    /// * [`Mismatch`] in the words of `iotests.py` if it leads elsewhere.
+    /// * [`Mismatch`] with the message of `iotests.py` if it is another node.
     #[doc(alias = "assert_block_path")]
     pub fn assert_path<'a>(
         &self,
@@ -115,7 +114,7 @@ impl BlockGraph {
         }
     }
 
-    /// Returns what is below a node as an indented tree, a line a node, roles sorted.
+    /// Returns a node and its descendants as an indented tree, one line per node, sorted by role.
     ///
     /// Empty if there is no such node.
     pub fn tree(&self, root: &str) -> String {
@@ -134,7 +133,7 @@ impl BlockGraph {
             self.graph.edges.iter().filter(|edge| edge.parent == node.id).collect();
         edges.sort_by(|one, other| one.name.cmp(&other.name));
         for edge in edges {
-            // The graph has no circles, or QEMU would not have answered.
+            // QEMU's graph has no cycles.
             if let Some(child) = self.by_id(edge.child) {
                 self.put_tree(text, child, &edge.name, depth + 1);
             }

@@ -1,4 +1,4 @@
-//! [`Blocks`]: questions about nodes and dirty bitmaps, and what must be there.
+//! [`Blocks`]: queries and assertions on nodes and dirty bitmaps.
 
 use std::collections::BTreeMap;
 
@@ -11,10 +11,9 @@ use crate::block::BlockError;
 use crate::block::graph::BlockGraph;
 use crate::qmp::{Monitor, QmpError};
 
-/// What a machine or storage daemon says of its block nodes.
+/// Queries the block nodes of a machine or storage daemon.
 pub trait Blocks: Monitor {
-    /// Returns what `query-named-block-nodes` says of one node, as received; None if there is no
-    /// such node.
+    /// Returns the entry of one node in `query-named-block-nodes`, as received; None if it does not exist.
     ///
     /// # Errors
     /// * As for every command.
@@ -27,7 +26,7 @@ pub trait Blocks: Monitor {
         Ok(nodes.find(|node| node["node-name"] == node_name))
     }
 
-    /// Returns what QEMU says of one node, typed; None if there is no such node.
+    /// Returns one node, decoded; None if it does not exist.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -58,7 +57,7 @@ pub trait Blocks: Monitor {
         Ok(bitmaps.collect())
     }
 
-    /// Returns what QEMU says of every bitmap of a node, in QEMU's order; none of an unknown node.
+    /// Returns all bitmaps of a node, in QEMU's order; none for an unknown node.
     ///
     /// # Errors
     /// * As for every command.
@@ -67,7 +66,7 @@ pub trait Blocks: Monitor {
         Ok(self.all_bitmaps()?.remove(node_name).unwrap_or_default())
     }
 
-    /// Returns what QEMU says of one bitmap of a node; None if there is no such bitmap, or node.
+    /// Returns one bitmap of a node; None if bitmap or node does not exist.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -90,7 +89,7 @@ pub trait Blocks: Monitor {
         Ok(bitmaps.into_iter().find(|info| info.name.as_deref() == Some(bitmap)))
     }
 
-    /// Asserts that a bitmap is there, and that each of `members` is so of what QEMU says of it.
+    /// Asserts that a bitmap exists, and that its entry has all of `members`.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -101,7 +100,7 @@ pub trait Blocks: Monitor {
     /// ```
     ///
     /// # Errors
-    /// * [`BlockError::Mismatch`] if it is not there, or not so.
+    /// * [`BlockError::Mismatch`] if it does not exist, or has other members.
     /// * [`BlockError::Qmp`] as for every command.
     #[doc(alias = "check_bitmap_status")]
     fn assert_bitmap(
@@ -127,9 +126,9 @@ pub trait Blocks: Monitor {
         Ok(())
     }
 
-    /// Asserts that there is a node of a name, of a file name, or of both.
+    /// Asserts that there is a node with a name, a file name, or both.
     ///
-    /// A node that has no file has none of that name, where `iotests.py` takes it for any.
+    /// A node without a file matches no file name; in `iotests.py` it matches any.
     ///
     /// # Errors
     /// * [`BlockError::Mismatch`] with all nodes if there is none.

@@ -1,4 +1,4 @@
-//! [`Chain`]: filters in the order in which they are applied.
+//! [`Chain`]: an ordered list of filters.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -33,7 +33,7 @@ impl Chain {
     /// `test_dir` and `sock_dir` are the absolute paths of the case's directories for files
     /// (`TEST_DIR`) and sockets (`SOCK_DIR`), `pid` is the process id of the test (`PID`).
     ///
-    /// The order is part of what references hold: rules that a test adds come after these.
+    /// References depend on this order. Rules that a test adds come after these.
     #[doc(alias = "filter_testfiles")]
     pub fn standard(test_dir: &str, sock_dir: &str, pid: u32) -> Self {
         let mut chain = Self::new();
@@ -47,14 +47,12 @@ impl Chain {
         chain
     }
 
-    /// Adds a known value.
-    ///
-    /// A value known before gets the new placeholder.
+    /// Adds a known value, or replaces the placeholder of a value that is known already.
     pub fn learn(&mut self, known: Known) {
         self.append(Filter::known(known));
     }
 
-    /// Adds a filter: a known value among its like, another rule at the end.
+    /// Adds a filter: a known value to the known values, any other rule at the end.
     pub fn append(&mut self, filter: Filter) {
         self.survey.add(&filter, self.rules.len());
         match filter.as_known() {
@@ -63,12 +61,12 @@ impl Chain {
         }
     }
 
-    /// Returns `text` as all rules leave it; `more` rules come last.
+    /// Applies all rules to `text`, those of `more` last.
     pub fn text(&self, text: &str, more: &[Filter]) -> String {
         self.filter_text(text, more).into_owned()
     }
 
-    /// The same without a copy where nothing changes.
+    /// Applies all rules to `text`; copies it only if something changes.
     pub(crate) fn filter_text<'a>(&self, text: &'a str, more: &[Filter]) -> Cow<'a, str> {
         let mut text = self.known_with(more).replace(text);
         for change in self.rules.iter().chain(more).filter_map(Filter::as_text) {
@@ -79,7 +77,7 @@ impl Chain {
         text
     }
 
-    /// Returns `value` as all rules leave it; `more` rules come last.
+    /// Applies all rules to `value`, those of `more` last.
     pub fn json(&self, value: &Value, more: &[Filter]) -> Value {
         let mut value = value.clone();
         self.known_with(more).replace_in(&mut value);
@@ -89,7 +87,7 @@ impl Chain {
         value
     }
 
-    /// Returns what the rules make of JSON entries leaf by leaf, unless some look at whole values.
+    /// Returns the rules for use leaf by leaf, unless some need whole values.
     pub(crate) fn leafwise<'a>(&'a self, more: &'a [Filter]) -> Option<Leafwise<'a>> {
         let known = self.known_with(more);
         let mut survey = Cow::Borrowed(&self.survey);

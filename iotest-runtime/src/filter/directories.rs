@@ -5,7 +5,7 @@ use super::rule::Filter;
 
 /// Makes the rule for the test's directory: `TEST_DIR`.
 ///
-/// In a [standard chain](super::Chain::standard) it is at work already.
+/// A [standard chain](super::Chain::standard) contains it already.
 #[doc(alias = "filter_test_dir")]
 pub fn test_dir(directory: impl Into<String>) -> Filter {
     Filter::known(Known::path(directory, "TEST_DIR"))
@@ -13,7 +13,7 @@ pub fn test_dir(directory: impl Into<String>) -> Filter {
 
 /// Makes the rules for files whose names begin with the test's process id: `TEST_DIR/PID-`.
 ///
-/// In a [standard chain](super::Chain::standard) they are at work already.
+/// A [standard chain](super::Chain::standard) contains them already.
 #[doc(alias = "filter_testfiles")]
 #[doc(alias = "filter_qmp_testfiles")]
 pub fn test_files(test_dir: &str, sock_dir: &str, pid: u32) -> [Filter; 2] {

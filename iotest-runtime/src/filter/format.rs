@@ -9,7 +9,7 @@ use super::search::Needle;
 ///
 /// Letters, digits, `_`, `-` and `/` are taken for parts of words, so `qcow2_open`, `qcow2-file`
 /// and `/srv/raw/a` keep their spelling, while `fmt=qcow2`, `'qcow2'` and the ending of
-/// `disk.qcow2` become `IMGFMT`. References of `iotests.py`, which replaces blindly, need
+/// `disk.qcow2` become `IMGFMT`. References of `iotests.py`, which replaces everywhere, need
 /// [`image_format_blind`].
 #[doc(alias = "filter_imgfmt")]
 #[doc(alias = "filter_qmp_imgfmt")]
@@ -22,9 +22,9 @@ pub fn image_format(format: impl Into<String>) -> Filter {
     })
 }
 
-/// Makes the rule that replaces the format's name by `IMGFMT` wherever its letters stand.
+/// Makes the rule that replaces the format's name by `IMGFMT` everywhere, also inside words.
 ///
-/// This is what `iotests.py` does; it also turns `drawn` into `dIMGFMTn` when the format is raw.
+/// This is what `iotests.py` does; for raw it turns `drawn` into `dIMGFMTn`.
 #[doc(alias = "filter_imgfmt")]
 #[doc(alias = "filter_qmp_imgfmt")]
 pub fn image_format_blind(format: impl Into<String>) -> Filter {

@@ -11,7 +11,7 @@ use super::search::{Class, DIGITS, Edit};
 /// Whether the log shows the child nodes that QEMU 8 and later list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ChildInfo {
-    /// They are left out, so that QEMU 7.2 prints the same.
+    /// They are left out, as in QEMU 7.2.
     #[default]
     Drop,
     /// They are shown.
@@ -33,7 +33,7 @@ pub fn image_info(path: &str, format: &str, children: ChildInfo) -> Vec<Filter> 
     rules
 }
 
-/// Makes the rule that leaves out lines about the space an image takes on its host.
+/// Makes the rule that removes lines about the size of an image on disk.
 pub fn disk_size() -> Filter {
     text_rule("disk_size", |text| {
         let mut sizes = DISK_SIZE.occurrences(text).peekable();
@@ -57,7 +57,7 @@ pub fn disk_size() -> Filter {
 literal!(DISK_SIZE = "disk size");
 literal!(ACTUAL_SIZE = "actual-size");
 
-/// Makes the rule that leaves out each child node: its line and the indented lines below.
+/// Makes the rule that removes each child node: its line and the indented lines below.
 pub fn child_info() -> Filter {
     text_rule("child_info", |text| {
         let mut lines = LineEdit::new(text);
@@ -77,7 +77,7 @@ pub fn child_info() -> Filter {
 
 literal!(CHILD_NODE = "Child node '/");
 
-/// A text of which whole lines are left out.
+/// Removes whole lines from a text.
 struct LineEdit<'a> {
     text: &'a str,
     edit: Edit<'a>,
@@ -88,7 +88,7 @@ impl<'a> LineEdit<'a> {
         Self { text, edit: Edit::new(text) }
     }
 
-    /// Where the text goes on after the lines that were left out.
+    /// The position after the lines removed last.
     fn floor(&self) -> usize {
         self.edit.copied
     }
@@ -101,13 +101,13 @@ impl<'a> LineEdit<'a> {
         (start, self.text[at..].find('\n').map_or(self.text.len(), |newline| at + newline))
     }
 
-    /// Leaves out lines and one newline: theirs, or the one before if the text ends with them.
+    /// Removes lines and one newline: theirs, or the one before if they are the last.
     fn leave_out(&mut self, start: usize, end: usize) {
         if end < self.text.len() {
             return self.edit.replace(start, end + 1, "");
         }
         self.edit.replace(start, end, "");
-        // What was kept before are whole lines.
+        // The text kept so far consists of whole lines.
         self.edit.replaced().pop();
     }
 

@@ -1,7 +1,7 @@
-//! [`Known`]: values that the run knows itself, such as its scratch directory.
+//! [`Known`]: values that the run knows, such as its scratch directory.
 //!
-//! They are replaced before any pattern guesses, in one pass over the text, the longest first: so
-//! neither a shorter value nor a later rule can spoil a longer one.
+//! They are replaced before other rules, in one pass over the text, the longest first, so that neither a
+//! shorter value nor a later rule can change a part of a longer one.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,7 +11,7 @@ use serde_json::{Number, Value};
 use super::leaves::{LeafKey, for_each_leaf};
 use super::search::{Edit, Needle, Occurrences};
 
-/// A value that the run knows, and the placeholder that stands for it.
+/// A value that the run knows, and its placeholder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Known {
     value: String,
@@ -19,16 +19,16 @@ pub struct Known {
     kind: Kind,
 }
 
-/// Where a known value may stand.
+/// Where a known value is replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// Where no longer file name begins with it.
+    /// Where it is not the beginning of a longer file name.
     Path,
     /// Anywhere.
     Prefix,
     /// Where it is a whole name.
     Name,
-    /// Where the text says that a process id comes.
+    /// Where the text announces a process id.
     Pid,
 }
 
@@ -36,15 +36,15 @@ impl Known {
     /// Makes a known path, of a file or of a directory.
     ///
     /// It is replaced where it ends or `/` follows, but not where it is only the beginning of a
-    /// longer file name: `/tmp/a` is not replaced in `/tmp/abc` nor in `/tmp/a.img`. Spellings in
-    /// URIs, option strings and JSON are known too.
+    /// longer file name: `/tmp/a` is not replaced in `/tmp/abc` nor in `/tmp/a.img`. Its encodings in
+    /// URIs, option strings and JSON are replaced, too.
     pub fn path(value: impl Into<String>, placeholder: impl Into<String>) -> Self {
         let mut value = value.into();
         value.truncate(value.trim_end_matches('/').len());
         Self { value, placeholder: placeholder.into(), kind: Kind::Path }
     }
 
-    /// Makes the known beginning of paths: it is replaced wherever it stands.
+    /// Makes a known prefix of paths, which is replaced everywhere.
     pub fn prefix(value: impl Into<String>, placeholder: impl Into<String>) -> Self {
         Self { value: value.into(), placeholder: placeholder.into(), kind: Kind::Prefix }
     }
@@ -103,7 +103,8 @@ impl fmt::Display for Known {
     }
 }
 
-/// Says whether a file name or word goes on in `after`; a `.` goes on only with what follows it.
+/// Returns whether a file name or word continues in `after`; a `.` counts only if the name continues after
+/// it.
 fn continues(after: &str, part: impl Fn(char) -> bool) -> bool {
     let mut rest = after.chars();
     match rest.next() {
@@ -124,14 +125,14 @@ fn ends_in_name(before: &str) -> bool {
 
 fn announces_pid(before: &str) -> bool {
     let before = before.trim_end_matches([' ', ':', '=', '"', '\'', '#']);
-    // A longer word than these is another one, however long it is.
+    // One letter more than these words is enough to see that the word is another one.
     let letters =
         before.chars().rev().take_while(|c| c.is_alphanumeric()).take("process".len() + 1);
     let word: String = letters.collect::<Vec<_>>().into_iter().rev().collect();
     matches!(word.to_ascii_lowercase().as_str(), "pid" | "process")
 }
 
-/// Says whether a value is spelt alike everywhere.
+/// Returns whether all encodings of a value are the same.
 fn is_plain(value: &str) -> bool {
     let (bytes, mut index) = (value.as_bytes(), 0);
     while index < bytes.len() && is_plain_byte(bytes[index]) {
@@ -163,8 +164,7 @@ fn in_json(value: &str) -> String {
     unquoted.unwrap_or(value).to_owned()
 }
 
-/// Up to how many bytes a text is short: then looking at each place is quicker than a search for each
-/// value, which has to be prepared.
+/// Up to this length in bytes, checking each position is faster than a search for each value.
 const SHORT: usize = 512;
 
 /// Known values, the longest first.
@@ -181,26 +181,24 @@ impl Default for KnownValues {
     }
 }
 
-/// A known value, ready to be looked for.
+/// A known value, prepared for searching.
 #[derive(Debug, Clone)]
 struct Searched {
     known: Known,
     needle: Needle,
-    /// Whether no other value is its beginning.
+    /// Whether it begins with no other known value.
     is_first: bool,
 }
 
 impl KnownValues {
-    /// Makes a list of one value.
+    /// Makes a set of one value.
     pub(super) fn of(known: &Known) -> Self {
         let mut values = Self::default();
         values.learn(known);
         values
     }
 
-    /// Adds a value; what was known of the same value before is forgotten.
-    ///
-    /// The empty text and `/` say nothing and are not taken.
+    /// Adds a value, or replaces an equal one. Ignores the empty text and `/`.
     pub(super) fn learn(&mut self, known: &Known) {
         if known.value == "/" {
             return;
@@ -225,7 +223,7 @@ impl KnownValues {
         if text.len() > SHORT { self.replace_in_long(text) } else { self.replace_in_short(text) }
     }
 
-    /// The same, quicker for long texts: by a search for each value.
+    /// As [`replace`](Self::replace), faster for long texts: searches for each value.
     pub(super) fn replace_in_long<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let mut edit = Edit::new(text);
         let mut searches = self.searches(text);
@@ -246,7 +244,7 @@ impl KnownValues {
         edit.finish()
     }
 
-    /// Begins a search for each value that does not begin with another one.
+    /// Starts a search for each value that does not begin with another one.
     fn searches<'a>(&'a self, text: &'a str) -> Vec<Search<'a>> {
         let mut searches = Vec::new();
         for first in self.searched.iter().filter(|searched| searched.is_first) {
@@ -260,7 +258,7 @@ impl KnownValues {
         searches
     }
 
-    /// The same, quicker for short texts: at each place each value is tried.
+    /// As [`replace`](Self::replace), faster for short texts: tries each value at each position.
     pub(super) fn replace_in_short<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let (bytes, mut edit, mut at) = (text.as_bytes(), Edit::new(text), 0);
         while at < bytes.len() {
@@ -294,7 +292,7 @@ impl KnownValues {
         });
     }
 
-    /// Returns what stands for a number, if that is a process id in a member called `pid`.
+    /// Returns the placeholder of a number that is a process id in a member called `pid`.
     fn in_place_of(&self, key: Option<LeafKey<'_>>, leaf: &Value) -> Option<&str> {
         let Value::Number(number) = leaf else { return None };
         match key {
@@ -303,14 +301,14 @@ impl KnownValues {
         }
     }
 
-    /// Returns what stands for a number that is called a process id.
+    /// Returns the placeholder of a number that is a process id.
     pub(super) fn in_place_of_pid(&self, number: &Number) -> Option<&str> {
         let number = number.to_string();
         let known = self.iter().find(|k| k.kind == Kind::Pid && k.value == number)?;
         Some(&known.placeholder)
     }
 
-    /// Returns bytes; each text has one that has a known value to be replaced.
+    /// Returns bytes of which every text with a known value contains at least one.
     pub(super) fn markers(&self) -> impl Iterator<Item = u8> {
         self.searched.iter().map(|searched| searched.needle.marker())
     }
@@ -320,7 +318,7 @@ impl KnownValues {
     }
 }
 
-/// The search for a value and all that begin with it, at an occurrence.
+/// A search for a value and all values that begin with it, at an occurrence.
 struct Search<'a> {
     /// The longest first.
     candidates: Vec<&'a Known>,
@@ -328,7 +326,7 @@ struct Search<'a> {
     occurrences: Occurrences<'a>,
 }
 
-/// Returns the first value that stands at a place of a text and may stand there.
+/// Returns the first value that is to be replaced at a position of a text.
 fn longest<'a>(
     mut values: impl Iterator<Item = &'a Known>,
     text: &str,
@@ -341,7 +339,7 @@ fn longest<'a>(
     })
 }
 
-/// Returns the search whose occurrence comes first; no two have one at the same place.
+/// Returns the search with the first occurrence; no two are at the same position.
 fn earliest(searches: &[Search<'_>]) -> Option<usize> {
     let mut earliest = 0;
     let mut index = 1;

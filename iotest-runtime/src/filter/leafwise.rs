@@ -1,8 +1,7 @@
-//! [`Leafwise`]: what rules make of a JSON entry one leaf after the other, so that nobody copies it.
+//! [`Leafwise`]: applies rules to a JSON entry leaf by leaf, while it is printed, without a copy.
 //!
-//! It holds for rules that change nothing but strings, numbers that are process ids, and members
-//! of objects known by name: for all of ours. A rule of a test may look at a whole value; then
-//! the entry is copied and changed.
+//! This works for rules that change only strings, process ids, and members of objects known by name, as
+//! all built-in rules do. If a rule of a test needs the whole value, the entry is copied and changed.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,7 +11,7 @@ use serde_json::{Map, Number, Value};
 use super::known::KnownValues;
 use super::rule::{Filter, ObjectRule, OnJson, Placeholders};
 
-/// The bytes that do not stand for themselves in JSON as Python prints it.
+/// The bytes that Python escapes in JSON.
 pub(crate) static ESCAPED: [bool; 256] = {
     let mut escaped = [true; 256];
     let mut byte = b' ';
@@ -23,7 +22,7 @@ pub(crate) static ESCAPED: [bool; 256] = {
     escaped
 };
 
-/// The rules of a chain, to be asked for each leaf.
+/// The rules of a chain, applied to each leaf.
 #[derive(Debug)]
 pub(crate) struct Leafwise<'a> {
     pub(super) known: Cow<'a, KnownValues>,
@@ -32,24 +31,24 @@ pub(crate) struct Leafwise<'a> {
 }
 
 impl Leafwise<'_> {
-    /// Returns the bytes by which a string is known that may not be printed as it is: rules may change
-    /// it, or JSON escapes it. None if that may be any string.
+    /// Returns a set of bytes: a string without any of them is printed unchanged. None if rules may change
+    /// any string.
     pub(crate) fn stops(&self) -> Option<&[bool; 256]> {
         self.survey.stops.as_ref()
     }
 
-    /// Returns a string as the rules leave it.
+    /// Applies the rules to a string.
     pub(crate) fn text<'a>(&self, text: &'a str) -> Cow<'a, str> {
         self.after(0, self.known.replace(text))
     }
 
-    /// Returns the string that stands for a process id.
+    /// Returns the placeholder of a process id, after the rules.
     pub(crate) fn pid(&self, number: &Number) -> Option<Cow<'_, str>> {
         let placeholder = self.known.in_place_of_pid(number)?;
         Some(self.after(0, Cow::Borrowed(placeholder)))
     }
 
-    /// Returns what stands for members of an object that is the member `name`.
+    /// Returns the placeholders for members of an object that is the member `name`.
     pub(crate) fn placeholders(&self, name: &str, members: &Map<String, Value>) -> Placeholders {
         match self.survey.objects {
             Some((_, placeholders)) => placeholders(name, members),
@@ -57,13 +56,13 @@ impl Leafwise<'_> {
         }
     }
 
-    /// Returns one of these placeholders as the rules that come later leave it.
+    /// Applies later rules to one of these placeholders.
     pub(crate) fn placeholder(&self, placeholder: &'static str) -> Cow<'static, str> {
         let place = self.survey.objects.map_or(0, |(place, _)| place);
         self.after(place, Cow::Borrowed(placeholder))
     }
 
-    /// Returns what the rules leave from one of them on.
+    /// Applies the rules from one of them on.
     fn after<'a>(&self, first: usize, mut text: Cow<'a, str>) -> Cow<'a, str> {
         for rule in self.rules.iter().copied().flatten().skip(first) {
             if let OnJson::Strings(change, _) = rule.on_json() {
@@ -76,19 +75,20 @@ impl Leafwise<'_> {
     }
 }
 
-/// What is to be known of rules before any of them is applied.
+/// Properties of a list of rules, computed in advance.
 #[derive(Clone)]
 pub(super) struct Survey {
-    /// The bytes of which a string has one, if it is not printed as it is; None if it may have any.
+    /// A set of bytes: a string without any of them is printed unchanged. None if rules may change any
+    /// string.
     stops: Option<[bool; 256]>,
-    /// The rule for objects, and its place among the rules.
+    /// The rule for objects, and its index.
     objects: Option<(usize, ObjectRule)>,
-    /// Whether some rule looks at whole values, or several at objects.
+    /// Whether some rule needs whole values, or several rules are for objects.
     wants_values: bool,
 }
 
 impl Survey {
-    /// Takes account of a rule at a place; a known value has none.
+    /// Adds a rule with its index, which has no meaning for a known value.
     pub(super) fn add(&mut self, rule: &Filter, place: usize) {
         if let Some(known) = rule.as_known() {
             return self.stop_at(KnownValues::of(known).markers());
@@ -111,7 +111,7 @@ impl Survey {
         }
     }
 
-    /// Says whether each rule looks at leaves alone.
+    /// Returns whether all rules can be applied leaf by leaf.
     pub(super) fn is_leafwise(&self) -> bool {
         !self.wants_values
     }

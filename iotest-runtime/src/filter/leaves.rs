@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// Where a leaf hangs in the object or array that holds it.
+/// The position of a leaf in its object or array.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LeafKey<'a> {
     /// The member's name.

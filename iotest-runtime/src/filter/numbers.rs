@@ -1,4 +1,4 @@
-//! Rules for numbers that differ from run to run: speeds, sizes of blocks, ids of users.
+//! Rules for numbers that differ between runs: speeds, block sizes, user ids.
 
 use super::replacing::{literal, replacing};
 use super::rule::Filter;
@@ -17,7 +17,7 @@ fn statistics(text: &str, at: usize, floor: usize) -> Option<(usize, usize)> {
     let blank = at.checked_sub(1).filter(|blank| *blank >= floor && is_at(text, *blank, " "))?;
     let times = at + OPERATIONS.text().len();
     let bracket = TIMES.run(text, times);
-    // Times are followed by a blank, which might be one of theirs.
+    // The class of bytes in times includes the blank that follows them.
     if bracket == times || !is_at(text, bracket - 1, " (") {
         return None;
     }

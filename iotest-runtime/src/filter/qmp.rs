@@ -1,4 +1,5 @@
-//! Rules for what QEMU makes up: times of events, names of nodes, the bus under a device.
+//! Rules for values that QEMU generates or that depend on the machine: times of events, names of nodes,
+//! the bus in a device's type.
 
 use super::replacing::{literal, replacing};
 use super::rule::{Filter, Placeholders};

@@ -1,4 +1,4 @@
-//! [`replacing`]: a rule that looks for a literal and replaces a part of what stands around it.
+//! [`replacing`]: rules that search for a literal and replace text around it.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;

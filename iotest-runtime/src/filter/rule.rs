@@ -13,8 +13,8 @@ use super::search::Needle;
 
 /// One rule that changes log entries.
 ///
-/// What a rule is applied to is part of the rule: text entries, JSON entries, or both. The names
-/// of JSON members are never changed, only values.
+/// A rule is for text entries, JSON entries, or both. It changes only values of JSON members, never their
+/// names.
 #[derive(Clone)]
 pub struct Filter {
     name: Cow<'static, str>,
@@ -31,8 +31,7 @@ enum Rule {
     Json(JsonRule),
 }
 
-/// Gives the text back where there is nothing to change, so that nobody copies it: a borrowed text
-/// is the whole one as it was.
+/// Returns the text borrowed if nothing changes, which avoids a copy.
 pub(super) type TextRule = Arc<dyn for<'a> Fn(&'a str) -> Cow<'a, str> + Send + Sync>;
 type LeafRule = Arc<dyn Fn(Option<LeafKey<'_>>, &mut Value) + Send + Sync>;
 type JsonRule = Arc<dyn Fn(&mut Value) + Send + Sync>;
@@ -41,15 +40,15 @@ type JsonRule = Arc<dyn Fn(&mut Value) + Send + Sync>;
 #[derive(Clone)]
 struct StringRule {
     change: TextRule,
-    /// A byte that each text has which the rule changes.
+    /// A byte that every text contains that the rule changes.
     marker: Option<u8>,
 }
 
-/// Returns what stands for members of an object, which is the member with the name given: names of
-/// theirs, and placeholders.
+/// Returns the members of an object to replace, with their placeholders. The first argument is the name
+/// under which the object is a member.
 pub(super) type ObjectRule = fn(&str, &Map<String, Value>) -> Placeholders;
 
-/// Names of members, and what stands for their values.
+/// Names of members, and the placeholders of their values.
 pub(super) type Placeholders = &'static [(&'static str, &'static str)];
 
 /// What a rule changes in a JSON entry.
@@ -64,7 +63,7 @@ pub(super) enum OnJson<'a> {
     Values,
 }
 
-/// A pattern that is no regular expression.
+/// An invalid regular expression.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("filter `{name}`: {reason}")]
 pub struct BadPattern {
@@ -81,7 +80,7 @@ impl Filter {
         Self::strings_with(name, None, move |text| Cow::Owned(change(text)))
     }
 
-    /// The same for a rule that gives most texts back as they are, and every one that lacks the byte
+    /// As [`strings`](Self::strings), for a rule that changes few texts, and only those with the byte
     /// `marker`.
     pub(super) fn strings_with(
         name: impl Into<Cow<'static, str>>,
@@ -100,7 +99,7 @@ impl Filter {
         Self::text_borrowed(name, move |text| Cow::Owned(change(text)))
     }
 
-    /// The same for a rule that gives most texts back as they are.
+    /// As [`text`](Self::text), for a rule that changes few texts.
     pub(super) fn text_borrowed(
         name: impl Into<Cow<'static, str>>,
         change: impl for<'a> Fn(&'a str) -> Cow<'a, str> + Send + Sync + 'static,
@@ -110,7 +109,7 @@ impl Filter {
 
     /// Makes a rule for JSON entries that sees each value that is neither object nor array.
     ///
-    /// A JSON entry that is itself such a value comes without a key.
+    /// The key is None if the whole JSON entry is such a value.
     #[doc(alias = "filter_qmp")]
     pub fn leaves(
         name: impl Into<Cow<'static, str>>,
@@ -127,12 +126,12 @@ impl Filter {
         Self { name: name.into(), rule: Rule::Json(Arc::new(change)) }
     }
 
-    /// Makes a rule for objects inside JSON entries that puts placeholders for members of theirs.
+    /// Makes a rule that replaces members of objects in JSON entries by placeholders.
     pub(super) fn objects(name: &'static str, placeholders: ObjectRule) -> Self {
         Self { name: Cow::Borrowed(name), rule: Rule::Objects(placeholders) }
     }
 
-    /// Makes a rule for JSON entries that puts a placeholder for every member called `name`.
+    /// Makes a rule that replaces the value of every member called `name` by a placeholder.
     ///
     /// ```
     /// use iotest_runtime::filter::{Chain, Filter};
@@ -148,7 +147,7 @@ impl Filter {
         Self::json(shown, move |value| replace_member(value, &name, &placeholder))
     }
 
-    /// Makes a rule that replaces `from`, wherever it stands, by `to`: in text and JSON strings.
+    /// Makes a rule that replaces every `from` by `to`, in text and JSON strings.
     ///
     /// For paths, names and process ids, [`Filter::known`] is safer.
     pub fn literal(from: impl Into<String>, to: impl Into<String>) -> Self {
@@ -166,7 +165,7 @@ impl Filter {
     /// `pattern` and `replacement` (with `$1`) are the `regex` crate's.
     ///
     /// # Errors
-    /// [`BadPattern`] if `pattern` is no regular expression.
+    /// * [`BadPattern`] if `pattern` is not a regular expression.
     pub fn pattern(pattern: &str, replacement: impl Into<String>) -> Result<Self, BadPattern> {
         let replacement = replacement.into();
         let name = format!("pattern `{pattern}` -> `{replacement}`");
@@ -180,8 +179,8 @@ impl Filter {
 
     /// Makes a rule that replaces one known value.
     ///
-    /// A [`Chain`](super::Chain) applies all its known values before its other rules, in one pass,
-    /// the longest first, wherever in the list they stand.
+    /// A [`Chain`](super::Chain) applies all its known values in one pass before its other rules, the
+    /// longest first, whatever their position.
     pub fn known(known: Known) -> Self {
         Self { name: Cow::Borrowed("known"), rule: Rule::Known(known) }
     }
@@ -198,7 +197,7 @@ impl Filter {
         }
     }
 
-    /// Returns what changes text entries; a known value has its turn before.
+    /// Returns the function for text entries; known values are applied separately.
     pub(super) fn as_text(&self) -> Option<&TextRule> {
         match &self.rule {
             Rule::Strings(StringRule { change, .. }) | Rule::Text(change) => Some(change),
@@ -206,7 +205,7 @@ impl Filter {
         }
     }
 
-    /// Returns how the rule changes JSON entries; a known value has its turn before.
+    /// Returns how the rule changes JSON entries; known values are applied separately.
     pub(super) fn on_json(&self) -> OnJson<'_> {
         match &self.rule {
             Rule::Known(_) | Rule::Text(_) => OnJson::Nothing,
@@ -216,7 +215,7 @@ impl Filter {
         }
     }
 
-    /// Changes a JSON entry; a known value has had its turn.
+    /// Changes a JSON entry; known values have been applied.
     pub(super) fn apply_to_json(&self, value: &mut Value) {
         match &self.rule {
             Rule::Strings(StringRule { change, .. }) => for_each_leaf(value, &mut |_, leaf| {

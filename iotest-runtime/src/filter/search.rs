@@ -1,17 +1,17 @@
-//! [`Needle`]: a literal that is looked for in long texts, quickly in unoptimised programs too.
+//! [`Needle`]: searches for a literal in long texts, fast without optimisation, too.
 //!
-//! Users' test programs are mostly built without optimisation, where a loop of ours over bytes, or a
-//! regular expression, takes a hundred times as long as what the standard library was compiled with.
-//! So rules look for a literal first, by the library's own search, and then at a few bytes around it.
+//! Test programs are mostly built without optimisation, where a loop over bytes or a regular expression
+//! takes a hundred times as long as the precompiled search of the standard library. So rules search for a
+//! literal first, and then check a few bytes around it.
 
 use std::borrow::Cow;
 use std::str::MatchIndices;
 
-/// A literal, never empty, with what makes the search for it quick.
+/// A literal, never empty, prepared for a fast search.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Needle {
     text: Cow<'static, str>,
-    /// Two of its bytes that other texts may lack: where one is missing, so is the literal.
+    /// Its two rarest bytes: a text without one of them cannot contain the literal.
     rare: [u8; 2],
     /// Whether occurrences may overlap, as those of `aa` do in `aaa`.
     overlaps: bool,
@@ -22,7 +22,7 @@ impl Needle {
     pub(super) fn new(text: impl Into<Cow<'static, str>>) -> Option<Self> {
         let text = text.into();
         let rarest = text.bytes().min_by_key(|byte| commonness(*byte))?;
-        // Whole logs have no paths, though they have all letters.
+        // A whole log has all letters, but may have no paths.
         let slash = if text.contains('/') { b'/' } else { rarest };
         let rare = [rarest, slash];
         Some(Self { overlaps: has_border(text.as_bytes()), text, rare })
@@ -32,12 +32,12 @@ impl Needle {
         &self.text
     }
 
-    /// Returns a byte of the literal that other short texts mostly lack.
+    /// Returns the rarest byte of the literal.
     pub(super) fn marker(&self) -> u8 {
         self.rare[1]
     }
 
-    /// Returns where the literal begins, from left to right; overlapping ones too.
+    /// Returns the positions of the literal from left to right, overlapping ones included.
     pub(super) fn occurrences<'a>(&'a self, text: &'a str) -> Occurrences<'a> {
         let bytes = text.as_bytes();
         if !bytes.contains(&self.rare[0]) || !bytes.contains(&self.rare[1]) {
@@ -76,7 +76,7 @@ impl Needle {
     }
 }
 
-/// Where a literal begins in a text.
+/// The positions of a literal in a text.
 #[derive(Debug)]
 pub(super) enum Occurrences<'a> {
     Nowhere,
@@ -107,7 +107,7 @@ impl Iterator for Occurrences<'_> {
     }
 }
 
-/// A text of which parts are replaced from left to right; it is copied only if there is one.
+/// Replaces parts of a text from left to right; copies the text only if there is one.
 #[derive(Debug)]
 pub(super) struct Edit<'a> {
     text: &'a str,
@@ -132,7 +132,7 @@ impl<'a> Edit<'a> {
         self.copied = end;
     }
 
-    /// What was put together so far, for rules that take back what they let pass.
+    /// Returns the new text so far, for rules that revise it.
     pub(super) fn replaced(&mut self) -> &mut String {
         &mut self.replaced
     }
@@ -160,7 +160,7 @@ impl Class {
         Self(set)
     }
 
-    /// Returns the end of the run of such bytes that begins at `at`.
+    /// Returns the end of the run of these bytes that begins at `at`.
     pub(super) fn run(&self, text: &str, at: usize) -> usize {
         let bytes = text.as_bytes();
         let mut end = at;
@@ -170,7 +170,7 @@ impl Class {
         end
     }
 
-    /// Returns the beginning of the run of such bytes that ends at `at`, not before the floor.
+    /// Returns the beginning of the run of these bytes that ends at `at`, not before the floor.
     pub(super) fn run_before(&self, text: &str, at: usize, floor: usize) -> usize {
         let bytes = text.as_bytes();
         let mut start = at;
@@ -183,7 +183,7 @@ impl Class {
 
 pub(super) const DIGITS: Class = Class::of(b"0123456789");
 
-/// How often a byte stands in logs, roughly; the rarest make the best needles.
+/// The approximate frequency of a byte in logs; rare bytes make the search fast.
 fn commonness(byte: u8) -> u8 {
     match byte {
         b' ' | b'\n' | b'/' => 255,
@@ -196,7 +196,7 @@ fn commonness(byte: u8) -> u8 {
     }
 }
 
-/// Says whether a text ends as it begins, so that occurrences may overlap.
+/// Returns whether a proper prefix of a text is also its suffix, so that occurrences may overlap.
 fn has_border(text: &[u8]) -> bool {
     (1..text.len()).any(|length| text.starts_with(&text[text.len() - length..]))
 }

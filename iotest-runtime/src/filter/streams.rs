@@ -1,4 +1,4 @@
-//! Rules for what monitors and terminals mix into the text that they pass on.
+//! Rules for what monitors and terminals add to the text that they pass on.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use super::replacing::{pattern, text_rule};
 use super::rule::Filter;
 use super::search::{Class, Edit};
 
-/// Makes the rule that takes out carriage returns.
+/// Makes the rule that removes carriage returns.
 #[doc(alias = "filter_win32")]
 pub fn carriage_returns() -> Filter {
     Filter::strings_with("carriage_returns", Some(b'\r'), |text| {
@@ -24,8 +24,7 @@ const RETURNS: Class = Class::of(b"\r");
 pattern!(QTEST_OPENED = r"\A\[I [0-9]+\.[0-9]+\] OPENED\n");
 pattern!(QTEST_CLOSED = r"\n?\[I \+[0-9]+\.[0-9]+\] CLOSED\n?(\n?)\z");
 
-/// Makes the rule that takes out the lines with which the qtest protocol opens and closes QEMU's
-/// output.
+/// Makes the rule that removes the first and the last line of QEMU's output under qtest.
 #[doc(alias = "filter_qtest")]
 pub fn qtest_lines() -> Filter {
     text_rule("qtest_lines", |text| {
@@ -56,7 +55,7 @@ fn last_line_that_closes(text: &str) -> Option<usize> {
 
 pattern!(READLINE = r"(?m)^(\(qemu\) )?.*\x1b\[D|\x1b\[K");
 
-/// Makes the rule that takes out how the human monitor echoes a command being typed.
+/// Makes the rule that removes the echo of a command typed into the human monitor.
 #[doc(alias = "_filter_hmp")]
 pub fn hmp_readline() -> Filter {
     Filter::strings_with("hmp_readline", Some(b'\x1b'), |text| match text.contains('\x1b') {

@@ -1,4 +1,4 @@
-//! [`ImageBuilder`]: an image as a test wishes it.
+//! [`ImageBuilder`]: describes and creates an image.
 
 use camino::Utf8Path;
 use iotest_spec::{Format, Protocol};
@@ -9,7 +9,7 @@ use crate::image::serve::full_size_options;
 use crate::image::{ImageError, Images};
 use crate::syntax::file_name;
 
-/// An image as a test wishes it; [`ImageBuilder::create`] makes it.
+/// Describes an image to create; [`ImageBuilder::create`] creates it.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is made before `create`"]
 pub struct ImageBuilder<'a> {
@@ -30,14 +30,13 @@ impl<'a> ImageBuilder<'a> {
         Self { images, name, format, protocol, size: None, options, arguments, may_write }
     }
 
-    /// Sets the size that a guest sees, in bytes; an overlay has that of its backing file unless
-    /// told otherwise.
+    /// Sets the virtual size in bytes; an overlay has that of its backing file by default.
     pub fn size(mut self, bytes: u64) -> Self {
         self.size = Some(bytes);
         self
     }
 
-    /// Sets another format than that under test; the image is then a plain file.
+    /// Sets a format other than that under test; the image is then a plain file.
     pub fn format(mut self, format: Format) -> Self {
         if format != self.images.variant.format {
             self.protocol = Protocol::File;
@@ -46,15 +45,15 @@ impl<'a> ImageBuilder<'a> {
         self
     }
 
-    /// Sets another protocol than that under test.
+    /// Sets a protocol other than that under test.
     pub fn protocol(mut self, protocol: Protocol) -> Self {
         self.protocol = protocol;
         self
     }
 
-    /// Adds a creation option (`-o KEY=VALUE`); commas in the value are doubled as QEMU wants.
+    /// Adds a creation option (`-o KEY=VALUE`); commas in the value are doubled as QEMU requires.
     ///
-    /// A key that QEMU would read as something else makes [`create`](Self::create) an error.
+    /// If QEMU would misread the key, [`create`](Self::create) returns an error.
     pub fn option(mut self, key: &str, value: impl AsRef<str>) -> Self {
         match (&mut self.options, pair(key, value.as_ref())) {
             (Ok(options), Ok(option)) => options.push(option),
@@ -64,7 +63,7 @@ impl<'a> ImageBuilder<'a> {
         self
     }
 
-    /// Sets how space is set aside: `off`, `metadata`, `falloc`, `full`.
+    /// Sets the preallocation mode: `off`, `metadata`, `falloc`, `full`.
     pub fn preallocation(self, mode: &str) -> Self {
         self.option("preallocation", mode)
     }
@@ -99,14 +98,14 @@ impl<'a> ImageBuilder<'a> {
         self
     }
 
-    /// Says that what serves the image, if its protocol needs a server, may write lines in which this
-    /// regular expression matches, where anything else fails the case (`cargo iotest --strict-stderr`).
+    /// Allows lines on the standard error of the image's server in which this regular expression matches,
+    /// for runs in which any other line fails the case (`cargo iotest --strict-stderr`).
     pub fn expect_stderr(mut self, pattern: impl Into<String>) -> Self {
         self.may_write.push(pattern.into());
         self
     }
 
-    /// Creates the image by qemu-img, and serves it if its protocol is another than `file`.
+    /// Creates the image by qemu-img, and starts its server unless the protocol is `file`.
     ///
     /// # Errors
     /// * [`ImageError::Tool`] if qemu-img refuses, or the server does not start.
@@ -116,7 +115,7 @@ impl<'a> ImageBuilder<'a> {
     pub fn create(self) -> Result<Image, ImageError> {
         let Self { images, name, format, protocol, size, options, arguments, may_write } = self;
         let (path, options) = (images.file(&name)?, options?);
-        // The old image's server would keep the file locked.
+        // The server of an old image of this name would keep the file locked.
         images.servers.end(&name);
         let mut words = vec!["-f".to_owned(), format.name().to_owned()];
         let full = full_size_options(format).filter(|_| protocol == Protocol::Nbd);

@@ -1,4 +1,4 @@
-//! [`ImageError`]: why there is no image.
+//! [`ImageError`]: why an image could not be created, written or read.
 
 use iotest_spec::Protocol;
 use qapi_types::options::NotDotted;
@@ -7,23 +7,23 @@ use crate::env::SOCKET_PATH_MAX;
 use crate::outcome::Fault;
 use crate::tool::ToolError;
 
-/// Why an image could not be made, written or read.
+/// Why an image could not be created, written or read.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ImageError {
     /// A tool failed.
     #[error(transparent)]
     Tool(#[from] ToolError),
-    /// The machine is at fault.
+    /// The host failed.
     #[error(transparent)]
     Fault(#[from] Fault),
-    /// The image's name is no relative path, or leads out of the scratch directory.
+    /// The image's name is not a relative path inside the scratch directory.
     #[error("an image's name must be a relative path inside the scratch directory, not `{name}`")]
     BadName {
         /// The name.
         name: String,
     },
-    /// A creation option cannot be written.
+    /// A creation option cannot be expressed.
     #[error("write a creation option")]
     BadOption(#[from] NotDotted),
     /// The image's name makes the path of its socket too long.
@@ -35,13 +35,13 @@ pub enum ImageError {
         /// The path.
         path: String,
     },
-    /// Nothing here serves the protocol.
+    /// iotest has no server for the protocol.
     #[error("images over {protocol} need a server that iotest does not start; use `file`")]
     NoServer {
         /// The protocol.
         protocol: Protocol,
     },
-    /// There are no sample images.
+    /// `SAMPLE_IMG_DIR` is not set.
     #[error("unpack sample image {sample}: SAMPLE_IMG_DIR is not set")]
     NoSamples {
         /// The sample's name.

@@ -1,4 +1,4 @@
-//! [`Image`]: an image that is there, and how it is opened.
+//! [`Image`]: an existing image, with the names and options to open it.
 
 use std::sync::Arc;
 
@@ -12,10 +12,10 @@ use crate::image::serve::ImageServer;
 use crate::syntax::{file_name, nbd_over_unix};
 use crate::tool::{CreateRules, SECRET_ID};
 
-/// An image in the scratch directory, and how it is opened over its protocol.
+/// An existing image, with the names and options to open it over its protocol.
 ///
-/// Clones are the same image. Whatever serves it does so until the case ends, or until an image of
-/// the same name is created.
+/// Clones are the same image. Its server, if any, runs until the case ends or an image of the same name
+/// is created.
 #[derive(Debug, Clone)]
 pub struct Image {
     path: Utf8PathBuf,
@@ -30,7 +30,7 @@ pub struct Image {
 }
 
 impl Image {
-    /// Describes a file.
+    /// Makes an image of a file.
     pub(super) fn of_file(
         path: Utf8PathBuf,
         format: Format,
@@ -48,53 +48,52 @@ impl Image {
         }
     }
 
-    /// Describes an export of an NBD server; the size is yet to be asked for.
+    /// Makes an image of an NBD export, with size 0: see [`resized`](Self::resized).
     pub(super) fn of_export(socket: &Utf8Path, name: &str, rules: &CreateRules) -> Self {
         Self::of_file(socket.to_owned(), Format::Raw, 0, rules).reached_by(socket, name)
     }
 
-    /// Describes the same image behind an NBD server; without a name, its only export.
+    /// Returns the image as an NBD export; an empty name is that of a server's only export.
     pub(super) fn reached_by(self, socket: &Utf8Path, export: &str) -> Self {
         self.opened_by(nbd_over_unix(socket, export), nbd_node(socket, export))
     }
 
-    /// Describes the same image with another size.
+    /// Returns the image with another size.
     pub(super) fn resized(self, size: u64) -> Self {
         Self { size, ..self }
     }
 
-    /// Describes the same image as another file, which shows it.
+    /// Returns the image at another path, where FUSE shows it.
     pub(super) fn shown_as(self, file: &Utf8Path) -> Self {
         let node = json!({"driver": "file", "filename": file.as_str()});
         self.opened_by(Some(file_name(file)), node)
     }
 
-    /// Describes the same image, with what serves it.
+    /// Returns the image with its server, which runs as long as the image is held.
     pub(super) fn served_by(self, server: Arc<ImageServer>) -> Self {
         Self { server: Some(server), ..self }
     }
 
-    /// Describes the same image behind another protocol node. One that no file name or URI names
-    /// is named by its options.
+    /// Returns the image with another protocol node. Its location is the options of the node if there is
+    /// no file name or URI for it.
     fn opened_by(self, location: Option<String>, protocol_node: Value) -> Self {
         let image = Self { protocol_node, ..self };
         let location = location.unwrap_or_else(|| image.json_location());
         Self { location, ..image }
     }
 
-    /// Returns the path of its file, whatever the protocol; while a server has the file, only
-    /// that should use it.
+    /// Returns the path of its file, whatever the protocol. Only its server should use the file.
     pub fn path(&self) -> &Utf8Path {
         &self.path
     }
 
-    /// Returns the name by which QEMU opens it: the path, a URL, or `json:` options where a URL
-    /// cannot say them.
+    /// Returns the name by which QEMU opens it: the path, a URL, or `json:` options if no URL can
+    /// express them.
     pub fn location(&self) -> &str {
         &self.location
     }
 
-    /// Returns the names by which tools and QEMU report it: the location, and what they make of it.
+    /// Returns the names under which tools and QEMU report it: the location and its variants.
     pub(crate) fn spellings(&self) -> Vec<String> {
         let mut spellings = vec![self.location.clone()];
         let path = |node: &Value| node["server"]["path"].as_str().map(str::to_owned);
@@ -112,18 +111,17 @@ impl Image {
         self.format
     }
 
-    /// Returns the size that a guest sees, in bytes, as of its creation.
+    /// Returns the virtual size at its creation, in bytes.
     pub fn size(&self) -> u64 {
         self.size
     }
 
-    /// Says whether a server stands between the file and who opens it.
+    /// Returns whether it is opened through a server.
     pub fn is_served(&self) -> bool {
         self.server.is_some()
     }
 
-    /// Returns the secret object that must be there before the image is opened, as `-object`
-    /// takes it: for LUKS images.
+    /// Returns the secret object that a LUKS image needs, as an argument of `-object`.
     pub fn secret(&self) -> Option<&str> {
         self.secret.as_deref()
     }

@@ -39,7 +39,7 @@ impl Pattern {
     }
 }
 
-/// What is done with a pattern.
+/// Whether to write or to verify a pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
     /// Write it.

@@ -1,4 +1,4 @@
-//! Puts an image behind the protocol under test.
+//! Starts the servers of images for the protocol under test.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -16,7 +16,7 @@ use crate::image::{ImageError, Images, MIB};
 use crate::outcome::Fault;
 use crate::tool::{NbdServer, RunningStorageDaemon};
 
-/// What serves an image; it ends when this is dropped.
+/// The server of an image, which ends when this is dropped.
 #[derive(Debug)]
 pub(super) enum ImageServer {
     Nbd { _server: Box<NbdServer> },
@@ -25,20 +25,20 @@ pub(super) enum ImageServer {
 
 /// The servers of a case, by the names of their images.
 ///
-/// An image is served until the case ends: overlays and machines need it although nobody holds its
-/// [`Image`] any more. Only a new image of the same name ends the server of the old one.
+/// A server runs until the case ends, since overlays and machines may use the image after its [`Image`]
+/// is dropped. Only a new image of the same name ends it earlier.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Servers(Arc<Mutex<BTreeMap<String, Arc<ImageServer>>>>);
 
 impl Servers {
-    /// Ends the server of an image that is about to be made anew.
+    /// Ends the server of an image that is about to be replaced.
     pub(super) fn end(&self, name: &str) {
-        // Ended outside the lock, since that takes its time.
+        // Ended outside the lock, since that takes time.
         let old = self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(name);
         drop(old);
     }
 
-    /// Ends all servers that nobody else holds: the case is over.
+    /// Ends all servers at the end of a case, except those whose image is still held.
     pub(super) fn end_all(&self) {
         let all = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
         drop(all);
@@ -52,21 +52,21 @@ impl Servers {
     }
 }
 
-/// Returns the creation options that give an image of the format all its space from the start, for
-/// protocols over which nothing grows.
+/// Returns the creation options that allocate all space of an image, for protocols over which files
+/// cannot grow.
 ///
 /// qcow2 needs none, since [`Images::serve`] enlarges the file; raw and LUKS always have their full size.
 pub(super) fn full_size_options(format: Format) -> Option<&'static str> {
     match format {
         Format::Vdi => Some("static=on"),
-        // Blocks that are known to be zero would get their place when they are written.
+        // Otherwise zero blocks would be allocated when they are written.
         Format::Vhdx => Some("subformat=fixed,block_state_zero=off"),
         Format::Vpc => Some("subformat=fixed"),
         _ => None,
     }
 }
 
-/// How many clients may be connected to one image at a time, as in `check`.
+/// The maximum number of clients of one image, as in `check`.
 const CLIENTS: &str = "42";
 
 impl Images {
@@ -86,7 +86,7 @@ impl Images {
                 return Err(ImageError::NoServer { protocol });
             }
         };
-        // Logs show the image as the file it is, whatever serves it.
+        // Logs show the image as its file, whatever the protocol.
         if let Some(log) = &self.log {
             for spelling in image.spellings() {
                 log.learn(Known::path(spelling, format!("TEST_DIR/{name}")));
@@ -95,12 +95,11 @@ impl Images {
         Ok(image)
     }
 
-    /// The server shows the bytes of the file; the format is the client's business.
+    /// The server exports the raw file; the client interprets the format.
     ///
-    /// No client can make a file grow over NBD. Raw and LUKS images have their size from the
-    /// start, VDI, VHDX and Virtual PC images are created so, and qcow2 images get room here; the
-    /// other formats write at the end of the file only, so that QEMU refuses to allocate anything
-    /// in their images.
+    /// A file cannot grow over NBD. Raw and LUKS images have their full size anyway, VDI, VHDX and
+    /// Virtual PC images are created with it, and the files of qcow2 images are enlarged here. The other
+    /// formats allocate only at the end of the file, which QEMU refuses over NBD.
     fn serve_nbd(
         &self,
         image: Image,
@@ -141,7 +140,7 @@ impl Images {
         grown.map_err(|error| Fault::new(format!("enlarge {path}"), error).into())
     }
 
-    /// The daemon shows the bytes of the file as another file.
+    /// The daemon exports the raw file at another path.
     fn serve_fuse(
         &self,
         image: Image,
@@ -171,13 +170,13 @@ impl Images {
         Ok(image.shown_as(&mountpoint).served_by(server))
     }
 
-    /// Returns the path of a socket by which clients are told of it: another one for the same
-    /// socket, if its own has no place in a URI and that is possible.
+    /// Returns a path of a socket that a URI can contain: another path of the same socket if its own
+    /// cannot be, and if that is possible.
     pub(super) fn plain_socket(&self, socket: &Utf8Path) -> Utf8PathBuf {
         let (Some(dir), Some(name)) = (socket.parent(), socket.file_name()) else {
             return socket.to_owned();
         };
-        // What can be said of it only by options is opened by options.
+        // Without such a path, the image is opened by options.
         let Ok(plain) = self.socket_dirs.plain(dir) else { return socket.to_owned() };
         if let Some(log) = self.log.as_ref().filter(|_| plain != dir && dir == self.sock_dir) {
             log.learn(Known::path(plain.as_str(), "SOCK_DIR"));

@@ -1,7 +1,7 @@
-//! Names and paths of sockets that URIs can hold, whatever directory the sockets are in.
+//! Paths of sockets that URIs can contain, whatever directory the sockets are in.
 //!
-//! QEMU writes the URI of an image into others (as a backing file, when a job takes layers out), and
-//! escapes nothing there. So a directory whose path has no place in a URI gets another path.
+//! QEMU writes the URI of an image into others (as a backing file, when a job removes layers) without
+//! escaping it. So a directory whose path a URI cannot contain gets another path.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -14,13 +14,13 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::syntax::is_plain_in_uri;
 
-/// Open directories whose own paths have no place in a URI.
+/// Open directories whose own paths a URI cannot contain.
 #[derive(Debug, Clone, Default)]
 pub(super) struct SocketDirs(Arc<Mutex<BTreeMap<Utf8PathBuf, Arc<File>>>>);
 
 impl SocketDirs {
-    /// Returns the directory of a socket under a path that URIs can hold, for as long as this is
-    /// there: its own, or that of an open descriptor of this process.
+    /// Returns a path of a directory that URIs can contain: its own, or that of an open descriptor of this
+    /// process, which is valid as long as `self` exists.
     ///
     /// # Errors
     /// * The system's error if the directory cannot be opened, or no other path leads to it.
@@ -43,7 +43,7 @@ impl SocketDirs {
     }
 }
 
-/// Returns the name of an image as the name of a file that URIs can hold; no two make the same.
+/// Encodes the name of an image as a file name that URIs can contain; different names stay different.
 pub(super) fn plain_name(image: &str) -> String {
     let part = |byte: u8| match byte {
         byte if byte.is_ascii_alphanumeric() || b"-_.".contains(&byte) => {

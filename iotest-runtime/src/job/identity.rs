@@ -1,4 +1,4 @@
-//! Whether a job is there, and which of the queued events are its own.
+//! Finds a job and its queued events.
 
 use serde_json::json;
 
@@ -32,14 +32,14 @@ pub(super) fn require_job(monitor: &mut impl Monitor, id: &str) -> Result<(), Jo
     }
     let jobs = monitor.run_raw("query-jobs", json!({}))?;
     let exists = jobs.as_array().into_iter().flatten().any(|job| job["id"] == id);
-    // Events that came before the reply are queued by now.
+    // Events from before the reply are queued by now.
     match exists || monitor.client()?.queued().any(is_own) {
         true => Ok(()),
         false => Err(missing(id)),
     }
 }
 
-/// Makes the error of a job that is not there.
+/// Makes the error for a job that does not exist.
 pub(super) fn missing(id: &str) -> JobError {
     JobError::State { job: id.to_owned(), problem: "there is no such job".to_owned() }
 }

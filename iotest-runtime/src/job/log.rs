@@ -1,22 +1,22 @@
-//! [`Log`]: what a job tells the test's log while it is seen through.
+//! [`Log`]: receives the commands, replies and events of a [`JobRun`](crate::job::JobRun).
 
 use serde_json::{Value, json};
 
 use crate::qmp::{Monitor, QmpError};
 
-/// Takes what seeing a job through has to say, in its order, unfiltered.
+/// Receives the commands, replies and events of a job, in their order, unfiltered.
 pub trait Log {
-    /// A command is about to be sent: `{"execute": …, "arguments": …}`, arguments always there.
+    /// Receives a command before it is sent: `{"execute": …, "arguments": …}`, always with arguments.
     fn command(&self, command: &Value);
-    /// Its reply came, without its id.
+    /// Receives its reply, without the id.
     fn reply(&self, reply: &Value);
-    /// An event of the job came, as received.
+    /// Receives an event of the job.
     fn event(&self, event: &Value);
-    /// A line of text, such as `Job failed: …`.
+    /// Receives a line of text, such as `Job failed: …`.
     fn text(&self, line: &str);
 }
 
-/// A log that nobody reads.
+/// A log that drops everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Silent;
 
@@ -27,7 +27,7 @@ impl Log for Silent {
     fn text(&self, _line: &str) {}
 }
 
-/// Runs a command with command and reply in the log, and returns the whole reply.
+/// Runs a command, logs command and reply, and returns the whole reply.
 pub(super) fn logged(
     monitor: &mut impl Monitor,
     log: &dyn Log,

@@ -1,6 +1,4 @@
-//! [`Jobs`]: which jobs there are, in which state, and waits for one point of a block job's life.
-//!
-//! A block job goes by the name of its device unless it was given an id; events call it `device`.
+//! [`Jobs`]: queries jobs, and waits for states of a block job.
 
 use iotest_exec::deadline::{PollError, poll_until};
 use qapi_types::wire::Enum as _;
@@ -15,10 +13,10 @@ use crate::job::wait::{PAUSE_LIMIT, cancel, expect, find, not_active, wait};
 use crate::job::{CheckOffset, Force, JOB_LIMIT, JobEnd, JobError, JobRun, Log};
 use crate::qmp::{Monitor, QmpError, QmpEvent, reply_value};
 
-/// What a machine or storage daemon says of its jobs.
+/// Queries, controls and waits for the jobs of a machine or storage daemon.
 ///
-/// A job is known by its id. A block job that was started without one has that of its device, and
-/// events and `query-block-jobs` call either `device`.
+/// A job has an id. The id of a block job that was started without one is its device; events and
+/// `query-block-jobs` call the id `device`.
 pub trait Jobs: Monitor + Sized {
     /// Returns all jobs, in QEMU's order.
     ///
@@ -28,7 +26,7 @@ pub trait Jobs: Monitor + Sized {
         Ok(self.run(cmd::QueryJobs::new())?.value)
     }
 
-    /// Returns one job; None if there is no such job (any more).
+    /// Returns one job; None if it does not exist.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -53,8 +51,7 @@ pub trait Jobs: Monitor + Sized {
         Ok(self.run(cmd::QueryBlockJobs::new())?.value)
     }
 
-    /// Returns one block job, by its id or, if it was given none, by its device; None if there is
-    /// no such job (any more).
+    /// Returns one block job, by its id or, if it was given none, its device; None if it does not exist.
     ///
     /// # Errors
     /// * As for every command.
@@ -72,10 +69,10 @@ pub trait Jobs: Monitor + Sized {
         Ok(reply.assert_at("return", json!([]))?)
     }
 
-    /// Waits at most a minute, before scaling, until a job has a status, and returns the change of status that
-    /// led there, or null if that was taken earlier.
+    /// Waits at most a minute, before scaling, until a job has a status; returns the event of
+    /// that change, or null if the event was taken earlier.
     ///
-    /// The job's earlier changes of status are dropped.
+    /// Drops the events of the job's earlier changes of status.
     ///
     /// # Errors
     /// * [`JobError::State`] if there is no such job.
@@ -118,11 +115,11 @@ pub trait Jobs: Monitor + Sized {
 
     /// Waits until the job has completed, and returns the event.
     ///
-    /// With `error` the job must have failed with these words, else it must have succeeded.
+    /// With `error` the job must have failed with this message; otherwise it must have succeeded.
     ///
     /// # Errors
     /// * [`JobError::Ended`] if it is cancelled instead.
-    /// * [`JobError::Unexpected`] if it has another error, or not reached its length.
+    /// * [`JobError::Unexpected`] if it has another error, or has not reached its length.
     /// * [`JobError::Qmp`] if it does not end in time.
     fn wait_until_completed(
         &mut self,
@@ -180,8 +177,8 @@ pub trait Jobs: Monitor + Sized {
         self.wait_until_completed(device, CheckOffset::Yes, error)
     }
 
-    /// Cancels the job and waits for its end, which it returns: cancelled, or completed if it was
-    /// quicker.
+    /// Cancels the job, waits for its end, and returns the event: cancelled, or completed if that came
+    /// first.
     ///
     /// # Errors
     /// * As for [`wait_cancelled`](Self::wait_cancelled), or [`JobError::Qmp`] if the command is refused.
@@ -189,8 +186,8 @@ pub trait Jobs: Monitor + Sized {
         self.cancel_and_wait_after(device, force, |_| Ok(()))
     }
 
-    /// Cancels the job, does what it takes for that to have an effect, such as resuming its drive, and
-    /// waits for its end, which it returns.
+    /// Cancels the job, calls `between`, which may be necessary for the cancellation, such as resuming its
+    /// drive, and waits for the job's end.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -215,7 +212,7 @@ pub trait Jobs: Monitor + Sized {
         self.wait_cancelled(device)
     }
 
-    /// Cancels a mirror once it is ready, whereupon it completes, and waits for that.
+    /// Cancels a mirror once it is ready, which completes it, and waits for that.
     ///
     /// # Errors
     /// * As for [`wait_ready`](Self::wait_ready) and [`wait_until_completed`](Self::wait_until_completed).
@@ -225,7 +222,7 @@ pub trait Jobs: Monitor + Sized {
         self.wait_until_completed(device, CheckOffset::Yes, None)
     }
 
-    /// Waits for the end of a job whose cancelling was asked for, and returns the event.
+    /// Waits for the end of a job that was cancelled, and returns the event.
     ///
     /// # Errors
     /// * [`JobError::State`] if the job is still active afterwards.
@@ -236,7 +233,7 @@ pub trait Jobs: Monitor + Sized {
         Ok(event)
     }
 
-    /// Asks the job to pause, waits until it stands still, and returns what QEMU then says of it.
+    /// Pauses the job, waits until it has stopped, and returns its entry of `query-block-jobs`.
     ///
     /// # Errors
     /// * As for [`pause_wait`](Self::pause_wait), or [`JobError::Qmp`] if the command is refused.
@@ -245,10 +242,10 @@ pub trait Jobs: Monitor + Sized {
         self.pause_wait(id)
     }
 
-    /// Waits until a job that was asked to pause stands still, and returns what QEMU says of it.
+    /// Waits until a job that is being paused has stopped, and returns its entry of `query-block-jobs`.
     ///
     /// # Errors
-    /// * [`JobError::State`] if there is no such job (any more), or it does not stand still in time.
+    /// * [`JobError::State`] if the job does not exist, or does not stop in time.
     /// * [`JobError::Qmp`] if a command fails.
     fn pause_wait(&mut self, id: &str) -> Result<Value, JobError> {
         let deadline = self.deadline_after(PAUSE_LIMIT)?;
@@ -264,10 +261,10 @@ pub trait Jobs: Monitor + Sized {
         })
     }
 
-    /// Creates an image by `blockdev-create` and sees its job through, logging as iotests does.
+    /// Creates an image by `blockdev-create`, runs the job to its end, and logs as `iotests.py` does.
     ///
-    /// `options` is the command's argument of this name: typed `BlockdevCreateOptions`, or JSON. A
-    /// refused command is a failure with QEMU's words.
+    /// `options` is the command's argument: typed `BlockdevCreateOptions`, or JSON. An error reply is a
+    /// failed job.
     ///
     /// # Errors
     /// * As for [`JobRun::run`].

@@ -1,4 +1,4 @@
-//! [`JobRun`]: a job seen through from its creation to its dismissal.
+//! [`JobRun`]: runs a job from its creation to its dismissal.
 
 use std::fmt;
 use std::time::Duration;
@@ -15,17 +15,17 @@ use crate::qmp::{Monitor, QmpError, QmpEvent, reply_value};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use = "a failed job is not an error by itself; see `succeeded`"]
 pub enum JobEnd {
-    /// It did its work.
+    /// It succeeded.
     Completed,
-    /// It failed or was cancelled, with QEMU's words.
+    /// It failed or was cancelled, with QEMU's error message.
     Failed(String),
 }
 
 impl JobEnd {
-    /// Makes an error of a job that failed.
+    /// Returns an error if the job failed.
     ///
     /// # Errors
-    /// * [`JobError::Failed`] with QEMU's words.
+    /// * [`JobError::Failed`] with QEMU's error message.
     pub fn succeeded(self) -> Result<(), JobError> {
         match self {
             Self::Completed => Ok(()),
@@ -34,11 +34,11 @@ impl JobEnd {
     }
 }
 
-/// What becomes of a job that waits for its finalization.
+/// What to do with a job in state `pending`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OnPending {
-    /// It finalizes itself: it was started with `auto-finalize`.
+    /// Nothing: the job was started with `auto-finalize`.
     Nothing,
     /// `job-finalize`.
     Finalize,
@@ -46,11 +46,10 @@ pub enum OnPending {
     Cancel,
 }
 
-/// How a job that was just started is seen through to its end.
+/// Runs a job that was just started to its end.
 ///
-/// It is completed when ready, finalized when pending and dismissed when concluded, as far as it
-/// does not do so itself; each command and reply and each event that is no mere change of status
-/// goes to the log.
+/// It completes the job when ready, finalizes it when pending and dismisses it when concluded, unless
+/// the job does so by itself. Commands, replies and all events but changes of status are logged.
 ///
 /// ```no_run
 /// use iotest_runtime::job::{JobRun, OnPending, Silent};
@@ -79,7 +78,7 @@ impl<M, E> fmt::Debug for JobRun<'_, M, E> {
     }
 }
 
-/// Why a job was not seen through: by itself, or by the action before its finalization.
+/// Why a run of a job failed: by itself, or by the action before finalization.
 enum Failed<E> {
     Job(JobError),
     Action(E),
@@ -98,7 +97,8 @@ impl<E> From<QmpError> for Failed<E> {
 }
 
 impl<M: Monitor> JobRun<'_, M> {
-    /// Begins with a job that finalizes itself and has to be dismissed, within a minute, before scaling.
+    /// Makes a run for a job that finalizes itself and has to be dismissed, within a minute before
+    /// scaling.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -111,14 +111,14 @@ impl<M: Monitor> JobRun<'_, M> {
 }
 
 impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
-    /// Says what becomes of the job when it is pending.
+    /// Sets what to do when the job is pending.
     #[must_use]
     pub fn on_pending(mut self, pending: OnPending) -> Self {
         self.pending = pending;
         self
     }
 
-    /// Says that the job was started with `auto-dismiss`.
+    /// Expects the job to dismiss itself: it was started with `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self) -> Self {
         self.dismiss = false;
@@ -137,16 +137,16 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
         JobRun { id, pending, dismiss, limit, before_finalize: Some(Box::new(action)) }
     }
 
-    /// Sets how long the whole may take, before scaling.
+    /// Sets how long the whole run may take, before scaling.
     #[must_use]
     pub fn within(mut self, limit: Duration) -> Self {
         self.limit = limit;
         self
     }
 
-    /// Sees the job through.
+    /// Runs the job to its end.
     ///
-    /// Events of an earlier job of the same id that nobody took are dropped.
+    /// Drops queued events of an earlier job with the same id.
     ///
     /// # Errors
     /// * [`JobError::Qmp`] if a command is refused, or the job does not end in time.
@@ -157,7 +157,7 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
         let _called = CalledFrom::here();
         match self.run_to_end(monitor, log) {
             Ok(end) => Ok(end),
-            // Not by `?` inside, whose line would be that of the failure.
+            // Converted here, not by `?` inside, so that the failure has the caller's line.
             Err(Failed::Job(error)) => Err(E::from(error)),
             Err(Failed::Action(error)) => Err(error),
         }
@@ -197,7 +197,7 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
         })
     }
 
-    /// Returns the error of the job, unless it is gone already.
+    /// Queries the job's error, unless the job is gone already.
     fn ask_error(&self, monitor: &mut M, log: &dyn Log) -> Result<Option<String>, JobError> {
         let jobs = monitor.run_raw("query-jobs", json!({}))?;
         let job = jobs.as_array().into_iter().flatten().find(|job| job["id"] == *self.id);
@@ -226,7 +226,7 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
     }
 }
 
-/// Waits for the next event that [`JobRun`] cares about.
+/// Waits for the next event that [`JobRun`] handles.
 fn next_of(monitor: &mut impl Monitor, id: &str, deadline: Deadline) -> Result<QmpEvent, QmpError> {
     monitor.wait_event_until(&format!("the end of job {id}"), deadline, |event| {
         match event.name.as_str() {

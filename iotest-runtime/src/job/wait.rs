@@ -8,22 +8,22 @@ use crate::job::identity::{drop_events_of_earlier_job, require_job};
 use crate::job::{JOB_LIMIT, JobError};
 use crate::qmp::{Monitor, QmpError, QmpEvent};
 
-/// How long a job may take to come to a halt, before scaling.
+/// How long to wait until a job has paused, before scaling.
 pub(super) const PAUSE_LIMIT: Duration = Duration::from_secs(10);
 
-/// Whether a job that has completed must have reached its length.
+/// Whether a completed job must have reached its length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CheckOffset {
     /// `offset` must be `len`.
     Yes,
-    /// Anything goes.
+    /// Any `offset` is accepted.
     No,
 }
 
-/// Whether a job is cancelled at once, even if it is ready.
+/// Whether to cancel a job at once, even if it is ready.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Force {
-    /// A mirror that is ready completes, without the switch to its target.
+    /// A mirror that is ready completes without switching to its target.
     No,
     /// It ends at once.
     Yes,
@@ -38,7 +38,7 @@ pub(super) fn cancel(
     monitor.run_raw("block-job-cancel", arguments).map(drop)
 }
 
-/// Makes sure that a job which has told its end has ended; other jobs may go on.
+/// Checks that a job has ended after the event of its end; other jobs may run.
 pub(super) fn not_active(monitor: &mut impl Monitor, device: &str) -> Result<(), JobError> {
     match find(monitor, device)? {
         Some(job) if job["status"] != "concluded" => Err(JobError::State {
@@ -49,14 +49,14 @@ pub(super) fn not_active(monitor: &mut impl Monitor, device: &str) -> Result<(),
     }
 }
 
-/// Returns what `query-block-jobs` says of one job.
+/// Returns the entry of one job in `query-block-jobs`.
 pub(super) fn find(monitor: &mut impl Monitor, id: &str) -> Result<Option<Value>, QmpError> {
     let jobs = monitor.run_raw("query-block-jobs", Value::Null)?;
     Ok(jobs.as_array().into_iter().flatten().find(|job| job["device"] == id).cloned())
 }
 
-/// Waits for the job's end, or for one of the events named in `earlier`; the job's changes of
-/// status up to there are dropped.
+/// Waits for the job's end, or for an event named in `earlier`; drops the job's changes of status before
+/// it.
 pub(super) fn wait(
     monitor: &mut impl Monitor,
     device: &str,

@@ -1,4 +1,4 @@
-//! [`QmpAcceptor`]: waits for QEMUs that connect by themselves.
+//! [`QmpAcceptor`]: a socket that accepts connections from QEMU.
 
 use std::io;
 use std::net::TcpListener;
@@ -14,8 +14,8 @@ use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
 use crate::qmp::options::ClientOptions;
 
-/// A socket to which QEMUs connect that were started with `-qmp unix:PATH` or `-qmp tcp:HOST:PORT`,
-/// without `server`.
+/// A socket for QEMUs started with `-qmp unix:PATH` or `-qmp tcp:HOST:PORT` without `server`, which
+/// connect to it.
 ///
 /// Dropping it removes the file of a Unix socket.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ struct SocketFile(Utf8PathBuf);
 
 impl Drop for SocketFile {
     fn drop(&mut self) {
-        // Whoever took it away did our work.
+        // It may be removed already.
         std::fs::remove_file(&self.0).ok();
     }
 }
@@ -67,7 +67,7 @@ impl QmpAcceptor {
         }
     }
 
-    /// Returns where it listens, with the port that the system chose.
+    /// Returns the address, with the port that the system chose.
     pub fn address(&self) -> &QmpAddress {
         &self.address
     }
@@ -98,7 +98,7 @@ impl QmpAcceptor {
             }
             match self.socket.accept() {
                 Ok(stream) => break stream,
-                // Whoever it was has gone again.
+                // The client has disconnected already.
                 Err(error)
                     if matches!(
                         error.kind(),

@@ -14,10 +14,10 @@ use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
 use crate::qmp::options::ClientOptions;
 
-/// The least time that a TCP connection gets: zero is not taken for "at once".
+/// The minimum timeout of a TCP connection: the system refuses zero.
 const LEAST: Duration = Duration::from_millis(1);
 
-/// Where QMP is spoken: the path of a Unix socket, or a host with a port.
+/// The address of a QMP server: the path of a Unix socket, or a host with a port.
 ///
 /// ```
 /// # use iotest_runtime::qmp::QmpAddress;
@@ -34,7 +34,7 @@ pub enum QmpAddress {
     Unix(Utf8PathBuf),
     /// A port of a host.
     Tcp {
-        /// A name or an address, one of IPv6 without its brackets.
+        /// A host name or IP address; an IPv6 address without brackets.
         host: String,
         /// The port's number.
         port: u16,
@@ -44,8 +44,8 @@ pub enum QmpAddress {
 impl FromStr for QmpAddress {
     type Err = AddressError;
 
-    /// Reads an address: what has a slash or no colon is a path, anything else `HOST:PORT`, an
-    /// address of IPv6 being in brackets.
+    /// Reads an address: a path if it has a slash or no colon, else `HOST:PORT`, with an IPv6 address
+    /// in brackets.
     #[doc(alias = "parse_address")]
     fn from_str(text: &str) -> Result<Self, AddressError> {
         let error = || AddressError { text: text.to_owned() };
@@ -72,7 +72,7 @@ impl fmt::Display for QmpAddress {
     }
 }
 
-/// A text that is no address.
+/// A text that is not an address.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is no QMP address; write HOST:PORT, or the path of a socket")]
 #[doc(alias = "QMPBadPortError")]
@@ -83,10 +83,10 @@ pub struct AddressError {
 }
 
 impl QmpClient {
-    /// Connects to a QMP server that somebody else started, and negotiates with it.
+    /// Connects to a QMP server and negotiates with it.
     ///
-    /// A server that is not there yet is tried again until `deadline`, so nobody has to guess when
-    /// a QEMU that was just started will listen; with a deadline of no time, it is tried once.
+    /// Retries until `deadline`, for a QEMU that was just started and does not listen yet; tries once if
+    /// the deadline has expired already.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -119,7 +119,7 @@ impl QmpClient {
 }
 
 impl QmpAddress {
-    /// Connects a socket, as soon as somebody listens.
+    /// Connects a socket as soon as a server listens.
     fn dial(&self, deadline: Deadline) -> Result<OwnedFd, QmpError> {
         let failed = |source| QmpError::Connect {
             address: self.to_string(),
@@ -147,7 +147,7 @@ impl QmpAddress {
     fn try_dial(&self, deadline: Deadline) -> io::Result<OwnedFd> {
         match self {
             Self::Unix(path) => {
-                // Without this flag it would wait, without end, for room in the server's queue.
+                // Without this flag, connect would block without limit while the server's queue is full.
                 let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
                 let socket = socket_with(AddressFamily::UNIX, SocketType::STREAM, flags, None)?;
                 connect(&socket, &SocketAddrUnix::new(path.as_std_path())?)?;

@@ -22,12 +22,12 @@ use crate::qmp::recorder::Direction;
 use crate::qmp::transport::{Transport, Wait};
 use crate::qmp::violation::Violation;
 
-/// How long a command may take unless the client is told otherwise.
+/// How long a command may take unless a limit is set, before scaling.
 pub(crate) const COMMAND_LIMIT: Duration = Duration::from_secs(60);
 
-/// A reply that was read as its type, with the JSON it was read from.
+/// A decoded reply of QEMU, or report of qemu-img, with the JSON it was decoded from.
 ///
-/// References show [`raw`](Self::raw), never the typed value rendered again.
+/// Logs show [`raw`](Self::raw), never the typed value rendered again.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reply<T> {
@@ -47,8 +47,8 @@ impl<T> Deref for Reply<T> {
 
 /// One negotiated QMP connection: blocking, with a deadline on every wait.
 ///
-/// Replies are matched by id, so a reply that comes too late for its command never passes for the
-/// next one's. Events are queued in the order of arrival until somebody asks for them.
+/// Replies are matched by id, so a reply that comes too late is never taken for that of the next
+/// command. Events are queued in the order of arrival until a test takes them.
 #[derive(Debug)]
 #[doc(alias = "QMPClient")]
 pub struct QmpClient {
@@ -59,13 +59,13 @@ pub struct QmpClient {
     pub(super) oob: bool,
     pub(super) limit: Duration,
     pub(super) ids: Ids,
-    /// An error without an id was taken for a command's; there may be a second one.
+    /// An error without an id was taken for a command's; QEMU may send a second one.
     pub(super) unsettled: bool,
     pub(super) quit_sent: bool,
     pub(super) events: EventQueue,
     pub(super) listeners: Vec<Subscription>,
     pub(super) recent: Recent,
-    /// What broke the rules, in words.
+    /// Protocol violations, as messages.
     pub(super) violations: Vec<String>,
     /// How long the message received last was, in bytes.
     pub(super) length: usize,
@@ -77,24 +77,24 @@ impl QmpClient {
         &self.greeting
     }
 
-    /// Says whether commands may run out of band.
+    /// Returns whether commands may run out of band.
     pub fn oob_enabled(&self) -> bool {
         self.oob
     }
 
-    /// Returns the maker of this connection's deadlines.
+    /// Returns the factor of this connection's deadlines.
     pub fn timeouts(&self) -> Timeouts {
         self.options.timeouts
     }
 
-    /// Sets the maker of later deadlines.
+    /// Sets the factor of later deadlines.
     pub fn set_timeouts(&mut self, timeouts: Timeouts) {
         self.options.timeouts = timeouts;
     }
 
     /// Sets how long each later command may take, before scaling; a minute at first.
     ///
-    /// In `iotests.py` there is no limit at first, and a QEMU that hangs takes its test along.
+    /// `iotests.py` has no limit at first, so that a QEMU that hangs blocks the test.
     #[doc(alias = "settimeout")]
     pub fn set_command_limit(&mut self, limit: Duration) {
         self.limit = limit;
@@ -136,7 +136,7 @@ impl QmpClient {
         self.exchange(&Request::new(name, arguments), self.command_deadline())
     }
 
-    /// Sends a request and waits for its reply, which it returns without its id.
+    /// Sends a request and returns its reply without the id.
     ///
     /// # Errors
     /// * As for [`Monitor::try_run`](crate::qmp::Monitor::try_run).
@@ -158,16 +158,16 @@ impl QmpClient {
                 self.ids.settle(&id.into());
                 return Ok(answer.message);
             }
-            // Anything else answers a command whose deadline had expired; `recent` shows it.
+            // Anything else is the reply to a command whose deadline had expired; `recent` shows it.
         }
     }
 
-    /// Says whether QEMU has agreed to `quit`.
+    /// Returns whether QEMU has accepted `quit`.
     pub fn quit_sent(&self) -> bool {
         self.quit_sent
     }
 
-    /// Hands QEMU a descriptor, to be named by a `getfd` or `add-fd` that follows.
+    /// Sends QEMU a descriptor, for a `getfd` or `add-fd` that follows.
     ///
     /// # Errors
     /// * [`QmpError::Timeout`] or [`QmpError::Io`] if it cannot be sent.
@@ -195,7 +195,7 @@ impl QmpClient {
         Ok(id)
     }
 
-    /// Sends bytes whose answer is known as `what`.
+    /// Sends bytes; `what` names the expected answer.
     pub(super) fn send_bytes(
         &mut self,
         bytes: &[u8],
@@ -208,7 +208,7 @@ impl QmpClient {
         match self.transport.send(bytes, deadline) {
             Ok(true) => Ok(()),
             Ok(false) => Err(self.timeout(&format!("room to send for {what}"), deadline)),
-            // What QEMU said before it went can still be read, so this does not close our end.
+            // Keeps our end open: what QEMU sent before it ended can still be read.
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
                 self.transport.read_last_words();
                 Err(self.disconnected(what, "QEMU closed the connection"))
@@ -218,7 +218,7 @@ impl QmpClient {
     }
 }
 
-/// Takes a reply apart into the value of `return`, or QEMU's refusal.
+/// Returns the value of `return`, or the error that QEMU replied.
 pub(crate) fn reply_value(command: &str, mut message: Value) -> Result<Value, QmpError> {
     let checked = message.as_object().map_or(Err(Violation::NotAnObject), check_reply);
     checked.map_err(|violation| QmpError::Protocol {

@@ -1,27 +1,26 @@
-//! Lines to JSON, and back.
+//! Parses lines as JSON, and renders JSON as messages.
 //!
-//! A QMP server ends each line with CR LF and sends one object a line. What it reads ends with its
-//! last bracket, and gets no line ends: QEMU reads byte by byte, and each costs it several calls of
-//! the system.
+//! A QMP server sends one object per line, with CR LF. A message to it ends with its last bracket and
+//! has no line end: QEMU reads byte by byte, with several system calls for each.
 
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::qmp::violation::Violation;
 
-/// How long a message may be, in bytes: far more than any reply of a QEMU, and little enough that
-/// a line without an end does not take the host's memory.
+/// The maximum length of a message in bytes: far more than any reply of QEMU, but a limit to the memory
+/// that an endless line takes.
 pub(crate) const MAX_MESSAGE: usize = 64 << 20;
 
-/// How deep JSON may be nested. A reply that describes a backing chain has a level for each of its
-/// images; far more than these would overflow the stack of a thread.
+/// The maximum nesting of JSON. A description of a backing chain has a level per image; deeper nesting
+/// would overflow a thread's stack.
 const MAX_DEPTH: usize = 512;
 
-/// How many members and elements a message may have. A value takes forty times the memory of its
-/// text if that is short, so that the length alone bounds too little.
+/// The maximum number of members and elements in a message. A short value takes forty times the memory
+/// of its text, so a limit to the length is not enough.
 const MAX_VALUES: usize = 4 << 20;
 
-/// The bytes that some programs put before a text in UTF-8.
+/// The UTF-8 byte order mark, which some programs put before a text.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Parses one line.
@@ -53,7 +52,7 @@ pub(crate) fn encode(message: &Value) -> Vec<u8> {
     message.to_string().into_bytes()
 }
 
-/// Says how deep brackets are nested and how many values there are, those inside strings apart.
+/// Returns the nesting depth and the number of values, ignoring brackets inside strings.
 fn measure(line: &[u8]) -> (usize, usize) {
     let (mut now, mut deepest, mut values) = (0_usize, 0, 1);
     let (mut in_string, mut escaped) = (false, false);

@@ -1,4 +1,4 @@
-//! [`QmpError`]: what can go wrong between a command and its reply.
+//! [`QmpError`]: errors of commands and of waits for events.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::qmp::violation::Violation;
 use crate::syntax::Inexpressible;
 
-/// Why a command or a wait has no result.
+/// An error of a command or of a wait for an event.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 #[doc(alias = "QMPError")]
@@ -28,23 +28,23 @@ pub enum QmpError {
     Command {
         /// The command's name.
         command: String,
-        /// What kind of error it is.
+        /// The error's class.
         class: ErrorClass,
-        /// QEMU's words; they change between releases.
+        /// QEMU's error message, which may differ between releases.
         desc: String,
     },
-    /// A reply or an event was not as its type says.
+    /// A reply or an event does not fit its type.
     #[error("read {what}; it was {}", bounded(&.raw.to_string(), limit::WRITTEN))]
     #[doc(alias = "BadReplyError")]
     Decode {
         /// Which reply or event: "the reply to query-block".
         what: String,
-        /// Where it was not as expected.
+        /// Where it does not fit.
         source: DecodeError,
-        /// What came.
+        /// The JSON received.
         raw: Box<Value>,
     },
-    /// Nothing came in time.
+    /// The reply or event did not come in time.
     #[error("waited {limit:?} for {what}{}", listed(.recent))]
     #[doc(alias = "QMPTimeoutError")]
     Timeout {
@@ -59,7 +59,7 @@ pub enum QmpError {
     #[error(transparent)]
     #[doc(alias = "ExecInterruptedError")]
     Disconnected(#[from] Box<Disconnect>),
-    /// QEMU sent what no QMP server sends, or not at this place.
+    /// QEMU sent an invalid message, or a message that is not allowed at this point.
     #[error("QEMU sent a line that is {violation}, instead of {awaited}: {line}")]
     #[doc(alias = "ProtocolError")]
     #[doc(alias = "GreetingError")]
@@ -67,14 +67,14 @@ pub enum QmpError {
     #[doc(alias = "UnexpectedTypeError")]
     #[doc(alias = "QMPProtocolError")]
     Protocol {
-        /// What is wrong with it.
+        /// How it violates the protocol.
         violation: Violation,
         /// What was waited for, as a noun phrase: "the reply to stop from vm0".
         awaited: String,
-        /// The line, escaped; its ends if it is long.
+        /// The line, escaped; of a long one, the beginning and the end.
         line: String,
     },
-    /// QEMU sent so many events that nobody took that no more are read.
+    /// The queue of events is full; no more are read.
     #[error(
         "{events} events ({bytes} bytes) wait to be taken, so that none is read before {awaited}; \
          take them by `take_events`. The last is {last}"
@@ -82,14 +82,14 @@ pub enum QmpError {
     Flood {
         /// What was waited for, as a noun phrase: "the reply to stop from vm0".
         awaited: String,
-        /// How many events wait.
+        /// How many events are queued.
         events: usize,
-        /// How long their messages are in all, in bytes.
+        /// The total length of their messages, in bytes.
         bytes: usize,
-        /// The last of them, escaped; its ends if it is long.
+        /// The last of them, escaped; of a long one, the beginning and the end.
         last: String,
     },
-    /// Nobody listens at an address.
+    /// No server listens at the address.
     #[error("connect to the QMP server at {address}, for {limit:?}")]
     #[doc(alias = "ConnectError")]
     #[doc(alias = "QMPConnectError")]
@@ -98,7 +98,7 @@ pub enum QmpError {
         address: String,
         /// How long it was tried.
         limit: Duration,
-        /// What the system said last.
+        /// The system's last error.
         source: io::Error,
     },
     /// The machine or daemon was started without QMP.
@@ -107,7 +107,7 @@ pub enum QmpError {
         /// The machine or daemon.
         peer: String,
     },
-    /// The syntax of a command's text cannot say what it should.
+    /// A text cannot be expressed in the syntax of a command.
     #[error(transparent)]
     Inexpressible(#[from] Inexpressible),
     /// Another error of the socket.
@@ -115,13 +115,13 @@ pub enum QmpError {
     Io {
         /// What was tried: "send stop".
         attempt: String,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
 }
 
 impl QmpError {
-    /// Says whether QEMU refused the command with an error of this class.
+    /// Returns whether QEMU replied with an error of this class.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -135,7 +135,7 @@ impl QmpError {
         self.refusal().is_some_and(|(own, _)| own == class)
     }
 
-    /// Returns QEMU's class and words, if QEMU refused the command.
+    /// Returns the class and message of QEMU's error reply, if this is one.
     #[doc(alias = "ErrorInfo")]
     pub fn refusal(&self) -> Option<(&ErrorClass, &str)> {
         match self {
@@ -157,16 +157,15 @@ fn listed(recent: &[String]) -> String {
     format!("; the last messages were:\n  {}", recent.join("\n  "))
 }
 
-/// A connection that ended, with what is known about the process behind it.
+/// A closed connection, with what is known about QEMU's process.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Disconnect {
-    /// What was under way, as a noun phrase: "the reply to blockdev-add".
+    /// What was waited for, as a noun phrase: "the reply to blockdev-add".
     pub awaited: String,
-    /// How the end showed: "QEMU closed the connection".
+    /// How the connection ended: "QEMU closed the connection".
     pub cause: String,
-    /// The beginning of a line whose end did not come, escaped, its ends if it is long; empty if
-    /// the connection ended between lines.
+    /// The incomplete last line, escaped; empty if the connection ended between lines.
     pub unfinished: String,
     /// How the process ended, if it did.
     pub exit: Option<Exit>,
@@ -225,7 +224,7 @@ mod tests {
         };
         assert!(refused("DeviceNotFound").is(&ErrorClass::DeviceNotFound));
         assert!(!refused("DeviceNotFound").is(&ErrorClass::GenericError));
-        // The class of a release to come can be told, too.
+        // The class of a later release can be compared, too.
         assert_eq!(refused("Novel").to_string(), "device_del: Novel: no");
         assert!(refused("Novel").is(&ErrorClass::from_wire("Novel")));
         let other = QmpError::Protocol {

@@ -1,18 +1,18 @@
-//! `EventQueue`: events in the order of arrival, no more than memory has space for.
+//! `EventQueue`: a bounded queue of events in the order of arrival.
 
 use std::collections::VecDeque;
 
 use crate::qmp::message::QmpEvent;
 
-/// How many events are kept until somebody takes them.
+/// The maximum number of queued events.
 pub(super) const MAX_EVENTS: usize = 100_000;
 
-/// How long the messages of kept events may be in all, in bytes.
+/// The maximum total length of the messages of queued events, in bytes.
 pub(super) const MAX_EVENT_BYTES: usize = 64 << 20;
 
-/// Events in the order of arrival, until somebody takes them.
+/// Events in the order of arrival, until they are taken.
 ///
-/// It takes in whatever comes: that nothing comes once it is full is the business of who reads.
+/// It accepts every event; the reader of the socket stops when the queue is full.
 #[derive(Debug, Default)]
 pub(super) struct EventQueue {
     events: VecDeque<(QmpEvent, usize)>,
@@ -20,30 +20,30 @@ pub(super) struct EventQueue {
 }
 
 impl EventQueue {
-    /// Adds an event whose message was so many bytes long.
+    /// Adds an event whose message has `length` bytes.
     pub(super) fn push(&mut self, event: QmpEvent, length: usize) {
         self.bytes += length;
         self.events.push_back((event, length));
     }
 
-    /// Says whether nothing more should come before something is taken.
+    /// Returns whether the queue has reached a limit.
     pub(super) fn is_full(&self) -> bool {
         self.events.len() >= MAX_EVENTS || self.bytes >= MAX_EVENT_BYTES
     }
 
-    /// Returns how many events are kept, and how many bytes they were long.
+    /// Returns the number of queued events, and the total length of their messages in bytes.
     pub(super) fn size(&self) -> (usize, usize) {
         (self.events.len(), self.bytes)
     }
 
-    /// Takes the longest queued event, with the length of its message.
+    /// Takes the oldest event, with the length of its message.
     pub(super) fn pop(&mut self) -> Option<(QmpEvent, usize)> {
         let (event, length) = self.events.pop_front()?;
         self.bytes -= length;
         Some((event, length))
     }
 
-    /// Takes the first event for which `wanted` says yes.
+    /// Takes the first event for which `wanted` returns true.
     pub(super) fn take_first(
         &mut self,
         mut wanted: impl FnMut(&QmpEvent) -> bool,
@@ -54,7 +54,7 @@ impl EventQueue {
         Some(event)
     }
 
-    /// Takes all events for which `wanted` says yes.
+    /// Takes all events for which `wanted` returns true.
     pub(super) fn take_all(&mut self, mut wanted: impl FnMut(&QmpEvent) -> bool) -> Vec<QmpEvent> {
         let mut taken = Vec::new();
         let all = std::mem::take(self);

@@ -1,6 +1,6 @@
-//! Events: queued in the order of arrival, taken by whoever waits for them.
+//! Events: queued in the order of arrival until they are taken.
 //!
-//! A wait takes the first event that it is for and leaves all others where they are.
+//! A wait takes the first matching event and leaves all others in the queue.
 
 use std::time::Duration;
 
@@ -12,10 +12,10 @@ use crate::qmp::error::QmpError;
 use crate::qmp::message::{Incoming, QmpEvent};
 use crate::qmp::transport::Wait;
 
-/// How long taking what has arrived may go on.
+/// The limit for taking all events that have arrived.
 const COLLECT_LIMIT: Duration = Duration::from_secs(10);
 
-/// An event that was read as its type, with the whole message it came in.
+/// A decoded event, with the whole message.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TypedEvent<E> {
@@ -34,14 +34,14 @@ impl<E> std::ops::Deref for TypedEvent<E> {
 }
 
 impl QmpClient {
-    /// Waits for the first event, queued or yet to come, for which `wanted` says yes.
+    /// Waits for the first event, queued or yet to come, for which `wanted` returns true.
     ///
     /// `what` names the wait as a noun phrase: "the end of job0". The deadline is that of the
     /// whole wait, however many other events arrive.
     ///
     /// # Errors
-    /// * [`QmpError::Timeout`] if no such event comes before `deadline`; what is queued and what
-    ///   has arrived is looked at even if it has expired.
+    /// * [`QmpError::Timeout`] if no such event comes before `deadline`; queued events and those that
+    ///   have arrived are checked even after it.
     /// * [`QmpError::Disconnected`], [`QmpError::Protocol`], [`QmpError::Flood`] or
     ///   [`QmpError::Io`] if none can come.
     #[doc(alias = "event_wait")]
@@ -61,16 +61,16 @@ impl QmpClient {
             match self.receive(what, &mut wait)? {
                 Incoming::Event(event) if wanted(&event) => return Ok(event),
                 Incoming::Event(event) => self.keep(event),
-                // A reply that nobody waits for any more.
+                // The late reply to an earlier command.
                 Incoming::Reply(_) | Incoming::Greeting(_) => {}
             }
         }
     }
 
-    /// Waits for the first event of type `E` for whose data `wanted` says yes.
+    /// Waits for the first event of type `E` for whose data `wanted` returns true.
     ///
     /// # Errors
-    /// * [`QmpError::Decode`] if an event of this name is not as its type says; it is taken.
+    /// * [`QmpError::Decode`] if an event of this name does not fit its type; the event is taken.
     /// * Others as for [`event_before`](Self::event_before).
     pub fn typed_event_before<E: Event>(
         &mut self,
@@ -99,7 +99,7 @@ impl QmpClient {
         }
     }
 
-    /// Waits for the next event of any kind, the longest queued first.
+    /// Waits for the next event of any kind, the oldest in the queue first.
     ///
     /// # Errors
     /// * As for [`event_before`](Self::event_before).
@@ -109,14 +109,14 @@ impl QmpClient {
         self.event_before("an event", deadline, |_| true)
     }
 
-    /// Takes every event that has arrived, in the order of arrival; it waits for none.
+    /// Takes every event that has arrived, in the order of arrival, without waiting.
     ///
-    /// A connection that has ended gives out what arrived before, and one on which too much has
-    /// arrived to be kept, what is kept; the next call reads on.
+    /// After the end of the connection it returns the events that arrived before. If the queue is full it
+    /// returns the queued events, and the next call reads more.
     ///
     /// # Errors
-    /// * [`QmpError::Protocol`] if a line came that is no message; what came before it and behind it
-    ///   is there for the next call.
+    /// * [`QmpError::Protocol`] if a line is not a message; the next call returns the events before and
+    ///   after it.
     /// * [`QmpError::Io`] if the socket cannot be read.
     #[doc(alias = "get_qmp_events")]
     #[doc(alias = "get_events")]
@@ -131,7 +131,7 @@ impl QmpClient {
         self.events.iter()
     }
 
-    /// Takes those of the queued events for which `wanted` says yes, without looking at the
+    /// Takes those of the queued events for which `wanted` returns true, without looking at the
     /// socket.
     pub(crate) fn take_queued(&mut self, wanted: impl FnMut(&QmpEvent) -> bool) -> Vec<QmpEvent> {
         self.events.take_all(wanted)
@@ -139,7 +139,7 @@ impl QmpClient {
 
     /// Queues what has arrived.
     pub(crate) fn collect_events(&mut self) -> Result<(), QmpError> {
-        // Long enough for all that has arrived, but not for ever if QEMU never stops talking.
+        // Long enough for all that has arrived; a limit in case QEMU never stops sending.
         let enough = self.timeouts().after(COLLECT_LIMIT);
         while !enough.expired() {
             let mut look = Wait::until(self.timeouts().after(Duration::ZERO));

@@ -1,7 +1,6 @@
-//! What a fuzzer calls: [`wire`] reads bytes as a client reads those of a QMP server.
+//! The fuzzer's entry point: [`wire`] reads bytes as a client reads those of a QMP server.
 //!
-//! Whatever the bytes are, reading them must neither panic nor lose anything. The target in `fuzz/`
-//! at the root of the repository calls this, and so do the tests here.
+//! Reading must neither panic nor lose anything. The fuzz target and the tests here call it.
 
 use std::fmt::Debug;
 
@@ -20,16 +19,16 @@ use crate::qmp::codec::{self, MAX_MESSAGE};
 use crate::qmp::error::QmpError;
 use crate::qmp::message::{Incoming, QmpEvent};
 
-/// How long a line may be for the second reader, so that lines of a fuzzer can be too long; as long
-/// as the longest chunk at least.
+/// The maximum line length of the second reader, short enough for a fuzzer to exceed; at least the length
+/// of the longest chunk.
 const SHORT: usize = 256;
 
-/// How much of what was in the bytes.
+/// Counts of what the bytes contained.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Seen {
     /// Lines, whatever was in them.
     pub(crate) lines: usize,
-    /// Lines that are no message.
+    /// Lines that are not messages.
     pub(crate) refused: usize,
     /// Greetings.
     pub(crate) greetings: usize,
@@ -39,7 +38,7 @@ pub(crate) struct Seen {
     pub(crate) errors: usize,
     /// Events.
     pub(crate) events: usize,
-    /// Replies and events that one of the types tried here took.
+    /// Replies and events that one of the types here decodes.
     pub(crate) typed: usize,
     /// Bytes of a line without an end.
     pub(crate) unfinished: usize,

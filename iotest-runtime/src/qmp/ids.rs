@@ -1,26 +1,26 @@
-//! [`Ids`]: short ids that still tell replies apart.
+//! [`Ids`]: short, unique ids for commands.
 //!
-//! QEMU reads its monitor one byte at a time, with several calls of the system for each: digits
-//! cost more than anything else that a client does for a command.
+//! QEMU reads its monitor one byte at a time, with several system calls for each, so short ids save more
+//! time than anything else in the client.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-/// As many ids as are used in turn: those of one digit.
+/// The number of ids used in turn: those with one digit.
 const TURN: u64 = 9;
 
-/// Gives out ids, never one whose reply may still come.
+/// Allocates ids, but never one whose reply is outstanding.
 #[derive(Debug, Default)]
 pub(super) struct Ids {
     last: u64,
     unanswered: BTreeSet<u64>,
-    /// Those that tests chose and that are no numbers of this kind.
+    /// Ids that tests chose, other than numbers of this kind.
     others: Vec<Value>,
 }
 
 impl Ids {
-    /// Takes the next free id: one digit, unless many replies are overdue.
+    /// Allocates the next free id: one digit, unless many replies are outstanding.
     pub(super) fn take(&mut self) -> u64 {
         let turn = (self.last + 1..=TURN).chain(1..=TURN);
         let id = turn.chain(TURN + 1..).find(|id| !self.unanswered.contains(id));
@@ -32,7 +32,7 @@ impl Ids {
         id
     }
 
-    /// Notes an id that a test chose; false if a reply to it may still come.
+    /// Reserves an id that a test chose; returns false if a reply with it is outstanding.
     pub(super) fn reserve(&mut self, id: &Value) -> bool {
         match id.as_u64() {
             Some(number) => self.unanswered.insert(number),
@@ -44,7 +44,7 @@ impl Ids {
         }
     }
 
-    /// Notes that the reply to `id` has come, or never will; false if none was to come.
+    /// Releases an id whose reply has come, or cannot come; returns false if it was not allocated.
     pub(super) fn settle(&mut self, id: &Value) -> bool {
         match id.as_u64() {
             Some(number) => self.unanswered.remove(&number),
@@ -55,7 +55,7 @@ impl Ids {
         }
     }
 
-    /// Says whether a reply may still come, to whichever command.
+    /// Returns whether any reply is outstanding.
     pub(super) fn any_unanswered(&self) -> bool {
         !(self.unanswered.is_empty() && self.others.is_empty())
     }

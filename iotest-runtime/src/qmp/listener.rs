@@ -1,4 +1,4 @@
-//! [`EventListener`]: a queue of its own for some of a connection's events.
+//! [`EventListener`]: a separate queue for some of a connection's events.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -12,11 +12,10 @@ use crate::qmp::message::{Incoming, QmpEvent};
 use crate::qmp::monitor::Monitor;
 use crate::qmp::transport::Wait;
 
-/// A queue that gets a copy of each event it is for, from when it was made until it is dropped.
+/// A queue that receives a copy of each matching event, in the order of arrival, until it is dropped.
 ///
-/// The connection's own queue has these events all the same, and no listener takes anything from
-/// another: so one part of a test may follow a job while another waits for what it likes. Events
-/// come in the order of arrival.
+/// The connection's own queue and other listeners have these events as well, so one part of a test can
+/// follow a job while another waits for other events.
 ///
 /// ```no_run
 /// # use iotest_runtime::prelude::*;
@@ -38,7 +37,7 @@ pub struct EventListener {
 struct Queues {
     /// Events not taken yet.
     queue: EventQueue,
-    /// What was taken, so far as there is space for it.
+    /// Events taken, as many as the limits allow.
     taken: EventQueue,
 }
 
@@ -54,7 +53,7 @@ impl Queues {
     }
 }
 
-/// What a client keeps of a listener.
+/// A listener as its client keeps it.
 pub(super) struct Subscription {
     queues: Weak<Mutex<Queues>>,
     wanted: Box<dyn Fn(&QmpEvent) -> bool + Send + Sync>,
@@ -67,10 +66,10 @@ impl fmt::Debug for Subscription {
 }
 
 impl QmpClient {
-    /// Begins to copy the events for which `wanted` says yes into a queue of their own.
+    /// Starts to copy the events for which `wanted` returns true into a separate queue.
     ///
-    /// A listener that is made before a command hears all that follows from it. What has been queued
-    /// before is not copied; what has arrived but was not read yet is.
+    /// A listener made before a command receives all events of the command. Events queued earlier are not
+    /// copied; events that have arrived but were not read yet are.
     #[doc(alias = "listener")]
     #[doc(alias = "register_listener")]
     #[doc(alias = "Events")]
@@ -84,7 +83,7 @@ impl QmpClient {
         EventListener { queues }
     }
 
-    /// Gives each listener its copy, and forgets those that are gone.
+    /// Copies an event to the listeners, and removes dropped listeners.
     pub(super) fn tell_listeners(&mut self, event: &QmpEvent) {
         let length = self.length;
         self.listeners.retain(|listener| {
@@ -99,7 +98,7 @@ impl QmpClient {
 }
 
 impl Subscription {
-    /// Lets `report` see the queue if it is full, and somebody may yet take from it.
+    /// Calls `report` with the queue if it is full and the listener still exists.
     pub(super) fn if_full<T>(&self, report: impl FnOnce(&EventQueue) -> T) -> Option<T> {
         let queues = self.queues.upgrade()?;
         let queues = queues.lock().unwrap_or_else(PoisonError::into_inner);
@@ -108,12 +107,12 @@ impl Subscription {
 }
 
 impl EventListener {
-    /// Waits for the next event, the longest queued first, on the connection that it listens to.
+    /// Waits for the next event, the oldest in the queue first, on the listener's connection.
     ///
     /// # Errors
     /// * [`QmpError::Timeout`] if none comes before `deadline`.
     /// * [`QmpError::Disconnected`], [`QmpError::Protocol`], [`QmpError::Flood`] or
-    ///   [`QmpError::Io`] if none can come.
+    ///   [`QmpError::Io`] if the connection fails.
     #[doc(alias = "get")]
     pub fn next_before(
         &mut self,
@@ -149,14 +148,14 @@ impl EventListener {
         Ok(std::iter::from_fn(|| queues.take()).collect())
     }
 
-    /// Says whether nothing is queued; it does not look at the socket.
+    /// Returns whether the queue is empty, without reading the socket.
     #[doc(alias = "empty")]
     pub fn is_empty(&self) -> bool {
         self.queues().queue.size().0 == 0
     }
 
-    /// Returns every event that it has ever heard, those taken included; of very many taken ones
-    /// (100,000, or 64 MiB) the latest.
+    /// Returns every event that it has received, including those taken; of the latter at most the last
+    /// 100,000, or 64 MiB.
     pub fn history(&self) -> Vec<QmpEvent> {
         let queues = self.queues();
         queues.taken.iter().chain(queues.queue.iter()).cloned().collect()
@@ -188,7 +187,7 @@ mod tests {
         let mut some = client.listen(|event| event.name == "A");
         client.run_raw("go", ()).unwrap();
         assert!(all.is_empty());
-        // While one waits for its event, the others are kept for whom they are for.
+        // While one listener waits, the others keep receiving their events.
         assert_eq!(some.next_before(&mut client, soon()).unwrap().name, "A");
         client.run_raw("go", ()).unwrap();
         peer.join().unwrap();

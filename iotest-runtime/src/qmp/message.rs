@@ -1,10 +1,10 @@
-//! What goes over the wire: [`Request`]s, replies, [`QmpEvent`]s.
+//! Messages: [`Request`]s, replies and [`QmpEvent`]s.
 
 use serde_json::{Map, Value};
 
 use crate::qmp::violation::Violation;
 
-/// One command to be sent.
+/// A command to send.
 #[derive(Debug, Clone, PartialEq)]
 #[doc(alias = "Message")]
 pub struct Request {
@@ -51,41 +51,41 @@ impl Request {
 /// A message from QEMU.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Incoming {
-    /// The first message, which says what QEMU it is.
+    /// The first message, with QEMU's version.
     Greeting(Greeting),
-    /// The answer to a command.
+    /// The reply to a command.
     Reply(Answer),
-    /// Something that happened.
+    /// An event.
     Event(QmpEvent),
 }
 
-/// What QEMU says of itself before anything else.
+/// QEMU's first message.
 #[derive(Debug, Clone, PartialEq)]
 #[doc(alias = "QMPGreeting")]
 #[non_exhaustive]
 pub struct Greeting {
     /// The object with `qemu` (`major`, `minor`, `micro`) and `package`.
     pub version: Value,
-    /// Optional abilities of the protocol, such as `oob`.
+    /// Optional capabilities of the protocol, such as `oob`.
     pub capabilities: Vec<String>,
 }
 
-/// The answer to a command, whole.
+/// The whole reply to a command.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Answer {
-    /// The id sent; null if QEMU could not make out the command that it answers.
+    /// The command's id; null if QEMU could not parse the command.
     pub(crate) id: Value,
     /// The message without its id: `{"return": …}` or `{"error": {"class": …, "desc": …}}`.
     pub(crate) message: Value,
 }
 
-/// An event, with all that came with it.
+/// An event, with the whole message.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QmpEvent {
     /// Its name, such as `BLOCK_JOB_COMPLETED`.
     pub name: String,
-    /// Its data; an empty object if it came without.
+    /// Its data; an empty object if there is none.
     pub data: Value,
     /// When it happened, by QEMU's host clock.
     pub timestamp: Timestamp,
@@ -93,7 +93,7 @@ pub struct QmpEvent {
     pub raw: Value,
 }
 
-/// A point in time as QEMU tells it; both parts are -1 if its clock failed.
+/// A time of QEMU's host clock; both parts are -1 if that clock failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timestamp {
@@ -104,10 +104,10 @@ pub struct Timestamp {
 }
 
 impl Incoming {
-    /// Tells what kind of message `value` is.
+    /// Classifies a message.
     ///
     /// # Errors
-    /// * [`Violation`] if it is none that a QMP server sends.
+    /// * [`Violation`] if it is not a message of a QMP server.
     pub(crate) fn of(value: Value) -> Result<Self, Violation> {
         let Value::Object(mut members) = value else { return Err(Violation::NotAnObject) };
         let has = |key: &str| members.contains_key(key);

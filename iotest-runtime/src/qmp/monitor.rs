@@ -27,7 +27,7 @@ pub trait Monitor {
     #[doc(alias = "get_qmp")]
     fn client(&mut self) -> Result<&mut QmpClient, QmpError>;
 
-    /// Adds to an error of the connection what is known of the process behind it.
+    /// Adds what is known about QEMU's process to an error of the connection.
     fn explain(&mut self, error: QmpError) -> QmpError {
         error
     }
@@ -35,9 +35,9 @@ pub trait Monitor {
     /// Runs a typed command.
     ///
     /// # Errors
-    /// * [`QmpError::Command`] if QEMU refuses it.
-    /// * [`QmpError::Decode`] if the reply is not as its type says.
-    /// * [`QmpError::Protocol`] if the reply, or what comes before it, breaks the rules of QMP.
+    /// * [`QmpError::Command`] if QEMU replies with an error.
+    /// * [`QmpError::Decode`] if the reply does not fit its type.
+    /// * [`QmpError::Protocol`] if the reply, or a message before it, violates the protocol.
     /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
     #[doc(alias = "cmd")]
     #[doc(alias = "execute")]
@@ -66,7 +66,7 @@ pub trait Monitor {
     /// Runs any command and returns the whole reply, an error reply included, as iotests does.
     ///
     /// # Errors
-    /// * [`QmpError::Protocol`] if the reply, or what comes before it, breaks the rules of QMP.
+    /// * [`QmpError::Protocol`] if the reply, or a message before it, violates the protocol.
     /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
     #[doc(alias = "cmd_raw")]
     #[doc(alias = "qmp")]
@@ -78,16 +78,16 @@ pub trait Monitor {
     }
 
     /// Waits at most a minute, before scaling, for the first event, queued or yet to come, that `pattern`
-    /// means: a name, or an [`EventPattern`].
+    /// matches: a name, or an [`EventPattern`].
     ///
-    /// The limit is that of the whole wait. In `iotests.py` each event of another kind begins it anew,
-    /// and a limit that is an integer is none. Events that were not meant stay, in their order.
+    /// Other events stay queued in their order. The limit is for the whole wait; in `iotests.py` each
+    /// other event restarts it, and an integer limit has no effect.
     ///
     /// # Errors
     /// * [`QmpError::Timeout`] if none comes.
-    /// * [`QmpError::Disconnected`] if none can come.
-    /// * [`QmpError::Protocol`] if what comes before it breaks the rules of QMP.
-    /// * [`QmpError::Flood`] if so many others wait to be taken that none is read.
+    /// * [`QmpError::Disconnected`] if the connection ends.
+    /// * [`QmpError::Protocol`] if a message before it violates the protocol.
+    /// * [`QmpError::Flood`] if the queue is full of other events.
     #[doc(alias = "event_wait")]
     #[track_caller]
     fn wait_event(&mut self, pattern: impl Into<EventPattern>) -> Result<QmpEvent, QmpError> {
@@ -100,11 +100,11 @@ pub trait Monitor {
         result.map_err(|error| self.explain(error))
     }
 
-    /// Waits at most a minute, before scaling, for the first event of type `E` for whose data `wanted` says
-    /// yes.
+    /// Waits at most a minute, before scaling, for the first event of type `E` for whose data `wanted`
+    /// returns true.
     ///
     /// # Errors
-    /// * [`QmpError::Decode`] if an event of this name is not as its type says.
+    /// * [`QmpError::Decode`] if an event of this name does not fit its type.
     /// * Others as for [`wait_event`](Self::wait_event).
     #[doc(alias = "event_wait")]
     #[track_caller]
@@ -120,8 +120,8 @@ pub trait Monitor {
         result.map_err(|error| self.explain(error))
     }
 
-    /// Waits until `deadline` for the first event, queued or yet to come, for which `wanted` says
-    /// yes; `what` names the wait as a noun phrase.
+    /// Waits until `deadline` for the first event, queued or yet to come, for which `wanted` returns
+    /// true; `what` names the wait as a noun phrase.
     ///
     /// # Errors
     /// * As for [`wait_event`](Self::wait_event).
@@ -138,7 +138,7 @@ pub trait Monitor {
         result.map_err(|error| self.explain(error))
     }
 
-    /// Hands QEMU a descriptor, to be named by a `getfd` or `add-fd` that follows.
+    /// Sends QEMU a descriptor, for a `getfd` or `add-fd` that follows.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -158,7 +158,7 @@ pub trait Monitor {
         result.map_err(|error| self.explain(error))
     }
 
-    /// Starts a deadline that expires `limit`, scaled for slow hosts, from now.
+    /// Returns the deadline in `limit`, scaled for slow hosts, from now.
     ///
     /// # Errors
     /// * [`QmpError::Disconnected`] if there is no connection.
@@ -167,7 +167,8 @@ pub trait Monitor {
         result.map_err(|error| self.explain(error))
     }
 
-    /// Waits at most a minute, before scaling, for the next event of any kind, the longest queued first.
+    /// Waits at most a minute, before scaling, for the next event of any kind, the oldest in the
+    /// queue first.
     ///
     /// # Errors
     /// * As for [`wait_event`](Self::wait_event).
@@ -185,8 +186,7 @@ pub trait Monitor {
 
     /// Takes every event that has arrived, in the order of arrival, without waiting for any.
     ///
-    /// It looks at the socket first, which the client of `iotests.py` does not, and older events come
-    /// first, which come last there.
+    /// Unlike `iotests.py`, it reads the socket first and returns the oldest event first.
     ///
     /// # Errors
     /// * As for [`QmpClient::take_events`].

@@ -1,4 +1,4 @@
-//! How a [`QmpClient`] begins: the greeting is awaited and checked, abilities are agreed on.
+//! Connecting a [`QmpClient`]: waits for the greeting and negotiates capabilities.
 
 use std::os::fd::OwnedFd;
 
@@ -15,17 +15,17 @@ use crate::qmp::receive::Recent;
 use crate::qmp::transport::{Transport, Wait};
 
 impl QmpClient {
-    /// Waits for the greeting and, unless that is left to the test, negotiates.
+    /// Waits for the greeting and negotiates, unless that is left to the test.
     ///
     /// `stream` is a connected stream socket, a Unix or TCP one; [`connect_to`](Self::connect_to)
     /// makes it from an address. `process` is a descriptor that turns readable when QEMU ends, if
     /// there is one.
     ///
     /// # Errors
-    /// * [`QmpError::Timeout`] if QEMU does not do its part before `deadline`.
-    /// * [`QmpError::Disconnected`] if it ends instead.
-    /// * [`QmpError::Protocol`] if what comes is no greeting of a QMP server, nor an event.
-    /// * [`QmpError::Command`] if it refuses to negotiate; other kinds as for a command.
+    /// * [`QmpError::Timeout`] if QEMU does not answer before `deadline`.
+    /// * [`QmpError::Disconnected`] if the connection ends.
+    /// * [`QmpError::Protocol`] if a message is neither a greeting nor an event.
+    /// * [`QmpError::Command`] if QEMU refuses to negotiate; other kinds as for a command.
     #[doc(alias = "QEMUMonitorProtocol")]
     pub fn connect(
         stream: impl Into<OwnedFd>,

@@ -16,33 +16,33 @@ pub enum Oob {
     IfOffered,
 }
 
-/// Who negotiates a connection's abilities.
+/// Who negotiates a connection's capabilities.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Negotiation {
-    /// The client does, before anything else.
+    /// The client, right after the greeting.
     AtOnce,
-    /// The test does, by `qmp_capabilities`; until then QEMU refuses every other command.
+    /// The test, by `qmp_capabilities`; until then QEMU refuses every other command.
     LeftToTest,
 }
 
 /// How a connection is set up.
 #[derive(Debug, Clone)]
 pub struct ClientOptions {
-    /// What to call the other end: a machine's name such as `vm0`.
+    /// The name of the other end in messages: a machine's name such as `vm0`.
     pub peer: String,
     /// Whether to enable out-of-band commands.
     pub oob: Oob,
     /// Who negotiates.
     pub negotiation: Negotiation,
-    /// Makes the deadlines.
+    /// The factor of every deadline.
     pub timeouts: Timeouts,
-    /// Sees every message, if anybody does.
+    /// Receives every message; None to record nothing.
     pub recorder: Option<Arc<dyn Recorder>>,
 }
 
 impl ClientOptions {
-    /// Makes options for a peer: out of band if offered, limits as written, no recorder.
+    /// Makes options for a peer: out of band if offered, unscaled deadlines, no recorder.
     pub fn new(peer: impl Into<String>) -> Self {
         Self {
             peer: peer.into(),

@@ -1,10 +1,10 @@
-//! Which events are meant: by name, and by a part of what they carry.
+//! [`EventPattern`]: matches events by name and by a part of their data.
 
 use serde_json::Value;
 
 use crate::qmp::message::QmpEvent;
 
-/// Describes the events that a wait is for.
+/// Matches the events to wait for.
 ///
 /// ```
 /// # use iotest_runtime::qmp::EventPattern;
@@ -20,27 +20,27 @@ pub struct EventPattern {
 }
 
 impl EventPattern {
-    /// Means every event of this name.
+    /// Matches every event of this name.
     pub fn named(name: impl Into<String>) -> Self {
         Self { name: name.into(), data: Value::Null }
     }
 
-    /// Means only those whose data contains `part`:
+    /// Matches only events whose data contains `part`:
     ///
-    /// * Null asks for nothing: any value will do, but inside an object its key must be there.
-    /// * An object asks for each of its members; the event may have more.
-    /// * A list asks for a list of the same length, element by element.
+    /// * Null matches any value; inside an object the key must be present.
+    /// * An object matches if each of its members does; the event may have more members.
+    /// * A list matches a list of the same length, element by element.
     /// * Numbers are compared by value (1 is 1.0); strings and booleans must be equal.
     ///
-    /// The rules of `iotests.py` have holes: there an empty object, list or string means any value, `true`
-    /// is 1, and two equal lists may raise an error.
+    /// Unlike here, in `iotests.py` an empty object, list or string matches any value, `true` is 1, and
+    /// two equal lists may raise an error.
     #[must_use]
     pub fn data(mut self, part: Value) -> Self {
         self.data = part;
         self
     }
 
-    /// Says whether the event is one of those meant.
+    /// Returns whether the event matches.
     pub fn matches(&self, event: &QmpEvent) -> bool {
         self.name == event.name && is_subset(&self.data, &event.data)
     }
@@ -59,7 +59,7 @@ impl std::fmt::Display for EventPattern {
     }
 }
 
-/// Says whether all that `part` asks for is in `whole`, by the rules of [`EventPattern::data`].
+/// Returns whether `whole` contains `part`, by the rules of [`EventPattern::data`].
 fn is_subset(part: &Value, whole: &Value) -> bool {
     match (part, whole) {
         (Value::Null, _) => true,

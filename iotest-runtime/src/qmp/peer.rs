@@ -1,4 +1,4 @@
-//! A scripted other end for tests of the client: what a real QEMU does only rarely.
+//! A scripted QMP server for tests of the client, for behaviour that is rare in QEMU.
 
 use std::io::{BufReader, Write};
 use std::os::unix::net::UnixStream;
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::qmp::client::QmpClient;
 use crate::qmp::options::ClientOptions;
 
-/// The other end of a connection, played line by line.
+/// A scripted server of one connection.
 pub(super) struct Peer {
     pub(super) lines: BufReader<UnixStream>,
 }
@@ -23,7 +23,7 @@ impl Peer {
 
     /// Reads one message.
     pub(super) fn hear_any(&mut self) -> Value {
-        // Commands have no line ends: one is over where its brackets are.
+        // Commands have no line ends: a command ends with its last bracket.
         let mut messages = serde_json::Deserializer::from_reader(&mut self.lines).into_iter();
         messages.next().unwrap().unwrap()
     }
@@ -57,7 +57,7 @@ pub(super) fn at_once() -> Deadline {
     Timeouts::default().after(Duration::from_millis(20))
 }
 
-/// Starts a peer that does as told; it hangs up when `script` returns.
+/// Starts a server that runs `script`; it closes the connection when `script` returns.
 pub(super) fn play(
     script: impl FnOnce(&mut Peer) + Send + 'static,
 ) -> (UnixStream, JoinHandle<()>) {

@@ -1,4 +1,4 @@
-//! How a [`QmpClient`] takes in what comes: every line is checked, noted and told to who listens.
+//! How a [`QmpClient`] receives: every line is checked, recorded and passed to listeners.
 
 use std::collections::VecDeque;
 
@@ -18,10 +18,10 @@ use crate::qmp::violation::Violation;
 /// How many of the last messages an error shows.
 const RECENT: usize = 12;
 
-/// How many violations are remembered for those who pass over errors.
+/// How many violations are kept for callers that ignore errors.
 const VIOLATIONS: usize = 4;
 
-/// The last messages both ways, as much of them as an error shows.
+/// The last messages in both directions, as far as errors show them.
 #[derive(Debug, Default)]
 pub(super) struct Recent(VecDeque<(Direction, Excerpt)>);
 
@@ -64,10 +64,10 @@ impl QmpClient {
     ///
     /// # Errors
     /// * [`QmpError::Timeout`] if none comes in time.
-    /// * [`QmpError::Disconnected`] if none can come.
-    /// * [`QmpError::Protocol`] if what comes is no message of QMP, or not at its place. The next
-    ///   call goes on behind it.
-    /// * [`QmpError::Flood`] if so many events wait that no further one is read.
+    /// * [`QmpError::Disconnected`] if the connection ends.
+    /// * [`QmpError::Protocol`] if a line is not a valid message, or not allowed at this point. The next
+    ///   call continues after it.
+    /// * [`QmpError::Flood`] if the queue of events is full.
     /// * [`QmpError::Io`] if the socket cannot be read.
     pub(super) fn receive(&mut self, what: &str, wait: &mut Wait) -> Result<Incoming, QmpError> {
         self.check_space(what)?;
@@ -116,14 +116,14 @@ impl QmpClient {
         }
     }
 
-    /// Says whether a reply answers something that was sent, and notes that it did.
+    /// Returns whether a reply answers a command that was sent, and marks that command as answered.
     fn expects(&mut self, answer: &Answer) -> bool {
         // An error without an id may be about any command: QEMU could not make out which.
         let about_any = || answer.id.is_null() && answer.message.get("error").is_some();
         self.ids.settle(&answer.id) || self.unsettled || (about_any() && self.ids.any_unanswered())
     }
 
-    /// Refuses to read on if the events that nobody takes are too many to be kept.
+    /// Returns an error if the queue of events is full.
     fn check_space(&self, what: &str) -> Result<(), QmpError> {
         let flooded = |queue: &EventQueue| {
             let (events, bytes) = queue.size();
@@ -157,7 +157,7 @@ impl QmpClient {
         error
     }
 
-    /// Takes what broke the rules since this was asked last: whoever passes over errors asks here.
+    /// Takes the protocol violations since the last call, for callers that ignore errors.
     pub(crate) fn take_violations(&mut self) -> Vec<String> {
         std::mem::take(&mut self.violations)
     }

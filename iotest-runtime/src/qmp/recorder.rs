@@ -1,10 +1,10 @@
-//! [`Recorder`]: sees every message of a connection, both ways.
+//! [`Recorder`]: receives every message of a connection, in both directions.
 
 use std::fmt;
 
 use serde_json::Value;
 
-/// Which way a message went.
+/// The direction of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// To QEMU.
@@ -22,15 +22,13 @@ impl fmt::Display for Direction {
     }
 }
 
-/// Sees every message as it is sent or received, unfiltered, before anybody acts on it.
+/// Receives every message, unfiltered, when it is sent or received, before it is processed.
 ///
-/// It is for diagnostics; what a test logs is up to the test.
+/// It is for diagnostics, not for the test's log.
 pub trait Recorder: fmt::Debug + Send + Sync {
-    /// Notes one message of the connection to `peer`, a machine's name such as `vm0`.
+    /// Records a message of the connection to `peer`, a machine's name such as `vm0`.
     fn message(&self, peer: &str, direction: Direction, message: &Value);
 
-    /// Notes that the process of `peer` is at its end, and how it ended, in words.
-    ///
-    /// Unless a recorder has its own, nothing is noted.
+    /// Records that the process of `peer` has ended; `how` is a message. Does nothing by default.
     fn ended(&self, _peer: &str, _how: &str) {}
 }

@@ -1,4 +1,4 @@
-//! The socket: whole lines in, whole messages out, nothing without a deadline.
+//! The socket: receives lines and sends messages, with a deadline for each.
 
 use std::io::{self, IoSlice};
 use std::mem::MaybeUninit;
@@ -29,23 +29,23 @@ const CHUNK: usize = 64 * 1024;
 /// One end of a stream socket, with the lines that have arrived on it.
 #[derive(Debug)]
 pub(crate) struct Transport {
-    /// It blocks, but no longer than a [`NAP`].
+    /// It blocks, but no longer than a [`READ_TIMEOUT`].
     stream: OwnedFd,
     lines: LineBuffer,
-    /// What could not be sent in time of a message. It goes before the next one: half a message would
-    /// take that along.
+    /// The rest of a message that was not sent in time. It is sent before the next message, which would
+    /// otherwise become part of it.
     unsent: Vec<u8>,
-    /// Turns readable when the process at the other end is gone. A child of that process may hold
-    /// the socket open, so that the end of the stream alone would never be seen.
+    /// Becomes readable when QEMU's process ends. A child of that process may keep the socket open, so
+    /// the end of the stream is not enough.
     peer: Option<OwnedFd>,
     /// How the connection ended, once it has.
     closed: Option<String>,
 }
 
-/// How much longer one wait lasts, however many lines it takes.
+/// One wait, which may take several lines.
 ///
-/// After the deadline one look at the socket remains, and one only: a stream of messages that
-/// concern nobody must not prolong a wait.
+/// After the deadline the socket is read once more, but only once: a stream of unrelated messages must
+/// not prolong the wait.
 #[derive(Debug)]
 pub(crate) struct Wait {
     deadline: Deadline,
@@ -62,18 +62,18 @@ impl Wait {
     }
 }
 
-/// What came of waiting for a line.
+/// The result of waiting for a line.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Arrival {
     Line(Vec<u8>),
-    /// More than a line may have; the next one is behind it.
+    /// The line is too long; the next call continues after it.
     TooLong(TooLong),
     Expired,
-    /// The connection ended, in this way.
+    /// The connection ended, with the cause.
     Closed(String),
 }
 
-/// How one look at the socket is taken.
+/// How to read the socket once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Read {
     /// It returns at once.
@@ -82,7 +82,7 @@ enum Read {
     Blocking,
 }
 
-/// What came of one look at the socket.
+/// The result of reading the socket once.
 #[derive(Debug, PartialEq, Eq)]
 enum Look {
     Data,
@@ -176,7 +176,7 @@ impl Transport {
     /// Sends one blank with `fd` attached, which the next command can refer to. False if
     /// `deadline` expired first.
     pub(crate) fn send_fd(&mut self, fd: BorrowedFd<'_>, deadline: Deadline) -> io::Result<bool> {
-        // Over TCP the kernel would send the blank and drop the descriptor, without a word.
+        // Over TCP the kernel would send the blank and silently drop the descriptor.
         if socket_domain(&self.stream)? != AddressFamily::UNIX {
             let why = "only a Unix socket passes descriptors";
             return Err(io::Error::new(io::ErrorKind::Unsupported, why));
@@ -203,18 +203,18 @@ impl Transport {
         }
     }
 
-    /// Returns what has arrived of a line whose end has not.
+    /// Returns the incomplete last line.
     pub(crate) fn unfinished(&self) -> Excerpt {
         self.lines.unfinished()
     }
 
-    /// Reads what the other end said before it went, so far as it is there.
+    /// Reads what the other end sent before it closed the connection.
     pub(crate) fn read_last_words(&mut self) {
         // If it cannot be read, only evidence is missing.
         while !self.lines.is_full() && matches!(self.look(Read::Quick), Ok(Look::Data)) {}
     }
 
-    /// Notes how the connection ended, unless that is known.
+    /// Records how the connection ended, unless it is known already.
     pub(crate) fn close(&mut self, cause: &str) {
         self.closed.get_or_insert_with(|| cause.to_owned());
     }

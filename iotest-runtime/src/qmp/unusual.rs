@@ -1,4 +1,4 @@
-//! What no typed command can say: whole messages as a test writes them, and bytes that are none.
+//! Sends arbitrary messages and bytes, for tests of the protocol.
 
 use std::io;
 
@@ -13,10 +13,10 @@ use crate::qmp::recorder::Direction;
 use crate::qmp::transport::Wait;
 
 impl QmpClient {
-    /// Sends a message as it stands, for tests of the protocol itself, and returns its whole reply.
+    /// Sends a message unchanged, for tests of the protocol, and returns the whole reply.
     ///
-    /// A message without an `id` gets one, and its reply is returned without; one that has an `id`,
-    /// of any type, is sent with that, and its reply has it, too.
+    /// If the message has no `id`, one is added and removed from the reply. An `id` of the test, of any
+    /// type, stays in both.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -32,8 +32,7 @@ impl QmpClient {
     /// ```
     ///
     /// # Errors
-    /// * [`QmpError::Io`] if the `id` is one by which a reply may still come that nobody waited for
-    ///   long enough.
+    /// * [`QmpError::Io`] if a late reply to an earlier command may have the same `id`.
     /// * Others as for [`Monitor::try_run`](crate::qmp::Monitor::try_run).
     #[doc(alias = "cmd_obj")]
     #[doc(alias = "execute_msg")]
@@ -56,7 +55,7 @@ impl QmpClient {
                 members.insert("id".to_owned(), id.clone());
                 id
             }
-            // What is no object has no id; QEMU refuses it, and its answer has none either.
+            // Only an object has an id; QEMU refuses anything else with a reply without id.
             (None, _) => {
                 self.unsettled = true;
                 Value::Null
@@ -75,7 +74,7 @@ impl QmpClient {
                 return Ok(answer.message);
             }
             if answer.id.is_null() && answer.message.get("error").is_some() {
-                // QEMU could not make out the id. It may say so more than once.
+                // QEMU could not parse the id. It may reply so more than once.
                 self.unsettled = true;
                 self.ids.settle(&id);
                 return Ok(answer.message);
@@ -83,10 +82,9 @@ impl QmpClient {
         }
     }
 
-    /// Sends bytes as they stand, for tests of QEMU's own parser, and returns the first answer that
-    /// names no command.
+    /// Sends bytes unchanged, for tests of QEMU's parser, and returns the first reply without an id.
     ///
-    /// Further answers of this kind are skipped before the next command.
+    /// Further replies without an id are skipped before the next command.
     ///
     /// # Errors
     /// * As for [`Monitor::try_run`](crate::qmp::Monitor::try_run).
@@ -106,8 +104,7 @@ impl QmpClient {
         }
     }
 
-    /// Keeps an id that the test chose from being taken for one of the client's, and its reply from
-    /// being taken for one that nobody asked for.
+    /// Reserves an id that the test chose: the client does not use it, and accepts its reply.
     fn reserve(&mut self, id: &Value) -> Result<(), QmpError> {
         if self.ids.reserve(id) {
             return Ok(());
@@ -121,8 +118,8 @@ impl QmpClient {
         })
     }
 
-    /// Skips what is left of the answers to something that QEMU could not read, if there may be
-    /// any: whatever comes before the reply to a command that does not exist.
+    /// Skips further replies to something that QEMU could not parse: everything before the reply to a
+    /// command that does not exist.
     pub(super) fn settle_if_needed(&mut self, deadline: Deadline) -> Result<(), QmpError> {
         if !self.unsettled {
             return Ok(());

@@ -1,36 +1,36 @@
-//! [`Violation`]: how a line from a QMP server breaks the rules of QMP.
+//! [`Violation`]: how a line from a QMP server violates the protocol.
 
-/// How a line from a QMP server breaks the rules of QMP, as a phrase: "not JSON: …".
+/// How a line from a QMP server violates the protocol, as a phrase: "not JSON: …".
 ///
-/// What QMP allows is none: members that no release knows, an event at any time, blank lines, and a
-/// line end of LF alone. An event without its time reads as one whose clock failed.
+/// QMP allows unknown members, an event at any time, blank lines, and LF as line end. An event without
+/// a timestamp is read as one whose clock failed.
 ///
 /// # Source
 /// QEMU 10.0, `docs/interop/qmp-spec.rst`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Violation {
-    /// It is longer than a message may be.
+    /// It exceeds the maximum length.
     #[error("longer than {limit} bytes ({came} have come)")]
     TooLong {
-        /// How long a message may be, in bytes.
+        /// The maximum length, in bytes.
         limit: usize,
-        /// How much of the line has come, in bytes; it may go on.
+        /// How many bytes of the line have come so far.
         came: u64,
     },
-    /// Its brackets are nested too deep.
+    /// It is nested too deeply.
     #[error("nested deeper than {0} levels")]
     TooDeep(usize),
-    /// It has too many members and elements to be kept in memory.
+    /// It has too many members and elements.
     #[error("of more than {0} values")]
     TooMany(usize),
-    /// It is no JSON, or more than one value.
+    /// It is not JSON, or more than one value.
     #[error("not JSON: {0}")]
     NotJson(String),
-    /// It is JSON, but no object.
+    /// It is JSON, but not an object.
     #[error("not an object")]
     NotAnObject,
-    /// It is an object, but of no kind that a server sends.
+    /// It is an object, but not a message of a server.
     #[error("no greeting, reply or event")]
     Unknown,
     /// It is several kinds of message at once.
@@ -42,16 +42,16 @@ pub enum Violation {
     /// The `error` of a reply is not an object with the texts `class` and `desc`.
     #[error("an error without {0}")]
     Error(&'static str),
-    /// A greeting lacks something, or has it in another form.
+    /// A member of a greeting is missing or invalid.
     #[error("a greeting without version or capabilities")]
     Greeting,
-    /// A greeting came though there was one before.
+    /// There was a greeting before.
     #[error("a second greeting")]
     SecondGreeting,
-    /// An event lacks something, or has it in another form.
+    /// A member of an event is missing or invalid.
     #[error("an event whose {0}")]
     Event(&'static str),
-    /// A reply came that no command waits for, by its id.
+    /// Its id is not that of a command that waits for a reply.
     #[error("a reply to no command that was sent")]
     Unasked,
 }

@@ -1,8 +1,8 @@
-//! Words of the human monitor.
+//! Quotes words of the human monitor.
 
 use super::Inexpressible;
 
-/// The bytes of a word that the monitor keeps; it drops the rest without a word.
+/// The maximum length of a word in bytes; the monitor silently drops the rest.
 const MOST: usize = 1023;
 
 /// Returns a text as one word of the human monitor: in quotes, unless it needs none.
@@ -11,7 +11,7 @@ const MOST: usize = 1023;
 /// use iotest_runtime::syntax::hmp_word;
 /// assert_eq!(hmp_word("drive0")?, "drive0");
 /// assert_eq!(hmp_word(r#"open "a\b""#)?, r#""open \"a\\b\"""#);
-/// # Ok::<_, iotest_runtime::syntax::Unsayable>(())
+/// # Ok::<_, iotest_runtime::syntax::Inexpressible>(())
 /// ```
 ///
 /// # Errors

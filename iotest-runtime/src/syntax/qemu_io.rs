@@ -1,21 +1,21 @@
-//! Commands of qemu-io.
+//! Quotes commands of qemu-io.
 
 use super::Inexpressible;
 
 /// Returns a command of qemu-io made of words: `["open", "-o", options]`.
 ///
-/// qemu-io divides a command at blanks and knows no quotes and no escapes; everything else, tabs
-/// and quotes too, belongs to the words as it stands.
+/// qemu-io splits a command at blanks and knows neither quotes nor escapes; any other character, such as
+/// a tab or a quote, is part of a word.
 ///
 /// ```
 /// use iotest_runtime::syntax::qemu_io_command;
 /// assert_eq!(qemu_io_command(["open", "-r", "/it's"])?, "open -r /it's");
 /// assert!(qemu_io_command(["open", "/a b"]).is_err());
-/// # Ok::<_, iotest_runtime::syntax::Unsayable>(())
+/// # Ok::<_, iotest_runtime::syntax::Inexpressible>(())
 /// ```
 ///
 /// # Errors
-/// * [`Unsayable`] for a word that is empty, or holds a blank, a line end or a zero byte.
+/// * [`Inexpressible`] for a word that is empty, or has a blank, a line end or a zero byte.
 pub fn qemu_io_command<S: AsRef<str>>(
     words: impl IntoIterator<Item = S>,
 ) -> Result<String, Inexpressible> {

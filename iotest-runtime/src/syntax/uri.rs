@@ -1,19 +1,18 @@
-//! URIs as QEMU's block drivers read them.
+//! URIs for QEMU's block drivers.
 
 use camino::Utf8Path;
 
-/// Returns the URI of an export behind a Unix socket; None if QEMUs disagree about how the socket
-/// is written.
+/// Returns the URI of an NBD export on a Unix socket; None if no URI works with all releases of QEMU.
 ///
-/// Those since 9.1 decode what stands behind `?` twice, and divide it at each `&` in between;
-/// older ones decode it once. So a socket that needs an escape has no spelling for all of them.
+/// QEMU decodes the query part once before 9.1, and twice since, splitting it at `&` in between. So no
+/// URI works for a socket path that needs escapes.
 pub(crate) fn nbd_over_unix(socket: &Utf8Path, export: &str) -> Option<String> {
     let path = if export.is_empty() { String::new() } else { format!("/{}", escaped(export)) };
     // An empty authority comes before the path.
     is_plain_in_uri(socket.as_str()).then(|| format!("nbd+unix://{path}?socket={socket}"))
 }
 
-/// Returns the URI of a file on this host, as its user sees it over ssh; `path` is absolute.
+/// Returns the ssh URI of a file on this host; `path` is absolute.
 ///
 /// Without a user, QEMU takes that of its own process.
 pub(crate) fn ssh(user: Option<&str>, path: &Utf8Path) -> String {
@@ -21,7 +20,7 @@ pub(crate) fn ssh(user: Option<&str>, path: &Utf8Path) -> String {
     format!("ssh://{}127.0.0.1:22{}", user.unwrap_or_default(), escaped(path.as_str()))
 }
 
-/// Escapes what has, or may have, a meaning in a URI; `/` is kept.
+/// Escapes all characters that may be special in a URI, except `/`.
 fn escaped(text: &str) -> String {
     let part = |byte| match byte {
         byte if is_plain(byte) => char::from(byte).to_string(),
@@ -30,7 +29,7 @@ fn escaped(text: &str) -> String {
     text.bytes().map(part).collect()
 }
 
-/// Says whether a path stands in a URI as it is.
+/// Returns whether a path needs no escapes in a URI.
 pub(crate) fn is_plain_in_uri(text: &str) -> bool {
     text.bytes().all(is_plain)
 }

@@ -1,4 +1,4 @@
-//! What a [`Test`](super::Test) is started for, and what is left of it.
+//! The input of a [`Test`](super::Test), and its result.
 
 use camino::Utf8PathBuf;
 use iotest_protocol::About;
@@ -8,12 +8,12 @@ use crate::ends::ProgramEnd;
 use crate::golden::SuitePlace;
 use crate::outcome::Outcome;
 
-/// What a test is started for: one case, with everything that is resolved about it.
+/// One case, with everything that is resolved about it.
 #[derive(Debug, Clone)]
 pub struct Case {
-    /// `module::function::qcow2-file`: what directories, logs and reports are named after.
+    /// `module::function::qcow2-file`, as in directory names, logs and reports.
     pub id: String,
-    /// What the test declares.
+    /// The declaration of the test.
     pub spec: &'static CaseSpec,
     /// The name of its parameter, if the test has some.
     pub parameter: Option<String>,
@@ -26,7 +26,7 @@ pub struct Case {
 }
 
 impl Case {
-    /// Makes the case of a test in a variant and modes, with the id that follows.
+    /// Makes the case of a test in a variant and modes, and derives its id.
     pub fn new(
         spec: &'static CaseSpec,
         parameter: Option<String>,
@@ -37,12 +37,12 @@ impl Case {
         Self { id, spec, parameter, variant, cache, aio }
     }
 
-    /// Returns the id without its end: `module::function`, or `module::function::small`.
+    /// Returns the id without the variant: `module::function`, or `module::function::small`.
     pub fn path(&self) -> &str {
         self.id.rsplit_once("::").map_or(&self.id, |(path, _)| path)
     }
 
-    /// Returns what records say the case is.
+    /// Returns the description of the case for records.
     pub fn about(&self) -> About {
         let spec = self.spec;
         About {
@@ -59,21 +59,20 @@ impl Case {
         }
     }
 
-    /// Returns what the end of the id says: the variant, and the modes that the test is crossed
-    /// with.
+    /// Returns the variant part of the id: the variant, and the modes over which the test varies.
     pub fn combination(&self) -> Combination {
         self.spec.combination(self.variant, self.cache, self.aio)
     }
 }
 
-/// Where a case runs: the suite that it belongs to, and the run's directory for it.
+/// The suite of a case, and the run's directory for it.
 #[derive(Debug, Clone)]
 pub struct CaseDirs {
     /// The suite's source.
     pub suite: SuitePlace,
     /// `CARGO_MANIFEST_DIR` as it is now: sources may have moved since they were compiled.
     pub manifest_dir: Option<Utf8PathBuf>,
-    /// An existing directory for what is kept of the case: log, diagnostics, `.bad` file.
+    /// An existing directory for the files of the case that are kept: log, diagnostics, `.bad` file.
     pub case_dir: Utf8PathBuf,
 }
 
@@ -86,21 +85,21 @@ impl CaseDirs {
     }
 }
 
-/// What is left of a test that has ended.
+/// The result of a test that has ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TestResult {
     /// How the test function ended.
     pub outcome: Outcome,
-    /// What checkers of memory found, a finding each.
+    /// Findings of memory checkers.
     pub findings: Vec<String>,
-    /// Files that tell about it.
+    /// Files with evidence.
     pub artefacts: Vec<Utf8PathBuf>,
-    /// How the programs ended that it started.
+    /// How the programs that it started ended.
     pub ends: Vec<ProgramEnd>,
-    /// How many bytes its log has.
+    /// The size of its log in bytes.
     pub logged: usize,
-    /// Its directory for files, which is left to whoever watches the case.
+    /// Its directory for files, which the watchdog removes.
     pub scratch: Utf8PathBuf,
-    /// Its directory for sockets, likewise.
+    /// Its directory for sockets, which the watchdog removes.
     pub sockets: Utf8PathBuf,
 }

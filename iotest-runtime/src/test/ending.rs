@@ -1,4 +1,4 @@
-//! How a test ends: what it owns is taken down, its evidence stays.
+//! Ends a test: releases its resources and collects the evidence.
 
 use std::fs;
 
@@ -14,14 +14,14 @@ use crate::vm::valgrind;
 use crate::{places, sanitizers};
 
 impl Test {
-    /// Takes down what the case owns, but for its directories, and says what is left of it.
+    /// Releases the resources of the case, except its directories, and returns the result.
     ///
     /// `outcome` is how the test function ended. The watchdog compares the log later, when all processes
     /// of the case have ended.
     pub fn finish(self, outcome: Outcome) -> TestResult {
         let _taking_down = TakeDown::begin();
         let outcome = space::blamed(outcome, self.scratch.dir());
-        // Servers of images use what is in the directories, and may have mounted something there.
+        // Servers of images use the directories, and may have mounts in them.
         self.images.end_servers();
         self.transcript.ends().settle(self.settings.timeouts);
         let outcome = with_waits(self.with_callers(outcome));
@@ -40,7 +40,7 @@ impl Test {
         TestResult { outcome, findings, artefacts, ends, logged, scratch, sockets }
     }
 
-    /// Adds the lines that called the one that failed, if that is not in the test itself.
+    /// Adds the call sites of a failure that is not in the test itself.
     fn with_callers(&self, outcome: Outcome) -> Outcome {
         let spec = self.case.spec;
         let test = format!("{}::{}", spec.module_path, spec.function);
@@ -55,16 +55,16 @@ impl Test {
         }
     }
 
-    /// Fails a test that let go of programs whose ends are not as they should be; to a failure they
-    /// are added, unless it tells of them.
+    /// Fails a test whose programs ended unexpectedly; adds these ends to a failure that does not mention
+    /// them.
     fn with_ends(&self, outcome: Outcome) -> Outcome {
         let bad = self.transcript.ends().so_far().into_iter().filter(|end| end.expected.is_some());
         let notes = self.transcript.notes();
         bad.fold(outcome, |outcome, end| ends::added(outcome, &end, &notes, || self.place()))
     }
 
-    /// Fails a test in which something was found, such as errors of memory or what nobody expects of a
-    /// program: its log proves nothing then, and is not compared.
+    /// Fails a test with findings, such as memory errors or unexpected output of a program. Its log is not
+    /// compared then.
     fn with_findings(&self, outcome: Outcome, found: Option<String>) -> Outcome {
         let Some(what) = found else { return outcome };
         // The failure may contain it, indented: a machine's shutdown reports valgrind's findings.
@@ -79,8 +79,8 @@ impl Test {
         }
     }
 
-    /// Puts the logs in which valgrind tells of errors with what is kept of the case, where reports
-    /// of sanitizers are; returns what they say, which is a failure even if the test was not told.
+    /// Moves valgrind's logs with errors to the kept files of the case, where the reports of sanitizers
+    /// are; returns their findings, which fail the case.
     fn keep_findings(&self, artefacts: &mut Vec<Utf8PathBuf>) -> Option<String> {
         let mut findings = self.transcript.ends().findings();
         for (report, what) in sanitizers::reports(&self.dirs.case_dir) {
@@ -94,7 +94,7 @@ impl Test {
             let copied = iotest_protocol::regular::open(&log)
                 .and_then(|_| fs::create_dir_all(&self.dirs.case_dir))
                 .and_then(|()| fs::copy(&log, &kept));
-            // It begins with the command line.
+            // The log begins with the command line.
             match copied.and_then(|_| self.settings.secrets.hide_file(&kept)) {
                 Ok(()) => artefacts.push(kept),
                 Err(error) => findings.push(format!("keep {log}: {error}")),
@@ -112,8 +112,8 @@ impl Test {
         self.case.spec.place.to_string()
     }
 
-    /// Adds what was said and run last, since it was likely said and run to what failed, and the
-    /// ends of the logs of machines, which may say why it failed.
+    /// Adds the last messages and runs of tools, and the ends of the machines' logs, which may explain the
+    /// failure.
     fn with_evidence(&self, failure: Failure) -> Failure {
         let notes = self.transcript.notes();
         let last = &notes[notes.len().saturating_sub(SHOWN_NOTES)..];
@@ -131,8 +131,8 @@ impl Test {
     }
 }
 
-/// Adds what a case was waiting for when its time was over, where one wait was part of another: an
-/// error names only its own.
+/// Adds the enclosing waits of a case that timed out in nested waits: the error names only the
+/// innermost.
 fn with_waits(outcome: Outcome) -> Outcome {
     let waits = Waiting::at_limit();
     match outcome {
@@ -143,8 +143,8 @@ fn with_waits(outcome: Outcome) -> Outcome {
     }
 }
 
-/// Returns a note that fits a screen or two, its further lines set off from the next note; the
-/// whole one is in the notes file.
+/// Returns a note cut to a screen or two, with further lines indented; the notes file has the whole
+/// note.
 fn shortened(note: &str) -> String {
     const MOST: usize = 400;
     let text = match note.char_indices().nth(MOST) {

@@ -1,4 +1,4 @@
-//! What the end of a program does to the outcome of its case.
+//! Adds the unexpected end of a program to the outcome of its case.
 
 use super::evidence::SHOWN_NOTES;
 use crate::ends::ProgramEnd;
@@ -10,10 +10,10 @@ const SHOWN_MESSAGES: usize = 6;
 /// How long a shown message may be, in characters.
 const LONGEST: usize = 400;
 
-/// Adds an end that is not as it should be to the outcome of a test: it fails one that passed or
-/// skipped itself, and a failure that tells of it already stays as it is.
+/// Adds an unexpected end to the outcome of a test: a test that passed or skipped fails; a failure that
+/// mentions the end stays unchanged.
 ///
-/// `notes` has the messages of the case; `place` returns where the test is.
+/// `notes` has the messages of the case; `place` returns the place of the test.
 pub(super) fn added(
     outcome: Outcome,
     end: &ProgramEnd,
@@ -47,8 +47,8 @@ fn indented(text: &str) -> String {
     text.replace('\n', "\n  ")
 }
 
-/// Returns the last messages between the test and a program, as lines to add; those that are among
-/// the last notes of the case are shown anyway.
+/// Returns the last messages between the test and a program, as lines to add; the last notes of the case
+/// are shown anyway.
 fn messages(end: &ProgramEnd, notes: &[Note]) -> String {
     let own = format!("{} ", end.program);
     let of_it = |note: &&Note| {

@@ -1,7 +1,7 @@
-//! What a case that failed has left on disk: its last messages, its machines' logs.
+//! Evidence of a failed case on disk: its last messages, its machines' logs.
 //!
-//! A case that is ended at its deadline, or killed, cannot report; but its log and notes are on
-//! disk as they grow, and so is what its machines print.
+//! A case that is killed cannot report, but its log, its notes and its machines' output are written to
+//! disk at once.
 
 use camino::Utf8Path;
 use iotest_exec::excerpt::Excerpt;
@@ -16,7 +16,7 @@ const SHOWN_LINES: usize = 8;
 /// How long a shown line may be, in bytes; the whole one is in its file.
 const LONGEST: usize = 400;
 
-/// Returns what is left of a case in its directories, as lines to add to its failure.
+/// Returns the evidence in the directories of a case, as lines to add to its failure.
 pub(crate) fn left(case_dir: &Utf8Path, scratch: Option<&Utf8Path>) -> String {
     let mut text = String::new();
     add(&mut text, "last messages and tool runs", &end_of(&case_dir.join(NOTES_FILE), SHOWN_NOTES));
@@ -24,8 +24,8 @@ pub(crate) fn left(case_dir: &Utf8Path, scratch: Option<&Utf8Path>) -> String {
     text
 }
 
-/// Returns the ends of the logs of machines and consoles in a case's scratch directory, as lines
-/// to add to its failure; without those that `said`, the failure so far, ends with already.
+/// Returns the ends of the logs of machines and consoles in a case's scratch directory, as lines to add to
+/// its failure; without those that the failure so far, `said`, ends with.
 pub(crate) fn of_machines(scratch: &Utf8Path, said: &str) -> String {
     let mut text = String::new();
     for log in machine_logs(scratch) {
@@ -52,7 +52,7 @@ fn machine_logs(scratch: &Utf8Path) -> Vec<camino::Utf8PathBuf> {
 
 /// Returns the last lines of a file, as far as they are shown.
 fn end_of(file: &Utf8Path, most: usize) -> Vec<String> {
-    // Evidence that cannot be read is no news: what it is evidence of is said already.
+    // Unreadable evidence is ignored: the failure itself is reported.
     let read = || Excerpt::of_file(&mut iotest_protocol::regular::open(file)?, 0);
     let text = read().map(|excerpt| excerpt.text()).unwrap_or_default();
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();

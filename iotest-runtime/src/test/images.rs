@@ -13,7 +13,8 @@ use crate::tool::ToolError;
 use crate::vm::Drive;
 
 impl Test {
-    /// Begins an image in the case's directory, in the format and over the protocol under test.
+    /// Returns a builder for an image in the case's directory, in the format and over the protocol under
+    /// test.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -28,13 +29,13 @@ impl Test {
         self.images.image(name)
     }
 
-    /// Returns the maker of images, for files that are there already, samples and data patterns.
+    /// Returns the [`Images`] of the case, for existing files, samples and data patterns.
     pub fn images(&self) -> &Images {
         &self.images
     }
 
-    /// Describes the export `name` of an NBD server that listens on `socket`, as a raw image: to
-    /// be read and written by qemu-io, mapped, compared, or opened as a node.
+    /// Returns the export `name` of an NBD server that listens on `socket`, as a raw image: for qemu-io,
+    /// for qemu-img, or as a node.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -74,7 +75,7 @@ impl Test {
     /// Checks that an image holds data patterns.
     ///
     /// # Errors
-    /// * [`ImageError`] if it holds something else, with where and what.
+    /// * [`ImageError`] with place and data if it holds something else.
     pub fn verify(&self, image: &Image, patterns: &[Pattern]) -> Result<(), ImageError> {
         self.images.verify(image, patterns)
     }
@@ -109,7 +110,7 @@ impl Test {
         Ok(output)
     }
 
-    /// Logs what qemu-img tells of an image, without what differs from run to run.
+    /// Logs `qemu-img info` of an image, without values that differ between runs.
     ///
     /// # Errors
     /// * [`ToolError::Failed`] with command line, status and output if it fails.
@@ -119,8 +120,8 @@ impl Test {
         self.log_image_info_with(image, &[], filter::ChildInfo::Drop)
     }
 
-    /// Logs what qemu-img tells of an image with more arguments, such as `--backing-chain`, and
-    /// with the child nodes if wanted.
+    /// Logs `qemu-img info` of an image with more arguments, such as `--backing-chain`, and with the
+    /// child nodes if wanted.
     ///
     /// # Errors
     /// * [`ToolError::Failed`] with command line, status and output if it fails.
@@ -133,14 +134,14 @@ impl Test {
     ) -> Result<Output, ToolError> {
         let words = ["info"].iter().chain(more).map(|word| (*word).to_owned());
         let output = self.qemu_img.run(words.chain(image.tool_arguments()))?;
-        // What it is reported as, where that is another name than it was opened by.
+        // The names under which it is reported may differ from the name by which it was opened.
         let name = image.spellings().pop().unwrap_or_default();
         let filters = filter::image_info(&name, image.format().name(), children);
         self.transcript.filtered(filters).tool_output(&output.stdout_text());
         Ok(output)
     }
 
-    /// Returns what qemu-img tells of an image.
+    /// Returns `qemu-img info` of an image.
     ///
     /// # Errors
     /// * [`ToolError::Failed`] with command line, status and output if it fails.
@@ -149,7 +150,7 @@ impl Test {
         self.qemu_img.info(image.tool_arguments())
     }
 
-    /// Returns the ranges of an image as qemu-img maps them, those of its backing chain included.
+    /// Returns `qemu-img map` of an image, with the ranges of its backing chain.
     ///
     /// # Errors
     /// * [`ToolError::Failed`] with command line, status and output if it fails.
@@ -158,7 +159,7 @@ impl Test {
         self.qemu_img.map(image.tool_arguments())
     }
 
-    /// Returns what qemu-img finds wrong with an image; findings are no error.
+    /// Returns `qemu-img check` of an image; findings are no error.
     ///
     /// # Errors
     /// * [`ToolError::Failed`] with command line, status and output if it cannot check it, such
@@ -179,7 +180,7 @@ impl Test {
         self.images.numbered_sectors(name, size)
     }
 
-    /// Says whether a guest sees the same in two images.
+    /// Returns whether two images have the same guest-visible data.
     ///
     /// # Errors
     /// * [`ToolError::Failed`] if they cannot be compared.

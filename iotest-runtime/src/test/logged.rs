@@ -1,4 +1,4 @@
-//! [`Logged`]: a QMP peer whose commands and replies are shown in the case's log.
+//! [`Logged`]: a machine or daemon that can log its commands and replies.
 
 mod migration;
 
@@ -20,10 +20,9 @@ use crate::qmp::{
 use crate::transcript::{Spelling, Transcript};
 use crate::vm::{DriveName, Machine, qemu_io_line};
 
-/// A machine or storage daemon, and the log that it can write into.
+/// A machine or storage daemon, with the case's log.
 ///
-/// Everything that the peer itself can do is there too; only the methods that begin with `log_`
-/// write into the log.
+/// It has all methods of the machine or daemon. Only methods that begin with `log_` write into the log.
 #[derive(Debug)]
 pub struct Logged<M> {
     peer: M,
@@ -35,7 +34,7 @@ impl<M> Logged<M> {
         Self { peer, transcript }
     }
 
-    /// Adds filters, after all others, for what this peer logs from now on.
+    /// Adds filters, after all others, for all that this peer logs from now on.
     #[must_use]
     pub fn filtered(mut self, filters: impl IntoIterator<Item = Filter>) -> Self {
         self.transcript = self.transcript.filtered(filters);
@@ -151,7 +150,7 @@ impl<M: Monitor> Logged<M> {
     /// Waits for the next `count` events, whatever they are, and logs them in the order of arrival,
     /// their timestamps filtered.
     ///
-    /// How many is asked for since no log can rely on what has arrived at some moment.
+    /// The number is an argument, since the events that have arrived at some moment differ between runs.
     ///
     /// # Errors
     /// * As for [`Monitor::wait_event`]; those that came before the error are logged.
@@ -194,7 +193,7 @@ impl<M: Monitor> Logged<M> {
 }
 
 impl<M: Monitor> Logged<M> {
-    /// Sees a job through to its end, and logs what that takes and what the job tells.
+    /// Runs a job to its end, and logs its commands, replies and events.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -261,7 +260,7 @@ impl Log for Transcript {
 }
 
 impl Logged<Machine> {
-    /// Shuts the machine down, as [`Machine::shutdown`] does, for a test's last line.
+    /// Shuts the machine down as [`Machine::shutdown`] does, with the error type of a test's last line.
     ///
     /// # Errors
     /// * [`Stop::Fail`] if QEMU does not end by itself, or with an error.
@@ -274,7 +273,7 @@ impl Logged<Machine> {
     /// Runs one line in the human monitor, logs it, and returns what it prints, its line ends CR LF.
     ///
     /// # Errors
-    /// * As for every command; what the line itself did not achieve is only in the text.
+    /// * As for every command. A failure of the line itself shows only in the output.
     #[doc(alias = "hmp")]
     pub fn log_hmp(&mut self, line: &str) -> Result<String, QmpError> {
         let arguments = json!({ "command-line": line });
@@ -286,11 +285,11 @@ impl Logged<Machine> {
 
     /// Runs one `qemu-io` command on a drive of the running machine, and logs it.
     ///
-    /// What the command itself prints goes to the machine's own log, so a failed request shows
-    /// only there and in what the drive holds afterwards.
+    /// The command prints into the machine's log, so a failed request shows only there and in the data of
+    /// the drive.
     ///
     /// # Errors
-    /// * As for every command, and if the monitor complains.
+    /// * As for every command, and if the monitor prints an error.
     #[doc(alias = "hmp_qemu_io")]
     pub fn log_qemu_io<'a>(
         &mut self,
@@ -300,10 +299,10 @@ impl Logged<Machine> {
         self.log_hmp(&qemu_io_line(drive.into(), command)?).map(drop)
     }
 
-    /// Asks a drive or node of the running machine for data patterns, by `qemu-io` reads.
+    /// Starts `qemu-io` reads that compare data patterns, on a drive or node of the running machine.
     ///
-    /// Whether they were found shows only in the machine's own log, which is complete once it has
-    /// ended: [`verified`](Self::verified) looks there.
+    /// Results are only in the machine's log, which is complete once it has ended:
+    /// [`verified`](Self::verified) checks them.
     ///
     /// # Errors
     /// * As for every command.
@@ -319,8 +318,8 @@ impl Logged<Machine> {
         Ok(())
     }
 
-    /// Makes sure that `reads` requests of this machine's `qemu-io` were done, and none failed or
-    /// found other data than its pattern; only after a shutdown.
+    /// Checks after a shutdown that exactly `reads` requests of this machine's `qemu-io` succeeded and found
+    /// their patterns.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -348,7 +347,7 @@ impl Logged<Machine> {
     }
 }
 
-/// Says whether qemu-io did exactly so many reads, and all found what they should.
+/// Returns whether qemu-io did exactly so many reads, and all found their pattern.
 fn patterns_found(printed: &str, reads: usize) -> bool {
     let done = printed.lines().filter(|line| line.starts_with("read ")).count();
     let wrong = ["Pattern verification failed", "read failed", "command not found"];

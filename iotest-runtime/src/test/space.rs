@@ -1,4 +1,4 @@
-//! Whether a failure is that of a full disk.
+//! Detects failures caused by a full disk.
 
 use std::io;
 
@@ -6,19 +6,19 @@ use camino::Utf8Path;
 
 use crate::outcome::{Failure, Outcome};
 
-/// What programs say of a full file system.
+/// Error messages of programs about a full file system.
 const SAID: &str = "No space left on device";
-/// How much room is left at most in a full file system, in bytes: what does not fit is larger.
+/// A file system with less free space than this, in bytes, counts as full.
 const LITTLE: u64 = 1 << 20;
 
-/// Turns a failure for want of room into the machine's fault, and says where there is none, if the file
-/// system of the case's files is full indeed.
+/// Turns a failure into a fault of the host, with the full file system, if the failure says that the disk
+/// is full and the file system of the case's files is.
 pub(super) fn blamed(outcome: Outcome, scratch: &Utf8Path) -> Outcome {
     let what = match &outcome {
         Outcome::Fail(failure) | Outcome::Broken(failure) => &failure.what,
         Outcome::Pass | Outcome::Skip(_) => return outcome,
     };
-    // A file system that cannot be asked is not known to be full.
+    // A file system that cannot be queried is not taken for full.
     let left = what.contains(SAID).then(|| full(scratch).ok().flatten()).flatten();
     match (outcome, left) {
         (Outcome::Fail(failure) | Outcome::Broken(failure), Some(left)) => {
@@ -31,7 +31,7 @@ pub(super) fn blamed(outcome: Outcome, scratch: &Utf8Path) -> Outcome {
     }
 }
 
-/// Returns what is left in a file system, if that is as good as nothing.
+/// Returns the free space of a file system that is full.
 fn full(path: &Utf8Path) -> io::Result<Option<String>> {
     let stat = rustix::fs::statvfs(path.as_std_path())?;
     let bytes = stat.f_bavail.saturating_mul(stat.f_frsize);

@@ -11,7 +11,7 @@ use crate::tool::{
     StorageDaemon, ToolError,
 };
 
-/// A storage daemon that can write into the case's log.
+/// A storage daemon with the case's log.
 pub type Daemon = Logged<RunningStorageDaemon>;
 
 impl Test {
@@ -39,7 +39,7 @@ impl Test {
     /// Runs qemu-img, whether it succeeds or not, and logs what it prints.
     ///
     /// # Errors
-    /// * [`ToolError`] if a signal ends it or it cannot be run to its end in time.
+    /// * [`ToolError`] if a signal ends it, or if it cannot be started or does not end in time.
     #[doc(alias = "qemu_img_log")]
     #[track_caller]
     pub fn log_qemu_img<S: AsRef<str>>(
@@ -71,7 +71,7 @@ impl Test {
     ///
     /// # Errors
     /// * [`ToolError::Failed`] with command line, status and output if it fails.
-    /// * [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError`] if it cannot be started or does not end in time.
     #[doc(alias = "qemu_tool")]
     #[track_caller]
     pub fn run(&self, invocation: Invocation) -> Result<Output, ToolError> {
@@ -82,7 +82,7 @@ impl Test {
         Ok(runner.run(invocation)?.checked()?)
     }
 
-    /// Starts any program, to run while the test goes on; dropped, it is ended.
+    /// Starts any program, to run while the test continues; dropping it ends it.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -106,7 +106,7 @@ impl Test {
         Background::spawn(invocation, runner, self.scratch.dir())
     }
 
-    /// Starts qemu-io with a command on an image, to run while the test goes on.
+    /// Starts qemu-io with a command on an image, to run while the test continues.
     ///
     /// # Errors
     /// * [`ToolError`] if it does not start.
@@ -118,7 +118,7 @@ impl Test {
     /// Starts a qemu-nbd that serves until it is stopped or dropped.
     ///
     /// # Errors
-    /// * [`ToolError`] if it cannot serve, with what it wrote.
+    /// * [`ToolError`] with its output if it cannot serve.
     #[doc(alias = "qemu_nbd_popen")]
     #[track_caller]
     pub fn qemu_nbd<S: AsRef<str>>(
@@ -134,7 +134,7 @@ impl Test {
     /// In a case whose format is LUKS it has the secret of the case's images.
     ///
     /// # Errors
-    /// * [`ToolError`] if it cannot do what its arguments say, with what it wrote.
+    /// * [`ToolError`] with its output if it rejects its arguments.
     #[doc(alias = "QemuStorageDaemon")]
     #[track_caller]
     pub fn storage_daemon<S: AsRef<str>>(
@@ -156,7 +156,7 @@ impl Test {
         &self.qemu_img
     }
 
-    /// Returns QEMU itself as a tool that prints something and ends.
+    /// Returns QEMU itself as a tool, for its output.
     pub fn emulator(&self) -> Emulator {
         Emulator::new(&self.settings).with_notes(&self.transcript)
     }

@@ -1,4 +1,4 @@
-//! [`VmBuilder`]: a machine in the making, with the case's drives, settings and log.
+//! [`VmBuilder`]: configures a machine with the case's drives, settings and log.
 
 use std::os::fd::OwnedFd;
 
@@ -14,13 +14,13 @@ use crate::vm::{
     VmConfig,
 };
 
-/// A running machine that can write into the case's log.
+/// A running machine with the case's log.
 pub type Vm = Logged<Machine>;
 
-/// A machine in the making.
+/// Configures a machine and launches it.
 ///
-/// What is added reaches QEMU in the order in which it is added. It borrows nothing, so a test
-/// can go on creating images while it describes a machine.
+/// QEMU gets options in the order in which they are added. The builder borrows nothing, so a test can
+/// create images while it holds one.
 #[derive(Debug)]
 #[must_use = "nothing runs before `launch`"]
 pub struct VmBuilder {
@@ -32,7 +32,7 @@ pub struct VmBuilder {
 }
 
 impl Test {
-    /// Begins a machine: `vm0` for the case's first, `vm1` for its second …
+    /// Returns a builder for a machine: `vm0` for the case's first, `vm1` for its second …
     ///
     /// In a case whose format is LUKS it has the secret of the case's images.
     ///
@@ -51,7 +51,7 @@ impl Test {
         let number = self.machines.get();
         self.machines.set(number + 1);
         let mut config = VmConfig::new(format!("vm{number}")).key_secret(&self.settings.key_secret);
-        // Whatever way such an image comes to the machine, its node names this secret.
+        // The nodes of all such images name this secret.
         if self.format() == Format::Luks {
             config = config.default_secret();
         }
@@ -86,9 +86,9 @@ impl VmBuilder {
         /// Sets the machine type: `q35`, `none` …
         #[doc(alias = "set_machine")]
         machine_type(name: impl Into<String>);
-        /// Sets what runs the guest.
+        /// Sets the accelerator.
         accelerator(accelerator: Accelerator);
-        /// Sets what the guest runs first; under TCG an x86 guest idles unless told otherwise.
+        /// Sets the firmware; by default, an x86 guest gets an idle one under TCG.
         firmware(firmware: Firmware);
         /// Adds `-object`: [`Options`](crate::vm::Options), or text as it stands.
         #[doc(alias = "add_object")]
@@ -96,12 +96,12 @@ impl VmBuilder {
         /// Gives the machine a console, which [`Machine::console`] returns.
         #[doc(alias = "set_console")]
         console(device: ConsoleDevice);
-        /// Adds serial ports that lead nowhere, before all others.
+        /// Adds serial ports that are connected to nothing, before all others.
         null_serials(count: usize);
-        /// Launches the machine without QMP; shutting it down is then SIGTERM.
+        /// Launches the machine without QMP; a shutdown then sends SIGTERM.
         #[doc(alias = "set_qmp_monitor")]
         without_qmp();
-        /// Gives the machine a human monitor that leads nowhere.
+        /// Replaces QEMU's default human monitor by one that is connected to nothing.
         #[doc(alias = "add_monitor_null")]
         null_monitor();
         /// Adds `-device`: [`Options`](crate::vm::Options), or text as it stands.
@@ -127,12 +127,12 @@ impl VmBuilder {
         /// Adds `-incoming`.
         #[doc(alias = "add_incoming")]
         incoming(address: impl Into<String>);
-        /// Says that QEMU is to end with this status instead of 0; see [`Machine::expect_exit`].
+        /// Expects QEMU to exit with this status instead of 0; see [`Machine::expect_exit`].
         expect_exit(status: i32);
-        /// Says that QEMU is to be ended by this signal; see [`Machine::expect_signal`].
+        /// Expects a signal to end QEMU; see [`Machine::expect_signal`].
         expect_signal(signal: i32);
-        /// Says that QEMU may write lines in which this regular expression matches, where anything else
-        /// fails the case (`cargo iotest --strict-stderr`).
+        /// Allows lines on standard error in which this regular expression matches, for runs in which any
+        /// other line fails the case (`cargo iotest --strict-stderr`).
         ///
         /// ```no_run
         /// # use iotest_runtime::prelude::*;
@@ -144,22 +144,21 @@ impl VmBuilder {
         expect_stderr(pattern: impl AsRef<str>);
         /// Starts with the guest stopped (`-S`).
         ///
-        /// QEMU sends no events before it is negotiated with: what a guest that runs from the start
-        /// does in its first moments may go unheard.
+        /// QEMU sends no events before the negotiation, so early events of a guest that runs from the start
+        /// may be lost.
         #[doc(alias = "add_paused")]
         paused();
     }
 
-    /// Adds an image as a virtio disk, its backend called `drive0`, `drive1` …
-    ///
-    /// It has the cache and aio modes of the case.
+    /// Adds an image as a virtio disk with the backend `drive0`, `drive1` …, in the cache and aio modes of
+    /// the case.
     #[doc(alias = "add_drive")]
     pub fn drive(self, image: &Image) -> Self {
         let drive = Drive::new(image.location(), image.format()).cache(self.cache).aio(self.aio);
         self.drive_with(drive)
     }
 
-    /// Adds a drive; [`Test::drive`] gives that of an image, for another interface or options.
+    /// Adds a drive; [`Test::drive`] makes one of an image, to set another interface or options.
     #[doc(alias = "add_drive")]
     #[expect(clippy::needless_pass_by_value, reason = "a drive is made where it is added")]
     pub fn drive_with(mut self, drive: Drive) -> Self {
@@ -191,7 +190,7 @@ impl VmBuilder {
         self
     }
 
-    /// Hands QEMU a descriptor as a member of the descriptor set `set`: `/dev/fdset/<set>`.
+    /// Lets QEMU inherit a descriptor as a member of the descriptor set `set`: `/dev/fdset/<set>`.
     #[doc(alias = "add_fd")]
     pub fn fd_in_set(mut self, fd: impl Into<OwnedFd>, set: u32, opaque: &str) -> Self {
         self.config = self.config.fd_in_set(fd.into(), set, opaque);

@@ -1,4 +1,4 @@
-//! [`Background`]: a program that runs while the test goes on.
+//! [`Background`]: a program that runs while the test continues.
 
 use std::io;
 
@@ -14,14 +14,14 @@ use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::tool::server::{ServerDir, end_of_log, output_text};
 
-/// A program that runs while the test goes on; dropped, it is ended.
+/// A program that runs while the test continues; dropping it ends it.
 ///
-/// It must end with status 0, or by the SIGTERM with which it is stopped: another end fails the case,
-/// unless [`expect_exit`](Self::expect_exit) or [`expect_signal`](Self::expect_signal) names it, or
-/// its status is what [`wait`](Self::wait) was asked for.
+/// It must exit with status 0, or by the SIGTERM that stops it: any other end fails the case, unless
+/// [`expect_exit`](Self::expect_exit) or [`expect_signal`](Self::expect_signal) names it, or
+/// [`wait`](Self::wait) returns it.
 ///
-/// What it writes to its standard output and error, in their order, can be read at any time: it never
-/// waits for a reader, and of what is long the two ends are kept.
+/// Its standard output and error are captured together and can be read at any time. It never blocks on
+/// writing; of more than 16 MiB, the beginning and the end are kept.
 #[derive(Debug)]
 pub struct Background {
     child: Child,
@@ -34,12 +34,12 @@ pub struct Background {
 }
 
 impl Background {
-    /// Starts a program; the directory for its output is made in `dir`, in practice a case's
-    /// scratch.
+    /// Starts a program; `dir` is a case's scratch directory, in which a directory for its output is
+    /// created.
     ///
     /// # Errors
     /// * [`ToolError::Process`] if the program cannot be started.
-    /// * [`ToolError::Fault`] if there is no place for its output.
+    /// * [`ToolError::Fault`] if the directory for its output cannot be created.
     #[doc(alias = "qemu_tool_popen")]
     pub fn start(
         invocation: Invocation,
@@ -70,28 +70,28 @@ impl Background {
         self.child.id()
     }
 
-    /// Returns what it has written so far; of more than 16 MiB the two ends.
+    /// Returns its output so far; of more than 16 MiB, the beginning and the end.
     pub fn output(&self) -> String {
         output_text(&self.log)
     }
 
-    /// Says whether it still runs.
+    /// Returns whether it still runs.
     pub fn is_running(&mut self) -> bool {
         // An error means no answer yet.
         self.child.try_wait().is_ok_and(|exit| exit.is_none())
     }
 
-    /// Waits until it has written `text`, anywhere, and returns all that it wrote.
+    /// Waits until its output contains `text`, and returns the output.
     ///
     /// # Errors
-    /// * [`ToolError::Ended`] if it ends without.
-    /// * [`ToolError::NotReady`] if it does not in the time that a run may take.
+    /// * [`ToolError::Ended`] if it ends first.
+    /// * [`ToolError::NotReady`] if the text does not come within the time limit of a run.
     pub fn wait_for_output(&mut self, text: &str) -> Result<String, ToolError> {
         let deadline = self.runner.deadline();
         let what = format!("`{text}` from process {}", self.child.id());
         let Self { child, log, .. } = self;
         let found = poll_until(&what, deadline, || {
-            // Asked first: what it wrote before its end is then there.
+            // Queried first, so that the output from before its end is complete.
             let ended = child.try_wait()?;
             Ok::<_, io::Error>(match (log.has(text), ended) {
                 (true, _) => Some(Ok(output_text(log))),
@@ -105,12 +105,12 @@ impl Background {
         }
     }
 
-    /// Waits for it to end by itself and returns its output, whatever its status.
+    /// Waits for its end and returns its output, whatever its status.
     ///
     /// # Errors
     /// * [`ToolError::NotReady`] if it still runs at `deadline`; it goes on running.
-    /// * [`ToolError::Process`] if it has written more than 16 MiB.
-    /// * [`ToolError::Io`] if there was no room for what it has written.
+    /// * [`ToolError::Process`] if its output has more than 16 MiB.
+    /// * [`ToolError::Io`] if its output could not be kept because the disk is full.
     pub fn wait(&mut self, deadline: Deadline) -> Result<Output, ToolError> {
         let what = format!("the end of process {}", self.child.id());
         let child = &mut self.child;
@@ -129,26 +129,26 @@ impl Background {
         Ok(output)
     }
 
-    /// Ends it by SIGTERM, or by SIGKILL if that does not do; returns how it ended.
+    /// Sends SIGTERM, then SIGKILL if it does not end; returns how it ended.
     ///
-    /// None if not even that ended it in time.
+    /// Returns None if it did not end in time after SIGKILL.
     pub fn stop(mut self) -> Option<Exit> {
         self.end("stopped")
     }
 
-    /// Says that it is to end with this status instead of 0; another end fails the case then.
+    /// Expects it to exit with this status instead of 0; any other end fails the case.
     pub fn expect_exit(&mut self, status: i32) {
         self.tracked.expect(Exit::Code(status));
     }
 
-    /// Says that it is to be ended by this signal: 6 for an abort; another end fails the case then.
+    /// Expects a signal to end it: 6 for an abort; any other end fails the case.
     pub fn expect_signal(&mut self, signal: i32) {
         self.tracked.expect(Exit::Signal(signal));
     }
 
-    /// Says that it may write lines in which this regular expression matches, where anything else fails
-    /// the case (`cargo iotest --strict-stderr`): that is so of `qemu-system-*`, qemu-nbd and
-    /// qemu-storage-daemon, not of other programs.
+    /// Allows lines on standard error in which this regular expression matches, for runs in which any
+    /// other line fails the case (`cargo iotest --strict-stderr`). Only `qemu-system-*`, qemu-nbd and
+    /// qemu-storage-daemon are checked, not other programs.
     pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
         self.allowed_stderr.expect(pattern.as_ref(), &self.tracked);
     }

@@ -1,4 +1,4 @@
-//! [`create_arguments`]: what `qemu-img create` is given beyond what a test writes.
+//! The arguments of `qemu-img create`, with those that the settings add.
 
 use iotest_spec::Format;
 use qapi_types::options::escaped;
@@ -8,10 +8,10 @@ use crate::env::Settings;
 /// The id of the secret object that LUKS images use.
 pub(crate) const SECRET_ID: &str = "keysec0";
 
-/// What the settings add to the creation of images.
+/// The creation options that the settings add.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct CreateRules {
-    /// The format under test: only its images get the options.
+    /// The format under test; only its images get the options.
     pub(crate) format: Format,
     /// Creation options for it, as they stand between commas.
     pub(crate) options: Vec<String>,
@@ -93,7 +93,7 @@ fn sort<S: AsRef<str>>(arguments: &[S]) -> Sorted {
         match (letter, value) {
             ('f', Some(value)) => sorted.format = Some(value.to_owned()),
             ('o', Some(value)) => sorted.options.push(value.to_owned()),
-            // Nothing follows: qemu-img is the one to complain.
+            // The value is missing: qemu-img reports the error.
             _ => sorted.rest.push(argument.to_owned()),
         }
     }

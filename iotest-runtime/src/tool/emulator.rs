@@ -1,4 +1,4 @@
-//! [`Emulator`]: QEMU itself, run like a tool – to its end, for what it prints.
+//! [`Emulator`]: runs QEMU itself to its end, for its output.
 
 use iotest_exec::process::Output;
 
@@ -7,9 +7,9 @@ use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::transcript::Transcript;
 
-/// QEMU itself, which `QEMU_OPTIONS` are given, for arguments such as `-device help`.
+/// QEMU itself with `QEMU_OPTIONS`, for arguments such as `-device help`.
 ///
-/// A machine that is to live is another matter: see [`vm`](crate::vm).
+/// For a running machine see [`vm`](crate::vm).
 #[derive(Debug, Clone)]
 pub struct Emulator {
     runner: Runner,
@@ -25,7 +25,7 @@ impl Emulator {
         }
     }
 
-    /// Notes each run beside a log, for failure reports.
+    /// Records each run in the notes of a log, for failure reports.
     #[must_use]
     pub fn with_notes(mut self, log: &Transcript) -> Self {
         self.runner.set_notes(log);
@@ -36,7 +36,7 @@ impl Emulator {
     ///
     /// # Errors
     /// * [`ToolError::Failed`] if it returns another status than 0.
-    /// * [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError`] if it cannot be started or does not end in time.
     pub fn run<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -48,7 +48,7 @@ impl Emulator {
     ///
     /// # Errors
     /// * [`ToolError::Failed`] if a signal ends it.
-    /// * [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError`] if it cannot be started or does not end in time.
     #[doc(alias = "qemu_pipe")]
     pub fn unchecked<S: AsRef<str>>(
         &self,

@@ -1,4 +1,4 @@
-//! [`ToolError`]: why a tool did not do what was asked.
+//! [`ToolError`]: why a tool failed.
 
 use std::io;
 
@@ -11,20 +11,20 @@ use crate::outcome::Fault;
 use crate::qmp::QmpError;
 use crate::tool::report::BadReport;
 
-/// Why a tool did not do what was asked.
+/// Why a tool failed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ToolError {
-    /// The program is not there.
+    /// The program was not found.
     #[error(transparent)]
     NotFound(#[from] NotFound),
-    /// The program could not be run to its end, or not in time.
+    /// The program could not be started, or did not end in time.
     #[error(transparent)]
     Process(#[from] ProcessError),
     /// The program failed: another status than 0, or a signal.
     #[error(transparent)]
     Failed(#[from] ToolFailed),
-    /// The program succeeded, but did not report what was asked.
+    /// The program succeeded, but its report is invalid.
     #[error("read the report of {}", command_line(.argv))]
     Report {
         /// The program and its arguments.
@@ -32,7 +32,7 @@ pub enum ToolError {
         /// What is wrong with it.
         source: BadReport,
     },
-    /// A server or interactive program ended where it should have gone on.
+    /// A server or interactive program ended unexpectedly.
     #[error("{} ended with {exit}{}", command_line(.argv), written(.output))]
     Ended {
         /// The program and its arguments.
@@ -65,7 +65,7 @@ pub enum ToolError {
     Io {
         /// The program and its arguments.
         argv: Vec<String>,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
     /// A command cannot be given to an interactive program like this.

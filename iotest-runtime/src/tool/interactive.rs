@@ -1,4 +1,4 @@
-//! [`InteractiveQemuIo`]: a qemu-io that is asked one command after the other.
+//! [`InteractiveQemuIo`]: a running qemu-io that gets one command after the other.
 
 use std::io::{self, Write};
 
@@ -14,12 +14,12 @@ use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::tool::server::end_of_log;
 
-/// What qemu-io writes when it is ready for a command.
+/// The prompt of qemu-io.
 const PROMPT: &[u8] = b"qemu-io> ";
 
-/// A qemu-io that runs and waits for commands.
+/// A qemu-io that waits for commands.
 ///
-/// Dropped, it is killed; one that had been ended by a signal before fails the case.
+/// Dropping it kills it. If a signal has ended it before, the case fails.
 #[derive(Debug)]
 pub struct InteractiveQemuIo {
     child: Child,
@@ -45,10 +45,10 @@ impl InteractiveQemuIo {
         Ok(this)
     }
 
-    /// Gives one command and returns what is written until the next prompt.
+    /// Runs one command and returns the output up to the next prompt.
     ///
-    /// What an asynchronous request writes when it completes comes with the command during which
-    /// it does.
+    /// The output of an asynchronous request appears with the command during which the request
+    /// completes.
     ///
     /// # Errors
     /// * [`ToolError::BadCommand`] for more than one line, and for `quit`: see [`Self::close`].
@@ -69,11 +69,10 @@ impl InteractiveQemuIo {
         self.read_to_prompt(&format!("the answer to `{line}`"))
     }
 
-    /// Ends the conversation, in which every command must have succeeded, and returns what is
-    /// still written.
+    /// Ends it, and returns the rest of its output; every command must have succeeded.
     ///
     /// # Errors
-    /// * [`ToolError::CommandFailed`] if a command has failed, which qemu-io tells at its end.
+    /// * [`ToolError::CommandFailed`] if a command has failed, which qemu-io reports by its exit status.
     /// * Others as [`Self::close_unchecked`].
     pub fn close(self) -> Result<String, ToolError> {
         let argv = self.child.argv().to_vec();
@@ -83,8 +82,7 @@ impl InteractiveQemuIo {
         }
     }
 
-    /// Ends a conversation in which commands were to fail; returns what is still written, and the
-    /// status: 0, or 1 if a command has failed.
+    /// Ends it, and returns the rest of its output and the exit status: 0, or 1 if a command has failed.
     ///
     /// # Errors
     /// * [`ToolError::Ended`] if it ends in any other way.
@@ -103,12 +101,12 @@ impl InteractiveQemuIo {
         }
     }
 
-    /// Says that it is to end with this status; another end fails the case then.
+    /// Expects it to exit with this status; any other end fails the case.
     pub fn expect_exit(&mut self, status: i32) {
         self.tracked.expect(Exit::Code(status));
     }
 
-    /// Says that it is to be ended by this signal: 6 for an abort; another end fails the case then.
+    /// Expects a signal to end it: 6 for an abort; any other end fails the case.
     pub fn expect_signal(&mut self, signal: i32) {
         self.tracked.expect(Exit::Signal(signal));
     }
@@ -120,7 +118,7 @@ impl InteractiveQemuIo {
 
     fn give(&mut self, line: &str) -> Result<(), ToolError> {
         match writeln!(self.input, "{line}") {
-            // It is gone: reading tells how, and what it wrote.
+            // It has ended: reading returns how, and its output.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             result => result.map_err(|source| self.io(source)),
         }

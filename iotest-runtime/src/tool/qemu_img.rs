@@ -18,7 +18,7 @@ use crate::tool::report::{BadReport, read};
 use crate::tool::runner::Runner;
 use crate::transcript::Transcript;
 
-/// The image tool, with what the settings and the format under test mean for it.
+/// qemu-img, with the options of the settings and of the format under test.
 ///
 /// `QEMU_IMG_OPTIONS` go before every command, and [`create`](Self::create) adds IMGOPTS and the secret
 /// of LUKS images.
@@ -38,17 +38,17 @@ pub struct QemuImg {
     rules: CreateRules,
 }
 
-/// What comparing two images came to.
+/// The result of comparing two images.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Comparison {
-    /// A guest sees the same in both.
+    /// Both have the same guest-visible data.
     Same,
-    /// A guest sees a difference.
+    /// Their guest-visible data differs.
     Different,
 }
 
 impl QemuImg {
-    /// Makes the tool for tests in `variant`.
+    /// Makes the tool for a case of `variant`.
     pub fn new(settings: &Settings, variant: Variant) -> Self {
         Self {
             runner: Runner::new(&settings.programs.qemu_img, settings),
@@ -57,7 +57,7 @@ impl QemuImg {
         }
     }
 
-    /// Notes each run beside a log, for failure reports.
+    /// Records each run in the notes of a log, for failure reports.
     #[must_use]
     pub fn with_notes(mut self, log: &Transcript) -> Self {
         self.runner.set_notes(log);
@@ -80,7 +80,7 @@ impl QemuImg {
     ///
     /// # Errors
     /// * [`ToolError::Failed`] if the command returns another status than 0.
-    /// * [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError`] if it cannot be started or does not end in time.
     #[doc(alias = "qemu_img")]
     pub fn run<S: AsRef<str>>(
         &self,
@@ -93,7 +93,7 @@ impl QemuImg {
     ///
     /// # Errors
     /// * [`ToolError::Failed`] if a signal ends it.
-    /// * [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError`] if it cannot be started or does not end in time.
     #[doc(alias = "qemu_img_pipe_and_status")]
     #[doc(alias = "qemu_img_pipe")]
     pub fn unchecked<S: AsRef<str>>(
@@ -103,7 +103,7 @@ impl QemuImg {
         self.attempt(arguments, Invocation::merge_output)
     }
 
-    /// Runs a command, again if the host's clock alone kept it from creating LUKS.
+    /// Runs a command; retries if the host's coarse clock made the creation of a LUKS image fail.
     fn attempt<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -180,7 +180,7 @@ impl QemuImg {
         self.command("commit", arguments)
     }
 
-    /// Gives an overlay another backing file; `arguments` come after `rebase`.
+    /// Changes the backing file of an overlay; `arguments` come after `rebase`.
     ///
     /// # Errors
     /// * As [`QemuImg::run`].
@@ -202,7 +202,7 @@ impl QemuImg {
         self.command("bitmap", arguments)
     }
 
-    /// Runs a command with `--output json` and returns what it reports.
+    /// Runs a command with `--output json` and returns its report.
     ///
     /// A status other than 0 is an error only without a report: `check` returns 2 or 3 when it
     /// finds something, and reports it.
@@ -210,7 +210,7 @@ impl QemuImg {
     /// # Errors
     /// * [`ToolError::Failed`] if the command fails without a report, or by a signal.
     /// * [`ToolError::Report`] if it succeeds without a report.
-    /// * [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError`] if it cannot be started or does not end in time.
     #[doc(alias = "qemu_img_json")]
     pub fn json<S: AsRef<str>>(
         &self,
@@ -252,7 +252,7 @@ impl QemuImg {
     /// Describes an image; `arguments` come after `info`.
     ///
     /// # Errors
-    /// * As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
+    /// * As [`QemuImg::json`], and [`ToolError::Report`] if the report does not fit its type.
     #[doc(alias = "qemu_img_info")]
     pub fn info<S: AsRef<str>>(
         &self,
@@ -264,7 +264,7 @@ impl QemuImg {
     /// Checks an image; `arguments` come after `check`. Findings are no error.
     ///
     /// # Errors
-    /// * As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
+    /// * As [`QemuImg::json`], and [`ToolError::Report`] if the report does not fit its type.
     #[doc(alias = "qemu_img_check")]
     pub fn check<S: AsRef<str>>(
         &self,
@@ -276,7 +276,7 @@ impl QemuImg {
     /// Maps an image's ranges; `arguments` come after `map`.
     ///
     /// # Errors
-    /// * As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
+    /// * As [`QemuImg::json`], and [`ToolError::Report`] if the report does not fit its type.
     #[doc(alias = "qemu_img_map")]
     pub fn map<S: AsRef<str>>(
         &self,
@@ -285,10 +285,10 @@ impl QemuImg {
         self.typed("map", arguments)
     }
 
-    /// Tells how large an image would be; `arguments` come after `measure`.
+    /// Calculates the size of an image; `arguments` come after `measure`.
     ///
     /// # Errors
-    /// * As [`QemuImg::json`], and [`ToolError::Report`] if the report is not as its type says.
+    /// * As [`QemuImg::json`], and [`ToolError::Report`] if the report does not fit its type.
     #[doc(alias = "qemu_img_measure")]
     pub fn measure<S: AsRef<str>>(
         &self,
@@ -297,11 +297,11 @@ impl QemuImg {
         self.typed("measure", arguments)
     }
 
-    /// Compares what a guest sees in two images of these formats.
+    /// Compares the guest-visible data of two images of these formats.
     ///
     /// # Errors
     /// * [`ToolError::Failed`] for every status that means neither "same" nor "different".
-    /// * [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError`] if it cannot be started or does not end in time.
     #[doc(alias = "compare_images")]
     pub fn compare(
         &self,
@@ -317,7 +317,7 @@ impl QemuImg {
         }
     }
 
-    /// Returns the size that a guest sees, in bytes.
+    /// Returns the virtual size in bytes.
     ///
     /// # Errors
     /// * As [`QemuImg::json`].

@@ -1,4 +1,4 @@
-//! [`QemuIo`]: the I/O exerciser, for one run or in conversation.
+//! [`QemuIo`]: the I/O exerciser, for one run or interactively.
 
 use std::time::Duration;
 
@@ -15,8 +15,8 @@ use crate::transcript::Transcript;
 
 /// The I/O exerciser, with the cache mode, aio mode and format under test.
 ///
-/// Arguments that choose the image's format themselves (`-f`, `--image-opts`) are not given
-/// another one; neither is LUKS, whose images are opened by `--image-opts`.
+/// The format (`-f`) is added unless the arguments choose it (`-f`, `--image-opts`) or it is LUKS, whose
+/// images need `--image-opts`.
 #[derive(Debug, Clone)]
 #[doc(alias = "qemu_io_wrap_args")]
 pub struct QemuIo {
@@ -28,7 +28,7 @@ pub struct QemuIo {
 }
 
 impl QemuIo {
-    /// Makes the tool for tests in `variant`.
+    /// Makes the tool for a case of `variant`.
     pub fn new(settings: &Settings, variant: Variant) -> Self {
         Self {
             runner: Runner::new(&settings.programs.qemu_io, settings),
@@ -46,7 +46,7 @@ impl QemuIo {
         self
     }
 
-    /// Notes each run beside a log, for failure reports.
+    /// Records each run in the notes of a log, for failure reports.
     #[must_use]
     pub fn with_notes(mut self, log: &Transcript) -> Self {
         self.runner.set_notes(log);
@@ -65,7 +65,7 @@ impl QemuIo {
     ///
     /// # Errors
     /// * [`ToolError::Failed`] if a command fails: the status is another than 0.
-    /// * [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError`] if it cannot be started or does not end in time.
     #[doc(alias = "qemu_io")]
     pub fn run<S: AsRef<str>>(
         &self,
@@ -78,7 +78,7 @@ impl QemuIo {
     ///
     /// # Errors
     /// * [`ToolError::Failed`] if a signal ends it.
-    /// * [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError`] if it cannot be started or does not end in time.
     #[doc(alias = "qemu_io_silent")]
     #[doc(alias = "qemu_io_silent_check")]
     pub fn unchecked<S: AsRef<str>>(
@@ -88,7 +88,7 @@ impl QemuIo {
         self.runner.run(self.invocation(arguments)?.merge_output())
     }
 
-    /// Starts it for a conversation about the image that the arguments name.
+    /// Starts it interactively on the image that the arguments name.
     ///
     /// # Errors
     /// * [`ToolError::Ended`] if it ends before its first prompt, with what it wrote.
@@ -101,7 +101,7 @@ impl QemuIo {
         InteractiveQemuIo::start(self.invocation(arguments)?, self.runner.clone())
     }
 
-    /// Starts it with arguments such as `["-c", "sleep 100", path]`, to run while the test goes on;
+    /// Starts it with arguments such as `["-c", "sleep 100", path]`, to run while the test continues;
     /// the directory for its output is made in `dir`.
     ///
     /// # Errors
@@ -126,8 +126,8 @@ impl QemuIo {
     }
 }
 
-/// Returns the words before a test's own: cache and aio mode as `check` puts them, unless the
-/// settings' words say them.
+/// Returns the arguments before a test's own: cache and aio mode as in `check`, unless the settings name
+/// them.
 fn options(words: &[String], cache: CacheMode, aio: AioMode) -> Vec<String> {
     let says = |long: &str, short: &str| {
         words

@@ -15,10 +15,10 @@ use crate::tool::runner::Runner;
 use crate::tool::server::{Server, ServerDir, end_of_log};
 use crate::transcript::Transcript;
 
-/// How long a server that listens is waited for at most.
+/// The maximum wait for a server to become idle.
 const BEGIN_LIMIT: Duration = Duration::from_secs(5);
 
-/// The NBD server, which `QEMU_NBD_OPTIONS` are given.
+/// The NBD server, with `QEMU_NBD_OPTIONS`.
 #[derive(Debug, Clone)]
 pub struct QemuNbd {
     runner: Runner,
@@ -27,7 +27,7 @@ pub struct QemuNbd {
 }
 
 impl QemuNbd {
-    /// Makes the tool; pid files go into directories in `dir`, in practice a case's scratch.
+    /// Makes the tool; `dir` is a case's scratch directory, in which each server gets a directory.
     pub fn new(settings: &Settings, dir: &Utf8Path) -> Self {
         Self {
             runner: Runner::new(&settings.programs.qemu_nbd, settings),
@@ -36,7 +36,7 @@ impl QemuNbd {
         }
     }
 
-    /// Notes each run beside a log, for failure reports.
+    /// Records each run in the notes of a log, for failure reports.
     #[must_use]
     pub fn with_notes(mut self, log: &Transcript) -> Self {
         self.runner.set_notes(log);
@@ -51,11 +51,11 @@ impl QemuNbd {
         self
     }
 
-    /// Runs it to its end with arguments of one's own; it must succeed.
+    /// Runs it to its end; it must succeed.
     ///
     /// # Errors
     /// * [`ToolError::Failed`] if it returns another status than 0.
-    /// * [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError`] if it cannot be started or does not end in time.
     pub fn run<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -63,12 +63,11 @@ impl QemuNbd {
         Ok(self.unchecked(arguments)?.checked()?)
     }
 
-    /// Runs it to its end with arguments of one's own, which may fail; standard error is part of
-    /// the output, in its order.
+    /// Runs it to its end; it may fail. Standard error is part of the output, in its order.
     ///
     /// # Errors
     /// * [`ToolError::Failed`] if a signal ends it.
-    /// * [`ToolError`] if it cannot be run to its end in time.
+    /// * [`ToolError`] if it cannot be started or does not end in time.
     pub fn unchecked<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
@@ -92,7 +91,7 @@ impl QemuNbd {
 
     /// Starts a server that detaches itself (`--fork`); it listens when this returns.
     ///
-    /// Unless the arguments say `--persistent`, it ends with its first client.
+    /// It ends after its first client unless the arguments have `--persistent`.
     ///
     /// # Errors
     /// * [`ToolError::Failed`] if it cannot serve, with what it wrote.
@@ -111,11 +110,11 @@ impl QemuNbd {
             .args(&self.options)
             .args(["--fork", "--pid-file", pid_file.as_str()])
             .args(arguments);
-        // Only who adopts the daemon learns how it ends.
+        // Only the process that adopts the daemon can wait for its end.
         leaks::become_subreaper()?;
         let (log, streams) = server_dir.output(self.runner.stderr())?;
         self.runner.run_into(invocation, (&log, streams))?.checked()?;
-        // A server without clients to wait for may have ended and removed the file.
+        // A server that needs no client may have ended and removed the file.
         let daemon = match pid_file.exists() {
             true => Daemon::of_pid_file(&pid_file, self.runner.timeouts())?,
             false => None,
@@ -127,8 +126,8 @@ impl QemuNbd {
         Ok(NbdDaemon { daemon, log, allowed_stderr: self.runner.output_rule(), _dir: server_dir })
     }
 
-    /// Starts a server that lasts until it is stopped or dropped (`--persistent`); it listens
-    /// when this returns.
+    /// Starts a server that runs until it is stopped or dropped (`--persistent`); it listens when this
+    /// returns.
     ///
     /// # Errors
     /// * [`ToolError::Ended`] if it cannot serve, with what it wrote.
@@ -155,16 +154,16 @@ impl QemuNbd {
     fn wait_until_idle(&self, pid: u32) {
         let waits =
             || Ok::<_, std::convert::Infallible>(is_asleep(pid).unwrap_or(true).then_some(()));
-        // One that is at work all that time has clients, and so came there.
+        // A server that is busy all that time has clients, so it was ready.
         let deadline = self.runner.timeouts().unbounded(BEGIN_LIMIT);
         drop(poll_until("qemu-nbd to wait for clients", deadline, waits));
     }
 }
 
-/// A server that detached itself; it is ended when this is dropped.
+/// A server that detached itself; dropping this ends it.
 #[derive(Debug)]
 pub struct NbdDaemon {
-    /// None if it had ended before it could be taken hold of.
+    /// None if it had ended before it could be tracked.
     daemon: Option<(Tracked, Daemon)>,
     log: OutputLog,
     allowed_stderr: OutputRule,
@@ -177,30 +176,30 @@ impl NbdDaemon {
         self.daemon.as_ref().map(|(_, daemon)| daemon.id())
     }
 
-    /// Says whether it still runs.
+    /// Returns whether it still runs.
     pub fn is_running(&self) -> bool {
         self.daemon.as_ref().is_some_and(|(_, daemon)| daemon.is_running())
     }
 
-    /// Waits for it to end by itself; says whether it did before `deadline`.
+    /// Waits for its end; returns whether it ended before `deadline`.
     pub fn ends_within(&self, deadline: iotest_exec::deadline::Deadline) -> bool {
         self.daemon.as_ref().is_none_or(|(_, daemon)| daemon.ends_within(deadline))
     }
 }
 
 impl NbdDaemon {
-    /// Says that it is to end with this status instead of 0; another end fails the case then.
+    /// Expects it to exit with this status instead of 0; any other end fails the case.
     pub fn expect_exit(&mut self, status: i32) {
         self.expect(Exit::Code(status));
     }
 
-    /// Says that it is to be ended by this signal: 6 for an abort; another end fails the case then.
+    /// Expects a signal to end it: 6 for an abort; any other end fails the case.
     pub fn expect_signal(&mut self, signal: i32) {
         self.expect(Exit::Signal(signal));
     }
 
-    /// Says that it may write lines in which this regular expression matches, where anything else fails
-    /// the case (`cargo iotest --strict-stderr`): those of its start are among them.
+    /// Allows lines on standard error in which this regular expression matches, from its start on, for
+    /// runs in which any other line fails the case (`cargo iotest --strict-stderr`).
     pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
         if let Some((tracked, _)) = &self.daemon {
             self.allowed_stderr.expect(pattern.as_ref(), tracked);
@@ -233,7 +232,7 @@ impl Drop for NbdDaemon {
     }
 }
 
-/// A server that lasts until it is stopped or dropped.
+/// A server that runs until it is stopped or dropped.
 #[derive(Debug)]
 pub struct NbdServer {
     server: Server,
@@ -245,26 +244,26 @@ impl NbdServer {
         self.server.id()
     }
 
-    /// Returns what the server has written so far.
+    /// Returns the server's output so far.
     pub fn output(&self) -> String {
         self.server.output()
     }
 
-    /// Says that it is to end with this status instead of 0; another end fails the case then.
+    /// Expects it to exit with this status instead of 0; any other end fails the case.
     pub fn expect_exit(&mut self, status: i32) {
         self.server.expect(Exit::Code(status));
     }
 
-    /// Says that it is to be ended by this signal: 6 for an abort; another end fails the case then.
+    /// Expects a signal to end it: 6 for an abort; any other end fails the case.
     pub fn expect_signal(&mut self, signal: i32) {
         self.server.expect(Exit::Signal(signal));
     }
 
-    /// Says that it may write lines in which this regular expression matches, where anything else fails
-    /// the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
+    /// Allows lines on standard error in which this regular expression matches, for runs in which any
+    /// other line fails the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
     ///
-    /// Lines are those of its standard error, from its start on; several patterns add up. A
-    /// pattern that is no regular expression fails the case.
+    /// Lines are checked from its start on. Several patterns add up. An invalid regular expression fails
+    /// the case.
     pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
         self.server.expect_stderr(pattern.as_ref());
     }

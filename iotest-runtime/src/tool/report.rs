@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::qmp::Reply;
 
-/// A report that is not as expected.
+/// An invalid report.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{what} in:\n{}", bounded(.text, limit::WRITTEN))]
 #[non_exhaustive]
@@ -38,7 +38,7 @@ pub(super) fn read<T: Wire>(raw: Value) -> Result<Reply<T>, BadReport> {
 }
 
 impl Reply<ImageCheck> {
-    /// Says whether nothing is wrong any more; what was repaired does not count.
+    /// Returns whether no errors are left; repaired ones do not count.
     pub fn is_clean(&self) -> bool {
         let found = [Some(self.check_errors), self.corruptions, self.leaks];
         found.into_iter().flatten().all(|count| count == 0)

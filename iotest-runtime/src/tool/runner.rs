@@ -1,4 +1,4 @@
-//! [`Runner`]: what all tools share – a program, found or not, and how long it may take.
+//! [`Runner`]: runs a tool's program, with what all tools share.
 
 use std::time::Duration;
 
@@ -16,16 +16,16 @@ use crate::outcome::chain;
 use crate::tool::error::ToolError;
 use crate::transcript::{NoteKind, Transcript};
 
-/// How long a tool may take unless said otherwise.
+/// How long a tool may take unless a limit is set, before scaling.
 const LIMIT: Duration = Duration::from_secs(120);
 
-/// A program, found or not, and how long it may take.
+/// The program of a tool, which may not exist, and its limits.
 #[derive(Debug, Clone)]
 pub(crate) struct Runner {
     program: Program,
     timeouts: Timeouts,
     limit: Duration,
-    /// What it means that it writes something unexpected while it goes on running.
+    /// How to treat unexpected lines on the standard error of a running program.
     stderr: StderrPolicy,
     notes: Option<Transcript>,
     ends: Ends,
@@ -54,13 +54,13 @@ impl Runner {
         self.ends = log.ends().clone();
     }
 
-    /// Takes down a program that goes on running; whoever owns it reports its end.
+    /// Tracks a running program; its owner reports the end.
     pub(crate) fn track(&self, child: &Child) -> Tracked {
         let program = Utf8Path::new(&child.argv()[0]);
         self.ends.track(program.file_name().unwrap_or("program"), child.id(), child.argv())
     }
 
-    /// Takes down a daemon in the same way.
+    /// Tracks a daemon; its owner reports the end.
     pub(crate) fn track_daemon(&self, daemon: &Daemon) -> Tracked {
         let words: Vec<String> = daemon.command_line().split(' ').map(str::to_owned).collect();
         let program = Utf8Path::new(words.first().map_or("", String::as_str));
@@ -68,17 +68,17 @@ impl Runner {
         self.ends.track(program.file_name().unwrap_or("daemon"), pid, &words)
     }
 
-    /// Returns what it means that the program writes something unexpected while it goes on running.
+    /// Returns how to treat unexpected lines on the standard error of a running program.
     pub(crate) fn stderr(&self) -> StderrPolicy {
         self.stderr
     }
 
-    /// Returns what the program may write while it goes on running.
+    /// Returns the rule for the output of a running program.
     pub(crate) fn output_rule(&self) -> OutputRule {
         OutputRule::new(self.stderr)
     }
 
-    /// Notes what becomes of a program that goes on running.
+    /// Records an event of a running program.
     pub(crate) fn note(&self, argv: &[String], what: &str) {
         if let Some(notes) = &self.notes {
             notes.note(NoteKind::Tool, format!("{}: {what}", command_line(argv)));
@@ -89,12 +89,12 @@ impl Runner {
         self.timeouts
     }
 
-    /// Starts the time that one run, or one answer, may take.
+    /// Returns the deadline of a run, or of an answer, that starts now.
     pub(crate) fn deadline(&self) -> Deadline {
         self.timeouts.after(self.limit)
     }
 
-    /// Names the program.
+    /// Starts a command line with the program.
     pub(crate) fn invocation(&self) -> Result<Invocation, ToolError> {
         Ok(Invocation::new(self.program.as_ref().map_err(Clone::clone)?))
     }
@@ -105,8 +105,8 @@ impl Runner {
         self.noted(&argv, invocation.run(self.deadline()))
     }
 
-    /// Runs the program in the same way with its output in a log, to which what it leaves running may
-    /// go on to write.
+    /// Runs the program in the same way with its output in a log, to which processes that it leaves may
+    /// continue to write.
     pub(crate) fn run_into(
         &self,
         invocation: Invocation,
@@ -157,8 +157,8 @@ impl Runner {
     }
 }
 
-/// Returns what the settings say of the output of those programs of QEMU that serve; that of qemu-img,
-/// qemu-io and any other program is the answer that a test asked for.
+/// Returns the setting for programs of QEMU that keep running. The output of qemu-img, qemu-io and any
+/// other program is what a test asked for, and is not checked.
 fn stderr_policy(program: &Program, settings: &Settings) -> StderrPolicy {
     let programs = &settings.programs;
     let serving = [&programs.qemu, &programs.qemu_nbd, &programs.storage_daemon];

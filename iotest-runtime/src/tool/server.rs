@@ -1,4 +1,4 @@
-//! [`Server`]: a tool that goes on running; it is ready once its pid file is written.
+//! [`Server`]: a tool that keeps running; it is ready when it has written its pid file.
 
 use std::fs;
 use std::os::fd::OwnedFd;
@@ -17,10 +17,10 @@ use crate::outcome::Fault;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 
-/// A running tool in a directory of its own, which holds its pid file and what it writes.
+/// A running tool, with a directory for its pid file and its output.
 ///
-/// Dropped, it is ended so that it can clean up behind it: sockets and mounts outlive whoever is
-/// killed. Then the directory is removed.
+/// Dropping it sends SIGTERM, so that it can remove its sockets and mounts, and then removes the
+/// directory.
 #[derive(Debug)]
 pub(crate) struct Server {
     child: Child,
@@ -41,8 +41,8 @@ impl Drop for ServerDir {
     fn drop(&mut self) {
         self.dir.disable_cleanup(true);
         if let Some(dir) = Utf8Path::from_path(self.dir.path()) {
-            // Without entering what is mounted in it. What stays goes, or is told, with the
-            // directory that this one is in.
+            // Does not enter mounts. What cannot be removed is removed or reported with the scratch
+            // directory.
             drop(remove_tree(dir));
         }
     }
@@ -66,8 +66,8 @@ impl ServerDir {
         self.file("pid")
     }
 
-    /// Returns where the program is to write, and what keeps that; it tells the two streams apart if one
-    /// of them is judged.
+    /// Returns the streams for the program and the log of its output. Standard error is captured
+    /// separately if it is checked.
     pub(crate) fn output(&self, stderr: StderrPolicy) -> Result<(OutputLog, Streams), Fault> {
         let log = self.file("output");
         let opened = match stderr {
@@ -82,15 +82,15 @@ impl ServerDir {
 pub(crate) fn output_text(log: &OutputLog) -> String {
     match log.whole() {
         Ok(Some(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
-        // Its ends are known even if there was no room for it.
+        // Both ends are in memory, even if the file could not be written.
         Ok(None) | Err(_) => log.ends().text(),
     }
 }
 
-/// How many of the last lines that a program wrote are shown with its end.
+/// How many of the last lines of output are shown with a program's end.
 const TAIL: usize = 20;
 
-/// Returns the last lines of what a program wrote, without the final line end.
+/// Returns the last lines of a program's output, without the final line end.
 pub(crate) fn end_of_log(output: &str) -> String {
     let output = bounded(output, limit::WRITTEN);
     let lines: Vec<&str> = output.trim_end().lines().collect();
@@ -98,7 +98,7 @@ pub(crate) fn end_of_log(output: &str) -> String {
 }
 
 impl Server {
-    /// Starts a program that was told to write `place`'s pid file, and waits until it did.
+    /// Starts a program whose arguments name `server_dir`'s pid file, and waits until it has written it.
     pub(crate) fn start(
         invocation: Invocation,
         server_dir: ServerDir,
@@ -120,8 +120,8 @@ impl Server {
         let pid_file = self.server_dir.pid_file();
         let what = format!("the pid file of process {}", self.child.id());
         let ready = poll_until(&what, self.runner.deadline(), || {
-            // Asked before the file is looked for: a server that removes its file when it ends
-            // must not be waited for.
+            // Queried before the file: a server that removes its file at its end must not be waited
+            // for.
             let ended = self.child.try_wait()?;
             let written = fs::read_to_string(&pid_file).is_ok_and(|text| text.ends_with('\n'));
             Ok::<_, std::io::Error>(ended.map(Some).or(written.then_some(None)))
@@ -157,7 +157,7 @@ impl Server {
         self.runner.timeouts()
     }
 
-    /// Returns a descriptor that turns readable when the server ends, where the system has one.
+    /// Returns a descriptor that becomes readable when the server ends, if the system supports that.
     pub(crate) fn end_fd(&self) -> Result<Option<OwnedFd>, ToolError> {
         let end = self.child.end_fd().map(|fd| fd.try_clone_to_owned()).transpose();
         end.map_err(|source| ToolError::Io { argv: self.child.argv().to_vec(), source })
@@ -167,17 +167,17 @@ impl Server {
         &mut self.child
     }
 
-    /// Names the one end that it is to have.
+    /// Sets the expected end.
     pub(crate) fn expect(&self, exit: Exit) {
         self.tracked.expect(exit);
     }
 
-    /// Allows it to write lines in which a regular expression matches.
+    /// Allows lines on standard error in which a regular expression matches.
     pub(crate) fn expect_stderr(&mut self, pattern: &str) {
         self.allowed_stderr.expect(pattern, &self.tracked);
     }
 
-    /// Reports that it ended by itself; says whether that is as it should be.
+    /// Reports that it ended by itself; returns whether that was expected.
     pub(crate) fn ended(&self, exit: Exit, how: &'static str) -> bool {
         self.allowed_stderr.judge(&self.tracked, || self.log.errors());
         let log_tail = end_of_log(&self.log.ends().text());
@@ -187,7 +187,7 @@ impl Server {
     fn end(&mut self, how: &'static str, rule: Rule) -> Descent {
         let _taking_down = TakeDown::begin();
         let descent = descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(()));
-        // The error of a start that failed shows what it wrote.
+        // The error of a failed start shows the output.
         if rule == Rule::Owned {
             self.allowed_stderr.judge(&self.tracked, || self.log.errors());
         }
@@ -200,7 +200,7 @@ impl Server {
         descent
     }
 
-    /// Ends it by SIGTERM, or SIGKILL if that does not do, and returns how it ended.
+    /// Sends SIGTERM, then SIGKILL if it does not end, and returns how it ended.
     pub(crate) fn stop(mut self) -> Result<Exit, ToolError> {
         let descent = self.end("stopped", Rule::Owned);
         match descent.exit {

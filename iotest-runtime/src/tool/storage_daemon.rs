@@ -1,4 +1,4 @@
-//! [`StorageDaemon`]: block nodes and exports without a machine.
+//! [`StorageDaemon`]: qemu-storage-daemon, for block nodes and exports without a machine.
 
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::os::unix::net::UnixStream;
@@ -18,13 +18,13 @@ use crate::tool::runner::Runner;
 use crate::tool::server::{Server, ServerDir};
 use crate::transcript::Transcript;
 
-/// What the other end of its monitor is called in messages.
+/// The name of the daemon in messages.
 const PEER: &str = "qemu-storage-daemon";
 
-/// How long a daemon whose monitor closed may take to end, so that the error can say how.
+/// How long to wait for the end of a daemon whose monitor closed, so that the error can show it.
 const END_LIMIT: Duration = Duration::from_secs(5);
 
-/// How long a daemon that was asked to quit may take to do so.
+/// How long a daemon may take to end after `quit`.
 const QUIT_LIMIT: Duration = Duration::from_secs(30);
 
 /// The storage daemon.
@@ -36,20 +36,20 @@ pub struct StorageDaemon {
 }
 
 impl StorageDaemon {
-    /// Makes the tool; pid files go into directories in `dir`, in practice a case's scratch.
+    /// Makes the tool; `dir` is a case's scratch directory, in which each daemon gets a directory.
     pub fn new(settings: &Settings, dir: &Utf8Path) -> Self {
         let runner = Runner::new(&settings.programs.storage_daemon, settings);
         Self { runner, dir: dir.to_owned(), recorder: None }
     }
 
-    /// Lets `recorder` see every message of the monitor.
+    /// Sets a recorder, which receives every message of the monitor.
     #[must_use]
     pub fn with_recorder(mut self, recorder: Arc<dyn Recorder>) -> Self {
         self.recorder = Some(recorder);
         self
     }
 
-    /// Notes each run beside a log, for failure reports.
+    /// Records each run in the notes of a log, for failure reports.
     #[must_use]
     pub fn with_notes(mut self, log: &Transcript) -> Self {
         self.runner.set_notes(log);
@@ -63,10 +63,10 @@ impl StorageDaemon {
         self
     }
 
-    /// Starts a daemon; all that its arguments say is done when this returns.
+    /// Starts a daemon; its arguments have been processed when this returns.
     ///
     /// # Errors
-    /// * [`ToolError::Ended`] if it cannot do what its arguments say, with what it wrote.
+    /// * [`ToolError::Ended`] with its output if it rejects its arguments.
     /// * [`ToolError`] if it cannot be started, or not in time.
     #[doc(alias = "QemuStorageDaemon")]
     pub fn start<S: AsRef<str>>(
@@ -123,7 +123,7 @@ impl StorageDaemon {
     }
 }
 
-/// A storage daemon that runs; dropped, it is ended by SIGTERM, or SIGKILL if need be.
+/// A running storage daemon; dropping it sends SIGTERM, then SIGKILL if it does not end.
 #[derive(Debug)]
 pub struct RunningStorageDaemon {
     server: Server,
@@ -136,16 +136,16 @@ impl RunningStorageDaemon {
         self.server.id()
     }
 
-    /// Returns what the daemon has written so far.
+    /// Returns the daemon's output so far.
     pub fn output(&self) -> String {
         self.server.output()
     }
 
-    /// Asks the daemon to quit and waits for its end.
+    /// Sends `quit` and waits for the daemon's end.
     ///
     /// # Errors
-    /// * [`ToolError::Monitor`] if it was started without a monitor, or does not agree.
-    /// * [`ToolError::Ended`] if its status is another than is expected, with what it wrote.
+    /// * [`ToolError::Monitor`] if it has no monitor, or refuses.
+    /// * [`ToolError::Ended`] with its output if its exit status is not the expected one.
     /// * [`ToolError::Process`] if it does not end in time.
     pub fn shutdown(&mut self) -> Result<(), ToolError> {
         self.run_raw("quit", Value::Null).map_err(|error| ToolError::Monitor(Box::new(error)))?;
@@ -158,7 +158,7 @@ impl RunningStorageDaemon {
         Err(ToolError::Ended { argv, exit, output: self.output() })
     }
 
-    /// Waits for the daemon to end by itself, such as after `quit` on its monitor.
+    /// Waits for the daemon's end, such as after `quit` on its monitor.
     ///
     /// # Errors
     /// * [`ToolError::Process`] if it does not end before `deadline`.
@@ -168,21 +168,21 @@ impl RunningStorageDaemon {
         Ok(exit)
     }
 
-    /// Says that it is to end with this status instead of 0; another end fails the case then.
+    /// Expects it to exit with this status instead of 0; any other end fails the case.
     pub fn expect_exit(&mut self, status: i32) {
         self.server.expect(Exit::Code(status));
     }
 
-    /// Says that it is to be ended by this signal: 6 for an abort; another end fails the case then.
+    /// Expects a signal to end it: 6 for an abort; any other end fails the case.
     pub fn expect_signal(&mut self, signal: i32) {
         self.server.expect(Exit::Signal(signal));
     }
 
-    /// Says that it may write lines in which this regular expression matches, where anything else fails
-    /// the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
+    /// Allows lines on standard error in which this regular expression matches, for runs in which any
+    /// other line fails the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
     ///
-    /// Lines are those of its standard error, from its start on; several patterns add up. A
-    /// pattern that is no regular expression fails the case.
+    /// Lines are checked from its start on. Several patterns add up. An invalid regular expression fails
+    /// the case.
     pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
         self.server.expect_stderr(pattern.as_ref());
     }
@@ -204,7 +204,7 @@ impl Monitor for RunningStorageDaemon {
     fn explain(&mut self, error: QmpError) -> QmpError {
         let QmpError::Disconnected(mut disconnect) = error else { return error };
         let deadline = self.server.timeouts().after(END_LIMIT);
-        // Without its end the error says less, but is no less true.
+        // The error is valid without its end, too.
         disconnect.exit = self.server.child().wait_until(deadline).ok().flatten();
         disconnect.command_line = command_line(self.server.child().argv());
         disconnect.log_tail = self.server.output_excerpt().trim_end().to_owned();

@@ -1,4 +1,4 @@
-//! [`Entry`]: one thing that is logged, and how it looks.
+//! Renders the entries of a log: without secrets, filtered, as Python prints them.
 
 use std::borrow::Cow;
 
@@ -12,12 +12,12 @@ use crate::filter::{Chain, Filter};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[doc(alias = "ordered_qmp")]
 pub enum Spelling {
-    /// As QEMU spells them: shown as they are.
+    /// As QEMU spells them; logged unchanged.
     #[default]
     Wire,
-    /// As Python's keyword arguments, `node_name` for `node-name`: shown as `iotests.py` shows
-    /// them, which converts the command's own arguments and every object that is an element of an
-    /// array, but not an object that is a member.
+    /// As Python's keyword arguments, `node_name` for `node-name`; logged as `iotests.py` does, which
+    /// converts the command's own arguments and every object in an array, but not an object that is a
+    /// member.
     Keywords,
 }
 

@@ -1,4 +1,4 @@
-//! [`Evidence`]: the files through which a log survives the end of its process.
+//! [`Evidence`]: files with the log and the notes, written at once so that they survive the process.
 
 use std::fs::File;
 use std::io::{self, Write as _};
@@ -12,16 +12,16 @@ pub const PARTIAL_FILE: &str = "out.partial";
 /// The name of the file that holds all notes so far.
 pub const NOTES_FILE: &str = "notes.log";
 
-/// Returns the files in `directory` that tell about a case: those that hold anything.
+/// Returns the non-empty evidence files of a case in `directory`.
 ///
-/// The log itself is left out if it was `compared`, since it is in its `.bad` file then.
+/// The log is left out if it was `compared`, since the `.bad` file has it then.
 pub(crate) fn evidence_files(directory: &Utf8Path, compared: bool) -> Vec<Utf8PathBuf> {
     let log = (!compared).then_some(PARTIAL_FILE);
     let files = log.into_iter().chain([NOTES_FILE]).map(|name| directory.join(name));
     files.filter(|path| path.metadata().is_ok_and(|data| data.len() > 0)).collect()
 }
 
-/// The most that is written to the file of notes, in bytes; a flood must not fill the disk.
+/// The maximum size of the file of notes, in bytes.
 const MOST_NOTES: usize = 64 << 20;
 
 /// Where a log and its notes are written as they grow, if anywhere.
@@ -32,24 +32,24 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
-    /// Makes evidence that is not written.
+    /// Makes evidence without files.
     pub(super) fn nowhere() -> Self {
         Self { log: None, notes: None }
     }
 
-    /// Makes both files, empty, in `directory`.
+    /// Creates both files, empty, in `directory`.
     pub(super) fn create(directory: &Utf8Path) -> Result<Self, Fault> {
         let log = Some(Sink::create(directory.join(PARTIAL_FILE), usize::MAX)?);
         let notes = Some(Sink::create(directory.join(NOTES_FILE), MOST_NOTES)?);
         Ok(Self { log, notes })
     }
 
-    /// Writes a part of the log; says what went wrong, once.
+    /// Writes a part of the log; returns an error message, once.
     pub(super) fn log(&mut self, text: &str) -> Option<String> {
         write_or_close(&mut self.log, text)
     }
 
-    /// Writes a note and ends its line; says what went wrong, once.
+    /// Writes a note and a newline; returns an error message, once.
     pub(super) fn note(&mut self, line: &str) -> Option<String> {
         write_or_close(&mut self.notes, &format!("{line}\n"))
     }
@@ -65,7 +65,7 @@ fn write_or_close(sink: &mut Option<Sink>, text: &str) -> Option<String> {
     Some(problem)
 }
 
-/// A file that takes so many bytes.
+/// A file with a maximum size.
 #[derive(Debug)]
 struct Sink {
     path: Utf8PathBuf,
@@ -81,7 +81,7 @@ impl Sink {
         }
     }
 
-    /// Writes at once: what is in a buffer dies with the process.
+    /// Writes without a buffer, whose content would be lost with the process.
     fn write(&mut self, text: &str) -> io::Result<()> {
         match self.room.checked_sub(text.len()) {
             Some(room) => {

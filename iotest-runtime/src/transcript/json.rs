@@ -1,8 +1,8 @@
 //! [`dumps`]: JSON text exactly as Python's `json.dumps` prints it.
 //!
 //! Reference files of QEMU's Python tests hold such text, so it is matched byte for byte:
-//! separators, ASCII escapes, float spelling, indentation. Filters that look at one leaf after the other
-//! are asked while a value is printed; nothing is parsed here.
+//! separators, ASCII escapes, float spelling, indentation. Leaf-wise filters
+//! are applied while a value is printed. Nothing is parsed here.
 
 mod float;
 mod printer;
@@ -59,7 +59,7 @@ pub fn dumps(value: &Value, style: JsonStyle) -> String {
     Printer::new(style, None).print(value)
 }
 
-/// Returns the same text for a value as rules leave it, which look at one leaf after the other.
+/// Returns the same text, with leaf-wise rules applied.
 pub(super) fn dumps_filtered(value: &Value, style: JsonStyle, rules: &Leafwise<'_>) -> String {
     Printer::new(style, Some(rules)).print(value)
 }

@@ -1,4 +1,4 @@
-//! [`Note`]: diagnostics beside the log, the last ones kept.
+//! [`Note`]: diagnostics that are not part of the log; the last ones are kept.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -21,20 +21,20 @@ pub enum NoteKind {
     Received,
     /// A program that was run.
     Tool,
-    /// What the case begins to wait for.
+    /// What the case starts to wait for.
     Waiting,
-    /// Something that iotest itself did or met.
+    /// An action or problem of iotest itself.
     Harness,
 }
 
 /// A diagnostic, unfiltered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Note {
-    /// How long after the log's beginning it was taken.
+    /// The time since the log was created.
     pub(crate) after: Duration,
     /// What it is about.
     pub(crate) kind: NoteKind,
-    /// Its text; a very long one is cut and says so.
+    /// Its text; a very long one is cut, with a mark.
     pub(crate) text: String,
 }
 
@@ -63,7 +63,7 @@ impl Ring {
         Self { begun: Instant::now(), notes: VecDeque::new() }
     }
 
-    /// Keeps a note, at the expense of the oldest if need be.
+    /// Adds a note; drops the oldest if there are too many.
     pub(super) fn push(&mut self, kind: NoteKind, text: String) -> &Note {
         if self.notes.len() == KEPT {
             self.notes.pop_front();

@@ -1,4 +1,4 @@
-//! From a [`VmConfig`] to the words of QEMU's command line. Pure.
+//! Makes QEMU's command line of a [`VmConfig`]. Pure.
 
 use std::collections::BTreeSet;
 use std::os::fd::RawFd;
@@ -6,10 +6,10 @@ use std::os::fd::RawFd;
 use crate::vm::config::{Parts, VmConfig};
 use crate::vm::console::ConsoleDevice;
 
-/// The numbers of the sockets that QEMU inherits.
+/// The descriptor numbers of the sockets that QEMU inherits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Sockets {
-    /// QMP's, if the machine speaks it.
+    /// The monitor's, if the machine has one.
     pub(super) monitor: Option<RawFd>,
     /// The console's, if the machine has one.
     pub(super) console: Option<RawFd>,

@@ -1,4 +1,4 @@
-//! [`VmConfig`]: a machine as a test wishes it, pure data.
+//! [`VmConfig`]: the configuration of a machine, as pure data.
 
 use std::collections::BTreeSet;
 use std::os::fd::{AsRawFd, OwnedFd};
@@ -14,23 +14,23 @@ use crate::vm::drive::{DEFAULT_SECRET, Drive};
 use crate::vm::firmware::Firmware;
 use crate::vm::options::{OptionArg, Options};
 
-/// What runs the guest.
+/// The accelerator, which runs the guest.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Accelerator {
-    /// qtest where it is usable, else TCG, else KVM: the guest's work does not matter.
+    /// The first usable one of qtest, TCG and KVM, for tests to which the guest does not matter.
     #[default]
     Auto,
-    /// qtest: the guest stands still and its clock is the test's.
+    /// qtest: the guest does not run, and the test moves its clock.
     Qtest,
     /// Another one, with its options if it has any: `tcg`, `kvm`, `tcg,thread=single`.
     Named(String),
-    /// None is named here; the machine's own arguments say it, or QEMU chooses.
+    /// No `-accel` is added: the machine's arguments name one, or QEMU chooses.
     Unspecified,
 }
 
 impl Accelerator {
-    /// Chooses among those that are usable; None if none is to be named.
+    /// Chooses among the usable accelerators; returns None if no `-accel` is to be added.
     pub fn resolve(&self, usable: &BTreeSet<String>) -> Option<String> {
         match self {
             Self::Auto => {
@@ -44,7 +44,7 @@ impl Accelerator {
     }
 }
 
-/// Whether a machine can be talked to.
+/// Whether a machine has a QMP monitor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Qmp {
     /// It has one, over a socket pair.
@@ -53,8 +53,8 @@ pub(super) enum Qmp {
     Absent,
 }
 
-/// A machine as a test wishes it, from which [`Launcher`](crate::vm::Launcher) makes a running
-/// one, as often as wanted.
+/// The configuration of a machine, from which a [`Launcher`](crate::vm::Launcher) starts QEMU any number
+/// of times.
 ///
 /// Devices, objects, drives and other arguments reach QEMU in the order in which they are added.
 ///
@@ -97,9 +97,9 @@ pub(super) struct BadOption {
 }
 
 impl VmConfig {
-    /// Makes the wish for a machine called `name`, such as `vm0`, with no default devices.
+    /// Makes the configuration of a machine called `name`, such as `vm0`, with no default devices.
     ///
-    /// The name is that of its log file and of the machine in messages.
+    /// Its log file and messages use the name.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -134,45 +134,45 @@ impl VmConfig {
         self
     }
 
-    /// Sets what runs the guest.
+    /// Sets the accelerator.
     pub fn accelerator(mut self, accelerator: Accelerator) -> Self {
         self.accelerator = accelerator;
         self
     }
 
-    /// Sets what the guest runs first.
+    /// Sets the firmware, which the guest runs first.
     pub fn firmware(mut self, firmware: Firmware) -> Self {
         self.firmware = firmware;
         self
     }
 
-    /// Replaces the arguments that all machines of a run get (`QEMU_OPTIONS`), by default
-    /// `-nodefaults`.
+    /// Replaces the arguments that all machines of a run have in common (`QEMU_OPTIONS`);
+    /// `-nodefaults` unless set.
     pub fn base_options<S: Into<String>>(mut self, options: impl IntoIterator<Item = S>) -> Self {
         self.base = options.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets the passphrase of LUKS drives that name no secret of their own.
+    /// Sets the passphrase for LUKS drives that name no secret.
     pub fn key_secret(mut self, secret: impl Into<String>) -> Self {
         self.key_secret = secret.into();
         self
     }
 
-    /// Adds the secret that opens LUKS images which name none of their own, unless it is there.
+    /// Adds the secret object for LUKS images that name none, unless it is there already.
     pub fn default_secret(self) -> Self {
         let secret = Options::of("secret").set("id", DEFAULT_SECRET).set("data", &self.key_secret);
         let there = secret.text().is_ok_and(|secret| self.arguments.contains(&secret));
         if there { self } else { self.object(secret) }
     }
 
-    /// Adds an object: [`Options`], or text as it stands.
+    /// Adds `-object`: [`Options`], JSON, or text as it stands.
     #[doc(alias = "add_object")]
     pub fn object(self, options: impl Into<OptionArg>) -> Self {
         self.pair("-object", options)
     }
 
-    /// Adds a device: [`Options`], or text as it stands.
+    /// Adds `-device`: [`Options`], JSON, or text as it stands.
     #[doc(alias = "add_device")]
     pub fn device(self, options: impl Into<OptionArg>) -> Self {
         self.pair("-device", options)
@@ -203,23 +203,22 @@ impl VmConfig {
         self.pair("-blockdev", options)
     }
 
-    /// Lets the machine wait for an incoming migration: `defer`, `unix:…`, `fd:…`.
+    /// Makes the machine wait for an incoming migration: `defer`, `unix:…`, `fd:…`.
     #[doc(alias = "add_incoming")]
     pub fn incoming(self, address: impl Into<String>) -> Self {
         self.pair("-incoming", address.into())
     }
 
-    /// Lets the machine start with its processors stopped.
+    /// Starts the machine with its processors stopped (`-S`).
     #[doc(alias = "add_paused")]
     pub fn paused(self) -> Self {
         self.args(["-S"])
     }
 
-    /// Gives the machine a [`Console`](crate::vm::Console), which every launch begins anew.
+    /// Adds a [`Console`](crate::vm::Console); every launch starts with an empty one.
     ///
-    /// It is the first serial port, unless [`null_serials`](Self::null_serials) come before it. A
-    /// device that needs a bus, such as `virtconsole`, finds it among the
-    /// [`early_args`](Self::early_args).
+    /// It is the first serial port after the [`null_serials`](Self::null_serials). A device that needs a
+    /// bus, such as `virtconsole`, needs the bus among the [`early_args`](Self::early_args).
     #[doc(alias = "set_console")]
     pub fn console(mut self, device: ConsoleDevice) -> Self {
         self.console = Some(device);
@@ -229,21 +228,21 @@ impl VmConfig {
     /// Launches the machine without QMP: every command and every wait for an event is then refused,
     /// and [`Machine::shutdown`](crate::vm::Machine::shutdown) sends SIGTERM.
     ///
-    /// Nothing tells when such a machine is ready, so its launch succeeds as soon as QEMU's process
-    /// runs; whether it went on is told by its end, and by what it prints.
+    /// The launch succeeds as soon as QEMU's process runs, since nothing shows when such a machine is
+    /// ready. A failed start shows in the exit status and in the log.
     #[doc(alias = "set_qmp_monitor")]
     pub fn without_qmp(mut self) -> Self {
         self.qmp = Qmp::Absent;
         self
     }
 
-    /// Gives the machine a human monitor that leads nowhere, in the place of QEMU's default one.
+    /// Replaces QEMU's default human monitor by one that is connected to nothing.
     #[doc(alias = "add_monitor_null")]
     pub fn null_monitor(self) -> Self {
         self.args(["-monitor", "null"])
     }
 
-    /// Adds serial ports that lead nowhere, before all others.
+    /// Adds serial ports that are connected to nothing, before all others.
     pub fn null_serials(mut self, count: usize) -> Self {
         self.null_serials = count;
         self
@@ -262,7 +261,7 @@ impl VmConfig {
         self
     }
 
-    /// Hands QEMU a descriptor that its arguments can name by number, and returns the number.
+    /// Lets QEMU inherit a descriptor, and returns the number by which arguments can name it.
     pub fn inherit_fd(&mut self, fd: impl Into<Arc<OwnedFd>>) -> i32 {
         let fd = fd.into();
         let number = fd.as_raw_fd();
@@ -270,8 +269,7 @@ impl VmConfig {
         number
     }
 
-    /// Hands QEMU a descriptor as a member of the descriptor set `set`, known as
-    /// `/dev/fdset/<set>`.
+    /// Lets QEMU inherit a descriptor as a member of the descriptor set `set`: `/dev/fdset/<set>`.
     #[doc(alias = "add_fd")]
     pub fn fd_in_set(mut self, fd: impl Into<Arc<OwnedFd>>, set: u32, opaque: &str) -> Self {
         let number = self.inherit_fd(fd);
@@ -279,27 +277,27 @@ impl VmConfig {
         self.pair("-add-fd", options)
     }
 
-    /// Says that QEMU is to end with this status, in each launch, instead of 0.
+    /// Expects QEMU to exit with this status instead of 0, in each launch.
     ///
-    /// Another end fails the case then, status 0 too.
+    /// Any other end fails the case, status 0 too.
     pub fn expect_exit(mut self, status: i32) -> Self {
         self.expected = Some(Exit::Code(status));
         self
     }
 
-    /// Says that QEMU is to be ended by this signal, in each launch: 6 for an abort.
+    /// Expects a signal to end QEMU, in each launch: 6 for an abort.
     ///
-    /// Another end fails the case then, status 0 too.
+    /// Any other end fails the case, status 0 too.
     pub fn expect_signal(mut self, signal: i32) -> Self {
         self.expected = Some(Exit::Signal(signal));
         self
     }
 
-    /// Says that QEMU may write lines in which this regular expression matches, where anything else fails
-    /// the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
+    /// Allows lines on standard error in which this regular expression matches, for runs in which any
+    /// other line fails the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
     ///
-    /// Lines are those of QEMU's own standard error, which is told apart from what it prints then; several
-    /// patterns add up. A pattern that is no regular expression is an error of the launch.
+    /// Standard output is not checked. Several patterns add up. An invalid regular expression is an
+    /// error of the launch.
     pub fn expect_stderr(mut self, pattern: impl AsRef<str>) -> Self {
         match Regex::new(pattern.as_ref()) {
             Ok(pattern) => self.expected_output.push(pattern),
@@ -338,7 +336,7 @@ impl VmConfig {
         }
     }
 
-    /// Says whether the machine is to get the idle firmware.
+    /// Returns whether the machine gets the idle firmware.
     pub(super) fn is_idle(&self, qemu: &Utf8Path, accelerator: Option<&str>) -> bool {
         let words = [&self.early, &self.base, &self.arguments];
         let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).collect();
@@ -373,7 +371,7 @@ impl VmConfig {
     }
 }
 
-/// What [`argv`](crate::vm::argv) reads of a wish.
+/// The parts of a configuration that make QEMU's command line.
 #[derive(Debug)]
 pub(super) struct Parts<'a> {
     pub(super) machine_type: Option<&'a str>,

@@ -1,7 +1,7 @@
-//! [`Console`]: what the guest prints on its console, and what it is told there.
+//! [`Console`]: reads what the guest prints on its console, and types into it.
 //!
-//! A thread drains the socket from the launch on, so that neither guest nor QEMU ever waits for a
-//! test to read; no read here waits without a deadline.
+//! A thread drains the socket from the launch on, so neither guest nor QEMU waits for a test to read.
+//! Every read has a deadline.
 
 use std::io::{self, Read, Write};
 use std::net::Shutdown;
@@ -20,8 +20,8 @@ use iotest_exec::process::poll::{self, Interest};
 /// How long a read waits unless it has a deadline of its own, before scaling.
 const CONSOLE_LIMIT: Duration = Duration::from_secs(60);
 
-/// How much can be read of what a guest prints in one launch, in bytes; one that prints for ever must
-/// fill neither memory nor disk. What comes later is drained, and the file has the end of it.
+/// How many bytes of a guest's output are kept for reading, per launch, so that endless output does not
+/// fill memory. Later output is drained; the file has the end of it.
 const MOST: usize = 16 << 20;
 
 /// How much of the console's end an error shows, in bytes.
@@ -61,7 +61,7 @@ pub struct Console {
     machine: String,
     log: Utf8PathBuf,
     timeouts: Timeouts,
-    /// Up to where the test has read.
+    /// The position up to which the test has read.
     read: usize,
 }
 
@@ -74,7 +74,7 @@ struct Shared {
 #[derive(Debug, Default)]
 struct Printed {
     bytes: Vec<u8>,
-    /// Why nothing more will be added.
+    /// Why the output is complete, once it is.
     end: Option<&'static str>,
 }
 
@@ -85,7 +85,7 @@ impl Shared {
 }
 
 impl Console {
-    /// Takes our end of the socket and begins to drain it, into `file` as well.
+    /// Starts to drain our end of the socket, into memory and `file`.
     pub(super) fn start(
         stream: UnixStream,
         machine: &str,
@@ -102,8 +102,8 @@ impl Console {
         Ok(Self { stream, shared, drain: Some(drain), machine, log, timeouts, read: 0 })
     }
 
-    /// Waits at most a minute until the guest has printed `text`, and returns all that it
-    /// printed since the last read, up to the end of `text`.
+    /// Waits at most a minute, before scaling, until the guest has printed `text`; returns the output
+    /// since the last read, up to the end of `text`.
     ///
     /// # Errors
     /// * As for [`wait_for_before`](Self::wait_for_before).
@@ -116,8 +116,8 @@ impl Console {
     /// As [`wait_for`](Self::wait_for), with a deadline of its own.
     ///
     /// # Errors
-    /// * [`ConsoleError::Timeout`] if `deadline` expires first; what was printed can still be read.
-    /// * [`ConsoleError::Ended`] if the guest will print nothing more.
+    /// * [`ConsoleError::Timeout`] if `deadline` expires first; the output can still be read.
+    /// * [`ConsoleError::Ended`] if no more output can come.
     #[track_caller]
     pub fn wait_for_before(
         &mut self,
@@ -126,7 +126,7 @@ impl Console {
     ) -> Result<String, ConsoleError> {
         let _called = CalledFrom::here();
         let wanted = text.as_bytes();
-        // What was searched once is not searched again, but for the beginning of a match.
+        // Does not search twice, except where a match may have begun.
         let mut from = self.read;
         let bytes = self.read_when(&format!("{text:?}"), deadline, |bytes| {
             let found = find(&bytes[from..], wanted).map(|at| from + at + wanted.len());
@@ -162,7 +162,7 @@ impl Console {
         self.read_when(&what, deadline, |bytes| (bytes.len() >= end).then_some(end))
     }
 
-    /// Returns what the guest has printed since the last read, without waiting.
+    /// Returns the output since the last read, without waiting.
     pub fn arrived(&mut self) -> Vec<u8> {
         let printed = self.shared.printed();
         let bytes = printed.bytes[self.read..].to_vec();
@@ -170,21 +170,21 @@ impl Console {
         bytes
     }
 
-    /// Returns all that the guest has printed since its launch, read before or not.
+    /// Returns all output since the launch, read before or not.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.shared.printed().bytes).into_owned()
     }
 
-    /// Returns the path of the file that has what was printed, in this launch and those before.
+    /// Returns the path of the file with the output of this launch and those before.
     #[doc(alias = "console_log")]
     pub fn log_path(&self) -> &Utf8Path {
         &self.log
     }
 
-    /// Types into the console, for at most a minute.
+    /// Types into the console; waits at most a minute, before scaling, for the guest to read.
     ///
     /// # Errors
-    /// * [`ConsoleError::Timeout`] if the guest does not take it in time.
+    /// * [`ConsoleError::Timeout`] if the guest does not read in time.
     /// * [`ConsoleError::Io`] if the machine has ended.
     #[track_caller]
     pub fn send(&mut self, bytes: &[u8]) -> Result<(), ConsoleError> {
@@ -216,7 +216,7 @@ impl Console {
         self.timeouts = timeouts;
     }
 
-    /// Waits until `enough` names an end in all that was printed, and reads up to there.
+    /// Waits until `enough` returns a position in the output, and reads up to there.
     fn read_when(
         &mut self,
         what: &str,
@@ -255,7 +255,7 @@ impl Console {
     }
 }
 
-/// Reads what has arrived, or waits at most a minute for more; 0 bytes after the end.
+/// Reads what has arrived, or waits at most a minute for more; returns 0 bytes after the end.
 impl Read for Console {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let (from, room) = (self.read, buffer.len());
@@ -288,10 +288,10 @@ impl Write for Console {
 
 impl Drop for Console {
     fn drop(&mut self) {
-        // This wakes the thread, even if a child of QEMU holds the other end. What is said here
-        // when the other end is gone already is of no interest.
+        // Wakes the thread, even if a child of QEMU holds the other end. Fails harmlessly if the other
+        // end is closed already.
         self.stream.shutdown(Shutdown::Both).ok();
-        // It never panics.
+        // The thread never panics.
         self.drain.take().map(JoinHandle::join);
     }
 }
@@ -305,7 +305,7 @@ fn drain(mut source: UnixStream, shared: &Shared, mut file: BoundedFile) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(_) => break "its socket failed",
         };
-        // A full disk costs the evidence, not the test.
+        // On a full disk the evidence is incomplete; the test goes on.
         file.push(bytes);
         let room = MOST - shared.printed().bytes.len();
         let bytes = &bytes[..bytes.len().min(room)];
@@ -330,17 +330,17 @@ fn tail(bytes: &[u8]) -> String {
     }
 }
 
-/// Why nothing was read from a console, or written to it.
+/// Why a console could not be read or written.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConsoleError {
-    /// The machine has none.
+    /// The machine has no console.
     #[error("{machine} has no console; give it one by `console` before its launch")]
     Absent {
         /// The machine's name.
         machine: String,
     },
-    /// It did not come in time.
+    /// The awaited output did not come in time.
     #[error("waited {limit:?} for {what} on the console of {machine}{tail}")]
     Timeout {
         /// What was waited for: the text in quotes, or a number of bytes.
@@ -349,19 +349,19 @@ pub enum ConsoleError {
         machine: String,
         /// How long was allowed.
         limit: Duration,
-        /// What it printed last, as the end of a sentence.
+        /// The last output, as the end of the message.
         tail: String,
     },
-    /// It will never come.
+    /// The awaited output cannot come any more.
     #[error("{cause} before {what} came on the console of {machine}{tail}")]
     Ended {
         /// What was waited for.
         what: String,
         /// The machine's name.
         machine: String,
-        /// Why nothing more comes.
+        /// Why no more output comes.
         cause: &'static str,
-        /// What it printed last, as the end of a sentence.
+        /// The last output, as the end of the message.
         tail: String,
     },
     /// The socket failed.
@@ -369,7 +369,7 @@ pub enum ConsoleError {
     Io {
         /// The machine's name.
         machine: String,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
 }

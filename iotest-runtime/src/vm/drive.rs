@@ -1,4 +1,4 @@
-//! [`Drive`]: what `-drive` gets for an image under test.
+//! [`Drive`]: the `-drive` option of an image under test.
 
 use iotest_spec::{AioMode, CacheMode, Format};
 
@@ -8,7 +8,7 @@ use crate::vm::options::Options;
 /// The id of the secret that opens a LUKS image which names none.
 pub(super) const DEFAULT_SECRET: &str = SECRET_ID;
 
-/// A drive to be added to a machine: an image, or an empty slot.
+/// A drive to add to a machine: an image, or a drive without a medium.
 ///
 /// ```
 /// # use iotest_runtime::vm::Drive;
@@ -43,7 +43,7 @@ struct Image {
 impl Drive {
     /// Makes a drive of an image: a path, or any file name that QEMU understands.
     ///
-    /// It is a virtio disk with cache mode writeback and aio mode threads unless told otherwise.
+    /// It is a virtio disk with cache mode writeback and aio mode threads unless changed.
     pub fn new(file: impl AsRef<str>, format: Format) -> Self {
         let image = Image {
             file: file.as_ref().to_owned(),
@@ -71,7 +71,7 @@ impl Drive {
         self
     }
 
-    /// Sets the image's cache mode; an empty drive has none.
+    /// Sets the image's cache mode; no effect on an empty drive.
     #[must_use]
     pub fn cache(mut self, mode: CacheMode) -> Self {
         if let Some(image) = &mut self.image {
@@ -80,7 +80,7 @@ impl Drive {
         self
     }
 
-    /// Sets the image's aio mode; an empty drive has none.
+    /// Sets the image's aio mode; no effect on an empty drive.
     #[must_use]
     pub fn aio(mut self, mode: AioMode) -> Self {
         if let Some(image) = &mut self.image {
@@ -106,7 +106,7 @@ impl Drive {
         self
     }
 
-    /// Says whether the drive is opened with the default secret, `keysec0`: a LUKS image whose options
+    /// Returns whether the drive is opened with the default secret, `keysec0`: a LUKS image whose options
     /// name no other.
     pub fn wants_default_secret(&self) -> bool {
         let luks = self.image.as_ref().is_some_and(|image| image.format == Format::Luks);

@@ -1,29 +1,28 @@
-//! The guest's firmware: [`Firmware`], and the idle one that keeps a guest off its disks.
+//! The guest's firmware: [`Firmware`], and the idle firmware that does not touch the disks.
 //!
-//! Under qtest a guest stands still. Under TCG it would run the machine's own firmware, which
-//! reads the first disk in search of something to boot, at a moment of its own choosing: enough
-//! to change I/O statistics, to trip an injected error, or to start an allocation. The idle
-//! firmware halts at once, so that a running guest does as little as under qtest.
+//! Under qtest no guest code runs. Under TCG the machine's own firmware would read the first disk to
+//! find a boot sector, at an unpredictable time: enough to change I/O statistics, to trigger an
+//! injected error, or to start an allocation. The idle firmware halts at once, so that a running guest
+//! does as little as under qtest.
 
 use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-/// What a guest runs first.
+/// The firmware, which a guest runs first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Firmware {
-    /// The idle one where the guest would otherwise run (not under qtest) and the machine is an
-    /// x86 one; the machine's own elsewhere.
+    /// The idle firmware for x86 machines, unless under qtest; the machine's own elsewhere.
     #[default]
     Auto,
-    /// The machine's own, which looks for something to boot.
+    /// The machine's own firmware, which looks for something to boot.
     Machine,
 }
 
-/// The size of the idle firmware in bytes: the least that x86 machines take.
+/// The size of the idle firmware in bytes: the minimum that x86 machines accept.
 const SIZE: usize = 64 << 10;
-/// Where an x86 processor begins, from the start of the firmware.
+/// The offset of an x86 processor's first instruction in the firmware.
 const RESET: usize = SIZE - 16;
 /// Turn interrupts off, halt, and halt again should anything wake the processor.
 const HALT: [u8; 4] = [0xfa, 0xf4, 0xeb, 0xfd];
@@ -31,10 +30,10 @@ const HALT: [u8; 4] = [0xfa, 0xf4, 0xeb, 0xfd];
 const FILE: &str = "idle-firmware.bin";
 
 impl Firmware {
-    /// Says whether a machine is to get the idle firmware.
+    /// Returns whether a machine gets the idle firmware.
     ///
-    /// `words` are the arguments of the base options and the test's; one that names a firmware or
-    /// a kernel itself is left alone, and so is the machine `none`, which takes neither.
+    /// `words` are the base options and the test's arguments. A machine whose arguments name a firmware
+    /// or kernel keeps it, and the machine `none` takes no firmware.
     pub(super) fn is_idle(
         self,
         qemu: &Utf8Path,

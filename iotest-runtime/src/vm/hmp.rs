@@ -1,4 +1,4 @@
-//! The human monitor: commands that QMP lacks, `qemu-io` on a running machine's drives above all.
+//! The human monitor, for commands that QMP lacks: mainly `qemu-io` on a running machine's drives.
 
 use serde_json::json;
 
@@ -6,12 +6,12 @@ use crate::qmp::{ErrorClass, Monitor, QmpError};
 use crate::syntax::{Inexpressible, hmp_quoted, hmp_word, qemu_io_command};
 use crate::vm::machine::Machine;
 
-/// How a block device is named to `qemu-io`.
+/// How the monitor's `qemu-io` command names a block device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DriveName<'a> {
     /// By its backend (`drive0`) or by its node name.
     Backend(&'a str),
-    /// By the id or QOM path of the device that uses it; for a virtio disk that is one below its own,
+    /// By the id or QOM path of the device that uses it; for a virtio disk the path of its child,
     /// `/machine/peripheral/ID/virtio-backend`.
     Device(&'a str),
 }
@@ -23,23 +23,22 @@ impl<'a> From<&'a str> for DriveName<'a> {
 }
 
 impl Machine {
-    /// Runs one line in the human monitor and returns what it prints, its line ends CR LF.
+    /// Runs one line in the human monitor and returns its output, with line ends CR LF.
     ///
     /// # Errors
-    /// * As for every command; what the line itself did not achieve is only in the text.
+    /// * As for every command. A failure of the line itself shows only in the output.
     pub fn hmp(&mut self, line: &str) -> Result<String, QmpError> {
         let reply = self.run_raw("human-monitor-command", json!({ "command-line": line }))?;
         Ok(reply.as_str().unwrap_or_default().to_owned())
     }
 
-    /// Runs one `qemu-io` command on a drive and returns what the monitor prints.
+    /// Runs one `qemu-io` command on a drive and returns the monitor's output.
     ///
-    /// That is empty even if the command failed: its own output goes to the machine's log. The
-    /// monitor gets drive and command as a word each, whatever they hold, which `iotests.py` leaves
-    /// to the test.
+    /// The output is empty even if the command failed: the command prints into the machine's log. Drive
+    /// and command are quoted as one word each, which `iotests.py` leaves to the test.
     ///
     /// # Errors
-    /// * [`QmpError::Unsayable`] if the monitor would read something else: see [`hmp_word`].
+    /// * [`QmpError::Inexpressible`] if the monitor would read something else: see [`hmp_word`].
     /// * As for every command.
     pub fn hmp_qemu_io<'a>(
         &mut self,
@@ -49,16 +48,15 @@ impl Machine {
         self.hmp(&qemu_io_line(drive.into(), command)?)
     }
 
-    /// Lets requests of a drive stop at an event of blkdebug, such as `write_aio`; None means at
-    /// every read and write.
+    /// Suspends requests of a drive at a blkdebug event, such as `write_aio`; None means every read
+    /// and write.
     ///
-    /// A complaint of the monitor is an error; `iotests.py` does not look.
-    ///
-    /// The drive needs a blkdebug node.
+    /// The drive needs a blkdebug node. An error message of the monitor is an error here; `iotests.py`
+    /// ignores it.
     ///
     /// # Errors
-    /// * [`QmpError::Command`] if the monitor complains.
-    /// * [`QmpError::Unsayable`] if the drive's name cannot be part of a breakpoint's.
+    /// * [`QmpError::Command`] if the monitor reports an error.
+    /// * [`QmpError::Inexpressible`] if the drive's name cannot be part of a breakpoint's.
     /// * Others as for every command.
     pub fn pause_drive(&mut self, drive: &str, event: Option<&str>) -> Result<(), QmpError> {
         match event {
@@ -70,7 +68,7 @@ impl Machine {
         }
     }
 
-    /// Lets the requests of a paused drive go on.
+    /// Resumes the requests of a paused drive.
     ///
     /// # Errors
     /// * As for [`pause_drive`](Self::pause_drive).

@@ -32,39 +32,39 @@ const GREETING_LIMIT: Duration = Duration::from_secs(15);
 /// core file to write.
 pub(super) const END_LIMIT: Duration = Duration::from_secs(10);
 
-/// What all machines of a case have in common.
+/// Starts machines: the program, the log directory and the limits that all machines of a case share.
 #[derive(Debug, Clone)]
 pub struct Launcher {
     /// The program.
     #[doc(alias = "binary")]
     pub qemu: Utf8PathBuf,
-    /// What the program runs under, as the words before it: `gdbserver` with its options.
+    /// The wrapper that the program runs under, as arguments before it: `gdbserver` with its options.
     pub wrapper: Vec<String>,
-    /// Where log files go.
+    /// The directory of log files.
     #[doc(alias = "log_dir")]
     #[doc(alias = "temp_dir")]
     pub directory: Utf8PathBuf,
-    /// The accelerators that are usable.
+    /// The usable accelerators.
     pub accelerators: BTreeSet<String>,
     /// Where QEMU's own output goes.
     pub output: QemuOutput,
-    /// What it means that QEMU writes what its configuration does not
+    /// How to treat lines on standard error that the configuration does not
     /// [expect](VmConfig::expect_stderr).
     pub stderr: StderrPolicy,
     /// Whether commands may run out of band.
     pub oob: Oob,
-    /// Makes every deadline.
+    /// The factor of every deadline.
     pub timeouts: Timeouts,
-    /// Sees every QMP message, if anybody does.
+    /// Receives every QMP message; None to record nothing.
     pub recorder: Option<Arc<dyn Recorder>>,
-    /// Learns how every machine ends.
+    /// Receives how every machine ends.
     pub ends: Ends,
 }
 
 impl Launcher {
     /// Makes a launcher for a program that can do TCG, with logs in `directory`.
     ///
-    /// In a case, its machines are that case's, which learns how they end.
+    /// In a case, an unexpected end of its machines fails that case.
     pub fn new(qemu: impl Into<Utf8PathBuf>, directory: impl Into<Utf8PathBuf>) -> Self {
         Self {
             qemu: qemu.into(),
@@ -87,7 +87,7 @@ impl Launcher {
     ///
     /// # Errors
     /// * [`LaunchError`] if an option cannot be written, or if QEMU does not start, ends, or does
-    ///   not greet in time. It is gone then.
+    ///   not greet in time. QEMU no longer runs then.
     #[doc(alias = "qmp_timer")]
     pub fn launch(&self, config: VmConfig) -> Result<Machine, Box<LaunchError>> {
         if let Some(BadOption { option, source }) = config.bad_option().cloned() {
@@ -105,7 +105,7 @@ impl Launcher {
         tracked.expect(config.expected_end());
         let host = |attempt: &str, source| Box::new(LaunchError::host(&config, attempt, source));
         let process = || child.end_fd().and_then(|fd| fd.try_clone_to_owned().ok());
-        // It is drained from here on: a guest that waits for a reader may hold up all of QEMU.
+        // Drained from here on: a guest that waits for a reader may block all of QEMU.
         let console = match ours.console {
             Some(stream) => {
                 let file = self.open_log(&config, "-console", BoundedFile::append)?;
@@ -155,7 +155,7 @@ impl Launcher {
         let inherited = theirs.into_iter().map(Arc::new).chain(config.fds().iter().cloned());
         let invocation = inherited
             .fold(Invocation::new(words[0]).args(&words[1..]), |words, fd| words.inherit_fd(fd));
-        // Our copies of QEMU's ends close here, so that its end is the end of the stream.
+        // Our copies of QEMU's ends close here, so that the stream ends when QEMU does.
         let child = invocation.spawn(output).map_err(|error| {
             Box::new(LaunchError::before_start(config, LaunchCause::Start(error)))
         })?;
@@ -174,7 +174,7 @@ impl Launcher {
             .map_err(|source| Box::new(LaunchError::host(config, &format!("open {path}"), source)))
     }
 
-    /// Gathers the evidence of a launch that failed; ends QEMU if it has not ended.
+    /// Collects the evidence of a failed launch; ends QEMU if it still runs.
     fn failure(
         &self,
         config: &VmConfig,
@@ -206,7 +206,7 @@ impl Launcher {
     }
 }
 
-/// A machine that did not come up, with the evidence.
+/// A failed launch, with the evidence.
 #[derive(Debug)]
 #[doc(alias = "VMLaunchFailure")]
 #[doc(alias = "QEMUMachineError")]
@@ -220,7 +220,7 @@ pub struct LaunchError {
     pub exit: Option<Exit>,
     /// QEMU's command line; empty if it was not started.
     pub command_line: String,
-    /// What QEMU wrote; of very much the two ends.
+    /// What QEMU wrote; if that is long, its beginning and end.
     pub output: String,
 }
 
@@ -228,23 +228,23 @@ pub struct LaunchError {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum LaunchCause {
-    /// The host could not prepare it.
+    /// The host failed to prepare the launch.
     Host {
         /// What was tried: "open /tmp/vm0.log".
         attempt: String,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
     /// The text of an option cannot be written.
     Options {
         /// The option: `-device`.
         option: &'static str,
-        /// What its syntax cannot say.
+        /// The part that the syntax cannot express.
         source: NotDotted,
     },
-    /// What `expect_stderr` was given is no regular expression.
+    /// A pattern of `expect_stderr` is no regular expression.
     Pattern(regex::Error),
-    /// The program is not there.
+    /// The program was not found.
     Missing(NotFound),
     /// The program could not be started.
     Start(ProcessError),
@@ -320,7 +320,7 @@ impl std::error::Error for LaunchError {
             LaunchCause::Pattern(error) => Some(error),
             LaunchCause::Missing(error) => Some(error),
             LaunchCause::Start(error) => Some(error),
-            // Shown already.
+            // Display shows it already.
             LaunchCause::Qmp(_) | LaunchCause::Running => None,
         }
     }

@@ -15,18 +15,18 @@ const TAIL: usize = 20;
 
 /// The log file of one machine, to which every launch appends.
 ///
-/// QEMU may write without end: of more than 16 MiB the file has the two ends, and a line between them
-/// that says how much is left out.
+/// Of more than 16 MiB the file has the beginning and the end, and a line between them that says how
+/// much is left out.
 #[derive(Debug, Clone)]
 pub struct MachineLog {
     path: Utf8PathBuf,
-    /// What this launch writes; None if that goes elsewhere.
+    /// The output of this launch; None if it is not captured.
     output: Option<Arc<OutputLog>>,
 }
 
 impl MachineLog {
-    /// Opens the log for one launch, and returns the streams for QEMU to write to; it tells them apart
-    /// if standard error is judged.
+    /// Opens the log for one launch, and returns the streams for QEMU to write to. They are captured
+    /// separately if standard error is checked.
     pub(super) fn open(
         path: Utf8PathBuf,
         (output, stderr): (QemuOutput, StderrPolicy),
@@ -46,17 +46,17 @@ impl MachineLog {
         &self.path
     }
 
-    /// Returns what QEMU has written since this launch, of more than 16 MiB the two ends.
+    /// Returns what QEMU has written in this launch; of more than 16 MiB, the beginning and the end.
     #[doc(alias = "get_log")]
     pub fn text(&self) -> String {
         match self.whole() {
             Ok(Some(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
-            // Its ends are known even if there was no room for it.
+            // Both ends are in memory, even if the file could not be written.
             Ok(None) | Err(_) => self.excerpt(),
         }
     }
 
-    /// Returns what QEMU has written to its standard error since this launch; None if that is more than is
+    /// Returns what QEMU has written to its standard error in this launch; None if that is too much to be
     /// kept whole.
     pub(super) fn errors(&self) -> io::Result<Option<Vec<u8>>> {
         self.output.as_ref().map_or(Ok(Some(Vec::new())), |output| output.errors())
@@ -66,16 +66,15 @@ impl MachineLog {
         self.output.as_ref().map_or(Ok(Some(Vec::new())), |output| output.whole())
     }
 
-    /// Returns the last lines of [`text`](Self::text), without the final line end; of very long
-    /// lines less.
+    /// Returns the last lines of [`text`](Self::text), at most 20, without the final line end.
     pub fn tail(&self) -> String {
         let text = self.excerpt();
         let lines: Vec<&str> = text.trim_end().lines().collect();
         lines[lines.len().saturating_sub(TAIL)..].join("\n")
     }
 
-    /// Returns [`text`](Self::text), of a long one the two ends with a line between them that says
-    /// how much is left out.
+    /// Returns [`text`](Self::text); of a long one, the beginning and the end, with a line between them
+    /// that says how much is left out.
     pub fn excerpt(&self) -> String {
         let ends = self.output.as_ref().map(|output| output.ends());
         ends.as_ref().map(Excerpt::text).unwrap_or_default()

@@ -11,12 +11,12 @@ use crate::vm::launch::{END_LIMIT, LaunchError, Launcher};
 use crate::vm::log::MachineLog;
 use crate::vm::qtest::{Qtest, QtestError};
 
-/// A QEMU that runs, or has run: it can be asked for its end and its log, and launched again.
+/// A QEMU that runs, or has run: it keeps its exit status and log, and can be launched again.
 ///
-/// Commands and events are those of [`Monitor`]. Dropping it shuts QEMU down: asked to quit, then
-/// SIGTERM, then SIGKILL, each with a deadline. However a machine is let go of, an end that is not as
-/// it should be fails the case, unless [`expect_exit`](Self::expect_exit) or
-/// [`expect_signal`](Self::expect_signal) names it: see [`ends`](crate::ends).
+/// Commands and events are those of [`Monitor`]. Dropping it shuts QEMU down: `quit`, then SIGTERM,
+/// then SIGKILL, each with a deadline. An unexpected end fails the case, however the machine was
+/// released, unless [`expect_exit`](Self::expect_exit) or [`expect_signal`](Self::expect_signal) names
+/// it.
 ///
 /// ```no_run
 /// use iotest_runtime::qmp::Monitor;
@@ -45,15 +45,15 @@ pub struct Machine {
     qtest: Option<Qtest>,
     console: Option<Console>,
     log: MachineLog,
-    /// Takes the report of its end, once.
+    /// Receives the report of its end, once.
     pub(super) tracked: Tracked,
-    /// Whether QEMU broke the rules of QMP while it was ended.
+    /// Whether QEMU violated the QMP protocol while it was ended.
     pub(super) violated: bool,
-    /// Somebody else has ended it by a signal.
+    /// Whether a process other than ours ended it by a signal.
     pub(super) signalled: bool,
 }
 
-/// What belongs to one launch alone.
+/// The state of one launch.
 pub(super) struct Running {
     pub(super) child: Child,
     pub(super) client: Option<QmpClient>,
@@ -81,13 +81,13 @@ impl Machine {
         self.child.id()
     }
 
-    /// Returns QEMU's command line, as a shell would read it.
+    /// Returns QEMU's command line, quoted for a shell.
     pub fn command_line(&self) -> String {
         command_line(self.child.argv())
     }
 
-    /// Returns what QEMU has written to its standard output and error since its launch, of more than
-    /// 16 MiB the two ends.
+    /// Returns what QEMU has written to its standard output and error since its launch; of more than
+    /// 16 MiB, the beginning and the end.
     ///
     /// It is complete once the machine has ended.
     #[doc(alias = "get_log")]
@@ -100,7 +100,7 @@ impl Machine {
         &self.log
     }
 
-    /// Says whether QEMU runs.
+    /// Returns whether QEMU runs.
     pub fn is_running(&mut self) -> bool {
         self.exit().is_none()
     }
@@ -108,14 +108,14 @@ impl Machine {
     /// Returns how QEMU ended, or None while it runs.
     #[doc(alias = "exitcode")]
     pub fn exit(&mut self) -> Option<Exit> {
-        // A child of ours that is not reaped can be waited for; an error means no answer yet.
+        // A child that is not reaped can be waited for; an error means that it is not known yet.
         self.child.try_wait().ok().flatten()
     }
 
-    /// Says that QEMU is to end with this status, in this run, instead of 0.
+    /// Expects QEMU to exit with this status instead of 0, in this launch.
     ///
-    /// [`shutdown`](Self::shutdown) and [`wait`](Self::wait) return an error for any other end then,
-    /// and the case fails.
+    /// For any other end, [`shutdown`](Self::shutdown) and [`wait`](Self::wait) return an error, and
+    /// the case fails.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -130,9 +130,9 @@ impl Machine {
         self.tracked.expect(Exit::Code(status));
     }
 
-    /// Says that QEMU is to be ended by this signal, in this run: 6 for an abort.
+    /// Expects a signal to end QEMU, in this launch: 6 for an abort.
     ///
-    /// As for [`expect_exit`](Self::expect_exit), no other end is good then.
+    /// As for [`expect_exit`](Self::expect_exit), any other end fails the case.
     pub fn expect_signal(&mut self, signal: i32) {
         self.tracked.expect(Exit::Signal(signal));
     }
@@ -142,7 +142,7 @@ impl Machine {
         &self.config
     }
 
-    /// Returns what launched it: the program, the directory of its logs, the limits.
+    /// Returns the launcher: the program, the directory of logs, the limits.
     pub fn launcher(&self) -> &Launcher {
         &self.launcher
     }
@@ -167,7 +167,7 @@ impl Machine {
     /// All that was configured stays, in the same order: arguments, descriptors, the console, the
     /// numbers of drives. So do the log files, to which each launch appends, and the factor of
     /// [`set_timeouts`](Self::set_timeouts). What belonged to the last run is gone: its exit, its
-    /// console's text, and, unlike in `iotests.py`, the events that nobody took.
+    /// console's text, and, unlike in `iotests.py`, the events that were not taken.
     ///
     /// # Errors
     /// * [`LaunchError`] with the cause [`LaunchCause::Running`](crate::vm::LaunchCause::Running) if it has not been shut down; others
@@ -183,7 +183,7 @@ impl Machine {
 
     /// Returns the console.
     ///
-    /// What the guest printed can be read after the machine's end, too, until it is launched again.
+    /// It can be read after the machine has ended, too, until the machine is launched again.
     ///
     /// # Errors
     /// * [`ConsoleError::Absent`] if it was configured without one.
@@ -194,7 +194,7 @@ impl Machine {
         self.console.as_mut().ok_or_else(absent)
     }
 
-    /// Sends one line to qtest and returns its answer, without the line end.
+    /// Sends one line to qtest and returns the answer without its line end.
     ///
     /// # Errors
     /// * [`QtestError`] if the machine has no qtest, or it refuses or does not answer.
@@ -222,7 +222,7 @@ impl Machine {
         })
     }
 
-    /// Changes the factor of every later deadline of this machine, those of a relaunch included.
+    /// Sets the factor of every later deadline of this machine, also after a relaunch.
     pub fn set_timeouts(&mut self, timeouts: Timeouts) {
         self.launcher.timeouts = timeouts;
         self.client.iter_mut().for_each(|client| client.set_timeouts(timeouts));
@@ -235,7 +235,7 @@ impl Machine {
 
     /// Adds how QEMU ended, its command line and the end of its log to a lost connection.
     fn explained(&mut self, end: Disconnect) -> Box<Disconnect> {
-        // The connection closes a little before the process can be waited for.
+        // The connection closes a little before the process can be reaped.
         self.child.wait_until(self.launcher.timeouts.after(END_LIMIT)).ok();
         let (exit, log_tail) = (self.exit(), self.log.tail());
         Box::new(Disconnect { exit, command_line: self.command_line(), log_tail, ..end })

@@ -1,5 +1,5 @@
-//! A guest that moves to another machine: its steps, waited for by events; see [`Channel`] for the
-//! ways and [`Machine::migrate_to`] for the whole.
+//! Migration: [`Machine::migrate_to`] moves a guest over a [`Channel`]; the other functions do or wait
+//! for single steps.
 
 mod channel;
 mod transfer;
@@ -17,33 +17,33 @@ use crate::qmp::{Monitor, QmpError, QmpEvent};
 use crate::vm::machine::Machine;
 pub use crate::vm::migration::channel::{Channel, ChannelEnd};
 
-/// How long a guest may take to get into a state that it is bound to get into, before scaling.
+/// How long to wait for a run state, before scaling.
 const RUN_STATE_LIMIT: Duration = Duration::from_secs(60);
 
-/// How long a migration may take to its next awaited step, before scaling; the whole, however many
-/// other steps come before.
+/// How long to wait for a step of a migration, before scaling; a limit for the whole wait, however many
+/// other steps come first.
 const MIGRATION_LIMIT: Duration = Duration::from_secs(60);
 
-/// Why a guest did not move.
+/// Why a migration failed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MigrationError {
     /// A command was refused, or an event did not come.
     #[error(transparent)]
     Qmp(#[from] QmpError),
-    /// The migration ended otherwise than it should.
+    /// The migration ended in another way than expected.
     #[error("migration of {machine}: waited for {awaited}, but it is {status}{}{}",
         prefixed(": ", .reason), prefixed("\n  ", .logs))]
     Ended {
-        /// The machine that says so.
+        /// The machine that reported it.
         machine: String,
         /// What was waited for.
         awaited: MigrationStatus,
         /// How it ended.
         status: MigrationStatus,
-        /// QEMU's words; empty if it has none.
+        /// QEMU's error message; empty if there is none.
         reason: String,
-        /// The last lines that the machines have written; empty if unknown.
+        /// The last lines of the machines' logs; empty if unknown.
         logs: String,
     },
 }
@@ -57,7 +57,7 @@ fn prefixed(before: &str, text: &str) -> String {
 }
 
 impl Machine {
-    /// Lets the machine announce each step of a migration by an event.
+    /// Enables events for each step of a migration.
     ///
     /// # Errors
     /// * As for every command.
@@ -66,7 +66,7 @@ impl Machine {
         self.set_migration_capability(MigrationCapability::Events)
     }
 
-    /// Turns one of the machine's abilities to migrate on.
+    /// Enables a migration capability.
     ///
     /// # Errors
     /// * As for every command.
@@ -74,7 +74,7 @@ impl Machine {
         self.set_migration_capabilities([(what, true)])
     }
 
-    /// Turns abilities of the machine to migrate on or off, together.
+    /// Enables or disables migration capabilities in one command.
     ///
     /// # Errors
     /// * As for every command.
@@ -88,8 +88,8 @@ impl Machine {
         self.run(cmd::MigrateSetCapabilities::new(statuses)).map(drop)
     }
 
-    /// Names the nodes and bitmaps that move, and what the stream calls them; the other end needs the
-    /// same aliases for names of its own.
+    /// Sets which nodes and bitmaps migrate, and their aliases in the stream. The other machine maps the
+    /// same aliases to its own names.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -111,7 +111,7 @@ impl Machine {
         self.run(mapping).map(drop)
     }
 
-    /// Returns how the migration goes: its status, its progress, why it failed.
+    /// Returns the migration's status, its progress, and why it failed.
     ///
     /// # Errors
     /// * As for every command.
@@ -119,9 +119,9 @@ impl Machine {
         Ok(self.run(cmd::QueryMigrate::new())?.value)
     }
 
-    /// Waits for the end of a migration that [is announced](Self::announce_migration), and returns
-    /// how it ended: completed, failed or cancelled, or `postcopy-paused`, from where it goes on only
-    /// if somebody repairs the channel.
+    /// Waits for the end of a migration whose [events are enabled](Self::announce_migration), and
+    /// returns how it ended: completed, failed or cancelled, or `postcopy-paused`, which only a repair
+    /// of the channel resumes.
     ///
     /// The guest may get into its state a little later: see
     /// [`wait_run_state`](Self::wait_run_state).
@@ -134,7 +134,7 @@ impl Machine {
         self.wait_migration_with(|_| {})
     }
 
-    /// Waits as [`wait_migration`](Self::wait_migration) does, and shows `tell` each step.
+    /// Waits as [`wait_migration`](Self::wait_migration) does, and calls `on_step` for each step.
     pub(crate) fn wait_migration_with(
         &mut self,
         mut on_step: impl FnMut(&QmpEvent),
@@ -149,12 +149,12 @@ impl Machine {
         }
     }
 
-    /// Waits until a migration that [is announced](Self::announce_migration) gets to a step, such as
-    /// `active`, `pre-switchover` or `postcopy-active`.
+    /// Waits until a migration whose [events are enabled](Self::announce_migration) reaches a status,
+    /// such as `active`, `pre-switchover` or `postcopy-active`.
     ///
     /// # Errors
-    /// * [`MigrationError::Ended`] with QEMU's words if it ends, or is paused in postcopy, without that
-    ///   step.
+    /// * [`MigrationError::Ended`] with QEMU's error message if it ends, or is paused in postcopy, before
+    ///   that.
     /// * [`MigrationError::Qmp`] if it does neither within a minute.
     #[track_caller]
     pub fn wait_migration_status(
@@ -170,7 +170,7 @@ impl Machine {
                 return Ok(());
             }
             if is_end(&step) {
-                // The reason is worth having, but the failure is certain without it.
+                // The reason is optional: the failure is certain without it.
                 let info = self.migration_info();
                 let reason = info.ok().and_then(|info| info.error_desc).unwrap_or_default();
                 return Err(MigrationError::Ended {
@@ -200,7 +200,7 @@ impl Machine {
         self.wait_event_until(&what, deadline, is_pass).map(drop)
     }
 
-    /// Waits until the guest is in a state that it is bound to get into without anybody's doing.
+    /// Waits until the guest is in a run state.
     ///
     /// # Errors
     /// * [`QmpError::Timeout`] if it does not get there within a minute.
@@ -235,7 +235,7 @@ impl Machine {
     }
 }
 
-/// Says whether a migration does not go on from here by itself.
+/// Returns whether a migration stops at this status unless somebody intervenes.
 fn is_end(step: &MigrationStatus) -> bool {
     matches!(
         step,

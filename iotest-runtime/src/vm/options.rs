@@ -1,4 +1,4 @@
-//! [`Options`]: the text after `-device`, `-object`, `-drive` and their like.
+//! [`Options`]: the argument of `-device`, `-object`, `-drive` and similar options.
 //!
 //! The syntax itself is in [`qapi_types::options`], the only place that writes it.
 
@@ -11,10 +11,9 @@ use serde_json::Value;
 
 /// An option text such as `virtio-blk-pci,drive=disk0`, built from parts.
 ///
-/// Commas inside a value are doubled, as QEMU's option parser wants them; so a path may contain
-/// any character. A key or a first value that QEMU would read as something else makes
-/// [`text`](Self::text) an error, and so the launch of a machine that is given it. What is given as
-/// [`raw`](Self::raw) is taken as it stands.
+/// Commas inside a value are doubled, as QEMU's option parser wants them; so a path may contain any
+/// character. If QEMU would misread a key or the first value, [`text`](Self::text) returns an error,
+/// and so does the launch of a machine with these options. [`raw`](Self::raw) text is not checked.
 ///
 /// ```
 /// # use iotest_runtime::vm::Options;
@@ -25,7 +24,7 @@ use serde_json::Value;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
-    /// The parts, or the first that cannot be written.
+    /// The parts, or the first one that cannot be expressed.
     parts: Result<Vec<String>, NotDotted>,
 }
 
@@ -36,12 +35,12 @@ impl Default for Options {
 }
 
 impl Options {
-    /// Begins without an implied first value.
+    /// Makes options without an implied first value.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Begins with the value whose key is implied: a device's driver, an object's type.
+    /// Makes options that begin with the value whose key is implied: a device's driver, an object's type.
     pub fn of(kind: impl fmt::Display) -> Self {
         Self::new().with(implied(&kind.to_string()))
     }
@@ -78,7 +77,7 @@ impl Options {
     /// Returns the text.
     ///
     /// # Errors
-    /// * [`NotDotted`] for the first part that this syntax cannot say.
+    /// * [`NotDotted`] for the first part that this syntax cannot express.
     pub fn text(&self) -> Result<String, NotDotted> {
         self.parts.as_ref().map(|parts| parts.join(",")).map_err(Clone::clone)
     }

@@ -1,4 +1,4 @@
-//! qtest: a line protocol that steers a guest which stands still, and its clock.
+//! qtest: a line protocol that controls a guest without running it, and its clock.
 
 use std::io;
 use std::os::fd::OwnedFd;
@@ -16,8 +16,8 @@ use crate::qmp::transport::{Arrival, Transport, Wait};
 pub(super) struct Qtest {
     transport: Transport,
     machine: String,
-    /// How many answers are still to come for commands whose deadline expired. Answers have no ids;
-    /// they come in the order of the commands.
+    /// How many answers are outstanding for commands whose deadline expired. Answers have no ids and
+    /// come in the order of the commands.
     overdue: usize,
 }
 
@@ -36,7 +36,7 @@ pub enum QtestError {
     Answer {
         /// The command.
         command: String,
-        /// What came.
+        /// The answer.
         answer: String,
     },
     /// No answer came in time.
@@ -55,7 +55,7 @@ pub enum QtestError {
     Io {
         /// The command.
         command: String,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
 }
@@ -92,7 +92,7 @@ impl Qtest {
                 self.overdue += 1;
                 return Err(late());
             }
-            // What QEMU said before it went tells more.
+            // What QEMU sent before it closed the connection is more informative.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
             Err(error) => return Err(failed(error)),
         }
@@ -133,7 +133,7 @@ enum Answer<'a> {
     Unsolicited,
     /// The command was done; what follows `OK`.
     Ok(&'a str),
-    /// It was refused, or this is no answer of qtest at all.
+    /// The command was refused, or this is not a qtest answer.
     Other,
 }
 
@@ -155,7 +155,7 @@ mod tests {
 
     use super::*;
 
-    /// Answers one command and hangs up.
+    /// Answers one command and closes the connection.
     fn ask(answer: &'static str) -> Result<String, QtestError> {
         let (ours, mut theirs) = UnixStream::pair().unwrap();
         let peer = std::thread::spawn(move || {

@@ -20,16 +20,14 @@ const MAX_INVALID_LINES: usize = 1000;
 const WAITED_FOR: &str = "waited for";
 
 impl Machine {
-    /// Asks QEMU to quit and waits for its end; ends it harshly if need be. One without QMP gets
-    /// SIGTERM.
+    /// Sends `quit` and waits for QEMU's end; SIGTERM and SIGKILL follow if it does not end. A machine
+    /// without QMP gets SIGTERM first.
     ///
-    /// A machine that has been shut down already is left as it is. Events that arrived last can
-    /// still be taken.
+    /// Does nothing if the machine has ended already. The last events can still be taken afterwards.
     ///
     /// # Errors
-    /// * [`AbnormalEnd`] if QEMU did not quit when asked, or not with the status that is expected, 0
-    ///   if no other is named. It is gone all the same, and the case fails even if the error is not
-    ///   passed on.
+    /// * [`AbnormalEnd`] if QEMU did not end by `quit`, or not with the expected status, 0 unless another
+    ///   is expected. QEMU no longer runs in any case, and the case fails even if the error is dropped.
     #[track_caller]
     pub fn shutdown(&mut self) -> Result<(), Box<AbnormalEnd>> {
         let _called = CalledFrom::here();
@@ -39,12 +37,12 @@ impl Machine {
         }
     }
 
-    /// Waits for QEMU to end by itself; ends it harshly after the time of the first step of a
-    /// shutdown.
+    /// Waits for QEMU to end by itself, as long as [`shutdown`](Self::shutdown) waits after `quit`; then
+    /// sends SIGTERM and SIGKILL.
     ///
     /// # Errors
-    /// * [`AbnormalEnd`] if QEMU did not end in time, or not with the status that is expected. It is
-    ///   gone all the same, and the case fails even if the error is not passed on.
+    /// * [`AbnormalEnd`] if QEMU did not end in time, or not with the expected status. QEMU no longer runs
+    ///   in any case, and the case fails even if the error is dropped.
     #[track_caller]
     pub fn wait(&mut self) -> Result<(), Box<AbnormalEnd>> {
         let _called = CalledFrom::here();
@@ -62,21 +60,21 @@ impl Machine {
         if self.tracked.is_closed() {
             return Ok(());
         }
-        // Whatever is wrong with waiting, the end will say.
+        // An error of waiting shows in the end itself.
         if let Ok(None) = self.child.wait_until(deadline) {
             let mut descent = self.descend(Step::Terminate, &mut no_request);
             descent.misses.insert(0, format!("still running after {}", deadline.allowed()));
             descent.hurried |= deadline.bound().is_some();
-            // It was not asked to end by SIGTERM, but to end by itself.
+            // It was expected to end by itself, not by SIGTERM.
             let good = self.report(&descent, (Step::Ask, WAITED_FOR));
             return if good && !descent.hurried { Ok(()) } else { Err(self.abnormal_end(descent)) };
         }
         self.wait()
     }
 
-    /// Ends QEMU with SIGKILL and waits for its end; returns how it ended.
+    /// Sends SIGKILL and waits for QEMU's end; returns how it ended.
     ///
-    /// None if not even that ended it in time. A QEMU that had ended badly before fails the case.
+    /// Returns None if it did not end in time. If QEMU had crashed before, the case fails.
     pub fn kill(&mut self) -> Option<Exit> {
         let descent = self.descend(Step::Kill, &mut no_request);
         self.report(&descent, (Step::Kill, "killed"));
@@ -90,7 +88,7 @@ impl Machine {
         let mut descent = self.descend(how.0, ask);
         self.find_signal(&mut descent, how.1);
         let good = self.report(&descent, how);
-        // That a test's own block had no time left is an error of the block, not of QEMU.
+        // If a test's own time limit left no time, the error is the limit's, not QEMU's.
         let in_haste = Steps::of(&descent, how.0) == Steps::AskedInHaste;
         if good && !in_haste { Ok(()) } else { Err(self.abnormal_end(descent)) }
     }
@@ -109,7 +107,7 @@ impl Machine {
     fn descend(&mut self, first: Step, ask: Ask<'_>) -> Descent {
         let timeouts = self.timeouts();
         let Self { child, client, .. } = self;
-        // Those of before were errors of their own.
+        // Earlier violations were reported as errors.
         client.as_mut().map(QmpClient::take_violations);
         let mut ask = |deadline| client.as_mut().map_or(Ok(()), |client| ask(client, deadline));
         let mut descent = descend(child, first, timeouts, &mut ask);
@@ -121,7 +119,7 @@ impl Machine {
         descent
     }
 
-    /// Tells whom it concerns how QEMU ended; says whether that is as it should be.
+    /// Reports how QEMU ended; returns whether the end was expected.
     fn report(&mut self, descent: &Descent, (first, how): (Step, &'static str)) -> bool {
         let recorder = self.launcher().recorder.as_ref();
         if let Some(recorder) = recorder.filter(|_| !self.tracked.is_closed()) {
@@ -142,8 +140,8 @@ impl Machine {
         self.tracked.close(Letting { rule, log_tail, ..Letting::of(descent, first, how) })
     }
 
-    /// Looks for a signal by which somebody else has ended QEMU, which exits in good order then. A test
-    /// that waits for its end knows why that comes.
+    /// Looks for a signal from another process that ended QEMU, which exits with status 0 then. A test
+    /// that waits for the end expects it, whatever the cause.
     fn find_signal(&mut self, descent: &mut Descent, how: &str) {
         let ours = [Some(getpid()), getppid()];
         let ours = ours.into_iter().flatten().map(|pid| pid.as_raw_pid().unsigned_abs());
@@ -207,7 +205,7 @@ fn ask_to_quit(client: &mut QmpClient, deadline: Deadline) -> Result<(), String>
     match client.exchange(&Request::new("quit", Value::Null), deadline) {
         Ok(reply) if reply.get("return").is_some() => Ok(()),
         Ok(reply) => Err(reply.to_string()),
-        // It is about to end, by whatever cause; the status will tell.
+        // It is about to end; its status shows why.
         Err(QmpError::Disconnected(_)) => Ok(()),
         Err(error) => Err(crate::outcome::chain(&error)),
     }
@@ -225,7 +223,7 @@ impl fmt::Display for EndText {
     }
 }
 
-/// A machine that did not end as it should, with the evidence.
+/// A machine with an unexpected end, with the evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[doc(alias = "AbnormalShutdown")]
 #[doc(alias = "QEMUMachineError")]
@@ -233,11 +231,11 @@ impl fmt::Display for EndText {
 pub struct AbnormalEnd {
     /// The machine's name.
     pub name: String,
-    /// How QEMU ended; None if not even SIGKILL ended it in time.
+    /// How QEMU ended; None if it did not end in time after SIGKILL.
     pub exit: Option<Exit>,
-    /// What was expected of it, if the test has named an end.
+    /// The expected end, if the test named one.
     pub expected: Option<String>,
-    /// What the steps that did not end it came to, a line each.
+    /// The steps that did not end it, and why, a line each.
     pub misses: Vec<String>,
     /// QEMU's command line.
     pub command_line: String,

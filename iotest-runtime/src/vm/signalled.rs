@@ -1,5 +1,4 @@
-//! What QEMU says of a signal by which somebody has ended it: that it exits in good order then shows
-//! nothing of it.
+//! Finds QEMU's message about a terminating signal, since its exit status is 0 then.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! The socket pairs between a test and its QEMU: made together, parted at the start.
+//! The socket pairs between a test and its QEMU.
 
 use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};

@@ -1,4 +1,4 @@
-//! What valgrind leaves of a QEMU that ran under it: findings to be shown, or nothing.
+//! Reads the findings of valgrind about a QEMU that ran under it.
 
 use std::fs;
 use std::io::{self, Read as _};
@@ -8,18 +8,18 @@ use iotest_exec::process::Exit;
 
 use crate::env::Wrapper;
 
-/// The status by which valgrind says that it found errors.
+/// The exit status of valgrind if it found errors.
 const FOUND: Exit = Exit::Code(99);
-/// What it says at the end if it found none.
+/// The line at the end of its log if it found none.
 const CLEAN: &str = "ERROR SUMMARY: 0 errors ";
-/// How many lines of its log are shown: the first errors, which are often the cause of others.
+/// How many lines of its log are shown: the first errors often cause the others.
 const SHOWN: usize = 60;
 /// How much of its log is read, in bytes.
 const LONGEST: u64 = 64 << 20;
 
-/// Returns valgrind's log if it found errors in process `pid`; else removes it.
+/// Returns valgrind's log of process `pid` if it found errors; removes the log otherwise.
 ///
-/// `wrapper` is what QEMU ran under, and `directory` where the logs go. A log of errors stays.
+/// `wrapper` is what QEMU ran under, `directory` has the logs.
 pub(super) fn findings(
     wrapper: &[String],
     directory: &Utf8Path,
@@ -38,15 +38,15 @@ pub(super) fn findings(
             Err(error) => format!("valgrind found errors, but {path} cannot be read: {error}"),
         });
     }
-    // It may never have come to write one.
+    // There may be none.
     fs::remove_file(&path).ok();
     None
 }
 
-/// Returns the logs in a directory that tell of errors, with what is to be said of each: of
-/// machines whose end nobody was told of, since they were dropped.
+/// Returns the logs with errors in a directory, each with the text to show: of machines that were
+/// dropped.
 pub(crate) fn left(directory: &Utf8Path) -> Vec<(Utf8PathBuf, String)> {
-    // A directory that the test has removed holds none.
+    // The test may have removed the directory.
     let entries = directory.read_dir_utf8().into_iter().flatten().flatten();
     let mut logs: Vec<Utf8PathBuf> = entries
         .map(Utf8DirEntry::into_path)
@@ -69,7 +69,7 @@ pub(crate) fn left(directory: &Utf8Path) -> Vec<(Utf8PathBuf, String)> {
     logs.into_iter().filter_map(report).collect()
 }
 
-/// Reads a log. The command lines in it may be any bytes.
+/// Reads a log; command lines in it may not be UTF-8.
 fn read(path: &Utf8Path) -> io::Result<String> {
     let mut bytes = Vec::new();
     iotest_protocol::regular::open(path)?.take(LONGEST).read_to_end(&mut bytes)?;

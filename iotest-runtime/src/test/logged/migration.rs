@@ -9,7 +9,7 @@ use crate::qmp::{Monitor as _, QmpError, reply_value};
 use crate::vm::Machine;
 
 impl Logged<Machine> {
-    /// Lets the machine announce each step of a migration, and logs that under a name.
+    /// Enables events for each step of a migration, and logs that under a name.
     ///
     /// # Errors
     /// * As for every command; QEMU's refusal is logged too.
@@ -24,11 +24,10 @@ impl Logged<Machine> {
         reply_value(name, reply).map(drop)
     }
 
-    /// Waits for the end of a migration and logs each step, its timestamp filtered; if it has
-    /// completed, waits until the guest is in the state expected, if one is.
+    /// Waits for the end of a migration and logs each step, with timestamps filtered. If the migration has
+    /// completed, waits for the expected run state, if there is one.
     ///
-    /// The wait for that state sleeps between its questions and has an end, where `iotests.py` asks
-    /// for ever, and without a pause.
+    /// That wait polls with pauses and has a limit; `iotests.py` polls without either.
     ///
     /// # Errors
     /// * As for [`Machine::wait_migration`] and [`Machine::wait_run_state`].

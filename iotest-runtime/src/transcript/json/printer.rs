@@ -14,7 +14,7 @@ const CAPACITY: usize = 512;
 
 /// The text of a value as far as it is printed.
 pub(super) struct Printer<'a> {
-    /// The text, and as many zeros as there is room left.
+    /// The text, followed by zeros up to the capacity.
     text: Vec<u8>,
     /// How long the text is.
     end: usize,
@@ -156,7 +156,8 @@ impl<'a> Printer<'a> {
         }
     }
 
-    /// Prints a string that has none of the bytes; else nothing, also if it is none that are given.
+    /// Prints a string that has none of the bytes `stops`; prints nothing and returns false otherwise, or if
+    /// there is no such set.
     fn plain(&mut self, string: &str, stops: Option<&[bool; 256]>) -> bool {
         let Some(stops) = stops else { return false };
         let (bytes, mut to) = (string.as_bytes(), self.end);
@@ -240,7 +241,7 @@ impl<'a> Printer<'a> {
         self.end = end;
     }
 
-    /// Makes room for so many bytes.
+    /// Enlarges the buffer for so many more bytes.
     fn reserve(&mut self, bytes: usize) {
         let needed = self.end + bytes;
         if needed > self.text.len() {

@@ -1,4 +1,4 @@
-//! [`Channel`]: the ways from one machine to another.
+//! [`Channel`]: how a migration gets from one machine to another.
 
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
@@ -11,12 +11,12 @@ use crate::outcome::Fault;
 /// The first release that knows `file:` as an address.
 const FILE_SINCE: (u64, u64) = (8, 2);
 
-/// How a guest gets from one machine to another.
+/// A channel for the stream of a migration.
 #[derive(Debug)]
 pub struct Channel {
-    /// What the machine gets that the guest leaves.
+    /// The end for the sending machine.
     pub outgoing: ChannelEnd,
-    /// What the machine gets that the guest comes to.
+    /// The end for the receiving machine.
     pub incoming: ChannelEnd,
     /// Whether all must be sent before anything can be received.
     pub(super) stored: bool,
@@ -29,7 +29,7 @@ pub enum ChannelEnd {
     Uri(String),
     /// A file that keeps the stream.
     File(Utf8PathBuf),
-    /// An open descriptor, which QEMU is handed.
+    /// An open descriptor, which is sent to QEMU.
     Descriptor(OwnedFd),
 }
 
@@ -46,7 +46,7 @@ impl Channel {
         Self { outgoing, incoming, stored: false }
     }
 
-    /// Makes a channel of two sockets that know each other, whose descriptors QEMU is handed.
+    /// Makes a channel of a socket pair, whose descriptors are sent to the machines.
     ///
     /// # Errors
     /// * [`Fault`] if the host has no more sockets.

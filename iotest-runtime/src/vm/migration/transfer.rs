@@ -1,4 +1,4 @@
-//! Both ends of a migration: [`Machine::migrate_to`] and its parts.
+//! Transfers a guest: [`Machine::migrate_to`] and its steps.
 
 use std::os::fd::AsFd;
 use std::time::Duration;
@@ -11,18 +11,18 @@ use crate::vm::machine::Machine;
 use crate::vm::migration::MigrationError;
 use crate::vm::migration::channel::{Channel, ChannelEnd, file_uri};
 
-/// What a machine calls the descriptor that it is handed.
+/// The name of the descriptor that a machine receives.
 const FD_NAME: &str = "iotest-migration";
 
-/// How long a machine whose migration failed may take to end, so that its log is whole.
+/// How long to wait for the end of a machine whose migration failed, so that its log is complete.
 const LAST_WORDS: Duration = Duration::from_secs(2);
 
 impl Machine {
-    /// Moves the guest to `there`, which was launched with `-incoming defer`, and waits until both
-    /// machines say that it has moved.
+    /// Migrates the guest to `there`, which was launched with `-incoming defer`, and waits until both
+    /// machines report the completion.
     ///
     /// Afterwards this machine is in state `postmigrate`, and the guest runs there unless it was
-    /// stopped here. Both machines announce their steps from now on.
+    /// stopped here. Migration events stay enabled on both machines.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -36,9 +36,9 @@ impl Machine {
     /// ```
     ///
     /// # Errors
-    /// * [`MigrationError::Ended`] if the migration fails, with the words of the end that says so and
-    ///   what both have written.
-    /// * [`MigrationError::Qmp`] if a command is refused, or either end is not done in time.
+    /// * [`MigrationError::Ended`] if the migration fails, with the error message and the logs of both
+    ///   machines.
+    /// * [`MigrationError::Qmp`] if a command fails, or a machine is not done in time.
     pub fn migrate_to(
         &mut self,
         there: &mut Machine,
@@ -55,8 +55,8 @@ impl Machine {
         if stored {
             self.send_guest(outgoing)?;
             self.wait_sent()?;
-            // The stream is closed a moment after the guest's state shows, but before the next
-            // command is taken: by then all of it is stored.
+            // QEMU closes the stream a moment after the change of the run state, but before it runs the
+            // next command: after that command all of the stream is stored.
             self.migration_info()?;
             there.receive_guest(incoming)?;
         } else {
@@ -72,7 +72,7 @@ impl Machine {
         Ok(self.wait_run_state(&RunState::Postmigrate)?)
     }
 
-    /// Begins to send the guest, and does not wait.
+    /// Starts to send the guest, without waiting.
     ///
     /// # Errors
     /// * As for every command.
@@ -81,7 +81,7 @@ impl Machine {
         self.run(cmd::Migrate::new().uri(uri)).map(drop)
     }
 
-    /// Begins to receive a guest, on a machine launched with `-incoming defer`, and does not wait.
+    /// Starts to receive a guest, on a machine launched with `-incoming defer`, without waiting.
     ///
     /// # Errors
     /// * As for every command.
@@ -90,7 +90,7 @@ impl Machine {
         self.run(cmd::MigrateIncoming::new().uri(uri)).map(drop)
     }
 
-    /// Returns the address of an end, in the words of this machine's release.
+    /// Returns the address of an end, in the syntax of this machine's release.
     fn address(&mut self, end: ChannelEnd, redirection: &str) -> Result<String, QmpError> {
         match end {
             ChannelEnd::Uri(uri) => Ok(uri),
@@ -108,12 +108,12 @@ impl Machine {
     }
 }
 
-/// Adds what both machines have written to a failure.
+/// Adds the logs of both machines to a failure.
 fn with_logs(error: MigrationError, here: &Machine, there: &mut Machine) -> MigrationError {
     let MigrationError::Ended { machine, awaited, status, reason, .. } = error else {
         return error;
     };
-    // A machine that cannot receive its guest ends, and its last words say why.
+    // A machine that cannot receive its guest ends, and its log says why.
     there.child.wait_until(there.timeouts().after(LAST_WORDS)).ok();
     let ends = [here, there].map(|vm| (vm.name().to_owned(), vm.log().tail()));
     let ends = ends.into_iter().filter(|(_, tail)| !tail.is_empty());
