@@ -27,7 +27,7 @@ fn guest_prints_and_echoes_and_its_text_outlives_it() {
 }
 
 #[test]
-fn relaunch_keeps_the_wish_and_the_logs_and_drops_what_was_of_the_last_run() {
+fn relaunch_keeps_config_and_logs_and_drops_the_last_run() {
     let scratch = scratch("console_relaunch");
     let config = talking(&scratch, COM1).console(ConsoleDevice::Serial).drive_raw("if=none,id=x");
     let mut vm = launcher(&scratch).launch(config).unwrap();
