@@ -154,7 +154,7 @@ fn machine_has_a_disk_that_a_daemon_shows_over_vhost_user() {
     daemon.shutdown().unwrap();
 }
 
-/// The wish for a machine whose disk nobody serves.
+/// Makes the configuration of a machine whose disk has no server.
 fn without_server(socket: &Utf8Path) -> VmConfig {
     VmConfig::new("vm1")
         .args(["-chardev", &format!("socket,id=disk,path={socket}")])

@@ -20,7 +20,7 @@ const JUMP_TO_START: [u8; 3] = [0xe9, 0x0d, 0x00];
 /// Where the greeting is, from the start of the firmware.
 const TEXT: u8 = 0x80;
 
-/// The wish for a PC whose guest talks on this port.
+/// Makes the configuration of a PC whose guest prints on this port.
 pub(crate) fn talking(scratch: &Scratch, port: u16) -> VmConfig {
     let firmware = firmware(scratch, port);
     VmConfig::new("vm0")

@@ -25,7 +25,7 @@ pub(crate) fn launcher(scratch: &Scratch) -> Launcher {
     Launcher { timeouts: settings.timeouts, ..Launcher::new(qemu, scratch.dir()) }
 }
 
-/// The wish for a machine without devices, which starts fastest.
+/// Makes the configuration of a machine without devices, which starts fastest.
 pub(crate) fn bare(name: &str) -> VmConfig {
     VmConfig::new(name).machine_type("none")
 }

@@ -247,7 +247,7 @@ fn qtest_works_where_qemu_has_it_and_says_so_elsewhere() {
     } else {
         let text = launched.unwrap_err().to_string();
         assert!(text.contains("invalid accelerator qtest"), "{text}");
-        let mut text = launch_bare(&scratch).clock_step(1).unwrap_err().to_string();
+        let text = launch_bare(&scratch).clock_step(1).unwrap_err().to_string();
         assert_eq!(text, "vm0 has no qtest; the test must require it");
     }
 }

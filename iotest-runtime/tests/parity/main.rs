@@ -131,8 +131,8 @@ fn wrong_rows_are_seen() {
     assert!(sources.public("iotest_runtime::tool::runner::Runner").is_none());
     let test = sources.public("iotest_runtime::Test::path").expect("it is re-exported");
     assert!(test.is_called("path") && test.is_called("FilePath") && !test.is_called("paths"));
-    let wished = sources.public("iotest_runtime::test::VmBuilder::device").expect("of a macro");
-    assert!(wished.is_called("add_device"));
+    let method = sources.public("iotest_runtime::test::VmBuilder::device").expect("of a macro");
+    assert!(method.is_called("add_device"));
 
     let mut files = TestFiles::of(&repository());
     let here = "iotest-runtime/tests/parity/main.rs";
