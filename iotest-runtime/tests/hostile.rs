@@ -158,7 +158,7 @@ fn machine_opens_images_and_moves_its_guest() {
                     .set("node-name", "n0")
                     .set("locking", "off"),
             )
-            .blockdev(&json!({
+            .blockdev(json!({
                 "driver": "file", "filename": raw.path(), "node-name": "n1", "locking": "off",
             }));
         let mut vm = place.launch(config);

@@ -81,7 +81,7 @@ fn json_as_option_text_is_read_as_the_same_node() {
             "file": { "driver": "file", "filename": path },
         })
     };
-    let config = bare("vm0").blockdev(dotted(&node("text")).unwrap()).blockdev(&node("json"));
+    let config = bare("vm0").blockdev(dotted(&node("text")).unwrap()).blockdev(node("json"));
     let mut vm = launcher(&scratch).launch(config).unwrap();
     let mut shown = |name: &str| {
         let nodes = vm.run_raw("query-named-block-nodes", json!({ "flat": true })).unwrap();

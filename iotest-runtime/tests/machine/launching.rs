@@ -166,7 +166,7 @@ fn file_names_may_contain_commas_and_more() {
                 .set("filename", &path)
                 .set("read-only", "on"),
         )
-        .blockdev(&json!({
+        .blockdev(json!({
             "driver": "file", "node-name": "json", "filename": path, "read-only": true,
         }));
     let mut vm = launcher(&scratch).launch(config).unwrap();

@@ -19,12 +19,8 @@ fn blkverify_writes_to_both_copies(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let copy = t.image("copy").format(Format::Raw).size(MIB).create()?;
     let both = BlockdevOptions::new(BlockdevOptionsBlkverify::new("disk", "copy"));
-    let mut vm = t
-        .vm()
-        .node(&disk, "disk")
-        .node(&copy, "copy")
-        .blockdev(&both.node_name("both"))
-        .launch()?;
+    let mut vm =
+        t.vm().node(&disk, "disk").node(&copy, "copy").blockdev(both.node_name("both")).launch()?;
     let written = Pattern::new(0x11, 100 * KIB, 200 * KIB);
     vm.hmp_qemu_io("both", "write -P 0x11 100k 200k")?;
     vm.verify_later("both", &[Pattern::new(0, 0, 100 * KIB), written])?;
@@ -47,12 +43,8 @@ fn blkverify_ends_qemu_at_a_difference(t: &mut Test) -> Result {
     t.write(&disk, &[Pattern::new(0x11, 0, 128 * KIB)])?;
     t.write(&copy, &[Pattern::new(0x11, 0, 64 * KIB), Pattern::new(0x22, 64 * KIB, 64 * KIB)])?;
     let both = BlockdevOptions::new(BlockdevOptionsBlkverify::new("disk", "copy"));
-    let mut vm = t
-        .vm()
-        .node(&disk, "disk")
-        .node(&copy, "copy")
-        .blockdev(&both.node_name("both"))
-        .launch()?;
+    let mut vm =
+        t.vm().node(&disk, "disk").node(&copy, "copy").blockdev(both.node_name("both")).launch()?;
     vm.hmp_qemu_io("both", "read 0 64k")?;
     let lost = vm.hmp_qemu_io("both", "read 32k 64k").expect_err("the copies differ");
     assert!(matches!(lost, QmpError::Disconnected(_)), "{lost}");
@@ -74,7 +66,7 @@ fn blklogwrites_keeps_writes_in_order(t: &mut Test) -> Result {
         .vm()
         .node(&disk, "disk")
         .node(&journal, "journal")
-        .blockdev(&logged.node_name("logged"))
+        .blockdev(logged.node_name("logged"))
         .launch()?;
     vm.hmp_qemu_io("logged", "write -P 0x11 64k 1k")?;
     vm.hmp_qemu_io("logged", "write -P 0x22 512 512")?;

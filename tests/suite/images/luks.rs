@@ -55,7 +55,7 @@ fn options_of_an_image_are_enough_to_open_it(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[DATA])?;
 
-    let mut vm = t.vm().machine_type("none").blockdev(&disk.options("disk")).launch()?;
+    let mut vm = t.vm().machine_type("none").blockdev(disk.options("disk")).launch()?;
     vm.verify_later("disk", &[DATA])?;
     vm.run(cmd::BlockdevDel::new("disk"))?;
     vm.run(cmd::BlockdevAdd::new(disk.options("again")))?;
