@@ -1,6 +1,6 @@
 //! A thousand cases that do nothing: what a case costs before its test begins and after it ends.
 //!
-//! A test program like any other; `cargo xtask bench` times it. Nothing is asserted.
+//! A test program like any other, to be timed: see "Measuring" in CONTRIBUTING.md. Nothing is asserted.
 
 /// Makes ten modules with the same in each.
 macro_rules! ten {

@@ -7,22 +7,21 @@
 use std::time::Instant;
 
 use crate::codegen::Codegen;
-use crate::counts::Counts;
 use crate::env::{Env, QEMU_SRC};
 use crate::features::{LIVE_PROGRAMS, SOURCE_TREES, UNDER_CHECK};
 use crate::material::Material;
 use crate::matrix::Share;
 use crate::process::Step;
-use crate::recap::ending;
+use crate::results::{Results, ending};
 use crate::run::{self, Run};
 use crate::setup::{self, Found, OLDEST, Releases};
-use crate::workspace::{Workspace, WorkspaceError};
-use crate::{Error, codegen, say, tidy};
+use crate::workspace::Workspace;
+use crate::{codegen, say, tidy};
 
 mod table;
 mod time;
 
-use table::{Row, Table, Verdict};
+use table::Table;
 pub(crate) use time::STAGE;
 use time::Time;
 
@@ -66,15 +65,13 @@ pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
     }
     match Releases::find(env) {
         Releases::Each(releases) => {
-            let mut first = true;
-            for release in releases {
-                stages.on_release(release, first);
-                first = false;
+            for (number, release) in releases.iter().enumerate() {
+                stages.on_release(release, number == 0);
             }
         }
         Releases::Installed(reason) => {
             say::line(format!("The suite runs on the QEMU that is there only: {reason}."));
-            let ready = stages.qemu("QEMU", |deadline| Ok(setup::ensure(env, deadline)?));
+            let ready = stages.qemu("QEMU", |deadline| setup::ensure(env, deadline));
             stages.every(ready);
             stages.suite("suite", ready);
             stages.matrix("suite", Share::Few, ready);
@@ -94,7 +91,7 @@ pub(crate) fn test(env: &Env, workspace: &Workspace) -> bool {
              names no source tree."
         ));
     }
-    let ready = stages.qemu("QEMU", |deadline| Ok(setup::ensure(env, deadline)?));
+    let ready = stages.qemu("QEMU", |deadline| setup::ensure(env, deadline));
     stages.every(ready);
     stages.close()
 }
@@ -103,7 +100,7 @@ pub(crate) fn test(env: &Env, workspace: &Workspace) -> bool {
 /// can be had.
 pub(crate) fn matrix(env: &Env, workspace: &Workspace, share: Share) -> bool {
     let mut stages = Stages::new(env, workspace, Time::unbounded());
-    let ready = stages.qemu("QEMU", |deadline| Ok(setup::ensure(env, deadline)?));
+    let ready = stages.qemu("QEMU", |deadline| setup::ensure(env, deadline));
     stages.matrix("suite", share, ready);
     stages.close()
 }
@@ -140,27 +137,17 @@ impl<'a> Stages<'a> {
     fn checks(&mut self) {
         let (env, workspace) = (self.env, self.workspace);
         let cargo = |command| workspace.cargo(env, command);
-        self.command("format", &cargo("xfmt").args(["--check", "--files-with-diff"]));
-        let clippy = cargo("clippy").args([
-            "--workspace",
-            "--all-targets",
-            "--all-features",
-            "--keep-going",
-        ]);
-        self.command("clippy", &clippy.args(["--", "--deny=warnings"]));
-        let docs =
-            cargo("doc").args(["--workspace", "--no-deps", "--all-features", "--keep-going"]);
-        let docs = docs.arg("--document-private-items");
-        self.command("docs", &docs.variable("RUSTDOCFLAGS", "--deny=warnings"));
-        self.stage("tidy", |_| Ok(tidy::tidy(env, workspace, None)?));
-        let check = |deadline| codegen::run(env, workspace, Codegen::Check, time::left(deadline));
-        self.stage("codegen", check);
+        self.command("format", &cargo("xfmt --check --files-with-diff"));
+        let clippy = "clippy --workspace --all-targets --all-features --keep-going";
+        self.command("clippy", &cargo(clippy).args(["--", "--deny=warnings"]));
+        let docs = "doc --workspace --no-deps --all-features --keep-going --document-private-items";
+        self.command("docs", &cargo(docs).variable("RUSTDOCFLAGS", "--deny=warnings"));
+        self.stage("tidy", |_| tidy::tidy(env, workspace, None));
+        self.stage("codegen", |deadline| codegen::run(env, workspace, Codegen::Check, deadline));
         if setup::offers_oldest(env, &workspace.target) {
             self.oldest();
         } else {
-            say::line(format!(
-                "Rustc {OLDEST} is left out: Debian's can be had on Debian and x86_64."
-            ));
+            say::line(format!("Rustc {OLDEST} is left out: it can be had on Debian on amd64."));
         }
     }
 
@@ -170,19 +157,18 @@ impl<'a> Stages<'a> {
         self.stage(&format!("rustc {OLDEST}"), |deadline| {
             let rustc = setup::oldest(env, &workspace.target, time::install(deadline))?;
             let target = workspace.target.join("xtask/oldest");
-            let check = workspace.cargo(env, "check").args(["--workspace", "--keep-going"]);
+            let check = workspace.cargo(env, "check --workspace --keep-going");
             let check = check.variable("RUSTC", rustc).variable("CARGO_TARGET_DIR", target);
             say::command(&check);
-            let ended = check.heard(time::left(deadline))?.ended;
-            if ended.good() { Ok(()) } else { Err(Error::Ended(ended)) }
+            check.succeed_by(deadline)
         });
     }
 
     /// Fetches QEMU's sources.
     fn fetch(&mut self) {
         let (env, target) = (self.env, &self.workspace.target);
-        let trees = self
-            .stage("sources", |deadline| Ok(setup::sources(env, target, time::install(deadline))?));
+        let trees =
+            self.stage("sources", |deadline| setup::sources(env, target, time::install(deadline)));
         self.material.take_sources(&trees.unwrap_or_default());
     }
 
@@ -190,18 +176,18 @@ impl<'a> Stages<'a> {
     fn on_release(&mut self, release: &str, first: bool) {
         let (env, workspace) = (self.env, self.workspace);
         let ready = self.qemu(&format!("QEMU {release}"), |deadline| {
-            Ok(setup::release(env, &workspace.target, release, deadline)?)
+            setup::release(env, &workspace.target, release, deadline)
         });
-        let live =
-            (format!("live tests on {release}"), LIVE_PROGRAMS, self.material.has_programs());
-        let check =
-            (format!("tests under check on {release}"), UNDER_CHECK, self.material.has_check());
         if first {
             self.every(ready);
         } else {
             // What its rows expect was found out with this one.
             self.faults(ready);
-            for (name, feature, there) in [live, check] {
+            let (programs, check) = (self.material.has_programs(), self.material.has_check());
+            for (name, feature, there) in [
+                (format!("live tests on {release}"), LIVE_PROGRAMS, programs),
+                (format!("tests under check on {release}"), UNDER_CHECK, check),
+            ] {
                 match (there, ready) {
                     (true, true) => self.only(&name, feature),
                     (_, false) => self.table.skip(&name),
@@ -216,7 +202,7 @@ impl<'a> Stages<'a> {
     /// Every test of the workspace, if QEMU is ready.
     fn every(&mut self, ready: bool) {
         for run in run::every(self.env, self.workspace, &self.material) {
-            if ready { self.tests(run.name, run) } else { self.table.skip(run.name) }
+            self.tests_if(ready, run.name, run);
         }
     }
 
@@ -237,34 +223,28 @@ impl<'a> Stages<'a> {
 
     /// The suite, if QEMU is ready.
     fn suite(&mut self, name: &str, ready: bool) {
-        self.of_suite(name, run::suite(self.env, self.workspace), ready);
+        self.tests_if(ready, name, run::suite(self.env, self.workspace, ""));
     }
 
     /// The suite under each combination of variables, if QEMU is ready.
     fn matrix(&mut self, name: &str, share: Share, ready: bool) {
         for combination in share.combinations() {
-            let run = run::suite_under(self.env, self.workspace, combination);
-            self.of_suite(&format!("{name}, {combination}"), run, ready);
+            let run = run::suite(self.env, self.workspace, combination);
+            self.tests_if(ready, &format!("{name}, {combination}"), run);
         }
     }
 
-    fn of_suite(&mut self, name: &str, run: Result<Run, WorkspaceError>, ready: bool) {
-        match run {
-            Ok(run) if ready => self.tests(name, run),
-            Ok(_) => self.table.skip(name),
-            Err(error) => {
-                self.stage(name, |_| -> Result<(), _> { Err(error.into()) });
-            }
-        }
+    fn tests_if(&mut self, ready: bool, name: &str, run: Run) {
+        if ready { self.tests(name, run) } else { self.table.skip(name) }
     }
 
     fn command(&mut self, name: &str, step: &Step) {
         let mut printed = vec![];
         let ended = self.stage(name, |deadline| {
             say::command(step);
-            let heard = step.heard(time::left(deadline))?;
-            printed = heard.lines;
-            if heard.ended.good() { Ok(()) } else { Err(Error::Ended(heard.ended)) }
+            let output = step.run_within(time::left(deadline))?;
+            printed = output.lines;
+            step.check(output.ended)
         });
         if ended.is_none() {
             self.failed.extend_from_slice(ending(&printed));
@@ -275,7 +255,7 @@ impl<'a> Stages<'a> {
     fn qemu(
         &mut self,
         name: &str,
-        work: impl FnOnce(Instant) -> Result<Vec<Found>, Error>,
+        work: impl FnOnce(Instant) -> anyhow::Result<Vec<Found>>,
     ) -> bool {
         let found = self.stage(name, |deadline| work(time::install(deadline)));
         if let Some(found) = &found {
@@ -289,17 +269,16 @@ impl<'a> Stages<'a> {
     fn stage<T>(
         &mut self,
         name: &str,
-        work: impl FnOnce(Instant) -> Result<T, Error>,
+        work: impl FnOnce(Instant) -> anyhow::Result<T>,
     ) -> Option<T> {
         say::heading(name);
         let start = Instant::now();
         let result = self.time.stage().and_then(work);
         if let Err(error) = &result {
             say::error(error);
-            self.failed.push(format!("--- {name}: {}", say::causes(error)));
+            self.failed.push(format!("--- {name}: {error:#}"));
         }
-        let verdict = if result.is_ok() { Verdict::Good } else { Verdict::Failed };
-        self.table.push(Row::new(name, verdict, start.elapsed(), None));
+        self.table.push(name, result.is_ok(), start.elapsed(), None);
         result.ok()
     }
 
@@ -307,25 +286,24 @@ impl<'a> Stages<'a> {
         let run = if self.tries == Tries::Twice { run.trying_twice() } else { run };
         say::heading(name);
         let start = Instant::now();
-        let ran = self.time.stage().and_then(|deadline| Ok(run.run(time::left(deadline))?));
-        let (verdict, counts) = match ran {
-            Ok(ran) => {
-                let verdict = if ran.good() { Verdict::Good } else { Verdict::Failed };
-                if !ran.good() {
-                    say::warning(format!("{name}: {}, {}", ran.counts, ran.ended));
+        let result = self.time.stage().and_then(|deadline| run.run(time::left(deadline)));
+        let (good, results) = match result {
+            Ok(run) => {
+                if !run.good() {
+                    say::warning(format!("{name}: {}, {}", run.results.counts, run.ended));
                 }
-                if !ran.failed.is_empty() {
-                    self.failed.push(format!("--- {name}"));
-                    self.failed.extend(ran.failed);
-                }
-                (verdict, ran.counts)
+                (run.good(), run.results)
             }
             Err(error) => {
                 say::error(&error);
-                (Verdict::Failed, Counts::default())
+                (false, Results::default())
             }
         };
-        self.table.push(Row::new(name, verdict, start.elapsed(), Some(counts)));
+        if !results.failed.is_empty() {
+            self.failed.push(format!("--- {name}"));
+            self.failed.extend(results.failed);
+        }
+        self.table.push(name, good, start.elapsed(), Some(results.counts));
     }
 
     /// Prints what failed, the table and the number of tests; true if all is good.

@@ -1,36 +1,31 @@
-//! Generated code: [`run`] hands on to the generator, which owns what is generated and where.
+//! Generated files that are committed: the QMP types, which `qapi-gen` owns, and
+//! [`surface`](crate::surface).
 
-use std::time::Duration;
+use std::time::Instant;
 
 use crate::env::Env;
-use crate::workspace::{GENERATOR, Workspace};
-use crate::{Error, say};
+use crate::workspace::Workspace;
+use crate::{say, surface};
 
-/// What to do with generated code.
+/// What to do with generated files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Codegen {
-    /// Write it.
+    /// Write them.
     Write,
-    /// Compare it with what is there.
+    /// Compare them with what is there.
     Check,
 }
 
-/// Generates the committed code, or compares it with what the generator would write, for at most
-/// `limit`.
+/// Generates, or compares, all of them until `deadline`.
 pub(crate) fn run(
     env: &Env,
     workspace: &Workspace,
     mode: Codegen,
-    limit: Duration,
-) -> Result<(), Error> {
-    workspace.package(GENERATOR)?;
-    let step = workspace.cargo(env, "run");
-    let step = step.args(["--quiet", "--package", GENERATOR, "--", "codegen"]);
-    let step = match mode {
-        Codegen::Write => step,
-        Codegen::Check => step.arg("--check"),
-    };
+    deadline: Instant,
+) -> anyhow::Result<()> {
+    let step = workspace.cargo(env, "run --quiet --package qapi-gen -- codegen");
+    let step = if mode == Codegen::Check { step.arg("--check") } else { step };
     say::command(&step);
-    let ended = step.heard(limit)?.ended;
-    if ended.good() { Ok(()) } else { Err(Error::Ended(ended)) }
+    step.succeed_by(deadline)?;
+    surface::run(env, workspace, mode, deadline)
 }

@@ -6,7 +6,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use crate::env::{Env, QEMU_PROGRAMS, QEMU_SRC};
-use crate::features::{Features, LIVE_PROGRAMS, PYTHON, SOURCE_TREES};
+use crate::features::{LIVE_PROGRAMS, PYTHON, SOURCE_TREES, all_but};
 use crate::process::Step;
 use crate::program::Program;
 use crate::say;
@@ -62,17 +62,17 @@ impl Material {
         self.sources = list(trees.iter().map(PathBuf::as_path));
     }
 
-    /// Says whether there are source trees.
+    /// Returns whether there are source trees.
     pub(crate) fn has_sources(&self) -> bool {
         self.sources.is_some()
     }
 
-    /// Says whether there is what QEMU's `check` needs beside QEMU.
+    /// Returns whether there is what QEMU's `check` needs beside QEMU.
     pub(crate) fn has_check(&self) -> bool {
         self.has_sources() && self.python
     }
 
-    /// Says whether there are programs for live tests.
+    /// Returns whether there are programs for live tests.
     pub(crate) fn has_programs(&self) -> bool {
         self.programs.is_some()
     }
@@ -89,9 +89,9 @@ impl Material {
             .map(|(feature, ..)| *feature)
             .chain((!self.python).then_some(PYTHON))
             .collect();
-        let features = Features::all_but(&workspace.packages, &missing);
+        let features = all_but(&workspace.packages, &missing);
         let given = needs.iter().filter_map(|(_, name, value)| Some((*name, value.as_ref()?)));
-        given.fold(step.args(features.args()), |step, (name, value)| step.variable(name, value))
+        given.fold(step.args(features), |step, (name, value)| step.variable(name, value))
     }
 }
 
@@ -120,33 +120,16 @@ mod tests {
     }
 
     #[test]
-    fn nothing_given_leaves_both_features_out() {
+    fn features_are_on_if_there_is_what_they_need() {
         let workspace = Workspace::load(&env()).unwrap();
-        let line = shown(&Material::given(&env()), &workspace);
-        assert!(line.starts_with("cargo --features "), "{line}");
-        assert!(line.contains("qapi-types/full"), "{line}");
-        assert!(!line.contains(SOURCE_TREES) && !line.contains(LIVE_PROGRAMS), "{line}");
-    }
-
-    #[test]
-    fn python_turns_its_comparisons_on() {
-        let workspace = Workspace::load(&env()).unwrap();
-        let line = |python| shown(&Material { python, ..Material::default() }, &workspace);
-        assert!(line(true).contains("iotest-runtime/python"), "{}", line(true));
-        assert!(!line(false).contains("/python"), "{}", line(false));
-    }
-
-    #[test]
-    fn check_needs_python_and_sources() {
-        let workspace = Workspace::load(&env()).unwrap();
-        let sources = || Some("/s".into());
-        for (python, sources, on) in
-            [(true, sources(), true), (false, sources(), false), (true, None, false)]
-        {
-            let material = Material { python, sources, ..Material::default() };
+        for (python, there) in [(true, true), (true, false), (false, true), (false, false)] {
+            let sources = there.then(|| "/s".into());
+            let material = Material { python, sources, programs: None };
             let line = shown(&material, &workspace);
-            assert_eq!(line.contains("iotest-conformance/under-check"), on, "{line}");
-            assert_eq!(material.has_check(), on);
+            assert!(line.contains("qapi-types/full") && !line.contains(LIVE_PROGRAMS), "{line}");
+            assert_eq!(line.contains("iotest-runtime/python"), python, "{line}");
+            assert_eq!(line.contains("qapi-types/source-trees"), there, "{line}");
+            assert_eq!(line.contains("iotest-conformance/under-check"), there && python, "{line}");
         }
     }
 
@@ -168,32 +151,17 @@ mod tests {
     }
 
     #[test]
-    fn program_without_a_model_leaves_live_tests_out() {
-        let workspace = Workspace::load(&env()).unwrap();
-        let mut material = Material { programs: Some("/old".into()), ..Material::default() };
-        let programs = [found(Program::System, "/b/qemu-system-x86_64", "8.2.2")];
-        material.take_programs(&env(), &workspace, &programs);
-        assert_eq!(material, Material::default());
-    }
-
-    #[test]
-    fn users_variables_are_final() {
-        let env = Env { programs: Some("/mine".into()), sources: Some("/a:/b".into()), ..env() };
-        let workspace = Workspace::load(&env).unwrap();
-        let mut material = Material::given(&env);
-        let programs = [found(Program::System, "/b/qemu-system-x86_64", "8.2.2")];
-        material.take_programs(&env, &workspace, &programs);
+    fn variables_of_the_user_are_final() {
+        let given = Env { programs: Some("/mine".into()), sources: Some("/a:/b".into()), ..env() };
+        let workspace = Workspace::load(&given).unwrap();
+        let mut material = Material::given(&given);
+        let old = [found(Program::System, "/b/qemu-system-x86_64", "8.2.2")];
+        material.take_programs(&given, &workspace, &old);
         let line = shown(&material, &workspace);
         assert!(line.starts_with("QEMU_PROGRAMS=/mine QEMU_SRC=/a:/b cargo "), "{line}");
-        assert!(line.contains("qapi-types/source-trees"), "{line}");
-    }
-
-    #[test]
-    fn trees_are_named_in_their_order() {
+        // There is no model of that release.
         let mut material = Material::default();
-        material.take_sources(&["/s/7.2.0".into(), "/s/10.0.2".into()]);
-        assert_eq!(material.sources, Some("/s/7.2.0:/s/10.0.2".into()));
-        material.take_sources(&[]);
-        assert!(!material.has_sources());
+        material.take_programs(&env(), &workspace, &old);
+        assert!(!material.has_programs());
     }
 }

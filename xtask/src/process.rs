@@ -1,7 +1,7 @@
 //! Other programs: [`Step`] is one command line, run in one of three ways.
 //!
-//! The only place of this crate that starts a process. A step never reads standard input, and it
-//! says what was run when it fails; it decides nothing about what a failure means.
+//! The only module of this crate that starts a process. A step never reads standard input, and its
+//! errors have the whole command line; what a failure means is for the caller to say.
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
@@ -9,68 +9,27 @@ use std::path::PathBuf;
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-mod heard;
+use anyhow::{Context as _, bail};
 
-pub(crate) use heard::Ended;
+mod output;
+
+pub(crate) use output::{Ended, Output};
 
 /// One command line, not yet run.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Step {
     program: OsString,
     shown: Option<&'static str>,
     args: Vec<OsString>,
     variables: Vec<(OsString, OsString)>,
-    absent: Vec<&'static str>,
+    removed: Vec<&'static str>,
     directory: Option<PathBuf>,
-}
-
-/// Why a step did not do what it was run for.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum StepError {
-    /// The program could not be started at all.
-    #[error("cannot start `{command}`")]
-    Start {
-        /// The whole command line.
-        command: String,
-        /// What the operating system said.
-        source: std::io::Error,
-    },
-    /// The program ran and ended badly.
-    #[error("`{command}` failed: {status}{}", tail(.output))]
-    Status {
-        /// The whole command line.
-        command: String,
-        /// How it ended.
-        status: ExitStatus,
-        /// What it wrote to standard error, if that was captured.
-        output: String,
-    },
-    /// The program took too long and was ended.
-    #[error("`{command}` was ended for taking more than {} s", limit.as_secs())]
-    Late {
-        /// The whole command line.
-        command: String,
-        /// How long it had.
-        limit: Duration,
-    },
-}
-
-/// The captured output as an indented block under an error's first line.
-fn tail(output: &str) -> String {
-    output.trim_end().lines().map(|line| format!("\n    {line}")).collect()
 }
 
 impl Step {
     /// Describes a run of `program`, a path or a name to look up in `PATH`, without arguments.
     pub(crate) fn new(program: impl Into<OsString>) -> Self {
-        Self {
-            program: program.into(),
-            shown: None,
-            args: vec![],
-            variables: vec![],
-            absent: vec![],
-            directory: None,
-        }
+        Self { program: program.into(), ..Self::default() }
     }
 
     /// Shows the program as `name` instead of its path, where a person would type that.
@@ -79,7 +38,7 @@ impl Step {
         self
     }
 
-    /// Adds one argument.
+    /// Adds an argument.
     pub(crate) fn arg(mut self, arg: impl Into<OsString>) -> Self {
         self.args.push(arg.into());
         self
@@ -92,18 +51,14 @@ impl Step {
     }
 
     /// Sets an environment variable, on top of this process's own.
-    pub(crate) fn variable(
-        mut self,
-        name: impl Into<OsString>,
-        value: impl Into<OsString>,
-    ) -> Self {
+    pub(crate) fn variable(mut self, name: &str, value: impl Into<OsString>) -> Self {
         self.variables.push((name.into(), value.into()));
         self
     }
 
-    /// Keeps an environment variable of this process from the program.
+    /// Removes an environment variable of this process.
     pub(crate) fn without(mut self, name: &'static str) -> Self {
-        self.absent.push(name);
+        self.removed.push(name);
         self
     }
 
@@ -113,56 +68,66 @@ impl Step {
         self
     }
 
-    /// Puts `wrapper` before the command line; variables are then set by `env`, which survives
-    /// programs that clean the environment.
+    /// Puts `wrapper`, like `sudo`, before the command line. `env` then sets the variables, since
+    /// such programs clean the environment.
     pub(crate) fn wrapped(self, wrapper: &[&str]) -> Self {
-        let Some((program, first)) = wrapper.split_first() else { return self };
-        let mut args: Vec<OsString> = first.iter().map(Into::into).collect();
+        let mut words: Vec<OsString> = wrapper.iter().map(Into::into).collect();
         if !self.variables.is_empty() {
-            args.push("env".into());
-            args.extend(self.variables.iter().map(|(name, value)| assignment(name, value)));
+            words.push("env".into());
+            words.extend(
+                self.variables.iter().map(|(name, value)| {
+                    [name, value].map(OsString::as_os_str).join(OsStr::new("="))
+                }),
+            );
         }
-        args.push(self.program);
-        args.extend(self.args);
-        Self { program: program.into(), shown: None, args, variables: vec![], ..self }
-    }
-
-    /// Runs with this process's own output; fails unless the program succeeds.
-    pub(crate) fn succeed(&self) -> Result<(), StepError> {
-        let status = self.status()?;
-        if status.success() { Ok(()) } else { Err(self.failed(status, String::new())) }
-    }
-
-    /// Runs until `deadline` at the latest, showing its output; fails unless the program succeeds.
-    pub(crate) fn succeed_by(&self, deadline: Instant) -> Result<(), StepError> {
-        match self.heard(deadline.saturating_duration_since(Instant::now()))?.ended {
-            Ended::With(status) if status.success() => Ok(()),
-            Ended::With(status) => Err(self.failed(status, String::new())),
-            Ended::Late(limit) => Err(StepError::Late { command: self.to_string(), limit }),
-        }
+        words.push(self.program);
+        words.extend(self.args);
+        let program = words.remove(0);
+        Self { program, shown: None, args: words, variables: vec![], ..self }
     }
 
     /// Runs with this process's own output and returns how it ended.
-    pub(crate) fn status(&self) -> Result<ExitStatus, StepError> {
-        self.command().status().map_err(|source| self.unstarted(source))
+    pub(crate) fn status(&self) -> anyhow::Result<ExitStatus> {
+        self.command().status().with_context(|| self.cannot_start())
+    }
+
+    /// Runs until `deadline` at the latest, showing its output; fails unless the program succeeds.
+    pub(crate) fn succeed_by(&self, deadline: Instant) -> anyhow::Result<()> {
+        let limit = deadline.saturating_duration_since(Instant::now());
+        self.check(self.run_within(limit)?.ended)
+    }
+
+    /// Fails unless `ended` is a success.
+    pub(crate) fn check(&self, ended: Ended) -> anyhow::Result<()> {
+        if ended.good() { Ok(()) } else { bail!("`{self}` failed: {ended}") }
     }
 
     /// Runs silently and returns standard output; fails unless the program succeeds.
-    pub(crate) fn answer(&self) -> Result<String, StepError> {
-        let output = self.command().output().map_err(|source| self.unstarted(source))?;
+    pub(crate) fn read(&self) -> anyhow::Result<String> {
+        let output = self.command().output().with_context(|| self.cannot_start())?;
         if output.status.success() {
-            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-        } else {
-            let said = String::from_utf8_lossy(&output.stderr).into_owned();
-            Err(self.failed(output.status, said))
+            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
         }
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        let stderr: String =
+            stderr.trim_end().lines().map(|line| format!("\n    {line}")).collect();
+        bail!("`{self}` failed: {}{stderr}", Ended::With(output.status))
     }
 
-    #[expect(clippy::disallowed_methods, reason = "this room is the one that starts programs")]
+    /// Runs for at most `limit`, shows the output while it comes, and returns it.
+    pub(crate) fn run_within(&self, limit: Duration) -> anyhow::Result<Output> {
+        output::run(self.command(), limit).with_context(|| self.cannot_start())
+    }
+
+    fn cannot_start(&self) -> String {
+        format!("cannot start `{self}`")
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "this module is the one that starts programs")]
     fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         command.args(&self.args).stdin(Stdio::null());
-        for name in &self.absent {
+        for name in &self.removed {
             command.env_remove(name);
         }
         command.envs(self.variables.iter().map(|(name, value)| (name, value)));
@@ -171,35 +136,18 @@ impl Step {
         }
         command
     }
-
-    fn unstarted(&self, source: std::io::Error) -> StepError {
-        StepError::Start { command: self.to_string(), source }
-    }
-
-    fn failed(&self, status: ExitStatus, output: String) -> StepError {
-        StepError::Status { command: self.to_string(), status, output }
-    }
 }
 
 /// The command line as one would type it in a shell.
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let variables = self.variables.iter().map(|(name, value)| {
+        for (name, value) in &self.variables {
             // In quotes, the name would be that of a command.
-            format!("{}={}", name.to_string_lossy(), quoted(value))
-        });
-        let program = self.shown.map_or_else(|| self.program.clone(), OsString::from);
-        let words = [program].into_iter().chain(self.args.iter().cloned());
-        let words: Vec<String> = variables.chain(words.map(|word| quoted(&word))).collect();
-        f.write_str(&words.join(" "))
+            write!(f, "{}={} ", name.to_string_lossy(), quoted(value))?;
+        }
+        f.write_str(&quoted(self.shown.map_or(&*self.program, OsStr::new)))?;
+        self.args.iter().try_for_each(|arg| write!(f, " {}", quoted(arg)))
     }
-}
-
-fn assignment(name: &OsStr, value: &OsStr) -> OsString {
-    let mut text = name.to_owned();
-    text.push("=");
-    text.push(value);
-    text
 }
 
 /// One word for a shell, quoted only where it must be.
@@ -214,4 +162,38 @@ fn quoted(word: &OsStr) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+
+    #[test]
+    fn step_is_shown_as_one_would_type_it() {
+        let step =
+            Step::new("apt-get").args(["install", "qemu-utils=1:7.2+dfsg-7", "a b", "it's", ""]);
+        assert_eq!(
+            step.variable("A", "1").to_string(),
+            r"A=1 apt-get install qemu-utils=1:7.2+dfsg-7 'a b' 'it'\''s' ''"
+        );
+    }
+
+    #[test]
+    fn wrapper_keeps_variables() {
+        let step = Step::new("apt-get").arg("update");
+        assert_eq!(step.clone().wrapped(&["sudo", "-n"]).to_string(), "sudo -n apt-get update");
+        let step = step.variable("A", "1");
+        assert_eq!(step.wrapped(&["sudo", "-n"]).to_string(), "sudo -n env A=1 apt-get update");
+    }
+
+    #[test]
+    fn failure_shows_command_status_and_output() {
+        let step = Step::new("sh").args(["-c", "echo no such thing >&2; exit 4"]);
+        assert_eq!(
+            step.read().unwrap_err().to_string(),
+            "`sh -c 'echo no such thing >&2; exit 4'` failed: exit status: 4\n    no such thing"
+        );
+        let error = Step::new("no-such-program-here").arg("x").status().unwrap_err();
+        assert_eq!(error.to_string(), "cannot start `no-such-program-here x`");
+        let step = Step::new("sh").args(["-c", "echo $A ${CARGO_PKG_NAME-none}; pwd"]).within("/");
+        let step = step.variable("A", "yes").without("CARGO_PKG_NAME");
+        assert_eq!(step.read().unwrap(), "yes none\n/\n");
+    }
+}

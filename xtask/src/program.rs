@@ -3,15 +3,10 @@
 /// A program of QEMU that the suite runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Program {
-    /// The emulator.
     System,
-    /// Creates, converts and examines images.
     Img,
-    /// Reads and writes images.
     Io,
-    /// Serves images over NBD.
     Nbd,
-    /// Serves block devices without a machine.
     StorageDaemon,
 }
 
@@ -20,25 +15,23 @@ impl Program {
     pub(crate) const ALL: [Self; 5] =
         [Self::System, Self::Img, Self::Io, Self::Nbd, Self::StorageDaemon];
 
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::System => ("qemu-system-x86_64", "QEMU_PROG"),
+            Self::Img => ("qemu-img", "QEMU_IMG_PROG"),
+            Self::Io => ("qemu-io", "QEMU_IO_PROG"),
+            Self::Nbd => ("qemu-nbd", "QEMU_NBD_PROG"),
+            Self::StorageDaemon => ("qemu-storage-daemon", "QSD_PROG"),
+        }
+    }
+
     /// Returns the name to look for in `PATH`.
     pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::System => "qemu-system-x86_64",
-            Self::Img => "qemu-img",
-            Self::Io => "qemu-io",
-            Self::Nbd => "qemu-nbd",
-            Self::StorageDaemon => "qemu-storage-daemon",
-        }
+        self.names().0
     }
 
     /// Returns `check`'s environment variable that chooses another program.
     pub(crate) fn variable(self) -> &'static str {
-        match self {
-            Self::System => "QEMU_PROG",
-            Self::Img => "QEMU_IMG_PROG",
-            Self::Io => "QEMU_IO_PROG",
-            Self::Nbd => "QEMU_NBD_PROG",
-            Self::StorageDaemon => "QSD_PROG",
-        }
+        self.names().1
     }
 }

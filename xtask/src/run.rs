@@ -1,20 +1,22 @@
-//! Test runs: the suite alone with [`iotests`], and the parts of "every test" as [`Run`]s.
+//! Test runs: the command lines of the suite, the fault suite and "every test" as [`Run`]s.
 //!
-//! Builds command lines and reads results; the set-up of QEMU is `setup`'s, the order `ci`'s.
+//! `setup` gets QEMU ready; `ci` decides the order.
 
 use std::ffi::OsString;
+use std::fs;
+use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::counts::{Counts, Runner};
+use anyhow::Context as _;
+
 use crate::env::Env;
 use crate::features::tests_of;
 use crate::material::Material;
-use crate::matrix::Combination;
-use crate::plan::Plan;
-use crate::process::{Ended, Step, StepError};
-use crate::recap::recap;
+use crate::matrix::variables;
+use crate::process::{Ended, Step};
+use crate::results::Results;
 use crate::say;
-use crate::workspace::{FAULTS, SUITE, Workspace, WorkspaceError};
+use crate::workspace::Workspace;
 
 /// One command that runs tests.
 #[derive(Debug, Clone)]
@@ -25,111 +27,85 @@ pub(crate) struct Run {
     runner: Runner,
 }
 
-/// What became of a run.
-#[derive(Debug, Clone)]
-pub(crate) struct Ran {
-    /// How the runner ended.
-    pub(crate) ended: Ended,
-    /// What it summed up.
-    pub(crate) counts: Counts,
-    /// What it printed of each test that failed, if only at first.
-    pub(crate) failed: Vec<String>,
+/// What runs the tests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Runner {
+    CargoTest,
+    /// `cargo nextest run`, which writes a report to this file.
+    Nextest(PathBuf),
 }
 
-impl Ran {
-    /// Says whether the run was good. A run of nothing never is.
+/// How a run ended, and what it found.
+#[derive(Debug)]
+pub(crate) struct TestRun {
+    pub(crate) ended: Ended,
+    pub(crate) results: Results,
+}
+
+impl TestRun {
+    /// Returns whether the run was good. A run of nothing never is.
     pub(crate) fn good(&self) -> bool {
-        self.ended.good() && self.counts.run() > 0 && self.counts.failed == 0
+        let counts = self.results.counts;
+        self.ended.good() && counts.run() > 0 && counts.failed == 0
     }
 }
 
 impl Run {
-    /// Has a failed test tried once more, by runners that then name it.
+    /// Tries a failed test once more, where the runner then reports that it was flaky.
     pub(crate) fn trying_twice(self) -> Self {
         match self.runner {
-            Runner::Nextest => Self { step: self.step.args(["--retries", "1"]), ..self },
+            Runner::Nextest(_) => Self { step: self.step.args(["--retries", "1"]), ..self },
             Runner::CargoTest => self,
         }
     }
 
     /// Runs it, showing its output, for at most `limit`.
-    pub(crate) fn run(&self, limit: Duration) -> Result<Ran, StepError> {
+    pub(crate) fn run(&self, limit: Duration) -> anyhow::Result<TestRun> {
         say::command(&self.step);
-        let heard = self.step.heard(limit)?;
-        let counts = Counts::read(self.runner, &heard.lines);
-        Ok(Ran { ended: heard.ended, counts, failed: recap(self.runner, &heard.lines) })
+        if let Runner::Nextest(report) = &self.runner {
+            // That of an earlier run must not be taken for this one's.
+            fs::remove_file(report).ok();
+        }
+        let output = self.step.run_within(limit)?;
+        let results = match &self.runner {
+            Runner::CargoTest => Results::from_cargo_test(&output.lines),
+            // Nothing was run where something does not build.
+            Runner::Nextest(report) if !report.exists() => Results::default(),
+            Runner::Nextest(report) => fs::read_to_string(report)
+                .map_err(anyhow::Error::from)
+                .and_then(|text| Results::from_junit(&text))
+                .with_context(|| format!("cannot read nextest's report {}", report.display()))?,
+        };
+        Ok(TestRun { ended: output.ended, results })
     }
 }
 
-/// Returns the run of the suite as `cargo test` does it.
-pub(crate) fn suite(env: &Env, workspace: &Workspace) -> Result<Run, WorkspaceError> {
-    Ok(Run { name: "suite", step: suite_step(env, workspace, [])?, runner: Runner::CargoTest })
+/// Returns the run of the suite as `cargo test` does it, with the variables of a combination, like
+/// `IMGFMT=vdi IMGPROTO=nbd`, or none.
+pub(crate) fn suite(env: &Env, workspace: &Workspace, combination: &str) -> Run {
+    let step = suite_step(env, workspace, vec![]);
+    let step = variables(combination).fold(step, |step, (name, value)| step.variable(name, value));
+    Run { name: "suite", step, runner: Runner::CargoTest }
 }
 
-/// Returns the run of the suite with these variables set.
-pub(crate) fn suite_under(
-    env: &Env,
-    workspace: &Workspace,
-    combination: &Combination,
-) -> Result<Run, WorkspaceError> {
-    let run = suite(env, workspace)?;
-    let step = combination
-        .variables
-        .iter()
-        .fold(run.step, |step, (name, value)| step.variable(name, value));
-    Ok(Run { step, ..run })
+/// Returns the command that runs the suite, with arguments for its harness.
+pub(crate) fn suite_step(env: &Env, workspace: &Workspace, args: Vec<OsString>) -> Step {
+    workspace.cargo(env, "test --package iotests --test suite --").args(args)
 }
 
-fn suite_step(
-    env: &Env,
-    workspace: &Workspace,
-    args: impl IntoIterator<Item = OsString>,
-) -> Result<Step, WorkspaceError> {
-    workspace.package(SUITE)?;
-    let step = workspace.cargo(env, "test").args(["--package", SUITE, "--test", "suite", "--"]);
-    Ok(step.args(args))
-}
-
-/// Shows the plan, runs the suite with the harness's own output, and returns how it ended.
-pub(crate) fn iotests(
-    env: &Env,
-    workspace: &Workspace,
-    args: Vec<OsString>,
-) -> Result<Ended, crate::Error> {
-    // Building shows its progress; the list itself is what this reads.
-    workspace
-        .cargo(env, "test")
-        .args(["--package", SUITE, "--test", "suite", "--no-run"])
-        .succeed()?;
-    let list = ["--list", "--format", "json", "-Zunstable-options"].map(OsString::from);
-    let list = suite_step(env, workspace, args.iter().cloned().chain(list))?;
-    match list.answer() {
-        Ok(list) => say::line(format!("\n{}", Plan::read(&list))),
-        // Whatever is wrong, such as a bad argument, the run itself says it better.
-        Err(_) => say::warning("the suite cannot be listed"),
-    }
-    let step = suite_step(env, workspace, args)?;
-    say::command(&step);
-    Ok(Ended::With(step.status()?))
-}
-
-/// Returns the command that tries faults on the harness.
+/// Returns the command that injects faults into the harness.
 pub(crate) fn faults(env: &Env, workspace: &Workspace, args: Vec<OsString>) -> Step {
-    let run = workspace.cargo(env, "run").args(["--quiet", "--package", FAULTS]);
-    run.args(["--bin", "faults", "--"]).args(args)
+    workspace.cargo(env, "run --quiet --package iotest-faults --bin faults --").args(args)
 }
 
 /// Returns the runs that make up every test of the workspace that `material` suffices for.
 pub(crate) fn every(env: &Env, workspace: &Workspace, material: &Material) -> [Run; 2] {
     let (step, runner) = runner(env, workspace, &[]);
-    let docs = workspace.cargo(env, "test").args(["--doc", "--no-fail-fast", "--workspace"]);
+    let docs = workspace.cargo(env, "test --doc --no-fail-fast --workspace");
+    let docs = material.supply(docs, workspace);
     [
         Run { name: "tests", step: material.supply(step, workspace), runner },
-        Run {
-            name: "documentation tests",
-            step: material.supply(docs, workspace),
-            runner: Runner::CargoTest,
-        },
+        Run { name: "documentation tests", step: docs, runner: Runner::CargoTest },
     ]
 }
 
@@ -145,20 +121,19 @@ pub(crate) fn only(
     let names = tests_of(&workspace.packages, feature);
     let targets: Vec<&str> = names.iter().flat_map(|name| ["--test", name]).collect();
     let (step, runner) = runner(env, workspace, &targets);
-    (!names.is_empty()).then(|| Run {
-        name: "tests",
-        step: material.supply(step, workspace),
-        runner,
-    })
+    let step = material.supply(step, workspace);
+    (!names.is_empty()).then_some(Run { name: "tests", step, runner })
 }
 
 /// The command that runs `targets` of all packages, or all but examples and documentation: by
 /// nextest where it is installed.
 fn runner(env: &Env, workspace: &Workspace, targets: &[&str]) -> (Step, Runner) {
-    let nextest = workspace.cargo(env, "nextest").arg("--version").answer().is_ok();
+    let nextest = workspace.cargo(env, "nextest --version").read().is_ok();
     let profile = if env.ci { "ci" } else { "default" };
     let (step, runner, all): (_, _, &[&str]) = if nextest {
-        (workspace.cargo(env, "nextest").args(["run", "--profile", profile]), Runner::Nextest, &[])
+        let report = workspace.target.join("nextest").join(profile).join("junit.xml");
+        let step = workspace.cargo(env, "nextest").args(["run", "--profile", profile]);
+        (step, Runner::Nextest(report), &[])
     } else {
         // Documentation tests follow by themselves, so that no target is run twice.
         (workspace.cargo(env, "test"), Runner::CargoTest, &["--lib", "--bins", "--tests"])
@@ -169,22 +144,20 @@ fn runner(env: &Env, workspace: &Workspace, targets: &[&str]) -> (Step, Runner) 
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::process::ExitStatusExt;
+    use std::os::unix::process::ExitStatusExt as _;
     use std::process::ExitStatus;
 
     use super::*;
-
-    fn ran(code: i32, passed: usize, failed: usize) -> Ran {
-        let counts = Counts { passed, flaky: 0, failed, skipped: 7 };
-        Ran { ended: Ended::With(ExitStatus::from_raw(code << 8)), counts, failed: vec![] }
-    }
+    use crate::results::Counts;
 
     #[test]
     fn run_of_nothing_is_not_good() {
-        assert!(ran(0, 1, 0).good());
-        assert!(!ran(0, 0, 0).good());
-        assert!(!ran(101, 3, 1).good());
-        assert!(!ran(101, 3, 0).good());
-        assert!(!ran(0, 3, 1).good());
+        let good = |code: i32, passed, failed| {
+            let counts = Counts { passed, failed, skipped: 7, ..Counts::default() };
+            let results = Results { counts, failed: vec![] };
+            TestRun { ended: Ended::With(ExitStatus::from_raw(code << 8)), results }.good()
+        };
+        assert!(good(0, 1, 0));
+        assert!(!good(0, 0, 0) && !good(101, 3, 1) && !good(101, 3, 0) && !good(0, 3, 1));
     }
 }

@@ -1,13 +1,11 @@
-//! What xtask itself says; everything else is said by the programs it runs.
+//! What xtask prints itself, beside the output of the programs it runs.
 //!
-//! All lines go to standard output, so that they stay in order with the results beside them, but
-//! errors and warnings, which go to standard error.
+//! Lines go to standard output, so that they stay in order with the results beside them; errors and
+//! warnings go to standard error.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this room speaks")]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this module prints")]
 
-use std::error::Error;
-
-/// Writes one or more lines of text.
+/// Prints one or more lines of text.
 pub(crate) fn line(text: impl AsRef<str>) {
     println!("{}", text.as_ref());
 }
@@ -22,26 +20,12 @@ pub(crate) fn command(step: &crate::process::Step) {
     println!("$ {step}");
 }
 
-/// Writes a warning.
+/// Prints a warning.
 pub(crate) fn warning(text: impl AsRef<str>) {
     eprintln!("warning: {}", text.as_ref());
 }
 
-/// Writes an error with all its causes.
-pub(crate) fn error(error: &dyn Error) {
-    eprintln!("error: {}", causes(error));
-}
-
-/// Joins an error and its causes, outermost first; one that only repeats its cause is said once.
-pub(crate) fn causes(error: &dyn Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(inner) = cause {
-        let next = inner.to_string();
-        if !text.ends_with(&next) {
-            text = format!("{text}: {next}");
-        }
-        cause = inner.source();
-    }
-    text
+/// Prints an error with all its causes.
+pub(crate) fn error(error: &anyhow::Error) {
+    eprintln!("error: {error:#}");
 }

@@ -1,30 +1,31 @@
 //! QEMU, ready for the suite: [`ensure`] any release, or [`release`] a given one.
 //!
-//! What is there is used; what is not is installed by the system's package manager, where that is
-//! allowed; where it is not, the error has the command to type. Nothing is built or downloaded by
-//! other means, and nothing but packages of QEMU is touched.
+//! What is there is used. What is not is installed by apt, where it is there and allowed; elsewhere
+//! the error has the command to type. Only packages of QEMU are touched.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use anyhow::{Context as _, bail};
+use fs_err as fs;
+
 use crate::env::Env;
-use crate::process::{Step, StepError};
+use crate::process::Step;
 use crate::program::Program;
 use crate::say;
 
 mod apt;
-mod manager;
 mod oldest;
 mod rights;
 mod search;
 mod sources;
 
-use apt::{Apt, BackportsError, NoPlan, OsRelease, Packages, Tables, Want, is_installed, is_mixed};
-use manager::Manager;
-pub(crate) use oldest::{OLDEST, OldestError, offers_oldest, oldest};
+use apt::{Apt, OsRelease};
+pub(crate) use oldest::{OLDEST, offers_oldest, oldest};
 use rights::Rights;
 pub(crate) use search::{Choice, Found, Search};
-pub(crate) use sources::{SourcesError, offers_sources, sources};
+pub(crate) use sources::{offers_sources, sources};
 
 /// The releases that continuous integration runs the suite on, oldest first.
 const RELEASES: [&str; 2] = ["7.2", "10.0"];
@@ -32,97 +33,64 @@ const RELEASES: [&str; 2] = ["7.2", "10.0"];
 /// How long package lists may take to be read; what is known without them may do.
 const LISTS: Duration = Duration::from_secs(5 * 60);
 
-/// Why there is no QEMU to run.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum SetupError {
-    /// A program is there, but of no use.
-    #[error("QEMU cannot be used: {}", .0.join("; "))]
-    Broken(Vec<String>),
-    /// Programs are missing and we may not install them.
-    #[error(
-        "{problem}, and it cannot be installed here: {reason}. Run\n\n    {command}\n\nand try again"
-    )]
-    Denied {
-        /// What is wrong.
-        problem: String,
-        /// Why we cannot repair it.
-        reason: &'static str,
-        /// The commands that would.
-        command: String,
-    },
-    /// Programs are missing and there is no package manager that we know.
-    #[error(
-        "{problem}, and no package manager is known here (apt, dnf, zypper, pacman, apk, brew). \
-         Install QEMU's x86_64 emulator and its tools, or name them by {variables}"
-    )]
-    NoManager {
-        /// What is wrong.
-        problem: String,
-        /// The variables that choose programs.
-        variables: String,
-    },
-    /// A given release needs apt.
-    #[error("a given release of QEMU can only be installed by apt, which is not here")]
-    NotApt,
-    /// The release is not to be had.
-    #[error("QEMU {release} is not offered here; offered: {}", if offered.is_empty() { "nothing".to_owned() } else { offered.join(", ") })]
-    NotOffered {
-        /// The release.
-        release: String,
-        /// The versions that could be had.
-        offered: Vec<String>,
-    },
-    /// Everything was installed and it still is not right.
-    #[error("{problem} after an installation that reported success")]
-    Still {
-        /// What is wrong.
-        problem: String,
-    },
-    /// Backports were needed and cannot be reached.
-    #[error("cannot reach Debian's backports")]
-    Backports(#[from] BackportsError),
-    /// A package tool failed.
-    #[error(transparent)]
-    Step(#[from] StepError),
-}
+/// What to type on other systems than Debian's.
+const OTHERS: [&str; 5] = [
+    "dnf install qemu-system-x86-core qemu-img",
+    "zypper install qemu-x86 qemu-tools",
+    "pacman -S qemu-system-x86 qemu-img",
+    "apk add qemu-system-x86_64 qemu-img cmd:qemu-storage-daemon",
+    "brew install qemu",
+];
 
-/// Sees to it by `deadline` that every program is there, prints what is and returns it, or fails
-/// with what to do.
-pub(crate) fn ensure(env: &Env, deadline: Instant) -> Result<Vec<Found>, SetupError> {
+/// Installs, by `deadline`, what is missing of QEMU's programs; prints and returns where they are.
+pub(crate) fn ensure(env: &Env, deadline: Instant) -> anyhow::Result<Vec<Found>> {
     let search = Search::run(env);
-    refuse_broken(&search)?;
-    let manager = Manager::choose(|program| env.has(program));
-    let mixed = manager == Some(Manager::Apt)
+    search.refuse_broken()?;
+    let mixed = env.has("apt-get")
         && search.found.iter().any(|found| found.choice == Choice::Path)
-        && is_mixed(&Apt::default().tables()?);
+        && Apt::default().packages()?.is_mixed();
     let Some(problem) = problem(&search, mixed) else {
         show(&search);
         return Ok(search.found);
     };
     say::line(format!("{problem}."));
-    let Some(manager) = manager else {
-        let variables = Program::ALL.map(Program::variable).join(", ");
-        return Err(SetupError::NoManager { problem, variables });
-    };
-    let rights = Rights::find(env, manager);
-    let steps = match manager {
-        Manager::Apt => steps_by_apt(env, rights, deadline)?,
-        _ => manager.install(),
-    };
-    let steps: Vec<Step> = steps.into_iter().map(|step| rights.apply(step, env, manager)).collect();
+    if !env.has("apt-get") {
+        let mut others =
+            OTHERS.iter().filter(|line| line.split(' ').take(1).all(|name| env.has(name)));
+        let Some(command) = others.next() else {
+            bail!(
+                "{problem}. Install QEMU's x86_64 emulator and its tools, or name them by {}",
+                Program::ALL.map(Program::variable).join(", ")
+            );
+        };
+        bail!(denied(&problem, "xtask installs by apt only", command));
+    }
+    let rights = Rights::find(env);
+    let steps = steps_by_apt(env, rights, deadline)?;
+    let steps: Vec<Step> = steps.into_iter().map(|step| rights.apply(step, env)).collect();
     if let Rights::Denied(reason) = rights {
-        let command: Vec<String> = steps.iter().map(ToString::to_string).collect();
-        return Err(SetupError::Denied { problem, reason, command: command.join(" && ") });
+        let commands: Vec<String> = steps.iter().map(ToString::to_string).collect();
+        bail!(denied(&problem, reason, &commands.join(" && ")));
     }
     for step in &steps {
         say::command(step);
         step.succeed_by(deadline)?;
     }
+    installed(env, None)
+}
+
+/// Returns what is there after an installation, which must be whole, and of `release` if one is given.
+fn installed(env: &Env, release: Option<&str>) -> anyhow::Result<Vec<Found>> {
     let search = Search::run(env);
-    refuse_broken(&search)?;
+    search.refuse_broken()?;
     show(&search);
-    match self::problem(&search, false) {
-        Some(problem) => Err(SetupError::Still { problem }),
+    let other = search.found.iter().find(|found| {
+        let fits = release.is_none_or(|release| apt::is_of(&found.version, release));
+        found.choice == Choice::Path && !fits
+    });
+    let other = other.map(|one| format!("{} is of QEMU {}", one.path.display(), one.version));
+    match problem(&search, false).or(other) {
+        Some(problem) => bail!("{problem} after an installation that reported success"),
         None => Ok(search.found),
     }
 }
@@ -137,19 +105,15 @@ fn problem(search: &Search, mixed: bool) -> Option<String> {
     mixed.then(|| "the installed packages of QEMU are of different releases".to_owned())
 }
 
-fn refuse_broken(search: &Search) -> Result<(), SetupError> {
-    if search.broken.is_empty() {
-        return Ok(());
-    }
-    let reasons = search.broken.iter().map(|(program, why)| format!("{}: {why}", program.name()));
-    Err(SetupError::Broken(reasons.collect()))
+fn denied(problem: &str, reason: &str, command: &str) -> String {
+    format!(
+        "{problem}, and it cannot be installed here: {reason}. Run\n\n    {command}\n\nand try again"
+    )
 }
 
 fn show(search: &Search) {
     say::line("QEMU:");
-    for found in &search.found {
-        say::line(found.to_string());
-    }
+    search.found.iter().for_each(|found| say::line(found.to_string()));
     let releases = search.releases();
     if releases.len() > 1 {
         let releases = releases.join(" and ");
@@ -159,37 +123,59 @@ fn show(search: &Search) {
 
 /// The commands that install or align QEMU by apt. Where we may, the lists are read first, since
 /// the versions are named.
-fn steps_by_apt(env: &Env, rights: Rights, deadline: Instant) -> Result<Vec<Step>, SetupError> {
+fn steps_by_apt(env: &Env, rights: Rights, deadline: Instant) -> anyhow::Result<Vec<Step>> {
     let apt = Apt::default();
-    let first = match rights {
-        Rights::Denied(_) => Some(apt.update()),
-        _ => {
-            update(&apt, env, rights, deadline)?;
-            None
-        }
-    };
-    let install = match apt::plan(&apt.tables()?, Want::One) {
-        Ok(plan) => {
-            plan.reasons().iter().for_each(say::line);
-            apt.install(&plan)
-        }
-        // Without lists there is nothing to choose from yet: the plain command is the best we know.
-        Err(NoPlan { .. }) => return Ok(Manager::Apt.install()),
-    };
-    Ok(first.into_iter().chain([install]).collect())
+    let may = !matches!(rights, Rights::Denied(_));
+    if may {
+        update(&apt, env, rights, deadline)?;
+    }
+    let packages = apt.packages()?;
+    // Without lists there is nothing to choose from yet: the plain command is the best we know.
+    let chosen = packages.choose(None).filter(|_| !packages.is_bare());
+    let Some(chosen) = chosen else { return Ok(vec![apt.update(), apt.install(vec![])]) };
+    say::line("Its packages become one version: programs load modules of their own release only.");
+    Ok((!may).then(|| apt.update()).into_iter().chain([apt.install(chosen)]).collect())
 }
 
 /// Reads the package lists. Some other repository's failure need not be ours.
-fn update(apt: &Apt, env: &Env, rights: Rights, deadline: Instant) -> Result<(), StepError> {
-    let step = rights.apply(apt.update(), env, Manager::Apt);
+fn update(apt: &Apt, env: &Env, rights: Rights, deadline: Instant) -> anyhow::Result<()> {
+    let step = rights.apply(apt.update(), env);
     say::command(&step);
-    match step.succeed_by(deadline.min(Instant::now() + LISTS)) {
-        Err(error @ (StepError::Status { .. } | StepError::Late { .. })) => {
-            say::warning(format!("{error}; going on with the lists there are"));
-            Ok(())
-        }
-        result => result,
+    let ended =
+        step.run_within(LISTS.min(deadline.saturating_duration_since(Instant::now())))?.ended;
+    if let Err(error) = step.check(ended) {
+        say::warning(format!("{error}; going on with the lists there are"));
     }
+    Ok(())
+}
+
+/// Returns an apt that has packages of `suites` of Debian, with fresh lists, and prefers the last
+/// of them. Its configuration and lists are below `directory`.
+fn apt_of(
+    env: &Env,
+    directory: &Path,
+    (kind, suites): (&str, &[&str]),
+    rights: Rights,
+    deadline: Instant,
+) -> anyhow::Result<Apt> {
+    let system = OsRelease::read();
+    let make = || Apt::of_suites(directory, &system, kind, suites);
+    let mut apt = make()?;
+    let may = Rights::find(env);
+    if apt.is_none() && !matches!(may, Rights::Denied(_)) {
+        // Apt knows a mirror by its lists, which fresh systems do not have.
+        update(&Apt::default(), env, may, deadline)?;
+        apt = make()?;
+    }
+    let Some(apt) = apt else {
+        bail!(
+            "apt knows no source of Debian's suite {}; if `apt-get update` does not help, see \
+             `apt-get indextargets`",
+            system.codename
+        );
+    };
+    update(&apt, env, rights, deadline)?;
+    Ok(apt)
 }
 
 /// Installs QEMU `release`, like `7.2`, in all its packages, by `deadline`; prints and returns what
@@ -202,69 +188,57 @@ pub(crate) fn release(
     target: &Path,
     release: &str,
     deadline: Instant,
-) -> Result<Vec<Found>, SetupError> {
-    if Manager::choose(|program| env.has(program)) != Some(Manager::Apt) {
-        return Err(SetupError::NotApt);
+) -> anyhow::Result<Vec<Found>> {
+    if !env.has("apt-get") {
+        bail!("a given release of QEMU can only be installed by apt, which is not here");
     }
-    let apt = Apt::default();
-    if !is_installed(&apt.tables()?, release) {
-        install_release(env, target, release, &apt, deadline)?;
-    }
-    let search = Search::run(env);
-    refuse_broken(&search)?;
-    show(&search);
-    let other =
-        |found: &&Found| found.choice == Choice::Path && !apt::is_of(&found.version, release);
-    match (problem(&search, false), search.found.iter().find(other)) {
-        (Some(problem), _) => Err(SetupError::Still { problem }),
-        (None, Some(found)) => {
-            let (path, version) = (found.path.display(), &found.version);
-            Err(SetupError::Still { problem: format!("{path} is of QEMU {version}") })
+    if !Apt::default().packages()?.is_installed(release) {
+        let rights = Rights::find(env);
+        if let Rights::Denied(reason) = rights {
+            let problem = format!("QEMU {release} is not installed");
+            bail!(denied(&problem, reason, &format!("sudo cargo xtask qemu {release}")));
         }
-        (None, None) => Ok(search.found),
+        let step = find_release(env, target, release, rights, deadline)?;
+        let step = rights.apply(step, env);
+        say::command(&step);
+        step.succeed_by(deadline)?;
     }
+    installed(env, Some(release))
 }
 
-fn install_release(
+/// Returns the command that installs a release.
+fn find_release(
     env: &Env,
     target: &Path,
     release: &str,
-    apt: &Apt,
+    rights: Rights,
     deadline: Instant,
-) -> Result<(), SetupError> {
-    let rights = Rights::find(env, Manager::Apt);
-    if let Rights::Denied(reason) = rights {
-        let problem = format!("QEMU {release} is not installed");
-        let command = format!("sudo cargo xtask qemu {release}");
-        return Err(SetupError::Denied { problem, reason, command });
+) -> anyhow::Result<Step> {
+    let apt = Apt::default();
+    update(&apt, env, rights, deadline)?;
+    let own = apt.packages()?;
+    if let Some(chosen) = own.choose(Some(release)) {
+        return Ok(apt.install(chosen));
     }
-    update(apt, env, rights, deadline)?;
-    let want = Want::Release(release);
-    let found = apt::plan(&apt.tables()?, want).map(|plan| (apt.clone(), plan));
-    let (apt, plan) = match found {
-        Ok(found) => found,
-        Err(NoPlan { mut offered }) => {
-            say::line(format!("QEMU {release} is not in this machine's package sources."));
-            let (own, system) = (target.join("xtask/apt"), OsRelease::read());
-            let apt = Apt::with_backports(&own, &system, Packages::Binary)?;
-            update(&apt, env, rights, deadline)?;
-            let tables: Tables = apt.tables()?;
-            match apt::plan(&tables, want) {
-                Ok(plan) => (apt, plan),
-                Err(NoPlan { offered: more }) => {
-                    offered.extend(more);
-                    offered.sort();
-                    offered.dedup();
-                    let release = release.to_owned();
-                    return Err(SetupError::NotOffered { release, offered });
-                }
-            }
-        }
-    };
-    plan.reasons().iter().for_each(say::line);
-    let step = rights.apply(apt.install(&plan), env, Manager::Apt);
-    say::command(&step);
-    Ok(step.succeed_by(deadline)?)
+    say::line(format!("QEMU {release} is not in this machine's package sources."));
+    let codename = OsRelease::read().codename;
+    let backports = format!("{codename}-backports");
+    let suites = ("deb", &[codename.as_str(), &backports][..]);
+    let apt = apt_of(env, &target.join("xtask/apt"), suites, rights, deadline)?;
+    let others = apt.packages()?;
+    let chosen = others.choose(Some(release)).with_context(|| {
+        let offered: BTreeSet<&str> = own.common().into_iter().chain(others.common()).collect();
+        format!("QEMU {release} is not offered here; these versions are: {offered:?}")
+    })?;
+    Ok(apt.install(chosen))
+}
+
+/// Makes an empty directory, whatever an earlier run left there.
+fn renew(directory: &Path) -> anyhow::Result<()> {
+    if directory.exists() {
+        fs::remove_dir_all(directory)?;
+    }
+    Ok(fs::create_dir_all(directory)?)
 }
 
 /// Which QEMU a run of everything uses.
@@ -279,57 +253,15 @@ pub(crate) enum Releases {
 impl Releases {
     /// Finds out which releases can be had here.
     pub(crate) fn find(env: &Env) -> Self {
-        let system = OsRelease::read();
         if !env.chosen.is_empty() {
             return Self::Installed("environment variables choose the programs");
         }
-        if !sources::is_debian_12(&system) {
+        if !OsRelease::read().is_debian_12() {
             return Self::Installed("several releases can only be had on Debian 12");
         }
-        match Rights::find(env, Manager::Apt) {
+        match Rights::find(env) {
             Rights::Denied(reason) => Self::Installed(reason),
             Rights::Direct | Rights::Sudo => Self::Each(&RELEASES),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn missing_programs_are_named_before_mixed_ones() {
-        let missing = vec![Program::System, Program::Nbd];
-        let search = Search { missing, ..Search::default() };
-        assert_eq!(problem(&search, true).unwrap(), "qemu-system-x86_64, qemu-nbd are not in PATH");
-        assert_eq!(
-            problem(&Search::default(), true).unwrap(),
-            "the installed packages of QEMU are of different releases"
-        );
-        assert_eq!(problem(&Search::default(), false), None);
-    }
-
-    #[test]
-    fn broken_choice_is_refused_with_its_reason() {
-        let broken = vec![(Program::Img, "QEMU_IMG_PROG is `x`, which is not there".to_owned())];
-        let error = refuse_broken(&Search { broken, ..Search::default() }).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "QEMU cannot be used: qemu-img: QEMU_IMG_PROG is `x`, which is not there"
-        );
-    }
-
-    #[test]
-    fn denial_ends_with_the_command() {
-        let error = SetupError::Denied {
-            problem: "qemu-img is not in PATH".to_owned(),
-            reason: "IOTEST_NO_INSTALL is set",
-            command: "apt-get install qemu-utils".to_owned(),
-        };
-        assert_eq!(
-            error.to_string(),
-            "qemu-img is not in PATH, and it cannot be installed here: IOTEST_NO_INSTALL is set. \
-             Run\n\n    apt-get install qemu-utils\n\nand try again"
-        );
     }
 }

@@ -6,10 +6,11 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use anyhow::bail;
+
 use crate::env::Env;
-use crate::process::StepError;
 use crate::say;
-use crate::workspace::{Workspace, WorkspaceError};
+use crate::workspace::Workspace;
 
 mod rules;
 mod tree;
@@ -17,14 +18,17 @@ mod tokens;
 mod text;
 mod files;
 mod layers;
-mod globs;
 mod golden;
 mod placeholders;
 mod changelog;
 mod licences;
+mod map;
 
 use rules::Rules;
 use tree::Tree;
+
+/// The file that has the rules.
+const RULES: &str = "xtask/tidy.toml";
 
 /// Something in the tree that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,58 +51,41 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Why the tree could not be checked.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum TidyError {
-    /// The rules cannot be read.
-    #[error("cannot read the rules in {}: {why}", path.display())]
-    Rules {
-        /// Their file.
-        path: PathBuf,
-        /// What is wrong with it.
-        why: String,
-    },
-    /// Git or cargo could not be asked.
-    #[error(transparent)]
-    Step(#[from] StepError),
-    /// Cargo's answer is of no use.
-    #[error(transparent)]
-    Workspace(#[from] WorkspaceError),
-    /// There are violations, and they have been printed.
-    #[error("{0} violations; exceptions with their reasons belong in xtask/tidy.toml")]
-    Untidy(usize),
+/// Reports the entries of a table of the rules that are not in use.
+fn stale<'a>(
+    table: &str,
+    entries: impl IntoIterator<Item = &'a String>,
+    is_used: impl Fn(&str) -> bool,
+) -> Vec<Violation> {
+    let unused = entries.into_iter().filter(|entry| !is_used(entry));
+    let what = |entry| format!("`{table}`: nothing needs the entry {entry:?}; remove it");
+    unused.map(|entry| Violation::new(RULES, 1, what(entry))).collect()
 }
 
 /// Checks the whole tree, and with `base` also what changed since that commit.
-pub(crate) fn tidy(env: &Env, workspace: &Workspace, base: Option<&str>) -> Result<(), TidyError> {
-    let rules = Rules::load(&workspace.root.join("xtask/tidy.toml"))?;
+pub(crate) fn tidy(env: &Env, workspace: &Workspace, base: Option<&str>) -> anyhow::Result<()> {
+    let rules = Rules::load(&workspace.root.join(RULES))?;
     let tree = Tree::load(workspace, &rules.generated)?;
-    let mut violations = check(&tree, &rules);
+    let mut violations = text::check(&tree);
+    violations.extend(files::check_length(&tree, &rules.length));
+    violations.extend(files::check_header(&tree));
+    violations.extend(layers::check(&tree, &rules.layers));
+    violations.extend(golden::check(&tree));
+    violations.extend(placeholders::check(&tree, &rules.golden));
+    violations.extend(map::check(&tree, &workspace.packages));
+    violations.extend(changelog::check_rules(&tree, &rules.changelog));
+    let starts = |start: &str| tree.files().iter().any(|file| file.path.starts_with(start));
+    violations.extend(stale("generated", &rules.generated, starts));
     let all = Workspace::load_with_dependencies(env)?;
     violations.extend(licences::check(&all.packages, &rules.licences));
     if let Some(base) = base {
-        let changes = changelog::Changes::since(workspace, base)?;
-        violations.extend(changelog::check(&changes, &tree, &rules.changelog));
+        violations.extend(changelog::check(workspace, base, &tree, &rules.changelog)?);
     }
     violations.sort();
     violations.iter().for_each(|violation| say::line(violation.to_string()));
-    match violations.len() {
-        0 => {
-            say::line(format!("{} files are tidy.", tree.files().len()));
-            Ok(())
-        }
-        number => Err(TidyError::Untidy(number)),
+    if !violations.is_empty() {
+        bail!("{} violations; exceptions with their reasons belong in {RULES}", violations.len());
     }
-}
-
-/// Runs every check of the tree itself.
-fn check(tree: &Tree, rules: &Rules) -> Vec<Violation> {
-    let mut violations = text::check(tree);
-    violations.extend(files::check_length(tree, &rules.length));
-    violations.extend(files::check_header(tree, &rules.headers));
-    violations.extend(layers::check(tree, &rules.layers));
-    violations.extend(globs::check(tree));
-    violations.extend(golden::check(tree, &rules.golden));
-    violations.extend(placeholders::check(tree, &rules.golden));
-    violations
+    say::line(format!("{} files are tidy.", tree.files().len()));
+    Ok(())
 }

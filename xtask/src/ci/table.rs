@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::counts::Counts;
+use crate::results::Counts;
 
 /// Every stage of a run.
 #[derive(Debug, Default)]
@@ -13,53 +13,42 @@ pub(super) struct Table {
 
 /// One stage.
 #[derive(Debug)]
-pub(super) struct Row {
+struct Row {
     name: String,
     verdict: Verdict,
     time: Duration,
+    /// Those of a stage that runs tests.
     counts: Option<Counts>,
 }
 
-/// What became of a stage.
+/// The result of a stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
-    /// It is good.
+enum Verdict {
     Good,
-    /// It is not.
     Failed,
     /// It was not run, since a stage it needs failed.
     NotRun,
 }
 
-impl Row {
-    /// Makes a row; `counts` are those of a stage that runs tests.
-    pub(super) fn new(
-        name: &str,
-        verdict: Verdict,
-        time: Duration,
-        counts: Option<Counts>,
-    ) -> Self {
-        Self { name: name.to_owned(), verdict, time, counts }
-    }
-}
-
 impl Table {
     /// Adds a stage.
-    pub(super) fn push(&mut self, row: Row) {
-        self.rows.push(row);
+    pub(super) fn push(&mut self, name: &str, good: bool, time: Duration, counts: Option<Counts>) {
+        let verdict = if good { Verdict::Good } else { Verdict::Failed };
+        self.rows.push(Row { name: name.to_owned(), verdict, time, counts });
     }
 
     /// Adds a stage that cannot be run.
     pub(super) fn skip(&mut self, name: &str) {
-        self.push(Row::new(name, Verdict::NotRun, Duration::ZERO, None));
+        let (name, time) = (name.to_owned(), Duration::ZERO);
+        self.rows.push(Row { name, verdict: Verdict::NotRun, time, counts: None });
     }
 
-    /// Says whether every stage is good and tests were run.
+    /// Returns whether every stage is good and tests were run.
     pub(super) fn good(&self) -> bool {
         self.all_good() && self.sum().run() > 0
     }
 
-    /// Says whether every stage is good, whether or not tests were run.
+    /// Returns whether every stage is good, whether or not tests were run.
     pub(super) fn all_good(&self) -> bool {
         self.rows.iter().all(|row| row.verdict == Verdict::Good)
     }
@@ -89,9 +78,13 @@ impl fmt::Display for Table {
             };
             write!(f, "{:<24} {verdict:<8} {:>7.1} s", row.name, row.time.as_secs_f64())?;
             if let Some(counts) = row.counts {
-                write!(f, "  {counts}, {} skipped", counts.skipped)?;
-                if counts.flaky > 0 {
-                    write!(f, ", {} only when tried again", counts.flaky)?;
+                write!(f, "  {counts}")?;
+                for (number, what) in
+                    [(counts.skipped, "skipped"), (counts.flaky, "only when tried again")]
+                {
+                    if number > 0 {
+                        write!(f, ", {number} {what}")?;
+                    }
                 }
             }
             writeln!(f)?;
@@ -120,30 +113,12 @@ mod tests {
 
     fn row(name: &str, verdict: Verdict, counts: Option<(usize, usize)>) -> Row {
         let counts = counts.map(|(passed, failed)| Counts { passed, flaky: 0, failed, skipped: 2 });
-        Row::new(name, verdict, Duration::from_millis(1250), counts)
+        Row { name: name.to_owned(), verdict, time: Duration::from_millis(1250), counts }
     }
 
-    fn check(rows: Vec<Row>, good: bool, expected: &Expect) {
+    fn check(rows: Vec<Row>, expected: &Expect) {
         let table = Table { rows };
-        expected.assert_eq(&table.to_string());
-        assert_eq!(table.good(), good);
-    }
-
-    #[test]
-    fn good_run_ends_with_its_numbers() {
-        check(
-            vec![
-                row("format", Verdict::Good, None),
-                row("tests", Verdict::Good, Some((40, 0))),
-                row("suite on QEMU 7.2", Verdict::Good, Some((16, 0))),
-            ],
-            true,
-            &expect![[r#"
-                format                   ok           1.2 s
-                tests                    ok           1.2 s  40 passed, 0 failed, 2 skipped
-                suite on QEMU 7.2        ok           1.2 s  16 passed, 0 failed, 2 skipped
-                56 passed, 0 failed"#]],
-        );
+        expected.assert_eq(&format!("{table}\ngood: {}", table.good()));
     }
 
     #[test]
@@ -155,7 +130,6 @@ mod tests {
                 row("QEMU 10.0", Verdict::Failed, None),
                 row("suite on QEMU 10.0", Verdict::NotRun, None),
             ],
-            false,
             &expect![[r#"
                 clippy                   FAILED       1.2 s
                 tests                    FAILED       1.2 s  40 passed, 3 failed, 2 skipped
@@ -163,20 +137,28 @@ mod tests {
                 suite on QEMU 10.0       not run      1.2 s
                 The first stage that failed is `clippy`.
                 Failures outside tests, which count below: 2.
-                40 passed, 5 failed"#]],
+                40 passed, 5 failed
+                good: false"#]],
         );
     }
 
     #[test]
     fn run_without_a_test_is_a_failure() {
         check(
+            vec![row("tests", Verdict::Good, Some((1, 0)))],
+            &expect![[r#"
+                tests                    ok           1.2 s  1 passed, 0 failed, 2 skipped
+                1 passed, 0 failed
+                good: true"#]],
+        );
+        check(
             vec![row("tests", Verdict::Good, Some((0, 0)))],
-            false,
             &expect![[r#"
                 tests                    ok           1.2 s  0 passed, 0 failed, 2 skipped
                 No test was run, which is a failure.
                 Failures outside tests, which count below: 1.
-                0 passed, 1 failed"#]],
+                0 passed, 1 failed
+                good: false"#]],
         );
     }
 }

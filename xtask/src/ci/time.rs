@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::Error;
+use anyhow::bail;
 
 /// How long one stage may take. Every test has a deadline of its own, far below.
 pub(crate) const STAGE: Duration = Duration::from_secs(30 * 60);
@@ -31,13 +31,15 @@ impl Time {
     }
 
     /// Returns by when a stage that starts now must be over; fails if there is no time for it.
-    pub(super) fn stage(self) -> Result<Instant, Error> {
+    pub(super) fn stage(self) -> anyhow::Result<Instant> {
         self.stage_at(Instant::now())
     }
 
-    fn stage_at(self, now: Instant) -> Result<Instant, Error> {
+    fn stage_at(self, now: Instant) -> anyhow::Result<Instant> {
         match self.end {
-            Some(end) if end <= now => Err(Error::NoTime(WHOLE)),
+            Some(end) if end <= now => {
+                bail!("there is no time left; all stages may take {} min", WHOLE.as_secs() / 60)
+            }
             Some(end) => Ok(end.min(now + STAGE)),
             None => Ok(now + STAGE),
         }
@@ -63,23 +65,10 @@ mod tests {
     fn late_stages_leave_time_for_the_table() {
         let minutes = |minutes: u64| Duration::from_secs(minutes * 60);
         let start = Instant::now();
-        let given = |end: Option<Instant>, at: u64| {
+        for (at, given) in [(0, Some(30)), (50, Some(6)), (56, None), (70, None)] {
             let now = start + minutes(at);
-            Time { end }.stage_at(now).map(|deadline| deadline - now).ok()
-        };
-        let end = Some(start + WHOLE);
-        assert_eq!(given(end, 0), Some(minutes(30)));
-        assert_eq!(given(end, 50), Some(minutes(6)));
-        assert_eq!(given(end, 56), None);
-        assert_eq!(given(end, 70), None);
-        assert_eq!(given(None, 70), Some(minutes(30)));
-    }
-
-    #[test]
-    fn installation_is_over_before_its_stage() {
-        let now = Instant::now();
-        assert_eq!(install(now), now);
-        assert!(left(install(now + STAGE)) <= INSTALL);
-        assert_eq!(left(now), Duration::ZERO);
+            let deadline = Time { end: Some(start + WHOLE) }.stage_at(now).ok();
+            assert_eq!(deadline.map(|deadline| deadline - now), given.map(minutes));
+        }
     }
 }

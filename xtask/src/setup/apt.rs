@@ -1,27 +1,27 @@
 //! Debian's way: [`Apt`] asks and changes what apt knows, with the machine's sources or our own.
 //!
 //! The packages of QEMU depend on each other only loosely, so that apt alone may leave programs of
-//! one release beside loadable modules of another. The rooms below see to it that they are one:
-//! `version` and `policy` read, `plan` decides, `backports` reaches one more suite.
+//! one release beside loadable modules of another. [`Packages`] chooses one version for all.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use crate::process::{Step, StepError};
-use crate::setup::manager;
+use crate::process::Step;
 
-mod backports;
-mod plan;
-mod policy;
-mod version;
+mod packages;
+mod suites;
 
-pub(super) use backports::{BackportsError, OsRelease, Packages};
-pub(super) use plan::{NoPlan, Plan, Want, is_installed, is_mixed, plan};
-pub(super) use policy::Table;
-pub(super) use version::{Version, is_of};
+pub(super) use packages::{Packages, is_of, upstream};
+pub(super) use suites::OsRelease;
 
-/// What apt says of each package.
-pub(super) type Tables = BTreeMap<String, Table>;
+/// The packages that have [every program](crate::program::Program::ALL).
+const PACKAGES: [&str; 3] = ["qemu-system-x86", "qemu-utils", "qemu-block-extra"];
+
+/// Returns apt-get as it is run without a person: it asks nothing, waits for a lock that somebody
+/// else holds, and tries a failed download again.
+fn apt_get() -> Step {
+    let options = ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"];
+    Step::new("apt-get").variable("DEBIAN_FRONTEND", "noninteractive").args(options)
+}
 
 /// An apt with a set of package sources.
 #[derive(Debug, Clone, Default)]
@@ -42,40 +42,40 @@ impl Apt {
 
     /// Returns the command that reads the sources' package lists.
     pub(super) fn update(&self) -> Step {
-        self.with_config(manager::apt_get().arg("update"))
+        self.with_config(apt_get().arg("update"))
     }
 
-    /// Returns the command that does what `plan` says, and removes nothing.
-    pub(super) fn install(&self, plan: &Plan) -> Step {
-        let mut step = manager::apt_get().args(manager::INSTALL_BY_APT).arg("--no-remove");
-        if plan.downgrades() {
-            step = step.arg("--allow-downgrades");
+    /// Returns the command that installs each `package=version`, and removes nothing; without any, what
+    /// has every program.
+    pub(super) fn install(&self, packages: Vec<String>) -> Step {
+        let step = apt_get().args(["install", "--yes", "--no-install-recommends"]);
+        if packages.is_empty() {
+            return step.args(PACKAGES);
         }
-        if let Some(suite) = &self.suite {
-            step = step.args(["--target-release", suite.as_str()]);
-        }
-        self.with_config(step.args(plan.words()))
+        let step = step.args(["--no-remove", "--allow-downgrades"]);
+        let suite = self.suite.iter().flat_map(|suite| ["--target-release", suite]);
+        self.with_config(step.args(suite).args(packages))
     }
 
     /// Returns the command that downloads QEMU's sources of `suite` into the current directory:
     /// upstream's tarball, without what Debian adds.
     pub(super) fn source(&self, suite: &str) -> Step {
-        let step = manager::apt_get().args(["source", "--download-only", "--tar-only"]);
+        let step = apt_get().args(["source", "--download-only", "--tar-only"]);
         self.with_config(step.arg(format!("qemu/{suite}")))
     }
 
     /// Returns the command that downloads packages into the current directory.
-    pub(super) fn download(&self, packages: &[&str]) -> Step {
-        self.with_config(manager::apt_get().arg("download").args(packages.iter().copied()))
+    pub(super) fn download<'a>(&self, packages: impl Iterator<Item = &'a str>) -> Step {
+        self.with_config(apt_get().arg("download").args(packages))
     }
 
     /// Asks what is installed and what is offered of QEMU's packages.
-    pub(super) fn tables(&self) -> Result<Tables, StepError> {
-        let installed = Step::new("dpkg-query")
-            .args(["--show", "--showformat", "${db:Status-Status} ${Package}\n"])
-            .answer()?;
-        let policy = Step::new("apt-cache").variable("LC_ALL", "C.UTF-8").arg("policy");
-        let policy = self.with_config(policy).args(plan::family(&installed)).answer()?;
-        Ok(policy::parse(&policy))
+    pub(super) fn packages(&self) -> anyhow::Result<Packages> {
+        let format = "${db:Status-Status} ${Package} ${Version}\n";
+        let step = Step::new("dpkg-query").args(["--show", "--showformat", format]);
+        let mut packages = Packages::installed(&step.read()?);
+        let step = Step::new("apt-cache").arg("madison").args(packages.names());
+        packages.offer(&self.with_config(step).read()?);
+        Ok(packages)
     }
 }

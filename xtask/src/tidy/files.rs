@@ -1,8 +1,8 @@
 //! Whole files: how long they are and how they begin.
 
-use super::Violation;
-use super::rules::{Headers, Length};
+use super::rules::Length;
 use super::tree::{File, Tree};
+use super::{Violation, stale};
 
 /// Checks that no file is longer than the limit, and that every exception is still needed.
 pub(super) fn check_length(tree: &Tree, rules: &Length) -> Vec<Violation> {
@@ -20,22 +20,15 @@ pub(super) fn check_length(tree: &Tree, rules: &Length) -> Vec<Violation> {
             violations.push(Violation::new(&file.path, lines, what));
         }
     }
-    for exception in rules.exceptions.keys() {
-        if !tree.rust().any(|file| long(file) && path(file) == *exception) {
-            let what = "exception for a file that is not long; remove it from xtask/tidy.toml";
-            violations.push(Violation::new(exception, 1, what));
-        }
-    }
+    violations.extend(stale("length.exceptions", rules.exceptions.keys(), |exception| {
+        tree.rust().any(|file| long(file) && path(file) == *exception)
+    }));
     violations
 }
 
 /// Checks that every Rust file says first what it is for.
-pub(super) fn check_header(tree: &Tree, rules: &Headers) -> Vec<Violation> {
-    let exempt = |file: &File| {
-        let path = format!("/{}", file.path.display());
-        rules.exempt.iter().any(|part| path.contains(part))
-    };
-    let headless = tree.rust().filter(|file| !file.text.starts_with("//! ") && !exempt(file));
+pub(super) fn check_header(tree: &Tree) -> Vec<Violation> {
+    let headless = tree.rust().filter(|file| !file.text.starts_with("//! "));
     let what = "no `//!` in the first line; begin with one line of purpose";
     headless.map(|file| Violation::new(&file.path, 1, what)).collect()
 }
@@ -63,36 +56,21 @@ mod tests {
             ("a/src/short.rs", "1\n2\n"),
             ("a/README.md", "1\n2\n3\n"),
         ];
-        expect![[r"
+        let rules = length(&["a/src/listed.rs", "a/src/short.rs", "gone.rs"]);
+        expect![[r#"
             a/src/long.rs:3: 3 lines, 2 are allowed; split the file at a seam of its purpose
-        "]]
-        .assert_eq(&said(&files, |tree| check_length(tree, &length(&["a/src/listed.rs"]))));
-    }
-
-    #[test]
-    fn exception_that_is_not_needed_is_reported() {
-        expect![[r"
-            a.rs:1: exception for a file that is not long; remove it from xtask/tidy.toml
-            gone.rs:1: exception for a file that is not long; remove it from xtask/tidy.toml
-        "]]
-        .assert_eq(&said(&[("a.rs", "1\n")], |tree| {
-            check_length(tree, &length(&["a.rs", "gone.rs"]))
-        }));
+            xtask/tidy.toml:1: `length.exceptions`: nothing needs the entry "a/src/short.rs"; remove it
+            xtask/tidy.toml:1: `length.exceptions`: nothing needs the entry "gone.rs"; remove it
+        "#]]
+        .assert_eq(&said(&files, |tree| check_length(tree, &rules)));
     }
 
     #[test]
     fn file_without_purpose_is_reported() {
-        let rules = Headers { exempt: vec!["/ui/".to_owned()] };
-        let files = [
-            ("a.rs", "//! Purpose.\n"),
-            ("b.rs", "use std::fmt;\n//! Late.\n"),
-            ("c.rs", ""),
-            ("m/tests/ui/fail/x.rs", "fn main() {}\n"),
-        ];
+        let files = [("a.rs", "//! Purpose.\n"), ("b.rs", "use std::fmt;\n//! Late.\n")];
         expect![[r"
             b.rs:1: no `//!` in the first line; begin with one line of purpose
-            c.rs:1: no `//!` in the first line; begin with one line of purpose
         "]]
-        .assert_eq(&said(&files, |tree| check_header(tree, &rules)));
+        .assert_eq(&said(&files, check_header));
     }
 }

@@ -1,51 +1,57 @@
-//! The layers of a house: a room may import only from its own layer and from those below.
+//! The layers of a scope: a module may import only from its own layer and from those below.
 //!
-//! A house is a package, or a room of one with rooms of its own.
+//! A scope is a package, or a module with modules of its own.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::Violation;
 use super::rules::Layers;
 use super::tokens::{Token, after_group, flat, words};
 use super::tree::{File, Tree};
+use super::{RULES, Violation, stale};
 
-/// Checks the houses that `rules` name: `package`, or `package::room`.
-pub(super) fn check<'a>(
-    tree: &Tree,
-    rules: impl IntoIterator<Item = (&'a String, &'a Layers)>,
-) -> Vec<Violation> {
-    rules.into_iter().flat_map(|(name, layers)| check_house(tree, name, layers)).collect()
+/// Checks the scopes that `rules` name, `package` or `package::module`, and that each has just the
+/// modules that the rules give a layer.
+pub(super) fn check(tree: &Tree, rules: &BTreeMap<String, Layers>) -> Vec<Violation> {
+    rules.iter().flat_map(|(name, layers)| check_scope(tree, name, &layers.order)).collect()
 }
 
-fn check_house(tree: &Tree, name: &str, layers: &Layers) -> Vec<Violation> {
-    let house = House::find(tree, name, layers);
-    let files = house.iter().flat_map(|house| house.files(tree));
-    let mut files = files.peekable();
-    let (Some(house), true) = (&house, files.peek().is_some()) else {
-        let what = format!("`layers.{name}` is about a house that is not there");
-        return vec![Violation::new(RULES, 1, what)];
+fn check_scope(tree: &Tree, name: &str, layers: &[Vec<String>]) -> Vec<Violation> {
+    let Some(scope) = Scope::find(tree, name, layers) else {
+        return vec![Violation::new(
+            RULES,
+            1,
+            format!("`layers.{name}`: there is no such package"),
+        )];
     };
-    files.flat_map(|(file, module)| check_file(house, file, &module)).collect()
+    let (mut violations, mut modules) = (vec![], BTreeSet::new());
+    for (file, path) in scope.files(tree) {
+        let module = scope.module(&path).unwrap_or_else(|| scope.root());
+        if modules.insert(module.to_owned()) && scope.layer(module).is_none() {
+            let what = format!("`{module}` is in no layer; add it to {RULES}");
+            violations.push(Violation::new(&file.path, 1, what));
+        }
+        violations.extend(check_file(&scope, file, &path, module));
+    }
+    let entries = layers.iter().flatten();
+    violations.extend(stale(&format!("layers.{name}"), entries, |entry| modules.contains(entry)));
+    violations
 }
 
-/// Checks every path to another room, in imports and in code, outside tests.
-fn check_file(house: &House<'_>, file: &File, module: &[String]) -> Vec<Violation> {
-    let room = house.room(module).unwrap_or_else(|| house.front());
-    let Some(mine) = house.layer(room) else {
-        let what = format!("`{room}` is in no layer; add it to {RULES}");
-        return vec![Violation::new(&file.path, 1, what)];
-    };
+/// Checks every path to another module, in imports and in code, outside tests.
+fn check_file(scope: &Scope<'_>, file: &File, path: &[String], module: &str) -> Vec<Violation> {
     let mut violations = vec![];
-    for (path, line) in paths(&flat(file), module, house.path.len() + 1) {
-        let Some(other) = house.room(&path) else { continue };
-        // What is no room is something of the front, where all rooms meet.
-        let other = if house.layer(other).is_some() { other } else { house.front() };
-        let Some(theirs) = house.layer(other) else { continue };
-        let listed = house.layers.exceptions.contains_key(&format!("{room} -> {other}"));
-        if theirs > mine && !listed {
+    for (used, line) in paths(&flat(file), path, scope.path.len() + 1) {
+        let Some(other) = scope.module(&used) else { continue };
+        // What is no module is an item of the scope's root, where all modules meet.
+        let other = if scope.layer(other).is_some() { other } else { scope.root() };
+        let (Some(mine), Some(theirs)) = (scope.layer(module), scope.layer(other)) else {
+            continue;
+        };
+        if theirs > mine {
             let what = format!(
-                "`{room}` (layer {mine}) uses `{other}` (layer {theirs}); \
-                 move what both need down, or hand it in from above"
+                "`{module}` (layer {mine}) uses `{other}` (layer {theirs}); \
+                 move what both need down, or pass it in from above"
             );
             violations.push(Violation::new(&file.path, line, what));
         }
@@ -53,77 +59,87 @@ fn check_file(house: &House<'_>, file: &File, module: &[String]) -> Vec<Violatio
     violations
 }
 
-const RULES: &str = "xtask/tidy.toml";
-
-/// Something with rooms.
-struct House<'a> {
+/// A package, or a module with modules of its own.
+struct Scope<'a> {
     /// The directory of the crate's sources.
     sources: PathBuf,
     /// The modules that lead to it from the crate's root; none if it is the crate.
     path: Vec<String>,
-    layers: &'a Layers,
+    layers: &'a [Vec<String>],
 }
 
-impl<'a> House<'a> {
-    fn find(tree: &Tree, name: &str, layers: &'a Layers) -> Option<Self> {
+impl<'a> Scope<'a> {
+    fn find(tree: &Tree, name: &str, layers: &'a [Vec<String>]) -> Option<Self> {
         let mut parts = name.split("::");
         let sources = tree.package(parts.next()?)?.join("src");
         Some(Self { sources, path: parts.map(str::to_owned).collect(), layers })
     }
 
-    /// The name of the file that stands for the whole of it.
-    fn front(&self) -> &str {
+    /// The name that the rules have for its own file.
+    fn root(&self) -> &str {
         self.path.last().map_or("lib", String::as_str)
     }
 
-    /// Returns the house's files outside tests, each with its module path.
+    /// Returns the scope's files outside tests, each with its module path.
     fn files<'t>(&self, tree: &'t Tree) -> impl Iterator<Item = (&'t File, Vec<String>)> {
         tree.rust().filter(|file| !file.is_test()).filter_map(|file| {
-            let module = module(file.path.strip_prefix(&self.sources).ok()?);
-            module.starts_with(&self.path).then_some((file, module))
+            let path = module_path(file.path.strip_prefix(&self.sources).ok()?);
+            path.starts_with(&self.path).then_some((file, path))
         })
     }
 
-    /// Returns the room that a path from the crate's root leads into; None if it is elsewhere.
-    fn room<'p>(&'p self, path: &'p [String]) -> Option<&'p str> {
+    /// Returns the scope's module that a path from the crate's root leads into, if it is one.
+    fn module<'p>(&'p self, path: &'p [String]) -> Option<&'p str> {
         let inside = path.strip_prefix(&*self.path)?;
-        Some(inside.first().map_or(self.front(), String::as_str))
+        Some(inside.first().map_or(self.root(), String::as_str))
     }
 
-    fn layer(&self, room: &str) -> Option<usize> {
-        self.layers.order.iter().position(|rooms| rooms.iter().any(|mine| mine == room))
+    fn layer(&self, module: &str) -> Option<usize> {
+        self.layers.iter().position(|modules| modules.iter().any(|mine| mine == module))
     }
 }
 
 /// The module path of a file below `src`: `vm/config.rs` is `vm`, `config`; `lib.rs` is none.
-fn module(path: &Path) -> Vec<String> {
+fn module_path(path: &Path) -> Vec<String> {
     let without = path.with_extension("");
     let parts = without.iter().map(|part| part.to_string_lossy().into_owned());
     parts.filter(|part| part != "lib" && part != "mod").collect()
 }
 
 /// Returns the first `depth` names of each path that `tokens` of a file begin by `crate::` or
-/// `super::`, from the crate's root, each with its line.
+/// `super::`, from the crate's root, each with its line. A group in braces has one name a path, as
+/// `cargo xfmt` writes imports.
 fn paths(tokens: &[Token], module: &[String], depth: usize) -> Vec<(Vec<String>, usize)> {
     let mut paths = vec![];
-    let mut at = 0;
-    while at < tokens.len() {
-        match root(tokens, at, module) {
-            Some((root, after)) => {
-                follow(tokens, after, root, depth, &mut paths);
-                at = after;
+    let is_name = |token: &&Token| !matches!(&*token.text, "{" | "*" | "self");
+    for at in 0..tokens.len() {
+        let Some((start, mut next)) = start(tokens, at, module) else { continue };
+        let mut path = start.to_vec();
+        while let Some(name) = tokens.get(next).filter(is_name).filter(|_| path.len() < depth) {
+            path.push(name.text.clone());
+            match after_colons(tokens, next + 1) {
+                Some(after) => next = after,
+                None => break,
             }
-            None => at += 1,
         }
+        let group = tokens.get(next).is_some_and(|token| token.text == "{") && path.len() < depth;
+        let end = if group { after_group(tokens, next) } else { next };
+        let names = tokens[next..end].windows(2).filter(|pair| matches!(&*pair[0].text, "{" | ","));
+        for name in names.map(|pair| &pair[1]).filter(|name| name.text != "}") {
+            let own = Some(name).filter(is_name).map(|name| name.text.clone());
+            paths.push((path.iter().cloned().chain(own).collect(), name.line));
+        }
+        let line = tokens.get(next).map_or(0, |token| token.line);
+        paths.extend((!group).then_some((path, line)));
     }
     paths
 }
 
 /// Returns where a path that begins at `at` starts from, and the index of what follows.
-fn root<'m>(tokens: &[Token], at: usize, module: &'m [String]) -> Option<(&'m [String], usize)> {
+fn start<'m>(tokens: &[Token], at: usize, module: &'m [String]) -> Option<(&'m [String], usize)> {
     let before = at.checked_sub(1).map(|before| tokens[before].text.as_str());
     match tokens[at].text.as_str() {
-        // `$crate` and `crate` mean the same here; `in crate::room` says who may look in.
+        // `$crate` and `crate` mean the same here; `in crate::module` is a visibility.
         "crate" if before != Some("in") => Some((&[], after_colons(tokens, at + 1)?)),
         "super" if before != Some(":") => {
             let mut parents = module;
@@ -140,47 +156,6 @@ fn root<'m>(tokens: &[Token], at: usize, module: &'m [String]) -> Option<(&'m [S
 
 fn after_colons(tokens: &[Token], at: usize) -> Option<usize> {
     words(tokens.get(at..at + 2)?).eq([":", ":"]).then_some(at + 2)
-}
-
-/// Collects the paths that go on at `at` from `path`: one, or those of a group.
-fn follow(
-    tokens: &[Token],
-    at: usize,
-    path: &[String],
-    depth: usize,
-    paths: &mut Vec<(Vec<String>, usize)>,
-) {
-    let Some(token) = tokens.get(at) else { return };
-    match token.text.as_str() {
-        "{" => {
-            let end = after_group(tokens, at) - 1;
-            let mut next = at + 1;
-            while next < end {
-                follow(tokens, next, path, depth, paths);
-                next = after_comma(tokens, next, end);
-            }
-        }
-        "self" | "*" => paths.push((path.to_vec(), token.line)),
-        name => {
-            let path = [path, &[name.to_owned()]].concat();
-            match after_colons(tokens, at + 1) {
-                Some(after) if path.len() < depth => follow(tokens, after, &path, depth, paths),
-                _ => paths.push((path, token.line)),
-            }
-        }
-    }
-}
-
-/// Returns the index after the next comma that is in no group of its own, or `end`.
-fn after_comma(tokens: &[Token], mut at: usize, end: usize) -> usize {
-    while at < end {
-        match tokens[at].text.as_str() {
-            "," => return at + 1,
-            "{" => at = after_group(tokens, at),
-            _ => at += 1,
-        }
-    }
-    end
 }
 
 #[cfg(test)]

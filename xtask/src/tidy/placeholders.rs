@@ -1,16 +1,22 @@
 //! Placeholders in reference files: those that no filter writes are mistakes.
 
-use super::Violation;
 use super::rules::Golden;
-use super::tree::Tree;
+use super::tree::{File, Tree};
+use super::{Violation, stale};
 
 /// Checks words in capitals of reference files: those with an underscore must be known, but for
-/// names of events; others must not be one letter off a known one.
+/// names of events; others must not be one letter off a known one. Known words must occur there or in filters.
 pub(super) fn check(tree: &Tree, rules: &Golden) -> Vec<Violation> {
     let mut violations = vec![];
     let Some(suite) = tree.suite() else { return violations };
     let known = |word: &str| rules.placeholders.iter().any(|known| known == word);
-    for file in tree.files().iter().filter(|file| file.is("out") && file.path.starts_with(suite)) {
+    let files = tree.files().iter().filter(|file| file.is("out") && file.path.starts_with(suite));
+    let is_filter = |file: &&File| file.path.components().any(|part| part.as_os_str() == "filter");
+    let filters = tree.files().iter().filter(is_filter);
+    violations.extend(stale("golden.placeholders", &rules.placeholders, |word| {
+        files.clone().chain(filters.clone()).any(|file| file.text.contains(word))
+    }));
+    for file in files {
         for (number, line) in file.text.lines().enumerate() {
             let words = words(line).filter(|(word, _)| !known(word));
             for (word, before) in words {
@@ -58,13 +64,12 @@ mod tests {
 
     fn rules() -> Golden {
         let names = ["IMGFMT", "TEST_DIR", "PID"];
-        Golden { machines: vec![], placeholders: names.map(str::to_owned).to_vec() }
+        Golden { placeholders: names.map(str::to_owned).to_vec() }
     }
 
     #[test]
     fn known_words_events_and_other_capitals_pass() {
-        let text = "{\"event\": \"BLOCK_JOB_COMPLETED\", \"x\": 1}\n\
-                    Formatting 'TEST_DIR/PID-disk.IMGFMT', QEMU NBD OK\n\
+        let text = "{\"event\": \"BLOCK_JOB_COMPLETED\"}\nFormatting 'TEST_DIR/PID-disk.IMGFMT', QEMU NBD OK\n\
                     qemu-img: EIO, GenericError, Some_Name\n";
         let files = [("tests/suite/golden/a/b.out", text), ("other/c.out", "NO_SUCH\n")];
         assert_eq!(said(&files, |tree| check(tree, &rules())), "");
@@ -72,12 +77,14 @@ mod tests {
 
     #[test]
     fn unknown_and_misspelt_words_are_reported() {
-        let files = [("tests/suite/golden/a/b.out", "ok\nTEST_FILE/x.IMGFTM\nTEST_DIRR\n")];
-        expect![[r"
+        let files =
+            [("tests/suite/golden/a/b.out", "TEST_DIR/PID\nTEST_FILE/x.IMGFTM\nTEST_DIRR\n")];
+        expect![[r#"
+            xtask/tidy.toml:1: `golden.placeholders`: nothing needs the entry "IMGFMT"; remove it
             tests/suite/golden/a/b.out:2: `TEST_FILE` is no known placeholder; add it to xtask/tidy.toml with its filter
             tests/suite/golden/a/b.out:2: `IMGFTM` is no placeholder; did you mean `IMGFMT`?
             tests/suite/golden/a/b.out:3: `TEST_DIRR` is no placeholder; did you mean `TEST_DIR`?
-        "]]
+        "#]]
         .assert_eq(&said(&files, |tree| check(tree, &rules())));
     }
 }

@@ -96,18 +96,7 @@ mod tests {
             "use a : : { b } ; # [ cfg ( test ) ] mod tests { } fn f ( ) { }"
         );
         assert_eq!(tokens.last().map(|token| token.line), Some(6));
-    }
-
-    #[test]
-    fn group_is_skipped_as_a_whole() {
-        let tokens = tokens("f(a, [b], {c}) d");
-        let after = after_group(&tokens, 1);
-        assert_eq!(tokens[after].text, "d");
-        assert_eq!(after_group(&tokens, after), after + 1);
-    }
-
-    #[test]
-    fn text_that_is_not_rust_has_no_tokens() {
-        assert!(tokens("fn {").is_empty());
+        assert_eq!(words(&tokens[after_group(&tokens, 4)..]).next(), Some(";"));
+        assert!(self::tokens("fn {").is_empty());
     }
 }

@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::TidyError;
 use crate::process::Step;
 use crate::workspace::{SUITE, Workspace};
 
@@ -16,12 +15,10 @@ pub(super) struct Tree {
     generated: Vec<String>,
 }
 
-/// One text file.
+/// One text file, with its path from the root of the workspace.
 #[derive(Debug, Clone)]
 pub(super) struct File {
-    /// Its path from the root of the workspace.
     pub(super) path: PathBuf,
-    /// What is in it.
     pub(super) text: String,
 }
 
@@ -42,11 +39,11 @@ impl File {
 impl Tree {
     /// Reads every text file that git has, or would take on `git add`; paths that begin like one of
     /// `generated` are those of a generator.
-    pub(super) fn load(workspace: &Workspace, generated: &[String]) -> Result<Self, TidyError> {
+    pub(super) fn load(workspace: &Workspace, generated: &[String]) -> anyhow::Result<Self> {
         let list = Step::new("git")
             .args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"])
             .within(&workspace.root)
-            .answer()?;
+            .read()?;
         let relative = |path: &Path| {
             path.strip_prefix(&workspace.root).map_or_else(|_| path.to_owned(), Path::to_owned)
         };
@@ -120,30 +117,4 @@ pub(super) fn said(
 ) -> String {
     let violations = check(&Tree::of(files));
     violations.iter().map(|violation| format!("{violation}\n")).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::env::Env;
-
-    #[test]
-    fn own_tree_is_found() {
-        let workspace = Workspace::load(&Env::read()).unwrap();
-        let tree = Tree::load(&workspace, &[]).unwrap();
-        let own = Path::new("xtask/src/tidy/tree.rs");
-        assert!(tree.rust().any(|file| file.path == own));
-        assert_eq!(tree.package("xtask"), Some(Path::new("xtask")));
-        assert!(!tree.files().iter().any(|file| file.path.starts_with("target")));
-    }
-
-    #[test]
-    fn tests_are_known_by_their_place() {
-        let is_test = |path: &str| File { path: path.into(), text: String::new() }.is_test();
-        assert!(is_test("a/src/room/tests.rs"));
-        assert!(is_test("a/tests/cli.rs"));
-        assert!(is_test("a/tests/ui/fail/x.rs"));
-        assert!(!is_test("a/src/test.rs"));
-        assert!(!is_test("a/src/attests/x.rs"));
-    }
 }
