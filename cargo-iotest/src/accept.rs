@@ -23,10 +23,10 @@ pub(crate) use crate::accept::bless::bless;
 pub(crate) use crate::accept::refs::refs;
 pub(crate) use crate::accept::review::review;
 use crate::cli::SelectArgs;
+use crate::error::Trouble;
 use crate::results::{Results, Verdict};
+use crate::runner_env::Surroundings;
 use crate::select::Names;
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
 
 /// The longest log that is read, in bytes; none that a case keeps is longer.
 const LONGEST_LOG: u64 = 65 << 20;

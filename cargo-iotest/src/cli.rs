@@ -9,7 +9,7 @@ pub mod run;
 pub mod show;
 pub mod tree;
 mod rerun;
-mod tree_line;
+mod tree_command_line;
 mod spelling;
 mod value;
 
@@ -27,8 +27,8 @@ pub use crate::cli::show::ShowArgs;
 pub(crate) use crate::cli::spelling::{WHY_NOT_STRICT, explain};
 pub use crate::cli::spelling::{spellings, words};
 pub use crate::cli::tree::{StandInArgs, TreeArgs};
-pub use crate::cli::tree_line::TreeLine;
-use crate::trouble::Trouble;
+pub use crate::cli::tree_command_line::TreeLine;
+use crate::error::Trouble;
 
 /// Runs I/O tests of QEMU, each case in a process of its own, bounded in time.
 ///
@@ -68,7 +68,7 @@ impl Cli {
         let mut cli =
             Self::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
         cli.line.repeated = Repeated::of(&matches);
-        cli.line.typed = tree_line::typed_options(&matches);
+        cli.line.typed = tree_command_line::typed_options(&matches);
         Ok(cli)
     }
 }

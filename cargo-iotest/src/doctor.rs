@@ -14,8 +14,8 @@ use iotest_runtime::process::Invocation;
 use rustix::fs::{Access, access, statvfs};
 use rustix::process::{Resource, getrlimit};
 
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
+use crate::error::Trouble;
+use crate::runner_env::Surroundings;
 use crate::{find, shell};
 
 /// How long a program may take to tell its version.

@@ -11,8 +11,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::harness::protocol;
 
 use crate::cli::BuildArgs;
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
+use crate::error::Trouble;
+use crate::runner_env::Surroundings;
 
 /// A test program that iotest made.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

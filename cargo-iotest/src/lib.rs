@@ -3,10 +3,10 @@
 //! A program around this library reads a command line and does what it asks for; the rooms below
 //! are its parts. [`main()`] is the whole of it.
 
-pub mod trouble;
+pub mod error;
 pub mod tree;
 pub mod cli;
-pub mod surroundings;
+pub mod runner_env;
 pub mod find;
 pub mod matrix;
 pub mod plan;
@@ -23,8 +23,8 @@ mod nextest;
 mod scaffold;
 mod doctor;
 mod wrapper;
-mod again;
-mod work;
+mod rerun;
+mod execution;
 mod run;
 mod shell;
 #[cfg(test)]
@@ -35,11 +35,11 @@ use std::ffi::OsString;
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::{AcceptArgs, Cli, Command, Line};
+pub use crate::error::Trouble;
 use crate::list::Detail;
 use crate::results::Results;
+use crate::runner_env::Surroundings;
 use crate::session::Session;
-use crate::surroundings::Surroundings;
-pub use crate::trouble::Trouble;
 
 /// Does what the arguments (without the program's name) ask for.
 ///
@@ -103,7 +103,7 @@ fn earlier(args: &AcceptArgs, surroundings: &Surroundings) -> Result<Results, Tr
 
 fn list_or_run(line: &Line, surroundings: &Surroundings) -> Result<Exit, Trouble> {
     if let Some(directory) = &line.tree.qemu_tree {
-        let request = tree::line::request(directory, line, surroundings)?;
+        let request = tree::request::request(directory, line, surroundings)?;
         return tree::command::obey(&request, line, surroundings);
     }
     let session = Session::open(line, surroundings)?;

@@ -3,9 +3,9 @@
 mod qemu;
 
 use crate::cli::{Line, MatrixArgs};
+use crate::error::Trouble;
 pub use crate::matrix::qemu::Programs;
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
+use crate::runner_env::Surroundings;
 use crate::wrapper::GDB_DEFAULT;
 
 /// One setting in which cases run.

@@ -11,11 +11,11 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::NextestArgs;
+use crate::error::Trouble;
 use crate::find::Program;
 use crate::matrix::Setting;
 use crate::plan::{self, Planned};
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
+use crate::runner_env::Surroundings;
 use crate::{find, shell};
 
 /// The lines around what is written; what stands between them is written anew each time.

@@ -9,9 +9,9 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::harness::protocol;
 use iotest_runtime::process::Invocation;
 
+use crate::error::Trouble;
 use crate::find::Program;
 use crate::matrix::Setting;
-use crate::trouble::Trouble;
 
 /// How long a program may take to tell its plan: QEMU may have to be asked what it can do.
 const LIMIT: Duration = Duration::from_secs(120);

@@ -11,11 +11,11 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::{ReportArgs, ShowArgs};
+use crate::error::Trouble;
 use crate::history::History;
 use crate::results::{self, Results};
+use crate::runner_env::Surroundings;
 use crate::show::summary;
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
 use crate::{find, shell};
 
 /// Writes the reports that are asked for, and annotations where GitHub reads them.

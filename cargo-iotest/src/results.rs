@@ -4,7 +4,7 @@
 //! run of nextest too.
 
 mod load;
-mod place;
+mod directory;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,8 +16,8 @@ use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::exit_code::Exit;
 
 use crate::plan;
+pub(crate) use crate::results::directory::{latest, new_directory};
 pub(crate) use crate::results::load::load;
-pub(crate) use crate::results::place::{latest, new_directory};
 
 /// What a run came to.
 #[derive(Debug, Clone, Default, PartialEq)]

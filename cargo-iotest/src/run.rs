@@ -1,8 +1,8 @@
 //! Runs cases: all programs' and settings' from one queue, each under a watchdog.
 
 mod attempt;
-mod floor;
-mod places;
+mod context;
+mod paths;
 
 use std::time::Instant;
 
@@ -13,15 +13,15 @@ use iotest_runtime::exit_code::Exit;
 use iotest_runtime::harness::runs;
 
 use crate::cli::Line;
+use crate::error::Trouble;
+use crate::execution::rounds::{self, Rounds};
+use crate::execution::{self, Lines, Outcome, order};
 use crate::job::Job;
 use crate::results::{self, Ignored, Results, Run};
-use crate::run::floor::Floor;
+use crate::run::context::Floor;
+use crate::runner_env::{self, Surroundings};
 use crate::session::Session;
 use crate::show::Screen;
-use crate::surroundings::{self, Surroundings};
-use crate::trouble::Trouble;
-use crate::work::rounds::{self, Rounds};
-use crate::work::{self, Lines, Outcome, order};
 use crate::{report, wrapper};
 
 /// Runs the cases of a session, and reports.
@@ -37,11 +37,11 @@ pub(crate) fn run(
         return Err(Trouble::plain(missing));
     }
     wrapper::check(&line.run)?;
-    let mut executor = work::prepare()?;
+    let mut executor = execution::prepare()?;
     let directory = results::new_directory(&session.workspace.output_dir);
     let left = runs::begin(&directory, &session.scratch_directories());
 
-    let jobs = surroundings::jobs(&line.run);
+    let jobs = runner_env::jobs(&line.run);
     let runs = session.cases.iter().map(|case| &case.planned).enumerate();
     let runs = runs.filter(|(_, case)| case.ignored.is_none());
     let runs = runs.map(|(place, case)| (place, case.weight));
@@ -85,7 +85,7 @@ pub(crate) fn run(
     }
     results.add_lost();
     let exit = report::conclude(&results, &mut session.history, &line.show, surroundings)?;
-    work::check(finished).map(|()| exit)
+    execution::check(finished).map(|()| exit)
 }
 
 /// Returns what is to run: the first attempts of the queue.
@@ -132,6 +132,6 @@ impl executor::Work for Floor<'_> {
     }
 
     fn next(&self, job: &Job, outcome: &Outcome) -> Next<Job> {
-        work::next(*job, outcome, self.args)
+        execution::next(*job, outcome, self.args)
     }
 }

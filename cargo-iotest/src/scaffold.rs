@@ -8,8 +8,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::NewArgs;
+use crate::error::Trouble;
 use crate::shell;
-use crate::trouble::Trouble;
 
 /// The files of a new suite, relative to its directory.
 const FILES: [(&str, &str); 3] = [

@@ -9,8 +9,8 @@ use globset::{Glob, GlobMatcher};
 use iotest_runtime::spec::vocabulary::did_you_mean;
 
 use crate::cli::SelectArgs;
+use crate::error::Trouble;
 use crate::plan::Case;
-use crate::trouble::Trouble;
 
 /// The group whose tests nobody runs who does not name it.
 const DISABLED: &str = "disabled";

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::cli::Line;
+use crate::error::Trouble;
 use crate::find::{self, Workspace};
 use crate::history::History;
 use crate::matrix::{self, Matrix};
 use crate::plan::{self, Case, Origin, Qemu};
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
+use crate::runner_env::Surroundings;
 use crate::{results, select};
 
 /// What is known before cases run.

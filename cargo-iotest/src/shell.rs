@@ -6,7 +6,7 @@ use clap::CommandFactory as _;
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::Cli;
-use crate::trouble::Trouble;
+use crate::error::Trouble;
 
 /// Prints the completions for a shell.
 pub(crate) fn completions(shell: clap_complete::Shell) -> Result<Exit, Trouble> {

@@ -2,7 +2,7 @@
 
 mod bar;
 pub(crate) mod failure;
-pub(crate) mod qemus;
+pub(crate) mod qemu_table;
 pub(crate) mod summary;
 
 use std::cell::Cell;
@@ -16,9 +16,9 @@ use iotest_runtime::report::palette::Palette;
 use crate::cli::{Line, ShowArgs};
 use crate::job::Job;
 use crate::results::{CaseResult, Run, Verdict};
+use crate::runner_env::Surroundings;
 use crate::session::Session;
 use crate::show::bar::Bar;
-use crate::surroundings::Surroundings;
 
 /// How many lines of what a case noted `--debug` shows, and how long each may be, in bytes.
 const SHOWN_NOTES: usize = 200;

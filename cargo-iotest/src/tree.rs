@@ -4,31 +4,31 @@
 //! have in common; [`run()`] runs them. Each test has a watchdog, a process that ends it in time and
 //! accounts for what it leaves. Nothing is written into the tree.
 
-pub mod place;
+pub mod source_tree;
 pub mod suite;
 pub mod selection;
-pub mod wish;
-pub mod round;
+pub mod options;
+pub mod setting;
 pub mod environment;
 pub mod evidence;
 pub mod cases;
-pub mod needs;
-pub mod maker;
-pub mod causes;
-pub mod shim;
+pub mod qtest_need;
+pub mod qemu_vendor;
+pub mod explanation;
+pub mod qtest_wrapper;
 pub mod script;
-pub mod stage;
+pub mod context;
 mod stack;
 mod watchdog;
 mod tail;
-mod tell;
+mod messages;
 mod records;
-mod settle;
-mod job;
-mod watch;
+mod conclusion;
+mod attempt;
+mod changes;
 pub mod run;
 pub mod command;
-pub mod line;
+pub mod request;
 
 #[cfg(test)]
 mod samples;
@@ -37,14 +37,14 @@ use std::ffi::OsString;
 
 use iotest_runtime::exit_code::Exit;
 
-pub use crate::tree::place::Tree;
+pub use crate::tree::context::Stage;
 pub use crate::tree::run::{Pace, Program, run};
 pub use crate::tree::selection::Selection;
-pub use crate::tree::stage::Stage;
+pub use crate::tree::source_tree::Tree;
 pub use crate::tree::suite::Suite;
 
 /// Plays another part if the arguments, with the program's name, ask for it: that of the
 /// watchdog of one test, or of QEMU.
 pub fn role(arguments: &[OsString]) -> Option<Exit> {
-    watchdog::role(arguments).or_else(|| shim::role(arguments))
+    watchdog::role(arguments).or_else(|| qtest_wrapper::role(arguments))
 }

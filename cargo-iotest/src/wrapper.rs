@@ -10,8 +10,8 @@ use iotest_runtime::env::Wrapper;
 use iotest_runtime::process::{Invocation, ProcessError};
 
 use crate::cli::RunArgs;
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
+use crate::error::Trouble;
+use crate::runner_env::Surroundings;
 
 /// How long the smallest of programs may take under a wrapper, on a busy machine.
 const LIMIT: Duration = Duration::from_secs(120);

@@ -7,7 +7,7 @@ use iotest_exec::signals::{SIGINT, SIGTERM, Signals};
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
-use crate::trouble::Trouble;
+use crate::error::Trouble;
 
 /// What came when somebody was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,10 +3,10 @@
 use iotest_runtime::exit_code::Exit;
 
 use super::Market;
+use crate::error::Trouble;
 use crate::results::Results;
+use crate::runner_env::Surroundings;
 use crate::shell;
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
 
 /// Accepts the logs of the cases that fit one of the names; without names, all.
 ///

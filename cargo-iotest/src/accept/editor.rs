@@ -8,8 +8,8 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::{Exit, Invocation, Stream, Streams};
 
 use super::Offer;
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
+use crate::error::Trouble;
+use crate::runner_env::Surroundings;
 
 /// How long an editor may be open.
 const EDITING: Duration = Duration::from_secs(24 * 3600);

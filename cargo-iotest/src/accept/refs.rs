@@ -10,12 +10,12 @@ use iotest_runtime::golden::{Ownership, Subject, owners};
 use iotest_runtime::spec::{Combination, Format, Protocol};
 
 use crate::cli::RefsArgs;
+use crate::error::Trouble;
 use crate::find::{self, Program};
 use crate::matrix::Setting;
 use crate::plan::{self, Planned, Qemu};
+use crate::runner_env::Surroundings;
 use crate::shell;
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
 
 /// Machine types that may have references of their own, beside the default one of the QEMU here.
 const MACHINES: [&str; 6] = ["pc", "q35", "virt", "s390-ccw-virtio", "pseries", "none"];

@@ -11,10 +11,10 @@ use iotest_runtime::outcome::chain;
 
 use super::answers::{Answers, Typed};
 use super::{LONGEST_LOG, Market, Offer, editor, is_reference};
+use crate::error::Trouble;
 use crate::results::Results;
+use crate::runner_env::Surroundings;
 use crate::shell;
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
 
 /// How many lines of a difference are shown before it is opened.
 const SHOWN: usize = 200;

@@ -4,7 +4,7 @@ use camino::Utf8PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::cli::value;
-use crate::trouble::Trouble;
+use crate::error::Trouble;
 
 /// What is shown and written down.
 #[derive(Debug, Clone, Default, Args)]

@@ -12,8 +12,8 @@ use super::Program;
 use super::choice::Candidate;
 use super::target::{Kind, Name};
 use crate::cli::BuildArgs;
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
+use crate::error::Trouble;
+use crate::runner_env::Surroundings;
 
 /// How long a build may take.
 const LIMIT: Duration = Duration::from_secs(4 * 3600);

@@ -9,7 +9,7 @@ use iotest_runtime::spec::vocabulary::did_you_mean;
 use super::metadata::{Metadata, Package, RUNTIME};
 use super::target::{Harness, Kind, Name, Section, Target, Test};
 use crate::cli::BuildArgs;
-use crate::trouble::Trouble;
+use crate::error::Trouble;
 
 /// The targets of one package that are to be built.
 #[derive(Debug, Clone, PartialEq, Eq)]

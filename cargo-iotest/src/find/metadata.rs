@@ -9,8 +9,8 @@ use iotest_runtime::process::Invocation;
 use serde::Deserialize;
 
 use super::target::{Kind, Name, Sections, Target, Test};
-use crate::surroundings::Surroundings;
-use crate::trouble::Trouble;
+use crate::error::Trouble;
+use crate::runner_env::Surroundings;
 
 /// How long cargo may take to say what there is: it may have to download an index.
 const LIMIT: Duration = Duration::from_secs(300);

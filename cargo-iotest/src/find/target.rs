@@ -6,7 +6,7 @@ use std::fs;
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::Deserialize;
 
-use crate::trouble::Trouble;
+use crate::error::Trouble;
 
 /// The kinds of targets that are programs; cargo builds each of them as a test, too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

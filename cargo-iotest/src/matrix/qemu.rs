@@ -7,7 +7,7 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::Invocation;
 use rustix::fs::{Access, access};
 
-use crate::trouble::Trouble;
+use crate::error::Trouble;
 
 /// How long a QEMU may take to tell its version.
 const LIMIT: Duration = Duration::from_secs(30);

@@ -4,8 +4,8 @@ use iotest_protocol::Record;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::error::Trouble;
 use crate::results::{Results, Run, Verdict};
-use crate::trouble::Trouble;
 
 /// What `--json` writes, and what the schema describes.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]

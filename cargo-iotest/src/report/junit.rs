@@ -9,9 +9,9 @@ use iotest_protocol::text::{bounded, limit, one_line, shown_line, visible};
 use iotest_protocol::{Record, Status};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestRerun, TestSuite};
 
+use crate::error::Trouble;
 use crate::results::{CaseResult, Results, Verdict};
 use crate::show::failure;
-use crate::trouble::Trouble;
 
 /// Returns the report.
 pub(super) fn text(results: &Results) -> Result<String, Trouble> {

@@ -11,7 +11,7 @@ use iotest_protocol::run::{FILE, PlannedCase};
 use iotest_protocol::{About, Identity, Record, RunFacts, Status};
 
 use super::{CaseResult, Results, Run};
-use crate::trouble::Trouble;
+use crate::error::Trouble;
 
 /// Reads what a run has left.
 ///

@@ -16,11 +16,11 @@ use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process::Child;
 use iotest_runtime::scratch::{keep_left, remove_left};
 
-use crate::again;
 use crate::job::Job;
 use crate::plan::{self, Case, Qemu};
-use crate::run::floor::Floor;
-use crate::run::places;
+use crate::rerun;
+use crate::run::context::Floor;
+use crate::run::paths;
 use crate::show::failure;
 
 /// How long what a killed case has started may take to vanish.
@@ -35,8 +35,8 @@ struct Files {
 /// Runs a case once under a watchdog, and returns its record, which is on disk too.
 pub(super) fn run(floor: &Floor<'_>, job: Job, interrupts: &Interrupts) -> Record {
     let case = floor.case_of(job);
-    let directory = places::directory(&floor.directory, case, job);
-    let stem = places::stem(case);
+    let directory = paths::directory(&floor.directory, case, job);
+    let stem = paths::stem(case);
     let files = Files {
         record: directory.join(format!("{stem}.json")),
         output: directory.join(format!("{stem}.output")),
@@ -171,6 +171,6 @@ fn facts(case: &Case, job: Job, files: &Files, floor: &Floor<'_>) -> RunFacts {
         directory: Some(files.record.with_extension("").to_string()),
         output: wrote.then(|| files.output.to_string()),
         process_seconds: 0.0,
-        again: again::of_case(case, floor.repeated),
+        again: rerun::of_case(case, floor.repeated),
     }
 }

@@ -8,11 +8,11 @@ use iotest_runtime::process::command_line;
 use iotest_runtime::report::palette::Palette;
 use serde_json::Value;
 
-use crate::again;
 use crate::cli::ShowArgs;
+use crate::rerun;
 use crate::results::{CaseResult, Results, Verdict};
-use crate::show::{Place, failure, palette, qemus};
-use crate::surroundings::Surroundings;
+use crate::runner_env::Surroundings;
+use crate::show::{Place, failure, palette, qemu_table};
 
 /// How many of the slowest cases are named, and from which time on.
 const SLOWEST: usize = 5;
@@ -33,7 +33,7 @@ pub(crate) fn text(results: &Results, palette: Palette) -> String {
     section(&mut text, "slowest", &slowest(results));
     section(&mut text, "remarks", &remarks(results));
     section(&mut text, "not run", &reasons(results));
-    text += &qemus::table(results, palette);
+    text += &qemu_table::table(results, palette);
     write!(text, "\n{}\n", totals(results, palette)).expect(FITS);
     text += &hints(results);
     text
@@ -132,7 +132,7 @@ fn hints(results: &Results) -> String {
     }
     if results.failures().next().is_some() {
         let mut words = vec!["cargo".to_owned(), "iotest".to_owned()];
-        words.extend(again::of_tree(options_of_tree(results).into_iter()));
+        words.extend(rerun::of_tree(options_of_tree(results).into_iter()));
         words.push("--failed".to_owned());
         let command = command_line(&words);
         writeln!(text, "  {command}    runs what failed again").expect(FITS);

@@ -10,17 +10,17 @@ use serde_json::{Value, json};
 
 use crate::cli::tree::StandIn;
 use crate::cli::{Line, StandInArgs};
-use crate::surroundings::Surroundings;
-use crate::surroundings::inherited::Inherited;
-use crate::tree::place::Tree;
-use crate::tree::round::Round;
+use crate::error::Trouble;
+use crate::execution::paths;
+use crate::runner_env::Surroundings;
+use crate::runner_env::inherited::Inherited;
+use crate::tree::context::Stage;
 use crate::tree::run::{Pace, Program, run};
 use crate::tree::selection::{BadSelection, Selection};
-use crate::tree::stage::Stage;
+use crate::tree::setting::Round;
+use crate::tree::source_tree::Tree;
 use crate::tree::suite::{Suite, base};
-use crate::tree::{records, stage};
-use crate::trouble::Trouble;
-use crate::work::places;
+use crate::tree::{context, records};
 use crate::{report, results, wrapper};
 
 /// What is asked of a tree.
@@ -122,7 +122,7 @@ fn stages(tree: &Tree, request: &Request, run_dir: &Utf8Path) -> Result<Vec<Stag
     let name = run_dir.file_name().unwrap_or_default().to_owned();
     let set = |(index, round): (usize, &Round)| {
         let (run_dir, suffix) = match several {
-            true => (run_dir.join(places::of_setting(index, &round.label)), format!("-s{index}")),
+            true => (run_dir.join(paths::of_setting(index, &round.label)), format!("-s{index}")),
             false => (run_dir.to_owned(), String::new()),
         };
         let run = (name.clone(), run_dir);
@@ -168,7 +168,7 @@ pub fn stand_in(args: &StandInArgs) -> Result<Exit, Trouble> {
     };
     let wanted = if args.booting { StandIn::Booting } else { StandIn::Halted };
     let directory = absolute(&args.directory)?;
-    let made = stage::stand_in(&qemu, wanted, &settings, &directory)?;
+    let made = context::stand_in(&qemu, wanted, &settings, &directory)?;
     print(std::iter::once(made.unwrap_or(qemu).into_string()))
 }
 

@@ -6,9 +6,9 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::env::{DEFAULT_KEY_SECRET, named_machine};
 use iotest_runtime::spec::Format;
 
-use crate::surroundings::inherited::Inherited;
-use crate::tree::place::Tree;
-use crate::tree::wish::{Extra, Wish};
+use crate::runner_env::inherited::Inherited;
+use crate::tree::options::{Extra, Wish};
+use crate::tree::source_tree::Tree;
 
 /// Where gdbserver listens unless `GDB_OPTIONS` says otherwise.
 const GDB_DEFAULT: &str = "localhost:12345";

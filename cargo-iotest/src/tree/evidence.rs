@@ -11,7 +11,7 @@ use iotest_runtime::golden::{Diff, Paint};
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::spec::CacheMode;
 
-use crate::tree::wish::Wish;
+use crate::tree::options::Wish;
 
 /// The longest reference or note that is read, in bytes.
 const LONGEST: u64 = 64 << 20;

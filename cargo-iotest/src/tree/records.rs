@@ -7,10 +7,10 @@ use serde_json::json;
 
 use crate::cli::Repeated;
 use crate::tree::cases::Cases;
+use crate::tree::context::Stage;
 use crate::tree::script::Script;
-use crate::tree::stage::Stage;
 use crate::tree::suite::Suite;
-use crate::{again, plan};
+use crate::{plan, rerun};
 
 /// What stands in records where the crate of a typed test does.
 const CRATE: &str = "qemu-iotests";
@@ -96,7 +96,7 @@ pub(crate) fn finished(
         qemu: stage.round.qemu.clone(),
         repetition,
         machine: Some(stage.machine.clone()),
-        again: again::of_test(&script.name, repeated, &stage.round.options, &stage.inherited),
+        again: rerun::of_test(&script.name, repeated, &stage.round.options, &stage.inherited),
         ..RunFacts::default()
     });
     kept.clean(&stage.settings.secrets);

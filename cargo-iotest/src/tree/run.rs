@@ -12,19 +12,19 @@ use iotest_runtime::exit_code::Exit;
 use iotest_runtime::harness::runs;
 
 use crate::cli::Line;
+use crate::error::Trouble;
+use crate::execution::rounds::{self, Rounds};
+use crate::execution::{self, Lines, Outcome, order};
 use crate::history::History;
 use crate::job::Job;
 use crate::results::{Results, Run};
+use crate::runner_env::Surroundings;
 use crate::show::Screen;
-use crate::surroundings::Surroundings;
+use crate::tree::changes::Watch;
+use crate::tree::context::Stage;
 use crate::tree::script::Script;
-use crate::tree::stage::Stage;
 use crate::tree::suite::Suite;
-use crate::tree::watch::Watch;
-use crate::tree::{job, records, tell};
-use crate::trouble::Trouble;
-use crate::work::rounds::{self, Rounds};
-use crate::work::{self, Lines, Outcome, order};
+use crate::tree::{attempt, messages, records};
 use crate::{report, wrapper};
 
 /// How a run goes, apart from what it runs.
@@ -81,7 +81,7 @@ pub fn run(
     surroundings: &Surroundings,
 ) -> Result<Exit, Trouble> {
     let first = &program.stages[0];
-    let mut executor = work::prepare()?;
+    let mut executor = execution::prepare()?;
     let scratch = [&*first.settings.test_dir, &*first.settings.sock_dir];
     let left = runs::begin(&program.run_dir, &scratch);
     let mut history = History::open(&first.settings.output_dir);
@@ -133,7 +133,7 @@ pub fn run(
     }
     results.add_lost();
     let exit = report::conclude(&results, &mut history, &line.show, surroundings)?;
-    work::check(finished).map(|()| exit)
+    execution::check(finished).map(|()| exit)
 }
 
 /// Says why no core files will be kept, where they should be.
@@ -190,7 +190,8 @@ fn heading(floor: &Floor<'_>, total: usize, seed: Option<u64>) -> String {
             true => ", by a stand-in for its qtest accelerator",
             false => "",
         };
-        let note = stage.no_devices.as_ref().map(|said| format!("\n{}", tell::no_devices(said)));
+        let note =
+            stage.no_devices.as_ref().map(|said| format!("\n{}", messages::no_devices(said)));
         let note = note.unwrap_or_default();
         let line = format!("\n  on {}, {}{stand_in}{note}", stage.qemu, stage.maker);
         if !told.contains(&line) {
@@ -242,11 +243,11 @@ impl executor::Work for Floor<'_> {
                 running.tell(line.to_owned());
             }
         };
-        let record = job::run(&stage, script, record, running.interrupts(), &mut live);
+        let record = attempt::run(&stage, script, record, running.interrupts(), &mut live);
         Box::new(records::finished(&stage, script, &record, job.repetition, &self.line.repeated))
     }
 
     fn next(&self, job: &Job, outcome: &Outcome) -> Next<Job> {
-        work::next(*job, outcome, &self.line.run)
+        execution::next(*job, outcome, &self.line.run)
     }
 }

@@ -7,7 +7,7 @@ use std::{fs, io};
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::watch::Ask;
 
-use crate::tree::needs;
+use crate::tree::qtest_need;
 use crate::tree::suite::base;
 
 /// The first line of tests that `check` starts by the interpreter that it was started by itself.
@@ -77,7 +77,7 @@ impl Script {
                 Language::Other
             },
             access: if executable { Access::Executable } else { Access::Denied },
-            need: needs::need(base(name), &text),
+            need: qtest_need::need(base(name), &text),
             path,
         })
     }

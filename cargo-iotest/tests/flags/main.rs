@@ -6,7 +6,7 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
-mod written;
+mod transcripts;
 mod sources;
 mod table;
 mod hostile;
@@ -18,7 +18,7 @@ use clap::{Arg, Command, CommandFactory as _};
 
 use crate::sources::Sources;
 use crate::table::{HAPPY, NO_BAD_PATH};
-use crate::written::Written;
+use crate::transcripts::Written;
 
 /// An option where it belongs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -16,7 +16,7 @@ impl Sources {
     pub(crate) fn read() -> Self {
         let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
         let mut files = Vec::new();
-        for directory in ["running", "running/forms", "tree"] {
+        for directory in ["running", "running/report_formats", "tree"] {
             for entry in fs::read_dir(tests.join(directory)).unwrap().map(Result::unwrap) {
                 if entry.path().extension().is_some_and(|extension| extension == "rs") {
                     files.push((entry.path(), fs::read_to_string(entry.path()).unwrap()));

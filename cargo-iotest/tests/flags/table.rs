@@ -15,7 +15,7 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("--qemu", "running::settings::several_qemus_are_told_apart_in_a_table"),
     ("--jobs", "running::verdicts::every_ending_is_told_apart"),
     ("--timeout", "running::verdicts::time_limit_of_the_command_line_goes_before_the_tests"),
-    ("--timeout-scale", "running::again::printed_command_runs_just_that_case_to_the_same_end"),
+    ("--timeout-scale", "running::rerun::printed_command_runs_just_that_case_to_the_same_end"),
     ("--retries", "running::verdicts::case_that_passes_at_a_retry_is_flaky"),
     ("--repeat", "running::verdicts::repetitions_are_cases_of_their_own"),
     ("--shuffle", "running::verdicts::first_failure_ends_a_run_that_is_to_fail_fast"),
@@ -37,8 +37,8 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("--features", PROGRAMS),
     ("--all-features", "running::options::programs_are_built_as_asked"),
     ("--release", "running::options::programs_are_built_as_asked"),
-    ("--manifest-path", "running::again::printed_command_runs_just_that_case_to_the_same_end"),
-    ("--stand-in", "tree::stand_in::qemu_without_qtest_runs_tests_by_its_stand_in"),
+    ("--manifest-path", "running::rerun::printed_command_runs_just_that_case_to_the_same_end"),
+    ("--stand-in", "tree::qtest_wrapper::qemu_without_qtest_runs_tests_by_its_stand_in"),
     ("--leaks", "tree::ending::process_left_running_is_ended_and_told_or_a_failure"),
     ("--live", "tree::ending::output_is_shown_live_if_asked_for"),
     ("bless --run", "running::options::crates_and_runs_elsewhere_are_named"),
@@ -70,10 +70,13 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("report --tap", "running::reports::report_follows_a_run_of_nextest_which_knows_no_skips"),
     ("report --json", "running::reports::report_follows_a_run_of_nextest_which_knows_no_skips"),
     ("report --manifest-path", "running::options::crates_and_runs_elsewhere_are_named"),
-    ("stand-in --qemu", "tree::stand_in::stand_in_that_boots_is_made_for_the_qemu_that_is_named"),
+    (
+        "stand-in --qemu",
+        "tree::qtest_wrapper::stand_in_that_boots_is_made_for_the_qemu_that_is_named",
+    ),
     (
         "stand-in --booting",
-        "tree::stand_in::stand_in_that_boots_is_made_for_the_qemu_that_is_named",
+        "tree::qtest_wrapper::stand_in_that_boots_is_made_for_the_qemu_that_is_named",
     ),
 ];
 

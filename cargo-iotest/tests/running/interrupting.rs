@@ -7,7 +7,7 @@ use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::{Child, Stream, Streams};
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Stage, deadline};
 
 /// Starts the runner and waits until its case, the last of the words, is at work.
 pub(crate) fn started(stage: &Stage, words: &[&str]) -> Child {

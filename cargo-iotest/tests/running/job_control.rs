@@ -5,7 +5,7 @@ use std::io;
 use iotest_runtime::deadline::poll_until;
 use iotest_runtime::process::{Stream, Streams};
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Stage, deadline};
 use crate::terminal::{CONTROL_BACKSLASH, CONTROL_C, CONTROL_Z, Terminal};
 
 /// The words that run a case; its name follows.

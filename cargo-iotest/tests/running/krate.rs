@@ -5,7 +5,7 @@ use std::fs;
 use camino::Utf8PathBuf;
 use iotest_runtime::process::{Invocation, Output};
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Stage, deadline};
 
 /// A crate, or a workspace of several.
 pub(crate) struct Krate {

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail the test")]
 
-mod stage;
+mod sandbox;
 mod krate;
 mod terminal;
 #[path = "../schema/json.rs"]
@@ -10,13 +10,13 @@ mod schema;
 mod secrets;
 mod selecting;
 mod verdicts;
-mod peers;
-mod again;
+mod nextest;
+mod rerun;
 mod interrupting;
 mod job_control;
 mod settings;
 mod reports;
-mod forms;
+mod report_formats;
 mod starting;
 mod finding;
 mod reviewing;

@@ -8,7 +8,7 @@ use iotest_runtime::process::Output;
 use serde_json::Value;
 
 use crate::krate::Krate;
-use crate::stage::{Stage, verdicts};
+use crate::sandbox::{Stage, verdicts};
 
 /// A crate with a suite as it is made, and a feature.
 fn krate() -> Krate {

@@ -1,7 +1,7 @@
 //! Reports of a run, at once and later.
 
+use crate::sandbox::{Stage, deadline};
 use crate::schema::{assert_fits, assert_guards};
-use crate::stage::{Stage, deadline};
 
 const NAMES: [&str; 4] = ["passes_quietly", "fails_by_text", "skips_late", "ignored_by_author"];
 

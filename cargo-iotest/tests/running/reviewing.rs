@@ -237,7 +237,7 @@ fn editor_that_fails_or_is_not_there_leaves_the_question_open() {
         let words = ["-c", script, "sh", env!("CARGO_BIN_EXE_cargo-iotest"), "iotest", "review"];
         let shell = desk.krate.stage.dressed("sh").args(words);
         let shell = shell.current_dir(desk.krate.directory.clone()).env_remove("EDITOR");
-        let output = shell.env("VISUAL", editor).run(crate::stage::deadline()).unwrap();
+        let output = shell.env("VISUAL", editor).run(crate::sandbox::deadline()).unwrap();
         assert_eq!(output.status.code(), Some(0), "{}", output.stderr_text());
         assert!(output.stderr_text().contains(said), "{}", output.stderr_text());
         assert_eq!(output.stdout_text().matches(QUESTION).count(), 2);

@@ -1,6 +1,6 @@
 //! Secrets are written nowhere: neither shown, nor in a report, nor in what is kept of a run.
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Stage, deadline};
 
 /// The secret of images, with what other syntaxes give a meaning to, and the one that tests register.
 const VARIABLES: [(&str, &str); 3] =

@@ -1,6 +1,6 @@
 //! What is selected and listed, of real programs.
 
-use crate::stage::Stage;
+use crate::sandbox::Stage;
 
 #[test]
 fn dry_run_prints_ids_and_nothing_else() {
@@ -69,7 +69,7 @@ fn other_harness_is_no_program_of_ours_and_mistakes_of_ours_are_told() {
     let run = |target: &str| {
         let target = format!("--test={target}");
         let runner = stage.runner(&["--package=iotest-conformance", &target, "-n"]);
-        let output = runner.run(crate::stage::deadline()).unwrap();
+        let output = runner.run(crate::sandbox::deadline()).unwrap();
         (output.status.code(), output.stderr_text().into_owned())
     };
     let (status, said) = run("conformance");

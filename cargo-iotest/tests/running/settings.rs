@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::symlink;
 
-use crate::stage::{Stage, verdicts};
+use crate::sandbox::{Stage, verdicts};
 
 #[test]
 fn several_formats_run_in_one_go() {

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::krate::Krate;
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Stage, deadline};
 
 #[test]
 fn new_suite_passes_at_once_and_a_changed_log_is_accepted() {

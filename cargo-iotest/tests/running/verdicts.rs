@@ -1,6 +1,6 @@
 //! How runs end, and what is said of it.
 
-use crate::stage::{Stage, verdicts};
+use crate::sandbox::{Stage, verdicts};
 
 #[test]
 fn every_ending_is_told_apart() {
@@ -59,7 +59,7 @@ fn case_that_passes_at_a_retry_is_flaky() {
     let note = stage.path("note");
     let retry = ["--retries=2", "--json=-", "at_first"];
     let run = || stage.misbehaviour(&retry).env("MISBEHAVIOUR_NOTE", note.clone());
-    let output = run().run(crate::stage::deadline()).unwrap();
+    let output = run().run(crate::sandbox::deadline()).unwrap();
     assert_eq!(output.status.code(), Some(0));
     let said = output.stderr_text();
     assert!(said.contains("nobody has tried before (will be tried again)\n"), "{said}");
@@ -108,7 +108,7 @@ fn cases_run_until_one_fails_or_so_many_times() {
     let stage = Stage::new();
     let words = ["--until-fail=3", "-j1", "passes_quietly", "fails_at_first_if_asked_to"];
     let runner = || stage.misbehaviour(&words);
-    let output = runner().run(crate::stage::deadline()).unwrap();
+    let output = runner().run(crate::sandbox::deadline()).unwrap();
     let told = output.stderr_text().into_owned() + &output.stdout_text();
     assert_eq!(output.status.code(), Some(0), "{told}");
     assert!(told.contains("3 rounds of --until-fail passed\n"), "{told}");
@@ -117,7 +117,7 @@ fn cases_run_until_one_fails_or_so_many_times() {
 
     // The first round fails: there is no other, and what it left out is no loss.
     let note = stage.path("note").into_string();
-    let output = runner().env("MISBEHAVIOUR_NOTE", note).run(crate::stage::deadline()).unwrap();
+    let output = runner().env("MISBEHAVIOUR_NOTE", note).run(crate::sandbox::deadline()).unwrap();
     let told = output.stderr_text().into_owned() + &output.stdout_text();
     assert_eq!(output.status.code(), Some(101), "{told}");
     assert!(told.contains("0 rounds of --until-fail passed\n"), "{told}");
@@ -208,7 +208,7 @@ fn heavy_cases_never_run_at_the_same_time() {
     let stage = Stage::new();
     let note = stage.path("note");
     let heavy = stage.misbehaviour(&["-j2", "runs_alone"]).env("MISBEHAVIOUR_NOTE", note);
-    let output = heavy.run(crate::stage::deadline()).unwrap();
+    let output = heavy.run(crate::sandbox::deadline()).unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", output.stdout_text());
 }
 

@@ -12,7 +12,7 @@ use rustix::process::Signal;
 use serde_json::Value;
 
 use crate::krate::Krate;
-use crate::stage::deadline;
+use crate::sandbox::deadline;
 
 /// A suite of one test, which starts a machine once.
 fn suite() -> Krate {

@@ -10,7 +10,7 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::{Invocation, Streams};
 use serde_json::{Value, json};
 
-use crate::scene::{PROGRAM, Scene};
+use crate::fixture::{PROGRAM, Scene};
 
 /// A verdict, and its text where the runner has one.
 pub(crate) type Verdicts = BTreeMap<String, (String, String)>;

@@ -16,7 +16,7 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::Invocation;
 use serde_json::Value;
 
-use crate::scene::{PROGRAM, Scene};
+use crate::fixture::{PROGRAM, Scene};
 use crate::trees;
 
 /// The seconds that each test has. 030 meets its first breakpoint after some seconds.

@@ -16,7 +16,7 @@
     reason = "helpers of tests fail the test, and the table is what a person wants to see"
 )]
 
-mod scene;
+mod fixture;
 mod check;
 mod ours;
 mod table;
@@ -30,7 +30,7 @@ use camino::Utf8PathBuf;
 use iotest_runtime::process::leaks;
 
 use crate::check::Verdicts;
-use crate::scene::Scene;
+use crate::fixture::Scene;
 use crate::table::Table;
 
 /// Tests of each kind that take little time: in bash and Python, by number and by name, with and

@@ -3,7 +3,7 @@
 use std::fs;
 
 use camino::Utf8Path;
-use cargo_iotest::tree::needs::need;
+use cargo_iotest::tree::qtest_need::need;
 use cargo_iotest::tree::{Suite, Tree};
 
 use crate::{say, trees};

@@ -8,7 +8,7 @@ use iotest_runtime::process::Invocation;
 use serde_json::Value;
 
 use crate::check::Verdicts;
-use crate::scene::{PROGRAM, Scene};
+use crate::fixture::{PROGRAM, Scene};
 
 /// Runs the tests in one run, and reads their records.
 pub(crate) fn verdicts(scene: &Scene, names: &[String]) -> Verdicts {

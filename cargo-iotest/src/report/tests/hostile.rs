@@ -59,7 +59,7 @@ fn unescaped(text: &str) -> String {
 fn understood(report: &str) -> Value {
     let file = tempfile::NamedTempFile::new().unwrap();
     fs::write(&file, report).unwrap();
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/running/forms/tap.pl");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/running/report_formats/tap.pl");
     let perl = Invocation::new("perl").arg(script);
     let perl = perl.arg(file.path().to_str().unwrap());
     let deadline = Timeouts::default();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::stage::{Stage, deadline, verdicts};
+use crate::sandbox::{Stage, deadline, verdicts};
 
 /// Options by which nextest prints a line a case.
 const LINES: [&str; 9] = [

@@ -16,7 +16,7 @@ use iotest_runtime::env::{DEFAULT_KEY_SECRET, KeepScratch, Settings, Wrapper};
 
 use crate::cli::RunArgs;
 use crate::cli::show::When;
-use crate::trouble::Trouble;
+use crate::error::Trouble;
 
 /// What the runner reads from its environment.
 #[derive(Debug, Clone, Default)]

@@ -17,11 +17,11 @@ use iotest_runtime::scratch::{Retention, Verdict as Goodness};
 use iotest_runtime::{backtraces, cores};
 
 use crate::tree::cases::Cases;
-use crate::tree::causes::{self, causes};
+use crate::tree::context::Stage;
 use crate::tree::evidence::{self, Remains};
+use crate::tree::explanation::{self, causes};
 use crate::tree::script::Script;
-use crate::tree::stage::Stage;
-use crate::tree::{records, tell};
+use crate::tree::{messages, records};
 
 /// The directories of one test.
 pub(crate) struct Dirs {
@@ -67,7 +67,7 @@ pub(crate) fn settle(
         verdict = verdict.with(Cause::NotCompared(chain(fault)));
     }
     match remains.cases_not_run() {
-        Ok(note) => record.remarks.extend(note.as_deref().map(tell::cases_not_run)),
+        Ok(note) => record.remarks.extend(note.as_deref().map(messages::cases_not_run)),
         Err(fault) => verdict = verdict.with(Cause::NotCompared(chain(&fault))),
     }
     let cores = session.filter(|_| stage.settings.cores == Cores::Kept).map(|session| {
@@ -139,7 +139,7 @@ fn conclude(
     (verdict, account): (&Verdict, &Account),
     text: &str,
 ) {
-    let ended = tell::Ended {
+    let ended = messages::Ended {
         root: &stage.tree.root,
         script: &script.path,
         ran: &account.ran,
@@ -148,9 +148,10 @@ fn conclude(
     let mut causes: Vec<&Cause> = verdict.causes.iter().collect();
     // What a test says comes before what it leaves.
     causes.sort_by_key(|cause| matches!(cause, Cause::Leak(_) | Cause::Mounts(_)));
-    let told: Vec<String> = causes.into_iter().map(|cause| tell::against(cause, ended)).collect();
+    let told: Vec<String> =
+        causes.into_iter().map(|cause| messages::against(cause, ended)).collect();
     let told = match Exit::of(&account.end) {
-        Some(_) => tell::with_cases(&told.join("\n"), &Cases::read(text).unwrap_or_default()),
+        Some(_) => messages::with_cases(&told.join("\n"), &Cases::read(text).unwrap_or_default()),
         None => told.join("\n"),
     };
     record.set_ending(match verdict.status {
@@ -187,7 +188,7 @@ fn remark(
 ) {
     let left = &record.left;
     if stage.wish.leaks == Leaks::Tell && !left.is_empty() {
-        record.remarks.push(tell::left(left));
+        record.remarks.push(messages::left(left));
     }
     // What it leaves beside a log that is right has no cause in that.
     let only_left =
@@ -196,14 +197,14 @@ fn remark(
         return;
     }
     if let Some(why) = script.need.as_ref().filter(|_| stage.has_stand_in()) {
-        record.remarks.push(tell::need(why));
+        record.remarks.push(messages::need(why));
     }
     if Exit::of(remains.end).is_some() {
         let expected = evidence::expected(remains.reference).unwrap_or_default();
         let expected = String::from_utf8_lossy(&expected);
         let (name, tree, maker) = (&*script.name, stage.tree.version, &stage.maker);
-        let evidence = causes::Evidence { name, written, expected: &expected, tree, maker };
-        record.remarks.extend(causes(evidence).iter().map(tell::cause));
+        let evidence = explanation::Evidence { name, written, expected: &expected, tree, maker };
+        record.remarks.extend(causes(evidence).iter().map(messages::cause));
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use cargo_iotest::cli::tree::StandIn;
-use cargo_iotest::tree::shim::{Shim, has_qtest};
+use cargo_iotest::tree::qtest_wrapper::{Shim, has_qtest};
 use cargo_iotest::tree::{Selection, Suite, Tree};
 use iotest_runtime::env::Settings;
 use tempfile::TempDir;

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::trouble::Trouble;
+use crate::error::Trouble;
 
 /// Where runs are, below the directory for output.
 const RUNS: &str = "runs";

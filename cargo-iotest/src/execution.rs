@@ -1,17 +1,17 @@
 //! What both kinds of runs of this program have in common: their jobs, and who reports of them.
 
 pub(crate) mod order;
-pub(crate) mod places;
-mod lines;
+pub(crate) mod paths;
+mod progress;
 pub(crate) mod rounds;
 
 use iotest_exec::executor::{Executor, Finished, Next};
 use iotest_protocol::Record;
 
 use crate::cli::RunArgs;
+use crate::error::Trouble;
+pub(crate) use crate::execution::progress::Lines;
 use crate::job::Job;
-use crate::trouble::Trouble;
-pub(crate) use crate::work::lines::Lines;
 
 /// What a job comes to.
 pub(crate) type Outcome = Box<Record>;

@@ -10,7 +10,7 @@ mod tap;
 use camino::Utf8PathBuf;
 use serde_json::Value;
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Stage, deadline};
 
 /// Tests of `misbehaviour` which end in all the ways there are, and say what is hard to tell.
 const NAMES: [&str; 11] = [

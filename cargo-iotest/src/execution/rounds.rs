@@ -3,8 +3,8 @@
 use iotest_exec::executor::{Executor, Finished, Pace, Work};
 
 use crate::cli::RunArgs;
+use crate::execution::{Lines, Outcome};
 use crate::job::Job;
-use crate::work::{Lines, Outcome};
 
 /// The rounds of a run: one, or as many as pass if it is repeated until it fails.
 pub(crate) struct Rounds<'a, W> {

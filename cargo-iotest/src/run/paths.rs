@@ -2,9 +2,9 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::execution::paths;
 use crate::job::Job;
 use crate::plan::Case;
-use crate::work::places;
 
 /// Returns the directory in which one attempt of a case leaves its record and what goes with it.
 ///
@@ -12,8 +12,8 @@ use crate::work::places;
 /// name by its id alone.
 pub(super) fn directory(run: &Utf8Path, case: &Case, job: Job) -> Utf8PathBuf {
     let origin = &case.origin;
-    let setting = places::of_setting(origin.index, &origin.setting.label);
-    places::of_attempt(&run.join(program(&origin.program.name())).join(setting), job)
+    let setting = paths::of_setting(origin.index, &origin.setting.label);
+    paths::of_attempt(&run.join(program(&origin.program.name())).join(setting), job)
 }
 
 /// A target that is no test has its kind before its name, and a slash between.

@@ -7,7 +7,7 @@ use iotest_runtime::process::command_line;
 
 use crate::cli::Repeated;
 use crate::plan::Case;
-use crate::surroundings::inherited::Inherited;
+use crate::runner_env::inherited::Inherited;
 
 /// Variables that options read: these have to be there although an option sets them as well.
 const READ_BY_OPTIONS: [&str; 3] = ["GDB_OPTIONS", "QEMU_IO_OPTIONS", "QEMU_IO_OPTIONS_NO_FMT"];
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
     use crate::cli::{Cli, words};
     use crate::matrix::matrix;
-    use crate::surroundings::Surroundings;
+    use crate::runner_env::Surroundings;
     use crate::testing::{origin, planned};
 
     fn line_of(text: &str) -> crate::cli::Line {

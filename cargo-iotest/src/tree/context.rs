@@ -16,16 +16,16 @@ use iotest_runtime::outcome::Fault;
 use iotest_runtime::process::Invocation;
 
 use crate::cli::tree::StandIn;
+use crate::error::Trouble;
+use crate::execution::paths;
 use crate::job::Job;
-use crate::surroundings::inherited::Inherited;
+use crate::runner_env::inherited::Inherited;
 use crate::tree::environment::{self, Scene, Tools, Variable};
-use crate::tree::maker::Maker;
-use crate::tree::place::Tree;
-use crate::tree::round::Round;
-use crate::tree::shim::{self, Shim};
-use crate::tree::wish::{Extra, Wish};
-use crate::trouble::Trouble;
-use crate::work::places;
+use crate::tree::options::{Extra, Wish};
+use crate::tree::qemu_vendor::Maker;
+use crate::tree::qtest_wrapper::{self, Shim};
+use crate::tree::setting::Round;
+use crate::tree::source_tree::Tree;
 
 /// How long QEMU may take to print a list.
 const HELP_LIMIT: Duration = Duration::from_secs(30);
@@ -142,7 +142,7 @@ impl Stage {
             name => dir.join(name),
         };
         Self {
-            run_dir: places::of_attempt(&self.run_dir, job),
+            run_dir: paths::of_attempt(&self.run_dir, job),
             test_dir: apart(&self.test_dir),
             sock_dir: apart(&self.sock_dir),
             ..self.clone()
@@ -266,7 +266,7 @@ pub(crate) fn stand_in(
     }
     let accelerators = host::accelerators(qemu, settings)
         .map_err(|error| Trouble::failed(format!("find the accelerators of {qemu}"), &error))?;
-    if shim::has_qtest(&accelerators) {
+    if qtest_wrapper::has_qtest(&accelerators) {
         return Ok(None);
     }
     let made = Shim::make(directory, &own_file()?, qemu, &accelerators, wanted);

@@ -5,10 +5,10 @@ use std::io;
 
 use iotest_exec::executor::{Event, Reporter, Work};
 
+use crate::execution::Outcome;
 use crate::job::Job;
 use crate::results::CaseResult;
 use crate::show::Screen;
-use crate::work::Outcome;
 
 /// The report of a run on its screen.
 pub(crate) struct Lines<'a> {

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use iotest_runtime::spec::Version;
 
-use crate::tree::causes::Certainty::{Known, Possible};
-use crate::tree::maker::Maker;
+use crate::tree::explanation::Certainty::{Known, Possible};
+use crate::tree::qemu_vendor::Maker;
 
 /// A test that failed.
 #[derive(Debug, Clone, Copy)]

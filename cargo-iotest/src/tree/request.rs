@@ -10,15 +10,15 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Cores, Settings};
 
 use crate::cli::{Line, WHY_NOT_STRICT};
+use crate::error::Trouble;
 use crate::matrix::matrix;
-use crate::surroundings::inherited::Inherited;
-use crate::surroundings::{Surroundings, jobs};
+use crate::runner_env::inherited::Inherited;
+use crate::runner_env::{Surroundings, jobs};
 use crate::tree::command::{Action, Only, Request};
-use crate::tree::round::Round;
+use crate::tree::options::{DEFAULT_LIMIT, Extra, Wish};
 use crate::tree::run::{Live, Pace};
 use crate::tree::selection::Selection;
-use crate::tree::wish::{DEFAULT_LIMIT, Extra, Wish};
-use crate::trouble::Trouble;
+use crate::tree::setting::Round;
 
 /// Returns what a command line asks of the tree in `directory`.
 ///

@@ -7,7 +7,7 @@ use std::os::unix::fs::MetadataExt as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::tree::place::Tree;
+use crate::tree::source_tree::Tree;
 
 /// What tells one state of a file from another: size, seconds and nanoseconds of its last change.
 type State = (u64, i64, i64);

@@ -13,11 +13,11 @@ use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::process::Streams;
 use iotest_runtime::{backtraces, file};
 
+use crate::tree::conclusion::{Dirs, Watched, settle};
+use crate::tree::context::Stage;
+use crate::tree::options::Extra;
 use crate::tree::script::{Access, Debugging, Script};
-use crate::tree::settle::{Dirs, Watched, settle};
-use crate::tree::stage::Stage;
 use crate::tree::tail::Tail;
-use crate::tree::wish::Extra;
 use crate::tree::{evidence, records, watchdog};
 
 /// How long a test may take to end at SIGTERM: tests in bash clean up then.

@@ -9,7 +9,7 @@ use iotest_protocol::judge::Cause as Against;
 use iotest_protocol::{Ran, RanEnd};
 
 use crate::tree::cases::Cases;
-use crate::tree::causes::{Cause, Certainty};
+use crate::tree::explanation::{Cause, Certainty};
 use crate::tree::stack::Stack;
 
 /// How many of the last lines of an output are part of a failure's text.

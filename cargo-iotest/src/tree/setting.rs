@@ -4,10 +4,10 @@ use std::str::FromStr;
 
 use iotest_runtime::env::Programs;
 
+use crate::error::Trouble;
 use crate::matrix::{Matrix, Setting};
-use crate::surroundings::inherited::Inherited;
-use crate::tree::wish::Wish;
-use crate::trouble::Trouble;
+use crate::runner_env::inherited::Inherited;
+use crate::tree::options::Wish;
 
 /// One setting in which tests run.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -88,7 +88,7 @@ mod tests {
     use super::*;
     use crate::cli::{Cli, words};
     use crate::matrix::matrix;
-    use crate::surroundings::Surroundings;
+    use crate::runner_env::Surroundings;
 
     fn rounds(line: &str) -> Vec<Round> {
         let line = Cli::read(words(line.split_whitespace().map(Into::into))).unwrap().line;

@@ -13,7 +13,7 @@ use iotest_runtime::process::Streams;
 use crate::cli::{Line, Repeated, RunArgs};
 use crate::job::Job;
 use crate::plan::{self, Case, Origin};
-use crate::surroundings::Surroundings;
+use crate::runner_env::Surroundings;
 
 /// From how many jobs on of one origin their guards are forked by a server: it is started once more.
 const WORTH_A_SERVER: usize = 3;

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::Reports;
 use crate::interrupting::started;
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Stage, deadline};
 
 /// What Perl understands of a report.
 #[derive(Debug, Deserialize)]
@@ -39,7 +39,7 @@ struct Line {
 
 /// Has a report read; an error is what the parser died of.
 fn understood(report: &str) -> Result<Understood, String> {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/running/forms/tap.pl");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/running/report_formats/tap.pl");
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(&file, report).unwrap();
     let perl = Invocation::new("perl").arg(script).arg(file.path().to_str().unwrap());
