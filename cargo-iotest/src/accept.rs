@@ -1,6 +1,6 @@
 //! Accepting what cases logged in a run, without running them again.
 //!
-//! [`Offer`]s are the logs of a run that differ from their references, of cases that failed in no
+//! [`ChangedLog`]s are the logs of a run that differ from their references, of cases that failed in no
 //! other way. What other cases of the run have logged is taken into account: no reference is
 //! changed behind the back of a case that stands behind it.
 
@@ -23,9 +23,9 @@ pub(crate) use crate::accept::bless::bless;
 pub(crate) use crate::accept::refs::refs;
 pub(crate) use crate::accept::review::review;
 use crate::cli::SelectArgs;
-use crate::error::Trouble;
+use crate::error::CliError;
 use crate::results::{Results, Verdict};
-use crate::runner_env::Surroundings;
+use crate::runner_env::RunnerEnv;
 use crate::select::Names;
 
 /// The longest log that is read, in bytes; none that a case keeps is longer.
@@ -33,7 +33,7 @@ const LONGEST_LOG: u64 = 65 << 20;
 
 /// A log, and the case that wrote it.
 #[derive(Debug)]
-struct Logged {
+struct CaseLog {
     title: String,
     golden_dir: Utf8PathBuf,
     subject: Subject,
@@ -42,88 +42,84 @@ struct Logged {
 
 /// A log that may become a reference.
 #[derive(Debug)]
-struct Offer {
-    logged: Logged,
+struct ChangedLog {
+    case_log: CaseLog,
     /// Where the log is kept.
     bad: Utf8PathBuf,
 }
 
 /// What a run has to offer, and a directory in which its cases stand behind references.
 #[derive(Debug)]
-struct Market {
-    offers: Vec<Offer>,
+struct ReviewQueue {
+    logs: Vec<ChangedLog>,
     claims: tempfile::TempDir,
 }
 
-impl Market {
+impl ReviewQueue {
     /// Gathers what the cases of a run that fit one of the names have to offer.
     ///
     /// # Errors
-    /// * [`Trouble`] if nobody would look at what is written, a name fits no case, or there is
+    /// * [`CliError`] if nobody would look at what is written, a name fits no case, or there is
     ///   nothing to accept.
-    fn open(
-        results: &Results,
-        names: &[String],
-        surroundings: &Surroundings,
-    ) -> Result<Self, Trouble> {
-        if surroundings.ci {
-            return Err(Trouble::usage(
+    fn open(results: &Results, names: &[String], env: &RunnerEnv) -> Result<Self, CliError> {
+        if env.ci {
+            return Err(CliError::usage(
                 "references are never written where CI is set, since nobody looks at them there",
             ));
         }
         let args = SelectArgs { tests: names.to_vec(), ..SelectArgs::default() };
         let names = Names::new(&args)?;
         let claims =
-            tempfile::tempdir().map_err(|error| Trouble::failed("make a directory", &error))?;
-        let mut market = Self { offers: Vec::new(), claims };
+            tempfile::tempdir().map_err(|error| CliError::failed("make a directory", &error))?;
+        let mut queue = Self { logs: Vec::new(), claims };
         for case in &results.cases {
             let record = case.last();
             let wanted = names.is_empty() || names.fit(&record.id, &record.about.function);
             if wanted && case.verdict() == Verdict::Lost {
-                Trouble::plain(format!("{}: {}", case.title(), record.headline())).note();
+                CliError::new(format!("{}: {}", case.title(), record.headline())).print_as_note();
             }
-            let Some((logged, bad)) = logged(record, case.title())? else { continue };
+            let Some((case_log, bad)) = case_log(record, case.title())? else { continue };
             match bad {
-                _ if is_reference(&logged)? => drop(market.accept(&logged)?),
-                Some(bad) if wanted => market.offers.push(Offer { logged, bad }),
+                _ if is_reference(&case_log)? => drop(queue.accept(&case_log)?),
+                Some(bad) if wanted => queue.logs.push(ChangedLog { case_log, bad }),
                 _ => {}
             }
         }
-        if market.offers.is_empty() {
-            return Err(Trouble::nothing(
+        if queue.logs.is_empty() {
+            return Err(CliError::nothing_ran(
                 "no log of the run differs from its reference, in a case that failed in no \
                  other way",
             ));
         }
-        Ok(market)
+        Ok(queue)
     }
 
     /// Makes a log the reference of its case, in the file that no other case of the run reads.
-    fn accept(&self, logged: &Logged) -> Result<Blessed, Trouble> {
-        self.accept_by(golden::bless, logged)
+    fn accept(&self, case_log: &CaseLog) -> Result<Blessed, CliError> {
+        self.accept_by(golden::bless, case_log)
     }
 
     /// Makes a log the reference of its case's format alone.
-    fn accept_for_format(&self, logged: &Logged) -> Result<Blessed, Trouble> {
-        self.accept_by(golden::bless_for_format, logged)
+    fn accept_for_format(&self, case_log: &CaseLog) -> Result<Blessed, CliError> {
+        self.accept_by(golden::bless_for_format, case_log)
     }
 
     fn accept_by(
         &self,
         bless: fn(&Request<'_>) -> Result<Blessed, BlessError>,
-        logged: &Logged,
-    ) -> Result<Blessed, Trouble> {
+        case_log: &CaseLog,
+    ) -> Result<Blessed, CliError> {
         let claims = Utf8Path::from_path(self.claims.path())
-            .ok_or_else(|| Trouble::plain("the directory for temporary files is not UTF-8"))?;
+            .ok_or_else(|| CliError::new("the directory for temporary files is not UTF-8"))?;
         bless(&Request {
-            golden_dir: &logged.golden_dir,
-            subject: &logged.subject,
-            log: &logged.log,
+            golden_dir: &case_log.golden_dir,
+            subject: &case_log.subject,
+            log: &case_log.log,
             outcome: &Outcome::Pass,
             claims_dir: claims,
             desk: Desk::Developer,
         })
-        .map_err(|error| Trouble::plain(chain(&error)))
+        .map_err(|error| CliError::new(chain(&error)))
     }
 }
 
@@ -131,27 +127,27 @@ impl Market {
 /// or proves nothing.
 ///
 /// # Errors
-/// * [`Trouble`] if a log is there and cannot be read.
-fn logged(
+/// * [`CliError`] if a log is there and cannot be read.
+fn case_log(
     record: &Record,
     title: String,
-) -> Result<Option<(Logged, Option<Utf8PathBuf>)>, Trouble> {
+) -> Result<Option<(CaseLog, Option<Utf8PathBuf>)>, CliError> {
     let Some((place, bad)) = kept(record) else { return Ok(None) };
     let KeptLog { file, golden_dir, subject } = place;
-    let unreadable = |fault| Trouble::plain(chain(&fault));
+    let unreadable = |fault| CliError::new(chain(&fault));
     let Some(bytes) = file::read(&file, LONGEST_LOG).map_err(unreadable)? else { return Ok(None) };
-    demand_own(record, &file, &bytes)?;
+    check_unchanged(record, &file, &bytes)?;
     let log = String::from_utf8(bytes).map_err(|_| {
-        Trouble::plain(format!("read {file}: it is no UTF-8, and so no log of ours"))
+        CliError::new(format!("read {file}: it is no UTF-8, and so no log of ours"))
     })?;
-    Ok(Some((Logged { title, golden_dir, subject, log }, bad)))
+    Ok(Some((CaseLog { title, golden_dir, subject, log }, bad)))
 }
 
 /// Makes sure that a file holds what its case logged: a reference is no text of another origin.
-fn demand_own(record: &Record, file: &Utf8Path, bytes: &[u8]) -> Result<(), Trouble> {
+fn check_unchanged(record: &Record, file: &Utf8Path, bytes: &[u8]) -> Result<(), CliError> {
     let changed = |what: &str| {
         let advice = "run the case again";
-        Err(Trouble::plain(format!("{file} is not what the case logged: {what}; {advice}")))
+        Err(CliError::new(format!("{file} is not what the case logged: {what}; {advice}")))
     };
     let length = bytes.len() as u64;
     if let Some(logged) = record.logged.filter(|logged| *logged != length) {
@@ -205,14 +201,14 @@ fn subject(record: &Record, machine: Option<String>) -> Option<Subject> {
 /// Says whether a log is what the case's reference holds by now.
 ///
 /// # Errors
-/// * [`Trouble`] if the reference cannot be read.
-fn is_reference(logged: &Logged) -> Result<bool, Trouble> {
-    let found = Resolution::look(&logged.golden_dir, &logged.subject);
+/// * [`CliError`] if the reference cannot be read.
+fn is_reference(case_log: &CaseLog) -> Result<bool, CliError> {
+    let found = Resolution::look(&case_log.golden_dir, &case_log.subject);
     let says = found.and_then(|found| match found.found() {
-        Some(path) => golden::says(path, &logged.log),
-        None => Ok(logged.log.is_empty()),
+        Some(path) => golden::says(path, &case_log.log),
+        None => Ok(case_log.log.is_empty()),
     });
-    says.map_err(|fault| Trouble::plain(chain(&fault)))
+    says.map_err(|fault| CliError::new(chain(&fault)))
 }
 
 #[cfg(test)]

@@ -20,15 +20,15 @@ use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 pub use crate::cli::build::BuildArgs;
 pub use crate::cli::matrix::MatrixArgs;
-pub use crate::cli::rerun::Repeated;
+pub use crate::cli::rerun::RerunOptions;
 pub use crate::cli::run::RunArgs;
 pub use crate::cli::select::SelectArgs;
 pub use crate::cli::show::ShowArgs;
 pub(crate) use crate::cli::spelling::{WHY_NOT_STRICT, explain};
 pub use crate::cli::spelling::{spellings, words};
-pub use crate::cli::tree::{StandInArgs, TreeArgs};
-pub use crate::cli::tree_command_line::TreeLine;
-use crate::error::Trouble;
+pub use crate::cli::tree::{QtestWrapperArgs, TreeArgs};
+pub use crate::cli::tree_command_line::TreeCommandLine;
+use crate::error::CliError;
 
 /// Runs I/O tests of QEMU, each case in a process of its own, bounded in time.
 ///
@@ -50,7 +50,7 @@ pub struct Cli {
     pub command: Option<Command>,
     /// What to run, and how.
     #[command(flatten)]
-    pub line: Line,
+    pub line: CommandLine,
 }
 
 impl Cli {
@@ -67,7 +67,7 @@ impl Cli {
         let matches = command.try_get_matches_from_mut(words)?;
         let mut cli =
             Self::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
-        cli.line.repeated = Repeated::of(&matches);
+        cli.line.rerun_options = RerunOptions::of(&matches);
         cli.line.typed = tree_command_line::typed_options(&matches);
         Ok(cli)
     }
@@ -90,7 +90,7 @@ QEMU_OPTIONS ...) and those of iotest (IOTEST_*).";
 
 /// What to run, and how.
 #[derive(Debug, Clone, Args)]
-pub struct Line {
+pub struct CommandLine {
     /// Which cases.
     #[command(flatten)]
     pub select: SelectArgs,
@@ -111,19 +111,19 @@ pub struct Line {
     pub tree: TreeArgs,
     /// Options repeated in the rerun command.
     #[arg(skip)]
-    pub repeated: Repeated,
+    pub rerun_options: RerunOptions,
     /// Options that were given and mean nothing to the tests of a QEMU tree.
     #[arg(skip)]
     pub typed: Vec<String>,
 }
 
-impl Line {
+impl CommandLine {
     /// Checks what options mean together.
     ///
     /// # Errors
-    /// * [`Trouble`] if two reports would be written to one place, or one is asked for where
+    /// * [`CliError`] if two reports would be written to one place, or one is asked for where
     ///   nothing runs.
-    pub(crate) fn check(&self) -> Result<(), Trouble> {
+    pub(crate) fn check(&self) -> Result<(), CliError> {
         let (select, show) = (&self.select, &self.show);
         let given = [
             ("--junit", &show.junit),
@@ -134,7 +134,7 @@ impl Line {
         let file = given.iter().find(|(_, path)| path.as_deref().is_some_and(|path| path != "-"));
         if let Some((report, _)) = file.filter(|_| select.list || select.dry_run) {
             let list = if select.list { "--list" } else { "--dry-run" };
-            return Err(Trouble::usage(format!(
+            return Err(CliError::usage(format!(
                 "with {list} nothing runs that {report} could report; leave one of them out"
             )));
         }
@@ -150,7 +150,7 @@ pub enum Command {
     /// Tests go by the names that `check` knows them by: 040, copy-before-write. Nothing is written
     /// into the tree. The programs are those of `QEMU_PROG` and its like, else of the build, else of
     /// PATH.
-    Tree(Box<TreeLine>),
+    Tree(Box<TreeCommandLine>),
     /// Accepts logs of the last run that differ from their references, without running again.
     Bless(AcceptArgs),
     /// Shows each log of the last run that differs, and asks whether to accept it.
@@ -169,7 +169,8 @@ pub enum Command {
     ///
     /// QEMU's own `check` takes it as `QEMU_PROG`, and then runs tests that start machines. A QEMU
     /// that has the accelerator needs none: its own path is printed.
-    StandIn(StandInArgs),
+    #[command(name = "stand-in")]
+    QtestWrapper(QtestWrapperArgs),
     /// Prints the JSON Schema of `--json`, in which that of the records is too.
     Schema,
     /// Prints a script that completes this command line in a shell.

@@ -1,4 +1,4 @@
-//! [`Trouble`]: why the runner does not do what it was asked for.
+//! [`CliError`]: why the runner does not do what it was asked for.
 
 use std::io::{self, Write};
 
@@ -9,21 +9,21 @@ use iotest_runtime::outcome::chain;
 /// Why the runner stops: what was tried, what came of it, and the exit status that this means.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{text}")]
-pub struct Trouble {
+pub struct CliError {
     /// What is told, without `error:` before it.
     pub text: String,
     /// How the program ends.
     pub exit: Exit,
 }
 
-impl Trouble {
+impl CliError {
     /// Makes the trouble of a command line or setting that cannot be read.
     pub fn usage(text: impl Into<String>) -> Self {
         Self { text: text.into(), exit: Exit::Usage }
     }
 
     /// Makes the trouble of a selection that is empty.
-    pub fn nothing(text: impl Into<String>) -> Self {
+    pub fn nothing_ran(text: impl Into<String>) -> Self {
         Self { text: text.into(), exit: Exit::NothingRan }
     }
 
@@ -33,17 +33,17 @@ impl Trouble {
     }
 
     /// Makes the trouble of something that went wrong without an error of the system.
-    pub fn plain(text: impl Into<String>) -> Self {
+    pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), exit: Exit::Failed }
     }
 
     /// Writes it to standard error as something that does not matter much.
-    pub(crate) fn note(&self) {
+    pub(crate) fn print_as_note(&self) {
         drop(writeln!(io::stderr(), "note: {}", shown(&self.text)));
     }
 
     /// Writes it to standard error.
-    pub(crate) fn tell(&self) {
+    pub(crate) fn print(&self) {
         // Nobody is left to tell if this fails.
         drop(writeln!(io::stderr(), "error: {}", shown(&self.text)));
     }

@@ -9,8 +9,8 @@ use iotest_exec::executor::{Executor, Finished, Next};
 use iotest_protocol::Record;
 
 use crate::cli::RunArgs;
-use crate::error::Trouble;
-pub(crate) use crate::execution::progress::Lines;
+use crate::error::CliError;
+pub(crate) use crate::execution::progress::ProgressReporter;
 use crate::job::Job;
 
 /// What a job comes to.
@@ -29,23 +29,23 @@ pub(crate) fn next(job: Job, record: &Record, args: &RunArgs) -> Next<Job> {
 /// Makes this process the one that runs jobs.
 ///
 /// # Errors
-/// * [`Trouble`] if the system does not let it.
-pub(crate) fn prepare() -> Result<Executor, Trouble> {
-    Executor::prepare().map_err(|fault| Trouble::failed("begin the run", &fault))
+/// * [`CliError`] if the system does not let it.
+pub(crate) fn prepare() -> Result<Executor, CliError> {
+    Executor::prepare().map_err(|fault| CliError::failed("begin the run", &fault))
 }
 
 /// Says what went wrong with a run apart from its cases, once its results are written.
 ///
 /// # Errors
-/// * [`Trouble`] if what people read could not be written, or something that a job has left does
+/// * [`CliError`] if what people read could not be written, or something that a job has left does
 ///   not end.
-pub(crate) fn check(finished: Finished) -> Result<(), Trouble> {
+pub(crate) fn check(finished: Finished) -> Result<(), CliError> {
     let Finished { interrupted: _, unreported, left } = finished;
     if let Some(fault) = left {
-        return Err(Trouble::failed("end what the run has left", &fault));
+        return Err(CliError::failed("end what the run has left", &fault));
     }
     match unreported {
-        Some(error) => Err(Trouble::failed("write what happens", &error)),
+        Some(error) => Err(CliError::failed("write what happens", &error)),
         None => Ok(()),
     }
 }

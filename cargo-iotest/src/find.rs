@@ -11,8 +11,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::harness::protocol;
 
 use crate::cli::BuildArgs;
-use crate::error::Trouble;
-use crate::runner_env::Surroundings;
+use crate::error::CliError;
+use crate::runner_env::RunnerEnv;
 
 /// A test program that iotest made.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,13 +48,13 @@ pub struct Workspace {
 /// Builds the test programs and returns those that iotest made.
 ///
 /// # Errors
-/// * [`Trouble`] if there is no workspace, a name in `args` is none of it, or it does not build.
-pub fn programs(args: &BuildArgs, surroundings: &Surroundings) -> Result<Workspace, Trouble> {
-    let metadata = metadata::read(args.options.manifest_path.as_deref(), surroundings)?;
-    let output_dir = metadata.output_dir(surroundings);
+/// * [`CliError`] if there is no workspace, a name in `args` is none of it, or it does not build.
+pub fn programs(args: &BuildArgs, env: &RunnerEnv) -> Result<Workspace, CliError> {
+    let metadata = metadata::read(args.options.manifest_path.as_deref(), env)?;
+    let output_dir = metadata.output_dir(env);
     let choice = choice::choose(&metadata, args)?;
     let (mut programs, mut others) = (Vec::new(), Vec::new());
-    for built in cargo::build(&choice.candidates, args, surroundings)? {
+    for built in cargo::build(&choice.candidates, args, env)? {
         match is_program(&built)? {
             true => programs.push(built),
             false => others.push(built.name()),
@@ -62,11 +62,11 @@ pub fn programs(args: &BuildArgs, surroundings: &Surroundings) -> Result<Workspa
     }
     programs.sort();
     if programs.is_empty() {
-        return Err(choice.nothing(&metadata, &others));
+        return Err(choice.no_program(&metadata, &others));
     }
     // Where others run, nobody would miss these.
-    for passed_over in choice.passed_over.iter().filter(|it| it.is_missed()) {
-        Trouble::plain(passed_over.to_string()).note();
+    for skipped in choice.skipped.iter().filter(|it| it.deserves_note()) {
+        CliError::new(skipped.to_string()).print_as_note();
     }
     Ok(Workspace { programs, root: metadata.workspace_root, output_dir })
 }
@@ -74,25 +74,25 @@ pub fn programs(args: &BuildArgs, surroundings: &Surroundings) -> Result<Workspa
 /// Returns the directory for records, without building anything.
 ///
 /// # Errors
-/// * [`Trouble`] if there is no workspace.
+/// * [`CliError`] if there is no workspace.
 pub fn output_dir(
     manifest_path: Option<&Utf8Path>,
-    surroundings: &Surroundings,
-) -> Result<Utf8PathBuf, Trouble> {
-    match &surroundings.output_dir {
+    env: &RunnerEnv,
+) -> Result<Utf8PathBuf, CliError> {
+    match &env.output_dir {
         Some(directory) => Ok(directory.clone()),
-        None => Ok(metadata::read(manifest_path, surroundings)?.output_dir(surroundings)),
+        None => Ok(metadata::read(manifest_path, env)?.output_dir(env)),
     }
 }
 
 /// Looks for the marker in a program's file; other programs are none of our business.
-fn is_program(program: &Program) -> Result<bool, Trouble> {
+fn is_program(program: &Program) -> Result<bool, CliError> {
     let bytes = fs::read(&program.path)
-        .map_err(|error| Trouble::failed(format!("read {}", program.path), &error))?;
+        .map_err(|error| CliError::failed(format!("read {}", program.path), &error))?;
     match protocol::version_in(&bytes) {
         None => Ok(false),
         Some(protocol::VERSION) => Ok(true),
-        Some(other) => Err(Trouble::plain(format!(
+        Some(other) => Err(CliError::new(format!(
             "{} is made with another release of iotest: it speaks version {other} of the protocol, \
              and this runner version {}\n  install the cargo-iotest of the release that the \
              package depends on",

@@ -47,7 +47,7 @@ impl History {
     ///
     /// # Errors
     /// * The system's error if the file cannot be written.
-    pub fn learn(&mut self, results: &Results) -> std::io::Result<()> {
+    pub fn update(&mut self, results: &Results) -> std::io::Result<()> {
         for case in results.cases.iter().filter(|case| case.verdict() == Verdict::Pass) {
             let last = case.seconds();
             let times = self.times.entry(case.key()).or_insert(Times { last, best: last });
@@ -89,7 +89,7 @@ mod tests {
             (0.1, &[Fail]),
             (0.2, &[Fail, Pass]),
         ] {
-            History::open(directory).learn(&results(seconds, attempts)).unwrap();
+            History::open(directory).update(&results(seconds, attempts)).unwrap();
         }
         let key = results(0.0, &[Pass]).cases[0].key();
         assert_eq!(History::open(directory).of(&key), Some(Times { last: 3.0, best: 1.0 }));

@@ -34,11 +34,11 @@ use std::ffi::OsString;
 
 use iotest_runtime::exit_code::Exit;
 
-use crate::cli::{AcceptArgs, Cli, Command, Line};
-pub use crate::error::Trouble;
+use crate::cli::{AcceptArgs, Cli, Command, CommandLine};
+pub use crate::error::CliError;
 use crate::list::Detail;
 use crate::results::Results;
-use crate::runner_env::Surroundings;
+use crate::runner_env::RunnerEnv;
 use crate::session::Session;
 
 /// Does what the arguments (without the program's name) ask for.
@@ -55,64 +55,62 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> Exit {
             return error.print().map_or(Exit::Failed, |()| exit);
         }
     };
-    match obey(&cli) {
+    match dispatch(&cli) {
         Ok(exit) => exit,
-        Err(trouble) => {
-            trouble.tell();
-            trouble.exit
+        Err(error) => {
+            error.print();
+            error.exit
         }
     }
 }
 
-fn obey(cli: &Cli) -> Result<Exit, Trouble> {
-    let surroundings = Surroundings::read()?;
+fn dispatch(cli: &Cli) -> Result<Exit, CliError> {
+    let env = RunnerEnv::read()?;
     cli.line.check()?;
     match &cli.command {
         Some(Command::Completions { shell }) => shell::completions(*shell),
         Some(Command::Man) => shell::man(),
-        Some(Command::StandIn(args)) => tree::command::stand_in(args),
+        Some(Command::QtestWrapper(args)) => tree::command::make_qtest_wrapper(args),
         Some(Command::Schema) => shell::print(&report::json::schema()?),
         Some(Command::New(args)) => scaffold::new(args),
-        Some(Command::Doctor) => doctor::doctor(&surroundings),
-        Some(Command::Nextest(args)) => nextest::nextest(args, &surroundings),
-        Some(Command::Bless(args)) => {
-            accept::bless(&earlier(args, &surroundings)?, &args.tests, &surroundings)
-        }
+        Some(Command::Doctor) => doctor::doctor(&env),
+        Some(Command::Nextest(args)) => nextest::nextest(args, &env),
+        Some(Command::Bless(args)) => accept::bless(&load_run(args, &env)?, &args.tests, &env),
         Some(Command::Review(args)) => {
-            let results = earlier(args, &surroundings)?;
+            let results = load_run(args, &env)?;
             let answers = &mut accept::Terminal::open()?;
-            accept::review(&results, &args.tests, &surroundings, answers)
+            accept::review(&results, &args.tests, &env, answers)
         }
-        Some(Command::Refs(args)) => accept::refs(args, &surroundings),
+        Some(Command::Refs(args)) => accept::refs(args, &env),
         Some(Command::Report(args)) => {
             args.show.check()?;
-            report::again(args, &surroundings)
+            report::report_earlier_run(args, &env)
         }
         Some(Command::Tree(tree)) => {
             tree.line.check()?;
-            list_or_run(&tree.line, &surroundings)
+            list_or_run(&tree.line, &env)
         }
-        None => list_or_run(&cli.line, &surroundings),
+        None => list_or_run(&cli.line, &env),
     }
 }
 
 /// Reads the run whose logs are accepted.
-fn earlier(args: &AcceptArgs, surroundings: &Surroundings) -> Result<Results, Trouble> {
-    report::earlier(args.run.as_deref(), args.manifest_path.as_deref(), surroundings)
+fn load_run(args: &AcceptArgs, env: &RunnerEnv) -> Result<Results, CliError> {
+    report::load_run(args.run.as_deref(), args.manifest_path.as_deref(), env)
 }
 
-fn list_or_run(line: &Line, surroundings: &Surroundings) -> Result<Exit, Trouble> {
+fn list_or_run(line: &CommandLine, env: &RunnerEnv) -> Result<Exit, CliError> {
     if let Some(directory) = &line.tree.qemu_tree {
-        let request = tree::request::request(directory, line, surroundings)?;
-        return tree::command::obey(&request, line, surroundings);
+        let request = tree::request::request(directory, line, env)?;
+        return tree::command::dispatch(&request, line, env);
     }
-    let session = Session::open(line, surroundings)?;
+    let session = Session::open(line, env)?;
     let detail = match &line.select {
         select if select.dry_run => Detail::Id,
         select if select.list && line.show.json.is_some() => Detail::Json,
         select if select.list && select.long => Detail::Long,
         select if select.list => Detail::Verdict,
-        _ => return run::run(session, line, surroundings),
+        _ => return run::run(session, line, env),
     };
     let text = list::text(&session, detail);
     match &line.show.json {

@@ -2,10 +2,10 @@
 
 mod qemu;
 
-use crate::cli::{Line, MatrixArgs};
-use crate::error::Trouble;
-pub use crate::matrix::qemu::Programs;
-use crate::runner_env::Surroundings;
+use crate::cli::{CommandLine, MatrixArgs};
+use crate::error::CliError;
+pub use crate::matrix::qemu::QemuInstall;
+use crate::runner_env::RunnerEnv;
 use crate::wrapper::GDB_DEFAULT;
 
 /// One setting in which cases run.
@@ -17,7 +17,7 @@ pub struct Setting {
     /// The variables of the environment.
     pub variables: Vec<(String, String)>,
     /// The options that choose it among those of the run: a value an axis.
-    pub options: Vec<String>,
+    pub arguments: Vec<String>,
     /// The QEMU under test, if it was named: its place among those that were.
     pub qemu: Option<usize>,
 }
@@ -36,16 +36,16 @@ pub struct Matrix {
 struct Value {
     label: Option<String>,
     variables: Vec<(String, String)>,
-    options: Vec<String>,
+    arguments: Vec<String>,
     qemu: Option<usize>,
 }
 
 impl Value {
-    fn new(variable: &str, option: &str, value: &str) -> Self {
+    fn new(variable: &str, argument: &str, value: &str) -> Self {
         Self {
             label: None,
             variables: vec![(variable.to_owned(), value.to_owned())],
-            options: vec![format!("{option}={value}")],
+            arguments: vec![format!("{argument}={value}")],
             qemu: None,
         }
     }
@@ -58,13 +58,13 @@ impl Value {
 /// Makes the settings that a command line asks for.
 ///
 /// # Errors
-/// * [`Trouble`] if a QEMU that is named, or a tool beside it, is not there.
-pub fn matrix(line: &Line, surroundings: &Surroundings) -> Result<Matrix, Trouble> {
+/// * [`CliError`] if a QEMU that is named, or a tool beside it, is not there.
+pub fn matrix(line: &CommandLine, env: &RunnerEnv) -> Result<Matrix, CliError> {
     let args = &line.matrix;
-    let programs: Vec<Programs> =
-        args.qemu.iter().map(|path| Programs::at(path)).collect::<Result<_, _>>()?;
+    let programs: Vec<QemuInstall> =
+        args.qemu.iter().map(|path| QemuInstall::at(path)).collect::<Result<_, _>>()?;
     let qemus = qemu::names(&programs);
-    let mut settings = vec![common(line, surroundings)];
+    let mut settings = vec![common(line, env)];
     for axis in axes(args, &programs, &qemus) {
         if !axis.is_empty() {
             settings = settings
@@ -77,11 +77,11 @@ pub fn matrix(line: &Line, surroundings: &Surroundings) -> Result<Matrix, Troubl
 }
 
 /// The axes of the matrix; the first one changes slowest.
-fn axes(args: &MatrixArgs, programs: &[Programs], names: &[String]) -> Vec<Vec<Value>> {
+fn axes(args: &MatrixArgs, programs: &[QemuInstall], names: &[String]) -> Vec<Vec<Value>> {
     let qemus = programs.iter().zip(names).enumerate().map(|(index, (programs, name))| Value {
         label: Some(name.clone()),
         variables: programs.variables(),
-        options: vec![format!("--qemu={}", programs.named)],
+        arguments: vec![format!("--qemu={}", programs.named)],
         qemu: Some(index),
     });
     let formats = args.format.iter().map(|name| Value::new("IMGFMT", "--format", name.name()));
@@ -111,8 +111,8 @@ fn axes(args: &MatrixArgs, programs: &[Programs], names: &[String]) -> Vec<Vec<V
 fn without_repetitions(axis: &mut Vec<Value>) {
     let mut seen: Vec<Vec<String>> = Vec::new();
     axis.retain(|value| {
-        let new = !seen.contains(&value.options);
-        seen.push(value.options.clone());
+        let new = !seen.contains(&value.arguments);
+        seen.push(value.arguments.clone());
         new
     });
 }
@@ -124,13 +124,13 @@ fn with(setting: &Setting, value: &Value) -> Setting {
         labels.into_iter().flatten().filter(|label| !label.is_empty()).collect();
     setting.label = labels.join(" ");
     setting.variables.extend(value.variables.iter().cloned());
-    setting.options.extend(value.options.iter().cloned());
+    setting.arguments.extend(value.arguments.iter().cloned());
     setting.qemu = setting.qemu.or(value.qemu);
     setting
 }
 
 /// What all settings of a run share.
-fn common(line: &Line, surroundings: &Surroundings) -> Setting {
+fn common(line: &CommandLine, env: &RunnerEnv) -> Setting {
     let mut setting = Setting::default();
     let mut label = Vec::new();
     let mut set = |name: &str, value: String| setting.variables.push((name.to_owned(), value));
@@ -139,7 +139,7 @@ fn common(line: &Line, surroundings: &Surroundings) -> Setting {
         label.push(format!("imgopts={options}"));
     }
     if line.matrix.images.misalign {
-        let others = surroundings.qemu_io_options.as_deref().unwrap_or_default();
+        let others = env.qemu_io_options.as_deref().unwrap_or_default();
         set("QEMU_IO_OPTIONS_NO_FMT", format!("{others} --misalign").trim().to_owned());
         label.push("misalign".to_owned());
     }
@@ -148,7 +148,7 @@ fn common(line: &Line, surroundings: &Surroundings) -> Setting {
     }
     if line.run.case.gdb {
         // `check` ignores the variable without the option, and has this default with it.
-        let options = surroundings.gdb_options.as_deref().unwrap_or(GDB_DEFAULT);
+        let options = env.gdb_options.as_deref().unwrap_or(GDB_DEFAULT);
         set("GDB_OPTIONS", options.to_owned());
     }
     if line.run.case.valgrind {

@@ -11,11 +11,11 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::NextestArgs;
-use crate::error::Trouble;
+use crate::error::CliError;
 use crate::find::Program;
 use crate::matrix::Setting;
 use crate::plan::{self, Planned};
-use crate::runner_env::Surroundings;
+use crate::runner_env::RunnerEnv;
 use crate::{find, shell};
 
 /// The lines around what is written; what stands between them is written anew each time.
@@ -32,9 +32,9 @@ const FITS: &str = "a String takes any text";
 /// Prints the configuration, or writes it into the workspace's file.
 ///
 /// # Errors
-/// * [`Trouble`] if a program does not build, or the file cannot be written.
-pub(crate) fn nextest(args: &NextestArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
-    let workspace = find::programs(&args.build, surroundings)?;
+/// * [`CliError`] if a program does not build, or the file cannot be written.
+pub(crate) fn nextest(args: &NextestArgs, env: &RunnerEnv) -> Result<Exit, CliError> {
+    let workspace = find::programs(&args.build, env)?;
     let mut text = String::new();
     let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for program in &workspace.programs {
@@ -116,14 +116,14 @@ fn filter<'a>(program: &Program, cases: impl Iterator<Item = &'a Planned>) -> St
 }
 
 /// Puts the text into a file, in place of what was put there before, else at its end.
-fn write(path: &Utf8Path, text: &str) -> Result<(), Trouble> {
-    let failed = |error: &std::io::Error| Trouble::failed(format!("write {path}"), error);
+fn write(path: &Utf8Path, text: &str) -> Result<(), CliError> {
+    let failed = |error: &std::io::Error| CliError::failed(format!("write {path}"), error);
     let old = match fs::read_to_string(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         read => read.map_err(|error| failed(&error))?,
     };
     let new = replaced(&old, text)
-        .ok_or_else(|| Trouble::plain(format!("{path} has lost the line `{END}`; put it back")))?;
+        .ok_or_else(|| CliError::new(format!("{path} has lost the line `{END}`; put it back")))?;
     let directory = path.parent().map_or_else(Utf8PathBuf::new, Utf8Path::to_owned);
     fs::create_dir_all(&directory)
         .and_then(|()| iotest_protocol::file::replace(path, &new))

@@ -9,7 +9,7 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::harness::protocol;
 use iotest_runtime::process::Invocation;
 
-use crate::error::Trouble;
+use crate::error::CliError;
 use crate::find::Program;
 use crate::matrix::Setting;
 
@@ -90,15 +90,15 @@ pub(crate) fn invocation(program: &Program, setting: &Setting) -> Invocation {
 /// Asks a program for its plan in a setting.
 ///
 /// # Errors
-/// * [`Trouble`] with what the program says if it does not tell.
-pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, Trouble> {
+/// * [`CliError`] with what the program says if it does not tell.
+pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, CliError> {
     let name = program.name();
     let attempt = || format!("ask {name} for its cases");
     let output = invocation(program, setting)
         .args(protocol::plan_args())
         .contained()
         .run(Timeouts::default().after(LIMIT))
-        .map_err(|error| Trouble::failed(attempt(), &error))?;
+        .map_err(|error| CliError::failed(attempt(), &error))?;
     if !output.status.success() {
         let said = output.stderr_text();
         let exit = match output.status.code() {
@@ -107,18 +107,18 @@ pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, Trouble> {
             _ => iotest_runtime::exit_code::Exit::Failed,
         };
         let said = said.trim().trim_start_matches("error: ");
-        return Err(Trouble { text: format!("{name}: {said}"), exit });
+        return Err(CliError { text: format!("{name}: {said}"), exit });
     }
     let left = output.left_running();
     if !left.is_empty() {
         let what =
             format!("it left processes running, which are ended now:\n  {}", left.join("\n  "));
-        return Err(Trouble::plain(format!("{}: {what}", attempt())));
+        return Err(CliError::new(format!("{}: {what}", attempt())));
     }
     // It says so where it planned without what it had kept, and nobody else reads that.
     let said = output.stderr_text();
     said.lines()
         .filter_map(|line| line.strip_prefix("note: "))
-        .for_each(|text| Trouble::plain(text).note());
-    serde_json::from_str(&output.stdout_text()).map_err(|error| Trouble::failed(attempt(), &error))
+        .for_each(|text| CliError::new(text).print_as_note());
+    serde_json::from_str(&output.stdout_text()).map_err(|error| CliError::failed(attempt(), &error))
 }

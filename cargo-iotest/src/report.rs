@@ -11,86 +11,86 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::{ReportArgs, ShowArgs};
-use crate::error::Trouble;
+use crate::error::CliError;
 use crate::history::History;
 use crate::results::{self, Results};
-use crate::runner_env::Surroundings;
+use crate::runner_env::RunnerEnv;
 use crate::show::summary;
 use crate::{find, shell};
 
 /// Writes the reports that are asked for, and annotations where GitHub reads them.
 ///
 /// # Errors
-/// * [`Trouble`] that names each that cannot be written; the others are.
-fn write(results: &Results, args: &ShowArgs, surroundings: &Surroundings) -> Result<(), Trouble> {
-    let put = |path: &Option<Utf8PathBuf>, text: &dyn Fn() -> Result<String, Trouble>| {
+/// * [`CliError`] that names each that cannot be written; the others are.
+fn write(results: &Results, args: &ShowArgs, env: &RunnerEnv) -> Result<(), CliError> {
+    let put = |path: &Option<Utf8PathBuf>, text: &dyn Fn() -> Result<String, CliError>| {
         path.as_ref().and_then(|path| text().and_then(|text| put(path, &text)).err())
     };
-    let troubles = [
+    let errors = [
         put(&args.junit, &|| junit::text(results)),
         put(&args.tap, &|| Ok(tap::text(results))),
         put(&args.json, &|| json::text(results)),
     ];
-    if surroundings.github {
-        crate::show::Place::of(args).write(&github::text(results));
+    if env.github {
+        crate::show::OutputStream::of(args).write(&github::text(results));
     }
-    let joined = |first: Trouble, next: Trouble| Trouble {
+    let joined = |first: CliError, next: CliError| CliError {
         text: format!("{}\n{}", first.text, next.text),
         exit: first.exit,
     };
-    troubles.into_iter().flatten().reduce(joined).map_or(Ok(()), Err)
+    errors.into_iter().flatten().reduce(joined).map_or(Ok(()), Err)
 }
 
 /// Writes down what a run came to, shows it, and writes the reports that are asked for.
 ///
 /// # Errors
-/// * [`Trouble`] if the run's document or a report cannot be written.
+/// * [`CliError`] if the run's document or a report cannot be written.
 pub(crate) fn conclude(
     results: &Results,
     history: &mut History,
     args: &ShowArgs,
-    surroundings: &Surroundings,
-) -> Result<Exit, Trouble> {
+    env: &RunnerEnv,
+) -> Result<Exit, CliError> {
     let written = results.document.write(&results.directory).map_err(|error| {
-        Trouble::failed(format!("write the run's document in {}", results.directory), &error)
+        CliError::failed(format!("write the run's document in {}", results.directory), &error)
     });
-    if let Err(error) = history.learn(results) {
+    if let Err(error) = history.update(results) {
         // The run is as good without it.
-        Trouble::failed("write the times of cases", &error).note();
+        CliError::failed("write the times of cases", &error).print_as_note();
     }
     // What cannot be written there may be shown here, and written elsewhere.
-    let exit = tell(results, args, surroundings)?;
+    let exit = show_and_write(results, args, env)?;
     written.map(|()| exit)
 }
 
 /// Shows an earlier run once more, and writes the reports that are asked for.
 ///
 /// # Errors
-/// * [`Trouble`] if there is no such run, or a file cannot be written.
-pub(crate) fn again(args: &ReportArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
-    let results = earlier(args.run.as_deref(), args.manifest_path.as_deref(), surroundings)?;
-    tell(&results, &args.show, surroundings)
+/// * [`CliError`] if there is no such run, or a file cannot be written.
+pub(crate) fn report_earlier_run(args: &ReportArgs, env: &RunnerEnv) -> Result<Exit, CliError> {
+    let results = load_run(args.run.as_deref(), args.manifest_path.as_deref(), env)?;
+    show_and_write(&results, &args.show, env)
 }
 
-fn tell(results: &Results, args: &ShowArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
-    summary::show(results, args, surroundings);
-    write(results, args, surroundings)?;
+fn show_and_write(results: &Results, args: &ShowArgs, env: &RunnerEnv) -> Result<Exit, CliError> {
+    summary::show(results, args, env);
+    write(results, args, env)?;
     Ok(results.exit())
 }
 
 /// Reads an earlier run: the one in a directory, else the last one.
 ///
 /// # Errors
-/// * [`Trouble`] if there is no such run.
-pub(crate) fn earlier(
+/// * [`CliError`] if there is no such run.
+pub(crate) fn load_run(
     run: Option<&Utf8Path>,
     manifest_path: Option<&Utf8Path>,
-    surroundings: &Surroundings,
-) -> Result<Results, Trouble> {
+    env: &RunnerEnv,
+) -> Result<Results, CliError> {
     match run {
         Some(directory) => results::load(directory),
         None => {
-            let output_dir = find::output_dir(manifest_path, surroundings)?;
+            let output_dir = find::output_dir(manifest_path, env)?;
             results::load(&results::latest(&output_dir)?)
         }
     }
@@ -99,8 +99,8 @@ pub(crate) fn earlier(
 /// Writes a report to a file, or to standard output if the path is `-`.
 ///
 /// # Errors
-/// * [`Trouble`] if it cannot be written.
-pub(crate) fn put(path: &Utf8Path, text: &str) -> Result<(), Trouble> {
+/// * [`CliError`] if it cannot be written.
+pub(crate) fn put(path: &Utf8Path, text: &str) -> Result<(), CliError> {
     if path == "-" {
         return shell::print(text).map(drop);
     }
@@ -110,7 +110,7 @@ pub(crate) fn put(path: &Utf8Path, text: &str) -> Result<(), Trouble> {
         }
         fs::write(path, text)
     };
-    write().map_err(|error| Trouble::failed(format!("write the report {path}"), &error))
+    write().map_err(|error| CliError::failed(format!("write the report {path}"), &error))
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@
 use iotest_runtime::env::harness::{HarnessEnv, assignment};
 use iotest_runtime::process::command_line;
 
-use crate::cli::Repeated;
+use crate::cli::RerunOptions;
 use crate::plan::Case;
-use crate::runner_env::inherited::Inherited;
+use crate::runner_env::inherited::InheritedEnv;
 
 /// Variables that options read: these have to be there although an option sets them as well.
 const READ_BY_OPTIONS: [&str; 3] = ["GDB_OPTIONS", "QEMU_IO_OPTIONS", "QEMU_IO_OPTIONS_NO_FMT"];
@@ -29,21 +29,21 @@ const DECIDING_IN_A_TREE: [&str; 12] = [
 ];
 
 /// Returns the command for a typed case.
-pub(crate) fn of_case(case: &Case, repeated: &Repeated) -> String {
+pub(crate) fn of_case(case: &Case, rerun_options: &RerunOptions) -> String {
     let inherited = HarnessEnv::read().map(|env| env.deciding).unwrap_or_default();
-    command(&inherited, case, repeated)
+    command(&inherited, case, rerun_options)
 }
 
-fn command(inherited: &[(&str, String)], case: &Case, repeated: &Repeated) -> String {
+fn command(inherited: &[(&str, String)], case: &Case, rerun_options: &RerunOptions) -> String {
     let (program, setting) = (&case.origin.program, &case.origin.setting);
     let set = |name: &str| setting.variables.iter().any(|(known, _)| known == name);
     let needed = |name: &str| !set(name) || READ_BY_OPTIONS.contains(&name);
     let mut words: Vec<String> =
         ["cargo", "iotest", "--exact", &case.planned.id].map(Into::into).into();
     words.extend([format!("--package={}", program.package), format!("--test={}", program.target)]);
-    words.extend(repeated.words.iter().cloned());
+    words.extend(rerun_options.words.iter().cloned());
     // The id says some of these already, unless the test takes others than it was asked for.
-    words.extend(setting.options.iter().cloned());
+    words.extend(setting.arguments.iter().cloned());
     let variables = inherited.iter().filter(|(name, _)| needed(name));
     format!(
         "{}{}",
@@ -55,12 +55,12 @@ fn command(inherited: &[(&str, String)], case: &Case, repeated: &Repeated) -> St
 /// Returns the command for a test of a QEMU tree; `options` choose its setting.
 pub(crate) fn of_test(
     name: &str,
-    repeated: &Repeated,
+    rerun_options: &RerunOptions,
     options: &[String],
-    inherited: &Inherited,
+    inherited: &InheritedEnv,
 ) -> String {
     let mut words = vec!["cargo".to_owned(), "iotest".to_owned()];
-    words.extend(of_tree(repeated.words.iter().chain(options).map(|word| &**word)));
+    words.extend(of_tree(rerun_options.words.iter().chain(options).map(|word| &**word)));
     words.push(name.to_owned());
     let named = options.iter().any(|option| option.starts_with("--qemu="));
     let variables = DECIDING_IN_A_TREE
@@ -94,15 +94,15 @@ mod tests {
     use super::*;
     use crate::cli::{Cli, words};
     use crate::matrix::matrix;
-    use crate::runner_env::Surroundings;
+    use crate::runner_env::RunnerEnv;
     use crate::testing::{origin, planned};
 
-    fn line_of(text: &str) -> crate::cli::Line {
+    fn line_of(text: &str) -> crate::cli::CommandLine {
         Cli::read(words(text.split(' ').map(Into::into))).unwrap().line
     }
 
-    fn case_of(line: &crate::cli::Line) -> Case {
-        let setting = matrix(line, &Surroundings::default()).unwrap().settings.remove(0);
+    fn case_of(line: &crate::cli::CommandLine) -> Case {
+        let setting = matrix(line, &RunnerEnv::default()).unwrap().settings.remove(0);
         let origin = crate::plan::Origin { setting, ..origin() };
         Case { origin: Arc::new(origin), planned: planned("m::f::raw-file") }
     }
@@ -111,7 +111,7 @@ mod tests {
     fn case_is_named_with_its_own_values_and_what_all_cases_share() {
         let line = line_of("-c none,unsafe -g quick -j3 --valgrind --timeout-scale=2 -o a=b --tap");
         assert_eq!(
-            command(&[], &case_of(&line), &line.repeated),
+            command(&[], &case_of(&line), &line.rerun_options),
             "cargo iotest --exact m::f::raw-file --package=p --test=suite --imgopts=a=b \
              --timeout-scale=2 --valgrind --cache=none"
         );
@@ -128,7 +128,7 @@ mod tests {
             ("QEMU_PROG", "/opt/it's/qemu".to_owned()),
         ];
         assert_eq!(
-            command(&inherited, &case_of(&line), &line.repeated),
+            command(&inherited, &case_of(&line), &line.rerun_options),
             "GDB_OPTIONS='--once :7' IMGKEYSECRET=\"$IMGKEYSECRET\" QEMU_PROG='/opt/it'\\''s/qemu' cargo iotest --exact \
              m::f::raw-file --package=p --test=suite --imgopts=a=b --gdb --format=raw"
         );
@@ -140,9 +140,14 @@ mod tests {
             "--qemu-tree /src/a --stand-in booting -qcow2 -nbd -nocache -i native -o a=b \
              --leaks=fail --timeout=5 -g quick -x img --junit=out.xml -j2 --fail-fast -gdb",
         );
-        let inherited = Inherited::from([("QEMU_PROG", "/opt/qemu"), ("IMGFMT", "raw")]);
+        let inherited = InheritedEnv::from([("QEMU_PROG", "/opt/qemu"), ("IMGFMT", "raw")]);
         assert_eq!(
-            of_test("040", &line.repeated, &case_of(&line).origin.setting.options, &inherited),
+            of_test(
+                "040",
+                &line.rerun_options,
+                &case_of(&line).origin.setting.arguments,
+                &inherited
+            ),
             "QEMU_PROG=/opt/qemu cargo iotest tree /src/a --stand-in=booting --leaks=fail \
              --imgopts=a=b --timeout=5 --gdb --format=qcow2 --protocol=nbd --cache=none \
              --aio=native 040"

@@ -56,7 +56,7 @@ pub enum Verdict {
 
 impl Verdict {
     /// Returns the word for it in lines and tables.
-    pub fn word(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Pass => "PASS",
             Self::Flaky => "FLAKY",
@@ -137,7 +137,7 @@ impl CaseResult {
     }
 
     /// Returns the id, the label and the repetition.
-    fn place(&self) -> (String, String, u32) {
+    fn repetition_key(&self) -> (String, String, u32) {
         let run = self.last().run.as_ref();
         let repetition = run.map_or(1, |run| run.repetition);
         (self.last().id.clone(), self.label().to_owned(), repetition)
@@ -175,12 +175,13 @@ impl CaseResult {
 
 impl Results {
     /// Takes the cases out of the plan that were not begun after a failure, and says so.
-    pub(crate) fn leave_out_what_did_not_begin(&mut self) {
-        let begun: Vec<(String, String, u32)> = self.cases.iter().map(CaseResult::place).collect();
+    pub(crate) fn move_unstarted_to_ignored(&mut self) {
+        let begun: Vec<(String, String, u32)> =
+            self.cases.iter().map(CaseResult::repetition_key).collect();
         let planned = std::mem::take(&mut self.document.planned);
         for case in planned {
-            let place = (case.id.clone(), case.label.clone(), case.repetition);
-            if begun.contains(&place) {
+            let key = (case.id.clone(), case.label.clone(), case.repetition);
+            if begun.contains(&key) {
                 self.document.planned.push(case);
             } else {
                 let PlannedCase { program, id, label, qemu, .. } = case;

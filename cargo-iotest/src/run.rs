@@ -12,29 +12,29 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::harness::runs;
 
-use crate::cli::Line;
-use crate::error::Trouble;
+use crate::cli::CommandLine;
+use crate::error::CliError;
 use crate::execution::rounds::{self, Rounds};
-use crate::execution::{self, Lines, Outcome, order};
+use crate::execution::{self, Outcome, ProgressReporter, order};
 use crate::job::Job;
 use crate::results::{self, Ignored, Results, Run};
-use crate::run::context::Floor;
-use crate::runner_env::{self, Surroundings};
+use crate::run::context::RunContext;
+use crate::runner_env::{self, RunnerEnv};
 use crate::session::Session;
-use crate::show::Screen;
+use crate::show::ProgressDisplay;
 use crate::{report, wrapper};
 
 /// Runs the cases of a session, and reports.
 ///
 /// # Errors
-/// * [`Trouble`] if no QEMU is there, or the machine is at fault.
+/// * [`CliError`] if no QEMU is there, or the machine is at fault.
 pub(crate) fn run(
     mut session: Session,
-    line: &Line,
-    surroundings: &Surroundings,
-) -> Result<Exit, Trouble> {
+    line: &CommandLine,
+    env: &RunnerEnv,
+) -> Result<Exit, CliError> {
     if let Some(missing) = session.missing_qemu() {
-        return Err(Trouble::plain(missing));
+        return Err(CliError::new(missing));
     }
     wrapper::check(&line.run)?;
     let mut executor = execution::prepare()?;
@@ -52,21 +52,21 @@ pub(crate) fn run(
     // Whatever ends this process, it is known what was to run. That it cannot be written shows at the
     // first record.
     drop(document.write(&directory));
-    let mut floor = Floor::new(line, &session.cases, &directory, surroundings);
-    floor.start_servers(&queue);
-    let mut screen = Screen::new(line, surroundings, queue.len());
-    screen.begin(&session, &document);
-    left.iter().for_each(|note| screen.say(note));
-    wrapper::note(&line.run, surroundings).iter().for_each(|note| screen.say(note));
+    let mut context = RunContext::new(line, &session.cases, &directory, env);
+    context.start_servers(&queue);
+    let mut display = ProgressDisplay::new(line, env, queue.len());
+    display.begin(&session, &document);
+    left.iter().for_each(|note| display.say(note));
+    wrapper::note(&line.run, env).iter().for_each(|note| display.say(note));
     let began = Instant::now();
     let pace = executor::Pace { places: jobs, slow: None, timeouts: Timeouts::default() };
-    let title = |job| floor.case_of(job).title();
-    let mut lines = Lines::new(&mut screen, &title);
+    let title = |job| context.case_of(job).title();
+    let mut lines = ProgressReporter::new(&mut display, &title);
     let more = |queue: &[Job]| {
         document.planned.extend(planned(&session, queue));
         drop(document.write(&directory));
     };
-    let (finished, passed) = Rounds { work: &floor, queue, most: line.run.rounds() }.run(
+    let (finished, passed) = Rounds { work: &context, queue, max_rounds: line.run.rounds() }.run(
         &mut executor,
         pace,
         &mut lines,
@@ -75,16 +75,16 @@ pub(crate) fn run(
     let cases = lines.results();
     document.seconds = began.elapsed().as_secs_f64();
     document.interrupted = finished.interrupted;
-    screen.end();
-    rounds::tell(&line.run, passed).iter().for_each(|told| screen.say(told));
+    display.end();
+    rounds::passed_line(&line.run, passed).iter().for_each(|line| display.say(line));
 
     document.complete = true;
     let mut results = Results { directory, document, cases };
     if line.run.ends_early() && !results.document.interrupted {
-        results.leave_out_what_did_not_begin();
+        results.move_unstarted_to_ignored();
     }
     results.add_lost();
-    let exit = report::conclude(&results, &mut session.history, &line.show, surroundings)?;
+    let exit = report::conclude(&results, &mut session.history, &line.show, env)?;
     execution::check(finished).map(|()| exit)
 }
 
@@ -122,7 +122,7 @@ fn document(session: &Session, id: &str, jobs: usize, seed: Option<u64>) -> Run 
 }
 
 /// A job is an attempt at a case; none tells anything while it runs.
-impl executor::Work for Floor<'_> {
+impl executor::Work for RunContext<'_> {
     type Job = Job;
     type Note = String;
     type Outcome = Outcome;

@@ -1,4 +1,4 @@
-//! [`Surroundings`]: what the environment says to the runner itself, read once.
+//! [`RunnerEnv`]: what the environment says to the runner itself, read once.
 //!
 //! What it says to test programs is handed down and not looked at.
 
@@ -16,11 +16,11 @@ use iotest_runtime::env::{DEFAULT_KEY_SECRET, KeepScratch, Settings, Wrapper};
 
 use crate::cli::RunArgs;
 use crate::cli::show::When;
-use crate::error::Trouble;
+use crate::error::CliError;
 
 /// What the runner reads from its environment.
 #[derive(Debug, Clone, Default)]
-pub struct Surroundings {
+pub struct RunnerEnv {
     /// `CARGO`: the cargo that started us.
     pub cargo: Option<String>,
     /// `IOTEST_OUTPUT_DIR`: where records go.
@@ -30,7 +30,7 @@ pub struct Surroundings {
     /// What is written nowhere: `IMGKEYSECRET`, unless it is the one that everybody knows.
     pub secrets: Secrets,
     /// `TEST_DIR` is set.
-    pub names_test_dir: bool,
+    pub has_test_dir: bool,
     /// `GDB_OPTIONS`.
     pub gdb_options: Option<String>,
     /// `QEMU_IO_OPTIONS_NO_FMT`, else `QEMU_IO_OPTIONS`.
@@ -49,12 +49,12 @@ pub struct Surroundings {
     pub color: Option<bool>,
 }
 
-impl Surroundings {
+impl RunnerEnv {
     /// Reads the process's environment.
     ///
     /// # Errors
-    /// * [`Trouble`] if a variable that is read is not UTF-8 text.
-    pub fn read() -> Result<Self, Trouble> {
+    /// * [`CliError`] if a variable that is read is not UTF-8 text.
+    pub fn read() -> Result<Self, CliError> {
         let bad = RefCell::new(None);
         #[expect(clippy::disallowed_methods, reason = "this room reads the environment")]
         let lookup = |name: &str| match std::env::var(name) {
@@ -66,13 +66,13 @@ impl Surroundings {
             }
             Err(VarError::NotUnicode(value)) => {
                 let text = format!("{name}={}: is not UTF-8 text", value.to_string_lossy());
-                bad.borrow_mut().get_or_insert(Trouble::usage(text));
+                bad.borrow_mut().get_or_insert(CliError::usage(text));
                 None
             }
         };
         let read = Self::from_lookup(&lookup);
         match bad.take() {
-            Some(trouble) => Err(trouble),
+            Some(error) => Err(error),
             None => Ok(Self { timeouts: timeouts(), ..read }),
         }
     }
@@ -83,7 +83,7 @@ impl Surroundings {
             output_dir: lookup("IOTEST_OUTPUT_DIR").map(Utf8PathBuf::from),
             keep: lookup("IOTEST_KEEP").as_deref().and_then(KeepScratch::named),
             secrets: secrets(lookup),
-            names_test_dir: lookup("TEST_DIR").is_some(),
+            has_test_dir: lookup("TEST_DIR").is_some(),
             gdb_options: lookup("GDB_OPTIONS"),
             qemu_io_options: lookup("QEMU_IO_OPTIONS_NO_FMT").or_else(|| lookup("QEMU_IO_OPTIONS")),
             path: lookup("PATH"),
@@ -150,7 +150,7 @@ mod tests {
         let lookup = |name: &str| {
             variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
         };
-        Surroundings::from_lookup(&lookup).color
+        RunnerEnv::from_lookup(&lookup).color
     }
 
     #[test]
@@ -165,8 +165,8 @@ mod tests {
 
     #[test]
     fn option_goes_before_the_environment() {
-        let surroundings = Surroundings { color: Some(false), ..Surroundings::default() };
-        assert!(surroundings.colored(When::Always));
-        assert!(!surroundings.colored(When::Auto));
+        let env = RunnerEnv { color: Some(false), ..RunnerEnv::default() };
+        assert!(env.colored(When::Always));
+        assert!(!env.colored(When::Auto));
     }
 }

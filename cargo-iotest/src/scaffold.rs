@@ -8,7 +8,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::NewArgs;
-use crate::error::Trouble;
+use crate::error::CliError;
 use crate::shell;
 
 /// The files of a new suite, relative to its directory.
@@ -24,26 +24,26 @@ const FILES: [(&str, &str); 3] = [
 /// Adds a suite to the crate in a directory.
 ///
 /// # Errors
-/// * [`Trouble`] if there is no crate, or there is something already where the suite would be;
+/// * [`CliError`] if there is no crate, or there is something already where the suite would be;
 ///   nothing is changed then.
-pub(crate) fn new(args: &NewArgs) -> Result<Exit, Trouble> {
+pub(crate) fn new(args: &NewArgs) -> Result<Exit, CliError> {
     let manifest = args.directory.join("Cargo.toml");
     let suite = args.directory.join("tests").join(&args.name);
     check_name(&args.name)?;
     let beside = args.directory.join("tests").join(format!("{}.rs", args.name));
     if let Some(there) = [&suite, &beside].into_iter().find(|path| path.symlink_metadata().is_ok())
     {
-        return Err(Trouble::usage(format!(
+        return Err(CliError::usage(format!(
             "{there} is there already; choose another name with --name"
         )));
     }
-    let old = fs::read_to_string(&manifest).map_err(|error| Trouble {
+    let old = fs::read_to_string(&manifest).map_err(|error| CliError {
         exit: Exit::Usage,
-        ..Trouble::failed(format!("read {manifest}, that of the crate to add a suite to"), &error)
+        ..CliError::failed(format!("read {manifest}, that of the crate to add a suite to"), &error)
     })?;
     let runtime = runtime(args)?;
     let new = manifest::with_suite(&old, &args.name, &runtime)
-        .map_err(|what| Trouble::usage(format!("{manifest}: {what}")))?;
+        .map_err(|what| CliError::usage(format!("{manifest}: {what}")))?;
     for (name, text) in FILES {
         put(&suite.join(name), text)?;
     }
@@ -56,34 +56,34 @@ pub(crate) fn new(args: &NewArgs) -> Result<Exit, Trouble> {
 }
 
 /// A target's name is a crate's, and a directory's.
-fn check_name(name: &str) -> Result<(), Trouble> {
+fn check_name(name: &str) -> Result<(), CliError> {
     let good = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
     if good {
         return Ok(());
     }
     let what = "a name has letters, digits, `-` and `_`, and begins with a letter";
-    Err(Trouble::usage(format!("`--name {name}`: {what}")))
+    Err(CliError::usage(format!("`--name {name}`: {what}")))
 }
 
 /// Returns the directory of the runtime that the suite is to depend on.
-fn runtime(args: &NewArgs) -> Result<Utf8PathBuf, Trouble> {
+fn runtime(args: &NewArgs) -> Result<Utf8PathBuf, CliError> {
     let beside_us = || Utf8Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("iotest-runtime");
     let path = args.runtime.clone().unwrap_or_else(beside_us);
     if !path.join("Cargo.toml").is_file() {
-        return Err(Trouble::usage(format!(
+        return Err(CliError::usage(format!(
             "no crate is in {path}; name the directory of iotest-runtime with --runtime"
         )));
     }
-    camino::absolute_utf8(&path).map_err(|error| Trouble::failed(format!("find {path}"), &error))
+    camino::absolute_utf8(&path).map_err(|error| CliError::failed(format!("find {path}"), &error))
 }
 
-fn put(path: &Utf8Path, text: &str) -> Result<(), Trouble> {
+fn put(path: &Utf8Path, text: &str) -> Result<(), CliError> {
     let write = || {
         if let Some(directory) = path.parent() {
             fs::create_dir_all(directory)?;
         }
         iotest_protocol::file::replace(path, text)
     };
-    write().map_err(|error| Trouble::failed(format!("write {path}"), &error))
+    write().map_err(|error| CliError::failed(format!("write {path}"), &error))
 }

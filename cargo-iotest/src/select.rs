@@ -9,7 +9,7 @@ use globset::{Glob, GlobMatcher};
 use iotest_runtime::spec::vocabulary::did_you_mean;
 
 use crate::cli::SelectArgs;
-use crate::error::Trouble;
+use crate::error::CliError;
 use crate::plan::Case;
 
 /// The group whose tests nobody runs who does not name it.
@@ -24,14 +24,14 @@ enum Name {
 }
 
 impl Name {
-    fn new(text: &str, exact: bool) -> Result<Self, Trouble> {
+    fn new(text: &str, exact: bool) -> Result<Self, CliError> {
         if exact {
             return Ok(Self::Whole(text.to_owned()));
         }
         if !text.contains(['*', '?', '[']) {
             return Ok(Self::Part(text.to_owned()));
         }
-        let glob = Glob::new(text).map_err(|error| Trouble::usage(format!("{error}")))?;
+        let glob = Glob::new(text).map_err(|error| CliError::usage(format!("{error}")))?;
         Ok(Self::Pattern(glob.compile_matcher()))
     }
 
@@ -54,7 +54,7 @@ pub(crate) struct Names(Vec<Name>);
 
 impl Names {
     /// Reads them.
-    pub(crate) fn new(args: &SelectArgs) -> Result<Self, Trouble> {
+    pub(crate) fn new(args: &SelectArgs) -> Result<Self, CliError> {
         let names = args.tests.iter().map(|text| Name::new(text, args.exact));
         Ok(Self(names.collect::<Result<_, _>>()?))
     }
@@ -74,13 +74,13 @@ impl Names {
 /// only these are asked for.
 ///
 /// # Errors
-/// * [`Trouble`] if a name or group fits nothing, the options contradict each other, or nothing
+/// * [`CliError`] if a name or group fits nothing, the options contradict each other, or nothing
 ///   is left.
 pub fn select(
     mut cases: Vec<Case>,
     args: &SelectArgs,
     failed: Option<&BTreeSet<String>>,
-) -> Result<Vec<Case>, Trouble> {
+) -> Result<Vec<Case>, CliError> {
     let names: Vec<Name> =
         args.tests.iter().map(|text| Name::new(text, args.exact)).collect::<Result<_, _>>()?;
     check_names(&cases, &names, args)?;
@@ -97,7 +97,7 @@ pub fn select(
     };
     match (names.is_empty(), args.groups.is_empty()) {
         (false, true) if !args.exclude_groups.is_empty() => {
-            return Err(Trouble::usage(
+            return Err(CliError::usage(
                 "-x leaves nothing out of tests that are named one by one; name groups with -g",
             ));
         }
@@ -118,12 +118,12 @@ pub fn select(
     if cases.is_empty() {
         let what =
             if failed.is_some() { "no case failed in the last run" } else { "no case is selected" };
-        return Err(Trouble::nothing(what));
+        return Err(CliError::nothing_ran(what));
     }
     Ok(cases)
 }
 
-fn check_names(cases: &[Case], names: &[Name], args: &SelectArgs) -> Result<(), Trouble> {
+fn check_names(cases: &[Case], names: &[Name], args: &SelectArgs) -> Result<(), CliError> {
     let unknown =
         names.iter().zip(&args.tests).find(|(name, _)| !cases.iter().any(|c| name.fits(c)));
     let Some((_, text)) = unknown else { return Ok(()) };
@@ -133,10 +133,10 @@ fn check_names(cases: &[Case], names: &[Name], args: &SelectArgs) -> Result<(), 
         .collect();
     known.sort_unstable();
     known.dedup();
-    Err(Trouble::nothing(format!("no case fits `{text}`{}", did_you_mean(text, &known))))
+    Err(CliError::nothing_ran(format!("no case fits `{text}`{}", did_you_mean(text, &known))))
 }
 
-fn check_groups(cases: &[Case], args: &SelectArgs) -> Result<(), Trouble> {
+fn check_groups(cases: &[Case], args: &SelectArgs) -> Result<(), CliError> {
     let known: BTreeSet<&str> =
         cases.iter().flat_map(|case| case.planned.groups.iter().map(|group| &**group)).collect();
     let asked = args.groups.iter().chain(&args.exclude_groups);
@@ -147,17 +147,17 @@ fn check_groups(cases: &[Case], args: &SelectArgs) -> Result<(), Trouble> {
         near if near.is_empty() => format!("; there are {}", names.join(", ")),
         near => near,
     };
-    Err(Trouble::nothing(format!("no test is in group `{group}`{rest}")))
+    Err(CliError::nothing_ran(format!("no test is in group `{group}`{rest}")))
 }
 
-fn start_from(cases: &mut Vec<Case>, args: &SelectArgs) -> Result<(), Trouble> {
+fn start_from(cases: &mut Vec<Case>, args: &SelectArgs) -> Result<(), CliError> {
     let Some(text) = &args.start_from else { return Ok(()) };
     let fits = |case: &Case| case.planned.id == *text || case.planned.test == *text;
     let Some(first) = cases.iter().position(fits) else {
         let known: Vec<&str> =
             cases.iter().flat_map(|case| [&*case.planned.id, &*case.planned.test]).collect();
         let meant = did_you_mean(text, &known);
-        return Err(Trouble::usage(format!("`--start-from {text}`: not selected{meant}")));
+        return Err(CliError::usage(format!("`--start-from {text}`: not selected{meant}")));
     };
     cases.drain(..first);
     Ok(())

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::cli::Line;
-use crate::error::Trouble;
+use crate::cli::CommandLine;
+use crate::error::CliError;
 use crate::find::{self, Workspace};
 use crate::history::History;
 use crate::matrix::{self, Matrix};
 use crate::plan::{self, Case, Origin, Qemu};
-use crate::runner_env::Surroundings;
+use crate::runner_env::RunnerEnv;
 use crate::{results, select};
 
 /// What is known before cases run.
@@ -33,11 +33,11 @@ impl Session {
     /// Finds programs, asks each for its cases in each setting, and picks.
     ///
     /// # Errors
-    /// * [`Trouble`] if a part of the command line means nothing here, the programs do not build,
+    /// * [`CliError`] if a part of the command line means nothing here, the programs do not build,
     ///   or nothing is picked.
-    pub fn open(line: &Line, surroundings: &Surroundings) -> Result<Self, Trouble> {
-        let matrix = matrix::matrix(line, surroundings)?;
-        let workspace = find::programs(&line.build, surroundings)?;
+    pub fn open(line: &CommandLine, env: &RunnerEnv) -> Result<Self, CliError> {
+        let matrix = matrix::matrix(line, env)?;
+        let workspace = find::programs(&line.build, env)?;
         let cases = cases(&workspace, &matrix)?;
         let failed = match line.select.failed {
             true => Some(failed_last(&workspace)?),
@@ -69,7 +69,7 @@ impl Session {
     }
 }
 
-fn cases(workspace: &Workspace, matrix: &Matrix) -> Result<Vec<Case>, Trouble> {
+fn cases(workspace: &Workspace, matrix: &Matrix) -> Result<Vec<Case>, CliError> {
     let mut cases = Vec::new();
     for program in &workspace.programs {
         for (index, setting) in matrix.settings.iter().enumerate() {
@@ -91,7 +91,7 @@ fn cases(workspace: &Workspace, matrix: &Matrix) -> Result<Vec<Case>, Trouble> {
 }
 
 /// The keys of the cases that failed in the last run.
-fn failed_last(workspace: &Workspace) -> Result<BTreeSet<String>, Trouble> {
+fn failed_last(workspace: &Workspace) -> Result<BTreeSet<String>, CliError> {
     let results = results::load(&results::latest(&workspace.output_dir)?)?;
     Ok(results.failures().map(results::CaseResult::key).collect())
 }

@@ -6,31 +6,31 @@ use clap::CommandFactory as _;
 use iotest_runtime::exit_code::Exit;
 
 use crate::cli::Cli;
-use crate::error::Trouble;
+use crate::error::CliError;
 
 /// Prints the completions for a shell.
-pub(crate) fn completions(shell: clap_complete::Shell) -> Result<Exit, Trouble> {
+pub(crate) fn completions(shell: clap_complete::Shell) -> Result<Exit, CliError> {
     let mut text = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "cargo-iotest", &mut text);
     print(&String::from_utf8_lossy(&text))
 }
 
 /// Prints the manual page.
-pub(crate) fn man() -> Result<Exit, Trouble> {
+pub(crate) fn man() -> Result<Exit, CliError> {
     let mut text = Vec::new();
     clap_mangen::Man::new(Cli::command())
         .render(&mut text)
-        .map_err(|error| Trouble::failed("write the manual page", &error))?;
+        .map_err(|error| CliError::failed("write the manual page", &error))?;
     print(&String::from_utf8_lossy(&text))
 }
 
 /// Prints text to standard output.
-pub(crate) fn print(text: &str) -> Result<Exit, Trouble> {
+pub(crate) fn print(text: &str) -> Result<Exit, CliError> {
     let mut stdout = io::stdout();
     // A question has no end of line, and is to be seen before its answer.
     stdout
         .write_all(text.as_bytes())
         .and_then(|()| stdout.flush())
-        .map_err(|error| Trouble::failed("write to standard output", &error))?;
+        .map_err(|error| CliError::failed("write to standard output", &error))?;
     Ok(Exit::Good)
 }

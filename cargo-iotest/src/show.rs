@@ -1,4 +1,4 @@
-//! What people see: [`Screen`] while cases run, [`summary`] at the end.
+//! What people see: [`ProgressDisplay`] while cases run, [`summary`] at the end.
 
 mod bar;
 pub(crate) mod failure;
@@ -13,10 +13,10 @@ use iotest_exec::excerpt::Excerpt;
 use iotest_protocol::text::{cut, shown_line, visible, visible_in_colours};
 use iotest_runtime::report::palette::Palette;
 
-use crate::cli::{Line, ShowArgs};
+use crate::cli::{CommandLine, ShowArgs};
 use crate::job::Job;
 use crate::results::{CaseResult, Run, Verdict};
-use crate::runner_env::Surroundings;
+use crate::runner_env::RunnerEnv;
 use crate::session::Session;
 use crate::show::bar::Bar;
 
@@ -29,14 +29,14 @@ const LONGEST_REASON: usize = 100;
 
 /// Where what people read goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum OutputStream {
     /// Standard output.
     Output,
     /// Standard error: standard output is a report's.
     Error,
 }
 
-impl Place {
+impl OutputStream {
     /// Returns the place that the options leave.
     pub(crate) fn of(args: &ShowArgs) -> Self {
         if args.is_on_output() { Self::Error } else { Self::Output }
@@ -57,9 +57,9 @@ impl Place {
 
 /// What is shown while cases run: a line for each that ended, and on a terminal a bar below, with
 /// lines only for what matters.
-pub(crate) struct Screen {
+pub(crate) struct ProgressDisplay {
     palette: Palette,
-    place: Place,
+    stream: OutputStream,
     bar: Option<Bar>,
     retries: u32,
     debug: bool,
@@ -67,13 +67,13 @@ pub(crate) struct Screen {
     failure: Cell<Option<io::Error>>,
 }
 
-impl Screen {
+impl ProgressDisplay {
     /// Makes the screen of a run of so many cases.
-    pub(crate) fn new(line: &Line, surroundings: &Surroundings, total: usize) -> Self {
+    pub(crate) fn new(line: &CommandLine, env: &RunnerEnv, total: usize) -> Self {
         let bar = io::stderr().is_terminal().then(|| Bar::new(total));
         Self {
-            palette: palette(&line.show, surroundings),
-            place: Place::of(&line.show),
+            palette: palette(&line.show, env),
+            stream: OutputStream::of(&line.show),
             bar,
             retries: line.run.retries,
             debug: line.run.case.debug,
@@ -147,7 +147,7 @@ impl Screen {
             Palette::Colored => visible_in_colours(text.trim_end()),
         };
         let write = || {
-            if let Err(error) = self.place.try_write(&format!("{text}\n")) {
+            if let Err(error) = self.stream.try_write(&format!("{text}\n")) {
                 self.failure.set(Some(error));
             }
         };
@@ -167,16 +167,16 @@ impl Screen {
 }
 
 /// Returns the colours of a run.
-pub(crate) fn palette(args: &ShowArgs, surroundings: &Surroundings) -> Palette {
-    match surroundings.colored(args.color) {
+pub(crate) fn palette(args: &ShowArgs, env: &RunnerEnv) -> Palette {
+    match env.colored(args.color) {
         true => Palette::Colored,
         false => Palette::Plain,
     }
 }
 
 /// Returns a verdict's word in its colour, padded.
-pub(crate) fn word(verdict: Verdict, palette: Palette) -> String {
-    let word = format!("{:<6}", verdict.word());
+pub(crate) fn verdict_name(verdict: Verdict, palette: Palette) -> String {
+    let word = format!("{:<6}", verdict.name());
     match verdict {
         Verdict::Pass => palette.good(&word),
         Verdict::Flaky | Verdict::Skip => palette.left_out(&word),
@@ -193,7 +193,7 @@ fn line(result: &CaseResult, again: bool, palette: Palette) -> String {
     };
     let again = if again { " (will be tried again)" } else { "" };
     let title = visible(&result.title()).into_owned();
-    format!("{} {seconds:>8.2}s  {title}{why}{again}", word(result.verdict(), palette))
+    format!("{} {seconds:>8.2}s  {title}{why}{again}", verdict_name(result.verdict(), palette))
 }
 
 /// Returns as much of a reason as fits a line; the whole of it is told at the end.

@@ -1,6 +1,6 @@
 //! The tests of a QEMU source tree, in bash and Python, run as the tree's own `check` runs them.
 //!
-//! [`Suite`] and [`Selection`] say what there is and what is meant, a [`Stage`] what all tests
+//! [`Suite`] and [`Selection`] say what there is and what is meant, a [`TreeContext`] what all tests
 //! have in common; [`run()`] runs them. Each test has a watchdog, a process that ends it in time and
 //! accounts for what it leaves. Nothing is written into the tree.
 
@@ -37,14 +37,14 @@ use std::ffi::OsString;
 
 use iotest_runtime::exit_code::Exit;
 
-pub use crate::tree::context::Stage;
-pub use crate::tree::run::{Pace, Program, run};
+pub use crate::tree::context::TreeContext;
+pub use crate::tree::run::{TreeRun, TreeRunConfig, run};
 pub use crate::tree::selection::Selection;
 pub use crate::tree::source_tree::Tree;
 pub use crate::tree::suite::Suite;
 
 /// Plays another part if the arguments, with the program's name, ask for it: that of the
 /// watchdog of one test, or of QEMU.
-pub fn role(arguments: &[OsString]) -> Option<Exit> {
-    watchdog::role(arguments).or_else(|| qtest_wrapper::role(arguments))
+pub fn internal_main(arguments: &[OsString]) -> Option<Exit> {
+    watchdog::internal_main(arguments).or_else(|| qtest_wrapper::internal_main(arguments))
 }

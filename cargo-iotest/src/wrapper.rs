@@ -10,8 +10,8 @@ use iotest_runtime::env::Wrapper;
 use iotest_runtime::process::{Invocation, ProcessError};
 
 use crate::cli::RunArgs;
-use crate::error::Trouble;
-use crate::runner_env::Surroundings;
+use crate::error::CliError;
+use crate::runner_env::RunnerEnv;
 
 /// How long the smallest of programs may take under a wrapper, on a busy machine.
 const LIMIT: Duration = Duration::from_secs(120);
@@ -29,8 +29,8 @@ const VALGRIND_NEEDS: &str =
 /// Tries what QEMU is to run under on a program that does nothing.
 ///
 /// # Errors
-/// * [`Trouble`] if it is not there, or cannot do its work here.
-pub(crate) fn check(args: &RunArgs) -> Result<(), Trouble> {
+/// * [`CliError`] if it is not there, or cannot do its work here.
+pub(crate) fn check(args: &RunArgs) -> Result<(), CliError> {
     if args.case.gdb {
         return attempt("--gdb", "gdbserver", &words(["gdbserver", "--version"]), "");
     }
@@ -40,17 +40,17 @@ pub(crate) fn check(args: &RunArgs) -> Result<(), Trouble> {
         (false, None) => return Ok(()),
     };
     let directory =
-        tempfile::tempdir().map_err(|error| Trouble::failed("make a directory", &error))?;
+        tempfile::tempdir().map_err(|error| CliError::failed("make a directory", &error))?;
     let directory = Utf8Path::from_path(directory.path())
-        .ok_or_else(|| Trouble::plain("the directory for temporary files is not UTF-8"))?;
+        .ok_or_else(|| CliError::new("the directory for temporary files is not UTF-8"))?;
     let mut line = wrapper.words(directory);
     line.push("true".to_owned());
     attempt(option, program, &line, needs)
 }
 
 /// Returns what a person has to know who debugs QEMU; None if nobody does.
-pub(crate) fn note(args: &RunArgs, surroundings: &Surroundings) -> Option<String> {
-    let options = surroundings.gdb_options.as_deref().unwrap_or(GDB_DEFAULT);
+pub(crate) fn note(args: &RunArgs, env: &RunnerEnv) -> Option<String> {
+    let options = env.gdb_options.as_deref().unwrap_or(GDB_DEFAULT);
     args.case.gdb.then(|| how_to_attach(options))
 }
 
@@ -59,9 +59,9 @@ fn words<const N: usize>(words: [&str; N]) -> [String; N] {
 }
 
 /// Runs a line in which a program wraps another that does nothing.
-fn attempt(option: &str, program: &str, line: &[String], needs: &str) -> Result<(), Trouble> {
+fn attempt(option: &str, program: &str, line: &[String], needs: &str) -> Result<(), CliError> {
     let missing = || {
-        Trouble::plain(format!(
+        CliError::new(format!(
             "`{option}` needs {program}, which is not in PATH; install the package `{program}`"
         ))
     };
@@ -72,13 +72,13 @@ fn attempt(option: &str, program: &str, line: &[String], needs: &str) -> Result<
         {
             return Err(missing());
         }
-        run => run.map_err(|error| Trouble::failed(format!("try `{option}`"), &error))?,
+        run => run.map_err(|error| CliError::failed(format!("try `{option}`"), &error))?,
     };
     // How `env` says that there is no such program.
     match output.status.code() {
         Some(0) => Ok(()),
         Some(127) if line[0] == "env" => Err(missing()),
-        _ => Err(Trouble::plain(format!(
+        _ => Err(CliError::new(format!(
             "`{option}` cannot be used here, so that no case was run: {}: {}\n  {}\n  {needs}",
             line.join(" "),
             output.status,

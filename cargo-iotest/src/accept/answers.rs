@@ -7,11 +7,11 @@ use iotest_exec::signals::{SIGINT, SIGTERM, Signals};
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
-use crate::error::Trouble;
+use crate::error::CliError;
 
 /// What came when somebody was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Typed {
+pub(crate) enum Input {
     /// A line, without its end.
     Line(String),
     /// Nobody is there to answer any more.
@@ -25,8 +25,8 @@ pub(crate) trait Answers {
     /// Waits for the next one, for as long as it takes: a person thinks.
     ///
     /// # Errors
-    /// * [`Trouble`] if nothing can be read.
-    fn next(&mut self) -> Result<Typed, Trouble>;
+    /// * [`CliError`] if nothing can be read.
+    fn next(&mut self) -> Result<Input, CliError>;
 
     /// Forgets interruptions that were meant for another program.
     fn forget_interruptions(&mut self);
@@ -43,11 +43,11 @@ impl Terminal {
     /// Holds back the signals.
     ///
     /// # Errors
-    /// * [`Trouble`] if the system refuses.
-    pub(crate) fn open() -> Result<Self, Trouble> {
+    /// * [`CliError`] if the system refuses.
+    pub(crate) fn open() -> Result<Self, CliError> {
         Signals::catch(&[SIGINT, SIGTERM])
             .map(|signals| Self { signals })
-            .map_err(|error| Trouble::failed("catch signals", &error))
+            .map_err(|error| CliError::failed("catch signals", &error))
     }
 
     /// Waits until there is something to read; false if a signal came instead.
@@ -72,26 +72,26 @@ impl Terminal {
 }
 
 impl Answers for Terminal {
-    fn next(&mut self) -> Result<Typed, Trouble> {
-        let failed = |error: io::Error| Trouble::failed("read an answer", &error);
+    fn next(&mut self) -> Result<Input, CliError> {
+        let failed = |error: io::Error| CliError::failed("read an answer", &error);
         // Byte by byte: what follows the line may be for an editor.
         let (mut line, mut byte) = (Vec::new(), [0]);
         loop {
             if !self.readable().map_err(failed)? {
-                return Ok(Typed::Interrupted);
+                return Ok(Input::Interrupted);
             }
             match rustix::io::read(io::stdin().as_fd(), &mut byte) {
-                Ok(0) if line.is_empty() => return Ok(Typed::End),
+                Ok(0) if line.is_empty() => return Ok(Input::End),
                 Ok(0) => break,
                 Ok(_) if byte == *b"\n" => break,
                 Ok(_) => line.extend(byte),
                 Err(Errno::INTR) => {}
                 // What a terminal says that has gone.
-                Err(Errno::IO) => return Ok(Typed::End),
+                Err(Errno::IO) => return Ok(Input::End),
                 Err(error) => return Err(failed(error.into())),
             }
         }
-        Ok(Typed::Line(String::from_utf8_lossy(&line).into_owned()))
+        Ok(Input::Line(String::from_utf8_lossy(&line).into_owned()))
     }
 
     fn forget_interruptions(&mut self) {

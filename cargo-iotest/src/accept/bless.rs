@@ -2,28 +2,28 @@
 
 use iotest_runtime::exit_code::Exit;
 
-use super::Market;
-use crate::error::Trouble;
+use super::ReviewQueue;
+use crate::error::CliError;
 use crate::results::Results;
-use crate::runner_env::Surroundings;
+use crate::runner_env::RunnerEnv;
 use crate::shell;
 
 /// Accepts the logs of the cases that fit one of the names; without names, all.
 ///
 /// # Errors
-/// * [`Trouble`] if there is nothing to accept.
+/// * [`CliError`] if there is nothing to accept.
 pub(crate) fn bless(
     results: &Results,
     names: &[String],
-    surroundings: &Surroundings,
-) -> Result<Exit, Trouble> {
-    let market = Market::open(results, names, surroundings)?;
+    env: &RunnerEnv,
+) -> Result<Exit, CliError> {
+    let queue = ReviewQueue::open(results, names, env)?;
     let mut exit = Exit::Good;
-    for offer in &market.offers {
-        match market.accept(&offer.logged) {
-            Ok(blessed) => drop(shell::print(&format!("{}: {blessed}\n", offer.logged.title))?),
-            Err(trouble) => {
-                trouble.tell();
+    for changed in &queue.logs {
+        match queue.accept(&changed.case_log) {
+            Ok(blessed) => drop(shell::print(&format!("{}: {blessed}\n", changed.case_log.title))?),
+            Err(error) => {
+                error.print();
                 exit = Exit::Failed;
             }
         }

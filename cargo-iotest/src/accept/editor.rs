@@ -7,9 +7,9 @@ use camino::Utf8Path;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::{Exit, Invocation, Stream, Streams};
 
-use super::Offer;
-use crate::error::Trouble;
-use crate::runner_env::Surroundings;
+use super::ChangedLog;
+use crate::error::CliError;
+use crate::runner_env::RunnerEnv;
 
 /// How long an editor may be open.
 const EDITING: Duration = Duration::from_secs(24 * 3600);
@@ -20,41 +20,41 @@ const NOT_FOUND: Exit = Exit::Code(127);
 /// what is to be said then.
 ///
 /// # Errors
-/// * [`Trouble`] if no editor is named, or it did not end well.
+/// * [`CliError`] if no editor is named, or it did not end well.
 pub(super) fn open(
-    offer: &Offer,
+    changed: &ChangedLog,
     reference: &Utf8Path,
-    surroundings: &Surroundings,
-) -> Result<String, Trouble> {
-    let editor = surroundings
+    env: &RunnerEnv,
+) -> Result<String, CliError> {
+    let editor = env
         .editor
         .as_deref()
-        .ok_or_else(|| Trouble::plain("set VISUAL or EDITOR to the editor to open files in"))?;
+        .ok_or_else(|| CliError::new("set VISUAL or EDITOR to the editor to open files in"))?;
     // The variable may hold words, so that it is the shell's to read.
     let script = format!("{editor} \"$@\"");
     let streams =
         Streams::null().stdin(Stream::Inherit).stdout(Stream::Inherit).stderr(Stream::Inherit);
     let run = || {
-        let words = ["-c", &script, "editor", reference.as_str(), offer.bad.as_str()];
+        let words = ["-c", &script, "editor", reference.as_str(), changed.bad.as_str()];
         Invocation::new("sh").args(words).spawn(streams)?.wait(Timeouts::default().after(EDITING))
     };
-    let exit = run().map_err(|error| Trouble::failed(format!("open {editor}"), &error))?;
+    let exit = run().map_err(|error| CliError::failed(format!("open {editor}"), &error))?;
     match exit {
-        exit if exit.success() => Ok(changed_log(offer)),
+        exit if exit.success() => Ok(changed_log(changed)),
         NOT_FOUND => {
-            Err(Trouble::plain(format!("the editor `{editor}`, of VISUAL or EDITOR, is not there")))
+            Err(CliError::new(format!("the editor `{editor}`, of VISUAL or EDITOR, is not there")))
         }
-        exit => Err(Trouble::plain(format!("the editor `{editor}` ended with {exit}"))),
+        exit => Err(CliError::new(format!("the editor `{editor}` ended with {exit}"))),
     }
 }
 
 /// A reference is what a case logs, and no text of another origin.
-fn changed_log(offer: &Offer) -> String {
-    match fs::read_to_string(&offer.bad) {
-        Ok(text) if text == offer.logged.log => String::new(),
+fn changed_log(changed: &ChangedLog) -> String {
+    match fs::read_to_string(&changed.bad) {
+        Ok(text) if text == changed.case_log.log => String::new(),
         _ => format!(
             "{} is not what the case logged any more; what it logged is what will be accepted\n",
-            offer.bad
+            changed.bad
         ),
     }
 }

@@ -10,11 +10,11 @@ use iotest_runtime::golden::{Ownership, Subject, owners};
 use iotest_runtime::spec::{Combination, Format, Protocol};
 
 use crate::cli::RefsArgs;
-use crate::error::Trouble;
+use crate::error::CliError;
 use crate::find::{self, Program};
 use crate::matrix::Setting;
 use crate::plan::{self, Planned, Qemu};
-use crate::runner_env::Surroundings;
+use crate::runner_env::RunnerEnv;
 use crate::shell;
 
 /// Machine types that may have references of their own, beside the default one of the QEMU here.
@@ -32,9 +32,9 @@ struct Suite {
 /// Lists references, or those alone that nobody reads.
 ///
 /// # Errors
-/// * [`Trouble`] if a program does not build or does not tell its cases.
-pub(crate) fn refs(args: &RefsArgs, surroundings: &Surroundings) -> Result<Exit, Trouble> {
-    let workspace = find::programs(&args.build, surroundings)?;
+/// * [`CliError`] if a program does not build or does not tell its cases.
+pub(crate) fn refs(args: &RefsArgs, env: &RunnerEnv) -> Result<Exit, CliError> {
+    let workspace = find::programs(&args.build, env)?;
     let mut suites: BTreeMap<Utf8PathBuf, Suite> = BTreeMap::new();
     for program in &workspace.programs {
         gather(program, &mut suites)?;
@@ -68,7 +68,7 @@ fn list(golden: &Utf8Path, ownership: &Ownership, unused: bool) -> String {
 
 /// Asks a program for its cases in every format and over every protocol that there is, whether or
 /// not they would run here.
-fn gather(program: &Program, suites: &mut BTreeMap<Utf8PathBuf, Suite>) -> Result<(), Trouble> {
+fn gather(program: &Program, suites: &mut BTreeMap<Utf8PathBuf, Suite>) -> Result<(), CliError> {
     for format in Format::ALL {
         for protocol in Protocol::ALL {
             let variables = [("IMGFMT", format.name()), ("IMGPROTO", protocol.name())];
@@ -104,9 +104,9 @@ fn subject(planned: &Planned) -> Option<Subject> {
 }
 
 /// Returns the references below a directory, relative to it; none if there is no such directory.
-fn files(golden: &Utf8Path) -> Result<Vec<Utf8PathBuf>, Trouble> {
+fn files(golden: &Utf8Path) -> Result<Vec<Utf8PathBuf>, CliError> {
     let failed = |directory: &Utf8Path, error: &std::io::Error| {
-        Trouble::failed(format!("read directory {directory}"), error)
+        CliError::failed(format!("read directory {directory}"), error)
     };
     let mut found = Vec::new();
     // A link that leads back, or above the references, leads to none that are not found anyway.

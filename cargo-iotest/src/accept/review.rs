@@ -9,11 +9,11 @@ use iotest_runtime::file;
 use iotest_runtime::golden::{Diff, Paint, Resolution};
 use iotest_runtime::outcome::chain;
 
-use super::answers::{Answers, Typed};
-use super::{LONGEST_LOG, Market, Offer, editor, is_reference};
-use crate::error::Trouble;
+use super::answers::{Answers, Input};
+use super::{ChangedLog, LONGEST_LOG, ReviewQueue, editor, is_reference};
+use crate::error::CliError;
 use crate::results::Results;
-use crate::runner_env::Surroundings;
+use crate::runner_env::RunnerEnv;
 use crate::shell;
 
 /// How many lines of a difference are shown before it is opened.
@@ -60,9 +60,9 @@ q  quit: this and all others stay as they are
 
 /// How the review of one log ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
+enum ReviewEnd {
     /// It was settled.
-    Settled,
+    Decided,
     /// Somebody wants no more.
     Quit,
     /// The same, by Ctrl-C.
@@ -75,29 +75,33 @@ enum End {
 /// answer is lost.
 ///
 /// # Errors
-/// * [`Trouble`] if there is nothing to accept, or an answer cannot be read.
+/// * [`CliError`] if there is nothing to accept, or an answer cannot be read.
 pub(crate) fn review(
     results: &Results,
     names: &[String],
-    surroundings: &Surroundings,
+    env: &RunnerEnv,
     answers: &mut dyn Answers,
-) -> Result<Exit, Trouble> {
-    let market = Market::open(results, names, surroundings)?;
-    let total = market.offers.len();
-    for (number, offer) in (1..).zip(&market.offers) {
-        shell::print(&format!("[{number}/{total}] {}\n", offer.logged.title))?;
-        if is_reference(&offer.logged)? {
+) -> Result<Exit, CliError> {
+    let queue = ReviewQueue::open(results, names, env)?;
+    let total = queue.logs.len();
+    for (number, changed) in (1..).zip(&queue.logs) {
+        shell::print(&format!("[{number}/{total}] {}\n", changed.case_log.title))?;
+        if is_reference(&changed.case_log)? {
             // An answer about another case has settled this one.
-            shell::print(&format!("{}\n", market.accept(&offer.logged)?))?;
+            shell::print(&format!("{}\n", queue.accept(&changed.case_log)?))?;
             continue;
         }
-        shell::print(&difference(offer)?)?;
-        match settle(&market, offer, surroundings, answers)? {
-            End::Settled => {}
+        shell::print(&difference(changed)?)?;
+        match decide(&queue, changed, env, answers)? {
+            ReviewEnd::Decided => {}
             end => {
                 let left = total - number + 1;
                 shell::print(&format!("left as they are: {left} of {total}\n"))?;
-                return Ok(if end == End::Interrupted { Exit::Interrupted } else { Exit::Good });
+                return Ok(if end == ReviewEnd::Interrupted {
+                    Exit::Interrupted
+                } else {
+                    Exit::Good
+                });
             }
         }
     }
@@ -105,79 +109,79 @@ pub(crate) fn review(
 }
 
 /// Asks about one log until it is settled.
-fn settle(
-    market: &Market,
-    offer: &Offer,
-    surroundings: &Surroundings,
+fn decide(
+    queue: &ReviewQueue,
+    changed: &ChangedLog,
+    env: &RunnerEnv,
     answers: &mut dyn Answers,
-) -> Result<End, Trouble> {
+) -> Result<ReviewEnd, CliError> {
     loop {
         shell::print("accept, variant, reject, open, quit? [avroq?] ")?;
         let answer = match answers.next()? {
-            Typed::Line(line) => Answer::read(&line),
+            Input::Line(line) => Answer::read(&line),
             // Nobody has ended the line of the question.
-            Typed::End => return shell::print("\n").map(|_| End::Quit),
-            Typed::Interrupted => return shell::print("\n").map(|_| End::Interrupted),
+            Input::End => return shell::print("\n").map(|_| ReviewEnd::Quit),
+            Input::Interrupted => return shell::print("\n").map(|_| ReviewEnd::Interrupted),
         };
-        let said = match answer {
-            Answer::Quit => return Ok(End::Quit),
+        let message = match answer {
+            Answer::Quit => return Ok(ReviewEnd::Quit),
             Answer::Reject => {
                 shell::print("left as it is\n")?;
-                return Ok(End::Settled);
+                return Ok(ReviewEnd::Decided);
             }
-            Answer::Accept => market.accept(&offer.logged).map(|blessed| format!("{blessed}\n")),
+            Answer::Accept => queue.accept(&changed.case_log).map(|blessed| format!("{blessed}\n")),
             Answer::Variant => {
-                market.accept_for_format(&offer.logged).map(|blessed| format!("{blessed}\n"))
+                queue.accept_for_format(&changed.case_log).map(|blessed| format!("{blessed}\n"))
             }
-            Answer::Open => open(offer, surroundings, answers),
+            Answer::Open => open(changed, env, answers),
             Answer::Help => Ok(HELP.to_owned()),
         };
-        match said {
+        match message {
             Ok(text) => drop(shell::print(&text)?),
             // The log is still there for another answer.
-            Err(trouble) => {
-                trouble.tell();
+            Err(error) => {
+                error.print();
                 continue;
             }
         }
         let accepted = matches!(answer, Answer::Accept | Answer::Variant);
-        if accepted || answer == Answer::Open && is_reference(&offer.logged)? {
-            return Ok(End::Settled);
+        if accepted || answer == Answer::Open && is_reference(&changed.case_log)? {
+            return Ok(ReviewEnd::Decided);
         }
     }
 }
 
 /// Opens both files in an editor; returns what differs after that.
 fn open(
-    offer: &Offer,
-    surroundings: &Surroundings,
+    changed: &ChangedLog,
+    env: &RunnerEnv,
     answers: &mut dyn Answers,
-) -> Result<String, Trouble> {
-    let opened = editor::open(offer, &reference(offer)?, surroundings);
+) -> Result<String, CliError> {
+    let opened = editor::open(changed, &reference(changed)?, env);
     answers.forget_interruptions();
-    let said = opened?;
+    let message = opened?;
     // The reference is what the person has made of it.
-    match is_reference(&offer.logged)? {
-        true => Ok(format!("{said}{} says what the case logged\n", reference(offer)?)),
-        false => Ok(said + &difference(offer)?),
+    match is_reference(&changed.case_log)? {
+        true => Ok(format!("{message}{} says what the case logged\n", reference(changed)?)),
+        false => Ok(message + &difference(changed)?),
     }
 }
 
 /// Returns the file that is the case's reference now, or would be if it were there.
-fn reference(offer: &Offer) -> Result<Utf8PathBuf, Trouble> {
-    let resolution = Resolution::look(&offer.logged.golden_dir, &offer.logged.subject)
-        .map_err(|fault| Trouble::plain(chain(&fault)))?;
+fn reference(changed: &ChangedLog) -> Result<Utf8PathBuf, CliError> {
+    let resolution = Resolution::look(&changed.case_log.golden_dir, &changed.case_log.subject)
+        .map_err(|fault| CliError::new(chain(&fault)))?;
     Ok(resolution.found().unwrap_or_else(|| resolution.plain()).to_owned())
 }
 
 /// Returns how a log differs from the reference as it is now.
-fn difference(offer: &Offer) -> Result<String, Trouble> {
-    let Offer { logged, bad } = offer;
-    let path = reference(offer)?;
-    let text = file::read(&path, LONGEST_LOG).map_err(|fault| Trouble::plain(chain(&fault)))?;
+fn difference(changed: &ChangedLog) -> Result<String, CliError> {
+    let ChangedLog { case_log, bad } = changed;
+    let path = reference(changed)?;
+    let text = file::read(&path, LONGEST_LOG).map_err(|fault| CliError::new(chain(&fault)))?;
     let text = String::from_utf8_lossy(text.as_deref().unwrap_or_default());
     let paint = if io::stdout().is_terminal() { Paint::Coloured } else { Paint::Plain };
-    let diff = Diff::between((path.as_str(), &text), (bad.as_str(), &logged.log));
+    let diff = Diff::between((path.as_str(), &text), (bad.as_str(), &case_log.log));
     let text = diff.render(paint, SHOWN);
     let text = bounded_lines(&text, limit::TERMINAL_LINES, limit::LINE);
     Ok(match paint {

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::fs;
 
-use super::answers::{Answers, Typed};
+use super::answers::{Answers, Input};
 use super::*;
 use crate::results::CaseResult;
 use crate::testing::record;
@@ -49,7 +49,7 @@ impl Bench {
 
     fn bless(&self, names: &[&str]) -> Result<iotest_runtime::exit_code::Exit, String> {
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
-        bless(&self.results, &names, &Surroundings::default()).map_err(|trouble| trouble.text)
+        bless(&self.results, &names, &RunnerEnv::default()).map_err(|error| error.text)
     }
 
     fn reference(&self, name: &str) -> Option<String> {
@@ -57,17 +57,17 @@ impl Bench {
     }
 
     fn review(&self, answers: &str) {
-        let mut answers = Prepared(answers.lines().map(str::to_owned).collect());
-        review(&self.results, &[], &Surroundings::default(), &mut answers).unwrap();
+        let mut answers = ScriptedAnswers(answers.lines().map(str::to_owned).collect());
+        review(&self.results, &[], &RunnerEnv::default(), &mut answers).unwrap();
     }
 }
 
 /// Answers that are known before the questions.
-struct Prepared(VecDeque<String>);
+struct ScriptedAnswers(VecDeque<String>);
 
-impl Answers for Prepared {
-    fn next(&mut self) -> Result<Typed, Trouble> {
-        Ok(self.0.pop_front().map_or(Typed::End, Typed::Line))
+impl Answers for ScriptedAnswers {
+    fn next(&mut self) -> Result<Input, CliError> {
+        Ok(self.0.pop_front().map_or(Input::End, Input::Line))
     }
 
     fn forget_interruptions(&mut self) {}
@@ -139,9 +139,9 @@ fn case_that_failed_otherwise_has_nothing_to_offer() {
 fn nothing_is_accepted_where_nobody_looks() {
     let mut bench = Bench::new();
     bench.add("m::f::raw-file", Status::Fail, "new\n");
-    let ci = Surroundings { ci: true, ..Surroundings::default() };
-    let trouble = bless(&bench.results, &[], &ci).unwrap_err();
-    assert!(trouble.text.contains("where CI is set"), "{trouble}");
+    let ci = RunnerEnv { ci: true, ..RunnerEnv::default() };
+    let error = bless(&bench.results, &[], &ci).unwrap_err();
+    assert!(error.text.contains("where CI is set"), "{error}");
     assert_eq!(bench.reference("m/f.out"), None);
 }
 

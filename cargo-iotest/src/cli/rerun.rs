@@ -1,4 +1,4 @@
-//! [`Repeated`]: the options that must be typed again for one case to run as it ran.
+//! [`RerunOptions`]: the options that must be typed again for one case to run as it ran.
 //!
 //! Arguments are in groups: those that decide how a case runs are repeated, all of them, and those
 //! of other groups never. What there is, and how it is spelt, clap knows.
@@ -13,12 +13,12 @@ use crate::cli::tree::TreeArgs;
 
 /// The options of a command line that decide how a case runs, as words to type again.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Repeated {
+pub struct RerunOptions {
     /// Those that every case of the run has in common.
     pub words: Vec<String>,
 }
 
-impl Repeated {
+impl RerunOptions {
     /// Picks them from what was given on a command line.
     pub(super) fn of(matches: &ArgMatches) -> Self {
         let group = of_case();
@@ -58,7 +58,7 @@ mod tests {
     use clap::CommandFactory as _;
 
     use super::*;
-    use crate::cli::{Cli, Line};
+    use crate::cli::{Cli, CommandLine};
 
     /// Returns an option as one may give it.
     fn given(arg: &Arg) -> String {
@@ -75,21 +75,21 @@ mod tests {
     }
 
     /// Returns what it needs beside it.
-    fn company(arg: &Arg) -> &'static [&'static str] {
+    fn required_with(arg: &Arg) -> &'static [&'static str] {
         match arg.get_id().as_str() {
-            "stand_in" | "leaks" | "live" => &["--qemu-tree=t"],
+            "qtest_wrapper" | "leaks" | "live" => &["--qemu-tree=t"],
             "long" => &["--list"],
             _ => &[],
         }
     }
 
-    fn read<'a>(words: impl IntoIterator<Item = &'a str>) -> Option<Line> {
+    fn read<'a>(words: impl IntoIterator<Item = &'a str>) -> Option<CommandLine> {
         let words = ["cargo-iotest"].into_iter().chain(words);
         Cli::read(words.map(Into::into)).ok().map(|cli| cli.line)
     }
 
     /// The values of the groups that decide how a case runs.
-    fn values(line: &Line) -> String {
+    fn values(line: &CommandLine) -> String {
         let (images, options) = (&line.matrix.images, &line.build.options);
         format!("{images:?} {:?} {options:?} {:?}", line.run.case, line.tree)
     }
@@ -106,16 +106,16 @@ mod tests {
         for first in group.get_arguments() {
             for second in group.get_arguments() {
                 let words = [given(first), given(second)];
-                let all = [company(first), company(second)].concat();
+                let all = [required_with(first), required_with(second)].concat();
                 let mut all: Vec<&str> =
                     all.into_iter().chain(words.iter().map(|w| &**w)).collect();
                 all.sort_unstable();
                 all.dedup();
                 // Some exclude each other.
                 let Some(line) = read(all.iter().copied()) else { continue };
-                let again = read(line.repeated.words.iter().map(|w| &**w)).unwrap();
+                let again = read(line.rerun_options.words.iter().map(|w| &**w)).unwrap();
                 assert_eq!(values(&again), values(&line), "{all:?}");
-                assert_eq!(again.repeated, line.repeated, "{all:?}");
+                assert_eq!(again.rerun_options, line.rerun_options, "{all:?}");
                 assert_ne!(values(&line), nothing, "{all:?}");
                 pairs += 1;
             }
@@ -131,8 +131,8 @@ mod tests {
         let mut seen = 0;
         for arg in of_run {
             let word = given(arg);
-            let line = read(company(arg).iter().copied().chain([&*word])).unwrap();
-            assert_eq!(line.repeated, Repeated::default(), "{word}");
+            let line = read(required_with(arg).iter().copied().chain([&*word])).unwrap();
+            assert_eq!(line.rerun_options, RerunOptions::default(), "{word}");
             seen += 1;
         }
         assert!(seen > 20, "{seen}");
@@ -152,7 +152,7 @@ mod tests {
     fn short_and_repeated_and_empty_spellings_are_written_out() {
         let line = "-nocache -c unsafe -o size=1M --keep --features a,b --features c -p";
         let words = crate::cli::words(line.split(' ').map(Into::into));
-        let repeated = Cli::read(words).unwrap().line.repeated;
+        let rerun_options = Cli::read(words).unwrap().line.rerun_options;
         let common = [
             "--imgopts=size=1M",
             "--print-qemu",
@@ -161,6 +161,6 @@ mod tests {
             "--features=b",
             "--features=c",
         ];
-        assert_eq!(repeated.words, common);
+        assert_eq!(rerun_options.words, common);
     }
 }

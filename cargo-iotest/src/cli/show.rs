@@ -4,7 +4,7 @@ use camino::Utf8PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::cli::value;
-use crate::error::Trouble;
+use crate::error::CliError;
 
 /// What is shown and written down.
 #[derive(Debug, Clone, Default, Args)]
@@ -36,8 +36,8 @@ impl ShowArgs {
     /// Checks that each report has a place of its own.
     ///
     /// # Errors
-    /// * [`Trouble`] if two reports would be written to one file, or both to standard output.
-    pub(crate) fn check(&self) -> Result<(), Trouble> {
+    /// * [`CliError`] if two reports would be written to one file, or both to standard output.
+    pub(crate) fn check(&self) -> Result<(), CliError> {
         let reports = [("--junit", &self.junit), ("--tap", &self.tap), ("--json", &self.json)];
         let given: Vec<_> =
             reports.iter().filter_map(|(name, path)| Some((*name, path.as_ref()?))).collect();
@@ -46,7 +46,7 @@ impl ShowArgs {
                 continue;
             };
             let place = if *path == "-" { "standard output".to_owned() } else { format!("{path}") };
-            return Err(Trouble::usage(format!(
+            return Err(CliError::usage(format!(
                 "{other} and {name} would both write to {place}; give one of them another file"
             )));
         }

@@ -6,7 +6,7 @@ use iotest_runtime::env::KeepScratch;
 use super::*;
 
 /// Reads words as cargo hands them over.
-fn read(line: &str) -> Line {
+fn read(line: &str) -> CommandLine {
     let args = line.split_whitespace().map(Into::into);
     Cli::try_parse_from(words(args)).unwrap().line
 }

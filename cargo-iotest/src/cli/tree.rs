@@ -17,13 +17,13 @@ pub struct TreeArgs {
     /// What takes the place of a QEMU that lacks the qtest accelerator, as those of distributions
     /// do. One that has it runs as it is.
     #[arg(
-        long,
+        long = "stand-in",
         value_name = "WHICH",
         default_value = "halted",
         requires = "qemu_tree",
         hide = true
     )]
-    pub stand_in: StandIn,
+    pub qtest_wrapper: QtestWrapperMode,
 
     /// What processes mean that a test leaves running; they are ended in any case.
     #[arg(long, value_name = "WHAT", default_value = "told", value_parser = value::one_of(&value::LEAKS),
@@ -37,7 +37,7 @@ pub struct TreeArgs {
 
 /// What takes the place of a QEMU that lacks the qtest accelerator; one that has it needs nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum StandIn {
+pub enum QtestWrapperMode {
     /// Another accelerator, under which guests halt at once: under qtest they never run.
     #[default]
     Halted,
@@ -49,7 +49,7 @@ pub enum StandIn {
 
 /// A stand-in to be made.
 #[derive(Debug, Clone, Args)]
-pub struct StandInArgs {
+pub struct QtestWrapperArgs {
     /// Where it goes; the directory is made if need be.
     #[arg(value_name = "DIR", value_parser = value::path)]
     pub directory: Utf8PathBuf,

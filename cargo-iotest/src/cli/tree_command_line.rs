@@ -1,4 +1,4 @@
-//! [`TreeLine`]: the command line of `cargo iotest tree`.
+//! [`TreeCommandLine`]: the command line of `cargo iotest tree`.
 //!
 //! Its arguments are those of a run that have a meaning there, as clap defines them for a run, so
 //! that both say and read the same; the others do not exist.
@@ -6,8 +6,8 @@
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Args, Command, CommandFactory as _, FromArgMatches};
 
-use crate::cli::rerun::{Repeated, words};
-use crate::cli::{Cli, Line, value};
+use crate::cli::rerun::{RerunOptions, words};
+use crate::cli::{Cli, CommandLine, value};
 
 /// The argument that names the tree.
 const TREE: &str = "qemu_tree";
@@ -29,7 +29,7 @@ const TYPED: [&str; 11] = [
 
 /// Returns the options for typed tests alone that were given on the command line of a run.
 pub(super) fn typed_options(matches: &ArgMatches) -> Vec<String> {
-    let run = Line::augment_args(Command::new("run"));
+    let run = CommandLine::augment_args(Command::new("run"));
     let given = |id: &&str| matches.value_source(id) == Some(ValueSource::CommandLine);
     let arg = |id: &str| run.get_arguments().find(|arg| arg.get_id() == id);
     let name = |id| Some(format!("--{}", arg(id)?.get_long()?));
@@ -38,14 +38,14 @@ pub(super) fn typed_options(matches: &ArgMatches) -> Vec<String> {
 
 /// What to run of a QEMU source tree, and how.
 #[derive(Debug, Clone)]
-pub struct TreeLine {
+pub struct TreeCommandLine {
     /// The same, as a line that has all arguments.
-    pub line: Line,
+    pub line: CommandLine,
 }
 
 /// Returns the arguments, in their order.
 fn arguments() -> Vec<Arg> {
-    let all = Line::augment_args(Command::new("run"));
+    let all = CommandLine::augment_args(Command::new("run"));
     let known = all.get_arguments().filter(|arg| !TYPED.contains(&arg.get_id().as_str()));
     known
         .map(|arg| match arg.get_id().as_str() {
@@ -81,7 +81,7 @@ fn directory() -> Arg {
         .help("An unpacked tarball of QEMU 6.0 or later, or a build directory")
 }
 
-impl Args for TreeLine {
+impl Args for TreeCommandLine {
     fn augment_args(command: Command) -> Command {
         // Positions are counted in this order.
         let (tree, others): (Vec<Arg>, Vec<Arg>) =
@@ -94,7 +94,7 @@ impl Args for TreeLine {
     }
 }
 
-impl FromArgMatches for TreeLine {
+impl FromArgMatches for TreeCommandLine {
     /// Reads the same arguments as those of a run.
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let raw = |id: &str| {
@@ -111,8 +111,8 @@ impl FromArgMatches for TreeLine {
         typed.push("--".into());
         typed.extend(raw("tests"));
         let matches = Cli::command().try_get_matches_from(typed)?;
-        let mut line = Line::from_arg_matches(&matches)?;
-        line.repeated = Repeated::of(&matches);
+        let mut line = CommandLine::from_arg_matches(&matches)?;
+        line.rerun_options = RerunOptions::of(&matches);
         Ok(Self { line })
     }
 
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
     use crate::cli::Command as Asked;
 
-    fn read(line: &str) -> Result<Line, clap::Error> {
+    fn read(line: &str) -> Result<CommandLine, clap::Error> {
         let words = crate::cli::words(line.split_whitespace().map(Into::into));
         let cli = Cli::read(words)?;
         let Some(Asked::Tree(tree)) = cli.command else { panic!("{line}") };
@@ -150,7 +150,8 @@ mod tests {
 
     #[test]
     fn help_says_what_arguments_mean_for_a_tree() {
-        let help = TreeLine::augment_args(Command::new("tree")).render_long_help().to_string();
+        let help =
+            TreeCommandLine::augment_args(Command::new("tree")).render_long_help().to_string();
         for said in
             ["as `check` takes them", "may take (180)", "Without one, raw", "Print the names"]
         {
@@ -159,7 +160,7 @@ mod tests {
         for unsaid in ["part of a case's id", "(60", "that each test names"] {
             assert!(!help.contains(unsaid), "{unsaid}: {help}");
         }
-        let run = Line::augment_args(Command::new("run"));
+        let run = CommandLine::augment_args(Command::new("run"));
         for id in ["tests", "dry_run", "timeout", "format", "protocol"] {
             assert!(run.get_arguments().any(|arg| arg.get_id() == id), "{id}");
         }
@@ -167,7 +168,7 @@ mod tests {
 
     #[test]
     fn what_is_for_typed_tests_does_not_exist() {
-        let command = Line::augment_args(Command::new("run"));
+        let command = CommandLine::augment_args(Command::new("run"));
         for id in TYPED {
             let arg = command.get_arguments().find(|arg| arg.get_id() == id);
             let name = arg.and_then(Arg::get_long).unwrap_or_else(|| panic!("{id} is no option"));

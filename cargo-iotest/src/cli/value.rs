@@ -17,30 +17,30 @@ const REPETITIONS: usize = 10_000;
 const RETRIES: u32 = 1000;
 
 /// A word that an option takes, what its help says of it, and what it stands for.
-type Word<T> = (&'static str, &'static str, T);
+type NamedValue<T> = (&'static str, &'static str, T);
 
 /// The directories of which cases are kept.
-pub(super) const KEEP: [Word<KeepScratch>; 3] = [
+pub(super) const KEEP: [NamedValue<KeepScratch>; 3] = [
     ("never", "None", KeepScratch::Never),
     ("failure", "Those of cases that fail", KeepScratch::OnFailure),
     ("always", "All", KeepScratch::Always),
 ];
 
 /// How rr records.
-pub(super) const RECORDING: [Word<Recording>; 2] = [
+pub(super) const RECORDING: [NamedValue<Recording>; 2] = [
     ("plain", "As it does of itself", Recording::Plain),
     ("chaos", "With threads in random order", Recording::Chaos),
 ];
 
 /// What becomes of a test that leaves processes running.
-pub(super) const LEAKS: [Word<Leaks>; 2] = [
+pub(super) const LEAKS: [NamedValue<Leaks>; 2] = [
     ("told", "A note: `check`, which does not look, says the same of the test", Leaks::Tell),
     ("fail", "A failure", Leaks::Fail),
 ];
 
 /// Reads one of several words.
 pub(super) fn one_of<T: Copy + Send + Sync>(
-    words: &'static [Word<T>],
+    words: &'static [NamedValue<T>],
 ) -> impl TypedValueParser<Value = T> {
     let known = words.iter().map(|(word, help, _)| PossibleValue::new(*word).help(*help));
     PossibleValuesParser::new(known).try_map(|word| {
@@ -50,7 +50,7 @@ pub(super) fn one_of<T: Copy + Send + Sync>(
 }
 
 /// Says whether a word is among several.
-pub(super) fn is_one_of<T>(words: &[Word<T>], word: &str) -> bool {
+pub(super) fn is_one_of<T>(words: &[NamedValue<T>], word: &str) -> bool {
     words.iter().any(|(known, ..)| *known == word)
 }
 

@@ -1,4 +1,4 @@
-//! [`Lines`]: shows what happens in a run, and keeps the results.
+//! [`ProgressReporter`]: shows what happens in a run, and keeps the results.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -8,21 +8,21 @@ use iotest_exec::executor::{Event, Reporter, Work};
 use crate::execution::Outcome;
 use crate::job::Job;
 use crate::results::CaseResult;
-use crate::show::Screen;
+use crate::show::ProgressDisplay;
 
 /// The report of a run on its screen.
-pub(crate) struct Lines<'a> {
-    screen: &'a mut Screen,
+pub(crate) struct ProgressReporter<'a> {
+    display: &'a mut ProgressDisplay,
     /// Returns the title of a job's case.
     title: &'a dyn Fn(Job) -> String,
     /// By case and repetition.
     results: BTreeMap<(usize, u32), CaseResult>,
 }
 
-impl<'a> Lines<'a> {
+impl<'a> ProgressReporter<'a> {
     /// Begins a report on this screen.
-    pub(crate) fn new(screen: &'a mut Screen, title: &'a dyn Fn(Job) -> String) -> Self {
-        Self { screen, title, results: BTreeMap::new() }
+    pub(crate) fn new(display: &'a mut ProgressDisplay, title: &'a dyn Fn(Job) -> String) -> Self {
+        Self { display, title, results: BTreeMap::new() }
     }
 
     /// Returns the results, sorted by case and repetition.
@@ -37,7 +37,7 @@ impl<'a> Lines<'a> {
 
     /// Tells the screen that so many more jobs are to run.
     pub(crate) fn expect_more(&mut self, jobs: usize) {
-        self.screen.expect_more(jobs);
+        self.display.expect_more(jobs);
     }
 
     fn ended(&mut self, job: Job, outcome: Outcome) {
@@ -46,24 +46,24 @@ impl<'a> Lines<'a> {
             Some(result) => result.add(*outcome),
             None => drop(self.results.insert(key, CaseResult::new(*outcome))),
         }
-        self.screen.ended(job, &self.results[&key]);
+        self.display.ended(job, &self.results[&key]);
     }
 }
 
-impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Reporter<W> for Lines<'_> {
+impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Reporter<W> for ProgressReporter<'_> {
     fn report(&mut self, event: Event<W>) -> io::Result<()> {
         match event {
-            Event::Started(job) => self.screen.started(job, &(self.title)(job)),
+            Event::Started(job) => self.display.started(job, &(self.title)(job)),
             Event::Told(job, line) => {
-                self.screen.say(&format!("       {} | {line}", (self.title)(job)));
+                self.display.say(&format!("       {} | {line}", (self.title)(job)));
             }
             Event::Ended(job, outcome) => self.ended(job, outcome),
             Event::Interrupted(running) => self
-                .screen
+                .display
                 .say(&format!("interrupted: waiting for {running} running; again to kill them")),
             Event::Slow(..) => {}
-            Event::Tick => self.screen.tick(),
+            Event::Tick => self.display.tick(),
         }
-        self.screen.failure()
+        self.display.failure()
     }
 }

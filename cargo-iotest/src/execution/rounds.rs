@@ -3,7 +3,7 @@
 use iotest_exec::executor::{Executor, Finished, Pace, Work};
 
 use crate::cli::RunArgs;
-use crate::execution::{Lines, Outcome};
+use crate::execution::{Outcome, ProgressReporter};
 use crate::job::Job;
 
 /// The rounds of a run: one, or as many as pass if it is repeated until it fails.
@@ -13,7 +13,7 @@ pub(crate) struct Rounds<'a, W> {
     /// The jobs of the first round.
     pub(crate) queue: Vec<Job>,
     /// How many rounds there are at most.
-    pub(crate) most: usize,
+    pub(crate) max_rounds: usize,
 }
 
 impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Rounds<'_, W> {
@@ -23,7 +23,7 @@ impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Rounds<'_, W> {
         mut self,
         executor: &mut Executor,
         pace: Pace,
-        lines: &mut Lines<'_>,
+        lines: &mut ProgressReporter<'_>,
         mut more: impl FnMut(&[Job]),
     ) -> (Finished, usize) {
         let mut passed = 0;
@@ -34,7 +34,7 @@ impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Rounds<'_, W> {
                 return (finished, passed);
             }
             passed += 1;
-            if passed == self.most {
+            if passed == self.max_rounds {
                 return (finished, passed);
             }
             self.queue.iter_mut().for_each(|job| job.repetition += 1);
@@ -45,7 +45,7 @@ impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Rounds<'_, W> {
 }
 
 /// Says how many rounds passed, if that was asked for.
-pub(crate) fn tell(args: &RunArgs, passed: usize) -> Option<String> {
+pub(crate) fn passed_line(args: &RunArgs, passed: usize) -> Option<String> {
     let noun = if passed == 1 { "round" } else { "rounds" };
     args.until_fail.map(|_| format!("{passed} {noun} of --until-fail passed"))
 }

@@ -12,8 +12,8 @@ use super::Program;
 use super::choice::Candidate;
 use super::target::{Kind, Name};
 use crate::cli::BuildArgs;
-use crate::error::Trouble;
-use crate::runner_env::Surroundings;
+use crate::error::CliError;
+use crate::runner_env::RunnerEnv;
 
 /// How long a build may take.
 const LIMIT: Duration = Duration::from_secs(4 * 3600);
@@ -43,11 +43,11 @@ struct Target {
 pub(super) fn build(
     candidates: &[Candidate],
     args: &BuildArgs,
-    surroundings: &Surroundings,
-) -> Result<Vec<Program>, Trouble> {
+    env: &RunnerEnv,
+) -> Result<Vec<Program>, CliError> {
     let mut programs = Vec::new();
     for candidate in candidates {
-        programs.extend(build_package(candidate, args, surroundings)?);
+        programs.extend(build_package(candidate, args, env)?);
     }
     Ok(programs)
 }
@@ -55,15 +55,15 @@ pub(super) fn build(
 fn build_package(
     candidate: &Candidate,
     args: &BuildArgs,
-    surroundings: &Surroundings,
-) -> Result<Vec<Program>, Trouble> {
+    env: &RunnerEnv,
+) -> Result<Vec<Program>, CliError> {
     let package = &candidate.package;
     let failed = |error: &(dyn std::error::Error + 'static)| {
-        Trouble::failed(format!("build the test programs of {package}"), error)
+        CliError::failed(format!("build the test programs of {package}"), error)
     };
     let streams = Streams::null().stdout(Stream::Pipe).stderr(Stream::Inherit);
     let mut cargo =
-        invocation(candidate, args, surroundings).spawn(streams).map_err(|error| failed(&error))?;
+        invocation(candidate, args, env).spawn(streams).map_err(|error| failed(&error))?;
     let mut messages = String::new();
     if let Some(mut stdout) = cargo.take_stdout() {
         stdout.read_to_string(&mut messages).map_err(|error| failed(&error))?;
@@ -71,13 +71,13 @@ fn build_package(
     let exit = cargo.wait(Timeouts::default().after(LIMIT)).map_err(|error| failed(&error))?;
     if !exit.success() {
         // Cargo has said why.
-        return Err(Trouble::plain(format!("the test programs of {package} do not build")));
+        return Err(CliError::new(format!("the test programs of {package} do not build")));
     }
     Ok(executables(&messages, candidate))
 }
 
-fn invocation(candidate: &Candidate, args: &BuildArgs, surroundings: &Surroundings) -> Invocation {
-    let mut cargo = Invocation::new(surroundings.cargo())
+fn invocation(candidate: &Candidate, args: &BuildArgs, env: &RunnerEnv) -> Invocation {
+    let mut cargo = Invocation::new(env.cargo())
         .args(["test", "--no-run", "--quiet", "--message-format=json-render-diagnostics"])
         .args(["--package", &candidate.package])
         .args(

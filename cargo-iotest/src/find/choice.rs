@@ -9,7 +9,7 @@ use iotest_runtime::spec::vocabulary::did_you_mean;
 use super::metadata::{Metadata, Package, RUNTIME};
 use super::target::{Harness, Kind, Name, Section, Target, Test};
 use crate::cli::BuildArgs;
-use crate::error::Trouble;
+use crate::error::CliError;
 
 /// The targets of one package that are to be built.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,22 +28,22 @@ pub(super) struct Choice {
     /// What is built, a package after the other.
     pub(super) candidates: Vec<Candidate>,
     /// What is not, though its source looks as if iotest's tests were in it.
-    pub(super) passed_over: Vec<PassedOver>,
+    pub(super) skipped: Vec<SkippedTarget>,
 }
 
 /// A target that is not built, though its source looks like that of a test program.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct PassedOver {
+pub(super) struct SkippedTarget {
     package: String,
     manifest: Utf8PathBuf,
     target: Target,
     /// Why not.
-    why: Why,
+    reason: SkipReason,
 }
 
 /// Why a target is not built.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Why {
+enum SkipReason {
     /// libtest's `main` takes the place of its own.
     Harness(Section),
     /// It is only built if it is named.
@@ -52,19 +52,19 @@ enum Why {
     Features(Vec<String>),
 }
 
-impl fmt::Display for PassedOver {
+impl fmt::Display for SkippedTarget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { package, manifest, target, why } = self;
+        let Self { package, manifest, target, reason } = self;
         let Target { name: Name { kind, name }, source, .. } = target;
         let kind = kind.word();
         write!(f, "the {kind} target `{name}` of {package} ({source}) ")?;
-        match why {
-            Why::Harness(Section::Written) => write!(
+        match reason {
+            SkipReason::Harness(Section::Written) => write!(
                 f,
                 "has libtest's harness, under which no case runs: add `harness = false` to its \
                  [[{kind}]] in {manifest}"
             ),
-            Why::Harness(Section::Absent) => {
+            SkipReason::Harness(Section::Absent) => {
                 let path = source.strip_prefix(manifest.parent().unwrap_or(Utf8Path::new("")));
                 let path = path.unwrap_or(source);
                 write!(
@@ -73,10 +73,10 @@ impl fmt::Display for PassedOver {
                      [[{kind}]]\n    name = \"{name}\"\n    path = \"{path}\"\n    harness = false"
                 )
             }
-            Why::Off => {
+            SkipReason::Off => {
                 write!(f, "is off (`test = false`): `--test {}` runs it", target.name.path())
             }
-            Why::Features(features) => {
+            SkipReason::Features(features) => {
                 write!(f, "needs features: `--features {}` turns them on", features.join(","))
             }
         }
@@ -86,24 +86,24 @@ impl fmt::Display for PassedOver {
 /// Returns the targets to build: those that may be test programs, or those that are named.
 ///
 /// # Errors
-/// * [`Trouble`] if a name in `args` is none of the workspace, or a target that is named cannot be
+/// * [`CliError`] if a name in `args` is none of the workspace, or a target that is named cannot be
 ///   a test program.
-pub(super) fn choose(metadata: &Metadata, args: &BuildArgs) -> Result<Choice, Trouble> {
+pub(super) fn choose(metadata: &Metadata, args: &BuildArgs) -> Result<Choice, CliError> {
     let packages = match &args.packages[..] {
         [] => metadata.dependents(),
         names => names.iter().map(|name| package(metadata, name)).collect::<Result<_, _>>()?,
     };
-    let mut offers = Vec::new();
+    let mut targets = Vec::new();
     for package in packages {
-        offers.extend(package.programs()?.into_iter().map(|target| (package, target)));
+        targets.extend(package.programs()?.into_iter().map(|target| (package, target)));
     }
-    let mut choice = Choice { candidates: Vec::new(), passed_over: Vec::new() };
+    let mut choice = Choice { candidates: Vec::new(), skipped: Vec::new() };
     if args.targets.is_empty() {
-        for (package, target) in offers {
-            choice.consider(package, target, args);
+        for (package, target) in targets {
+            choice.add_or_skip(package, target, args);
         }
     } else {
-        for (package, target) in named(metadata, offers, args)? {
+        for (package, target) in named(metadata, targets, args)? {
             choice.build(package, &target);
         }
     }
@@ -112,18 +112,18 @@ pub(super) fn choose(metadata: &Metadata, args: &BuildArgs) -> Result<Choice, Tr
 
 impl Choice {
     /// Takes what `cargo test` would run with a `main` of its own.
-    fn consider(&mut self, package: &Package, target: Target, args: &BuildArgs) {
+    fn add_or_skip(&mut self, package: &Package, target: Target, args: &BuildArgs) {
         let missing = missing_features(&target, args);
-        let why = match (target.harness, target.test) {
+        let reason = match (target.harness, target.test) {
             (Harness::Own, Test::On) if missing.is_empty() => {
                 return self.build(package, &target);
             }
-            (Harness::Libtest(section), _) => Why::Harness(section),
-            (Harness::Own, Test::Off) => Why::Off,
-            (Harness::Own, Test::On) => Why::Features(missing),
+            (Harness::Libtest(section), _) => SkipReason::Harness(section),
+            (Harness::Own, Test::Off) => SkipReason::Off,
+            (Harness::Own, Test::On) => SkipReason::Features(missing),
         };
         if target.looks_like_ours() {
-            self.passed_over.push(PassedOver::new(package, target, why));
+            self.skipped.push(SkippedTarget::new(package, target, reason));
         }
     }
 
@@ -141,7 +141,7 @@ impl Choice {
 
     /// Returns the trouble of a workspace without a test program; `built` are those that were built
     /// and are none.
-    pub(super) fn nothing(&self, metadata: &Metadata, built: &[String]) -> Trouble {
+    pub(super) fn no_program(&self, metadata: &Metadata, built: &[String]) -> CliError {
         let root = &metadata.workspace_root;
         let dependents: Vec<&str> = metadata
             .dependents()
@@ -157,25 +157,25 @@ impl Choice {
         if !built.is_empty() {
             lines.push(format!("built, and made with something else: {}", built.join(", ")));
         }
-        lines.extend(self.passed_over.iter().map(ToString::to_string));
+        lines.extend(self.skipped.iter().map(ToString::to_string));
         lines.push(
             "a test program is a target with `harness = false`, mostly a `[[test]]`, whose main \
              file ends in `iotest_runtime::main!();`; `cargo iotest new` adds one"
                 .to_owned(),
         );
-        Trouble::nothing(lines.join("\n  "))
+        CliError::nothing_ran(lines.join("\n  "))
     }
 }
 
-impl PassedOver {
-    fn new(package: &Package, target: Target, why: Why) -> Self {
+impl SkippedTarget {
+    fn new(package: &Package, target: Target, reason: SkipReason) -> Self {
         let manifest = package.manifest_path.clone();
-        Self { package: package.name.clone(), manifest, target, why }
+        Self { package: package.name.clone(), manifest, target, reason }
     }
 
     /// Says whether it would run, as far as its manifest says, but for libtest's harness.
-    pub(super) fn is_missed(&self) -> bool {
-        matches!(self.why, Why::Harness(_)) && self.target.test == Test::On
+    pub(super) fn deserves_note(&self) -> bool {
+        matches!(self.reason, SkipReason::Harness(_)) && self.target.test == Test::On
     }
 }
 
@@ -187,26 +187,26 @@ fn missing_features(target: &Target, args: &BuildArgs) -> Vec<String> {
 /// Returns the targets that `--test` names, of which each can be a test program.
 fn named<'a>(
     metadata: &'a Metadata,
-    offers: Vec<(&'a Package, Target)>,
+    targets: Vec<(&'a Package, Target)>,
     args: &BuildArgs,
-) -> Result<Vec<(&'a Package, Target)>, Trouble> {
+) -> Result<Vec<(&'a Package, Target)>, CliError> {
     let mut meant = BTreeSet::new();
     for word in &args.targets {
-        let fits = |index: &usize| offers[*index].1.name.answers_to(word);
-        let is_test = |index: &usize| offers[*index].1.name.kind == Kind::Test;
-        let mut fit: Vec<usize> = (0..offers.len()).filter(fits).collect();
+        let fits = |index: &usize| targets[*index].1.name.matches(word);
+        let is_test = |index: &usize| targets[*index].1.name.kind == Kind::Test;
+        let mut fit: Vec<usize> = (0..targets.len()).filter(fits).collect();
         // Names are for tests in the first place; others are meant if no test is.
         if fit.iter().any(is_test) {
             fit.retain(is_test);
         }
         if fit.is_empty() {
-            return Err(unknown(word, metadata, &offers));
+            return Err(unknown(word, metadata, &targets));
         }
         meant.extend(fit);
     }
-    let offers = offers.into_iter().enumerate();
+    let targets = targets.into_iter().enumerate();
     let meant: Vec<_> =
-        offers.filter(|(index, _)| meant.contains(index)).map(|(_, offer)| offer).collect();
+        targets.filter(|(index, _)| meant.contains(index)).map(|(_, target)| target).collect();
     for (package, target) in &meant {
         if let Harness::Libtest(section) = target.harness {
             return Err(other_harness(package, target, section));
@@ -216,13 +216,13 @@ fn named<'a>(
 }
 
 /// Returns the trouble of a named target that libtest runs.
-fn other_harness(package: &Package, target: &Target, section: Section) -> Trouble {
+fn other_harness(package: &Package, target: &Target, section: Section) -> CliError {
     if target.looks_like_ours() {
-        let what = PassedOver::new(package, target.clone(), Why::Harness(section));
-        return Trouble::nothing(what.to_string());
+        let what = SkippedTarget::new(package, target.clone(), SkipReason::Harness(section));
+        return CliError::nothing_ran(what.to_string());
     }
     let Name { kind, name } = &target.name;
-    Trouble::nothing(format!(
+    CliError::nothing_ran(format!(
         "the {} target `{name}` of {} ({}) is not made with iotest: its tests are libtest's, and \
          `cargo test` runs them",
         kind.word(),
@@ -231,29 +231,29 @@ fn other_harness(package: &Package, target: &Target, section: Section) -> Troubl
     ))
 }
 
-fn unknown(word: &str, metadata: &Metadata, offers: &[(&Package, Target)]) -> Trouble {
+fn unknown(word: &str, metadata: &Metadata, targets: &[(&Package, Target)]) -> CliError {
     let elsewhere = metadata.packages.iter().find(|package| {
         package
             .programs()
-            .is_ok_and(|targets| targets.iter().any(|target| target.name.answers_to(word)))
+            .is_ok_and(|targets| targets.iter().any(|target| target.name.matches(word)))
     });
     if let Some(package) = elsewhere {
         let name = &package.name;
-        return Trouble::usage(format!(
+        return CliError::usage(format!(
             "`{word}` is a target of {name}, which is not among the packages that were looked at: \
              those of `--package`, else those that depend on {RUNTIME}; `--package {name}` looks \
              there"
         ));
     }
-    let known: Vec<String> = offers.iter().map(|(_, target)| target.name.path()).collect();
+    let known: Vec<String> = targets.iter().map(|(_, target)| target.name.path()).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    Trouble::usage(format!("no test target is called `{word}`{}", did_you_mean(word, &known)))
+    CliError::usage(format!("no test target is called `{word}`{}", did_you_mean(word, &known)))
 }
 
-fn package<'a>(metadata: &'a Metadata, name: &str) -> Result<&'a Package, Trouble> {
+fn package<'a>(metadata: &'a Metadata, name: &str) -> Result<&'a Package, CliError> {
     metadata.packages.iter().find(|package| package.name == name).ok_or_else(|| {
         let known: Vec<&str> = metadata.packages.iter().map(|package| &*package.name).collect();
         let meant = did_you_mean(name, &known);
-        Trouble::usage(format!("no package of the workspace is called `{name}`{meant}"))
+        CliError::usage(format!("no package of the workspace is called `{name}`{meant}"))
     })
 }

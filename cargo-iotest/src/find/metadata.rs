@@ -9,8 +9,8 @@ use iotest_runtime::process::Invocation;
 use serde::Deserialize;
 
 use super::target::{Kind, Name, Sections, Target, Test};
-use crate::error::Trouble;
-use crate::runner_env::Surroundings;
+use crate::error::CliError;
+use crate::runner_env::RunnerEnv;
 
 /// How long cargo may take to say what there is: it may have to download an index.
 const LIMIT: Duration = Duration::from_secs(300);
@@ -32,7 +32,7 @@ pub(super) struct Package {
     pub(super) name: String,
     pub(super) manifest_path: Utf8PathBuf,
     dependencies: Vec<Dependency>,
-    targets: Vec<Told>,
+    targets: Vec<CargoTarget>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -42,7 +42,7 @@ struct Dependency {
 
 /// A target as cargo tells it.
 #[derive(Debug, Deserialize)]
-struct Told {
+struct CargoTarget {
     name: String,
     kind: Vec<String>,
     src_path: Utf8PathBuf,
@@ -54,31 +54,31 @@ struct Told {
 /// Asks cargo.
 pub(super) fn read(
     manifest_path: Option<&Utf8Path>,
-    surroundings: &Surroundings,
-) -> Result<Metadata, Trouble> {
-    let mut cargo = Invocation::new(surroundings.cargo());
+    env: &RunnerEnv,
+) -> Result<Metadata, CliError> {
+    let mut cargo = Invocation::new(env.cargo());
     cargo = cargo.args(["metadata", "--format-version=1", "--no-deps"]);
     if let Some(path) = manifest_path {
         cargo = cargo.args(["--manifest-path", path.as_str()]);
     }
     let output = cargo
         .run(Timeouts::default().after(LIMIT))
-        .map_err(|error| Trouble::failed("ask cargo about the workspace", &error))?;
+        .map_err(|error| CliError::failed("ask cargo about the workspace", &error))?;
     if !output.status.success() {
         let said = output.stderr_text();
         let said = said.trim().trim_start_matches("error: ");
-        return Err(Trouble::usage(format!("cargo finds no workspace: {said}")));
+        return Err(CliError::usage(format!("cargo finds no workspace: {said}")));
     }
     serde_json::from_str(&output.stdout_text())
-        .map_err(|error| Trouble::failed("read what `cargo metadata` says", &error))
+        .map_err(|error| CliError::failed("read what `cargo metadata` says", &error))
 }
 
 impl Metadata {
     /// Returns where records go: where the programs themselves find that they lie.
-    pub(super) fn output_dir(&self, surroundings: &Surroundings) -> Utf8PathBuf {
+    pub(super) fn output_dir(&self, env: &RunnerEnv) -> Utf8PathBuf {
         let builds = self.build_directory.as_ref().unwrap_or(&self.target_directory);
         let default = || builds.join("iotest");
-        surroundings.output_dir.clone().unwrap_or_else(default)
+        env.output_dir.clone().unwrap_or_else(default)
     }
 
     /// The packages that depend on the runtime, be it by way of others of the workspace.
@@ -112,17 +112,17 @@ impl Package {
     /// Returns its targets that are programs.
     ///
     /// # Errors
-    /// * [`Trouble`] if its manifest, which says what cargo does not, cannot be read.
-    pub(super) fn programs(&self) -> Result<Vec<Target>, Trouble> {
+    /// * [`CliError`] if its manifest, which says what cargo does not, cannot be read.
+    pub(super) fn programs(&self) -> Result<Vec<Target>, CliError> {
         let sections = Sections::read(&self.manifest_path)?;
-        let target = |told: &Told| {
-            let name = Name { kind: Kind::of(&told.kind)?, name: told.name.clone() };
+        let target = |target: &CargoTarget| {
+            let name = Name { kind: Kind::of(&target.kind)?, name: target.name.clone() };
             Some(Target {
                 harness: sections.harness(&name),
                 name,
-                source: told.src_path.clone(),
-                test: if told.test { Test::On } else { Test::Off },
-                required_features: told.required_features.clone(),
+                source: target.src_path.clone(),
+                test: if target.test { Test::On } else { Test::Off },
+                required_features: target.required_features.clone(),
             })
         };
         Ok(self.targets.iter().filter_map(target).collect())
@@ -136,11 +136,11 @@ mod tests {
     #[test]
     fn records_go_to_where_programs_are_built() {
         let output_dir = |more: &str| {
-            let told = format!(
+            let json = format!(
                 r#"{{"packages": [], "target_directory": "/w/target", "workspace_root": "/w"{more}}}"#
             );
-            let metadata: Metadata = serde_json::from_str(&told).unwrap();
-            metadata.output_dir(&Surroundings::default())
+            let metadata: Metadata = serde_json::from_str(&json).unwrap();
+            metadata.output_dir(&RunnerEnv::default())
         };
         assert_eq!(output_dir(""), "/w/target/iotest");
         assert_eq!(output_dir(r#", "build_directory": "/b""#), "/b/iotest");

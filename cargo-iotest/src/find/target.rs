@@ -6,7 +6,7 @@ use std::fs;
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::Deserialize;
 
-use crate::error::Trouble;
+use crate::error::CliError;
 
 /// The kinds of targets that are programs; cargo builds each of them as a test, too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,7 +61,7 @@ impl Name {
     }
 
     /// Says whether a word of a command line may mean it: its path, or its name alone.
-    pub(super) fn answers_to(&self, word: &str) -> bool {
+    pub(super) fn matches(&self, word: &str) -> bool {
         self.name == word || self.path() == word
     }
 }
@@ -149,11 +149,11 @@ struct Entry {
 
 impl Sections {
     /// Reads a manifest: cargo does not tell whose harness a target has.
-    pub(super) fn read(path: &Utf8Path) -> Result<Self, Trouble> {
+    pub(super) fn read(path: &Utf8Path) -> Result<Self, CliError> {
         let text = fs::read_to_string(path)
-            .map_err(|error| Trouble::failed(format!("read {path}"), &error))?;
+            .map_err(|error| CliError::failed(format!("read {path}"), &error))?;
         let manifest: Manifest = toml::from_str(&text)
-            .map_err(|error| Trouble::failed(format!("read {path}"), &error))?;
+            .map_err(|error| CliError::failed(format!("read {path}"), &error))?;
         let mut sections = Self::default();
         for (kind, entries) in [
             (Kind::Test, manifest.test),
@@ -190,8 +190,8 @@ mod tests {
     #[test]
     fn names_and_paths_mean_a_target() {
         let runner = Name { kind: Kind::Bin, name: "runner".to_owned() };
-        assert!(runner.answers_to("runner") && runner.answers_to("bin/runner"));
-        assert!(!runner.answers_to("example/runner") && !runner.answers_to("run"));
+        assert!(runner.matches("runner") && runner.matches("bin/runner"));
+        assert!(!runner.matches("example/runner") && !runner.matches("run"));
         assert_eq!(Name { kind: Kind::Test, ..runner }.path(), "runner");
     }
 

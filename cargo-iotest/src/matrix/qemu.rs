@@ -1,4 +1,4 @@
-//! [`Programs`]: a QEMU that the command line names, with the tools beside it.
+//! [`QemuInstall`]: a QEMU that the command line names, with the tools beside it.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::Invocation;
 use rustix::fs::{Access, access};
 
-use crate::error::Trouble;
+use crate::error::CliError;
 
 /// How long a QEMU may take to tell its version.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -22,7 +22,7 @@ const TOOLS: [(&str, &str); 4] = [
 
 /// One QEMU: the emulator and its tools.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Programs {
+pub struct QemuInstall {
     /// The path as the command line has it, made absolute.
     pub named: Utf8PathBuf,
     /// The emulator.
@@ -31,28 +31,28 @@ pub struct Programs {
     tools: Vec<Utf8PathBuf>,
 }
 
-impl Programs {
+impl QemuInstall {
     /// Finds the programs at a path: that of an emulator, or of a directory with one.
     ///
     /// # Errors
-    /// * [`Trouble`] if one of the programs is not there: mixing releases is never meant.
-    pub fn at(path: &Utf8Path) -> Result<Self, Trouble> {
+    /// * [`CliError`] if one of the programs is not there: mixing releases is never meant.
+    pub fn at(path: &Utf8Path) -> Result<Self, CliError> {
         let named = camino::absolute_utf8(path)
-            .map_err(|error| Trouble::failed(format!("find {path}"), &error))?;
+            .map_err(|error| CliError::failed(format!("find {path}"), &error))?;
         let (emulator, directory) = match named.is_dir() {
             true => (emulator_in(&named)?, named.as_path()),
             false if runs(&named) => (named.clone(), named.parent().unwrap_or(&named)),
             false => {
                 let what = "neither a program nor a directory of programs";
-                return Err(Trouble::usage(format!("`--qemu {path}`: {what}")));
+                return Err(CliError::usage(format!("`--qemu {path}`: {what}")));
             }
         };
         // In a build tree, the storage daemon has a directory of its own.
-        let places =
+        let candidates =
             |name: &str| [directory.join(name), directory.join("storage-daemon").join(name)];
         let found: Vec<Option<Utf8PathBuf>> = TOOLS
             .iter()
-            .map(|(name, _)| places(name).into_iter().find(|path| runs(path)))
+            .map(|(name, _)| candidates(name).into_iter().find(|path| runs(path)))
             .collect();
         let missing: Vec<&str> = TOOLS
             .iter()
@@ -61,7 +61,7 @@ impl Programs {
             .map(|((name, _), _)| *name)
             .collect();
         if !missing.is_empty() {
-            return Err(Trouble::usage(format!(
+            return Err(CliError::usage(format!(
                 "`--qemu {path}`: no {} in {directory}; to test with tools from elsewhere, set \
                  QEMU_PROG and the variables of the tools instead",
                 missing.join(", ")
@@ -91,8 +91,8 @@ impl Programs {
 }
 
 /// Names QEMUs: by version, or by path where that would not tell them apart.
-pub(super) fn names(programs: &[Programs]) -> Vec<String> {
-    let versions: Vec<Option<String>> = programs.iter().map(Programs::version).collect();
+pub(super) fn names(programs: &[QemuInstall]) -> Vec<String> {
+    let versions: Vec<Option<String>> = programs.iter().map(QemuInstall::version).collect();
     let is_unique = |version: &Option<String>| {
         version.is_some() && versions.iter().filter(|other| *other == version).count() == 1
     };
@@ -107,21 +107,21 @@ pub(super) fn names(programs: &[Programs]) -> Vec<String> {
 }
 
 /// Finds the emulator of this machine's processor in a directory, else the first one by name.
-fn emulator_in(directory: &Utf8Path) -> Result<Utf8PathBuf, Trouble> {
+fn emulator_in(directory: &Utf8Path) -> Result<Utf8PathBuf, CliError> {
     let own = directory.join(format!("qemu-system-{}", std::env::consts::ARCH));
     if runs(&own) {
         return Ok(own);
     }
     let entries = directory
         .read_dir_utf8()
-        .map_err(|error| Trouble::failed(format!("read directory {directory}"), &error))?;
+        .map_err(|error| CliError::failed(format!("read directory {directory}"), &error))?;
     entries
         .flatten()
         .map(camino::Utf8DirEntry::into_path)
         .filter(|path| path.file_name().is_some_and(|name| name.starts_with("qemu-system-")))
         .filter(|path| runs(path))
         .min()
-        .ok_or_else(|| Trouble::usage(format!("`--qemu {directory}`: no qemu-system-* is in it")))
+        .ok_or_else(|| CliError::usage(format!("`--qemu {directory}`: no qemu-system-* is in it")))
 }
 
 fn runs(path: &Utf8Path) -> bool {

@@ -10,7 +10,7 @@ use crate::cli::{Cli, words};
 
 fn settings(line: &str) -> Vec<Setting> {
     let cli = Cli::try_parse_from(words(line.split_whitespace().map(Into::into))).unwrap();
-    matrix(&cli.line, &Surroundings::default()).unwrap().settings
+    matrix(&cli.line, &RunnerEnv::default()).unwrap().settings
 }
 
 fn labels(line: &str) -> Vec<String> {
@@ -48,7 +48,7 @@ fn axes_multiply_and_ids_have_format_and_protocol() {
             row("raw", "writeback")
         ]
     );
-    assert_eq!(settings[0].options, ["--format=qcow2", "--protocol=nbd", "--cache=none"]);
+    assert_eq!(settings[0].arguments, ["--format=qcow2", "--protocol=nbd", "--cache=none"]);
 }
 
 #[test]
@@ -93,11 +93,11 @@ fn tools_are_taken_from_beside_the_emulator_and_none_from_elsewhere() {
     for name in ["qemu-img", "qemu-io", "storage-daemon/qemu-storage-daemon"] {
         program(name);
     }
-    let error = Programs::at(directory).unwrap_err().to_string();
+    let error = QemuInstall::at(directory).unwrap_err().to_string();
     assert!(error.contains("no qemu-nbd in"), "{error}");
     program("qemu-nbd");
-    let expected = Programs::at(&emulator).unwrap();
-    let found = Programs::at(directory).unwrap();
+    let expected = QemuInstall::at(&emulator).unwrap();
+    let found = QemuInstall::at(directory).unwrap();
     assert_eq!(found.variables(), expected.variables());
     assert_eq!(found.emulator, emulator);
     assert_eq!(

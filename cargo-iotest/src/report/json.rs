@@ -4,7 +4,7 @@ use iotest_protocol::Record;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::error::Trouble;
+use crate::error::CliError;
 use crate::results::{Results, Run, Verdict};
 
 /// What `--json` writes, and what the schema describes.
@@ -51,9 +51,9 @@ struct Case {
 }
 
 /// Returns the report.
-pub(super) fn text(results: &Results) -> Result<String, Trouble> {
+pub(super) fn text(results: &Results) -> Result<String, CliError> {
     let text = serde_json::to_string_pretty(&document(results))
-        .map_err(|error| Trouble::failed("write the report as JSON", &error))?;
+        .map_err(|error| CliError::failed("write the report as JSON", &error))?;
     Ok(iotest_protocol::text::json(&text).into_owned() + "\n")
 }
 
@@ -61,7 +61,7 @@ fn document(results: &Results) -> Document {
     let counts = results.counts();
     let count = |verdict| counts.get(&verdict).copied().unwrap_or(0);
     let case = |case: &crate::results::CaseResult| Case {
-        verdict: case.verdict().word().to_lowercase(),
+        verdict: case.verdict().name().to_lowercase(),
         seconds: case.seconds(),
         attempts: case.attempts().to_vec(),
     };
@@ -82,9 +82,9 @@ fn document(results: &Results) -> Document {
 }
 
 /// Returns the JSON Schema of the report, in which that of a record is too.
-pub(crate) fn schema() -> Result<String, Trouble> {
+pub(crate) fn schema() -> Result<String, CliError> {
     let schema = schemars::schema_for!(Document);
     let text = serde_json::to_string_pretty(&schema)
-        .map_err(|error| Trouble::failed("write the schema", &error))?;
+        .map_err(|error| CliError::failed("write the schema", &error))?;
     Ok(text + "\n")
 }

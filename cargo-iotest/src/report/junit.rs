@@ -9,12 +9,12 @@ use iotest_protocol::text::{bounded, limit, one_line, shown_line, visible};
 use iotest_protocol::{Record, Status};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestRerun, TestSuite};
 
-use crate::error::Trouble;
+use crate::error::CliError;
 use crate::results::{CaseResult, Results, Verdict};
 use crate::show::failure;
 
 /// Returns the report.
-pub(super) fn text(results: &Results) -> Result<String, Trouble> {
+pub(super) fn text(results: &Results) -> Result<String, CliError> {
     let document = &results.document;
     let mut report = Report::new("iotest");
     report.set_time(seconds(document.seconds));
@@ -38,7 +38,7 @@ pub(super) fn text(results: &Results) -> Result<String, Trouble> {
     report.add_test_suites(suites.into_values());
     let text = report
         .to_string()
-        .map_err(|error| Trouble::failed("write the report as JUnit XML", &error))?;
+        .map_err(|error| CliError::failed("write the report as JUnit XML", &error))?;
     Ok(without_total_of_skips(text))
 }
 
@@ -77,7 +77,7 @@ fn test_case(case: &CaseResult) -> TestCase {
         status.set_message(shown_line(&record.headline()));
     }
     if case.verdict().is_failure() {
-        status.set_type(case.verdict().word().to_lowercase());
+        status.set_type(case.verdict().name().to_lowercase());
         let known = record.run.as_ref().filter(|run| !run.again.is_empty());
         let again = known.map(|run| format!("\nagain: {}", run.again));
         let again = content(again.as_deref().unwrap_or_default());

@@ -54,7 +54,7 @@ fn line(number: usize, case: &CaseResult) -> String {
 fn block(case: &CaseResult) -> String {
     let record = case.last();
     let mut text = String::from("  ---\n");
-    writeln!(text, "  verdict: {}", case.verdict().word().to_lowercase()).expect(FITS);
+    writeln!(text, "  verdict: {}", case.verdict().name().to_lowercase()).expect(FITS);
     writeln!(text, "  seconds: {:.3}", case.seconds()).expect(FITS);
     writeln!(text, "  attempts: {}", case.attempts().len()).expect(FITS);
     // Of a flaky case, it matters why it failed at first.

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::error::Trouble;
+use crate::error::CliError;
 
 /// Where runs are, below the directory for output.
 const RUNS: &str = "runs";
@@ -21,34 +21,34 @@ pub(crate) fn new_directory(output_dir: &Utf8Path) -> Utf8PathBuf {
 /// Returns the directory of the last run, be it one of nextest.
 ///
 /// # Errors
-/// * [`Trouble`] if there was none, it is not there any more, it cannot be looked for, or something
+/// * [`CliError`] if there was none, it is not there any more, it cannot be looked for, or something
 ///   else has the name of the link that points at it.
-pub(crate) fn latest(output_dir: &Utf8Path) -> Result<Utf8PathBuf, Trouble> {
+pub(crate) fn latest(output_dir: &Utf8Path) -> Result<Utf8PathBuf, CliError> {
     let latest = output_dir.join(RUNS).join("latest");
     let target = match latest.read_link_utf8() {
         Ok(target) => target,
         Err(error) => return Err(without_link(output_dir, &latest, &error)),
     };
     latest.canonicalize_utf8().map_err(|error| match error.kind() {
-        ErrorKind::NotFound => Trouble::nothing(format!(
+        ErrorKind::NotFound => CliError::nothing_ran(format!(
             "the last run is not there any more: {latest} leads to {target}; \
              `cargo iotest` makes another"
         )),
-        _ => Trouble::failed(format!("follow the link {latest}"), &error),
+        _ => CliError::failed(format!("follow the link {latest}"), &error),
     })
 }
 
 /// Says why the link to the last run cannot be read.
-fn without_link(output_dir: &Utf8Path, latest: &Utf8Path, error: &io::Error) -> Trouble {
+fn without_link(output_dir: &Utf8Path, latest: &Utf8Path, error: &io::Error) -> CliError {
     match error.kind() {
-        ErrorKind::NotFound => Trouble::nothing(format!(
+        ErrorKind::NotFound => CliError::nothing_ran(format!(
             "no run has left records in {output_dir}; `cargo iotest` makes one"
         )),
         // So says the system of what is no link.
-        ErrorKind::InvalidInput => Trouble::nothing(format!(
+        ErrorKind::InvalidInput => CliError::nothing_ran(format!(
             "{latest} is not the link to the last run that runs make there; move it elsewhere"
         )),
-        _ => Trouble::failed(format!("look for the last run at {latest}"), error),
+        _ => CliError::failed(format!("look for the last run at {latest}"), error),
     }
 }
 
@@ -73,8 +73,8 @@ mod tests {
         assert!(latest(output).unwrap_err().text.contains("runs/latest leads to gone"));
         std::fs::remove_dir_all(&runs).unwrap();
         std::fs::write(&runs, "").unwrap();
-        let trouble = latest(output).unwrap_err();
-        assert!(trouble.text.contains("runs/latest: Not a directory"), "{}", trouble.text);
-        assert_eq!(trouble.exit, Trouble::plain("").exit);
+        let error = latest(output).unwrap_err();
+        assert!(error.text.contains("runs/latest: Not a directory"), "{}", error.text);
+        assert_eq!(error.exit, CliError::new("").exit);
     }
 }

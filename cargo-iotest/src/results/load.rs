@@ -11,19 +11,19 @@ use iotest_protocol::run::{FILE, PlannedCase};
 use iotest_protocol::{About, Identity, Record, RunFacts, Status};
 
 use super::{CaseResult, Results, Run};
-use crate::error::Trouble;
+use crate::error::CliError;
 
 /// Reads what a run has left.
 ///
 /// # Errors
-/// * [`Trouble`] if there is no such directory, or no record in it.
-pub(crate) fn load(directory: &Utf8Path) -> Result<Results, Trouble> {
-    let mut found = Found::default();
+/// * [`CliError`] if there is no such directory, or no record in it.
+pub(crate) fn load(directory: &Utf8Path) -> Result<Results, CliError> {
+    let mut found = RunFiles::default();
     found
         .collect(directory)
-        .map_err(|error| Trouble::failed(format!("read the run in {directory}"), &error))?;
+        .map_err(|error| CliError::failed(format!("read the run in {directory}"), &error))?;
     if found.records.is_empty() && found.runs.is_empty() && found.damaged.is_empty() {
-        return Err(Trouble::nothing(format!("no record is in {directory}")));
+        return Err(CliError::nothing_ran(format!("no record is in {directory}")));
     }
     let mut document = joined_runs(&found.runs);
     let name = directory.file_name().unwrap_or_default();
@@ -34,7 +34,7 @@ pub(crate) fn load(directory: &Utf8Path) -> Result<Results, Trouble> {
     let run = if document.id.is_empty() { name } else { &document.id };
     let mut records = Vec::new();
     for (path, record) in found.records {
-        match foreign(&path, &record, run) {
+        match mismatch(&path, &record, run) {
             None => records.push(record),
             Some(why) => found.damaged.push((path, why)),
         }
@@ -47,7 +47,7 @@ pub(crate) fn load(directory: &Utf8Path) -> Result<Results, Trouble> {
 
 /// What lies in the directory of a run.
 #[derive(Default)]
-struct Found {
+struct RunFiles {
     runs: Vec<Run>,
     records: Vec<(Utf8PathBuf, Record)>,
     /// Files that should be records, and what is wrong with them.
@@ -58,8 +58,8 @@ struct Found {
     begun: Vec<String>,
 }
 
-impl Found {
-    fn take(&mut self, run: Run) {
+impl RunFiles {
+    fn add_run(&mut self, run: Run) {
         self.planned.extend(run.planned.iter().map(|case| file_name(&case.id)));
         self.runs.push(run);
     }
@@ -87,7 +87,7 @@ impl Found {
             self.begun.extend(planned.filter(|_| !has_record));
             match entry.file_name() {
                 FILE => match iotest_protocol::file::read(path, iotest_protocol::VERSION) {
-                    Ok(run) => self.take(run),
+                    Ok(run) => self.add_run(run),
                     Err(error) => self.damaged.push((path.to_owned(), error.to_string())),
                 },
                 _ if is_record => match Record::read(path) {
@@ -102,7 +102,7 @@ impl Found {
     }
 }
 
-impl Found {
+impl RunFiles {
     /// Returns the case that was to run to which a directory belongs by its name: `crate.module.function`,
     /// its variant, and what tells attempts apart.
     fn planned_in(&self, directory: &str) -> Option<String> {
@@ -125,7 +125,7 @@ fn file_name(id: &str) -> String {
 }
 
 /// Returns why a record is not what its place says; None if it is.
-fn foreign(path: &Utf8Path, record: &Record, run: &str) -> Option<String> {
+fn mismatch(path: &Utf8Path, record: &Record, run: &str) -> Option<String> {
     let own = format!("{}.{}", record.about.krate, record.id.replace("::", "."));
     let stem = path.file_stem().unwrap_or_default();
     // nextest's retries have their number behind that.
@@ -282,15 +282,15 @@ mod tests {
         for name in ["account.json", "watch.json", "of.the.test.json"] {
             std::fs::write(of_case.join(name), "{}").unwrap();
         }
-        let told = |interrupted| {
+        let reasons = |interrupted| {
             plan(dir, interrupted);
             let results = load(dir).unwrap();
-            let told = results.cases.iter().map(|case| case.last().reason.clone().unwrap());
-            told.collect::<Vec<_>>()
+            let reasons = results.cases.iter().map(|case| case.last().reason.clone().unwrap());
+            reasons.collect::<Vec<_>>()
         };
         let began = "lost: its runner ended before it did";
-        assert_eq!(told(false), [began, "lost: not begun: its runner ended before"]);
-        assert_eq!(told(true), [began, "lost: not begun: the run was interrupted"]);
+        assert_eq!(reasons(false), [began, "lost: not begun: its runner ended before"]);
+        assert_eq!(reasons(true), [began, "lost: not begun: the run was interrupted"]);
     }
 
     #[test]

@@ -19,7 +19,7 @@ use iotest_runtime::scratch::{keep_left, remove_left};
 use crate::job::Job;
 use crate::plan::{self, Case, Qemu};
 use crate::rerun;
-use crate::run::context::Floor;
+use crate::run::context::RunContext;
 use crate::run::paths;
 use crate::show::failure;
 
@@ -33,16 +33,16 @@ struct Files {
 }
 
 /// Runs a case once under a watchdog, and returns its record, which is on disk too.
-pub(super) fn run(floor: &Floor<'_>, job: Job, interrupts: &Interrupts) -> Record {
-    let case = floor.case_of(job);
-    let directory = paths::directory(&floor.directory, case, job);
+pub(super) fn run(context: &RunContext<'_>, job: Job, interrupts: &Interrupts) -> Record {
+    let case = context.case_of(job);
+    let directory = paths::directory(&context.directory, case, job);
     let stem = paths::stem(case);
     let files = Files {
         record: directory.join(format!("{stem}.json")),
         output: directory.join(format!("{stem}.output")),
     };
     let began = Instant::now();
-    let mut record = attempt(floor, case, &files, interrupts).unwrap_or_else(|fault| {
+    let mut record = attempt(context, case, &files, interrupts).unwrap_or_else(|fault| {
         let reason = Some(chain(&fault));
         let seconds = began.elapsed().as_secs_f64();
         Record { verdict: Status::Broken, reason, seconds, ..Record::silent(&case.planned) }
@@ -50,9 +50,9 @@ pub(super) fn run(floor: &Floor<'_>, job: Job, interrupts: &Interrupts) -> Recor
     record.attempt = job.attempt;
     record.run = Some(RunFacts {
         process_seconds: began.elapsed().as_secs_f64(),
-        ..facts(case, job, &files, floor)
+        ..facts(case, job, &files, context)
     });
-    record.clean(&floor.secrets);
+    record.clean(&context.secrets);
     if let Err(error) = record.write(&files.record) {
         let what = format!("write the case's record {}: {error}", files.record);
         record.reason = Some(match record.reason {
@@ -65,7 +65,7 @@ pub(super) fn run(floor: &Floor<'_>, job: Job, interrupts: &Interrupts) -> Recor
 }
 
 fn attempt(
-    floor: &Floor<'_>,
+    context: &RunContext<'_>,
     case: &Case,
     files: &Files,
     interrupts: &Interrupts,
@@ -84,15 +84,15 @@ fn attempt(
         record: files.record.clone(),
         exchange: exchange.path().into(),
     };
-    let mut guard = start(floor, case, &request, output)?;
+    let mut guard = start(context, case, &request, output)?;
     let planned = || Duration::try_from_secs_f64(case.planned.seconds).unwrap_or(Duration::MAX);
-    let limit = floor.args.case.timeout.unwrap_or_else(planned);
-    let deadline = floor.timeouts.after(limit.saturating_add(WATCHDOG_LIMIT));
+    let limit = context.args.case.timeout.unwrap_or_else(planned);
+    let deadline = context.timeouts.after(limit.saturating_add(WATCHDOG_LIMIT));
     let exit = interrupts
         .wait_for(&mut guard, deadline, || {})
         .map_err(|error| fault("wait for the guard of", error))?;
-    exchange.teach(&floor.secrets);
-    let hidden = floor.secrets.hide_file(&files.output);
+    exchange.teach(&context.secrets);
+    let hidden = context.secrets.hide_file(&files.output);
     hidden.map_err(|error| fault("hide secrets in the output of", error))?;
     match (Record::read(&files.record), exit) {
         (Ok(record), Some(_)) => Ok(record),
@@ -102,36 +102,36 @@ fn attempt(
             for line in failure::of_watchdog(&files.output, id).lines() {
                 what.extend(["\n  ", line]);
             }
-            Ok(lost(floor, case, files, &what))
+            Ok(lost(context, case, files, &what))
         }
     }
 }
 
 /// Starts the guard of a case: by a fork of its server, if there is one that can.
 fn start(
-    floor: &Floor<'_>,
+    context: &RunContext<'_>,
     case: &Case,
     request: &GuardRequest,
     output: File,
 ) -> Result<Child, Fault> {
     let GuardRequest { id, record, exchange } = request;
-    let run = floor.directory.file_name().unwrap_or_default();
+    let run = context.directory.file_name().unwrap_or_default();
     let program = plan::invocation(&case.origin.program, &case.origin.setting)
-        .args(protocol::guard_args(id, run, record, floor.args.case.timeout))
+        .args(protocol::guard_args(id, run, record, context.args.case.timeout))
         .env(secrets::VARIABLE, exchange.as_str());
-    ForkServer::fork_or_start(floor.server_of(case), program, request, Some(output))
+    ForkServer::fork_or_start(context.server_of(case), program, request, Some(output))
         .map_err(|error| Fault::new(format!("start the guard of {id}"), error))
 }
 
 /// Makes the record of a case whose guard was lost, from what the case itself has left, and takes
 /// its directories down as its guard would have.
-fn lost(floor: &Floor<'_>, case: &Case, files: &Files, what: &str) -> Record {
+fn lost(context: &RunContext<'_>, case: &Case, files: &Files, what: &str) -> Record {
     let own = Utf8PathBuf::from(format!("{}.case", files.record));
     let known = Record::read(&own).unwrap_or_else(|_| Record::silent(&case.planned));
     drop(fs::remove_file(&own));
     let mut record = Record { verdict: Status::Broken, reason: Some(what.to_owned()), ..known };
     let sockets = record.sockets.take();
-    let scratch = match (floor.keep, &record.scratch) {
+    let scratch = match (context.keep, &record.scratch) {
         (KeepScratch::Never, _) => record.scratch.take(),
         (_, Some(scratch)) => {
             record.remarks.extend(keep_left(scratch).err().map(|fault| chain(&fault)));
@@ -150,7 +150,7 @@ fn lost(floor: &Floor<'_>, case: &Case, files: &Files, what: &str) -> Record {
     record
 }
 
-fn facts(case: &Case, job: Job, files: &Files, floor: &Floor<'_>) -> RunFacts {
+fn facts(case: &Case, job: Job, files: &Files, context: &RunContext<'_>) -> RunFacts {
     let origin = &case.origin;
     let wrote = files.output.metadata().is_ok_and(|data| data.len() > 0);
     if !wrote {
@@ -171,6 +171,6 @@ fn facts(case: &Case, job: Job, files: &Files, floor: &Floor<'_>) -> RunFacts {
         directory: Some(files.record.with_extension("").to_string()),
         output: wrote.then(|| files.output.to_string()),
         process_seconds: 0.0,
-        again: rerun::of_case(case, floor.repeated),
+        again: rerun::of_case(case, context.rerun_options),
     }
 }

@@ -1,4 +1,4 @@
-//! [`Floor`]: what the jobs of a run share: what there is to do, and how.
+//! [`RunContext`]: what the jobs of a run share: what there is to do, and how.
 
 use std::sync::Arc;
 
@@ -10,24 +10,24 @@ use iotest_runtime::env::KeepScratch;
 use iotest_runtime::harness::protocol;
 use iotest_runtime::process::Streams;
 
-use crate::cli::{Line, Repeated, RunArgs};
+use crate::cli::{CommandLine, RerunOptions, RunArgs};
 use crate::job::Job;
 use crate::plan::{self, Case, Origin};
-use crate::runner_env::Surroundings;
+use crate::runner_env::RunnerEnv;
 
 /// From how many jobs on of one origin their guards are forked by a server: it is started once more.
-const WORTH_A_SERVER: usize = 3;
+const MIN_JOBS_FOR_SERVER: usize = 3;
 /// How many servers there are at most: each has a program in memory.
-const MOST_SERVERS: usize = 16;
+const MAX_SERVERS: usize = 16;
 
 /// What the jobs of a run share.
 #[derive(Debug)]
-pub(crate) struct Floor<'a> {
+pub(crate) struct RunContext<'a> {
     cases: &'a [Case],
     /// How they run.
     pub(crate) args: &'a RunArgs,
     /// What is typed again to run one of them.
-    pub(crate) repeated: &'a Repeated,
+    pub(crate) rerun_options: &'a RerunOptions,
     /// The makers of the guards' deadlines.
     pub(crate) timeouts: Timeouts,
     /// The run's directory.
@@ -40,22 +40,22 @@ pub(crate) struct Floor<'a> {
     servers: Vec<(Arc<Origin>, ForkServer)>,
 }
 
-impl<'a> Floor<'a> {
+impl<'a> RunContext<'a> {
     /// Makes the floor of a run.
     pub(super) fn new(
-        line: &'a Line,
+        line: &'a CommandLine,
         cases: &'a [Case],
         directory: &Utf8Path,
-        surroundings: &Surroundings,
+        env: &RunnerEnv,
     ) -> Self {
         Self {
             cases,
             args: &line.run,
-            repeated: &line.repeated,
-            timeouts: timeouts(&line.run, surroundings),
+            rerun_options: &line.rerun_options,
+            timeouts: timeouts(&line.run, env),
             directory: directory.to_owned(),
-            secrets: surroundings.secrets.clone(),
-            keep: line.run.case.keep.or(surroundings.keep).unwrap_or(KeepScratch::OnFailure),
+            secrets: env.secrets.clone(),
+            keep: line.run.case.keep.or(env.keep).unwrap_or(KeepScratch::OnFailure),
             servers: Vec::new(),
         }
     }
@@ -74,11 +74,11 @@ impl<'a> Floor<'a> {
                 None => origins.push((origin, 1)),
             }
         }
-        origins.retain(|(_, count)| *count >= WORTH_A_SERVER);
+        origins.retain(|(_, count)| *count >= MIN_JOBS_FOR_SERVER);
         origins.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         let run = self.directory.file_name().unwrap_or_default();
         let args = protocol::fork_server_args(run, self.args.case.timeout);
-        for (origin, _) in origins.into_iter().take(MOST_SERVERS) {
+        for (origin, _) in origins.into_iter().take(MAX_SERVERS) {
             let program = plan::invocation(&origin.program, &origin.setting).args(&args);
             if let Ok(server) = ForkServer::start(program, Streams::null()) {
                 self.servers.push((origin.clone(), server));
@@ -99,9 +99,9 @@ impl<'a> Floor<'a> {
 }
 
 /// Time limits do not hold while QEMU runs under something that slows or stops it.
-fn timeouts(args: &RunArgs, surroundings: &Surroundings) -> Timeouts {
+fn timeouts(args: &RunArgs, env: &RunnerEnv) -> Timeouts {
     match args {
         args if args.case.gdb || args.case.valgrind || args.case.rr.is_some() => Timeouts::off(),
-        args => args.case.timeout_scale.map_or(surroundings.timeouts, Timeouts::scaled),
+        args => args.case.timeout_scale.map_or(env.timeouts, Timeouts::scaled),
     }
 }

@@ -1,4 +1,4 @@
-//! [`Inherited`]: the environment of this process, as far as that of tests depends on it.
+//! [`InheritedEnv`]: the environment of this process, as far as that of tests depends on it.
 //!
 //! Read once; tests inherit the whole of it besides.
 
@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 
 /// Variables by name; those that are no text are as good as unset.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Inherited(BTreeMap<String, String>);
+pub struct InheritedEnv(BTreeMap<String, String>);
 
-impl Inherited {
+impl InheritedEnv {
     /// Reads the environment of this process.
     pub fn of_process() -> Self {
         let texts = std::env::vars_os().filter_map(|(name, value)| {
@@ -33,7 +33,7 @@ impl Inherited {
     }
 }
 
-impl<const N: usize> From<[(&str, &str); N]> for Inherited {
+impl<const N: usize> From<[(&str, &str); N]> for InheritedEnv {
     fn from(variables: [(&str, &str); N]) -> Self {
         let owned = variables.map(|(name, value)| (name.to_owned(), value.to_owned()));
         Self(owned.into())

@@ -30,7 +30,7 @@ fn cases() -> Vec<Case> {
 /// Selects by a command line; the ids, or what is the matter.
 fn picked(line: &str) -> Result<Vec<String>, String> {
     let cli = Cli::try_parse_from(words(line.split_whitespace().map(Into::into))).unwrap();
-    let picked = select(cases(), &cli.line.select, None).map_err(|trouble| trouble.text)?;
+    let picked = select(cases(), &cli.line.select, None).map_err(|error| error.text)?;
     Ok(picked.into_iter().map(|case| case.planned.id).collect())
 }
 
@@ -117,6 +117,6 @@ fn failed_cases_are_those_of_the_same_setting() {
     let failed = BTreeSet::from(["p::suite bitmap::clears::qcow2-file".to_owned()]);
     let picked = select(cases(), &args, Some(&failed)).unwrap();
     assert_eq!(picked.len(), 1);
-    let trouble = select(cases(), &args, Some(&BTreeSet::new())).unwrap_err();
-    assert_eq!(trouble.text, "no case failed in the last run");
+    let error = select(cases(), &args, Some(&BTreeSet::new())).unwrap_err();
+    assert_eq!(error.text, "no case failed in the last run");
 }

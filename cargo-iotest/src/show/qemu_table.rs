@@ -36,7 +36,7 @@ pub(crate) fn table(results: &Results, palette: Palette) -> String {
         for (title, verdicts) in differing {
             let words = qemus.iter().map(|qemu| match verdicts.get(&**qemu) {
                 Some(Some(verdict)) => {
-                    format!("{qemu} {}", show::word(*verdict, palette).trim_end())
+                    format!("{qemu} {}", show::verdict_name(*verdict, palette).trim_end())
                 }
                 Some(None) => format!("{qemu} ignored"),
                 None => format!("{qemu} -"),

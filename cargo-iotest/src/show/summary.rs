@@ -11,16 +11,16 @@ use serde_json::Value;
 use crate::cli::ShowArgs;
 use crate::rerun;
 use crate::results::{CaseResult, Results, Verdict};
-use crate::runner_env::Surroundings;
-use crate::show::{Place, failure, palette, qemu_table};
+use crate::runner_env::RunnerEnv;
+use crate::show::{OutputStream, failure, palette, qemu_table};
 
 /// How many of the slowest cases are named, and from which time on.
 const SLOWEST: usize = 5;
 const SLOW: f64 = 1.0;
 
 /// Shows what a run came to.
-pub(crate) fn show(results: &Results, args: &ShowArgs, surroundings: &Surroundings) {
-    Place::of(args).write(&text(results, palette(args, surroundings)));
+pub(crate) fn show(results: &Results, args: &ShowArgs, env: &RunnerEnv) {
+    OutputStream::of(args).write(&text(results, palette(args, env)));
 }
 
 /// Returns what a run came to, as lines.

@@ -13,9 +13,9 @@ use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::process::Streams;
 use iotest_runtime::{backtraces, file};
 
-use crate::tree::conclusion::{Dirs, Watched, settle};
-use crate::tree::context::Stage;
-use crate::tree::options::Extra;
+use crate::tree::conclusion::{Dirs, WatchResult, complete_record};
+use crate::tree::context::TreeContext;
+use crate::tree::options::Switch;
 use crate::tree::script::{Access, Debugging, Script};
 use crate::tree::tail::Tail;
 use crate::tree::{evidence, records, watchdog};
@@ -28,7 +28,7 @@ const TERM_LIMIT: Duration = Duration::from_secs(2);
 /// `live` takes each line that the test writes. The thread that calls this must live until it
 /// returns: the watchdog ends its test with it.
 pub(crate) fn run(
-    stage: &Stage,
+    context: &TreeContext,
     script: &Script,
     record: Record,
     interrupts: &Interrupts,
@@ -36,7 +36,7 @@ pub(crate) fn run(
 ) -> Record {
     let started = Instant::now();
     let mut record = record;
-    if let Err(fault) = try_run(stage, script, &mut record, interrupts, live) {
+    if let Err(fault) = try_run(context, script, &mut record, interrupts, live) {
         // Nothing has run yet that could be judged.
         record.break_by(&chain(&fault));
     }
@@ -48,13 +48,13 @@ pub(crate) fn run(
 }
 
 fn try_run(
-    stage: &Stage,
+    context: &TreeContext,
     script: &Script,
     record: &mut Record,
     interrupts: &Interrupts,
     live: &mut dyn FnMut(&str),
 ) -> Result<(), Fault> {
-    let reference = evidence::reference(&script.path, &stage.wish, &stage.machine)?;
+    let reference = evidence::reference(&script.path, &context.options, &context.machine)?;
     if script.access == Access::Denied {
         let what = format!("{} may not be executed; `chmod +x` it", script.path);
         record.set_ending(Ending::Fail(Failure::nowhere(what)));
@@ -64,26 +64,26 @@ fn try_run(
         record.set_ending(Ending::Skip(format!("no reference: {reference} is not there")));
         return Ok(());
     }
-    let dirs = make_dirs(stage, script)?;
+    let dirs = make_dirs(context, script)?;
     record.scratch = Some(dirs.test.clone());
     let mut session = None;
-    let account = watched(stage, script, &dirs, (interrupts, &mut session), live)
+    let account = run_watched(context, script, &dirs, (interrupts, &mut session), live)
         .unwrap_or_else(|fault| Account::broken(chain(&fault)));
     record.seconds = account.time.as_secs_f64();
-    settle(
-        stage,
+    complete_record(
+        context,
         script,
         record,
         &dirs,
-        Watched { reference: &reference, account: &account, session },
+        WatchResult { reference: &reference, account: &account, session },
     );
     Ok(())
 }
 
-fn make_dirs(stage: &Stage, script: &Script) -> Result<Dirs, Fault> {
-    let name = stage.tree.scratch_name(stage.wish.variant(), &script.name);
-    let (test, sock) = (stage.test_dir.join(&name), stage.sock_dir.join(&name));
-    let case = records::case_dir(stage, script);
+fn make_dirs(context: &TreeContext, script: &Script) -> Result<Dirs, Fault> {
+    let name = context.tree.scratch_name(context.options.variant(), &script.name);
+    let (test, sock) = (context.test_dir.join(&name), context.sock_dir.join(&name));
+    let case = records::case_dir(context, script);
     let make = |dir: &Utf8Path| {
         fs::create_dir_all(dir)
             .and_then(|()| Identity::of_path(dir))
@@ -95,28 +95,28 @@ fn make_dirs(stage: &Stage, script: &Script) -> Result<Dirs, Fault> {
 }
 
 /// Has a watchdog run the test, and returns its account; tells the session that the test is in.
-fn watched(
-    stage: &Stage,
+fn run_watched(
+    context: &TreeContext,
     script: &Script,
     dirs: &Dirs,
     (interrupts, session): (&Interrupts, &mut Option<u32>),
     live: &mut dyn FnMut(&str),
 ) -> Result<Account, Fault> {
-    let debugging = if stage.wish.has(Extra::Debug) { Debugging::On } else { Debugging::Off };
-    let timeouts = stage.timeouts();
-    let deadline = timeouts.after(stage.wish.limit);
+    let debugging = if context.options.has(Switch::Debug) { Debugging::On } else { Debugging::Off };
+    let timeouts = context.timeouts();
+    let deadline = timeouts.after(context.options.limit);
     let output = evidence::output_file(&dirs.test, &script.name);
-    let variables = stage.variables(&dirs.test, &dirs.sock);
+    let variables = context.variables(&dirs.test, &dirs.sock);
     let spec = WatchSpec {
-        argv: script.argv(&stage.tools.python, debugging),
+        argv: script.argv(&context.tools.python, debugging),
         variables: variables.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
         directory: Some(script.directory().to_owned()),
         output: OutputTo::File(output.clone()),
         ask: script.ask(),
         grace: TERM_LIMIT,
-        backtraces: backtraces::of(stage.settings.gdb.as_deref(), stage.programs(), &dirs.case),
+        backtraces: backtraces::of(context.settings.gdb.as_deref(), context.programs(), &dirs.case),
         limit: (timeouts != Timeouts::off()).then(|| deadline.limit()),
-        scale: stage.settings.timeouts.scale(),
+        scale: context.settings.timeouts.scale(),
     };
     let files = ["watch.json", "account.json"].map(|name| dirs.case.join(name));
     let fault = |what: &str, error: io::Error| Fault::new(format!("{what} {}", script.name), error);
@@ -124,11 +124,12 @@ fn watched(
     // An account of an earlier run must not be taken for this one's.
     drop(fs::remove_file(&files[1]));
     let [spec, account] = &files;
-    let mut watchdog = watchdog::invocation(&stage.program, stage.settings.cores, [spec, account])
-        .spawn(Streams::null())
-        .map_err(|error| Fault::new(format!("start the watchdog of {}", script.name), error))?;
+    let mut watchdog =
+        watchdog::invocation(&context.program, context.settings.cores, [spec, account])
+            .spawn(Streams::null())
+            .map_err(|error| Fault::new(format!("start the watchdog of {}", script.name), error))?;
     *session = Some(watchdog.id());
-    let stuck = timeouts.after(stage.wish.limit.saturating_add(WATCHDOG_LIMIT));
+    let stuck = timeouts.after(context.options.limit.saturating_add(WATCHDOG_LIMIT));
     let mut tail = Tail::of(&output);
     let exit = interrupts
         .wait_for(&mut watchdog, stuck, || tail.new_lines().iter().for_each(|line| live(line)))

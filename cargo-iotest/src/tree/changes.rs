@@ -1,4 +1,4 @@
-//! [`Watch`]: whether anything was written into a tree while its tests ran.
+//! [`TreeSnapshot`]: whether anything was written into a tree while its tests ran.
 //!
 //! The runner writes nothing there; tests should not either, and what one does is told.
 
@@ -14,15 +14,15 @@ type State = (u64, i64, i64);
 
 /// The state of a tree's directories of tests when it was looked at.
 #[derive(Debug)]
-pub(crate) struct Watch {
+pub(crate) struct TreeSnapshot {
     root: Utf8PathBuf,
     directories: [Utf8PathBuf; 2],
     before: BTreeMap<Utf8PathBuf, State>,
 }
 
-impl Watch {
+impl TreeSnapshot {
     /// Looks at a tree.
-    pub(crate) fn begin(tree: &Tree) -> Self {
+    pub(crate) fn take(tree: &Tree) -> Self {
         let directories = [tree.iotests.clone(), tree.iotests.join("tests")];
         let before = states(&directories);
         Self { root: tree.root.clone(), directories, before }
@@ -66,13 +66,13 @@ mod tests {
         for name in ["001", "002", "003"] {
             sample.write(name, "old");
         }
-        let watch = Watch::begin(&Tree::open(sample.root()).unwrap());
-        assert_eq!(watch.changes(), [""; 0]);
+        let snapshot = TreeSnapshot::take(&Tree::open(sample.root()).unwrap());
+        assert_eq!(snapshot.changes(), [""; 0]);
         sample.write("002", "changed");
         sample.write("tests/new", "");
         std::fs::remove_file(sample.iotests().join("003")).unwrap();
         let iotests = "tests/qemu-iotests";
         let expected = ["002", "tests/new", "003"].map(|name| format!("{iotests}/{name}"));
-        assert_eq!(watch.changes(), expected);
+        assert_eq!(snapshot.changes(), expected);
     }
 }

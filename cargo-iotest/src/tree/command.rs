@@ -8,16 +8,16 @@ use iotest_runtime::env::Settings;
 use iotest_runtime::exit_code::Exit;
 use serde_json::{Value, json};
 
-use crate::cli::tree::StandIn;
-use crate::cli::{Line, StandInArgs};
-use crate::error::Trouble;
+use crate::cli::tree::QtestWrapperMode;
+use crate::cli::{CommandLine, QtestWrapperArgs};
+use crate::error::CliError;
 use crate::execution::paths;
-use crate::runner_env::Surroundings;
-use crate::runner_env::inherited::Inherited;
-use crate::tree::context::Stage;
-use crate::tree::run::{Pace, Program, run};
+use crate::runner_env::RunnerEnv;
+use crate::runner_env::inherited::InheritedEnv;
+use crate::tree::context::TreeContext;
+use crate::tree::run::{TreeRun, TreeRunConfig, run};
 use crate::tree::selection::{BadSelection, Selection};
-use crate::tree::setting::Round;
+use crate::tree::setting::TreeSetting;
 use crate::tree::source_tree::Tree;
 use crate::tree::suite::{Suite, base};
 use crate::tree::{context, records};
@@ -31,24 +31,24 @@ pub struct Request {
     /// Which tests.
     pub selection: Selection,
     /// Which of these.
-    pub only: Only,
+    pub filter: Filter,
     /// In which settings; there is one at least.
-    pub rounds: Vec<Round>,
+    pub tree_settings: Vec<TreeSetting>,
     /// The names of the QEMUs that were named.
     pub qemus: Vec<String>,
     /// How they run.
-    pub pace: Pace,
+    pub config: TreeRunConfig,
     /// What is done with them.
     pub action: Action,
     /// The environment of this process.
-    pub inherited: Inherited,
+    pub inherited: InheritedEnv,
     /// The settings in it.
     pub settings: Settings,
 }
 
 /// Which of the selected tests are meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Only {
+pub enum Filter {
     /// All.
     All,
     /// Those that failed in the last run, in the same setting.
@@ -71,20 +71,24 @@ pub enum Action {
 /// Does what is asked for.
 ///
 /// # Errors
-/// * [`Trouble`] if the tree or the selection is none, or the run cannot be made.
-pub fn obey(request: &Request, line: &Line, surroundings: &Surroundings) -> Result<Exit, Trouble> {
-    let usage = |error: &dyn std::error::Error| Trouble::usage(error.to_string());
-    let tree = Tree::open(&request.directory)
-        .map_err(|error| Trouble { exit: Exit::Usage, ..Trouble::failed("find tests", &error) })?;
-    let suite = Suite::find(&tree.iotests)
-        .map_err(|error| Trouble { exit: Exit::Usage, ..Trouble::failed("find tests", &error) })?;
+/// * [`CliError`] if the tree or the selection is none, or the run cannot be made.
+pub fn dispatch(request: &Request, line: &CommandLine, env: &RunnerEnv) -> Result<Exit, CliError> {
+    let usage = |error: &dyn std::error::Error| CliError::usage(error.to_string());
+    let tree = Tree::open(&request.directory).map_err(|error| CliError {
+        exit: Exit::Usage,
+        ..CliError::failed("find tests", &error)
+    })?;
+    let suite = Suite::find(&tree.iotests).map_err(|error| CliError {
+        exit: Exit::Usage,
+        ..CliError::failed("find tests", &error)
+    })?;
     let names = request.selection.pick(&suite).map_err(|error| match error {
-        BadSelection::Nothing { .. } => Trouble::nothing(error.to_string()),
+        BadSelection::Nothing { .. } => CliError::nothing_ran(error.to_string()),
         error => usage(&error),
     })?;
-    let tests = match request.only {
-        Only::All => in_every_round(&names, request.rounds.len()),
-        Only::Failed => failed_of(&names, request)?,
+    let tests = match request.filter {
+        Filter::All => in_every_setting(&names, request.tree_settings.len()),
+        Filter::Failed => failed_of(&names, request)?,
     };
     // A test is listed once, in however many settings it would run.
     let chosen = names.iter().filter(|name| tests.iter().any(|(_, test)| test == *name));
@@ -100,75 +104,80 @@ pub fn obey(request: &Request, line: &Line, surroundings: &Surroundings) -> Resu
     }
     wrapper::check(&line.run)?;
     let run_dir = results::new_directory(&request.settings.output_dir);
-    let program = Program {
+    let tree_run = TreeRun {
         suite: &suite,
-        stages: stages(&tree, request, &run_dir)?,
+        contexts: contexts(&tree, request, &run_dir)?,
         tests,
         qemus: request.qemus.clone(),
         run_dir,
     };
-    run(&program, request.pace, line, surroundings)
+    run(&tree_run, request.config, line, env)
 }
 
-fn in_every_round(names: &[String], rounds: usize) -> Vec<(usize, String)> {
-    let in_each =
-        |name: &String| (0..rounds).map(|round| (round, name.clone())).collect::<Vec<_>>();
+fn in_every_setting(names: &[String], tree_settings: usize) -> Vec<(usize, String)> {
+    let in_each = |name: &String| {
+        (0..tree_settings).map(|setting| (setting, name.clone())).collect::<Vec<_>>()
+    };
     names.iter().flat_map(in_each).collect()
 }
 
 /// Prepares every round; where there are several, each has directories of its own.
-fn stages(tree: &Tree, request: &Request, run_dir: &Utf8Path) -> Result<Vec<Stage>, Trouble> {
-    let several = request.rounds.len() > 1;
+fn contexts(
+    tree: &Tree,
+    request: &Request,
+    run_dir: &Utf8Path,
+) -> Result<Vec<TreeContext>, CliError> {
+    let several = request.tree_settings.len() > 1;
     let name = run_dir.file_name().unwrap_or_default().to_owned();
-    let set = |(index, round): (usize, &Round)| {
+    let set = |(index, setting): (usize, &TreeSetting)| {
         let (run_dir, suffix) = match several {
-            true => (run_dir.join(paths::of_setting(index, &round.label)), format!("-s{index}")),
+            true => (run_dir.join(paths::of_setting(index, &setting.label)), format!("-s{index}")),
             false => (run_dir.to_owned(), String::new()),
         };
         let run = (name.clone(), run_dir);
         let environment = (request.settings.clone(), request.inherited.clone());
-        Stage::set(tree.clone(), round.clone(), environment, run, &suffix)
+        TreeContext::prepare(tree.clone(), setting.clone(), environment, run, &suffix)
     };
-    request.rounds.iter().enumerate().map(set).collect()
+    request.tree_settings.iter().enumerate().map(set).collect()
 }
 
 /// Leaves those of the names that failed in the last run.
-fn failed_of(names: &[String], request: &Request) -> Result<Vec<(usize, String)>, Trouble> {
+fn failed_of(names: &[String], request: &Request) -> Result<Vec<(usize, String)>, CliError> {
     let last = results::load(&results::latest(&request.settings.output_dir)?)?;
     let keys: Vec<String> = last.failures().map(results::CaseResult::key).collect();
-    let failed = |(round, name): &(usize, String)| {
-        let Round { wish, label, .. } = &request.rounds[*round];
-        keys.contains(&records::key_of(base(name), wish.variant(), label))
+    let failed = |(setting, name): &(usize, String)| {
+        let TreeSetting { options, label, .. } = &request.tree_settings[*setting];
+        keys.contains(&records::key_of(base(name), options.variant(), label))
     };
-    let mut tests = in_every_round(names, request.rounds.len());
+    let mut tests = in_every_setting(names, request.tree_settings.len());
     tests.retain(failed);
     match tests.is_empty() {
         false => Ok(tests),
-        true => Err(Trouble::nothing("none of these tests failed in the last run")),
+        true => Err(CliError::nothing_ran("none of these tests failed in the last run")),
     }
 }
 
 /// Makes a stand-in for QEMU, and prints its path; that of QEMU itself, if it needs none.
 ///
 /// # Errors
-/// * [`Trouble`] if there is no QEMU, or it cannot be replaced.
-pub fn stand_in(args: &StandInArgs) -> Result<Exit, Trouble> {
-    let settings = Settings::from_env().map_err(|error| Trouble::usage(error.to_string()))?;
+/// * [`CliError`] if there is no QEMU, or it cannot be replaced.
+pub fn make_qtest_wrapper(args: &QtestWrapperArgs) -> Result<Exit, CliError> {
+    let settings = Settings::from_env().map_err(|error| CliError::usage(error.to_string()))?;
     let absolute = |path: &Utf8PathBuf| {
         let absolute = std::path::absolute(path)
             .and_then(|path| Utf8PathBuf::try_from(path).map_err(|error| error.into_io_error()));
-        absolute.map_err(|error| Trouble::failed(format!("find {path}"), &error))
+        absolute.map_err(|error| CliError::failed(format!("find {path}"), &error))
     };
     let qemu = match &args.qemu {
         Some(path) => absolute(path)?,
         None => {
             let found = settings.programs.qemu.clone();
-            found.map_err(|missing| Trouble::usage(missing.to_string()))?
+            found.map_err(|missing| CliError::usage(missing.to_string()))?
         }
     };
-    let wanted = if args.booting { StandIn::Booting } else { StandIn::Halted };
+    let wanted = if args.booting { QtestWrapperMode::Booting } else { QtestWrapperMode::Halted };
     let directory = absolute(&args.directory)?;
-    let made = context::stand_in(&qemu, wanted, &settings, &directory)?;
+    let made = context::make_qtest_wrapper(&qemu, wanted, &settings, &directory)?;
     print(std::iter::once(made.unwrap_or(qemu).into_string()))
 }
 
@@ -186,10 +195,10 @@ fn as_json<'a>(suite: &Suite, names: impl Iterator<Item = &'a String>) -> String
     format!("{:#}", json!({ "cases": names.map(case).collect::<Vec<Value>>() }))
 }
 
-fn print(lines: impl Iterator<Item = String>) -> Result<Exit, Trouble> {
+fn print(lines: impl Iterator<Item = String>) -> Result<Exit, CliError> {
     let text: String = lines.map(|line| visible(&line).into_owned() + "\n").collect();
     io::stdout()
         .write_all(text.as_bytes())
-        .map_err(|error| Trouble::failed("write to standard output", &error))?;
+        .map_err(|error| CliError::failed("write to standard output", &error))?;
     Ok(Exit::Good)
 }

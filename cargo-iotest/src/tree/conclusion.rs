@@ -17,9 +17,9 @@ use iotest_runtime::scratch::{Retention, Verdict as Goodness};
 use iotest_runtime::{backtraces, cores};
 
 use crate::tree::cases::Cases;
-use crate::tree::context::Stage;
-use crate::tree::evidence::{self, Remains};
-use crate::tree::explanation::{self, causes};
+use crate::tree::context::TreeContext;
+use crate::tree::evidence::{self, FinishedTest};
+use crate::tree::explanation::{self, explain};
 use crate::tree::script::Script;
 use crate::tree::{messages, records};
 
@@ -37,7 +37,7 @@ pub(crate) struct Dirs {
 
 /// What is known of a test that is over.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Watched<'a> {
+pub(crate) struct WatchResult<'a> {
     /// Its reference.
     pub(crate) reference: &'a Utf8Path,
     /// What its watchdog saw.
@@ -47,30 +47,31 @@ pub(crate) struct Watched<'a> {
 }
 
 /// Turns the account of a test, and what it left, into its record.
-pub(crate) fn settle(
-    stage: &Stage,
+pub(crate) fn complete_record(
+    context: &TreeContext,
     script: &Script,
     record: &mut Record,
     dirs: &Dirs,
-    watched: Watched<'_>,
+    watched: WatchResult<'_>,
 ) {
-    let Watched { reference, account, session } = watched;
-    let remains = Remains { name: &script.name, dir: &dirs.test, reference, end: &account.end };
+    let WatchResult { reference, account, session } = watched;
+    let finished =
+        FinishedTest { name: &script.name, dir: &dirs.test, reference, end: &account.end };
     let shortened = match account.end {
-        End::WroteTooMuch(_) => shorten(&remains.output()).err(),
+        End::WroteTooMuch(_) => shorten(&finished.output()).err(),
         _ => None,
     };
-    let written = evidence::written(&remains.output());
-    let (own, mut verdict) = judged(record, &remains, account, stage);
+    let written = evidence::written(&finished.output());
+    let (own, mut verdict) = judged(record, &finished, account, context);
     let unread = written.as_ref().err().filter(|_| Exit::of(&account.end).is_none());
     for fault in shortened.iter().chain(unread.filter(|_| account.pid != 0)) {
         verdict = verdict.with(Cause::NotCompared(chain(fault)));
     }
-    match remains.cases_not_run() {
+    match finished.cases_not_run() {
         Ok(note) => record.remarks.extend(note.as_deref().map(messages::cases_not_run)),
         Err(fault) => verdict = verdict.with(Cause::NotCompared(chain(&fault))),
     }
-    let cores = session.filter(|_| stage.settings.cores == Cores::Kept).map(|session| {
+    let cores = session.filter(|_| context.settings.cores == Cores::Kept).map(|session| {
         let work = (&[script.directory()][..], &*dirs.test);
         cores::of_session(session, work, &dirs.case)
     });
@@ -80,32 +81,32 @@ pub(crate) fn settle(
     }
     let text = String::from_utf8_lossy(written.as_deref().unwrap_or_default()).into_owned();
     let cases = Cases::read(&text);
-    records::tell_more(record, account, cases.as_ref());
+    records::add_end(record, account, cases.as_ref());
     record.left.clone_from(&account.left);
     let mounts = unmounted(dirs);
     if !mounts.is_empty() {
         record.left.extend(mounts.iter().cloned());
         verdict = verdict.with(Cause::Mounts(mounts));
     }
-    for fault in clean_up(stage, record, dirs, (&remains, verdict.status)) {
+    for fault in clean_up(context, record, dirs, (&finished, verdict.status)) {
         verdict = verdict.with(Cause::NotSettled(chain(&fault)));
     }
-    conclude(stage, script, record, &own, (&verdict, account), &text);
-    show_backtraces(stage, record, dirs);
-    remark(stage, script, record, &remains, (&verdict, &text));
+    conclude(context, script, record, &own, (&verdict, account), &text);
+    show_backtraces(context, record, dirs);
+    remark(context, script, record, &finished, (&verdict, &text));
 }
 
 /// Judges a test, its log too; returns its own record, as it would have written it, with the
 /// verdict.
 fn judged(
     begun: &Record,
-    remains: &Remains<'_>,
+    finished: &FinishedTest<'_>,
     account: &Account,
-    stage: &Stage,
+    context: &TreeContext,
 ) -> (Record, Verdict) {
     let mut own = begun.clone();
     own.identity.pid = account.pid;
-    let said = remains.said();
+    let said = finished.said();
     own.set_ending(said.as_ref().map_or(Ending::Pass, Clone::clone));
     let expected =
         Expected { id: own.id.clone(), attempt: own.attempt, identity: own.identity.clone() };
@@ -113,14 +114,14 @@ fn judged(
         account,
         expected: &expected,
         record: Ok(&own),
-        limit: stage.timeouts().after(stage.wish.limit).limit(),
-        leaks: stage.wish.leaks,
+        limit: context.timeouts().after(context.options.limit).limit(),
+        leaks: context.options.leaks,
         statuses: Statuses::Decide,
     });
     let against = match (said, own.verdict) {
         (Err(fault), _) => Some(Cause::NotCompared(chain(&fault))),
         // A test that failed has a log all the same, which says more.
-        (Ok(_), Status::Pass) => remains.compare(),
+        (Ok(_), Status::Pass) => finished.compare(),
         (Ok(_), _) => None,
     };
     let verdict = match against {
@@ -132,15 +133,15 @@ fn judged(
 
 /// Writes the verdict into the record.
 fn conclude(
-    stage: &Stage,
+    context: &TreeContext,
     script: &Script,
     record: &mut Record,
     own: &Record,
     (verdict, account): (&Verdict, &Account),
     text: &str,
 ) {
-    let ended = messages::Ended {
-        root: &stage.tree.root,
+    let ended = messages::EndedTest {
+        root: &context.tree.root,
         script: &script.path,
         ran: &account.ran,
         written: text,
@@ -149,7 +150,7 @@ fn conclude(
     // What a test says comes before what it leaves.
     causes.sort_by_key(|cause| matches!(cause, Cause::Leak(_) | Cause::Mounts(_)));
     let told: Vec<String> =
-        causes.into_iter().map(|cause| messages::against(cause, ended)).collect();
+        causes.into_iter().map(|cause| messages::judge_cause(cause, ended)).collect();
     let told = match Exit::of(&account.end) {
         Some(_) => messages::with_cases(&told.join("\n"), &Cases::read(text).unwrap_or_default()),
         None => told.join("\n"),
@@ -167,9 +168,9 @@ fn conclude(
 }
 
 /// Adds what threads of programs did when the test ran out of time, where that was asked.
-fn show_backtraces(stage: &Stage, record: &mut Record, dirs: &Dirs) {
+fn show_backtraces(context: &TreeContext, record: &mut Record, dirs: &Dirs) {
     let file = backtraces::file(&dirs.case);
-    if !file.exists() || stage.settings.secrets.hide_file(&file).is_err() {
+    if !file.exists() || context.settings.secrets.hide_file(&file).is_err() {
         return;
     }
     if let Some(reason) = record.reason.as_mut().filter(|_| record.verdict.is_failure()) {
@@ -180,15 +181,15 @@ fn show_backtraces(stage: &Stage, record: &mut Record, dirs: &Dirs) {
 
 /// Adds what should be said besides.
 fn remark(
-    stage: &Stage,
+    context: &TreeContext,
     script: &Script,
     record: &mut Record,
-    remains: &Remains<'_>,
+    finished: &FinishedTest<'_>,
     (verdict, written): (&Verdict, &str),
 ) {
     let left = &record.left;
-    if stage.wish.leaks == Leaks::Tell && !left.is_empty() {
-        record.remarks.push(messages::left(left));
+    if context.options.leaks == Leaks::Tell && !left.is_empty() {
+        record.remarks.push(messages::left_running(left));
     }
     // What it leaves beside a log that is right has no cause in that.
     let only_left =
@@ -196,15 +197,15 @@ fn remark(
     if !record.verdict.is_failure() || verdict.causes.iter().all(only_left) {
         return;
     }
-    if let Some(why) = script.need.as_ref().filter(|_| stage.has_stand_in()) {
-        record.remarks.push(messages::need(why));
+    if let Some(why) = script.qtest_need.as_ref().filter(|_| context.has_qtest_wrapper()) {
+        record.remarks.push(messages::qtest_need(why));
     }
-    if Exit::of(remains.end).is_some() {
-        let expected = evidence::expected(remains.reference).unwrap_or_default();
+    if Exit::of(finished.end).is_some() {
+        let expected = evidence::expected(finished.reference).unwrap_or_default();
         let expected = String::from_utf8_lossy(&expected);
-        let (name, tree, maker) = (&*script.name, stage.tree.version, &stage.maker);
-        let evidence = explanation::Evidence { name, written, expected: &expected, tree, maker };
-        record.remarks.extend(causes(evidence).iter().map(messages::cause));
+        let (name, tree, vendor) = (&*script.name, context.tree.version, &context.vendor);
+        let failed = explanation::FailedTest { name, written, expected: &expected, tree, vendor };
+        record.remarks.extend(explain(failed).iter().map(messages::explanation));
     }
 }
 
@@ -228,10 +229,10 @@ fn unmounted(dirs: &Dirs) -> Vec<String> {
 /// Keeps what a test wrote that did not pass, and removes its directories or keeps that of files;
 /// returns what did not go.
 fn clean_up(
-    stage: &Stage,
+    context: &TreeContext,
     record: &mut Record,
     dirs: &Dirs,
-    (remains, status): (&Remains<'_>, Status),
+    (finished, status): (&FinishedTest<'_>, Status),
 ) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut note = |done: Result<(), Fault>| {
@@ -243,11 +244,11 @@ fn clean_up(
     let stays = note(remove_identified(&dirs.sock, &dirs.made[1]));
     let bad = status.is_failure() || stays;
     if bad {
-        note(keep_output(record, dirs, remains));
+        note(keep_output(record, dirs, finished));
     }
     let goodness = if bad { Goodness::Bad } else { Goodness::Good };
-    if Retention::of(stage.settings.keep, goodness) == Retention::Keep {
-        note(stage.keep_files());
+    if Retention::of(context.settings.keep, goodness) == Retention::Keep {
+        note(context.keep_files());
     } else if !note(remove_identified(&dirs.test, &dirs.made[0])) {
         record.scratch = None;
     }
@@ -258,8 +259,8 @@ fn clean_up(
 }
 
 /// Keeps what a test wrote.
-fn keep_output(record: &mut Record, dirs: &Dirs, remains: &Remains<'_>) -> Result<(), Fault> {
-    let output = remains.output();
+fn keep_output(record: &mut Record, dirs: &Dirs, finished: &FinishedTest<'_>) -> Result<(), Fault> {
+    let output = finished.output();
     let kept = dirs.case.join(output.file_name().unwrap_or("out.bad"));
     // One that did not start wrote nothing.
     match iotest_protocol::regular::open(&output) {
@@ -269,7 +270,7 @@ fn keep_output(record: &mut Record, dirs: &Dirs, remains: &Remains<'_>) -> Resul
             copied.map_err(|error| Fault::new(format!("keep {output}"), error))?;
         }
     }
-    (record.reference, record.bad) = (Some(remains.reference.to_owned()), Some(kept.clone()));
+    (record.reference, record.bad) = (Some(finished.reference.to_owned()), Some(kept.clone()));
     record.artefacts.push(kept);
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! [`Stage`]: all that the tests of one run have in common, found out before the first starts.
+//! [`TreeContext`]: all that the tests of one run have in common, found out before the first starts.
 //!
 //! Looks for programs, asks QEMU what it has, and makes the run's directories. Runs no test.
 
@@ -15,16 +15,16 @@ use iotest_runtime::host;
 use iotest_runtime::outcome::Fault;
 use iotest_runtime::process::Invocation;
 
-use crate::cli::tree::StandIn;
-use crate::error::Trouble;
+use crate::cli::tree::QtestWrapperMode;
+use crate::error::CliError;
 use crate::execution::paths;
 use crate::job::Job;
-use crate::runner_env::inherited::Inherited;
-use crate::tree::environment::{self, Scene, Tools, Variable};
-use crate::tree::options::{Extra, Wish};
-use crate::tree::qemu_vendor::Maker;
-use crate::tree::qtest_wrapper::{self, Shim};
-use crate::tree::setting::Round;
+use crate::runner_env::inherited::InheritedEnv;
+use crate::tree::environment::{self, EnvInputs, Tools, Variable};
+use crate::tree::options::{Switch, TreeOptions};
+use crate::tree::qemu_vendor::QemuVendor;
+use crate::tree::qtest_wrapper::{self, QtestWrapper};
+use crate::tree::setting::TreeSetting;
 use crate::tree::source_tree::Tree;
 
 /// How long QEMU may take to print a list.
@@ -32,13 +32,13 @@ const HELP_LIMIT: Duration = Duration::from_secs(30);
 
 /// What the tests of one run have in common.
 #[derive(Debug, Clone)]
-pub struct Stage {
+pub struct TreeContext {
     /// The tree.
     pub tree: Tree,
     /// The setting.
-    pub round: Round,
+    pub setting: TreeSetting,
     /// What is asked for in it.
-    pub wish: Wish,
+    pub options: TreeOptions,
     /// The programs; the emulator may be a stand-in.
     pub tools: Tools,
     /// The emulator itself.
@@ -46,13 +46,13 @@ pub struct Stage {
     /// Its default machine.
     pub machine: String,
     /// Which release it is of, and whose.
-    pub maker: Maker,
+    pub vendor: QemuVendor,
     /// What it says instead of listing its devices, if it cannot.
-    pub no_devices: Option<String>,
+    pub device_list_error: Option<String>,
     /// The settings of the environment.
     pub settings: Settings,
     /// The environment of this process.
-    pub inherited: Inherited,
+    pub inherited: InheritedEnv,
     /// This program's file, for its other roles.
     pub program: Utf8PathBuf,
     /// Where records and what is kept of tests go.
@@ -71,52 +71,57 @@ pub struct Stage {
     owned: Arc<[OwnedDir; 2]>,
 }
 
-impl Stage {
+impl TreeContext {
     /// Prepares a round of the named run, whose records go to `run_dir`; `suffix` tells its directories of files and
     /// sockets from those of other rounds.
     ///
     /// # Errors
-    /// * [`Trouble`] if a program is missing, QEMU does not answer, or a directory cannot be made.
-    pub fn set(
+    /// * [`CliError`] if a program is missing, QEMU does not answer, or a directory cannot be made.
+    pub fn prepare(
         tree: Tree,
-        round: Round,
-        (mut settings, mut inherited): (Settings, Inherited),
+        setting: TreeSetting,
+        (mut settings, mut inherited): (Settings, InheritedEnv),
         (run, run_dir): (String, Utf8PathBuf),
         suffix: &str,
-    ) -> Result<Self, Trouble> {
-        round.choose(&mut settings.programs, &mut inherited);
-        let wish = round.wish.clone();
+    ) -> Result<Self, CliError> {
+        setting.apply_programs(&mut settings.programs, &mut inherited);
+        let options = setting.options.clone();
         let program = own_file()?;
         let mut tools = find_tools(&tree, &settings, &inherited)?;
         let qemu = tools.qemu.clone();
-        let machine =
-            environment::default_machine(&ask(&qemu, ["-machine", "help"], settings.timeouts)?)
-                .to_owned();
-        let maker = Maker::read(&ask(&qemu, ["--version"], settings.timeouts)?);
-        let no_devices = no_devices(&qemu, settings.timeouts)?;
+        let machine = environment::default_machine(&query_qemu(
+            &qemu,
+            ["-machine", "help"],
+            settings.timeouts,
+        )?)
+        .to_owned();
+        let vendor = QemuVendor::read(&query_qemu(&qemu, ["--version"], settings.timeouts)?);
+        let device_list_error = device_list_error(&qemu, settings.timeouts)?;
         let name = format!("tree-{}{suffix}", std::process::id());
         std::fs::create_dir_all(&run_dir)
-            .map_err(|error| Trouble::failed(format!("make the directory {run_dir}"), &error))?;
+            .map_err(|error| CliError::failed(format!("make the directory {run_dir}"), &error))?;
         let owned = Arc::new([
-            own(&settings.test_dir, &name, Kind::Scratch)?,
-            own(&settings.sock_dir, &name, Kind::Sockets)?,
+            create_owned(&settings.test_dir, &name, Kind::Scratch)?,
+            create_owned(&settings.sock_dir, &name, Kind::Sockets)?,
         ]);
         let [test_dir, sock_dir] = owned.each_ref().map(|dir| dir.path().to_owned());
-        if let Some(stand_in) = stand_in(&qemu, wish.stand_in, &settings, &sock_dir.join("bin"))? {
-            tools.qemu = stand_in;
+        if let Some(wrapper) =
+            make_qtest_wrapper(&qemu, options.qtest_wrapper, &settings, &sock_dir.join("bin"))?
+        {
+            tools.qemu = wrapper;
         }
         // Any number from 1 to 254 will do, as long as runs differ.
         let perturb = u8::try_from(std::process::id() % 254 + 1).unwrap_or(1);
         Ok(Self {
             bytecode: sock_dir.join("bytecode"),
             tree,
-            round,
-            wish,
+            setting,
+            options,
             tools,
             qemu,
             machine,
-            maker,
-            no_devices,
+            vendor,
+            device_list_error,
             settings,
             inherited,
             program,
@@ -131,7 +136,7 @@ impl Stage {
 
     /// Returns the stage of one attempt at a test: directories of its own, so that no two attempts
     /// share any.
-    pub(crate) fn of_attempt(&self, job: Job) -> Self {
+    pub(crate) fn for_attempt(&self, job: Job) -> Self {
         let numbered = |letter: char, number: u32| match number {
             1 => String::new(),
             _ => format!("{letter}{number}"),
@@ -151,7 +156,7 @@ impl Stage {
 
     /// Returns the variables of one test, which has directories of its own.
     pub fn variables(&self, test_dir: &Utf8Path, sock_dir: &Utf8Path) -> Vec<Variable> {
-        let scene = Scene {
+        let inputs = EnvInputs {
             tree: &self.tree,
             tools: &self.tools,
             machine: &self.machine,
@@ -161,7 +166,7 @@ impl Stage {
             perturb: self.perturb,
             inherited: &self.inherited,
         };
-        environment::variables(&self.wish, &scene)
+        environment::variables(&self.options, &inputs)
     }
 
     /// Returns the programs of QEMU that tests start.
@@ -171,13 +176,13 @@ impl Stage {
     }
 
     /// Says whether a stand-in takes the place of QEMU.
-    pub fn has_stand_in(&self) -> bool {
+    pub fn has_qtest_wrapper(&self) -> bool {
         self.tools.qemu != self.qemu
     }
 
     /// Returns the makers of the tests' deadlines: off while QEMU runs under a debugger.
     pub fn timeouts(&self) -> Timeouts {
-        let watched = self.wish.has(Extra::Gdb) || self.wish.has(Extra::Valgrind);
+        let watched = self.options.has(Switch::Gdb) || self.options.has(Switch::Valgrind);
         if watched { Timeouts::off() } else { self.settings.timeouts }
     }
 
@@ -193,7 +198,7 @@ impl Stage {
     ///
     /// # Errors
     /// * A [`Fault`] if something in that of sockets cannot be removed.
-    pub fn strike(&self) -> Result<(), Fault> {
+    pub fn remove_directories(&self) -> Result<(), Fault> {
         let [files, sockets] = &*self.owned;
         let entries = || files.path().read_dir_utf8().into_iter().flatten().flatten();
         // Attempts with directories of their own leave them empty, unless one is kept.
@@ -204,21 +209,25 @@ impl Stage {
 }
 
 /// Makes a directory of a run.
-fn own(parent: &Utf8Path, name: &str, kind: Kind) -> Result<OwnedDir, Trouble> {
+fn create_owned(parent: &Utf8Path, name: &str, kind: Kind) -> Result<OwnedDir, CliError> {
     let made =
         std::fs::create_dir_all(parent).and_then(|()| OwnedDir::create_in(parent, name, kind));
-    made.map_err(|error| Trouble::failed(format!("make the directory {name} in {parent}"), &error))
+    made.map_err(|error| CliError::failed(format!("make the directory {name} in {parent}"), &error))
 }
 
 /// Finds the programs: those of variables, else of the tree's build, else of PATH.
-fn find_tools(tree: &Tree, settings: &Settings, inherited: &Inherited) -> Result<Tools, Trouble> {
+fn find_tools(
+    tree: &Tree,
+    settings: &Settings,
+    inherited: &InheritedEnv,
+) -> Result<Tools, CliError> {
     let built = |variable: &str, relative: &str| {
         let build = tree.build.as_ref().filter(|_| inherited.set(variable).is_none())?;
         Some(build.join(relative)).filter(|path| is_program(path.as_std_path()))
     };
     let find = |variable: &str, relative: &str, program: &Program| {
         let found = built(variable, relative).map(Ok).unwrap_or_else(|| program.clone());
-        found.map_err(|missing| Trouble::usage(missing.to_string()))
+        found.map_err(|missing| CliError::usage(missing.to_string()))
     };
     let programs = &settings.programs;
     let emulator = format!("qemu-system-{}", std::env::consts::ARCH);
@@ -238,13 +247,13 @@ fn find_tools(tree: &Tree, settings: &Settings, inherited: &Inherited) -> Result
 
 /// Finds the interpreter: that of the build, which has what QEMU's configuration asked for, else
 /// the first of PATH.
-fn python(tree: &Tree, inherited: &Inherited) -> Result<Utf8PathBuf, Trouble> {
+fn python(tree: &Tree, inherited: &InheritedEnv) -> Result<Utf8PathBuf, CliError> {
     let of_build = tree.build.as_ref().map(|build| build.join("pyvenv/bin/python3"));
     let path = inherited.set("PATH").unwrap_or("/usr/local/bin:/usr/bin:/bin");
     let of_path = path.split(':').map(|dir| Utf8Path::new(dir).join("python3"));
     let mut all = of_build.into_iter().chain(of_path);
     all.find(|path| is_program(path.as_std_path()))
-        .ok_or_else(|| Trouble::usage("python3 is not in PATH; QEMU's tests need 3.6 or later"))
+        .ok_or_else(|| CliError::usage("python3 is not in PATH; QEMU's tests need 3.6 or later"))
 }
 
 fn is_program(path: &Path) -> bool {
@@ -254,53 +263,53 @@ fn is_program(path: &Path) -> bool {
 /// Makes a stand-in in a directory, if one is wished for and QEMU needs it.
 ///
 /// # Errors
-/// * [`Trouble`] if QEMU does not answer, or cannot be replaced.
-pub(crate) fn stand_in(
+/// * [`CliError`] if QEMU does not answer, or cannot be replaced.
+pub(crate) fn make_qtest_wrapper(
     qemu: &Utf8Path,
-    wanted: StandIn,
+    wanted: QtestWrapperMode,
     settings: &Settings,
     directory: &Utf8Path,
-) -> Result<Option<Utf8PathBuf>, Trouble> {
-    if wanted == StandIn::Never {
+) -> Result<Option<Utf8PathBuf>, CliError> {
+    if wanted == QtestWrapperMode::Never {
         return Ok(None);
     }
     let accelerators = host::accelerators(qemu, settings)
-        .map_err(|error| Trouble::failed(format!("find the accelerators of {qemu}"), &error))?;
+        .map_err(|error| CliError::failed(format!("find the accelerators of {qemu}"), &error))?;
     if qtest_wrapper::has_qtest(&accelerators) {
         return Ok(None);
     }
-    let made = Shim::make(directory, &own_file()?, qemu, &accelerators, wanted);
-    made.map(Some).map_err(|fault| Trouble::failed("replace qtest", &fault))
+    let made = QtestWrapper::make(directory, &own_file()?, qemu, &accelerators, wanted);
+    made.map(Some).map_err(|fault| CliError::failed("replace qtest", &fault))
 }
 
 /// The file of this program, which plays other parts as well.
-fn own_file() -> Result<Utf8PathBuf, Trouble> {
+fn own_file() -> Result<Utf8PathBuf, CliError> {
     std::env::current_exe()
         .and_then(|path| Utf8PathBuf::try_from(path).map_err(|error| error.into_io_error()))
-        .map_err(|error| Trouble::failed("find this program's own file", &error))
+        .map_err(|error| CliError::failed("find this program's own file", &error))
 }
 
 /// Asks for the devices as tests do, and returns what QEMU says if it fails.
-fn no_devices(qemu: &Utf8Path, timeouts: Timeouts) -> Result<Option<String>, Trouble> {
+fn device_list_error(qemu: &Utf8Path, timeouts: Timeouts) -> Result<Option<String>, CliError> {
     let output = Invocation::new(qemu)
         .args(["-M", "none", "-device", "help"])
         .contained()
         .run(timeouts.after(HELP_LIMIT))
-        .map_err(|error| Trouble::failed(format!("ask {qemu}"), &error))?;
+        .map_err(|error| CliError::failed(format!("ask {qemu}"), &error))?;
     Ok((!output.status.success()).then(|| output.stderr_text().into_owned()))
 }
 
-fn ask<const N: usize>(
+fn query_qemu<const N: usize>(
     qemu: &Utf8Path,
     words: [&str; N],
     timeouts: Timeouts,
-) -> Result<String, Trouble> {
+) -> Result<String, CliError> {
     let output = Invocation::new(qemu)
         .args(words)
         .contained()
         .run(timeouts.after(HELP_LIMIT))
-        .map_err(|error| Trouble::failed(format!("ask {qemu}"), &error))?;
+        .map_err(|error| CliError::failed(format!("ask {qemu}"), &error))?;
     let output =
-        output.checked().map_err(|error| Trouble::failed(format!("ask {qemu}"), &error))?;
+        output.checked().map_err(|error| CliError::failed(format!("ask {qemu}"), &error))?;
     Ok(output.stdout_text().into_owned())
 }

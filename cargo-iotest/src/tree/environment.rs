@@ -6,8 +6,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::env::{DEFAULT_KEY_SECRET, named_machine};
 use iotest_runtime::spec::Format;
 
-use crate::runner_env::inherited::Inherited;
-use crate::tree::options::{Extra, Wish};
+use crate::runner_env::inherited::InheritedEnv;
+use crate::tree::options::{Switch, TreeOptions};
 use crate::tree::source_tree::Tree;
 
 /// Where gdbserver listens unless `GDB_OPTIONS` says otherwise.
@@ -31,7 +31,7 @@ pub struct Tools {
 
 /// What the environment depends on besides the wish.
 #[derive(Debug, Clone, Copy)]
-pub struct Scene<'a> {
+pub struct EnvInputs<'a> {
     /// The tree.
     pub tree: &'a Tree,
     /// The programs.
@@ -47,65 +47,66 @@ pub struct Scene<'a> {
     /// What `MALLOC_PERTURB_` is unless the run's own environment has it.
     pub perturb: u8,
     /// The run's own environment.
-    pub inherited: &'a Inherited,
+    pub inherited: &'a InheritedEnv,
 }
 
 /// A variable and its value; None takes it out of what is inherited.
 pub type Variable = (&'static str, Option<String>);
 
 /// Returns what is set on top of the inherited environment, in the order of `check`'s header.
-pub fn variables(wish: &Wish, scene: &Scene<'_>) -> Vec<Variable> {
-    let io = io_options(wish);
-    let mut variables = places(scene);
-    variables.extend(tools(scene));
+pub fn variables(options: &TreeOptions, inputs: &EnvInputs<'_>) -> Vec<Variable> {
+    let io = io_options(options);
+    let mut variables = places(inputs);
+    variables.extend(tools(inputs));
     let set = |name, value: &str| (name, Some(value.to_owned()));
-    let (cache, is_default) = match wish.cache {
+    let (cache, is_default) = match options.cache {
         Some(cache) => (cache.name(), "false"),
         None => ("writeback", "true"),
     };
-    let luks = wish.format == Format::Luks;
-    let format_of_io = if luks { String::new() } else { format!(" -f {}", wish.format) };
+    let luks = options.format == Format::Luks;
+    let format_of_io = if luks { String::new() } else { format!(" -f {}", options.format) };
     variables.extend([
-        set("QEMU_OPTIONS", &qemu_options(scene.tools.qemu.as_str())),
+        set("QEMU_OPTIONS", &qemu_options(inputs.tools.qemu.as_str())),
         set("QEMU_IO_OPTIONS", &format!("{io}{format_of_io}")),
         set("QEMU_IO_OPTIONS_NO_FMT", &io),
-        set("IMGFMT", wish.format.name()),
-        set("IMGPROTO", wish.protocol.name()),
-        set("AIOMODE", wish.aio.name()),
+        set("IMGFMT", options.format.name()),
+        set("IMGPROTO", options.protocol.name()),
+        set("AIOMODE", options.aio.name()),
         set("CACHEMODE", cache),
         set("CACHEMODE_IS_DEFAULT", is_default),
-        set("IMGFMT_GENERIC", if wish.format.is_generic() { "true" } else { "false" }),
+        set("IMGFMT_GENERIC", if options.format.is_generic() { "true" } else { "false" }),
         set("IMGOPTSSYNTAX", if luks { "true" } else { "false" }),
-        set("QEMU_DEFAULT_MACHINE", scene.machine),
+        set("QEMU_DEFAULT_MACHINE", inputs.machine),
     ]);
-    if let Some(options) = image_options(wish) {
+    if let Some(options) = image_options(options) {
         variables.push(("IMGOPTS", Some(options)));
     }
     if luks {
         variables.push(set("IMGKEYSECRET", DEFAULT_KEY_SECRET));
     }
-    let perturb = scene.inherited.get("MALLOC_PERTURB_").map(str::to_owned);
-    variables.push(("MALLOC_PERTURB_", perturb.or_else(|| Some(scene.perturb.to_string()))));
-    variables.extend(extras(wish, scene));
+    let perturb = inputs.inherited.get("MALLOC_PERTURB_").map(str::to_owned);
+    variables.push(("MALLOC_PERTURB_", perturb.or_else(|| Some(inputs.perturb.to_string()))));
+    variables.extend(switches(options, inputs));
     variables
 }
 
-fn places(scene: &Scene<'_>) -> Vec<Variable> {
-    let mut path = vec![scene.tree.iotests.to_string(), scene.tree.root.join("python").to_string()];
-    path.extend(scene.inherited.set("PYTHONPATH").map(str::to_owned));
-    let samples = scene.inherited.get("SAMPLE_IMG_DIR").map(str::to_owned);
-    let samples = samples.unwrap_or_else(|| scene.tree.iotests.join("sample_images").into());
+fn places(inputs: &EnvInputs<'_>) -> Vec<Variable> {
+    let mut path =
+        vec![inputs.tree.iotests.to_string(), inputs.tree.root.join("python").to_string()];
+    path.extend(inputs.inherited.set("PYTHONPATH").map(str::to_owned));
+    let samples = inputs.inherited.get("SAMPLE_IMG_DIR").map(str::to_owned);
+    let samples = samples.unwrap_or_else(|| inputs.tree.iotests.join("sample_images").into());
     vec![
         ("PYTHONPATH", Some(path.join(":"))),
-        ("PYTHONPYCACHEPREFIX", Some(scene.bytecode.to_string())),
-        ("TEST_DIR", Some(scene.test_dir.to_string())),
-        ("SOCK_DIR", Some(scene.sock_dir.to_string())),
+        ("PYTHONPYCACHEPREFIX", Some(inputs.bytecode.to_string())),
+        ("TEST_DIR", Some(inputs.test_dir.to_string())),
+        ("SOCK_DIR", Some(inputs.sock_dir.to_string())),
         ("SAMPLE_IMG_DIR", Some(samples)),
     ]
 }
 
-fn tools(scene: &Scene<'_>) -> [Variable; 6] {
-    let tools = scene.tools;
+fn tools(inputs: &EnvInputs<'_>) -> [Variable; 6] {
+    let tools = inputs.tools;
     [
         ("PYTHON", &tools.python),
         ("QEMU_PROG", &tools.qemu),
@@ -122,18 +123,18 @@ fn qemu_options(qemu: &str) -> String {
     format!("-nodefaults -display none -accel qtest{}", machine.unwrap_or_default())
 }
 
-fn io_options(wish: &Wish) -> String {
-    let cache = wish.cache.map_or("writeback", iotest_runtime::spec::CacheMode::name);
-    let misalign = if wish.has(Extra::Misalign) { " --misalign" } else { "" };
-    format!("--cache {cache} --aio {}{misalign}", wish.aio)
+fn io_options(options: &TreeOptions) -> String {
+    let cache = options.cache.map_or("writeback", iotest_runtime::spec::CacheMode::name);
+    let misalign = if options.has(Switch::Misalign) { " --misalign" } else { "" };
+    format!("--cache {cache} --aio {}{misalign}", options.aio)
 }
 
 /// Some formats get an option unless it is chosen.
-fn image_options(wish: &Wish) -> Option<String> {
-    let Some((key, value)) = wish.format.default_option() else {
-        return wish.image_options.clone();
+fn image_options(options: &TreeOptions) -> Option<String> {
+    let Some((key, value)) = options.format.default_option() else {
+        return options.image_options.clone();
     };
-    let given = wish.image_options.clone().filter(|options| !options.is_empty());
+    let given = options.image_options.clone().filter(|options| !options.is_empty());
     Some(match given {
         None => format!("{key}={value}"),
         Some(given) if given.contains(&format!("{key}=")) => given,
@@ -141,18 +142,18 @@ fn image_options(wish: &Wish) -> Option<String> {
     })
 }
 
-fn extras(wish: &Wish, scene: &Scene<'_>) -> Vec<Variable> {
+fn switches(options: &TreeOptions, inputs: &EnvInputs<'_>) -> Vec<Variable> {
     let mut variables = Vec::new();
-    if wish.has(Extra::Gdb) {
-        let options = scene.inherited.set("GDB_OPTIONS").unwrap_or(GDB_DEFAULT);
+    if options.has(Switch::Gdb) {
+        let options = inputs.inherited.set("GDB_OPTIONS").unwrap_or(GDB_DEFAULT);
         variables.push(("GDB_OPTIONS", Some(options.to_owned())));
-    } else if scene.inherited.get("GDB_OPTIONS").is_some() {
+    } else if inputs.inherited.get("GDB_OPTIONS").is_some() {
         variables.push(("GDB_OPTIONS", None));
     }
-    if wish.has(Extra::Valgrind) {
+    if options.has(Switch::Valgrind) {
         variables.push(("VALGRIND_QEMU", Some("y".to_owned())));
     }
-    if wish.has(Extra::PrintQemu) {
+    if options.has(Switch::PrintQemu) {
         variables.push(("PRINT_QEMU", Some("y".to_owned())));
     }
     variables

@@ -1,4 +1,4 @@
-//! [`Remains`]: what a test has left to be judged by, in the forms of `check`.
+//! [`FinishedTest`]: what a test has left to be judged by, in the forms of `check`.
 //!
 //! Reads the files that the test left and its reference; never writes, never runs anything, and
 //! decides nothing: that is `iotest_protocol::judge`'s.
@@ -11,7 +11,7 @@ use iotest_runtime::golden::{Diff, Paint};
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::spec::CacheMode;
 
-use crate::tree::options::Wish;
+use crate::tree::options::TreeOptions;
 
 /// The longest reference or note that is read, in bytes.
 const LONGEST: u64 = 64 << 20;
@@ -20,7 +20,7 @@ const SHOWN_DIFF: usize = 200;
 
 /// What a test has left when it ended.
 #[derive(Debug, Clone, Copy)]
-pub struct Remains<'a> {
+pub struct FinishedTest<'a> {
     /// The test's name without its directory.
     pub name: &'a str,
     /// Its own directory of files.
@@ -31,7 +31,7 @@ pub struct Remains<'a> {
     pub end: &'a End,
 }
 
-impl Remains<'_> {
+impl FinishedTest<'_> {
     /// Returns the file that holds what the test wrote.
     pub fn output(&self) -> Utf8PathBuf {
         output_file(self.dir, self.name)
@@ -95,10 +95,14 @@ pub fn output_file(dir: &Utf8Path, name: &str) -> Utf8PathBuf {
 /// # Errors
 /// * A [`Fault`] if something that is no file is in its place, or it cannot be said whether it is
 ///   there. A more general one is never taken instead.
-pub fn reference(test: &Utf8Path, wish: &Wish, machine: &str) -> Result<Utf8PathBuf, Fault> {
-    let no_cache = wish.cache == Some(CacheMode::None);
+pub fn reference(
+    test: &Utf8Path,
+    options: &TreeOptions,
+    machine: &str,
+) -> Result<Utf8PathBuf, Fault> {
+    let no_cache = options.cache == Some(CacheMode::None);
     let nocache = no_cache.then(|| format!("{test}.out.nocache"));
-    let specific = [format!("{test}.out.{}", wish.format), format!("{test}.{machine}.out")];
+    let specific = [format!("{test}.out.{}", options.format), format!("{test}.{machine}.out")];
     for path in nocache.into_iter().chain(specific).map(Utf8PathBuf::from) {
         if file::is_there(&path)? {
             return Ok(path);

@@ -5,11 +5,11 @@
 use std::time::Duration;
 
 use camino::Utf8Path;
-use iotest_protocol::judge::Cause as Against;
+use iotest_protocol::judge::Cause as JudgeCause;
 use iotest_protocol::{Ran, RanEnd};
 
 use crate::tree::cases::Cases;
-use crate::tree::explanation::{Cause, Certainty};
+use crate::tree::explanation::{Certainty, Explanation};
 use crate::tree::stack::Stack;
 
 /// How many of the last lines of an output are part of a failure's text.
@@ -19,7 +19,7 @@ const LONGEST: usize = 400;
 
 /// What is known of a test that did not end by itself.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Ended<'a> {
+pub(crate) struct EndedTest<'a> {
     /// The root of its tree.
     pub(crate) root: &'a Utf8Path,
     /// Its file.
@@ -31,24 +31,24 @@ pub(crate) struct Ended<'a> {
 }
 
 /// Returns what is said of something that makes a test worse than it says itself.
-pub(crate) fn against(cause: &Against, ended: Ended<'_>) -> String {
+pub(crate) fn judge_cause(cause: &JudgeCause, ended: EndedTest<'_>) -> String {
     match cause {
-        Against::TimedOut { limit, .. } => timed_out(*limit, ended),
-        Against::WroteTooMuch(limit) => wrote_too_much(*limit, ended),
-        Against::Interrupted(_) => with_evidence("interrupted", ended),
-        Against::Leak(what) => left(what),
+        JudgeCause::TimedOut { limit, .. } => timed_out(*limit, ended),
+        JudgeCause::WroteTooMuch(limit) => wrote_too_much(*limit, ended),
+        JudgeCause::Interrupted(_) => with_evidence("interrupted", ended),
+        JudgeCause::Leak(what) => left_running(what),
         cause => cause.to_string(),
     }
 }
 
 /// Returns what is said of a test that was ended at its deadline.
-fn timed_out(limit: Duration, ended: Ended<'_>) -> String {
+fn timed_out(limit: Duration, ended: EndedTest<'_>) -> String {
     let headline = format!("still running after {limit:?}, the time it was given; ended");
     with_evidence(&headline, ended)
 }
 
 /// Returns what is said of a test that was ended since it wrote too much.
-fn wrote_too_much(limit: u64, ended: Ended<'_>) -> String {
+fn wrote_too_much(limit: u64, ended: EndedTest<'_>) -> String {
     let headline = format!(
         "wrote more than {} MiB, which nobody compares; ended, and only the ends are kept",
         limit >> 20
@@ -56,7 +56,7 @@ fn wrote_too_much(limit: u64, ended: Ended<'_>) -> String {
     with_evidence(&headline, ended)
 }
 
-fn with_evidence(headline: &str, ended: Ended<'_>) -> String {
+fn with_evidence(headline: &str, ended: EndedTest<'_>) -> String {
     let Stack { output, calls } = Stack::read(ended.written, ended.root, ended.script);
     let mut text = vec![headline.to_owned()];
     text.extend(
@@ -108,27 +108,27 @@ pub(crate) fn with_cases(what: &str, cases: &Cases) -> String {
 }
 
 /// Returns what is said of processes that a test has left running.
-pub(crate) fn left(left: &[String]) -> String {
+pub(crate) fn left_running(left: &[String]) -> String {
     format!("left running, ended now: {}", left.join("; "))
 }
 
 /// Returns what is said of a failure of a test that needs what a stand-in cannot give.
-pub(crate) fn need(why: &str) -> String {
+pub(crate) fn qtest_need(why: &str) -> String {
     format!("a possible cause: it needs the qtest accelerator, which this QEMU lacks: it {why}")
 }
 
 /// Returns what is said of a failure with a cause that is known, or possible.
-pub(crate) fn cause(cause: &Cause) -> String {
-    let certainty = match cause.certainty {
+pub(crate) fn explanation(explanation: &Explanation) -> String {
+    let certainty = match explanation.certainty {
         Certainty::Known => "known",
         Certainty::Possible => "possible",
     };
-    format!("a {certainty} cause: {}", cause.why)
+    format!("a {certainty} cause: {}", explanation.text)
 }
 
 /// Returns what is said before tests run if QEMU cannot tell its devices: tests ask for them, and
 /// take what it does not tell for missing.
-pub(crate) fn no_devices(said: &str) -> String {
+pub(crate) fn device_list_error(said: &str) -> String {
     let first = said.lines().find(|line| !line.trim().is_empty()).unwrap_or("it says nothing");
     format!(
         "note: QEMU fails to list its devices, so that tests will miss some: {}{}",
@@ -172,8 +172,12 @@ Fatal Python error: Aborted
 Current thread 0x1 (most recent call first):
   File \"/src/030\", line 7 in test_stop
 ";
-        let ended =
-            |ran, written| Ended { root: "/src".into(), script: "/src/030".into(), ran, written };
+        let ended = |ran, written| EndedTest {
+            root: "/src".into(),
+            script: "/src/030".into(),
+            ran,
+            written,
+        };
         let expected = "\
 still running after 180s, the time it was given; ended
   4 of its cases had ended
@@ -185,9 +189,12 @@ still running after 180s, the time it was given; ended
   the end of its output:
     ....";
         let limit = Duration::from_secs(180);
-        let timed_out = Against::TimedOut { limit, waits: None };
-        assert_eq!(against(&timed_out, ended(&ran, written)), expected);
-        assert_eq!(against(&Against::Interrupted(Vec::new()), ended(&[], "")), "interrupted");
+        let timed_out = JudgeCause::TimedOut { limit, waits: None };
+        assert_eq!(judge_cause(&timed_out, ended(&ran, written)), expected);
+        assert_eq!(
+            judge_cause(&JudgeCause::Interrupted(Vec::new()), ended(&[], "")),
+            "interrupted"
+        );
     }
 
     #[test]
@@ -200,10 +207,10 @@ still running after 180s, the time it was given; ended
     #[test]
     fn devices_that_cannot_be_listed_are_told_with_what_to_do() {
         let said = "\nfailed to initialize module: /usr/lib/qemu/ui.so\nmore\n";
-        let told = no_devices(said);
+        let told = device_list_error(said);
         assert!(told.contains("miss some: failed to initialize module: /usr/lib/"), "{told}");
         assert!(told.ends_with("or name one that is installed"), "{told}");
-        assert!(no_devices("").ends_with("it says nothing"));
+        assert!(device_list_error("").ends_with("it says nothing"));
     }
 
     #[test]

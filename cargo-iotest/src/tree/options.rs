@@ -1,4 +1,4 @@
-//! [`Wish`]: what a person asks of a run of a tree's own tests.
+//! [`TreeOptions`]: what a person asks of a run of a tree's own tests.
 //!
 //! Data only; every value is checked by its type.
 
@@ -8,11 +8,11 @@ use std::time::Duration;
 use iotest_protocol::judge::Leaks;
 use iotest_runtime::spec::{AioMode, CacheMode, Format, Protocol, Variant};
 
-use crate::cli::tree::StandIn;
+use crate::cli::tree::QtestWrapperMode;
 
 /// The settings of one run, as `check`'s command line has them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wish {
+pub struct TreeOptions {
     /// The image format: IMGFMT.
     pub format: Format,
     /// The protocol: IMGPROTO.
@@ -24,19 +24,19 @@ pub struct Wish {
     /// Options for images that are created, as they stand after `-o`: IMGOPTS.
     pub image_options: Option<String>,
     /// What else is switched on.
-    pub extras: BTreeSet<Extra>,
+    pub switches: BTreeSet<Switch>,
     /// How long a test may take, before the scaling.
     pub limit: Duration,
     /// What becomes of a test that leaves processes running.
     pub leaks: Leaks,
     /// What takes the place of a QEMU that lacks the qtest accelerator.
-    pub stand_in: StandIn,
+    pub qtest_wrapper: QtestWrapperMode,
 }
 
 /// How long a test of a tree may take: as long as QEMU's build system gives it.
 pub const DEFAULT_LIMIT: Duration = Duration::from_secs(180);
 
-impl Default for Wish {
+impl Default for TreeOptions {
     /// Asks for what `check` does without options.
     fn default() -> Self {
         Self {
@@ -45,29 +45,29 @@ impl Default for Wish {
             cache: None,
             aio: AioMode::Threads,
             image_options: None,
-            extras: BTreeSet::new(),
+            switches: BTreeSet::new(),
             limit: DEFAULT_LIMIT,
             leaks: Leaks::Tell,
-            stand_in: StandIn::Halted,
+            qtest_wrapper: QtestWrapperMode::Halted,
         }
     }
 }
 
-impl Wish {
+impl TreeOptions {
     /// Returns the format and protocol.
     pub fn variant(&self) -> Variant {
         Variant { format: self.format, protocol: self.protocol }
     }
 
     /// Says whether something is switched on.
-    pub fn has(&self, extra: Extra) -> bool {
-        self.extras.contains(&extra)
+    pub fn has(&self, extra: Switch) -> bool {
+        self.switches.contains(&extra)
     }
 }
 
 /// A switch of `check`'s command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Extra {
+pub enum Switch {
     /// `-misalign`: qemu-io's buffers are not aligned.
     Misalign,
     /// `-gdb`: QEMU runs under gdbserver; nothing times out.

@@ -1,4 +1,4 @@
-//! [`Maker`]: which release the programs are of, and whose, as they say themselves.
+//! [`QemuVendor`]: which release the programs are of, and whose, as they say themselves.
 //!
 //! Pure.
 
@@ -8,14 +8,14 @@ use iotest_runtime::spec::Version;
 
 /// What a program says of its making.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Maker {
+pub struct QemuVendor {
     /// The release of QEMU; None if that cannot be told.
     pub version: Option<Version>,
     /// The package, in the words of who made it: `Debian 1:10.0.2+ds-2`; empty if it is not said.
     pub package: String,
 }
 
-impl Maker {
+impl QemuVendor {
     /// Reads the first line of what `--version` prints:
     /// `QEMU emulator version 10.0.2 (Debian 1:10.0.2+ds-2)`.
     pub fn read(said: &str) -> Self {
@@ -27,7 +27,7 @@ impl Maker {
     }
 }
 
-impl fmt::Display for Maker {
+impl fmt::Display for QemuVendor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.version {
             Some(version) => write!(f, "QEMU {version}")?,
@@ -43,10 +43,11 @@ mod tests {
 
     #[test]
     fn release_and_package_are_read() {
-        let maker = Maker::read("QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7)\nCopyright\n");
-        assert_eq!(maker.version, Some(Version::new(7, 2, 22)));
-        assert_eq!(maker.to_string(), "QEMU 7.2.22 (Debian 1:7.2+dfsg-7)");
-        assert_eq!(Maker::read("QEMU emulator version 10.0.2").to_string(), "QEMU 10.0.2");
-        assert_eq!(Maker::read("").to_string(), "an unknown release of QEMU");
+        let vendor =
+            QemuVendor::read("QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7)\nCopyright\n");
+        assert_eq!(vendor.version, Some(Version::new(7, 2, 22)));
+        assert_eq!(vendor.to_string(), "QEMU 7.2.22 (Debian 1:7.2+dfsg-7)");
+        assert_eq!(QemuVendor::read("QEMU emulator version 10.0.2").to_string(), "QEMU 10.0.2");
+        assert_eq!(QemuVendor::read("").to_string(), "an unknown release of QEMU");
     }
 }

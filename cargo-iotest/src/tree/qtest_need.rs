@@ -9,7 +9,7 @@ const CLOCK: [&str; 2] = ["clock_step", "clock_set"];
 const SHOW_CLOCK: [&str; 2] = ["267", "qcow2-internal-snapshots"];
 
 /// Returns why the test may fail without qtest, as a clause without its subject.
-pub fn need(name: &str, script: &str) -> Option<String> {
+pub fn qtest_need(name: &str, script: &str) -> Option<String> {
     if let Some(word) = CLOCK.into_iter().find(|word| script.contains(word)) {
         return Some(format!("moves the guest's clock by qtest's `{word}`"));
     }
@@ -23,9 +23,11 @@ mod tests {
 
     #[test]
     fn tests_that_move_or_print_the_clock_need_qtest() {
-        let why = need("093", "self.vm.qtest(\"clock_step %d\" % ns)").unwrap();
+        let why = qtest_need("093", "self.vm.qtest(\"clock_step %d\" % ns)").unwrap();
         assert_eq!(why, "moves the guest's clock by qtest's `clock_step`");
-        assert!(need("267", "").is_some_and(|why| why.starts_with("prints the guest's clock")));
-        assert_eq!(need("040", "import iotests"), None);
+        assert!(
+            qtest_need("267", "").is_some_and(|why| why.starts_with("prints the guest's clock"))
+        );
+        assert_eq!(qtest_need("040", "import iotests"), None);
     }
 }

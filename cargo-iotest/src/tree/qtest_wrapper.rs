@@ -1,4 +1,4 @@
-//! [`Shim`]: a stand-in for a QEMU that lacks the qtest accelerator.
+//! [`QtestWrapper`]: a stand-in for a QEMU that lacks the qtest accelerator.
 //!
 //! It is this program under the emulator's name. Started so, it puts another accelerator where
 //! its arguments say `qtest`, and becomes the emulator. Under qtest no guest ever runs, so that a
@@ -17,9 +17,9 @@ use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process;
 use serde::{Deserialize, Serialize};
 
-use crate::cli::tree::StandIn;
+use crate::cli::tree::QtestWrapperMode;
 
-/// What lies beside the stand-in, under its name with this behind it: a [`Shim`] as JSON.
+/// What lies beside the stand-in, under its name with this behind it: a [`QtestWrapper`] as JSON.
 const CONFIG: &str = ".shim.json";
 /// The firmware beside the stand-in.
 const FIRMWARE: &str = "halt.bin";
@@ -34,7 +34,7 @@ const QTEST: &str = "qtest";
 
 /// How the stand-in works.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Shim {
+pub struct QtestWrapper {
     /// The emulator.
     qemu: Utf8PathBuf,
     /// The accelerator that it has.
@@ -43,7 +43,7 @@ pub struct Shim {
     firmware: Option<Utf8PathBuf>,
 }
 
-impl Shim {
+impl QtestWrapper {
     /// Makes a stand-in for `qemu` in a directory, and returns its path.
     ///
     /// `accelerators` are those with which `qemu` starts. The directory is made if need be; `program` is this program's file.
@@ -55,7 +55,7 @@ impl Shim {
         program: &Utf8Path,
         qemu: &Utf8Path,
         accelerators: &BTreeSet<String>,
-        stand_in: StandIn,
+        stand_in: QtestWrapperMode,
     ) -> Result<Utf8PathBuf, Fault> {
         let fault = |error: std::io::Error| {
             Fault::new(format!("make a stand-in for {qemu} in {directory}"), error)
@@ -67,15 +67,15 @@ impl Shim {
         fs::create_dir_all(directory).map_err(fault)?;
         let name = qemu.file_name().unwrap_or("qemu");
         // Only this firmware is known to halt, and only processors of this kind understand it.
-        let halts =
-            stand_in == StandIn::Halted && ["x86_64", "i386"].iter().any(|x| name.ends_with(x));
+        let halts = stand_in == QtestWrapperMode::Halted
+            && ["x86_64", "i386"].iter().any(|x| name.ends_with(x));
         let firmware = halts.then(|| directory.join(FIRMWARE));
         if let Some(path) = &firmware {
             fs::write(path, vec![HALT; FIRMWARE_BYTES]).map_err(fault)?;
         }
         let stand_in = directory.join(name);
-        let shim = Self { qemu: qemu.to_owned(), accelerator: accelerator.to_owned(), firmware };
-        let config = serde_json::to_vec_pretty(&shim).map_err(|error| fault(error.into()))?;
+        let wrapper = Self { qemu: qemu.to_owned(), accelerator: accelerator.to_owned(), firmware };
+        let config = serde_json::to_vec_pretty(&wrapper).map_err(|error| fault(error.into()))?;
         fs::write(format!("{stand_in}{CONFIG}"), config).map_err(fault)?;
         symlink(program, &stand_in).map_err(fault)?;
         Ok(stand_in)
@@ -87,7 +87,7 @@ impl Shim {
     /// names one of its own has it; a test whose first accelerator is another runs its guest.
     pub fn arguments(&self, given: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
         let mut first = None;
-        let mut option = Role::None;
+        let mut option = OptionKind::None;
         let mut arguments = Vec::new();
         for argument in given {
             let (replaced, chosen) = match argument.to_str() {
@@ -95,21 +95,21 @@ impl Shim {
                 None => (None, None),
             };
             first = first.or(chosen);
-            option = Role::of(&argument);
+            option = OptionKind::of(&argument);
             arguments.push(replaced.map_or(argument, OsString::from));
         }
-        if let (Some(Chosen::Qtest), Some(firmware)) = (first, &self.firmware) {
+        if let (Some(Accelerator::Qtest), Some(firmware)) = (first, &self.firmware) {
             arguments.splice(0..0, ["-bios".into(), OsString::from(firmware)]);
         }
         arguments
     }
 
     /// Returns what takes the place of an option's value, and which accelerator that names.
-    fn replaced(&self, option: Role, value: &str) -> (Option<String>, Option<Chosen>) {
+    fn replaced(&self, option: OptionKind, value: &str) -> (Option<String>, Option<Accelerator>) {
         let mut chosen = None;
         let mut names = |names: &str| {
             let mut names: Vec<&str> = names.split(':').collect();
-            chosen = Some(if names[0] == QTEST { Chosen::Qtest } else { Chosen::Other });
+            chosen = Some(if names[0] == QTEST { Accelerator::Qtest } else { Accelerator::Other });
             for name in names.iter_mut().filter(|name| **name == QTEST) {
                 *name = &self.accelerator;
             }
@@ -119,8 +119,8 @@ impl Shim {
             .split(',')
             .enumerate()
             .map(|(index, part)| match (option, part.split_once('=')) {
-                (Role::Accelerator, None) if index == 0 => names(part),
-                (Role::Accelerator | Role::Machine, Some((key @ "accel", value))) => {
+                (OptionKind::Accelerator, None) if index == 0 => names(part),
+                (OptionKind::Accelerator | OptionKind::Machine, Some((key @ "accel", value))) => {
                     format!("{key}={}", names(value))
                 }
                 _ => part.to_owned(),
@@ -132,20 +132,20 @@ impl Shim {
 
 /// The accelerator that counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Chosen {
+enum Accelerator {
     Qtest,
     Other,
 }
 
 /// What the argument before says of the one at hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
+enum OptionKind {
     Accelerator,
     Machine,
     None,
 }
 
-impl Role {
+impl OptionKind {
     fn of(argument: &OsStr) -> Self {
         match argument.to_str() {
             Some("-accel" | "--accel") => Self::Accelerator,
@@ -162,7 +162,7 @@ pub fn has_qtest(accelerators: &BTreeSet<String>) -> bool {
 
 /// Becomes the emulator if this program was started under the name of a stand-in; returns only
 /// if not (None), or if that fails.
-pub fn role(arguments: &[OsString]) -> Option<Exit> {
+pub fn internal_main(arguments: &[OsString]) -> Option<Exit> {
     let (own, given) = arguments.split_first()?;
     let config = config_beside(Path::new(own))?;
     let read = match fs::read(&config) {
@@ -172,14 +172,14 @@ pub fn role(arguments: &[OsString]) -> Option<Exit> {
         }
         read => read,
     };
-    let shim = read.and_then(|bytes| Ok(serde_json::from_slice::<Shim>(&bytes)?));
-    let error = match shim {
-        Ok(shim) => {
+    let wrapper = read.and_then(|bytes| Ok(serde_json::from_slice::<QtestWrapper>(&bytes)?));
+    let error = match wrapper {
+        Ok(wrapper) => {
             let error = process::become_program(
-                OsStr::new(shim.qemu.as_str()),
-                shim.arguments(given.iter().cloned()),
+                OsStr::new(wrapper.qemu.as_str()),
+                wrapper.arguments(given.iter().cloned()),
             );
-            format!("start {}: {error}", shim.qemu)
+            format!("start {}: {error}", wrapper.qemu)
         }
         Err(error) => format!("read {}: {}", config.display(), chain(&error)),
     };

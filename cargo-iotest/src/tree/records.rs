@@ -5,9 +5,9 @@ use iotest_protocol::{About, Account, Identity, Record, RunFacts, Status};
 use iotest_runtime::spec::Variant;
 use serde_json::json;
 
-use crate::cli::Repeated;
+use crate::cli::RerunOptions;
 use crate::tree::cases::Cases;
-use crate::tree::context::Stage;
+use crate::tree::context::TreeContext;
 use crate::tree::script::Script;
 use crate::tree::suite::Suite;
 use crate::{plan, rerun};
@@ -19,52 +19,55 @@ const PACKAGE: &str = "qemu";
 const TARGET: &str = "check";
 
 /// Returns the id of a test in the run's format and protocol: `040::qcow2-file`.
-pub(crate) fn id(stage: &Stage, script: &Script) -> String {
-    format!("{}::{}", script.name, stage.wish.variant())
+pub(crate) fn id(context: &TreeContext, script: &Script) -> String {
+    format!("{}::{}", script.name, context.options.variant())
 }
 
 /// Makes the record of a test that starts.
 pub(crate) fn started(
-    stage: &Stage,
+    context: &TreeContext,
     suite: &Suite,
     name: &str,
     script: &Script,
     attempt: u32,
 ) -> Record {
-    let wish = &stage.wish;
-    let perturb = stage.inherited.get("MALLOC_PERTURB_");
+    let options = &context.options;
+    let perturb = context.inherited.get("MALLOC_PERTURB_");
     let more = [
-        ("tree", json!(stage.tree.root.as_str())),
-        ("release", json!(stage.tree.version.to_string())),
+        ("tree", json!(context.tree.root.as_str())),
+        ("release", json!(context.tree.version.to_string())),
         ("language", json!(script.language.word())),
-        ("qemu", json!(stage.qemu.as_str())),
-        ("stand_in", json!(stage.has_stand_in())),
-        ("malloc_perturb", json!(perturb.map_or_else(|| stage.perturb.to_string(), str::to_owned))),
-        ("needs_qtest", json!(script.need)),
+        ("qemu", json!(context.qemu.as_str())),
+        ("stand_in", json!(context.has_qtest_wrapper())),
+        (
+            "malloc_perturb",
+            json!(perturb.map_or_else(|| context.perturb.to_string(), str::to_owned)),
+        ),
+        ("needs_qtest", json!(script.qtest_need)),
     ];
     let about = About {
         krate: CRATE.to_owned(),
         function: script.name.clone(),
         parameter: None,
         source: script.path.to_string(),
-        format: wish.format.name().to_owned(),
-        protocol: wish.protocol.name().to_owned(),
-        cache: wish.cache.map_or("writeback", iotest_runtime::spec::CacheMode::name).to_owned(),
-        aio: wish.aio.name().to_owned(),
+        format: options.format.name().to_owned(),
+        protocol: options.protocol.name().to_owned(),
+        cache: options.cache.map_or("writeback", iotest_runtime::spec::CacheMode::name).to_owned(),
+        aio: options.aio.name().to_owned(),
         groups: suite.groups(name).map(str::to_owned).collect(),
         more: more.map(|(key, value)| (key.to_owned(), value)).into(),
     };
     let identity = Identity {
-        run: stage.run.clone(),
+        run: context.run.clone(),
         package: PACKAGE.to_owned(),
         target: TARGET.to_owned(),
         pid: 0,
     };
-    Record::started(id(stage, script), about, identity, attempt)
+    Record::started(id(context, script), about, identity, attempt)
 }
 
 /// Adds what only the end of a test tells.
-pub(crate) fn tell_more(record: &mut Record, account: &Account, cases: Option<&Cases>) {
+pub(crate) fn add_end(record: &mut Record, account: &Account, cases: Option<&Cases>) {
     record.identity.pid = account.pid;
     for (key, value) in
         [("end", json!(account.end)), ("ran", json!(account.ran)), ("cases", json!(cases))]
@@ -80,36 +83,41 @@ pub(crate) fn program() -> String {
 
 /// Returns the record as the runner keeps it, and writes it; what that comes to is part of it.
 pub(crate) fn finished(
-    stage: &Stage,
+    context: &TreeContext,
     script: &Script,
     record: &Record,
     repetition: u32,
-    repeated: &Repeated,
+    rerun_options: &RerunOptions,
 ) -> Record {
     let mut kept = record.clone();
-    let options = repeated.words.iter().chain(&stage.round.options);
+    let options = rerun_options.words.iter().chain(&context.setting.arguments);
     kept.about.more.insert("options".to_owned(), json!(options.collect::<Vec<_>>()));
     kept.run = Some(RunFacts {
         package: PACKAGE.to_owned(),
         target: TARGET.to_owned(),
-        label: stage.round.label.clone(),
-        qemu: stage.round.qemu.clone(),
+        label: context.setting.label.clone(),
+        qemu: context.setting.qemu.clone(),
         repetition,
-        machine: Some(stage.machine.clone()),
-        again: rerun::of_test(&script.name, repeated, &stage.round.options, &stage.inherited),
+        machine: Some(context.machine.clone()),
+        again: rerun::of_test(
+            &script.name,
+            rerun_options,
+            &context.setting.arguments,
+            &context.inherited,
+        ),
         ..RunFacts::default()
     });
-    kept.clean(&stage.settings.secrets);
-    if let Err(error) = kept.write(&path(stage, script)) {
+    kept.clean(&context.settings.secrets);
+    if let Err(error) = kept.write(&path(context, script)) {
         kept.verdict = Status::Broken;
-        kept.reason = Some(format!("write the record {}: {error}", path(stage, script)));
+        kept.reason = Some(format!("write the record {}: {error}", path(context, script)));
     }
     kept
 }
 
 /// Returns the key of a test, as that of a typed case is made.
-pub(crate) fn key(stage: &Stage, script: &Script) -> String {
-    key_of(&script.name, stage.wish.variant(), &stage.round.label)
+pub(crate) fn key(context: &TreeContext, script: &Script) -> String {
+    key_of(&script.name, context.options.variant(), &context.setting.label)
 }
 
 /// Returns the key of a test by its name, in a variant and a setting.
@@ -118,15 +126,15 @@ pub(crate) fn key_of(name: &str, variant: Variant, label: &str) -> String {
 }
 
 /// Returns where the record of a test goes.
-fn path(stage: &Stage, script: &Script) -> Utf8PathBuf {
-    stage.run_dir.join(format!("{}.json", stem(stage, script)))
+fn path(context: &TreeContext, script: &Script) -> Utf8PathBuf {
+    context.run_dir.join(format!("{}.json", stem(context, script)))
 }
 
 /// Returns the directory for what is kept of a test.
-pub(crate) fn case_dir(stage: &Stage, script: &Script) -> Utf8PathBuf {
-    stage.run_dir.join(stem(stage, script))
+pub(crate) fn case_dir(context: &TreeContext, script: &Script) -> Utf8PathBuf {
+    context.run_dir.join(stem(context, script))
 }
 
-fn stem(stage: &Stage, script: &Script) -> String {
-    format!("{CRATE}.{}", id(stage, script).replace("::", "."))
+fn stem(context: &TreeContext, script: &Script) -> String {
+    format!("{CRATE}.{}", id(context, script).replace("::", "."))
 }

@@ -9,36 +9,36 @@ use camino::Utf8Path;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Cores, Settings};
 
-use crate::cli::{Line, WHY_NOT_STRICT};
-use crate::error::Trouble;
+use crate::cli::{CommandLine, WHY_NOT_STRICT};
+use crate::error::CliError;
 use crate::matrix::matrix;
-use crate::runner_env::inherited::Inherited;
-use crate::runner_env::{Surroundings, jobs};
-use crate::tree::command::{Action, Only, Request};
-use crate::tree::options::{DEFAULT_LIMIT, Extra, Wish};
-use crate::tree::run::{Live, Pace};
+use crate::runner_env::inherited::InheritedEnv;
+use crate::runner_env::{RunnerEnv, jobs};
+use crate::tree::command::{Action, Filter, Request};
+use crate::tree::options::{DEFAULT_LIMIT, Switch, TreeOptions};
+use crate::tree::run::{LiveOutput, TreeRunConfig};
 use crate::tree::selection::Selection;
-use crate::tree::setting::Round;
+use crate::tree::setting::TreeSetting;
 
 /// Returns what a command line asks of the tree in `directory`.
 ///
 /// # Errors
-/// * [`Trouble`] if it asks for what a tree's tests cannot do, or a setting cannot be read.
+/// * [`CliError`] if it asks for what a tree's tests cannot do, or a setting cannot be read.
 pub fn request(
     directory: &Utf8Path,
-    line: &Line,
-    surroundings: &Surroundings,
-) -> Result<Request, Trouble> {
+    line: &CommandLine,
+    env: &RunnerEnv,
+) -> Result<Request, CliError> {
     refuse(line)?;
-    let inherited = Inherited::of_process();
-    let matrix = matrix(line, surroundings)?;
+    let inherited = InheritedEnv::of_process();
+    let matrix = matrix(line, env)?;
     Ok(Request {
         directory: directory.to_owned(),
         selection: selection(line),
-        only: if line.select.failed { Only::Failed } else { Only::All },
-        rounds: Round::all(&matrix, &wish(line))?,
+        filter: if line.select.failed { Filter::Failed } else { Filter::All },
+        tree_settings: TreeSetting::all(&matrix, &options(line))?,
         qemus: matrix.qemus,
-        pace: pace(line),
+        config: run_config(line),
         action: action(line),
         settings: settings(line)?,
         inherited,
@@ -46,21 +46,21 @@ pub fn request(
 }
 
 /// Refuses options that are for typed tests alone, which `cargo iotest tree` does not have.
-fn refuse(line: &Line) -> Result<(), Trouble> {
+fn refuse(line: &CommandLine) -> Result<(), CliError> {
     match &line.typed[..] {
         [] => Ok(()),
         names => {
             let strict = names.iter().any(|name| name == "--strict-stderr");
             let why = if strict { format!("\n  {WHY_NOT_STRICT}") } else { String::new() };
             let names = names.join(", no ");
-            Err(Trouble::usage(format!(
+            Err(CliError::usage(format!(
                 "for the tests of a tree there is no {names}; leave it out{why}"
             )))
         }
     }
 }
 
-fn selection(line: &Line) -> Selection {
+fn selection(line: &CommandLine) -> Selection {
     let select = &line.select;
     Selection {
         names: select.tests.clone(),
@@ -71,26 +71,26 @@ fn selection(line: &Line) -> Selection {
 }
 
 /// What all settings have in common.
-fn wish(line: &Line) -> Wish {
+fn options(line: &CommandLine) -> TreeOptions {
     let limit = line.run.case.timeout.unwrap_or(DEFAULT_LIMIT);
-    Wish {
+    TreeOptions {
         image_options: line.matrix.images.imgopts.clone(),
-        extras: extras(line),
+        switches: switches(line),
         limit,
         leaks: line.tree.leaks,
-        stand_in: line.tree.stand_in,
-        ..Wish::default()
+        qtest_wrapper: line.tree.qtest_wrapper,
+        ..TreeOptions::default()
     }
 }
 
-fn extras(line: &Line) -> BTreeSet<Extra> {
+fn switches(line: &CommandLine) -> BTreeSet<Switch> {
     let (matrix, run) = (&line.matrix, &line.run);
     [
-        (Extra::Misalign, matrix.images.misalign),
-        (Extra::Gdb, run.case.gdb),
-        (Extra::Valgrind, run.case.valgrind),
-        (Extra::PrintQemu, run.case.print_qemu),
-        (Extra::Debug, run.case.debug),
+        (Switch::Misalign, matrix.images.misalign),
+        (Switch::Gdb, run.case.gdb),
+        (Switch::Valgrind, run.case.valgrind),
+        (Switch::PrintQemu, run.case.print_qemu),
+        (Switch::Debug, run.case.debug),
     ]
     .into_iter()
     .filter(|(_, on)| *on)
@@ -98,12 +98,15 @@ fn extras(line: &Line) -> BTreeSet<Extra> {
     .collect()
 }
 
-fn pace(line: &Line) -> Pace {
+fn run_config(line: &CommandLine) -> TreeRunConfig {
     let jobs = NonZeroUsize::new(jobs(&line.run)).unwrap_or(NonZeroUsize::MIN);
-    Pace { jobs, live: if line.tree.live { Live::Shown } else { Live::Hidden } }
+    TreeRunConfig {
+        jobs,
+        live: if line.tree.live { LiveOutput::Shown } else { LiveOutput::Hidden },
+    }
 }
 
-fn action(line: &Line) -> Action {
+fn action(line: &CommandLine) -> Action {
     match (line.select.dry_run, line.select.list) {
         (true, _) => Action::Names,
         (false, true) if line.show.json.is_some() => Action::Json,
@@ -112,8 +115,8 @@ fn action(line: &Line) -> Action {
     }
 }
 
-fn settings(line: &Line) -> Result<Settings, Trouble> {
-    let mut settings = Settings::from_env().map_err(|error| Trouble::usage(error.to_string()))?;
+fn settings(line: &CommandLine) -> Result<Settings, CliError> {
+    let mut settings = Settings::from_env().map_err(|error| CliError::usage(error.to_string()))?;
     if let Some(scale) = line.run.case.timeout_scale {
         settings.timeouts = Timeouts::scaled(scale);
     }
@@ -131,22 +134,22 @@ mod tests {
     use iotest_runtime::spec::{AioMode, Format, Protocol};
 
     use super::*;
-    use crate::cli::tree::StandIn;
+    use crate::cli::tree::QtestWrapperMode;
     use crate::cli::{Cli, words};
 
     fn asked(line: &str) -> Result<Request, String> {
         let cli = Cli::read(words(line.split_whitespace().map(Into::into))).unwrap();
         let directory = cli.line.tree.qemu_tree.clone().unwrap();
-        request(&directory, &cli.line, &Surroundings::default()).map_err(|trouble| trouble.text)
+        request(&directory, &cli.line, &RunnerEnv::default()).map_err(|error| error.text)
     }
 
     #[test]
     fn plain_line_asks_for_what_check_does() {
         let request = asked("--qemu-tree /src --color never").unwrap();
         assert_eq!(request.directory, "/src");
-        assert_eq!(request.rounds, [Round::default()]);
+        assert_eq!(request.tree_settings, [TreeSetting::default()]);
         assert_eq!(request.selection, Selection::default());
-        assert_eq!((request.action, request.pace.live), (Action::Run, Live::Hidden));
+        assert_eq!((request.action, request.config.live), (Action::Run, LiveOutput::Hidden));
     }
 
     #[test]
@@ -156,17 +159,17 @@ mod tests {
              -g rw,quick -x img --start-from 3 -j 7 -n 040 reopen",
         )
         .unwrap();
-        let wish = Wish {
+        let options = TreeOptions {
             format: Format::Qcow2,
             protocol: Protocol::Nbd,
             cache: Some(iotest_runtime::spec::CacheMode::None),
             aio: AioMode::Native,
             image_options: Some("compat=0.10".to_owned()),
-            extras: [Extra::Misalign, Extra::Gdb, Extra::PrintQemu, Extra::Debug].into(),
-            ..Wish::default()
+            switches: [Switch::Misalign, Switch::Gdb, Switch::PrintQemu, Switch::Debug].into(),
+            ..TreeOptions::default()
         };
-        assert_eq!(request.rounds.len(), 1);
-        assert_eq!(request.rounds[0].wish, wish);
+        assert_eq!(request.tree_settings.len(), 1);
+        assert_eq!(request.tree_settings[0].options, options);
         let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
         let selection = Selection {
             names: words("040 reopen"),
@@ -175,7 +178,7 @@ mod tests {
             start_from: Some("3".to_owned()),
         };
         assert_eq!(request.selection, selection);
-        assert_eq!((request.action, request.pace.jobs.get()), (Action::Names, 7));
+        assert_eq!((request.action, request.config.jobs.get()), (Action::Names, 7));
     }
 
     #[test]
@@ -185,15 +188,15 @@ mod tests {
              --keep --fail-fast --failed --list --cores --until-fail=3",
         )
         .unwrap();
-        let wish = &request.rounds[0].wish;
-        assert_eq!(wish.stand_in, StandIn::Booting);
-        assert_eq!(wish.leaks, Leaks::Fail);
-        assert_eq!(wish.limit, std::time::Duration::from_secs(5));
+        let options = &request.tree_settings[0].options;
+        assert_eq!(options.qtest_wrapper, QtestWrapperMode::Booting);
+        assert_eq!(options.leaks, Leaks::Fail);
+        assert_eq!(options.limit, std::time::Duration::from_secs(5));
         assert!((request.settings.timeouts.scale() - 3.0).abs() < 1e-9);
         assert_eq!(request.settings.keep, KeepScratch::Always);
         assert_eq!(request.settings.cores, Cores::Kept);
-        assert_eq!(request.only, Only::Failed);
-        assert_eq!((request.action, request.pace.live), (Action::List, Live::Shown));
+        assert_eq!(request.filter, Filter::Failed);
+        assert_eq!((request.action, request.config.live), (Action::List, LiveOutput::Shown));
     }
 
     #[test]
@@ -212,8 +215,8 @@ mod tests {
 
     #[test]
     fn several_values_make_several_rounds() {
-        let rounds = |line| asked(line).unwrap().rounds.len();
-        assert_eq!(rounds("--qemu-tree /src --format qcow2,raw -c none,writeback"), 4);
-        assert_eq!(rounds("--qemu-tree /src -qcow2 -qcow2"), 1);
+        let tree_settings = |line| asked(line).unwrap().tree_settings.len();
+        assert_eq!(tree_settings("--qemu-tree /src --format qcow2,raw -c none,writeback"), 4);
+        assert_eq!(tree_settings("--qemu-tree /src -qcow2 -qcow2"), 1);
     }
 }

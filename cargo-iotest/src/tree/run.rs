@@ -11,17 +11,17 @@ use iotest_runtime::env::Cores;
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::harness::runs;
 
-use crate::cli::Line;
-use crate::error::Trouble;
+use crate::cli::CommandLine;
+use crate::error::CliError;
 use crate::execution::rounds::{self, Rounds};
-use crate::execution::{self, Lines, Outcome, order};
+use crate::execution::{self, Outcome, ProgressReporter, order};
 use crate::history::History;
 use crate::job::Job;
 use crate::results::{Results, Run};
-use crate::runner_env::Surroundings;
-use crate::show::Screen;
-use crate::tree::changes::Watch;
-use crate::tree::context::Stage;
+use crate::runner_env::RunnerEnv;
+use crate::show::ProgressDisplay;
+use crate::tree::changes::TreeSnapshot;
+use crate::tree::context::TreeContext;
 use crate::tree::script::Script;
 use crate::tree::suite::Suite;
 use crate::tree::{attempt, messages, records};
@@ -29,16 +29,16 @@ use crate::{report, wrapper};
 
 /// How a run goes, apart from what it runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pace {
+pub struct TreeRunConfig {
     /// How many tests run at the same time.
     pub jobs: NonZeroUsize,
     /// Whether what tests write is shown while they run.
-    pub live: Live,
+    pub live: LiveOutput,
 }
 
 /// Whether what tests write is shown while they run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Live {
+pub enum LiveOutput {
     /// It is.
     Shown,
     /// It is not.
@@ -47,11 +47,11 @@ pub enum Live {
 
 /// What runs: tests, each in a setting.
 #[derive(Debug)]
-pub struct Program<'a> {
+pub struct TreeRun<'a> {
     /// The tree's tests.
     pub suite: &'a Suite,
     /// The settings; there is one at least.
-    pub stages: Vec<Stage>,
+    pub contexts: Vec<TreeContext>,
     /// The tests by name, each with the place of its setting among those.
     pub tests: Vec<(usize, String)>,
     /// The names of the QEMUs that were named.
@@ -61,78 +61,79 @@ pub struct Program<'a> {
 }
 
 /// What the jobs of a run share.
-struct Floor<'a> {
-    program: &'a Program<'a>,
+struct TreeJobs<'a> {
+    tree_run: &'a TreeRun<'a>,
     /// By the places of the tests.
     scripts: Vec<Script>,
-    pace: Pace,
-    line: &'a Line,
+    config: TreeRunConfig,
+    line: &'a CommandLine,
 }
 
 /// Runs tests, and reports.
 ///
 /// # Errors
-/// * [`Trouble`] if the run cannot begin, a report cannot be written, or something that a test left
+/// * [`CliError`] if the run cannot begin, a report cannot be written, or something that a test left
 ///   does not end.
 pub fn run(
-    program: &Program<'_>,
-    pace: Pace,
-    line: &Line,
-    surroundings: &Surroundings,
-) -> Result<Exit, Trouble> {
-    let first = &program.stages[0];
+    tree_run: &TreeRun<'_>,
+    config: TreeRunConfig,
+    line: &CommandLine,
+    env: &RunnerEnv,
+) -> Result<Exit, CliError> {
+    let first = &tree_run.contexts[0];
     let mut executor = execution::prepare()?;
     let scratch = [&*first.settings.test_dir, &*first.settings.sock_dir];
-    let left = runs::begin(&program.run_dir, &scratch);
+    let left = runs::begin(&tree_run.run_dir, &scratch);
     let mut history = History::open(&first.settings.output_dir);
-    let scripts = scripts(program)?;
-    let (jobs, seed) = queue(program, &scripts, pace, line, &history);
-    let watch = Watch::begin(&first.tree);
-    let floor = Floor { program, scripts, pace, line };
-    let mut screen = Screen::new(line, surroundings, jobs.len());
-    screen.say(&heading(&floor, jobs.len(), seed));
-    left.iter().for_each(|note| screen.say(note));
-    no_cores(first.settings.cores).iter().for_each(|note| screen.say(note));
-    wrapper::note(&line.run, surroundings).iter().for_each(|note| screen.say(note));
-    let id = program.run_dir.file_name().unwrap_or_default();
-    let begun = Run::begun(id, pace.jobs.get());
-    let planned = jobs.iter().map(|job| floor.planned(*job)).collect();
-    let mut document = Run { seed, qemus: program.qemus.clone(), planned, ..begun };
+    let scripts = scripts(tree_run)?;
+    let (jobs, seed) = queue(tree_run, &scripts, config, line, &history);
+    let snapshot = TreeSnapshot::take(&first.tree);
+    let tree_jobs = TreeJobs { tree_run, scripts, config, line };
+    let mut display = ProgressDisplay::new(line, env, jobs.len());
+    display.say(&heading(&tree_jobs, jobs.len(), seed));
+    left.iter().for_each(|note| display.say(note));
+    no_cores(first.settings.cores).iter().for_each(|note| display.say(note));
+    wrapper::note(&line.run, env).iter().for_each(|note| display.say(note));
+    let id = tree_run.run_dir.file_name().unwrap_or_default();
+    let begun = Run::begun(id, config.jobs.get());
+    let planned = jobs.iter().map(|job| tree_jobs.planned(*job)).collect();
+    let mut document = Run { seed, qemus: tree_run.qemus.clone(), planned, ..begun };
     // That it cannot be written shows at the first record.
-    drop(document.write(&program.run_dir));
+    drop(document.write(&tree_run.run_dir));
     let began = Instant::now();
     let pace =
-        executor::Pace { places: pace.jobs.get(), slow: None, timeouts: first.settings.timeouts };
-    let title = |job| floor.title(job);
-    let mut lines = Lines::new(&mut screen, &title);
+        executor::Pace { places: config.jobs.get(), slow: None, timeouts: first.settings.timeouts };
+    let title = |job| tree_jobs.title(job);
+    let mut lines = ProgressReporter::new(&mut display, &title);
     let more = |queue: &[Job]| {
-        document.planned.extend(queue.iter().map(|job| floor.planned(*job)));
-        drop(document.write(&program.run_dir));
+        document.planned.extend(queue.iter().map(|job| tree_jobs.planned(*job)));
+        drop(document.write(&tree_run.run_dir));
     };
-    let (finished, passed) = Rounds { work: &floor, queue: jobs, most: line.run.rounds() }.run(
-        &mut executor,
-        pace,
-        &mut lines,
-        more,
-    );
+    let (finished, passed) =
+        Rounds { work: &tree_jobs, queue: jobs, max_rounds: line.run.rounds() }.run(
+            &mut executor,
+            pace,
+            &mut lines,
+            more,
+        );
     let cases = lines.results();
     document.seconds = began.elapsed().as_secs_f64();
     document.interrupted = finished.interrupted;
-    for path in watch.changes() {
-        screen.say(&format!("note: {path} of the tree was written by a test"));
+    for path in snapshot.changes() {
+        display.say(&format!("note: {path} of the tree was written by a test"));
     }
-    screen.end();
-    rounds::tell(&line.run, passed).iter().for_each(|told| screen.say(told));
-    for stage in &program.stages {
-        stage.strike().map_err(|fault| Trouble::failed("end the run", &fault))?;
+    display.end();
+    rounds::passed_line(&line.run, passed).iter().for_each(|line| display.say(line));
+    for context in &tree_run.contexts {
+        context.remove_directories().map_err(|fault| CliError::failed("end the run", &fault))?;
     }
     document.complete = true;
-    let mut results = Results { directory: program.run_dir.clone(), document, cases };
+    let mut results = Results { directory: tree_run.run_dir.clone(), document, cases };
     if line.run.ends_early() && !results.document.interrupted {
-        results.leave_out_what_did_not_begin();
+        results.move_unstarted_to_ignored();
     }
     results.add_lost();
-    let exit = report::conclude(&results, &mut history, &line.show, surroundings)?;
+    let exit = report::conclude(&results, &mut history, &line.show, env)?;
     execution::check(finished).map(|()| exit)
 }
 
@@ -142,35 +143,35 @@ fn no_cores(wanted: Cores) -> Option<String> {
     Some(format!("note: no core files will be kept: {why}"))
 }
 
-fn scripts(program: &Program<'_>) -> Result<Vec<Script>, Trouble> {
-    let read = |(stage, name): &(usize, String)| {
-        Script::read(&program.stages[*stage].tree.iotests, name)
-            .map_err(|error| Trouble::failed(format!("read the test {name}"), &error))
+fn scripts(tree_run: &TreeRun<'_>) -> Result<Vec<Script>, CliError> {
+    let read = |(context, name): &(usize, String)| {
+        Script::read(&tree_run.contexts[*context].tree.iotests, name)
+            .map_err(|error| CliError::failed(format!("read the test {name}"), &error))
     };
-    program.tests.iter().map(read).collect()
+    tree_run.tests.iter().map(read).collect()
 }
 
 /// One at a time, tests run in the order of their names, as under `check`, unless they are shuffled;
 /// several at a time, those that took longest begin.
 fn queue(
-    program: &Program<'_>,
+    tree_run: &TreeRun<'_>,
     scripts: &[Script],
-    pace: Pace,
-    line: &Line,
+    config: TreeRunConfig,
+    line: &CommandLine,
     history: &History,
 ) -> (Vec<Job>, Option<u64>) {
     let seconds = |case: usize| {
-        let stage = &program.stages[program.tests[case].0];
-        let known = history.of(&records::key(stage, &scripts[case]))?;
-        (pace.jobs.get() > 1).then_some(known.last)
+        let context = &tree_run.contexts[tree_run.tests[case].0];
+        let known = history.of(&records::key(context, &scripts[case]))?;
+        (config.jobs.get() > 1).then_some(known.last)
     };
     order::jobs((0..scripts.len()).map(|test| (test, 1)), &line.run, seconds)
 }
 
-fn heading(floor: &Floor<'_>, total: usize, seed: Option<u64>) -> String {
-    let stages = &floor.program.stages;
+fn heading(tree_jobs: &TreeJobs<'_>, total: usize, seed: Option<u64>) -> String {
+    let contexts = &tree_jobs.tree_run.contexts;
     let mut variants: Vec<String> = Vec::new();
-    for variant in stages.iter().map(|stage| stage.wish.variant().to_string()) {
+    for variant in contexts.iter().map(|context| context.options.variant().to_string()) {
         if !variants.contains(&variant) {
             variants.push(variant);
         }
@@ -178,22 +179,24 @@ fn heading(floor: &Floor<'_>, total: usize, seed: Option<u64>) -> String {
     let seed = seed.map(|seed| format!(", in the order of --shuffle={seed}"));
     let mut text = format!(
         "running {total} of the tests of {} (QEMU {}) for {}, {} at a time{}",
-        stages[0].tree.root,
-        stages[0].tree.version,
+        contexts[0].tree.root,
+        contexts[0].tree.version,
         variants.join(", "),
-        floor.pace.jobs,
+        tree_jobs.config.jobs,
         seed.unwrap_or_default(),
     );
     let mut told: Vec<String> = Vec::new();
-    for stage in stages {
-        let stand_in = match stage.has_stand_in() {
+    for context in contexts {
+        let stand_in = match context.has_qtest_wrapper() {
             true => ", by a stand-in for its qtest accelerator",
             false => "",
         };
-        let note =
-            stage.no_devices.as_ref().map(|said| format!("\n{}", messages::no_devices(said)));
+        let note = context
+            .device_list_error
+            .as_ref()
+            .map(|said| format!("\n{}", messages::device_list_error(said)));
         let note = note.unwrap_or_default();
-        let line = format!("\n  on {}, {}{stand_in}{note}", stage.qemu, stage.maker);
+        let line = format!("\n  on {}, {}{stand_in}{note}", context.qemu, context.vendor);
         if !told.contains(&line) {
             text += &line;
             told.push(line);
@@ -202,24 +205,24 @@ fn heading(floor: &Floor<'_>, total: usize, seed: Option<u64>) -> String {
     text
 }
 
-impl Floor<'_> {
+impl TreeJobs<'_> {
     /// Returns what a job is of, as the plan of the run has it.
     fn planned(&self, job: Job) -> PlannedCase {
-        let stage = &self.program.stages[self.program.tests[job.case].0];
+        let context = &self.tree_run.contexts[self.tree_run.tests[job.case].0];
         PlannedCase {
             program: records::program(),
-            id: records::id(stage, &self.scripts[job.case]),
-            label: stage.round.label.clone(),
-            qemu: stage.round.qemu.clone(),
+            id: records::id(context, &self.scripts[job.case]),
+            label: context.setting.label.clone(),
+            qemu: context.setting.qemu.clone(),
             repetition: job.repetition,
         }
     }
 
     /// Returns the title of a job's test: its id, with the setting where there are several.
     fn title(&self, job: Job) -> String {
-        let stage = &self.program.stages[self.program.tests[job.case].0];
-        let id = records::id(stage, &self.scripts[job.case]);
-        match &*stage.round.label {
+        let context = &self.tree_run.contexts[self.tree_run.tests[job.case].0];
+        let id = records::id(context, &self.scripts[job.case]);
+        match &*context.setting.label {
             "" => id,
             label => format!("{id} [{label}]"),
         }
@@ -227,24 +230,30 @@ impl Floor<'_> {
 }
 
 /// A job is an attempt at a test, which tells the lines that it writes if they are wanted.
-impl executor::Work for Floor<'_> {
+impl executor::Work for TreeJobs<'_> {
     type Job = Job;
     type Note = String;
     type Outcome = Outcome;
 
     fn perform(&self, job: &Job, running: &Running<'_, Self>) -> Outcome {
         let job = *job;
-        let (stage, name) = &self.program.tests[job.case];
-        let stage = self.program.stages[*stage].of_attempt(job);
+        let (context, name) = &self.tree_run.tests[job.case];
+        let context = self.tree_run.contexts[*context].for_attempt(job);
         let script = &self.scripts[job.case];
-        let record = records::started(&stage, self.program.suite, name, script, job.attempt);
+        let record = records::started(&context, self.tree_run.suite, name, script, job.attempt);
         let mut live = |line: &str| {
-            if self.pace.live == Live::Shown {
+            if self.config.live == LiveOutput::Shown {
                 running.tell(line.to_owned());
             }
         };
-        let record = attempt::run(&stage, script, record, running.interrupts(), &mut live);
-        Box::new(records::finished(&stage, script, &record, job.repetition, &self.line.repeated))
+        let record = attempt::run(&context, script, record, running.interrupts(), &mut live);
+        Box::new(records::finished(
+            &context,
+            script,
+            &record,
+            job.repetition,
+            &self.line.rerun_options,
+        ))
     }
 
     fn next(&self, job: &Job, outcome: &Outcome) -> Next<Job> {

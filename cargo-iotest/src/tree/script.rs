@@ -28,7 +28,7 @@ pub struct Script {
     /// Whether it may be executed.
     pub access: Access,
     /// Why it may fail without the qtest accelerator.
-    pub need: Option<String>,
+    pub qtest_need: Option<String>,
 }
 
 /// What runs a test.
@@ -77,7 +77,7 @@ impl Script {
                 Language::Other
             },
             access: if executable { Access::Executable } else { Access::Denied },
-            need: qtest_need::need(base(name), &text),
+            qtest_need: qtest_need::qtest_need(base(name), &text),
             path,
         })
     }
@@ -135,7 +135,7 @@ mod tests {
         assert_eq!(one.argv("/py".into(), Debugging::Off), started);
         assert_eq!(one.argv("/py".into(), Debugging::On), [&started[..], &["-d"]].concat());
         assert_eq!(one.directory(), sample.iotests().join("tests"));
-        assert!(one.need.is_some());
+        assert!(one.qtest_need.is_some());
 
         let seven = read("007");
         assert_eq!((seven.language.word(), seven.access), ("bash", Access::Executable));

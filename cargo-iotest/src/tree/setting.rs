@@ -1,40 +1,40 @@
-//! [`Round`]: one setting in which a tree's tests run, a point of the matrix.
+//! [`TreeSetting`]: one setting in which a tree's tests run, a point of the matrix.
 
 use std::str::FromStr;
 
 use iotest_runtime::env::Programs;
 
-use crate::error::Trouble;
+use crate::error::CliError;
 use crate::matrix::{Matrix, Setting};
-use crate::runner_env::inherited::Inherited;
-use crate::tree::options::Wish;
+use crate::runner_env::inherited::InheritedEnv;
+use crate::tree::options::TreeOptions;
 
 /// One setting in which tests run.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Round {
+pub struct TreeSetting {
     /// What sets it apart from others beside format and protocol; empty if nothing was asked for.
     pub label: String,
     /// The options of the command line that choose it.
-    pub options: Vec<String>,
+    pub arguments: Vec<String>,
     /// The name of the QEMU, if one was named.
     pub qemu: Option<String>,
     /// The programs of that QEMU, by their variables.
     pub programs: Vec<(String, String)>,
     /// What is asked for in it.
-    pub wish: Wish,
+    pub options: TreeOptions,
 }
 
-impl Round {
+impl TreeSetting {
     /// Returns the rounds of a matrix; `wish` is what they have in common.
     ///
     /// # Errors
-    /// * [`Trouble`] if a value of an axis is none, which its option has made sure of.
-    pub fn all(matrix: &Matrix, wish: &Wish) -> Result<Vec<Self>, Trouble> {
-        matrix.settings.iter().map(|setting| Self::of(setting, matrix, wish)).collect()
+    /// * [`CliError`] if a value of an axis is none, which its option has made sure of.
+    pub fn all(matrix: &Matrix, options: &TreeOptions) -> Result<Vec<Self>, CliError> {
+        matrix.settings.iter().map(|setting| Self::of(setting, matrix, options)).collect()
     }
 
-    fn of(setting: &Setting, matrix: &Matrix, common: &Wish) -> Result<Self, Trouble> {
-        let wish = Wish {
+    fn of(setting: &Setting, matrix: &Matrix, common: &TreeOptions) -> Result<Self, CliError> {
+        let options = TreeOptions {
             format: value(setting, "IMGFMT")?.unwrap_or(common.format),
             protocol: value(setting, "IMGPROTO")?.unwrap_or(common.protocol),
             cache: value(setting, "CACHEMODE")?.or(common.cache),
@@ -44,15 +44,15 @@ impl Round {
         let programs = setting.variables.iter().filter(|(name, _)| name.ends_with("_PROG"));
         Ok(Self {
             label: setting.label.clone(),
-            options: setting.options.clone(),
+            arguments: setting.arguments.clone(),
             qemu: setting.qemu.map(|index| matrix.qemus[index].clone()),
             programs: programs.cloned().collect(),
-            wish,
+            options,
         })
     }
 
     /// Puts the programs of its QEMU in the place of those that the environment names.
-    pub(crate) fn choose(&self, programs: &mut Programs, inherited: &mut Inherited) {
+    pub(crate) fn apply_programs(&self, programs: &mut Programs, inherited: &mut InheritedEnv) {
         for (variable, path) in &self.programs {
             let program = match variable.as_str() {
                 "QEMU_PROG" => &mut programs.qemu,
@@ -69,7 +69,7 @@ impl Round {
 }
 
 /// The value that a setting has of an axis.
-fn value<T>(setting: &Setting, variable: &str) -> Result<Option<T>, Trouble>
+fn value<T>(setting: &Setting, variable: &str) -> Result<Option<T>, CliError>
 where
     T: FromStr,
     T::Err: std::fmt::Display,
@@ -78,7 +78,7 @@ where
     found
         .map(|(_, value)| value.parse())
         .transpose()
-        .map_err(|error: T::Err| Trouble::usage(format!("{variable}: {error}")))
+        .map_err(|error: T::Err| CliError::usage(format!("{variable}: {error}")))
 }
 
 #[cfg(test)]
@@ -88,25 +88,27 @@ mod tests {
     use super::*;
     use crate::cli::{Cli, words};
     use crate::matrix::matrix;
-    use crate::runner_env::Surroundings;
+    use crate::runner_env::RunnerEnv;
 
-    fn rounds(line: &str) -> Vec<Round> {
+    fn tree_settings(line: &str) -> Vec<TreeSetting> {
         let line = Cli::read(words(line.split_whitespace().map(Into::into))).unwrap().line;
-        let matrix = matrix(&line, &Surroundings::default()).unwrap();
-        Round::all(&matrix, &Wish::default()).unwrap()
+        let matrix = matrix(&line, &RunnerEnv::default()).unwrap();
+        TreeSetting::all(&matrix, &TreeOptions::default()).unwrap()
     }
 
     #[test]
     fn plain_line_has_one_round_without_a_label() {
-        assert_eq!(rounds("--qemu-tree /src"), [Round::default()]);
+        assert_eq!(tree_settings("--qemu-tree /src"), [TreeSetting::default()]);
     }
 
     #[test]
     fn every_combination_is_a_round_with_its_own_options() {
-        let rounds = rounds("--qemu-tree /src -qcow2 -raw -c none,writeback");
-        let told: Vec<_> = rounds
+        let tree_settings = tree_settings("--qemu-tree /src -qcow2 -raw -c none,writeback");
+        let told: Vec<_> = tree_settings
             .iter()
-            .map(|round| (round.wish.format, round.wish.cache.unwrap(), &*round.label))
+            .map(|setting| {
+                (setting.options.format, setting.options.cache.unwrap(), &*setting.label)
+            })
             .collect();
         let (none, writeback) = (CacheMode::None, CacheMode::Writeback);
         let expected = [
@@ -116,16 +118,17 @@ mod tests {
             (Format::Raw, writeback, "cache=writeback"),
         ];
         assert_eq!(told, expected);
-        assert_eq!(rounds[3].options, ["--format=raw", "--cache=writeback"]);
+        assert_eq!(tree_settings[3].arguments, ["--format=raw", "--cache=writeback"]);
     }
 
     #[test]
     fn programs_of_a_named_qemu_go_before_all_others() {
         let mut settings = iotest_runtime::env::Settings::from_env().unwrap();
-        let mut inherited = Inherited::default();
+        let mut inherited = InheritedEnv::default();
         let path = |name: &str| ("QEMU_IO_PROG".to_owned(), name.to_owned());
-        let round = Round { programs: vec![path("/opt/bin/qemu-io")], ..Round::default() };
-        round.choose(&mut settings.programs, &mut inherited);
+        let setting =
+            TreeSetting { programs: vec![path("/opt/bin/qemu-io")], ..TreeSetting::default() };
+        setting.apply_programs(&mut settings.programs, &mut inherited);
         assert_eq!(settings.programs.qemu_io.unwrap(), "/opt/bin/qemu-io");
         assert_eq!(inherited.set("QEMU_IO_PROG"), Some("/opt/bin/qemu-io"));
     }

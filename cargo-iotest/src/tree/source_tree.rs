@@ -6,7 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::spec::Version;
 
 /// What is in every directory of tests that this runner knows how to run, and in no other.
-const MARK: &str = "testrunner.py";
+const MARKER: &str = "testrunner.py";
 /// The directory of tests, from the root of the sources or of a build.
 const IOTESTS: &str = "tests/qemu-iotests";
 
@@ -26,7 +26,7 @@ pub struct Tree {
 /// Why a directory is no tree whose tests can be run.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum NoTree {
+pub enum TreeError {
     /// It cannot be looked at.
     #[error("open the QEMU tree {dir}")]
     Unreadable {
@@ -59,20 +59,20 @@ impl Tree {
     /// tests in either.
     ///
     /// # Errors
-    /// * [`NoTree`] if there is none.
-    pub fn open(dir: &Utf8Path) -> Result<Self, NoTree> {
-        let unreadable = |source| NoTree::Unreadable { dir: dir.to_owned(), source };
+    /// * [`TreeError`] if there is none.
+    pub fn open(dir: &Utf8Path) -> Result<Self, TreeError> {
+        let unreadable = |source| TreeError::Unreadable { dir: dir.to_owned(), source };
         let dir = dir.canonicalize_utf8().map_err(unreadable)?;
         let (iotests, build) =
-            tests_and_build(&dir).ok_or_else(|| NoTree::NoTests { dir: dir.clone() })?;
+            tests_and_build(&dir).ok_or_else(|| TreeError::NoTests { dir: dir.clone() })?;
         let root = above(&iotests);
         let file = root.join("VERSION");
         let text = std::fs::read_to_string(&file)
-            .map_err(|source| NoTree::Unreadable { dir: file.clone(), source })?;
+            .map_err(|source| TreeError::Unreadable { dir: file.clone(), source })?;
         let version = text
             .trim()
             .parse()
-            .map_err(|_| NoTree::NoVersion { file, found: text.trim().to_owned() })?;
+            .map_err(|_| TreeError::NoVersion { file, found: text.trim().to_owned() })?;
         let build = build.or_else(|| {
             [root.join("build"), root.clone()]
                 .into_iter()
@@ -95,13 +95,13 @@ impl Tree {
 /// Returns the sources' directory of tests, and the build that `dir` is, if it is one.
 fn tests_and_build(dir: &Utf8Path) -> Option<(Utf8PathBuf, Option<Utf8PathBuf>)> {
     for iotests in [dir.join(IOTESTS), dir.to_owned()] {
-        if iotests.join(MARK).is_file() {
+        if iotests.join(MARKER).is_file() {
             return Some((iotests, None));
         }
         // A build directory has a link to the sources' `check`, and the tests nowhere else.
         let check = iotests.join("check").canonicalize_utf8().ok();
         let sources = check.as_deref().and_then(Utf8Path::parent);
-        if let Some(sources) = sources.filter(|sources| sources.join(MARK).is_file()) {
+        if let Some(sources) = sources.filter(|sources| sources.join(MARKER).is_file()) {
             return Some((sources.to_owned(), Some(above(&iotests))));
         }
     }

@@ -27,7 +27,7 @@ pub struct Suite {
 /// Why the tests of a tree cannot be told.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum NoSuite {
+pub enum SuiteError {
     /// A file or directory cannot be read.
     #[error("read {path}")]
     Unreadable {
@@ -78,8 +78,8 @@ impl Suite {
     /// reference beside it with `.out` after its name.
     ///
     /// # Errors
-    /// * [`NoSuite`] if a file cannot be read, or `group.local` names what is no test.
-    pub fn find(iotests: &Utf8Path) -> Result<Self, NoSuite> {
+    /// * [`SuiteError`] if a file cannot be read, or `group.local` names what is no test.
+    pub fn find(iotests: &Utf8Path) -> Result<Self, SuiteError> {
         let mut suite = Self::default();
         let numbers = names_in(iotests)?.into_iter().filter(|name| is_number(name));
         let named = names_in(&iotests.join("tests"))?.into_iter();
@@ -137,11 +137,11 @@ impl Suite {
         Err(UnknownTest::NotThere { name, near })
     }
 
-    fn add_local(&mut self, path: &Utf8Path, text: &str) -> Result<(), NoSuite> {
+    fn add_local(&mut self, path: &Utf8Path, text: &str) -> Result<(), SuiteError> {
         for (index, line) in text.lines().enumerate() {
             let mut words = line.split_whitespace();
             let Some(test) = words.next().filter(|word| !word.starts_with('#')) else { continue };
-            let name = self.resolve(test).map_err(|source| NoSuite::LocalGroups {
+            let name = self.resolve(test).map_err(|source| SuiteError::LocalGroups {
                 path: path.to_owned(),
                 line: index + 1,
                 source,
@@ -169,8 +169,8 @@ fn groups_of(text: &str) -> BTreeSet<String> {
 }
 
 /// The entries of a directory, hidden ones and those of unreadable names aside.
-fn names_in(dir: &Utf8Path) -> Result<Vec<String>, NoSuite> {
-    let unreadable = |source| NoSuite::Unreadable { path: dir.to_owned(), source };
+fn names_in(dir: &Utf8Path) -> Result<Vec<String>, SuiteError> {
+    let unreadable = |source| SuiteError::Unreadable { path: dir.to_owned(), source };
     let mut names = Vec::new();
     for entry in dir.read_dir().map_err(unreadable)? {
         let name = entry.map_err(unreadable)?.file_name().into_string();
@@ -179,13 +179,13 @@ fn names_in(dir: &Utf8Path) -> Result<Vec<String>, NoSuite> {
     Ok(names)
 }
 
-fn read(path: &Utf8Path) -> Result<String, NoSuite> {
-    let gone = || NoSuite::File(Fault::plain(format!("read {path}: it is not there")));
+fn read(path: &Utf8Path) -> Result<String, SuiteError> {
+    let gone = || SuiteError::File(Fault::plain(format!("read {path}: it is not there")));
     read_if_there(path)?.ok_or_else(gone)
 }
 
-fn read_if_there(path: &Utf8Path) -> Result<Option<String>, NoSuite> {
-    let bytes = file::read(path, LONGEST).map_err(NoSuite::File)?;
+fn read_if_there(path: &Utf8Path) -> Result<Option<String>, SuiteError> {
+    let bytes = file::read(path, LONGEST).map_err(SuiteError::File)?;
     Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 

@@ -32,7 +32,7 @@ pub(crate) fn invocation(
 }
 
 /// Does a watchdog's work if the arguments, with the program's name, ask for it.
-pub(crate) fn role(arguments: &[OsString]) -> Option<Exit> {
+pub(crate) fn internal_main(arguments: &[OsString]) -> Option<Exit> {
     let [_, role, cores, spec, account] = arguments else { return None };
     if role != ROLE {
         return None;

@@ -152,7 +152,7 @@ impl Case<'_> {
         let before = [Some("iotest"), Some(self.command).filter(|name| !name.is_empty())];
         let before = before.into_iter().flatten().map(OsString::from);
         let company: &[&str] = match (self.command, self.arg.get_id().as_str()) {
-            ("", "stand_in" | "leaks") => &["--qemu-tree=t"],
+            ("", "qtest_wrapper" | "leaks") => &["--qemu-tree=t"],
             _ => &[],
         };
         let needs_directory = ["stand-in", "tree"].contains(&self.command);

@@ -18,7 +18,7 @@ use clap::{Arg, Command, CommandFactory as _};
 
 use crate::sources::Sources;
 use crate::table::{HAPPY, NO_BAD_PATH};
-use crate::transcripts::Written;
+use crate::transcripts::Transcripts;
 
 /// An option where it belongs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,13 +77,13 @@ fn of_check() -> Vec<(Flag, String)> {
 
 #[test]
 fn option_has_a_test_of_its_happy_path() {
-    let (written, sources) = (Written::read(), Sources::read());
+    let (transcripts, sources) = (Transcripts::read(), Sources::read());
     let spelt = of_check().into_iter().map(|(flag, _)| flag);
     let flags: Vec<Flag> = flags().into_iter().chain(spelt).collect();
     let mut faults = Vec::new();
     for flag in &flags {
         let named = HAPPY.iter().find(|(title, _)| *title == flag.title());
-        match (written.good(flag), named) {
+        match (transcripts.good(flag), named) {
             (true, None) => {}
             (true, Some(_)) => faults.push(format!(
                 "{}: tests/cmd has it; take it out of tests/flags/table.rs",
@@ -105,11 +105,11 @@ fn option_has_a_test_of_its_happy_path() {
 
 #[test]
 fn option_has_a_test_of_its_bad_path_or_a_reason_why_there_is_none() {
-    let written = Written::read();
+    let transcripts = Transcripts::read();
     let mut faults = Vec::new();
     for flag in flags() {
         let excused = NO_BAD_PATH.iter().any(|(title, _)| *title == flag.title());
-        match (written.bad(&flag), excused) {
+        match (transcripts.bad(&flag), excused) {
             (true, false) | (false, true) => {}
             (true, true) => faults.push(format!("{}: it has a bad path", flag.title())),
             (false, false) => faults.push(format!(
@@ -135,10 +135,10 @@ fn spelling_of_check_stands_for_an_option() {
 
 #[test]
 fn subcommand_is_on_a_command_line_that_ends_well() {
-    let (written, sources) = (Written::read(), Sources::read());
+    let (transcripts, sources) = (Transcripts::read(), Sources::read());
     for sub in Cli::command().get_subcommands() {
         let name = sub.get_name();
-        let known = written.runs(name) || sources.name(name);
+        let known = transcripts.runs(name) || sources.name(name);
         assert!(known, "no test runs `cargo iotest {name}`");
     }
 }
@@ -147,9 +147,9 @@ fn subcommand_is_on_a_command_line_that_ends_well() {
 #[test]
 fn option_without_tests_is_noticed() {
     let new = |name: &str| Flag { command: String::new(), name: name.to_owned(), letter: None };
-    let (written, sources) = (Written::read(), Sources::read());
+    let (transcripts, sources) = (Transcripts::read(), Sources::read());
     for flag in [new("--colour"), new("--no-such-option"), new("-qcow9")] {
-        assert!(!written.good(&flag) && !written.bad(&flag), "{flag:?}");
+        assert!(!transcripts.good(&flag) && !transcripts.bad(&flag), "{flag:?}");
     }
     let run = "verdicts::repetitions_are_cases_of_their_own";
     assert_eq!(sources.fault(&new("--repeat"), run), None);
@@ -157,5 +157,5 @@ fn option_without_tests_is_noticed() {
     assert!(sources.fault(&new("--repeat"), "verdicts::no_such_test").is_some());
     // The option of another subcommand is another option.
     let other = Flag { command: "refs".to_owned(), ..new("--format") };
-    assert!(!written.good(&other) && !written.bad(&other));
+    assert!(!transcripts.good(&other) && !transcripts.bad(&other));
 }

@@ -1,4 +1,4 @@
-//! [`Written`]: the command lines in `tests/cmd` and what they are answered with.
+//! [`Transcripts`]: the command lines in `tests/cmd` and what they are answered with.
 
 use std::fs;
 use std::path::Path;
@@ -10,13 +10,13 @@ use crate::{Flag, SAME_AS_RUN};
 
 /// Every command line that is written down.
 #[derive(Debug)]
-pub(crate) struct Written {
-    lines: Vec<Line>,
+pub(crate) struct Transcripts {
+    lines: Vec<Transcript>,
 }
 
 /// A command line.
 #[derive(Debug)]
-struct Line {
+struct Transcript {
     /// The subcommand, or nothing.
     command: String,
     words: Vec<String>,
@@ -24,11 +24,11 @@ struct Line {
     answer: String,
 }
 
-impl Written {
+impl Transcripts {
     /// Reads every file of `tests/cmd`.
     pub(crate) fn read() -> Self {
         let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd");
-        let mut lines: Vec<Line> = Vec::new();
+        let mut lines: Vec<Transcript> = Vec::new();
         for entry in fs::read_dir(directory).unwrap().map(Result::unwrap) {
             if entry.path().extension().is_some_and(|extension| extension == "trycmd") {
                 read(&fs::read_to_string(entry.path()).unwrap(), &mut lines);
@@ -61,7 +61,7 @@ impl Written {
         self.lines.iter().any(|line| line.command == command && line.status == 0)
     }
 
-    fn with<'a>(&'a self, flag: &'a Flag) -> impl Iterator<Item = &'a Line> {
+    fn with<'a>(&'a self, flag: &'a Flag) -> impl Iterator<Item = &'a Transcript> {
         self.lines.iter().filter(|line| {
             let command = if line.command == SAME_AS_RUN { "" } else { &line.command };
             command == flag.command && line.words.iter().any(|word| flag.is(word))
@@ -70,7 +70,7 @@ impl Written {
 }
 
 /// Reads `$` lines with the status and the answer that follow.
-fn read(text: &str, lines: &mut Vec<Line>) {
+fn read(text: &str, lines: &mut Vec<Transcript>) {
     let mut rest = text.lines().peekable();
     while let Some(line) = rest.next() {
         let Some(line) = line.strip_prefix("$ cargo-iotest") else { continue };
@@ -86,6 +86,6 @@ fn read(text: &str, lines: &mut Vec<Line>) {
         while let Some(line) = rest.next_if(|line| !line.starts_with("$ ") && *line != "```") {
             answer = answer + line + "\n";
         }
-        lines.push(Line { command, words, status, answer });
+        lines.push(Transcript { command, words, status, answer });
     }
 }

@@ -7,18 +7,18 @@ use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::{Child, Stream, Streams};
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::sandbox::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
 /// Starts the runner and waits until its case, the last of the words, is at work.
-pub(crate) fn started(stage: &Stage, words: &[&str]) -> Child {
-    let output = File::create(stage.path("output")).unwrap();
-    let runner = stage.misbehaviour(&["--timeout=600"]).args(words);
+pub(crate) fn started(sandbox: &Sandbox, words: &[&str]) -> Child {
+    let output = File::create(sandbox.path("output")).unwrap();
+    let runner = sandbox.misbehaviour(&["--timeout=600"]).args(words);
     let case = words[words.len() - 1];
     let mut child = runner.spawn(Streams::null().merged(Stream::File(output))).unwrap();
     poll_until("the case", deadline(), || {
-        let said = || std::fs::read_to_string(stage.path("output")).unwrap();
+        let said = || std::fs::read_to_string(sandbox.path("output")).unwrap();
         assert_eq!(child.try_wait()?, None, "the runner ended: {}", said());
-        Ok::<_, std::io::Error>(stage.case_begun(case).then_some(()))
+        Ok::<_, std::io::Error>(sandbox.case_begun(case).then_some(()))
     })
     .unwrap();
     child
@@ -26,24 +26,24 @@ pub(crate) fn started(stage: &Stage, words: &[&str]) -> Child {
 
 #[test]
 fn first_interruption_ends_the_case_in_good_order() {
-    let stage = Stage::new();
-    let mut runner = started(&stage, &["waits_forever"]);
+    let sandbox = Sandbox::new();
+    let mut runner = started(&sandbox, &["waits_forever"]);
     runner.signal(Signal::INT);
     assert_eq!(runner.wait(deadline()).unwrap().code(), Some(130));
-    let text = std::fs::read_to_string(stage.path("output")).unwrap();
+    let text = std::fs::read_to_string(sandbox.path("output")).unwrap();
     assert!(text.contains("interrupted: waiting for 1 running; again to kill them\n"), "{text}");
     assert!(text.contains("interrupted while waiting for the tape to be changed"), "{text}");
     assert!(text.contains("INTERRUPTED: 1 case"), "{text}");
-    stage.assert_clean();
+    sandbox.assert_clean();
 }
 
 #[test]
 fn second_interruption_kills_what_does_not_end() {
-    let stage = Stage::new();
-    let mut runner = started(&stage, &["stops_itself"]);
+    let sandbox = Sandbox::new();
+    let mut runner = started(&sandbox, &["stops_itself"]);
     let told = |what: &str| {
         let told = || {
-            let text = std::fs::read_to_string(stage.path("output"))?;
+            let text = std::fs::read_to_string(sandbox.path("output"))?;
             Ok::<_, std::io::Error>(text.contains(what).then_some(()))
         };
         poll_until(what, Timeouts::default().after(Duration::from_secs(60)), told).unwrap();
@@ -53,26 +53,26 @@ fn second_interruption_kills_what_does_not_end() {
     runner.signal(Signal::INT);
     assert_eq!(runner.wait(deadline()).unwrap().code(), Some(130));
     told("killed by the second interruption");
-    stage.assert_clean();
+    sandbox.assert_clean();
 }
 
 #[test]
 fn server_of_forks_that_is_killed_changes_no_verdict() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let words = ["--package=iotest-conformance", "--test=processes", "-j1"];
-    let runner = stage.runner(&words).env("TOLD", stage.path("").as_str());
-    let output = File::create(stage.path("output")).unwrap();
+    let runner = sandbox.runner(&words).env("TOLD", sandbox.path("").as_str());
+    let output = File::create(sandbox.path("output")).unwrap();
     let mut runner = runner.spawn(Streams::null().merged(Stream::File(output))).unwrap();
-    let there = || Ok::<_, std::io::Error>(stage.path("there").exists().then_some(()));
+    let there = || Ok::<_, std::io::Error>(sandbox.path("there").exists().then_some(()));
     poll_until("the first case", deadline(), there).unwrap();
     let is_server = |line: &str| line.contains("--internal-fork-server=_");
-    let servers = stage.processes().into_iter().filter(|(_, line)| is_server(line));
+    let servers = sandbox.processes().into_iter().filter(|(_, line)| is_server(line));
     let [(server, _)] = &servers.collect::<Vec<_>>()[..] else { panic!("one program, one server") };
     kill_process(Pid::from_raw(*server).unwrap(), Signal::KILL).unwrap();
-    std::fs::write(stage.path("go"), "").unwrap();
+    std::fs::write(sandbox.path("go"), "").unwrap();
     let code = runner.wait(deadline()).unwrap().code();
-    let text = std::fs::read_to_string(stage.path("output")).unwrap();
+    let text = std::fs::read_to_string(sandbox.path("output")).unwrap();
     assert_eq!(code, Some(0), "{text}");
     assert!(text.contains("3 passed"), "{text}");
-    stage.assert_clean();
+    sandbox.assert_clean();
 }

@@ -5,7 +5,7 @@ use std::io;
 use iotest_runtime::deadline::poll_until;
 use iotest_runtime::process::{Stream, Streams};
 
-use crate::sandbox::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 use crate::terminal::{CONTROL_BACKSLASH, CONTROL_C, CONTROL_Z, Terminal};
 
 /// The words that run a case; its name follows.
@@ -17,22 +17,22 @@ const RUN: [&str; 4] = [
 ];
 
 /// Waits until a case is at work.
-fn wait_for_case(stage: &Stage, case: &str) {
-    let begun = || Ok::<_, io::Error>(stage.case_begun(case).then_some(()));
+fn wait_for_case(sandbox: &Sandbox, case: &str) {
+    let begun = || Ok::<_, io::Error>(sandbox.case_begun(case).then_some(()));
     poll_until("the case", deadline(), begun).unwrap();
 }
 
 /// Starts a run of a case that waits for a tape in a terminal, and waits until it is at work.
-fn started(stage: &Stage) -> Terminal {
+fn started(sandbox: &Sandbox) -> Terminal {
     let words = [&RUN[..], &["--timeout=600", "waits_forever"]].concat();
-    let terminal = Terminal::start(|program| stage.dressed(program), &words);
-    wait_for_case(stage, "waits_forever");
+    let terminal = Terminal::start(|program| sandbox.prepared(program), &words);
+    wait_for_case(sandbox, "waits_forever");
     terminal
 }
 
 /// Returns the reason in the record of a case of the last run; None while there is none.
-fn reason(stage: &Stage, case: &str) -> Option<String> {
-    let directory = stage.path("out/runs/latest/iotest-conformance.misbehaviour/0");
+fn reason(sandbox: &Sandbox, case: &str) -> Option<String> {
+    let directory = sandbox.path("out/runs/latest/iotest-conformance.misbehaviour/0");
     let record = directory.join(format!("misbehaviour.process.{case}.raw-file.json"));
     let record: serde_json::Value = serde_json::from_slice(&std::fs::read(record).ok()?).ok()?;
     record["reason"].as_str().map(str::to_owned)
@@ -41,46 +41,46 @@ fn reason(stage: &Stage, case: &str) -> Option<String> {
 #[test]
 fn keys_that_end_let_the_case_take_itself_down() {
     for key in [CONTROL_C, CONTROL_BACKSLASH] {
-        let stage = Stage::new();
-        let mut terminal = started(&stage);
+        let sandbox = Sandbox::new();
+        let mut terminal = started(&sandbox);
         terminal.keys(key);
         terminal.expect("interrupted: waiting for 1 running; again to kill them");
         terminal.expect("INTERRUPTED: 1 case");
         assert_eq!(terminal.end().0, Some(130));
         assert!(
-            reason(&stage, "waits_forever")
+            reason(&sandbox, "waits_forever")
                 .unwrap()
                 .starts_with("interrupted while waiting for the tape")
         );
-        stage.assert_clean();
+        sandbox.assert_clean();
     }
 }
 
 #[test]
 fn terminal_that_is_closed_lets_the_case_take_itself_down() {
-    let stage = Stage::new();
-    assert_eq!(started(&stage).hang_up(), Some(130));
+    let sandbox = Sandbox::new();
+    assert_eq!(started(&sandbox).hang_up(), Some(130));
     assert!(
-        reason(&stage, "waits_forever")
+        reason(&sandbox, "waits_forever")
             .unwrap()
             .starts_with("interrupted while waiting for the tape")
     );
-    stage.assert_clean();
+    sandbox.assert_clean();
 }
 
 #[test]
 fn terminal_that_is_closed_ends_a_run_of_cargo_test_in_good_order() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let words = ["cargo", "test", "--quiet", "--package=iotest-conformance", "--test=misbehaviour"];
     let words = [&words[..], &["--", "waits_forever"]].concat();
     let terminal = Terminal::start(
-        |program| stage.dressed(program).env("IOTEST_TIMEOUT_SCALE", "100"),
+        |program| sandbox.prepared(program).env("IOTEST_TIMEOUT_SCALE", "100"),
         &words,
     );
-    wait_for_case(&stage, "waits_forever");
+    wait_for_case(&sandbox, "waits_forever");
     // cargo ends at once, the program when it has taken its case down.
     terminal.hang_up();
-    let record = stage.path("out/runs/latest/iotest-conformance.misbehaviour");
+    let record = sandbox.path("out/runs/latest/iotest-conformance.misbehaviour");
     let record = record.join("misbehaviour.process.waits_forever.raw-file.json");
     // Until the case ends, its record says that it has begun.
     let read = || {
@@ -92,20 +92,20 @@ fn terminal_that_is_closed_ends_a_run_of_cargo_test_in_good_order() {
     let record: serde_json::Value = record;
     let reason = record["reason"].as_str().unwrap();
     assert!(reason.starts_with("interrupted while waiting for the tape"), "{reason}");
-    stage.assert_clean();
+    sandbox.assert_clean();
 }
 
 #[test]
 fn limit_holds_while_the_runner_is_stopped() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let shell = ["bash", "--norc", "--noprofile", "-i"];
-    let mut terminal = Terminal::start(|program| stage.dressed(program), &shell);
+    let mut terminal = Terminal::start(|program| sandbox.prepared(program), &shell);
     terminal.keys(&format!("{} --timeout=3 loops_forever\n", RUN.join(" ")));
-    wait_for_case(&stage, "loops_forever");
+    wait_for_case(&sandbox, "loops_forever");
     terminal.keys(CONTROL_Z);
     terminal.expect("Stopped");
     // Its watchdog and the case were not.
-    poll_until("the record", deadline(), || Ok::<_, io::Error>(reason(&stage, "loops_forever")))
+    poll_until("the record", deadline(), || Ok::<_, io::Error>(reason(&sandbox, "loops_forever")))
         .unwrap();
     terminal.keys("fg\n");
     terminal.expect("FAILED");
@@ -113,23 +113,23 @@ fn limit_holds_while_the_runner_is_stopped() {
     terminal.expect("status=101");
     terminal.keys("exit\n");
     terminal.end();
-    assert!(reason(&stage, "loops_forever").unwrap().starts_with("still running after 3s"));
-    stage.assert_clean();
+    assert!(reason(&sandbox, "loops_forever").unwrap().starts_with("still running after 3s"));
+    sandbox.assert_clean();
 }
 
 #[test]
 fn run_ends_in_good_order_when_nobody_reads_what_it_says() {
-    let stage = Stage::new();
-    let errors = std::fs::File::create(stage.path("errors")).unwrap();
-    let runner = stage.misbehaviour(&["--timeout=600", "-j1", "passes_quietly", "waits_forever"]);
+    let sandbox = Sandbox::new();
+    let errors = std::fs::File::create(sandbox.path("errors")).unwrap();
+    let runner = sandbox.misbehaviour(&["--timeout=600", "-j1", "passes_quietly", "waits_forever"]);
     let streams = Streams::null().stdout(Stream::Pipe).stderr(Stream::File(errors));
     let mut child = runner.spawn(streams).unwrap();
     drop(child.take_stdout());
     assert_eq!(child.wait(deadline()).unwrap().code(), Some(101));
-    let said = std::fs::read_to_string(stage.path("errors")).unwrap();
+    let said = std::fs::read_to_string(sandbox.path("errors")).unwrap();
     assert!(said.contains("error: write what happens: Broken pipe"), "{said}");
-    let run = std::fs::read(stage.path("out/runs/latest/run.json")).unwrap();
+    let run = std::fs::read(sandbox.path("out/runs/latest/run.json")).unwrap();
     let run: serde_json::Value = serde_json::from_slice(&run).unwrap();
     assert_eq!(run["interrupted"], true);
-    stage.assert_clean();
+    sandbox.assert_clean();
 }

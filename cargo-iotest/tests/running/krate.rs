@@ -5,11 +5,11 @@ use std::fs;
 use camino::Utf8PathBuf;
 use iotest_runtime::process::{Invocation, Output};
 
-use crate::sandbox::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
 /// A crate, or a workspace of several.
 pub(crate) struct Krate {
-    pub(crate) stage: Stage,
+    pub(crate) sandbox: Sandbox,
     pub(crate) directory: Utf8PathBuf,
 }
 
@@ -25,9 +25,9 @@ impl Krate {
 
     /// Makes a directory with a manifest in it.
     pub(crate) fn with_manifest(manifest: &str) -> Self {
-        let stage = Stage::new();
-        let directory = stage.path("disks");
-        let krate = Self { stage, directory };
+        let sandbox = Sandbox::new();
+        let directory = sandbox.path("disks");
+        let krate = Self { sandbox, directory };
         krate.write("Cargo.toml", manifest);
         // The versions that are here already, so that nothing is looked up.
         let lock = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.lock");
@@ -56,12 +56,12 @@ impl Krate {
         let program = program.env("CARGO_PROFILE_DEV_DEBUG", "none");
         let program = program.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
         let output = program.run(deadline()).unwrap();
-        self.stage.assert_clean();
+        self.sandbox.assert_clean();
         output
     }
 
     /// Runs the runner in it to its end.
     pub(crate) fn iotest(&self, args: &[&str]) -> Output {
-        self.run(self.stage.runner(args))
+        self.run(self.sandbox.runner(args))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::sandbox::{Stage, deadline, verdicts};
+use crate::sandbox::{Sandbox, deadline, verdicts};
 
 /// Options by which nextest prints a line a case.
 const LINES: [&str; 9] = [
@@ -19,16 +19,16 @@ const LINES: [&str; 9] = [
 
 /// The word that nextest has for each case; `None` where it is not installed, which continuous
 /// integration does not accept.
-fn nextest(stage: &Stage) -> Option<BTreeMap<String, String>> {
+fn nextest(sandbox: &Sandbox) -> Option<BTreeMap<String, String>> {
     let cargo = option_env!("CARGO").unwrap_or("cargo");
-    let run = stage.dressed(cargo).args(["nextest", "run"]).args(LINES);
+    let run = sandbox.prepared(cargo).args(["nextest", "run"]).args(LINES);
     let output = run.run(deadline()).unwrap();
     let said = output.stderr_text();
     if said.contains("no such command") {
         assert!(std::env::vars().all(|(name, _)| name != "CI"), "{said}");
         return None;
     }
-    stage.assert_clean();
+    sandbox.assert_clean();
     let case = |line: &str| {
         let (word, rest) = line.trim_start().split_once(" [")?;
         let (_, id) = rest.split_once("iotest-conformance::misbehaviour ")?;
@@ -39,8 +39,8 @@ fn nextest(stage: &Stage) -> Option<BTreeMap<String, String>> {
 
 #[test]
 fn each_verdict_is_that_of_nextest() {
-    let Some(theirs) = nextest(&Stage::new()) else { return };
-    let report = Stage::new().json(&["-j2"]);
+    let Some(theirs) = nextest(&Sandbox::new()) else { return };
+    let report = Sandbox::new().json(&["-j2"]);
     let ours = verdicts(&report).into_iter().map(|(id, verdict)| {
         // It takes a skip for a pass, and has no word for what is broken.
         let word = match verdict.as_str() {

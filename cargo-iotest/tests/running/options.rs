@@ -8,7 +8,7 @@ use iotest_runtime::process::Output;
 use serde_json::Value;
 
 use crate::krate::Krate;
-use crate::sandbox::{Stage, verdicts};
+use crate::sandbox::{Sandbox, verdicts};
 
 /// A crate with a suite as it is made, and a feature.
 fn krate() -> Krate {
@@ -38,7 +38,7 @@ fn what_qemu_prints_is_in_the_output_if_asked_for() {
     let path = std::env::vars().find(|(name, _)| name == "PATH").unwrap().1;
     let run = |options: &[&str]| {
         let options = [&["--gdb", "--format=raw", "--json=-"], options].concat();
-        let runner = krate.stage.runner(&options).env("PATH", format!("{bin}:{path}"));
+        let runner = krate.sandbox.runner(&options).env("PATH", format!("{bin}:{path}"));
         let report: Value = serde_json::from_str(&good(&krate.run(runner))).unwrap();
         let file = report["cases"][0]["attempts"][0]["run"]["output"].as_str();
         file.map(|file| fs::read_to_string(file).unwrap()).unwrap_or_default()
@@ -52,7 +52,7 @@ fn what_qemu_prints_is_in_the_output_if_asked_for() {
 #[test]
 fn evidence_is_asked_for() {
     let name = "evidence::has_a_qemu_that_warns";
-    let report = Stage::new().json(&["--cores", "--strict-stderr", "--exact", name]);
+    let report = Sandbox::new().json(&["--cores", "--strict-stderr", "--exact", name]);
     let record = &report["cases"][0]["attempts"][0];
     assert_eq!(record["verdict"], "fail");
     let finding = record["findings"][0].as_str().unwrap();
@@ -70,15 +70,15 @@ fn evidence_is_asked_for() {
 
 #[test]
 fn protocol_and_alignment_are_settings() {
-    let report = Stage::new().json(&["--protocol=nbd", "--misalign", "passes_quietly"]);
+    let report = Sandbox::new().json(&["--protocol=nbd", "--misalign", "passes_quietly"]);
     assert_eq!(verdicts(&report)[0].0, "behaved::passes_quietly::raw-nbd");
     assert_eq!(report["cases"][0]["attempts"][0]["run"]["label"], "misalign");
 }
 
 #[test]
 fn exact_names_are_no_parts_and_no_patterns() {
-    let stage = Stage::new();
-    let ids = |name: &str| stage.run(&["-n", "--exact", name]).stdout_text().into_owned();
+    let sandbox = Sandbox::new();
+    let ids = |name: &str| sandbox.run(&["-n", "--exact", name]).stdout_text().into_owned();
     let id = "behaved::passes_quietly::raw-file";
     assert_eq!(ids(id), format!("{id}\n"));
     assert_eq!(ids("behaved::passes_quietly"), format!("{id}\n"));
@@ -110,11 +110,12 @@ fn crates_and_runs_elsewhere_are_named() {
     let run = || {
         let output = krate.iotest(&["--format=raw"]);
         assert_eq!(output.status.code(), Some(101), "{}", output.stdout_text());
-        let latest: Utf8PathBuf = krate.stage.path("out/runs/latest").canonicalize_utf8().unwrap();
+        let latest: Utf8PathBuf =
+            krate.sandbox.path("out/runs/latest").canonicalize_utf8().unwrap();
         format!("--run={latest}")
     };
     let outside = |args: &[&str]| {
-        krate.run_outside(krate.stage.runner(args).current_dir(krate.stage.path("out")))
+        krate.run_outside(krate.sandbox.runner(args).current_dir(krate.sandbox.path("out")))
     };
     let reference =
         || fs::read_to_string(golden.join("first/written_data_outlives_the_machine.out")).unwrap();

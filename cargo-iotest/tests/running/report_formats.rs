@@ -10,7 +10,7 @@ mod tap;
 use camino::Utf8PathBuf;
 use serde_json::Value;
 
-use crate::sandbox::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
 /// Tests of `misbehaviour` which end in all the ways there are, and say what is hard to tell.
 const NAMES: [&str; 11] = [
@@ -32,30 +32,30 @@ struct Reports {
     junit: String,
     tap: String,
     json: Value,
-    stage: Stage,
+    sandbox: Sandbox,
 }
 
 impl Reports {
     /// Runs every kind of case there is, once more where it fails.
     fn of_every_verdict() -> Self {
-        let stage = Stage::new();
-        let [junit, tap, json] = ["xml", "tap", "json"].map(|name| stage.path(name));
+        let sandbox = Sandbox::new();
+        let [junit, tap, json] = ["xml", "tap", "json"].map(|name| sandbox.path(name));
         let options = [
             "--retries=1".to_owned(),
             format!("--junit={junit}"),
             format!("--tap={tap}"),
             format!("--json={json}"),
         ];
-        let runner = stage.misbehaviour(&NAMES).args(options);
-        let note = stage.path("note");
+        let runner = sandbox.misbehaviour(&NAMES).args(options);
+        let note = sandbox.path("note");
         let output = runner.env("MISBEHAVIOUR_NOTE", note).run(deadline()).unwrap();
         assert_eq!(output.status.code(), Some(101), "{}", output.stderr_text());
-        stage.assert_clean();
+        sandbox.assert_clean();
         let read = |path: Utf8PathBuf| std::fs::read_to_string(path).unwrap();
         let json: Value = serde_json::from_str(&read(json)).unwrap();
         for verdict in ["passed", "flaky", "failed", "broken", "skipped", "ignored"] {
             assert_ne!(json["totals"][verdict], 0, "no case is {verdict}");
         }
-        Self { junit: read(junit), tap: read(tap), json, stage }
+        Self { junit: read(junit), tap: read(tap), json, sandbox }
     }
 }

@@ -1,23 +1,24 @@
 //! Reports of a run, at once and later.
 
-use crate::sandbox::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 use crate::schema::{assert_fits, assert_guards};
 
 const NAMES: [&str; 4] = ["passes_quietly", "fails_by_text", "skips_late", "ignored_by_author"];
 
 #[test]
 fn reports_made_later_are_those_made_at_once() {
-    let stage = Stage::new();
-    let files =
-        |place: &str| ["xml", "tap", "json"].map(|ending| stage.path(&format!("{place}.{ending}")));
+    let sandbox = Sandbox::new();
+    let files = |place: &str| {
+        ["xml", "tap", "json"].map(|ending| sandbox.path(&format!("{place}.{ending}")))
+    };
     let options = |place: &str| {
         let [xml, tap, json] = files(place);
         [format!("--junit={xml}"), format!("--tap={tap}"), format!("--json={json}")]
     };
     let at_once = options("now");
     let at_once: Vec<&str> = at_once.iter().map(String::as_str).collect();
-    let first = stage.run(&[&at_once[..], &NAMES].concat());
-    let later = stage.runner(&["report"]).args(options("later")).run(deadline()).unwrap();
+    let first = sandbox.run(&[&at_once[..], &NAMES].concat());
+    let later = sandbox.runner(&["report"]).args(options("later")).run(deadline()).unwrap();
     assert_eq!(later.status.code(), first.status.code());
     for (now, later) in files("now").iter().zip(files("later")) {
         let (now, later) = (std::fs::read_to_string(now), std::fs::read_to_string(later));
@@ -29,16 +30,16 @@ fn reports_made_later_are_those_made_at_once() {
 
 #[test]
 fn report_follows_a_run_of_nextest_which_knows_no_skips() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     // As nextest starts each case: a process of the program, with its variables.
     let program = program();
     for name in ["behaved::skips_late::raw-file", "behaved::fails_by_text::raw-file"] {
-        let case = stage.dressed(&program).args(["--exact", name, "--nocapture"]);
+        let case = sandbox.prepared(&program).args(["--exact", name, "--nocapture"]);
         case.env("NEXTEST", "1").env("NEXTEST_RUN_ID", "some-run").run(deadline()).unwrap();
     }
-    let json = stage.path("json");
+    let json = sandbox.path("json");
     let options = ["report", "--tap", &format!("--json={json}")];
-    let later = stage.runner(&options).run(deadline()).unwrap();
+    let later = sandbox.runner(&options).run(deadline()).unwrap();
     assert_eq!(later.status.code(), Some(101));
     let report = serde_json::from_slice(&std::fs::read(json).unwrap()).unwrap();
     assert_fits(&report);
@@ -56,8 +57,8 @@ fn report_follows_a_run_of_nextest_which_knows_no_skips() {
 
 #[test]
 fn annotations_are_written_where_github_reads_them() {
-    let stage = Stage::new();
-    let runner = stage.misbehaviour(&["fails_by_error"]).env("GITHUB_ACTIONS", "true");
+    let sandbox = Sandbox::new();
+    let runner = sandbox.misbehaviour(&["fails_by_error"]).env("GITHUB_ACTIONS", "true");
     let text = runner.run(deadline()).unwrap().stdout_text().into_owned();
     assert!(
         text.contains("\n::error file=tests/framework/misbehaviour/behaved.rs,line="),
@@ -67,7 +68,7 @@ fn annotations_are_written_where_github_reads_them() {
 
 #[test]
 fn report_of_no_run_says_so() {
-    let output = Stage::new().runner(&["report"]).run(deadline()).unwrap();
+    let output = Sandbox::new().runner(&["report"]).run(deadline()).unwrap();
     assert_eq!(output.status.code(), Some(4));
     assert!(
         output.stderr_text().contains("no run has left records in "),

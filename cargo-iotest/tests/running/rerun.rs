@@ -3,13 +3,13 @@
 use camino::Utf8Path;
 use serde_json::Value;
 
-use crate::sandbox::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
 const MANIFEST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml");
 
 /// The records of the last run, as its report has them.
-fn attempts(stage: &Stage) -> Vec<Value> {
-    let report = stage.runner(&["report", "--json"]).run(deadline()).unwrap();
+fn attempts(sandbox: &Sandbox) -> Vec<Value> {
+    let report = sandbox.runner(&["report", "--json"]).run(deadline()).unwrap();
     let report: Value = serde_json::from_str(&report.stdout_text()).unwrap();
     let cases = report["cases"].as_array().unwrap().iter();
     cases.map(|case| case["attempts"][0].clone()).collect()
@@ -17,9 +17,9 @@ fn attempts(stage: &Stage) -> Vec<Value> {
 
 #[test]
 fn printed_command_runs_just_that_case_to_the_same_end() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     // Outside of the workspace, whose alias would run the runner from its sources.
-    let elsewhere = stage.path("out");
+    let elsewhere = sandbox.path("out");
     let options = [
         "--manifest-path",
         MANIFEST,
@@ -36,10 +36,10 @@ fn printed_command_runs_just_that_case_to_the_same_end() {
         "waits_forever",
         "passes_quietly",
     ];
-    let first = stage.misbehaviour(&options).current_dir(elsewhere.clone());
+    let first = sandbox.misbehaviour(&options).current_dir(elsewhere.clone());
     let first = first.run(deadline()).unwrap();
     assert!(first.stdout_text().contains("\nFAILED: 4 cases "), "{}", first.stderr_text());
-    let records = attempts(&stage);
+    let records = attempts(&sandbox);
     assert_eq!(records.len(), 4, "two cases in two cache modes");
     let failed = records.iter().find(|record| {
         record["verdict"] == "fail" && record["run"]["label"] == "imgopts=size=1 2 cache=writeback"
@@ -52,10 +52,10 @@ fn printed_command_runs_just_that_case_to_the_same_end() {
         "PATH='{own}':$PATH
 {command}"
     );
-    let shell = stage.dressed("sh").args(["-c", &script]);
+    let shell = sandbox.prepared("sh").args(["-c", &script]);
     let again = shell.current_dir(elsewhere).run(deadline()).unwrap();
     assert_eq!(again.status.code(), Some(101), "{}", again.stderr_text());
-    let records = attempts(&stage);
+    let records = attempts(&sandbox);
     assert_eq!(records.len(), 1, "{}", again.stdout_text());
     let reason = |record: &Value| record["reason"].as_str().unwrap().to_owned();
     // How much of its time was left to the wait is not the same twice.

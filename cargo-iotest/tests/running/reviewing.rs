@@ -25,11 +25,11 @@ esac
 "#;
 
 /// A crate after a run in which the logs of four tests, which are their names, differed.
-struct Desk {
+struct ReviewedCrate {
     krate: Krate,
 }
 
-impl Desk {
+impl ReviewedCrate {
     fn new() -> Self {
         let krate = Krate::new();
         let manifest = fs::read_to_string(krate.directory.join("Cargo.toml")).unwrap();
@@ -50,7 +50,7 @@ impl Desk {
         let desk = Self { krate };
         desk.krate.write("tests/suite/golden/m/a.out", "old\n");
         desk.krate.write("editor", EDITOR);
-        fs::create_dir(desk.krate.stage.path("tmp")).unwrap();
+        fs::create_dir(desk.krate.sandbox.path("tmp")).unwrap();
         let output = desk.krate.iotest(&[]);
         assert!(output.stdout_text().contains("\nFAILED: 4 cases"), "{}", output.stderr_text());
         desk
@@ -71,7 +71,7 @@ impl Desk {
     }
 
     fn notes(&self) -> String {
-        fs::read_to_string(self.krate.stage.path("notes")).unwrap()
+        fs::read_to_string(self.krate.sandbox.path("notes")).unwrap()
     }
 
     /// Begins a review in which this word tells the editor what to do.
@@ -79,12 +79,12 @@ impl Desk {
         let editor = format!("sh {} {word}", self.krate.directory.join("editor"));
         let program = |name: &str| {
             self.krate
-                .stage
-                .dressed(name)
+                .sandbox
+                .prepared(name)
                 .current_dir(self.krate.directory.clone())
                 .env("VISUAL", editor)
-                .env("NOTES", self.krate.stage.path("notes"))
-                .env("TMPDIR", self.krate.stage.path("tmp"))
+                .env("NOTES", self.krate.sandbox.path("notes"))
+                .env("TMPDIR", self.krate.sandbox.path("tmp"))
         };
         Terminal::start(program, &[env!("CARGO_BIN_EXE_cargo-iotest"), "iotest", "review"])
     }
@@ -92,9 +92,9 @@ impl Desk {
     /// Waits for the end of a review, and asserts that nothing is left of it.
     fn end(&self, terminal: Terminal) -> (Option<i32>, String) {
         let end = terminal.end();
-        let left = fs::read_dir(self.krate.stage.path("tmp")).unwrap().count();
+        let left = fs::read_dir(self.krate.sandbox.path("tmp")).unwrap().count();
         assert_eq!(left, 0, "temporary files are left: {}", end.1);
-        self.krate.stage.assert_clean();
+        self.krate.sandbox.assert_clean();
         end
     }
 }
@@ -105,7 +105,7 @@ fn files(expected: &[(&str, &str)]) -> Vec<(String, String)> {
 
 #[test]
 fn each_answer_counts_at_once_and_the_rest_is_there_the_next_time() {
-    let desk = Desk::new();
+    let desk = ReviewedCrate::new();
     let mut terminal = desk.review("none");
     let first = terminal.expect(QUESTION);
     assert!(first.contains("[1/4] m::a::raw-file\n"), "{first}");
@@ -154,7 +154,7 @@ fn each_answer_counts_at_once_and_the_rest_is_there_the_next_time() {
 
 #[test]
 fn editor_has_the_terminal_and_what_it_changed_is_shown_anew() {
-    let desk = Desk::new();
+    let desk = ReviewedCrate::new();
     let mut terminal = desk.review("edit");
     terminal.expect(QUESTION);
     terminal.keys("o\n");
@@ -185,7 +185,7 @@ fn editor_has_the_terminal_and_what_it_changed_is_shown_anew() {
 
 #[test]
 fn changed_log_is_not_accepted_for_what_the_case_logged() {
-    let desk = Desk::new();
+    let desk = ReviewedCrate::new();
     let mut terminal = desk.review("spoil");
     terminal.expect(QUESTION);
     terminal.keys("o\n");
@@ -202,7 +202,7 @@ fn changed_log_is_not_accepted_for_what_the_case_logged() {
 
 #[test]
 fn interruption_of_the_editor_leads_back_to_the_question() {
-    let desk = Desk::new();
+    let desk = ReviewedCrate::new();
     let mut terminal = desk.review("wait");
     terminal.expect(QUESTION);
     terminal.keys("o\n");
@@ -220,7 +220,7 @@ fn interruption_of_the_editor_leads_back_to_the_question() {
 
 #[test]
 fn editor_that_fails_or_is_not_there_leaves_the_question_open() {
-    let desk = Desk::new();
+    let desk = ReviewedCrate::new();
     let mut terminal = desk.review("fail");
     terminal.expect(QUESTION);
     terminal.keys("o\n");
@@ -235,7 +235,7 @@ fn editor_that_fails_or_is_not_there_leaves_the_question_open() {
         // Answers by a pipe, of which the editor gets what is left.
         let script = "printf 'o\\nq\\n' | \"$@\"";
         let words = ["-c", script, "sh", env!("CARGO_BIN_EXE_cargo-iotest"), "iotest", "review"];
-        let shell = desk.krate.stage.dressed("sh").args(words);
+        let shell = desk.krate.sandbox.prepared("sh").args(words);
         let shell = shell.current_dir(desk.krate.directory.clone()).env_remove("EDITOR");
         let output = shell.env("VISUAL", editor).run(crate::sandbox::deadline()).unwrap();
         assert_eq!(output.status.code(), Some(0), "{}", output.stderr_text());

@@ -1,4 +1,4 @@
-//! [`Stage`]: directories and environment for runs of the runner.
+//! [`Sandbox`]: directories and environment for runs of the runner.
 
 use std::fs;
 use std::ops::Deref;
@@ -17,9 +17,9 @@ pub(crate) fn deadline() -> Deadline {
 }
 
 /// Directories for runs, removed at the end, and the runner at work in them.
-pub(crate) struct Stage(iotest_conformance::stage::Stage);
+pub(crate) struct Sandbox(iotest_conformance::stage::Stage);
 
-impl Deref for Stage {
+impl Deref for Sandbox {
     type Target = iotest_conformance::stage::Stage;
 
     fn deref(&self) -> &Self::Target {
@@ -27,7 +27,7 @@ impl Deref for Stage {
     }
 }
 
-impl Stage {
+impl Sandbox {
     pub(crate) fn new() -> Self {
         let probes = concat!(env!("CARGO_TARGET_TMPDIR"), "/probes");
         Self(iotest_conformance::stage::Stage::new(probes))
@@ -35,11 +35,11 @@ impl Stage {
 
     /// Prepares the runner.
     pub(crate) fn runner(&self, args: &[&str]) -> Invocation {
-        self.dressed(env!("CARGO_BIN_EXE_cargo-iotest")).arg("iotest").args(args)
+        self.prepared(env!("CARGO_BIN_EXE_cargo-iotest")).arg("iotest").args(args)
     }
 
     /// Prepares a program to work in the directories, apart from the run that this test is in.
-    pub(crate) fn dressed(&self, program: &str) -> Invocation {
+    pub(crate) fn prepared(&self, program: &str) -> Invocation {
         self.dress(Invocation::new(program)).current_dir(env!("CARGO_MANIFEST_DIR"))
     }
 

@@ -1,6 +1,6 @@
 //! Secrets are written nowhere: neither shown, nor in a report, nor in what is kept of a run.
 
-use crate::sandbox::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
 /// The secret of images, with what other syntaxes give a meaning to, and the one that tests register.
 const VARIABLES: [(&str, &str); 3] =
@@ -12,14 +12,14 @@ const PARTS: [&str; 7] =
 
 #[test]
 fn run_and_its_reports_have_no_secret() {
-    let stage = Stage::new();
-    let [junit, tap, json] = ["xml", "tap", "json"].map(|name| stage.path(name));
+    let sandbox = Sandbox::new();
+    let [junit, tap, json] = ["xml", "tap", "json"].map(|name| sandbox.path(name));
     let reports = [format!("--junit={junit}"), format!("--tap={tap}"), format!("--json={json}")];
     let run = |args: &[&str], reports: &[String]| {
-        let program = stage.runner(args).args(reports).env("GITHUB_ACTIONS", "true");
+        let program = sandbox.runner(args).args(reports).env("GITHUB_ACTIONS", "true");
         let program = VARIABLES.iter().fold(program, |run, (name, value)| run.env(*name, *value));
         let output = program.run(deadline()).unwrap();
-        stage.assert_no_process();
+        sandbox.assert_no_process();
         let told = output.stdout_text().into_owned() + &output.stderr_text();
         assert_eq!(output.status.code(), Some(101), "{told}");
         assert!(PARTS.iter().all(|part| !told.contains(part)), "{told}");
@@ -40,7 +40,7 @@ fn run_and_its_reports_have_no_secret() {
     ] {
         assert!(told.contains(way), "{way} is not in:\n{told}");
     }
-    stage.assert_nowhere(&PARTS);
+    sandbox.assert_nowhere(&PARTS);
     for report in [junit, tap, json] {
         assert!(std::fs::read_to_string(&report).unwrap().contains("***"), "{report}");
     }

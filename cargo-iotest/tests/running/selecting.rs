@@ -1,10 +1,10 @@
 //! What is selected and listed, of real programs.
 
-use crate::sandbox::Stage;
+use crate::sandbox::Sandbox;
 
 #[test]
 fn dry_run_prints_ids_and_nothing_else() {
-    let output = Stage::new().run(&["-n", "passes_in_two_formats", "quietly"]);
+    let output = Sandbox::new().run(&["-n", "passes_in_two_formats", "quietly"]);
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(
         output.stdout_text(),
@@ -16,7 +16,7 @@ fn dry_run_prints_ids_and_nothing_else() {
 
 #[test]
 fn list_says_why_cases_would_be_ignored() {
-    let output = Stage::new().run(&["--list", "ignored_by", "passes_quietly"]);
+    let output = Sandbox::new().run(&["--list", "ignored_by", "passes_quietly"]);
     let text = output.stdout_text();
     assert!(
         text.contains("ignored_by_author::raw-file: ignored, waits for a tape drive\n"),
@@ -32,18 +32,18 @@ fn list_says_why_cases_would_be_ignored() {
 
 #[test]
 fn long_list_has_groups_and_the_times_of_earlier_runs() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let long = ["--list", "--long", "at_first"];
-    let text = stage.run(&long).stdout_text().into_owned();
+    let text = sandbox.run(&long).stdout_text().into_owned();
     assert!(text.contains("    groups   quick\n") && !text.contains("    took "), "{text}");
-    stage.run(&["at_first"]);
-    let text = stage.run(&long).stdout_text().into_owned();
+    sandbox.run(&["at_first"]);
+    let text = sandbox.run(&long).stdout_text().into_owned();
     assert!(text.contains("    took     0.") && text.contains("s at best\n"), "{text}");
 }
 
 #[test]
 fn list_for_programs_has_every_member() {
-    let report = Stage::new().json(&["--list", "passes_quietly"]);
+    let report = Sandbox::new().json(&["--list", "passes_quietly"]);
     let case = &report["cases"][0];
     assert_eq!(case["id"], "behaved::passes_quietly::raw-file");
     assert_eq!(case["program"], "iotest-conformance::misbehaviour");
@@ -57,7 +57,7 @@ fn empty_selection_has_a_status_of_its_own() {
         (&["-g", "nightly"], "no test is in group `nightly`; there are quick"),
         (&["--failed"], "no run has left records"),
     ] {
-        let output = Stage::new().run(args);
+        let output = Sandbox::new().run(args);
         assert_eq!(output.status.code(), Some(4), "{args:?}");
         assert!(output.stderr_text().contains(what), "{}", output.stderr_text());
     }
@@ -65,10 +65,10 @@ fn empty_selection_has_a_status_of_its_own() {
 
 #[test]
 fn other_harness_is_no_program_of_ours_and_mistakes_of_ours_are_told() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let run = |target: &str| {
         let target = format!("--test={target}");
-        let runner = stage.runner(&["--package=iotest-conformance", &target, "-n"]);
+        let runner = sandbox.runner(&["--package=iotest-conformance", &target, "-n"]);
         let output = runner.run(crate::sandbox::deadline()).unwrap();
         (output.status.code(), output.stderr_text().into_owned())
     };

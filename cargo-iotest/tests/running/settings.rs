@@ -2,12 +2,12 @@
 
 use std::os::unix::fs::symlink;
 
-use crate::sandbox::{Stage, verdicts};
+use crate::sandbox::{Sandbox, verdicts};
 
 #[test]
 fn several_formats_run_in_one_go() {
     let report =
-        Stage::new().json(&["--format=qcow2,raw", "passes_in_two_formats", "passes_quietly"]);
+        Sandbox::new().json(&["--format=qcow2,raw", "passes_in_two_formats", "passes_quietly"]);
     let found = verdicts(&report);
     let pass = |id: &str| (id.to_owned(), "pass".to_owned());
     assert_eq!(
@@ -25,7 +25,7 @@ fn several_formats_run_in_one_go() {
 #[test]
 fn settings_have_labels_and_are_in_the_command_to_type() {
     let report =
-        Stage::new().json(&["-c", "none,writeback", "-o", "size=1M", "-raw", "fails_by_text"]);
+        Sandbox::new().json(&["-c", "none,writeback", "-o", "size=1M", "-raw", "fails_by_text"]);
     let runs: Vec<_> = report["cases"]
         .as_array()
         .unwrap()
@@ -40,10 +40,10 @@ fn settings_have_labels_and_are_in_the_command_to_type() {
 
 #[test]
 fn several_qemus_are_told_apart_in_a_table() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     // The same programs in two directories: their versions do not tell them apart.
     let directory = |name: &str| {
-        let directory = stage.path(name);
+        let directory = sandbox.path(name);
         std::fs::create_dir(&directory).unwrap();
         for (tool, path) in tools() {
             symlink(path, directory.join(tool)).unwrap();
@@ -52,7 +52,7 @@ fn several_qemus_are_told_apart_in_a_table() {
     };
     let (a, b) = (directory("a"), directory("b"));
     let both = ["--qemu", &a, "--qemu", &b];
-    let output = stage.run(&[&both[..], &["passes_quietly", "fails_by_text"]].concat());
+    let output = sandbox.run(&[&both[..], &["passes_quietly", "fails_by_text"]].concat());
     assert_eq!(output.status.code(), Some(101));
     let text = output.stdout_text();
     for qemu in [&a, &b] {
@@ -68,13 +68,13 @@ fn several_qemus_are_told_apart_in_a_table() {
 
 #[test]
 fn qemu_that_is_not_there_is_a_mistake() {
-    let stage = Stage::new();
-    let empty = stage.path("sock").into_string();
+    let sandbox = Sandbox::new();
+    let empty = sandbox.path("sock").into_string();
     for (path, what) in [
         ("/nowhere/qemu", "neither a program nor a directory of programs"),
         (&*empty, "no qemu-system-* is in it"),
     ] {
-        let output = stage.run(&["--qemu", path, "passes_quietly"]);
+        let output = sandbox.run(&["--qemu", path, "passes_quietly"]);
         assert_eq!(output.status.code(), Some(2));
         assert!(output.stderr_text().contains(what), "{}", output.stderr_text());
     }

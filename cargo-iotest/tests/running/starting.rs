@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::krate::Krate;
-use crate::sandbox::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
 #[test]
 fn new_suite_passes_at_once_and_a_changed_log_is_accepted() {
@@ -19,7 +19,7 @@ fn new_suite_passes_at_once_and_a_changed_log_is_accepted() {
     );
 
     let cargo = option_env!("CARGO").unwrap_or("cargo");
-    let output = krate.run(krate.stage.dressed(cargo).arg("test"));
+    let output = krate.run(krate.sandbox.prepared(cargo).arg("test"));
     let text = output.stdout_text();
     assert_eq!(output.status.code(), Some(0), "{text}{}", output.stderr_text());
     assert!(text.contains("test result: ok. 2 passed; 0 failed; 0 ignored"), "{text}");
@@ -47,7 +47,7 @@ fn new_suite_passes_at_once_and_a_changed_log_is_accepted() {
     assert_eq!(output.status.code(), Some(0), "{}", output.stderr_text());
     let config = fs::read_to_string(krate.directory.join(".config/nextest.toml")).unwrap();
     assert!(config.contains("slow-timeout = { period = \"120s\", terminate-after = 1"), "{config}");
-    let listed = krate.run(krate.stage.dressed(cargo).args([
+    let listed = krate.run(krate.sandbox.prepared(cargo).args([
         "nextest",
         "list",
         "--profile=group-quick",
@@ -69,14 +69,14 @@ fn new_suite_passes_at_once_and_a_changed_log_is_accepted() {
 
 #[test]
 fn suite_is_added_to_nothing_but_a_crate() {
-    let stage = Stage::new();
-    let empty = stage.path("out").into_string();
+    let sandbox = Sandbox::new();
+    let empty = sandbox.path("out").into_string();
     for (args, what) in [
         (&["new", &*empty][..], "Cargo.toml, that of the crate to add a suite to"),
         (&["new", "--name", "../x"], "a name has letters, digits"),
         (&["new", "--runtime", "/nowhere", "--name", "other"], "no crate is in /nowhere"),
     ] {
-        let output = stage.runner(args).run(deadline()).unwrap();
+        let output = sandbox.runner(args).run(deadline()).unwrap();
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert!(output.stderr_text().contains(what), "{}", output.stderr_text());
     }
@@ -84,8 +84,8 @@ fn suite_is_added_to_nothing_but_a_crate() {
 
 #[test]
 fn doctor_finds_what_tests_run_with() {
-    let stage = Stage::new();
-    let output = stage.runner(&["doctor"]).run(deadline()).unwrap();
+    let sandbox = Sandbox::new();
+    let output = sandbox.runner(&["doctor"]).run(deadline()).unwrap();
     let text = output.stdout_text();
     assert_eq!(output.status.code(), Some(0), "{text}");
     for part in
@@ -96,11 +96,11 @@ fn doctor_finds_what_tests_run_with() {
     // Programs that variables choose, as they may where this test runs, would be found all the same.
     let choices = ["QEMU_PROG", "QEMU_IMG_PROG", "QEMU_IO_PROG", "QEMU_NBD_PROG", "QSD_PROG"];
     let doctor =
-        choices.into_iter().fold(stage.runner(&["doctor"]), |it, name| it.env_remove(name));
+        choices.into_iter().fold(sandbox.runner(&["doctor"]), |it, name| it.env_remove(name));
     let output = doctor.env("PATH", "/nowhere").run(deadline()).unwrap();
     let text = output.stdout_text();
     assert_eq!(output.status.code(), Some(101), "{text}");
     assert!(text.contains("  !! qemu-img not found: not in PATH; install QEMU"), "{text}");
-    let output = stage.runner(&["doctor"]).env("IMGFMT", "qcow3").run(deadline()).unwrap();
+    let output = sandbox.runner(&["doctor"]).env("IMGFMT", "qcow3").run(deadline()).unwrap();
     assert_eq!(output.status.code(), Some(2));
 }

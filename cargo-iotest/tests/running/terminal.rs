@@ -39,9 +39,9 @@ impl Terminal {
         grantpt(&hands).unwrap();
         unlockpt(&hands).unwrap();
         let name = ptsname(&hands, Vec::new()).unwrap();
-        let screen = open(&name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
-        let screen = File::from(screen);
-        let copy = || Stream::File(screen.try_clone().unwrap());
+        let display = open(&name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
+        let display = File::from(display);
+        let copy = || Stream::File(display.try_clone().unwrap());
         let streams = Streams::null().stdin(copy()).stdout(copy()).stderr(copy());
         let session = program("setsid").args(["--ctty", "--wait"]).args(argv);
         let child = session.spawn(streams).unwrap();

@@ -1,10 +1,10 @@
 //! How runs end, and what is said of it.
 
-use crate::sandbox::{Stage, verdicts};
+use crate::sandbox::{Sandbox, verdicts};
 
 #[test]
 fn every_ending_is_told_apart() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let names = [
         "passes_quietly",
         "fails_by_text",
@@ -13,7 +13,7 @@ fn every_ending_is_told_apart() {
         "ignored_by_author",
         "process::is_killed",
     ];
-    let output = stage.run(&[&["-j2"], &names[..]].concat());
+    let output = sandbox.run(&[&["-j2"], &names[..]].concat());
     assert_eq!(output.status.code(), Some(101));
     let text = output.stdout_text();
     for line in [
@@ -35,18 +35,18 @@ fn every_ending_is_told_apart() {
 
 #[test]
 fn good_run_is_good_and_nothing_but_skips_is_not() {
-    let stage = Stage::new();
-    assert_eq!(stage.run(&["passes_quietly", "passes_in_two"]).status.code(), Some(0));
-    let output = stage.run(&["skips_late", "returns_outcome"]);
+    let sandbox = Sandbox::new();
+    assert_eq!(sandbox.run(&["passes_quietly", "passes_in_two"]).status.code(), Some(0));
+    let output = sandbox.run(&["skips_late", "returns_outcome"]);
     assert_eq!(output.status.code(), Some(4));
     assert!(output.stdout_text().contains("NOTHING RAN: 2 cases"), "{}", output.stdout_text());
 }
 
 #[test]
 fn failed_cases_alone_run_again() {
-    let stage = Stage::new();
-    stage.run(&["passes_quietly", "fails_by_text", "behaved::breaks"]);
-    let output = stage.run(&["--failed", "-n"]);
+    let sandbox = Sandbox::new();
+    sandbox.run(&["passes_quietly", "fails_by_text", "behaved::breaks"]);
+    let output = sandbox.run(&["--failed", "-n"]);
     assert_eq!(
         output.stdout_text(),
         "behaved::breaks::raw-file\nbehaved::fails_by_text::raw-file\n"
@@ -55,10 +55,10 @@ fn failed_cases_alone_run_again() {
 
 #[test]
 fn case_that_passes_at_a_retry_is_flaky() {
-    let stage = Stage::new();
-    let note = stage.path("note");
+    let sandbox = Sandbox::new();
+    let note = sandbox.path("note");
     let retry = ["--retries=2", "--json=-", "at_first"];
-    let run = || stage.misbehaviour(&retry).env("MISBEHAVIOUR_NOTE", note.clone());
+    let run = || sandbox.misbehaviour(&retry).env("MISBEHAVIOUR_NOTE", note.clone());
     let output = run().run(crate::sandbox::deadline()).unwrap();
     assert_eq!(output.status.code(), Some(0));
     let said = output.stderr_text();
@@ -76,18 +76,18 @@ fn case_that_passes_at_a_retry_is_flaky() {
 
 #[test]
 fn retries_that_fail_leave_a_failure_with_every_attempt() {
-    let report = Stage::new().json(&["--retries=2", "fails_by_text"]);
+    let report = Sandbox::new().json(&["--retries=2", "fails_by_text"]);
     assert_eq!(report["cases"][0]["verdict"], "fail");
     assert_eq!(report["cases"][0]["attempts"].as_array().unwrap().len(), 3);
 }
 
 #[test]
 fn repetitions_are_cases_of_their_own() {
-    let report = Stage::new().json(&["--repeat=3", "passes_quietly"]);
+    let report = Sandbox::new().json(&["--repeat=3", "passes_quietly"]);
     assert_eq!(report["totals"]["passed"], 3);
 
     // What is kept of one is its own, also where one server has forked the guards of all.
-    let report = Stage::new().json(&["--repeat=4", "fails_after_tools"]);
+    let report = Sandbox::new().json(&["--repeat=4", "fails_after_tools"]);
     let cases = report["cases"].as_array().unwrap();
     let attempts = cases.iter().map(|case| &case["attempts"][0]);
     let mut notes: Vec<&str> = attempts
@@ -105,9 +105,9 @@ fn repetitions_are_cases_of_their_own() {
 
 #[test]
 fn cases_run_until_one_fails_or_so_many_times() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let words = ["--until-fail=3", "-j1", "passes_quietly", "fails_at_first_if_asked_to"];
-    let runner = || stage.misbehaviour(&words);
+    let runner = || sandbox.misbehaviour(&words);
     let output = runner().run(crate::sandbox::deadline()).unwrap();
     let told = output.stderr_text().into_owned() + &output.stdout_text();
     assert_eq!(output.status.code(), Some(0), "{told}");
@@ -116,7 +116,7 @@ fn cases_run_until_one_fails_or_so_many_times() {
     assert!(told.contains("6 passed"), "{told}");
 
     // The first round fails: there is no other, and what it left out is no loss.
-    let note = stage.path("note").into_string();
+    let note = sandbox.path("note").into_string();
     let output = runner().env("MISBEHAVIOUR_NOTE", note).run(crate::sandbox::deadline()).unwrap();
     let told = output.stderr_text().into_owned() + &output.stdout_text();
     assert_eq!(output.status.code(), Some(101), "{told}");
@@ -127,18 +127,18 @@ fn cases_run_until_one_fails_or_so_many_times() {
 #[test]
 fn first_failure_ends_a_run_that_is_to_fail_fast() {
     let report =
-        Stage::new().json(&["--fail-fast", "-j1", "--shuffle=3", "fails_by", "passes_quietly"]);
+        Sandbox::new().json(&["--fail-fast", "-j1", "--shuffle=3", "fails_by", "passes_quietly"]);
     assert_eq!(report["totals"]["failed"], 1);
     let again =
-        Stage::new().json(&["--fail-fast", "-j1", "--shuffle=3", "fails_by", "passes_quietly"]);
+        Sandbox::new().json(&["--fail-fast", "-j1", "--shuffle=3", "fails_by", "passes_quietly"]);
     assert_eq!(verdicts(&report), verdicts(&again), "the seed stands for the order");
     assert_eq!(report["run"]["seed"], 3);
 }
 
 #[test]
 fn time_limit_of_the_command_line_goes_before_the_tests() {
-    let stage = Stage::new();
-    let report = stage.json(&["--timeout=0.5", "waits_forever"]);
+    let sandbox = Sandbox::new();
+    let report = sandbox.json(&["--timeout=0.5", "waits_forever"]);
     let record = &report["cases"][0]["attempts"][0];
     let reason = record["reason"].as_str().unwrap();
     // The wait ends before the case does, so that the test itself can say what it waited for.
@@ -150,7 +150,7 @@ fn time_limit_of_the_command_line_goes_before_the_tests() {
 
 #[test]
 fn numbers_at_the_ends_of_their_ranges_have_their_meaning() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let most = [
         "--timeout=31536000",
         "--timeout-scale=10000",
@@ -159,18 +159,18 @@ fn numbers_at_the_ends_of_their_ranges_have_their_meaning() {
         "--shuffle=18446744073709551615",
         "passes_quietly",
     ];
-    assert_eq!(verdicts(&stage.json(&most))[0].1, "pass");
+    assert_eq!(verdicts(&sandbox.json(&most))[0].1, "pass");
     let least = ["--timeout=0.001", "--timeout-scale=0.001", "--retries=0", "--repeat=1"];
-    let report = stage.json(&[&least[..], &["waits_forever"]].concat());
+    let report = sandbox.json(&[&least[..], &["waits_forever"]].concat());
     let reason = report["cases"][0]["attempts"][0]["reason"].as_str().unwrap();
     assert!(reason.starts_with("still running after 1µs"), "{reason}");
 }
 
 #[test]
 fn messages_are_shown_at_the_end_of_the_case_if_asked_for() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let told = |args: &[&str]| {
-        let output = stage.run(args);
+        let output = sandbox.run(args);
         output.stdout_text().matches("qemu-img create -f raw ").count()
     };
     assert_eq!(told(&["fails_after_tools"]), 1, "with the failure");
@@ -179,9 +179,9 @@ fn messages_are_shown_at_the_end_of_the_case_if_asked_for() {
 
 #[test]
 fn guard_that_is_lost_is_told_and_its_case_ends_with_it() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     // The case kills its guard, which cannot leave a record then.
-    let report = stage.json(&["--include-ignored", "--timeout=30", "kills_its_guard"]);
+    let report = sandbox.json(&["--include-ignored", "--timeout=30", "kills_its_guard"]);
     let record = &report["cases"][0]["attempts"][0];
     assert_eq!(record["verdict"], "broken");
     let reason = record["reason"].as_str().unwrap();
@@ -193,9 +193,9 @@ fn guard_that_is_lost_is_told_and_its_case_ends_with_it() {
 
 #[test]
 fn record_has_every_member_that_its_program_wrote() {
-    let stage = Stage::new();
-    let report = stage.json(&["passes_quietly"]);
-    let run = stage.path("out/runs/latest/iotest-conformance.misbehaviour/0");
+    let sandbox = Sandbox::new();
+    let report = sandbox.json(&["passes_quietly"]);
+    let run = sandbox.path("out/runs/latest/iotest-conformance.misbehaviour/0");
     let file = run.join("misbehaviour.behaved.passes_quietly.raw-file.json");
     let record: serde_json::Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
     assert_eq!(record, report["cases"][0]["attempts"][0]);
@@ -205,17 +205,17 @@ fn record_has_every_member_that_its_program_wrote() {
 /// Three that take both places run one after the other, beside nothing.
 #[test]
 fn heavy_cases_never_run_at_the_same_time() {
-    let stage = Stage::new();
-    let note = stage.path("note");
-    let heavy = stage.misbehaviour(&["-j2", "runs_alone"]).env("MISBEHAVIOUR_NOTE", note);
+    let sandbox = Sandbox::new();
+    let note = sandbox.path("note");
+    let heavy = sandbox.misbehaviour(&["-j2", "runs_alone"]).env("MISBEHAVIOUR_NOTE", note);
     let output = heavy.run(crate::sandbox::deadline()).unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", output.stdout_text());
 }
 
 #[test]
 fn only_the_ends_of_a_long_output_are_kept() {
-    let stage = Stage::new();
-    let report = stage.json(&["writes_a_lot"]);
+    let sandbox = Sandbox::new();
+    let report = sandbox.json(&["writes_a_lot"]);
     let attempt = &report["cases"][0]["attempts"][0];
     assert_eq!(attempt["verdict"], "fail");
     let missing = "it wrote 16016029 bytes; 13918877 in the middle are lost";

@@ -64,9 +64,9 @@ impl Debugged {
         let krate = suite();
         // Taken by nobody a moment ago; the kernel does not give it out again so soon.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let output = fs::File::create(krate.stage.path("output")).unwrap();
+        let output = fs::File::create(krate.sandbox.path("output")).unwrap();
         let runner = krate
-            .stage
+            .sandbox
             .runner(&["-gdb", "-raw", "--timeout=0.5"])
             .env("GDB_OPTIONS", format!("--once 127.0.0.1:{port}"))
             .env("CARGO_TARGET_DIR", concat!(env!("CARGO_TARGET_TMPDIR"), "/new"))
@@ -89,7 +89,7 @@ impl Debugged {
     }
 
     fn output(&self) -> String {
-        fs::read_to_string(self.krate.stage.path("output")).unwrap()
+        fs::read_to_string(self.krate.sandbox.path("output")).unwrap()
     }
 }
 
@@ -120,7 +120,7 @@ fn debugger_attaches_and_the_case_goes_on_behind_all_its_limits() {
     let exit = debugged.runner.wait(deadline()).unwrap();
     assert_eq!(exit.code(), Some(0), "{}", debugged.output());
     assert!(debugged.output().contains(": 1 passed\n"), "{}", debugged.output());
-    debugged.krate.stage.assert_clean();
+    debugged.krate.sandbox.assert_clean();
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn run_that_waits_for_a_debugger_ends_when_it_is_interrupted() {
     debugged.runner.signal(Signal::INT);
     let exit = debugged.runner.wait(Timeouts::default().after(END_LIMIT)).unwrap();
     assert_eq!(exit.code(), Some(130), "{}", debugged.output());
-    debugged.krate.stage.assert_clean();
+    debugged.krate.sandbox.assert_clean();
 }
 
 /// By these, memory that QEMU holds at its end is an error, so that there always are some.
@@ -140,7 +140,7 @@ const ALL_LEAKS: &str = "--leak-check=full --show-leak-kinds=all --errors-for-le
 
 /// Runs the suite's test under valgrind, which takes all leaks for errors; returns its record.
 fn findings(krate: &Krate) -> Value {
-    let runner = krate.stage.runner(&["-valgrind", "-raw", "--json"]);
+    let runner = krate.sandbox.runner(&["-valgrind", "-raw", "--json"]);
     let output = krate.run(runner.env("VALGRIND_OPTS", ALL_LEAKS));
     assert_eq!(output.status.code(), Some(101), "{}", output.stderr_text());
     let report: Value = serde_json::from_str(&output.stdout_text()).unwrap();
@@ -198,12 +198,12 @@ fn rr_records_the_case_or_says_once_why_it_cannot() {
         return assert_missed(&krate.iotest(&["--rr"]), "--rr", "rr");
     }
     let alone = Invocation::new("rr").args(["record", "true"]);
-    let alone = alone.env("_RR_TRACE_DIR", krate.stage.path("tmp")).run(deadline()).unwrap();
+    let alone = alone.env("_RR_TRACE_DIR", krate.sandbox.path("tmp")).run(deadline()).unwrap();
     if !alone.status.success() {
         // As in many virtual machines, which have no performance counters.
         return assert_refused(&krate.iotest(&["--rr"]), "--rr", &alone);
     }
-    let runner = krate.stage.runner(&["--rr", "-raw", "--json"]).env_remove("IOTEST_KEEP");
+    let runner = krate.sandbox.runner(&["--rr", "-raw", "--json"]).env_remove("IOTEST_KEEP");
     let target = concat!(env!("CARGO_TARGET_TMPDIR"), "/new");
     let runner = runner.current_dir(krate.directory.clone()).env("CARGO_TARGET_DIR", target);
     let output = runner.run(deadline()).unwrap();

@@ -54,7 +54,7 @@ fn debugger_that_hangs_is_ended_in_time_with_all_that_it_started() {
     let script = "PATH=$0:$PATH exec \"$@\"";
     let beside = sandbox.beside();
     let words = ["-c", script, beside.as_str()].into_iter().chain(words.iter().map(|w| &**w));
-    let ran = sandbox.ran(&sandbox.output(sandbox.dressed(Invocation::new("sh").args(words))));
+    let ran = sandbox.ran(&sandbox.output(sandbox.prepared(Invocation::new("sh").args(words))));
     let reason = ran.reason("001");
     assert!(reason.contains("\n  no backtrace of qemu-system-"), "{reason}");
     assert!(reason.contains("(ended: not complete after "), "{reason}");
@@ -143,7 +143,7 @@ fn strictness_is_refused_with_its_reason() {
         sandbox.tree().as_str(),
         "--strict-stderr",
     ]);
-    for refused in [sandbox.invocation(&["--strict-stderr"]), sandbox.dressed(subcommand)] {
+    for refused in [sandbox.invocation(&["--strict-stderr"]), sandbox.prepared(subcommand)] {
         let output = sandbox.output(refused);
         let text = output.stdout_text();
         assert_eq!(output.status.code(), Some(2), "{text}");

@@ -62,7 +62,7 @@ fn qemu_with_qtest_that_it_does_not_list_is_not_replaced() {
     let invocation = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
         .args(["iotest", "stand-in", "--qemu", program.as_str()])
         .arg(sandbox.tree().join("made"));
-    let named = sandbox.output(sandbox.dressed(invocation)).checked().unwrap();
+    let named = sandbox.output(sandbox.prepared(invocation)).checked().unwrap();
     assert_eq!(named.stdout_text().trim(), program);
 }
 

@@ -28,7 +28,7 @@ fn printed_command_runs_just_that_test_to_the_same_end() {
         .args(["-c", &script])
         // Outside of the workspace, whose alias would run the runner from its sources.
         .current_dir(sandbox.tree());
-    let again = sandbox.ran(&sandbox.output(sandbox.dressed(shell)));
+    let again = sandbox.ran(&sandbox.output(sandbox.prepared(shell)));
     assert_eq!(again.status, Some(101), "{}", again.text);
     assert_eq!(again.names(), ["001"], "{}", again.text);
     assert!(again.reason("001").starts_with("left running, ended now: "));

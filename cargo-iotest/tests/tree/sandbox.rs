@@ -19,7 +19,7 @@ pub(crate) struct Sandbox {
 }
 
 /// What a run left.
-pub(crate) struct Ran {
+pub(crate) struct RunResult {
     /// The exit status.
     pub(crate) status: Option<i32>,
     /// What it wrote.
@@ -73,11 +73,11 @@ impl Sandbox {
         let program = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
             .args(["iotest", "--qemu-tree", self.tree().as_str(), "--color=never"])
             .args(words);
-        self.dressed(program)
+        self.prepared(program)
     }
 
     /// Prepares a program to work in the sandbox's directories.
-    pub(crate) fn dressed(&self, program: Invocation) -> Invocation {
+    pub(crate) fn prepared(&self, program: Invocation) -> Invocation {
         program
             .env("IOTEST_OUTPUT_DIR", self.root.join("out"))
             .env("TEST_DIR", self.root.join("t"))
@@ -88,7 +88,7 @@ impl Sandbox {
     }
 
     /// Runs the program to its end.
-    pub(crate) fn run(&self, words: &[&str]) -> Ran {
+    pub(crate) fn run(&self, words: &[&str]) -> RunResult {
         self.ran(&self.output(self.invocation(words)))
     }
 
@@ -96,7 +96,7 @@ impl Sandbox {
         invocation.run(Timeouts::default().after(RUN_LIMIT)).unwrap()
     }
 
-    pub(crate) fn ran(&self, output: &Output) -> Ran {
+    pub(crate) fn ran(&self, output: &Output) -> RunResult {
         let mut records = Vec::new();
         let runs = self.root.join("out/runs");
         let runs = runs.read_dir_utf8().into_iter().flatten().flatten();
@@ -108,7 +108,7 @@ impl Sandbox {
             }
             fs::remove_dir_all(run.path()).unwrap();
         }
-        Ran { status: output.status.code(), text: output.stdout_text().into_owned(), records }
+        RunResult { status: output.status.code(), text: output.stdout_text().into_owned(), records }
     }
 
     /// The processes whose command lines have the sandbox's path in them.
@@ -136,7 +136,7 @@ fn files_below(directory: &Utf8Path) -> Vec<Utf8PathBuf> {
     paths.into_iter().flat_map(below).collect()
 }
 
-impl Ran {
+impl RunResult {
     /// All records, by the names of their files.
     pub(crate) fn records(&self) -> &[Value] {
         &self.records

@@ -7,7 +7,7 @@ use camino::Utf8PathBuf;
 use iotest_runtime::env::Settings;
 use serde_json::Value;
 
-use crate::sandbox::{Ran, Sandbox};
+use crate::sandbox::{RunResult, Sandbox};
 
 /// Fails unless it runs for the second time.
 fn late(sandbox: &Sandbox) -> String {
@@ -18,7 +18,7 @@ fn late(sandbox: &Sandbox) -> String {
 }
 
 /// A fact of each record, sorted.
-fn facts(ran: &Ran, of: impl Fn(&Value) -> String) -> Vec<String> {
+fn facts(ran: &RunResult, of: impl Fn(&Value) -> String) -> Vec<String> {
     let mut facts: Vec<String> = ran.records().iter().map(of).collect();
     facts.sort_unstable();
     facts

@@ -10,19 +10,19 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::{Invocation, Streams};
 use serde_json::{Value, json};
 
-use crate::fixture::{PROGRAM, Scene};
+use crate::fixture::{Fixture, PROGRAM};
 
 /// A verdict, and its text where the runner has one.
 pub(crate) type Verdicts = BTreeMap<String, (String, String)>;
 
 /// The names that `check` prints for a selection by names; all if there are none.
-pub(crate) fn names(scene: &Scene, wanted: &[String]) -> Vec<String> {
-    let known = if wanted.is_empty() { Vec::new() } else { scene.names(wanted) };
+pub(crate) fn names(fixture: &Fixture, wanted: &[String]) -> Vec<String> {
+    let known = if wanted.is_empty() { Vec::new() } else { fixture.names(wanted) };
     let mut invocation = Invocation::new("./check")
         .args(["-n", "-qcow2"])
         .args(&known)
-        .current_dir(scene.build.clone());
-    for (name, value) in variables(scene, &scene.stand_in, &scene.room) {
+        .current_dir(fixture.build.clone());
+    for (name, value) in variables(fixture, &fixture.qtest_wrapper, &fixture.dir) {
         invocation = invocation.env(name, value);
     }
     let limit = Timeouts::default().after(Duration::from_secs(60));
@@ -33,15 +33,15 @@ pub(crate) fn names(scene: &Scene, wanted: &[String]) -> Vec<String> {
 }
 
 /// Runs each test by `check` alone, with `qemu` for the emulator.
-pub(crate) fn verdicts(scene: &Scene, names: &[String], qemu: &Utf8Path) -> Verdicts {
+pub(crate) fn verdicts(fixture: &Fixture, names: &[String], qemu: &Utf8Path) -> Verdicts {
     let queue = Mutex::new(names.iter());
     let verdicts = Mutex::new(Verdicts::new());
     std::thread::scope(|scope| {
-        for _ in 0..scene.jobs {
+        for _ in 0..fixture.jobs {
             scope.spawn(|| {
                 loop {
                     let Some(name) = queue.lock().unwrap().next() else { return };
-                    let verdict = run(scene, name, qemu);
+                    let verdict = run(fixture, name, qemu);
                     verdicts.lock().unwrap().insert(name.clone(), verdict);
                 }
             });
@@ -52,32 +52,32 @@ pub(crate) fn verdicts(scene: &Scene, names: &[String], qemu: &Utf8Path) -> Verd
 
 /// The environment of one call. Each has a directory of its own: `check` of 7.2 makes none for
 /// each test if it runs them one by one.
-fn variables(scene: &Scene, qemu: &Utf8Path, room: &Utf8Path) -> Vec<(&'static str, String)> {
-    let mut variables: Vec<_> = scene.programs(qemu).into();
+fn variables(fixture: &Fixture, qemu: &Utf8Path, dir: &Utf8Path) -> Vec<(&'static str, String)> {
+    let mut variables: Vec<_> = fixture.programs(qemu).into();
     variables.extend([
-        ("TEST_DIR", room.join("t").into_string()),
-        ("PYTHONPYCACHEPREFIX", scene.room.join("bytecode").into_string()),
+        ("TEST_DIR", dir.join("t").into_string()),
+        ("PYTHONPYCACHEPREFIX", fixture.dir.join("bytecode").into_string()),
     ]);
     variables
 }
 
 /// Runs one test under a watchdog, which ends it, and whatever it leaves, in time.
-fn run(scene: &Scene, name: &str, qemu: &Utf8Path) -> (String, String) {
-    let room = scene.room.join("check").join(name);
-    fs::create_dir_all(&room).unwrap();
-    let [spec, account, output] = ["watch", "account", "output"].map(|file| room.join(file));
-    let variables: Vec<Value> = variables(scene, qemu, &room)
+fn run(fixture: &Fixture, name: &str, qemu: &Utf8Path) -> (String, String) {
+    let dir = fixture.dir.join("check").join(name);
+    fs::create_dir_all(&dir).unwrap();
+    let [spec, account, output] = ["watch", "account", "output"].map(|file| dir.join(file));
+    let variables: Vec<Value> = variables(fixture, qemu, &dir)
         .into_iter()
         .map(|(name, value)| json!([name, value]))
         .collect();
     let told = json!({
         "argv": ["./check", "-qcow2", "-file", name],
         "variables": variables,
-        "directory": scene.build,
+        "directory": fixture.build,
         "output": { "File": output },
         "ask": "Nothing",
         "grace": { "secs": 2, "nanos": 0 },
-        "limit": { "secs": scene.limit.as_secs(), "nanos": 0 },
+        "limit": { "secs": fixture.limit.as_secs(), "nanos": 0 },
         "scale": 1.0,
     });
     fs::write(&spec, told.to_string()).unwrap();
@@ -86,7 +86,7 @@ fn run(scene: &Scene, name: &str, qemu: &Utf8Path) -> (String, String) {
         .as_watchdog()
         .spawn(Streams::null())
         .unwrap();
-    let limit = Timeouts::default().after(scene.limit + Duration::from_secs(120));
+    let limit = Timeouts::default().after(fixture.limit + Duration::from_secs(120));
     watchdog.wait(limit).unwrap();
     verdict(name, &account, &output)
 }

@@ -1,4 +1,4 @@
-//! [`Scene`]: the programs, directories and limits that both runners get.
+//! [`Fixture`]: the programs, directories and limits that both runners get.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,8 +6,8 @@ use std::os::unix::fs::{MetadataExt as _, symlink};
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use cargo_iotest::cli::tree::StandIn;
-use cargo_iotest::tree::qtest_wrapper::{Shim, has_qtest};
+use cargo_iotest::cli::tree::QtestWrapperMode;
+use cargo_iotest::tree::qtest_wrapper::{QtestWrapper, has_qtest};
 use cargo_iotest::tree::{Selection, Suite, Tree};
 use iotest_runtime::env::Settings;
 use tempfile::TempDir;
@@ -17,14 +17,14 @@ use crate::number;
 /// The program under test.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_cargo-iotest");
 
-pub(crate) struct Scene {
+pub(crate) struct Fixture {
     _guard: TempDir,
     /// Everything that is made goes here.
-    pub(crate) room: Utf8PathBuf,
+    pub(crate) dir: Utf8PathBuf,
     pub(crate) tree: Tree,
     /// The emulator, and what stands in for it: the same if it has qtest.
     pub(crate) qemu: Utf8PathBuf,
-    pub(crate) stand_in: Utf8PathBuf,
+    pub(crate) qtest_wrapper: Utf8PathBuf,
     pub(crate) settings: Settings,
     /// The directory in which `check` is called: it has a link to it, as builds have.
     pub(crate) build: Utf8PathBuf,
@@ -33,24 +33,24 @@ pub(crate) struct Scene {
     before: BTreeMap<String, (u64, i64, i64)>,
 }
 
-impl Scene {
-    pub(crate) fn set(tree: &Utf8Path) -> Self {
+impl Fixture {
+    pub(crate) fn new(tree: &Utf8Path) -> Self {
         // The paths of sockets are below it, and must be short.
         let guard = tempfile::Builder::new().prefix("tv").tempdir_in("/tmp").unwrap();
-        let room = Utf8Path::from_path(guard.path()).unwrap().to_owned();
+        let dir = Utf8Path::from_path(guard.path()).unwrap().to_owned();
         let tree = Tree::open(tree).unwrap();
         let settings = Settings::from_env().unwrap();
         let qemu = settings.programs.qemu.clone().unwrap();
-        let build = room.join("build/tests/qemu-iotests");
+        let build = dir.join("build/tests/qemu-iotests");
         fs::create_dir_all(&build).unwrap();
         symlink(tree.iotests.join("check"), build.join("check")).unwrap();
         let before = states(&tree);
         Self {
-            stand_in: stand_in(&qemu, &settings, &room),
+            qtest_wrapper: qtest_wrapper(&qemu, &settings, &dir),
             jobs: number("QEMU_TREE_JOBS").map_or(2, |jobs| usize::try_from(jobs).unwrap()),
             limit: Duration::from_secs(number("QEMU_TREE_SECONDS").unwrap_or(180)),
             _guard: guard,
-            room,
+            dir,
             tree,
             qemu,
             settings,
@@ -90,12 +90,19 @@ impl Scene {
     }
 }
 
-fn stand_in(qemu: &Utf8Path, settings: &Settings, room: &Utf8Path) -> Utf8PathBuf {
+fn qtest_wrapper(qemu: &Utf8Path, settings: &Settings, dir: &Utf8Path) -> Utf8PathBuf {
     let names = iotest_runtime::host::accelerators(qemu, settings).unwrap();
     if has_qtest(&names) {
         return qemu.to_owned();
     }
-    Shim::make(&room.join("bin"), Utf8Path::new(PROGRAM), qemu, &names, StandIn::Halted).unwrap()
+    QtestWrapper::make(
+        &dir.join("bin"),
+        Utf8Path::new(PROGRAM),
+        qemu,
+        &names,
+        QtestWrapperMode::Halted,
+    )
+    .unwrap()
 }
 
 /// The state of each file of the tests, and of Python's modules.

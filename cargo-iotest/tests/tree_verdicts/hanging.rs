@@ -16,7 +16,7 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::Invocation;
 use serde_json::Value;
 
-use crate::fixture::{PROGRAM, Scene};
+use crate::fixture::{Fixture, PROGRAM};
 use crate::trees;
 
 /// The seconds that each test has. 030 meets its first breakpoint after some seconds.
@@ -59,8 +59,8 @@ fn real_030_that_hangs_ends_at_its_deadline_and_others_go_on() {
 
 /// Tries it on one tree.
 fn hangs(tree: &Utf8Path) {
-    let scene = Scene::set(tree);
-    let (text, records) = run(&scene);
+    let fixture = Fixture::new(tree);
+    let (text, records) = run(&fixture);
     let of = |name: &str| {
         let found = records.iter().find(|record| record["about"]["function"] == name);
         found.unwrap_or_else(|| panic!("{tree}: no record of {name} in:\n{text}"))
@@ -77,28 +77,28 @@ fn hangs(tree: &Utf8Path) {
     has("\n    tests/qemu-iotests/030:");
     has(" in test_");
     // The QEMU, which SIGTERM does not end.
-    let stubborn = format!("did not end at SIGTERM] {} -bios", scene.qemu);
+    let stubborn = format!("did not end at SIGTERM] {} -bios", fixture.qemu);
     has(&stubborn);
     assert!(text.contains("\nFAIL 030::qcow2-file: still running"), "{tree}: {text}");
     assert_eq!(hung["left"].as_array().map(Vec::len), Some(0), "{tree}: no fault of its own");
 
     assert_eq!(of("031")["verdict"], "pass", "{tree}: {text}");
-    assert_eq!(processes(&scene), [""; 0], "{tree}");
-    assert_eq!(scene.written(), [""; 0], "written into {tree}");
+    assert_eq!(processes(&fixture), [""; 0], "{tree}");
+    assert_eq!(fixture.written(), [""; 0], "written into {tree}");
 }
 
 /// Runs 030 and, after it, another test; returns what was said, and the records.
-fn run(scene: &Scene) -> (String, Vec<Value>) {
-    let output_dir = scene.room.join("hanging");
+fn run(fixture: &Fixture) -> (String, Vec<Value>) {
+    let output_dir = fixture.dir.join("hanging");
     let mut invocation = Invocation::new(PROGRAM)
-        .args(["--qemu-tree", scene.tree.root.as_str(), "-qcow2", "-file", "--color=never"])
+        .args(["--qemu-tree", fixture.tree.root.as_str(), "-qcow2", "-file", "--color=never"])
         .args(["-j1", "--stand-in=booting", "--keep=never"])
         .args(["--timeout", &SECONDS.to_string(), "30", "31"])
         .env("IOTEST_OUTPUT_DIR", output_dir.as_str())
         .env("TEST_DIR", output_dir.join("t"))
-        .env("SOCK_DIR", scene.room.join("s"))
+        .env("SOCK_DIR", fixture.dir.join("s"))
         .merge_output();
-    for (name, value) in scene.programs(&resetting_qemu(scene)) {
+    for (name, value) in fixture.programs(&resetting_qemu(fixture)) {
         invocation = invocation.env(name, value);
     }
     let output = invocation.run(Timeouts::default().after(RUN_LIMIT)).unwrap();
@@ -115,16 +115,16 @@ fn run(scene: &Scene) -> (String, Vec<Value>) {
 }
 
 /// Makes a program that starts QEMU with the firmware, and says that it has no qtest.
-fn resetting_qemu(scene: &Scene) -> Utf8PathBuf {
+fn resetting_qemu(fixture: &Fixture) -> Utf8PathBuf {
     let mut firmware = vec![0xf4; FIRMWARE_BYTES];
     firmware[..RESETTING.len()].copy_from_slice(&RESETTING);
     firmware[FIRMWARE_BYTES - 16..][..START.len()].copy_from_slice(&START);
-    let path = scene.room.join("resetting.bin");
+    let path = fixture.dir.join("resetting.bin");
     fs::write(&path, firmware).unwrap();
-    let directory = scene.room.join("resetting");
+    let directory = fixture.dir.join("resetting");
     fs::create_dir_all(&directory).unwrap();
-    let program = directory.join(scene.qemu.file_name().unwrap());
-    let qemu = &scene.qemu;
+    let program = directory.join(fixture.qemu.file_name().unwrap());
+    let qemu = &fixture.qemu;
     let script = format!(
         "#!/bin/sh\n\
          if [ \"$*\" = '-accel help' ]; then '{qemu}' -accel help | grep -v '^qtest$'; exit; fi\n\
@@ -136,9 +136,9 @@ fn resetting_qemu(scene: &Scene) -> Utf8PathBuf {
 }
 
 /// The processes whose command lines have the room's path in them.
-fn processes(scene: &Scene) -> Vec<String> {
+fn processes(fixture: &Fixture) -> Vec<String> {
     let entries = fs::read_dir("/proc").unwrap().flatten();
     let lines = entries.filter_map(|entry| fs::read(entry.path().join("cmdline")).ok());
     let lines = lines.map(|line| String::from_utf8_lossy(&line).replace('\0', " "));
-    lines.filter(|line| line.contains(scene.room.as_str())).collect()
+    lines.filter(|line| line.contains(fixture.dir.as_str())).collect()
 }

@@ -30,7 +30,7 @@ use camino::Utf8PathBuf;
 use iotest_runtime::process::leaks;
 
 use crate::check::Verdicts;
-use crate::fixture::Scene;
+use crate::fixture::Fixture;
 use crate::table::Table;
 
 /// Tests of each kind that take little time: in bash and Python, by number and by name, with and
@@ -59,26 +59,26 @@ fn verdicts_of_a_tree_are_those_of_its_check() {
     leaks::become_subreaper().unwrap();
     let mut differences = String::new();
     for tree in trees() {
-        let scene = Scene::set(&tree);
+        let fixture = Fixture::new(&tree);
         let wanted = match variable("QEMU_TREE_TESTS").as_deref() {
             None => SAMPLE.map(str::to_owned).to_vec(),
             Some("all") => Vec::new(),
             Some(names) => names.split([' ', ',']).map(str::to_owned).collect(),
         };
-        let names = scene.names(&wanted);
-        assert_eq!(names, check::names(&scene, &wanted), "tests of {tree}");
+        let names = fixture.names(&wanted);
+        assert_eq!(names, check::names(&fixture, &wanted), "tests of {tree}");
 
-        let theirs = check::verdicts(&scene, &names, &scene.stand_in);
-        let ours = ours::verdicts(&scene, &names);
+        let theirs = check::verdicts(&fixture, &names, &fixture.qtest_wrapper);
+        let ours = ours::verdicts(&fixture, &names);
         let alone =
-            variable("QEMU_TREE_ALONE").map(|_| check::verdicts(&scene, &names, &scene.qemu));
+            variable("QEMU_TREE_ALONE").map(|_| check::verdicts(&fixture, &names, &fixture.qemu));
         let table = Table { names: &names, theirs: &theirs, ours: &ours, alone: alone.as_ref() };
-        say(&format!("\n{tree}, on {}\n{table}", scene.qemu));
-        let lasting = lasting(&scene, &table);
+        say(&format!("\n{tree}, on {}\n{table}", fixture.qemu));
+        let lasting = lasting(&fixture, &table);
         if !lasting.is_empty() {
             writeln!(differences, "{tree}: {}\n{table}", lasting.join(" ")).unwrap();
         }
-        assert_eq!(scene.written(), [""; 0], "written into {tree}");
+        assert_eq!(fixture.written(), [""; 0], "written into {tree}");
     }
     assert_eq!(differences, "", "verdicts differ");
 }
@@ -88,7 +88,7 @@ const AGAIN: usize = 2;
 
 /// The tests whose verdicts differ whenever they run. A test that one runner itself has two
 /// verdicts for is unsteady: it has time limits of its own, and the machine is busy. It is named.
-fn lasting(scene: &Scene, table: &Table<'_>) -> Vec<String> {
+fn lasting(fixture: &Fixture, table: &Table<'_>) -> Vec<String> {
     let names: Vec<String> = table.differences().cloned().collect();
     let word = |verdicts: &Verdicts, name: &str| {
         verdicts.get(name).map(|(word, _)| word.clone()).unwrap_or_default()
@@ -99,8 +99,8 @@ fn lasting(scene: &Scene, table: &Table<'_>) -> Vec<String> {
             (vec![word(table.theirs, &name)], vec![word(table.ours, &name)]);
         for _ in 0..AGAIN {
             let alone = std::slice::from_ref(&name);
-            theirs.push(word(&check::verdicts(scene, alone, &scene.stand_in), &name));
-            ours.push(word(&ours::verdicts(scene, alone), &name));
+            theirs.push(word(&check::verdicts(fixture, alone, &fixture.qtest_wrapper), &name));
+            ours.push(word(&ours::verdicts(fixture, alone), &name));
         }
         say(&format!("  {name}, each time: check: {}, ours: {}", theirs.join(" "), ours.join(" ")));
         if !theirs.iter().any(|verdict| ours.contains(verdict)) {

@@ -3,7 +3,7 @@
 use std::fs;
 
 use camino::Utf8Path;
-use cargo_iotest::tree::qtest_need::need;
+use cargo_iotest::tree::qtest_need::qtest_need;
 use cargo_iotest::tree::{Suite, Tree};
 
 use crate::{say, trees};
@@ -27,11 +27,11 @@ fn tests_that_move_or_show_the_guests_clock_are_all_known() {
             }
             let shows = references(&path).iter().any(|text| text.lines().any(shows_guest_time));
             assert_eq!(
-                need(base, &script).is_some(),
+                qtest_need(base, &script).is_some(),
                 shows || !sends.is_empty(),
                 "{path} shows the guest's clock: {shows}, moves it: {sends:?}"
             );
-            known.extend(need(base, &script).map(|_| base.to_owned()));
+            known.extend(qtest_need(base, &script).map(|_| base.to_owned()));
         }
         say(&format!("{}: need qtest: {}", tree.root, known.join(" ")));
         assert!(known.iter().any(|name| name == "093"), "{known:?}");

@@ -8,25 +8,25 @@ use iotest_runtime::process::Invocation;
 use serde_json::Value;
 
 use crate::check::Verdicts;
-use crate::fixture::{PROGRAM, Scene};
+use crate::fixture::{Fixture, PROGRAM};
 
 /// Runs the tests in one run, and reads their records.
-pub(crate) fn verdicts(scene: &Scene, names: &[String]) -> Verdicts {
-    let room = scene.room.join("ours");
+pub(crate) fn verdicts(fixture: &Fixture, names: &[String]) -> Verdicts {
+    let dir = fixture.dir.join("ours");
     // The records of an earlier run are not this one's.
-    drop(fs::remove_dir_all(room.join("runs")));
+    drop(fs::remove_dir_all(dir.join("runs")));
     let mut invocation = Invocation::new(PROGRAM)
-        .args(["--qemu-tree", scene.tree.root.as_str(), "-qcow2", "-file", "--color=never"])
-        .args(["--jobs", &scene.jobs.to_string()])
-        .args(["--timeout", &scene.limit.as_secs().to_string(), "--keep=never"])
+        .args(["--qemu-tree", fixture.tree.root.as_str(), "-qcow2", "-file", "--color=never"])
+        .args(["--jobs", &fixture.jobs.to_string()])
+        .args(["--timeout", &fixture.limit.as_secs().to_string(), "--keep=never"])
         .args(names)
-        .env("IOTEST_OUTPUT_DIR", room.as_str())
-        .env("TEST_DIR", room.join("test"))
+        .env("IOTEST_OUTPUT_DIR", dir.as_str())
+        .env("TEST_DIR", dir.join("test"))
         .merge_output();
-    for (name, value) in scene.programs(&scene.qemu) {
+    for (name, value) in fixture.programs(&fixture.qemu) {
         invocation = invocation.env(name, value);
     }
-    let each = scene.limit + Duration::from_secs(60);
+    let each = fixture.limit + Duration::from_secs(60);
     let limit = each * u32::try_from(names.len()).unwrap();
     let output = invocation.run(Timeouts::default().after(limit)).unwrap();
     let text = output.stdout_text();
@@ -34,7 +34,7 @@ pub(crate) fn verdicts(scene: &Scene, names: &[String]) -> Verdicts {
     let conclusion = text.lines().rev().find(is_conclusion);
     println!("{}", conclusion.unwrap_or_else(|| panic!("no conclusion in:\n{text}")));
 
-    let runs: Vec<_> = room.join("runs").read_dir_utf8().unwrap().flatten().collect();
+    let runs: Vec<_> = dir.join("runs").read_dir_utf8().unwrap().flatten().collect();
     let records = runs.iter().flat_map(|run| run.path().read_dir_utf8().unwrap().flatten());
     let records = records.filter(|entry| entry.path().extension() == Some("json"));
     records

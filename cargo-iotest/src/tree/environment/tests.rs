@@ -15,7 +15,11 @@ fn tree() -> Tree {
     }
 }
 
-fn of_run(wish: &Wish, qemu: &str, inherited: &Inherited) -> BTreeMap<String, Option<String>> {
+fn of_run(
+    options: &TreeOptions,
+    qemu: &str,
+    inherited: &InheritedEnv,
+) -> BTreeMap<String, Option<String>> {
     let tools = Tools {
         qemu: qemu.into(),
         qemu_img: "/bin/qemu-img".into(),
@@ -24,7 +28,7 @@ fn of_run(wish: &Wish, qemu: &str, inherited: &Inherited) -> BTreeMap<String, Op
         storage_daemon: "/bin/qemu-storage-daemon".into(),
         python: "/bin/python3".into(),
     };
-    let scene = Scene {
+    let inputs = EnvInputs {
         tree: &tree(),
         tools: &tools,
         machine: "pc",
@@ -34,11 +38,11 @@ fn of_run(wish: &Wish, qemu: &str, inherited: &Inherited) -> BTreeMap<String, Op
         perturb: 42,
         inherited,
     };
-    variables(wish, &scene).into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    variables(options, &inputs).into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
-fn of(wish: &Wish) -> BTreeMap<String, Option<String>> {
-    of_run(wish, "/bin/qemu-system-x86_64", &Inherited::default())
+fn of(options: &TreeOptions) -> BTreeMap<String, Option<String>> {
+    of_run(options, "/bin/qemu-system-x86_64", &InheritedEnv::default())
 }
 
 fn check(variables: &BTreeMap<String, Option<String>>, expected: &[(&str, &str)]) {
@@ -50,7 +54,7 @@ fn check(variables: &BTreeMap<String, Option<String>>, expected: &[(&str, &str)]
 
 #[test]
 fn plain_run_has_what_check_exports_and_no_more() {
-    let variables = of(&Wish { format: Format::Qcow2, ..Wish::default() });
+    let variables = of(&TreeOptions { format: Format::Qcow2, ..TreeOptions::default() });
     let expected = [
         ("AIOMODE", "threads"),
         ("CACHEMODE", "writeback"),
@@ -83,12 +87,12 @@ fn plain_run_has_what_check_exports_and_no_more() {
 
 #[test]
 fn modes_go_to_variables_and_to_the_options_of_qemu_io() {
-    let variables = of(&Wish {
+    let variables = of(&TreeOptions {
         protocol: Protocol::Nbd,
         cache: Some(CacheMode::None),
         aio: AioMode::IoUring,
-        extras: [Extra::Misalign].into(),
-        ..Wish::default()
+        switches: [Switch::Misalign].into(),
+        ..TreeOptions::default()
     });
     check(
         &variables,
@@ -106,10 +110,10 @@ fn modes_go_to_variables_and_to_the_options_of_qemu_io() {
 #[test]
 fn luks_has_its_secret_and_a_fast_key_derivation() {
     let luks = |options: Option<&str>| {
-        of(&Wish {
+        of(&TreeOptions {
             format: Format::Luks,
             image_options: options.map(str::to_owned),
-            ..Wish::default()
+            ..TreeOptions::default()
         })
     };
     check(
@@ -128,7 +132,11 @@ fn luks_has_its_secret_and_a_fast_key_derivation() {
 #[test]
 fn formats_differ_in_options_and_in_being_generic() {
     let of = |format, options: Option<&str>| {
-        of(&Wish { format, image_options: options.map(str::to_owned), ..Wish::default() })
+        of(&TreeOptions {
+            format,
+            image_options: options.map(str::to_owned),
+            ..TreeOptions::default()
+        })
     };
     check(&of(Format::Vmdk, None), &[("IMGOPTS", "zeroed_grain=on")]);
     check(&of(Format::Qcow2, Some("compat=0.10")), &[("IMGOPTS", "compat=0.10")]);
@@ -142,8 +150,11 @@ fn machine_follows_from_the_emulators_name() {
     for (name, machine) in
         [("aarch64", " -machine virt"), ("sh4eb", " -machine r2d"), ("ppc64", ""), ("i386", "")]
     {
-        let variables =
-            of_run(&Wish::default(), &format!("/bin/qemu-system-{name}"), &Inherited::default());
+        let variables = of_run(
+            &TreeOptions::default(),
+            &format!("/bin/qemu-system-{name}"),
+            &InheritedEnv::default(),
+        );
         let options = format!("-nodefaults -display none -accel qtest{machine}");
         check(&variables, &[("QEMU_OPTIONS", &options)]);
     }
@@ -157,7 +168,7 @@ fn inherited_variables_are_kept_where_check_keeps_them() {
         ("MALLOC_PERTURB_", "7"),
         ("GDB_OPTIONS", "localhost:1"),
     ];
-    let variables = of_run(&Wish::default(), "/bin/qemu-system-x86_64", &inherited.into());
+    let variables = of_run(&TreeOptions::default(), "/bin/qemu-system-x86_64", &inherited.into());
     check(
         &variables,
         &[
@@ -171,13 +182,14 @@ fn inherited_variables_are_kept_where_check_keeps_them() {
 
 #[test]
 fn wrappers_and_printing_are_variables() {
-    let extras = [Extra::Gdb, Extra::Valgrind, Extra::PrintQemu].into();
-    let wish = Wish { extras, ..Wish::default() };
+    let switches = [Switch::Gdb, Switch::Valgrind, Switch::PrintQemu].into();
+    let options = TreeOptions { switches, ..TreeOptions::default() };
     check(
-        &of(&wish),
+        &of(&options),
         &[("GDB_OPTIONS", "localhost:12345"), ("VALGRIND_QEMU", "y"), ("PRINT_QEMU", "y")],
     );
-    let chosen = |value| of_run(&wish, "/bin/qemu-system-x86_64", &[("GDB_OPTIONS", value)].into());
+    let chosen =
+        |value| of_run(&options, "/bin/qemu-system-x86_64", &[("GDB_OPTIONS", value)].into());
     check(&chosen("host:2"), &[("GDB_OPTIONS", "host:2")]);
     check(&chosen(""), &[("GDB_OPTIONS", "localhost:12345")]);
 }

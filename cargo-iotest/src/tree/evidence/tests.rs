@@ -30,8 +30,8 @@ impl Sample {
     /// What the test says itself, and what its log has against it.
     fn read(&self, end: &End) -> (Ending, Option<Cause>) {
         let reference = self.dir().join("7.out");
-        let remains = Remains { name: "7", dir: self.dir(), reference: &reference, end };
-        (remains.said().unwrap(), remains.compare())
+        let finished = FinishedTest { name: "7", dir: self.dir(), reference: &reference, end };
+        (finished.said().unwrap(), finished.compare())
     }
 }
 
@@ -90,8 +90,9 @@ fn cases_left_out_are_told_by_tests_that_end_well() {
     let sample = Sample::new("", "", &[("casenotrun", "    [case not run] x\n")]);
     let cases = |end: End| {
         let reference = sample.dir().join("7.out");
-        let remains = Remains { name: "7", dir: sample.dir(), reference: &reference, end: &end };
-        remains.cases_not_run().unwrap()
+        let finished =
+            FinishedTest { name: "7", dir: sample.dir(), reference: &reference, end: &end };
+        finished.cases_not_run().unwrap()
     };
     assert_eq!(cases(End::Code(0)).as_deref(), Some("    [case not run] x\n"));
     assert_eq!(cases(End::Code(1)), None);
@@ -101,9 +102,9 @@ fn cases_left_out_are_told_by_tests_that_end_well() {
 fn most_specific_reference_is_taken() {
     let guard = tempfile::tempdir().unwrap();
     let test = Utf8Path::from_path(guard.path()).unwrap().join("051");
-    let wish = |cache| Wish { format: Format::Qcow2, cache, ..Wish::default() };
+    let options = |cache| TreeOptions { format: Format::Qcow2, cache, ..TreeOptions::default() };
     let found = |cache| {
-        let path = reference(&test, &wish(cache), "pc").unwrap();
+        let path = reference(&test, &options(cache), "pc").unwrap();
         path.file_name().unwrap_or_default().to_owned()
     };
     assert_eq!(found(None), "051.out", "that it is not there is for others to see");
@@ -128,8 +129,8 @@ fn reference_that_is_no_file_gives_way_to_no_other() {
     let specific = test.with_file_name("051.out.qcow2");
     fs::write(test.with_file_name("051.out"), "").unwrap();
     std::os::unix::fs::symlink("nowhere", &specific).unwrap();
-    let wish = Wish { format: Format::Qcow2, ..Wish::default() };
-    let error = chain(&reference(&test, &wish, "pc").unwrap_err());
+    let options = TreeOptions { format: Format::Qcow2, ..TreeOptions::default() };
+    let error = chain(&reference(&test, &options, "pc").unwrap_err());
     let said = format!("look for {specific}: it is a link to nowhere, which is not there");
     assert_eq!(error, said);
 }
@@ -145,9 +146,9 @@ fn file_of_another_kind_is_a_fault_and_is_not_waited_for() {
         let sample = Sample::new("a\n", "a\n", &[]);
         let (dir, reference) = (sample.dir(), sample.dir().join("7.out"));
         pipe(&dir.join(name));
-        let remains = Remains { name: "7", dir, reference: &reference, end: &End::Code(0) };
-        let said = remains.said().map_err(|fault| Cause::NotCompared(chain(&fault)));
-        let error = said.err().or_else(|| remains.compare()).unwrap();
+        let finished = FinishedTest { name: "7", dir, reference: &reference, end: &End::Code(0) };
+        let said = finished.said().map_err(|fault| Cause::NotCompared(chain(&fault)));
+        let error = said.err().or_else(|| finished.compare()).unwrap();
         assert!(error.is_broken());
         let error = error.to_string();
         let said = format!("read {}: it is a named pipe, not a file", dir.join(name));
@@ -156,6 +157,6 @@ fn file_of_another_kind_is_a_fault_and_is_not_waited_for() {
     let sample = Sample::new("", "", &[]);
     pipe(&sample.dir().join("7.casenotrun"));
     let (dir, reference) = (sample.dir(), sample.dir().join("7.out"));
-    let remains = Remains { name: "7", dir, reference: &reference, end: &End::Code(0) };
-    assert!(remains.cases_not_run().is_err());
+    let finished = FinishedTest { name: "7", dir, reference: &reference, end: &End::Code(0) };
+    assert!(finished.cases_not_run().is_err());
 }

@@ -4,10 +4,13 @@ use super::*;
 
 /// The causes that are found, each with a mark of its own if it is known.
 fn found(name: &str, programs: &str, expected: &str, written: &str) -> Vec<String> {
-    let maker = Maker::read(&format!("QEMU emulator version {programs}"));
+    let vendor = QemuVendor::read(&format!("QEMU emulator version {programs}"));
     let tree = if programs.starts_with("7.") { "7.2.0" } else { "10.0.2" }.parse().unwrap();
-    let found = causes(Evidence { name, written, expected, tree, maker: &maker });
-    found.into_iter().map(|cause| format!("{:?}: {}", cause.certainty, cause.why)).collect()
+    let found = explain(FailedTest { name, written, expected, tree, vendor: &vendor });
+    found
+        .into_iter()
+        .map(|explanation| format!("{:?}: {}", explanation.certainty, explanation.text))
+        .collect()
 }
 
 const DEBIAN: &str = "10.0.2 (Debian 1:10.0.2+ds-2)";

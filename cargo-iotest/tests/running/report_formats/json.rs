@@ -10,11 +10,11 @@ use crate::schema::{assert_fits, assert_guards, assert_record_fits};
 
 #[test]
 fn json_and_records_of_every_verdict_fit_the_published_schema() {
-    let Reports { json, stage, .. } = Reports::of_every_verdict();
+    let Reports { json, sandbox, .. } = Reports::of_every_verdict();
     assert_fits(&json);
     assert_guards(&json);
     let mut records = Vec::new();
-    collect(&stage.path("out/runs/latest").canonicalize_utf8().unwrap(), &mut records);
+    collect(&sandbox.path("out/runs/latest").canonicalize_utf8().unwrap(), &mut records);
     records.iter().for_each(assert_record_fits);
     let cases = json["cases"].as_array().unwrap();
     let attempts: usize = cases.iter().map(|case| case["attempts"].as_array().unwrap().len()).sum();

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::Reports;
 use crate::interrupting::started;
-use crate::sandbox::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
 /// What Perl understands of a report.
 #[derive(Debug, Deserialize)]
@@ -19,7 +19,7 @@ struct Understood {
     planned: Option<usize>,
     /// What is wrong with the plan and the numbers.
     faults: Vec<String>,
-    tests: Vec<Line>,
+    tests: Vec<TestLine>,
     /// Lines that mean nothing.
     others: Vec<String>,
     bailout: Option<String>,
@@ -28,7 +28,7 @@ struct Understood {
 
 /// A test line with its YAML block.
 #[derive(Debug, Deserialize)]
-struct Line {
+struct TestLine {
     ok: bool,
     number: usize,
     description: String,
@@ -86,7 +86,7 @@ fn tap_of_every_verdict_is_what_perl_understands() {
 }
 
 /// Asserts that a line says what the JSON report says of the case.
-fn agrees(line: &Line, case: &Value) {
+fn agrees(line: &TestLine, case: &Value) {
     let attempts = case["attempts"].as_array().unwrap();
     let last = attempts.last().unwrap();
     assert_eq!(line.description, format!("- {}", last["id"].as_str().unwrap()));
@@ -119,9 +119,9 @@ fn agrees(line: &Line, case: &Value) {
 
 #[test]
 fn interrupted_run_bails_out() {
-    let stage = Stage::new();
-    let path = stage.path("tap");
-    let mut runner = started(&stage, &[&format!("--tap={path}"), "waits_forever"]);
+    let sandbox = Sandbox::new();
+    let path = sandbox.path("tap");
+    let mut runner = started(&sandbox, &[&format!("--tap={path}"), "waits_forever"]);
     runner.signal(Signal::INT);
     runner.wait(deadline()).unwrap();
     let tap = std::fs::read_to_string(path).unwrap();
