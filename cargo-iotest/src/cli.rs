@@ -1,6 +1,6 @@
-//! [`Cli`]: the command line, as `clap` reads it.
+//! [`Cli`]: the command line, as `clap` parses it.
 //!
-//! This room only reads words and holds the help texts; what they lead to is decided elsewhere.
+//! This module only parses arguments and holds help texts; it decides nothing.
 
 pub mod build;
 pub mod select;
@@ -30,10 +30,10 @@ pub use crate::cli::tree::{QtestWrapperArgs, TreeArgs};
 pub use crate::cli::tree_command_line::TreeCommandLine;
 use crate::error::CliError;
 
-/// Runs I/O tests of QEMU, each case in a process of its own, bounded in time.
+/// Runs QEMU I/O tests, each case in its own process and with a time limit.
 ///
-/// Builds the test programs of the workspace, finds those that are made with iotest, and runs
-/// their cases from one queue. A case is a test in one format over one protocol, and has an id:
+/// Builds the workspace's test programs, finds those made with iotest, and runs their cases from
+/// one queue. A case is a test in one image format and protocol, with an id such as
 /// `module::function::qcow2-file`.
 #[derive(Debug, Clone, Parser)]
 #[command(
@@ -54,10 +54,10 @@ pub struct Cli {
 }
 
 impl Cli {
-    /// Reads words, the first of which is the program's name.
+    /// Parses arguments, the first of which is the program's name.
     ///
     /// # Errors
-    /// * clap's error if they mean nothing, or ask for help.
+    /// * clap's error if they are invalid, or ask for help.
     pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
         let words: Vec<OsString> = words.into_iter().collect();
         let mut command = Self::command();
@@ -75,17 +75,17 @@ impl Cli {
 
 const AFTER: &str = "\
 Examples:
-  cargo iotest                         everything, in each format that the tests name
-  cargo iotest -qcow2 -g quick         what `check -qcow2 -g quick` would
-  cargo iotest bitmap 'commit::*'      by a part of the name, or by a pattern for all of it
+  cargo iotest                         all tests, in each format that they name
+  cargo iotest -qcow2 -g quick         as `check -qcow2 -g quick`
+  cargo iotest bitmap 'commit::*'      by part of the id, or by a pattern for the whole id
   cargo iotest --format qcow2,raw --qemu /opt/a --qemu /opt/b
-                                       a matrix, with a table of verdicts by QEMU
-  cargo iotest --failed                what failed in the last run, again
+                                       every combination, and a table of verdicts by QEMU
+  cargo iotest --failed                the cases that failed in the last run
 
-Exit status: 0 good; 2 the command line or a setting cannot be read; 4 nothing was selected, or \
-nothing ran; 101 a case failed, or the tests do not build; 130 interrupted.
+Exit status: 0 success; 2 invalid command line or setting; 4 nothing was selected or ran; 101 a \
+case failed, or the tests do not build; 130 interrupted.
 
-Settings that have no option are the variables of QEMU's own `check` (TEST_DIR, IMGKEYSECRET, \
+Other settings are environment variables: those of QEMU's own `check` (TEST_DIR, IMGKEYSECRET, \
 QEMU_OPTIONS ...) and those of iotest (IOTEST_*).";
 
 /// What to run, and how.
@@ -106,23 +106,23 @@ pub struct CommandLine {
     /// Which programs.
     #[command(flatten)]
     pub build: BuildArgs,
-    /// Which QEMU tree, if one.
+    /// The QEMU tree, if any.
     #[command(flatten)]
     pub tree: TreeArgs,
     /// Options repeated in the rerun command.
     #[arg(skip)]
     pub rerun_options: RerunOptions,
-    /// Options that were given and mean nothing to the tests of a QEMU tree.
+    /// Given options that do not apply to the tests of a QEMU tree.
     #[arg(skip)]
     pub typed: Vec<String>,
 }
 
 impl CommandLine {
-    /// Checks what options mean together.
+    /// Checks combinations of options.
     ///
     /// # Errors
-    /// * [`CliError`] if two reports would be written to one place, or one is asked for where
-    ///   nothing runs.
+    /// * [`CliError`] if two reports go to the same file, or a report is requested but nothing
+    ///   runs.
     pub(crate) fn check(&self) -> Result<(), CliError> {
         let (select, show) = (&self.select, &self.show);
         let given = [
@@ -130,12 +130,12 @@ impl CommandLine {
             ("--tap", &show.tap),
             ("--json", if select.list { &None } else { &show.json }),
         ];
-        // `check` has `-n -tap`: nothing is lost without a file.
+        // `check` accepts `-n -tap`: only a report to a file is refused.
         let file = given.iter().find(|(_, path)| path.as_deref().is_some_and(|path| path != "-"));
         if let Some((report, _)) = file.filter(|_| select.list || select.dry_run) {
             let list = if select.list { "--list" } else { "--dry-run" };
             return Err(CliError::usage(format!(
-                "with {list} nothing runs that {report} could report; leave one of them out"
+                "nothing runs with {list}, so {report} has nothing to report; leave one of them out"
             )));
         }
         show.check()
@@ -147,33 +147,32 @@ impl CommandLine {
 pub enum Command {
     /// Runs the tests of a QEMU source tree, in bash and Python, as its `check` does.
     ///
-    /// Tests go by the names that `check` knows them by: 040, copy-before-write. Nothing is written
-    /// into the tree. The programs are those of `QEMU_PROG` and its like, else of the build, else of
-    /// PATH.
+    /// Tests are named as in `check`: 040, copy-before-write. Nothing is written into the tree.
+    /// Programs are those of `QEMU_PROG` and similar variables, else of the build, else of PATH.
     Tree(Box<TreeCommandLine>),
-    /// Accepts logs of the last run that differ from their references, without running again.
+    /// Accepts changed logs of the last run as references, without running again.
     Bless(AcceptArgs),
-    /// Shows each log of the last run that differs, and asks whether to accept it.
+    /// Shows each changed log of the last run and asks whether to accept it.
     Review(AcceptArgs),
     /// Lists references with the cases that read them.
     Refs(RefsArgs),
-    /// Adds a suite to a crate, which passes as it is.
+    /// Adds a test suite to a crate, with a first test that passes.
     New(NewArgs),
-    /// Says what is here to run tests with, and what to do about what is not.
+    /// Checks the environment and suggests fixes.
     Doctor,
-    /// Prints or writes what nextest cannot know of the tests: time limits, and a profile a group.
+    /// Prints or writes nextest configuration: time limits, weights, a profile per group.
     Nextest(NextestArgs),
-    /// Makes reports of an earlier run from its records, also of one that nextest made.
+    /// Writes reports of an earlier run from its records, also of a nextest run.
     Report(ReportArgs),
-    /// Makes a stand-in for a QEMU without the qtest accelerator, and prints its path.
+    /// Creates a wrapper for a QEMU without the qtest accelerator, and prints its path.
     ///
-    /// QEMU's own `check` takes it as `QEMU_PROG`, and then runs tests that start machines. A QEMU
-    /// that has the accelerator needs none: its own path is printed.
+    /// QEMU's own `check` accepts it as `QEMU_PROG`, and then runs tests that start machines. A
+    /// QEMU that has the accelerator needs none: its own path is printed.
     #[command(name = "stand-in")]
     QtestWrapper(QtestWrapperArgs),
-    /// Prints the JSON Schema of `--json`, in which that of the records is too.
+    /// Prints the JSON Schema of `--json`, including that of the records.
     Schema,
-    /// Prints a script that completes this command line in a shell.
+    /// Prints a shell completion script.
     ///
     /// For bash, say `source <(cargo iotest completions bash)` in ~/.bashrc.
     Completions {
@@ -193,7 +192,7 @@ pub struct NewArgs {
     /// The name of the target, and of its directory in `tests`.
     #[arg(long, value_name = "NAME", default_value = "suite", value_parser = value::text)]
     pub name: String,
-    /// The directory of iotest-runtime; without it, the one beside the sources of this program.
+    /// The directory of iotest-runtime (default: beside the sources of this program).
     #[arg(long, value_name = "DIRECTORY", value_parser = value::path)]
     pub runtime: Option<Utf8PathBuf>,
 }
@@ -201,11 +200,11 @@ pub struct NewArgs {
 /// What is written for nextest.
 #[derive(Debug, Clone, Args)]
 pub struct NextestArgs {
-    /// Write into the workspace's `.config/nextest.toml`, in place of what was written there
-    /// before; everything else in it stays.
+    /// Write to the workspace's `.config/nextest.toml`, replacing what was written before and
+    /// keeping the rest of the file.
     #[arg(long)]
     pub write: bool,
-    /// The factor of every time limit, for slow machines.
+    /// Multiply every time limit by this factor, for slow machines.
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0, value_parser = value::factor,
           allow_hyphen_values = true)]
     pub timeout_scale: f64,
@@ -217,13 +216,13 @@ pub struct NextestArgs {
 /// Whose logs are accepted.
 #[derive(Debug, Clone, Args)]
 pub struct AcceptArgs {
-    /// A part of a case's id, or a pattern for the whole of it; without one, every case.
+    /// Part of a case id, or a pattern for the whole id (default: every case).
     #[arg(value_name = "TESTS", value_parser = value::text)]
     pub tests: Vec<String>,
-    /// The directory of the run; without it, the last one.
+    /// The directory of the run (default: the last run).
     #[arg(long, value_name = "DIRECTORY", value_parser = value::path)]
     pub run: Option<Utf8PathBuf>,
-    /// The workspace's `Cargo.toml`, if not the one found from here.
+    /// The workspace's `Cargo.toml` (default: found from the current directory).
     #[arg(long, value_name = "PATH", value_parser = value::path)]
     pub manifest_path: Option<Utf8PathBuf>,
 }
@@ -231,7 +230,7 @@ pub struct AcceptArgs {
 /// Which references are listed.
 #[derive(Debug, Clone, Args)]
 pub struct RefsArgs {
-    /// Only files that no case reads, in any format, over any protocol.
+    /// Only files that no case reads, in any format or protocol.
     #[arg(long)]
     pub unused: bool,
     /// Which programs.
@@ -239,16 +238,16 @@ pub struct RefsArgs {
     pub build: BuildArgs,
 }
 
-/// Which run, and what to make of it.
+/// Which run, and which reports.
 #[derive(Debug, Clone, Args)]
 pub struct ReportArgs {
-    /// The directory of the run; without it, the last one.
+    /// The directory of the run (default: the last run).
     #[arg(value_name = "DIRECTORY", value_parser = value::path)]
     pub run: Option<Utf8PathBuf>,
-    /// What to make.
+    /// Which reports.
     #[command(flatten)]
     pub show: ShowArgs,
-    /// The workspace's `Cargo.toml`, if not the one found from here.
+    /// The workspace's `Cargo.toml` (default: found from the current directory).
     #[arg(long, value_name = "PATH", value_parser = value::path)]
     pub manifest_path: Option<Utf8PathBuf>,
 }

@@ -8,40 +8,40 @@ use crate::cli::value;
 
 /// The settings in which cases run.
 #[derive(Debug, Clone, Default, Args)]
-#[command(next_help_heading = "In which settings (several values: in each of them)")]
+#[command(next_help_heading = "Settings (several values: every combination)")]
 pub struct MatrixArgs {
-    /// Image formats; also spelt as `check` does: -qcow2, -raw ... Without one, those that each
-    /// test names.
+    /// Image formats, also as -qcow2, -raw ... (default: those that each test names).
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     pub format: Vec<Format>,
-    /// Protocols; also spelt -file, -nbd ... Without one, those that each test names.
+    /// Protocols, also as -file, -nbd ... (default: those that each test names).
     #[arg(long, value_name = "PROTOCOLS", value_delimiter = ',')]
     pub protocol: Vec<Protocol>,
     /// Host cache modes; -nocache stands for `none`.
     #[arg(short = 'c', long, value_name = "MODES", value_delimiter = ',')]
     pub cache: Vec<CacheMode>,
-    /// Ways of asynchronous input and output.
+    /// Asynchronous I/O modes.
     #[arg(short = 'i', long, value_name = "MODES", value_delimiter = ',')]
     pub aio: Vec<AioMode>,
-    /// A QEMU to test: its qemu-system-*, or a directory of programs. May be repeated; a table at
-    /// the end holds their verdicts side by side.
+    /// A QEMU to test: a qemu-system-* program, or a directory of programs (repeatable; a table
+    /// compares the verdicts).
     ///
-    /// The tools (qemu-img, qemu-io, qemu-nbd, qemu-storage-daemon) are those that lie beside it.
+    /// The tools (qemu-img, qemu-io, qemu-nbd, qemu-storage-daemon) are taken from the same
+    /// directory.
     #[arg(long, value_name = "PATH", value_parser = value::path)]
     pub qemu: Vec<Utf8PathBuf>,
-    /// What is the same in each of them.
+    /// Settings shared by all combinations.
     #[command(flatten)]
     pub images: ImageArgs,
 }
 
-/// How images are made and used: the command that runs one case again repeats all of this.
+/// How images are created and used. The rerun command repeats all of these.
 #[derive(Debug, Clone, Default, PartialEq, Args)]
-#[command(next_help_heading = "In which settings (several values: in each of them)")]
+#[command(next_help_heading = "Settings (several values: every combination)")]
 pub struct ImageArgs {
-    /// Options for images that tests create in the format under test.
+    /// Creation options for images in the format under test.
     #[arg(short = 'o', long = "imgopts", value_name = "OPTIONS")]
     pub imgopts: Option<String>,
-    /// Let qemu-io use memory that is not aligned.
+    /// Let qemu-io use unaligned memory.
     #[arg(long)]
     pub misalign: bool,
 }

@@ -1,7 +1,7 @@
-//! [`RerunOptions`]: the options that must be typed again for one case to run as it ran.
+//! [`RerunOptions`]: the options that the rerun command repeats.
 //!
-//! Arguments are in groups: those that decide how a case runs are repeated, all of them, and those
-//! of other groups never. What there is, and how it is spelt, clap knows.
+//! Argument groups that decide how a case runs are repeated in full, other groups never. Names and
+//! spellings come from clap.
 
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Args as _, Command};
@@ -11,23 +11,23 @@ use crate::cli::matrix::ImageArgs;
 use crate::cli::run::CaseArgs;
 use crate::cli::tree::TreeArgs;
 
-/// The options of a command line that decide how a case runs, as words to type again.
+/// The given options that decide how a case runs, as arguments of the rerun command.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RerunOptions {
-    /// Those that every case of the run has in common.
+    /// The arguments common to every case of the run.
     pub words: Vec<String>,
 }
 
 impl RerunOptions {
-    /// Picks them from what was given on a command line.
+    /// Collects them from a parsed command line.
     pub(super) fn of(matches: &ArgMatches) -> Self {
         let group = of_case();
         Self { words: group.get_arguments().flat_map(|arg| words(arg, matches)).collect() }
     }
 }
 
-/// Returns the groups that decide how a case runs. The axes of the matrix are not among them: a
-/// case has a value of its own of each.
+/// Returns the groups that decide how a case runs, without the axes of the matrix: each case has
+/// its own values of those.
 fn of_case() -> Command {
     let groups = [
         TreeArgs::augment_args,
@@ -38,7 +38,7 @@ fn of_case() -> Command {
     groups.into_iter().fold(Command::new("case"), |command, add| add(command))
 }
 
-/// Returns an option as it was given, in its long spelling; nothing if it was not.
+/// Returns an option as given, in its long spelling; nothing if it was not given.
 pub(super) fn words(arg: &Arg, matches: &ArgMatches) -> Vec<String> {
     let id = arg.get_id().as_str();
     let Some(name) = arg.get_long() else { return Vec::new() };
@@ -49,7 +49,7 @@ pub(super) fn words(arg: &Arg, matches: &ArgMatches) -> Vec<String> {
         return vec![format!("--{name}")];
     }
     let values = matches.get_raw(id).into_iter().flatten();
-    // Every type of value is text, so that nothing is lost here.
+    // All values are text, so the conversion loses nothing.
     values.map(|value| format!("--{name}={}", value.to_string_lossy())).collect()
 }
 
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
     use crate::cli::{Cli, CommandLine};
 
-    /// Returns an option as one may give it.
+    /// Returns a valid use of an option.
     fn given(arg: &Arg) -> String {
         let Some(name) = arg.get_long() else { return "1".to_owned() };
         match (arg.get_action(), arg.get_possible_values().last(), arg.get_id().as_str()) {
@@ -74,7 +74,7 @@ mod tests {
         }
     }
 
-    /// Returns what it needs beside it.
+    /// Returns the options that an option requires.
     fn required_with(arg: &Arg) -> &'static [&'static str] {
         match arg.get_id().as_str() {
             "qtest_wrapper" | "leaks" | "live" => &["--qemu-tree=t"],

@@ -12,10 +12,10 @@ use crate::cli::value;
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "How they run")]
 pub struct RunArgs {
-    /// How many cases run at a time; without it, as many as there are cores, or one with --gdb.
+    /// Number of cases to run at a time (default: the number of cores, or 1 with --gdb).
     #[arg(short = 'j', long, value_name = "N", value_parser = value::jobs, allow_hyphen_values = true)]
     pub jobs: Option<NonZeroUsize>,
-    /// Run a case that failed again, up to N times; if it passes then, it is called flaky.
+    /// Retry a failed case up to N times; one that then passes is flaky.
     #[arg(long, value_name = "N", default_value_t = 0, value_parser = value::retries,
           allow_hyphen_values = true)]
     pub retries: u32,
@@ -23,19 +23,18 @@ pub struct RunArgs {
     #[arg(long, value_name = "N", default_value = "1", value_parser = value::repetitions,
           allow_hyphen_values = true)]
     pub repeat: NonZeroUsize,
-    /// Run all cases again and again, until one fails; at most N times (1000).
+    /// Repeat all cases until one fails, at most N times (default: 1000).
     #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, conflicts_with = "repeat",
           default_missing_value = "1000", value_parser = value::repetitions)]
     pub until_fail: Option<NonZeroUsize>,
-    /// Run in a random order: that of SEED, or a new one, which is told. Without it, the cases
-    /// that took longest begin.
+    /// Run in random order, from SEED or a new seed, which is printed (default: longest first).
     #[arg(long, value_name = "SEED", num_args = 0..=1, require_equals = true,
           value_parser = value::seed)]
     pub shuffle: Option<Option<u64>>,
-    /// Start no case after the first failure.
+    /// Start no more cases after the first failure.
     #[arg(long)]
     pub fail_fast: bool,
-    /// How each of them runs.
+    /// How each case runs.
     #[command(flatten)]
     pub case: CaseArgs,
 }
@@ -46,35 +45,33 @@ impl RunArgs {
         self.until_fail.map_or(1, NonZeroUsize::get)
     }
 
-    /// Says whether nothing begins after a failure.
+    /// Says whether no case starts after a failure.
     pub(crate) fn ends_early(&self) -> bool {
         self.fail_fast || self.until_fail.is_some()
     }
 }
 
-/// How each case runs, whatever else the run does: the command that runs one again repeats all of
-/// this.
+/// How each case runs. The rerun command repeats all of these.
 #[derive(Debug, Clone, Default, PartialEq, Args)]
 #[command(next_help_heading = "How they run")]
 pub struct CaseArgs {
-    /// Run cases that would be ignored like the others, whatever they lack.
+    /// Also run the cases that would be ignored, whatever they lack.
     #[arg(long, help_heading = "Which tests")]
     pub include_ignored: bool,
-    /// The seconds that each case may take, instead of what its test says (60 unless it does).
+    /// Time limit of each case in seconds, instead of that of its test (default: 60).
     #[arg(long, value_name = "SECONDS", value_parser = value::seconds, allow_hyphen_values = true)]
     pub timeout: Option<Duration>,
-    /// The factor of every time limit, for slow machines.
+    /// Multiply every time limit by this factor, for slow machines.
     #[arg(long, value_name = "FACTOR", value_parser = value::factor, allow_hyphen_values = true)]
     pub timeout_scale: Option<f64>,
-    /// Run QEMU under gdbserver (`GDB_OPTIONS`, or localhost:12345), where it waits for gdb; nothing
-    /// times out then.
+    /// Run QEMU under gdbserver (`GDB_OPTIONS`, default localhost:12345), where it waits for gdb.
+    /// Disables timeouts.
     #[arg(long, conflicts_with = "valgrind")]
     pub gdb: bool,
-    /// Run QEMU under valgrind; what it finds fails the case, and nothing times out.
+    /// Run QEMU under valgrind, whose findings fail the case. Disables timeouts.
     #[arg(long)]
     pub valgrind: bool,
-    /// Record QEMU with rr, into the case's directory, which is kept; nothing times out. `chaos` runs its
-    /// threads in random order.
+    /// Record QEMU with rr into the case's directory, which is kept. Disables timeouts.
     #[arg(long, value_name = "HOW", num_args = 0..=1, require_equals = true,
           default_missing_value = "plain", value_parser = value::one_of(&value::RECORDING),
           conflicts_with_all = ["gdb", "valgrind"])]
@@ -82,16 +79,17 @@ pub struct CaseArgs {
     /// Keep core files with the records; each fails its case.
     #[arg(long)]
     pub cores: bool,
-    /// Fail a case whose QEMU, server or daemon prints what its test does not expect (`expect_stderr`).
+    /// Fail a case if QEMU, a server or a daemon prints a line that the test does not expect
+    /// (`expect_stderr`).
     #[arg(long, conflicts_with = "print_qemu")]
     pub strict_stderr: bool,
-    /// Show what QEMU prints in the output of the case.
+    /// Include what QEMU prints in the output of the case.
     #[arg(short = 'p', long)]
     pub print_qemu: bool,
-    /// Show the QMP messages and tool runs of every case, not only of those that fail.
+    /// Show the QMP messages and tool runs of every case, not only of failed ones.
     #[arg(short = 'd', long)]
     pub debug: bool,
-    /// Keep the directories of cases; without it, of those that fail.
+    /// Keep the scratch directories of cases (default: of failed ones).
     #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true,
           default_missing_value = "always", value_parser = value::one_of(&value::KEEP))]
     pub keep: Option<KeepScratch>,

@@ -1,4 +1,4 @@
-//! [`ShowArgs`]: what is shown and written down.
+//! [`ShowArgs`]: what is displayed and reported.
 
 use camino::Utf8PathBuf;
 use clap::{Args, ValueEnum};
@@ -6,34 +6,34 @@ use clap::{Args, ValueEnum};
 use crate::cli::value;
 use crate::error::CliError;
 
-/// What is shown and written down.
+/// What is displayed and reported.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "What is shown")]
 pub struct ShowArgs {
-    /// When words are coloured; `auto`: on a terminal, as far as `NO_COLOR`, `CLICOLOR_FORCE`
-    /// and `CARGO_TERM_COLOR` let it.
+    /// When to use colours; `auto`: on a terminal, unless `NO_COLOR`, `CLICOLOR_FORCE` or
+    /// `CARGO_TERM_COLOR` says otherwise.
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     pub color: When,
-    /// Write JUnit XML to a file; to standard output without PATH, or if it is `-`.
+    /// Write JUnit XML to PATH (default, and `-`: standard output).
     ///
-    /// A word that follows this option, --tap or --json is its PATH if it has an ending or begins
-    /// with / or ./, and refused if not, since it could be the name of a test: --tap=PATH says it.
+    /// The next argument is PATH if it has an extension or starts with / or ./. Any other is
+    /// refused, because it could be the name of a test: write --junit=PATH. The same holds for
+    /// --tap and --json.
     #[arg(long, value_name = "PATH", num_args = 0..=1, default_missing_value = "-",
           value_parser = value::report)]
     pub junit: Option<Utf8PathBuf>,
-    /// Write TAP 13 to a file, or to standard output, like --junit; -tap is --tap=-.
+    /// Write TAP 13 to PATH, like --junit; -tap is --tap=-.
     #[arg(long, value_name = "PATH", num_args = 0..=1, default_missing_value = "-",
           value_parser = value::report)]
     pub tap: Option<Utf8PathBuf>,
-    /// Write every record and the totals as one JSON object to a file, or to standard output, like
-    /// --junit.
+    /// Write all records and totals as one JSON object to PATH, like --junit.
     #[arg(long, value_name = "PATH", num_args = 0..=1, default_missing_value = "-",
           value_parser = value::report)]
     pub json: Option<Utf8PathBuf>,
 }
 
 impl ShowArgs {
-    /// Checks that each report has a place of its own.
+    /// Checks that no two reports go to the same file.
     ///
     /// # Errors
     /// * [`CliError`] if two reports would be written to one file, or both to standard output.
@@ -61,7 +61,7 @@ impl ShowArgs {
     }
 }
 
-/// When words are coloured.
+/// When to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum When {
     /// On a terminal.

@@ -1,7 +1,7 @@
-//! [`words`]: the spellings of QEMU's `check`, turned into those of this command line.
+//! [`words`]: translates options of QEMU's `check` into those of this command line.
 //!
-//! `check` has long options with one dash: `-qcow2`, `-nbd`, `-misalign`. No cluster of short
-//! options has these letters, so that they can be told apart.
+//! `check` has long options with one dash: `-qcow2`, `-nbd`, `-misalign`. They never look like a
+//! cluster of short options.
 
 use std::ffi::OsString;
 
@@ -24,8 +24,8 @@ pub fn spellings() -> impl Iterator<Item = (String, String)> {
     })
 }
 
-/// Returns the words that clap reads: a program's name, then the arguments without the name of
-/// the subcommand, which cargo repeats before them.
+/// Returns the arguments for clap: a program name, then the arguments without the name of the
+/// subcommand, which cargo passes first.
 pub fn words(args: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     let mut args = args.into_iter().peekable();
     args.next_if(|first| first == "iotest");
@@ -51,7 +51,7 @@ fn respelt(word: &str) -> Option<String> {
     } else if name == "nocache" {
         "--cache=none".to_owned()
     } else if name == "tap" {
-        // It has no value there: what follows is the name of a test.
+        // `check`'s option takes no value: the next argument is a test.
         "--tap=-".to_owned()
     } else if SAME.contains(&name) {
         format!("--{name}")
@@ -61,8 +61,8 @@ fn respelt(word: &str) -> Option<String> {
     Some(option)
 }
 
-/// Finds a word behind an option with an optional value that may be this value or the name of a
-/// test: neither reading is right for everybody.
+/// Finds an argument after an option with an optional value that could be this value or the name of
+/// a test.
 pub(super) fn ambiguous(words: &[OsString]) -> Option<clap::Error> {
     let words: Vec<&str> = words
         .iter()
@@ -89,21 +89,20 @@ pub(super) fn ambiguous(words: &[OsString]) -> Option<clap::Error> {
     })
 }
 
-/// Says whether a word is the path of a file and not the name of a test: it has an ending, or says
-/// where it begins.
+/// Says whether an argument is the path of a file and not the name of a test: it has an extension,
+/// or starts with `/` or `./`.
 fn is_file(word: &str) -> bool {
     let name = word.rsplit_once('/').map_or(word, |(_, name)| name);
     word.is_empty() || word.starts_with('/') || word.starts_with("./") || name.contains('.')
 }
 
-/// The option that has no meaning for the tests of a tree, and why.
+/// An option that does not apply to the tests of a tree, and why.
 const STRICT: &str = "--strict-stderr";
-pub(crate) const WHY_NOT_STRICT: &str = "what QEMU prints in a test of a tree is compared with its \
-    reference if that is in bash, and taken away by QEMU's own iotests.py if it is in Python: --strict-stderr \
-    is for typed tests";
+pub(crate) const WHY_NOT_STRICT: &str = "--strict-stderr is for typed tests: what QEMU prints is compared \
+    with the reference in bash tests, and removed by QEMU's own iotests.py in Python tests";
 
-/// Says in an error what a word with one dash was meant to be: clap takes it for a cluster of
-/// letters, and tells the first that is no option.
+/// Corrects clap's error about a misspelt option with one dash: clap reads it as a cluster of
+/// letters and names the first that is no option.
 pub(crate) fn explain(error: &mut clap::Error, words: &[OsString]) {
     if error.kind() != ErrorKind::UnknownArgument {
         return;

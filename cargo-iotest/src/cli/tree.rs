@@ -10,12 +10,11 @@ use crate::cli::value;
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "A QEMU tree's own tests")]
 pub struct TreeArgs {
-    /// What `cargo iotest tree DIR` stands for.
+    /// The same as `cargo iotest tree DIR`.
     #[arg(long, value_name = "DIR", value_parser = value::path, hide = true)]
     pub qemu_tree: Option<Utf8PathBuf>,
 
-    /// What takes the place of a QEMU that lacks the qtest accelerator, as those of distributions
-    /// do. One that has it runs as it is.
+    /// How to run a QEMU without the qtest accelerator, as distributions build it.
     #[arg(
         long = "stand-in",
         value_name = "WHICH",
@@ -25,38 +24,38 @@ pub struct TreeArgs {
     )]
     pub qtest_wrapper: QtestWrapperMode,
 
-    /// What processes mean that a test leaves running; they are ended in any case.
+    /// How to treat leaked processes (always killed).
     #[arg(long, value_name = "WHAT", default_value = "told", value_parser = value::one_of(&value::LEAKS),
           requires = "qemu_tree", hide = true)]
     pub leaks: Leaks,
 
-    /// Show what tests write while they run.
+    /// Show the output of tests while they run.
     #[arg(long, requires = "qemu_tree", hide = true)]
     pub live: bool,
 }
 
-/// What takes the place of a QEMU that lacks the qtest accelerator; one that has it needs nothing.
+/// How to run a QEMU without the qtest accelerator; no effect on one that has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum QtestWrapperMode {
-    /// Another accelerator, under which guests halt at once: under qtest they never run.
+    /// With another accelerator; guests halt at once (under qtest, they never run).
     #[default]
     Halted,
-    /// Another accelerator, under which guests boot.
+    /// With another accelerator; guests boot.
     Booting,
-    /// Nothing: tests that start QEMU fail, or skip themselves.
+    /// Unchanged: tests that start QEMU fail, or skip themselves.
     Never,
 }
 
-/// A stand-in to be made.
+/// Which wrapper to create.
 #[derive(Debug, Clone, Args)]
 pub struct QtestWrapperArgs {
-    /// Where it goes; the directory is made if need be.
+    /// The directory of the wrapper, created if missing.
     #[arg(value_name = "DIR", value_parser = value::path)]
     pub directory: Utf8PathBuf,
-    /// The emulator, if not that of `QEMU_PROG` or PATH.
+    /// The emulator (default: `QEMU_PROG`, else from PATH).
     #[arg(long, value_name = "PATH", value_parser = value::path)]
     pub qemu: Option<Utf8PathBuf>,
-    /// Let guests boot, and not halt at once.
+    /// Let guests boot instead of halting at once.
     #[arg(long)]
     pub booting: bool,
 }

@@ -1,7 +1,7 @@
 //! [`TreeCommandLine`]: the command line of `cargo iotest tree`.
 //!
-//! Its arguments are those of a run that have a meaning there, as clap defines them for a run, so
-//! that both say and read the same; the others do not exist.
+//! Its arguments are those of a run that apply to a tree, from the same clap definitions; the
+//! others do not exist.
 
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Args, Command, CommandFactory as _, FromArgMatches};
@@ -12,7 +12,7 @@ use crate::cli::{Cli, CommandLine, value};
 /// The argument that names the tree.
 const TREE: &str = "qemu_tree";
 
-/// The arguments of a run that are for typed tests alone, by clap's ids.
+/// The arguments of a run that apply to typed tests only, by clap's ids.
 const TYPED: [&str; 11] = [
     "exact",
     "include_ignored",
@@ -27,7 +27,7 @@ const TYPED: [&str; 11] = [
     "manifest_path",
 ];
 
-/// Returns the options for typed tests alone that were given on the command line of a run.
+/// Returns the given options that apply to typed tests only.
 pub(super) fn typed_options(matches: &ArgMatches) -> Vec<String> {
     let run = CommandLine::augment_args(Command::new("run"));
     let given = |id: &&str| matches.value_source(id) == Some(ValueSource::CommandLine);
@@ -39,7 +39,7 @@ pub(super) fn typed_options(matches: &ArgMatches) -> Vec<String> {
 /// What to run of a QEMU source tree, and how.
 #[derive(Debug, Clone)]
 pub struct TreeCommandLine {
-    /// The same, as a line that has all arguments.
+    /// The same, as a command line with all arguments.
     pub line: CommandLine,
 }
 
@@ -58,17 +58,17 @@ fn arguments() -> Vec<Arg> {
         .collect()
 }
 
-/// Returns what is said of an argument that means something else than for typed tests.
+/// Returns the help of an argument that means something else for a tree.
 fn help(id: &str) -> Option<&'static str> {
     Some(match id {
         "tests" => {
-            "Numbers or names of tests, whole, as `check` takes them (30, 030, qemu-img-bitmaps); added to the \
-             groups of -g"
+            "Numbers or full names of tests, as `check` takes them (30, 030, qemu-img-bitmaps); added to \
+             the groups of -g"
         }
-        "dry_run" => "Print the names of the selected tests, one a line, and run none",
-        "timeout" => "The seconds that each test may take (180)",
-        "format" => "Image formats; also spelt as `check` does: -qcow2, -raw ... Without one, raw",
-        "protocol" => "Protocols; also spelt -file, -nbd ... Without one, file",
+        "dry_run" => "Print the names of the selected tests, one per line, without running them",
+        "timeout" => "Time limit of each test in seconds (default: 180)",
+        "format" => "Image formats, also as -qcow2, -raw ... (default: raw)",
+        "protocol" => "Protocols, also as -file, -nbd ... (default: file)",
         _ => return None,
     })
 }
@@ -83,7 +83,7 @@ fn directory() -> Arg {
 
 impl Args for TreeCommandLine {
     fn augment_args(command: Command) -> Command {
-        // Positions are counted in this order.
+        // clap numbers positional arguments in this order.
         let (tree, others): (Vec<Arg>, Vec<Arg>) =
             arguments().into_iter().partition(|arg| arg.get_id() == TREE);
         command.args(tree).args(others)
@@ -95,7 +95,7 @@ impl Args for TreeCommandLine {
 }
 
 impl FromArgMatches for TreeCommandLine {
-    /// Reads the same arguments as those of a run.
+    /// Parses the arguments as those of a run.
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let raw = |id: &str| {
             let values = matches.get_raw(id).into_iter().flatten();
@@ -152,13 +152,13 @@ mod tests {
     fn help_says_what_arguments_mean_for_a_tree() {
         let help =
             TreeCommandLine::augment_args(Command::new("tree")).render_long_help().to_string();
-        for said in
-            ["as `check` takes them", "may take (180)", "Without one, raw", "Print the names"]
+        for present in
+            ["as `check` takes them", "(default: 180)", "(default: raw)", "Print the names"]
         {
-            assert!(help.contains(said), "{said}: {help}");
+            assert!(help.contains(present), "{present}: {help}");
         }
-        for unsaid in ["part of a case's id", "(60", "that each test names"] {
-            assert!(!help.contains(unsaid), "{unsaid}: {help}");
+        for absent in ["Part of a case id", "(default: 60", "that each test names"] {
+            assert!(!help.contains(absent), "{absent}: {help}");
         }
         let run = CommandLine::augment_args(Command::new("run"));
         for id in ["tests", "dry_run", "timeout", "format", "protocol"] {
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_for_typed_tests_does_not_exist() {
+    fn options_of_typed_tests_are_unknown() {
         let command = CommandLine::augment_args(Command::new("run"));
         for id in TYPED {
             let arg = command.get_arguments().find(|arg| arg.get_id() == id);

@@ -16,79 +16,79 @@ const REPETITIONS: usize = 10_000;
 /// The most retries of a case.
 const RETRIES: u32 = 1000;
 
-/// A word that an option takes, what its help says of it, and what it stands for.
+/// A named value of an option: its name, its help, and its meaning.
 type NamedValue<T> = (&'static str, &'static str, T);
 
-/// The directories of which cases are kept.
+/// The values of `--keep`.
 pub(super) const KEEP: [NamedValue<KeepScratch>; 3] = [
     ("never", "None", KeepScratch::Never),
-    ("failure", "Those of cases that fail", KeepScratch::OnFailure),
+    ("failure", "Those of failed cases", KeepScratch::OnFailure),
     ("always", "All", KeepScratch::Always),
 ];
 
-/// How rr records.
+/// The values of `--rr`.
 pub(super) const RECORDING: [NamedValue<Recording>; 2] = [
-    ("plain", "As it does of itself", Recording::Plain),
+    ("plain", "Without options", Recording::Plain),
     ("chaos", "With threads in random order", Recording::Chaos),
 ];
 
-/// What becomes of a test that leaves processes running.
+/// The values of `--leaks`.
 pub(super) const LEAKS: [NamedValue<Leaks>; 2] = [
-    ("told", "A note: `check`, which does not look, says the same of the test", Leaks::Tell),
-    ("fail", "A failure", Leaks::Fail),
+    ("told", "A note; the verdict stays that of `check`, which ignores them", Leaks::Tell),
+    ("fail", "The test fails", Leaks::Fail),
 ];
 
-/// Reads one of several words.
+/// Parses one of several named values.
 pub(super) fn one_of<T: Copy + Send + Sync>(
     words: &'static [NamedValue<T>],
 ) -> impl TypedValueParser<Value = T> {
     let known = words.iter().map(|(word, help, _)| PossibleValue::new(*word).help(*help));
     PossibleValuesParser::new(known).try_map(|word| {
         let found = words.iter().find(|(known, ..)| *known == word).map(|(.., value)| *value);
-        found.ok_or("it is none of the words")
+        found.ok_or("unknown value")
     })
 }
 
-/// Says whether a word is among several.
+/// Says whether a text is one of several named values.
 pub(super) fn is_one_of<T>(words: &[NamedValue<T>], word: &str) -> bool {
     words.iter().any(|(known, ..)| *known == word)
 }
 
-/// Reads a time limit.
+/// Parses a time limit.
 pub(super) fn seconds(text: &str) -> Result<Duration, BadNumber> {
     number::seconds(text)
 }
 
-/// Reads the factor of time limits.
+/// Parses the factor of time limits.
 pub(super) fn factor(text: &str) -> Result<f64, BadNumber> {
     number::factor(text)
 }
 
-/// Reads how many cases run at a time: never more than there are.
+/// Parses the number of cases to run at a time.
 pub(super) fn jobs(text: &str) -> Result<NonZeroUsize, BadNumber> {
     text.parse().map_err(|_| BadNumber("a whole number from 1 to 18446744073709551615"))
 }
 
-/// Reads how often a run is repeated.
+/// Parses the number of repetitions.
 pub(super) fn repetitions(text: &str) -> Result<NonZeroUsize, BadNumber> {
     let number = text.parse().ok().filter(|number: &NonZeroUsize| number.get() <= REPETITIONS);
     number.ok_or(BadNumber("a whole number from 1 to 10000"))
 }
 
-/// Reads how often a case that failed is tried again.
+/// Parses the number of retries.
 pub(super) fn retries(text: &str) -> Result<u32, BadNumber> {
     let number = text.parse().ok().filter(|number| *number <= RETRIES);
     number.ok_or(BadNumber("a whole number from 0 to 1000"))
 }
 
-/// Reads the seed of an order.
+/// Parses the seed of a random order.
 pub(super) fn seed(text: &str) -> Result<u64, BadNumber> {
-    let bad = "a whole number from 0 to 18446744073709551615, as a shuffled run tells it";
+    let bad = "a whole number from 0 to 18446744073709551615, as printed by a shuffled run";
     text.parse().map_err(|_| BadNumber(bad))
 }
 
-/// Reads the path of a report, which is needed only after all cases have run; `-` is standard
-/// output.
+/// Parses the path of a report; `-` is standard output. Checked early, because the report is only
+/// written after all cases have run.
 pub(super) fn report(text: &str) -> Result<Utf8PathBuf, String> {
     if text.trim().is_empty() {
         return Err("no file is named".to_owned());
@@ -100,12 +100,12 @@ pub(super) fn report(text: &str) -> Result<Utf8PathBuf, String> {
     }
 }
 
-/// Reads the path of something.
+/// Parses a path.
 pub(super) fn path(text: &str) -> Result<Utf8PathBuf, String> {
     name(text).map(Into::into)
 }
 
-/// Reads a name; blanks around it belong to lists.
+/// Parses a name and removes blanks around it, as in lists.
 pub(super) fn name(text: &str) -> Result<String, String> {
     match text.trim() {
         "" => Err("it is empty".to_owned()),
@@ -113,7 +113,7 @@ pub(super) fn name(text: &str) -> Result<String, String> {
     }
 }
 
-/// Reads a text in which blanks matter.
+/// Parses a text and keeps its blanks.
 pub(super) fn text(text: &str) -> Result<String, String> {
     name(text).map(|_| text.to_owned())
 }
