@@ -1,8 +1,8 @@
-//! The tests of a QEMU source tree, in bash and Python, run as the tree's own `check` runs them.
+//! Runs the bash and Python tests of a QEMU source tree as the tree's own `check` does.
 //!
-//! [`Suite`] and [`Selection`] say what there is and what is meant, a [`TreeContext`] what all tests
-//! have in common; [`run()`] runs them. Each test has a watchdog, a process that ends it in time and
-//! accounts for what it leaves. Nothing is written into the tree.
+//! [`Suite`] lists the tests, [`Selection`] selects some, a [`TreeContext`] holds what all tests of
+//! a setting share, and [`run()`] runs them. Each test has a watchdog process, which enforces its
+//! time limit and reports what it leaves. Nothing is written into the tree.
 
 pub mod source_tree;
 pub mod suite;
@@ -43,8 +43,8 @@ pub use crate::tree::selection::Selection;
 pub use crate::tree::source_tree::Tree;
 pub use crate::tree::suite::Suite;
 
-/// Plays another part if the arguments, with the program's name, ask for it: that of the
-/// watchdog of one test, or of QEMU.
+/// Runs as the watchdog of a test, or as the qtest wrapper, if the arguments (with the program's
+/// name) say so; returns None otherwise.
 pub fn internal_main(arguments: &[OsString]) -> Option<Exit> {
     watchdog::internal_main(arguments).or_else(|| qtest_wrapper::internal_main(arguments))
 }

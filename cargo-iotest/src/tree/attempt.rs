@@ -1,4 +1,4 @@
-//! One test from its directories to its record.
+//! One attempt at a test, from its directories to its record.
 
 use std::time::{Duration, Instant};
 use std::{fs, io};
@@ -20,13 +20,13 @@ use crate::tree::script::{Access, Debugging, Script};
 use crate::tree::tail::Tail;
 use crate::tree::{evidence, records, watchdog};
 
-/// How long a test may take to end at SIGTERM: tests in bash clean up then.
+/// How long a test may take to end after SIGTERM: tests in bash clean up then.
 const TERM_LIMIT: Duration = Duration::from_secs(2);
 
-/// Runs one test under a watchdog of its own, and returns its record.
+/// Runs one test under its own watchdog, and returns its record.
 ///
-/// `live` takes each line that the test writes. The thread that calls this must live until it
-/// returns: the watchdog ends its test with it.
+/// `live` is called with each line of the test's output. The calling thread must live until this
+/// returns: the watchdog kills the test when its parent thread dies.
 pub(crate) fn run(
     context: &TreeContext,
     script: &Script,
@@ -37,10 +37,10 @@ pub(crate) fn run(
     let started = Instant::now();
     let mut record = record;
     if let Err(fault) = try_run(context, script, &mut record, interrupts, live) {
-        // Nothing has run yet that could be judged.
+        // Nothing has run yet.
         record.break_by(&chain(&fault));
     }
-    // The watchdog has measured it, if there was one: this process may have been stopped.
+    // The watchdog's time, if there is one, is better: this process may have been stopped.
     if record.seconds == 0.0 {
         record.seconds = started.elapsed().as_secs_f64();
     }
@@ -56,7 +56,7 @@ fn try_run(
 ) -> Result<(), Fault> {
     let reference = evidence::reference(&script.path, &context.options, &context.machine)?;
     if script.access == Access::Denied {
-        let what = format!("{} may not be executed; `chmod +x` it", script.path);
+        let what = format!("{} is not executable; `chmod +x` it", script.path);
         record.set_ending(Ending::Fail(Failure::nowhere(what)));
         return Ok(());
     }
@@ -87,14 +87,14 @@ fn make_dirs(context: &TreeContext, script: &Script) -> Result<Dirs, Fault> {
     let make = |dir: &Utf8Path| {
         fs::create_dir_all(dir)
             .and_then(|()| Identity::of_path(dir))
-            .map_err(|error| Fault::new(format!("make the directory {dir}"), error))
+            .map_err(|error| Fault::new(format!("create the directory {dir}"), error))
     };
     make(&case)?;
     let made = [make(&test)?, make(&sock)?];
     Ok(Dirs { test, sock, case, made })
 }
 
-/// Has a watchdog run the test, and returns its account; tells the session that the test is in.
+/// Runs the test under a watchdog; returns its account, and stores the session's id.
 fn run_watched(
     context: &TreeContext,
     script: &Script,
@@ -120,8 +120,8 @@ fn run_watched(
     };
     let files = ["watch.json", "account.json"].map(|name| dirs.case.join(name));
     let fault = |what: &str, error: io::Error| Fault::new(format!("{what} {}", script.name), error);
-    watch::write(&spec, &files[0]).map_err(|error| fault("write what to watch of", error))?;
-    // An account of an earlier run must not be taken for this one's.
+    watch::write(&spec, &files[0]).map_err(|error| fault("write the watchdog's spec of", error))?;
+    // An account of an earlier run must not be mistaken for this one's.
     drop(fs::remove_file(&files[1]));
     let [spec, account] = &files;
     let mut watchdog =

@@ -1,4 +1,4 @@
-//! [`Cases`]: the cases of a test in Python, as far as Python's unittest tells of them.
+//! [`Cases`]: the cases of a test in Python, from the output of Python's unittest.
 //!
 //! Pure.
 
@@ -7,16 +7,16 @@ use serde::Serialize;
 /// What a test's output says of its cases.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Cases {
-    /// How many ran; None if the output does not say so.
+    /// How many ran; None if the output does not say.
     pub ran: Option<u64>,
-    /// How many have ended, by the marks that are written as they end.
+    /// How many ended, by the marks that unittest prints.
     pub ended: u64,
     /// Those that failed: `TestCase.test_name`.
     pub failed: Vec<String>,
 }
 
 impl Cases {
-    /// Reads the output of a test; None if unittest has written none of it.
+    /// Reads the output of a test; None if it is not unittest's.
     pub fn read(output: &str) -> Option<Self> {
         let marks = output.lines().next().unwrap_or_default();
         let is_marks = !marks.is_empty() && marks.chars().all(|mark| ".FEsxu".contains(mark));
@@ -29,8 +29,8 @@ impl Cases {
     }
 }
 
-/// The case that a heading is about: `FAIL: test_one (__main__.TestCase.test_one)`, without the
-/// repeated name before Python 3.11.
+/// Returns the case of a heading: `FAIL: test_one (__main__.TestCase.test_one)`; before Python
+/// 3.11, the name is not repeated.
 fn failed_case(line: &str) -> Option<String> {
     let rest = line.strip_prefix("FAIL: ").or_else(|| line.strip_prefix("ERROR: "))?;
     let (name, class) = rest.split_once(" (")?;

@@ -1,6 +1,6 @@
-//! [`TreeSnapshot`]: whether anything was written into a tree while its tests ran.
+//! [`TreeSnapshot`]: finds files of a tree that were changed while its tests ran.
 //!
-//! The runner writes nothing there; tests should not either, and what one does is told.
+//! The runner writes nothing there; tests should not either, and changes are reported.
 
 use std::collections::BTreeMap;
 use std::os::unix::fs::MetadataExt as _;
@@ -9,10 +9,10 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::tree::source_tree::Tree;
 
-/// What tells one state of a file from another: size, seconds and nanoseconds of its last change.
+/// The state of a file: size, seconds and nanoseconds of its last change.
 type State = (u64, i64, i64);
 
-/// The state of a tree's directories of tests when it was looked at.
+/// The state of a tree's directories of tests at one time.
 #[derive(Debug)]
 pub(crate) struct TreeSnapshot {
     root: Utf8PathBuf,
@@ -21,14 +21,14 @@ pub(crate) struct TreeSnapshot {
 }
 
 impl TreeSnapshot {
-    /// Looks at a tree.
+    /// Records the state of a tree.
     pub(crate) fn take(tree: &Tree) -> Self {
         let directories = [tree.iotests.clone(), tree.iotests.join("tests")];
         let before = states(&directories);
         Self { root: tree.root.clone(), directories, before }
     }
 
-    /// Returns what has changed since, by paths from the root of the tree.
+    /// Returns the paths that have changed since, from the root of the tree.
     pub(crate) fn changes(&self) -> Vec<String> {
         let after = states(&self.directories);
         let written = after.iter().filter(|(path, state)| self.before.get(*path) != Some(*state));
@@ -38,7 +38,8 @@ impl TreeSnapshot {
     }
 }
 
-/// The files in some directories; the directories themselves change whenever these do.
+/// Returns the files in some directories. Directories count as unchanged, because they change with
+/// every file.
 fn states(directories: &[Utf8PathBuf]) -> BTreeMap<Utf8PathBuf, State> {
     let entries = |dir: &Utf8Path| dir.read_dir_utf8().into_iter().flatten().flatten();
     let files = directories.iter().flat_map(|dir| entries(dir));

@@ -1,4 +1,4 @@
-//! [`Request`]: the whole of what is asked of a tree, and [`obey()`], which does it.
+//! [`Request`]: a command on a tree, and [`dispatch()`], which carries it out.
 
 use std::io::{self, Write as _};
 
@@ -23,30 +23,30 @@ use crate::tree::suite::{Suite, base};
 use crate::tree::{context, records};
 use crate::{report, results, wrapper};
 
-/// What is asked of a tree.
+/// A command on a tree.
 #[derive(Debug, Clone)]
 pub struct Request {
     /// The tree's directory.
     pub directory: Utf8PathBuf,
     /// Which tests.
     pub selection: Selection,
-    /// Which of these.
+    /// Whether only those that failed last.
     pub filter: Filter,
-    /// In which settings; there is one at least.
+    /// In which settings, at least one.
     pub tree_settings: Vec<TreeSetting>,
-    /// The names of the QEMUs that were named.
+    /// The names of the named QEMUs.
     pub qemus: Vec<String>,
-    /// How they run.
+    /// How to run them.
     pub config: TreeRunConfig,
-    /// What is done with them.
+    /// What to do with them.
     pub action: Action,
     /// The environment of this process.
     pub inherited: InheritedEnv,
-    /// The settings in it.
+    /// The settings in the environment.
     pub settings: Settings,
 }
 
-/// Which of the selected tests are meant.
+/// Which of the selected tests to take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Filter {
     /// All.
@@ -55,23 +55,23 @@ pub enum Filter {
     Failed,
 }
 
-/// What is done with the tests that were selected.
+/// What to do with the selected tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
-    /// They run.
+    /// Run them.
     Run,
-    /// Their names are printed, a line each.
+    /// Print their names, one per line.
     Names,
-    /// They are listed with their groups.
+    /// List them with their groups.
     List,
-    /// They are listed with their groups, as JSON.
+    /// List them with their groups, as JSON.
     Json,
 }
 
-/// Does what is asked for.
+/// Carries out a request.
 ///
 /// # Errors
-/// * [`CliError`] if the tree or the selection is none, or the run cannot be made.
+/// * [`CliError`] if the tree or the selection is invalid, or the run cannot be prepared.
 pub fn dispatch(request: &Request, line: &CommandLine, env: &RunnerEnv) -> Result<Exit, CliError> {
     let usage = |error: &dyn std::error::Error| CliError::usage(error.to_string());
     let tree = Tree::open(&request.directory).map_err(|error| CliError {
@@ -90,7 +90,7 @@ pub fn dispatch(request: &Request, line: &CommandLine, env: &RunnerEnv) -> Resul
         Filter::All => in_every_setting(&names, request.tree_settings.len()),
         Filter::Failed => failed_of(&names, request)?,
     };
-    // A test is listed once, in however many settings it would run.
+    // A test is listed once, however many settings it would run in.
     let chosen = names.iter().filter(|name| tests.iter().any(|(_, test)| test == *name));
     match request.action {
         Action::Names => return print(chosen.map(|name| base(name).to_owned())),
@@ -121,7 +121,7 @@ fn in_every_setting(names: &[String], tree_settings: usize) -> Vec<(usize, Strin
     names.iter().flat_map(in_each).collect()
 }
 
-/// Prepares every round; where there are several, each has directories of its own.
+/// Prepares every setting; if there are several, each gets its own directories.
 fn contexts(
     tree: &Tree,
     request: &Request,
@@ -141,7 +141,7 @@ fn contexts(
     request.tree_settings.iter().enumerate().map(set).collect()
 }
 
-/// Leaves those of the names that failed in the last run.
+/// Returns the named tests that failed in the last run.
 fn failed_of(names: &[String], request: &Request) -> Result<Vec<(usize, String)>, CliError> {
     let last = results::load(&results::latest(&request.settings.output_dir)?)?;
     let keys: Vec<String> = last.failures().map(results::CaseResult::key).collect();
@@ -157,10 +157,10 @@ fn failed_of(names: &[String], request: &Request) -> Result<Vec<(usize, String)>
     }
 }
 
-/// Makes a stand-in for QEMU, and prints its path; that of QEMU itself, if it needs none.
+/// Creates a qtest wrapper for QEMU and prints its path, or QEMU's own path if it needs none.
 ///
 /// # Errors
-/// * [`CliError`] if there is no QEMU, or it cannot be replaced.
+/// * [`CliError`] if QEMU is missing, or cannot be wrapped.
 pub fn make_qtest_wrapper(args: &QtestWrapperArgs) -> Result<Exit, CliError> {
     let settings = Settings::from_env().map_err(|error| CliError::usage(error.to_string()))?;
     let absolute = |path: &Utf8PathBuf| {
@@ -186,7 +186,7 @@ fn listed(suite: &Suite, name: &str) -> String {
     format!("{:28}{}", base(name), groups.join(" ")).trim_end().to_owned()
 }
 
-/// The list for programs; names of members are those of the list of typed cases.
+/// Returns the list as JSON, with the same keys as that of typed cases.
 fn as_json<'a>(suite: &Suite, names: impl Iterator<Item = &'a String>) -> String {
     let case = |name: &String| {
         let groups: Vec<&str> = suite.groups(name).collect();

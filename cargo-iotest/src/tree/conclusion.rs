@@ -1,5 +1,4 @@
-//! The final record of a test: what it left is read, everything is judged, its directories are
-//! removed or kept.
+//! Completes the record of a test: reads what it left, judges it, removes or keeps its directories.
 
 use std::fs::{self, File};
 use std::io;
@@ -25,28 +24,28 @@ use crate::tree::{messages, records};
 
 /// The directories of one test.
 pub(crate) struct Dirs {
-    /// For its files.
+    /// Its files.
     pub(crate) test: Utf8PathBuf,
-    /// For its sockets.
+    /// Its sockets.
     pub(crate) sock: Utf8PathBuf,
-    /// For what is kept of it.
+    /// Kept files.
     pub(crate) case: Utf8PathBuf,
-    /// Which directories the first two are.
+    /// The identities of the first two.
     pub(crate) made: [Identity; 2],
 }
 
-/// What is known of a test that is over.
+/// What is known of an ended test.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct WatchResult<'a> {
     /// Its reference.
     pub(crate) reference: &'a Utf8Path,
-    /// What its watchdog saw.
+    /// Its watchdog's account.
     pub(crate) account: &'a Account,
-    /// The session that it was in, if it was started.
+    /// The id of its session, if it was started.
     pub(crate) session: Option<u32>,
 }
 
-/// Turns the account of a test, and what it left, into its record.
+/// Completes the record of a test from its account and the files that it left.
 pub(crate) fn complete_record(
     context: &TreeContext,
     script: &Script,
@@ -96,8 +95,8 @@ pub(crate) fn complete_record(
     remark(context, script, record, &finished, (&verdict, &text));
 }
 
-/// Judges a test, its log too; returns its own record, as it would have written it, with the
-/// verdict.
+/// Judges a test, including its log; returns its own record, as a typed case would have written it,
+/// with the verdict.
 fn judged(
     begun: &Record,
     finished: &FinishedTest<'_>,
@@ -118,13 +117,13 @@ fn judged(
         leaks: context.options.leaks,
         statuses: Statuses::Decide,
     });
-    let against = match (said, own.verdict) {
+    let log_cause = match (said, own.verdict) {
         (Err(fault), _) => Some(Cause::NotCompared(chain(&fault))),
-        // A test that failed has a log all the same, which says more.
+        // The log is only compared if the test passed by itself.
         (Ok(_), Status::Pass) => finished.compare(),
         (Ok(_), _) => None,
     };
-    let verdict = match against {
+    let verdict = match log_cause {
         Some(cause) => verdict.with(cause),
         None => verdict,
     };
@@ -147,27 +146,27 @@ fn conclude(
         written: text,
     };
     let mut causes: Vec<&Cause> = verdict.causes.iter().collect();
-    // What a test says comes before what it leaves.
+    // Causes of the test itself come before leaks and mounts.
     causes.sort_by_key(|cause| matches!(cause, Cause::Leak(_) | Cause::Mounts(_)));
-    let told: Vec<String> =
+    let texts: Vec<String> =
         causes.into_iter().map(|cause| messages::judge_cause(cause, ended)).collect();
-    let told = match Exit::of(&account.end) {
-        Some(_) => messages::with_cases(&told.join("\n"), &Cases::read(text).unwrap_or_default()),
-        None => told.join("\n"),
+    let text_of_causes = match Exit::of(&account.end) {
+        Some(_) => messages::with_cases(&texts.join("\n"), &Cases::read(text).unwrap_or_default()),
+        None => texts.join("\n"),
     };
     record.set_ending(match verdict.status {
-        Status::Fail => Ending::Fail(Failure::nowhere(told)),
-        Status::Broken | Status::Started => Ending::Broken(Failure::nowhere(told)),
+        Status::Fail => Ending::Fail(Failure::nowhere(text_of_causes)),
+        Status::Broken | Status::Started => Ending::Broken(Failure::nowhere(text_of_causes)),
         Status::Pass | Status::Skip => own.ending(),
     });
-    // Nothing is blessed in a tree: the log is shown whatever else is wrong.
+    // References of a tree are never blessed; they are recorded whenever the log differs.
     let differs = verdict.causes.iter().any(|cause| matches!(cause, Cause::Log(_)));
     if !differs {
         (record.reference, record.bad) = (None, None);
     }
 }
 
-/// Adds what threads of programs did when the test ran out of time, where that was asked.
+/// Adds backtraces of the programs that ran at the timeout, if there are any.
 fn show_backtraces(context: &TreeContext, record: &mut Record, dirs: &Dirs) {
     let file = backtraces::file(&dirs.case);
     if !file.exists() || context.settings.secrets.hide_file(&file).is_err() {
@@ -179,7 +178,7 @@ fn show_backtraces(context: &TreeContext, record: &mut Record, dirs: &Dirs) {
     }
 }
 
-/// Adds what should be said besides.
+/// Adds remarks.
 fn remark(
     context: &TreeContext,
     script: &Script,
@@ -191,10 +190,10 @@ fn remark(
     if context.options.leaks == Leaks::Tell && !left.is_empty() {
         record.remarks.push(messages::left_running(left));
     }
-    // What it leaves beside a log that is right has no cause in that.
-    let only_left =
+    // Leaks besides a correct log need no explanation of the log.
+    let is_leftover =
         |cause: &Cause| matches!(cause, Cause::Finding(_) | Cause::Leak(_) | Cause::Mounts(_));
-    if !record.verdict.is_failure() || verdict.causes.iter().all(only_left) {
+    if !record.verdict.is_failure() || verdict.causes.iter().all(is_leftover) {
         return;
     }
     if let Some(why) = script.qtest_need.as_ref().filter(|_| context.has_qtest_wrapper()) {
@@ -209,7 +208,7 @@ fn remark(
     }
 }
 
-/// Leaves only the ends of what a test has written.
+/// Shortens the output of a test to its beginning and end.
 fn shorten(output: &Utf8Path) -> Result<(), Fault> {
     let short = || {
         let text = Excerpt::of_file(&mut iotest_protocol::regular::open(output)?, 0)?.text();
@@ -218,7 +217,7 @@ fn shorten(output: &Utf8Path) -> Result<(), Fault> {
     short().map_err(|error| Fault::new(format!("shorten {output}"), error))
 }
 
-/// Takes away what the test has mounted in its directories.
+/// Unmounts what the test has mounted in its directories.
 fn unmounted(dirs: &Dirs) -> Vec<String> {
     let [test, sock] = &dirs.made;
     let mut mounts = owned::unmount_identified(&dirs.test, test);
@@ -226,8 +225,7 @@ fn unmounted(dirs: &Dirs) -> Vec<String> {
     mounts
 }
 
-/// Keeps what a test wrote that did not pass, and removes its directories or keeps that of files;
-/// returns what did not go.
+/// Keeps the output of a failed test, and removes or keeps its directories; returns what failed.
 fn clean_up(
     context: &TreeContext,
     record: &mut Record,
@@ -240,7 +238,7 @@ fn clean_up(
         faults.extend(done.err());
         failed
     };
-    // Both are in directories with a mark, and so ours if they are still the same.
+    // Both are in marked directories, and ours if their identity is unchanged.
     let stays = note(remove_identified(&dirs.sock, &dirs.made[1]));
     let bad = status.is_failure() || stays;
     if bad {
@@ -258,11 +256,11 @@ fn clean_up(
     faults
 }
 
-/// Keeps what a test wrote.
+/// Keeps the output of a test.
 fn keep_output(record: &mut Record, dirs: &Dirs, finished: &FinishedTest<'_>) -> Result<(), Fault> {
     let output = finished.output();
     let kept = dirs.case.join(output.file_name().unwrap_or("out.bad"));
-    // One that did not start wrote nothing.
+    // A test that did not start has no output.
     match iotest_protocol::regular::open(&output) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         opened => {

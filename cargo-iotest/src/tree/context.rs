@@ -1,6 +1,6 @@
-//! [`TreeContext`]: all that the tests of one run have in common, found out before the first starts.
+//! [`TreeContext`]: what all tests of one setting share, determined before the first starts.
 //!
-//! Looks for programs, asks QEMU what it has, and makes the run's directories. Runs no test.
+//! Finds programs, queries QEMU and creates the run's directories. Runs no test.
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
@@ -30,53 +30,54 @@ use crate::tree::source_tree::Tree;
 /// How long QEMU may take to print a list.
 const HELP_LIMIT: Duration = Duration::from_secs(30);
 
-/// What the tests of one run have in common.
+/// What all tests of one setting share.
 #[derive(Debug, Clone)]
 pub struct TreeContext {
     /// The tree.
     pub tree: Tree,
     /// The setting.
     pub setting: TreeSetting,
-    /// What is asked for in it.
+    /// Its options.
     pub options: TreeOptions,
-    /// The programs; the emulator may be a stand-in.
+    /// The programs; the emulator may be a qtest wrapper.
     pub tools: Tools,
     /// The emulator itself.
     pub qemu: Utf8PathBuf,
     /// Its default machine.
     pub machine: String,
-    /// Which release it is of, and whose.
+    /// Its release and packager.
     pub vendor: QemuVendor,
-    /// What it says instead of listing its devices, if it cannot.
+    /// Its error message, if it fails to list its devices.
     pub device_list_error: Option<String>,
     /// The settings of the environment.
     pub settings: Settings,
     /// The environment of this process.
     pub inherited: InheritedEnv,
-    /// This program's file, for its other roles.
+    /// The path of this program, which is also the watchdog and the qtest wrapper.
     pub program: Utf8PathBuf,
-    /// Where records and what is kept of tests go.
+    /// The directory of records and kept files.
     pub run_dir: Utf8PathBuf,
-    /// The name of the run, which no other has.
+    /// The unique name of the run.
     pub run: String,
-    /// The directory of all tests' files.
+    /// The directory of the tests' files.
     pub test_dir: Utf8PathBuf,
-    /// The directory of all tests' sockets.
+    /// The directory of the tests' sockets.
     pub sock_dir: Utf8PathBuf,
-    /// Where Python keeps what it compiles.
+    /// Where Python writes bytecode.
     pub bytecode: Utf8PathBuf,
-    /// What `MALLOC_PERTURB_` is in this run, unless the environment has it.
+    /// The default of `MALLOC_PERTURB_` in this run.
     pub perturb: u8,
-    /// The run's directories of files and of sockets, which all attempts share.
+    /// The run's directories of files and of sockets, shared by all attempts.
     owned: Arc<[OwnedDir; 2]>,
 }
 
 impl TreeContext {
-    /// Prepares a round of the named run, whose records go to `run_dir`; `suffix` tells its directories of files and
-    /// sockets from those of other rounds.
+    /// Prepares a setting of the named run. Records go to `run_dir`; `suffix` distinguishes its
+    /// directories of files and sockets from those of other settings.
     ///
     /// # Errors
-    /// * [`CliError`] if a program is missing, QEMU does not answer, or a directory cannot be made.
+    /// * [`CliError`] if a program is missing, QEMU does not answer, or a directory cannot be
+    ///   created.
     pub fn prepare(
         tree: Tree,
         setting: TreeSetting,
@@ -110,7 +111,7 @@ impl TreeContext {
         {
             tools.qemu = wrapper;
         }
-        // Any number from 1 to 254 will do, as long as runs differ.
+        // Any number from 1 to 254 that differs between runs.
         let perturb = u8::try_from(std::process::id() % 254 + 1).unwrap_or(1);
         Ok(Self {
             bytecode: sock_dir.join("bytecode"),
@@ -134,8 +135,7 @@ impl TreeContext {
         })
     }
 
-    /// Returns the stage of one attempt at a test: directories of its own, so that no two attempts
-    /// share any.
+    /// Returns the context of one attempt at a test, with its own directories.
     pub(crate) fn for_attempt(&self, job: Job) -> Self {
         let numbered = |letter: char, number: u32| match number {
             1 => String::new(),
@@ -154,7 +154,7 @@ impl TreeContext {
         }
     }
 
-    /// Returns the variables of one test, which has directories of its own.
+    /// Returns the environment variables of one test with these directories.
     pub fn variables(&self, test_dir: &Utf8Path, sock_dir: &Utf8Path) -> Vec<Variable> {
         let inputs = EnvInputs {
             tree: &self.tree,
@@ -169,53 +169,53 @@ impl TreeContext {
         environment::variables(&self.options, &inputs)
     }
 
-    /// Returns the programs of QEMU that tests start.
+    /// Returns QEMU's programs, without wrappers.
     pub(crate) fn programs(&self) -> [&Utf8PathBuf; 5] {
         let Tools { qemu_img, qemu_io, qemu_nbd, storage_daemon, .. } = &self.tools;
         [&self.qemu, qemu_img, qemu_io, qemu_nbd, storage_daemon]
     }
 
-    /// Says whether a stand-in takes the place of QEMU.
+    /// Says whether tests run QEMU through a qtest wrapper.
     pub fn has_qtest_wrapper(&self) -> bool {
         self.tools.qemu != self.qemu
     }
 
-    /// Returns the makers of the tests' deadlines: off while QEMU runs under a debugger.
+    /// Returns the timeouts of tests; off while QEMU runs under gdb or valgrind.
     pub fn timeouts(&self) -> Timeouts {
-        let watched = self.options.has(Switch::Gdb) || self.options.has(Switch::Valgrind);
-        if watched { Timeouts::off() } else { self.settings.timeouts }
+        let is_wrapped = self.options.has(Switch::Gdb) || self.options.has(Switch::Valgrind);
+        if is_wrapped { Timeouts::off() } else { self.settings.timeouts }
     }
 
-    /// Keeps the run's directory of files, since a test's is kept in it.
+    /// Keeps the run's directory of files, because a test's directory in it is kept.
     ///
     /// # Errors
-    /// * A [`Fault`] if that cannot be noted: a later run may then remove it.
+    /// * A [`Fault`] if that cannot be recorded: a later run may then remove it.
     pub(crate) fn keep_files(&self) -> Result<(), Fault> {
         self.owned[0].keep()
     }
 
-    /// Removes the run's directories; that of files is kept if tests have left something in it.
+    /// Removes the run's directories, except that of files if anything is left in it.
     ///
     /// # Errors
-    /// * A [`Fault`] if something in that of sockets cannot be removed.
+    /// * A [`Fault`] if the directory of sockets cannot be removed.
     pub fn remove_directories(&self) -> Result<(), Fault> {
         let [files, sockets] = &*self.owned;
         let entries = || files.path().read_dir_utf8().into_iter().flatten().flatten();
-        // Attempts with directories of their own leave them empty, unless one is kept.
+        // Directories of attempts are empty, unless a test's directory is kept.
         entries().for_each(|entry| drop(std::fs::remove_dir(entry.path())));
         let files = if entries().next().is_some() { files.keep() } else { files.remove() };
         sockets.remove().and(files)
     }
 }
 
-/// Makes a directory of a run.
+/// Creates a directory of a run.
 fn create_owned(parent: &Utf8Path, name: &str, kind: Kind) -> Result<OwnedDir, CliError> {
     let made =
         std::fs::create_dir_all(parent).and_then(|()| OwnedDir::create_in(parent, name, kind));
     made.map_err(|error| CliError::failed(format!("make the directory {name} in {parent}"), &error))
 }
 
-/// Finds the programs: those of variables, else of the tree's build, else of PATH.
+/// Finds the programs: from variables, else the tree's build, else PATH.
 fn find_tools(
     tree: &Tree,
     settings: &Settings,
@@ -245,8 +245,8 @@ fn find_tools(
     })
 }
 
-/// Finds the interpreter: that of the build, which has what QEMU's configuration asked for, else
-/// the first of PATH.
+/// Finds Python: that of the build, which has the modules that QEMU's configure requires, else the
+/// first in PATH.
 fn python(tree: &Tree, inherited: &InheritedEnv) -> Result<Utf8PathBuf, CliError> {
     let of_build = tree.build.as_ref().map(|build| build.join("pyvenv/bin/python3"));
     let path = inherited.set("PATH").unwrap_or("/usr/local/bin:/usr/bin:/bin");
@@ -260,10 +260,10 @@ fn is_program(path: &Path) -> bool {
     path.metadata().is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
 }
 
-/// Makes a stand-in in a directory, if one is wished for and QEMU needs it.
+/// Creates a qtest wrapper in a directory, if QEMU needs one and `wanted` allows it.
 ///
 /// # Errors
-/// * [`CliError`] if QEMU does not answer, or cannot be replaced.
+/// * [`CliError`] if QEMU does not answer, or cannot be wrapped.
 pub(crate) fn make_qtest_wrapper(
     qemu: &Utf8Path,
     wanted: QtestWrapperMode,
@@ -279,17 +279,17 @@ pub(crate) fn make_qtest_wrapper(
         return Ok(None);
     }
     let made = QtestWrapper::make(directory, &own_file()?, qemu, &accelerators, wanted);
-    made.map(Some).map_err(|fault| CliError::failed("replace qtest", &fault))
+    made.map(Some).map_err(|fault| CliError::failed("create the qtest wrapper", &fault))
 }
 
-/// The file of this program, which plays other parts as well.
+/// Returns the path of this program, which is also the watchdog and the qtest wrapper.
 fn own_file() -> Result<Utf8PathBuf, CliError> {
     std::env::current_exe()
         .and_then(|path| Utf8PathBuf::try_from(path).map_err(|error| error.into_io_error()))
         .map_err(|error| CliError::failed("find this program's own file", &error))
 }
 
-/// Asks for the devices as tests do, and returns what QEMU says if it fails.
+/// Lists QEMU's devices as tests do; returns its error message if that fails.
 fn device_list_error(qemu: &Utf8Path, timeouts: Timeouts) -> Result<Option<String>, CliError> {
     let output = Invocation::new(qemu)
         .args(["-M", "none", "-device", "help"])

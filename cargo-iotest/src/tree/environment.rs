@@ -1,6 +1,6 @@
-//! [`variables`]: the environment that QEMU's `check` gives its tests.
+//! [`variables`]: the environment variables that QEMU's `check` sets for tests.
 //!
-//! Pure: what the run's own environment holds is handed in.
+//! Pure: the run's own environment is passed in.
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::env::{DEFAULT_KEY_SECRET, named_machine};
@@ -10,12 +10,12 @@ use crate::runner_env::inherited::InheritedEnv;
 use crate::tree::options::{Switch, TreeOptions};
 use crate::tree::source_tree::Tree;
 
-/// Where gdbserver listens unless `GDB_OPTIONS` says otherwise.
+/// The default of `GDB_OPTIONS`: where gdbserver listens.
 const GDB_DEFAULT: &str = "localhost:12345";
 /// The programs that tests start, each by its path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tools {
-    /// `qemu-system-*`, or its stand-in.
+    /// `qemu-system-*`, or its qtest wrapper.
     pub qemu: Utf8PathBuf,
     /// `qemu-img`.
     pub qemu_img: Utf8PathBuf,
@@ -29,31 +29,31 @@ pub struct Tools {
     pub python: Utf8PathBuf,
 }
 
-/// What the environment depends on besides the wish.
+/// What the environment depends on besides the options.
 #[derive(Debug, Clone, Copy)]
 pub struct EnvInputs<'a> {
     /// The tree.
     pub tree: &'a Tree,
     /// The programs.
     pub tools: &'a Tools,
-    /// The default machine of the emulator, by its alias if it has one; empty if there is none.
+    /// The emulator's default machine, by its alias if it has one; empty if there is none.
     pub machine: &'a str,
-    /// The directory of all tests' files.
+    /// The directory of the tests' files.
     pub test_dir: &'a Utf8Path,
-    /// The directory of all tests' sockets.
+    /// The directory of the tests' sockets.
     pub sock_dir: &'a Utf8Path,
-    /// Where Python keeps what it compiles, so that it is not kept in the tree.
+    /// Where Python writes bytecode, instead of the tree.
     pub bytecode: &'a Utf8Path,
-    /// What `MALLOC_PERTURB_` is unless the run's own environment has it.
+    /// The default of `MALLOC_PERTURB_`.
     pub perturb: u8,
     /// The run's own environment.
     pub inherited: &'a InheritedEnv,
 }
 
-/// A variable and its value; None takes it out of what is inherited.
+/// A variable and its value; None removes it from the inherited environment.
 pub type Variable = (&'static str, Option<String>);
 
-/// Returns what is set on top of the inherited environment, in the order of `check`'s header.
+/// Returns the variables set on top of the inherited environment, in the order of `check`'s header.
 pub fn variables(options: &TreeOptions, inputs: &EnvInputs<'_>) -> Vec<Variable> {
     let io = io_options(options);
     let mut variables = places(inputs);
@@ -129,7 +129,7 @@ fn io_options(options: &TreeOptions) -> String {
     format!("--cache {cache} --aio {}{misalign}", options.aio)
 }
 
-/// Some formats get an option unless it is chosen.
+/// Some formats have a default option.
 fn image_options(options: &TreeOptions) -> Option<String> {
     let Some((key, value)) = options.format.default_option() else {
         return options.image_options.clone();
@@ -159,8 +159,8 @@ fn switches(options: &TreeOptions, inputs: &EnvInputs<'_>) -> Vec<Variable> {
     variables
 }
 
-/// Returns the default machine of an emulator from its `-machine help`: its alias if it has one,
-/// else its name, else nothing.
+/// Returns an emulator's default machine from its `-machine help`: its alias, else its name, else
+/// an empty string.
 pub fn default_machine(help: &str) -> &str {
     let first = |line: &'_ str| line.split(' ').next().map(str::len).unwrap_or_default();
     let Some(line) = help.lines().find(|line| line.contains(" (default)")) else { return "" };

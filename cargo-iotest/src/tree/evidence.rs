@@ -1,7 +1,7 @@
-//! [`FinishedTest`]: what a test has left to be judged by, in the forms of `check`.
+//! [`FinishedTest`]: what a test has left to be judged by, in the formats of `check`.
 //!
-//! Reads the files that the test left and its reference; never writes, never runs anything, and
-//! decides nothing: that is `iotest_protocol::judge`'s.
+//! Reads the files that the test left and its reference. Writes, runs and decides nothing:
+//! `iotest_protocol::judge` decides.
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::judge::Cause;
@@ -15,15 +15,15 @@ use crate::tree::options::TreeOptions;
 
 /// The longest reference or note that is read, in bytes.
 const LONGEST: u64 = 64 << 20;
-/// How many lines of a difference are part of a failure's text; the whole output is kept.
+/// How many lines of a diff are part of a failure's text; the whole output is kept.
 const SHOWN_DIFF: usize = 200;
 
-/// What a test has left when it ended.
+/// A test that has ended, and where its files are.
 #[derive(Debug, Clone, Copy)]
 pub struct FinishedTest<'a> {
     /// The test's name without its directory.
     pub name: &'a str,
-    /// Its own directory of files.
+    /// Its directory of files.
     pub dir: &'a Utf8Path,
     /// The reference.
     pub reference: &'a Utf8Path,
@@ -32,16 +32,16 @@ pub struct FinishedTest<'a> {
 }
 
 impl FinishedTest<'_> {
-    /// Returns the file that holds what the test wrote.
+    /// Returns the file with the test's output.
     pub fn output(&self) -> Utf8PathBuf {
         output_file(self.dir, self.name)
     }
 
-    /// Returns how the test says that it ended. It says by its status alone that it failed, which
-    /// is not part of that.
+    /// Returns the ending that the test's own files report. A failure shows only in the exit
+    /// status, which is not considered here.
     ///
     /// # Errors
-    /// * A [`Fault`] if a note is there and cannot be read.
+    /// * A [`Fault`] if a note exists and cannot be read.
     pub fn said(&self) -> Result<Ending, Fault> {
         match self.end {
             End::Code(0) => {
@@ -53,10 +53,10 @@ impl FinishedTest<'_> {
         }
     }
 
-    /// Returns what the test says of cases that it left out, if it did.
+    /// Returns the note about cases that the test left out, if there is one.
     ///
     /// # Errors
-    /// * A [`Fault`] if the file is there and cannot be read.
+    /// * A [`Fault`] if the file exists and cannot be read.
     pub fn cases_not_run(&self) -> Result<Option<String>, Fault> {
         match self.end {
             End::Code(0) => note(self.dir, self.name, "casenotrun"),
@@ -64,7 +64,7 @@ impl FinishedTest<'_> {
         }
     }
 
-    /// Compares what the test wrote with its reference; returns what is against it.
+    /// Compares the test's output with its reference; returns the difference as a cause of failure.
     pub fn compare(&self) -> Option<Cause> {
         let texts = || Ok::<_, Fault>((expected(self.reference)?, written(&self.output())?));
         let (reference, output) = match texts() {
@@ -76,7 +76,7 @@ impl FinishedTest<'_> {
             let diff =
                 Diff::between((&names[0], &joined(&reference)), (&names[1], &joined(&output)));
             let diff = diff.render(Paint::Plain, SHOWN_DIFF);
-            // That it failed is told already.
+            // Another cause already says that it failed.
             let ended_well = *self.end == End::Code(0);
             let headline = if ended_well { "the output differs from the reference\n" } else { "" };
             Cause::Log(format!("{headline}{}", diff.trim_end()))
@@ -84,17 +84,17 @@ impl FinishedTest<'_> {
     }
 }
 
-/// Returns the file in a test's directory that takes what it writes.
+/// Returns the file for the output of a test in its directory.
 pub fn output_file(dir: &Utf8Path, name: &str) -> Utf8PathBuf {
     dir.join(format!("{name}.out.bad"))
 }
 
-/// Returns the reference of a test, the most specific one that is there; where none is, the one that
-/// serves all variants.
+/// Returns the most specific existing reference of a test; if none exists, the one for all
+/// variants.
 ///
 /// # Errors
-/// * A [`Fault`] if something that is no file is in its place, or it cannot be said whether it is
-///   there. A more general one is never taken instead.
+/// * A [`Fault`] if a specific reference is not a file, or cannot be checked. A more general one is
+///   never taken instead.
 pub fn reference(
     test: &Utf8Path,
     options: &TreeOptions,
@@ -111,11 +111,10 @@ pub fn reference(
     Ok(format!("{test}.out").into())
 }
 
-/// Reads what a test wrote, whatever its length.
+/// Reads the output of a test, whatever its length.
 ///
 /// # Errors
-/// * A [`Fault`] if it is not there, the test has put something else in its place, or it cannot be
-///   read.
+/// * A [`Fault`] if it is missing, is not a file, or cannot be read.
 pub fn written(output: &Utf8Path) -> Result<Vec<u8>, Fault> {
     read(output, u64::MAX)
 }
@@ -123,7 +122,7 @@ pub fn written(output: &Utf8Path) -> Result<Vec<u8>, Fault> {
 /// Reads a reference.
 ///
 /// # Errors
-/// * A [`Fault`] if it is not there, or cannot be read.
+/// * A [`Fault`] if it is missing, or cannot be read.
 pub fn expected(reference: &Utf8Path) -> Result<Vec<u8>, Fault> {
     read(reference, LONGEST)
 }
@@ -132,14 +131,14 @@ fn read(path: &Utf8Path, most: u64) -> Result<Vec<u8>, Fault> {
     file::read(path, most)?.ok_or_else(|| Fault::plain(format!("read {path}: it is not there")))
 }
 
-/// Returns what the test wrote into one of its notes, if it is there.
+/// Returns the content of one of the test's notes, if it exists.
 fn note(dir: &Utf8Path, name: &str, kind: &str) -> Result<Option<String>, Fault> {
     let bytes = file::read(&dir.join(format!("{name}.{kind}")), LONGEST)?;
     Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
-/// The lines of a text as `check` compares them: line ends of any system, blanks before them
-/// left out. Bytes that are no UTF-8 are replaced.
+/// Returns the lines of a text as `check` compares them: any line ends, without trailing blanks.
+/// Bytes that are not UTF-8 are replaced.
 fn text(bytes: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n").replace('\r', "\n");
     let lines = text.strip_suffix('\n').unwrap_or(&text).split('\n');
@@ -149,7 +148,7 @@ fn text(bytes: &[u8]) -> Vec<String> {
     lines.map(|line| line.trim_end_matches(is_blank).to_owned()).collect()
 }
 
-/// What Python calls blank: white space, and four separators of ASCII besides.
+/// Python's definition of blank: white space and four ASCII separators.
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || ('\x1c'..='\x1f').contains(&c)
 }

@@ -1,8 +1,7 @@
-//! [`causes`]: what is known to make tests fail that is no fault of the QEMU under test.
+//! [`explain`]: known reasons why tests fail that are not faults of the QEMU under test.
 //!
-//! A *known* cause has a mark of its own in what the test wrote, which nothing else leaves there. What
-//! only may be the cause is a *possible* one, and told as that. The verdict stays that of `check`; a
-//! cause explains it. Pure.
+//! A *known* cause has a unique pattern in the test's output. Any other is only a *possible* cause,
+//! and named so. The verdict stays that of `check`; an explanation adds to it. Pure.
 
 use std::collections::BTreeSet;
 
@@ -22,31 +21,31 @@ pub struct FailedTest<'a> {
     pub expected: &'a str,
     /// The release of its tree.
     pub tree: Version,
-    /// That of the programs.
+    /// The packager and release of the programs.
     pub vendor: &'a QemuVendor,
 }
 
 /// What may have made a test fail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
-    /// How sure that is.
+    /// How certain it is.
     pub certainty: Certainty,
     /// The cause, as a clause.
     pub text: String,
 }
 
-/// How sure a cause is.
+/// How certain a cause is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Certainty {
-    /// The output has a mark that nothing else leaves.
+    /// The output has a pattern that nothing else produces.
     Known,
-    /// The output fits it, and others.
+    /// The output fits it, but also other causes.
     Possible,
 }
 
-/// A mark that lines of an output have and no line of the reference, and what it means.
+/// A pattern in lines of the output that the reference lacks, and what it means.
 struct Pattern {
-    /// The one test in which it means that, if it is one of a single test.
+    /// The only test to which it applies, if it is specific to one.
     only_in: Option<&'static str>,
     matches: fn(&str) -> bool,
     certainty: Certainty,
@@ -58,70 +57,67 @@ const PATTERNS: [Pattern; 7] = [
         only_in: None,
         matches: |line| line.contains("Unable to get accurate CPU usage"),
         certainty: Known,
-        text: "QEMU takes the speed of LUKS from the processor time that it used, which this \
-                machine's kernel counts in ticks, too coarsely while others use the processor; run \
-                it again when the machine is quiet",
+        text: "QEMU measures the speed of LUKS by its processor time, which this machine's kernel counts in \
+                ticks, too coarsely on a busy machine; run it again when the machine is idle",
     },
     Pattern {
         only_in: None,
-        // QEMU says so if a module lacks the stamp of its own build.
+        // QEMU's message if a module lacks the stamp of its build.
         matches: |line| {
             line.contains("modules from the same build")
                 || line.contains("failed to initialize module")
         },
         certainty: Known,
-        text: "QEMU finds modules of another build where it looks for its own: install the package \
-                that it is of whole, or name one that is installed",
+        text: "QEMU finds modules of another build in its module directory: install all of its package, or \
+                name another QEMU",
     },
     Pattern {
         only_in: None,
         matches: |line| line.contains("failed to open module"),
         certainty: Possible,
-        text: "QEMU cannot load a module that it finds: it is of another build, or needs a library \
-                that is not there",
+        text: "QEMU cannot load a module: it is of another build, or needs a missing library",
     },
     Pattern {
         only_in: None,
         matches: |line| line.contains("TimeoutError") || line.contains("Timeout waiting for"),
         certainty: Possible,
-        text: "a time limit that is written in the test expired: QEMU hung, or the machine was busy; \
-                run it again when it is quiet",
+        text: "a time limit that is written in the test expired: QEMU hung, or the machine was busy; run it \
+                again when it is idle",
     },
     Pattern {
         only_in: Some("qemu-img-bitmaps"),
         matches: |line| line == "unexpected success",
         certainty: Possible,
-        text: "the test stops an NBD server and does not wait until it has let go of the image, so \
-                that what comes next may fail to open it, unseen; run it again when the machine is \
-                quiet",
+        text: "the test stops an NBD server without waiting until it has closed the image, so the next command \
+                may fail to open it, unnoticed; run it again when the machine is idle",
     },
     Pattern {
-        // The first of two devices of one name was to be refused.
+        // The first of two devices with the same id was expected to be refused.
         only_in: Some("240"),
         matches: |line| line.contains("Duplicate device ID 'scsi-hd1'"),
         certainty: Known,
-        text: "the reference is out of date in this release: since 10.0 virtio-scsi takes a disk \
-                whose node is in the thread of another controller, and this still expects an error",
+        text: "the reference is out of date in this release: since 10.0 virtio-scsi accepts a disk whose node is \
+                in the iothread of another controller, but the reference still expects an error",
     },
     Pattern {
         only_in: Some("185"),
         matches: |line| line.contains("\"offset\": "),
         certainty: Possible,
-        text: "it counts on what a job does in half a second; run it again when the machine is quiet",
+        text: "it relies on what a job does in half a second; run it again when the machine is idle",
     },
 ];
 
-/// What `qemu-img` says of wrong options since 10.1, and Debian's of 10.0 by a patch.
+/// Messages of `qemu-img` about wrong options since 10.1, and in Debian's patched 10.0.
 const LATER_MESSAGES: [fn(&str) -> bool; 3] = [
     |line| line.starts_with("Try '") && line.ends_with(" --help' for more info"),
     |line| line.starts_with("qemu-img: Invalid image size specified: '"),
     |line| line.starts_with("qemu-img: --output expects '"),
 ];
 
-/// What QEMU says of a request that waits at a breakpoint, unless it runs under qtest.
+/// QEMU's message about a request suspended at a breakpoint, printed only without qtest.
 const SUSPENDED: &str = "blkdebug: Suspended request";
 
-/// Returns the causes that the output of a failed test tells of.
+/// Returns explanations for the output of a failed test.
 pub fn explain(test: FailedTest<'_>) -> Vec<Explanation> {
     let expected: BTreeSet<&str> = test.expected.lines().map(str::trim_end).collect();
     let written = test.written.lines().map(str::trim_end);
@@ -152,20 +148,20 @@ fn possible(text: impl Into<String>) -> Explanation {
     Explanation { certainty: Possible, text: text.into() }
 }
 
-/// Words of a later release than the tree's: where the programs say that they are of the same one,
-/// who packed them has brought them in.
+/// Messages of a release later than the tree's; if the programs have the tree's release, their
+/// packager has backported them.
 fn later_messages(test: &FailedTest<'_>) -> Explanation {
     let vendor = test.vendor;
     let text = match other_release(test) {
         Some(release) => format!("this qemu-img words its errors as later releases do: {release}"),
         None => format!(
-            "this qemu-img words its errors as later releases do, by a patch on its own: {vendor}"
+            "this qemu-img words its errors as later releases do, by its packager's patch: {vendor}"
         ),
     };
     Explanation { certainty: Known, text }
 }
 
-/// It is known to be the cause if nothing else differs.
+/// The cause is known if nothing else differs.
 fn suspended(test: &FailedTest<'_>) -> Explanation {
     let others = |text: &str| {
         let lines = text.lines().map(str::trim_end).filter(|line| !line.contains(SUSPENDED));
@@ -174,13 +170,13 @@ fn suspended(test: &FailedTest<'_>) -> Explanation {
     let alone = others(test.written) == others(test.expected);
     Explanation {
         certainty: if alone { Known } else { Possible },
-        text: "QEMU tells of requests that wait at breakpoints, unless it runs under qtest"
+        text: "QEMU reports requests suspended at breakpoints, unless it runs under qtest"
             .to_owned(),
     }
 }
 
-/// The same lines in another order: of what QEMU and the test tell at the same time, or of what
-/// releases tell in different orders.
+/// The same lines in another order: QEMU and the test print at the same time, or releases differ in
+/// the order.
 fn order(test: &FailedTest<'_>) -> Option<Explanation> {
     let sorted = |text: &str| {
         let mut lines: Vec<String> = text.lines().map(bare).filter(|l| !l.is_empty()).collect();
@@ -199,16 +195,16 @@ fn order(test: &FailedTest<'_>) -> Option<Explanation> {
             )
         }
         (_, Some(release)) => format!("{order}; {release}"),
-        (_, None) => format!("{order}: it may compare what happens at the same time"),
+        (_, None) => format!("{order}: the test may compare concurrent output"),
     }))
 }
 
-/// A line without the blanks and the comma that depend on its place in an object.
+/// Removes the blanks and the comma that depend on a line's position in an object.
 fn bare(line: &str) -> String {
     line.trim().trim_end_matches(',').to_owned()
 }
 
-/// Programs of another release than the tree's, whose references need not fit.
+/// Returns that the programs are of another release than the tree, whose references may not fit.
 fn other_release(test: &FailedTest<'_>) -> Option<String> {
     let programs = test.vendor.version.filter(|version| *version != test.tree)?;
     Some(format!("the programs are of QEMU {programs}, the test is of {}", test.tree))

@@ -1,4 +1,4 @@
-//! What a test's end is called: the texts of failures and remarks.
+//! The texts of failures and remarks of tree tests.
 //!
 //! Pure.
 
@@ -17,20 +17,20 @@ const SHOWN_LINES: usize = 12;
 /// How long a shown line may be, in characters.
 const LONGEST: usize = 400;
 
-/// What is known of a test that did not end by itself.
+/// What is known of a test that was killed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct EndedTest<'a> {
     /// The root of its tree.
     pub(crate) root: &'a Utf8Path,
     /// Its file.
     pub(crate) script: &'a Utf8Path,
-    /// The processes that ran then.
+    /// The processes that were running then.
     pub(crate) ran: &'a [Ran],
-    /// What it had written, with its stack if it is in Python.
+    /// Its output, with its stack if it is in Python.
     pub(crate) written: &'a str,
 }
 
-/// Returns what is said of something that makes a test worse than it says itself.
+/// Returns the text of a cause found by the judge.
 pub(crate) fn judge_cause(cause: &JudgeCause, ended: EndedTest<'_>) -> String {
     match cause {
         JudgeCause::TimedOut { limit, .. } => timed_out(*limit, ended),
@@ -41,16 +41,16 @@ pub(crate) fn judge_cause(cause: &JudgeCause, ended: EndedTest<'_>) -> String {
     }
 }
 
-/// Returns what is said of a test that was ended at its deadline.
+/// Returns the text for a test killed at its deadline.
 fn timed_out(limit: Duration, ended: EndedTest<'_>) -> String {
     let headline = format!("still running after {limit:?}, the time it was given; ended");
     with_evidence(&headline, ended)
 }
 
-/// Returns what is said of a test that was ended since it wrote too much.
+/// Returns the text for a test killed because it wrote too much.
 fn wrote_too_much(limit: u64, ended: EndedTest<'_>) -> String {
     let headline = format!(
-        "wrote more than {} MiB, which nobody compares; ended, and only the ends are kept",
+        "wrote more than {} MiB, too much to compare; killed, and only its beginning and end are kept",
         limit >> 20
     );
     with_evidence(&headline, ended)
@@ -71,7 +71,7 @@ fn with_evidence(headline: &str, ended: EndedTest<'_>) -> String {
     text.join("\n")
 }
 
-/// What is said of a process that ran: what it slept in, if it did not end when it was asked to.
+/// Returns the line of a process: its command line, where it slept, and whether it ignored SIGTERM.
 fn process(ran: &Ran) -> String {
     let line: String = ran.command_line.chars().take(LONGEST).collect();
     let wait = ran.waited_in.as_ref().map(|name| format!("slept in {name}"));
@@ -95,7 +95,7 @@ fn add<'a>(text: &mut Vec<String>, title: &str, lines: impl Iterator<Item = &'a 
     );
 }
 
-/// Adds to the first line of a failure which cases of the test it is about.
+/// Adds the failed cases of the test to the first line of a failure.
 pub(crate) fn with_cases(what: &str, cases: &Cases) -> String {
     if cases.failed.is_empty() {
         return what.to_owned();
@@ -107,17 +107,17 @@ pub(crate) fn with_cases(what: &str, cases: &Cases) -> String {
     format!("{headline}: {}{of} cases: {names}{gap}{rest}", cases.failed.len())
 }
 
-/// Returns what is said of processes that a test has left running.
+/// Returns the text for processes that a test left running.
 pub(crate) fn left_running(left: &[String]) -> String {
     format!("left running, ended now: {}", left.join("; "))
 }
 
-/// Returns what is said of a failure of a test that needs what a stand-in cannot give.
+/// Returns the remark on a failed test that needs qtest itself.
 pub(crate) fn qtest_need(why: &str) -> String {
     format!("a possible cause: it needs the qtest accelerator, which this QEMU lacks: it {why}")
 }
 
-/// Returns what is said of a failure with a cause that is known, or possible.
+/// Returns the remark that names a known or possible cause.
 pub(crate) fn explanation(explanation: &Explanation) -> String {
     let certainty = match explanation.certainty {
         Certainty::Known => "known",
@@ -126,23 +126,23 @@ pub(crate) fn explanation(explanation: &Explanation) -> String {
     format!("a {certainty} cause: {}", explanation.text)
 }
 
-/// Returns what is said before tests run if QEMU cannot tell its devices: tests ask for them, and
-/// take what it does not tell for missing.
+/// Returns the note, printed before tests run, that QEMU fails to list its devices: tests then take
+/// devices for missing.
 pub(crate) fn device_list_error(said: &str) -> String {
-    let first = said.lines().find(|line| !line.trim().is_empty()).unwrap_or("it says nothing");
+    let first = said.lines().find(|line| !line.trim().is_empty()).unwrap_or("it prints no error");
     format!(
-        "note: QEMU fails to list its devices, so that tests will miss some: {}{}",
+        "note: QEMU fails to list its devices, so tests will miss some: {}{}",
         first.trim(),
         match said.contains("module") {
             true =>
-                "\n  it may find modules of another build where it looks for its own; install the \
-                 package that it is of whole, or name one that is installed",
+                "\n  it may find modules of another build in its module directory; install all of its package, or name \
+                 another QEMU",
             false => "",
         }
     )
 }
 
-/// Returns what is said of cases that a test left out, in one line.
+/// Returns the remark on cases that a test left out, in one line.
 pub(crate) fn cases_not_run(note: &str) -> String {
     let lines = note.lines().map(|line| line.trim().trim_start_matches("[case not run] "));
     let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
@@ -205,12 +205,12 @@ still running after 180s, the time it was given; ended
     }
 
     #[test]
-    fn devices_that_cannot_be_listed_are_told_with_what_to_do() {
+    fn note_on_missing_devices_says_what_to_do() {
         let said = "\nfailed to initialize module: /usr/lib/qemu/ui.so\nmore\n";
-        let told = device_list_error(said);
-        assert!(told.contains("miss some: failed to initialize module: /usr/lib/"), "{told}");
-        assert!(told.ends_with("or name one that is installed"), "{told}");
-        assert!(device_list_error("").ends_with("it says nothing"));
+        let note = device_list_error(said);
+        assert!(note.contains("miss some: failed to initialize module: /usr/lib/"), "{note}");
+        assert!(note.ends_with("or name another QEMU"), "{note}");
+        assert!(device_list_error("").ends_with("it prints no error"));
     }
 
     #[test]

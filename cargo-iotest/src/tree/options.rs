@@ -1,4 +1,4 @@
-//! [`TreeOptions`]: what a person asks of a run of a tree's own tests.
+//! [`TreeOptions`]: the options of a run of tree tests, as `check` has them.
 //!
 //! Data only; every value is checked by its type.
 
@@ -10,34 +10,34 @@ use iotest_runtime::spec::{AioMode, CacheMode, Format, Protocol, Variant};
 
 use crate::cli::tree::QtestWrapperMode;
 
-/// The settings of one run, as `check`'s command line has them.
+/// The options of one run, as on `check`'s command line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TreeOptions {
     /// The image format: IMGFMT.
     pub format: Format,
     /// The protocol: IMGPROTO.
     pub protocol: Protocol,
-    /// The cache mode; None leaves it to each test, from `writeback`.
+    /// The cache mode; None is `writeback`, which each test may change.
     pub cache: Option<CacheMode>,
-    /// The mode of asynchronous input and output.
+    /// The mode of asynchronous I/O.
     pub aio: AioMode,
-    /// Options for images that are created, as they stand after `-o`: IMGOPTS.
+    /// Creation options of images, as after `-o`: IMGOPTS.
     pub image_options: Option<String>,
-    /// What else is switched on.
+    /// The given switches.
     pub switches: BTreeSet<Switch>,
-    /// How long a test may take, before the scaling.
+    /// The time limit of a test, before scaling.
     pub limit: Duration,
-    /// What becomes of a test that leaves processes running.
+    /// How to treat leaked processes.
     pub leaks: Leaks,
-    /// What takes the place of a QEMU that lacks the qtest accelerator.
+    /// How to run a QEMU without the qtest accelerator.
     pub qtest_wrapper: QtestWrapperMode,
 }
 
-/// How long a test of a tree may take: as long as QEMU's build system gives it.
+/// The default time limit of a test: that of QEMU's build system.
 pub const DEFAULT_LIMIT: Duration = Duration::from_secs(180);
 
 impl Default for TreeOptions {
-    /// Asks for what `check` does without options.
+    /// Returns the options of `check` without arguments.
     fn default() -> Self {
         Self {
             format: Format::Raw,
@@ -59,7 +59,7 @@ impl TreeOptions {
         Variant { format: self.format, protocol: self.protocol }
     }
 
-    /// Says whether something is switched on.
+    /// Says whether a switch is given.
     pub fn has(&self, extra: Switch) -> bool {
         self.switches.contains(&extra)
     }
@@ -70,12 +70,12 @@ impl TreeOptions {
 pub enum Switch {
     /// `-misalign`: qemu-io's buffers are not aligned.
     Misalign,
-    /// `-gdb`: QEMU runs under gdbserver; nothing times out.
+    /// `-gdb`: QEMU runs under gdbserver; timeouts are off.
     Gdb,
-    /// `-valgrind`: QEMU runs under valgrind; nothing times out.
+    /// `-valgrind`: QEMU runs under valgrind; timeouts are off.
     Valgrind,
-    /// `-p`: what QEMU prints goes to the test's output.
+    /// `-p`: QEMU's output is included in the test's output.
     PrintQemu,
-    /// `-d`: tests in Python tell what they do.
+    /// `-d`: tests in Python print debug output.
     Debug,
 }

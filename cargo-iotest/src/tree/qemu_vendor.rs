@@ -1,4 +1,4 @@
-//! [`QemuVendor`]: which release the programs are of, and whose, as they say themselves.
+//! [`QemuVendor`]: the release and the packager of QEMU, as its programs report them.
 //!
 //! Pure.
 
@@ -6,18 +6,17 @@ use std::fmt;
 
 use iotest_runtime::spec::Version;
 
-/// What a program says of its making.
+/// The release and the packager of a program.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct QemuVendor {
-    /// The release of QEMU; None if that cannot be told.
+    /// The release of QEMU; None if unknown.
     pub version: Option<Version>,
-    /// The package, in the words of who made it: `Debian 1:10.0.2+ds-2`; empty if it is not said.
+    /// The packager's version, such as `Debian 1:10.0.2+ds-2`; empty if there is none.
     pub package: String,
 }
 
 impl QemuVendor {
-    /// Reads the first line of what `--version` prints:
-    /// `QEMU emulator version 10.0.2 (Debian 1:10.0.2+ds-2)`.
+    /// Reads the first line of `--version`: `QEMU emulator version 10.0.2 (Debian 1:10.0.2+ds-2)`.
     pub fn read(said: &str) -> Self {
         let line = said.lines().next().unwrap_or_default();
         let Some((_, rest)) = line.split_once("version ") else { return Self::default() };

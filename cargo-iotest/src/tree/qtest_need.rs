@@ -1,14 +1,14 @@
-//! [`need`]: what tests are known to need of the qtest accelerator, which a stand-in cannot give.
+//! [`qtest_need`]: what tests need of the qtest accelerator that a qtest wrapper cannot provide.
 //!
-//! These tests run all the same, as under `check`; the answer explains a failure.
+//! These tests run anyway, as under `check`; the answer explains a failure.
 
-/// Words of the qtest protocol that TCG and KVM do not understand, as tests write them.
+/// Commands of the qtest protocol that tests use and TCG and KVM lack.
 const CLOCK: [&str; 2] = ["clock_step", "clock_set"];
 
 /// Tests whose references show the guest's clock, which stands still under qtest.
 const SHOW_CLOCK: [&str; 2] = ["267", "qcow2-internal-snapshots"];
 
-/// Returns why the test may fail without qtest, as a clause without its subject.
+/// Returns why the test may fail without qtest, as a clause without a subject.
 pub fn qtest_need(name: &str, script: &str) -> Option<String> {
     if let Some(word) = CLOCK.into_iter().find(|word| script.contains(word)) {
         return Some(format!("moves the guest's clock by qtest's `{word}`"));

@@ -1,8 +1,9 @@
-//! [`QtestWrapper`]: a stand-in for a QEMU that lacks the qtest accelerator.
+//! [`QtestWrapper`]: runs a QEMU that lacks the qtest accelerator with another one.
 //!
-//! It is this program under the emulator's name. Started so, it puts another accelerator where
-//! its arguments say `qtest`, and becomes the emulator. Under qtest no guest ever runs, so that a
-//! firmware comes along that halts at once: no guest reads a disk that a test counts accesses of.
+//! The wrapper is a link to this program with the emulator's name. Started by that name, it
+//! replaces `qtest` in its arguments with another accelerator and executes the emulator. Under
+//! qtest no guest ever runs; therefore it adds a firmware that halts at once, so no guest accesses
+//! a disk whose accesses a test counts.
 
 use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
@@ -19,72 +20,73 @@ use serde::{Deserialize, Serialize};
 
 use crate::cli::tree::QtestWrapperMode;
 
-/// What lies beside the stand-in, under its name with this behind it: a [`QtestWrapper`] as JSON.
+/// The suffix of the file beside the wrapper that holds a [`QtestWrapper`] as JSON.
 const CONFIG: &str = ".shim.json";
-/// The firmware beside the stand-in.
+/// The firmware beside the wrapper.
 const FIRMWARE: &str = "halt.bin";
-/// How large it is: the smallest that a PC takes.
+/// Its size, the smallest that a PC accepts.
 const FIRMWARE_BYTES: usize = 64 << 10;
-/// What an x86 processor executes first then, and anywhere: `hlt`, with interrupts off.
+/// Its content, which an x86 processor executes first: `hlt`, with interrupts off.
 const HALT: u8 = 0xf4;
-/// The accelerators that do instead, the better one first: KVM is not everywhere.
-const INSTEAD: [&str; 2] = ["tcg", "kvm"];
+/// The replacing accelerators, in order of preference: KVM is not always available.
+const REPLACEMENTS: [&str; 2] = ["tcg", "kvm"];
 /// The accelerator that tests ask for.
 const QTEST: &str = "qtest";
 
-/// How the stand-in works.
+/// The configuration of a wrapper.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QtestWrapper {
     /// The emulator.
     qemu: Utf8PathBuf,
-    /// The accelerator that it has.
+    /// The replacing accelerator.
     accelerator: String,
-    /// The firmware that its guests get, if they are to halt.
+    /// The firmware of its guests, if they are to halt.
     firmware: Option<Utf8PathBuf>,
 }
 
 impl QtestWrapper {
-    /// Makes a stand-in for `qemu` in a directory, and returns its path.
+    /// Creates a wrapper for `qemu` in a directory, and returns its path.
     ///
-    /// `accelerators` are those with which `qemu` starts. The directory is made if need be; `program` is this program's file.
+    /// `accelerators` are those with which `qemu` starts; `program` is the path of this program.
+    /// The directory is created if missing.
     ///
     /// # Errors
-    /// * A [`Fault`] if no accelerator can take the place of qtest, or a file cannot be made.
+    /// * A [`Fault`] if no accelerator can replace qtest, or a file cannot be created.
     pub fn make(
         directory: &Utf8Path,
         program: &Utf8Path,
         qemu: &Utf8Path,
         accelerators: &BTreeSet<String>,
-        stand_in: QtestWrapperMode,
+        mode: QtestWrapperMode,
     ) -> Result<Utf8PathBuf, Fault> {
         let fault = |error: std::io::Error| {
-            Fault::new(format!("make a stand-in for {qemu} in {directory}"), error)
+            Fault::new(format!("create a qtest wrapper for {qemu} in {directory}"), error)
         };
-        let accelerator = INSTEAD.into_iter().find(|name| accelerators.contains(*name));
+        let accelerator = REPLACEMENTS.into_iter().find(|name| accelerators.contains(*name));
         let accelerator = accelerator.ok_or_else(|| {
-            Fault::plain(format!("{qemu} has neither qtest nor {}", INSTEAD.join(" nor ")))
+            Fault::plain(format!("{qemu} has neither qtest nor {}", REPLACEMENTS.join(" nor ")))
         })?;
         fs::create_dir_all(directory).map_err(fault)?;
         let name = qemu.file_name().unwrap_or("qemu");
-        // Only this firmware is known to halt, and only processors of this kind understand it.
-        let halts = stand_in == QtestWrapperMode::Halted
+        // The firmware is code for x86 processors.
+        let halts = mode == QtestWrapperMode::Halted
             && ["x86_64", "i386"].iter().any(|x| name.ends_with(x));
         let firmware = halts.then(|| directory.join(FIRMWARE));
         if let Some(path) = &firmware {
             fs::write(path, vec![HALT; FIRMWARE_BYTES]).map_err(fault)?;
         }
-        let stand_in = directory.join(name);
+        let path = directory.join(name);
         let wrapper = Self { qemu: qemu.to_owned(), accelerator: accelerator.to_owned(), firmware };
         let config = serde_json::to_vec_pretty(&wrapper).map_err(|error| fault(error.into()))?;
-        fs::write(format!("{stand_in}{CONFIG}"), config).map_err(fault)?;
-        symlink(program, &stand_in).map_err(fault)?;
-        Ok(stand_in)
+        fs::write(format!("{path}{CONFIG}"), config).map_err(fault)?;
+        symlink(program, &path).map_err(fault)?;
+        Ok(path)
     }
 
-    /// Returns the arguments for the emulator in place of those for the stand-in.
+    /// Returns the emulator's arguments for those given to the wrapper.
     ///
-    /// Only what names the accelerator changes. The firmware comes first, so that a test that
-    /// names one of its own has it; a test whose first accelerator is another runs its guest.
+    /// Only the names of accelerators change. The firmware comes first, so a test can override it. It
+    /// is not added if the first accelerator of the test is not qtest, because then the guest runs.
     pub fn arguments(&self, given: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
         let mut first = None;
         let mut option = OptionKind::None;
@@ -104,7 +106,7 @@ impl QtestWrapper {
         arguments
     }
 
-    /// Returns what takes the place of an option's value, and which accelerator that names.
+    /// Returns the replacement of an option's value, and the accelerator that it names.
     fn replaced(&self, option: OptionKind, value: &str) -> (Option<String>, Option<Accelerator>) {
         let mut chosen = None;
         let mut names = |names: &str| {
@@ -130,14 +132,14 @@ impl QtestWrapper {
     }
 }
 
-/// The accelerator that counts.
+/// The first accelerator of an option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Accelerator {
     Qtest,
     Other,
 }
 
-/// What the argument before says of the one at hand.
+/// The meaning of an argument, given by the option before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum OptionKind {
     Accelerator,
@@ -155,18 +157,18 @@ impl OptionKind {
     }
 }
 
-/// Says whether accelerators that QEMU has suffice for QEMU's own tests.
+/// Says whether qtest is among a QEMU's accelerators.
 pub fn has_qtest(accelerators: &BTreeSet<String>) -> bool {
     accelerators.contains(QTEST)
 }
 
-/// Becomes the emulator if this program was started under the name of a stand-in; returns only
-/// if not (None), or if that fails.
+/// Executes the emulator if this program was started as a qtest wrapper; returns None if not, and
+/// an exit status only if that failed.
 pub fn internal_main(arguments: &[OsString]) -> Option<Exit> {
     let (own, given) = arguments.split_first()?;
     let config = config_beside(Path::new(own))?;
     let read = match fs::read(&config) {
-        // This is the runner itself.
+        // No configuration: this is the runner itself.
         Err(error) if [ErrorKind::NotFound, ErrorKind::NotADirectory].contains(&error.kind()) => {
             return None;
         }
@@ -183,12 +185,13 @@ pub fn internal_main(arguments: &[OsString]) -> Option<Exit> {
         }
         Err(error) => format!("read {}: {}", config.display(), chain(&error)),
     };
-    // Nobody is left to tell if this fails.
+    // If this fails, there is nowhere left to report it.
     drop(writeln!(std::io::stderr(), "error: {error}"));
     Some(Exit::Failed)
 }
 
-/// Where the configuration would lie: only a path leads to a stand-in, never a search.
+/// Returns the path of the configuration. A wrapper is always started by its path, never found in
+/// PATH.
 fn config_beside(own: &Path) -> Option<PathBuf> {
     own.parent().filter(|directory| !directory.as_os_str().is_empty())?;
     let mut config = own.as_os_str().to_owned();

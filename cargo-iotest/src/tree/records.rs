@@ -1,4 +1,4 @@
-//! The record of a test of a tree: what it is called, what is told of it, where it goes.
+//! The record of a test of a tree: its names, its content, its path.
 
 use camino::Utf8PathBuf;
 use iotest_protocol::{About, Account, Identity, Record, RunFacts, Status};
@@ -12,9 +12,9 @@ use crate::tree::script::Script;
 use crate::tree::suite::Suite;
 use crate::{plan, rerun};
 
-/// What stands in records where the crate of a typed test does.
+/// The crate in records of tree tests.
 const CRATE: &str = "qemu-iotests";
-/// What stands in them for its package and target.
+/// The package and target in records of tree tests.
 const PACKAGE: &str = "qemu";
 const TARGET: &str = "check";
 
@@ -23,7 +23,7 @@ pub(crate) fn id(context: &TreeContext, script: &Script) -> String {
     format!("{}::{}", script.name, context.options.variant())
 }
 
-/// Makes the record of a test that starts.
+/// Creates the record of a starting test.
 pub(crate) fn started(
     context: &TreeContext,
     suite: &Suite,
@@ -66,7 +66,7 @@ pub(crate) fn started(
     Record::started(id(context, script), about, identity, attempt)
 }
 
-/// Adds what only the end of a test tells.
+/// Adds what is known only at the end of a test.
 pub(crate) fn add_end(record: &mut Record, account: &Account, cases: Option<&Cases>) {
     record.identity.pid = account.pid;
     for (key, value) in
@@ -76,12 +76,13 @@ pub(crate) fn add_end(record: &mut Record, account: &Account, cases: Option<&Cas
     }
 }
 
-/// Returns what stands in keys and reports where the program of a typed test does.
+/// Returns the program's name in keys and reports of tree tests.
 pub(crate) fn program() -> String {
     format!("{PACKAGE}::{TARGET}")
 }
 
-/// Returns the record as the runner keeps it, and writes it; what that comes to is part of it.
+/// Completes the record with the runner's facts and writes it; returns it, broken if writing
+/// failed.
 pub(crate) fn finished(
     context: &TreeContext,
     script: &Script,
@@ -115,7 +116,7 @@ pub(crate) fn finished(
     kept
 }
 
-/// Returns the key of a test, as that of a typed case is made.
+/// Returns the key of a test, formed like that of a typed case.
 pub(crate) fn key(context: &TreeContext, script: &Script) -> String {
     key_of(&script.name, context.options.variant(), &context.setting.label)
 }
@@ -125,12 +126,12 @@ pub(crate) fn key_of(name: &str, variant: Variant, label: &str) -> String {
     plan::key(&program(), label, &format!("{name}::{variant}"))
 }
 
-/// Returns where the record of a test goes.
+/// Returns the path of a test's record.
 fn path(context: &TreeContext, script: &Script) -> Utf8PathBuf {
     context.run_dir.join(format!("{}.json", stem(context, script)))
 }
 
-/// Returns the directory for what is kept of a test.
+/// Returns the directory of a test's kept files.
 pub(crate) fn case_dir(context: &TreeContext, script: &Script) -> Utf8PathBuf {
     context.run_dir.join(stem(context, script))
 }

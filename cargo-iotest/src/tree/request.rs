@@ -1,6 +1,6 @@
-//! A [`Request`] from the command line that all of `cargo iotest` shares.
+//! Builds a [`Request`] from the common command line of `cargo iotest`.
 //!
-//! What has no meaning for a tree's tests is refused, not ignored.
+//! Options that do not apply to tree tests are refused, not ignored.
 
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
@@ -20,10 +20,10 @@ use crate::tree::run::{LiveOutput, TreeRunConfig};
 use crate::tree::selection::Selection;
 use crate::tree::setting::TreeSetting;
 
-/// Returns what a command line asks of the tree in `directory`.
+/// Returns the request of a command line for the tree in `directory`.
 ///
 /// # Errors
-/// * [`CliError`] if it asks for what a tree's tests cannot do, or a setting cannot be read.
+/// * [`CliError`] if an option does not apply to tree tests, or a setting is invalid.
 pub fn request(
     directory: &Utf8Path,
     line: &CommandLine,
@@ -45,16 +45,16 @@ pub fn request(
     })
 }
 
-/// Refuses options that are for typed tests alone, which `cargo iotest tree` does not have.
+/// Refuses options that apply to typed tests only; `cargo iotest tree` does not have them.
 fn refuse(line: &CommandLine) -> Result<(), CliError> {
     match &line.typed[..] {
         [] => Ok(()),
         names => {
             let strict = names.iter().any(|name| name == "--strict-stderr");
             let why = if strict { format!("\n  {WHY_NOT_STRICT}") } else { String::new() };
-            let names = names.join(", no ");
+            let names = names.join(", ");
             Err(CliError::usage(format!(
-                "for the tests of a tree there is no {names}; leave it out{why}"
+                "tests of a tree do not support {names}; leave it out{why}"
             )))
         }
     }
@@ -70,7 +70,7 @@ fn selection(line: &CommandLine) -> Selection {
     }
 }
 
-/// What all settings have in common.
+/// Returns the options common to all settings.
 fn options(line: &CommandLine) -> TreeOptions {
     let limit = line.run.case.timeout.unwrap_or(DEFAULT_LIMIT);
     TreeOptions {
@@ -137,7 +137,7 @@ mod tests {
     use crate::cli::tree::QtestWrapperMode;
     use crate::cli::{Cli, words};
 
-    fn asked(line: &str) -> Result<Request, String> {
+    fn parsed(line: &str) -> Result<Request, String> {
         let cli = Cli::read(words(line.split_whitespace().map(Into::into))).unwrap();
         let directory = cli.line.tree.qemu_tree.clone().unwrap();
         request(&directory, &cli.line, &RunnerEnv::default()).map_err(|error| error.text)
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn plain_line_asks_for_what_check_does() {
-        let request = asked("--qemu-tree /src --color never").unwrap();
+        let request = parsed("--qemu-tree /src --color never").unwrap();
         assert_eq!(request.directory, "/src");
         assert_eq!(request.tree_settings, [TreeSetting::default()]);
         assert_eq!(request.selection, Selection::default());
@@ -153,8 +153,8 @@ mod tests {
     }
 
     #[test]
-    fn options_of_check_reach_the_wish_and_the_selection() {
-        let request = asked(
+    fn options_of_check_reach_options_and_selection() {
+        let request = parsed(
             "--qemu-tree /src -qcow2 -nbd -nocache -i native -o compat=0.10 -misalign -gdb -p -d \
              -g rw,quick -x img --start-from 3 -j 7 -n 040 reopen",
         )
@@ -182,8 +182,8 @@ mod tests {
     }
 
     #[test]
-    fn own_options_reach_their_places() {
-        let request = asked(
+    fn own_options_reach_the_request() {
+        let request = parsed(
             "--qemu-tree /src --stand-in booting --leaks fail --live --timeout 5 --timeout-scale 3 \
              --keep --fail-fast --failed --list --cores --until-fail=3",
         )
@@ -200,22 +200,22 @@ mod tests {
     }
 
     #[test]
-    fn what_is_for_typed_tests_is_refused() {
-        let error = asked("--qemu-tree /src --include-ignored --rr --release").unwrap_err();
+    fn options_of_typed_tests_are_refused() {
+        let error = parsed("--qemu-tree /src --include-ignored --rr --release").unwrap_err();
         assert_eq!(
             error,
-            "for the tests of a tree there is no --include-ignored, no --rr, no --release; leave it out"
+            "tests of a tree do not support --include-ignored, --rr, --release; leave it out"
         );
-        let error = asked("--qemu-tree /src --strict-stderr").unwrap_err();
+        let error = parsed("--qemu-tree /src --strict-stderr").unwrap_err();
         assert!(
-            error.contains("no --strict-stderr; leave it out\n  what QEMU prints in"),
+            error.contains("not support --strict-stderr; leave it out\n  --strict-stderr is for"),
             "{error}"
         );
     }
 
     #[test]
-    fn several_values_make_several_rounds() {
-        let tree_settings = |line| asked(line).unwrap().tree_settings.len();
+    fn several_values_make_several_settings() {
+        let tree_settings = |line| parsed(line).unwrap().tree_settings.len();
         assert_eq!(tree_settings("--qemu-tree /src --format qcow2,raw -c none,writeback"), 4);
         assert_eq!(tree_settings("--qemu-tree /src -qcow2 -qcow2"), 1);
     }

@@ -1,4 +1,4 @@
-//! One run of a tree's tests: several at a time, each under a guard, reported as they end.
+//! One run of a tree's tests: several at a time, each under a watchdog, reported as they end.
 
 use std::num::NonZeroUsize;
 use std::time::Instant;
@@ -27,34 +27,34 @@ use crate::tree::suite::Suite;
 use crate::tree::{attempt, messages, records};
 use crate::{report, wrapper};
 
-/// How a run goes, apart from what it runs.
+/// How to run tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TreeRunConfig {
     /// How many tests run at the same time.
     pub jobs: NonZeroUsize,
-    /// Whether what tests write is shown while they run.
+    /// Whether to show the output of tests while they run.
     pub live: LiveOutput,
 }
 
 /// Whether what tests write is shown while they run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LiveOutput {
-    /// It is.
+    /// Show it.
     Shown,
-    /// It is not.
+    /// Hide it.
     Hidden,
 }
 
-/// What runs: tests, each in a setting.
+/// What to run: tests, each in a setting.
 #[derive(Debug)]
 pub struct TreeRun<'a> {
     /// The tree's tests.
     pub suite: &'a Suite,
-    /// The settings; there is one at least.
+    /// The contexts of the settings, at least one.
     pub contexts: Vec<TreeContext>,
-    /// The tests by name, each with the place of its setting among those.
+    /// The tests by name, each with the index of its context.
     pub tests: Vec<(usize, String)>,
-    /// The names of the QEMUs that were named.
+    /// The names of the named QEMUs.
     pub qemus: Vec<String>,
     /// The run's directory.
     pub run_dir: Utf8PathBuf,
@@ -62,18 +62,18 @@ pub struct TreeRun<'a> {
 
 /// What the jobs of a run share.
 struct TreeJobs<'a> {
-    tree_run: &'a TreeRun<'a>,
-    /// By the places of the tests.
+    program: &'a TreeRun<'a>,
+    /// The scripts of the tests, in their order.
     scripts: Vec<Script>,
     config: TreeRunConfig,
     line: &'a CommandLine,
 }
 
-/// Runs tests, and reports.
+/// Runs tests and reports the results.
 ///
 /// # Errors
-/// * [`CliError`] if the run cannot begin, a report cannot be written, or something that a test left
-///   does not end.
+/// * [`CliError`] if the run cannot start, a report cannot be written, or a process that a test
+///   left does not end.
 pub fn run(
     tree_run: &TreeRun<'_>,
     config: TreeRunConfig,
@@ -97,9 +97,9 @@ pub fn run(
     let id = tree_run.run_dir.file_name().unwrap_or_default();
     let begun = Run::begun(id, config.jobs.get());
     let planned = jobs.iter().map(|job| tree_jobs.planned(*job)).collect();
-    let mut document = Run { seed, qemus: tree_run.qemus.clone(), planned, ..begun };
-    // That it cannot be written shows at the first record.
-    drop(document.write(&tree_run.run_dir));
+    let mut document = Run { seed, qemus: program.qemus.clone(), planned, ..begun };
+    // A failure to write shows again at the first record.
+    drop(document.write(&program.run_dir));
     let began = Instant::now();
     let pace =
         executor::Pace { places: config.jobs.get(), slow: None, timeouts: first.settings.timeouts };
@@ -120,12 +120,14 @@ pub fn run(
     document.seconds = began.elapsed().as_secs_f64();
     document.interrupted = finished.interrupted;
     for path in snapshot.changes() {
-        display.say(&format!("note: {path} of the tree was written by a test"));
+        display.say(&format!("note: a test wrote to {path} in the tree"));
     }
     display.end();
     rounds::passed_line(&line.run, passed).iter().for_each(|line| display.say(line));
-    for context in &tree_run.contexts {
-        context.remove_directories().map_err(|fault| CliError::failed("end the run", &fault))?;
+    for context in &program.contexts {
+        context
+            .remove_directories()
+            .map_err(|fault| CliError::failed("remove the directories of the run", &fault))?;
     }
     document.complete = true;
     let mut results = Results { directory: tree_run.run_dir.clone(), document, cases };
@@ -137,7 +139,7 @@ pub fn run(
     execution::check(finished).map(|()| exit)
 }
 
-/// Says why no core files will be kept, where they should be.
+/// Returns why no core files will be kept, if they are requested.
 fn no_cores(wanted: Cores) -> Option<String> {
     let why = cores::obstacle().filter(|_| wanted == Cores::Kept)?;
     Some(format!("note: no core files will be kept: {why}"))
@@ -151,8 +153,8 @@ fn scripts(tree_run: &TreeRun<'_>) -> Result<Vec<Script>, CliError> {
     tree_run.tests.iter().map(read).collect()
 }
 
-/// One at a time, tests run in the order of their names, as under `check`, unless they are shuffled;
-/// several at a time, those that took longest begin.
+/// Returns the jobs: with one slot in the order of names, as under `check`; with several, longest
+/// first; unless they are shuffled.
 fn queue(
     tree_run: &TreeRun<'_>,
     scripts: &[Script],
@@ -185,10 +187,10 @@ fn heading(tree_jobs: &TreeJobs<'_>, total: usize, seed: Option<u64>) -> String 
         tree_jobs.config.jobs,
         seed.unwrap_or_default(),
     );
-    let mut told: Vec<String> = Vec::new();
+    let mut seen: Vec<String> = Vec::new();
     for context in contexts {
         let stand_in = match context.has_qtest_wrapper() {
-            true => ", by a stand-in for its qtest accelerator",
+            true => ", with a wrapper that replaces its qtest accelerator",
             false => "",
         };
         let note = context
@@ -197,16 +199,16 @@ fn heading(tree_jobs: &TreeJobs<'_>, total: usize, seed: Option<u64>) -> String 
             .map(|said| format!("\n{}", messages::device_list_error(said)));
         let note = note.unwrap_or_default();
         let line = format!("\n  on {}, {}{stand_in}{note}", context.qemu, context.vendor);
-        if !told.contains(&line) {
+        if !seen.contains(&line) {
             text += &line;
-            told.push(line);
+            seen.push(line);
         }
     }
     text
 }
 
 impl TreeJobs<'_> {
-    /// Returns what a job is of, as the plan of the run has it.
+    /// Returns the planned case of a job.
     fn planned(&self, job: Job) -> PlannedCase {
         let context = &self.tree_run.contexts[self.tree_run.tests[job.case].0];
         PlannedCase {
@@ -218,7 +220,7 @@ impl TreeJobs<'_> {
         }
     }
 
-    /// Returns the title of a job's test: its id, with the setting where there are several.
+    /// Returns the title of a job's test: its id, with the setting if there are several.
     fn title(&self, job: Job) -> String {
         let context = &self.tree_run.contexts[self.tree_run.tests[job.case].0];
         let id = records::id(context, &self.scripts[job.case]);
@@ -229,7 +231,7 @@ impl TreeJobs<'_> {
     }
 }
 
-/// A job is an attempt at a test, which tells the lines that it writes if they are wanted.
+/// A job is an attempt at a test; it sends the lines of its output if they are to be shown.
 impl executor::Work for TreeJobs<'_> {
     type Job = Job;
     type Note = String;

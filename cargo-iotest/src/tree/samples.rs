@@ -1,4 +1,4 @@
-//! [`Sample`]: a tree that a unit test makes for itself, in QEMU's layout.
+//! [`Sample`]: a QEMU tree created by a unit test.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -6,14 +6,14 @@ use std::os::unix::fs::PermissionsExt;
 use camino::{Utf8Path, Utf8PathBuf};
 use tempfile::TempDir;
 
-/// A source tree with nothing in it but what makes it one; removed when dropped.
+/// A minimal source tree; removed when dropped.
 pub(crate) struct Sample {
     _guard: TempDir,
     root: Utf8PathBuf,
 }
 
 impl Sample {
-    /// Makes a tree of a release.
+    /// Creates a tree of a release.
     pub(crate) fn new(version: &str) -> Self {
         let guard = tempfile::tempdir().unwrap();
         let root = Utf8Path::from_path(guard.path()).unwrap().canonicalize_utf8().unwrap();
@@ -41,7 +41,7 @@ impl Sample {
         path
     }
 
-    /// Writes a test that may be executed, and its reference.
+    /// Writes an executable test and its reference.
     pub(crate) fn test(&self, name: &str, script: &str, reference: &str) -> Utf8PathBuf {
         self.write(&format!("{name}.out"), reference);
         let path = self.write(name, script);

@@ -1,4 +1,4 @@
-//! [`Script`]: one test of a tree, as its file tells about it.
+//! [`Script`]: one test of a tree, read from its file.
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::time::Duration;
@@ -10,10 +10,10 @@ use iotest_exec::watch::Ask;
 use crate::tree::qtest_need;
 use crate::tree::suite::base;
 
-/// The first line of tests that `check` starts by the interpreter that it was started by itself.
+/// The first line of tests that `check` starts with its own interpreter.
 const PYTHON_LINE: &str = "#!/usr/bin/env python3";
 
-/// How long Python may take to show its stack.
+/// How long Python may take to print its stack.
 const STACK_LIMIT: Duration = Duration::from_secs(2);
 
 /// One test.
@@ -23,25 +23,25 @@ pub struct Script {
     pub name: String,
     /// Its file.
     pub path: Utf8PathBuf,
-    /// What runs it.
+    /// Its language.
     pub language: Language,
-    /// Whether it may be executed.
+    /// Whether it is executable.
     pub access: Access,
     /// Why it may fail without the qtest accelerator.
     pub qtest_need: Option<String>,
 }
 
-/// What runs a test.
+/// The language of a test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
-    /// Python, by an interpreter that the runner chooses.
+    /// Python, run with the runner's interpreter.
     Python,
-    /// bash, or whatever its first line says.
+    /// bash, or what its first line says.
     Other,
 }
 
 impl Language {
-    /// Returns the word for it in records.
+    /// Returns its name in records.
     pub fn word(self) -> &'static str {
         match self {
             Self::Python => "python",
@@ -50,17 +50,17 @@ impl Language {
     }
 }
 
-/// Whether a file may be executed.
+/// Whether a file is executable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
-    /// It may.
+    /// It is.
     Executable,
-    /// It may not.
+    /// It is not.
     Denied,
 }
 
 impl Script {
-    /// Reads the test `name` (with its directory) of a tree's directory of tests.
+    /// Reads the test `name` (with its directory) from a tree's directory of tests.
     ///
     /// # Errors
     /// * The system's error if the file cannot be read.
@@ -85,7 +85,7 @@ impl Script {
     /// Returns the command line that runs it.
     pub fn argv(&self, python: &Utf8Path, debug: Debugging) -> Vec<String> {
         let mut words = match self.language {
-            // So that it shows where it is when it is ended by SIGABRT.
+            // Prints the stack at SIGABRT.
             Language::Python => [python.as_str(), "-X", "faulthandler"].map(str::to_owned).into(),
             Language::Other => Vec::new(),
         };
@@ -94,7 +94,7 @@ impl Script {
         words
     }
 
-    /// Returns what makes it write where it is when it hangs.
+    /// Returns how to make a hanging test print where it is.
     pub(crate) fn ask(&self) -> Ask {
         match self.language {
             Language::Python => Ask::Abort(STACK_LIMIT),
@@ -102,18 +102,18 @@ impl Script {
         }
     }
 
-    /// Returns the directory in which it runs.
+    /// Returns its working directory.
     pub fn directory(&self) -> &Utf8Path {
         self.path.parent().unwrap_or(Utf8Path::new("/"))
     }
 }
 
-/// Whether tests are asked to tell what they do.
+/// Whether tests print debug output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Debugging {
-    /// They are.
+    /// They do.
     On,
-    /// They are not.
+    /// They do not.
     Off,
 }
 

@@ -1,4 +1,4 @@
-//! [`Selection`]: which tests of a [`Suite`] are to run, by the rules of QEMU's `check`.
+//! [`Selection`]: selects tests of a [`Suite`] by the rules of QEMU's `check`.
 //!
 //! Pure.
 
@@ -8,17 +8,17 @@ use iotest_runtime::spec::vocabulary::nearest;
 
 use crate::tree::suite::{Suite, UnknownTest};
 
-/// The group whose tests run only if it, or they, are asked for.
+/// Tests of this group run only if it, or they, are named.
 const DISABLED: &str = "disabled";
 
-/// What a person asks for.
+/// What to select.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Selection {
-    /// Tests by name, as people call them.
+    /// Tests by name, in short form.
     pub names: Vec<String>,
-    /// Groups of which all tests are taken.
+    /// Groups whose tests are selected.
     pub groups: Vec<String>,
-    /// Groups of which no test is taken, unless it is named.
+    /// Groups whose tests are excluded, unless named.
     pub excluded: Vec<String>,
     /// The first test to run, in the order of names.
     pub start_from: Option<String>,
@@ -28,10 +28,10 @@ pub struct Selection {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BadSelection {
-    /// A word names no test.
+    /// A name matches no test.
     #[error(transparent)]
     Name(#[from] UnknownTest),
-    /// Groups are excluded from tests that are named one by one.
+    /// Groups are excluded, but only single tests are named.
     #[error(
         "`-x` takes tests out of groups, and only single tests are named: leave one of them out"
     )]
@@ -39,10 +39,10 @@ pub enum BadSelection {
     /// The first test is not among those selected.
     #[error("`--start-from {0}`: this test is not among those selected")]
     StartNotSelected(String),
-    /// There are no such tests.
+    /// No test is selected.
     #[error("no test of the tree is selected{}", unknown.iter().map(of_no_test).collect::<String>())]
     Nothing {
-        /// The groups asked for in which no test is, each with the most similar one that has some.
+        /// The requested groups without tests, each with the most similar group that has some.
         unknown: Vec<(String, Option<String>)>,
     },
 }
@@ -53,13 +53,13 @@ fn of_no_test((group, near): &(String, Option<String>)) -> String {
 }
 
 impl Selection {
-    /// Returns the names of the tests to run, in their order.
+    /// Returns the names of the selected tests, sorted.
     ///
-    /// Groups are united, then excluded ones taken out of them, then named tests added, whatever
-    /// groups they are in. Without groups and names it begins with all tests.
+    /// Groups are united, then excluded groups removed, then named tests added, whatever their
+    /// groups. Without groups and names it starts with all tests.
     ///
     /// # Errors
-    /// * [`BadSelection`] if it contradicts itself or the tree, or nothing is left.
+    /// * [`BadSelection`] if it contradicts itself or the tree, or nothing is selected.
     pub fn pick(&self, suite: &Suite) -> Result<Vec<String>, BadSelection> {
         if self.groups.is_empty() && !self.names.is_empty() && !self.excluded.is_empty() {
             return Err(BadSelection::ExcludedFromNames);
@@ -95,7 +95,7 @@ impl Selection {
         }
     }
 
-    /// The groups of which tests are to run, and which have none.
+    /// Returns the requested groups that have no tests.
     fn unknown(&self, suite: &Suite) -> Vec<(String, Option<String>)> {
         let known: BTreeSet<&str> = suite.names().flat_map(|name| suite.groups(name)).collect();
         let known: Vec<&str> = known.into_iter().collect();

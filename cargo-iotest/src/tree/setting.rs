@@ -1,4 +1,4 @@
-//! [`TreeSetting`]: one setting in which a tree's tests run, a point of the matrix.
+//! [`TreeSetting`]: one setting in which a tree's tests run: one point of the matrix.
 
 use std::str::FromStr;
 
@@ -12,23 +12,23 @@ use crate::tree::options::TreeOptions;
 /// One setting in which tests run.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TreeSetting {
-    /// What sets it apart from others beside format and protocol; empty if nothing was asked for.
+    /// What distinguishes it besides format and protocol; empty by default.
     pub label: String,
-    /// The options of the command line that choose it.
+    /// The command line arguments that select it.
     pub arguments: Vec<String>,
-    /// The name of the QEMU, if one was named.
+    /// The name of the QEMU, if any was named.
     pub qemu: Option<String>,
-    /// The programs of that QEMU, by their variables.
+    /// The programs of that QEMU, by variable.
     pub programs: Vec<(String, String)>,
-    /// What is asked for in it.
+    /// The options of its tests.
     pub options: TreeOptions,
 }
 
 impl TreeSetting {
-    /// Returns the rounds of a matrix; `wish` is what they have in common.
+    /// Returns the settings of a matrix; `options` are common to all.
     ///
     /// # Errors
-    /// * [`CliError`] if a value of an axis is none, which its option has made sure of.
+    /// * [`CliError`] if a value of an axis is invalid, which option parsing rules out.
     pub fn all(matrix: &Matrix, options: &TreeOptions) -> Result<Vec<Self>, CliError> {
         matrix.settings.iter().map(|setting| Self::of(setting, matrix, options)).collect()
     }
@@ -51,7 +51,7 @@ impl TreeSetting {
         })
     }
 
-    /// Puts the programs of its QEMU in the place of those that the environment names.
+    /// Replaces the programs named by the environment with those of its QEMU.
     pub(crate) fn apply_programs(&self, programs: &mut Programs, inherited: &mut InheritedEnv) {
         for (variable, path) in &self.programs {
             let program = match variable.as_str() {
@@ -68,7 +68,7 @@ impl TreeSetting {
     }
 }
 
-/// The value that a setting has of an axis.
+/// Returns a setting's value on an axis.
 fn value<T>(setting: &Setting, variable: &str) -> Result<Option<T>, CliError>
 where
     T: FromStr,
@@ -97,12 +97,12 @@ mod tests {
     }
 
     #[test]
-    fn plain_line_has_one_round_without_a_label() {
+    fn plain_line_has_one_setting_without_a_label() {
         assert_eq!(tree_settings("--qemu-tree /src"), [TreeSetting::default()]);
     }
 
     #[test]
-    fn every_combination_is_a_round_with_its_own_options() {
+    fn every_combination_is_a_setting_with_its_own_arguments() {
         let tree_settings = tree_settings("--qemu-tree /src -qcow2 -raw -c none,writeback");
         let told: Vec<_> = tree_settings
             .iter()
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn programs_of_a_named_qemu_go_before_all_others() {
+    fn programs_of_a_named_qemu_override_all_others() {
         let mut settings = iotest_runtime::env::Settings::from_env().unwrap();
         let mut inherited = InheritedEnv::default();
         let path = |name: &str| ("QEMU_IO_PROG".to_owned(), name.to_owned());

@@ -1,11 +1,11 @@
-//! [`Tree`]: where the parts of a QEMU source tree are, built or not.
+//! [`Tree`]: the directories of a QEMU source tree, built or not.
 //!
-//! Looks at a directory and nothing else; nothing here writes.
+//! Only reads directories; writes nothing.
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::spec::Version;
 
-/// What is in every directory of tests that this runner knows how to run, and in no other.
+/// A file that marks a directory of tests that this runner can run.
 const MARKER: &str = "testrunner.py";
 /// The directory of tests, from the root of the sources or of a build.
 const IOTESTS: &str = "tests/qemu-iotests";
@@ -19,37 +19,37 @@ pub struct Tree {
     pub iotests: Utf8PathBuf,
     /// The root of a build of these sources.
     pub build: Option<Utf8PathBuf>,
-    /// The release that the sources say to be of.
+    /// The release of the sources.
     pub version: Version,
 }
 
-/// Why a directory is no tree whose tests can be run.
+/// Why a directory is not a usable QEMU tree.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum TreeError {
-    /// It cannot be looked at.
+    /// It cannot be read.
     #[error("open the QEMU tree {dir}")]
     Unreadable {
         /// The directory.
         dir: Utf8PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: std::io::Error,
     },
-    /// It has no tests, or those of a release that ran them in another way.
+    /// It has no tests, or those of a release before 6.0.
     #[error(
-        "{dir} is no QEMU tree that has the tests of 6.0 or later: there is no {IOTESTS}/{MARK}; \
-         name the directory that a tarball of QEMU's sources unpacks to, or a build directory"
+        "{dir} is no QEMU tree of 6.0 or later: it has no {IOTESTS}/{MARKER}; name an unpacked tarball \
+         of QEMU's sources, or a build directory"
     )]
     NoTests {
         /// The directory.
         dir: Utf8PathBuf,
     },
-    /// It does not say what it is.
+    /// It does not name its release.
     #[error("the file {file} should name a release of QEMU and says `{found}`")]
     NoVersion {
         /// The file.
         file: Utf8PathBuf,
-        /// What it holds.
+        /// Its content.
         found: String,
     },
 }
@@ -81,8 +81,8 @@ impl Tree {
         Ok(Self { root, iotests, build, version })
     }
 
-    /// Returns the name of a test's own directory in `TEST_DIR` and `SOCK_DIR`, as the tree's
-    /// `check` chooses it where tests run at the same time.
+    /// Returns the name of a test's directory in `TEST_DIR` and `SOCK_DIR`, as the tree's `check`
+    /// chooses it for parallel tests.
     pub fn scratch_name(&self, variant: impl std::fmt::Display, test: &str) -> String {
         if self.version < Version::new(8, 0, 0) {
             test.to_owned()
@@ -92,13 +92,13 @@ impl Tree {
     }
 }
 
-/// Returns the sources' directory of tests, and the build that `dir` is, if it is one.
+/// Returns the source directory of the tests, and the build directory if `dir` is one.
 fn tests_and_build(dir: &Utf8Path) -> Option<(Utf8PathBuf, Option<Utf8PathBuf>)> {
     for iotests in [dir.join(IOTESTS), dir.to_owned()] {
         if iotests.join(MARKER).is_file() {
             return Some((iotests, None));
         }
-        // A build directory has a link to the sources' `check`, and the tests nowhere else.
+        // A build directory links to the `check` of the sources, which have the tests.
         let check = iotests.join("check").canonicalize_utf8().ok();
         let sources = check.as_deref().and_then(Utf8Path::parent);
         if let Some(sources) = sources.filter(|sources| sources.join(MARKER).is_file()) {
@@ -108,7 +108,7 @@ fn tests_and_build(dir: &Utf8Path) -> Option<(Utf8PathBuf, Option<Utf8PathBuf>)>
     None
 }
 
-/// The root from the directory of tests in it.
+/// Returns the root of a directory of tests.
 fn above(iotests: &Utf8Path) -> Utf8PathBuf {
     iotests.parent().and_then(Utf8Path::parent).unwrap_or(iotests).to_owned()
 }
@@ -157,7 +157,7 @@ mod tests {
     fn directory_without_tests_says_what_is_missing() {
         let sample = Sample::new("10.0.2");
         let error = Tree::open(&sample.root().join("tests")).unwrap_err().to_string();
-        assert!(error.contains("there is no tests/qemu-iotests/testrunner.py"), "{error}");
+        assert!(error.contains("it has no tests/qemu-iotests/testrunner.py"), "{error}");
         let error = Tree::open(Utf8Path::new("/nowhere/at/all")).unwrap_err().to_string();
         assert_eq!(error, "open the QEMU tree /nowhere/at/all");
         fs::write(sample.root().join("VERSION"), "ten\n").unwrap();

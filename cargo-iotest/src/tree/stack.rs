@@ -1,39 +1,39 @@
-//! [`Stack`]: where a test in Python was when it was ended, as Python's faulthandler tells.
+//! [`Stack`]: where a test in Python was when it was killed, from Python's faulthandler.
 //!
 //! Pure.
 
 use camino::Utf8Path;
 
-/// What the faulthandler begins with at SIGABRT.
+/// The first line of the faulthandler's output at SIGABRT.
 const HEAD: &str = "Fatal Python error: Aborted";
-/// What the part about the thread that took the signal begins with: that of the test.
+/// The start of the section about the thread that received the signal: the test's.
 const THREAD: &str = "Current thread ";
 
-/// Where a test was, and what it had written before.
+/// Where a test was, and its output before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Stack<'a> {
     /// The test's own output.
     pub(crate) output: &'a str,
-    /// The calls it was in, innermost first, as far as they are of the tree: `file:line in name`,
-    /// with paths from its root.
+    /// The calls in files of the tree, innermost first: `file:line in name`, with paths from its
+    /// root.
     pub(crate) calls: Vec<String>,
 }
 
 impl<'a> Stack<'a> {
-    /// Divides what the test `script` of the tree at `root` has written.
+    /// Splits the output of the test `script` of the tree at `root`.
     pub(crate) fn read(written: &'a str, root: &Utf8Path, script: &Utf8Path) -> Self {
         let Some(at) = written.rfind(HEAD) else {
             return Self { output: written, calls: Vec::new() };
         };
-        let (output, told) = written.split_at(at);
-        let lines = told.lines().skip_while(|line| !line.starts_with(THREAD)).skip(1);
+        let (output, dump) = written.split_at(at);
+        let lines = dump.lines().skip_while(|line| !line.starts_with(THREAD)).skip(1);
         let frames = lines.map_while(frame);
         let mut calls = Vec::new();
         let mut in_script = false;
         for (file, line, function) in frames {
             match Utf8Path::new(file).strip_prefix(root) {
                 Ok(short) => calls.push(format!("{short}:{line} in {function}")),
-                // Behind the test's own functions comes what started them.
+                // Outer frames of Python itself are left out.
                 Err(_) if in_script => break,
                 Err(_) => {}
             }
@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn calls_in_the_tree_are_told_up_to_the_test() {
+    fn calls_in_the_tree_are_listed_up_to_the_test() {
         let written = "\
 ....Fatal Python error: Aborted
 

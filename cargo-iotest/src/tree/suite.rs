@@ -13,9 +13,9 @@ use iotest_runtime::spec::vocabulary::nearest;
 
 /// The longest file that is read, in bytes.
 const LONGEST: u64 = 64 << 20;
-/// What begins the line of a test that names its groups.
+/// The start of the line in a test that names its groups.
 const GROUPS: &str = "# group: ";
-/// The file beside the tests in which a developer adds groups of their own.
+/// The file beside the tests in which developers add their own groups.
 pub(crate) const LOCAL_GROUPS: &str = "group.local";
 
 /// The tests of a tree by name, each with its groups.
@@ -24,7 +24,7 @@ pub struct Suite {
     tests: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Why the tests of a tree cannot be told.
+/// Why the tests of a tree cannot be listed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SuiteError {
@@ -33,10 +33,10 @@ pub enum SuiteError {
     Unreadable {
         /// Which one.
         path: Utf8PathBuf,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
-    /// A file is there and cannot be read.
+    /// A file exists and cannot be read.
     #[error(transparent)]
     File(Fault),
     /// A line of `group.local` names no test.
@@ -51,22 +51,22 @@ pub enum SuiteError {
     },
 }
 
-/// A word that names no test.
+/// A name that matches no test.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum UnknownTest {
     /// It is a path.
     #[error("tests are named without their directory: `{}` instead of `{word}`", base(word))]
     Path {
-        /// The word.
+        /// The given name.
         word: String,
     },
     /// The tree has no test of the name.
     #[error("the tree has no test `{name}`{}", near.as_ref().map(|near| format!("; did you mean `{near}`?")).unwrap_or_default())]
     NotThere {
-        /// The name as the tree would have it.
+        /// The name in the form of the tree.
         name: String,
-        /// The most similar name that the tree has.
+        /// The most similar test of the tree.
         near: Option<String>,
     },
 }
@@ -74,17 +74,17 @@ pub enum UnknownTest {
 impl Suite {
     /// Finds the tests in a tree's directory of tests.
     ///
-    /// Those are all files with a name of three digits, and each file in `tests` that has a
-    /// reference beside it with `.out` after its name.
+    /// Tests are all files named by three digits, and each file in `tests` with a reference
+    /// `NAME.out` beside it.
     ///
     /// # Errors
-    /// * [`SuiteError`] if a file cannot be read, or `group.local` names what is no test.
+    /// * [`SuiteError`] if a file cannot be read, or `group.local` names an unknown test.
     pub fn find(iotests: &Utf8Path) -> Result<Self, SuiteError> {
         let mut suite = Self::default();
         let numbers = names_in(iotests)?.into_iter().filter(|name| is_number(name));
         let named = names_in(&iotests.join("tests"))?.into_iter();
         let named = named.map(|name| format!("tests/{name}")).filter(|name| {
-            // Whether that is a file is found out when the test runs: none is left out in silence.
+            // Not checked to be a file: it fails when it runs instead of being skipped silently.
             !name.ends_with(".out")
                 && iotests.join(format!("{name}.out")).symlink_metadata().is_ok()
         });
@@ -104,7 +104,7 @@ impl Suite {
         self.tests.keys().map(String::as_str)
     }
 
-    /// Returns the groups of a test; none for a test that is not there.
+    /// Returns the groups of a test; none for an unknown test.
     pub fn groups(&self, name: &str) -> impl Iterator<Item = &str> {
         self.tests.get(name).into_iter().flatten().map(String::as_str)
     }
@@ -114,8 +114,7 @@ impl Suite {
         self.tests.get(name).is_some_and(|groups| groups.contains(group))
     }
 
-    /// Returns a test's name from what a person calls it: `1` is `001`, `commit-zero-blocks` is
-    /// in `tests`.
+    /// Returns a test's name from its short form: `1` is `001`, `commit-zero-blocks` is in `tests`.
     ///
     /// # Errors
     /// * [`UnknownTest`] if there is no such test.
@@ -132,7 +131,7 @@ impl Suite {
             return Ok(name);
         }
         let known: Vec<&str> = self.names().map(base).collect();
-        // One number is as near to another as any.
+        // Similar numbers are not a useful suggestion.
         let near = nearest(word, &known).filter(|_| !digits).map(str::to_owned);
         Err(UnknownTest::NotThere { name, near })
     }
@@ -162,13 +161,13 @@ fn is_number(name: &str) -> bool {
     name.len() == 3 && name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The groups that the first line about them names.
+/// Returns the groups of the first line that names groups.
 fn groups_of(text: &str) -> BTreeSet<String> {
     let line = text.lines().find_map(|line| line.strip_prefix(GROUPS)).unwrap_or_default();
     line.split_whitespace().map(str::to_owned).collect()
 }
 
-/// The entries of a directory, hidden ones and those of unreadable names aside.
+/// Returns the entries of a directory, without hidden ones and those that are not UTF-8.
 fn names_in(dir: &Utf8Path) -> Result<Vec<String>, SuiteError> {
     let unreadable = |source| SuiteError::Unreadable { path: dir.to_owned(), source };
     let mut names = Vec::new();

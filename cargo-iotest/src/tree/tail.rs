@@ -1,31 +1,31 @@
-//! [`Tail`]: what a test writes, line by line while it runs.
+//! [`Tail`]: reads the output of a running test line by line.
 
 use std::io::{Read as _, Seek as _, SeekFrom};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-/// How much is read at a time, in bytes: a test that writes faster is read later.
+/// How many bytes are read at a time; the rest is read later.
 const CHUNK: u64 = 1 << 20;
-/// How long a line may be, in bytes; a longer one is shown in pieces.
+/// How many bytes a line may have; a longer one is split.
 const LINE_MAX: usize = 64 << 10;
 
-/// A file that grows, and how far it was read.
+/// A growing file, and how far it was read.
 #[derive(Debug)]
 pub(crate) struct Tail {
     path: Utf8PathBuf,
     read: u64,
-    /// A line that has no end yet.
+    /// An incomplete line.
     begun: Vec<u8>,
 }
 
 impl Tail {
-    /// Begins at the beginning of a file, which need not be there yet.
+    /// Starts at the beginning of a file, which need not exist yet.
     pub(crate) fn of(path: &Utf8Path) -> Self {
         Self { path: path.to_owned(), read: 0, begun: Vec::new() }
     }
 
-    /// Returns the lines that were ended since the last call. What cannot be read just now is
-    /// read another time: these lines are shown, and nothing depends on them.
+    /// Returns the lines completed since the last call. Read errors are ignored and retried: the
+    /// lines are only displayed.
     pub(crate) fn new_lines(&mut self) -> Vec<String> {
         let mut bytes = Vec::new();
         let more = iotest_protocol::regular::open(&self.path).and_then(|mut file| {
@@ -48,7 +48,7 @@ impl Tail {
         lines
     }
 
-    /// Returns what is left: lines, and a last one without an end; of much, only the end.
+    /// Returns the remaining lines, including an incomplete one; of a long rest, only the end.
     pub(crate) fn rest(mut self) -> Vec<String> {
         let length = std::fs::metadata(&self.path).map_or(0, |data| data.len());
         let mut lines = Vec::new();

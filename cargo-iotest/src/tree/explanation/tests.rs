@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// The causes that are found, each with a mark of its own if it is known.
+/// Returns the explanations found, with their certainty.
 fn found(name: &str, programs: &str, expected: &str, written: &str) -> Vec<String> {
     let vendor = QemuVendor::read(&format!("QEMU emulator version {programs}"));
     let tree = if programs.starts_with("7.") { "7.2.0" } else { "10.0.2" }.parse().unwrap();
@@ -34,7 +34,10 @@ fn words_of_a_patched_tool_are_told_with_its_package() {
         let found = found("178", DEBIAN, expected, written);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].starts_with("Known: "), "{found:?}");
-        assert!(found[0].ends_with("on its own: QEMU 10.0.2 (Debian 1:10.0.2+ds-2)"), "{found:?}");
+        assert!(
+            found[0].ends_with("by its packager's patch: QEMU 10.0.2 (Debian 1:10.0.2+ds-2)"),
+            "{found:?}"
+        );
     }
 }
 

@@ -1,5 +1,4 @@
-//! The arguments of the stand-in, and its files. That it starts QEMU is shown by the tests that
-//! run a tree.
+//! The arguments and files of the wrapper. The tests that run a tree show that it starts QEMU.
 
 use super::*;
 
@@ -51,14 +50,14 @@ fn firmware_comes_first_where_qtest_was_the_accelerator() {
 }
 
 #[test]
-fn argument_that_is_no_text_is_passed_on() {
+fn argument_that_is_not_utf8_is_passed_on() {
     use std::os::unix::ffi::OsStringExt as _;
     let odd = OsString::from_vec(vec![b'a', 0xff]);
     assert_eq!(wrapper(None).arguments([odd.clone()]), [odd]);
 }
 
 #[test]
-fn stand_in_has_the_emulators_name_and_its_configuration_beside() {
+fn wrapper_has_the_emulators_name_and_its_configuration_beside() {
     let guard = tempfile::tempdir().unwrap();
     let directory = Utf8Path::from_path(guard.path()).unwrap().join("bin");
     let accelerators = ["kvm", "tcg"].map(str::to_owned).into();
@@ -86,7 +85,7 @@ fn stand_in_has_the_emulators_name_and_its_configuration_beside() {
 }
 
 #[test]
-fn qemu_without_any_accelerator_has_no_stand_in() {
+fn qemu_without_any_accelerator_cannot_be_wrapped() {
     let guard = tempfile::tempdir().unwrap();
     let directory = Utf8Path::from_path(guard.path()).unwrap();
     let qemu = Utf8Path::new("/bin/qemu-system-x86_64");
@@ -103,7 +102,7 @@ fn qemu_without_any_accelerator_has_no_stand_in() {
 }
 
 #[test]
-fn plain_start_of_this_program_is_no_stand_in() {
+fn plain_start_of_this_program_is_no_wrapper() {
     assert!(internal_main(&["cargo-iotest".into(), "--help".into()]).is_none());
     assert!(internal_main(&["/usr/bin/cargo-iotest".into()]).is_none());
     assert!(internal_main(&[]).is_none());
