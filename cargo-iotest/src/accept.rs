@@ -1,8 +1,7 @@
-//! Accepting what cases logged in a run, without running them again.
+//! Accepts logs of an earlier run as references, without running the cases again.
 //!
-//! [`ChangedLog`]s are the logs of a run that differ from their references, of cases that failed in no
-//! other way. What other cases of the run have logged is taken into account: no reference is
-//! changed behind the back of a case that stands behind it.
+//! A [`ChangedLog`] differs from its reference, in a case that failed in no other way. A reference
+//! that another case of the run matched is never changed.
 
 mod answers;
 mod bless;
@@ -28,7 +27,7 @@ use crate::results::{Results, Verdict};
 use crate::runner_env::RunnerEnv;
 use crate::select::Names;
 
-/// The longest log that is read, in bytes; none that a case keeps is longer.
+/// The longest log that is read, in bytes; cases keep no longer ones.
 const LONGEST_LOG: u64 = 65 << 20;
 
 /// A log, and the case that wrote it.
@@ -48,7 +47,7 @@ struct ChangedLog {
     bad: Utf8PathBuf,
 }
 
-/// What a run has to offer, and a directory in which its cases stand behind references.
+/// The changed logs of a run, and a directory with its cases' claims on references.
 #[derive(Debug)]
 struct ReviewQueue {
     logs: Vec<ChangedLog>,
@@ -56,15 +55,14 @@ struct ReviewQueue {
 }
 
 impl ReviewQueue {
-    /// Gathers what the cases of a run that fit one of the names have to offer.
+    /// Collects the changed logs of the cases that match one of the names.
     ///
     /// # Errors
-    /// * [`CliError`] if nobody would look at what is written, a name fits no case, or there is
-    ///   nothing to accept.
+    /// * [`CliError`] if `CI` is set, a name is invalid, or there is nothing to accept.
     fn open(results: &Results, names: &[String], env: &RunnerEnv) -> Result<Self, CliError> {
         if env.ci {
             return Err(CliError::usage(
-                "references are never written where CI is set, since nobody looks at them there",
+                "references are not written where CI is set, because nobody reviews them there",
             ));
         }
         let args = SelectArgs { tests: names.to_vec(), ..SelectArgs::default() };
@@ -74,7 +72,7 @@ impl ReviewQueue {
         let mut queue = Self { logs: Vec::new(), claims };
         for case in &results.cases {
             let record = case.last();
-            let wanted = names.is_empty() || names.fit(&record.id, &record.about.function);
+            let wanted = names.is_empty() || names.matches(&record.id, &record.about.function);
             if wanted && case.verdict() == Verdict::Lost {
                 CliError::new(format!("{}: {}", case.title(), record.headline())).print_as_note();
             }
@@ -87,19 +85,18 @@ impl ReviewQueue {
         }
         if queue.logs.is_empty() {
             return Err(CliError::nothing_ran(
-                "no log of the run differs from its reference, in a case that failed in no \
-                 other way",
+                "no case of the run failed only because its log differs from its reference",
             ));
         }
         Ok(queue)
     }
 
-    /// Makes a log the reference of its case, in the file that no other case of the run reads.
+    /// Makes a log the reference of its case, in a file that no other case of the run reads.
     fn accept(&self, case_log: &CaseLog) -> Result<Blessed, CliError> {
         self.accept_by(golden::bless, case_log)
     }
 
-    /// Makes a log the reference of its case's format alone.
+    /// Makes a log the reference of its case for its format only.
     fn accept_for_format(&self, case_log: &CaseLog) -> Result<Blessed, CliError> {
         self.accept_by(golden::bless_for_format, case_log)
     }
@@ -123,11 +120,11 @@ impl ReviewQueue {
     }
 }
 
-/// Returns what a case logged, and where that is kept if it is on offer; None if it is not known,
-/// or proves nothing.
+/// Returns what a case logged, and the path of the log if it may be accepted; None if the log is
+/// unknown or the case failed otherwise.
 ///
 /// # Errors
-/// * [`CliError`] if a log is there and cannot be read.
+/// * [`CliError`] if a log exists and cannot be read.
 fn case_log(
     record: &Record,
     title: String,
@@ -138,12 +135,12 @@ fn case_log(
     let Some(bytes) = file::read(&file, LONGEST_LOG).map_err(unreadable)? else { return Ok(None) };
     check_unchanged(record, &file, &bytes)?;
     let log = String::from_utf8(bytes).map_err(|_| {
-        CliError::new(format!("read {file}: it is no UTF-8, and so no log of ours"))
+        CliError::new(format!("read {file}: it is not UTF-8, so it is not a log of iotest"))
     })?;
     Ok(Some((CaseLog { title, golden_dir, subject, log }, bad)))
 }
 
-/// Makes sure that a file holds what its case logged: a reference is no text of another origin.
+/// Checks that a file still holds what its case logged.
 fn check_unchanged(record: &Record, file: &Utf8Path, bytes: &[u8]) -> Result<(), CliError> {
     let changed = |what: &str| {
         let advice = "run the case again";
@@ -151,20 +148,20 @@ fn check_unchanged(record: &Record, file: &Utf8Path, bytes: &[u8]) -> Result<(),
     };
     let length = bytes.len() as u64;
     if let Some(logged) = record.logged.filter(|logged| *logged != length) {
-        return changed(&format!("it has {length} bytes, and that were {logged}"));
+        return changed(&format!("it has {length} bytes, the log had {logged}"));
     }
     let directory = record.run.as_ref().and_then(|run| run.directory.as_deref());
     let written = directory.map(|directory| Utf8Path::new(directory).join(PARTIAL_FILE));
-    // That it cannot be read, or was removed, says nothing about the other.
+    // If it is unreadable or removed, the kept log alone decides.
     match written.map(|written| (file::read(&written, LONGEST_LOG), written)) {
         Some((Ok(Some(other)), written)) if other != bytes => {
-            changed(&format!("{written} says otherwise"))
+            changed(&format!("{written} differs"))
         }
         _ => Ok(()),
     }
 }
 
-/// Where the log of a case is kept, and what it belongs to.
+/// Where the log of a case is kept, and which reference it belongs to.
 struct KeptLog {
     file: Utf8PathBuf,
     golden_dir: Utf8PathBuf,
@@ -175,7 +172,7 @@ fn kept(record: &Record) -> Option<(KeptLog, Option<Utf8PathBuf>)> {
     let run = record.run.as_ref()?;
     let (file, bad) = match (record.verdict, &record.bad) {
         (Status::Pass, _) => (Utf8Path::new(run.directory.as_deref()?).join(PARTIAL_FILE), None),
-        // A case that failed otherwise too has no such file in its record.
+        // The record of a case that failed in another way too has no such file.
         (Status::Fail, Some(bad)) => (bad.clone(), Some(bad.clone())),
         _ => return None,
     };
@@ -198,7 +195,7 @@ fn subject(record: &Record, machine: Option<String>) -> Option<Subject> {
     })
 }
 
-/// Says whether a log is what the case's reference holds by now.
+/// Says whether the case's reference now equals its log.
 ///
 /// # Errors
 /// * [`CliError`] if the reference cannot be read.

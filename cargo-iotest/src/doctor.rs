@@ -1,4 +1,4 @@
-//! `cargo iotest doctor`: what is here to run tests with, and what to do about what is not.
+//! `cargo iotest doctor`: checks the environment and suggests fixes.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -18,24 +18,24 @@ use crate::error::CliError;
 use crate::runner_env::RunnerEnv;
 use crate::{find, shell};
 
-/// How long a program may take to tell its version.
+/// How long a program may take to print its version.
 const LIMIT: Duration = Duration::from_secs(30);
-/// From how many open files and free bytes on nothing is said: what a few jobs may need.
+/// The numbers of open files and free bytes below which it warns: what a few jobs may need.
 const MIN_OPEN_FILES: u64 = 1024;
 const MIN_FREE_BYTES: u64 = 2 << 30;
 
-/// How good a finding is.
+/// How severe a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Level {
-    /// It is as it should be.
+    /// It is fine.
     Good,
-    /// Some tests are ignored for it.
+    /// Some tests are ignored because of it.
     Missing,
     /// No test runs.
     Fatal,
 }
 
-/// Findings, as lines.
+/// The findings, as lines of text.
 #[derive(Debug, Default)]
 struct Checklist {
     text: String,
@@ -60,7 +60,7 @@ impl Checklist {
         writeln!(self.text, "  {mark} {}", shown_line(what)).expect("a String takes any text");
     }
 
-    /// What some tests need: there, or why not.
+    /// Adds a feature that some tests need, or why it is missing.
     fn feature(&mut self, what: &str, fact: &Result<(), String>) {
         match fact {
             Ok(()) => self.line(Level::Good, what),
@@ -69,14 +69,14 @@ impl Checklist {
     }
 }
 
-/// Prints what there is; the status says whether tests can run.
+/// Prints the findings; the exit status says whether tests can run.
 ///
 /// # Errors
-/// * [`CliError`] if a setting of the environment makes no sense.
+/// * [`CliError`] if an environment variable is invalid.
 pub(crate) fn doctor(env: &RunnerEnv) -> Result<Exit, CliError> {
     let mut settings = Settings::from_env().map_err(|error| CliError::usage(chain(&error)))?;
     if !env.has_test_dir {
-        // Where the tests of the workspace here would work, not where a program like this one would.
+        // The directory of the tests of this workspace, not that of this program.
         if let Ok(output_dir) = find::output_dir(None, env) {
             settings.test_dir = output_dir.join("scratch");
         }
@@ -92,12 +92,11 @@ pub(crate) fn doctor(env: &RunnerEnv) -> Result<Exit, CliError> {
     cargo(&mut checklist, env);
     let exit = match checklist.fatal {
         0 => {
-            checklist.text +=
-                "\nTests can run. What is marked -- has tests ignored that need it.\n";
+            checklist.text += "\nTests can run. Tests that need what is marked -- are ignored.\n";
             Exit::Good
         }
         _ => {
-            checklist.text += "\nTests cannot run until what is marked !! is there.\n";
+            checklist.text += "\nTests cannot run until what is marked !! is fixed.\n";
             Exit::Failed
         }
     };
@@ -123,7 +122,7 @@ fn programs(checklist: &mut Checklist, settings: &Settings) {
     }
 }
 
-/// Returns a program's version, or that it does not tell.
+/// Returns a program's version, or that it prints none.
 fn version(program: &Utf8Path) -> String {
     let program = Invocation::new(program).arg("--version").contained();
     let output = program.run(Timeouts::default().after(LIMIT));
@@ -132,7 +131,7 @@ fn version(program: &Utf8Path) -> String {
         .split(' ')
         .find(|word| word.starts_with(|c: char| c.is_ascii_digit()))
         .map(|word| word.trim_end_matches(|c: char| !c.is_ascii_digit()).to_owned());
-    number.unwrap_or_else(|| "(it does not tell its version)".to_owned())
+    number.unwrap_or_else(|| "(unknown version)".to_owned())
 }
 
 fn qemu(checklist: &mut Checklist, facts: &HostFacts) {
@@ -142,7 +141,8 @@ fn qemu(checklist: &mut Checklist, facts: &HostFacts) {
         checklist.line(Level::Missing, &format!("no accelerator {name}: {why}"));
     }
     if !facts.accelerators.contains("qtest") {
-        let what = "no accelerator qtest: distributions leave it out; a QEMU that you build has it";
+        let what =
+            "no accelerator qtest: distributions disable it; a QEMU built from source has it";
         checklist.line(Level::Missing, what);
     }
     let drivers: Vec<&str> = facts.drivers.iter().collect();
@@ -153,8 +153,8 @@ fn qemu(checklist: &mut Checklist, facts: &HostFacts) {
     checklist.feature("LUKS images", &facts.luks);
     checklist.feature("zstd compression", &facts.zstd);
     checklist.feature("FUSE exports", &facts.fuse);
-    checklist.feature("direct input and output in TEST_DIR", &facts.direct);
-    checklist.feature("native asynchronous input and output", &facts.native_aio);
+    checklist.feature("direct I/O in TEST_DIR", &facts.direct);
+    checklist.feature("native asynchronous I/O", &facts.native_aio);
     checklist.feature("io_uring", &facts.io_uring);
 }
 

@@ -1,4 +1,4 @@
-//! [`CliError`]: why the runner does not do what it was asked for.
+//! [`CliError`]: why a command of the runner failed, with the exit status.
 
 use std::io::{self, Write};
 
@@ -6,45 +6,45 @@ use iotest_protocol::text::shown;
 use iotest_runtime::exit_code::Exit;
 use iotest_runtime::outcome::chain;
 
-/// Why the runner stops: what was tried, what came of it, and the exit status that this means.
+/// An error of the runner: what was attempted, why it failed, and the exit status.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{text}")]
 pub struct CliError {
-    /// What is told, without `error:` before it.
+    /// The message, without a leading `error:`.
     pub text: String,
-    /// How the program ends.
+    /// The exit status of the program.
     pub exit: Exit,
 }
 
 impl CliError {
-    /// Makes the trouble of a command line or setting that cannot be read.
+    /// Returns the error of an invalid command line or setting.
     pub fn usage(text: impl Into<String>) -> Self {
         Self { text: text.into(), exit: Exit::Usage }
     }
 
-    /// Makes the trouble of a selection that is empty.
+    /// Returns the error of a command for which nothing was selected or ran.
     pub fn nothing_ran(text: impl Into<String>) -> Self {
         Self { text: text.into(), exit: Exit::NothingRan }
     }
 
-    /// Makes the trouble of something that was tried and failed.
+    /// Returns the error of an action that failed, with its cause.
     pub fn failed(what: impl Into<String>, error: &(dyn std::error::Error + 'static)) -> Self {
         Self { text: format!("{}: {}", what.into(), chain(error)), exit: Exit::Failed }
     }
 
-    /// Makes the trouble of something that went wrong without an error of the system.
+    /// Returns an error without an underlying one.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), exit: Exit::Failed }
     }
 
-    /// Writes it to standard error as something that does not matter much.
+    /// Prints it to standard error as a note; the command goes on.
     pub(crate) fn print_as_note(&self) {
         drop(writeln!(io::stderr(), "note: {}", shown(&self.text)));
     }
 
-    /// Writes it to standard error.
+    /// Prints it to standard error.
     pub(crate) fn print(&self) {
-        // Nobody is left to tell if this fails.
+        // If this fails, there is nowhere left to report it.
         drop(writeln!(io::stderr(), "error: {}", shown(&self.text)));
     }
 }

@@ -1,4 +1,4 @@
-//! What both kinds of runs of this program have in common: their jobs, and who reports of them.
+//! What runs of typed cases and of tree tests share: jobs, their order, paths, progress.
 
 pub(crate) mod order;
 pub(crate) mod paths;
@@ -13,11 +13,10 @@ use crate::error::CliError;
 pub(crate) use crate::execution::progress::ProgressReporter;
 use crate::job::Job;
 
-/// What a job comes to.
+/// The result of a job.
 pub(crate) type Outcome = Box<Record>;
 
-/// Returns what follows from a record: a job that failed is tried again, or ends the run, as it was
-/// asked for.
+/// Returns what follows a record: a failed job is retried or ends the run, as the options say.
 pub(crate) fn next(job: Job, record: &Record, args: &RunArgs) -> Next<Job> {
     match record.verdict.is_failure() {
         true if job.attempt <= args.retries => Next::Again(Job { attempt: job.attempt + 1, ..job }),
@@ -26,26 +25,25 @@ pub(crate) fn next(job: Job, record: &Record, args: &RunArgs) -> Next<Job> {
     }
 }
 
-/// Makes this process the one that runs jobs.
+/// Prepares this process to run jobs.
 ///
 /// # Errors
-/// * [`CliError`] if the system does not let it.
+/// * [`CliError`] if the system refuses.
 pub(crate) fn prepare() -> Result<Executor, CliError> {
-    Executor::prepare().map_err(|fault| CliError::failed("begin the run", &fault))
+    Executor::prepare().map_err(|fault| CliError::failed("start the run", &fault))
 }
 
-/// Says what went wrong with a run apart from its cases, once its results are written.
+/// Returns what went wrong with the run itself, after its results are written.
 ///
 /// # Errors
-/// * [`CliError`] if what people read could not be written, or something that a job has left does
-///   not end.
+/// * [`CliError`] if the progress could not be written, or a process that a job left does not end.
 pub(crate) fn check(finished: Finished) -> Result<(), CliError> {
     let Finished { interrupted: _, unreported, left } = finished;
     if let Some(fault) = left {
-        return Err(CliError::failed("end what the run has left", &fault));
+        return Err(CliError::failed("end processes that the run left", &fault));
     }
     match unreported {
-        Some(error) => Err(CliError::failed("write what happens", &error)),
+        Some(error) => Err(CliError::failed("write the progress of the run", &error)),
         None => Ok(()),
     }
 }

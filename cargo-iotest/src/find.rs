@@ -1,4 +1,4 @@
-//! The test programs of a workspace: found, built, and recognised without being started.
+//! Finds and builds the test programs of a workspace, and recognises ours without starting any.
 
 mod target;
 mod metadata;
@@ -14,41 +14,41 @@ use crate::cli::BuildArgs;
 use crate::error::CliError;
 use crate::runner_env::RunnerEnv;
 
-/// A test program that iotest made.
+/// A test program made with iotest.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Program {
     /// The package's name.
     pub package: String,
-    /// The target's name; behind its kind, if it is no `[[test]]`: `suite`, `bin/runner`.
+    /// The target's name, with its kind unless it is a `[[test]]`: `suite`, `bin/runner`.
     pub target: String,
     /// The file.
     pub path: Utf8PathBuf,
-    /// The package's directory, in which the program works.
+    /// The package's directory, the current directory of the program.
     pub directory: Utf8PathBuf,
 }
 
 impl Program {
-    /// Returns `package::target`, which no two programs share.
+    /// Returns `package::target`, which is unique.
     pub fn name(&self) -> String {
         format!("{}::{}", self.package, self.target)
     }
 }
 
-/// The programs of a workspace, and where it puts what it makes.
+/// The programs of a workspace, and its directories.
 #[derive(Debug, Clone)]
 pub struct Workspace {
-    /// Them, sorted by name.
+    /// The programs, sorted by name.
     pub programs: Vec<Program>,
     /// The workspace's directory.
     pub root: Utf8PathBuf,
-    /// The directory for records: `iotest` in the target directory, unless it was said.
+    /// The directory for records: `IOTEST_OUTPUT_DIR`, else `iotest` in the target directory.
     pub output_dir: Utf8PathBuf,
 }
 
-/// Builds the test programs and returns those that iotest made.
+/// Builds the test programs and returns those made with iotest.
 ///
 /// # Errors
-/// * [`CliError`] if there is no workspace, a name in `args` is none of it, or it does not build.
+/// * [`CliError`] if there is no workspace, a name in `args` is unknown, or it does not build.
 pub fn programs(args: &BuildArgs, env: &RunnerEnv) -> Result<Workspace, CliError> {
     let metadata = metadata::read(args.options.manifest_path.as_deref(), env)?;
     let output_dir = metadata.output_dir(env);
@@ -64,7 +64,7 @@ pub fn programs(args: &BuildArgs, env: &RunnerEnv) -> Result<Workspace, CliError
     if programs.is_empty() {
         return Err(choice.no_program(&metadata, &others));
     }
-    // Where others run, nobody would miss these.
+    // Nobody would notice these missing while others run.
     for skipped in choice.skipped.iter().filter(|it| it.deserves_note()) {
         CliError::new(skipped.to_string()).print_as_note();
     }
@@ -85,7 +85,7 @@ pub fn output_dir(
     }
 }
 
-/// Looks for the marker in a program's file; other programs are none of our business.
+/// Looks for iotest's marker in a program's file; programs without it are not started.
 fn is_program(program: &Program) -> Result<bool, CliError> {
     let bytes = fs::read(&program.path)
         .map_err(|error| CliError::failed(format!("read {}", program.path), &error))?;
@@ -93,8 +93,8 @@ fn is_program(program: &Program) -> Result<bool, CliError> {
         None => Ok(false),
         Some(protocol::VERSION) => Ok(true),
         Some(other) => Err(CliError::new(format!(
-            "{} is made with another release of iotest: it speaks version {other} of the protocol, \
-             and this runner version {}\n  install the cargo-iotest of the release that the \
+            "{} was made with another release of iotest: it uses version {other} of the protocol, and this runner \
+             version {}\n  install the cargo-iotest of the release that the \
              package depends on",
             program.name(),
             protocol::VERSION

@@ -1,4 +1,4 @@
-//! [`History`]: how long each case took, last and at best, kept between runs.
+//! [`History`]: the last and best time of each case, kept between runs.
 
 use std::collections::BTreeMap;
 use std::io::Read as _;
@@ -11,13 +11,13 @@ use crate::results::{Results, Verdict};
 /// The times of one case in one setting, in seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Times {
-    /// When it passed last.
+    /// Its last passing run.
     pub last: f64,
-    /// When it was fastest.
+    /// Its fastest passing run.
     pub best: f64,
 }
 
-/// The times of all cases that ever passed here, by their keys.
+/// The times of all cases that ever passed here, by key.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct History {
     path: Utf8PathBuf,
@@ -25,7 +25,7 @@ pub struct History {
 }
 
 impl History {
-    /// Reads what earlier runs have left; a file that cannot be read is as good as none.
+    /// Reads the times of earlier runs; an unreadable file counts as none.
     pub fn open(output_dir: &Utf8Path) -> Self {
         let path = output_dir.join("history.json");
         let read = || -> std::io::Result<_> {
@@ -43,7 +43,7 @@ impl History {
         self.times.get(key).copied()
     }
 
-    /// Takes in the times of the cases that passed at once, and writes the file.
+    /// Records the times of cases that passed at the first attempt, and writes the file.
     ///
     /// # Errors
     /// * The system's error if the file cannot be written.

@@ -5,13 +5,13 @@ use iotest_exec::queue::Weighed;
 /// One attempt at one case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Job {
-    /// The case's place among those of the run.
+    /// The index of the case in the run.
     pub(crate) case: usize,
-    /// Which of its repetitions, from 1.
+    /// The repetition, from 1.
     pub(crate) repetition: u32,
-    /// Which attempt at it, from 1.
+    /// The attempt, from 1.
     pub(crate) attempt: u32,
-    /// How many places of the run it takes.
+    /// How many slots it takes.
     pub(crate) weight: usize,
 }
 

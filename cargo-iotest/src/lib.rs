@@ -1,7 +1,6 @@
 //! `cargo iotest`: one runner for I/O tests of QEMU.
 //!
-//! A program around this library reads a command line and does what it asks for; the rooms below
-//! are its parts. [`main()`] is the whole of it.
+//! The program `cargo-iotest` only calls [`main()`]; the modules below are its parts.
 
 pub mod error;
 pub mod tree;
@@ -41,14 +40,14 @@ use crate::results::Results;
 use crate::runner_env::RunnerEnv;
 use crate::session::Session;
 
-/// Does what the arguments (without the program's name) ask for.
+/// Runs `cargo iotest` with these arguments (without the program's name).
 ///
-/// Cargo puts the name of the subcommand before them; it may be there or not.
+/// Cargo passes the name of the subcommand, `iotest`, first; it is optional here.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> Exit {
     let words = cli::words(args);
     let cli = match Cli::read(words.clone()) {
         Ok(cli) => cli,
-        // Help and versions come here too, and go to standard output.
+        // `--help` and `--version` end here too; clap prints them to standard output.
         Err(mut error) => {
             cli::explain(&mut error, &words);
             let exit = if error.use_stderr() { Exit::Usage } else { Exit::Good };
@@ -94,7 +93,7 @@ fn dispatch(cli: &Cli) -> Result<Exit, CliError> {
     }
 }
 
-/// Reads the run whose logs are accepted.
+/// Loads the run whose logs are to be accepted.
 fn load_run(args: &AcceptArgs, env: &RunnerEnv) -> Result<Results, CliError> {
     report::load_run(args.run.as_deref(), args.manifest_path.as_deref(), env)
 }

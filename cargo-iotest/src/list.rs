@@ -1,4 +1,4 @@
-//! The list of cases: names, or all that is known of them, for people and for programs.
+//! Lists cases: ids, or all that is known about them, as text or JSON.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::plan::Case;
 use crate::session::Session;
 
-/// How much of each case is listed.
+/// How much to list of each case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Detail {
     /// Its id.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    // It plays other parts besides, for the tests of a QEMU tree.
+    // The same program is also the watchdog and the qtest wrapper of tree tests.
     let exit = cargo_iotest::tree::internal_main(&arguments);
     exit.unwrap_or_else(|| cargo_iotest::main(arguments.into_iter().skip(1))).into()
 }

@@ -1,4 +1,4 @@
-//! [`Setting`]: one point of the matrix, as the variables that a test program is started with.
+//! [`Setting`]: one point of the matrix, as the environment variables of a test program.
 
 mod qemu;
 
@@ -11,23 +11,22 @@ use crate::wrapper::GDB_DEFAULT;
 /// One setting in which cases run.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Setting {
-    /// What sets it apart from others, format and protocol aside, since ids have them; empty if
-    /// nothing was asked for.
+    /// What distinguishes it, without format and protocol, which are in ids; empty by default.
     pub label: String,
-    /// The variables of the environment.
+    /// The environment variables.
     pub variables: Vec<(String, String)>,
-    /// The options that choose it among those of the run: a value an axis.
+    /// The arguments that select it: one value per axis.
     pub arguments: Vec<String>,
-    /// The QEMU under test, if it was named: its place among those that were.
+    /// The index of the QEMU under test, if any was named.
     pub qemu: Option<usize>,
 }
 
 /// The settings of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matrix {
-    /// Them, in the order of the command line.
+    /// The settings, in the order of the command line.
     pub settings: Vec<Setting>,
-    /// The names of the QEMUs that were named, in their order.
+    /// The names of the named QEMUs, in their order.
     pub qemus: Vec<String>,
 }
 
@@ -55,10 +54,10 @@ impl Value {
     }
 }
 
-/// Makes the settings that a command line asks for.
+/// Returns the settings that a command line asks for.
 ///
 /// # Errors
-/// * [`CliError`] if a QEMU that is named, or a tool beside it, is not there.
+/// * [`CliError`] if a named QEMU, or a tool beside it, is missing.
 pub fn matrix(line: &CommandLine, env: &RunnerEnv) -> Result<Matrix, CliError> {
     let args = &line.matrix;
     let programs: Vec<QemuInstall> =
@@ -107,7 +106,7 @@ fn axes(args: &MatrixArgs, programs: &[QemuInstall], names: &[String]) -> Vec<Ve
     axes
 }
 
-/// A value that stands twice is meant once.
+/// Removes repeated values.
 fn without_repetitions(axis: &mut Vec<Value>) {
     let mut seen: Vec<Vec<String>> = Vec::new();
     axis.retain(|value| {

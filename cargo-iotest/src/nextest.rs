@@ -1,7 +1,7 @@
-//! `cargo iotest nextest`: what nextest cannot know of the tests, as its configuration.
+//! `cargo iotest nextest`: nextest configuration made from the tests' attributes.
 //!
-//! A case ends itself at its own limit, with a report; nextest's is only the backstop behind that,
-//! and must not come before it. Weights become threads, groups become profiles.
+//! A case ends itself at its own time limit, with a report. nextest's limit is a backstop and must
+//! come later. Weights become `threads-required`, groups become profiles.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -18,13 +18,13 @@ use crate::plan::{self, Planned};
 use crate::runner_env::RunnerEnv;
 use crate::{find, shell};
 
-/// The lines around what is written; what stands between them is written anew each time.
+/// The lines around the generated section; everything between them is replaced.
 const BEGIN: &str =
     "# Written by `cargo iotest nextest --write`: do not edit up to the next such line.";
 const END: &str = "# End of what `cargo iotest nextest --write` has written.";
-/// How much later than a case nextest gives up, in seconds: more than the case's watchdog ever needs.
+/// The seconds by which nextest's limit exceeds that of a case: more than its watchdog needs.
 const MARGIN: f64 = 60.0;
-/// How long nextest waits for a program that it has asked to end.
+/// How long nextest waits for a program after SIGTERM.
 const GRACE: &str = "20s";
 
 const FITS: &str = "a String takes any text";
@@ -55,12 +55,12 @@ pub(crate) fn nextest(args: &NextestArgs, env: &RunnerEnv) -> Result<Exit, CliEr
     shell::print(&format!("wrote {path}\n"))
 }
 
-/// Returns an override a time limit.
+/// Returns one override per time limit.
 fn limits(program: &Program, cases: &[Planned], scale: f64) -> String {
     let mut by_limit: BTreeMap<u64, Vec<&Planned>> = BTreeMap::new();
     for case in cases {
         let seconds = (case.seconds * scale + MARGIN).ceil();
-        // Limits are seconds to days, and nobody minds what a float makes of more.
+        // Limits are seconds to days, so the conversion from a float is exact enough.
         by_limit.entry(seconds as u64).or_default().push(case);
     }
     let mut text = String::new();
@@ -76,7 +76,7 @@ fn limits(program: &Program, cases: &[Planned], scale: f64) -> String {
     text
 }
 
-/// Returns an override a weight above one.
+/// Returns one override per weight above one.
 fn weights(program: &Program, cases: &[Planned]) -> String {
     let mut by_weight: BTreeMap<usize, Vec<&Planned>> = BTreeMap::new();
     for case in cases.iter().filter(|case| case.weight > 1) {
@@ -94,11 +94,11 @@ fn weights(program: &Program, cases: &[Planned]) -> String {
     text
 }
 
-/// Returns a profile a group: `cargo nextest run --profile group-quick`.
+/// Returns one profile per group: `cargo nextest run --profile group-quick`.
 fn profiles(groups: &BTreeMap<String, Vec<String>>) -> String {
     let mut text = String::new();
     for (group, filters) in groups {
-        // A name of nextest's has letters, digits and dashes.
+        // Profile names have letters, digits and dashes.
         let name: String =
             group.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         let filter = filters.join(" | ");
@@ -107,15 +107,15 @@ fn profiles(groups: &BTreeMap<String, Vec<String>>) -> String {
     text
 }
 
-/// Returns what picks the tests of some cases in nextest's language.
+/// Returns the nextest filter for the tests of some cases.
 fn filter<'a>(program: &Program, cases: impl Iterator<Item = &'a Planned>) -> String {
     let tests: BTreeSet<&str> = cases.map(|case| &*case.test).collect();
     let tests = tests.into_iter().collect::<Vec<_>>().join("|");
-    // Paths of Rust items have no character that means something in a pattern.
+    // Paths of Rust items contain no special characters of patterns.
     format!("(binary_id({}) & test(/^({tests})::/))", program.name())
 }
 
-/// Puts the text into a file, in place of what was put there before, else at its end.
+/// Writes the text to a file, replacing the section written before, else appending it.
 fn write(path: &Utf8Path, text: &str) -> Result<(), CliError> {
     let failed = |error: &std::io::Error| CliError::failed(format!("write {path}"), error);
     let old = match fs::read_to_string(path) {

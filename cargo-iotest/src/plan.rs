@@ -1,4 +1,4 @@
-//! [`Case`]: every case of every program in every setting, as the programs tell it themselves.
+//! [`Case`]: every case of every program in every setting, as the programs report them.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,23 +13,23 @@ use crate::error::CliError;
 use crate::find::Program;
 use crate::matrix::Setting;
 
-/// How long a program may take to tell its plan: QEMU may have to be asked what it can do.
+/// How long a program may take to print its plan: it may have to probe QEMU.
 const LIMIT: Duration = Duration::from_secs(120);
 
-/// One program in one setting, with what it tells of its surroundings.
+/// Where cases come from: one program in one setting, with what it reports about its environment.
 #[derive(Debug, Clone)]
 pub struct Origin {
     /// The program.
     pub program: Program,
     /// The setting.
     pub setting: Setting,
-    /// The place of the setting among those of the run.
+    /// The index of the setting in the run.
     pub index: usize,
     /// The name of the QEMU, if one was named.
     pub qemu_name: Option<String>,
-    /// The directory of its references; None if its sources are not there.
+    /// The directory of its references; None if its sources are missing.
     pub golden: Option<Utf8PathBuf>,
-    /// Where its cases make directories of their own.
+    /// The directories in which its cases create their scratch directories.
     pub directories: Vec<Utf8PathBuf>,
     /// The QEMU that it uses.
     pub qemu: Qemu,
@@ -45,7 +45,7 @@ pub struct Case {
 }
 
 impl Case {
-    /// Returns what tells it from all others of this run, and stays the same in the next.
+    /// Returns a key that is unique in this run and the same in the next.
     pub fn key(&self) -> String {
         key(&self.origin.program.name(), &self.origin.setting.label, &self.planned.id)
     }
@@ -61,7 +61,7 @@ impl Case {
 
 /// Returns the key of a case: `package::target module::function::qcow2-file [label]`.
 ///
-/// Cargo knows a target by its name, and a program itself by that of its crate.
+/// Cargo names a program by its target, the program itself by its crate (`-` becomes `_`).
 pub(crate) fn key(program: &str, label: &str, id: &str) -> String {
     let program = program.replace('-', "_");
     match label {
@@ -76,10 +76,10 @@ pub(crate) fn invocation(program: &Program, setting: &Setting) -> Invocation {
         .current_dir(&program.directory)
         .env("CARGO_MANIFEST_DIR", program.directory.as_str())
         .env("CARGO_PKG_NAME", &program.package)
-        // A run of ours is none of the nextest run or the terminal that it may be started in.
+        // Variables of a surrounding nextest run or test run do not apply.
         .env_remove("NEXTEST")
         .env_remove("IOTEST_RESULT")
-        // As under `check`, it means nothing without the option, which sets it.
+        // As under `check`, it has no effect without `--gdb`, which sets it.
         .env_remove("GDB_OPTIONS");
     setting
         .variables
@@ -90,7 +90,7 @@ pub(crate) fn invocation(program: &Program, setting: &Setting) -> Invocation {
 /// Asks a program for its plan in a setting.
 ///
 /// # Errors
-/// * [`CliError`] with what the program says if it does not tell.
+/// * [`CliError`] with the program's own message if it does not print a plan.
 pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, CliError> {
     let name = program.name();
     let attempt = || format!("ask {name} for its cases");
@@ -111,11 +111,10 @@ pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, CliError> {
     }
     let left = output.left_running();
     if !left.is_empty() {
-        let what =
-            format!("it left processes running, which are ended now:\n  {}", left.join("\n  "));
+        let what = format!("it left processes running, now killed:\n  {}", left.join("\n  "));
         return Err(CliError::new(format!("{}: {what}", attempt())));
     }
-    // It says so where it planned without what it had kept, and nobody else reads that.
+    // The program notes if its cached probes were unusable; nobody else reads that.
     let said = output.stderr_text();
     said.lines()
         .filter_map(|line| line.strip_prefix("note: "))

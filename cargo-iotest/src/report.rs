@@ -1,4 +1,4 @@
-//! Reports for programs, made from the results of a run, now or later.
+//! Reports in machine-readable formats, made from the results of a run, now or later.
 
 mod github;
 pub(crate) mod json;
@@ -18,10 +18,10 @@ use crate::runner_env::RunnerEnv;
 use crate::show::summary;
 use crate::{find, shell};
 
-/// Writes the reports that are asked for, and annotations where GitHub reads them.
+/// Writes the requested reports, and annotations for GitHub.
 ///
 /// # Errors
-/// * [`CliError`] that names each that cannot be written; the others are.
+/// * [`CliError`] that lists the reports that could not be written; the others were.
 fn write(results: &Results, args: &ShowArgs, env: &RunnerEnv) -> Result<(), CliError> {
     let put = |path: &Option<Utf8PathBuf>, text: &dyn Fn() -> Result<String, CliError>| {
         path.as_ref().and_then(|path| text().and_then(|text| put(path, &text)).err())
@@ -41,10 +41,10 @@ fn write(results: &Results, args: &ShowArgs, env: &RunnerEnv) -> Result<(), CliE
     errors.into_iter().flatten().reduce(joined).map_or(Ok(()), Err)
 }
 
-/// Writes down what a run came to, shows it, and writes the reports that are asked for.
+/// Writes the results of a run, shows the summary, and writes the requested reports.
 ///
 /// # Errors
-/// * [`CliError`] if the run's document or a report cannot be written.
+/// * [`CliError`] if the run's file or a report cannot be written.
 pub(crate) fn conclude(
     results: &Results,
     history: &mut History,
@@ -55,15 +55,15 @@ pub(crate) fn conclude(
         CliError::failed(format!("write the run's document in {}", results.directory), &error)
     });
     if let Err(error) = history.update(results) {
-        // The run is as good without it.
+        // The results are valid without it.
         CliError::failed("write the times of cases", &error).print_as_note();
     }
-    // What cannot be written there may be shown here, and written elsewhere.
+    // Even if that failed, the summary can be shown and reports written elsewhere.
     let exit = show_and_write(results, args, env)?;
     written.map(|()| exit)
 }
 
-/// Shows an earlier run once more, and writes the reports that are asked for.
+/// Shows the summary of an earlier run, and writes the requested reports.
 ///
 /// # Errors
 /// * [`CliError`] if there is no such run, or a file cannot be written.
@@ -78,7 +78,7 @@ fn show_and_write(results: &Results, args: &ShowArgs, env: &RunnerEnv) -> Result
     Ok(results.exit())
 }
 
-/// Reads an earlier run: the one in a directory, else the last one.
+/// Loads an earlier run: from a directory, else the last one.
 ///
 /// # Errors
 /// * [`CliError`] if there is no such run.

@@ -1,6 +1,6 @@
-//! The command that runs one case again, as it ran: the same programs, options and variables.
+//! The rerun command: runs one case again with the same programs, options and variables.
 //!
-//! Whatever is about a whole run (jobs, orders, retries, reports) is left out.
+//! Options of a whole run (jobs, order, retries, reports) are left out.
 
 use iotest_runtime::env::harness::{HarnessEnv, assignment};
 use iotest_runtime::process::command_line;
@@ -9,11 +9,11 @@ use crate::cli::RerunOptions;
 use crate::plan::Case;
 use crate::runner_env::inherited::InheritedEnv;
 
-/// Variables that options read: these have to be there although an option sets them as well.
+/// Variables that an option both reads and sets: they are needed besides the option.
 const READ_BY_OPTIONS: [&str; 3] = ["GDB_OPTIONS", "QEMU_IO_OPTIONS", "QEMU_IO_OPTIONS_NO_FMT"];
 
-/// What decides how a test of a tree runs, beside options.
-const DECIDING_IN_A_TREE: [&str; 12] = [
+/// Variables that decide how a test of a tree runs.
+const TREE_VARIABLES: [&str; 12] = [
     "QEMU_PROG",
     "QEMU_IMG_PROG",
     "QEMU_IO_PROG",
@@ -42,7 +42,7 @@ fn command(inherited: &[(&str, String)], case: &Case, rerun_options: &RerunOptio
         ["cargo", "iotest", "--exact", &case.planned.id].map(Into::into).into();
     words.extend([format!("--package={}", program.package), format!("--test={}", program.target)]);
     words.extend(rerun_options.words.iter().cloned());
-    // The id says some of these already, unless the test takes others than it was asked for.
+    // The id repeats some of these, unless the test chose other values than those asked for.
     words.extend(setting.arguments.iter().cloned());
     let variables = inherited.iter().filter(|(name, _)| needed(name));
     format!(
@@ -63,14 +63,14 @@ pub(crate) fn of_test(
     words.extend(of_tree(rerun_options.words.iter().chain(options).map(|word| &**word)));
     words.push(name.to_owned());
     let named = options.iter().any(|option| option.starts_with("--qemu="));
-    let variables = DECIDING_IN_A_TREE
+    let variables = TREE_VARIABLES
         .iter()
         .filter(|name| !(named && name.ends_with("_PROG")))
         .filter_map(|name| Some((*name, inherited.set(name)?)));
     format!("{}{}", assignments(variables), command_line(&words))
 }
 
-/// Returns options of a tree's run with the tree named first, as the subcommand has it.
+/// Returns the options of a tree run with `tree DIRECTORY` first.
 pub(crate) fn of_tree<'a>(options: impl Iterator<Item = &'a str>) -> Vec<String> {
     let (mut tree, mut others) = (Vec::new(), Vec::new());
     for word in options {

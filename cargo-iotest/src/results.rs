@@ -1,7 +1,6 @@
-//! [`Results`]: what a run came to, from the records in its directory.
+//! [`Results`]: the results of a run, from the records in its directory.
 //!
-//! Every summary and report is made from this, so that it can be made again later, and after a
-//! run of nextest too.
+//! Every summary and report is made from this, so it can also be made later, and for a nextest run.
 
 mod load;
 mod directory;
@@ -19,7 +18,7 @@ use crate::plan;
 pub(crate) use crate::results::directory::{latest, new_directory};
 pub(crate) use crate::results::load::load;
 
-/// What a run came to.
+/// The results of a run.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Results {
     /// The run's directory.
@@ -30,32 +29,32 @@ pub struct Results {
     pub cases: Vec<CaseResult>,
 }
 
-/// What one case came to in one setting and repetition.
+/// The result of one case in one setting and repetition.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CaseResult {
-    /// Its attempts in their order; there is one at least.
+    /// Its attempts in order, at least one.
     attempts: Vec<Record>,
 }
 
-/// What a case came to.
+/// The verdict on a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     /// It passed.
     Pass,
-    /// It passed when it was tried again.
+    /// It passed when it was retried.
     Flaky,
     /// It skipped itself.
     Skip,
     /// It failed.
     Fail,
-    /// It could not be run rightly.
+    /// The harness or the machine was at fault.
     Broken,
-    /// It was to run and left no complete record.
+    /// It was planned and left no complete record.
     Lost,
 }
 
 impl Verdict {
-    /// Returns the word for it in lines and tables.
+    /// Returns its name in lines and tables.
     pub fn name(self) -> &'static str {
         match self {
             Self::Pass => "PASS",
@@ -67,7 +66,7 @@ impl Verdict {
         }
     }
 
-    /// Says whether the run is bad because of it.
+    /// Says whether it makes the run fail.
     pub fn is_failure(self) -> bool {
         matches!(self, Self::Fail | Self::Broken | Self::Lost)
     }
@@ -85,12 +84,12 @@ impl CaseResult {
         self.attempts.sort_by_key(|record| record.attempt);
     }
 
-    /// Returns the attempts in their order.
+    /// Returns the attempts in order.
     pub fn attempts(&self) -> &[Record] {
         &self.attempts
     }
 
-    /// Returns the attempts, to be made up.
+    /// Returns the attempts, to be changed by tests.
     #[cfg(test)]
     pub(crate) fn attempts_mut(&mut self) -> &mut [Record] {
         &mut self.attempts
@@ -101,7 +100,7 @@ impl CaseResult {
         &self.attempts[self.attempts.len() - 1]
     }
 
-    /// Returns what the case came to.
+    /// Returns the verdict on the case.
     pub fn verdict(&self) -> Verdict {
         match self.last().verdict {
             Status::Pass if self.attempts.len() > 1 => Verdict::Flaky,
@@ -148,7 +147,7 @@ impl CaseResult {
         self.last().run.as_ref()?.qemu.as_deref()
     }
 
-    /// Returns the id with the repetition, where there are several.
+    /// Returns the id, with the repetition if there are several.
     pub fn name(&self) -> String {
         let record = self.last();
         match record.run.as_ref().map_or(1, |run| run.repetition) {
@@ -157,7 +156,7 @@ impl CaseResult {
         }
     }
 
-    /// Returns the id with the setting and the repetition, where there are several.
+    /// Returns the id, with setting and repetition if there are several.
     pub fn title(&self) -> String {
         let record = self.last();
         let mut title = record.id.clone();
@@ -174,7 +173,8 @@ impl CaseResult {
 }
 
 impl Results {
-    /// Takes the cases out of the plan that were not begun after a failure, and says so.
+    /// Moves planned cases that were not started after a failure to the ignored ones, with that
+    /// reason.
     pub(crate) fn move_unstarted_to_ignored(&mut self) {
         let begun: Vec<(String, String, u32)> =
             self.cases.iter().map(CaseResult::repetition_key).collect();
@@ -185,13 +185,13 @@ impl Results {
                 self.document.planned.push(case);
             } else {
                 let PlannedCase { program, id, label, qemu, .. } = case;
-                let reason = "not begun after a failure (--fail-fast)".to_owned();
+                let reason = "not started after a failure (--fail-fast)".to_owned();
                 self.document.ignored.push(Ignored { program, id, label, qemu, reason });
             }
         }
     }
 
-    /// Counts the cases by what they came to.
+    /// Counts the cases by verdict.
     pub fn counts(&self) -> BTreeMap<Verdict, usize> {
         let mut counts = BTreeMap::new();
         for case in &self.cases {
@@ -200,7 +200,7 @@ impl Results {
         counts
     }
 
-    /// Returns the cases that make the run bad.
+    /// Returns the cases that make the run fail.
     pub fn failures(&self) -> impl Iterator<Item = &CaseResult> {
         self.cases.iter().filter(|case| case.verdict().is_failure())
     }
@@ -210,7 +210,7 @@ impl Results {
         self.cases.iter().any(|case| case.verdict() != Verdict::Skip)
     }
 
-    /// Returns the exit status that the run means.
+    /// Returns the exit status of the run.
     pub(crate) fn exit(&self) -> Exit {
         match () {
             () if self.document.interrupted => Exit::Interrupted,
@@ -220,8 +220,7 @@ impl Results {
         }
     }
 
-    /// Returns the reasons of cases that were ignored or skipped themselves, with their numbers,
-    /// the most frequent first.
+    /// Returns the reasons of ignored and skipped cases with their counts, most frequent first.
     pub fn reasons(&self) -> Vec<(String, usize)> {
         let ignored = self.document.ignored.iter().map(|ignored| ignored.reason.clone());
         let skips = self.cases.iter().filter(|case| case.verdict() == Verdict::Skip);

@@ -1,4 +1,4 @@
-//! Runs cases: all programs' and settings' from one queue, each under a watchdog.
+//! Runs the cases of all programs and settings from one queue, each under a watchdog.
 
 mod attempt;
 mod context;
@@ -24,10 +24,10 @@ use crate::session::Session;
 use crate::show::ProgressDisplay;
 use crate::{report, wrapper};
 
-/// Runs the cases of a session, and reports.
+/// Runs the cases of a session and reports the results.
 ///
 /// # Errors
-/// * [`CliError`] if no QEMU is there, or the machine is at fault.
+/// * [`CliError`] if QEMU is missing, or the run cannot be prepared or reported.
 pub(crate) fn run(
     mut session: Session,
     line: &CommandLine,
@@ -49,8 +49,8 @@ pub(crate) fn run(
     let (queue, seed) = order::jobs(runs, &line.run, seconds);
     let mut document = document(&session, directory.file_name().unwrap_or_default(), jobs, seed);
     document.planned = planned(&session, &queue);
-    // Whatever ends this process, it is known what was to run. That it cannot be written shows at the
-    // first record.
+    // Written first, so that lost cases are known however this process ends. A failure to write
+    // shows again at the first record.
     drop(document.write(&directory));
     let mut context = RunContext::new(line, &session.cases, &directory, env);
     context.start_servers(&queue);
@@ -88,7 +88,7 @@ pub(crate) fn run(
     execution::check(finished).map(|()| exit)
 }
 
-/// Returns what is to run: the first attempts of the queue.
+/// Returns the planned cases: the first attempts in the queue.
 fn planned(session: &Session, queue: &[Job]) -> Vec<PlannedCase> {
     let planned = |job: &Job| {
         let case = &session.cases[job.case];
@@ -121,7 +121,7 @@ fn document(session: &Session, id: &str, jobs: usize, seed: Option<u64>) -> Run 
     }
 }
 
-/// A job is an attempt at a case; none tells anything while it runs.
+/// A job is an attempt at a case; it sends no notes while it runs.
 impl executor::Work for RunContext<'_> {
     type Job = Job;
     type Note = String;

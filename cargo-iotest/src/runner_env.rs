@@ -1,6 +1,6 @@
-//! [`RunnerEnv`]: what the environment says to the runner itself, read once.
+//! [`RunnerEnv`]: the runner's own environment variables, read once.
 //!
-//! What it says to test programs is handed down and not looked at.
+//! Variables for test programs are passed on unread.
 
 pub mod inherited;
 
@@ -27,9 +27,9 @@ pub struct RunnerEnv {
     pub output_dir: Option<Utf8PathBuf>,
     /// `IOTEST_KEEP`: which directories are kept.
     pub keep: Option<KeepScratch>,
-    /// What is written nowhere: `IMGKEYSECRET`, unless it is the one that everybody knows.
+    /// Values hidden in all output: `IMGKEYSECRET`, unless it is QEMU's default.
     pub secrets: Secrets,
-    /// `TEST_DIR` is set.
+    /// Whether `TEST_DIR` is set.
     pub has_test_dir: bool,
     /// `GDB_OPTIONS`.
     pub gdb_options: Option<String>,
@@ -37,15 +37,15 @@ pub struct RunnerEnv {
     pub qemu_io_options: Option<String>,
     /// `PATH`.
     pub path: Option<String>,
-    /// `GITHUB_ACTIONS` is `true`: annotations are read from standard output.
+    /// Whether `GITHUB_ACTIONS` is `true`: GitHub reads annotations from standard output.
     pub github: bool,
-    /// `CI` is set, and neither empty, `0` nor `false`: nobody looks at what is written.
+    /// Whether `CI` is set, and neither empty, `0` nor `false`: references are not written then.
     pub ci: bool,
     /// `VISUAL`, else `EDITOR`.
     pub editor: Option<String>,
-    /// What `IOTEST_TIMEOUT_SCALE` makes of time limits; off under `VALGRIND_QEMU` or `IOTEST_RR`.
+    /// Timeouts, scaled by `IOTEST_TIMEOUT_SCALE`; off under `VALGRIND_QEMU` or `IOTEST_RR`.
     pub timeouts: Timeouts,
-    /// What `NO_COLOR`, `CLICOLOR_FORCE` and `CARGO_TERM_COLOR` say, in this order.
+    /// Whether to use colours: `NO_COLOR`, else `CLICOLOR_FORCE`, else `CARGO_TERM_COLOR`.
     pub color: Option<bool>,
 }
 
@@ -56,11 +56,11 @@ impl RunnerEnv {
     /// * [`CliError`] if a variable that is read is not UTF-8 text.
     pub fn read() -> Result<Self, CliError> {
         let bad = RefCell::new(None);
-        #[expect(clippy::disallowed_methods, reason = "this room reads the environment")]
+        #[expect(clippy::disallowed_methods, reason = "this module reads the environment")]
         let lookup = |name: &str| match std::env::var(name) {
             Ok(value) => Some(value).filter(|value| !value.is_empty()),
             Err(VarError::NotPresent) => None,
-            // Only those of its directories count that have a name.
+            // Entries of PATH that are not UTF-8 are ignored.
             Err(VarError::NotUnicode(value)) if name == "PATH" => {
                 Some(value.to_string_lossy().into_owned())
             }
@@ -100,7 +100,7 @@ impl RunnerEnv {
         self.cargo.as_deref().unwrap_or("cargo")
     }
 
-    /// Says whether words on standard output are coloured.
+    /// Says whether standard output is coloured.
     pub fn colored(&self, when: When) -> bool {
         match when {
             When::Always => true,
@@ -110,8 +110,8 @@ impl RunnerEnv {
     }
 }
 
-/// Returns how many cases run at a time: as many as was said, else one if a person debugs it, who
-/// has one debugger and names one port, else as many as there are cores.
+/// Returns how many cases run at a time: `--jobs`; else one under `--gdb`, which uses a single
+/// port; else one per core.
 pub(crate) fn jobs(args: &RunArgs) -> usize {
     let cores = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
     match args.jobs {
@@ -121,14 +121,14 @@ pub(crate) fn jobs(args: &RunArgs) -> usize {
     }
 }
 
-/// Returns what the variables of test programs say of time limits. A program itself tells, when it
-/// is asked for its cases, what is wrong with them.
+/// Returns the timeouts that the variables of test programs set. Invalid variables are reported by
+/// the programs when they are asked for their cases.
 fn timeouts() -> Timeouts {
     Settings::from_env().map_or_else(
         |_| Timeouts::default(),
         |settings| match settings.wrapper {
             Some(Wrapper::Valgrind | Wrapper::Rr(_)) => Timeouts::off(),
-            // Without `--gdb`, its variable means nothing.
+            // Without `--gdb`, `GDB_OPTIONS` has no effect.
             Some(Wrapper::Gdb(_)) | None => settings.timeouts,
         },
     )
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn no_color_goes_before_everything() {
+    fn no_color_takes_precedence() {
         assert_eq!(color_of(&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")]), Some(false));
         assert_eq!(color_of(&[("CLICOLOR_FORCE", "1")]), Some(true));
         assert_eq!(color_of(&[("CLICOLOR_FORCE", "0")]), None);
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn option_goes_before_the_environment() {
+    fn option_overrides_the_environment() {
         let env = RunnerEnv { color: Some(false), ..RunnerEnv::default() };
         assert!(env.colored(When::Always));
         assert!(!env.colored(When::Auto));

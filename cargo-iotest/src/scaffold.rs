@@ -1,4 +1,4 @@
-//! `cargo iotest new`: adds a suite to a crate, which passes as it is.
+//! `cargo iotest new`: adds a test suite to a crate, with a first test that passes.
 
 mod manifest;
 
@@ -24,8 +24,8 @@ const FILES: [(&str, &str); 3] = [
 /// Adds a suite to the crate in a directory.
 ///
 /// # Errors
-/// * [`CliError`] if there is no crate, or there is something already where the suite would be;
-///   nothing is changed then.
+/// * [`CliError`] if there is no crate, or the suite's files already exist; nothing is changed
+///   then.
 pub(crate) fn new(args: &NewArgs) -> Result<Exit, CliError> {
     let manifest = args.directory.join("Cargo.toml");
     let suite = args.directory.join("tests").join(&args.name);
@@ -34,12 +34,12 @@ pub(crate) fn new(args: &NewArgs) -> Result<Exit, CliError> {
     if let Some(there) = [&suite, &beside].into_iter().find(|path| path.symlink_metadata().is_ok())
     {
         return Err(CliError::usage(format!(
-            "{there} is there already; choose another name with --name"
+            "{there} already exists; choose another name with --name"
         )));
     }
     let old = fs::read_to_string(&manifest).map_err(|error| CliError {
         exit: Exit::Usage,
-        ..CliError::failed(format!("read {manifest}, that of the crate to add a suite to"), &error)
+        ..CliError::failed(format!("read {manifest} of the crate to add a suite to"), &error)
     })?;
     let runtime = runtime(args)?;
     let new = manifest::with_suite(&old, &args.name, &runtime)
@@ -47,7 +47,7 @@ pub(crate) fn new(args: &NewArgs) -> Result<Exit, CliError> {
     for (name, text) in FILES {
         put(&suite.join(name), text)?;
     }
-    // Last, so that cargo never sees a target without its files.
+    // Written last, so that cargo never sees a target without its files.
     put(&manifest, &new)?;
     shell::print(&format!(
         "added {suite}; `cargo iotest --test {}` or `cargo test --test {0}` runs it\n",
@@ -55,7 +55,7 @@ pub(crate) fn new(args: &NewArgs) -> Result<Exit, CliError> {
     ))
 }
 
-/// A target's name is a crate's, and a directory's.
+/// Checks that a name is valid for a crate and a directory.
 fn check_name(name: &str) -> Result<(), CliError> {
     let good = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));

@@ -1,7 +1,7 @@
-//! [`select`]: which of the planned cases are meant, by `check`'s rules.
+//! [`select`]: selects planned cases by the rules of QEMU's `check`.
 //!
-//! Groups select, exclusions take away, and names that stand beside groups are added whatever is
-//! excluded. Names alone select just themselves.
+//! Groups are united, excluded groups are removed, and named tests are added in any case. Names
+//! without groups select only themselves.
 
 use std::collections::BTreeSet;
 
@@ -12,10 +12,10 @@ use crate::cli::SelectArgs;
 use crate::error::CliError;
 use crate::plan::Case;
 
-/// The group whose tests nobody runs who does not name it.
+/// Tests of this group run only when it is named.
 const DISABLED: &str = "disabled";
 
-/// A name of the command line.
+/// A name given on the command line.
 #[derive(Debug)]
 enum Name {
     Part(String),
@@ -35,11 +35,11 @@ impl Name {
         Ok(Self::Pattern(glob.compile_matcher()))
     }
 
-    fn fits(&self, case: &Case) -> bool {
-        self.fits_words(&case.planned.id, &case.planned.test)
+    fn matches(&self, case: &Case) -> bool {
+        self.matches_id(&case.planned.id, &case.planned.test)
     }
 
-    fn fits_words(&self, id: &str, test: &str) -> bool {
+    fn matches_id(&self, id: &str, test: &str) -> bool {
         match self {
             Self::Part(part) => id.contains(&**part),
             Self::Whole(whole) => id == whole || test == whole,
@@ -48,12 +48,12 @@ impl Name {
     }
 }
 
-/// The names of a command line, to be held against cases that are not planned but over.
+/// Names given on a command line, for cases of an earlier run.
 #[derive(Debug)]
 pub(crate) struct Names(Vec<Name>);
 
 impl Names {
-    /// Reads them.
+    /// Parses them.
     pub(crate) fn new(args: &SelectArgs) -> Result<Self, CliError> {
         let names = args.tests.iter().map(|text| Name::new(text, args.exact));
         Ok(Self(names.collect::<Result<_, _>>()?))
@@ -64,18 +64,18 @@ impl Names {
         self.0.is_empty()
     }
 
-    /// Says whether one of them fits a case.
-    pub(crate) fn fit(&self, id: &str, test: &str) -> bool {
-        self.0.iter().any(|name| name.fits_words(id, test))
+    /// Says whether one of them matches a case.
+    pub(crate) fn matches(&self, id: &str, test: &str) -> bool {
+        self.0.iter().any(|name| name.matches_id(id, test))
     }
 }
 
-/// Picks cases, in the order of their ids; `failed` has the keys of those that failed last, if
-/// only these are asked for.
+/// Selects cases, sorted by id. `failed` holds the keys of cases that failed last, if only these
+/// are requested.
 ///
 /// # Errors
-/// * [`CliError`] if a name or group fits nothing, the options contradict each other, or nothing
-///   is left.
+/// * [`CliError`] if a name or group matches nothing, options contradict each other, or nothing is
+///   selected.
 pub fn select(
     mut cases: Vec<Case>,
     args: &SelectArgs,
@@ -85,7 +85,7 @@ pub fn select(
         args.tests.iter().map(|text| Name::new(text, args.exact)).collect::<Result<_, _>>()?;
     check_names(&cases, &names, args)?;
     check_groups(&cases, args)?;
-    let named = |case: &Case| names.iter().any(|name| name.fits(case));
+    let named = |case: &Case| names.iter().any(|name| name.matches(case));
     let in_groups = |case: &Case, groups: &[String]| {
         case.planned.groups.iter().any(|group| groups.contains(group))
     };
@@ -98,7 +98,7 @@ pub fn select(
     match (names.is_empty(), args.groups.is_empty()) {
         (false, true) if !args.exclude_groups.is_empty() => {
             return Err(CliError::usage(
-                "-x leaves nothing out of tests that are named one by one; name groups with -g",
+                "-x applies to groups and only single tests are named; select groups with -g",
             ));
         }
         (false, true) => cases.retain(named),
@@ -111,8 +111,8 @@ pub fn select(
         cases.retain(|case| failed.contains(&case.key()));
     }
     cases.sort_by(|a, b| {
-        let place = |case: &Case| (case.planned.id.clone(), case.origin.program.name());
-        place(a).cmp(&place(b))
+        let key = |case: &Case| (case.planned.id.clone(), case.origin.program.name());
+        key(a).cmp(&key(b))
     });
     start_from(&mut cases, args)?;
     if cases.is_empty() {
@@ -125,7 +125,7 @@ pub fn select(
 
 fn check_names(cases: &[Case], names: &[Name], args: &SelectArgs) -> Result<(), CliError> {
     let unknown =
-        names.iter().zip(&args.tests).find(|(name, _)| !cases.iter().any(|c| name.fits(c)));
+        names.iter().zip(&args.tests).find(|(name, _)| !cases.iter().any(|c| name.matches(c)));
     let Some((_, text)) = unknown else { return Ok(()) };
     let mut known: Vec<&str> = cases
         .iter()
@@ -133,7 +133,7 @@ fn check_names(cases: &[Case], names: &[Name], args: &SelectArgs) -> Result<(), 
         .collect();
     known.sort_unstable();
     known.dedup();
-    Err(CliError::nothing_ran(format!("no case fits `{text}`{}", did_you_mean(text, &known))))
+    Err(CliError::nothing_ran(format!("no case matches `{text}`{}", did_you_mean(text, &known))))
 }
 
 fn check_groups(cases: &[Case], args: &SelectArgs) -> Result<(), CliError> {

@@ -1,4 +1,4 @@
-//! [`Session`]: the cases that a command line picks, with all that is known before they run.
+//! [`Session`]: the cases that a command line selects, and what is known before they run.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -21,20 +21,20 @@ pub struct Session {
     pub workspace: Workspace,
     /// The settings.
     pub matrix: Matrix,
-    /// The cases that are picked, sorted by id.
+    /// The selected cases, sorted by id.
     pub cases: Vec<Case>,
-    /// How many others there are.
+    /// The number of cases that were not selected.
     pub filtered_out: usize,
-    /// The times of earlier runs.
+    /// How long cases took in earlier runs.
     pub history: History,
 }
 
 impl Session {
-    /// Finds programs, asks each for its cases in each setting, and picks.
+    /// Builds the test programs, asks each for its cases in each setting, and selects.
     ///
     /// # Errors
-    /// * [`CliError`] if a part of the command line means nothing here, the programs do not build,
-    ///   or nothing is picked.
+    /// * [`CliError`] if an option is invalid here, the programs do not build, or nothing is
+    ///   selected.
     pub fn open(line: &CommandLine, env: &RunnerEnv) -> Result<Self, CliError> {
         let matrix = matrix::matrix(line, env)?;
         let workspace = find::programs(&line.build, env)?;
@@ -53,14 +53,14 @@ impl Session {
         Ok(Self { workspace, matrix, cases, filtered_out, history })
     }
 
-    /// Returns the directories in which cases make their own, each once.
+    /// Returns the directories in which cases create their scratch directories, without duplicates.
     pub(crate) fn scratch_directories(&self) -> Vec<&Utf8Path> {
         let all = self.cases.iter().flat_map(|case| &case.origin.directories);
         let all: BTreeSet<&Utf8Path> = all.map(Utf8PathBuf::as_path).collect();
         all.into_iter().collect()
     }
 
-    /// Returns what is missing if a QEMU is: nothing can run then.
+    /// Returns which QEMU is missing, if one is; nothing can run then.
     pub fn missing_qemu(&self) -> Option<&str> {
         self.cases.iter().find_map(|case| match &case.origin.qemu {
             Qemu::Missing { missing } => Some(missing.as_str()),

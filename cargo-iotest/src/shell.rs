@@ -1,4 +1,4 @@
-//! What the surroundings of the program need: completions for shells, and its manual page.
+//! Prints to standard output: text, shell completions, the manual page.
 
 use std::io::{self, Write};
 
@@ -27,7 +27,7 @@ pub(crate) fn man() -> Result<Exit, CliError> {
 /// Prints text to standard output.
 pub(crate) fn print(text: &str) -> Result<Exit, CliError> {
     let mut stdout = io::stdout();
-    // A question has no end of line, and is to be seen before its answer.
+    // A prompt has no newline and must be visible before its answer.
     stdout
         .write_all(text.as_bytes())
         .and_then(|()| stdout.flush())

@@ -1,4 +1,4 @@
-//! What people see: [`ProgressDisplay`] while cases run, [`summary`] at the end.
+//! Output for people: [`ProgressDisplay`] while cases run, [`summary`] at the end.
 
 mod bar;
 pub(crate) mod failure;
@@ -20,29 +20,29 @@ use crate::runner_env::RunnerEnv;
 use crate::session::Session;
 use crate::show::bar::Bar;
 
-/// How many lines of what a case noted `--debug` shows, and how long each may be, in bytes.
+/// How many lines of a case's notes `--debug` shows, and how many bytes of each.
 const SHOWN_NOTES: usize = 200;
 const LONGEST_NOTE: usize = 1000;
 
-/// How much of a reason a line shows, in characters.
+/// How many characters of a reason a line shows.
 const LONGEST_REASON: usize = 100;
 
-/// Where what people read goes.
+/// Where output for people goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum OutputStream {
     /// Standard output.
     Output,
-    /// Standard error: standard output is a report's.
+    /// Standard error, because a report is written to standard output.
     Error,
 }
 
 impl OutputStream {
-    /// Returns the place that the options leave.
+    /// Returns the stream that the options leave free.
     pub(crate) fn of(args: &ShowArgs) -> Self {
         if args.is_on_output() { Self::Error } else { Self::Output }
     }
 
-    /// Writes text; nobody is left to tell if that fails.
+    /// Writes text; a failure is ignored, as there is nowhere to report it.
     pub(crate) fn write(self, text: &str) {
         drop(self.try_write(text));
     }
@@ -55,20 +55,20 @@ impl OutputStream {
     }
 }
 
-/// What is shown while cases run: a line for each that ended, and on a terminal a bar below, with
-/// lines only for what matters.
+/// Shows progress while cases run: one line per ended case. On a terminal there is a bar below, and
+/// only cases that did not pass have lines.
 pub(crate) struct ProgressDisplay {
     palette: Palette,
     stream: OutputStream,
     bar: Option<Bar>,
     retries: u32,
     debug: bool,
-    /// Why a line could not be written.
+    /// The error of a line that could not be written.
     failure: Cell<Option<io::Error>>,
 }
 
 impl ProgressDisplay {
-    /// Makes the screen of a run of so many cases.
+    /// Creates the display of a run of `total` cases.
     pub(crate) fn new(line: &CommandLine, env: &RunnerEnv, total: usize) -> Self {
         let bar = io::stderr().is_terminal().then(|| Bar::new(total));
         Self {
@@ -81,7 +81,7 @@ impl ProgressDisplay {
         }
     }
 
-    /// Says what is about to run.
+    /// Prints what is about to run.
     pub(crate) fn begin(&mut self, session: &Session, document: &Run) {
         let total = session.cases.len() - document.ignored.len();
         let ignored = match document.ignored.len() {
@@ -97,21 +97,21 @@ impl ProgressDisplay {
         ));
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     pub(crate) fn end(&mut self) {
         if let Some(bar) = self.bar.take() {
             bar.end();
         }
     }
 
-    /// Learns that so many more jobs are to run.
+    /// Adds to the number of expected jobs.
     pub(crate) fn expect_more(&mut self, jobs: usize) {
         if let Some(bar) = &mut self.bar {
             bar.expect_more(jobs);
         }
     }
 
-    /// Shows that a job begins.
+    /// Shows that a job has started.
     pub(crate) fn started(&mut self, job: Job, title: &str) {
         if let Some(bar) = &mut self.bar {
             bar.started(job, title);
@@ -133,14 +133,14 @@ impl ProgressDisplay {
         }
     }
 
-    /// Brings the times of running cases up to date.
+    /// Updates the times of running cases.
     pub(crate) fn tick(&mut self) {
         if let Some(bar) = &mut self.bar {
             bar.tick();
         }
     }
 
-    /// Writes a line above the bar; nothing of it but our colours does anything to a terminal.
+    /// Prints a line above the bar, with control characters other than our colours made visible.
     pub(crate) fn say(&self, text: &str) {
         let text = match self.palette {
             Palette::Plain => visible(text.trim_end()).into_owned(),
@@ -157,7 +157,7 @@ impl ProgressDisplay {
         }
     }
 
-    /// Tells, once, that a line could not be written.
+    /// Returns the error of a line that could not be written, once.
     ///
     /// # Errors
     /// * The system's error.
@@ -174,7 +174,7 @@ pub(crate) fn palette(args: &ShowArgs, env: &RunnerEnv) -> Palette {
     }
 }
 
-/// Returns a verdict's word in its colour, padded.
+/// Returns the name of a verdict, coloured and padded.
 pub(crate) fn verdict_name(verdict: Verdict, palette: Palette) -> String {
     let word = format!("{:<6}", verdict.name());
     match verdict {
@@ -191,12 +191,12 @@ fn line(result: &CaseResult, again: bool, palette: Palette) -> String {
         Verdict::Flaky => format!(": passed at attempt {}", result.last().attempt),
         _ => format!(": {}", shortened(&shown_line(&result.last().headline()))),
     };
-    let again = if again { " (will be tried again)" } else { "" };
+    let again = if again { " (will be retried)" } else { "" };
     let title = visible(&result.title()).into_owned();
     format!("{} {seconds:>8.2}s  {title}{why}{again}", verdict_name(result.verdict(), palette))
 }
 
-/// Returns as much of a reason as fits a line; the whole of it is told at the end.
+/// Returns as much of a reason as fits a line; the summary has all of it.
 fn shortened(text: &str) -> String {
     match text.char_indices().nth(LONGEST_REASON) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -204,7 +204,7 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// Returns what a case has noted: its QMP messages and tool runs.
+/// Returns the notes of a case: its QMP messages and tool runs.
 fn notes(result: &CaseResult) -> String {
     let record = result.last();
     let Some(directory) = record.run.as_ref().and_then(|run| run.directory.as_ref()) else {
@@ -215,7 +215,7 @@ fn notes(result: &CaseResult) -> String {
     let text = match read() {
         Ok(excerpt) => excerpt.text(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        Err(error) => format!("what it noted cannot be read: {file}: {error}"),
+        Err(error) => format!("its notes cannot be read: {file}: {error}"),
     };
     let lines: Vec<&str> = text.lines().collect();
     let left = lines.len().saturating_sub(SHOWN_NOTES);

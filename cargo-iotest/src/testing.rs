@@ -1,4 +1,4 @@
-//! Values that several rooms' tests start from.
+//! Sample values for the unit tests of several modules.
 
 use iotest_protocol::{Record, RunFacts, Status};
 
@@ -30,7 +30,7 @@ pub(crate) fn planned(id: &str) -> Planned {
     }
 }
 
-/// A program that is not there, in the setting without a name.
+/// A program that does not exist, in the default setting.
 pub(crate) fn origin() -> Origin {
     let program = Program {
         package: "p".to_owned(),

@@ -1,6 +1,6 @@
-//! [`check()`]: whether QEMU can run under what the command line names, before anything does.
+//! [`check()`]: tests the wrapper of `--gdb`, `--valgrind` or `--rr` before any case runs.
 //!
-//! Otherwise each machine of each case would fail with the same words.
+//! Otherwise every case would fail with the same error.
 
 use std::time::Duration;
 
@@ -13,23 +13,23 @@ use crate::cli::RunArgs;
 use crate::error::CliError;
 use crate::runner_env::RunnerEnv;
 
-/// How long the smallest of programs may take under a wrapper, on a busy machine.
+/// How long `true` may take under a wrapper, on a busy machine.
 const LIMIT: Duration = Duration::from_secs(120);
 
-/// What `check` puts behind `gdbserver` unless that is said.
+/// The default of `GDB_OPTIONS`, as in QEMU's `check`.
 pub(crate) const GDB_DEFAULT: &str = "localhost:12345";
 
-/// What rr needs, beyond being there.
+/// What rr needs besides its package.
 const RR_NEEDS: &str = "rr needs the processor's performance counters (in a virtual machine: a \
                         virtual PMU; /proc/sys/kernel/perf_event_paranoid at most 1), and a \
                         release that knows the processor";
 const VALGRIND_NEEDS: &str =
     "valgrind needs the debugging symbols of the C library (Debian: libc6-dbg)";
 
-/// Tries what QEMU is to run under on a program that does nothing.
+/// Runs `true` under the wrapper that QEMU is to run under.
 ///
 /// # Errors
-/// * [`CliError`] if it is not there, or cannot do its work here.
+/// * [`CliError`] if the wrapper is not installed, or does not work here.
 pub(crate) fn check(args: &RunArgs) -> Result<(), CliError> {
     if args.case.gdb {
         return attempt("--gdb", "gdbserver", &words(["gdbserver", "--version"]), "");
@@ -48,7 +48,7 @@ pub(crate) fn check(args: &RunArgs) -> Result<(), CliError> {
     attempt(option, program, &line, needs)
 }
 
-/// Returns what a person has to know who debugs QEMU; None if nobody does.
+/// Returns how to attach a debugger, with `--gdb`.
 pub(crate) fn note(args: &RunArgs, env: &RunnerEnv) -> Option<String> {
     let options = env.gdb_options.as_deref().unwrap_or(GDB_DEFAULT);
     args.case.gdb.then(|| how_to_attach(options))
@@ -58,7 +58,7 @@ fn words<const N: usize>(words: [&str; N]) -> [String; N] {
     words.map(str::to_owned)
 }
 
-/// Runs a line in which a program wraps another that does nothing.
+/// Runs a command line of a wrapper and `true`.
 fn attempt(option: &str, program: &str, line: &[String], needs: &str) -> Result<(), CliError> {
     let missing = || {
         CliError::new(format!(
@@ -74,12 +74,12 @@ fn attempt(option: &str, program: &str, line: &[String], needs: &str) -> Result<
         }
         run => run.map_err(|error| CliError::failed(format!("try `{option}`"), &error))?,
     };
-    // How `env` says that there is no such program.
+    // `env` exits with 127 if it finds no such program.
     match output.status.code() {
         Some(0) => Ok(()),
         Some(127) if line[0] == "env" => Err(missing()),
         _ => Err(CliError::new(format!(
-            "`{option}` cannot be used here, so that no case was run: {}: {}\n  {}\n  {needs}",
+            "`{option}` does not work here, so no case was run: {}: {}\n  {}\n  {needs}",
             line.join(" "),
             output.status,
             output.stdout_text().trim().replace('\n', "\n  ")
@@ -87,14 +87,14 @@ fn attempt(option: &str, program: &str, line: &[String], needs: &str) -> Result<
     }
 }
 
-/// Says how a person comes to debug a QEMU that `gdbserver` has started with these options.
+/// Returns how to attach to a QEMU that `gdbserver` started with these options.
 fn how_to_attach(options: &str) -> String {
     let place = options.split_whitespace().next_back().unwrap_or(GDB_DEFAULT);
     let attach = match place.rsplit_once(':') {
-        Some((_, "0")) => "its log names the port, in the directory of the case".to_owned(),
+        Some((_, "0")) => "the port is in its log, in the directory of the case".to_owned(),
         _ => format!("gdb -ex 'target remote {place}' -ex 'handle SIGUSR1 nostop noprint'"),
     };
-    format!("each QEMU waits for a debugger before it does anything: {attach}\n  nothing times out")
+    format!("each QEMU waits for a debugger before it starts: {attach}\n  timeouts are off")
 }
 
 #[cfg(test)]
@@ -102,14 +102,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debugger_is_told_where_to_attach() {
-        let told = how_to_attach("--once localhost:7");
-        assert!(told.contains(": gdb -ex 'target remote localhost:7' -ex 'handle "), "{told}");
-        assert!(how_to_attach("localhost:0").contains("its log names the port"));
+    fn note_says_how_to_attach() {
+        let text = how_to_attach("--once localhost:7");
+        assert!(text.contains(": gdb -ex 'target remote localhost:7' -ex 'handle "), "{text}");
+        assert!(how_to_attach("localhost:0").contains("the port is in its log"));
     }
 
     #[test]
-    fn wrapper_that_is_not_there_or_fails_is_told_apart() {
+    fn missing_and_failing_wrappers_have_different_errors() {
         let error = attempt("--rr", "rr", &words(["/nowhere/rr", "record"]), "needs").unwrap_err();
         assert_eq!(error.text, "`--rr` needs rr, which is not in PATH; install the package `rr`");
         let line = words(["env", "A=b", "no-such-program", "true"]);

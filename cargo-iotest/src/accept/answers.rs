@@ -1,4 +1,4 @@
-//! [`Answers`]: what somebody at a terminal types, a line each.
+//! [`Answers`]: answers typed at a terminal, one per line.
 
 use std::io;
 use std::os::fd::AsFd as _;
@@ -9,38 +9,38 @@ use rustix::io::Errno;
 
 use crate::error::CliError;
 
-/// What came when somebody was asked.
+/// What was read at a prompt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Input {
     /// A line, without its end.
     Line(String),
-    /// Nobody is there to answer any more.
+    /// End of input.
     End,
-    /// Ctrl-C, or a request to end.
+    /// SIGINT (Ctrl-C) or SIGTERM.
     Interrupted,
 }
 
-/// Where answers come from.
+/// A source of answers.
 pub(crate) trait Answers {
-    /// Waits for the next one, for as long as it takes: a person thinks.
+    /// Waits for the next answer, without a time limit.
     ///
     /// # Errors
     /// * [`CliError`] if nothing can be read.
     fn next(&mut self) -> Result<Input, CliError>;
 
-    /// Forgets interruptions that were meant for another program.
+    /// Discards signals that were meant for another program.
     fn forget_interruptions(&mut self);
 }
 
-/// Standard input, and the signals of the terminal, which are held back from now on: Ctrl-C in an
-/// editor must not end the program that waits for it.
+/// Standard input, with SIGINT and SIGTERM caught: Ctrl-C in an editor must not end the program
+/// that waits for it.
 #[derive(Debug)]
 pub(crate) struct Terminal {
     signals: Signals,
 }
 
 impl Terminal {
-    /// Holds back the signals.
+    /// Catches the signals.
     ///
     /// # Errors
     /// * [`CliError`] if the system refuses.
@@ -50,7 +50,7 @@ impl Terminal {
             .map_err(|error| CliError::failed("catch signals", &error))
     }
 
-    /// Waits until there is something to read; false if a signal came instead.
+    /// Waits for input; returns false if a signal came instead.
     fn readable(&mut self) -> io::Result<bool> {
         loop {
             let stdin = io::stdin();
@@ -74,7 +74,7 @@ impl Terminal {
 impl Answers for Terminal {
     fn next(&mut self) -> Result<Input, CliError> {
         let failed = |error: io::Error| CliError::failed("read an answer", &error);
-        // Byte by byte: what follows the line may be for an editor.
+        // Byte by byte, because input after the line may be for an editor.
         let (mut line, mut byte) = (Vec::new(), [0]);
         loop {
             if !self.readable().map_err(failed)? {
@@ -86,7 +86,7 @@ impl Answers for Terminal {
                 Ok(_) if byte == *b"\n" => break,
                 Ok(_) => line.extend(byte),
                 Err(Errno::INTR) => {}
-                // What a terminal says that has gone.
+                // The terminal is gone.
                 Err(Errno::IO) => return Ok(Input::End),
                 Err(error) => return Err(failed(error.into())),
             }

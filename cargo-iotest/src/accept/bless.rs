@@ -1,4 +1,4 @@
-//! `cargo iotest bless`: accepts every log of the last run that differs.
+//! `cargo iotest bless`: accepts every changed log of the last run.
 
 use iotest_runtime::exit_code::Exit;
 
@@ -8,7 +8,7 @@ use crate::results::Results;
 use crate::runner_env::RunnerEnv;
 use crate::shell;
 
-/// Accepts the logs of the cases that fit one of the names; without names, all.
+/// Accepts the changed logs of the cases that match one of the names; without names, all.
 ///
 /// # Errors
 /// * [`CliError`] if there is nothing to accept.

@@ -1,4 +1,4 @@
-//! Opens a reference and a log in the editor of the person who reviews.
+//! Opens a reference and a log in the reviewer's editor.
 
 use std::fs;
 use std::time::Duration;
@@ -11,16 +11,15 @@ use super::ChangedLog;
 use crate::error::CliError;
 use crate::runner_env::RunnerEnv;
 
-/// How long an editor may be open.
+/// How long an editor may stay open.
 const EDITING: Duration = Duration::from_secs(24 * 3600);
-/// How the shell says that a program is not there.
+/// The shell's exit status for a missing program.
 const NOT_FOUND: Exit = Exit::Code(127);
 
-/// Opens the reference that the case reads, and its log, and waits for the editor's end; returns
-/// what is to be said then.
+/// Opens a case's reference and log and waits until the editor exits; returns a message to print.
 ///
 /// # Errors
-/// * [`CliError`] if no editor is named, or it did not end well.
+/// * [`CliError`] if no editor is set, or it failed.
 pub(super) fn open(
     changed: &ChangedLog,
     reference: &Utf8Path,
@@ -30,7 +29,7 @@ pub(super) fn open(
         .editor
         .as_deref()
         .ok_or_else(|| CliError::new("set VISUAL or EDITOR to the editor to open files in"))?;
-    // The variable may hold words, so that it is the shell's to read.
+    // The variable may contain arguments, so the shell parses it.
     let script = format!("{editor} \"$@\"");
     let streams =
         Streams::null().stdin(Stream::Inherit).stdout(Stream::Inherit).stderr(Stream::Inherit);
@@ -42,18 +41,18 @@ pub(super) fn open(
     match exit {
         exit if exit.success() => Ok(changed_log(changed)),
         NOT_FOUND => {
-            Err(CliError::new(format!("the editor `{editor}`, of VISUAL or EDITOR, is not there")))
+            Err(CliError::new(format!("the editor `{editor}` of VISUAL or EDITOR does not exist")))
         }
         exit => Err(CliError::new(format!("the editor `{editor}` ended with {exit}"))),
     }
 }
 
-/// A reference is what a case logs, and no text of another origin.
+/// Returns a note if the log file was edited: only what the case logged can be accepted.
 fn changed_log(changed: &ChangedLog) -> String {
     match fs::read_to_string(&changed.bad) {
         Ok(text) if text == changed.case_log.log => String::new(),
         _ => format!(
-            "{} is not what the case logged any more; what it logged is what will be accepted\n",
+            "{} is no longer what the case logged; only what it logged can be accepted\n",
             changed.bad
         ),
     }

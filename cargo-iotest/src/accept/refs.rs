@@ -1,4 +1,4 @@
-//! `cargo iotest refs`: which cases read which references, and which files nobody reads.
+//! `cargo iotest refs`: which cases read which references, and which files no case reads.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -17,22 +17,22 @@ use crate::plan::{self, Planned, Qemu};
 use crate::runner_env::RunnerEnv;
 use crate::shell;
 
-/// Machine types that may have references of their own, beside the default one of the QEMU here.
+/// Machine types that may have their own references, besides the default one of this QEMU.
 const MACHINES: [&str; 6] = ["pc", "q35", "virt", "s390-ccw-virtio", "pseries", "none"];
-/// How the reason begins why a case is none of a format or protocol.
+/// The start of the reason why a case does not support a format or protocol.
 const UNSUITABLE: &str = "not suitable for this image";
 
-/// The references of one directory, with what is known of who reads them.
+/// What is known about the readers of one directory of references.
 #[derive(Debug, Default)]
 struct Suite {
     subjects: Vec<Subject>,
     machines: BTreeSet<String>,
 }
 
-/// Lists references, or those alone that nobody reads.
+/// Lists references, or only those that no case reads.
 ///
 /// # Errors
-/// * [`CliError`] if a program does not build or does not tell its cases.
+/// * [`CliError`] if a program does not build or does not list its cases.
 pub(crate) fn refs(args: &RefsArgs, env: &RunnerEnv) -> Result<Exit, CliError> {
     let workspace = find::programs(&args.build, env)?;
     let mut suites: BTreeMap<Utf8PathBuf, Suite> = BTreeMap::new();
@@ -66,8 +66,7 @@ fn list(golden: &Utf8Path, ownership: &Ownership, unused: bool) -> String {
     text
 }
 
-/// Asks a program for its cases in every format and over every protocol that there is, whether or
-/// not they would run here.
+/// Asks a program for its cases in every format and protocol, whether or not they would run here.
 fn gather(program: &Program, suites: &mut BTreeMap<Utf8PathBuf, Suite>) -> Result<(), CliError> {
     for format in Format::ALL {
         for protocol in Protocol::ALL {
@@ -75,7 +74,7 @@ fn gather(program: &Program, suites: &mut BTreeMap<Utf8PathBuf, Suite>) -> Resul
             let variables =
                 variables.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
             let plan = plan::ask(program, &Setting { variables, ..Setting::default() })?;
-            // Without sources there are no references to look at.
+            // Without sources there are no references.
             let Some(golden) = plan.golden else { return Ok(()) };
             let suite = suites.entry(golden).or_default();
             suite.machines.extend(MACHINES.map(str::to_owned));
@@ -103,13 +102,13 @@ fn subject(planned: &Planned) -> Option<Subject> {
     })
 }
 
-/// Returns the references below a directory, relative to it; none if there is no such directory.
+/// Returns the references below a directory, relative to it; none if the directory is missing.
 fn files(golden: &Utf8Path) -> Result<Vec<Utf8PathBuf>, CliError> {
     let failed = |directory: &Utf8Path, error: &std::io::Error| {
         CliError::failed(format!("read directory {directory}"), error)
     };
     let mut found = Vec::new();
-    // A link that leads back, or above the references, leads to none that are not found anyway.
+    // Links to a directory seen before, or above the references, are not followed.
     let real = golden.canonicalize_utf8().unwrap_or_else(|_| golden.to_owned());
     let mut seen = BTreeSet::new();
     let mut open = vec![golden.to_owned()];
@@ -142,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_lead_in_no_circle_and_to_nothing_above() {
+    fn symlink_cycles_and_parents_are_not_followed() {
         let guard = tempfile::tempdir().unwrap();
         let golden = Utf8Path::from_path(guard.path()).unwrap().join("golden");
         let shared = golden.with_file_name("shared");

@@ -1,4 +1,4 @@
-//! `cargo iotest review`: shows each log that differs and asks what to do with it.
+//! `cargo iotest review`: shows each changed log and asks what to do with it.
 
 use std::io::{self, IsTerminal};
 
@@ -16,23 +16,23 @@ use crate::results::Results;
 use crate::runner_env::RunnerEnv;
 use crate::shell;
 
-/// How many lines of a difference are shown before it is opened.
+/// How many lines of a diff are shown.
 const SHOWN: usize = 200;
 
-/// What somebody wants done with a log.
+/// What to do with a log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Answer {
     /// Make it the reference.
     Accept,
-    /// Make it the reference of its format alone.
+    /// Make it the reference for its format only.
     Variant,
     /// Leave the reference as it is.
     Reject,
-    /// Look at both files.
+    /// Open both files in an editor.
     Open,
     /// Leave this and all others as they are.
     Quit,
-    /// Explain.
+    /// Print the help.
     Help,
 }
 
@@ -51,28 +51,28 @@ impl Answer {
 
 const HELP: &str = "\
 a  accept: the log becomes the reference, in a file that no other case of the run reads
-v  variant: the log becomes the reference for this image format alone, unless another case of
+v  variant: the log becomes the reference for this image format only, unless another case of
    the run reads that file too
 r  reject: the reference stays as it is
-o  open the reference and the log in VISUAL or EDITOR; what differs then is shown anew
-q  quit: this and all others stay as they are
+o  open the reference and the log in VISUAL or EDITOR, then show the difference again
+q  quit: this and all remaining references stay as they are
 ";
 
 /// How the review of one log ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ReviewEnd {
-    /// It was settled.
+    /// An answer decided it.
     Decided,
-    /// Somebody wants no more.
+    /// The reviewer quit.
     Quit,
-    /// The same, by Ctrl-C.
+    /// The reviewer quit by Ctrl-C.
     Interrupted,
 }
 
-/// Goes through the logs of the cases that fit one of the names, and does what the answers say.
+/// Reviews the changed logs of the cases that match one of the names, as answered.
 ///
-/// What was accepted is on disk when the next question is asked: whatever ends the review, no
-/// answer is lost.
+/// Accepted logs are written before the next question, so no answer is lost if the review ends
+/// early.
 ///
 /// # Errors
 /// * [`CliError`] if there is nothing to accept, or an answer cannot be read.
@@ -87,7 +87,7 @@ pub(crate) fn review(
     for (number, changed) in (1..).zip(&queue.logs) {
         shell::print(&format!("[{number}/{total}] {}\n", changed.case_log.title))?;
         if is_reference(&changed.case_log)? {
-            // An answer about another case has settled this one.
+            // An answer about another case has already decided this one.
             shell::print(&format!("{}\n", queue.accept(&changed.case_log)?))?;
             continue;
         }
@@ -96,7 +96,7 @@ pub(crate) fn review(
             ReviewEnd::Decided => {}
             end => {
                 let left = total - number + 1;
-                shell::print(&format!("left as they are: {left} of {total}\n"))?;
+                shell::print(&format!("unchanged: {left} of {total}\n"))?;
                 return Ok(if end == ReviewEnd::Interrupted {
                     Exit::Interrupted
                 } else {
@@ -108,7 +108,7 @@ pub(crate) fn review(
     Ok(Exit::Good)
 }
 
-/// Asks about one log until it is settled.
+/// Asks about one log until an answer decides it.
 fn decide(
     queue: &ReviewQueue,
     changed: &ChangedLog,
@@ -119,14 +119,14 @@ fn decide(
         shell::print("accept, variant, reject, open, quit? [avroq?] ")?;
         let answer = match answers.next()? {
             Input::Line(line) => Answer::read(&line),
-            // Nobody has ended the line of the question.
+            // The line of the prompt is still open.
             Input::End => return shell::print("\n").map(|_| ReviewEnd::Quit),
             Input::Interrupted => return shell::print("\n").map(|_| ReviewEnd::Interrupted),
         };
         let message = match answer {
             Answer::Quit => return Ok(ReviewEnd::Quit),
             Answer::Reject => {
-                shell::print("left as it is\n")?;
+                shell::print("unchanged\n")?;
                 return Ok(ReviewEnd::Decided);
             }
             Answer::Accept => queue.accept(&changed.case_log).map(|blessed| format!("{blessed}\n")),
@@ -138,7 +138,7 @@ fn decide(
         };
         match message {
             Ok(text) => drop(shell::print(&text)?),
-            // The log is still there for another answer.
+            // Ask again about the same log.
             Err(error) => {
                 error.print();
                 continue;
@@ -151,7 +151,7 @@ fn decide(
     }
 }
 
-/// Opens both files in an editor; returns what differs after that.
+/// Opens both files in an editor; returns the remaining difference.
 fn open(
     changed: &ChangedLog,
     env: &RunnerEnv,
@@ -160,21 +160,21 @@ fn open(
     let opened = editor::open(changed, &reference(changed)?, env);
     answers.forget_interruptions();
     let message = opened?;
-    // The reference is what the person has made of it.
+    // The reviewer may have edited the reference.
     match is_reference(&changed.case_log)? {
-        true => Ok(format!("{message}{} says what the case logged\n", reference(changed)?)),
+        true => Ok(format!("{message}{} now equals the log\n", reference(changed)?)),
         false => Ok(message + &difference(changed)?),
     }
 }
 
-/// Returns the file that is the case's reference now, or would be if it were there.
+/// Returns the path of the case's current reference, or where it would be created.
 fn reference(changed: &ChangedLog) -> Result<Utf8PathBuf, CliError> {
     let resolution = Resolution::look(&changed.case_log.golden_dir, &changed.case_log.subject)
         .map_err(|fault| CliError::new(chain(&fault)))?;
     Ok(resolution.found().unwrap_or_else(|| resolution.plain()).to_owned())
 }
 
-/// Returns how a log differs from the reference as it is now.
+/// Returns the diff between a log and the current reference.
 fn difference(changed: &ChangedLog) -> Result<String, CliError> {
     let ChangedLog { case_log, bad } = changed;
     let path = reference(changed)?;

@@ -1,15 +1,15 @@
-//! The order in which cases begin: the longest first, or a random one.
+//! The order in which cases start: longest first, or random.
 
 use iotest_exec::order::{Shuffle, arrange};
 
 use crate::cli::RunArgs;
 use crate::job::Job;
 
-/// Returns a job for each case, which comes with its weight, as often as asked for, and the seed of their order if it is a
-/// random one.
+/// Returns the jobs for cases, given as (index, weight) and repeated as the options say, with the
+/// seed if their order is random.
 ///
-/// Else those begin that took longest, as `seconds` tells by their places; cases of which no time
-/// is known come first, since any of them may be the longest.
+/// Otherwise longest first, by `seconds` of a case's index. Cases without a known time come first,
+/// because any of them may be the longest.
 pub(crate) fn jobs(
     cases: impl Iterator<Item = (usize, usize)>,
     args: &RunArgs,

@@ -1,24 +1,22 @@
-//! Where the files of a run go: a directory a setting and an attempt.
+//! Paths of a run's files: one directory per setting and attempt.
 
 use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::job::Job;
 
-/// Returns the name of a setting's directory, from its place among those of the run.
+/// Returns the name of a setting's directory, from its index and label.
 pub(crate) fn of_setting(index: usize, label: &str) -> String {
     let label: String = label
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() || ".=_".contains(c) { c } else { '-' })
         .collect();
-    // The number keeps settings apart whose labels are alike.
+    // The index keeps settings with similar labels apart.
     format!("{index}{}{label}", if label.is_empty() { "" } else { "-" })
 }
 
-/// Returns the directory in which an attempt leaves its record, and what goes with it, in that of
-/// its setting.
+/// Returns the directory of an attempt's record and other files, below that of its setting.
 ///
-/// No two attempts of a run share one with the same case in it, since what a case leaves has a
-/// name by its id alone.
+/// Attempts at one case never share a directory, because file names contain only the case id.
 pub(crate) fn of_attempt(setting: &Utf8Path, job: Job) -> Utf8PathBuf {
     let mut directory = setting.to_owned();
     if job.repetition > 1 {

@@ -1,4 +1,4 @@
-//! [`ProgressReporter`]: shows what happens in a run, and keeps the results.
+//! [`ProgressReporter`]: shows the progress of a run and collects its results.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -10,17 +10,17 @@ use crate::job::Job;
 use crate::results::CaseResult;
 use crate::show::ProgressDisplay;
 
-/// The report of a run on its screen.
+/// Reports the events of a run on its display.
 pub(crate) struct ProgressReporter<'a> {
     display: &'a mut ProgressDisplay,
     /// Returns the title of a job's case.
     title: &'a dyn Fn(Job) -> String,
-    /// By case and repetition.
+    /// Results by case index and repetition.
     results: BTreeMap<(usize, u32), CaseResult>,
 }
 
 impl<'a> ProgressReporter<'a> {
-    /// Begins a report on this screen.
+    /// Creates a reporter for a display.
     pub(crate) fn new(display: &'a mut ProgressDisplay, title: &'a dyn Fn(Job) -> String) -> Self {
         Self { display, title, results: BTreeMap::new() }
     }
@@ -30,12 +30,12 @@ impl<'a> ProgressReporter<'a> {
         self.results.into_values().collect()
     }
 
-    /// Says whether a case did not come to a good end.
+    /// Says whether a case has failed.
     pub(crate) fn has_failure(&self) -> bool {
         self.results.values().any(|result| result.verdict().is_failure())
     }
 
-    /// Tells the screen that so many more jobs are to run.
+    /// Adds to the number of jobs that the display expects.
     pub(crate) fn expect_more(&mut self, jobs: usize) {
         self.display.expect_more(jobs);
     }

@@ -6,19 +6,19 @@ use crate::cli::RunArgs;
 use crate::execution::{Outcome, ProgressReporter};
 use crate::job::Job;
 
-/// The rounds of a run: one, or as many as pass if it is repeated until it fails.
+/// The rounds of a run: one, or with `--until-fail` as many as pass.
 pub(crate) struct Rounds<'a, W> {
     /// What runs the jobs.
     pub(crate) work: &'a W,
     /// The jobs of the first round.
     pub(crate) queue: Vec<Job>,
-    /// How many rounds there are at most.
+    /// The maximal number of rounds.
     pub(crate) max_rounds: usize,
 }
 
 impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Rounds<'_, W> {
-    /// Runs them, and returns how the last one ended and how many passed; `more` is told what is to run
-    /// before each round after the first.
+    /// Runs them; returns how the last round ended and how many passed. Calls `more` with the jobs
+    /// of each round after the first, before it starts.
     pub(crate) fn run(
         mut self,
         executor: &mut Executor,
@@ -44,7 +44,7 @@ impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Rounds<'_, W> {
     }
 }
 
-/// Says how many rounds passed, if that was asked for.
+/// Returns the line that says how many rounds passed, with `--until-fail`.
 pub(crate) fn passed_line(args: &RunArgs, passed: usize) -> Option<String> {
     let noun = if passed == 1 { "round" } else { "rounds" };
     args.until_fail.map(|_| format!("{passed} {noun} of --until-fail passed"))

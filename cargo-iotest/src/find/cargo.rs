@@ -1,4 +1,4 @@
-//! Builds test programs, by cargo and its messages.
+//! Builds test programs with cargo.
 
 use std::io::Read as _;
 use std::time::Duration;
@@ -18,7 +18,7 @@ use crate::runner_env::RunnerEnv;
 /// How long a build may take.
 const LIMIT: Duration = Duration::from_secs(4 * 3600);
 
-/// A message of cargo, as far as it matters.
+/// The used part of a cargo message.
 #[derive(Deserialize)]
 struct Message {
     reason: String,
@@ -29,7 +29,7 @@ struct Message {
 
 #[derive(Deserialize)]
 struct Profile {
-    /// Whether it is built as a test. A bin is built as itself too, for the tests that start it.
+    /// Whether it is built as a test. A bin is also built normally, for tests that start it.
     test: bool,
 }
 
@@ -39,7 +39,7 @@ struct Target {
     kind: Vec<String>,
 }
 
-/// Builds the targets, a package after the other; what the compiler says goes to standard error.
+/// Builds the targets, one package after the other; the compiler's output goes to standard error.
 pub(super) fn build(
     candidates: &[Candidate],
     args: &BuildArgs,
@@ -70,7 +70,7 @@ fn build_package(
     }
     let exit = cargo.wait(Timeouts::default().after(LIMIT)).map_err(|error| failed(&error))?;
     if !exit.success() {
-        // Cargo has said why.
+        // Cargo has printed why.
         return Err(CliError::new(format!("the test programs of {package} do not build")));
     }
     Ok(executables(&messages, candidate))
@@ -98,7 +98,7 @@ fn invocation(candidate: &Candidate, args: &BuildArgs, env: &RunnerEnv) -> Invoc
     cargo
 }
 
-/// Reads which test programs the messages tell of.
+/// Reads the test programs from cargo's messages.
 fn executables(messages: &str, candidate: &Candidate) -> Vec<Program> {
     let messages = messages.lines().filter_map(|line| serde_json::from_str::<Message>(line).ok());
     messages

@@ -1,4 +1,4 @@
-//! [`Choice`]: the targets that are built, and why others that look like test programs are not.
+//! [`Choice`]: which targets are built, and why others that look like test programs are skipped.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -11,44 +11,44 @@ use super::target::{Harness, Kind, Name, Section, Target, Test};
 use crate::cli::BuildArgs;
 use crate::error::CliError;
 
-/// The targets of one package that are to be built.
+/// The targets of one package to build.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Candidate {
     /// The package.
     pub(super) package: String,
     /// Its directory.
     pub(super) directory: Utf8PathBuf,
-    /// Them.
+    /// Their names.
     pub(super) targets: Vec<Name>,
 }
 
-/// What is built of a workspace.
+/// What to build of a workspace.
 #[derive(Debug)]
 pub(super) struct Choice {
-    /// What is built, a package after the other.
+    /// The targets to build, by package.
     pub(super) candidates: Vec<Candidate>,
-    /// What is not, though its source looks as if iotest's tests were in it.
+    /// Targets that are skipped although their source looks like iotest tests.
     pub(super) skipped: Vec<SkippedTarget>,
 }
 
-/// A target that is not built, though its source looks like that of a test program.
+/// A target that is skipped although its source looks like a test program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SkippedTarget {
     package: String,
     manifest: Utf8PathBuf,
     target: Target,
-    /// Why not.
+    /// Why it is skipped.
     reason: SkipReason,
 }
 
-/// Why a target is not built.
+/// Why a target is skipped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum SkipReason {
-    /// libtest's `main` takes the place of its own.
+    /// It has libtest's `main`.
     Harness(Section),
-    /// It is only built if it is named.
+    /// It is only built when named.
     Off,
-    /// It needs features that are not turned on.
+    /// It needs features that are not enabled.
     Features(Vec<String>),
 }
 
@@ -86,8 +86,8 @@ impl fmt::Display for SkippedTarget {
 /// Returns the targets to build: those that may be test programs, or those that are named.
 ///
 /// # Errors
-/// * [`CliError`] if a name in `args` is none of the workspace, or a target that is named cannot be
-///   a test program.
+/// * [`CliError`] if a name in `args` is not in the workspace, or a named target cannot be a test
+///   program.
 pub(super) fn choose(metadata: &Metadata, args: &BuildArgs) -> Result<Choice, CliError> {
     let packages = match &args.packages[..] {
         [] => metadata.dependents(),
@@ -111,7 +111,8 @@ pub(super) fn choose(metadata: &Metadata, args: &BuildArgs) -> Result<Choice, Cl
 }
 
 impl Choice {
-    /// Takes what `cargo test` would run with a `main` of its own.
+    /// Adds a target that `cargo test` would run with its own `main`; otherwise records why it is
+    /// skipped.
     fn add_or_skip(&mut self, package: &Package, target: Target, args: &BuildArgs) {
         let missing = missing_features(&target, args);
         let reason = match (target.harness, target.test) {
@@ -139,8 +140,8 @@ impl Choice {
         }
     }
 
-    /// Returns the trouble of a workspace without a test program; `built` are those that were built
-    /// and are none.
+    /// Returns the error of a workspace without a test program; `built` are programs that turned
+    /// out to be none.
     pub(super) fn no_program(&self, metadata: &Metadata, built: &[String]) -> CliError {
         let root = &metadata.workspace_root;
         let dependents: Vec<&str> = metadata
@@ -173,7 +174,7 @@ impl SkippedTarget {
         Self { package: package.name.clone(), manifest, target, reason }
     }
 
-    /// Says whether it would run, as far as its manifest says, but for libtest's harness.
+    /// Says whether only libtest's harness keeps it from running.
     pub(super) fn deserves_note(&self) -> bool {
         matches!(self.reason, SkipReason::Harness(_)) && self.target.test == Test::On
     }
@@ -184,7 +185,7 @@ fn missing_features(target: &Target, args: &BuildArgs) -> Vec<String> {
     target.required_features.iter().filter(|name| !on(name)).cloned().collect()
 }
 
-/// Returns the targets that `--test` names, of which each can be a test program.
+/// Returns the targets that `--test` names, all of which can be test programs.
 fn named<'a>(
     metadata: &'a Metadata,
     targets: Vec<(&'a Package, Target)>,
@@ -195,7 +196,7 @@ fn named<'a>(
         let fits = |index: &usize| targets[*index].1.name.matches(word);
         let is_test = |index: &usize| targets[*index].1.name.kind == Kind::Test;
         let mut fit: Vec<usize> = (0..targets.len()).filter(fits).collect();
-        // Names are for tests in the first place; others are meant if no test is.
+        // A name means a test if there is one, otherwise other kinds.
         if fit.iter().any(is_test) {
             fit.retain(is_test);
         }
@@ -215,7 +216,7 @@ fn named<'a>(
     Ok(meant)
 }
 
-/// Returns the trouble of a named target that libtest runs.
+/// Returns the error of a named target that has libtest's harness.
 fn other_harness(package: &Package, target: &Target, section: Section) -> CliError {
     if target.looks_like_ours() {
         let what = SkippedTarget::new(package, target.clone(), SkipReason::Harness(section));

@@ -1,4 +1,4 @@
-//! What cargo knows of the workspace: its packages and their targets.
+//! The workspace's packages and targets, from `cargo metadata`.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -12,17 +12,17 @@ use super::target::{Kind, Name, Sections, Target, Test};
 use crate::error::CliError;
 use crate::runner_env::RunnerEnv;
 
-/// How long cargo may take to say what there is: it may have to download an index.
+/// How long `cargo metadata` may take: it may have to download an index.
 const LIMIT: Duration = Duration::from_secs(300);
 /// The package on which a test program depends.
 pub(super) const RUNTIME: &str = "iotest-runtime";
 
-/// `cargo metadata`, as far as it matters.
+/// The used part of `cargo metadata`.
 #[derive(Debug, Deserialize)]
 pub(super) struct Metadata {
     pub(super) packages: Vec<Package>,
     target_directory: Utf8PathBuf,
-    /// Where cargo builds; it tells that since 1.91.
+    /// The build directory, known since cargo 1.91.
     build_directory: Option<Utf8PathBuf>,
     pub(super) workspace_root: Utf8PathBuf,
 }
@@ -40,7 +40,7 @@ struct Dependency {
     name: String,
 }
 
-/// A target as cargo tells it.
+/// A target as cargo reports it.
 #[derive(Debug, Deserialize)]
 struct CargoTarget {
     name: String,
@@ -51,7 +51,7 @@ struct CargoTarget {
     required_features: Vec<String>,
 }
 
-/// Asks cargo.
+/// Runs `cargo metadata`.
 pub(super) fn read(
     manifest_path: Option<&Utf8Path>,
     env: &RunnerEnv,
@@ -74,16 +74,16 @@ pub(super) fn read(
 }
 
 impl Metadata {
-    /// Returns where records go: where the programs themselves find that they lie.
+    /// Returns the directory for records: the same that the test programs find for themselves.
     pub(super) fn output_dir(&self, env: &RunnerEnv) -> Utf8PathBuf {
         let builds = self.build_directory.as_ref().unwrap_or(&self.target_directory);
         let default = || builds.join("iotest");
         env.output_dir.clone().unwrap_or_else(default)
     }
 
-    /// The packages that depend on the runtime, be it by way of others of the workspace.
+    /// The packages that depend on the runtime, directly or through other members.
     ///
-    /// Members that are none of the default ones are among them.
+    /// Members that are not default members are included.
     pub(super) fn dependents(&self) -> Vec<&Package> {
         let mut found = BTreeSet::from([RUNTIME]);
         loop {
@@ -112,7 +112,7 @@ impl Package {
     /// Returns its targets that are programs.
     ///
     /// # Errors
-    /// * [`CliError`] if its manifest, which says what cargo does not, cannot be read.
+    /// * [`CliError`] if its manifest cannot be read, which has what `cargo metadata` lacks.
     pub(super) fn programs(&self) -> Result<Vec<Target>, CliError> {
         let sections = Sections::read(&self.manifest_path)?;
         let target = |target: &CargoTarget| {

@@ -1,4 +1,4 @@
-//! [`Target`]: a target of a package, as far as it may be a test program.
+//! [`Target`]: a target of a package that may be a test program.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,7 +25,7 @@ impl Kind {
     /// All of them.
     const ALL: [Self; 4] = [Self::Test, Self::Bin, Self::Example, Self::Bench];
 
-    /// Returns cargo's word for it: that of manifests, of options and of messages.
+    /// Returns cargo's name for it, in manifests, options and messages.
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Test => "test",
@@ -35,7 +35,7 @@ impl Kind {
         }
     }
 
-    /// Returns the one that cargo's words for a target name; None if it is no program.
+    /// Returns the kind from cargo's list of kinds; None if it is no program.
     pub(super) fn of(words: &[String]) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| words.iter().any(|word| word == kind.word()))
     }
@@ -46,13 +46,12 @@ impl Kind {
 pub(super) struct Name {
     /// What it is.
     pub(super) kind: Kind,
-    /// What it is called among those of its kind.
+    /// Its name, unique within its kind.
     pub(super) name: String,
 }
 
 impl Name {
-    /// Returns what it is called among all programs of its package, as nextest has it: `suite`,
-    /// `bin/runner`.
+    /// Returns its unique name within the package, as nextest forms it: `suite`, `bin/runner`.
     pub(super) fn path(&self) -> String {
         match self.kind {
             Kind::Test => self.name.clone(),
@@ -60,7 +59,7 @@ impl Name {
         }
     }
 
-    /// Says whether a word of a command line may mean it: its path, or its name alone.
+    /// Says whether an argument names it: by its path, or its name alone.
     pub(super) fn matches(&self, word: &str) -> bool {
         self.name == word || self.path() == word
     }
@@ -69,28 +68,28 @@ impl Name {
 /// A target of a package.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Target {
-    /// What it is called.
+    /// Its name.
     pub(super) name: Name,
     /// Its main file.
     pub(super) source: Utf8PathBuf,
-    /// Whose `main` it has.
+    /// Whether it has its own `main`.
     pub(super) harness: Harness,
-    /// Whether `cargo test` runs it without being told to.
+    /// Whether `cargo test` runs it by default.
     pub(super) test: Test,
-    /// The features without which cargo does not build it.
+    /// The features that it requires.
     pub(super) required_features: Vec<String>,
 }
 
-/// Whose `main` a target has when it is built as a test.
+/// Which `main` a target has when it is built as a test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Harness {
     /// Its own.
     Own,
-    /// libtest's, under which nothing of iotest runs.
+    /// libtest's, under which no iotest case runs.
     Libtest(Section),
 }
 
-/// Whether `Cargo.toml` has a section for a target, or cargo found it by its place.
+/// Whether `Cargo.toml` has a section for a target, or cargo found it by its path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Section {
     /// It has.
@@ -99,18 +98,17 @@ pub(super) enum Section {
     Absent,
 }
 
-/// Whether `cargo test` runs a target without being told to.
+/// Whether `cargo test` runs a target by default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Test {
     /// It does.
     On,
-    /// It runs it only if it is named.
+    /// It runs it only when named.
     Off,
 }
 
 impl Target {
-    /// Says whether the main file, which is not compiled for this, looks as if iotest's tests were
-    /// in it.
+    /// Says whether the main file, judged by its text, looks like iotest tests.
     pub(super) fn looks_like_ours(&self) -> bool {
         fs::read_to_string(&self.source).is_ok_and(|text| mentions_iotest(&text))
     }
@@ -122,7 +120,7 @@ fn mentions_iotest(source: &str) -> bool {
     has("iotest_runtime") && (has("main!()") || has("#[iotest"))
 }
 
-/// The targets that a manifest has sections for, and which of them have no libtest.
+/// The targets with sections in a manifest, and which have `harness = false`.
 #[derive(Debug, Default)]
 pub(super) struct Sections {
     written: BTreeSet<Name>,
@@ -148,7 +146,7 @@ struct Entry {
 }
 
 impl Sections {
-    /// Reads a manifest: cargo does not tell whose harness a target has.
+    /// Reads a manifest, because `cargo metadata` does not report `harness`.
     pub(super) fn read(path: &Utf8Path) -> Result<Self, CliError> {
         let text = fs::read_to_string(path)
             .map_err(|error| CliError::failed(format!("read {path}"), &error))?;
@@ -162,7 +160,7 @@ impl Sections {
             (Kind::Bench, manifest.bench),
         ] {
             for Entry { name, harness } in entries {
-                // Cargo refuses a section without a name before we come here.
+                // Cargo has already refused a section without a name.
                 let Some(name) = name.map(|name| Name { kind, name }) else { continue };
                 if harness == Some(false) {
                     sections.own_harness.insert(name.clone());
@@ -173,7 +171,7 @@ impl Sections {
         Ok(sections)
     }
 
-    /// Returns whose harness a target has.
+    /// Returns the harness of a target.
     pub(super) fn harness(&self, name: &Name) -> Harness {
         match () {
             () if self.own_harness.contains(name) => Harness::Own,
@@ -196,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn source_of_ours_is_known_by_its_macros() {
+    fn iotest_sources_are_recognised_by_macros() {
         assert!(mentions_iotest("mod a;\niotest_runtime::main!();\n"));
         assert!(mentions_iotest("use iotest_runtime::prelude::*;\n#[iotest]\nfn f() {}\n"));
         assert!(!mentions_iotest("//! iotest_runtime::main!();\nfn main() {}\n"));

@@ -1,4 +1,4 @@
-//! [`QemuInstall`]: a QEMU that the command line names, with the tools beside it.
+//! [`QemuInstall`]: a QEMU named on the command line, with the tools beside it.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use rustix::fs::{Access, access};
 
 use crate::error::CliError;
 
-/// How long a QEMU may take to tell its version.
+/// How long a QEMU may take to print its version.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// The tools and the variables that choose them.
+/// The tools and their variables.
 const TOOLS: [(&str, &str); 4] = [
     ("qemu-img", "QEMU_IMG_PROG"),
     ("qemu-io", "QEMU_IO_PROG"),
@@ -23,7 +23,7 @@ const TOOLS: [(&str, &str); 4] = [
 /// One QEMU: the emulator and its tools.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QemuInstall {
-    /// The path as the command line has it, made absolute.
+    /// The path given on the command line, made absolute.
     pub named: Utf8PathBuf,
     /// The emulator.
     pub emulator: Utf8PathBuf,
@@ -32,10 +32,10 @@ pub struct QemuInstall {
 }
 
 impl QemuInstall {
-    /// Finds the programs at a path: that of an emulator, or of a directory with one.
+    /// Finds the programs at a path of an emulator, or of a directory that contains one.
     ///
     /// # Errors
-    /// * [`CliError`] if one of the programs is not there: mixing releases is never meant.
+    /// * [`CliError`] if one of the programs is missing: releases are never mixed.
     pub fn at(path: &Utf8Path) -> Result<Self, CliError> {
         let named = camino::absolute_utf8(path)
             .map_err(|error| CliError::failed(format!("find {path}"), &error))?;
@@ -47,7 +47,7 @@ impl QemuInstall {
                 return Err(CliError::usage(format!("`--qemu {path}`: {what}")));
             }
         };
-        // In a build tree, the storage daemon has a directory of its own.
+        // In a build tree, the storage daemon is in its own directory.
         let candidates =
             |name: &str| [directory.join(name), directory.join("storage-daemon").join(name)];
         let found: Vec<Option<Utf8PathBuf>> = TOOLS
@@ -70,7 +70,7 @@ impl QemuInstall {
         Ok(Self { named, emulator, tools: found.into_iter().flatten().collect() })
     }
 
-    /// Returns the variables that choose these programs.
+    /// Returns the variables that select these programs.
     pub fn variables(&self) -> Vec<(String, String)> {
         let tools = TOOLS.iter().zip(&self.tools);
         std::iter::once(("QEMU_PROG", &self.emulator))
@@ -90,7 +90,7 @@ impl QemuInstall {
     }
 }
 
-/// Names QEMUs: by version, or by path where that would not tell them apart.
+/// Names QEMUs by version, or by path where versions are not unique.
 pub(super) fn names(programs: &[QemuInstall]) -> Vec<String> {
     let versions: Vec<Option<String>> = programs.iter().map(QemuInstall::version).collect();
     let is_unique = |version: &Option<String>| {
@@ -106,7 +106,7 @@ pub(super) fn names(programs: &[QemuInstall]) -> Vec<String> {
         .collect()
 }
 
-/// Finds the emulator of this machine's processor in a directory, else the first one by name.
+/// Finds the emulator for the host's architecture in a directory, else the first by name.
 fn emulator_in(directory: &Utf8Path) -> Result<Utf8PathBuf, CliError> {
     let own = directory.join(format!("qemu-system-{}", std::env::consts::ARCH));
     if runs(&own) {

@@ -1,4 +1,4 @@
-//! Annotations as GitHub reads them from the output of a workflow's step.
+//! GitHub annotations, printed as workflow commands.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use iotest_protocol::text::{bounded, limit, visible};
 
 use crate::results::{CaseResult, Results, Verdict};
 
-/// Returns a line a failure, and a warning a flaky case, each at its place in the sources.
+/// Returns an error per failure and a warning per flaky case, each with its source location.
 pub(super) fn text(results: &Results) -> String {
     let mut text = String::new();
     for case in &results.cases {
@@ -36,14 +36,14 @@ pub(super) fn text(results: &Results) -> String {
     text
 }
 
-/// The line that stopped, or that of the test.
+/// Returns the source location of the failure, else of the test.
 fn place(case: &CaseResult) -> Option<(String, u64)> {
     let record = case.last();
     let text = record.place.as_ref().unwrap_or(&record.about.source);
     source(text)
 }
 
-/// Reads `file:line` and `file:line:column`; the name of a file may hold colons.
+/// Parses `file:line` and `file:line:column`; file names may contain colons.
 fn source(text: &str) -> Option<(String, u64)> {
     let (before, last) = text.rsplit_once(':')?;
     let last: u64 = last.parse().ok()?;

@@ -1,4 +1,4 @@
-//! One JSON object with the run, its totals and every record.
+//! The JSON report: one object with the run, its totals and every record.
 
 use iotest_protocol::Record;
 use schemars::JsonSchema;

@@ -1,4 +1,4 @@
-//! JUnit XML: a suite a program and setting, a case a case, with skips as skips.
+//! JUnit XML: one suite per program and setting, one test case per case.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -42,8 +42,7 @@ pub(super) fn text(results: &Results) -> Result<String, CliError> {
     Ok(without_total_of_skips(text))
 }
 
-/// Returns a text as the content of an element. The library takes tabs for a terminal's business and
-/// drops them, with what they divide.
+/// Returns a text as the content of an element, with tabs expanded because the library drops them.
 fn content(text: &str) -> String {
     visible(text).replace('\t', "    ")
 }
@@ -57,7 +56,7 @@ fn new_suite(name: &str, started: u64) -> TestSuite {
     suite
 }
 
-/// Takes an attribute of the outermost element away that the schema of Jenkins does not have.
+/// Removes an attribute of the root element that Jenkins' schema lacks.
 fn without_total_of_skips(text: String) -> String {
     let Some((head, rest)) = text.split_once("<testsuites") else { return text };
     let Some((attributes, rest)) = rest.split_once('>') else { return text };
@@ -98,7 +97,7 @@ fn test_case(case: &CaseResult) -> TestCase {
     test_case
 }
 
-/// Makes the entry of an earlier attempt; the schema of Jenkins has no time in it.
+/// Returns the entry of an earlier attempt, without a time, which Jenkins' schema lacks there.
 fn rerun(attempt: &Record) -> TestRerun {
     let kind = match attempt.verdict {
         Status::Broken => NonSuccessKind::Error,
@@ -117,7 +116,7 @@ fn reason(record: &Record) -> String {
     bounded(&reason, limit::JUNIT).into_owned()
 }
 
-/// Times that are no number of seconds cannot be in a record, and would be told as none.
+/// Converts seconds; invalid values, which records cannot contain, count as zero.
 fn seconds(seconds: f64) -> Duration {
     Duration::try_from_secs_f64(seconds).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! TAP 13: a line a case, and a YAML block for each that did not pass.
+//! TAP 13: one line per case, with a YAML block if it did not pass.
 
 use std::fmt::Write as _;
 
@@ -50,18 +50,18 @@ fn line(number: usize, case: &CaseResult) -> String {
     text
 }
 
-/// The YAML block: verdict, time, the reason as a block of text, and the command.
+/// Returns the YAML block: verdict, time, reason, and rerun command.
 fn block(case: &CaseResult) -> String {
     let record = case.last();
     let mut text = String::from("  ---\n");
     writeln!(text, "  verdict: {}", case.verdict().name().to_lowercase()).expect(FITS);
     writeln!(text, "  seconds: {:.3}", case.seconds()).expect(FITS);
     writeln!(text, "  attempts: {}", case.attempts().len()).expect(FITS);
-    // Of a flaky case, it matters why it failed at first.
+    // For a flaky case, the reason of the first failure.
     let reason = record.reason.as_ref().or(case.attempts()[0].reason.as_ref());
     let reason = bounded(reason.map_or("", String::as_str), limit::TAP);
     let reason = visible(&reason);
-    // The first line's indentation would be taken for that of the block.
+    // The indentation of the first line would define that of the block.
     let reason = reason.trim();
     if !reason.is_empty() {
         text += "  message: |\n";
@@ -73,7 +73,7 @@ fn block(case: &CaseResult) -> String {
     text + "  ...\n"
 }
 
-/// A number sign would begin a directive, and a line end another test.
+/// Escapes `#`, which would start a directive; line ends would start another test.
 fn escaped(text: &str) -> String {
     one_line(text).replace('\\', "\\\\").replace('#', "\\#")
 }

@@ -1,4 +1,4 @@
-//! The directories of runs: what a new one is called, and which one is the last.
+//! The directories of runs: the name of a new one, and the path of the last one.
 
 use std::io::{self, ErrorKind};
 
@@ -6,7 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::error::CliError;
 
-/// Where runs are, below the directory for output.
+/// The directory of runs, below the output directory.
 const RUNS: &str = "runs";
 
 /// Returns the name of a new run's directory.
@@ -18,11 +18,11 @@ pub(crate) fn new_directory(output_dir: &Utf8Path) -> Utf8PathBuf {
     ))
 }
 
-/// Returns the directory of the last run, be it one of nextest.
+/// Returns the directory of the last run, possibly a nextest run.
 ///
 /// # Errors
-/// * [`CliError`] if there was none, it is not there any more, it cannot be looked for, or something
-///   else has the name of the link that points at it.
+/// * [`CliError`] if there was none, it was removed, it cannot be read, or `latest` is not our
+///   link.
 pub(crate) fn latest(output_dir: &Utf8Path) -> Result<Utf8PathBuf, CliError> {
     let latest = output_dir.join(RUNS).join("latest");
     let target = match latest.read_link_utf8() {
@@ -31,22 +31,21 @@ pub(crate) fn latest(output_dir: &Utf8Path) -> Result<Utf8PathBuf, CliError> {
     };
     latest.canonicalize_utf8().map_err(|error| match error.kind() {
         ErrorKind::NotFound => CliError::nothing_ran(format!(
-            "the last run is not there any more: {latest} leads to {target}; \
-             `cargo iotest` makes another"
+            "the last run was removed: {latest} points to {target}; `cargo iotest` makes a new one"
         )),
         _ => CliError::failed(format!("follow the link {latest}"), &error),
     })
 }
 
-/// Says why the link to the last run cannot be read.
+/// Returns why the link to the last run cannot be read.
 fn without_link(output_dir: &Utf8Path, latest: &Utf8Path, error: &io::Error) -> CliError {
     match error.kind() {
         ErrorKind::NotFound => CliError::nothing_ran(format!(
             "no run has left records in {output_dir}; `cargo iotest` makes one"
         )),
-        // So says the system of what is no link.
+        // The system's error for a file that is not a link.
         ErrorKind::InvalidInput => CliError::nothing_ran(format!(
-            "{latest} is not the link to the last run that runs make there; move it elsewhere"
+            "{latest} is not the link to the last run; move it elsewhere"
         )),
         _ => CliError::failed(format!("look for the last run at {latest}"), error),
     }
@@ -70,7 +69,7 @@ mod tests {
         assert!(latest(output).unwrap_err().text.contains("is not the link"));
         std::fs::remove_dir(runs.join("latest")).unwrap();
         std::os::unix::fs::symlink("gone", runs.join("latest")).unwrap();
-        assert!(latest(output).unwrap_err().text.contains("runs/latest leads to gone"));
+        assert!(latest(output).unwrap_err().text.contains("runs/latest points to gone"));
         std::fs::remove_dir_all(&runs).unwrap();
         std::fs::write(&runs, "").unwrap();
         let error = latest(output).unwrap_err();

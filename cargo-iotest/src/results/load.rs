@@ -1,7 +1,7 @@
-//! What is read from a run: its records, and what is missing of them.
+//! Loads the records of a run and finds missing ones.
 //!
-//! A case that was to run and has no complete record is *lost*, whoever ran it: the records of a
-//! runner that was killed say so as those of one that was not.
+//! A planned case without a complete record is *lost*, whichever runner ran it and even if the
+//! runner was killed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -13,10 +13,10 @@ use iotest_protocol::{About, Identity, Record, RunFacts, Status};
 use super::{CaseResult, Results, Run};
 use crate::error::CliError;
 
-/// Reads what a run has left.
+/// Loads the results of a run.
 ///
 /// # Errors
-/// * [`CliError`] if there is no such directory, or no record in it.
+/// * [`CliError`] if the directory is missing or contains no record.
 pub(crate) fn load(directory: &Utf8Path) -> Result<Results, CliError> {
     let mut found = RunFiles::default();
     found
@@ -27,7 +27,7 @@ pub(crate) fn load(directory: &Utf8Path) -> Result<Results, CliError> {
     }
     let mut document = joined_runs(&found.runs);
     let name = directory.file_name().unwrap_or_default();
-    // A plan that cannot be read is there: it was no nextest run, which has none.
+    // An unreadable plan is still a plan: this was not a nextest run, which has none.
     if document.id.is_empty() && found.damaged.iter().any(|(path, _)| path.ends_with(FILE)) {
         name.clone_into(&mut document.id);
     }
@@ -45,16 +45,16 @@ pub(crate) fn load(directory: &Utf8Path) -> Result<Results, CliError> {
     Ok(results)
 }
 
-/// What lies in the directory of a run.
+/// The files in the directory of a run.
 #[derive(Default)]
 struct RunFiles {
     runs: Vec<Run>,
     records: Vec<(Utf8PathBuf, Record)>,
-    /// Files that should be records, and what is wrong with them.
+    /// Unusable record files, with the reason.
     damaged: Vec<(Utf8PathBuf, String)>,
-    /// The cases that were to run, as their directories are called.
+    /// The planned cases, by the names of their directories.
     planned: BTreeSet<String>,
-    /// Those of them that have a directory and no record: these have begun.
+    /// Planned cases with a directory but no record: they were started.
     begun: Vec<String>,
 }
 
@@ -69,7 +69,7 @@ impl RunFiles {
         for entry in directory.read_dir_utf8()? {
             entries.push(entry?);
         }
-        // The plan comes first: it says which directories are those of cases.
+        // The plan comes first: it tells which directories belong to cases.
         entries.sort_by_key(|entry| (entry.file_name() != FILE, entry.file_name().to_owned()));
         let of_cases: BTreeSet<String> = entries
             .iter()
@@ -79,8 +79,8 @@ impl RunFiles {
         for entry in entries {
             let path = entry.path();
             let is_record = path.extension() == Some("json");
-            // A case's own directory lies beside its record, if it has left one, and may hold files
-            // that end so.
+            // A case's directory lies beside its record, if it left one, and may contain `.json`
+            // files.
             let has_record = of_cases.contains(entry.file_name());
             let planned = if is_record { None } else { self.planned_in(entry.file_name()) };
             let of_case = entry.file_name() == "claims" || has_record || planned.is_some();
@@ -103,14 +103,14 @@ impl RunFiles {
 }
 
 impl RunFiles {
-    /// Returns the case that was to run to which a directory belongs by its name: `crate.module.function`,
-    /// its variant, and what tells attempts apart.
+    /// Returns the planned case of a directory, by its name: `crate.module.function`, the variant,
+    /// and the attempt.
     fn planned_in(&self, directory: &str) -> Option<String> {
         own_names(directory).find(|own| self.planned.contains(*own)).map(str::to_owned)
     }
 }
 
-/// Returns the name that a case has in that of its directory, with the words behind it and without them.
+/// Returns the possible case names in the name of a directory, from short to long.
 fn own_names(directory: &str) -> impl Iterator<Item = &str> {
     let own = directory.split_once('.').map(|(_, own)| own);
     own.into_iter().flat_map(|own| {
@@ -119,16 +119,16 @@ fn own_names(directory: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Returns the name of a case in those of files.
+/// Returns the name of a case in file names.
 fn file_name(id: &str) -> String {
     id.replace("::", ".")
 }
 
-/// Returns why a record is not what its place says; None if it is.
+/// Returns how a record contradicts its path or run; None if it does not.
 fn mismatch(path: &Utf8Path, record: &Record, run: &str) -> Option<String> {
     let own = format!("{}.{}", record.about.krate, record.id.replace("::", "."));
     let stem = path.file_stem().unwrap_or_default();
-    // nextest's retries have their number behind that.
+    // nextest's retries append their number.
     let rest = stem.strip_prefix(own.as_str());
     let named = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     match &record.identity.run {
@@ -140,14 +140,14 @@ fn mismatch(path: &Utf8Path, record: &Record, run: &str) -> Option<String> {
     }
 }
 
-/// Makes the record of a case whose record cannot be used, as far as the file's place tells.
+/// Makes a record for a case whose own is unusable, from the file's path.
 fn damaged(path: &Utf8Path, why: &str) -> Record {
     let stem = path.file_stem().unwrap_or_default();
     let (krate, id) = stem.split_once('.').unwrap_or(("", stem));
     let about = About { krate: krate.to_owned(), ..About::default() };
     let mut record = Record::started(id.replace('.', "::"), about, Identity::default(), 1);
     record.reason = Some(format!("lost: {why}"));
-    // Programs have directories of their own: `package.target`, above that of a setting.
+    // Each program has a directory `package.target`, above that of the setting.
     let program = path.ancestors().skip(1).filter_map(Utf8Path::file_name);
     let program = program.into_iter().find_map(|name| name.split_once('.'));
     if let Some((package, target)) = program {
@@ -161,7 +161,7 @@ fn damaged(path: &Utf8Path, why: &str) -> Record {
     record
 }
 
-/// Joins what the programs of one run have written of it.
+/// Merges the run files of several programs of one run.
 fn joined_runs(runs: &[Run]) -> Run {
     let Some(first) = runs.first() else { return Run::default() };
     let mut joined = first.clone();
@@ -178,17 +178,17 @@ fn joined_runs(runs: &[Run]) -> Run {
 }
 
 impl Results {
-    /// Says whether nobody has written what was to run: nextest chooses by itself.
+    /// Says whether the run has no plan, because nextest selected the cases.
     pub(crate) fn is_unplanned(&self) -> bool {
         !self.directory.as_str().is_empty() && self.document.id.is_empty()
     }
 
-    /// Adds the cases that were to run and of which no record came.
+    /// Adds the planned cases that left no record.
     pub(crate) fn add_lost(&mut self) {
         self.add_lost_of(Vec::new());
     }
 
-    /// Adds those, of which some have `begun`: their directories are there.
+    /// Adds them; those in `begun` were started, because their directories exist.
     fn add_lost_of(&mut self, mut begun: Vec<String>) {
         let has = |planned: &PlannedCase| {
             self.cases.iter().any(|case| {
@@ -201,7 +201,7 @@ impl Results {
                     && repetition == planned.repetition
             })
         };
-        // Each directory is that of one repetition, the earlier ones first.
+        // Each directory belongs to one repetition, earlier ones first.
         let mut has_begun = |planned: &PlannedCase| {
             let name = file_name(&planned.id);
             let index = begun.iter().position(|begun| *begun == name);
@@ -209,9 +209,9 @@ impl Results {
         };
         let mut why = |planned: &PlannedCase| match &self.document {
             _ if has_begun(planned) => "its runner ended before it did",
-            run if run.interrupted => "not begun: the run was interrupted",
-            run if !run.complete => "not begun: its runner ended before",
-            _ => "it was to run and left no record",
+            run if run.interrupted => "not started: the run was interrupted",
+            run if !run.complete => "not started: its runner ended before",
+            _ => "it was planned and left no record",
         };
         let missing = self.document.planned.iter().filter(|planned| !has(planned));
         let lost: Vec<CaseResult> = missing.map(|planned| lost(planned, why(planned))).collect();
@@ -220,7 +220,7 @@ impl Results {
     }
 }
 
-/// Programs are called as their targets by cargo, and as their crates by themselves.
+/// Cargo names a program by its target, the program itself by its crate (`-` becomes `_`).
 pub(super) fn same_program(a: &str, b: &str) -> bool {
     a.replace('-', "_") == b.replace('-', "_")
 }
@@ -240,7 +240,7 @@ fn lost(planned: &PlannedCase, why: &str) -> CaseResult {
     CaseResult::new(record)
 }
 
-/// Puts the attempts of each case together; cases are sorted by id, program, setting, repetition.
+/// Groups attempts by case; cases are sorted by id, program, setting, repetition.
 fn joined(records: Vec<Record>) -> Vec<CaseResult> {
     let mut cases: BTreeMap<_, CaseResult> = BTreeMap::new();
     for record in records {
@@ -259,7 +259,7 @@ fn joined(records: Vec<Record>) -> Vec<CaseResult> {
 mod tests {
     use super::*;
 
-    /// Writes the plan of a run that did not end, of two cases.
+    /// Writes the plan of an unfinished run of two cases.
     fn plan(dir: &Utf8Path, interrupted: bool) {
         let planned = ["030::qcow2-file", "m::f::raw-file"].map(|id| PlannedCase {
             program: "qemu-iotests::qemu-iotests".to_owned(),
@@ -289,8 +289,8 @@ mod tests {
             reasons.collect::<Vec<_>>()
         };
         let began = "lost: its runner ended before it did";
-        assert_eq!(reasons(false), [began, "lost: not begun: its runner ended before"]);
-        assert_eq!(reasons(true), [began, "lost: not begun: the run was interrupted"]);
+        assert_eq!(reasons(false), [began, "lost: not started: its runner ended before"]);
+        assert_eq!(reasons(true), [began, "lost: not started: the run was interrupted"]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! One attempt at a case: a guard process from its start to its record.
+//! One attempt at a case: a watchdog process, from its start to its record.
 
 use std::fs::{self, File};
 use std::io;
@@ -23,7 +23,7 @@ use crate::run::context::RunContext;
 use crate::run::paths;
 use crate::show::failure;
 
-/// How long what a killed case has started may take to vanish.
+/// How long processes of a killed case may take to disappear.
 const VANISH_LIMIT: Duration = Duration::from_secs(2);
 
 /// The files of an attempt.
@@ -32,7 +32,7 @@ struct Files {
     output: Utf8PathBuf,
 }
 
-/// Runs a case once under a watchdog, and returns its record, which is on disk too.
+/// Runs a case once under a watchdog; writes and returns its record.
 pub(super) fn run(context: &RunContext<'_>, job: Job, interrupts: &Interrupts) -> Record {
     let case = context.case_of(job);
     let directory = paths::directory(&context.directory, case, job);
@@ -84,13 +84,13 @@ fn attempt(
         record: files.record.clone(),
         exchange: exchange.path().into(),
     };
-    let mut guard = start(context, case, &request, output)?;
+    let mut watchdog = start(context, case, &request, output)?;
     let planned = || Duration::try_from_secs_f64(case.planned.seconds).unwrap_or(Duration::MAX);
     let limit = context.args.case.timeout.unwrap_or_else(planned);
     let deadline = context.timeouts.after(limit.saturating_add(WATCHDOG_LIMIT));
     let exit = interrupts
-        .wait_for(&mut guard, deadline, || {})
-        .map_err(|error| fault("wait for the guard of", error))?;
+        .wait_for(&mut watchdog, deadline, || {})
+        .map_err(|error| fault("wait for the watchdog of", error))?;
     exchange.teach(&context.secrets);
     let hidden = context.secrets.hide_file(&files.output);
     hidden.map_err(|error| fault("hide secrets in the output of", error))?;
@@ -98,7 +98,7 @@ fn attempt(
         (Ok(record), Some(_)) => Ok(record),
         (_, exit) => {
             let mut what = interrupts.lost(exit, "case", "record");
-            // It knows why, if it lived.
+            // If the watchdog lived, it says why.
             for line in failure::of_watchdog(&files.output, id).lines() {
                 what.extend(["\n  ", line]);
             }
@@ -107,7 +107,7 @@ fn attempt(
     }
 }
 
-/// Starts the guard of a case: by a fork of its server, if there is one that can.
+/// Starts the watchdog of a case, forked by its fork server if it has one.
 fn start(
     context: &RunContext<'_>,
     case: &Case,
@@ -120,11 +120,11 @@ fn start(
         .args(protocol::guard_args(id, run, record, context.args.case.timeout))
         .env(secrets::VARIABLE, exchange.as_str());
     ForkServer::fork_or_start(context.server_of(case), program, request, Some(output))
-        .map_err(|error| Fault::new(format!("start the guard of {id}"), error))
+        .map_err(|error| Fault::new(format!("start the watchdog of {id}"), error))
 }
 
-/// Makes the record of a case whose guard was lost, from what the case itself has left, and takes
-/// its directories down as its guard would have.
+/// Makes the record of a case whose watchdog was lost, from the case's own record, and removes its
+/// directories as the watchdog would have.
 fn lost(context: &RunContext<'_>, case: &Case, files: &Files, what: &str) -> Record {
     let own = Utf8PathBuf::from(format!("{}.case", files.record));
     let known = Record::read(&own).unwrap_or_else(|_| Record::silent(&case.planned));
@@ -140,10 +140,10 @@ fn lost(context: &RunContext<'_>, case: &Case, files: &Files, what: &str) -> Rec
         (_, None) => None,
     };
     for directory in [sockets, scratch].into_iter().flatten() {
-        // What the case has started may take a moment to die, and write meanwhile.
+        // Processes of the case may take a moment to die, and may still write.
         let gone = || Ok::<_, Fault>(remove_left(&directory).ok());
         let deadline = Timeouts::default().after(VANISH_LIMIT);
-        if poll_until("the end of what a lost case has started", deadline, gone).is_err() {
+        if poll_until("the end of processes of a lost case", deadline, gone).is_err() {
             record.remarks.extend(remove_left(&directory).err().map(|fault| chain(&fault)));
         }
     }

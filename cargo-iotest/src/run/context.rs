@@ -1,4 +1,4 @@
-//! [`RunContext`]: what the jobs of a run share: what there is to do, and how.
+//! [`RunContext`]: what the jobs of a run share: the cases, and how to run them.
 
 use std::sync::Arc;
 
@@ -15,33 +15,33 @@ use crate::job::Job;
 use crate::plan::{self, Case, Origin};
 use crate::runner_env::RunnerEnv;
 
-/// From how many jobs on of one origin their guards are forked by a server: it is started once more.
+/// The number of jobs of one origin from which a fork server is worth its start.
 const MIN_JOBS_FOR_SERVER: usize = 3;
-/// How many servers there are at most: each has a program in memory.
+/// The maximal number of fork servers: each keeps a program in memory.
 const MAX_SERVERS: usize = 16;
 
 /// What the jobs of a run share.
 #[derive(Debug)]
 pub(crate) struct RunContext<'a> {
     cases: &'a [Case],
-    /// How they run.
+    /// How to run the cases.
     pub(crate) args: &'a RunArgs,
-    /// What is typed again to run one of them.
+    /// The options that the rerun command of a case repeats.
     pub(crate) rerun_options: &'a RerunOptions,
-    /// The makers of the guards' deadlines.
+    /// The timeouts of watchdogs.
     pub(crate) timeouts: Timeouts,
     /// The run's directory.
     pub(crate) directory: Utf8PathBuf,
-    /// What is written nowhere.
+    /// Values hidden in all output.
     pub(crate) secrets: Secrets,
-    /// Whether the directories of a case that was killed are removed.
+    /// Whether to keep the directories of a killed case.
     pub(crate) keep: KeepScratch,
-    /// What forks the guards of cases, by where these come from.
+    /// Fork servers that start watchdogs, by the origin of cases.
     servers: Vec<(Arc<Origin>, ForkServer)>,
 }
 
 impl<'a> RunContext<'a> {
-    /// Makes the floor of a run.
+    /// Creates the context of a run.
     pub(super) fn new(
         line: &'a CommandLine,
         cases: &'a [Case],
@@ -60,8 +60,8 @@ impl<'a> RunContext<'a> {
         }
     }
 
-    /// Starts servers for what has many jobs, on a thread that lives until the last job has ended. Where
-    /// there is none, each guard is started by itself.
+    /// Starts fork servers for origins with many jobs; must be called on a thread that lives until
+    /// the last job has ended. Without a server, each watchdog is started directly.
     pub(super) fn start_servers(&mut self, jobs: &[Job]) {
         if !ForkServer::is_possible() {
             return;
@@ -86,19 +86,19 @@ impl<'a> RunContext<'a> {
         }
     }
 
-    /// Returns what forks the guard of a case, if there is a server for it.
+    /// Returns the fork server for a case, if there is one.
     pub(super) fn server_of(&self, case: &Case) -> Option<&ForkServer> {
         let mut servers = self.servers.iter();
         servers.find(|(origin, _)| Arc::ptr_eq(origin, &case.origin)).map(|(_, server)| server)
     }
 
-    /// Returns the case that a job is of.
+    /// Returns the case of a job.
     pub(crate) fn case_of(&self, job: Job) -> &'a Case {
         &self.cases[job.case]
     }
 }
 
-/// Time limits do not hold while QEMU runs under something that slows or stops it.
+/// Timeouts are off while QEMU runs under a wrapper that slows or stops it.
 fn timeouts(args: &RunArgs, env: &RunnerEnv) -> Timeouts {
     match args {
         args if args.case.gdb || args.case.valgrind || args.case.rr.is_some() => Timeouts::off(),

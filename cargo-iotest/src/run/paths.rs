@@ -1,4 +1,4 @@
-//! Where the files of a run go: a directory a program, a setting and an attempt.
+//! Paths of a run's files: one directory per program, setting and attempt.
 
 use camino::{Utf8Path, Utf8PathBuf};
 
@@ -6,22 +6,21 @@ use crate::execution::paths;
 use crate::job::Job;
 use crate::plan::Case;
 
-/// Returns the directory in which one attempt of a case leaves its record and what goes with it.
+/// Returns the directory of the record and other files of one attempt at a case.
 ///
-/// No two attempts of a run share one with the same case in it, since what a case leaves has a
-/// name by its id alone.
+/// Attempts at one case never share a directory, because file names contain only the case id.
 pub(super) fn directory(run: &Utf8Path, case: &Case, job: Job) -> Utf8PathBuf {
     let origin = &case.origin;
     let setting = paths::of_setting(origin.index, &origin.setting.label);
     paths::of_attempt(&run.join(program(&origin.program.name())).join(setting), job)
 }
 
-/// A target that is no test has its kind before its name, and a slash between.
+/// Targets other than tests are named `kind/name`.
 fn program(name: &str) -> String {
     name.replace("::", ".").replace('/', ".")
 }
 
-/// Returns the file name of a case, without an ending, as test programs themselves make it.
+/// Returns the file name of a case without its extension, as test programs form it.
 pub(super) fn stem(case: &Case) -> String {
     format!("{}.{}", case.planned.krate, case.planned.id.replace("::", "."))
 }

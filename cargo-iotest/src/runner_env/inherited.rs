@@ -1,10 +1,10 @@
-//! [`InheritedEnv`]: the environment of this process, as far as that of tests depends on it.
+//! [`InheritedEnv`]: the environment variables of this process, on which those of tests depend.
 //!
-//! Read once; tests inherit the whole of it besides.
+//! Read once. Tests inherit all of them as well.
 
 use std::collections::BTreeMap;
 
-/// Variables by name; those that are no text are as good as unset.
+/// Variables by name; those that are not UTF-8 count as unset.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct InheritedEnv(BTreeMap<String, String>);
 
@@ -17,7 +17,7 @@ impl InheritedEnv {
         Self(texts.collect())
     }
 
-    /// Puts a variable in the place of what was inherited.
+    /// Overrides a variable.
     pub(crate) fn put(&mut self, name: &str, value: &str) {
         self.0.insert(name.to_owned(), value.to_owned());
     }

@@ -1,4 +1,4 @@
-//! A crate's `Cargo.toml` with a suite added; everything else stays as it is written.
+//! Adds a suite to a crate's `Cargo.toml`; everything else stays as written.
 
 use camino::Utf8Path;
 use toml_edit::{ArrayOfTables, DocumentMut, InlineTable, Item, Table, value};
@@ -8,7 +8,7 @@ const RUNTIME: &str = "iotest-runtime";
 
 /// Adds a test target without libtest's harness, and the dependency on the runtime.
 ///
-/// The error is what is the matter with the manifest.
+/// The error says what is wrong with the manifest.
 pub(super) fn with_suite(manifest: &str, name: &str, runtime: &Utf8Path) -> Result<String, String> {
     let mut document: DocumentMut =
         manifest.parse().map_err(|error: toml_edit::TomlError| error.to_string())?;

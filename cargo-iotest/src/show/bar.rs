@@ -1,4 +1,4 @@
-//! [`Bar`]: a line at the bottom of a terminal, with what runs and for how long.
+//! [`Bar`]: a progress bar at the bottom of a terminal, with the running cases and their times.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -21,7 +21,7 @@ pub(super) struct Bar {
 }
 
 impl Bar {
-    /// Draws the bar of a run of so many cases.
+    /// Draws the bar of a run of `total` cases.
     pub(super) fn new(total: usize) -> Self {
         let bar = ProgressBar::new(total as u64);
         let template = "{bar:20} {pos}/{len} {elapsed} {wide_msg}";
@@ -31,18 +31,18 @@ impl Bar {
         Self { bar, running: BTreeMap::new(), failed: 0 }
     }
 
-    /// Makes it longer by so many cases.
+    /// Extends it by a number of cases.
     pub(super) fn expect_more(&mut self, jobs: usize) {
         self.bar.inc_length(jobs as u64);
     }
 
-    /// Adds a job that runs.
+    /// Adds a running job.
     pub(super) fn started(&mut self, job: Job, title: &str) {
         self.running.insert(job, (title.to_owned(), Instant::now()));
         self.tick();
     }
 
-    /// Takes away a job that has ended; it does not count if it is tried again.
+    /// Removes an ended job; it does not count if it is retried.
     pub(super) fn ended(&mut self, job: Job, verdict: Verdict, again: bool) {
         self.running.remove(&job);
         if !again {
@@ -52,7 +52,7 @@ impl Bar {
         self.tick();
     }
 
-    /// Brings the times up to date.
+    /// Updates the times.
     pub(super) fn tick(&mut self) {
         let running: Vec<_> = self
             .running
@@ -62,18 +62,18 @@ impl Bar {
         self.bar.set_message(message(running, self.failed));
     }
 
-    /// Writes something else where the bar is.
+    /// Hides the bar while something else is written.
     pub(super) fn aside(&self, write: impl FnOnce()) {
         self.bar.suspend(write);
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     pub(super) fn end(self) {
         self.bar.finish_and_clear();
     }
 }
 
-/// Returns what stands beside the bar: failures, then the cases that have been running longest.
+/// Returns the text beside the bar: the number of failures, then the longest running cases.
 fn message(mut running: Vec<(&str, f64)>, failed: usize) -> String {
     running.sort_by(|a, b| b.1.total_cmp(&a.1));
     let mut text = if failed > 0 { format!("{failed} failed ") } else { String::new() };

@@ -1,4 +1,4 @@
-//! A failure as people read it: the cause, the evidence, what the case wrote, the next command.
+//! A failure as text: cause, evidence, output of the case, rerun command.
 
 use std::io::{Read as _, Seek as _, SeekFrom};
 
@@ -8,16 +8,16 @@ use iotest_protocol::text::{cut, visible};
 use iotest_runtime::report::failure;
 use iotest_runtime::report::palette::Palette;
 
-/// How much of what a case wrote is shown, in bytes: its end.
+/// How many bytes of the end of a case's output are shown.
 const SHOWN_OUTPUT: u64 = 16 << 10;
 
-/// How much of a line is shown, in bytes.
+/// How many bytes of a line are shown.
 const LONGEST_LINE: usize = 400;
 
-/// Returns all that is to be said of a case that failed.
+/// Returns the description of a failed case.
 pub(crate) fn text(record: &Record, title: &str, palette: Palette) -> String {
     let again = record.run.as_ref().map(|run| run.again.clone()).unwrap_or_default();
-    // The title tells settings apart, which ids do not.
+    // The title names the setting, which ids lack.
     let titled = Record { id: title.to_owned(), ..record.clone() };
     let mut text = failure::text(&titled, &again, palette);
     if let Some(output) = record.run.as_ref().and_then(|run| run.output.as_deref()) {
@@ -32,24 +32,24 @@ pub(crate) fn text(record: &Record, title: &str, palette: Palette) -> String {
     text
 }
 
-/// Returns the end of what a case wrote, without what its watchdog says about it after that.
+/// Returns the end of a case's own output, without the watchdog's report that follows it.
 pub(crate) fn own_output(path: &Utf8Path, id: &str) -> String {
     of_both(path, id).0
 }
 
-/// Returns what a watchdog says about its case, after what that wrote; empty if it says nothing.
+/// Returns the watchdog's report that follows a case's output; empty if there is none.
 pub(crate) fn of_watchdog(path: &Utf8Path, id: &str) -> String {
     of_both(path, id).1
 }
 
 fn of_both(path: &Utf8Path, id: &str) -> (String, String) {
     let mut text = end_of(path).unwrap_or_default();
-    let of_guard = ["FAIL", "BROKEN", "SKIP"].iter().filter_map(|word| {
+    let of_watchdog_lines = ["FAIL", "BROKEN", "SKIP"].iter().filter_map(|word| {
         let head = if *word == "SKIP" { "SKIP: ".to_owned() } else { format!("{word} {id}: ") };
         let place = text.rfind(&head)?;
         (place == 0 || text.as_bytes()[place - 1] == b'\n').then_some(place)
     });
-    let said = text.split_off(of_guard.max().unwrap_or(text.len()));
+    let said = text.split_off(of_watchdog_lines.max().unwrap_or(text.len()));
     (text, said)
 }
 
@@ -101,7 +101,7 @@ more
     }
 
     #[test]
-    fn what_a_watchdog_says_is_told_apart() {
+    fn report_of_the_watchdog_is_separated() {
         let (_guard, path) = written("of the case\nBROKEN m::f: no room\n  again: x\n");
         let said = of_watchdog(Utf8Path::new(&path), "m::f");
         assert_eq!(said, "BROKEN m::f: no room\n  again: x\n");

@@ -1,4 +1,4 @@
-//! [`table`]: the verdicts of several QEMUs, side by side.
+//! [`table`]: compares the verdicts of several QEMUs.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,8 +16,8 @@ const COLUMNS: [(&str, &[Verdict]); 4] = [
     ("skipped", &[Verdict::Skip]),
 ];
 
-/// Returns the table, or nothing if no QEMU was named: a line of numbers a QEMU, then a line for
-/// each case that is not the same on all of them.
+/// Returns the table, empty if no QEMU was named: one line of counts per QEMU, then one line per
+/// case with different verdicts.
 pub(crate) fn table(results: &Results, palette: Palette) -> String {
     let qemus = &results.document.qemus;
     if qemus.is_empty() {
@@ -63,10 +63,10 @@ fn numbers(results: &Results, qemu: &str, width: usize) -> String {
     line
 }
 
-/// The cases that differ, each with its verdict by QEMU; None is an ignored one.
+/// Returns cases with different verdicts, by QEMU; None means ignored.
 fn differing(results: &Results) -> BTreeMap<String, BTreeMap<&str, Option<Verdict>>> {
     let mut cases: BTreeMap<String, BTreeMap<&str, Option<Verdict>>> = BTreeMap::new();
-    // The label begins with the QEMU's name, where one was named.
+    // The label starts with the QEMU's name, if one was named.
     let rest = |label: &str, qemu: &str| label.replacen(qemu, "", 1).trim().to_owned();
     let title = |id: &str, label: &str, qemu: &str| match &*rest(label, qemu) {
         "" => id.to_owned(),
@@ -75,7 +75,7 @@ fn differing(results: &Results) -> BTreeMap<String, BTreeMap<&str, Option<Verdic
     for case in &results.cases {
         let Some(qemu) = case.qemu() else { continue };
         let verdicts = cases.entry(title(&case.last().id, case.label(), qemu)).or_default();
-        // Of repetitions, the worst counts.
+        // Of several repetitions, the worst verdict counts.
         let known = verdicts.entry(qemu).or_default();
         *known = (*known).max(Some(case.verdict()));
     }

@@ -1,4 +1,4 @@
-//! The end of a run, for people: failures with their causes, then numbers and reasons.
+//! The summary of a run: failures with their causes, then counts and reasons.
 
 use std::fmt::Write as _;
 
@@ -14,16 +14,16 @@ use crate::results::{CaseResult, Results, Verdict};
 use crate::runner_env::RunnerEnv;
 use crate::show::{OutputStream, failure, palette, qemu_table};
 
-/// How many of the slowest cases are named, and from which time on.
+/// How many slow cases are listed, and from how many seconds on.
 const SLOWEST: usize = 5;
 const SLOW: f64 = 1.0;
 
-/// Shows what a run came to.
+/// Prints the summary of a run.
 pub(crate) fn show(results: &Results, args: &ShowArgs, env: &RunnerEnv) {
     OutputStream::of(args).write(&text(results, palette(args, env)));
 }
 
-/// Returns what a run came to, as lines.
+/// Returns the summary of a run.
 pub(crate) fn text(results: &Results, palette: Palette) -> String {
     let mut text = String::new();
     for case in results.failures() {
@@ -110,7 +110,7 @@ fn totals(results: &Results, palette: Palette) -> String {
     }
     let total = results.cases.len();
     let noun = if total == 1 { "case" } else { "cases" };
-    // Runs of nextest do not tell.
+    // Unknown for nextest runs.
     let time = match results.document.seconds {
         0.0 => String::new(),
         seconds => format!(" in {seconds:.2}s"),
@@ -128,25 +128,25 @@ fn totals(results: &Results, palette: Palette) -> String {
 fn hints(results: &Results) -> String {
     let mut text = String::new();
     if results.is_unplanned() {
-        text += "  nextest chose the cases: of those that it never began nothing is known\n";
+        text += "  nextest selected the cases; cases that it never started are unknown\n";
     }
     if results.failures().next().is_some() {
         let mut words = vec!["cargo".to_owned(), "iotest".to_owned()];
         words.extend(rerun::of_tree(options_of_tree(results).into_iter()));
         words.push("--failed".to_owned());
         let command = command_line(&words);
-        writeln!(text, "  {command}    runs what failed again").expect(FITS);
+        writeln!(text, "  {command}    reruns what failed").expect(FITS);
     }
-    // References of a QEMU tree are QEMU's: those records name no directory of references.
+    // Records of tree tests name no directory of references: those are QEMU's.
     let ours = |record: &Record| record.run.as_ref().is_none_or(|run| run.golden.is_some());
     if results.failures().any(|case| case.last().bad.is_some() && ours(case.last())) {
-        text += "  cargo iotest review      shows the logs that differ and accepts those that are right\n";
+        text += "  cargo iotest review      shows the changed logs and asks which to accept\n";
     }
     text
 }
 
-/// The options that lead to the tests of a QEMU tree that failed, each once: its directory and the
-/// settings, in which alone they are known to have failed.
+/// Returns the options that select the failed tests of a QEMU tree, without duplicates: its
+/// directory and the settings in which they failed.
 fn options_of_tree(results: &Results) -> Vec<&str> {
     let mut options = Vec::new();
     let of_cases = results.failures().filter_map(|case| case.last().about.more.get("options"));
@@ -219,13 +219,13 @@ not run:
       1  no tape (found while running)
 
 FAILED: 4 cases in 12.35s: 1 passed, 1 flaky, 1 failed, 1 skipped, 2 ignored
-  cargo iotest --failed    runs what failed again
+  cargo iotest --failed    reruns what failed
 ";
         assert_eq!(text(&results, Palette::Plain), expected);
     }
 
     #[test]
-    fn run_of_skips_alone_is_no_success() {
+    fn run_with_only_skips_is_not_successful() {
         let results =
             Results { cases: vec![case("m::s::raw-file", Status::Skip)], ..Results::default() };
         assert!(text(&results, Palette::Plain).contains("NOTHING RAN: 1 case: 1 skipped"));
