@@ -1,4 +1,4 @@
-//! The command line, as people type it and read its answers.
+//! Command lines with their expected output.
 
 #[test]
 fn command_lines_answer_as_written_down() {

@@ -1,8 +1,8 @@
 //! Every option of every subcommand has a test of its happy path and one of its bad path.
 //!
-//! Options are clap's own, so that a new one is missed here until it has them. Their paths are read from
-//! the command lines in `tests/cmd`, which are run as they stand; where running takes a QEMU, the table
-//! names the test, which must name the option.
+//! The options come from clap, so a new one fails here until it has both. Most paths are read from
+//! the command lines in `tests/cmd`; where running needs a QEMU, the table names the test, which
+//! must use the option.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
@@ -32,7 +32,7 @@ struct Flag {
 }
 
 impl Flag {
-    /// How the table calls it.
+    /// Its name in the table.
     fn title(&self) -> String {
         format!("{} {}", self.command, self.name).trim().to_owned()
     }
@@ -40,7 +40,7 @@ impl Flag {
     /// Says whether a word of a command line is this option, with or without a value.
     fn is(&self, word: &str) -> bool {
         let long = word == self.name || word.starts_with(&format!("{}=", self.name));
-        // A letter has its value behind it.
+        // The value follows a letter directly.
         let short = self.letter.as_ref().is_some_and(|letter| word.starts_with(letter.as_str()));
         long || short && !word.starts_with("--") && !spellings().any(|(name, _)| name == word)
     }
@@ -50,7 +50,7 @@ impl Flag {
 /// shows it for both.
 const SAME_AS_RUN: &str = "tree";
 
-/// Every option there is but `--help` and `--version`, which clap answers.
+/// All options except `--help` and `--version`, which clap handles.
 fn flags() -> Vec<Flag> {
     let of = |name: &str, command: &Command| -> Vec<Flag> {
         let flag = |arg: &Arg| {

@@ -26,7 +26,7 @@ impl Sources {
         Self { files }
     }
 
-    /// Says what is wrong with `test`, a `module::function`, as one that names an option.
+    /// Returns why `test`, a `module::function`, does not cover an option.
     pub(crate) fn fault(&self, flag: &Flag, test: &str) -> Option<String> {
         let title = flag.title();
         let Some(body) = self.body(test) else {
@@ -40,12 +40,12 @@ impl Sources {
         Some(format!("{title}: {test} does not name it"))
     }
 
-    /// Says whether a test has a word on a command line.
+    /// Says whether a test uses an argument.
     pub(crate) fn name(&self, word: &str) -> bool {
         self.files.iter().any(|(_, text)| literals(text).any(|literal| literal == word))
     }
 
-    /// The text of a function that is a test.
+    /// Returns the body of a test function.
     fn body(&self, test: &str) -> Option<&str> {
         let (module, function) = test.rsplit_once("::")?;
         let file = PathBuf::from(format!("{}.rs", module.replace("::", "/")));
@@ -57,7 +57,7 @@ impl Sources {
     }
 }
 
-/// The texts between double quotes; none of those that are words of command lines has one in it.
+/// Returns the texts between double quotes; arguments contain none.
 fn literals(text: &str) -> impl Iterator<Item = &str> {
     text.split('"').skip(1).step_by(2)
 }

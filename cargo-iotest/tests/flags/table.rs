@@ -1,25 +1,22 @@
-//! [`HAPPY`] and [`NO_BAD_PATH`]: what the command lines in `tests/cmd` cannot show.
+//! [`HAPPY`] and [`NO_BAD_PATH`]: what the command lines in `tests/cmd` cannot cover.
 
-/// Options with a test of their happy path: those that show what they do only where tests run.
+/// Options whose happy path is covered by a test, because they only have an effect when tests run.
 pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("--exact", "running::options::exact_names_are_no_parts_and_no_patterns"),
-    ("--failed", "running::verdicts::failed_cases_alone_run_again"),
-    (
-        "--include-ignored",
-        "running::verdicts::guard_that_is_lost_is_told_and_its_case_ends_with_it",
-    ),
+    ("--failed", "running::verdicts::only_failed_cases_are_rerun"),
+    ("--include-ignored", "running::verdicts::lost_watchdog_makes_its_case_broken"),
     ("--long", "running::selecting::long_list_has_groups_and_the_times_of_earlier_runs"),
     ("--format", "running::settings::several_formats_run_in_one_go"),
     ("--protocol", "running::options::protocol_and_alignment_are_settings"),
     ("--misalign", "running::options::protocol_and_alignment_are_settings"),
-    ("--qemu", "running::settings::several_qemus_are_told_apart_in_a_table"),
-    ("--jobs", "running::verdicts::every_ending_is_told_apart"),
-    ("--timeout", "running::verdicts::time_limit_of_the_command_line_goes_before_the_tests"),
-    ("--timeout-scale", "running::rerun::printed_command_runs_just_that_case_to_the_same_end"),
+    ("--qemu", "running::settings::several_qemus_are_compared_in_a_table"),
+    ("--jobs", "running::verdicts::every_ending_has_its_own_verdict"),
+    ("--timeout", "running::verdicts::time_limit_of_the_command_line_overrides_the_tests"),
+    ("--timeout-scale", "running::rerun::rerun_command_reproduces_the_case"),
     ("--retries", "running::verdicts::case_that_passes_at_a_retry_is_flaky"),
     ("--repeat", "running::verdicts::repetitions_are_cases_of_their_own"),
-    ("--shuffle", "running::verdicts::first_failure_ends_a_run_that_is_to_fail_fast"),
-    ("--fail-fast", "running::verdicts::first_failure_ends_a_run_that_is_to_fail_fast"),
+    ("--shuffle", "running::verdicts::fail_fast_ends_a_run_at_the_first_failure"),
+    ("--fail-fast", "running::verdicts::fail_fast_ends_a_run_at_the_first_failure"),
     ("--gdb", "running::wrappers::debugger_attaches_and_the_case_goes_on_behind_all_its_limits"),
     ("--valgrind", "running::wrappers::what_valgrind_finds_fails_the_case_with_its_evidence"),
     ("--rr", "running::wrappers::rr_records_the_case_or_says_once_why_it_cannot"),
@@ -37,9 +34,9 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("--features", PROGRAMS),
     ("--all-features", "running::options::programs_are_built_as_asked"),
     ("--release", "running::options::programs_are_built_as_asked"),
-    ("--manifest-path", "running::rerun::printed_command_runs_just_that_case_to_the_same_end"),
-    ("--stand-in", "tree::qtest_wrapper::qemu_without_qtest_runs_tests_by_its_stand_in"),
-    ("--leaks", "tree::ending::process_left_running_is_ended_and_told_or_a_failure"),
+    ("--manifest-path", "running::rerun::rerun_command_reproduces_the_case"),
+    ("--stand-in", "tree::qtest_wrapper::qemu_without_qtest_runs_tests_through_the_wrapper"),
+    ("--leaks", "tree::ending::leaked_process_is_killed_and_noted_or_a_failure"),
     ("--live", "tree::ending::output_is_shown_live_if_asked_for"),
     ("bless --run", "running::options::crates_and_runs_elsewhere_are_named"),
     ("bless --manifest-path", "running::options::crates_and_runs_elsewhere_are_named"),
@@ -70,18 +67,12 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("report --tap", "running::reports::report_follows_a_run_of_nextest_which_knows_no_skips"),
     ("report --json", "running::reports::report_follows_a_run_of_nextest_which_knows_no_skips"),
     ("report --manifest-path", "running::options::crates_and_runs_elsewhere_are_named"),
-    (
-        "stand-in --qemu",
-        "tree::qtest_wrapper::stand_in_that_boots_is_made_for_the_qemu_that_is_named",
-    ),
-    (
-        "stand-in --booting",
-        "tree::qtest_wrapper::stand_in_that_boots_is_made_for_the_qemu_that_is_named",
-    ),
+    ("stand-in --qemu", "tree::qtest_wrapper::booting_wrapper_is_created_for_the_named_qemu"),
+    ("stand-in --booting", "tree::qtest_wrapper::booting_wrapper_is_created_for_the_named_qemu"),
 ];
 
 const PROGRAMS: &str =
     "running::options::programs_are_those_of_a_package_and_target_with_its_features";
 
-/// Options that nothing can be wrong with, and why.
+/// Options that cannot be given wrongly, and why.
 pub(crate) const NO_BAD_PATH: &[(&str, &str)] = &[];

@@ -1,4 +1,4 @@
-//! [`Transcripts`]: the command lines in `tests/cmd` and what they are answered with.
+//! [`Transcripts`]: the command lines in `tests/cmd` with their expected output.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use clap::CommandFactory as _;
 
 use crate::{Flag, SAME_AS_RUN};
 
-/// Every command line that is written down.
+/// All command lines with their expected output.
 #[derive(Debug)]
 pub(crate) struct Transcripts {
     lines: Vec<Transcript>,
@@ -38,7 +38,7 @@ impl Transcripts {
         Self { lines }
     }
 
-    /// Says whether a command line with an option ends well.
+    /// Says whether a command line with an option succeeds.
     pub(crate) fn good(&self, flag: &Flag) -> bool {
         self.with(flag).any(|line| line.status == 0)
     }
@@ -56,7 +56,7 @@ impl Transcripts {
         })
     }
 
-    /// Says whether a command line with a subcommand ends well.
+    /// Says whether a command line with a subcommand succeeds.
     pub(crate) fn runs(&self, command: &str) -> bool {
         self.lines.iter().any(|line| line.command == command && line.status == 0)
     }

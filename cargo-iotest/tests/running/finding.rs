@@ -1,4 +1,4 @@
-//! Which programs are found in workspaces of every shape, and what is said of the others.
+//! Which test programs are found in various workspaces, and what is reported about others.
 
 use iotest_runtime::process::Output;
 
@@ -7,7 +7,7 @@ use crate::krate::Krate;
 const MAIN: &str = "use iotest_runtime::prelude::*;\n\n\
      #[iotest(formats = \"raw\")]\nfn NAME(_: &mut Test) {}\n\niotest_runtime::main!();\n";
 
-/// A workspace whose members are these: names, and what their manifests say besides the package.
+/// Creates a workspace of members: their names, and the rest of their manifests.
 fn workspace(members: &[(&str, &str)], default_members: &str) -> Krate {
     let names: Vec<String> = members.iter().map(|(name, _)| format!("{name:?}")).collect();
     let names = names.join(", ");
@@ -40,7 +40,7 @@ fn refused(output: &Output, status: i32, parts: &[&str]) {
     }
 }
 
-/// A package with a program of each kind, and two that lack a line in the manifest.
+/// A package with a program of each kind, and two that lack `harness = false`.
 fn kinds() -> Krate {
     let manifest = format!(
         "[dependencies]\n{}
@@ -63,7 +63,7 @@ fn kinds() -> Krate {
         ("disks/tests/lost.rs", "of_the_lost"),
         ("disks/src/bin/runner.rs", "of_the_runner"),
         ("disks/examples/tour.rs", "of_the_tour"),
-        // Off, as examples are unless they say otherwise, so that nobody misses it.
+        // Off by default, as an example, so no note is needed.
         ("disks/examples/walk.rs", "of_the_walk"),
         ("disks/benches/suite.rs", "of_the_bench"),
         ("spare/tests/spare.rs", "of_the_spare"),
@@ -75,11 +75,11 @@ fn kinds() -> Krate {
 }
 
 #[test]
-fn programs_of_every_kind_and_member_are_found_and_mistakes_of_manifests_told() {
+fn programs_of_every_kind_and_member_are_found_and_manifest_mistakes_noted() {
     let krate = kinds();
     let listed = krate.iotest(&["-n"]);
     assert_eq!(listed.status.code(), Some(0), "{}", listed.stderr_text());
-    // What `cargo test --workspace` would run, be its member a default one or not.
+    // What `cargo test --workspace` would run, in default members or not.
     let ids = "of_the_bench::raw-file\nof_the_runner::raw-file\nof_the_spare::raw-file\n\
                of_the_suite::raw-file\n";
     assert_eq!(listed.stdout_text(), ids);
@@ -99,7 +99,7 @@ fn programs_of_every_kind_and_member_are_found_and_mistakes_of_manifests_told() 
     assert!(said.contains(&framed) && said.contains(&lost), "{said}");
     assert_eq!(said.matches("note: ").count(), 2, "{said}");
 
-    // Who does as told has one more.
+    // Following the advice adds one more.
     refused(&krate.iotest(&["--test=lost"]), 4, &["error: the test target `lost` of disks ("]);
     let manifest = std::fs::read_to_string(directory.join("Cargo.toml")).unwrap();
     krate.write("disks/Cargo.toml", &format!("{manifest}\n{section}"));

@@ -1,4 +1,4 @@
-//! Ctrl-C, once and twice, and a helper of the runner that is killed.
+//! Ctrl-C, once and twice, and a killed fork server.
 
 use std::fs::File;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use crate::sandbox::{Sandbox, deadline};
 
-/// Starts the runner and waits until its case, the last of the words, is at work.
+/// Starts the runner and waits until its case, named by the last argument, is running.
 pub(crate) fn started(sandbox: &Sandbox, words: &[&str]) -> Child {
     let output = File::create(sandbox.path("output")).unwrap();
     let runner = sandbox.misbehaviour(&["--timeout=600"]).args(words);
@@ -57,7 +57,7 @@ fn second_interruption_kills_what_does_not_end() {
 }
 
 #[test]
-fn server_of_forks_that_is_killed_changes_no_verdict() {
+fn killed_fork_server_changes_no_verdict() {
     let sandbox = Sandbox::new();
     let words = ["--package=iotest-conformance", "--test=processes", "-j1"];
     let runner = sandbox.runner(&words).env("TOLD", sandbox.path("").as_str());

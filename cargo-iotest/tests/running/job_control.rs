@@ -1,4 +1,4 @@
-//! Runs in a terminal: keys that end and stop them, and its end.
+//! Runs in a terminal: keys that end and stop them, and hang-up.
 
 use std::io;
 
@@ -8,7 +8,7 @@ use iotest_runtime::process::{Stream, Streams};
 use crate::sandbox::{Sandbox, deadline};
 use crate::terminal::{CONTROL_BACKSLASH, CONTROL_C, CONTROL_Z, Terminal};
 
-/// The words that run a case; its name follows.
+/// The arguments that run a case; its name follows.
 const RUN: [&str; 4] = [
     env!("CARGO_BIN_EXE_cargo-iotest"),
     "iotest",
@@ -16,13 +16,13 @@ const RUN: [&str; 4] = [
     "--test=misbehaviour",
 ];
 
-/// Waits until a case is at work.
+/// Waits until a case is running.
 fn wait_for_case(sandbox: &Sandbox, case: &str) {
     let begun = || Ok::<_, io::Error>(sandbox.case_begun(case).then_some(()));
     poll_until("the case", deadline(), begun).unwrap();
 }
 
-/// Starts a run of a case that waits for a tape in a terminal, and waits until it is at work.
+/// Starts a case that waits for a tape, in a terminal, and waits until it is running.
 fn started(sandbox: &Sandbox) -> Terminal {
     let words = [&RUN[..], &["--timeout=600", "waits_forever"]].concat();
     let terminal = Terminal::start(|program| sandbox.prepared(program), &words);
@@ -78,11 +78,11 @@ fn terminal_that_is_closed_ends_a_run_of_cargo_test_in_good_order() {
         &words,
     );
     wait_for_case(&sandbox, "waits_forever");
-    // cargo ends at once, the program when it has taken its case down.
+    // cargo ends at once; the program ends after it has ended its case.
     terminal.hang_up();
     let record = sandbox.path("out/runs/latest/iotest-conformance.misbehaviour");
     let record = record.join("misbehaviour.process.waits_forever.raw-file.json");
-    // Until the case ends, its record says that it has begun.
+    // Until the case ends, its record says that it has started.
     let read = || {
         let record: serde_json::Value =
             serde_json::from_slice(&std::fs::read(&record).ok()?).ok()?;
@@ -104,7 +104,7 @@ fn limit_holds_while_the_runner_is_stopped() {
     wait_for_case(&sandbox, "loops_forever");
     terminal.keys(CONTROL_Z);
     terminal.expect("Stopped");
-    // Its watchdog and the case were not.
+    // Its watchdog and the case were not stopped.
     poll_until("the record", deadline(), || Ok::<_, io::Error>(reason(&sandbox, "loops_forever")))
         .unwrap();
     terminal.keys("fg\n");

@@ -1,4 +1,4 @@
-//! [`Krate`]: crates of a user's own, outside of this workspace, and runs of programs in them.
+//! [`Krate`]: a user's crate outside this workspace, and programs run in it.
 
 use std::fs;
 
@@ -14,7 +14,7 @@ pub(crate) struct Krate {
 }
 
 impl Krate {
-    /// Makes a crate that is called `disks` and holds nothing.
+    /// Creates an empty crate called `disks`.
     pub(crate) fn new() -> Self {
         let krate = Self::with_manifest(
             "[package]\nname = \"disks\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n",
@@ -23,13 +23,13 @@ impl Krate {
         krate
     }
 
-    /// Makes a directory with a manifest in it.
+    /// Creates a directory with a manifest.
     pub(crate) fn with_manifest(manifest: &str) -> Self {
         let sandbox = Sandbox::new();
         let directory = sandbox.path("disks");
         let krate = Self { sandbox, directory };
         krate.write("Cargo.toml", manifest);
-        // The versions that are here already, so that nothing is looked up.
+        // The locked versions, so that nothing is downloaded.
         let lock = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.lock");
         fs::copy(lock, krate.directory.join("Cargo.lock")).unwrap();
         krate
@@ -47,12 +47,12 @@ impl Krate {
         self.run_outside(program.current_dir(self.directory.clone()))
     }
 
-    /// Runs a program that is told of it to its end.
+    /// Runs a program outside its directory to the end.
     pub(crate) fn run_outside(&self, program: Invocation) -> Output {
         // Built once for all runs of this test.
         let target = concat!(env!("CARGO_TARGET_TMPDIR"), "/new");
         let program = program.env("CARGO_TARGET_DIR", target);
-        // How well it is built is no question here, and how long that takes is.
+        // Build time matters here, optimization does not.
         let program = program.env("CARGO_PROFILE_DEV_DEBUG", "none");
         let program = program.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
         let output = program.run(deadline()).unwrap();

@@ -1,4 +1,4 @@
-//! The runner at work, on programs whose tests misbehave and on a real QEMU.
+//! Runs of the runner, on programs whose tests misbehave and on a real QEMU.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail the test")]
 

@@ -1,10 +1,10 @@
-//! The verdicts of other runners, which are the same.
+//! nextest reports the same verdicts.
 
 use std::collections::BTreeMap;
 
 use crate::sandbox::{Sandbox, deadline, verdicts};
 
-/// Options by which nextest prints a line a case.
+/// Options for one line per case.
 const LINES: [&str; 9] = [
     "--package=iotest-conformance",
     "--test=misbehaviour",
@@ -17,8 +17,8 @@ const LINES: [&str; 9] = [
     "--retries=0",
 ];
 
-/// The word that nextest has for each case; `None` where it is not installed, which continuous
-/// integration does not accept.
+/// Returns nextest's result of each case; `None` where it is not installed, which fails in
+/// continuous integration.
 fn nextest(sandbox: &Sandbox) -> Option<BTreeMap<String, String>> {
     let cargo = option_env!("CARGO").unwrap_or("cargo");
     let run = sandbox.prepared(cargo).args(["nextest", "run"]).args(LINES);
@@ -42,7 +42,7 @@ fn each_verdict_is_that_of_nextest() {
     let Some(theirs) = nextest(&Sandbox::new()) else { return };
     let report = Sandbox::new().json(&["-j2"]);
     let ours = verdicts(&report).into_iter().map(|(id, verdict)| {
-        // It takes a skip for a pass, and has no word for what is broken.
+        // It reports a skip as a pass, and does not know broken cases.
         let word = match verdict.as_str() {
             "pass" | "skip" => "PASS",
             "fail" | "broken" => "FAIL",

@@ -1,4 +1,4 @@
-//! What options do to a suite that `cargo iotest new` has made, where no other test shows it.
+//! The effect of options on a suite from `cargo iotest new`, where no other test shows it.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::krate::Krate;
 use crate::sandbox::{Sandbox, verdicts};
 
-/// A crate with a suite as it is made, and a feature.
+/// A crate with a new suite and a feature.
 fn krate() -> Krate {
     let krate = Krate::new();
     assert_eq!(krate.iotest(&["new"]).status.code(), Some(0));
@@ -19,14 +19,13 @@ fn krate() -> Krate {
     krate
 }
 
-/// The text of a run that is good.
+/// Returns the output of a successful run.
 fn good(output: &Output) -> String {
     assert_eq!(output.status.code(), Some(0), "{}{}", output.stdout_text(), output.stderr_text());
     output.stdout_text().into_owned()
 }
 
-/// A script for gdbserver, which talks before it becomes the QEMU that it is to serve: what runs under a
-/// debugger is known to print then.
+/// A replacement for gdbserver that prints a line and then executes QEMU.
 const TALKATIVE: &str = "#!/bin/sh\necho gdbserver \"$@\" is here\nshift\nexec \"$@\"\n";
 
 #[test]
@@ -95,7 +94,7 @@ fn words_are_coloured_as_asked() {
     assert!(!coloured(&good(&krate.iotest(&["report", "--color=never"]))));
 }
 
-/// Each command is told which crate is meant from outside of it, and which run.
+/// Each command accepts a crate and a run given by path.
 #[test]
 fn crates_and_runs_elsewhere_are_named() {
     let krate = krate();

@@ -1,7 +1,7 @@
-//! Reports in the forms that others read, of runs that hold every verdict.
+//! Reports in standard formats, of runs with every verdict.
 //!
-//! A validator of XML Schema, the TAP parser of Perl and one of JSON Schema judge them, none of which
-//! is ours. Each of them is shown to refuse a broken report as well.
+//! They are checked by an XML Schema validator, Perl's TAP parser and a JSON Schema validator. Each
+//! is also shown to reject a broken report.
 
 mod json;
 mod junit;
@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::sandbox::{Sandbox, deadline};
 
-/// Tests of `misbehaviour` which end in all the ways there are, and say what is hard to tell.
+/// Tests of `misbehaviour` that end in every way, with texts that are hard to escape.
 const NAMES: [&str; 11] = [
     "behaved::breaks",
     "fails_at_first_if_asked_to",
@@ -36,7 +36,7 @@ struct Reports {
 }
 
 impl Reports {
-    /// Runs every kind of case there is, once more where it fails.
+    /// Runs every kind of case, with one retry.
     fn of_every_verdict() -> Self {
         let sandbox = Sandbox::new();
         let [junit, tap, json] = ["xml", "tap", "json"].map(|name| sandbox.path(name));

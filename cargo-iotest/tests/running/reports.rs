@@ -31,7 +31,7 @@ fn reports_made_later_are_those_made_at_once() {
 #[test]
 fn report_follows_a_run_of_nextest_which_knows_no_skips() {
     let sandbox = Sandbox::new();
-    // As nextest starts each case: a process of the program, with its variables.
+    // As nextest starts each case: one process, with nextest's variables.
     let program = program();
     for name in ["behaved::skips_late::raw-file", "behaved::fails_by_text::raw-file"] {
         let case = sandbox.prepared(&program).args(["--exact", name, "--nocapture"]);
@@ -77,7 +77,7 @@ fn report_of_no_run_says_so() {
     );
 }
 
-/// The test program, as the runner's list tells it.
+/// The path of the test program.
 fn program() -> String {
     let cargo = option_env!("CARGO").unwrap_or("cargo");
     let output = iotest_runtime::process::Invocation::new(cargo)

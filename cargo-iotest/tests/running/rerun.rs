@@ -1,4 +1,4 @@
-//! The command under a failure, typed into a shell.
+//! The rerun command of a failed case, run in a shell.
 
 use camino::Utf8Path;
 use serde_json::Value;
@@ -16,9 +16,9 @@ fn attempts(sandbox: &Sandbox) -> Vec<Value> {
 }
 
 #[test]
-fn printed_command_runs_just_that_case_to_the_same_end() {
+fn rerun_command_reproduces_the_case() {
     let sandbox = Sandbox::new();
-    // Outside of the workspace, whose alias would run the runner from its sources.
+    // Outside the workspace, whose alias would run the runner from its sources.
     let elsewhere = sandbox.path("out");
     let options = [
         "--manifest-path",
@@ -58,7 +58,7 @@ fn printed_command_runs_just_that_case_to_the_same_end() {
     let records = attempts(&sandbox);
     assert_eq!(records.len(), 1, "{}", again.stdout_text());
     let reason = |record: &Value| record["reason"].as_str().unwrap().to_owned();
-    // How much of its time was left to the wait is not the same twice.
+    // The time that was left for the wait varies.
     for record in [&records[0], failed] {
         let reason = reason(record);
         assert!(reason.contains("all that was left of the 500ms of the case"), "{reason}");

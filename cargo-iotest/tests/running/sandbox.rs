@@ -16,7 +16,7 @@ pub(crate) fn deadline() -> Deadline {
     Timeouts::default().after(RUN_LIMIT)
 }
 
-/// Directories for runs, removed at the end, and the runner at work in them.
+/// Directories for runs of the runner, removed when dropped.
 pub(crate) struct Sandbox(iotest_conformance::stage::Stage);
 
 impl Deref for Sandbox {
@@ -38,7 +38,7 @@ impl Sandbox {
         self.prepared(env!("CARGO_BIN_EXE_cargo-iotest")).arg("iotest").args(args)
     }
 
-    /// Prepares a program to work in the directories, apart from the run that this test is in.
+    /// Prepares a program to run in the directories, independent of the run of this test.
     pub(crate) fn prepared(&self, program: &str) -> Invocation {
         self.dress(Invocation::new(program)).current_dir(env!("CARGO_MANIFEST_DIR"))
     }
@@ -48,14 +48,14 @@ impl Sandbox {
         self.runner(&["--package=iotest-conformance", "--test=misbehaviour"]).args(args)
     }
 
-    /// Runs some of the tests that misbehave, to the end, and asserts that nothing is left.
+    /// Runs some of the misbehaving tests to the end, and asserts that nothing is left behind.
     pub(crate) fn run(&self, args: &[&str]) -> Output {
         let output = self.misbehaviour(args).run(deadline()).unwrap();
         self.assert_clean();
         output
     }
 
-    /// Runs, and returns what the report says.
+    /// Runs them and returns the JSON report.
     pub(crate) fn json(&self, args: &[&str]) -> Value {
         let output = self.run(&[&["--json=-"], args].concat());
         let report = serde_json::from_str(&output.stdout_text());
@@ -63,9 +63,9 @@ impl Sandbox {
         report.unwrap()
     }
 
-    /// Says whether a case is at work: its process has told its directory.
+    /// Says whether a case is running: its directory exists.
     pub(crate) fn case_begun(&self, case: &str) -> bool {
-        // Probes of QEMU work here too, for a while.
+        // Probes of QEMU also use this directory for a while.
         let mut entries = fs::read_dir(self.path("test")).unwrap().flatten();
         entries.any(|entry| entry.file_name().to_string_lossy().contains(case))
     }

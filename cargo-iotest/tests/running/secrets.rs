@@ -1,12 +1,13 @@
-//! Secrets are written nowhere: neither shown, nor in a report, nor in what is kept of a run.
+//! Secrets never appear: neither in output, nor in reports, nor in kept files.
 
 use crate::sandbox::{Sandbox, deadline};
 
-/// The secret of images, with what other syntaxes give a meaning to, and the one that tests register.
+/// The image secret, with characters that are special in other syntaxes, and one that tests
+/// register.
 const VARIABLES: [(&str, &str); 3] =
     [("IMGKEYSECRET", "open,se'sa\"m\\e 7"), ("OTHER", "zirkon-9/4&x"), ("IOTEST_KEEP", "always")];
 
-/// Parts of both in some spelling.
+/// Parts of both, in several encodings.
 const PARTS: [&str; 7] =
     ["open,se", "open,,se", "se'sa", "sa\\\"m", "sa&quot;m", "zirkon", "b3BlbixzZSdzYSJtXGUgN"];
 
@@ -44,7 +45,7 @@ fn run_and_its_reports_have_no_secret() {
     for report in [junit, tap, json] {
         assert!(std::fs::read_to_string(&report).unwrap().contains("***"), "{report}");
     }
-    // Nor does what was kept have it.
+    // Kept files do not contain it either.
     let told = run(&["report"], &[]);
     assert!(told.contains("somebody who knows ***"), "{told}");
 }

@@ -1,4 +1,4 @@
-//! What is selected and listed, of real programs.
+//! Selecting and listing cases of real programs.
 
 use crate::sandbox::Sandbox;
 
@@ -53,7 +53,7 @@ fn list_for_programs_has_every_member() {
 #[test]
 fn empty_selection_has_a_status_of_its_own() {
     for (args, what) in [
-        (&["passes_quitly"][..], "no case fits `passes_quitly`; did you mean `passes_quietly`?"),
+        (&["passes_quitly"][..], "no case matches `passes_quitly`; did you mean `passes_quietly`?"),
         (&["-g", "nightly"], "no test is in group `nightly`; there are quick"),
         (&["--failed"], "no run has left records"),
     ] {
@@ -64,7 +64,7 @@ fn empty_selection_has_a_status_of_its_own() {
 }
 
 #[test]
-fn other_harness_is_no_program_of_ours_and_mistakes_of_ours_are_told() {
+fn programs_with_other_harnesses_are_not_ours_and_mistakes_are_reported() {
     let sandbox = Sandbox::new();
     let run = |target: &str| {
         let target = format!("--test={target}");

@@ -39,9 +39,9 @@ fn settings_have_labels_and_are_in_the_command_to_type() {
 }
 
 #[test]
-fn several_qemus_are_told_apart_in_a_table() {
+fn several_qemus_are_compared_in_a_table() {
     let sandbox = Sandbox::new();
-    // The same programs in two directories: their versions do not tell them apart.
+    // The same programs in two directories, with the same version.
     let directory = |name: &str| {
         let directory = sandbox.path(name);
         std::fs::create_dir(&directory).unwrap();

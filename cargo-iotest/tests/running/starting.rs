@@ -1,4 +1,4 @@
-//! From nothing to a suite that passes, and from a changed test to an accepted log.
+//! From no suite to a passing one, and from a changed test to an accepted log.
 
 use std::fs;
 
@@ -13,7 +13,7 @@ fn new_suite_passes_at_once_and_a_changed_log_is_accepted() {
     let again = krate.iotest(&["new"]);
     assert_eq!(again.status.code(), Some(2));
     assert!(
-        again.stderr_text().contains("tests/suite is there already; "),
+        again.stderr_text().contains("tests/suite already exists; "),
         "{}",
         again.stderr_text()
     );
@@ -24,7 +24,7 @@ fn new_suite_passes_at_once_and_a_changed_log_is_accepted() {
     assert_eq!(output.status.code(), Some(0), "{text}{}", output.stderr_text());
     assert!(text.contains("test result: ok. 2 passed; 0 failed; 0 ignored"), "{text}");
 
-    // Another pattern is written and read: the test is right, and its log is another one.
+    // Another pattern is written and read: the test passes, but its log changes.
     let test = krate.directory.join("tests/suite/first.rs");
     fs::write(&test, fs::read_to_string(&test).unwrap().replace("0x5a", "0xa5")).unwrap();
     let output = krate.iotest(&["--format=raw"]);
@@ -60,7 +60,7 @@ fn new_suite_passes_at_once_and_a_changed_log_is_accepted() {
             "{text}"
         );
     } else {
-        // Continuous integration has it.
+        // Continuous integration has nextest.
         let said = listed.stderr_text();
         assert!(said.contains("no such command"), "{said}");
         assert!(std::env::vars().all(|(name, _)| name != "CI"), "{said}");
@@ -72,7 +72,7 @@ fn suite_is_added_to_nothing_but_a_crate() {
     let sandbox = Sandbox::new();
     let empty = sandbox.path("out").into_string();
     for (args, what) in [
-        (&["new", &*empty][..], "Cargo.toml, that of the crate to add a suite to"),
+        (&["new", &*empty][..], "Cargo.toml of the crate to add a suite to"),
         (&["new", "--name", "../x"], "a name has letters, digits"),
         (&["new", "--runtime", "/nowhere", "--name", "other"], "no crate is in /nowhere"),
     ] {
@@ -93,7 +93,7 @@ fn doctor_finds_what_tests_run_with() {
     {
         assert!(text.contains(part), "{part}\n{text}");
     }
-    // Programs that variables choose, as they may where this test runs, would be found all the same.
+    // Programs named by variables would be found anyway.
     let choices = ["QEMU_PROG", "QEMU_IMG_PROG", "QEMU_IO_PROG", "QEMU_NBD_PROG", "QSD_PROG"];
     let doctor =
         choices.into_iter().fold(sandbox.runner(&["doctor"]), |it, name| it.env_remove(name));

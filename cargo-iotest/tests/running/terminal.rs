@@ -1,4 +1,4 @@
-//! [`Terminal`]: a terminal of its own for a program, and somebody who types there.
+//! [`Terminal`]: runs a program in its own terminal and types keys there.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read as _, Write as _};
@@ -12,51 +12,52 @@ use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 /// How long a program may take to answer.
 const ANSWER_LIMIT: Duration = Duration::from_secs(60);
 
-/// What ends a file when it is typed at the begin of a line.
+/// The key for end of file, at the start of a line.
 pub(crate) const END_OF_FILE: &str = "\u{4}";
-/// What interrupts.
+/// The key for SIGINT.
 pub(crate) const CONTROL_C: &str = "\u{3}";
-/// What quits.
+/// The key for SIGQUIT.
 pub(crate) const CONTROL_BACKSLASH: &str = "\u{1c}";
-/// What stops.
+/// The key for SIGTSTP.
 pub(crate) const CONTROL_Z: &str = "\u{1a}";
 
 /// A terminal in which a program runs.
 pub(crate) struct Terminal {
-    hands: File,
+    controller: File,
     child: Child,
     shown: String,
-    /// How much of it was expected already.
+    /// How many bytes of it were matched already.
     seen: usize,
 }
 
 impl Terminal {
-    /// Starts a program in a new terminal, which is the one that controls it.
+    /// Starts a program in a new terminal, its controlling terminal.
     ///
-    /// `program` prepares what gives a program a terminal to start it, and takes its arguments.
+    /// `program` prepares the invocation of `setsid`, which gives the program its terminal.
     pub(crate) fn start(program: impl FnOnce(&str) -> Invocation, argv: &[&str]) -> Self {
-        let hands = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC).unwrap();
-        grantpt(&hands).unwrap();
-        unlockpt(&hands).unwrap();
-        let name = ptsname(&hands, Vec::new()).unwrap();
+        let controller =
+            openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC).unwrap();
+        grantpt(&controller).unwrap();
+        unlockpt(&controller).unwrap();
+        let name = ptsname(&controller, Vec::new()).unwrap();
         let display = open(&name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
         let display = File::from(display);
         let copy = || Stream::File(display.try_clone().unwrap());
         let streams = Streams::null().stdin(copy()).stdout(copy()).stderr(copy());
         let session = program("setsid").args(["--ctty", "--wait"]).args(argv);
         let child = session.spawn(streams).unwrap();
-        let flags = fcntl_getfl(&hands).unwrap();
-        fcntl_setfl(&hands, flags | OFlags::NONBLOCK).unwrap();
-        Self { hands: hands.into(), child, shown: String::new(), seen: 0 }
+        let flags = fcntl_getfl(&controller).unwrap();
+        fcntl_setfl(&controller, flags | OFlags::NONBLOCK).unwrap();
+        Self { controller: controller.into(), child, shown: String::new(), seen: 0 }
     }
 
     /// Types some keys.
     pub(crate) fn keys(&mut self, keys: &str) {
-        self.hands.write_all(keys.as_bytes()).unwrap();
+        self.controller.write_all(keys.as_bytes()).unwrap();
     }
 
-    /// Waits until the program shows a text, after what was waited for before; returns all that was
-    /// shown since then.
+    /// Waits until the program shows a text after the last match; returns everything shown since
+    /// then.
     pub(crate) fn expect(&mut self, what: &str) -> String {
         let deadline = Timeouts::default().after(ANSWER_LIMIT);
         let found = poll_until(what, deadline, || {
@@ -70,28 +71,28 @@ impl Terminal {
         text
     }
 
-    /// Waits for the program's end; returns its status and what it showed since the last time.
+    /// Waits until the program exits; returns its status and what it showed since the last match.
     pub(crate) fn end(mut self) -> (Option<i32>, String) {
         let exit = self.child.wait(Timeouts::default().after(ANSWER_LIMIT)).unwrap();
         self.look();
         (exit.code(), self.shown[self.seen..].to_owned())
     }
 
-    /// Closes the terminal, and waits for the program's end; returns its status.
+    /// Closes the terminal and waits until the program exits; returns its status.
     pub(crate) fn hang_up(self) -> Option<i32> {
-        let Self { hands, mut child, .. } = self;
-        drop(hands);
+        let Self { controller, mut child, .. } = self;
+        drop(controller);
         child.wait(Timeouts::default().after(ANSWER_LIMIT)).unwrap().code()
     }
 
-    /// Takes over what the terminal shows, with plain ends of lines.
+    /// Reads what the terminal shows, with plain line ends.
     fn look(&mut self) {
         let mut bytes = [0; 4096];
         loop {
-            match self.hands.read(&mut bytes) {
+            match self.controller.read(&mut bytes) {
                 Ok(0) => return,
                 Ok(length) => {
-                    // All that these programs show is ASCII, colours aside.
+                    // These programs show only ASCII and colours.
                     let text = String::from_utf8_lossy(&bytes[..length]).replace("\r\n", "\n");
                     self.shown += &text;
                 }

@@ -1,9 +1,9 @@
-//! How runs end, and what is said of it.
+//! How runs end, and what is reported.
 
 use crate::sandbox::{Sandbox, verdicts};
 
 #[test]
-fn every_ending_is_told_apart() {
+fn every_ending_has_its_own_verdict() {
     let sandbox = Sandbox::new();
     let names = [
         "passes_quietly",
@@ -43,7 +43,7 @@ fn good_run_is_good_and_nothing_but_skips_is_not() {
 }
 
 #[test]
-fn failed_cases_alone_run_again() {
+fn only_failed_cases_are_rerun() {
     let sandbox = Sandbox::new();
     sandbox.run(&["passes_quietly", "fails_by_text", "behaved::breaks"]);
     let output = sandbox.run(&["--failed", "-n"]);
@@ -62,7 +62,7 @@ fn case_that_passes_at_a_retry_is_flaky() {
     let output = run().run(crate::sandbox::deadline()).unwrap();
     assert_eq!(output.status.code(), Some(0));
     let said = output.stderr_text();
-    assert!(said.contains("nobody has tried before (will be tried again)\n"), "{said}");
+    assert!(said.contains("nobody has tried before (will be retried)\n"), "{said}");
     assert!(
         said.contains(
             "\nflaky:\n  behaved::fails_at_first_if_asked_to::raw-file: passed at attempt 2"
@@ -86,7 +86,7 @@ fn repetitions_are_cases_of_their_own() {
     let report = Sandbox::new().json(&["--repeat=3", "passes_quietly"]);
     assert_eq!(report["totals"]["passed"], 3);
 
-    // What is kept of one is its own, also where one server has forked the guards of all.
+    // Each keeps its own files, even if one server forked all watchdogs.
     let report = Sandbox::new().json(&["--repeat=4", "fails_after_tools"]);
     let cases = report["cases"].as_array().unwrap();
     let attempts = cases.iter().map(|case| &case["attempts"][0]);
@@ -115,7 +115,7 @@ fn cases_run_until_one_fails_or_so_many_times() {
     assert!(told.contains("passes_quietly::raw-file #3"), "{told}");
     assert!(told.contains("6 passed"), "{told}");
 
-    // The first round fails: there is no other, and what it left out is no loss.
+    // The first round fails: there is no other, and skipped cases are not lost.
     let note = sandbox.path("note").into_string();
     let output = runner().env("MISBEHAVIOUR_NOTE", note).run(crate::sandbox::deadline()).unwrap();
     let told = output.stderr_text().into_owned() + &output.stdout_text();
@@ -125,7 +125,7 @@ fn cases_run_until_one_fails_or_so_many_times() {
 }
 
 #[test]
-fn first_failure_ends_a_run_that_is_to_fail_fast() {
+fn fail_fast_ends_a_run_at_the_first_failure() {
     let report =
         Sandbox::new().json(&["--fail-fast", "-j1", "--shuffle=3", "fails_by", "passes_quietly"]);
     assert_eq!(report["totals"]["failed"], 1);
@@ -136,12 +136,12 @@ fn first_failure_ends_a_run_that_is_to_fail_fast() {
 }
 
 #[test]
-fn time_limit_of_the_command_line_goes_before_the_tests() {
+fn time_limit_of_the_command_line_overrides_the_tests() {
     let sandbox = Sandbox::new();
     let report = sandbox.json(&["--timeout=0.5", "waits_forever"]);
     let record = &report["cases"][0]["attempts"][0];
     let reason = record["reason"].as_str().unwrap();
-    // The wait ends before the case does, so that the test itself can say what it waited for.
+    // The wait ends before the case does, so that the test can say what it waited for.
     assert!(reason.contains("all that was left of the 500ms of the case"), "{reason}");
     assert!(reason.contains("for somebody to come"), "{reason}");
     let again = record["run"]["again"].as_str().unwrap();
@@ -178,9 +178,9 @@ fn messages_are_shown_at_the_end_of_the_case_if_asked_for() {
 }
 
 #[test]
-fn guard_that_is_lost_is_told_and_its_case_ends_with_it() {
+fn lost_watchdog_makes_its_case_broken() {
     let sandbox = Sandbox::new();
-    // The case kills its guard, which cannot leave a record then.
+    // The case kills its watchdog, which then cannot leave a record.
     let report = sandbox.json(&["--include-ignored", "--timeout=30", "kills_its_guard"]);
     let record = &report["cases"][0]["attempts"][0];
     assert_eq!(record["verdict"], "broken");
@@ -202,7 +202,7 @@ fn record_has_every_member_that_its_program_wrote() {
     assert_eq!(record["about"]["function"], "behaved::passes_quietly");
 }
 
-/// Three that take both places run one after the other, beside nothing.
+/// Three cases that take both slots run one after the other.
 #[test]
 fn heavy_cases_never_run_at_the_same_time() {
     let sandbox = Sandbox::new();

@@ -1,5 +1,5 @@
-//! QEMU under a debugger, valgrind and rr, through the runner: where these are installed they are
-//! used, and where one is not, or cannot work, that is what the runner must say.
+//! QEMU under gdbserver, valgrind and rr. Where one is not installed or does not work, the runner
+//! must say so.
 
 use std::fs;
 use std::net::TcpListener;
@@ -25,7 +25,7 @@ fn is_installed(program: &str) -> bool {
     Invocation::new(program).arg("--version").run(deadline()).is_ok()
 }
 
-/// Asserts that a run was refused, in one message, for want of a program.
+/// Asserts that a run was refused with one message about a missing program.
 fn assert_missed(output: &Output, option: &str, program: &str) {
     assert_eq!(output.status.code(), Some(101));
     assert_eq!(output.stdout_text(), "");
@@ -34,22 +34,22 @@ fn assert_missed(output: &Output, option: &str, program: &str) {
     assert_eq!(said.matches(&message).count(), 1, "{said}");
 }
 
-/// Asserts that a run was refused, in one message, because a program cannot do its work here, and
-/// that it is not because the runner cannot.
+/// Asserts that a run was refused with one message because a program does not work here, even
+/// without the runner.
 fn assert_refused(output: &Output, option: &str, alone: &Output) {
     assert_eq!(output.status.code(), Some(101));
     assert_eq!(output.stdout_text(), "");
     let said = output.stderr_text();
-    let message = format!("error: `{option}` cannot be used here, so that no case was run: ");
+    let message = format!("error: `{option}` does not work here, so no case was run: ");
     assert_eq!(said.matches(&message).count(), 1, "{said}");
     let (reason, text) = (alone.stdout_text(), alone.stderr_text());
     let reason = reason.lines().chain(text.lines()).find(|line| !line.is_empty()).unwrap();
     assert!(said.contains(reason), "{reason}\n{said}");
 }
 
-/// How long a run may take to come to its QEMU.
+/// How long a run may take to start its QEMU.
 const START_LIMIT: Duration = Duration::from_secs(120);
-/// How long an interrupted run may take to end: QEMU is asked, and then killed.
+/// How long an interrupted run may take to end: QEMU is terminated, then killed.
 const END_LIMIT: Duration = Duration::from_secs(120);
 
 /// A run under gdbserver, whose QEMU waits at this port.
@@ -62,7 +62,7 @@ struct Debugged {
 impl Debugged {
     fn start() -> Self {
         let krate = suite();
-        // Taken by nobody a moment ago; the kernel does not give it out again so soon.
+        // Free a moment ago; the kernel does not reuse it so soon.
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let output = fs::File::create(krate.sandbox.path("output")).unwrap();
         let runner = krate
@@ -75,7 +75,7 @@ impl Debugged {
             .unwrap();
         let debugged = Self { krate, runner, port };
         debugged.wait_for("gdbserver", || {
-            // To look closer would be to attach. It listens on every address, whatever it was told.
+            // Only looks, because connecting would attach. gdbserver listens on every address.
             let listening = format!(":{port:04X} 00000000:0000 0A");
             fs::read_to_string("/proc/net/tcp").unwrap().contains(&listening)
         });
@@ -102,15 +102,15 @@ fn debugger_attaches_and_the_case_goes_on_behind_all_its_limits() {
     let shown = debugged.output();
     assert!(shown.starts_with("running 1 case, 1 at a time\n"), "{shown}");
     let attach = format!("target remote 127.0.0.1:{}", debugged.port);
-    let told = format!("waits for a debugger before it does anything: gdb -ex '{attach}' -ex ");
+    let told = format!("waits for a debugger before it starts: gdb -ex '{attach}' -ex ");
     assert!(shown.contains(&told), "{shown}");
     if !is_installed("gdb") {
-        // Nobody lets QEMU go on: the next test ends such a run.
+        // Nothing continues QEMU; the next test covers the end of such a run.
         debugged.runner.signal(Signal::INT);
         debugged.runner.wait(deadline()).unwrap();
         return;
     }
-    // Longer than QEMU may take to greet (15 seconds), and far longer than the case may take.
+    // Longer than the limit of the QMP greeting (15 seconds) and of the case.
     let wait = "shell sleep 17";
     let commands = ["set sysroot /", &attach, "handle SIGUSR1 nostop noprint", wait, "continue"];
     let commands = commands.iter().flat_map(|command| ["-ex", command]);
@@ -135,10 +135,10 @@ fn run_that_waits_for_a_debugger_ends_when_it_is_interrupted() {
     debugged.krate.sandbox.assert_clean();
 }
 
-/// By these, memory that QEMU holds at its end is an error, so that there always are some.
+/// With these, memory that QEMU still holds at exit is an error, so there always are errors.
 const ALL_LEAKS: &str = "--leak-check=full --show-leak-kinds=all --errors-for-leak-kinds=all";
 
-/// Runs the suite's test under valgrind, which takes all leaks for errors; returns its record.
+/// Runs the suite's test under valgrind with all leaks as errors; returns its record.
 fn findings(krate: &Krate) -> Value {
     let runner = krate.sandbox.runner(&["-valgrind", "-raw", "--json"]);
     let output = krate.run(runner.env("VALGRIND_OPTS", ALL_LEAKS));
@@ -153,7 +153,7 @@ fn assert_findings(record: &Value) {
     assert!(reason.contains("valgrind found errors:\n"), "{reason}");
     assert!(reason.contains(" more lines are in ") && reason.lines().count() < 150, "{reason}");
     assert!(reason.contains("== ERROR SUMMARY: "), "{reason}");
-    // The scratch directory is not kept here, and the whole log is with the run.
+    // The scratch directory is not kept here; the whole log is kept with the run.
     let artefacts = record["artefacts"].as_array().unwrap();
     let mut paths = artefacts.iter().map(|path| Utf8Path::new(path.as_str().unwrap()));
     let log = paths.find(|path| path.extension() == Some("valgrind")).unwrap();
@@ -177,16 +177,16 @@ fn what_valgrind_finds_fails_the_case_with_its_evidence() {
     assert!(reason.starts_with("shut down vm0: QEMU ended with exit status 99"), "{reason}");
     assert!(record["run"]["again"].as_str().unwrap().contains(" --valgrind "), "{record}");
 
-    // A machine that is dropped tells nobody how it ended.
+    // A dropped machine does not report how it ended.
     let test = krate.directory.join("tests/suite/first.rs");
     let source = fs::read_to_string(&test).unwrap().replace("vm.shutdown()?;", "drop(vm);");
     fs::write(&test, source).unwrap();
     let record = findings(&krate);
     assert_findings(&record);
-    // How the machine ended comes first.
+    // The end of the machine comes first.
     assert!(record["reason"].as_str().unwrap().contains("valgrind found errors:\n"));
 
-    // Without errors, it is a test like others.
+    // Without errors, the test passes.
     let output = krate.iotest(&["-valgrind", "-raw", "--timeout=0.5"]);
     assert_eq!(output.status.code(), Some(0), "{}", output.stdout_text());
 }
@@ -200,7 +200,7 @@ fn rr_records_the_case_or_says_once_why_it_cannot() {
     let alone = Invocation::new("rr").args(["record", "true"]);
     let alone = alone.env("_RR_TRACE_DIR", krate.sandbox.path("tmp")).run(deadline()).unwrap();
     if !alone.status.success() {
-        // As in many virtual machines, which have no performance counters.
+        // Many virtual machines have no performance counters.
         return assert_refused(&krate.iotest(&["--rr"]), "--rr", &alone);
     }
     let runner = krate.sandbox.runner(&["--rr", "-raw", "--json"]).env_remove("IOTEST_KEEP");

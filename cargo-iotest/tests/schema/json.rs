@@ -1,4 +1,4 @@
-//! [`assert_fits`] and [`assert_record_fits`]: the published JSON Schema, as a validator reads it.
+//! [`assert_fits`] and [`assert_record_fits`]: checks by the published JSON Schema.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! How tests end, and what they leave.
+//! How tests end, and what they leave behind.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use iotest_runtime::process::{Stream, Streams};
 
 use crate::sandbox::Sandbox;
 
-/// A program that SIGTERM does not end, in the directory of its test, so that it can be found.
+/// A program that ignores SIGTERM, in the test's directory, so that it can be found.
 const STUBBORN: &str = "\
 cp $(command -v bash) $TEST_DIR/stubborn
 $TEST_DIR/stubborn -c \"trap '' TERM; while :; do sleep 1; done\" &
@@ -31,7 +31,7 @@ fn test_that_hangs_ends_at_its_deadline_and_leaves_no_process() {
 }
 
 #[test]
-fn process_left_running_is_ended_and_told_or_a_failure() {
+fn leaked_process_is_killed_and_noted_or_a_failure() {
     let sandbox = Sandbox::new("10.0.2");
     sandbox.bash("001", &format!("{STUBBORN}echo done"), "done\n");
     let told = sandbox.run(&["1"]);
@@ -57,7 +57,7 @@ fn directories_are_kept_as_asked() {
     let kept = ran.record("002")["scratch"].as_str().unwrap();
     assert!(std::path::Path::new(kept).join("file").exists());
     assert_eq!(ran.record("001")["scratch"], serde_json::Value::Null);
-    // What was kept has its mark beside it.
+    // A kept directory has its marker beside it.
     assert_eq!(sandbox.scratch().len(), 2);
 }
 

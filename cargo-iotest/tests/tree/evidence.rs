@@ -1,4 +1,4 @@
-//! Evidence that is made at a time-out, or asked for: backtraces, core files, rounds until a failure.
+//! Backtraces at a timeout, core files, and rounds until a failure.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ use crate::sandbox::Sandbox;
 /// A script that waits for a QEMU which does nothing.
 const WAITS: &str = "$QEMU_PROG -machine none -nodefaults -display none &\nwait";
 
-/// A script in which a program aborts, unnoticed by its output.
+/// A script in which a program aborts without a trace in the output.
 const ABORTS: &str = "(bash -c 'kill -ABRT $$'; true) 2>/dev/null\necho done";
 
 fn artefacts(record: &serde_json::Value, name: &str) -> Vec<Utf8PathBuf> {
@@ -61,7 +61,7 @@ fn debugger_that_hangs_is_ended_in_time_with_all_that_it_started() {
     assert_eq!(sandbox.processes(), [""; 0]);
 }
 
-/// Returns what has the name of a core file where tests of the tree work.
+/// Returns files named like core files in the tests' working directory.
 fn strays(sandbox: &Sandbox) -> Vec<String> {
     let entries = sandbox.iotests().read_dir_utf8().unwrap().flatten();
     let names = entries.map(|entry| entry.file_name().to_owned());
@@ -98,7 +98,7 @@ fn core_file_is_kept_and_fails_its_test_only_if_somebody_asks() {
     assert!(again.contains(" --cores "), "{again}");
 }
 
-/// A script that fails in the round whose number is told.
+/// A script that fails in round `bad`.
 fn counting(sandbox: &Sandbox, bad: u32) -> String {
     let file = sandbox.beside().join("rounds");
     format!("echo x >> {file}\n[ $(wc -l < {file}) != {bad} ] || echo bad\necho done")
@@ -147,6 +147,9 @@ fn strictness_is_refused_with_its_reason() {
         let output = sandbox.output(refused);
         let text = output.stdout_text();
         assert_eq!(output.status.code(), Some(2), "{text}");
-        assert!(text.contains("what QEMU prints in a test of a tree is compared with"), "{text}");
+        assert!(
+            text.contains("--strict-stderr is for typed tests: what QEMU prints is compared"),
+            "{text}"
+        );
     }
 }

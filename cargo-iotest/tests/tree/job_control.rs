@@ -1,14 +1,14 @@
-//! The time limit holds whatever a test does to its process group, its watchdog and its terminal.
+//! The time limit holds whatever a test does to its process group, watchdog and terminal.
 
 use crate::sandbox::Sandbox;
 
-/// A program in the directory of its test, so that it can be found, which nothing but SIGKILL ends.
+/// A program that only SIGKILL ends, in the test's directory, so that it can be found.
 const DEAF: &str = "\
 cp $(command -v bash) $TEST_DIR/deaf
 deaf() { $TEST_DIR/deaf -c \"trap '' HUP INT QUIT TERM TSTP; while :; do sleep 1; done\"; }
 ";
 
-/// Tests that never end by themselves, each in another way.
+/// Tests that never end, each in a different way.
 const ENDLESS: [(&str, &str); 9] = [
     ("stops-itself", "kill -STOP $$"),
     ("stops-its-group", "deaf & kill -STOP 0"),
@@ -21,7 +21,7 @@ const ENDLESS: [(&str, &str); 9] = [
     ("grows-a-chain", "n() { ( n $(($1 - 1)) & [ $1 -gt 0 ] && deaf ); }; n 20; deaf"),
 ];
 
-/// Traces a process and never lets go of it.
+/// Traces a process forever.
 const TRACE: &str = "\
 import ctypes, sys, time
 libc = ctypes.CDLL(None, use_errno=True)
@@ -62,7 +62,7 @@ fn what_a_test_leaves_that_kills_its_watchdog_ends_with_it() {
         &format!("{DEAF}deaf & setsid sleep 1000 $TEST_DIR &\nkill -KILL $PPID\ndeaf"),
         "",
     );
-    // The next one sees what the first has left.
+    // The next test sees what the first left.
     let see = "grep -lz raw-file-00[1] /proc/[0-9]*/cmdline 2>/dev/null | wc -l";
     sandbox.bash("002", see, "0\n");
     let ran = sandbox.run(&["--keep=never", "-j1"]);

@@ -1,4 +1,4 @@
-//! What takes the place of a QEMU without the qtest accelerator.
+//! The wrapper of a QEMU without the qtest accelerator.
 
 use iotest_runtime::process::Invocation;
 
@@ -14,7 +14,7 @@ COMMANDS
 ";
 
 #[test]
-fn qemu_without_qtest_runs_tests_by_its_stand_in() {
+fn qemu_without_qtest_runs_tests_through_the_wrapper() {
     let sandbox = Sandbox::new("10.0.2");
     sandbox.bash("001", STATUS, "\"running\": true\n");
     sandbox.bash(
@@ -41,7 +41,7 @@ fn qemu_with_qtest_that_it_does_not_list_is_not_replaced() {
     let settings = iotest_runtime::env::Settings::from_env().unwrap();
     let qemu = settings.programs.qemu.unwrap();
     let program = sandbox.beside().join(qemu.file_name().unwrap());
-    // It takes qtest wherever QEMU takes an accelerator, and says nothing of it.
+    // A program that accepts qtest as an accelerator without listing it.
     let script = format!(
         "#!/usr/bin/env bash\n\
          words=()\n\
@@ -79,7 +79,7 @@ fn failure_of_a_test_that_needs_qtest_says_so() {
 }
 
 #[test]
-fn stand_in_is_made_for_others_and_starts_qemu() {
+fn wrapper_is_created_for_other_runners_and_starts_qemu() {
     let sandbox = Sandbox::new("10.0.2");
     let directory = sandbox.tree().join("made");
     let invocation = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
@@ -95,7 +95,7 @@ fn stand_in_is_made_for_others_and_starts_qemu() {
 }
 
 #[test]
-fn stand_in_that_boots_is_made_for_the_qemu_that_is_named() {
+fn booting_wrapper_is_created_for_the_named_qemu() {
     let sandbox = Sandbox::new("10.0.2");
     let settings = iotest_runtime::env::Settings::from_env().unwrap();
     let qemu = settings.programs.qemu.unwrap();

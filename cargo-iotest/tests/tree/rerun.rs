@@ -1,4 +1,4 @@
-//! The command under a failure of a tree's test, typed into a shell.
+//! The rerun command of a failed tree test, run in a shell.
 
 use camino::Utf8Path;
 use iotest_runtime::process::Invocation;
@@ -6,7 +6,7 @@ use iotest_runtime::process::Invocation;
 use crate::sandbox::Sandbox;
 
 #[test]
-fn printed_command_runs_just_that_test_to_the_same_end() {
+fn rerun_command_reproduces_the_test() {
     let sandbox = Sandbox::new("10.0.2");
     let script = "echo $IMGFMT $CACHEMODE $IMGOPTS; sleep 4713 &";
     sandbox.bash("001", script, "qcow2 none compat=0.10,x='a b'\n");
@@ -26,7 +26,7 @@ fn printed_command_runs_just_that_test_to_the_same_end() {
     );
     let shell = Invocation::new("sh")
         .args(["-c", &script])
-        // Outside of the workspace, whose alias would run the runner from its sources.
+        // Outside the workspace, whose alias would run the runner from its sources.
         .current_dir(sandbox.tree());
     let again = sandbox.ran(&sandbox.output(sandbox.prepared(shell)));
     assert_eq!(again.status, Some(101), "{}", again.text);

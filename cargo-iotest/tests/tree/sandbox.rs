@@ -1,4 +1,4 @@
-//! [`Sandbox`]: a tree, and runs of the program on it.
+//! [`Sandbox`]: a QEMU tree, and runs of the program on it.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -12,24 +12,24 @@ use serde_json::Value;
 /// How long one run may take.
 const RUN_LIMIT: Duration = Duration::from_secs(300);
 
-/// A tree with tests of its own, removed at the end.
+/// A tree with its own tests, removed when dropped.
 pub(crate) struct Sandbox {
     _guard: tempfile::TempDir,
     root: Utf8PathBuf,
 }
 
-/// What a run left.
+/// The result of a run.
 pub(crate) struct RunResult {
     /// The exit status.
     pub(crate) status: Option<i32>,
-    /// What it wrote.
+    /// Its output.
     pub(crate) text: String,
     records: Vec<Value>,
 }
 
 impl Sandbox {
     pub(crate) fn new(version: &str) -> Self {
-        // The paths of sockets are below it, and must be short.
+        // Socket paths are below it and must be short.
         let guard = tempfile::Builder::new().prefix("tr").tempdir_in("/tmp").unwrap();
         let root = Utf8Path::from_path(guard.path()).unwrap().canonicalize_utf8().unwrap();
         let sandbox = Self { _guard: guard, root };
@@ -40,7 +40,7 @@ impl Sandbox {
         sandbox
     }
 
-    /// A directory that is no part of the tree.
+    /// A directory outside the tree.
     pub(crate) fn beside(&self) -> Utf8PathBuf {
         let path = self.root.join("beside");
         fs::create_dir_all(&path).unwrap();
@@ -68,7 +68,7 @@ impl Sandbox {
         fs::write(format!("{path}.out"), reference).unwrap();
     }
 
-    /// Prepares a run with these words after the tree's.
+    /// Prepares a run with these arguments.
     pub(crate) fn invocation(&self, words: &[&str]) -> Invocation {
         let program = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
             .args(["iotest", "--qemu-tree", self.tree().as_str(), "--color=never"])
@@ -76,7 +76,7 @@ impl Sandbox {
         self.prepared(program)
     }
 
-    /// Prepares a program to work in the sandbox's directories.
+    /// Prepares a program to run in the sandbox's directories.
     pub(crate) fn prepared(&self, program: Invocation) -> Invocation {
         program
             .env("IOTEST_OUTPUT_DIR", self.root.join("out"))

@@ -1,4 +1,4 @@
-//! What is selected and listed.
+//! Selecting and listing tests.
 
 use crate::sandbox::Sandbox;
 
@@ -29,7 +29,7 @@ fn names_and_groups_are_printed_without_a_run() {
 }
 
 #[test]
-fn mistakes_are_told_before_anything_runs() {
+fn mistakes_are_reported_before_anything_runs() {
     let sandbox = sandbox();
     for (words, status, told) in [
         (&["3"][..], 2, "the tree has no test `003`"),

@@ -1,4 +1,4 @@
-//! Several settings, and several runs of a test.
+//! Several settings, and several attempts at a test.
 
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -40,7 +40,7 @@ fn every_test_runs_in_every_combination_of_values() {
         let bad = fs::read_to_string(format!("{}/001.out.bad", text(&record["scratch"]))).unwrap();
         format!("{id} [{}] {}", text(&run["label"]), bad.replace('\n', " "))
     });
-    // Nothing of the one combination is in the directory of another.
+    // No combination has files in the directory of another.
     let expected = [
         "001::qcow2-file [cache=none] qcow2 none 001.out.bad none ",
         "001::qcow2-file [cache=writeback] qcow2 writeback 001.out.bad writeback ",
@@ -61,8 +61,8 @@ fn tests_that_failed_last_run_again_in_their_settings_alone() {
     sandbox.bash("001", "[ $IMGFMT$CACHEMODE = rawnone ] && exit 1; :", "");
     let first = sandbox.invocation(&["--format=qcow2,raw", "--cache=none", "--keep=never"]);
     let said = sandbox.output(first).stdout_text().into_owned();
-    // The command that the summary ends with.
-    let hint = said.lines().find_map(|line| line.strip_suffix("    runs what failed again"));
+    // The command at the end of the summary.
+    let hint = said.lines().find_map(|line| line.strip_suffix("    reruns what failed"));
     let words: Vec<&str> = hint.unwrap().split_whitespace().collect();
     assert_eq!(words[2..4], ["tree", sandbox.tree().as_str()], "{words:?}");
     let words = words[4..].to_vec();
@@ -102,7 +102,7 @@ fn repetitions_run_at_the_same_time_with_directories_of_their_own() {
 }
 
 #[test]
-fn shuffled_order_is_told_and_can_be_had_again() {
+fn shuffled_order_is_printed_and_repeatable() {
     let sandbox = Sandbox::new("10.0.2");
     let names: Vec<String> = (1..=9).map(|number| format!("00{number}")).collect();
     let order = sandbox.beside().join("order");

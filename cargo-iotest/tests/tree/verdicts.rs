@@ -1,4 +1,4 @@
-//! What tests come to.
+//! The verdicts of tests.
 
 use crate::sandbox::Sandbox;
 
@@ -101,7 +101,7 @@ fn failure_with_a_cause_says_so() {
 }
 
 #[test]
-fn qemu_that_cannot_list_its_devices_is_told_before_tests_miss_some() {
+fn qemu_that_cannot_list_its_devices_is_noted_before_tests_run() {
     let sandbox = Sandbox::new("10.0.2");
     sandbox.bash("001", "", "");
     let settings = iotest_runtime::env::Settings::from_env().unwrap();
@@ -125,7 +125,7 @@ fn qemu_that_cannot_list_its_devices_is_told_before_tests_miss_some() {
     }
 }
 
-/// 215 runs in no other, since its options would not survive.
+/// Test 215 fails in directories with other characters, which break its options.
 #[test]
 fn paths_of_directories_have_no_odd_characters() {
     let sandbox = Sandbox::new("10.0.2");
@@ -135,20 +135,20 @@ fn paths_of_directories_have_no_odd_characters() {
 }
 
 #[test]
-fn tree_that_a_test_writes_into_is_told() {
+fn write_into_the_tree_is_reported() {
     let sandbox = Sandbox::new("10.0.2");
     sandbox.bash("001", "echo x > litter", "");
     let ran = sandbox.run(&["1"]);
     assert_eq!(ran.verdict("001"), "pass");
     assert!(
-        ran.text.contains("note: tests/qemu-iotests/litter of the tree was written"),
+        ran.text.contains("note: a test wrote to tests/qemu-iotests/litter in the tree"),
         "{}",
         ran.text
     );
 }
 
 #[test]
-fn nothing_but_skips_is_no_success() {
+fn only_skips_is_not_success() {
     let sandbox = Sandbox::new("10.0.2");
     sandbox.bash("001", "echo no > $TEST_DIR/001.notrun", "");
     assert_eq!(sandbox.run(&[]).status, Some(4));

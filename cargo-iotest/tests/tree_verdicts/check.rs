@@ -1,4 +1,4 @@
-//! The tree's `check`: its names and verdicts.
+//! The names and verdicts of the tree's `check`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,7 +15,7 @@ use crate::fixture::{Fixture, PROGRAM};
 /// A verdict, and its text where the runner has one.
 pub(crate) type Verdicts = BTreeMap<String, (String, String)>;
 
-/// The names that `check` prints for a selection by names; all if there are none.
+/// The names that `check` prints for selected names; all if none are given.
 pub(crate) fn names(fixture: &Fixture, wanted: &[String]) -> Vec<String> {
     let known = if wanted.is_empty() { Vec::new() } else { fixture.names(wanted) };
     let mut invocation = Invocation::new("./check")
@@ -61,7 +61,7 @@ fn variables(fixture: &Fixture, qemu: &Utf8Path, dir: &Utf8Path) -> Vec<(&'stati
     variables
 }
 
-/// Runs one test under a watchdog, which ends it, and whatever it leaves, in time.
+/// Runs one test under a watchdog, which enforces the time limit and kills what it leaves.
 fn run(fixture: &Fixture, name: &str, qemu: &Utf8Path) -> (String, String) {
     let dir = fixture.dir.join("check").join(name);
     fs::create_dir_all(&dir).unwrap();

@@ -19,14 +19,14 @@ pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_cargo-iotest");
 
 pub(crate) struct Fixture {
     _guard: TempDir,
-    /// Everything that is made goes here.
+    /// All created files go here.
     pub(crate) dir: Utf8PathBuf,
     pub(crate) tree: Tree,
-    /// The emulator, and what stands in for it: the same if it has qtest.
+    /// The emulator, and its qtest wrapper (the same if it has qtest).
     pub(crate) qemu: Utf8PathBuf,
     pub(crate) qtest_wrapper: Utf8PathBuf,
     pub(crate) settings: Settings,
-    /// The directory in which `check` is called: it has a link to it, as builds have.
+    /// The directory in which `check` is called; it links to it, as builds do.
     pub(crate) build: Utf8PathBuf,
     pub(crate) jobs: usize,
     pub(crate) limit: Duration,
@@ -35,7 +35,7 @@ pub(crate) struct Fixture {
 
 impl Fixture {
     pub(crate) fn new(tree: &Utf8Path) -> Self {
-        // The paths of sockets are below it, and must be short.
+        // Socket paths are below it and must be short.
         let guard = tempfile::Builder::new().prefix("tv").tempdir_in("/tmp").unwrap();
         let dir = Utf8Path::from_path(guard.path()).unwrap().to_owned();
         let tree = Tree::open(tree).unwrap();
@@ -59,8 +59,8 @@ impl Fixture {
         }
     }
 
-    /// The names of tests as both runners print them, all if none is wanted; those of the wanted
-    /// ones that this release does not have are left out.
+    /// The names of tests as both runners print them; all if `wanted` is empty, without those that
+    /// this release lacks.
     pub(crate) fn names(&self, wanted: &[String]) -> Vec<String> {
         let suite = Suite::find(&self.tree.iotests).unwrap();
         let known = wanted.iter().filter(|name| suite.resolve(name).is_ok()).cloned().collect();
@@ -82,7 +82,7 @@ impl Fixture {
         ]
     }
 
-    /// What was written into the tree since the beginning.
+    /// The files written into the tree since the start.
     pub(crate) fn written(&self) -> Vec<String> {
         let after = states(&self.tree);
         let changed = after.iter().filter(|(path, state)| self.before.get(*path) != Some(*state));

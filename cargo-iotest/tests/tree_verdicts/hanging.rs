@@ -1,11 +1,12 @@
-//! The tree's own 030, in a QEMU that hangs: it ends at its deadline, is named, leaves nothing.
+//! The tree's test 030 in a QEMU that hangs: it is killed at its deadline, reported, and leaves
+//! nothing.
 //!
-//! 030 lets its disk's requests wait at a breakpoint. Under qtest, and with the halted guest of
-//! the stand-in, nobody but the test uses the disk. A guest that boots resets it: the thread of
-//! the processor then waits for those requests and has QEMU's big lock, which the main loop needs
-//! to let them go on. Nothing moves any more, QMP and SIGTERM least of all. A BIOS resets the disk
-//! once or twice, so that it is chance whether a breakpoint is set just then; the firmware here
-//! does so all the time. Whatever else there is, is real.
+//! 030 suspends its disk's requests at a breakpoint. Under qtest, and with the halted guest of the
+//! wrapper, only the test uses the disk. A guest that boots resets it: the thread of the processor
+//! then waits for those requests and has QEMU's big lock, which the main loop needs to let them go
+//! on. Nothing moves any more, QMP and SIGTERM least of all. A BIOS resets the disk once or twice,
+//! so that it is chance whether a breakpoint is set just then; the firmware here does so all the
+//! time. Whatever else there is, is real.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -114,7 +115,7 @@ fn run(fixture: &Fixture) -> (String, Vec<Value>) {
     (text, records)
 }
 
-/// Makes a program that starts QEMU with the firmware, and says that it has no qtest.
+/// Creates a program that starts QEMU with the firmware, and claims to have no qtest.
 fn resetting_qemu(fixture: &Fixture) -> Utf8PathBuf {
     let mut firmware = vec![0xf4; FIRMWARE_BYTES];
     firmware[..RESETTING.len()].copy_from_slice(&RESETTING);
@@ -135,7 +136,7 @@ fn resetting_qemu(fixture: &Fixture) -> Utf8PathBuf {
     program
 }
 
-/// The processes whose command lines have the room's path in them.
+/// The processes whose command lines contain the fixture's directory.
 fn processes(fixture: &Fixture) -> Vec<String> {
     let entries = fs::read_dir("/proc").unwrap().flatten();
     let lines = entries.filter_map(|entry| fs::read(entry.path().join("cmdline")).ok());

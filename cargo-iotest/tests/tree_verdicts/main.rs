@@ -1,13 +1,13 @@
 //! Real QEMU trees: each test has the verdict that the tree's own `check` gives it.
 //!
-//! `QEMU_SRC` names unpacked source trees, separated by colons. Both runners get the same
-//! programs, environment and stand-in for QEMU; `check` runs each test alone, under a guard that
-//! ends it in time, since it has no time limits itself.
+//! `QEMU_SRC` names unpacked source trees, separated by colons. Both runners get the same programs,
+//! environment and qtest wrapper; `check` runs each test alone, under a watchdog, because it has no
+//! time limits itself.
 //!
-//! A plain run compares a sample. Variables ask for more; `cargo xtask qemu-tree` sets them:
+//! By default a sample is compared. Variables select more; `cargo xtask qemu-tree` sets them:
 //! `QEMU_TREE_TESTS` names tests, or is `all`; `QEMU_TREE_JOBS` and `QEMU_TREE_SECONDS` say how
 //! many run at a time, and for how long each may; with `QEMU_TREE_ALONE` set, `check` runs a third
-//! time, without the stand-in, to count what that makes run.
+//! time without the wrapper, to count the tests that need it.
 
 #![expect(
     clippy::unwrap_used,
@@ -86,8 +86,8 @@ fn verdicts_of_a_tree_are_those_of_its_check() {
 /// How often tests that differ run again, by each runner.
 const AGAIN: usize = 2;
 
-/// The tests whose verdicts differ whenever they run. A test that one runner itself has two
-/// verdicts for is unsteady: it has time limits of its own, and the machine is busy. It is named.
+/// The tests whose verdicts always differ. A test with two verdicts by the same runner is unstable:
+/// it has its own time limits and the machine is busy. It is reported.
 fn lasting(fixture: &Fixture, table: &Table<'_>) -> Vec<String> {
     let names: Vec<String> = table.differences().cloned().collect();
     let word = |verdicts: &Verdicts, name: &str| {

@@ -9,7 +9,7 @@ pub(crate) struct Table<'a> {
     pub(crate) names: &'a [String],
     pub(crate) theirs: &'a Verdicts,
     pub(crate) ours: &'a Verdicts,
-    /// Those of `check` without a stand-in.
+    /// Those of `check` without a wrapper.
     pub(crate) alone: Option<&'a Verdicts>,
 }
 
