@@ -7,31 +7,31 @@ use serde::Serialize;
 use crate::error::CliError;
 use crate::results::{Results, Run, Verdict};
 
-/// What `--json` writes, and what the schema describes.
+/// The report that `--json` writes.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub(crate) struct Document {
-    /// The version of this form.
+    /// The version of this format.
     version: u32,
     /// The run as a whole.
     run: Run,
-    /// How many cases came to what.
+    /// The number of cases by verdict.
     totals: Totals,
     /// The cases that ran, sorted by id.
     cases: Vec<Case>,
 }
 
-/// How many cases came to what.
+/// The number of cases by verdict.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
 struct Totals {
-    /// Passed at once.
+    /// Passed at the first attempt.
     passed: usize,
-    /// Passed when they were tried again.
+    /// Passed when retried.
     flaky: usize,
     /// Failed.
     failed: usize,
-    /// Could not be run rightly.
+    /// The harness or the machine was at fault.
     broken: usize,
-    /// Were to run and left no complete record.
+    /// Were planned and left no complete record.
     lost: usize,
     /// Skipped themselves.
     skipped: usize,
@@ -42,11 +42,11 @@ struct Totals {
 /// One case.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 struct Case {
-    /// What it came to: `pass`, `flaky`, `skip`, `fail`, `broken` or `lost`.
+    /// The verdict: `pass`, `flaky`, `skip`, `fail`, `broken` or `lost`.
     verdict: String,
     /// The seconds of all attempts.
     seconds: f64,
-    /// The record of each attempt, in their order.
+    /// The record of each attempt, in order.
     attempts: Vec<Record>,
 }
 
