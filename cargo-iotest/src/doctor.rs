@@ -170,7 +170,8 @@ fn machine(checklist: &mut Checklist, settings: &Settings) {
     let files = getrlimit(Resource::Nofile).current;
     match files {
         Some(files) if files < MIN_OPEN_FILES => {
-            let what = format!("{files} open files at most; `ulimit -n {MIN_OPEN_FILES}` allows more");
+            let what =
+                format!("{files} open files at most; `ulimit -n {MIN_OPEN_FILES}` allows more");
             checklist.line(Level::Missing, &what);
         }
         _ => {

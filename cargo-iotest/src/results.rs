@@ -176,12 +176,12 @@ impl Results {
     /// Moves planned cases that were not started after a failure to the ignored ones, with that
     /// reason.
     pub(crate) fn move_unstarted_to_ignored(&mut self) {
-        let begun: Vec<(String, String, u32)> =
+        let started: Vec<(String, String, u32)> =
             self.cases.iter().map(CaseResult::repetition_key).collect();
         let planned = std::mem::take(&mut self.document.planned);
         for case in planned {
             let key = (case.id.clone(), case.label.clone(), case.repetition);
-            if begun.contains(&key) {
+            if started.contains(&key) {
                 self.document.planned.push(case);
             } else {
                 let PlannedCase { program, id, label, qemu, .. } = case;

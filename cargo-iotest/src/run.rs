@@ -55,7 +55,7 @@ pub(crate) fn run(
     let mut context = RunContext::new(line, &session.cases, &directory, env);
     context.start_servers(&queue);
     let mut display = ProgressDisplay::new(line, env, queue.len());
-    display.begin(&session, &document);
+    display.print_heading(&session, &document);
     left.iter().for_each(|note| display.say(note));
     wrapper::note(&line.run, env).iter().for_each(|note| display.say(note));
     let began = Instant::now();

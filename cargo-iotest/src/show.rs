@@ -82,7 +82,7 @@ impl ProgressDisplay {
     }
 
     /// Prints what is about to run.
-    pub(crate) fn begin(&mut self, session: &Session, document: &Run) {
+    pub(crate) fn print_heading(&mut self, session: &Session, document: &Run) {
         let total = session.cases.len() - document.ignored.len();
         let ignored = match document.ignored.len() {
             0 => String::new(),

@@ -61,7 +61,7 @@ fn list(golden: &Utf8Path, ownership: &Ownership, unused: bool) -> String {
         }
     }
     for file in &ownership.unread {
-        line(file, if unused { "" } else { ": nobody" });
+        line(file, if unused { "" } else { ": no case" });
     }
     text
 }

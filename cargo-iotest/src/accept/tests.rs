@@ -1,4 +1,4 @@
-//! Logs of runs that are made up here, accepted on disk.
+//! Accepts logs of invented runs, on disk.
 
 use std::collections::VecDeque;
 use std::fs;
@@ -62,7 +62,7 @@ impl Bench {
     }
 }
 
-/// Answers that are known before the questions.
+/// Answers prepared before the review.
 struct ScriptedAnswers(VecDeque<String>);
 
 impl Answers for ScriptedAnswers {
@@ -84,7 +84,7 @@ fn differing_log_becomes_the_reference() {
     assert_eq!(bench.reference("m/g.out"), None, "it was not named");
     bench.bless(&[]).unwrap();
     assert_eq!(bench.reference("m/g.out").unwrap(), "first\n");
-    assert!(bench.bless(&[]).unwrap_err().starts_with("no log of the run differs"));
+    assert!(bench.bless(&[]).unwrap_err().starts_with("no case of the run failed only"));
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn file_that_is_not_what_the_case_logged_is_refused() {
     bench.write("run/m.f.raw-file/log.out.bad", "evl\n");
     bench.write(&format!("run/m.f.raw-file/{PARTIAL_FILE}"), "new\n");
     let error = bench.bless(&[]).unwrap_err();
-    assert!(error.contains("out.partial says otherwise; run the case again"), "{error}");
+    assert!(error.contains("out.partial differs; run the case again"), "{error}");
     assert_eq!(bench.reference("m/f.out").unwrap(), "old\n");
     bench.write("run/m.f.raw-file/log.out.bad", "new\n");
     bench.bless(&[]).unwrap();
@@ -105,7 +105,7 @@ fn file_that_is_not_what_the_case_logged_is_refused() {
 }
 
 #[test]
-fn reference_behind_which_another_case_stands_is_left_alone() {
+fn reference_that_another_case_matched_is_unchanged() {
     let mut bench = Bench::new();
     bench.write("golden/m/f.out", "same\n");
     bench.add("m::f::qcow2-file", Status::Fail, "other\n");
@@ -127,7 +127,7 @@ fn accepting_one_case_after_the_other_keeps_what_was_accepted() {
 }
 
 #[test]
-fn case_that_failed_otherwise_has_nothing_to_offer() {
+fn case_that_failed_otherwise_cannot_be_accepted() {
     let mut bench = Bench::new();
     bench.add("m::f::raw-file", Status::Fail, "new\n").bad = None;
     bench.add("m::g::raw-file", Status::Broken, "new\n");
@@ -136,7 +136,7 @@ fn case_that_failed_otherwise_has_nothing_to_offer() {
 }
 
 #[test]
-fn nothing_is_accepted_where_nobody_looks() {
+fn nothing_is_accepted_in_ci() {
     let mut bench = Bench::new();
     bench.add("m::f::raw-file", Status::Fail, "new\n");
     let ci = RunnerEnv { ci: true, ..RunnerEnv::default() };
@@ -167,19 +167,19 @@ fn end_of_the_answers_leaves_the_rest() {
 }
 
 #[test]
-fn variant_is_not_written_behind_the_back_of_another_case() {
+fn variant_that_another_case_reads_is_not_written() {
     let mut bench = Bench::new();
     bench.write("golden/m/f.qcow2.out", "same\n");
     bench.add("m::f::qcow2-file", Status::Pass, "same\n");
     bench.add("m::f::qcow2-nbd", Status::Fail, "other\n");
-    // The refused answer leaves the question open.
+    // After a refused answer, the review asks again.
     bench.review("v\na\n");
     assert_eq!(bench.reference("m/f.qcow2.out").unwrap(), "same\n");
     assert_eq!(bench.reference("m/f.qcow2-nbd.out").unwrap(), "other\n");
 }
 
 #[test]
-fn answer_that_settles_another_case_is_not_asked_for_twice() {
+fn answer_that_decides_another_case_is_not_asked_twice() {
     let mut bench = Bench::new();
     bench.add("m::f::qcow2-file", Status::Fail, "same\n");
     bench.add("m::f::raw-file", Status::Fail, "same\n");

@@ -1,11 +1,11 @@
-//! What the command line reads.
+//! Parsing of command lines.
 
 use clap::{CommandFactory as _, Parser as _};
 use iotest_runtime::env::KeepScratch;
 
 use super::*;
 
-/// Reads words as cargo hands them over.
+/// Parses arguments as cargo passes them.
 fn read(line: &str) -> CommandLine {
     let args = line.split_whitespace().map(Into::into);
     Cli::try_parse_from(words(args)).unwrap().line
@@ -36,7 +36,7 @@ fn wrappers_exclude_each_other() {
 }
 
 #[test]
-fn words_behind_two_dashes_are_names() {
+fn arguments_after_two_dashes_are_names() {
     assert_eq!(read("iotest -- -qcow2 report").select.tests, ["-qcow2", "report"]);
 }
 
@@ -49,7 +49,7 @@ fn lists_and_repetitions_add_up() {
 }
 
 #[test]
-fn optional_values_have_their_meaning_without_one() {
+fn optional_values_have_defaults() {
     let line = read("--shuffle --keep --tap --json=out.json name");
     assert_eq!(line.run.shuffle, Some(None));
     assert_eq!(line.run.case.keep, Some(KeepScratch::Always));

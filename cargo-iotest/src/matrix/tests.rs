@@ -1,4 +1,4 @@
-//! What settings a command line makes.
+//! The settings of command lines.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -52,7 +52,7 @@ fn axes_multiply_and_ids_have_format_and_protocol() {
 }
 
 #[test]
-fn value_that_stands_twice_is_meant_once() {
+fn repeated_values_count_once() {
     assert_eq!(settings("-qcow2 --format qcow2").len(), 1);
 }
 

@@ -1,4 +1,4 @@
-//! Each report of one run, whole.
+//! Complete reports of one run.
 
 mod hostile;
 

@@ -41,7 +41,7 @@ pub(crate) fn load(directory: &Utf8Path) -> Result<Results, CliError> {
     }
     records.extend(found.damaged.iter().map(|(path, why)| damaged(path, why)));
     let mut results = Results { directory: directory.to_owned(), document, cases: joined(records) };
-    results.add_lost_of(found.begun);
+    results.add_lost_of(found.started);
     Ok(results)
 }
 
@@ -55,7 +55,7 @@ struct RunFiles {
     /// The planned cases, by the names of their directories.
     planned: BTreeSet<String>,
     /// Planned cases with a directory but no record: they were started.
-    begun: Vec<String>,
+    started: Vec<String>,
 }
 
 impl RunFiles {
@@ -84,7 +84,7 @@ impl RunFiles {
             let has_record = of_cases.contains(entry.file_name());
             let planned = if is_record { None } else { self.planned_in(entry.file_name()) };
             let of_case = entry.file_name() == "claims" || has_record || planned.is_some();
-            self.begun.extend(planned.filter(|_| !has_record));
+            self.started.extend(planned.filter(|_| !has_record));
             match entry.file_name() {
                 FILE => match iotest_protocol::file::read(path, iotest_protocol::VERSION) {
                     Ok(run) => self.add_run(run),
@@ -188,8 +188,8 @@ impl Results {
         self.add_lost_of(Vec::new());
     }
 
-    /// Adds them; those in `begun` were started, because their directories exist.
-    fn add_lost_of(&mut self, mut begun: Vec<String>) {
+    /// Adds them; those in `started` were started, because their directories exist.
+    fn add_lost_of(&mut self, mut started: Vec<String>) {
         let has = |planned: &PlannedCase| {
             self.cases.iter().any(|case| {
                 let record = case.last();
@@ -202,13 +202,13 @@ impl Results {
             })
         };
         // Each directory belongs to one repetition, earlier ones first.
-        let mut has_begun = |planned: &PlannedCase| {
+        let mut was_started = |planned: &PlannedCase| {
             let name = file_name(&planned.id);
-            let index = begun.iter().position(|begun| *begun == name);
-            index.map(|index| begun.swap_remove(index)).is_some()
+            let index = started.iter().position(|started| *started == name);
+            index.map(|index| started.swap_remove(index)).is_some()
         };
         let mut why = |planned: &PlannedCase| match &self.document {
-            _ if has_begun(planned) => "its runner ended before it did",
+            _ if was_started(planned) => "its runner ended before it did",
             run if run.interrupted => "not started: the run was interrupted",
             run if !run.complete => "not started: its runner ended before",
             _ => "it was planned and left no record",

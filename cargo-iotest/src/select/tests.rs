@@ -1,4 +1,4 @@
-//! Selections, against cases that are made up here.
+//! Selections from invented cases.
 
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ fn cases() -> Vec<Case> {
     ]
 }
 
-/// Selects by a command line; the ids, or what is the matter.
+/// Selects by a command line; returns the ids or the error.
 fn picked(line: &str) -> Result<Vec<String>, String> {
     let cli = Cli::try_parse_from(words(line.split_whitespace().map(Into::into))).unwrap();
     let picked = select(cases(), &cli.line.select, None).map_err(|error| error.text)?;
@@ -59,7 +59,7 @@ fn names_alone_select_themselves_even_if_disabled() {
         &picked("mirror merges").unwrap().iter().map(|id| &**id).collect::<Vec<_>>(),
     );
     let error = picked("copies -x quick").unwrap_err();
-    assert!(error.starts_with("-x leaves nothing out of tests that are named"), "{error}");
+    assert!(error.starts_with("-x applies to groups and only single tests are named"), "{error}");
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn patterns_fit_whole_ids_or_whole_paths() {
     check("bitmap::*", &["bitmap::clears::qcow2-file", "bitmap::merges::qcow2-file"]);
     check("*::raw-file", &["mirror::copies::raw-file", "old::breaks::raw-file"]);
     check("m*s", &["mirror::copies::qcow2-file", "mirror::copies::raw-file"]);
-    assert_eq!(picked("clear*").unwrap_err(), "no case fits `clear*`; did you mean `clears`?");
+    assert_eq!(picked("clear*").unwrap_err(), "no case matches `clear*`; did you mean `clears`?");
     assert!(picked("a[").unwrap_err().contains("a["));
 }
 
@@ -88,7 +88,7 @@ fn exact_names_are_no_parts() {
     check("--exact bitmap::merges", &["bitmap::merges::qcow2-file"]);
     assert_eq!(
         picked("--exact bitmap::merge").unwrap_err(),
-        "no case fits `bitmap::merge`; did you mean `bitmap::merges`?"
+        "no case matches `bitmap::merge`; did you mean `bitmap::merges`?"
     );
 }
 

@@ -23,9 +23,9 @@ impl Cases {
         let number = |line: &str| line.strip_prefix("Ran ")?.split(' ').next()?.parse().ok();
         let ran = output.lines().rev().find_map(number);
         let failed: Vec<String> = output.lines().filter_map(failed_case).collect();
-        let told = is_marks || ran.is_some();
+        let is_unittest = is_marks || ran.is_some();
         let ended = if is_marks { marks.len() as u64 } else { 0 };
-        told.then_some(Self { ran, ended, failed })
+        is_unittest.then_some(Self { ran, ended, failed })
     }
 }
 
@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn unittest_tells_what_ran_and_what_failed() {
+    fn unittest_output_has_what_ran_and_what_failed() {
         let output = "..F.E\n======\n\
             FAIL: test_one (__main__.TestA.test_one)\n------\nTraceback\n\n======\n\
             ERROR: test_two (__main__.TestB)\n------\nRan 5 tests\n\nFAILED (failures=2)\n";
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn other_output_tells_of_no_cases() {
+    fn other_output_has_no_cases() {
         for output in ["", "QA output created by 001\n", "Formatting TEST_DIR/t.IMGFMT\nRan out\n"]
         {
             assert_eq!(Cases::read(output), None, "{output:?}");

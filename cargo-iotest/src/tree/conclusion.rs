@@ -98,12 +98,12 @@ pub(crate) fn complete_record(
 /// Judges a test, including its log; returns its own record, as a typed case would have written it,
 /// with the verdict.
 fn judged(
-    begun: &Record,
+    started: &Record,
     finished: &FinishedTest<'_>,
     account: &Account,
     context: &TreeContext,
 ) -> (Record, Verdict) {
-    let mut own = begun.clone();
+    let mut own = started.clone();
     own.identity.pid = account.pid;
     let said = finished.said();
     own.set_ending(said.as_ref().map_or(Ending::Pass, Clone::clone));

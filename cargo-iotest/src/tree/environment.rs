@@ -56,7 +56,7 @@ pub type Variable = (&'static str, Option<String>);
 /// Returns the variables set on top of the inherited environment, in the order of `check`'s header.
 pub fn variables(options: &TreeOptions, inputs: &EnvInputs<'_>) -> Vec<Variable> {
     let io = io_options(options);
-    let mut variables = places(inputs);
+    let mut variables = paths(inputs);
     variables.extend(tools(inputs));
     let set = |name, value: &str| (name, Some(value.to_owned()));
     let (cache, is_default) = match options.cache {
@@ -90,7 +90,7 @@ pub fn variables(options: &TreeOptions, inputs: &EnvInputs<'_>) -> Vec<Variable>
     variables
 }
 
-fn places(inputs: &EnvInputs<'_>) -> Vec<Variable> {
+fn paths(inputs: &EnvInputs<'_>) -> Vec<Variable> {
     let mut path =
         vec![inputs.tree.iotests.to_string(), inputs.tree.root.join("python").to_string()];
     path.extend(inputs.inherited.set("PYTHONPATH").map(str::to_owned));

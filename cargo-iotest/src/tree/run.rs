@@ -36,7 +36,7 @@ pub struct TreeRunConfig {
     pub live: LiveOutput,
 }
 
-/// Whether what tests write is shown while they run.
+/// Whether to show the output of tests while they run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LiveOutput {
     /// Show it.
@@ -62,7 +62,7 @@ pub struct TreeRun<'a> {
 
 /// What the jobs of a run share.
 struct TreeJobs<'a> {
-    program: &'a TreeRun<'a>,
+    tree_run: &'a TreeRun<'a>,
     /// The scripts of the tests, in their order.
     scripts: Vec<Script>,
     config: TreeRunConfig,
@@ -95,11 +95,11 @@ pub fn run(
     no_cores(first.settings.cores).iter().for_each(|note| display.say(note));
     wrapper::note(&line.run, env).iter().for_each(|note| display.say(note));
     let id = tree_run.run_dir.file_name().unwrap_or_default();
-    let begun = Run::begun(id, config.jobs.get());
+    let started = Run::begun(id, config.jobs.get());
     let planned = jobs.iter().map(|job| tree_jobs.planned(*job)).collect();
-    let mut document = Run { seed, qemus: program.qemus.clone(), planned, ..begun };
+    let mut document = Run { seed, qemus: tree_run.qemus.clone(), planned, ..started };
     // A failure to write shows again at the first record.
-    drop(document.write(&program.run_dir));
+    drop(document.write(&tree_run.run_dir));
     let began = Instant::now();
     let pace =
         executor::Pace { places: config.jobs.get(), slow: None, timeouts: first.settings.timeouts };
@@ -124,7 +124,7 @@ pub fn run(
     }
     display.end();
     rounds::passed_line(&line.run, passed).iter().for_each(|line| display.say(line));
-    for context in &program.contexts {
+    for context in &tree_run.contexts {
         context
             .remove_directories()
             .map_err(|fault| CliError::failed("remove the directories of the run", &fault))?;
@@ -189,7 +189,7 @@ fn heading(tree_jobs: &TreeJobs<'_>, total: usize, seed: Option<u64>) -> String 
     );
     let mut seen: Vec<String> = Vec::new();
     for context in contexts {
-        let stand_in = match context.has_qtest_wrapper() {
+        let wrapper_note = match context.has_qtest_wrapper() {
             true => ", with a wrapper that replaces its qtest accelerator",
             false => "",
         };
@@ -198,7 +198,7 @@ fn heading(tree_jobs: &TreeJobs<'_>, total: usize, seed: Option<u64>) -> String 
             .as_ref()
             .map(|said| format!("\n{}", messages::device_list_error(said)));
         let note = note.unwrap_or_default();
-        let line = format!("\n  on {}, {}{stand_in}{note}", context.qemu, context.vendor);
+        let line = format!("\n  on {}, {}{wrapper_note}{note}", context.qemu, context.vendor);
         if !seen.contains(&line) {
             text += &line;
             seen.push(line);

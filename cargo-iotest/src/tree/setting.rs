@@ -90,7 +90,7 @@ mod tests {
     use crate::matrix::matrix;
     use crate::runner_env::RunnerEnv;
 
-    fn tree_settings(line: &str) -> Vec<TreeSetting> {
+    fn parsed(line: &str) -> Vec<TreeSetting> {
         let line = Cli::read(words(line.split_whitespace().map(Into::into))).unwrap().line;
         let matrix = matrix(&line, &RunnerEnv::default()).unwrap();
         TreeSetting::all(&matrix, &TreeOptions::default()).unwrap()
@@ -98,13 +98,13 @@ mod tests {
 
     #[test]
     fn plain_line_has_one_setting_without_a_label() {
-        assert_eq!(tree_settings("--qemu-tree /src"), [TreeSetting::default()]);
+        assert_eq!(parsed("--qemu-tree /src"), [TreeSetting::default()]);
     }
 
     #[test]
     fn every_combination_is_a_setting_with_its_own_arguments() {
-        let tree_settings = tree_settings("--qemu-tree /src -qcow2 -raw -c none,writeback");
-        let told: Vec<_> = tree_settings
+        let tree_settings = parsed("--qemu-tree /src -qcow2 -raw -c none,writeback");
+        let found: Vec<_> = tree_settings
             .iter()
             .map(|setting| {
                 (setting.options.format, setting.options.cache.unwrap(), &*setting.label)
@@ -117,7 +117,7 @@ mod tests {
             (Format::Raw, none, "cache=none"),
             (Format::Raw, writeback, "cache=writeback"),
         ];
-        assert_eq!(told, expected);
+        assert_eq!(found, expected);
         assert_eq!(tree_settings[3].arguments, ["--format=raw", "--cache=writeback"]);
     }
 

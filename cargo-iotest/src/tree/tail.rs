@@ -15,13 +15,13 @@ pub(crate) struct Tail {
     path: Utf8PathBuf,
     read: u64,
     /// An incomplete line.
-    begun: Vec<u8>,
+    partial: Vec<u8>,
 }
 
 impl Tail {
     /// Starts at the beginning of a file, which need not exist yet.
     pub(crate) fn of(path: &Utf8Path) -> Self {
-        Self { path: path.to_owned(), read: 0, begun: Vec::new() }
+        Self { path: path.to_owned(), read: 0, partial: Vec::new() }
     }
 
     /// Returns the lines completed since the last call. Read errors are ignored and retried: the
@@ -36,11 +36,11 @@ impl Tail {
         let mut lines = Vec::new();
         for byte in bytes {
             match byte {
-                b'\n' => lines.push(text(&std::mem::take(&mut self.begun))),
+                b'\n' => lines.push(text(&std::mem::take(&mut self.partial))),
                 _ => {
-                    self.begun.push(byte);
-                    if self.begun.len() == LINE_MAX {
-                        lines.push(text(&std::mem::take(&mut self.begun)));
+                    self.partial.push(byte);
+                    if self.partial.len() == LINE_MAX {
+                        lines.push(text(&std::mem::take(&mut self.partial)));
                     }
                 }
             }
@@ -55,12 +55,12 @@ impl Tail {
         if let Some(skipped) = length.checked_sub(self.read + CHUNK).filter(|skipped| *skipped > 0)
         {
             self.read += skipped;
-            self.begun.clear();
+            self.partial.clear();
             lines.push(format!("[... {skipped} bytes are not shown ...]"));
         }
         lines.extend(self.new_lines());
-        if !self.begun.is_empty() {
-            lines.push(text(&self.begun));
+        if !self.partial.is_empty() {
+            lines.push(text(&self.partial));
         }
         lines
     }

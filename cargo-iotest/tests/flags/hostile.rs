@@ -1,5 +1,5 @@
-//! Values that nobody should give, for every option that takes one: each has the documented meaning, or
-//! is refused with status 2 by a message that names the option and, of a number, its range.
+//! Unusual values for every option that takes one. Each has its documented meaning, or is refused
+//! with status 2 and a message that names the option and, for a number, its range.
 
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt as _;
@@ -7,24 +7,24 @@ use std::os::unix::ffi::OsStringExt as _;
 use cargo_iotest::cli::Cli;
 use clap::{Arg, Command, CommandFactory as _};
 
-/// What an option takes.
+/// The values of an option.
 #[derive(Debug, Clone, Copy)]
 enum Takes {
-    /// Numbers from the first to the second.
+    /// Numbers in a range.
     Seconds(f64, f64),
-    /// Whole numbers from the first to the second.
+    /// Whole numbers in a range.
     Whole(u128, u128),
     /// Any text that is not blank.
     Text,
-    /// Names between commas, none of them blank.
+    /// Names separated by commas, none blank.
     Names,
     /// Any text.
     Anything,
-    /// One of a few words, or several between commas.
+    /// One of a few named values, or several separated by commas.
     Words,
 }
 
-/// What options take, by clap's name of their value.
+/// The values of options, by clap's value name.
 const TAKES: [(&str, Takes); 22] = [
     ("SECONDS", Takes::Seconds(0.001, 31_536_000.0)),
     ("FACTOR", Takes::Seconds(0.001, 10_000.0)),
@@ -50,7 +50,7 @@ const TAKES: [(&str, Takes); 22] = [
     ("HOW", Takes::Words),
 ];
 
-/// What the counts take, by clap's names of the options.
+/// The values of counts, by clap's option name.
 const COUNTS: [(&str, u128, u128); 4] = [
     ("jobs", 1, u64::MAX as u128),
     ("retries", 0, 1000),
@@ -140,14 +140,14 @@ impl Case<'_> {
             Takes::Names => value.split(',').all(|name| !name.trim().is_empty()),
             Takes::Anything => true,
             Takes::Words => match words().is_empty() {
-                // Formats and their like are known to their own types; none of them is here.
+                // Formats and similar types are checked by their own tests; no value here is one.
                 true => false,
                 false => known(value),
             },
         }
     }
 
-    /// What the command line is refused for, if it is.
+    /// Returns why the command line is refused, if it is.
     fn refusal(&self, words: Vec<OsString>) -> Option<String> {
         let before = [Some("iotest"), Some(self.command).filter(|name| !name.is_empty())];
         let before = before.into_iter().flatten().map(OsString::from);
@@ -206,13 +206,14 @@ fn value_has_its_meaning_or_is_refused_by_option_and_range() {
         let title = case.arg.get_long().map(|long| format!("--{long}"));
         for value in VALUES {
             for way in case.ways(&value.into()) {
-                // One that may be the name of a test is refused.
+                // A value that could be the name of a test is refused.
                 let report = matches!(case.arg.get_id().as_str(), "junit" | "tap" | "json");
                 if report && way.len() == 2 && !value.contains('.') && !value.is_empty() {
                     assert!(value.starts_with('-') || case.refusal(way).is_some(), "{value}");
                     continue;
                 }
-                // A word of its own that looks like an option is one, unless numbers are expected.
+                // A separate argument that looks like an option is one, unless numbers are
+                // expected.
                 let own = way.len() == 2 || title.is_none();
                 if own && value.starts_with('-') {
                     match case.takes() {
@@ -269,7 +270,8 @@ fn value_that_is_no_text_is_refused() {
     }
 }
 
-/// The next word is a report's file, however it is given; what could be a value or a test is neither.
+/// The next argument is a report's file if it is a path; one that could be a value or a test is
+/// refused.
 #[test]
 fn word_behind_an_option_is_never_taken_for_a_test() {
     let read = |line: &str| Cli::read(cargo_iotest::cli::words(line.split(' ').map(Into::into)));
@@ -288,7 +290,7 @@ fn word_behind_an_option_is_never_taken_for_a_test() {
             [&show.junit, &show.tap, &show.json].map(|path| path.as_ref().map(|p| p.as_str()));
         assert_eq!(paths.iter().flatten().collect::<Vec<_>>(), [&"-"], "{option}");
     }
-    // `check` gives its option no value.
+    // `check`'s option takes no value.
     let line = read("-tap 040").unwrap().line;
     assert_eq!(
         (line.show.tap.unwrap().as_str(), &line.select.tests[..]),

@@ -17,7 +17,7 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("--repeat", "running::verdicts::repetitions_are_cases_of_their_own"),
     ("--shuffle", "running::verdicts::fail_fast_ends_a_run_at_the_first_failure"),
     ("--fail-fast", "running::verdicts::fail_fast_ends_a_run_at_the_first_failure"),
-    ("--gdb", "running::wrappers::debugger_attaches_and_the_case_goes_on_behind_all_its_limits"),
+    ("--gdb", "running::wrappers::debugger_attaches_and_the_case_outlives_its_limits"),
     ("--valgrind", "running::wrappers::what_valgrind_finds_fails_the_case_with_its_evidence"),
     ("--rr", "running::wrappers::rr_records_the_case_or_says_once_why_it_cannot"),
     ("--until-fail", "running::verdicts::cases_run_until_one_fails_or_so_many_times"),

@@ -118,7 +118,7 @@ fn limit_holds_while_the_runner_is_stopped() {
 }
 
 #[test]
-fn run_ends_in_good_order_when_nobody_reads_what_it_says() {
+fn run_ends_cleanly_when_its_output_is_closed() {
     let sandbox = Sandbox::new();
     let errors = std::fs::File::create(sandbox.path("errors")).unwrap();
     let runner = sandbox.misbehaviour(&["--timeout=600", "-j1", "passes_quietly", "waits_forever"]);
@@ -127,7 +127,7 @@ fn run_ends_in_good_order_when_nobody_reads_what_it_says() {
     drop(child.take_stdout());
     assert_eq!(child.wait(deadline()).unwrap().code(), Some(101));
     let said = std::fs::read_to_string(sandbox.path("errors")).unwrap();
-    assert!(said.contains("error: write what happens: Broken pipe"), "{said}");
+    assert!(said.contains("error: write the progress of the run: Broken pipe"), "{said}");
     let run = std::fs::read(sandbox.path("out/runs/latest/run.json")).unwrap();
     let run: serde_json::Value = serde_json::from_slice(&run).unwrap();
     assert_eq!(run["interrupted"], true);

@@ -94,7 +94,7 @@ impl Debugged {
 }
 
 #[test]
-fn debugger_attaches_and_the_case_goes_on_behind_all_its_limits() {
+fn debugger_attaches_and_the_case_outlives_its_limits() {
     if !is_installed("gdbserver") {
         return assert_missed(&suite().iotest(&["-gdb"]), "--gdb", "gdbserver");
     }

@@ -69,7 +69,7 @@ fn strays(sandbox: &Sandbox) -> Vec<String> {
 }
 
 #[test]
-fn core_file_is_kept_and_fails_its_test_only_if_somebody_asks() {
+fn core_file_is_kept_and_fails_its_test_only_with_cores() {
     let sandbox = Sandbox::new("10.0.2");
     sandbox.bash("001", ABORTS, "done\n");
     sandbox.bash("002", "echo done", "done\n");

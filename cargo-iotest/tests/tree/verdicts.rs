@@ -88,7 +88,7 @@ luks-file-001
 }
 
 #[test]
-fn failure_with_a_cause_says_so() {
+fn failure_with_an_explanation_has_a_remark() {
     let sandbox = Sandbox::new("10.0.2");
     sandbox.bash("001", "echo b; echo a", "a\nb\n");
     sandbox.bash("002", "echo Timeout waiting for return; echo a", "a\n");

@@ -1,4 +1,4 @@
-//! Names and reasons made of characters that mean something to a report's reader.
+//! Names and reasons with characters that are special in reports.
 
 use std::fs;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::report::{junit, tap};
 use crate::results::{CaseResult, Results};
 use crate::testing::record;
 
-/// Parts of texts that mean something in TAP.
+/// Parts of texts that are special in TAP.
 const PARTS: [&str; 21] = [
     "a",
     "#",
@@ -46,7 +46,7 @@ fn case(text: &str, verdict: Status) -> CaseResult {
     CaseResult::new(record)
 }
 
-/// Takes the backslashes out that keep a character from its meaning.
+/// Removes the backslashes of escapes.
 fn unescaped(text: &str) -> String {
     let (mut plain, mut chars) = (String::new(), text.chars());
     while let Some(c) = chars.next() {
@@ -55,7 +55,7 @@ fn unescaped(text: &str) -> String {
     plain
 }
 
-/// What Perl's reader understands of a report.
+/// Parses a report with Perl's TAP parser.
 fn understood(report: &str) -> Value {
     let file = tempfile::NamedTempFile::new().unwrap();
     fs::write(&file, report).unwrap();
@@ -67,7 +67,7 @@ fn understood(report: &str) -> Value {
     serde_json::from_slice(&output.checked().unwrap().stdout).unwrap()
 }
 
-/// Perl's own reader of TAP finds each name and each reason as it is, in one line, and nothing else.
+/// Perl's TAP parser finds each name and reason unchanged, in one line, and nothing else.
 #[test]
 fn names_and_reasons_of_any_characters_are_read_back_from_tap() {
     let texts: Vec<String> =
@@ -103,7 +103,7 @@ fn names_and_reasons_of_any_characters_are_read_back_from_tap() {
     }
 }
 
-/// XML holds each name and each reason, with what XML has no place for made visible.
+/// XML contains each name and reason, with invalid characters made visible.
 #[test]
 fn names_and_reasons_of_any_characters_are_read_back_from_junit() {
     let parts = [

@@ -1,4 +1,4 @@
-//! Each rule of the environment by one example of it.
+//! One example per rule of the environment.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What tests leave, and how it is read and compared.
+//! Reads and compares what tests leave.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use iotest_runtime::spec::Format;
 
 use super::*;
 
-/// A test `7` with its reference, what it wrote and its notes.
+/// A test `7` with its reference, output and notes.
 struct Sample {
     guard: tempfile::TempDir,
 }
@@ -27,7 +27,7 @@ impl Sample {
         Utf8Path::from_path(self.guard.path()).unwrap()
     }
 
-    /// What the test says itself, and what its log has against it.
+    /// Returns the ending that the test reports, and the difference of its log.
     fn read(&self, end: &End) -> (Ending, Option<Cause>) {
         let reference = self.dir().join("7.out");
         let finished = FinishedTest { name: "7", dir: self.dir(), reference: &reference, end };
@@ -74,7 +74,7 @@ fn note_of_not_running_counts_if_the_test_ended_well() {
 }
 
 #[test]
-fn difference_is_shown_and_told() {
+fn difference_is_shown() {
     let sample = Sample::new("same\none two\n", "same\none 2\n", &[]);
     let shown = "@@ -1,2 +1,2 @@\n same\n-one two\n+one 2";
     let against = |end: End| sample.read(&end).1.unwrap().to_string();
@@ -86,7 +86,7 @@ fn difference_is_shown_and_told() {
 }
 
 #[test]
-fn cases_left_out_are_told_by_tests_that_end_well() {
+fn skipped_cases_are_read_from_tests_that_pass() {
     let sample = Sample::new("", "", &[("casenotrun", "    [case not run] x\n")]);
     let cases = |end: End| {
         let reference = sample.dir().join("7.out");

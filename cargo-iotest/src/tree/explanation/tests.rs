@@ -1,4 +1,4 @@
-//! Outputs as tests of 7.2.0 and 10.0.2 write them on Debian's programs.
+//! Outputs of tests of 7.2.0 and 10.0.2 on Debian's programs.
 
 use super::*;
 
@@ -16,7 +16,7 @@ fn found(name: &str, programs: &str, expected: &str, written: &str) -> Vec<Strin
 const DEBIAN: &str = "10.0.2 (Debian 1:10.0.2+ds-2)";
 
 #[test]
-fn words_of_a_patched_tool_are_told_with_its_package() {
+fn messages_of_a_patched_tool_name_its_package() {
     for (expected, written) in [
         (
             "Try 'qemu-img --help' for more information\n",
@@ -42,44 +42,59 @@ fn words_of_a_patched_tool_are_told_with_its_package() {
 }
 
 #[test]
-fn another_order_of_the_same_lines_is_told_with_the_releases() {
+fn other_order_of_lines_names_the_releases() {
     let (reply, event) =
         ("{\n    \"return\": {\n    }\n}\n", "{\n    \"event\": \"SHUTDOWN\"\n}\n");
     let (expected, written) = (format!("{reply}{event}"), format!("{event}{reply}"));
-    let told = found("195", "7.2.22", &expected, &written);
-    assert_eq!(told.len(), 1, "{told:?}");
-    assert!(told[0].contains("SHUTDOWN or the answer to `quit` comes first"), "{told:?}");
-    assert!(told[0].ends_with("the programs are of QEMU 7.2.22, the test is of 7.2.0"), "{told:?}");
-    let told = found("195", DEBIAN, "a\nb\n", "b\na\n");
-    assert!(told[0].ends_with("what happens at the same time"), "{told:?}");
-    assert!(told[0].starts_with("Possible: "), "{told:?}");
+    let explanations = found("195", "7.2.22", &expected, &written);
+    assert_eq!(explanations.len(), 1, "{explanations:?}");
+    assert!(
+        explanations[0].contains("SHUTDOWN or the answer to `quit` comes first"),
+        "{explanations:?}"
+    );
+    assert!(
+        explanations[0].ends_with("the programs are of QEMU 7.2.22, the test is of 7.2.0"),
+        "{explanations:?}"
+    );
+    let explanations = found("195", DEBIAN, "a\nb\n", "b\na\n");
+    assert!(
+        explanations[0].ends_with("the test may compare concurrent output"),
+        "{explanations:?}"
+    );
+    assert!(explanations[0].starts_with("Possible: "), "{explanations:?}");
 }
 
 #[test]
-fn marks_that_the_reference_has_too_tell_nothing() {
+fn patterns_in_the_reference_too_explain_nothing() {
     let line = "qemu-img: Unable to get accurate CPU usage\n";
     assert_eq!(found("087", DEBIAN, line, &format!("{line}x\n")), [""; 0]);
-    let told = found("087", DEBIAN, "x\n", line);
-    assert!(told.len() == 1 && told[0].contains("processor time"), "{told:?}");
+    let explanations = found("087", DEBIAN, "x\n", line);
+    assert!(
+        explanations.len() == 1 && explanations[0].contains("processor time"),
+        "{explanations:?}"
+    );
 }
 
 #[test]
-fn each_mark_has_its_own_cause() {
+fn each_pattern_has_its_own_explanation() {
     for (name, line, part) in [
         ("1", "Only modules from the same build can be loaded.", "Known: QEMU finds modules of"),
         ("1", "failed to open module: libx.so: no such file", "Possible: QEMU cannot load"),
-        ("1", "blkdebug: Suspended request 'A'", "Known: QEMU tells of requests"),
-        ("1", "blkdebug: Suspended request 'A'\nsegfault", "Possible: QEMU tells of requests"),
+        ("1", "blkdebug: Suspended request 'A'", "Known: QEMU reports requests"),
+        ("1", "blkdebug: Suspended request 'A'\nsegfault", "Possible: QEMU reports requests"),
         ("iothreads-create", "asyncio.exceptions.TimeoutError", "Possible: a time limit that is"),
         ("030", "Timeout waiting for return on handle 0", "Possible: a time limit that is"),
         ("240", "{\"error\": {\"desc\": \"Duplicate device ID 'scsi-hd1'\"}}", "Known: the ref"),
         ("qemu-img-bitmaps", "unexpected success", "Possible: the test stops an NBD server"),
-        ("185", "{\"data\": {\"offset\": 1048576}}", "Possible: it counts on"),
+        ("185", "{\"data\": {\"offset\": 1048576}}", "Possible: it relies on"),
     ] {
-        let told = found(name, DEBIAN, "", line);
-        assert!(told.len() == 1 && told[0].starts_with(part), "{line}: {told:?}");
+        let explanations = found(name, DEBIAN, "", line);
+        assert!(
+            explanations.len() == 1 && explanations[0].starts_with(part),
+            "{line}: {explanations:?}"
+        );
     }
-    // What is a mark in one test is none in another.
+    // A pattern may be specific to one test.
     for line in [
         "{\"data\": {\"offset\": 1048576}}",
         "unexpected success",
@@ -90,13 +105,16 @@ fn each_mark_has_its_own_cause() {
 }
 
 #[test]
-fn other_release_is_possible_and_told_only_where_nothing_else_is() {
-    let told = found("001", "7.2.22", "a\n", "b\n");
-    assert_eq!(told, ["Possible: the programs are of QEMU 7.2.22, the test is of 7.2.0"]);
+fn other_release_is_named_only_without_another_explanation() {
+    let explanations = found("001", "7.2.22", "a\n", "b\n");
+    assert_eq!(explanations, ["Possible: the programs are of QEMU 7.2.22, the test is of 7.2.0"]);
     assert_eq!(found("001", "7.2.22", "a\n", "Timeout waiting for x\n").len(), 1);
     assert_eq!(found("001", DEBIAN, "a\n", "b\n"), [""; 0]);
     let words = "qemu-img: --output expects 'human' or 'json' not 'foo'\n";
-    let told = found("001", "7.2.22", "a\n", words);
-    assert_eq!(told.len(), 1);
-    assert!(told[0].ends_with("the programs are of QEMU 7.2.22, the test is of 7.2.0"), "{told:?}");
+    let explanations = found("001", "7.2.22", "a\n", words);
+    assert_eq!(explanations.len(), 1);
+    assert!(
+        explanations[0].ends_with("the programs are of QEMU 7.2.22, the test is of 7.2.0"),
+        "{explanations:?}"
+    );
 }

@@ -12,15 +12,15 @@ use super::Reports;
 use crate::interrupting::started;
 use crate::sandbox::{Sandbox, deadline};
 
-/// What Perl understands of a report.
+/// A report as parsed by Perl.
 #[derive(Debug, Deserialize)]
 struct Understood {
     version: u32,
     planned: Option<usize>,
-    /// What is wrong with the plan and the numbers.
+    /// Errors in the plan and the numbers.
     faults: Vec<String>,
     tests: Vec<TestLine>,
-    /// Lines that mean nothing.
+    /// Lines without a meaning.
     others: Vec<String>,
     bailout: Option<String>,
     skip_all: Option<String>,

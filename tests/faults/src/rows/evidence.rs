@@ -142,5 +142,5 @@ pub(super) const ROWS: &[Row] = &[
         .comes("status 0", &["4 rounds of --until-fail passed", "4 passed"]),
     evidence("evidence.tree_has_no_strictness", "--strict-stderr for a tree: refused, with the reason",
         "tree 10.0.2; tree_test 001 'echo one' 'one\n'; run_tree --strict-stderr -raw 001")
-        .comes("status 2", &["--strict-stderr", "what QEMU prints in a test of a tree is compared with"]),
+        .comes("status 2", &["--strict-stderr", "is for typed tests: what QEMU prints is compared"]),
 ];
