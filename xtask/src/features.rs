@@ -28,7 +28,7 @@ pub(crate) fn all_but(packages: &[Package], left_out: &[&str]) -> [String; 2] {
     ["--features".to_owned(), all.join(",")]
 }
 
-/// Says whether `feature`, alone or by those it implies, turns on one of `wanted`.
+/// Returns whether `feature`, alone or by those it implies, turns on one of `wanted`.
 fn turns_on(package: &Package, feature: &str, wanted: &[&str], seen: &mut Vec<String>) -> bool {
     // A feature of another package is `package/feature`.
     let name = feature.rsplit_once('/').map_or(feature, |(_package, name)| name);

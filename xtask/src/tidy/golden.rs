@@ -66,9 +66,9 @@ fn strange_label<'a>(path: &'a Path, parameters: &Parameters) -> Option<&'a str>
     labels.next()
 }
 
-/// Returns whether references of several variants are told apart by `label`.
+/// Returns whether `label` may tell references of several variants or machine types apart.
 fn is_variant(label: &str) -> bool {
-    label == "nocache"
+    matches!(label, "nocache" | "pc")
         || label.parse::<Format>().is_ok()
         || label.parse::<Protocol>().is_ok()
         || label.parse::<Variant>().is_ok()

@@ -50,7 +50,7 @@ fn words(line: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// Says whether the text before a word makes it the name of an event.
+/// Returns whether the text before a word makes it the name of an event.
 fn is_event(before: &str) -> bool {
     before.trim_end().trim_end_matches(['"', '\'', ' ', ':']).ends_with("event")
 }

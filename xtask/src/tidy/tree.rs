@@ -23,12 +23,12 @@ pub(super) struct File {
 }
 
 impl File {
-    /// Says whether the name ends with `.extension`.
+    /// Returns whether the name ends with `.extension`.
     pub(super) fn is(&self, extension: &str) -> bool {
         self.path.extension().is_some_and(|mine| mine == extension)
     }
 
-    /// Says whether this is a file of tests by its place: `tests.rs`, or below `tests` or `ui`.
+    /// Returns whether this is a file of tests by its place: `tests.rs`, or below `tests` or `ui`.
     pub(super) fn is_test(&self) -> bool {
         let directories = self.path.parent().into_iter().flat_map(Path::components);
         self.path.file_name().is_some_and(|name| name == "tests.rs")
