@@ -12,7 +12,9 @@ mod review;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::{Record, Status};
 use iotest_runtime::file;
-use iotest_runtime::golden::{self, BlessError, Blessed, Desk, Request, Resolution, Subject};
+use iotest_runtime::internal::{
+    self, BlessError, BlessRequest, Blessed, Desk, Resolution, Subject,
+};
 use iotest_runtime::outcome::{Outcome, chain};
 use iotest_runtime::spec::{CacheMode, Combination};
 use iotest_runtime::transcript::PARTIAL_FILE;
@@ -93,22 +95,22 @@ impl ReviewQueue {
 
     /// Makes a log the reference of its case, in a file that no other case of the run reads.
     fn accept(&self, case_log: &CaseLog) -> Result<Blessed, CliError> {
-        self.accept_by(golden::bless, case_log)
+        self.accept_by(internal::bless, case_log)
     }
 
     /// Makes a log the reference of its case for its format only.
     fn accept_for_format(&self, case_log: &CaseLog) -> Result<Blessed, CliError> {
-        self.accept_by(golden::bless_for_format, case_log)
+        self.accept_by(internal::bless_for_format, case_log)
     }
 
     fn accept_by(
         &self,
-        bless: fn(&Request<'_>) -> Result<Blessed, BlessError>,
+        bless: fn(&BlessRequest<'_>) -> Result<Blessed, BlessError>,
         case_log: &CaseLog,
     ) -> Result<Blessed, CliError> {
         let claims = Utf8Path::from_path(self.claims.path())
             .ok_or_else(|| CliError::new("the directory for temporary files is not UTF-8"))?;
-        bless(&Request {
+        bless(&BlessRequest {
             golden_dir: &case_log.golden_dir,
             subject: &case_log.subject,
             log: &case_log.log,
@@ -202,7 +204,7 @@ fn subject(record: &Record, machine: Option<String>) -> Option<Subject> {
 fn is_reference(case_log: &CaseLog) -> Result<bool, CliError> {
     let found = Resolution::look(&case_log.golden_dir, &case_log.subject);
     let says = found.and_then(|found| match found.found() {
-        Some(path) => golden::says(path, &case_log.log),
+        Some(path) => internal::reference_says(path, &case_log.log),
         None => Ok(case_log.log.is_empty()),
     });
     says.map_err(|fault| CliError::new(chain(&fault)))

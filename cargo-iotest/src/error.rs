@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use iotest_protocol::text::shown;
-use iotest_runtime::exit_code::Exit;
+use iotest_runtime::internal::Exit;
 use iotest_runtime::outcome::chain;
 
 /// An error of the runner: what was attempted, why it failed, and the exit status.

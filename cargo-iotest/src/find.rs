@@ -8,7 +8,7 @@ mod cargo;
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::harness::protocol;
+use iotest_runtime::internal::version_in;
 
 use crate::cli::BuildArgs;
 use crate::error::CliError;
@@ -89,15 +89,15 @@ pub fn output_dir(
 fn is_program(program: &Program) -> Result<bool, CliError> {
     let bytes = fs::read(&program.path)
         .map_err(|error| CliError::failed(format!("read {}", program.path), &error))?;
-    match protocol::version_in(&bytes) {
+    match version_in(&bytes) {
         None => Ok(false),
-        Some(protocol::VERSION) => Ok(true),
+        Some(iotest_protocol::VERSION) => Ok(true),
         Some(other) => Err(CliError::new(format!(
             "{} was made with another release of iotest: it uses version {other} of the protocol, and this runner \
              version {}\n  install the cargo-iotest of the release that the \
              package depends on",
             program.name(),
-            protocol::VERSION
+            iotest_protocol::VERSION
         ))),
     }
 }

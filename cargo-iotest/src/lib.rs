@@ -31,7 +31,7 @@ mod testing;
 
 use std::ffi::OsString;
 
-use iotest_runtime::exit_code::Exit;
+use iotest_runtime::internal::Exit;
 
 use crate::cli::{AcceptArgs, Cli, Command, CommandLine};
 pub use crate::error::CliError;

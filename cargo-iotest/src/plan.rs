@@ -6,7 +6,7 @@ use std::time::Duration;
 use camino::Utf8PathBuf;
 pub use iotest_protocol::{Plan, Planned, Qemu};
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::harness::protocol;
+use iotest_runtime::internal::plan_args;
 use iotest_runtime::process::Invocation;
 
 use crate::error::CliError;
@@ -95,16 +95,16 @@ pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, CliError> {
     let name = program.name();
     let attempt = || format!("ask {name} for its cases");
     let output = invocation(program, setting)
-        .args(protocol::plan_args())
+        .args(plan_args())
         .contained()
         .run(Timeouts::default().after(LIMIT))
         .map_err(|error| CliError::failed(attempt(), &error))?;
     if !output.status.success() {
         let said = output.stderr_text();
         let exit = match output.status.code() {
-            Some(2) => iotest_runtime::exit_code::Exit::Usage,
-            Some(4) => iotest_runtime::exit_code::Exit::NothingRan,
-            _ => iotest_runtime::exit_code::Exit::Failed,
+            Some(2) => iotest_runtime::internal::Exit::Usage,
+            Some(4) => iotest_runtime::internal::Exit::NothingRan,
+            _ => iotest_runtime::internal::Exit::Failed,
         };
         let said = said.trim().trim_start_matches("error: ");
         return Err(CliError { text: format!("{name}: {said}"), exit });

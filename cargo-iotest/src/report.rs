@@ -8,7 +8,7 @@ mod tap;
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::exit_code::Exit;
+use iotest_runtime::internal::Exit;
 
 use crate::cli::{ReportArgs, ShowArgs};
 use crate::error::CliError;

@@ -2,8 +2,8 @@
 //!
 //! Options of a whole run (jobs, order, retries, reports) are left out.
 
-use iotest_runtime::env::harness::{HarnessEnv, assignment};
-use iotest_runtime::process::command_line;
+use iotest_exec::process::command_line;
+use iotest_runtime::internal::{assignment, deciding_variables};
 
 use crate::cli::RerunOptions;
 use crate::plan::Case;
@@ -30,7 +30,7 @@ const TREE_VARIABLES: [&str; 12] = [
 
 /// Returns the command for a typed case.
 pub(crate) fn of_case(case: &Case, rerun_options: &RerunOptions) -> String {
-    let inherited = HarnessEnv::read().map(|env| env.deciding).unwrap_or_default();
+    let inherited = deciding_variables();
     command(&inherited, case, rerun_options)
 }
 

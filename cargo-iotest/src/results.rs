@@ -12,7 +12,7 @@ use camino::Utf8PathBuf;
 use iotest_protocol::run::PlannedCase;
 pub use iotest_protocol::{Ignored, Run};
 use iotest_protocol::{Record, RunFacts, Status};
-use iotest_runtime::exit_code::Exit;
+use iotest_runtime::internal::Exit;
 
 use crate::plan;
 pub(crate) use crate::results::directory::{latest, new_directory};

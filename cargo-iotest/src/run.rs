@@ -9,8 +9,7 @@ use std::time::Instant;
 use iotest_exec::executor::{self, Next, Running};
 use iotest_protocol::run::PlannedCase;
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::exit_code::Exit;
-use iotest_runtime::harness::runs;
+use iotest_runtime::internal::{Exit, begin_run};
 
 use crate::cli::CommandLine;
 use crate::error::CliError;
@@ -39,7 +38,7 @@ pub(crate) fn run(
     wrapper::check(&line.run)?;
     let mut executor = execution::prepare()?;
     let directory = results::new_directory(&session.workspace.output_dir);
-    let left = runs::begin(&directory, &session.scratch_directories());
+    let left = begin_run(&directory, &session.scratch_directories());
 
     let jobs = runner_env::jobs(&line.run);
     let runs = session.cases.iter().map(|case| &case.planned).enumerate();

@@ -91,7 +91,7 @@ impl RunnerEnv {
             ci: lookup("CI").is_some_and(|value| !matches!(&*value, "0" | "false")),
             editor: lookup("VISUAL").or_else(|| lookup("EDITOR")),
             timeouts: Timeouts::default(),
-            color: iotest_runtime::env::harness::color(lookup),
+            color: iotest_runtime::internal::color(lookup),
         }
     }
 

@@ -5,7 +5,7 @@ mod manifest;
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::exit_code::Exit;
+use iotest_runtime::internal::Exit;
 
 use crate::cli::NewArgs;
 use crate::error::CliError;

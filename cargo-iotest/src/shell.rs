@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use clap::CommandFactory as _;
-use iotest_runtime::exit_code::Exit;
+use iotest_runtime::internal::Exit;
 
 use crate::cli::Cli;
 use crate::error::CliError;

@@ -11,7 +11,7 @@ use std::io::{self, IsTerminal, Write};
 use camino::Utf8Path;
 use iotest_exec::excerpt::Excerpt;
 use iotest_protocol::text::{cut, shown_line, visible, visible_in_colours};
-use iotest_runtime::report::palette::Palette;
+use iotest_runtime::internal::Palette;
 
 use crate::cli::{CommandLine, ShowArgs};
 use crate::job::Job;

@@ -35,7 +35,7 @@ mod samples;
 
 use std::ffi::OsString;
 
-use iotest_runtime::exit_code::Exit;
+use iotest_runtime::internal::Exit;
 
 pub use crate::tree::context::TreeContext;
 pub use crate::tree::run::{TreeRun, TreeRunConfig, run};

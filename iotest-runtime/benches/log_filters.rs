@@ -9,7 +9,7 @@
 use std::time::{Duration, Instant};
 
 use iotest_runtime::filter::{self, Chain, ChildInfo};
-use iotest_runtime::golden::{Diff, equal};
+use iotest_runtime::internal::{Diff, Paint, equal_to_reference as equal};
 use iotest_runtime::transcript::Transcript;
 use serde_json::{Value, json};
 
@@ -180,7 +180,5 @@ fn by_value(chain: &Chain, values: &[Value]) -> usize {
 }
 
 fn difference(one: &str, other: &str) -> usize {
-    Diff::between(("one", one), ("other", other))
-        .render(iotest_runtime::golden::Paint::Plain, 200)
-        .len()
+    Diff::between(("one", one), ("other", other)).render(Paint::Plain, 200).len()
 }

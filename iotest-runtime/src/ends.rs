@@ -1,4 +1,4 @@
-//! [`Ends`]: how the programs that a case starts end, however they are let go of.
+//! How the programs that a case starts must end, however they are let go of.
 //!
 //! Whatever owns a program reports its end here: when it is shut down, waited for, stopped or
 //! dropped, from any thread. An end that is not as it should be fails the case, also where the test
@@ -21,7 +21,7 @@ use std::time::Duration;
 use iotest_exec::deadline::{TakeDown, Timeouts, poll_until};
 use iotest_exec::process::ladder::{Descent, Step};
 use iotest_exec::process::{Exit, command_line, leaks};
-pub use iotest_protocol::ProgramEnd;
+pub(crate) use iotest_protocol::ProgramEnd;
 
 pub(crate) use crate::ends::judged::{Rule, Steps};
 pub(crate) use crate::ends::output::OutputRule;
@@ -95,13 +95,13 @@ pub(crate) fn dropped() -> &'static str {
 
 impl Ends {
     /// Makes an account of no programs yet.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
     /// Returns the account of the case that this process runs; one that nobody reads if there is
     /// none.
-    pub fn of_case() -> Self {
+    pub(crate) fn of_case() -> Self {
         CASE.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default()
     }
 
@@ -125,7 +125,7 @@ impl Ends {
     }
 
     /// Returns the ends so far, in the order of the starts.
-    pub fn so_far(&self) -> Vec<ProgramEnd> {
+    pub(crate) fn so_far(&self) -> Vec<ProgramEnd> {
         self.lock().iter().filter_map(|entry| entry.end.clone()).collect()
     }
 

@@ -1,11 +1,11 @@
 //! [`Settings`]: the environment, read once.
 //!
 //! `check`'s variables and our own `IOTEST_*` become one checked value before anything runs; no
-//! other room reads the environment. [`variables::VARIABLES`] lists every name and its meaning.
+//! other module reads the environment. `env/variables.rs` lists every name and its meaning.
 
-pub mod variables;
+pub(crate) mod variables;
 mod error;
-mod options;
+pub(crate) mod options;
 mod places;
 mod programs;
 mod reader;
@@ -14,16 +14,16 @@ mod tests;
 
 use std::ffi::OsString;
 
-pub mod harness;
+pub(crate) mod harness;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::Timeouts;
 use iotest_protocol::Secrets;
 use iotest_spec::{AioMode, CacheMode, Format, Protocol};
 
-pub use crate::env::error::{Problem, SettingsError};
-pub use crate::env::options::named_machine;
-pub use crate::env::places::SOCKET_PATH_MAX;
+pub(crate) use crate::env::error::Problem;
+pub use crate::env::error::SettingsError;
+pub(crate) use crate::env::places::SOCKET_PATH_MAX;
 use crate::env::places::Surroundings;
 use crate::syntax::in_valgrind_path;
 

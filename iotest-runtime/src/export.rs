@@ -14,9 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::Protocol;
 use references::Owner;
-pub use references::References;
-pub use stub::{PROTOCOLS_ARG, SCRIPT_ARG, UNIT_ARG};
-pub use write::{Exported, write};
+pub(crate) use references::References;
+pub(crate) use stub::{PROTOCOLS_ARG, SCRIPT_ARG, UNIT_ARG};
+pub(crate) use write::{Exported, write};
 
 use crate::outcome::Fault;
 use crate::plan::Planned;
@@ -24,7 +24,7 @@ use crate::report::unittest;
 
 /// What a test of `check` prints, which its reference is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
+pub(crate) enum Style {
     /// The log of its case.
     Script,
     /// The text of Python's `unittest` about its cases.
@@ -33,25 +33,25 @@ pub enum Style {
 
 /// A test as `check` knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ExportedTest {
+pub(crate) struct ExportedTest {
     /// Its name: that of its executable in the directory `tests`.
-    pub name: String,
+    pub(crate) name: String,
     /// What it prints.
-    pub style: Style,
+    pub(crate) style: Style,
     /// The paths of its cases, without variants: `module::function`.
-    pub cases: Vec<String>,
+    pub(crate) cases: Vec<String>,
     /// The protocols that its references are for; none means all.
-    pub protocols: Vec<Protocol>,
+    pub(crate) protocols: Vec<Protocol>,
     /// Its groups, for `check -g`.
-    pub groups: BTreeSet<String>,
+    pub(crate) groups: BTreeSet<String>,
     /// What its output is compared with.
-    pub references: References,
+    pub(crate) references: References,
 }
 
 /// Tests that cannot be exported.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum ExportError {
+pub(crate) enum ExportError {
     /// Two tests would have the same name.
     #[error("export {first} and {second}: both would be called `{name}`; rename one of them")]
     SameName {
@@ -97,7 +97,10 @@ pub enum ExportError {
 /// * [`ExportError::SameName`] if names collide.
 /// * [`ExportError::References`] if `check` could not find a case's reference.
 /// * [`ExportError::File`] if a reference cannot be read.
-pub fn tests(cases: &[Planned], golden: &Utf8Path) -> Result<Vec<ExportedTest>, ExportError> {
+pub(crate) fn tests(
+    cases: &[Planned],
+    golden: &Utf8Path,
+) -> Result<Vec<ExportedTest>, ExportError> {
     let mut by_path: BTreeMap<&str, &Planned> = BTreeMap::new();
     let mut parameters: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for planned in cases {

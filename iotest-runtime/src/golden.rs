@@ -15,9 +15,10 @@ mod claims;
 mod owners;
 
 pub use bless::{BlessError, Blessed, Desk, Request, bless, bless_for_format};
-pub use compare::{Lines, equal};
+pub use compare::equal;
 pub use diff::{Diff, Paint};
 pub use owners::{Ownership, owners};
-pub use place::{NoSuite, SuitePlace};
-pub use resolve::{Candidate, Resolution, Subject};
-pub use verdict::{GoldenError, Mismatch, Missing, Verdict, judge, read, says};
+pub use place::SuitePlace;
+pub use resolve::{Resolution, Subject};
+pub use verdict::says;
+pub(crate) use verdict::{GoldenError, Mismatch, Missing, Verdict, judge, read};

@@ -10,10 +10,10 @@
 //! guards of several cases are forked by a *server*, which loads the program once; that may be killed
 //! too, and guards are started then. A case is forked by its guard.
 
-pub mod cli;
-pub mod list;
-pub mod protocol;
-pub mod runs;
+pub(crate) mod cli;
+pub(crate) mod list;
+pub(crate) mod protocol;
+pub(crate) mod runs;
 mod reasons;
 mod context;
 mod case;
@@ -44,7 +44,7 @@ use crate::plan::{self, NameFilter, Planned, Reason, Selected, Verdict};
 use crate::registry::Registry;
 
 /// Does what the arguments (without the program's name) ask for, with the tests of `suite`.
-pub fn run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Exit {
+pub(crate) fn run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Exit {
     match try_run(args, suite) {
         Ok(exit) => exit,
         Err(refusal) => {

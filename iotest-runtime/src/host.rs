@@ -1,13 +1,13 @@
 //! What the host and its QEMU can do.
 
-pub mod facts;
+mod facts;
 mod names;
 mod parse;
 mod session;
 mod trial;
-pub mod probe;
+mod probe;
 mod record;
-pub mod cache;
+mod cache;
 
 use std::collections::BTreeSet;
 

@@ -7,16 +7,16 @@ pub mod file;
 pub mod syntax;
 pub mod ends;
 pub mod env;
-pub mod exit_code;
+mod exit_code;
 mod sanitizers;
-pub mod backtraces;
-pub mod cores;
+mod backtraces;
+mod cores;
 pub mod scratch;
 pub mod filter;
 pub mod transcript;
 pub mod qmp;
 pub mod assertion;
-pub mod golden;
+mod golden;
 pub mod host;
 pub mod tool;
 pub mod image;
@@ -26,19 +26,34 @@ pub mod vm;
 pub mod test;
 mod parameters;
 mod fixture;
-pub mod registry;
-pub mod plan;
-pub mod report;
-pub mod export;
-pub mod harness;
+mod registry;
+mod plan;
+mod report;
+mod export;
+mod harness;
 pub mod prelude;
 #[doc(hidden)]
 pub mod private;
+#[doc(hidden)]
+pub mod internal;
+
+/// Processes that a test starts itself.
+pub mod process {
+    #[doc(no_inline)]
+    pub use iotest_exec::process::{
+        Child, Exit, Invocation, Output, ProcessError, Stream, Streams, ToolFailed,
+    };
+}
+
+/// Bounded waiting.
+pub mod deadline {
+    #[doc(no_inline)]
+    pub use iotest_exec::deadline::{Deadline, PollError, TimedOut, Timeouts, Waiting, poll_until};
+}
 
 #[cfg(test)]
 mod dice;
 
-pub use iotest_exec::{deadline, process};
 pub use iotest_macros::iotest;
 pub use iotest_spec as spec;
 
@@ -52,7 +67,12 @@ pub use crate::test::Test;
 /// ```no_run
 /// iotest_runtime::main!();
 /// ```
+#[doc(alias = "ReproducibleTestResult")]
+#[doc(alias = "ReproducibleStreamWrapper")]
+#[doc(alias = "ReproducibleTestRunner")]
+#[doc(alias = "execute_setup_common")]
 #[doc(alias = "execute_test")]
+#[doc(alias = "execute_unittest")]
 #[doc(alias = "script_initialize")]
 #[doc(alias = "script_main")]
 #[macro_export]

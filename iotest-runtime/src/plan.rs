@@ -3,35 +3,35 @@
 //! [`plan`] is a pure function of tests, settings and host facts; it never asks QEMU, and never
 //! reads the environment.
 
-pub mod variants;
-pub mod verdict;
-pub mod selection;
-pub mod unit;
+pub(crate) mod variants;
+pub(crate) mod verdict;
+pub(crate) mod selection;
+pub(crate) mod unit;
 
 use iotest_spec::CaseSpec;
 
 use crate::env::Settings;
 use crate::host::HostFacts;
 use crate::outcome::Outcome;
-pub use crate::plan::selection::{Ignored, NameFilter, Selected, Selection};
-pub use crate::plan::verdict::{Reason, Verdict};
+pub(crate) use crate::plan::selection::{Ignored, NameFilter, Selected, Selection};
+pub(crate) use crate::plan::verdict::{Reason, Verdict};
 use crate::registry::{Registered, Registry, TestDef};
 use crate::test::{Case, Test};
 
 /// One case with what the plan says about it.
 #[derive(Debug, Clone)]
-pub struct Planned {
+pub(crate) struct Planned {
     /// The case.
-    pub case: Case,
+    pub(crate) case: Case,
     /// The test it is a case of.
-    pub test: &'static TestDef,
+    pub(crate) test: &'static TestDef,
     /// Whether it runs here.
-    pub verdict: Verdict,
+    pub(crate) verdict: Verdict,
 }
 
 impl Planned {
     /// Runs the case, whatever its verdict is.
-    pub fn run(&self, test: &mut Test) -> Outcome {
+    pub(crate) fn run(&self, test: &mut Test) -> Outcome {
         self.test.run(test, self.case.parameter.as_deref())
     }
 }
@@ -40,8 +40,11 @@ impl Planned {
 ///
 /// Without `facts` (no QEMU was found) what depends on them is left open: such a case is to run,
 /// and fails with what is missing.
-#[doc(alias = "execute_setup_common")]
-pub fn plan(registry: &Registry, settings: &Settings, facts: Option<&HostFacts>) -> Vec<Planned> {
+pub(crate) fn plan(
+    registry: &Registry,
+    settings: &Settings,
+    facts: Option<&HostFacts>,
+) -> Vec<Planned> {
     let mut planned: Vec<Planned> = registry
         .tests()
         .iter()

@@ -21,7 +21,7 @@ pub struct TestDef {
 }
 
 /// The function of one case: it calls the test and turns what that returns into an outcome.
-pub type Body = fn(&mut Test) -> Outcome;
+pub(crate) type Body = fn(&mut Test) -> Outcome;
 
 /// Which cases a test has in each variant.
 #[derive(Debug, Clone, Copy)]
@@ -81,16 +81,16 @@ inventory::collect!(TestDef);
 
 /// A test with the names of its parameters.
 #[derive(Debug, Clone)]
-pub struct Registered {
+pub(crate) struct Registered {
     /// The test.
-    pub test: &'static TestDef,
+    pub(crate) test: &'static TestDef,
     /// The parameters, in the order in which they are written; one None for a test without.
-    pub parameters: Vec<Option<String>>,
+    pub(crate) parameters: Vec<Option<String>>,
 }
 
 /// The checked tests of one program.
 #[derive(Debug, Clone)]
-pub struct Registry {
+pub(crate) struct Registry {
     tests: Vec<Registered>,
 }
 
@@ -99,7 +99,7 @@ impl Registry {
     ///
     /// # Errors
     /// As [`Registry::new`].
-    pub fn collect() -> Result<Self, RegistryError> {
+    pub(crate) fn collect() -> Result<Self, RegistryError> {
         Self::new(inventory::iter::<TestDef>)
     }
 
@@ -110,7 +110,7 @@ impl Registry {
     ///
     /// # Errors
     /// As [`Registry::new`], of these tests alone, of which there may be none.
-    pub fn collect_for(id: &str) -> Result<Self, RegistryError> {
+    pub(crate) fn collect_for(id: &str) -> Result<Self, RegistryError> {
         let tests = inventory::iter::<TestDef>.into_iter();
         let tests: Vec<_> = tests.filter(|test| test.spec.may_have(id)).collect();
         if tests.is_empty() { Ok(Self { tests: Vec::new() }) } else { Self::new(tests) }
@@ -122,7 +122,9 @@ impl Registry {
     /// * [`RegistryError::Empty`] if there is no test.
     /// * [`RegistryError::Tables`] if tables of parameters cannot be used.
     /// * [`RegistryError::Duplicates`] if cases share module path and name.
-    pub fn new(tests: impl IntoIterator<Item = &'static TestDef>) -> Result<Self, RegistryError> {
+    pub(crate) fn new(
+        tests: impl IntoIterator<Item = &'static TestDef>,
+    ) -> Result<Self, RegistryError> {
         let mut tests: Vec<&'static TestDef> = tests.into_iter().collect();
         tests.sort_by_cached_key(|test| {
             (test.spec.path(), test.spec.place.file, test.spec.place.line)
@@ -150,7 +152,7 @@ impl Registry {
     }
 
     /// Returns the tests, sorted by path.
-    pub fn tests(&self) -> &[Registered] {
+    pub(crate) fn tests(&self) -> &[Registered] {
         &self.tests
     }
 }
@@ -200,27 +202,27 @@ fn duplicates(tests: &[Registered]) -> Vec<Duplicate> {
 
 /// Two tests of the same path, or parameters of tests with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Duplicate {
+pub(crate) struct Duplicate {
     /// `module::function` of both, with a parameter's name behind it if one is shared.
-    pub path: String,
+    pub(crate) path: String,
     /// Where they stand.
-    pub places: [Place; 2],
+    pub(crate) places: [Place; 2],
 }
 
 /// A test whose table of parameters cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BadTable {
+pub(crate) struct BadTable {
     /// `module::function` of the test.
-    pub path: String,
+    pub(crate) path: String,
     /// Where it stands.
-    pub place: Place,
+    pub(crate) place: Place,
     /// What is wrong with the table, a line each.
-    pub mistakes: Vec<String>,
+    pub(crate) mistakes: Vec<String>,
 }
 
 /// Why a program's tests cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum RegistryError {
+pub(crate) enum RegistryError {
     /// No test is registered.
     #[error(
         "no test is registered in this program\n  \

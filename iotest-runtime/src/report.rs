@@ -1,20 +1,18 @@
-//! The only room that speaks: what happened, as records for programs and as text for people.
+//! Reports of a run: what happened, as records for programs and as text for people.
 //!
 //! [`RunEvent`]s come in; a [`Reporter`] writes them in one of libtest's dialects, in that of
 //! Python's `unittest`, or as QEMU's `check` wants them. A report never changes an outcome.
 
-pub mod event;
-pub mod summary;
-pub mod palette;
-pub mod human;
-pub mod terse;
-pub mod libtest_json;
-pub mod logfile;
-pub mod failure;
-pub mod unittest;
-pub mod under_check;
+pub(crate) mod event;
+pub(crate) mod summary;
+pub(crate) mod palette;
+pub(crate) mod human;
+pub(crate) mod terse;
+pub(crate) mod libtest_json;
+pub(crate) mod logfile;
+pub(crate) mod failure;
+pub(crate) mod unittest;
+pub(crate) mod under_check;
 
-pub use iotest_protocol::{Ending, Record};
-
-pub use crate::report::event::{CaseEnd, Reporter, RunEvent};
-pub use crate::report::summary::Tally;
+pub(crate) use crate::report::event::{CaseEnd, Reporter, RunEvent};
+pub(crate) use crate::report::summary::Tally;

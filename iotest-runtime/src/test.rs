@@ -199,6 +199,7 @@ impl Test {
     /// # Errors
     /// Always: the [`Stop::Skip`] that ends the test.
     #[doc(alias = "notrun")]
+    #[doc(alias = "case_notrun")]
     #[doc(alias = "case_skip")]
     pub fn skip<T>(&self, reason: impl Into<String>) -> Result<T, Stop> {
         Err(Stop::skip(reason))

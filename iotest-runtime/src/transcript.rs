@@ -217,7 +217,7 @@ impl Transcript {
     }
 
     /// Returns the ends of the programs that the case starts.
-    pub fn ends(&self) -> &Ends {
+    pub(crate) fn ends(&self) -> &Ends {
         &self.ends
     }
 

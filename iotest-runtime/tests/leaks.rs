@@ -4,9 +4,9 @@
 
 use std::time::Duration;
 
+use iotest_exec::process::leaks::{Leaked, ask_all, become_subreaper, descendants, end_all};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::Invocation;
-use iotest_runtime::process::leaks::{Leaked, ask_all, become_subreaper, descendants, end_all};
 
 fn command_lines(processes: &[Leaked]) -> Vec<String> {
     let mut lines: Vec<String> = processes.iter().map(|p| p.command_line.clone()).collect();

@@ -4,9 +4,10 @@ use std::os::unix::fs::FileExt;
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
+use iotest_exec::process::command_line;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::Settings;
-use iotest_runtime::process::{Exit, command_line};
+use iotest_runtime::process::Exit;
 use iotest_runtime::qmp::{ErrorClass, Monitor};
 use iotest_runtime::scratch::Scratch;
 use iotest_runtime::tool::{

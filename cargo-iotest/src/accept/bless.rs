@@ -1,6 +1,6 @@
 //! `cargo iotest bless`: accepts every changed log of the last run.
 
-use iotest_runtime::exit_code::Exit;
+use iotest_runtime::internal::Exit;
 
 use super::ReviewQueue;
 use crate::error::CliError;

@@ -5,8 +5,7 @@ use std::fmt::Write as _;
 use std::io::ErrorKind;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::exit_code::Exit;
-use iotest_runtime::golden::{Ownership, Subject, owners};
+use iotest_runtime::internal::{Exit, Ownership, Subject, owners};
 use iotest_runtime::spec::{Combination, Format, Protocol};
 
 use crate::cli::RefsArgs;

@@ -4,9 +4,8 @@ use std::io::{self, IsTerminal};
 
 use camino::Utf8PathBuf;
 use iotest_protocol::text::{bounded_lines, limit, visible, visible_in_colours};
-use iotest_runtime::exit_code::Exit;
 use iotest_runtime::file;
-use iotest_runtime::golden::{Diff, Paint, Resolution};
+use iotest_runtime::internal::{Diff, Exit, Paint, Resolution};
 use iotest_runtime::outcome::chain;
 
 use super::answers::{Answers, Input};

@@ -11,7 +11,7 @@ use iotest_protocol::secrets::{self, Exchange};
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::env::KeepScratch;
-use iotest_runtime::harness::protocol::{self, GuardRequest};
+use iotest_runtime::internal::{GuardRequest, guard_args};
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process::Child;
 use iotest_runtime::scratch::{keep_left, remove_left};
@@ -117,7 +117,7 @@ fn start(
     let GuardRequest { id, record, exchange } = request;
     let run = context.directory.file_name().unwrap_or_default();
     let program = plan::invocation(&case.origin.program, &case.origin.setting)
-        .args(protocol::guard_args(id, run, record, context.args.case.timeout))
+        .args(guard_args(id, run, record, context.args.case.timeout))
         .env(secrets::VARIABLE, exchange.as_str());
     ForkServer::fork_or_start(context.server_of(case), program, request, Some(output))
         .map_err(|error| Fault::new(format!("start the watchdog of {id}"), error))

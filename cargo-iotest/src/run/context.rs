@@ -7,7 +7,7 @@ use iotest_exec::fork_server::ForkServer;
 use iotest_protocol::Secrets;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::KeepScratch;
-use iotest_runtime::harness::protocol;
+use iotest_runtime::internal::fork_server_args;
 use iotest_runtime::process::Streams;
 
 use crate::cli::{CommandLine, RerunOptions, RunArgs};
@@ -77,7 +77,7 @@ impl<'a> RunContext<'a> {
         origins.retain(|(_, count)| *count >= MIN_JOBS_FOR_SERVER);
         origins.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         let run = self.directory.file_name().unwrap_or_default();
-        let args = protocol::fork_server_args(run, self.args.case.timeout);
+        let args = fork_server_args(run, self.args.case.timeout);
         for (origin, _) in origins.into_iter().take(MAX_SERVERS) {
             let program = plan::invocation(&origin.program, &origin.setting).args(&args);
             if let Ok(server) = ForkServer::start(program, Streams::null()) {

@@ -5,8 +5,7 @@ use std::io::{Read as _, Seek as _, SeekFrom};
 use camino::Utf8Path;
 use iotest_protocol::Record;
 use iotest_protocol::text::{cut, visible};
-use iotest_runtime::report::failure;
-use iotest_runtime::report::palette::Palette;
+use iotest_runtime::internal::{Palette, failure_text};
 
 /// How many bytes of the end of a case's output are shown.
 const SHOWN_OUTPUT: u64 = 16 << 10;
@@ -19,7 +18,7 @@ pub(crate) fn text(record: &Record, title: &str, palette: Palette) -> String {
     let again = record.run.as_ref().map(|run| run.again.clone()).unwrap_or_default();
     // The title names the setting, which ids lack.
     let titled = Record { id: title.to_owned(), ..record.clone() };
-    let mut text = failure::text(&titled, &again, palette);
+    let mut text = failure_text(&titled, &again, palette);
     if let Some(output) = record.run.as_ref().and_then(|run| run.output.as_deref()) {
         let wrote = own_output(Utf8Path::new(output), &record.id);
         if !wrote.trim().is_empty() {

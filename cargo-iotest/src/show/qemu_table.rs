@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use iotest_runtime::report::palette::Palette;
+use iotest_runtime::internal::Palette;
 
 use crate::results::{Results, Verdict};
 use crate::show;

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
+use iotest_exec::process::command_line;
 use iotest_protocol::Record;
 use iotest_protocol::text::{shown, shown_line, visible};
-use iotest_runtime::process::command_line;
-use iotest_runtime::report::palette::Palette;
+use iotest_runtime::internal::Palette;
 use serde_json::Value;
 
 use crate::cli::ShowArgs;

@@ -9,9 +9,10 @@ use iotest_exec::removal::Identity;
 use iotest_exec::watch::{self, OutputTo, WatchSpec};
 use iotest_protocol::{Account, Ending, Record};
 use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::file;
+use iotest_runtime::internal::backtraces_spec;
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::process::Streams;
-use iotest_runtime::{backtraces, file};
 
 use crate::tree::conclusion::{Dirs, WatchResult, complete_record};
 use crate::tree::context::TreeContext;
@@ -114,7 +115,11 @@ fn run_watched(
         output: OutputTo::File(output.clone()),
         ask: script.ask(),
         grace: TERM_LIMIT,
-        backtraces: backtraces::of(context.settings.gdb.as_deref(), context.programs(), &dirs.case),
+        backtraces: backtraces_spec(
+            context.settings.gdb.as_deref(),
+            context.programs(),
+            &dirs.case,
+        ),
         limit: (timeouts != Timeouts::off()).then(|| deadline.limit()),
         scale: context.settings.timeouts.scale(),
     };

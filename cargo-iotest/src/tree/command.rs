@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::text::visible;
 use iotest_runtime::env::Settings;
-use iotest_runtime::exit_code::Exit;
+use iotest_runtime::internal::Exit;
 use serde_json::{Value, json};
 
 use crate::cli::tree::QtestWrapperMode;

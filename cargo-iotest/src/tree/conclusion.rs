@@ -11,9 +11,9 @@ use iotest_exec::removal::{Identity, remove_identified, remove_tree};
 use iotest_protocol::judge::{Cause, Evidence, Expected, Leaks, Statuses, Verdict, judge};
 use iotest_protocol::{Account, End, Ending, Record, Status};
 use iotest_runtime::env::Cores;
+use iotest_runtime::internal::{backtraces_file, backtraces_text, cores_of_session};
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::scratch::{Retention, Verdict as Goodness};
-use iotest_runtime::{backtraces, cores};
 
 use crate::tree::cases::Cases;
 use crate::tree::context::TreeContext;
@@ -72,7 +72,7 @@ pub(crate) fn complete_record(
     }
     let cores = session.filter(|_| context.settings.cores == Cores::Kept).map(|session| {
         let work = (&[script.directory()][..], &*dirs.test);
-        cores::of_session(session, work, &dirs.case)
+        cores_of_session(session, work, &dirs.case)
     });
     for core in cores.into_iter().flat_map(|found| found.findings.into_iter().zip(found.kept)) {
         verdict = verdict.with(Cause::Finding(core.0));
@@ -168,12 +168,12 @@ fn conclude(
 
 /// Adds backtraces of the programs that ran at the timeout, if there are any.
 fn show_backtraces(context: &TreeContext, record: &mut Record, dirs: &Dirs) {
-    let file = backtraces::file(&dirs.case);
+    let file = backtraces_file(&dirs.case);
     if !file.exists() || context.settings.secrets.hide_file(&file).is_err() {
         return;
     }
     if let Some(reason) = record.reason.as_mut().filter(|_| record.verdict.is_failure()) {
-        reason.push_str(&backtraces::shown(&file));
+        reason.push_str(&backtraces_text(&file));
         record.artefacts.push(file);
     }
 }

@@ -7,7 +7,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::judge::Cause;
 use iotest_protocol::{End, Ending};
 use iotest_runtime::file;
-use iotest_runtime::golden::{Diff, Paint};
+use iotest_runtime::internal::{Diff, Paint};
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::spec::CacheMode;
 

@@ -13,9 +13,9 @@ use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::exit_code::Exit;
+use iotest_exec::process;
+use iotest_runtime::internal::Exit;
 use iotest_runtime::outcome::{Fault, chain};
-use iotest_runtime::process;
 use serde::{Deserialize, Serialize};
 
 use crate::cli::tree::QtestWrapperMode;

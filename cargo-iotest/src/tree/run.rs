@@ -6,10 +6,8 @@ use std::time::Instant;
 use camino::Utf8PathBuf;
 use iotest_exec::executor::{self, Next, Running};
 use iotest_protocol::run::PlannedCase;
-use iotest_runtime::cores;
 use iotest_runtime::env::Cores;
-use iotest_runtime::exit_code::Exit;
-use iotest_runtime::harness::runs;
+use iotest_runtime::internal::{Exit, begin_run, cores_obstacle};
 
 use crate::cli::CommandLine;
 use crate::error::CliError;
@@ -83,7 +81,7 @@ pub fn run(
     let first = &tree_run.contexts[0];
     let mut executor = execution::prepare()?;
     let scratch = [&*first.settings.test_dir, &*first.settings.sock_dir];
-    let left = runs::begin(&tree_run.run_dir, &scratch);
+    let left = begin_run(&tree_run.run_dir, &scratch);
     let mut history = History::open(&first.settings.output_dir);
     let scripts = scripts(tree_run)?;
     let (jobs, seed) = queue(tree_run, &scripts, config, line, &history);
@@ -141,7 +139,7 @@ pub fn run(
 
 /// Returns why no core files will be kept, if they are requested.
 fn no_cores(wanted: Cores) -> Option<String> {
-    let why = cores::obstacle().filter(|_| wanted == Cores::Kept)?;
+    let why = cores_obstacle().filter(|_| wanted == Cores::Kept)?;
     Some(format!("note: no core files will be kept: {why}"))
 }
 

@@ -5,9 +5,8 @@ use std::io::{self, Write as _};
 
 use camino::Utf8Path;
 use iotest_exec::watch;
-use iotest_runtime::cores;
 use iotest_runtime::env::Cores;
-use iotest_runtime::exit_code::Exit;
+use iotest_runtime::internal::{Exit, allow_cores};
 use iotest_runtime::process::Invocation;
 
 /// The argument that makes this program a watchdog; the mode of core files and the paths of the
@@ -39,7 +38,7 @@ pub(crate) fn internal_main(arguments: &[OsString]) -> Option<Exit> {
     }
     let cores = if cores == KEPT { Cores::Kept } else { Cores::Forgone };
     let (spec, account) = (Utf8Path::new(spec.to_str()?), Utf8Path::new(account.to_str()?));
-    let result = cores::allow(cores).and_then(|()| watch::serve(spec, account));
+    let result = allow_cores(cores).and_then(|()| watch::serve(spec, account));
     Some(match result {
         Ok(()) => Exit::Good,
         Err(error) => {

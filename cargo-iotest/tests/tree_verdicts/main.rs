@@ -27,7 +27,7 @@ mod hanging;
 use std::fmt::Write as _;
 
 use camino::Utf8PathBuf;
-use iotest_runtime::process::leaks;
+use iotest_exec::process::leaks;
 
 use crate::check::Verdicts;
 use crate::fixture::Fixture;

@@ -6,18 +6,18 @@ use std::fmt;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SettingsError {
     /// One entry a variable, at least one.
-    pub problems: Vec<Problem>,
+    pub(crate) problems: Vec<Problem>,
 }
 
 /// A variable that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub(crate) struct Problem {
     /// The variable's name.
-    pub variable: String,
+    pub(crate) variable: String,
     /// Its value, unless the name itself is wrong.
-    pub value: Option<String>,
+    pub(crate) value: Option<String>,
     /// What is wrong, what is allowed, and what may have been meant.
-    pub what: String,
+    pub(crate) what: String,
 }
 
 impl fmt::Display for SettingsError {

@@ -6,32 +6,32 @@ use std::ffi::OsString;
 use std::num::NonZeroUsize;
 
 use camino::Utf8PathBuf;
-pub use iotest_exec::order::Shuffle;
+pub(crate) use iotest_exec::order::Shuffle;
 use iotest_exec::process::shell_word;
 
 /// What the environment asks of the harness; the command line goes before it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct HarnessEnv {
+pub(crate) struct HarnessEnv {
     /// `RUST_TEST_THREADS`: how many cases run at the same time.
-    pub threads: Option<NonZeroUsize>,
+    pub(crate) threads: Option<NonZeroUsize>,
     /// `RUST_TEST_NOCAPTURE` is set and not `0`.
-    pub no_capture: bool,
+    pub(crate) no_capture: bool,
     /// `RUST_TEST_SHUFFLE` is set and not `0`, or `RUST_TEST_SHUFFLE_SEED` is given.
-    pub shuffle: Option<Shuffle>,
+    pub(crate) shuffle: Option<Shuffle>,
     /// `NO_COLOR`, `CLICOLOR_FORCE` or `CARGO_TERM_COLOR`, in this order.
-    pub color: Option<bool>,
+    pub(crate) color: Option<bool>,
     /// nextest runs the program.
-    pub nextest: Option<Nextest>,
+    pub(crate) nextest: Option<Nextest>,
     /// `CI` is set and neither empty nor `false`.
-    pub ci: bool,
+    pub(crate) ci: bool,
     /// `IOTEST_RESULT`: the file that takes the case's record.
-    pub result: Option<Utf8PathBuf>,
+    pub(crate) result: Option<Utf8PathBuf>,
     /// `CARGO_MANIFEST_DIR`: where the package's sources are now.
-    pub manifest_dir: Option<Utf8PathBuf>,
+    pub(crate) manifest_dir: Option<Utf8PathBuf>,
     /// `CARGO_PKG_NAME`: the package, for the command that runs a case again.
-    pub package: Option<String>,
+    pub(crate) package: Option<String>,
     /// The variables that decide what a case is and what it runs, for the same command.
-    pub deciding: Vec<(&'static str, String)>,
+    pub(crate) deciding: Vec<(&'static str, String)>,
 }
 
 /// The variable that names the file of the one case's record.
@@ -87,23 +87,23 @@ pub fn assignment(name: &str, value: &str) -> String {
 
 /// What nextest says about its run.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Nextest {
+pub(crate) struct Nextest {
     /// `NEXTEST_RUN_ID`: the same for every process of a run.
-    pub run_id: Option<String>,
+    pub(crate) run_id: Option<String>,
     /// `NEXTEST_ATTEMPT`: 1, or more for a retry.
-    pub attempt: u32,
+    pub(crate) attempt: u32,
 }
 
 /// A variable whose value cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{name} is `{value}`, should be {wanted}")]
-pub struct BadVariable {
+pub(crate) struct BadVariable {
     /// The variable.
-    pub name: Cow<'static, str>,
+    pub(crate) name: Cow<'static, str>,
     /// Its value.
-    pub value: String,
+    pub(crate) value: String,
     /// What it should be, as a noun phrase.
-    pub wanted: &'static str,
+    pub(crate) wanted: &'static str,
 }
 
 /// What a count of threads should be.
@@ -111,12 +111,18 @@ pub(crate) const COUNT: &str = "a whole number from 1 to 18446744073709551615";
 /// What a seed should be.
 pub(crate) const SEED: &str = "a whole number from 0 to 18446744073709551615";
 
+/// Returns the variables that decide what a case is and what it runs, each with its value; none
+/// if the environment cannot be read.
+pub fn deciding_variables() -> Vec<(&'static str, String)> {
+    HarnessEnv::read().map(|env| env.deciding).unwrap_or_default()
+}
+
 impl HarnessEnv {
     /// Reads the process's environment.
     ///
     /// # Errors
     /// * [`BadVariable`] if a number is none, or a value no UTF-8 text.
-    pub fn read() -> Result<Self, BadVariable> {
+    pub(crate) fn read() -> Result<Self, BadVariable> {
         #[expect(clippy::disallowed_methods, reason = "this room reads the environment")]
         Self::from_os(&|name| std::env::var_os(name))
     }

@@ -10,7 +10,7 @@ use rustix::fs::Access;
 use crate::env::{Problem, Settings, SettingsError};
 
 /// The longest path of a socket, in bytes: `sun_path` has 108 on Linux, the last one zero.
-pub const SOCKET_PATH_MAX: usize = 107;
+pub(crate) const SOCKET_PATH_MAX: usize = 107;
 
 /// The most bytes that `SOCK_DIR`'s path may have, so that a case's own directory in it and names
 /// of sockets in that still fit.

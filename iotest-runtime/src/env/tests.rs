@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use iotest_spec::{CacheMode, Format, Protocol};
 
 use super::*;
+use crate::env::options::named_machine;
 use crate::env::variables::{PREFIX, VARIABLES};
 
 fn surroundings() -> Surroundings {

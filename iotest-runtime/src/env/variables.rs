@@ -8,11 +8,11 @@ use iotest_spec::vocabulary::nearest;
 use crate::env::error::Problem;
 
 /// What every variable of our own begins with.
-pub const PREFIX: &str = "IOTEST_";
+pub(crate) const PREFIX: &str = "IOTEST_";
 
 /// Whose convention a variable is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Origin {
+pub(crate) enum Origin {
     /// QEMU's `check` sets it for its tests.
     Check,
     /// For people who use iotest.
@@ -25,13 +25,13 @@ pub enum Origin {
 
 /// An environment variable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Variable {
+pub(crate) struct Variable {
     /// Its name.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Whose convention it is.
-    pub origin: Origin,
+    pub(crate) origin: Origin,
     /// What it means and what it is if unset, in a sentence without its period.
-    pub meaning: &'static str,
+    pub(crate) meaning: &'static str,
 }
 
 const fn check(name: &'static str, meaning: &'static str) -> Variable {
@@ -51,7 +51,7 @@ const fn internal(name: &'static str, meaning: &'static str) -> Variable {
 }
 
 /// Every variable that is read, in the order in which the documentation shows them.
-pub const VARIABLES: &[Variable] = &[
+pub(crate) const VARIABLES: &[Variable] = &[
     check("IMGFMT", "the only image format to run in; unset: those that each test names"),
     check("IMGPROTO", "the only protocol to run over; unset: those that each test names"),
     check("IMGOPTS", "creation options, joined by commas, for images in the format under test"),
@@ -116,7 +116,7 @@ pub const VARIABLES: &[Variable] = &[
 ];
 
 /// Finds the names that begin like ours and are not in the table.
-pub fn unknown(names: impl Iterator<Item = String>) -> Vec<Problem> {
+pub(crate) fn unknown(names: impl Iterator<Item = String>) -> Vec<Problem> {
     let known: Vec<&str> = VARIABLES
         .iter()
         .filter(|variable| variable.origin != Origin::Internal)

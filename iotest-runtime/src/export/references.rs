@@ -17,7 +17,7 @@ use crate::outcome::Fault;
 
 /// The references of one test of `check`: their texts, by what follows the test's name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct References {
+pub(crate) struct References {
     files: BTreeMap<String, String>,
 }
 
@@ -66,7 +66,7 @@ impl References {
     }
 
     /// Returns the texts, by what follows the test's name: `.out`, `.out.qcow2`.
-    pub fn files(&self) -> &BTreeMap<String, String> {
+    pub(crate) fn files(&self) -> &BTreeMap<String, String> {
         &self.files
     }
 

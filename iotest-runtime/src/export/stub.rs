@@ -7,11 +7,11 @@ use super::{ExportedTest, Style};
 
 /// The option, without its dashes, by which an executable says that it prints a log; its value is
 /// the name of the test.
-pub const SCRIPT_ARG: &str = "check-script";
+pub(crate) const SCRIPT_ARG: &str = "check-script";
 /// The same for one that prints the text of a unit.
-pub const UNIT_ARG: &str = "check-unit";
+pub(crate) const UNIT_ARG: &str = "check-unit";
 /// The option that names the protocols which the references are for.
-pub const PROTOCOLS_ARG: &str = "check-protocols";
+pub(crate) const PROTOCOLS_ARG: &str = "check-protocols";
 
 /// Returns the text of a test's executable.
 pub(super) fn text(test: &ExportedTest, program: &Utf8Path) -> String {

@@ -16,15 +16,15 @@ const LONGEST_LIST: u64 = 64 << 20;
 
 /// What was exported; its [`Display`](fmt::Display) form says how to run it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Exported {
+pub(crate) struct Exported {
     /// Where to, as an absolute path.
-    pub directory: Utf8PathBuf,
+    pub(crate) directory: Utf8PathBuf,
     /// How many tests print their log.
-    pub scripts: usize,
+    pub(crate) scripts: usize,
     /// How many tests are units.
-    pub units: usize,
+    pub(crate) units: usize,
     /// How many files of an earlier export were removed, since no test has them any more.
-    pub removed: usize,
+    pub(crate) removed: usize,
 }
 
 impl fmt::Display for Exported {
@@ -52,7 +52,7 @@ fn counted(count: usize, noun: &str) -> String {
 /// # Errors
 /// * [`ExportError::Foreign`] if a file of somebody else's is in the way; nothing is written then.
 /// * [`ExportError::File`] if a file cannot be written.
-pub fn write(
+pub(crate) fn write(
     tests: &[ExportedTest],
     program: &Utf8Path,
     directory: &Utf8Path,

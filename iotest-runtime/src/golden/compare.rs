@@ -2,14 +2,14 @@
 
 /// A text as lines, each without its newline.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lines<'a> {
+pub(crate) struct Lines<'a> {
     lines: Vec<&'a str>,
     ends: bool,
 }
 
 impl<'a> Lines<'a> {
     /// Splits a text at `\n` alone; a carriage return stays in its line.
-    pub fn of(text: &'a str) -> Self {
+    pub(crate) fn of(text: &'a str) -> Self {
         let mut lines: Vec<&str> = text.split('\n').collect();
         let ends = lines.last().is_some_and(|last| last.is_empty());
         if ends {
@@ -19,17 +19,17 @@ impl<'a> Lines<'a> {
     }
 
     /// Returns the lines as they are.
-    pub fn raw(&self) -> &[&'a str] {
+    pub(crate) fn raw(&self) -> &[&'a str] {
         &self.lines
     }
 
     /// Returns the lines as they are compared: without blanks and tabs at their ends.
-    pub fn compared(&self) -> Vec<&'a str> {
+    pub(crate) fn compared(&self) -> Vec<&'a str> {
         self.lines.iter().map(|line| without_blanks(line)).collect()
     }
 
     /// Says whether the last line lacks its newline.
-    pub fn is_cut(&self) -> bool {
+    pub(crate) fn is_cut(&self) -> bool {
         !self.ends
     }
 }

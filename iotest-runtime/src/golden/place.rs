@@ -26,7 +26,7 @@ pub struct SuitePlace {
      CARGO_MANIFEST_DIR naming the package's directory (nextest: --workspace-remap)",
     list(.tried)
 )]
-pub struct NoSuite {
+pub(crate) struct NoSuite {
     /// The paths that were tried, in order.
     pub tried: Vec<Utf8PathBuf>,
 }
@@ -44,7 +44,10 @@ impl SuitePlace {
     ///
     /// # Errors
     /// [`NoSuite`] with all paths tried, if no main file is there.
-    pub fn golden_dir(&self, manifest_dir_now: Option<&Utf8Path>) -> Result<Utf8PathBuf, NoSuite> {
+    pub(crate) fn golden_dir(
+        &self,
+        manifest_dir_now: Option<&Utf8Path>,
+    ) -> Result<Utf8PathBuf, NoSuite> {
         let mut tried = Vec::new();
         let compiled = Utf8Path::new(self.manifest_dir);
         for directory in manifest_dir_now.into_iter().chain([compiled]) {

@@ -100,7 +100,7 @@ impl Subject {
 
 /// A file that a case's reference may be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Candidate {
+pub(crate) struct Candidate {
     /// The file.
     pub path: Utf8PathBuf,
     /// What the file is specific to: `format`, or `all variants`.
@@ -144,7 +144,7 @@ impl Resolution {
     }
 
     /// Returns the files that may be the reference, the most specific first.
-    pub fn candidates(&self) -> &[Candidate] {
+    pub(crate) fn candidates(&self) -> &[Candidate] {
         &self.candidates
     }
 

@@ -12,7 +12,7 @@ use crate::outcome::Fault;
 
 /// What the comparison of a log with its reference found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Verdict {
+pub(crate) enum Verdict {
     /// The log is what the reference says, or nothing was logged and there is no reference.
     Match,
     /// The log differs.
@@ -27,13 +27,13 @@ pub enum Verdict {
     "the log differs from its reference {reference}; it is kept as {bad}. \
      If it is right, `cargo iotest bless` accepts it, or a run of the test program with --bless or IOTEST_BLESS=1"
 )]
-pub struct Mismatch {
+pub(crate) struct Mismatch {
     /// The reference.
-    pub reference: Utf8PathBuf,
+    pub(crate) reference: Utf8PathBuf,
     /// Where the log is kept.
-    pub bad: Utf8PathBuf,
+    pub(crate) bad: Utf8PathBuf,
     /// What differs.
-    pub diff: Diff,
+    pub(crate) diff: Diff,
 }
 
 /// A log without a reference.
@@ -42,17 +42,17 @@ pub struct Mismatch {
     "the log has no reference: {expected} is not there; the log is kept as {bad}. \
      If it is right, `cargo iotest bless` accepts it, or a run of the test program with --bless or IOTEST_BLESS=1"
 )]
-pub struct Missing {
+pub(crate) struct Missing {
     /// The reference that would serve all variants.
-    pub expected: Utf8PathBuf,
+    pub(crate) expected: Utf8PathBuf,
     /// Where the log is kept.
-    pub bad: Utf8PathBuf,
+    pub(crate) bad: Utf8PathBuf,
 }
 
 /// A comparison that could not be made.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum GoldenError {
+pub(crate) enum GoldenError {
     /// A reference is not text.
     #[error("read reference {path}: line {line} is not UTF-8; remove the file or bless it anew")]
     NotUtf8 {
@@ -74,7 +74,11 @@ pub enum GoldenError {
 /// # Errors
 /// * [`GoldenError::NotUtf8`] if the reference is not text.
 /// * [`GoldenError::File`] if a file cannot be read or written.
-pub fn judge(resolution: &Resolution, log: &str, bad: &Utf8Path) -> Result<Verdict, GoldenError> {
+pub(crate) fn judge(
+    resolution: &Resolution,
+    log: &str,
+    bad: &Utf8Path,
+) -> Result<Verdict, GoldenError> {
     let verdict = match resolution.found() {
         None if log.is_empty() => Verdict::Match,
         None => {
@@ -119,7 +123,7 @@ pub fn says(path: &Utf8Path, log: &str) -> Result<bool, Fault> {
 /// # Errors
 /// * [`GoldenError::NotUtf8`] if it is not text.
 /// * [`GoldenError::File`] if it cannot be read, or is not there any more.
-pub fn read(path: &Utf8Path) -> Result<String, GoldenError> {
+pub(crate) fn read(path: &Utf8Path) -> Result<String, GoldenError> {
     let gone = || Fault::plain(format!("read {path}: it was there a moment ago and is not now"));
     let bytes = file::read(path, LONGEST).and_then(|found| found.ok_or_else(gone));
     String::from_utf8(bytes.map_err(GoldenError::File)?).map_err(|error| {

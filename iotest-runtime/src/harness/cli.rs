@@ -16,62 +16,64 @@ use crate::env::{Bless, KeepScratch};
 use crate::export::{PROTOCOLS_ARG, SCRIPT_ARG, Style, UNIT_ARG};
 use crate::plan::{Ignored, NameFilter, Selection};
 
+mod fuzz;
 mod help;
 
-pub use crate::harness::cli::help::HELP;
+pub use crate::harness::cli::fuzz::check_arguments;
+pub(crate) use crate::harness::cli::help::HELP;
 
 /// What the command line asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct CommandLine {
+pub(crate) struct CommandLine {
     /// What to do.
-    pub action: Action,
+    pub(crate) action: Action,
     /// Which part the process plays.
-    pub role: Role,
+    pub(crate) role: Role,
     /// Which cases are picked.
-    pub selection: Selection,
+    pub(crate) selection: Selection,
     /// The dialect of lists and reports.
-    pub format: Format,
+    pub(crate) format: Format,
     /// What becomes of what cases write.
-    pub capture: Capture,
+    pub(crate) capture: Capture,
     /// Whether words are coloured; None leaves it to the terminal and the environment.
-    pub color: Option<bool>,
+    pub(crate) color: Option<bool>,
     /// How many cases run at the same time.
-    pub threads: Option<NonZeroUsize>,
+    pub(crate) threads: Option<NonZeroUsize>,
     /// The file that gets a line a case.
-    pub logfile: Option<Utf8PathBuf>,
+    pub(crate) logfile: Option<Utf8PathBuf>,
     /// Whether each line shows the time that the case took.
-    pub report_time: bool,
+    pub(crate) report_time: bool,
     /// The order of cases, if not that of their ids.
-    pub shuffle: Option<Shuffle>,
+    pub(crate) shuffle: Option<Shuffle>,
     /// Whether no case starts after the first failure.
-    pub fail_fast: bool,
+    pub(crate) fail_fast: bool,
     /// Whether only benchmarks are asked for, of which there are none.
-    pub benchmarks_only: bool,
+    pub(crate) benchmarks_only: bool,
     /// Whether references are written.
-    pub bless: Option<Bless>,
+    pub(crate) bless: Option<Bless>,
     /// Which scratch directories are kept.
-    pub keep: Option<KeepScratch>,
+    pub(crate) keep: Option<KeepScratch>,
     /// Whether each case lists the filters of its log.
-    pub explain_filters: bool,
+    pub(crate) explain_filters: bool,
     /// Whether more is shown: `-d`, as QEMU's `check` passes it on.
-    pub debug: bool,
+    pub(crate) debug: bool,
     /// Which test of QEMU's `check` this process is, if it is one.
-    pub check: Option<CheckTest>,
+    pub(crate) check: Option<CheckTest>,
     /// The protocols that the test's references are for; none means all.
-    pub protocols: Vec<Protocol>,
+    pub(crate) protocols: Vec<Protocol>,
     /// Whether logs are left to their reader, and not compared with references.
-    pub unjudged: bool,
+    pub(crate) unjudged: bool,
     /// The run that a watched case is part of, as who runs it has named it.
-    pub run: Option<String>,
+    pub(crate) run: Option<String>,
     /// How long a guarded case may take, instead of what its test says.
-    pub limit: Option<Duration>,
+    pub(crate) limit: Option<Duration>,
     /// Whether only the ends of what a guarded case writes are kept, if that is much.
-    pub bounded: bool,
+    pub(crate) bounded: bool,
 }
 
 /// What the program is to do.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Action {
+pub(crate) enum Action {
     /// Run cases.
     #[default]
     Run,
@@ -89,16 +91,16 @@ pub enum Action {
 
 /// A test of QEMU's `check`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CheckTest {
+pub(crate) struct CheckTest {
     /// What it is called there.
-    pub name: String,
+    pub(crate) name: String,
     /// What it prints.
-    pub style: Style,
+    pub(crate) style: Style,
 }
 
 /// Which part a process plays in a run.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Role {
+pub(crate) enum Role {
     /// It was started by a person, cargo or nextest.
     #[default]
     Front,
@@ -114,7 +116,7 @@ pub enum Role {
 
 /// The dialect of lists and reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Format {
+pub(crate) enum Format {
     /// A line a case.
     #[default]
     Pretty,
@@ -128,7 +130,7 @@ pub enum Format {
 
 /// What becomes of what cases write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Capture {
+pub(crate) enum Capture {
     /// It is shown for cases that fail.
     #[default]
     Failures,
@@ -154,7 +156,7 @@ pub(super) const PLAN_ARG: &str = "internal-plan";
 
 impl Role {
     /// Returns the arguments that give a process this role.
-    pub fn args(&self) -> Vec<String> {
+    pub(crate) fn args(&self) -> Vec<String> {
         match self {
             Self::Front => Vec::new(),
             Self::Guard(record) => vec![format!("--{GUARD_ARG}={record}")],
@@ -168,7 +170,7 @@ impl Role {
 /// A command line that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0} (`--help` shows what there is)")]
-pub struct BadUsage(pub String);
+pub(crate) struct BadUsage(pub(crate) String);
 
 impl From<lexopt::Error> for BadUsage {
     fn from(error: lexopt::Error) -> Self {
@@ -180,7 +182,9 @@ impl From<lexopt::Error> for BadUsage {
 ///
 /// # Errors
 /// * [`BadUsage`] for the first argument that is unknown, lacks its value or contradicts another.
-pub fn parse(args: impl IntoIterator<Item = impl Into<OsString>>) -> Result<CommandLine, BadUsage> {
+pub(crate) fn parse(
+    args: impl IntoIterator<Item = impl Into<OsString>>,
+) -> Result<CommandLine, BadUsage> {
     let mut parser = lexopt::Parser::from_args(args);
     let mut line = CommandLine::default();
     let mut benchmarks = false;

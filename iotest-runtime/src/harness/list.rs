@@ -15,7 +15,7 @@ use crate::plan::{Planned, Verdict};
 ///
 /// # Errors
 /// * The system's error if `out` cannot be written.
-pub fn write(cases: &[Planned], format: Format, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn write(cases: &[Planned], format: Format, out: &mut dyn Write) -> io::Result<()> {
     let text = match format {
         Format::Terse => names(cases),
         Format::Pretty | Format::Unittest => {

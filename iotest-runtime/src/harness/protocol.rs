@@ -31,7 +31,7 @@ pub use crate::harness::guard::Request as GuardRequest;
 use crate::plan::{Planned, Verdict};
 
 /// The version of what is written above, and of what is written to disk.
-pub const VERSION: u32 = iotest_protocol::VERSION;
+pub(crate) const VERSION: u32 = iotest_protocol::VERSION;
 
 /// What `main!` leaves in the file of each test program: the shape that [`version_in`] looks for.
 pub const MARKER: [u8; 27] = *b"iotest program: protocol 2\n";

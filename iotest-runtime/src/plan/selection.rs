@@ -7,7 +7,7 @@ const LENS_SUFFIX: &str = "::libtest";
 
 /// How names are compared with filters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum NameFilter {
+pub(crate) enum NameFilter {
     /// A filter picks the names that contain it.
     #[default]
     Substring,
@@ -18,7 +18,7 @@ pub enum NameFilter {
 
 /// What happens with ignored cases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Ignored {
+pub(crate) enum Ignored {
     /// They are shown as ignored.
     #[default]
     Show,
@@ -30,34 +30,34 @@ pub enum Ignored {
 
 /// Which cases are picked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Selection {
+pub(crate) struct Selection {
     /// Names, one of which must fit; none picks every case.
-    pub filters: Vec<String>,
+    pub(crate) filters: Vec<String>,
     /// Names, none of which may fit.
-    pub skip: Vec<String>,
+    pub(crate) skip: Vec<String>,
     /// How `filters` and `skip` are compared.
-    pub names: NameFilter,
+    pub(crate) names: NameFilter,
     /// What happens with ignored cases.
-    pub ignored: Ignored,
+    pub(crate) ignored: Ignored,
 }
 
 /// The picked cases.
 #[derive(Debug, Clone)]
-pub struct Selected {
+pub(crate) struct Selected {
     /// Them, in the order of the plan.
-    pub cases: Vec<Planned>,
+    pub(crate) cases: Vec<Planned>,
     /// How many others there are.
-    pub filtered_out: usize,
+    pub(crate) filtered_out: usize,
 }
 
 impl Selection {
     /// Says whether nothing narrows the cases down, so that every one is picked.
-    pub fn is_everything(&self) -> bool {
+    pub(crate) fn is_everything(&self) -> bool {
         self.filters.is_empty() && self.skip.is_empty() && self.ignored != Ignored::Only
     }
 
     /// Picks cases; what is ignored and asked for is to run.
-    pub fn pick(&self, plan: Vec<Planned>) -> Selected {
+    pub(crate) fn pick(&self, plan: Vec<Planned>) -> Selected {
         let total = plan.len();
         let mut cases: Vec<Planned> = plan.into_iter().filter(|case| self.takes(case)).collect();
         if self.ignored != Ignored::Show {
@@ -70,7 +70,7 @@ impl Selection {
     }
 
     /// Says whether one case is picked.
-    pub fn takes(&self, planned: &Planned) -> bool {
+    pub(crate) fn takes(&self, planned: &Planned) -> bool {
         let fits = |filter: &String| self.fits(planned, filter);
         (self.filters.is_empty() || self.filters.iter().any(fits))
             && !self.skip.iter().any(fits)

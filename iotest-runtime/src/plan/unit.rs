@@ -6,18 +6,18 @@ use crate::plan::Planned;
 
 /// A case as a test method.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Method {
+pub(crate) struct Method {
     /// The case's id.
-    pub id: String,
+    pub(crate) id: String,
     /// `name (class.name)`, the class being the module path with dots.
-    pub name: String,
+    pub(crate) name: String,
     /// The first line of the test's documentation, if it has any.
-    pub summary: Option<String>,
+    pub(crate) summary: Option<String>,
 }
 
 impl Method {
     /// Returns the name, and below it the summary: what unittest calls the description.
-    pub fn description(&self) -> String {
+    pub(crate) fn description(&self) -> String {
         match &self.summary {
             Some(summary) => format!("{}\n{summary}", self.name),
             None => self.name.clone(),
@@ -28,14 +28,14 @@ impl Method {
 /// Puts cases in the order of unittest: alphabetical, by class and then by name.
 ///
 /// This is not the order of ids, in which `grows::raw-file` comes after `grows2::raw-file`.
-pub fn arrange(cases: &mut [Planned]) {
+pub(crate) fn arrange(cases: &mut [Planned]) {
     cases.sort_by(|a, b| order(a).cmp(&order(b)));
 }
 
 /// Returns the test method that each case stands for.
 ///
 /// The variant is a part of names only where the cases are of more than one.
-pub fn methods(cases: &[Planned]) -> Vec<Method> {
+pub(crate) fn methods(cases: &[Planned]) -> Vec<Method> {
     let several = cases.windows(2).any(|pair| order(&pair[0]).2 != order(&pair[1]).2);
     cases.iter().map(|planned| method(planned, several)).collect()
 }

@@ -13,7 +13,7 @@ const OPEN_PROTOCOLS: &[Protocol] = &[Protocol::File];
 ///
 /// A format or protocol that the settings name is the only one, whether the test takes it or not;
 /// the verdict tells which.
-pub fn variants(spec: &CaseSpec, settings: &Settings) -> Vec<Variant> {
+pub(crate) fn variants(spec: &CaseSpec, settings: &Settings) -> Vec<Variant> {
     let formats = settings.format.map_or_else(
         || declared(&spec.formats, OPEN_FORMATS, |format| spec.formats.takes_format(format)),
         |format| vec![format],
@@ -34,7 +34,7 @@ pub fn variants(spec: &CaseSpec, settings: &Settings) -> Vec<Variant> {
 /// CACHEMODE and AIOMODE name the only one of their kind. Where they are not set, each mode that
 /// the test names gets a case; one that leaves modes open has writeback and threads where it takes
 /// them, else the first that it takes.
-pub fn modes(spec: &CaseSpec, settings: &Settings) -> Vec<(CacheMode, AioMode)> {
+pub(crate) fn modes(spec: &CaseSpec, settings: &Settings) -> Vec<(CacheMode, AioMode)> {
     let caches = crossed(settings.cache, &spec.cache_modes, CacheMode::Writeback);
     let aios = crossed(settings.aio, &spec.aio_modes, AioMode::Threads);
     caches.iter().flat_map(|cache| aios.iter().map(|aio| (*cache, *aio))).collect()

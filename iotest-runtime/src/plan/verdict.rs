@@ -10,7 +10,7 @@ use crate::test::Case;
 
 /// Whether a case runs here.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Verdict {
+pub(crate) enum Verdict {
     /// It runs.
     Run,
     /// It is listed as ignored.
@@ -19,14 +19,14 @@ pub enum Verdict {
 
 impl Verdict {
     /// Says whether the case is ignored.
-    pub fn is_ignored(&self) -> bool {
+    pub(crate) fn is_ignored(&self) -> bool {
         matches!(self, Self::Ignored(_))
     }
 }
 
 /// Why a case does not run here, in the words of QEMU's `check` where it has some.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reason {
+pub(crate) enum Reason {
     /// Benchmarks are asked for, and it is none.
     NoBenchmark,
     /// The test's author says so.

@@ -11,7 +11,7 @@ use crate::report::summary::Tally;
 
 /// One thing that happened.
 #[derive(Debug, Clone, Copy)]
-pub enum RunEvent<'a> {
+pub(crate) enum RunEvent<'a> {
     /// The run begins.
     Started {
         /// How many cases were picked, ignored ones included.
@@ -46,23 +46,23 @@ pub enum RunEvent<'a> {
 
 /// How a case ended, as far as reports show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CaseEnd {
+pub(crate) struct CaseEnd {
     /// Its id.
-    pub id: String,
+    pub(crate) id: String,
     /// How it ended.
-    pub ending: Ending,
+    pub(crate) ending: Ending,
     /// What should be said although it did not fail: a reference was written.
-    pub remarks: Vec<String>,
+    pub(crate) remarks: Vec<String>,
     /// What it wrote, as far as it was captured.
-    pub output: Vec<u8>,
+    pub(crate) output: Vec<u8>,
     /// How long it took.
-    pub time: Duration,
+    pub(crate) time: Duration,
 }
 
 impl CaseEnd {
     /// Returns what it wrote as a terminal shows it; colours stay if they are wanted there, and
     /// bytes that are no UTF-8 are replaced.
-    pub fn shown_output(&self, palette: Palette) -> String {
+    pub(crate) fn shown_output(&self, palette: Palette) -> String {
         let text = String::from_utf8_lossy(&self.output);
         match palette {
             Palette::Plain => visible(&text).into_owned(),
@@ -71,13 +71,13 @@ impl CaseEnd {
     }
 
     /// Returns how a late skip is shown where libtest knows only "ignored".
-    pub fn skip_text(reason: &str) -> String {
+    pub(crate) fn skip_text(reason: &str) -> String {
         format!("SKIP: {reason}")
     }
 }
 
 /// Writes events down.
-pub trait Reporter {
+pub(crate) trait Reporter {
     /// Writes one event.
     ///
     /// # Errors

@@ -13,27 +13,27 @@ use crate::report::summary::Tally;
 
 /// How the lines of a [`Pretty`] report look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Style {
+pub(crate) struct Style {
     /// The colours.
-    pub palette: Palette,
+    pub(crate) palette: Palette,
     /// Whether a case's name is written when it begins: good if one runs at a time.
-    pub names_first: bool,
+    pub(crate) names_first: bool,
     /// Whether each line ends with the time that the case took.
-    pub times: bool,
+    pub(crate) times: bool,
     /// Whether what passing cases wrote is shown at the end.
-    pub show_output: bool,
+    pub(crate) show_output: bool,
 }
 
 /// Writes libtest's `pretty` format.
 #[derive(Debug)]
-pub struct Pretty<W> {
+pub(crate) struct Pretty<W> {
     out: W,
     style: Style,
 }
 
 impl<W: Write> Pretty<W> {
     /// Makes the report that writes to `out`.
-    pub fn new(out: W, style: Style) -> Self {
+    pub(crate) fn new(out: W, style: Style) -> Self {
         Self { out, style }
     }
 

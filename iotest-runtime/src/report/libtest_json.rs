@@ -11,7 +11,7 @@ use crate::report::summary::Tally;
 
 /// Writes libtest's `json` format.
 #[derive(Debug)]
-pub struct Json<W> {
+pub(crate) struct Json<W> {
     out: W,
     show_output: bool,
     times: bool,
@@ -20,7 +20,7 @@ pub struct Json<W> {
 impl<W: Write> Json<W> {
     /// Makes the report that writes to `out`, with what passing cases wrote and with the time
     /// that each case took if asked to.
-    pub fn new(out: W, show_output: bool, times: bool) -> Self {
+    pub(crate) fn new(out: W, show_output: bool, times: bool) -> Self {
         Self { out, show_output, times }
     }
 

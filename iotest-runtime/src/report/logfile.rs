@@ -10,7 +10,7 @@ use crate::report::event::{CaseEnd, Reporter, RunEvent};
 
 /// Writes lines such as `ok m::f` to a file.
 #[derive(Debug)]
-pub struct Logfile {
+pub(crate) struct Logfile {
     file: File,
 }
 
@@ -19,7 +19,7 @@ impl Logfile {
     ///
     /// # Errors
     /// * The system's error if the file cannot be made.
-    pub fn create(path: &camino::Utf8Path) -> io::Result<Self> {
+    pub(crate) fn create(path: &camino::Utf8Path) -> io::Result<Self> {
         Ok(Self { file: File::create(path)? })
     }
 }

@@ -11,33 +11,33 @@ use crate::report::event::CaseEnd;
 
 /// What a run came to.
 #[derive(Debug, Clone, Default)]
-pub struct Tally {
+pub(crate) struct Tally {
     /// Cases that passed; what they wrote is kept if it is to be shown.
-    pub passed: Vec<CaseEnd>,
+    pub(crate) passed: Vec<CaseEnd>,
     /// Cases that failed or broke.
-    pub failed: Vec<CaseEnd>,
+    pub(crate) failed: Vec<CaseEnd>,
     /// How many cases were ignored, by reason.
-    pub ignored: BTreeMap<String, usize>,
+    pub(crate) ignored: BTreeMap<String, usize>,
     /// How many cases skipped themselves, by reason.
-    pub skipped: BTreeMap<String, usize>,
+    pub(crate) skipped: BTreeMap<String, usize>,
     /// What cases that did not fail have to say, a line each.
-    pub remarks: Vec<String>,
+    pub(crate) remarks: Vec<String>,
     /// How many cases were not picked.
-    pub filtered_out: usize,
+    pub(crate) filtered_out: usize,
     /// How long the run took.
-    pub time: Duration,
+    pub(crate) time: Duration,
     /// Whether a run without a passed case is as good as failed.
-    pub must_run: bool,
+    pub(crate) must_run: bool,
 }
 
 impl Tally {
     /// Counts an ignored case.
-    pub fn count_ignored(&mut self, reason: &str) {
+    pub(crate) fn count_ignored(&mut self, reason: &str) {
         *self.ignored.entry(reason.to_owned()).or_default() += 1;
     }
 
     /// Counts a case that ended.
-    pub fn count(&mut self, end: CaseEnd) {
+    pub(crate) fn count(&mut self, end: CaseEnd) {
         self.remarks.extend(end.remarks.iter().map(|remark| format!("{}: {remark}", end.id)));
         match &end.ending {
             Ending::Pass => self.passed.push(end),
@@ -47,29 +47,29 @@ impl Tally {
     }
 
     /// Puts the cases in the order of their ids.
-    pub fn sort(&mut self) {
+    pub(crate) fn sort(&mut self) {
         self.passed.sort_by(|a, b| a.id.cmp(&b.id));
         self.failed.sort_by(|a, b| a.id.cmp(&b.id));
         self.remarks.sort();
     }
 
     /// Returns how many cases did not run to a verdict: ignored and skipped ones.
-    pub fn not_run(&self) -> usize {
+    pub(crate) fn not_run(&self) -> usize {
         self.ignored.values().sum::<usize>() + self.skipped.values().sum::<usize>()
     }
 
     /// Says whether cases were expected to run and none came to a verdict.
-    pub fn nothing_ran(&self) -> bool {
+    pub(crate) fn nothing_ran(&self) -> bool {
         self.must_run && self.passed.is_empty() && self.failed.is_empty()
     }
 
     /// Says whether the run is good.
-    pub fn is_good(&self) -> bool {
+    pub(crate) fn is_good(&self) -> bool {
         self.failed.is_empty() && !self.nothing_ran()
     }
 
     /// Returns the rest of libtest's summary line, after `test result: ok`.
-    pub fn counts(&self) -> String {
+    pub(crate) fn counts(&self) -> String {
         format!(
             ". {} passed; {} failed; {} ignored; 0 measured; {} filtered out; finished in {:.2}s",
             self.passed.len(),
@@ -82,7 +82,7 @@ impl Tally {
 
     /// Returns what is to be said beside the numbers, a line each: remarks, and why cases did not
     /// run, the most frequent reason first.
-    pub fn reasons(&self) -> String {
+    pub(crate) fn reasons(&self) -> String {
         let mut text: String =
             self.remarks.iter().map(|remark| format!("{}\n", shown(remark))).collect();
         for (what, reasons) in [("ignored", &self.ignored), ("skipped", &self.skipped)] {

@@ -14,7 +14,7 @@ const COLUMNS: usize = 88;
 
 /// Writes libtest's `terse` format.
 #[derive(Debug)]
-pub struct Terse<W> {
+pub(crate) struct Terse<W> {
     out: W,
     palette: Palette,
     show_output: bool,
@@ -25,7 +25,7 @@ pub struct Terse<W> {
 
 impl<W: Write> Terse<W> {
     /// Makes the report that writes to `out`, at its end what passing cases wrote if asked to.
-    pub fn new(out: W, palette: Palette, show_output: bool) -> Self {
+    pub(crate) fn new(out: W, palette: Palette, show_output: bool) -> Self {
         Self { out, palette, show_output, total: 0, done: 0, column: 0 }
     }
 

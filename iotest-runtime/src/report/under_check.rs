@@ -14,14 +14,14 @@ use crate::report::palette::Palette;
 
 /// The files in which `check` looks for what did not run.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notices {
+pub(crate) struct Notices {
     not_run: Utf8PathBuf,
     cases_not_run: Utf8PathBuf,
 }
 
 impl Notices {
     /// Names the files of the test `name` in `test_dir`, which is `check`'s `TEST_DIR`.
-    pub fn new(test_dir: &Utf8Path, name: &str) -> Self {
+    pub(crate) fn new(test_dir: &Utf8Path, name: &str) -> Self {
         Self {
             not_run: test_dir.join(format!("{name}.notrun")),
             cases_not_run: test_dir.join(format!("{name}.casenotrun")),
@@ -32,8 +32,7 @@ impl Notices {
     ///
     /// # Errors
     /// * The system's error if the file cannot be written.
-    #[doc(alias = "notrun")]
-    pub fn not_run(&self, reason: &str) -> io::Result<()> {
+    pub(crate) fn not_run(&self, reason: &str) -> io::Result<()> {
         fs::write(&self.not_run, format!("{}\n", shown_line(reason)))
     }
 
@@ -41,8 +40,7 @@ impl Notices {
     ///
     /// # Errors
     /// * The system's error if the file cannot be written.
-    #[doc(alias = "case_notrun")]
-    pub fn case_not_run(&self, what: &str) -> io::Result<()> {
+    pub(crate) fn case_not_run(&self, what: &str) -> io::Result<()> {
         let mut file = OpenOptions::new().create(true).append(true).open(&self.cases_not_run)?;
         writeln!(file, "    [case not run] {}", shown_line(what))
     }
@@ -50,7 +48,7 @@ impl Notices {
 
 /// Writes a test's log, and what was written about a failure, and nothing else.
 #[derive(Debug)]
-pub struct Script<W> {
+pub(crate) struct Script<W> {
     out: W,
     notices: Notices,
     files: BTreeMap<String, CaseFiles>,
@@ -59,25 +57,25 @@ pub struct Script<W> {
 
 /// Where the log of a case is, and its notes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CaseFiles {
+pub(crate) struct CaseFiles {
     /// The filtered log.
-    pub log: Utf8PathBuf,
+    pub(crate) log: Utf8PathBuf,
     /// The notes beside it: QMP messages, runs of tools.
-    pub notes: Utf8PathBuf,
+    pub(crate) notes: Utf8PathBuf,
 }
 
 /// What is written though no reference has it, because the user of `check` wants to see it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Extras {
+pub(crate) struct Extras {
     /// What the case wrote beside its log: QEMU's own output, for `check -p`.
-    pub output: bool,
+    pub(crate) output: bool,
     /// The notes, for `check -d`.
-    pub notes: bool,
+    pub(crate) notes: bool,
 }
 
 impl<W: Write> Script<W> {
     /// Makes the report that writes to `out` of cases whose `files` are known by their ids.
-    pub fn new(
+    pub(crate) fn new(
         out: W,
         notices: Notices,
         files: BTreeMap<String, CaseFiles>,
@@ -125,14 +123,14 @@ impl<W: Write> Reporter for Script<W> {
 
 /// Tells `check` of each case of a unit that did not run.
 #[derive(Debug)]
-pub struct CasesNotRun {
+pub(crate) struct CasesNotRun {
     notices: Notices,
     names: BTreeMap<String, String>,
 }
 
 impl CasesNotRun {
     /// Makes the report about cases whose `names` are known by their ids.
-    pub fn new(notices: Notices, names: BTreeMap<String, String>) -> Self {
+    pub(crate) fn new(notices: Notices, names: BTreeMap<String, String>) -> Self {
         Self { notices, names }
     }
 

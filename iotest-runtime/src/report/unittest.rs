@@ -13,8 +13,10 @@ use crate::plan::unit::Method;
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
 use crate::report::palette::Palette;
 
+mod of_tests;
 mod repr;
 
+pub use of_tests::unittest_text;
 pub use repr::repr;
 
 /// How much is written about a case that did not fail.
@@ -29,11 +31,7 @@ pub enum Verbosity {
 
 /// Writes the text of `iotests.py`'s test runner.
 #[derive(Debug)]
-#[doc(alias = "ReproducibleTestResult")]
-#[doc(alias = "ReproducibleStreamWrapper")]
-#[doc(alias = "ReproducibleTestRunner")]
-#[doc(alias = "execute_unittest")]
-pub struct Unittest<W> {
+pub(crate) struct Unittest<W> {
     out: W,
     verbosity: Verbosity,
     methods: BTreeMap<String, Method>,
@@ -52,7 +50,7 @@ struct Report {
 
 impl<W: Write> Unittest<W> {
     /// Makes the report that writes to `out` about `methods`.
-    pub fn new(out: W, verbosity: Verbosity, methods: Vec<Method>) -> Self {
+    pub(crate) fn new(out: W, verbosity: Verbosity, methods: Vec<Method>) -> Self {
         let methods = methods.into_iter().map(|method| (method.id.clone(), method)).collect();
         let (errors, failures) = (Vec::new(), Vec::new());
         Self { out, verbosity, methods, run: 0, skipped: 0, errors, failures }

@@ -1,14 +1,10 @@
 //! The text of units: outcomes of all kinds, in both lengths, against `unittest`'s, and where
 //! there are source trees against that of the runner in `iotests.py` itself.
 
-use std::time::Duration;
-
-use iotest_runtime::env::Settings;
+use iotest_protocol::Ending;
+use iotest_runtime::internal::{Verbosity, good_unittest_text, repr, unittest_text};
 use iotest_runtime::outcome::{Failure, Outcome};
-use iotest_runtime::plan::{plan, unit};
-use iotest_runtime::registry::{Cases, Registry, TestDef};
-use iotest_runtime::report::unittest::{Unittest, Verbosity, good, repr};
-use iotest_runtime::report::{CaseEnd, Ending, Reporter, RunEvent, Tally};
+use iotest_runtime::private::{Cases, TestDef};
 use iotest_runtime::spec::{CaseSpec, Place};
 use serde_json::{Value, json};
 
@@ -137,30 +133,10 @@ fn ours(cases: &[Case], verbosity: Verbosity) -> String {
         let spec = CaseSpec { function, doc, ..SPEC };
         Box::leak(Box::new(TestDef { spec, cases: Cases::One(|_| Outcome::Pass) }))
     };
-    let registry = Registry::new(cases.iter().map(test)).expect("the names differ");
-    let raw = |name: &str| (name == "IMGFMT").then(|| "raw".into());
-    let settings = Settings::from_vars(&raw).expect("nothing else is set");
-    let mut planned = plan(&registry, &settings, None);
-    unit::arrange(&mut planned);
-
-    let mut out = Vec::new();
-    let mut report = Unittest::new(&mut out, verbosity, unit::methods(&planned));
-    let mut tell = |event: RunEvent<'_>| report.report(&event).expect("a vector takes all");
-    for planned in &planned {
-        let id = planned.case.id.clone();
-        let case = cases.iter().find(|case| case.name == planned.case.spec.function);
-        let ending = case.expect("each has its case").ending.clone();
-        tell(RunEvent::CaseStarted { id: &id });
-        tell(RunEvent::CaseEnded(&CaseEnd {
-            id: id.clone(),
-            ending,
-            remarks: Vec::new(),
-            output: Vec::new(),
-            time: Duration::ZERO,
-        }));
-    }
-    tell(RunEvent::Ended(&Tally::default()));
-    String::from_utf8(out).expect("it is text")
+    unittest_text(cases.iter().map(test), verbosity, |function| {
+        let case = cases.iter().find(|case| case.name == function);
+        case.expect("each has its case").ending.clone()
+    })
 }
 
 /// Compares generated units with what Python prints for them by the runner that a script defines.
@@ -189,7 +165,7 @@ fn compare(runner: &str, count: usize) {
         let text = ours(cases, *verbosity);
         // Ours shows what a terminal would hide.
         assert_eq!(text, iotest_protocol::text::visible(&answer));
-        passed += usize::from(text == good(cases.len()));
+        passed += usize::from(text == good_unittest_text(cases.len()));
     }
     // Some of each kind, or the generator has lost its way.
     assert!(passed > count / 50 && passed < count / 2, "{passed} of {count} are good");

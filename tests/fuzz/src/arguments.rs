@@ -1,37 +1,13 @@
 //! Arguments of a test program, a line each.
 
-use iotest_runtime::harness::cli::{CommandLine, parse};
+use iotest_runtime::internal::check_arguments;
 
 /// Lines that are the arguments of a test program.
 ///
 /// # Panics
-/// * If the same words are read in two ways.
-/// * If words without a dash, or words behind `--`, are no filters.
-/// * If a role is not that of the arguments that give it.
+/// As [`check_arguments`].
 pub fn arguments(bytes: &[u8]) {
     let text = crate::text(bytes);
     let words: Vec<&str> = text.lines().collect();
-    let read = parse(&words);
-    assert_eq!(parse(&words), read, "the same words mean the same");
-    if words.iter().all(|word| !word.starts_with('-')) {
-        let line = read.as_ref().expect("filters are no mistakes");
-        assert_eq!(line.selection.filters, words);
-    }
-    match read {
-        Ok(line) => line_read(&words, line),
-        Err(error) => assert!(error.to_string().contains("--help"), "{error}"),
-    }
-}
-
-fn line_read(words: &[&str], line: CommandLine) {
-    let again = parse(line.role.args()).map(|line| line.role);
-    assert_eq!(again.as_ref(), Ok(&line.role));
-    if words.contains(&"--") {
-        return;
-    }
-    let behind = ["--", "--list", "", "-x"];
-    let more: Vec<&str> = words.iter().copied().chain(behind).collect();
-    let mut expected = line;
-    expected.selection.filters.extend(behind[1..].iter().map(|&word| word.to_owned()));
-    assert_eq!(parse(more), Ok(expected), "words behind -- are filters");
+    check_arguments(&words);
 }

@@ -1,6 +1,6 @@
 //! A log beside its reference.
 
-use iotest_runtime::golden::{Diff, Paint, equal};
+use iotest_runtime::internal::{Diff, Paint, equal_to_reference as equal};
 
 /// Separates the two texts.
 const BETWEEN: &str = "\u{1}";

@@ -1,7 +1,7 @@
 //! [`HELP`]: the text of `--help`, and the options that it names.
 
 /// What `--help` prints.
-pub const HELP: &str = "\
+pub(crate) const HELP: &str = "\
 Usage: PROGRAM [OPTIONS] [FILTERS...]
 
 Runs the program's I/O tests, each case in a process of its own, with the arguments of Rust's
