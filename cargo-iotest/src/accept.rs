@@ -13,7 +13,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::{Record, Status};
 use iotest_runtime::file;
 use iotest_runtime::internal::{
-    self, BlessError, BlessRequest, Blessed, Desk, Resolution, Subject,
+    self, BlessError, BlessRequest, Blessed, Resolution, Reviewer, Subject,
 };
 use iotest_runtime::outcome::{Outcome, chain};
 use iotest_runtime::spec::{CacheMode, Combination};
@@ -116,7 +116,7 @@ impl ReviewQueue {
             log: &case_log.log,
             outcome: &Outcome::Pass,
             claims_dir: claims,
-            desk: Desk::Developer,
+            reviewer: Reviewer::Developer,
         })
         .map_err(|error| CliError::new(chain(&error)))
     }

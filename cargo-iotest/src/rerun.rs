@@ -3,7 +3,7 @@
 //! Options of a whole run (jobs, order, retries, reports) are left out.
 
 use iotest_exec::process::command_line;
-use iotest_runtime::internal::{assignment, deciding_variables};
+use iotest_runtime::internal::{assignment, rerun_variables};
 
 use crate::cli::RerunOptions;
 use crate::plan::Case;
@@ -30,7 +30,7 @@ const TREE_VARIABLES: [&str; 12] = [
 
 /// Returns the command for a typed case.
 pub(crate) fn of_case(case: &Case, rerun_options: &RerunOptions) -> String {
-    let inherited = deciding_variables();
+    let inherited = rerun_variables();
     command(&inherited, case, rerun_options)
 }
 

@@ -14,7 +14,7 @@ const DUMPING: [i32; 10] = [3, 4, 5, 6, 7, 8, 11, 24, 25, 31];
 
 /// What was found of a case's core files.
 #[derive(Debug, Default)]
-pub struct Found {
+pub struct CoreFiles {
     /// The files, where they are kept.
     pub kept: Vec<Utf8PathBuf>,
     /// What they say against the case, each in words.
@@ -29,7 +29,7 @@ pub struct Found {
 /// * The system's error if it refuses.
 pub fn allow(cores: Cores) -> io::Result<()> {
     match cores {
-        Cores::Forgone => forgo(),
+        Cores::Disabled => forgo(),
         Cores::Kept => keep(),
     }
 }
@@ -43,7 +43,7 @@ pub(crate) fn collect(
     record: Option<&Record>,
     account: &Account,
     (work, case_dir): (Option<&Utf8Path>, &Utf8Path),
-) -> Found {
+) -> CoreFiles {
     let scratch = record.and_then(|record| record.scratch.as_deref());
     let cores = work.map(Core::beside).into_iter().chain(scratch.map(Core::below));
     let cores = cores.flatten().chain(Core::beside(Utf8Path::new(ROOT)));
@@ -71,7 +71,7 @@ pub fn of_session(
     session: u32,
     (work, files): (&[&Utf8Path], &Utf8Path),
     case_dir: &Utf8Path,
-) -> Found {
+) -> CoreFiles {
     let beside = work.iter().copied().chain([Utf8Path::new(ROOT)]).flat_map(Core::beside);
     let cores = beside.filter(|core| core.session == session).chain(Core::below(files));
     take(cores, case_dir, |_| false)
@@ -82,8 +82,8 @@ fn take(
     cores: impl Iterator<Item = Core>,
     case_dir: &Utf8Path,
     is_expected: impl Fn(&Core) -> bool,
-) -> Found {
-    let mut found = Found::default();
+) -> CoreFiles {
+    let mut found = CoreFiles::default();
     for core in cores {
         let expected = is_expected(&core);
         let Core { pid, program, path, .. } = core;

@@ -52,7 +52,7 @@ struct Entry {
 
 /// How a program was let go of.
 #[derive(Debug)]
-pub(crate) struct Letting {
+pub(crate) struct Termination {
     pub(crate) exit: Option<Exit>,
     pub(crate) steps: Steps,
     pub(crate) rule: Rule,
@@ -62,7 +62,7 @@ pub(crate) struct Letting {
     pub(crate) log_tail: String,
 }
 
-impl Letting {
+impl Termination {
     /// Says that a program went down from step `first` on.
     pub(crate) fn of(descent: &Descent, first: Step, how: &'static str) -> Self {
         Self {
@@ -142,7 +142,7 @@ impl Ends {
         drop(poll_until("the end of the case's programs", timeouts.after(OTHERS), settled));
         for entry in self.lock().iter_mut().filter(|entry| entry.end.is_none()) {
             let exit = leaks::end_of(entry.pid);
-            let letting = Letting {
+            let termination = Termination {
                 exit,
                 steps: Steps::None,
                 rule: if exit.is_some() { Rule::Owned } else { Rule::Forgotten },
@@ -150,7 +150,7 @@ impl Ends {
                 how: "let go of by nobody",
                 log_tail: String::new(),
             };
-            entry.close(letting);
+            entry.close(termination);
         }
     }
 
@@ -170,8 +170,8 @@ impl Ends {
 
 impl Entry {
     /// Notes the end, unless it is known; says whether it is as it should be.
-    fn close(&mut self, letting: Letting) -> bool {
-        let Letting { exit, steps, rule, misses, how, log_tail } = letting;
+    fn close(&mut self, termination: Termination) -> bool {
+        let Termination { exit, steps, rule, misses, how, log_tail } = termination;
         let known = self.end.get_or_insert_with(|| {
             let mut end = exit.map_or_else(|| judged::no_end(rule), |exit| exit.to_string());
             if !misses.is_empty() {
@@ -219,8 +219,8 @@ impl Tracked {
     }
 
     /// Reports the end, unless it was reported; says whether it is as it should be.
-    pub(crate) fn close(&self, letting: Letting) -> bool {
-        self.ends.lock()[self.index].close(letting)
+    pub(crate) fn close(&self, termination: Termination) -> bool {
+        self.ends.lock()[self.index].close(termination)
     }
 
     /// Notes what the program did that fails the case, however it ends.

@@ -23,8 +23,8 @@ use iotest_spec::{AioMode, CacheMode, Format, Protocol};
 
 pub(crate) use crate::env::error::Problem;
 pub use crate::env::error::SettingsError;
+use crate::env::places::ProcessEnv;
 pub(crate) use crate::env::places::SOCKET_PATH_MAX;
-use crate::env::places::Surroundings;
 use crate::syntax::in_valgrind_path;
 
 /// IMGKEYSECRET if it is unset; everybody knows it, and references have it.
@@ -138,7 +138,7 @@ impl Settings {
         let lookup = |name: &str| std::env::var_os(name);
         let names = std::env::vars_os().map(|(name, _)| name);
         let unknown = variables::unknown(names.filter_map(|name| name.into_string().ok()));
-        reader::settings(&lookup, &Surroundings::of_process(), unknown)
+        reader::settings(&lookup, &ProcessEnv::of_process(), unknown)
     }
 
     /// Reads the settings from variables that `lookup` returns by name.
@@ -155,7 +155,7 @@ impl Settings {
     /// assert!(error.unwrap_err().to_string().contains("did you mean `qcow2`?"));
     /// ```
     pub fn from_vars(lookup: &dyn Fn(&str) -> Option<OsString>) -> Result<Self, SettingsError> {
-        reader::settings(lookup, &Surroundings::of_process(), Vec::new())
+        reader::settings(lookup, &ProcessEnv::of_process(), Vec::new())
     }
 
     /// Returns the accelerator that `QEMU_OPTIONS` names, which nothing else may contradict.
@@ -219,7 +219,7 @@ pub struct NotFound {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cores {
     /// None is written.
-    Forgone,
+    Disabled,
     /// They are kept with what else is kept of the case, and fail it.
     Kept,
 }

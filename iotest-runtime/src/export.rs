@@ -16,7 +16,7 @@ use iotest_spec::Protocol;
 use references::Owner;
 pub(crate) use references::References;
 pub(crate) use stub::{PROTOCOLS_ARG, SCRIPT_ARG, UNIT_ARG};
-pub(crate) use write::{Exported, write};
+pub(crate) use write::write;
 
 use crate::outcome::Fault;
 use crate::plan::Planned;

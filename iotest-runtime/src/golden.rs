@@ -14,11 +14,11 @@ mod bless;
 mod claims;
 mod owners;
 
-pub use bless::{BlessError, Blessed, Desk, Request, bless, bless_for_format};
+pub use bless::{BlessError, Blessed, Request, Reviewer, bless, bless_for_format};
 pub use compare::equal;
 pub use diff::{Diff, Paint};
 pub use owners::{Ownership, owners};
 pub use place::SuitePlace;
 pub use resolve::{Resolution, Subject};
 pub use verdict::says;
-pub(crate) use verdict::{GoldenError, Mismatch, Missing, Verdict, judge, read};
+pub(crate) use verdict::{GoldenError, Verdict, judge, read};

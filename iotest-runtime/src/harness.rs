@@ -1,14 +1,14 @@
 //! The harness: what a test program does with its command line.
 //!
 //! The same program plays three parts. The *front* – started by cargo, nextest, an IDE or a
-//! person – lists cases, or picks and schedules them. A *guard* watches over one case: it adopts
+//! person – lists cases, or picks and schedules them. A *watchdog* watches over one case: it adopts
 //! what the case leaves behind, ends it when its time is up, and writes its record. The *case*
 //! is a process that runs one test function on its main thread.
 //!
-//! The front has a guard per case, for the one of `--exact ID --nocapture` (what nextest runs)
+//! The front has a watchdog per case, for the one of `--exact ID --nocapture` (what nextest runs)
 //! too: so each of the three processes may be killed at any moment, and another one cleans up. The
-//! guards of several cases are forked by a *server*, which loads the program once; that may be killed
-//! too, and guards are started then. A case is forked by its guard.
+//! watchdogs of several cases are forked by a *server*, which loads the program once; that may be killed
+//! too, and watchdogs are started then. A case is forked by its watchdog.
 
 pub(crate) mod cli;
 pub(crate) mod list;
@@ -17,9 +17,9 @@ pub(crate) mod runs;
 mod reasons;
 mod context;
 mod case;
-mod guard;
-mod place;
-mod settle;
+mod watchdog;
+mod run_dirs;
+mod final_record;
 mod log;
 mod capture;
 mod run;
@@ -38,7 +38,7 @@ use crate::exit_code::Exit;
 use crate::golden::SuitePlace;
 use crate::harness::cli::{Action, CommandLine, Format, Role};
 use crate::harness::context::Context;
-use crate::harness::guard::Request;
+use crate::harness::watchdog::WatchdogRequest;
 use crate::outcome::Fault;
 use crate::plan::{self, NameFilter, Planned, Reason, Selected, Verdict};
 use crate::registry::Registry;
@@ -88,7 +88,7 @@ fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Resul
         return Ok(Exit::Good);
     }
     let registry = match (&line.role, &line.selection.filters[..]) {
-        (Role::Case(_) | Role::Guard(_), [id]) => Registry::collect_for(id),
+        (Role::Case(_) | Role::Watchdog(_), [id]) => Registry::collect_for(id),
         (Role::ForkServer, _) => return serve(line, suite),
         _ => Registry::collect(),
     };
@@ -99,28 +99,28 @@ fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Resul
             let planned = context.only_case(&registry)?;
             Ok(case::run(&planned, &context, &record))
         }
-        Role::Guard(record) => {
+        Role::Watchdog(record) => {
             let planned = context.only_case(&registry)?;
-            Ok(guard::exit_of(&guard::guard(&planned, &context, &record)))
+            Ok(watchdog::exit_of(&watchdog::watch(&planned, &context, &record)))
         }
         Role::Front | Role::InProcess | Role::ForkServer => front(&registry, &context),
     }
 }
 
-/// Forks a guard for each case that the supervisor asks for.
+/// Forks a watchdog for each case that the supervisor asks for.
 fn serve(line: CommandLine, suite: SuitePlace) -> Result<Exit, Refusal> {
     let context = Context::new(line, suite).map_err(|error| Refusal::usage(&*error))?;
     // What is the same for all is found once, here; what is wrong with QEMU the cases say.
     let _known = (context.facts(), ProcessIdentity::myself());
-    let guard = |request: Request| match guard::requested(&context, request) {
+    let watchdog = |request: WatchdogRequest| match watchdog::requested(&context, request) {
         Ok(exit) => exit.status(),
         Err(fault) => {
             drop(writeln!(io::stderr(), "error: {}", crate::outcome::chain(&fault)));
             Exit::Failed.status()
         }
     };
-    let served = fork_server::serve(guard);
-    served.map_err(|error| Fault::new("serve requests for guards", error))?;
+    let served = fork_server::serve(watchdog);
+    served.map_err(|error| Fault::new("serve requests for watchdogs", error))?;
     Ok(Exit::Good)
 }
 
@@ -155,7 +155,7 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
         return Ok(Exit::Good);
     }
     if context.line.action == Action::ListReasons {
-        print(&reasons::text(&selected.cases, &context.place().of_last_run()))?;
+        print(&reasons::text(&selected.cases, &context.run_dirs().of_last_run()))?;
         return Ok(Exit::Good);
     }
     context.settings.make_directories().map_err(|error| Refusal::usage(&error))?;

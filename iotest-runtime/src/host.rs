@@ -4,7 +4,7 @@ mod facts;
 mod names;
 mod parse;
 mod session;
-mod trial;
+mod feature_probe;
 mod probe;
 mod record;
 mod cache;
@@ -16,10 +16,10 @@ use iotest_spec::Tool;
 
 use crate::env::{Program, Settings};
 pub use crate::host::facts::HostFacts;
+pub(crate) use crate::host::feature_probe::{CLOCK_ATTEMPTS, COARSE_CLOCK};
 pub use crate::host::names::Names;
-pub use crate::host::parse::Unclear;
+pub use crate::host::parse::UnexpectedAnswer;
 pub use crate::host::probe::ProbeError;
-pub(crate) use crate::host::trial::{CLOCK_ATTEMPTS, COARSE_CLOCK};
 
 /// Returns what the host and the QEMU found can do: from the cache if the programs are those of
 /// an earlier probe, else by asking them.

@@ -5,19 +5,18 @@ pub use crate::backtraces::{
     file as backtraces_file, of as backtraces_spec, shown as backtraces_text,
 };
 pub use crate::cores::{
-    Found as FoundCores, allow as allow_cores, obstacle as cores_obstacle,
-    of_session as cores_of_session,
+    CoreFiles, allow as allow_cores, obstacle as cores_obstacle, of_session as cores_of_session,
 };
-pub use crate::env::harness::{assignment, color, deciding_variables};
+pub use crate::env::harness::{assignment, color, rerun_variables};
 pub use crate::env::options::named_machine;
 pub use crate::exit_code::Exit;
 pub use crate::golden::{
-    BlessError, Blessed, Desk, Diff, Ownership, Paint, Request as BlessRequest, Resolution,
+    BlessError, Blessed, Diff, Ownership, Paint, Request as BlessRequest, Resolution, Reviewer,
     Subject, bless, bless_for_format, equal as equal_to_reference, owners, says as reference_says,
 };
 pub use crate::harness::cli::check_arguments;
 pub use crate::harness::protocol::{
-    GuardRequest, fork_server_args, guard_args, plan_args, version_in,
+    WatchdogRequest, fork_server_args, plan_args, version_in, watchdog_args,
 };
 pub use crate::harness::runs::begin as begin_run;
 pub use crate::report::failure::text as failure_text;

@@ -15,4 +15,4 @@ pub(crate) mod unittest;
 pub(crate) mod under_check;
 
 pub(crate) use crate::report::event::{CaseEnd, Reporter, RunEvent};
-pub(crate) use crate::report::summary::Tally;
+pub(crate) use crate::report::summary::Summary;

@@ -175,7 +175,7 @@ impl Drop for Scratch {
 
 /// Returns the directories, of files and of sockets, that the process `pid` has made for a case without
 /// saying so any more, as far as they are there.
-pub(crate) fn find_left(
+pub(crate) fn find_leftover(
     settings: &Settings,
     id: &str,
     pid: u32,
@@ -192,7 +192,7 @@ pub(crate) fn find_left(
 ///
 /// # Errors
 /// * [`Fault`] if it is not one that a case has made, or something in it cannot be removed.
-pub fn remove_left(dir: &Utf8Path) -> Result<(), Fault> {
+pub fn remove_leftover(dir: &Utf8Path) -> Result<(), Fault> {
     owned::remove(dir, &[Kind::Scratch, Kind::Sockets])
 }
 
@@ -201,7 +201,7 @@ pub fn remove_left(dir: &Utf8Path) -> Result<(), Fault> {
 ///
 /// # Errors
 /// * [`Fault`] if that cannot be noted.
-pub fn keep_left(dir: &Utf8Path) -> Result<(), Fault> {
+pub fn keep_leftover(dir: &Utf8Path) -> Result<(), Fault> {
     if dir.exists() { owned::keep(dir) } else { Ok(()) }
 }
 

@@ -11,10 +11,10 @@ use iotest_protocol::secrets::{self, Exchange};
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::env::KeepScratch;
-use iotest_runtime::internal::{GuardRequest, guard_args};
+use iotest_runtime::internal::{WatchdogRequest, watchdog_args};
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process::Child;
-use iotest_runtime::scratch::{keep_left, remove_left};
+use iotest_runtime::scratch::{keep_leftover, remove_leftover};
 
 use crate::job::Job;
 use crate::plan::{self, Case, Qemu};
@@ -79,7 +79,7 @@ fn attempt(
     };
     let output = capture().map_err(|error| fault("capture the output of", error))?;
     let exchange = Exchange::new().map_err(|error| fault("capture the output of", error))?;
-    let request = GuardRequest {
+    let request = WatchdogRequest {
         id: id.clone(),
         record: files.record.clone(),
         exchange: exchange.path().into(),
@@ -111,13 +111,13 @@ fn attempt(
 fn start(
     context: &RunContext<'_>,
     case: &Case,
-    request: &GuardRequest,
+    request: &WatchdogRequest,
     output: File,
 ) -> Result<Child, Fault> {
-    let GuardRequest { id, record, exchange } = request;
+    let WatchdogRequest { id, record, exchange } = request;
     let run = context.directory.file_name().unwrap_or_default();
     let program = plan::invocation(&case.origin.program, &case.origin.setting)
-        .args(guard_args(id, run, record, context.args.case.timeout))
+        .args(watchdog_args(id, run, record, context.args.case.timeout))
         .env(secrets::VARIABLE, exchange.as_str());
     ForkServer::fork_or_start(context.server_of(case), program, request, Some(output))
         .map_err(|error| Fault::new(format!("start the watchdog of {id}"), error))
@@ -134,17 +134,17 @@ fn lost(context: &RunContext<'_>, case: &Case, files: &Files, what: &str) -> Rec
     let scratch = match (context.keep, &record.scratch) {
         (KeepScratch::Never, _) => record.scratch.take(),
         (_, Some(scratch)) => {
-            record.remarks.extend(keep_left(scratch).err().map(|fault| chain(&fault)));
+            record.remarks.extend(keep_leftover(scratch).err().map(|fault| chain(&fault)));
             None
         }
         (_, None) => None,
     };
     for directory in [sockets, scratch].into_iter().flatten() {
         // Processes of the case may take a moment to die, and may still write.
-        let gone = || Ok::<_, Fault>(remove_left(&directory).ok());
+        let gone = || Ok::<_, Fault>(remove_leftover(&directory).ok());
         let deadline = Timeouts::default().after(VANISH_LIMIT);
         if poll_until("the end of processes of a lost case", deadline, gone).is_err() {
-            record.remarks.extend(remove_left(&directory).err().map(|fault| chain(&fault)));
+            record.remarks.extend(remove_leftover(&directory).err().map(|fault| chain(&fault)));
         }
     }
     record

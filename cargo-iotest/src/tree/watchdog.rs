@@ -24,7 +24,7 @@ pub(crate) fn invocation(
     [spec, account]: [&Utf8Path; 2],
 ) -> Invocation {
     let cores = match cores {
-        Cores::Forgone => FORGONE,
+        Cores::Disabled => FORGONE,
         Cores::Kept => KEPT,
     };
     Invocation::new(program).args([WATCHDOG, cores, spec.as_str(), account.as_str()]).as_watchdog()
@@ -36,7 +36,7 @@ pub(crate) fn internal_main(arguments: &[OsString]) -> Option<Exit> {
     if mode != WATCHDOG {
         return None;
     }
-    let cores = if cores == KEPT { Cores::Kept } else { Cores::Forgone };
+    let cores = if cores == KEPT { Cores::Kept } else { Cores::Disabled };
     let (spec, account) = (Utf8Path::new(spec.to_str()?), Utf8Path::new(account.to_str()?));
     let result = allow_cores(cores).and_then(|()| watch::serve(spec, account));
     Some(match result {

@@ -99,7 +99,7 @@ fn told(output: &str, expected: &[Regex]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ends::{Ends, Letting};
+    use crate::ends::{Ends, Termination};
 
     fn check(output: &str, expected: &[&str]) -> Option<String> {
         let expected: Vec<Regex> = expected.iter().map(|text| Regex::new(text).unwrap()).collect();
@@ -136,7 +136,7 @@ mod tests {
         assert_eq!(ends.findings(), [""; 0]);
         let other = OutputRule::new(StderrPolicy::Strict).allowing(&[Regex::new("x").unwrap()]);
         other.judge(&tracked, oops);
-        tracked.close(Letting::by_itself(iotest_exec::process::Exit::Code(0), "waited for"));
+        tracked.close(Termination::by_itself(iotest_exec::process::Exit::Code(0), "waited for"));
         other.judge(&tracked, oops);
         assert_eq!(
             ends.findings(),

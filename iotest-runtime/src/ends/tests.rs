@@ -103,10 +103,10 @@ fn forgotten_programs_are_told_with_how_they_ended() {
 fn first_report_of_an_end_counts() {
     let ends = Ends::new();
     let tracked = ends.track("vm0", 7, &["qemu".to_owned(), "-S x".to_owned()]);
-    let mut letting = Letting::by_itself(Exit::Signal(6), "shut down");
-    letting.log_tail = "one\ntwo".to_owned();
-    assert!(!tracked.close(letting));
-    assert!(!tracked.close(Letting::by_itself(Exit::Code(0), "dropped")));
+    let mut termination = Termination::by_itself(Exit::Signal(6), "shut down");
+    termination.log_tail = "one\ntwo".to_owned();
+    assert!(!tracked.close(termination));
+    assert!(!tracked.close(Termination::by_itself(Exit::Code(0), "dropped")));
     assert_eq!(
         ends.so_far()[0].to_string(),
         "vm0 (process 7, shut down) ended with signal 6 (SIGABRT); expected exit status 0\n  \

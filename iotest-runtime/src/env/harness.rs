@@ -31,14 +31,14 @@ pub(crate) struct HarnessEnv {
     /// `CARGO_PKG_NAME`: the package, for the command that runs a case again.
     pub(crate) package: Option<String>,
     /// The variables that decide what a case is and what it runs, for the same command.
-    pub(crate) deciding: Vec<(&'static str, String)>,
+    pub(crate) rerun_variables: Vec<(&'static str, String)>,
 }
 
 /// The variable that names the file of the one case's record.
 pub(crate) const RESULT: &str = "IOTEST_RESULT";
 
 /// Without these as they are, a case may have another name or another verdict.
-const DECIDING: [&str; 32] = [
+const RERUN_VARIABLES: [&str; 32] = [
     "IMGFMT",
     "IMGPROTO",
     "IMGOPTS",
@@ -113,8 +113,8 @@ pub(crate) const SEED: &str = "a whole number from 0 to 18446744073709551615";
 
 /// Returns the variables that decide what a case is and what it runs, each with its value; none
 /// if the environment cannot be read.
-pub fn deciding_variables() -> Vec<(&'static str, String)> {
-    HarnessEnv::read().map(|env| env.deciding).unwrap_or_default()
+pub fn rerun_variables() -> Vec<(&'static str, String)> {
+    HarnessEnv::read().map(|env| env.rerun_variables).unwrap_or_default()
 }
 
 impl HarnessEnv {
@@ -123,7 +123,7 @@ impl HarnessEnv {
     /// # Errors
     /// * [`BadVariable`] if a number is none, or a value no UTF-8 text.
     pub(crate) fn read() -> Result<Self, BadVariable> {
-        #[expect(clippy::disallowed_methods, reason = "this room reads the environment")]
+        #[expect(clippy::disallowed_methods, reason = "this module reads the environment")]
         Self::from_os(&|name| std::env::var_os(name))
     }
 
@@ -164,7 +164,7 @@ impl HarnessEnv {
             result: lookup(RESULT).filter(|path| !path.is_empty()).map(Into::into),
             manifest_dir: lookup("CARGO_MANIFEST_DIR").map(Utf8PathBuf::from),
             package: lookup("CARGO_PKG_NAME"),
-            deciding: DECIDING
+            rerun_variables: RERUN_VARIABLES
                 .into_iter()
                 .filter_map(|name| Some((name, lookup(name).filter(|value| !value.is_empty())?)))
                 .collect(),
@@ -216,9 +216,9 @@ mod tests {
     #[test]
     fn deciding_variables_are_kept_as_they_are() {
         let table = crate::env::variables::VARIABLES;
-        for name in DECIDING {
+        for name in RERUN_VARIABLES {
             assert!(table.iter().any(|variable| variable.name == name), "{name}");
-            let kept = read(&[(name, "some words"), ("TEST_DIR", "/t")]).unwrap().deciding;
+            let kept = read(&[(name, "some words"), ("TEST_DIR", "/t")]).unwrap().rerun_variables;
             assert_eq!(kept, [(name, "some words".to_owned())]);
         }
     }

@@ -1,4 +1,4 @@
-//! Where things go by default: [`Surroundings`] of the process, and directories made from them.
+//! Where things go by default: [`ProcessEnv`] of the process, and directories made from them.
 
 use std::io;
 use std::os::unix::fs::MetadataExt;
@@ -18,7 +18,7 @@ pub(crate) const SOCK_DIR_MAX: usize = 58;
 
 /// What the process knows of its place apart from the environment.
 #[derive(Debug, Clone)]
-pub(crate) struct Surroundings {
+pub(crate) struct ProcessEnv {
     /// This executable.
     pub(crate) executable: Option<PathBuf>,
     /// The working directory.
@@ -31,7 +31,7 @@ pub(crate) struct Surroundings {
     pub(crate) user: u32,
 }
 
-impl Surroundings {
+impl ProcessEnv {
     /// Looks around.
     pub(crate) fn of_process() -> Self {
         Self {

@@ -10,7 +10,7 @@ use iotest_spec::{Format, Word, number};
 
 use crate::env::error::{Problem, SettingsError};
 use crate::env::options::{creation_options, default_qemu_options, without_format, words};
-use crate::env::places::{SOCK_DIR_MAX, Surroundings};
+use crate::env::places::{ProcessEnv, SOCK_DIR_MAX};
 use crate::env::programs::{SearchPath, executable};
 use crate::env::{
     Bless, Cores, DEFAULT_KEY_SECRET, KeepScratch, Program, Programs, QemuOutput, Recording,
@@ -23,7 +23,7 @@ pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
 /// Reads every variable; `problems` are those already found.
 pub(crate) fn settings(
     lookup: Lookup<'_>,
-    here: &Surroundings,
+    here: &ProcessEnv,
     problems: Vec<Problem>,
 ) -> Result<Settings, SettingsError> {
     let mut reader = Reader { lookup, here, problems };
@@ -52,7 +52,7 @@ pub(crate) fn settings(
         key_secret: reader.text("IMGKEYSECRET").unwrap_or_else(|| DEFAULT_KEY_SECRET.to_owned()),
         wrapper: reader.wrapper(),
         gdb: SearchPath::new(lookup("PATH")).find("gdb"),
-        cores: if reader.switch("IOTEST_CORES") { Cores::Kept } else { Cores::Forgone },
+        cores: if reader.switch("IOTEST_CORES") { Cores::Kept } else { Cores::Disabled },
         stderr: reader.stderr(),
         qemu_output: reader.qemu_output(),
         module_dir: reader.text("QEMU_MODULE_DIR").map(|dir| here.absolute(&dir)),
@@ -82,7 +82,7 @@ pub(crate) fn settings(
 /// Reads variables one by one; mistakes are noted and replaced by the default.
 struct Reader<'a> {
     lookup: Lookup<'a>,
-    here: &'a Surroundings,
+    here: &'a ProcessEnv,
     problems: Vec<Problem>,
 }
 

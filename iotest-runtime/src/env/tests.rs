@@ -10,8 +10,8 @@ use super::*;
 use crate::env::options::named_machine;
 use crate::env::variables::{PREFIX, VARIABLES};
 
-fn surroundings() -> Surroundings {
-    Surroundings {
+fn surroundings() -> ProcessEnv {
+    ProcessEnv {
         executable: Some(PathBuf::from("/src/target/debug/deps/suite-0123")),
         working_dir: PathBuf::from("/src/tests"),
         temp_dir: PathBuf::from("/tmp"),
@@ -24,7 +24,7 @@ fn read(vars: &[(&str, &str)]) -> Result<Settings, SettingsError> {
     read_at(vars, &surroundings())
 }
 
-fn read_at(vars: &[(&str, &str)], here: &Surroundings) -> Result<Settings, SettingsError> {
+fn read_at(vars: &[(&str, &str)], here: &ProcessEnv) -> Result<Settings, SettingsError> {
     let lookup = |name: &str| match vars.iter().find(|(known, _)| *known == name) {
         Some((_, value)) => Some(value.into()),
         None => (name == "PATH").then(|| "/nowhere".into()),
@@ -233,7 +233,7 @@ fn wrappers_exclude_each_other() {
 fn long_socket_directory_is_refused() {
     let long = format!("/{}", "x".repeat(80));
     assert!(problems(&[("SOCK_DIR", &long)])[0].contains("has 81 bytes, at most 58"));
-    let here = Surroundings { temp_dir: PathBuf::from(&long), ..surroundings() };
+    let here = ProcessEnv { temp_dir: PathBuf::from(&long), ..surroundings() };
     let error = read_at(&[], &here).unwrap_err().to_string();
     assert!(error.contains("TMPDIR=") && error.contains("set SOCK_DIR"), "{error}");
 }
@@ -302,7 +302,7 @@ fn directory_of_builds_is_found_by_cargos_marks() {
     std::fs::create_dir(&target).unwrap();
     let base = |executable: &str| {
         let executable = Some(target.join(executable));
-        Surroundings { executable, ..surroundings() }.output_base()
+        ProcessEnv { executable, ..surroundings() }.output_base()
     };
     let cross = "x86_64-unknown-linux-gnu/debug/deps/suite";
     // Without a mark it is a guess, which is right unless cargo builds for another machine.
@@ -320,7 +320,7 @@ fn directory_of_builds_is_found_by_cargos_marks() {
 #[test]
 fn program_outside_a_target_directory_writes_to_a_directory_of_the_users_own() {
     let temp = tempfile::tempdir().unwrap();
-    let here = Surroundings {
+    let here = ProcessEnv {
         executable: Some("/usr/bin/suite".into()),
         temp_dir: temp.path().to_owned(),
         ..surroundings()
@@ -332,7 +332,7 @@ fn program_outside_a_target_directory_writes_to_a_directory_of_the_users_own() {
     std::fs::create_dir(&base).unwrap();
     assert!(read_at(&[], &here).is_ok());
     // Somebody else's, even if it leads to the user's own.
-    let stranger = Surroundings { user: here.user + 1, ..here.clone() };
+    let stranger = ProcessEnv { user: here.user + 1, ..here.clone() };
     std::fs::create_dir(temp.path().join(format!("iotest-of-{}", stranger.user))).unwrap();
     let error = read_at(&[], &stranger).unwrap_err().to_string();
     assert!(error.contains("TEST_DIR") && error.contains("another user's"), "{error}");

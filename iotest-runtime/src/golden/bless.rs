@@ -11,7 +11,7 @@ use std::fmt;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::{AioMode, CacheMode, Combination, Format, Protocol, Variant};
 
-use self::arrange::{Arrangement, Member, Placed};
+use self::arrange::{Arrangement, Member, Placement};
 use super::claims::{Changes, Claims, says};
 use super::resolve::{Resolution, Subject};
 pub use crate::golden::bless::for_format::bless_for_format;
@@ -31,12 +31,12 @@ pub struct Request<'a> {
     /// A directory of this run alone, shared by all its processes; it is made if need be.
     pub claims_dir: &'a Utf8Path,
     /// Who will look at what is written.
-    pub desk: Desk,
+    pub reviewer: Reviewer,
 }
 
 /// Who looks at the references that a run writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Desk {
+pub enum Reviewer {
     /// A developer, before committing them.
     Developer,
     /// Nobody: the run is one of continuous integration.
@@ -270,7 +270,7 @@ fn check_conflicts(
     let tail = request.subject.tail();
     let is_new = |other: &&String| **other == tail || before.unsettled().all(|old| old != *other);
     let Some(other) = now.unsettled().find(is_new) else { return Ok(()) };
-    let Some(Placed::Unsettled { name, with }) = now.placed.get(other) else { return Ok(()) };
+    let Some(Placement::Unsettled { name, with }) = now.placed.get(other) else { return Ok(()) };
     let mut with: Vec<String> = with.iter().chain([other]).cloned().collect();
     with.retain(|other| *other != tail);
     let path = in_folder(request, name);
@@ -282,15 +282,15 @@ fn blessed(request: &Request<'_>, now: &Arrangement, changes: Changes) -> Blesse
     let Changes { written, removed } = changes;
     let placed = now.placed.get(&request.subject.tail());
     let path = match placed {
-        Some(Placed::In(name) | Placed::Apart { name, .. }) => Some(in_folder(request, name)),
-        Some(Placed::Nowhere | Placed::Unsettled { .. }) | None => None,
+        Some(Placement::In(name) | Placement::Apart { name, .. }) => Some(in_folder(request, name)),
+        Some(Placement::Nowhere | Placement::Unsettled { .. }) | None => None,
     };
     let is_own_alone = removed.is_empty() && written.iter().all(|file| Some(file) == path.as_ref());
     match (path, placed) {
         (path, _) if !is_own_alone => Blessed::Rearranged { path, written, removed },
         (None, _) => Blessed::Nothing,
         (Some(path), _) if written.is_empty() => Blessed::Unchanged(path),
-        (Some(path), Some(Placed::Apart { shared, with, .. })) => {
+        (Some(path), Some(Placement::Apart { shared, with, .. })) => {
             let shared = in_folder(request, shared);
             Blessed::WrittenApart { path, shared, with: with.clone() }
         }
@@ -304,7 +304,7 @@ fn in_folder(request: &Request<'_>, name: &str) -> Utf8PathBuf {
 
 fn check_permission(request: &Request<'_>) -> Result<(), BlessError> {
     let id = request.subject.id();
-    if request.desk == Desk::Unattended {
+    if request.reviewer == Reviewer::Unattended {
         return Err(BlessError::Unattended { id });
     }
     let ended = match request.outcome {

@@ -1,6 +1,6 @@
 //! [`Captured`]: what a case writes, in a file, so that nobody ever waits for its reader.
 //!
-//! Of an output that is too long to keep, the case's guard leaves only the ends in the file.
+//! Of an output that is too long to keep, the case's watchdog leaves only the ends in the file.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -21,7 +21,7 @@ pub(crate) struct Captured {
 impl Captured {
     /// Makes an empty output.
     pub(crate) fn new() -> io::Result<Self> {
-        // In memory: disks are full at times, and the case's guard leaves no more than two MiB there.
+        // In memory: disks are full at times, and the case's watchdog leaves no more than two MiB there.
         let file = rustix::fs::memfd_create("iotest-output", MemfdFlags::CLOEXEC)?;
         Ok(Self { file: file.into() })
     }

@@ -1,6 +1,6 @@
 //! The case process: one case, on the main thread.
 //!
-//! It leaves a record for its guard, and answers it when asked what it waits for. It prints
+//! It leaves a record for its watchdog, and answers it when asked what it waits for. It prints
 //! nothing of its own.
 
 use std::fs::File;
@@ -17,7 +17,7 @@ use iotest_protocol::{Ending, Record, Secrets};
 use crate::exit_code::Exit;
 use crate::harness::cli::Role;
 use crate::harness::context::Context;
-use crate::harness::guard::{self, answer_of_case};
+use crate::harness::watchdog::{self, answer_of_case};
 use crate::outcome::{Failure, Fault, Outcome, chain};
 use crate::plan::Planned;
 use crate::test::Test;
@@ -27,7 +27,7 @@ use crate::{backtraces, cores, panics};
 /// running.
 const LEAK_GRACE: Duration = Duration::from_secs(2);
 
-/// How long a case whose time is over may go on to take itself down; less than its guard waits.
+/// How long a case whose time is over may go on to take itself down; less than its watchdog waits.
 const TAKE_DOWN: Duration = Duration::from_millis(1500);
 
 /// Runs the case and leaves its record at `path`.
@@ -48,7 +48,7 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
     if time.is_some() {
         show_threads_when_late(planned, context);
     }
-    let ending = match begun(&shared, context) {
+    let ending = match prepare(&shared, context) {
         Ok(()) => perform(planned, context, &shared),
         Err(fault) => Ending::Broken(Failure::nowhere(chain(&fault))),
     };
@@ -76,16 +76,16 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
     }
 }
 
-/// Starts the time of a case that a guard watches, unless nothing times out.
+/// Starts the time of a case that a watchdog watches, unless nothing times out.
 fn time_of(planned: &Planned, context: &Context) -> Option<CaseTime> {
     let timeouts = context.settings.case_timeouts();
-    let limit = context.line.limit.unwrap_or_else(|| guard::limit(planned));
+    let limit = context.line.limit.unwrap_or_else(|| watchdog::limit(planned));
     let watched = matches!(context.line.role, Role::Case(_)) && timeouts != Timeouts::off();
     watched.then(|| CaseTime::start(timeouts.unbounded(limit).limit()))
 }
 
 /// Does what comes before the test.
-fn begun(shared: &Shared, context: &Context) -> Result<(), Fault> {
+fn prepare(shared: &Shared, context: &Context) -> Result<(), Fault> {
     shared.create()?;
     allow_cores(context)?;
     answer(shared.clone(), context.settings.timeouts)
@@ -163,7 +163,7 @@ fn left_running(timeouts: Timeouts) -> Vec<String> {
     leaks::descendants().iter().map(ToString::to_string).collect()
 }
 
-/// The record, shared by the thread that runs the test and the one that answers the guard.
+/// The record, shared by the thread that runs the test and the one that answers the watchdog.
 #[derive(Debug, Clone)]
 struct Shared {
     record: Arc<Mutex<Record>>,
@@ -214,21 +214,21 @@ impl Shared {
     }
 }
 
-/// Starts the thread that answers the guard: a test that loops cannot.
+/// Starts the thread that answers the watchdog: a test that loops cannot.
 ///
 /// SIGUSR1 asks what the case waits for, since its time is over: from then on waits of the test fail
 /// at once. SIGTERM asks the same for the last time: nothing else would be left to tell. A case whose
 /// time is over may take itself down for a moment before it dies of that.
 fn answer(shared: Shared, timeouts: Timeouts) -> Result<(), Fault> {
     let mut signals = Signals::catch(&[SIGUSR1, SIGTERM])
-        .map_err(|error| Fault::new("catch the guard's signals", error))?;
+        .map_err(|error| Fault::new("catch the watchdog's signals", error))?;
     let answering = move || {
-        // Without this thread the guard waits for no answer longer than for a late one.
+        // Without this thread the watchdog waits for no answer longer than for a late one.
         while let Ok(came) = signals.wait() {
             if came.contains(&SIGUSR1) {
                 CaseTime::expire();
             }
-            // Nobody to tell if it fails: the guard sees that no answer came.
+            // Nobody to tell if it fails: the watchdog sees that no answer came.
             drop(shared.update(|record| {
                 record.waits = Waiting::now();
                 record.place = Waiting::place();
@@ -248,5 +248,5 @@ fn answer(shared: Shared, timeouts: Timeouts) -> Result<(), Fault> {
         .name("answers".to_owned())
         .spawn(answering)
         .map(drop)
-        .map_err(|error| Fault::new("start the thread that answers the guard", error))
+        .map_err(|error| Fault::new("start the thread that answers the watchdog", error))
 }

@@ -62,12 +62,12 @@ pub(crate) struct CommandLine {
     /// The protocols that the test's references are for; none means all.
     pub(crate) protocols: Vec<Protocol>,
     /// Whether logs are left to their reader, and not compared with references.
-    pub(crate) unjudged: bool,
+    pub(crate) skip_comparison: bool,
     /// The run that a watched case is part of, as who runs it has named it.
     pub(crate) run: Option<String>,
-    /// How long a guarded case may take, instead of what its test says.
+    /// How long a watched case may take, instead of what its test says.
     pub(crate) limit: Option<Duration>,
-    /// Whether only the ends of what a guarded case writes are kept, if that is much.
+    /// Whether only the ends of what a watched case writes are kept, if that is much.
     pub(crate) bounded: bool,
 }
 
@@ -104,11 +104,11 @@ pub(crate) enum Role {
     /// It was started by a person, cargo or nextest.
     #[default]
     Front,
-    /// It guards one case for the supervisor that started it, and leaves its record there.
-    Guard(Utf8PathBuf),
-    /// It forks guards for the supervisor that started it.
+    /// It watches one case for the supervisor that started it, and leaves its record there.
+    Watchdog(Utf8PathBuf),
+    /// It forks watchdogs for the supervisor that started it.
     ForkServer,
-    /// It is the case, and leaves its record there for its guard.
+    /// It is the case, and leaves its record there for its watchdog.
     Case(Utf8PathBuf),
     /// It runs cases itself, one after the other, for debuggers.
     InProcess,
@@ -142,13 +142,13 @@ pub(crate) enum Capture {
 
 /// Internal arguments: roles go by argument and not by environment, since a case hands its
 /// environment down to whatever it starts.
-const GUARD_ARG: &str = "internal-guard";
+const WATCHDOG_ARG: &str = "internal-guard";
 /// The last of its program; its value has no meaning but to be a place for the words of what is forked.
 const FORK_SERVER_ARG: &str = "internal-fork-server";
 /// How long they may be, in bytes.
 const LINE: usize = 1024;
 const CASE_ARG: &str = "internal-case";
-pub(crate) const UNJUDGED_ARG: &str = "internal-unjudged";
+pub(crate) const SKIP_COMPARISON_ARG: &str = "internal-unjudged";
 pub(super) const RUN_ARG: &str = "internal-run";
 pub(super) const LIMIT_ARG: &str = "internal-limit";
 pub(super) const BOUNDED_ARG: &str = "internal-bounded";
@@ -159,7 +159,7 @@ impl Role {
     pub(crate) fn args(&self) -> Vec<String> {
         match self {
             Self::Front => Vec::new(),
-            Self::Guard(record) => vec![format!("--{GUARD_ARG}={record}")],
+            Self::Watchdog(record) => vec![format!("--{WATCHDOG_ARG}={record}")],
             Self::ForkServer => vec![format!("--{FORK_SERVER_ARG}={}", "_".repeat(LINE))],
             Self::Case(record) => vec![format!("--{CASE_ARG}={record}")],
             Self::InProcess => vec!["--force-run-in-process".to_owned()],
@@ -251,9 +251,9 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         SCRIPT_ARG => check(line, text(parser.value()?)?, Style::Script),
         UNIT_ARG => check(line, text(parser.value()?)?, Style::Unit),
         PROTOCOLS_ARG => line.protocols = protocols(&text(parser.value()?)?)?,
-        UNJUDGED_ARG => line.unjudged = true,
+        SKIP_COMPARISON_ARG => line.skip_comparison = true,
         BOUNDED_ARG => line.bounded = true,
-        GUARD_ARG => line.role = Role::Guard(text(parser.value()?)?.into()),
+        WATCHDOG_ARG => line.role = Role::Watchdog(text(parser.value()?)?.into()),
         FORK_SERVER_ARG => {
             parser.value()?;
             line.role = Role::ForkServer;
@@ -282,7 +282,7 @@ fn check(line: &mut CommandLine, name: String, style: Style) {
     line.check = Some(CheckTest { name, style });
     line.format = Format::Unittest;
     // What a script logs is compared by `check`.
-    line.unjudged = style == Style::Script;
+    line.skip_comparison = style == Style::Script;
 }
 
 /// Takes the path of an option, which is not empty.

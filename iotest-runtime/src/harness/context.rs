@@ -13,9 +13,10 @@ use crate::env::harness::{HarnessEnv, RESULT, Shuffle, assignment};
 use crate::env::{Bless, Settings};
 use crate::golden::SuitePlace;
 use crate::harness::cli::{
-    BOUNDED_ARG, BadUsage, Capture, CommandLine, Format, LIMIT_ARG, RUN_ARG, Role, UNJUDGED_ARG,
+    BOUNDED_ARG, BadUsage, Capture, CommandLine, Format, LIMIT_ARG, RUN_ARG, Role,
+    SKIP_COMPARISON_ARG,
 };
-use crate::harness::place::RunPlace;
+use crate::harness::run_dirs::RunDirs;
 use crate::host::HostFacts;
 use crate::outcome::{Fault, chain};
 use crate::plan::{self, NameFilter, Planned, Verdict};
@@ -37,7 +38,7 @@ pub(crate) struct Context {
     /// This program's file.
     program: Utf8PathBuf,
     /// What the run is called, and where its records go.
-    place: RunPlace,
+    run_dirs: RunDirs,
     facts: OnceLock<Result<HostFacts, String>>,
 }
 
@@ -62,8 +63,8 @@ impl Context {
         }
         let program = std::env::current_exe().map_err(|error| Fault::new("find myself", error))?;
         let program = Utf8PathBuf::try_from(program)?;
-        let place = RunPlace::new(&line, &settings, &env, suite);
-        Ok(Self { line, env, settings, suite, program, place, facts: OnceLock::new() })
+        let run_dirs = RunDirs::new(&line, &settings, &env, suite);
+        Ok(Self { line, env, settings, suite, program, run_dirs, facts: OnceLock::new() })
     }
 
     /// Returns what the host can do, or what is missing and how to get it; asked once.
@@ -88,7 +89,7 @@ impl Context {
         self.line.shuffle.or(self.env.shuffle).filter(|_| !unit)
     }
 
-    /// Finds the one case that a guard or case process is for; whoever started it has decided
+    /// Finds the one case that a watchdog or case process is for; whoever started it has decided
     /// that it is to run.
     pub(crate) fn only_case(&self, registry: &Registry) -> Result<Planned, Fault> {
         let plan = plan::plan(registry, &self.settings, None);
@@ -104,7 +105,7 @@ impl Context {
         let first = ["--exact", id, "--nocapture"].map(str::to_owned);
         let invocation = self.with_args(&[&first[..], &role.args()].concat());
         match (role, self.line.bounded) {
-            (Role::Guard(_), true) => invocation.arg(format!("--{BOUNDED_ARG}")),
+            (Role::Watchdog(_), true) => invocation.arg(format!("--{BOUNDED_ARG}")),
             _ => invocation,
         }
     }
@@ -113,7 +114,7 @@ impl Context {
     pub(crate) fn with_args(&self, args: &[String]) -> Invocation {
         let mut invocation = Invocation::new(&self.program)
             .args(args)
-            .arg(format!("--{RUN_ARG}={}", self.place.id))
+            .arg(format!("--{RUN_ARG}={}", self.run_dirs.id))
             // One process is one case: what it leaves is not for its descendants.
             .env_remove(RESULT);
         if self.palette() == Palette::Colored {
@@ -125,8 +126,8 @@ impl Context {
         if let Some(limit) = self.line.limit {
             invocation = invocation.arg(format!("--{LIMIT_ARG}={}", limit.as_secs_f64()));
         }
-        if self.line.unjudged {
-            invocation = invocation.arg(format!("--{UNJUDGED_ARG}"));
+        if self.line.skip_comparison {
+            invocation = invocation.arg(format!("--{SKIP_COMPARISON_ARG}"));
         }
         if self.line.bless.is_some() {
             invocation = invocation.arg("--bless");
@@ -137,22 +138,22 @@ impl Context {
         invocation
     }
 
-    /// Returns what the guard of a case knows that leaves the record there; this is what the server
+    /// Returns what the watchdog of a case knows that leaves the record there; this is what the server
     /// knows that has forked it.
-    pub(crate) fn of_guard(&self, id: &str, record: &Utf8Path) -> Self {
+    pub(crate) fn for_watchdog(&self, id: &str, record: &Utf8Path) -> Self {
         let mut context = self.clone();
-        context.line.role = Role::Guard(record.to_owned());
+        context.line.role = Role::Watchdog(record.to_owned());
         context.line.selection.names = NameFilter::Exact;
         context.line.selection.filters = vec![id.to_owned()];
         // What is kept of the case goes beside its record.
-        context.place =
-            RunPlace::new(&context.line, &context.settings, &context.env, context.suite);
+        context.run_dirs =
+            RunDirs::new(&context.line, &context.settings, &context.env, context.suite);
         context
     }
 
     /// Returns what the process of a case knows that leaves its own record at `record`, which its
     /// watchdog is about to start with [`myself`](Self::myself).
-    pub(crate) fn of_case(&self, record: &Utf8Path) -> Self {
+    pub(crate) fn for_case(&self, record: &Utf8Path) -> Self {
         let mut context = self.clone();
         context.line.role = Role::Case(record.to_owned());
         context
@@ -164,13 +165,13 @@ impl Context {
         let alone = self.line.selection.names == NameFilter::Exact
             && self.line.selection.filters == [&*planned.case.id];
         let named = self.env.result.clone().filter(|_| alone);
-        named.unwrap_or_else(|| self.place.dir.join(format!("{}.json", self.file_stem(planned))))
+        named.unwrap_or_else(|| self.run_dirs.dir.join(format!("{}.json", self.file_stem(planned))))
     }
 
     /// Makes the record of a case that starts.
     pub(crate) fn record(&self, planned: &Planned) -> Record {
         let identity = Identity {
-            run: self.place.id.clone(),
+            run: self.run_dirs.id.clone(),
             package: self.suite.package.to_owned(),
             target: self.suite.target.to_owned(),
             pid: 0,
@@ -180,7 +181,7 @@ impl Context {
 
     /// Returns the directory for what is kept of a case.
     pub(crate) fn case_dir(&self, planned: &Planned) -> Utf8PathBuf {
-        self.place.dir.join(self.file_stem(planned))
+        self.run_dirs.dir.join(self.file_stem(planned))
     }
 
     /// Returns where a case runs; its directory for what is kept of it is made.
@@ -193,7 +194,7 @@ impl Context {
 
     /// Returns where everything goes that a case wrote, should it be too much to show.
     pub(crate) fn output_path(&self, planned: &Planned) -> Utf8PathBuf {
-        self.place.dir.join(format!("{}.out", self.file_stem(planned)))
+        self.run_dirs.dir.join(format!("{}.out", self.file_stem(planned)))
     }
 
     fn file_stem(&self, planned: &Planned) -> String {
@@ -219,9 +220,9 @@ impl Context {
     }
 
     /// Returns the command that runs a case again, in the same environment.
-    pub(crate) fn again(&self, id: &str) -> String {
+    pub(crate) fn rerun_command(&self, id: &str) -> String {
         let environment: String =
-            self.env.deciding.iter().map(|(name, value)| assignment(name, value)).collect();
+            self.env.rerun_variables.iter().map(|(name, value)| assignment(name, value)).collect();
         let environment = self.settings.secrets.hide(&environment);
         let target = self.program.file_stem().and_then(|stem| stem.rsplit_once('-'));
         match (&self.env.package, target) {
@@ -248,7 +249,7 @@ impl Context {
 
     /// Returns the directory in which the cases of a run settle who writes which new reference.
     pub(crate) fn claims_dir(&self) -> Utf8PathBuf {
-        self.place.dir.join("claims")
+        self.run_dirs.dir.join("claims")
     }
 
     /// Returns what a record has of the run that a case is part of.
@@ -261,7 +262,7 @@ impl Context {
             golden: golden.map(Utf8PathBuf::into_string),
             machine: self.machine(),
             directory: Some(self.case_dir(planned).into_string()),
-            again: self.again(&planned.case.id),
+            again: self.rerun_command(&planned.case.id),
             ..RunFacts::default()
         }
     }
@@ -277,7 +278,7 @@ impl Context {
     }
 
     /// Returns what the run is called, and where its records go.
-    pub(super) fn place(&self) -> &RunPlace {
-        &self.place
+    pub(super) fn run_dirs(&self) -> &RunDirs {
+        &self.run_dirs
     }
 }

@@ -1,4 +1,4 @@
-//! A run in this very process: without guard, deadline and capture, for debuggers.
+//! A run in this very process: without watchdog, deadline and capture, for debuggers.
 
 use std::io;
 use std::time::Instant;
@@ -7,18 +7,18 @@ use iotest_protocol::Record;
 
 use crate::exit_code::Exit;
 use crate::harness::context::Context;
-use crate::harness::guard;
-use crate::harness::run::{Pace, Run};
+use crate::harness::run::{Concurrency, Run};
+use crate::harness::watchdog;
 use crate::plan::{Planned, Selected, Verdict};
 use crate::report::event::CaseEnd;
 
-/// Runs the picked cases in this process, one after the other, without guard or deadline.
+/// Runs the picked cases in this process, one after the other, without watchdog or deadline.
 pub(crate) fn run(selected: &Selected, context: &Context) -> io::Result<Exit> {
     each(selected, context, |planned| {
-        let record = guard::unwatched(planned, context, &context.record_path(planned));
+        let record = watchdog::unwatched(planned, context, &context.record_path(planned));
         let text = crate::report::failure::text(
             &record,
-            &context.again(&planned.case.id),
+            &context.rerun_command(&planned.case.id),
             context.palette(),
         );
         drop(io::Write::write_all(&mut io::stderr(), text.as_bytes()));
@@ -31,7 +31,7 @@ fn each(
     context: &Context,
     mut run: impl FnMut(&Planned) -> Record,
 ) -> io::Result<Exit> {
-    let mut reports = Run::begin(selected, context, Pace::OneByOne, None)?;
+    let mut reports = Run::begin(selected, context, Concurrency::Sequential, None)?;
     for planned in &selected.cases {
         if let Verdict::Ignored(reason) = &planned.verdict {
             reports.ignored(&planned.case.id, &reason.to_string())?;

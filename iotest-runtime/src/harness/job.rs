@@ -1,4 +1,4 @@
-//! One job of the supervisor: a guard process from its start to its record.
+//! One job of the supervisor: a watchdog process from its start to its record.
 
 use std::fs::File;
 use std::time::Instant;
@@ -12,15 +12,15 @@ use iotest_protocol::{Ending, Record, Status};
 use crate::harness::capture::Captured;
 use crate::harness::cli::{BOUNDED_ARG, Capture, Role};
 use crate::harness::context::Context;
-use crate::harness::guard::{self, Request};
+use crate::harness::watchdog::{self, WatchdogRequest};
 use crate::outcome::{Failure, Fault, chain};
 use crate::plan::Planned;
 use crate::report::event::CaseEnd;
 use crate::report::failure;
 
-/// Runs one case under a guard of its own and says how it ended.
+/// Runs one case under a watchdog of its own and says how it ended.
 ///
-/// The thread that calls this must live until it returns: the guard ends its case with it.
+/// The thread that calls this must live until it returns: the watchdog ends its case with it.
 pub(crate) fn run(
     planned: &Planned,
     context: &Context,
@@ -41,7 +41,7 @@ pub(crate) fn run(
     CaseEnd { id, ending, remarks, output, time: started.elapsed() }
 }
 
-/// What a guard tells of its case.
+/// What a watchdog tells of its case.
 struct Ended {
     ending: Ending,
     remarks: Vec<String>,
@@ -66,13 +66,13 @@ fn try_run(
         Capture::Failures | Capture::All => Some(captured.file().map_err(fault)?),
     };
     let request =
-        Request { id: id.clone(), record: path.clone(), exchange: exchange.path().into() };
-    let mut guard = start(&request, context, server, output)?;
-    let limit = guard::limit(planned).saturating_add(WATCHDOG_LIMIT);
+        WatchdogRequest { id: id.clone(), record: path.clone(), exchange: exchange.path().into() };
+    let mut watchdog = start(&request, context, server, output)?;
+    let limit = watchdog::limit(planned).saturating_add(WATCHDOG_LIMIT);
     let deadline = context.settings.case_timeouts().after(limit);
     let exit = interrupts
-        .wait_for(&mut guard, deadline, || {})
-        .map_err(|error| Fault::new(format!("wait for the guard of {id}"), error))?;
+        .wait_for(&mut watchdog, deadline, || {})
+        .map_err(|error| Fault::new(format!("wait for the watchdog of {id}"), error))?;
     exchange.teach(&context.settings.secrets);
     let whole = context.output_path(planned);
     let output = captured.read(&whole).map_err(fault)?;
@@ -82,14 +82,15 @@ fn try_run(
     }
     let (ending, remarks) = match (Record::read(&path), exit) {
         (Ok(record), Some(_))
-            if record.identity.run == context.place().id && record.verdict != Status::Started =>
+            if record.identity.run == context.run_dirs().id
+                && record.verdict != Status::Started =>
         {
             (record.ending(), record.remarks)
         }
         (_, exit) => {
             let what = interrupts.lost(exit, "case", "record");
-            let record = guard::lost(planned, context, &path, &what);
-            let text = failure::text(&record, &context.again(id), context.palette());
+            let record = watchdog::lost(planned, context, &path, &what);
+            let text = failure::text(&record, &context.rerun_command(id), context.palette());
             output.extend(text.into_bytes());
             (record.ending(), Vec::new())
         }
@@ -97,30 +98,30 @@ fn try_run(
     Ok(Ended { ending, remarks, output })
 }
 
-/// Starts a guard: by a fork of the server, if there is one that can.
+/// Starts a watchdog: by a fork of the server, if there is one that can.
 fn start(
-    request: &Request,
+    request: &WatchdogRequest,
     context: &Context,
     server: Option<&ForkServer>,
     output: Option<File>,
 ) -> Result<Child, Fault> {
-    let Request { id, record, exchange } = request;
-    let program = bounded(context.myself(id, &Role::Guard(record.clone())), context)
+    let WatchdogRequest { id, record, exchange } = request;
+    let program = bounded(context.myself(id, &Role::Watchdog(record.clone())), context)
         .env(secrets::VARIABLE, exchange.as_str());
     ForkServer::fork_or_start(server, program, request, output)
-        .map_err(|error| Fault::new(format!("start the guard of {id}"), error))
+        .map_err(|error| Fault::new(format!("start the watchdog of {id}"), error))
 }
 
-/// Lets a guard keep of what its case writes only the ends, where that goes to a file.
-fn bounded(guard: Invocation, context: &Context) -> Invocation {
+/// Lets a watchdog keep of what its case writes only the ends, where that goes to a file.
+fn bounded(watchdog: Invocation, context: &Context) -> Invocation {
     match context.line.capture {
-        Capture::Nothing => guard,
-        Capture::Failures | Capture::All => guard.arg(format!("--{BOUNDED_ARG}")),
+        Capture::Nothing => watchdog,
+        Capture::Failures | Capture::All => watchdog.arg(format!("--{BOUNDED_ARG}")),
     }
 }
 
-/// Starts the server that forks guards, on a thread that lives until the last of them has ended; None
-/// where there is no such thing: then each guard is started by itself.
+/// Starts the server that forks watchdogs, on a thread that lives until the last of them has ended; None
+/// where there is no such thing: then each watchdog is started by itself.
 pub(crate) fn server(context: &Context) -> Option<ForkServer> {
     if !ForkServer::is_possible() {
         return None;

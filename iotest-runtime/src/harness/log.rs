@@ -10,7 +10,9 @@ use iotest_protocol::text::first;
 
 use crate::env::Bless;
 use crate::file;
-use crate::golden::{self, BlessError, Desk, GoldenError, Request, Resolution, Subject, Verdict};
+use crate::golden::{
+    self, BlessError, GoldenError, Request, Resolution, Reviewer, Subject, Verdict,
+};
 use crate::harness::context::Context;
 use crate::outcome::{Outcome, chain};
 use crate::plan::Planned;
@@ -93,7 +95,7 @@ fn bless(
         outcome: &Outcome::Pass,
         claims_dir: &context.claims_dir(),
         // Settings refuse to bless where CI is set, so somebody looks.
-        desk: Desk::Developer,
+        reviewer: Reviewer::Developer,
     };
     match golden::bless(&request) {
         Ok(golden::Blessed::Nothing | golden::Blessed::Unchanged(_)) => None,

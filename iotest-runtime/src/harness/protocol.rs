@@ -11,7 +11,7 @@
 //!   name. `--internal-limit=SECONDS` is what the case may take instead of what its test says. With
 //!   `--internal-bounded`, the case writes into a pipe of the process, which passes the ends of what it
 //!   writes on to its own standard output: for one that leads to a file.
-//! * `PROGRAM --internal-fork-server=…` forks such processes instead, one for each [`GuardRequest`] that
+//! * `PROGRAM --internal-fork-server=…` forks such processes instead, one for each [`WatchdogRequest`] that
 //!   comes by its standard input.
 //!
 //! Settings go by the environment, as for anybody who starts the program. A runner and a program
@@ -26,8 +26,8 @@ use regex::bytes::Regex;
 
 use crate::harness::cli::{BOUNDED_ARG, LIMIT_ARG, PLAN_ARG, RUN_ARG, Role};
 use crate::harness::context::Context;
-use crate::harness::guard;
-pub use crate::harness::guard::Request as GuardRequest;
+use crate::harness::watchdog;
+pub use crate::harness::watchdog::WatchdogRequest;
 use crate::plan::{Planned, Verdict};
 
 /// The version of what is written above, and of what is written to disk.
@@ -56,22 +56,27 @@ pub fn plan_args() -> [String; 1] {
 ///
 /// `run` is the name of the run, which no other has; `limit` is how long the case may take, before the
 /// scaling, instead of what its test says.
-pub fn guard_args(id: &str, run: &str, record: &Utf8Path, limit: Option<Duration>) -> Vec<String> {
+pub fn watchdog_args(
+    id: &str,
+    run: &str,
+    record: &Utf8Path,
+    limit: Option<Duration>,
+) -> Vec<String> {
     let mut args = vec!["--exact".to_owned(), id.to_owned()];
-    args.extend(Role::Guard(record.to_owned()).args());
-    args.extend(guards(run, limit));
+    args.extend(Role::Watchdog(record.to_owned()).args());
+    args.extend(watchdog_options(run, limit));
     args
 }
 
 /// Returns the arguments that make a program a server, for
 /// [`ForkServer`](iotest_exec::fork_server::ForkServer), which forks a process with the
-/// [`guard_args`] of each [`GuardRequest`].
+/// [`watchdog_args`] of each [`WatchdogRequest`].
 pub fn fork_server_args(run: &str, limit: Option<Duration>) -> Vec<String> {
     // That of the server itself is the last.
-    [guards(run, limit), Role::ForkServer.args()].concat()
+    [watchdog_options(run, limit), Role::ForkServer.args()].concat()
 }
 
-fn guards(run: &str, limit: Option<Duration>) -> Vec<String> {
+fn watchdog_options(run: &str, limit: Option<Duration>) -> Vec<String> {
     let mut args = vec![format!("--{BOUNDED_ARG}"), format!("--{RUN_ARG}={run}")];
     args.extend(limit.map(|limit| format!("--{LIMIT_ARG}={}", limit.as_secs_f64())));
     args
@@ -123,7 +128,7 @@ fn case(planned: &Planned) -> protocol::Planned {
         aio: about.aio,
         groups: about.groups,
         weight: usize::try_from(spec.weight).unwrap_or(usize::MAX),
-        seconds: guard::limit(planned).as_secs_f64(),
+        seconds: watchdog::limit(planned).as_secs_f64(),
         ignored: match &planned.verdict {
             Verdict::Run => None,
             Verdict::Ignored(reason) => Some(reason.to_string()),

@@ -16,13 +16,13 @@ use crate::report::event::{CaseEnd, Reporter, RunEvent};
 use crate::report::human::{Pretty, Style};
 use crate::report::libtest_json::Json;
 use crate::report::logfile::Logfile;
-use crate::report::summary::Tally;
+use crate::report::summary::Summary;
 use crate::report::terse::Terse;
 
 /// Passes events on to the reports, and counts.
 pub(crate) struct Run {
     reporters: Vec<Box<dyn Reporter>>,
-    tally: Tally,
+    summary: Summary,
     started: Instant,
     tells_reasons: bool,
     /// How the program ends if a case failed.
@@ -34,11 +34,11 @@ pub(crate) struct Run {
 
 /// How many cases run at the same time, as far as the report is different for one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Pace {
+pub(crate) enum Concurrency {
     /// One after the other.
-    OneByOne,
+    Sequential,
     /// Several at a time.
-    Several,
+    Parallel,
 }
 
 impl Run {
@@ -46,31 +46,32 @@ impl Run {
     pub(crate) fn begin(
         selected: &Selected,
         context: &Context,
-        pace: Pace,
+        concurrency: Concurrency,
         seed: Option<u64>,
     ) -> io::Result<Self> {
         let mut reporters = match &context.line.check {
             Some(test) => under_check::reporters(test, selected, context),
-            None => vec![reporter(selected, context, pace)],
+            None => vec![reporter(selected, context, concurrency)],
         };
         if let Some(path) = &context.line.logfile {
             reporters.push(Box::new(Logfile::create(path)?));
         }
         let settings = &context.settings;
-        for note in runs::begin(&context.place().root, &[&settings.test_dir, &settings.sock_dir]) {
+        for note in runs::begin(&context.run_dirs().root, &[&settings.test_dir, &settings.sock_dir])
+        {
             io::stderr().write_all(format!("{note}\n").as_bytes())?;
         }
         let document = document(selected, context, seed);
         if let Some(document) = &document {
             // That it cannot be written shows at the first record.
-            drop(document.write(&context.place().dir));
+            drop(document.write(&context.run_dirs().dir));
         }
-        let dir = context.place().dir.clone();
+        let dir = context.run_dirs().dir.clone();
         let everything = context.line.selection.is_everything() && !context.line.benchmarks_only;
-        let tally = Tally {
+        let summary = Summary {
             filtered_out: selected.filtered_out,
             must_run: everything && !selected.cases.is_empty(),
-            ..Tally::default()
+            ..Summary::default()
         };
         let tells_reasons = !matches!(context.line.format, Format::Json | Format::Unittest);
         let failed = match context.line.format {
@@ -78,14 +79,14 @@ impl Run {
             Format::Pretty | Format::Terse | Format::Json => Exit::Failed,
         };
         let started = Instant::now();
-        let mut run = Self { reporters, tally, started, tells_reasons, failed, document, dir };
+        let mut run = Self { reporters, summary, started, tells_reasons, failed, document, dir };
         run.report(&RunEvent::Started { total: selected.cases.len(), seed })?;
         Ok(run)
     }
 
     /// Reports an ignored case.
     pub(crate) fn ignored(&mut self, id: &str, reason: &str) -> io::Result<()> {
-        self.tally.count_ignored(reason);
+        self.summary.count_ignored(reason);
         self.report(&RunEvent::CaseIgnored { id, reason })
     }
 
@@ -102,31 +103,31 @@ impl Run {
     /// Reports a case that has ended.
     pub(crate) fn ended(&mut self, end: CaseEnd) -> io::Result<()> {
         self.report(&RunEvent::CaseEnded(&end))?;
-        self.tally.count(end);
+        self.summary.count(end);
         Ok(())
     }
 
     /// Reports the end of the run and returns how the program is to end.
     pub(crate) fn finish(mut self) -> io::Result<Exit> {
-        self.tally.time = self.started.elapsed();
-        self.tally.sort();
-        let tally = std::mem::take(&mut self.tally);
+        self.summary.time = self.started.elapsed();
+        self.summary.sort();
+        let summary = std::mem::take(&mut self.summary);
         if let Some(document) = &mut self.document {
-            document.seconds = tally.time.as_secs_f64();
+            document.seconds = summary.time.as_secs_f64();
             document.complete = true;
             drop(document.write(&self.dir));
         }
-        self.report(&RunEvent::Ended(&tally))?;
+        self.report(&RunEvent::Ended(&summary))?;
         if self.tells_reasons {
-            io::stderr().write_all(tally.reasons().as_bytes())?;
+            io::stderr().write_all(summary.reasons().as_bytes())?;
         }
-        if tally.nothing_ran() {
+        if summary.nothing_ran() {
             let what = "error: no case ran: each one is ignored or skipped itself\n";
             io::stderr().write_all(what.as_bytes())?;
         }
         Ok(match () {
-            () if !tally.failed.is_empty() => self.failed,
-            () if tally.nothing_ran() => Exit::NothingRan,
+            () if !summary.failed.is_empty() => self.failed,
+            () if summary.nothing_ran() => Exit::NothingRan,
             () => Exit::Good,
         })
     }
@@ -143,7 +144,8 @@ fn document(selected: &Selected, context: &Context, seed: Option<u64>) -> Option
     }
     let suite = context.suite().0;
     let program = format!("{}::{}", suite.package, suite.target);
-    let mut document = Document { seed, ..Document::begun(&context.place().id, context.threads()) };
+    let mut document =
+        Document { seed, ..Document::begun(&context.run_dirs().id, context.threads()) };
     for planned in &selected.cases {
         let (program, id, label) = (program.clone(), planned.case.id.clone(), String::new());
         match &planned.verdict {
@@ -165,14 +167,14 @@ fn document(selected: &Selected, context: &Context, seed: Option<u64>) -> Option
     Some(document)
 }
 
-fn reporter(selected: &Selected, context: &Context, pace: Pace) -> Box<dyn Reporter> {
+fn reporter(selected: &Selected, context: &Context, concurrency: Concurrency) -> Box<dyn Reporter> {
     let (line, out) = (&context.line, io::stdout());
     let show_output = line.capture == Capture::All;
     match line.format {
         Format::Pretty => {
             let style = Style {
                 palette: context.palette(),
-                names_first: pace == Pace::OneByOne,
+                names_first: concurrency == Concurrency::Sequential,
                 times: line.report_time,
                 show_output,
             };

@@ -17,7 +17,7 @@ use iotest_exec::queue::Weighed;
 use crate::exit_code::Exit;
 use crate::harness::context::Context;
 use crate::harness::job;
-use crate::harness::run::{Pace, Run};
+use crate::harness::run::{Concurrency, Run};
 use crate::outcome::{Fault, chain};
 use crate::plan::{Planned, Selected, Verdict};
 use crate::report::event::CaseEnd;
@@ -35,10 +35,10 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
     }
     let seed = order::arrange(&mut selected.cases, context.shuffle());
     let threads = context.threads().min(selected.cases.len()).max(1);
-    let pace = if threads == 1 { Pace::OneByOne } else { Pace::Several };
+    let concurrency = if threads == 1 { Concurrency::Sequential } else { Concurrency::Parallel };
     // One case is started as soon as a server would be.
     let server = if selected.cases.len() > 1 { job::server(context) } else { None };
-    let mut report = Report { run: Run::begin(&selected, context, pace, seed)? };
+    let mut report = Report { run: Run::begin(&selected, context, concurrency, seed)? };
 
     let jobs = selected.cases.into_iter().map(Arc::new).collect();
     let timeouts = context.settings.timeouts;
@@ -70,7 +70,7 @@ impl Weighed for Planned {
 /// The cases of one program.
 struct Cases<'a> {
     context: &'a Context,
-    /// Starts their guards.
+    /// Starts their watchdogs.
     server: Option<ForkServer>,
 }
 

@@ -10,7 +10,7 @@ use crate::qmp::{Answer, Greeting, Incoming, Violation, codec};
 
 /// What one QMP session tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Told {
+pub(crate) struct QemuFacts {
     pub(crate) version: Version,
     /// Accelerators that the binary has, whether or not they start.
     pub(crate) accelerators: BTreeSet<String>,
@@ -96,11 +96,11 @@ impl Answers {
         }
     }
 
-    fn get(&self, id: &str) -> Result<&Value, Unclear> {
+    fn get(&self, id: &str) -> Result<&Value, UnexpectedAnswer> {
         match self.answer(id) {
             Some(Ok(value)) => Ok(value),
-            Some(Err(refusal)) => Err(Unclear(format!("{id} was refused: {refusal}"))),
-            None => Err(Unclear(self.missing(id))),
+            Some(Err(refusal)) => Err(UnexpectedAnswer(format!("{id} was refused: {refusal}"))),
+            None => Err(UnexpectedAnswer(self.missing(id))),
         }
     }
 
@@ -132,9 +132,9 @@ fn value_or_refusal(mut reply: Value) -> Result<Value, String> {
 /// An answer that is missing or has not the shape expected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub struct Unclear(pub(crate) String);
+pub struct UnexpectedAnswer(pub(crate) String);
 
-/// The commands whose answers [`told`] reads; each command's id is its name here.
+/// The commands whose answers [`qemu_facts`] reads; each command's id is its name here.
 pub(crate) const POSTCOPY: (&str, &str) = (
     "migrate-set-capabilities",
     r#"{"capabilities":[{"capability":"postcopy-ram","state":true}]}"#,
@@ -148,12 +148,13 @@ pub(crate) const COMMANDS: [(&str, &str); 3] = [
 ];
 
 /// Reads the answers to [`COMMANDS`].
-pub(crate) fn told(answers: &Answers) -> Result<Told, Unclear> {
-    let greeting = answers.greeting.as_ref().ok_or_else(|| Unclear("no greeting".to_owned()))?;
+pub(crate) fn qemu_facts(answers: &Answers) -> Result<QemuFacts, UnexpectedAnswer> {
+    let greeting =
+        answers.greeting.as_ref().ok_or_else(|| UnexpectedAnswer("no greeting".to_owned()))?;
     let greeting = &greeting.version;
     let devices = answers.get("human-monitor-command")?.as_str();
     let (machines, default_machine) = machines(answers.get("query-machines")?);
-    Ok(Told {
+    Ok(QemuFacts {
         version: version(greeting)?,
         accelerators: accelerators(answers.get("qom-list-types")?),
         devices: devices.map(self::devices).unwrap_or_default(),
@@ -162,12 +163,12 @@ pub(crate) fn told(answers: &Answers) -> Result<Told, Unclear> {
     })
 }
 
-fn version(greeting: &Value) -> Result<Version, Unclear> {
+fn version(greeting: &Value) -> Result<Version, UnexpectedAnswer> {
     let numbers = &greeting["qemu"];
     let number = |name: &str| numbers[name].as_u64().and_then(|number| number.try_into().ok());
     match (number("major"), number("minor"), number("micro")) {
         (Some(major), Some(minor), Some(micro)) => Ok(Version::new(major, minor, micro)),
-        _ => Err(Unclear(format!("no version in the greeting {greeting}"))),
+        _ => Err(UnexpectedAnswer(format!("no version in the greeting {greeting}"))),
     }
 }
 
@@ -209,11 +210,15 @@ fn devices(list: &str) -> BTreeSet<String> {
 
 /// Reads the output of `-drive format=help`: the read-write and the read-only list, wherever
 /// among warnings they stand.
-pub(crate) fn drivers(output: &str) -> Result<(BTreeSet<String>, BTreeSet<String>), Unclear> {
+pub(crate) fn drivers(
+    output: &str,
+) -> Result<(BTreeSet<String>, BTreeSet<String>), UnexpectedAnswer> {
     let list = |head: &str| {
         let found = output.lines().find_map(|line| line.trim().strip_prefix(head));
         let names = found.map(|names| names.split_whitespace().map(str::to_owned).collect());
-        names.ok_or_else(|| Unclear(format!("no line `{head}` in the list of block drivers")))
+        names.ok_or_else(|| {
+            UnexpectedAnswer(format!("no line `{head}` in the list of block drivers"))
+        })
     };
     Ok((list("Supported formats:")?, list("Supported formats (read-only):")?))
 }
@@ -261,17 +266,17 @@ mod tests {
     #[test]
     fn session_tells_what_there_is() {
         let output = session(r#"{"micro": 22, "minor": 2, "major": 7}"#, DEVICES);
-        let told = told(&answers(&output)).unwrap();
-        assert_eq!(told.version, Version::new(7, 2, 22));
-        assert_eq!(told.accelerators, set(&["tcg", "kvm"]));
-        assert_eq!(told.devices, set(&["disk-pci", "disk", "bare"]));
-        assert_eq!(told.machines, set(&["m", "m-1", "m-2", "none"]));
-        assert_eq!(told.default_machine.as_deref(), Some("m"));
+        let facts = qemu_facts(&answers(&output)).unwrap();
+        assert_eq!(facts.version, Version::new(7, 2, 22));
+        assert_eq!(facts.accelerators, set(&["tcg", "kvm"]));
+        assert_eq!(facts.devices, set(&["disk-pci", "disk", "bare"]));
+        assert_eq!(facts.machines, set(&["m", "m-1", "m-2", "none"]));
+        assert_eq!(facts.default_machine.as_deref(), Some("m"));
     }
 
     #[test]
     fn missing_answers_are_named() {
-        let error = |output: &str| told(&answers(output)).unwrap_err().to_string();
+        let error = |output: &str| qemu_facts(&answers(output)).unwrap_err().to_string();
         assert_eq!(error("qemu: cannot start\n"), "no greeting");
         let refused = r#"{"id": "human-monitor-command", "error": {"class": "C", "desc": "D"}}"#;
         let output = session(r#"{"micro": 2, "minor": 0, "major": 10}"#, refused);

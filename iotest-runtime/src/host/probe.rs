@@ -15,8 +15,8 @@ use iotest_spec::Version;
 
 use crate::env::{NotFound, Settings};
 use crate::host::names::Names;
-use crate::host::parse::{self, Unclear};
-use crate::host::{session, trial};
+use crate::host::parse::{self, UnexpectedAnswer};
+use crate::host::{feature_probe, session};
 use crate::outcome::Fault;
 
 /// How long one start may take: two orders of magnitude more than usual.
@@ -68,11 +68,11 @@ pub enum ProbeError {
     Process(#[from] ProcessError),
     /// The emulator answered something that no QEMU is known to answer.
     #[error("understand the answer of {}", command_line(.argv))]
-    Unclear {
+    UnexpectedAnswer {
         /// The program and its arguments.
         argv: Vec<String>,
         /// What is missing.
-        source: Unclear,
+        source: UnexpectedAnswer,
     },
     /// There is no place to try things out.
     #[error(transparent)]
@@ -82,26 +82,26 @@ pub enum ProbeError {
 /// Asks the programs that the settings name.
 pub(crate) fn probe(settings: &Settings) -> Result<Probed, ProbeError> {
     let qemu = Emulator { program: settings.programs.qemu.clone()?, settings };
-    let (working, told) = qemu.tell()?;
-    let (accelerators, unusable_accelerators) = qemu.accelerators(&working, &told)?;
+    let (working, facts) = qemu.facts()?;
+    let (accelerators, unusable_accelerators) = qemu.accelerators(&working, &facts)?;
     let (drivers, read_only_drivers) = qemu.drivers()?;
-    let trial = trial::Trial::new(settings)?;
+    let features = feature_probe::FeatureProbe::new(settings)?;
     Ok(Probed {
-        version: told.version,
+        version: facts.version,
         accelerators,
         unusable_accelerators,
         drivers: drivers.into_iter().collect(),
         read_only_drivers: read_only_drivers.into_iter().collect(),
-        devices: told.devices.into_iter().collect(),
-        machines: told.machines.into_iter().collect(),
-        default_machine: told.default_machine,
-        luks: trial.luks(),
-        zstd: trial.zstd(),
-        fuse: trial.fuse(),
+        devices: facts.devices.into_iter().collect(),
+        machines: facts.machines.into_iter().collect(),
+        default_machine: facts.default_machine,
+        luks: features.luks(),
+        zstd: features.zstd(),
+        fuse: features.fuse(),
         postcopy: qemu.postcopy(&working)?,
-        direct: trial.direct(),
-        native_aio: trial.native_aio(),
-        io_uring: trial.io_uring(),
+        direct: features.direct(),
+        native_aio: features.native_aio(),
+        io_uring: features.io_uring(),
     })
 }
 
@@ -111,8 +111,8 @@ pub(super) fn accelerators(
     settings: &Settings,
 ) -> Result<BTreeSet<String>, ProbeError> {
     let qemu = Emulator { program: program.to_owned(), settings };
-    let (working, told) = qemu.tell()?;
-    Ok(qemu.accelerators(&working, &told)?.0)
+    let (working, facts) = qemu.facts()?;
+    Ok(qemu.accelerators(&working, &facts)?.0)
 }
 
 struct Emulator<'a> {
@@ -153,7 +153,7 @@ impl Emulator<'_> {
 
     /// Starts QEMU with the first accelerator that works and hears what it has; nearly always
     /// that is TCG, the others are for builds without it.
-    fn tell(&self) -> Result<(String, parse::Told), ProbeError> {
+    fn facts(&self) -> Result<(String, parse::QemuFacts), ProbeError> {
         let mut first = None;
         for accelerator in ["tcg", "kvm", "qtest", "hvf", "nvmm", "xen"] {
             let session = self.ask("none", accelerator, &parse::COMMANDS)?;
@@ -163,10 +163,10 @@ impl Emulator<'_> {
             }
             let stderr = session.complaints();
             let session::Session { argv, answers, status, .. } = session;
-            return match parse::told(&answers) {
-                Ok(told) => Ok((accelerator.to_owned(), told)),
+            return match parse::qemu_facts(&answers) {
+                Ok(facts) => Ok((accelerator.to_owned(), facts)),
                 Err(_) if !status.success() => Err(ProbeError::Start { argv, status, stderr }),
-                Err(source) => Err(ProbeError::Unclear { argv, source }),
+                Err(source) => Err(ProbeError::UnexpectedAnswer { argv, source }),
             };
         }
         let first = first.expect("the list of accelerators is not empty");
@@ -180,22 +180,22 @@ impl Emulator<'_> {
     fn accelerators(
         &self,
         working: &str,
-        told: &parse::Told,
+        facts: &parse::QemuFacts,
     ) -> Result<(BTreeSet<String>, BTreeMap<String, String>), ProbeError> {
         let mut usable = BTreeSet::from([working.to_owned()]);
         let mut unusable = BTreeMap::new();
-        let mut names = told.accelerators.clone();
+        let mut names = facts.accelerators.clone();
         names.insert("qtest".to_owned());
         for name in names.iter().filter(|name| *name != working) {
             // Without a machine KVM makes no virtual processor, which is what may fail.
-            let machine = match (name.as_str(), &told.default_machine) {
+            let machine = match (name.as_str(), &facts.default_machine) {
                 ("kvm", Some(machine)) => machine,
                 _ => "none",
             };
             let session = self.ask(machine, name, &[])?;
             if session.answers.greeted() {
                 usable.insert(name.clone());
-            } else if told.accelerators.contains(name) {
+            } else if facts.accelerators.contains(name) {
                 unusable.insert(name.clone(), session.complaint());
             }
         }
@@ -208,7 +208,7 @@ impl Emulator<'_> {
             .args(["-drive", "format=help"]);
         let output = invocation.run(self.deadline())?;
         parse::drivers(&output.stdout_text())
-            .map_err(|source| ProbeError::Unclear { argv: output.argv, source })
+            .map_err(|source| ProbeError::UnexpectedAnswer { argv: output.argv, source })
     }
 }
 

@@ -28,7 +28,7 @@ fn settings() -> Settings {
     let program = || Ok("/nowhere".into());
     Settings {
         gdb: None,
-        cores: Cores::Forgone,
+        cores: Cores::Disabled,
         stderr: StderrPolicy::Tolerant,
         format: None,
         protocol: None,

@@ -7,7 +7,7 @@ use iotest_protocol::Ending;
 use iotest_protocol::text::{visible, visible_in_colours};
 
 use crate::report::palette::Palette;
-use crate::report::summary::Tally;
+use crate::report::summary::Summary;
 
 /// One thing that happened.
 #[derive(Debug, Clone, Copy)]
@@ -41,7 +41,7 @@ pub(crate) enum RunEvent<'a> {
     /// A case has ended.
     CaseEnded(&'a CaseEnd),
     /// The run has ended.
-    Ended(&'a Tally),
+    Ended(&'a Summary),
 }
 
 /// How a case ended, as far as reports show it.

@@ -9,7 +9,7 @@ use iotest_protocol::text::{shown_line, visible};
 
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
 use crate::report::palette::Palette;
-use crate::report::summary::Tally;
+use crate::report::summary::Summary;
 
 /// How the lines of a [`Pretty`] report look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,8 +83,8 @@ impl<W: Write> Reporter for Pretty<W> {
                 self.line(id, &word, None)?;
             }
             RunEvent::CaseEnded(end) => self.case_ended(end)?,
-            RunEvent::Ended(tally) => {
-                let text = conclusion(tally, self.style.palette, self.style.show_output);
+            RunEvent::Ended(summary) => {
+                let text = conclusion(summary, self.style.palette, self.style.show_output);
                 self.out.write_all(text.as_bytes())?;
             }
         }
@@ -100,16 +100,16 @@ pub(super) fn heading(total: usize, seed: Option<u64>) -> String {
 }
 
 /// Returns the lines at the end of a run, with what failing cases wrote.
-pub(super) fn conclusion(tally: &Tally, palette: Palette, show_output: bool) -> String {
+pub(super) fn conclusion(summary: &Summary, palette: Palette, show_output: bool) -> String {
     let mut text = String::new();
     if show_output {
-        section(&mut text, "successes", &tally.passed, palette);
+        section(&mut text, "successes", &summary.passed, palette);
     }
-    if !tally.failed.is_empty() {
-        section(&mut text, "failures", &tally.failed, palette);
+    if !summary.failed.is_empty() {
+        section(&mut text, "failures", &summary.failed, palette);
     }
-    let word = if tally.is_good() { palette.good("ok") } else { palette.bad("FAILED") };
-    write!(text, "\ntest result: {word}{}\n\n", tally.counts()).expect("a String takes any text");
+    let word = if summary.is_good() { palette.good("ok") } else { palette.bad("FAILED") };
+    write!(text, "\ntest result: {word}{}\n\n", summary.counts()).expect("a String takes any text");
     text
 }
 

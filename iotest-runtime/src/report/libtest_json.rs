@@ -7,7 +7,7 @@ use iotest_protocol::{Ending, text};
 use serde_json::{Value, json};
 
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
-use crate::report::summary::Tally;
+use crate::report::summary::Summary;
 
 /// Writes libtest's `json` format.
 #[derive(Debug)]
@@ -50,17 +50,17 @@ impl<W: Write> Json<W> {
         )
     }
 
-    fn ended(&mut self, tally: &Tally) -> io::Result<()> {
+    fn ended(&mut self, summary: &Summary) -> io::Result<()> {
         writeln!(
             self.out,
             "{{ \"type\": \"suite\", \"event\": \"{}\", \"passed\": {}, \"failed\": {}, \"ignored\": {}, \
              \"measured\": 0, \"filtered_out\": {}, \"exec_time\": {} }}",
-            if tally.is_good() { "ok" } else { "failed" },
-            tally.passed.len(),
-            tally.failed.len(),
-            tally.not_run(),
-            tally.filtered_out,
-            tally.time.as_secs_f64(),
+            if summary.is_good() { "ok" } else { "failed" },
+            summary.passed.len(),
+            summary.failed.len(),
+            summary.not_run(),
+            summary.filtered_out,
+            summary.time.as_secs_f64(),
         )
     }
 }
@@ -88,7 +88,7 @@ impl<W: Write> Reporter for Json<W> {
                 )?;
             }
             RunEvent::CaseEnded(end) => self.case_ended(end)?,
-            RunEvent::Ended(tally) => self.ended(tally)?,
+            RunEvent::Ended(summary) => self.ended(summary)?,
         }
         self.out.flush()
     }
@@ -134,16 +134,16 @@ mod tests {
             output: b"a \"b\"\n".into(),
             time,
         };
-        let mut tally = Tally { time: Duration::from_millis(250), ..Tally::default() };
+        let mut summary = Summary { time: Duration::from_millis(250), ..Summary::default() };
         report.report(&RunEvent::Started { total: 3, seed: None }).unwrap();
         report.report(&RunEvent::CaseStarted { id: &good.id }).unwrap();
         report.report(&RunEvent::CaseEnded(&good)).unwrap();
         report.report(&RunEvent::CaseEnded(&bad)).unwrap();
         report.report(&RunEvent::CaseIgnored { id: "m::kvm", reason: "needs kvm" }).unwrap();
-        tally.count(good);
-        tally.count(bad);
-        tally.count_ignored("needs kvm");
-        report.report(&RunEvent::Ended(&tally)).unwrap();
+        summary.count(good);
+        summary.count(bad);
+        summary.count_ignored("needs kvm");
+        report.report(&RunEvent::Ended(&summary)).unwrap();
         let lines = r#"{ "type": "suite", "event": "started", "test_count": 3 }
 { "type": "test", "event": "started", "name": "m::ok" }
 { "type": "test", "name": "m::ok", "event": "ok" }

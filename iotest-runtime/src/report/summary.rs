@@ -1,4 +1,4 @@
-//! [`Tally`]: the numbers and reasons at the end of a run.
+//! [`Summary`]: the numbers and reasons at the end of a run.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,7 +11,7 @@ use crate::report::event::CaseEnd;
 
 /// What a run came to.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Tally {
+pub(crate) struct Summary {
     /// Cases that passed; what they wrote is kept if it is to be shown.
     pub(crate) passed: Vec<CaseEnd>,
     /// Cases that failed or broke.
@@ -30,7 +30,7 @@ pub(crate) struct Tally {
     pub(crate) must_run: bool,
 }
 
-impl Tally {
+impl Summary {
     /// Counts an ignored case.
     pub(crate) fn count_ignored(&mut self, reason: &str) {
         *self.ignored.entry(reason.to_owned()).or_default() += 1;
@@ -110,37 +110,37 @@ mod tests {
 
     #[test]
     fn line_is_libtests_with_skips_as_ignored() {
-        let mut tally = Tally { filtered_out: 4, ..Tally::default() };
-        tally.time = Duration::from_millis(1234);
-        tally.count(end(Ending::Pass));
-        tally.count(end(Ending::Broken(Failure::nowhere("no disk"))));
-        tally.count(end(Ending::Skip("no tape".to_owned())));
-        tally.count_ignored("needs kvm");
+        let mut summary = Summary { filtered_out: 4, ..Summary::default() };
+        summary.time = Duration::from_millis(1234);
+        summary.count(end(Ending::Pass));
+        summary.count(end(Ending::Broken(Failure::nowhere("no disk"))));
+        summary.count(end(Ending::Skip("no tape".to_owned())));
+        summary.count_ignored("needs kvm");
         assert_eq!(
-            tally.counts(),
+            summary.counts(),
             ". 1 passed; 1 failed; 2 ignored; 0 measured; 4 filtered out; finished in 1.23s"
         );
     }
 
     #[test]
     fn reasons_are_grouped() {
-        let mut tally = Tally::default();
+        let mut summary = Summary::default();
         for reason in ["needs kvm", "needs qtest", "needs qtest"] {
-            tally.count_ignored(reason);
+            summary.count_ignored(reason);
         }
-        tally.count(end(Ending::Skip("no tape".to_owned())));
+        summary.count(end(Ending::Skip("no tape".to_owned())));
         assert_eq!(
-            tally.reasons(),
+            summary.reasons(),
             "ignored 2 cases: needs qtest\nignored 1 case: needs kvm\nskipped 1 case: no tape\n"
         );
     }
 
     #[test]
     fn nothing_but_skips_is_no_success() {
-        let mut tally = Tally { must_run: true, ..Tally::default() };
-        tally.count(end(Ending::Skip("no tape".to_owned())));
-        assert!(tally.nothing_ran() && !tally.is_good());
-        tally.count(end(Ending::Pass));
-        assert!(tally.is_good());
+        let mut summary = Summary { must_run: true, ..Summary::default() };
+        summary.count(end(Ending::Skip("no tape".to_owned())));
+        assert!(summary.nothing_ran() && !summary.is_good());
+        summary.count(end(Ending::Pass));
+        assert!(summary.is_good());
     }
 }

@@ -65,8 +65,8 @@ impl<W: Write> Reporter for Terse<W> {
                 Ending::Skip(_) => self.mark(&self.palette.left_out("i"))?,
                 Ending::Started | Ending::Fail(_) | Ending::Broken(_) => self.failed(&end.id)?,
             },
-            RunEvent::Ended(tally) => {
-                let text = conclusion(tally, self.palette, self.show_output);
+            RunEvent::Ended(summary) => {
+                let text = conclusion(summary, self.palette, self.show_output);
                 self.out.write_all(text.as_bytes())?;
             }
         }

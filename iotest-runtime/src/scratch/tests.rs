@@ -184,7 +184,7 @@ fn test_that_takes_its_own_directory_away_loses_nothing_of_others() {
     let dir = scratch.dir().to_owned();
     std::fs::remove_file(settings.test_dir.join(format!(".{}.iotest", dir.file_name().unwrap())))
         .unwrap();
-    assert!(remove_left(&dir).is_err() && dir.exists());
+    assert!(remove_leftover(&dir).is_err() && dir.exists());
     drop(scratch);
     assert!(!dir.exists(), "who has made it knows it all the same");
 }

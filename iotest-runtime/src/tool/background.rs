@@ -8,7 +8,7 @@ use iotest_exec::deadline::{Deadline, PollError, TakeDown, poll_until};
 use iotest_exec::process::ladder::{Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, Output, ProcessError};
 
-use crate::ends::{Letting, OutputRule, Rule, Tracked, dropped};
+use crate::ends::{OutputRule, Rule, Termination, Tracked, dropped};
 use crate::env::Settings;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
@@ -124,7 +124,11 @@ impl Background {
         self.check_stderr();
         let output = Output { argv: self.argv(), status, stdout, stderr: Vec::new() };
         let (rule, log_tail) = (Rule::StatusTold, end_of_log(&output.stdout_text()));
-        self.tracked.close(Letting { rule, log_tail, ..Letting::by_itself(status, "waited for") });
+        self.tracked.close(Termination {
+            rule,
+            log_tail,
+            ..Termination::by_itself(status, "waited for")
+        });
         self.runner.note(&output.argv, &output.status.to_string());
         Ok(output)
     }
@@ -163,7 +167,7 @@ impl Background {
         let descent = descend(&mut self.child, first, self.runner.timeouts(), |_| Ok(()));
         self.check_stderr();
         let log_tail = end_of_log(&self.log.ends().text());
-        self.tracked.close(Letting { log_tail, ..Letting::of(&descent, first, how) });
+        self.tracked.close(Termination { log_tail, ..Termination::of(&descent, first, how) });
         descent.exit
     }
 

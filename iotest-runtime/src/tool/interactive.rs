@@ -9,7 +9,7 @@ use iotest_exec::process::pipe::{PipeWriter, Source};
 use iotest_exec::process::poll::{self, Interest};
 use iotest_exec::process::{Child, Exit, Invocation, MAX_OUTPUT, ProcessError, Stream, Streams};
 
-use crate::ends::{Letting, Rule, Tracked, dropped};
+use crate::ends::{Rule, Termination, Tracked, dropped};
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
 use crate::tool::server::end_of_log;
@@ -182,7 +182,11 @@ impl Drop for InteractiveQemuIo {
         let descent = descend(&mut self.child, kill, self.runner.timeouts(), |_| Ok(()));
         let log_tail = end_of_log(&self.take_text());
         let rule = Rule::Conversation;
-        self.tracked.close(Letting { rule, log_tail, ..Letting::of(&descent, kill, dropped()) });
+        self.tracked.close(Termination {
+            rule,
+            log_tail,
+            ..Termination::of(&descent, kill, dropped())
+        });
     }
 }
 

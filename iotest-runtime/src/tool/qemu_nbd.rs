@@ -8,7 +8,7 @@ use iotest_exec::deadline::poll_until;
 use iotest_exec::process::ladder::Step;
 use iotest_exec::process::{Daemon, Exit, Output, is_asleep, leaks};
 
-use crate::ends::{Letting, OutputRule, Rule, Steps, Tracked, dropped};
+use crate::ends::{OutputRule, Rule, Steps, Termination, Tracked, dropped};
 use crate::env::Settings;
 use crate::tool::error::ToolError;
 use crate::tool::runner::Runner;
@@ -217,7 +217,7 @@ impl Drop for NbdDaemon {
         let end = daemon.end();
         let unknown = end.exit.is_none() && end.gone;
         self.allowed_stderr.judge(tracked, || self.log.errors());
-        tracked.close(Letting {
+        tracked.close(Termination {
             exit: end.exit,
             steps: match end.last {
                 None => Steps::None,

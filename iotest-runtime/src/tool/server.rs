@@ -11,7 +11,7 @@ use iotest_exec::process::{Child, Exit, Invocation, Streams};
 use iotest_exec::removal::remove_tree;
 use iotest_protocol::text::{bounded, limit};
 
-use crate::ends::{Letting, OutputRule, Rule, Tracked, dropped};
+use crate::ends::{OutputRule, Rule, Termination, Tracked, dropped};
 use crate::env::StderrPolicy;
 use crate::outcome::Fault;
 use crate::tool::error::ToolError;
@@ -181,7 +181,7 @@ impl Server {
     pub(crate) fn ended(&self, exit: Exit, how: &'static str) -> bool {
         self.allowed_stderr.judge(&self.tracked, || self.log.errors());
         let log_tail = end_of_log(&self.log.ends().text());
-        self.tracked.close(Letting { log_tail, ..Letting::by_itself(exit, how) })
+        self.tracked.close(Termination { log_tail, ..Termination::by_itself(exit, how) })
     }
 
     fn end(&mut self, how: &'static str, rule: Rule) -> Descent {
@@ -192,10 +192,10 @@ impl Server {
             self.allowed_stderr.judge(&self.tracked, || self.log.errors());
         }
         let log_tail = end_of_log(&self.log.ends().text());
-        self.tracked.close(Letting {
+        self.tracked.close(Termination {
             rule,
             log_tail,
-            ..Letting::of(&descent, Step::Terminate, how)
+            ..Termination::of(&descent, Step::Terminate, how)
         });
         descent
     }

@@ -12,7 +12,7 @@ use iotest_exec::process::ladder::{Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Streams, command_line};
 use qapi_types::options::NotDotted;
 
-use crate::ends::{Ends, Letting, Rule, Tracked};
+use crate::ends::{Ends, Rule, Termination, Tracked};
 use crate::env::{NotFound, QemuOutput, StderrPolicy};
 use crate::outcome::chain;
 use crate::qmp::{ClientOptions, Oob, QmpClient, QmpError, Recorder};
@@ -191,10 +191,10 @@ impl Launcher {
         }
         let exit = child.try_wait().ok().flatten();
         let descent = descend(child, Step::Terminate, self.timeouts, |_| Ok(()));
-        tracked.close(Letting {
+        tracked.close(Termination {
             rule: Rule::StatusTold,
             log_tail: log.tail(),
-            ..Letting::of(&descent, Step::Terminate, "launched in vain")
+            ..Termination::of(&descent, Step::Terminate, "launched in vain")
         });
         Box::new(LaunchError {
             name: config.name().to_owned(),

@@ -9,7 +9,7 @@ use iotest_exec::process::ladder::{Descent, Step, descend};
 use rustix::process::{getpid, getppid};
 use serde_json::Value;
 
-use crate::ends::{Letting, OutputRule, Rule, Steps, dropped};
+use crate::ends::{OutputRule, Rule, Steps, Termination, dropped};
 use crate::qmp::{QmpClient, QmpError, Request};
 use crate::vm::machine::Machine;
 use crate::vm::{signalled, valgrind};
@@ -137,7 +137,7 @@ impl Machine {
             (false, true) => Rule::Signalled,
             (false, false) => Rule::Owned,
         };
-        self.tracked.close(Letting { rule, log_tail, ..Letting::of(descent, first, how) })
+        self.tracked.close(Termination { rule, log_tail, ..Termination::of(descent, first, how) })
     }
 
     /// Looks for a signal from another process that ended QEMU, which exits with status 0 then. A test

@@ -45,7 +45,7 @@ pub(in crate::golden) struct Member {
 
 /// Where the log of a case is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::golden) enum Placed {
+pub(in crate::golden) enum Placement {
     /// Nowhere: it logged nothing and there is no reference.
     Nowhere,
     /// In this file, which was its reference already or serves all.
@@ -62,22 +62,22 @@ pub(in crate::golden) struct Arrangement {
     /// The files to write, each with the case whose log it holds.
     pub(in crate::golden) files: BTreeMap<Name, Tail>,
     /// Where the log of each case is.
-    pub(in crate::golden) placed: BTreeMap<Tail, Placed>,
+    pub(in crate::golden) placed: BTreeMap<Tail, Placement>,
 }
 
 impl Arrangement {
     /// Returns the cases that read the same file as others and logged something else.
     pub(in crate::golden) fn unsettled(&self) -> impl Iterator<Item = &Tail> {
         let is_unsettled =
-            |(_, placed): &(&Tail, &Placed)| matches!(placed, Placed::Unsettled { .. });
+            |(_, placed): &(&Tail, &Placement)| matches!(placed, Placement::Unsettled { .. });
         self.placed.iter().filter(is_unsettled).map(|(tail, _)| tail)
     }
 
     /// Returns the file that a case stands behind.
     pub(in crate::golden) fn file_of(&self, tail: &str) -> Option<&Name> {
         match self.placed.get(tail)? {
-            Placed::In(name) | Placed::Apart { name, .. } => Some(name),
-            Placed::Nowhere | Placed::Unsettled { .. } => None,
+            Placement::In(name) | Placement::Apart { name, .. } => Some(name),
+            Placement::Nowhere | Placement::Unsettled { .. } => None,
         }
     }
 
@@ -145,41 +145,41 @@ struct Work {
 
 impl Work {
     /// Finds the place of a case's log.
-    fn place(&self, tail: &Tail, member: &Member) -> Placed {
+    fn place(&self, tail: &Tail, member: &Member) -> Placement {
         let found = member.names.iter().find(|name| self.says.contains_key(*name));
         let (name, with) = match found {
             Some(name) if self.says[name].as_ref() == Some(&member.says) => {
-                return Placed::In(name.clone());
+                return Placement::In(name.clone());
             }
             Some(name) => (name, self.claims.get(name).cloned().unwrap_or_default()),
-            None if member.is_silent => return Placed::Nowhere,
+            None if member.is_silent => return Placement::Nowhere,
             None => match member.names.last() {
                 Some(name) => (name, self.silent.clone()),
-                None => return Placed::Nowhere,
+                None => return Placement::Nowhere,
             },
         };
         debug_assert!(!with.contains(tail), "each case has its turn once");
         if with.is_empty() {
-            return Placed::In(name.clone());
+            return Placement::In(name.clone());
         }
         let before = member.names.iter().position(|own| Some(own) == found);
         let before = &member.names[..before.unwrap_or(member.names.len())];
         let is_free = |own: &&Name| before.contains(own) && !self.losers.contains_key(*own);
         match member.apart.iter().find(is_free) {
-            Some(own) => Placed::Apart { name: own.clone(), shared: name.clone(), with },
-            None => Placed::Unsettled { name: name.clone(), with },
+            Some(own) => Placement::Apart { name: own.clone(), shared: name.clone(), with },
+            None => Placement::Unsettled { name: name.clone(), with },
         }
     }
 
     /// Has a case stand behind its place.
-    fn claim(&mut self, tail: &Tail, member: &Member, placed: Placed) {
+    fn claim(&mut self, tail: &Tail, member: &Member, placed: Placement) {
         let file = match &placed {
-            Placed::In(name) | Placed::Apart { name, .. } => Some(name),
-            Placed::Nowhere => {
+            Placement::In(name) | Placement::Apart { name, .. } => Some(name),
+            Placement::Nowhere => {
                 self.silent.push(tail.clone());
                 None
             }
-            Placed::Unsettled { .. } => {
+            Placement::Unsettled { .. } => {
                 self.done.placed.insert(tail.clone(), placed);
                 return;
             }

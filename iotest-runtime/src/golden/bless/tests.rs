@@ -48,7 +48,7 @@ impl Desktop {
             log,
             outcome: &Outcome::Pass,
             claims_dir: &self.root.join(run),
-            desk: Desk::Developer,
+            reviewer: Reviewer::Developer,
         })
     }
 
@@ -60,7 +60,7 @@ impl Desktop {
             log,
             outcome: &Outcome::Pass,
             claims_dir: &self.root.join("run1"),
-            desk: Desk::Developer,
+            reviewer: Reviewer::Developer,
         })
     }
 
@@ -259,11 +259,11 @@ fn reference_that_nothing_can_override_is_an_error() {
 fn only_a_case_that_passed_before_a_developer_is_blessed() {
     let desktop = Desktop::new(&[]);
     let failure = Failure::nowhere("no");
-    for (outcome, desk, expected) in [
-        (Outcome::Pass, Desk::Unattended, "not in continuous integration"),
-        (Outcome::Skip("why".to_owned()), Desk::Developer, "the case was skipped"),
-        (Outcome::Fail(failure.clone()), Desk::Developer, "the case failed"),
-        (Outcome::Broken(failure), Desk::Developer, "the case could not be run rightly"),
+    for (outcome, reviewer, expected) in [
+        (Outcome::Pass, Reviewer::Unattended, "not in continuous integration"),
+        (Outcome::Skip("why".to_owned()), Reviewer::Developer, "the case was skipped"),
+        (Outcome::Fail(failure.clone()), Reviewer::Developer, "the case failed"),
+        (Outcome::Broken(failure), Reviewer::Developer, "the case could not be run rightly"),
     ] {
         let error = bless(&Request {
             golden_dir: &desktop.golden(),
@@ -271,7 +271,7 @@ fn only_a_case_that_passed_before_a_developer_is_blessed() {
             log: "a\n",
             outcome: &outcome,
             claims_dir: &desktop.root,
-            desk,
+            reviewer,
         })
         .unwrap_err();
         assert!(error.to_string().contains(expected), "{error}");
@@ -329,7 +329,7 @@ fn directory_that_cannot_be_written_is_a_fault_that_names_the_file() {
         log: "a\n",
         outcome: &Outcome::Pass,
         claims_dir: &desktop.root,
-        desk: Desk::Developer,
+        reviewer: Reviewer::Developer,
     });
     let chain = crate::outcome::chain(&error.unwrap_err());
     assert!(chain.contains("write /proc/golden/m/f.out: "), "{chain}");

@@ -63,10 +63,10 @@ fn exported_tests_say_what_they_are() {
     let script = parsed("--check-script=m-f --check-protocols=file,nbd -d --exact -- m::f");
     assert_eq!(script.check, Some(CheckTest { name: "m-f".to_owned(), style: Style::Script }));
     assert_eq!(script.protocols, [Protocol::File, Protocol::Nbd]);
-    assert!(script.unjudged && script.debug && script.selection.filters == ["m::f"]);
+    assert!(script.skip_comparison && script.debug && script.selection.filters == ["m::f"]);
     let unit = parsed("--check-unit=m --exact -- m::f m::g");
     assert_eq!(unit.check, Some(CheckTest { name: "m".to_owned(), style: Style::Unit }));
-    assert!(!unit.unjudged && unit.format == Format::Unittest);
+    assert!(!unit.skip_comparison && unit.format == Format::Unittest);
     assert!(error("--check-script=m-f --check-protocols=tape").contains("tape"));
 }
 
@@ -90,7 +90,8 @@ fn benchmarks_alone_leave_no_test() {
 
 #[test]
 fn roles_are_read_back() {
-    for role in [Role::Guard("/r".into()), Role::Case("/r".into()), Role::InProcess, Role::Front] {
+    for role in [Role::Watchdog("/r".into()), Role::Case("/r".into()), Role::InProcess, Role::Front]
+    {
         assert_eq!(parse(role.args()).unwrap().role, role);
     }
 }
@@ -132,7 +133,8 @@ fn hostile_values_have_their_meaning_or_are_refused_by_option() {
         "0x1",
         "\u{ff11}",
     ];
-    let internal = [GUARD_ARG, CASE_ARG, LIMIT_ARG, PLAN_ARG, SCRIPT_ARG, UNIT_ARG, PROTOCOLS_ARG];
+    let internal =
+        [WATCHDOG_ARG, CASE_ARG, LIMIT_ARG, PLAN_ARG, SCRIPT_ARG, UNIT_ARG, PROTOCOLS_ARG];
     for name in help::options().chain(internal) {
         for value in NUMBERS {
             let word = format!("--{name}={value}");

@@ -17,18 +17,18 @@ fn written(style: Style, seed: Option<u64>) -> String {
     let mut report = Pretty::new(&mut out, style);
     let good = end("m::good", Ending::Pass, "went well\n");
     let bad = end("m::bad", Ending::Fail(Failure::nowhere("boom")), "out\nboom\n");
-    let mut tally = Tally { filtered_out: 1, ..Tally::default() };
-    tally.time = Duration::from_millis(1500);
+    let mut summary = Summary { filtered_out: 1, ..Summary::default() };
+    summary.time = Duration::from_millis(1500);
     report.report(&RunEvent::Started { total: 3, seed }).unwrap();
     report.report(&RunEvent::CaseStarted { id: &bad.id }).unwrap();
     report.report(&RunEvent::CaseEnded(&bad)).unwrap();
     report.report(&RunEvent::CaseStarted { id: &good.id }).unwrap();
     report.report(&RunEvent::CaseEnded(&good)).unwrap();
     report.report(&RunEvent::CaseIgnored { id: "m::kvm", reason: "needs kvm:\n no" }).unwrap();
-    tally.count(bad);
-    tally.count(good);
-    tally.count_ignored("needs kvm: no");
-    report.report(&RunEvent::Ended(&tally)).unwrap();
+    summary.count(bad);
+    summary.count(good);
+    summary.count_ignored("needs kvm: no");
+    report.report(&RunEvent::Ended(&summary)).unwrap();
     String::from_utf8(out).unwrap()
 }
 

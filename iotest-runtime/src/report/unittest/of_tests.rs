@@ -8,7 +8,7 @@ use crate::env::Settings;
 use crate::plan::{plan, unit};
 use crate::registry::{Registry, TestDef};
 use crate::report::unittest::{Unittest, Verbosity};
-use crate::report::{CaseEnd, Reporter as _, RunEvent, Tally};
+use crate::report::{CaseEnd, Reporter as _, RunEvent, Summary};
 
 /// Returns the report in the form of Python's `unittest` about tests that have one case each, in
 /// the format raw; `ending_of` returns how the case of a function ends.
@@ -40,6 +40,6 @@ pub fn unittest_text(
             time: Duration::ZERO,
         }));
     }
-    emit(RunEvent::Ended(&Tally::default()));
+    emit(RunEvent::Ended(&Summary::default()));
     String::from_utf8(out).expect("the report is text")
 }

@@ -36,7 +36,7 @@ fn told(verbosity: Verbosity, ends: &[CaseEnd]) -> String {
         tell(RunEvent::CaseEnded(end));
     }
     tell(RunEvent::CaseIgnored { id: "disks::absent::raw-file", reason: "needs a 'tape'" });
-    tell(RunEvent::Ended(&crate::report::Tally::default()));
+    tell(RunEvent::Ended(&crate::report::Summary::default()));
     String::from_utf8(out).unwrap()
 }
 

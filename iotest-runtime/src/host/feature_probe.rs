@@ -28,19 +28,19 @@ pub(crate) const CLOCK_ATTEMPTS: usize = 100;
 
 /// A directory in which features are tried out.
 #[derive(Debug)]
-pub(crate) struct Trial<'a> {
+pub(crate) struct FeatureProbe<'a> {
     settings: &'a Settings,
     dir: OwnedDir,
 }
 
-impl Drop for Trial<'_> {
+impl Drop for FeatureProbe<'_> {
     fn drop(&mut self) {
         // What cannot be removed is tried again by the next run, which tells.
         drop(self.dir.remove());
     }
 }
 
-impl<'a> Trial<'a> {
+impl<'a> FeatureProbe<'a> {
     /// Makes the directory beside the scratch directories, since features may depend on the file
     /// system.
     pub(crate) fn new(settings: &'a Settings) -> Result<Self, Fault> {

@@ -22,7 +22,7 @@ use crate::exit_code::Exit;
 use crate::harness::case;
 use crate::harness::cli::Role;
 use crate::harness::context::Context;
-use crate::harness::settle::{Known, settle};
+use crate::harness::final_record::{EndedCase, final_record};
 use crate::outcome::Fault;
 use crate::plan::Planned;
 use crate::registry::Registry;
@@ -34,37 +34,37 @@ const DEFAULT_LIMIT: Duration = Duration::from_secs(60);
 /// are well below the 10 seconds that nextest gives a test at its end.
 const ANSWER_LIMIT: Duration = Duration::from_secs(2);
 
-/// What a server of forks is asked for: a guard for one case.
+/// What a server of forks is asked for: a watchdog for one case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Request {
+pub struct WatchdogRequest {
     /// The id of the case.
     pub id: String,
-    /// Where the guard leaves the record.
+    /// Where the watchdog leaves the record.
     pub record: Utf8PathBuf,
     /// By what the case tells of secrets: the path of an [`Exchange`](secrets::Exchange).
     pub exchange: Utf8PathBuf,
 }
 
 /// Guards the case of a request, in a process that was forked with the server's `context`.
-pub(crate) fn requested(server: &Context, request: Request) -> Result<Exit, Fault> {
-    let Request { id, record, exchange } = request;
-    let context = server.of_guard(&id, &record);
+pub(crate) fn requested(server: &Context, request: WatchdogRequest) -> Result<Exit, Fault> {
+    let WatchdogRequest { id, record, exchange } = request;
+    let context = server.for_watchdog(&id, &record);
     set_variable(secrets::VARIABLE, exchange.as_str())
-        .map_err(|error| Fault::new("set a variable of the guard", error))?;
+        .map_err(|error| Fault::new("set a variable of the watchdog", error))?;
     context.settings.secrets.exchange_by(exchange);
-    show_as(context.myself(&id, &Role::Guard(record.clone())).argv());
+    show_as(context.myself(&id, &Role::Watchdog(record.clone())).argv());
     let registry = Registry::collect_for(&id).map_err(|error| Fault::plain(error.to_string()))?;
     let planned = context.only_case(&registry)?;
-    Ok(exit_of(&guard(&planned, &context, &record)))
+    Ok(exit_of(&watch(&planned, &context, &record)))
 }
 
-/// Returns how a guard ends that leaves this record.
+/// Returns how a watchdog ends that leaves this record.
 pub(crate) fn exit_of(record: &Record) -> Exit {
     if record.verdict.is_failure() { Exit::Failed } else { Exit::Good }
 }
 
 /// Runs a case in a process of its own; writes its record to `path` and tells about it.
-pub(crate) fn guard(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
+pub(crate) fn watch(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     let started = Instant::now();
     let mut record = watched(planned, context, path);
     record.seconds = started.elapsed().as_secs_f64();
@@ -72,7 +72,7 @@ pub(crate) fn guard(planned: &Planned, context: &Context, path: &Utf8Path) -> Re
     if let Err(error) = record.write(path) {
         record.break_by(&format!("write the case's record {path}: {error}"));
     }
-    let text = failure::text(&record, &context.again(&planned.case.id), context.palette());
+    let text = failure::text(&record, &context.rerun_command(&planned.case.id), context.palette());
     // Standard error may be closed; the record tells the same.
     drop(io::stderr().write_all(text.as_bytes()));
     record
@@ -86,7 +86,8 @@ pub(crate) fn lost(planned: &Planned, context: &Context, path: &Utf8Path, what: 
     let pid = own.as_ref().map_or(0, |record| record.identity.pid);
     let account = Account { pid, ..Account::broken(what.to_owned()) };
     let limit = limit(planned);
-    let mut record = settle(planned, context, Known { account: &account, record: own, limit });
+    let mut record =
+        final_record(planned, context, EndedCase { account: &account, record: own, limit });
     context.clean(&mut record);
     // The report tells the same.
     drop(record.write(path));
@@ -107,7 +108,7 @@ pub(crate) fn unwatched(planned: &Planned, context: &Context, path: &Utf8Path) -
     };
     let (record, limit) = (Record::read(&own), limit(planned));
     forget(path);
-    let mut record = settle(planned, context, Known { account: &account, record, limit });
+    let mut record = final_record(planned, context, EndedCase { account: &account, record, limit });
     context.clean(&mut record);
     if let Err(error) = record.write(path) {
         record.break_by(&format!("write the case's record {path}: {error}"));
@@ -139,7 +140,7 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     let runner = runner(context);
     let mut account = match prepared(path) {
         Ok(()) => {
-            let job = || case::run(planned, &context.of_case(&own), &own).status();
+            let job = || case::run(planned, &context.for_case(&own), &own).status();
             let spec = spec(planned, context, &own, limit);
             watch_function(&spec, &context.settings.secrets, job)
         }
@@ -150,7 +151,7 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     }
     let record = Record::read(&own);
     forget(path);
-    let mut record = settle(planned, context, Known { account: &account, record, limit });
+    let mut record = final_record(planned, context, EndedCase { account: &account, record, limit });
     if account.missing > 0 {
         let Account { wrote, missing, .. } = account;
         record.remarks.push(format!("it wrote {wrote} bytes; {missing} in the middle are lost"));

@@ -1,4 +1,4 @@
-//! [`RunPlace`]: what the run that a process belongs to is called, and where its records go.
+//! [`RunDirs`]: what the run that a process belongs to is called, and where its records go.
 //!
 //! Programs that one `cargo test` starts are one run, and so are all processes of a nextest run:
 //! they share a directory, in which each program has its own.
@@ -17,7 +17,7 @@ const RUNS: &str = "runs";
 
 /// What the run is called, and where its records go.
 #[derive(Debug, Clone)]
-pub(super) struct RunPlace {
+pub(super) struct RunDirs {
     /// The name of the run, which no other has.
     pub(super) id: String,
     /// The directory of the run, with those of all its programs.
@@ -26,7 +26,7 @@ pub(super) struct RunPlace {
     pub(super) dir: Utf8PathBuf,
 }
 
-impl RunPlace {
+impl RunDirs {
     /// Finds the place of the run that this process belongs to.
     ///
     /// A watchdog and its case belong to the run of who started them, where their record goes.
@@ -39,7 +39,7 @@ impl RunPlace {
         let id = line.run.clone().unwrap_or_else(|| name(env));
         let root = settings.output_dir.join(RUNS).join(&id);
         let dir = match &line.role {
-            Role::Guard(record) | Role::Case(record) if env.nextest.is_none() => {
+            Role::Watchdog(record) | Role::Case(record) if env.nextest.is_none() => {
                 record.parent().map(Utf8Path::to_owned).unwrap_or_default()
             }
             _ => root.join(program(suite)),

@@ -14,7 +14,7 @@ use crate::harness::context::Context;
 use crate::harness::log;
 use crate::outcome::{Fault, chain};
 use crate::plan::Planned;
-use crate::scratch::{self, Retention, keep_left, remove_left};
+use crate::scratch::{self, Retention, keep_leftover, remove_leftover};
 use crate::test::evidence;
 use crate::transcript::evidence_files;
 use crate::{backtraces, cores};
@@ -23,7 +23,7 @@ use crate::{backtraces, cores};
 const VANISH_LIMIT: Duration = Duration::from_secs(2);
 
 /// What is known of a case when its process is gone.
-pub(super) struct Known<'a> {
+pub(super) struct EndedCase<'a> {
     /// What the watchdog saw.
     pub(super) account: &'a Account,
     /// The case's own record.
@@ -33,8 +33,8 @@ pub(super) struct Known<'a> {
 }
 
 /// Judges a case and returns its final record.
-pub(super) fn settle(planned: &Planned, context: &Context, known: Known<'_>) -> Record {
-    let Known { account, record: own, limit } = known;
+pub(super) fn final_record(planned: &Planned, context: &Context, ended: EndedCase<'_>) -> Record {
+    let EndedCase { account, record: own, limit } = ended;
     let account = &with_left(account, own.as_ref().ok());
     let begun = context.record(planned);
     let mut identity = begun.identity.clone();
@@ -62,17 +62,17 @@ pub(super) fn settle(planned: &Planned, context: &Context, known: Known<'_>) -> 
     record.left.clone_from(&account.left);
     record.artefacts.extend(found.kept);
     record.remarks.extend(found.missed);
-    if verdict.status == Status::Pass && !context.line.unjudged {
+    if verdict.status == Status::Pass && !context.line.skip_comparison {
         if let Some(cause) = log::compare(planned, context, &mut record) {
             verdict = verdict.with(cause);
         }
     }
     if record.scratch.is_none() && record.sockets.is_none() {
         // Its record may have been lost while it was written.
-        let found = scratch::find_left(&context.settings, &record.id, account.pid);
+        let found = scratch::find_leftover(&context.settings, &record.id, account.pid);
         (record.scratch, record.sockets) = found;
     }
-    for cause in settle_directories(&mut record, &verdict, context) {
+    for cause in close_directories(&mut record, &verdict, context) {
         verdict = verdict.with(cause);
     }
     conclude(&mut record, &verdict, planned, context);
@@ -85,9 +85,9 @@ fn cores_of(
     account: &Account,
     planned: &Planned,
     context: &Context,
-) -> cores::Found {
-    if context.settings.cores == Cores::Forgone {
-        return cores::Found::default();
+) -> cores::CoreFiles {
+    if context.settings.cores == Cores::Disabled {
+        return cores::CoreFiles::default();
     }
     let here = std::env::current_dir().ok().and_then(|path| Utf8PathBuf::try_from(path).ok());
     cores::collect(own.as_ref().ok(), account, (here.as_deref(), &context.case_dir(planned)))
@@ -151,7 +151,7 @@ fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: 
 }
 
 /// Removes the directories of a case, or keeps that of files; returns what could not be removed.
-fn settle_directories(record: &mut Record, verdict: &Verdict, context: &Context) -> Vec<Cause> {
+fn close_directories(record: &mut Record, verdict: &Verdict, context: &Context) -> Vec<Cause> {
     let goodness =
         if verdict.status.is_failure() { scratch::Verdict::Bad } else { scratch::Verdict::Good };
     let keep = Retention::of(context.settings.keep, goodness) == Retention::Keep;
@@ -163,7 +163,7 @@ fn settle_directories(record: &mut Record, verdict: &Verdict, context: &Context)
     let leak = (!mounts.is_empty()).then_some(Cause::Mounts(mounts));
     // What is kept may have mounts of servers in it that have died since.
     let kept =
-        record.scratch.as_deref().filter(|_| keep).and_then(|scratch| keep_left(scratch).err());
+        record.scratch.as_deref().filter(|_| keep).and_then(|scratch| keep_leftover(scratch).err());
     let scratch = if keep { None } else { record.scratch.take() };
     let gone = [record.sockets.take(), scratch];
     let stays = gone.into_iter().flatten().filter_map(|directory| remove(&directory));
@@ -178,13 +178,13 @@ fn unmounted(directory: Option<&Utf8Path>, kind: Kind) -> Vec<String> {
 
 /// Removes a directory, into which what was killed just now may still write for a moment.
 fn remove(directory: &Utf8Path) -> Option<Cause> {
-    let mut last = match remove_left(directory) {
+    let mut last = match remove_leftover(directory) {
         Ok(()) => return None,
         Err(fault) => fault,
     };
     let deadline = iotest_exec::deadline::Timeouts::default().after(VANISH_LIMIT);
     let removed = poll_until("the end of what uses a case's directory", deadline, || {
-        Ok::<_, Fault>(match remove_left(directory) {
+        Ok::<_, Fault>(match remove_leftover(directory) {
             Ok(()) => Some(()),
             Err(fault) => {
                 last = fault;
